@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { Archive } from './core/archive.ts';
+import type { Reply } from './reply/reply.ts';
+
+/** The free text after the command's name: the words looked for, a question, a speaker. */
+export interface WordsDefinition {
+  /** As shown in usage: `who-said WORDS`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly isRequired: boolean;
+}
+
+/** What a person asked of a command, validated. */
+export interface CommandRequest<Options extends z.ZodObject> {
+  /** Trimmed; empty where none were given. */
+  readonly words: string;
+  readonly options: z.output<Options>;
+}
+
+/** What a command may look at. */
+export interface CommandContext {
+  readonly archive: Archive;
+  readonly now: Date;
+  /** All commands, in their order, for help. */
+  readonly commands: readonly Command[];
+}
+
+/** What a command came to: the same answer for people and for programs. */
+export interface Outcome {
+  /** `found`: answered; `nothing`: the archive does not hold it; `refused`: the request cannot be run as it is. */
+  readonly status: 'found' | 'nothing' | 'refused';
+  readonly reply: Reply;
+  /** The answer as JSON objects, one a line; none where the request was refused. */
+  readonly records: Iterable<unknown>;
+}
+
+/** A command as data: what a platform needs to offer it, and `run`. */
+export interface CommandDefinition<Options extends z.ZodObject> {
+  /** Kebab-case, as typed after the slash; at most 31 characters. */
+  readonly name: string;
+  /** One line, at most 100 characters. */
+  readonly summary: string;
+  /** Null where the command takes none. */
+  readonly words: WordsDefinition | null;
+  /** One schema an option, each with `.describe()`: a boolean is a flag, all else takes a value. */
+  readonly options: Options;
+  /** Whole lines as typed, without the slash. */
+  readonly examples: readonly string[];
+  run(request: CommandRequest<Options>, context: CommandContext): Outcome;
+}
+
+/** A command as lists hold it: the type of its options is known only inside. */
+export interface Command extends Omit<CommandDefinition<z.ZodObject>, 'run'> {
+  /** Validates words and options, then runs; bad input is a `refused` outcome of one line. */
+  run(request: RawRequest, context: CommandContext): Outcome;
+}
+
+/** A request as a platform delivers it, before validation. */
+export interface RawRequest {
+  readonly words: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Makes a {@link Command} of its definition; the request that reaches `definition.run` is validated. */
+export function defineCommand<Options extends z.ZodObject>(definition: CommandDefinition<Options>): Command {
+  return {
+    ...definition,
+    run(raw, context) {
+      const words = raw.words.trim();
+      if (words === '' && definition.words?.isRequired) {
+        return refused(`${definition.name} needs ${definition.words.name}: ${definition.words.summary}.`);
+      }
+      const options = definition.options.safeParse(raw.options);
+      return options.success
+        ? definition.run({ words, options: options.data }, context)
+        : refused(describeFault(definition.name, options.error));
+    },
+  };
+}
+
+/** The outcome of a request that cannot be run: `line` says what was received and what to do. */
+export function refused(line: string): Outcome {
+  return { status: 'refused', reply: { nodes: [{ type: 'lead', text: line }] }, records: [] };
+}
+
+function describeFault(command: string, error: z.ZodError): string {
+  const faults = error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
+  return `${command}: ${faults.join('; ')}.`;
+}

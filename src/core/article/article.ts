@@ -1,0 +1,35 @@
+import type { TextSpan } from '../span.ts';
+
+/**
+ * What is known about an article, in the terms of schema.org's NewsArticle; `null` where neither the file's front
+ * matter, nor the page's own metadata, nor the text itself says so. Never guessed.
+ */
+export interface ArticleMetadata {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** ISO 8601: a calendar date (`2024-10-18`) or a date with time and offset (`2024-10-18T09:30:00+01:00`). */
+  readonly datePublished: string | null;
+  /** Absolute, `http:` or `https:`. */
+  readonly url: string | null;
+}
+
+/** One article of the archive. */
+export interface Article extends ArticleMetadata {
+  /** Derived from the content alone, so that it survives a move and a re-index. */
+  readonly id: string;
+  /** The file's path below the archive folder, with forward slashes. */
+  readonly path: string;
+  /**
+   * What all offsets index. For plain text and Markdown the file's decoded text, a byte-order mark stripped, front
+   * matter included; for HTML the text extracted from the page.
+   */
+  readonly text: string;
+  /**
+   * `text` at the same length with everything that is not running words (front matter, markup, "date 2024-10-18",
+   * "appeared first on …") blanked by spaces. What is read for quotations and searched; never shown.
+   */
+  readonly prose: string;
+  /** The paragraphs in reading order, trimmed, never overlapping, none empty in `prose`. */
+  readonly paragraphs: readonly TextSpan[];
+}

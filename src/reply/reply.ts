@@ -1,0 +1,74 @@
+/** A stretch of text in one role; a platform escapes the text and dresses it by its role. */
+export interface Run {
+  readonly text: string;
+  /** `match`: words that were asked for. Absent: as it is. */
+  readonly role?: 'match' | 'inserted' | 'deleted';
+}
+
+/** The first line: what the answer is. Our own words. */
+export interface LeadNode {
+  readonly type: 'lead';
+  readonly text: string;
+}
+
+/** Verbatim words of an article. Never shortened by a renderer; line breaks inside are the article's. */
+export interface SnippetNode {
+  readonly type: 'snippet';
+  readonly runs: readonly Run[];
+}
+
+/** Who said the snippet before it and how that is known. */
+export interface SpeakerNode {
+  readonly type: 'speaker';
+  /** Null: the article leaves it open. */
+  readonly name: string | null;
+  readonly role: string | null;
+  /** For example `named: “Mr Farage said”`; null where nothing in the text tells. */
+  readonly known: string | null;
+}
+
+/** Where the snippet before it stands. */
+export interface SourceNode {
+  readonly type: 'source';
+  /** The headline, or the file's name where none is known. */
+  readonly title: string;
+  /** ISO 8601, or null: "date unknown". */
+  readonly datePublished: string | null;
+  readonly publisher: string | null;
+  /** One-based. */
+  readonly paragraph: number;
+  readonly path: string;
+  readonly link: string | null;
+}
+
+/** A remark about the answer: "also in …", "1 of 3 · 5 articles searched". Our own words and names. */
+export interface NoteNode {
+  readonly type: 'note';
+  readonly text: string;
+}
+
+/** Terms with their descriptions: help, the contents of the archive. */
+export interface EntriesNode {
+  readonly type: 'entries';
+  readonly entries: readonly { readonly term: string; readonly description: string }[];
+}
+
+/** Parts one result from the next. */
+export interface DividerNode {
+  readonly type: 'divider';
+}
+
+/** One part of a reply; every platform has exactly one renderer for each. */
+export type ReplyNode =
+  | LeadNode
+  | SnippetNode
+  | SpeakerNode
+  | SourceNode
+  | NoteNode
+  | EntriesNode
+  | DividerNode;
+
+/** An answer as a platform-neutral document, in the order in which it is read. */
+export interface Reply {
+  readonly nodes: readonly ReplyNode[];
+}
