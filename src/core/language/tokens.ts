@@ -1,0 +1,75 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { TextSpan } from '../span.ts';
+
+/** A word or a punctuation mark with its part of speech (Universal Dependencies' tag set). */
+export interface Token extends TextSpan {
+  readonly text: string;
+  /** Lower case, apostrophes straight. */
+  readonly lower: string;
+  readonly tag: string;
+}
+
+/** Longer runs without white space are no words; the tokeniser's time grows with their square. */
+const LONGEST_WORD = 64;
+const OVERLONG = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
+const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
+const HYPHEN = /^[-\u2010\u2011]$/u;
+const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
+
+const wink = winkNLP(model, ['pos']);
+
+/**
+ * Splits text into words and marks with parts of speech, in order; hyphenated compounds are one token, clitics
+ * ("’s", "n’t") are tokens of their own. Runs of over 64 characters without white space yield none.
+ */
+export function tokenize(text: string): readonly Token[] {
+  return joinCompounds(text, splitWords(text));
+}
+
+function splitWords(text: string): Token[] {
+  const readable = text.replace(OVERLONG, blank).replace(UNSPLITTABLE, blank);
+  const words = wink.readDoc(readable).tokens();
+  const values = words.out(wink.its.value);
+  const tags = words.out(wink.its.pos);
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const [index, value] of values.entries()) {
+    const start = readable.indexOf(value, position);
+    if (start < 0 || value.trim() === '') continue;
+    position = start + value.length;
+    tokens.push(makeToken(text, start, position, tags[index] ?? 'X'));
+  }
+  return tokens;
+}
+
+function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const last = joined.at(-1);
+    const next = tokens[index + 1];
+    if (token === undefined) continue;
+    const isJoint = HYPHEN.test(token.text) && last?.end === token.start && next?.start === token.end;
+    if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
+      joined[joined.length - 1] = makeToken(text, last.start, next.end, next.tag);
+      index++;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+function isWordLike(token: Token): boolean {
+  return token.tag !== 'PUNCT' && token.tag !== 'SPACE';
+}
+
+function makeToken(text: string, start: number, end: number, tag: string): Token {
+  const word = text.slice(start, end);
+  return { start, end, text: word, lower: word.toLowerCase().replace(CURLY_APOSTROPHE, "'"), tag };
+}
+
+function blank(run: string): string {
+  return ' '.repeat(run.length);
+}

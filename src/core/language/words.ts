@@ -1,0 +1,34 @@
+/** Word lists of English that no library keeps in this cut: closed classes and the titles of public life. */
+
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(
+  'i he she it we they you who one this that these those some others many both neither another everyone nobody someone anyone most none several',
+);
+
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = wordSet('i he she it we they you');
+
+export const TITLES: ReadonlySet<string> = wordSet(
+  `mr mrs ms miss dr sen sens rep reps gov govs president vice senator senators representative congressman congresswoman
+  governor mayor judge justice secretary attorney general gen col lt sgt capt captain colonel admiral adm maj major sir
+  lord lady dame rev reverend pastor bishop pope father sister brother professor prof chairman chairwoman chair chairperson
+  speaker leader minister chancellor king queen prince princess ambassador director deputy chief officer sheriff
+  detective gop republican republicans democrat democratic democrats conservative labour nominee candidate former ex majority minority whip
+  first lady mp mep baroness baron imam rabbi cardinal archbishop commissioner councilman councilwoman
+  spokesman spokeswoman spokesperson editor strategist analyst prime foreign defence defense house senate state`,
+);
+
+export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv phd esq md');
+
+/** Capitalised words that are no part of a person's or a body's name. */
+export const CALENDAR_WORDS: ReadonlySet<string> = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening
+  night week month year day`,
+);
+
+export const BE_FORMS: ReadonlySet<string> = wordSet("is are was were be been being 's 're am 'm got gets get");
+
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = wordSet('who which that whose whom');
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}

@@ -1,0 +1,177 @@
+import type { TextSpan } from '../span.ts';
+
+/** What stands between an opening quotation mark and its closing one, marks included. */
+export interface MarkedSpan extends TextSpan {
+  /** What is inside the marks. */
+  readonly inside: TextSpan;
+  /** False where the paragraph ends before a closing mark comes. */
+  readonly isClosed: boolean;
+  /** Whether the opening mark is the first character of its paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+/** `either`: the mark's surroundings do not tell, so the state does. */
+type Direction = 'open' | 'close' | 'either';
+
+interface Mark extends TextSpan {
+  readonly direction: Direction;
+  readonly isFirst: boolean;
+}
+
+const DOUBLE_MARK = /["“”„‟«»＂]|''|``|‘‘|’’/gu;
+const OPENING_GLYPH = /^[“„«`‘]/u;
+const CLOSING_GLYPH = /^[”»’]/u;
+const SPACE = /\s/u;
+const BRACKET_OR_DASH_BEFORE = /[([{—–-]/u;
+const PUNCTUATION_AFTER = /[.,!?;:…)\]]/u;
+const FEET_BEFORE = /\d['’′]\d{1,2}$/u;
+const NUMBER_BEFORE = /(?:^|\s)\d+(?:\.\d+)?$/u;
+
+const SINGLE_OPENING = /(?<![\p{L}\p{N}'‘’])['‘](?=[\p{L}\p{N}"“[(.…])/gu;
+const ELISION = /^['‘’](?:\d0s|em|til|tis|twas|cause|n|bout|round|cuz)(?![\p{L}\p{N}])/iu;
+const SINGLE_CLOSING = /['’]/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const PLURAL_END = /[sS]/u;
+/** Single marks are easily an apostrophe; what they enclose may be no longer than this, in UTF-16 code units. */
+const LONGEST_SINGLE = 1500;
+
+/**
+ * The outermost marked spans of the paragraphs, in order, never overlapping. Direction comes from the white space
+ * around a mark first, from its shape second and from what is open last, since in real articles straight and curly
+ * marks mix, curly ones point the wrong way, '' stands for a double mark and closing marks are missing.
+ */
+export function findMarkedSpans(text: string, paragraphs: readonly TextSpan[]): readonly MarkedSpan[] {
+  return paragraphs.flatMap((paragraph) => {
+    const doubles = pairMarks(text, paragraph, readDoubleMarks(text, paragraph));
+    return mergeSingles(findSingles(text, paragraph, doubles), doubles);
+  });
+}
+
+function readDoubleMarks(text: string, paragraph: TextSpan): readonly Mark[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const marks: Mark[] = [];
+  for (const found of words.matchAll(DOUBLE_MARK)) {
+    const start = paragraph.start + found.index;
+    const end = start + found[0].length;
+    if (isMeasure(text, paragraph, start, found[0])) continue;
+    const isFirst = text.slice(paragraph.start, start).trim() === '';
+    marks.push({ start, end, isFirst, direction: isFirst ? 'open' : directionOf(text, paragraph, start, end) });
+  }
+  return marks;
+}
+
+/** Inches and feet: 6'3" tall, a 12" pipe. */
+function isMeasure(text: string, paragraph: TextSpan, start: number, mark: string): boolean {
+  if (mark !== '"') return false;
+  const before = text.slice(Math.max(paragraph.start, start - 8), start);
+  if (FEET_BEFORE.test(before)) return true;
+  const openBefore = countOf(text.slice(Math.max(paragraph.start, start - 400), start), '"') % 2 === 1;
+  return NUMBER_BEFORE.test(before) && !openBefore && SPACE.test(text[start + 1] ?? ' ');
+}
+
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function directionOf(text: string, paragraph: TextSpan, start: number, end: number): Direction {
+  const before = start > paragraph.start ? (text[start - 1] ?? ' ') : ' ';
+  const after = end < paragraph.end ? (text[end] ?? ' ') : ' ';
+  const opensWord = !SPACE.test(after);
+  const closesWord = !SPACE.test(before);
+  if (opensWord && !closesWord) return 'open';
+  if (closesWord && !opensWord) return 'close';
+  const glyph = text.slice(start, end);
+  if (OPENING_GLYPH.test(glyph)) return 'open';
+  if (CLOSING_GLYPH.test(glyph)) return 'close';
+  if (opensWord && PUNCTUATION_AFTER.test(after) && !BRACKET_OR_DASH_BEFORE.test(before)) return 'close';
+  return 'either';
+}
+
+function pairMarks(text: string, paragraph: TextSpan, marks: readonly Mark[]): readonly MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  const open: Mark[] = [];
+  const balance = balanceFrom(marks);
+  const close = (end: number, innerEnd: number, isClosed: boolean) => {
+    const outer = open[0];
+    if (outer && innerEnd > outer.end) {
+      const inside = { start: outer.end, end: innerEnd };
+      if (text.slice(inside.start, inside.end).trim() !== '') {
+        spans.push({ start: outer.start, end, inside, isClosed, opensParagraph: outer.isFirst });
+      }
+    }
+  };
+  for (const [index, mark] of marks.entries()) {
+    const opens = mark.direction === 'open' || (mark.direction === 'either' && open.length === 0);
+    if (opens && open.length > 0) {
+      // Nested marks of the same kind, unless too few closing marks follow: then the first was never closed.
+      const isNested = open[0]?.isFirst || (balance[index] ?? 0) >= open.length;
+      if (!isNested) {
+        close(mark.start, mark.start, false);
+        open.length = 0;
+      }
+      open.push(mark);
+    } else if (opens) {
+      open.push(mark);
+    } else if (open.length > 0) {
+      if (open.length === 1) close(mark.end, mark.start, true);
+      open.pop();
+    }
+  }
+  if (open.length > 0) close(paragraph.end, paragraph.end, false);
+  return spans;
+}
+
+/** For each mark how many more closing than opening marks follow, itself included. */
+function balanceFrom(marks: readonly Mark[]): readonly number[] {
+  const balance: number[] = [];
+  let sum = 0;
+  for (const [index, mark] of [...marks.entries()].reverse()) {
+    sum += mark.direction === 'open' ? -1 : 1;
+    balance[index] = sum;
+  }
+  return balance;
+}
+
+function findSingles(text: string, paragraph: TextSpan, doubles: readonly MarkedSpan[]): readonly MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  const words = text.slice(paragraph.start, paragraph.end);
+  let from = 0;
+  for (const found of words.matchAll(SINGLE_OPENING)) {
+    const start = paragraph.start + found.index;
+    if (found.index < from || ELISION.test(words.slice(found.index, found.index + 8))) continue;
+    if (isInside(start, doubles)) continue;
+    const end = findSingleClosing(words, found.index, (index) => isInside(paragraph.start + index, doubles));
+    if (end === null) continue;
+    from = end;
+    const inside = { start: start + 1, end: paragraph.start + end - 1 };
+    const opensParagraph = words.slice(0, found.index).trim() === '';
+    spans.push({ start, end: inside.end + 1, inside, isClosed: true, opensParagraph });
+  }
+  return spans;
+}
+
+/** The offset behind the closing mark, or null; "the aides’ plan" closes only where nothing better follows. */
+function findSingleClosing(words: string, open: number, isTaken: (index: number) => boolean): number | null {
+  let possessive: number | null = null;
+  SINGLE_CLOSING.lastIndex = open + 2;
+  for (let found = SINGLE_CLOSING.exec(words); found; found = SINGLE_CLOSING.exec(words)) {
+    const at = found.index;
+    if (at - open > LONGEST_SINGLE) break;
+    const before = words[at - 1] ?? ' ';
+    const after = words[at + 1] ?? ' ';
+    if (SPACE.test(before) || WORD_CHARACTER.test(after) || isTaken(at)) continue;
+    if (!PLURAL_END.test(before) || !SPACE.test(after)) return at + 1;
+    possessive ??= at + 1;
+  }
+  return possessive;
+}
+
+function isInside(offset: number, spans: readonly MarkedSpan[]): boolean {
+  return spans.some((span) => span.start <= offset && offset < span.end);
+}
+
+/** A single-marked span swallows the double-marked ones nested in it (the British order of marks). */
+function mergeSingles(singles: readonly MarkedSpan[], doubles: readonly MarkedSpan[]): readonly MarkedSpan[] {
+  const outer = doubles.filter((double) => !singles.some((single) => single.start < double.start && double.end < single.end));
+  return [...outer, ...singles].sort((one, other) => one.start - other.start);
+}

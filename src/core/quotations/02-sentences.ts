@@ -1,0 +1,102 @@
+import type { Token } from '../language/tokens.ts';
+import type { TextSpan } from '../span.ts';
+import type { MarkedSpan } from './01-marks.ts';
+
+/** A word, a punctuation mark, or a whole marked span standing in the sentence like a word. */
+export interface Item extends TextSpan {
+  readonly text: string;
+  readonly lower: string;
+  /** Part of speech; `QUOTE` for a marked span. */
+  readonly tag: string;
+  readonly marked: MarkedSpan | null;
+}
+
+/** A sentence of the article's own voice, marked spans included as single items. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+const SENTENCE_END = /^(?:[.!?]+|…)$/u;
+const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
+const CONTINUES_AFTER_QUOTE = /^[,;:—–()-]/u;
+const LOWER_CASE = /^\p{Ll}/u;
+const ABBREVIATION = /^(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;
+
+/**
+ * Cuts the paragraphs into sentences of the article's own voice: marks and words inside a marked span never end one,
+ * a marked span that ends in a full stop does unless a reporting clause belongs to it.
+ *
+ * @param belongsToQuote Whether the items from `index` on are nothing but a reporting clause ("Cruz said.").
+ */
+export function findSentences(
+  paragraphs: readonly TextSpan[],
+  tokens: readonly Token[],
+  marked: readonly MarkedSpan[],
+  text: string,
+  belongsToQuote: (items: readonly Item[], index: number) => boolean,
+): readonly Sentence[] {
+  const items = readItems(tokens, marked, text);
+  const sentences: Sentence[] = [];
+  let position = 0;
+  for (const [paragraph, span] of paragraphs.entries()) {
+    while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.start) position++;
+    const first = position;
+    while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.end) position++;
+    for (const sentence of cutSentences(items.slice(first, position), text, belongsToQuote)) {
+      sentences.push({ items: sentence, paragraph });
+    }
+  }
+  return sentences;
+}
+
+function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text: string): readonly Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    for (let span = marked[next]; span && span.start <= token.start; span = marked[next]) {
+      items.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), lower: '', tag: 'QUOTE', marked: span });
+      next++;
+    }
+    if ((items.at(-1)?.end ?? 0) <= token.start) items.push({ ...token, marked: null });
+  }
+  return items;
+}
+
+function cutSentences(
+  items: readonly Item[],
+  text: string,
+  belongsToQuote: (items: readonly Item[], index: number) => boolean,
+): readonly (readonly Item[])[] {
+  const sentences: Item[][] = [];
+  let current: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    current.push(item);
+    if (!endsSentence(items, index, text, belongsToQuote)) continue;
+    sentences.push(current);
+    current = [];
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function endsSentence(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  belongsToQuote: (items: readonly Item[], index: number) => boolean,
+): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  if (item === undefined || next === undefined) return false;
+  if (item.marked) {
+    if (!ENDS_SENTENCE_INSIDE.test(text.slice(item.marked.inside.start, item.marked.inside.end))) return false;
+    if (next.marked) return true;
+    return !LOWER_CASE.test(next.text) && !CONTINUES_AFTER_QUOTE.test(next.text) && !SENTENCE_END.test(next.text) && !belongsToQuote(items, index + 1);
+  }
+  if (!SENTENCE_END.test(item.text)) return false;
+  const previous = items[index - 1];
+  const isAbbreviation = item.text === '.' && previous?.end === item.start && ABBREVIATION.test(previous.text);
+  return !isAbbreviation && !LOWER_CASE.test(next.text);
+}

@@ -1,0 +1,106 @@
+import { CALENDAR_WORDS, NAME_SUFFIXES, SUBJECT_PRONOUNS, TITLES } from '../language/words.ts';
+import type { TextSpan } from '../span.ts';
+import type { Item } from './02-sentences.ts';
+
+/** A noun phrase of a sentence; `from` and `to` index its items, `to` exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'proper' | 'pronoun' | 'nominal';
+  /** Its core: the name without titles, the pronoun, or the described noun with what stands before it. */
+  readonly mention: TextSpan;
+}
+
+const CAPITALISED = /^[\p{Lu}@]/u;
+const POSSESSIVE = new Set(["'s", "'"]);
+const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'by', 'as', 'about', 'against', 'near', 'under']);
+const NAME_LINKS = new Set(['de', 'la', 'van', 'von', 'bin', 'al', 'del', 'der', 'da', 'di', 'du', 'el', 'ben', '&']);
+
+/** Whether the item is part of a proper name as far as its form tells. */
+export function isName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.marked || !CAPITALISED.test(item.text) || isCalendarWord(item)) return false;
+  if (item.tag === 'PROPN') return true;
+  const isSentenceStart = index === 0 || items[index - 1]?.marked !== null;
+  return !isSentenceStart && ['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM'].includes(item.tag) && item.text.length > 1;
+}
+
+/** Whether the item names a day, a month or a time of day. */
+export function isCalendarWord(item: Item): boolean {
+  return CALENDAR_WORDS.has(item.lower.replace(/\.$/u, ''));
+}
+
+/** The noun phrase whose last item is at `index`, or null where none ends there. */
+export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
+  const item = items[index];
+  if (item === undefined || item.marked || isCalendarWord(item)) return null;
+  if (SUBJECT_PRONOUNS.has(item.lower) && !isName(items, index)) return phraseOf(items, index, index + 1, 'pronoun');
+  if (!endsPhrase(items, index)) return null;
+  let from = index;
+  while (from > 0 && extendsPhrase(items, from - 1)) from--;
+  while (from < index && POSSESSIVE.has(items[from]?.lower ?? '')) from++;
+  if (items[from - 1]?.tag === 'DET' || isPossessivePronoun(items[from - 1])) from--;
+  return corePhrase(items, from, index + 1);
+}
+
+/** The noun phrase that begins at `index`, or null. Ends before a preposition, a comma or a verb. */
+export function phraseStartingAt(items: readonly Item[], index: number): NounPhrase | null {
+  const first = items[index];
+  if (first === undefined || first.marked) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !isName(items, index)) return phraseOf(items, index, index + 1, 'pronoun');
+  let to = index;
+  if (first.tag === 'DET' || isPossessivePronoun(first)) to++;
+  while (to < items.length && extendsPhrase(items, to)) to++;
+  while (to > index && POSSESSIVE.has(items[to - 1]?.lower ?? '')) to--;
+  return to > index && endsPhrase(items, to - 1) ? corePhrase(items, index, to) : null;
+}
+
+/** "a spokesman for the campaign": the phrase that the prepositions before `phrase` lead back to. */
+export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  const link = items[phrase.from - 1];
+  if (link === undefined || link.marked || !LINKS.has(link.lower)) return phrase;
+  const before = phraseEndingAt(items, phrase.from - 2);
+  return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
+}
+
+function endsPhrase(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item !== undefined && (item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index));
+}
+
+function extendsPhrase(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.marked || isCalendarWord(item)) return false;
+  if (POSSESSIVE.has(item.lower) && item.tag !== 'AUX') return index > 0 && items[index - 1]?.end === item.start;
+  return PHRASE_TAGS.has(item.tag) || isName(items, index) || isNameLink(items, index);
+}
+
+function isNameLink(items: readonly Item[], index: number): boolean {
+  return NAME_LINKS.has(items[index]?.lower ?? '') && isName(items, index - 1) && isName(items, index + 1);
+}
+
+function isPossessivePronoun(item: Item | undefined): boolean {
+  return item !== undefined && ['his', 'her', 'their', 'its', 'my', 'our', 'your'].includes(item.lower);
+}
+
+function corePhrase(items: readonly Item[], from: number, to: number): NounPhrase {
+  const last = to - 1;
+  if (!isName(items, last)) return phraseOf(items, from, to, 'nominal');
+  let start = last;
+  while (start > from && belongsToName(items, start - 1) && !isTitle(items[start - 1])) start--;
+  return { ...phraseOf(items, from, to, 'proper'), mention: { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 } };
+}
+
+function belongsToName(items: readonly Item[], index: number): boolean {
+  return isName(items, index) || isNameLink(items, index);
+}
+
+/** Whether the word is a title or an office rather than a name. */
+export function isTitle(item: Item | undefined): boolean {
+  return item !== undefined && TITLES.has(item.lower.replace(/\./gu, '')) && !NAME_SUFFIXES.has(item.lower);
+}
+
+function phraseOf(items: readonly Item[], from: number, to: number, kind: NounPhrase['kind']): NounPhrase {
+  return { from, to, kind, mention: { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 } };
+}

@@ -1,0 +1,129 @@
+import type { TextSpan } from '../span.ts';
+import type { MarkedSpan } from './01-marks.ts';
+import type { Item, Sentence } from './02-sentences.ts';
+import { isName, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { findReportingClauses, type ReportingClause } from './04-reporting-clauses.ts';
+
+/** A marked span with what reports it. */
+export interface AttributedSpan {
+  readonly marked: MarkedSpan;
+  readonly sentence: Sentence;
+  readonly cue: TextSpan | null;
+  readonly source: NounPhrase | null;
+  /** The sentence in which `source` stands. */
+  readonly sourceSentence: Sentence;
+  readonly isContinued: boolean;
+  /** How the span hangs on its clause, for the judgement whether it is a statement. */
+  readonly link: 'after' | 'before' | 'within' | 'continued' | 'none';
+}
+
+const END_INSIDE = /[.!?…,—–-][\s)\]'’”"]*$/u;
+
+/** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
+export function attributeSpans(sentences: readonly Sentence[], text: string): readonly AttributedSpan[] {
+  const found: AttributedSpan[] = [];
+  const clauses = new Map<Sentence, readonly ReportingClause[]>();
+  const clausesOf = (sentence: Sentence) => {
+    const known = clauses.get(sentence) ?? findReportingClauses(sentence.items);
+    clauses.set(sentence, known);
+    return known;
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.marked === null) continue;
+      const own = attributeInSentence(sentence, at, item.marked, clausesOf(sentence), text);
+      found.push(own ?? continueSpeaker(sentences, index, at, item.marked, found, clausesOf, text));
+    }
+  }
+  return found;
+}
+
+function attributeInSentence(
+  sentence: Sentence,
+  at: number,
+  marked: MarkedSpan,
+  clauses: readonly ReportingClause[],
+  text: string,
+): AttributedSpan | null {
+  const { items } = sentence;
+  const after = clauses.find((clause) => clause.cueIndex > at && isDirectlyAfter(items, at, clause, text));
+  if (after) return attributed(sentence, marked, after, 'after');
+  const label = readLabel(items, at);
+  if (label) return { marked, sentence, cue: null, source: label, sourceSentence: sentence, isContinued: false, link: 'before' };
+  const before = clauses.filter((clause) => clause.cueIndex < at).at(-1);
+  if (before) return attributed(sentence, marked, before, isDirectlyBefore(items, before, at) ? 'before' : 'within');
+  const trailing = clauses.filter((clause) => clause.cueIndex > at && clause.cueClass !== 'think' && isTrailing(items, clause)).at(0);
+  return trailing ? attributed(sentence, marked, trailing, 'within') : null;
+}
+
+function attributed(sentence: Sentence, marked: MarkedSpan, clause: ReportingClause, link: AttributedSpan['link']): AttributedSpan {
+  return { marked, sentence, cue: clause.cue, source: clause.subject, sourceSentence: sentence, isContinued: false, link };
+}
+
+/** “…,” she said; “…,” said Smith: nothing but the clause stands behind the mark. */
+function isDirectlyAfter(items: readonly Item[], at: number, clause: ReportingClause, text: string): boolean {
+  const marked = items[at]?.marked;
+  if (!marked || clause.cueClass === 'call') return false;
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  if (start <= at) return false;
+  const between = items.slice(at + 1, start);
+  const isPunctuated = END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) || /^[,—–-]/u.test(between[0]?.text ?? '');
+  const isFree = between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV' || item.tag === 'CCONJ');
+  return isPunctuated && isFree;
+}
+
+function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
+}
+
+/** "CLINTON: “…”": a name and a colon. */
+function readLabel(items: readonly Item[], at: number): NounPhrase | null {
+  if (items[at - 1]?.text !== ':') return null;
+  const phrase = phraseStartingAt(items, 0);
+  return phrase?.kind === 'proper' && phrase.to === at - 1 && isName(items, phrase.to - 1) ? phrase : null;
+}
+
+/** A clause at the end of its sentence, behind a comma: "It was “absurd” to go on, Smith said." */
+function isTrailing(items: readonly Item[], clause: ReportingClause): boolean {
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  return items[start - 1]?.text === ',';
+}
+
+function continueSpeaker(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  marked: MarkedSpan,
+  found: readonly AttributedSpan[],
+  clausesOf: (sentence: Sentence) => readonly ReportingClause[],
+  text: string,
+): AttributedSpan {
+  const sentence = sentences[index] as Sentence;
+  const none: AttributedSpan = { marked, sentence, cue: null, source: null, sourceSentence: sentence, isContinued: false, link: 'none' };
+  const last = found.at(-1);
+  if (at > 0 && sentence.items.slice(0, at).some((item) => item.marked === null && /\p{L}/u.test(item.text))) return none;
+  const previous = sentences[index - 1];
+  const isSameParagraph = last?.sentence.paragraph === sentence.paragraph;
+  if (last?.source && isSameParagraph) return { ...none, cue: last.cue, source: last.source, sourceSentence: last.sourceSentence, isContinued: true, link: 'continued' };
+  if (last?.source && marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1 && !last.marked.isClosed) {
+    return { ...none, cue: last.cue, source: last.source, sourceSentence: last.sourceSentence, isContinued: true, link: 'continued' };
+  }
+  if (previous && previous.items.at(-1)?.text === ':') {
+    const clause = clausesOf(previous).at(-1);
+    if (clause?.subject) return { ...attributed(sentence, marked, clause, 'before'), sourceSentence: previous };
+  }
+  const next = sentences[index + 1];
+  if (next && next.paragraph === sentence.paragraph) {
+    const first = next.items.findIndex((item) => item.marked);
+    const clause = first === 0 ? clausesOf(next).find((one) => isDirectlyAfter(next.items, first, one, text)) : undefined;
+    if (clause?.subject) return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: next };
+  }
+  if (previous && at === 0) {
+    const clause = previous.paragraph === sentence.paragraph ? clausesOf(previous).find((one) => one.subject && one.cueClass !== 'think') : undefined;
+    if (clause?.subject) return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: previous };
+  }
+  if (last?.source && marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1) {
+    return { ...none, cue: last.cue, source: last.source, sourceSentence: last.sourceSentence, isContinued: true, link: 'continued' };
+  }
+  return none;
+}
