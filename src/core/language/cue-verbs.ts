@@ -2,29 +2,33 @@ import { inflect } from './verbs.ts';
 
 /**
  * What a verb tells about speech: `say` reports words; `tell` takes the listener as its object; `call` gives words to
- * a thing ("called it “…”"); `think` reports a mind, and words only where they are in marks.
+ * a thing ("called it “…”"); `think` reports a mind; `act` reports words only where they are in marks beside it;
+ * `other` is any further verb, which reports where nothing but it and its subject stands beside the marks.
  */
-export type CueClass = 'say' | 'tell' | 'call' | 'think';
+export type CueClass = 'say' | 'tell' | 'call' | 'think' | 'act' | 'other';
 
 const SAY = `say/said add announce answer argue assert ask boast brag+ caution charge claim comment complain concede
   conclude confess confirm contend continue counter declare deny disclose elaborate emphasize emphasise exclaim explain fume
   imply insist interject joke lament maintain mention muse note object observe offer opine plead pledge point
   post predict proclaim promise pronounce propose protest quip+ recall recount reiterate remark repeat reply report respond
-  retort reveal scoff shout signal snap+ speak/spoke/spoken speculate state stress suggest swear/swore/sworn testify thunder
+  retort reveal scoff shout signal snap+ speculate state stress suggest swear/swore/sworn testify thunder
   tweet urge vow warn whisper write/wrote/written yell acknowledge admit+ advise affirm allege agree allow assure chant
   cry crow demand gush holler indicate interrupt order press quote read/read rule sing/sang/sung stipulate summarize sum+ tease
   translate underscore volunteer warn wonder venture detail echo exhort extol+ outline preach rant rave reason recite retweet
-  riff+ roar sigh specify taunt text theorize tout muse commit+ guess hint bemoan bellow bark blog+ blurt caption clarify`;
+  riff+ roar sigh specify taunt text theorize tout muse commit+ guess hint bemoan bellow bark blog+ blurt caption clarify question email+ e-mail retaliate
+  shoot/shot fire go/went/gone hit+/hit chime continue quote boom laugh smile nod+ grumble`;
 const TELL = 'tell/told inform remind notify assure convince persuade advise brief thank';
 const CALL = `call describe label brand dub+ deem dismiss denounce condemn criticize criticise blast slam+ mock praise accuse
   refer+ term title characterize decry deride ridicule rip+ hail portray attack bash chide lambast lambaste liken cite
-  compare assail applaud commend credit fault hammer knock lash laud paint pan+ scold skewer tar+ trash berate blame`;
-const THINK = `believe think/thought feel/felt want hope wish expect fear know/knew/known understand/understood like love hate see/saw/seen
-  worry doubt intend plan+ seek/sought try decide vote support oppose consider regard view find/found hear/heard promote
-  show/showed/shown mean/meant include use discuss address stand/stood push warrant give/gave/given make/made talk`;
+  compare assail applaud commend credit fault hammer knock lash laud paint pan+ scold skewer tar+ trash berate blame welcome voice express cheer celebrate warn`;
+const THINK = `believe think/thought feel/felt hope wish expect fear worry doubt consider regard view figure`;
+const ACT = `want know/knew/known understand/understood like love hate see/saw/seen intend plan+ seek/sought try decide vote
+  support oppose find/found hear/heard promote show/showed/shown mean/meant include use discuss address stand/stood push
+  warrant give/gave/given make/made talk speak/spoke/spoken begin/began/begun open start finish reject invoke adopt`;
 
 /** The class of every form of every cue verb, by lower-cased form. */
 export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map([
+  ...formsOf(ACT, 'act'),
   ...formsOf(THINK, 'think'),
   ...formsOf(CALL, 'call'),
   ...formsOf(TELL, 'tell'),

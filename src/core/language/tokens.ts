@@ -15,6 +15,7 @@ const LONGEST_WORD = 64;
 const OVERLONG = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const HYPHEN = /^[-\u2010\u2011]$/u;
+const POSSESSIVE = /['’]s$/u;
 const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
 
 const wink = winkNLP(model, ['pos']);
@@ -38,9 +39,16 @@ function splitWords(text: string): Token[] {
     const start = readable.indexOf(value, position);
     if (start < 0 || value.trim() === '') continue;
     position = start + value.length;
-    tokens.push(makeToken(text, start, position, tags[index] ?? 'X'));
+    tokens.push(...splitPossessive(text, makeToken(text, start, position, tags[index] ?? 'X')));
   }
   return tokens;
+}
+
+/** The tokeniser keeps "’s" on some words that it does not know. */
+function splitPossessive(text: string, token: Token): readonly Token[] {
+  if (token.text.length < 4 || !POSSESSIVE.test(token.text) || token.lower === "let's") return [token];
+  const cut = token.end - 2;
+  return [makeToken(text, token.start, cut, token.tag), makeToken(text, cut, token.end, 'PART')];
 }
 
 function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[] {

@@ -1,7 +1,7 @@
 /** Word lists of English that no library keeps in this cut: closed classes and the titles of public life. */
 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(
-  'i he she it we they you who one this that these those some others many both neither another everyone nobody someone anyone most none several',
+  'i he she it we they you who one these those some others many both neither another everyone nobody someone anyone most none several',
 );
 
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = wordSet('i he she it we they you');
@@ -26,8 +26,6 @@ export const CALENDAR_WORDS: ReadonlySet<string> = wordSet(
 );
 
 export const BE_FORMS: ReadonlySet<string> = wordSet("is are was were be been being 's 're am 'm got gets get");
-
-export const RELATIVE_PRONOUNS: ReadonlySet<string> = wordSet('who which that whose whom');
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));

@@ -18,7 +18,8 @@ interface Mark extends TextSpan {
   readonly isFirst: boolean;
 }
 
-const DOUBLE_MARK = /["“”„‟«»＂]|''|``|‘‘|’’/gu;
+/** Of three apostrophes the double mark is the outer two: the first two where they open, the last two where they close. */
+const DOUBLE_MARK = /["“”„‟«»＂]|(?<=\S')''(?!')|(?<!\S)''(?=')|''(?!')|``|‘‘|’’/gu;
 const OPENING_GLYPH = /^[“„«`‘]/u;
 const CLOSING_GLYPH = /^[”»’]/u;
 const SPACE = /\s/u;

@@ -22,7 +22,7 @@ const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
 const CONTINUES_AFTER_QUOTE = /^[,;:—–()-]/u;
 const LOWER_CASE = /^\p{Ll}/u;
-const ABBREVIATION = /^(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;
+const ABBREVIATION = /(?:^|-)(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;
 
 /**
  * Cuts the paragraphs into sentences of the article's own voice: marks and words inside a marked span never end one,
@@ -98,5 +98,5 @@ function endsSentence(
   if (!SENTENCE_END.test(item.text)) return false;
   const previous = items[index - 1];
   const isAbbreviation = item.text === '.' && previous?.end === item.start && ABBREVIATION.test(previous.text);
-  return !isAbbreviation && !LOWER_CASE.test(next.text);
+  return !isAbbreviation && !LOWER_CASE.test(next.text) && !CONTINUES_AFTER_QUOTE.test(next.text);
 }

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
 import { CALENDAR_WORDS, NAME_SUFFIXES, SUBJECT_PRONOUNS, TITLES } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
@@ -23,6 +24,7 @@ export function isName(items: readonly Item[], index: number): boolean {
   if (item === undefined || item.marked || !CAPITALISED.test(item.text) || isCalendarWord(item)) return false;
   if (item.tag === 'PROPN') return true;
   const isSentenceStart = index === 0 || items[index - 1]?.marked !== null;
+  if (isSentenceStart && item.tag === 'VERB' && items[index + 1]?.tag === 'PROPN') return !/(?:ing|ed)$/u.test(item.lower) && !CUE_VERBS.has(item.lower);
   return !isSentenceStart && ['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM'].includes(item.tag) && item.text.length > 1;
 }
 
@@ -35,6 +37,7 @@ export function isCalendarWord(item: Item): boolean {
 export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
   if (item === undefined || item.marked || isCalendarWord(item)) return null;
+  if (item.text === ')') return phraseEndingAt(items, openingBracket(items, index) - 1);
   if (SUBJECT_PRONOUNS.has(item.lower) && !isName(items, index)) return phraseOf(items, index, index + 1, 'pronoun');
   if (!endsPhrase(items, index)) return null;
   let from = index;
@@ -56,12 +59,18 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   return to > index && endsPhrase(items, to - 1) ? corePhrase(items, index, to) : null;
 }
 
-/** "a spokesman for the campaign": the phrase that the prepositions before `phrase` lead back to. */
+/** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
   if (link === undefined || link.marked || !LINKS.has(link.lower)) return phrase;
-  const before = phraseEndingAt(items, phrase.from - 2);
+  const isParticiple = items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
+  const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
+}
+
+function openingBracket(items: readonly Item[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) if (items[at]?.text === '(') return at;
+  return 0;
 }
 
 function endsPhrase(items: readonly Item[], index: number): boolean {

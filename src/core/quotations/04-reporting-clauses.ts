@@ -1,5 +1,5 @@
 import { CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
-import { BE_FORMS, RELATIVE_PRONOUNS } from '../language/words.ts';
+import { BE_FORMS } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
 import { isCalendarWord, isName, leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
@@ -17,8 +17,9 @@ export interface ReportingClause {
 
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 const GROUP_WORDS = new Set(['also', 'to', 'later', 'then', 'once', 'even', 'further', 'first', 'never', 'just', 'still', 'repeatedly', 'all', 'both', 'each', 'himself', 'herself', 'themselves']);
-const CLOSERS = new Set([',', ')', '—', '–', '--', ']']);
+const CLOSERS = new Set([',', '—', '–', '--', ']']);
 const CLAUSE_OPENERS = new Set(['that', 'but', 'and', 'as', 'if', 'when', 'while', 'because', 'although', 'though', 'since', 'whether', ':', ';', '—', '–', '--', 'what', 'or', 'so', 'how', 'where', 'which', 'before', 'after', '(', 'like', 'than']);
+const SUBORDINATORS = new Set(['as', 'if', 'when', 'while', 'because', 'although', 'though', 'since', 'whether', 'that', 'what', 'how', 'where', 'which', 'who', 'before', 'after', 'until', 'whom']);
 const PASSIVE_TURNS = new Set<CueClass>(['tell', 'call']);
 const TAKES_LISTENER = new Set(['asked', 'urged', 'warned', 'advised', 'assured', 'quoted', 'cited']);
 const PARTICIPLE = /ing$/u;
@@ -35,16 +36,34 @@ export function findReportingClauses(items: readonly Item[]): readonly Reporting
   return clauses;
 }
 
-/** Whether the items from `index` on are nothing but a reporting clause, as in "Cruz said." behind a full stop. */
-export function isBareReportingClause(items: readonly Item[], index: number): boolean {
+/**
+ * Whether the items from `index` on are a reporting clause for the marked span before them, as in "Cruz said." behind
+ * a full stop; behind a question mark it may name a listener too ("Obama asked the senators.").
+ */
+export function isReportingClauseFor(items: readonly Item[], index: number): boolean {
   const end = items.findIndex((item, at) => at >= index && (item.marked !== null || /^[.!?:]/u.test(item.text)));
   const clause = items.slice(index, end < 0 ? items.length : end);
-  if (clause.length < 2 || clause.length > 12 || items[end]?.text === ':') return false;
+  if (clause.length < 2 || items[end]?.text === ':' || items[end]?.marked) return false;
   const cue = clause.findIndex((item) => isSayVerb(item));
-  if (cue < 0) return false;
-  const subject = cue === 0 ? phraseStartingAt(clause, 1) : phraseEndingAt(clause, cue - 1);
-  if (subject === null) return false;
-  return cue === 0 ? subject.to === clause.length : subject.from === 0 && cue === clause.length - 1;
+  if (cue < 0 || cue > 14) return false;
+  const subject = cue === 0 ? phraseStartingAt(clause, 1) : findSubjectBefore(clause, cue, startOfVerbGroup(clause, cue));
+  if (subject === null || (cue > 0 && subject.from > 0 && clause[0]?.tag !== 'DET' && !isTitleOrName(clause, 0))) return false;
+  const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
+  const isQuestion = /[?!][\s)\]'’”"]*$/u.test(items[index - 1]?.text ?? '');
+  return isAdverbial(rest) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'));
+}
+
+function isTitleOrName(items: readonly Item[], index: number): boolean {
+  return items[index]?.tag === 'PROPN' || items[index]?.tag === 'ADJ';
+}
+
+/** "in a statement", "on Friday", nothing. */
+function isAdverbial(items: readonly Item[]): boolean {
+  const [first] = items;
+  if (first === undefined || isCalendarWord(first)) return true;
+  if (first.text === ',') return true;
+  if (first.tag === 'ADV' && items.length === 1) return true;
+  return ['in', 'on', 'at', 'during', 'after', 'of', 'to', 'when', 'with', 'from', 'as', 'before', 'while', 'about', 'via', 'by'].includes(first.lower);
 }
 
 function isSayVerb(item: Item): boolean {
@@ -62,8 +81,8 @@ function readAccordingTo(items: readonly Item[], index: number): ReportingClause
 
 function readVerbClause(items: readonly Item[], index: number): ReportingClause | null {
   const item = items[index];
-  const cueClass = item && CUE_VERBS.get(item.lower);
-  if (!item || !cueClass || !isVerb(items, index)) return null;
+  const cueClass = item && (CUE_VERBS.get(item.lower) ?? classOfOther(items, index));
+  if (!item || !cueClass || (cueClass !== 'other' && !isVerb(items, index))) return null;
   const group = startOfVerbGroup(items, index);
   const base = { cue: { start: item.start, end: item.end }, cueClass, cueIndex: index };
   if (isPassive(items, index, group, cueClass)) {
@@ -76,15 +95,34 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   return { ...base, from: index, to: after?.to ?? index + 1, subject: after };
 }
 
+/** Verbs that report only with their particle: "shot back", "went on", "chimed in". */
+const PARTICLES = new Set(['back', 'on', 'in', 'off']);
+const NEEDS_PARTICLE = new Set(['shoot', 'shot', 'shooting', 'shoots', 'fire', 'fired', 'fires', 'firing', 'go', 'goes', 'went', 'going', 'gone', 'hit', 'hits', 'hitting', 'chime', 'chimed', 'chimes', 'chiming']);
+
+/** A verb that is no cue in itself reports where it stands right beside the marks: "gloated: “…”", "“…,” she elaborated". */
+function classOfOther(items: readonly Item[], index: number): CueClass | null {
+  const item = items[index];
+  if (item?.lower === 'put' && items[index + 1]?.lower === 'it') return 'say';
+  if (item?.tag !== 'VERB') return null;
+  if (items[index + 1]?.text === ':') return 'other';
+  if (items[index - 1]?.marked) return phraseStartingAt(items, index + 1) && !/ing$/u.test(item.lower) ? 'other' : null;
+  const phrase = phraseEndingAt(items, index - 1);
+  return phrase && items[phrase.from - 1]?.marked && /^[.,]/u.test(items[index + 1]?.text ?? '.') ? 'other' : null;
+}
+
 function isVerb(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined) return false;
+  if (NEEDS_PARTICLE.has(item.lower)) return PARTICLES.has(items[index + 1]?.lower ?? '') && !/^(?:to|the|a)$/.test(items[index + 2]?.lower ?? '');
   if (item.tag === 'VERB') return true;
   if (item.lower === 'said' || item.lower === 'says') return true;
   if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
+  if (PARTICIPLE.test(item.lower)) return /^(?:to|that|:)$/u.test(items[index + 1]?.lower ?? '') || items[index + 1]?.marked != null;
   // "claims", "notes", "reports": taken as a verb where a subject stands before it and speech behind it.
   const next = items[index + 1];
   const isBeforeSpeech = next?.marked != null || next?.lower === 'that' || next?.text === ':';
+  const subject = phraseEndingAt(items, index - 1);
+  if (subject && items[subject.from - 1]?.marked) return true;
   return isBeforeSpeech && (items[index - 1]?.tag === 'PRON' || isName(items, index - 1));
 }
 
@@ -123,12 +161,15 @@ function findAgent(items: readonly Item[], index: number): NounPhrase | null {
 function findSubjectBefore(items: readonly Item[], index: number, group: number): NounPhrase | null {
   const isParticiple = PARTICIPLE.test(items[index]?.lower ?? '') && !items.slice(group, index).some((item) => BE_FORMS.has(item.lower));
   const last = skipAdverbial(items, group - 1);
+
   const item = items[last];
   if (item === undefined || item.marked) return null;
   if (CLOSERS.has(item.text)) return isParticiple ? subjectOfGoverningVerb(items, last) : subjectBeforeBracket(items, last);
   const phrase = phraseEndingAt(items, last);
   if (phrase === null) return isParticiple || items[group]?.lower === 'to' || item.lower === 'and' || item.lower === 'but' || item.tag === 'ADP' ? subjectOfGoverningVerb(items, last) : null;
-  return outOfRelativeClause(items, leadingPhrase(items, phrase));
+  const leading = leadingPhrase(items, phrase);
+  const isObject = isParticiple && items[leading.from - 1]?.tag === 'VERB';
+  return (isObject ? subjectOfGoverningVerb(items, last) : null) ?? outOfRelativeClause(items, leading);
 }
 
 /** Steps back over "on Monday", "Thursday night". */
@@ -141,9 +182,6 @@ function skipAdverbial(items: readonly Item[], index: number): number {
 
 /** "the man who shot him said": the phrase before "who". */
 function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
-  if (phrase.kind === 'pronoun' && RELATIVE_PRONOUNS.has(items[phrase.from]?.lower ?? '')) {
-    return antecedent(items, phrase.from) ?? phrase;
-  }
   if (items[phrase.from - 1]?.tag !== 'VERB') return phrase;
   for (let at = phrase.from - 2; at > 0 && at > phrase.from - 8; at--) {
     const item = items[at];
@@ -159,8 +197,11 @@ function antecedent(items: readonly Item[], relative: number): NounPhrase | null
   return phrase && leadingPhrase(items, phrase);
 }
 
+/** The subject of the main clause to which the participle clause that begins behind `index` belongs. */
 function subjectOfGoverningVerb(items: readonly Item[], index: number): NounPhrase | null {
-  for (let at = index; at > 0; at--) {
+  let governing: NounPhrase | null = null;
+  let nearest: NounPhrase | null = null;
+  for (let at = 1; at <= index; at++) {
     const item = items[at];
     if (item === undefined || item.marked) continue;
     const isFinite = (item.tag === 'VERB' || item.tag === 'AUX') && !PARTICIPLE.test(item.lower);
@@ -168,9 +209,22 @@ function subjectOfGoverningVerb(items: readonly Item[], index: number): NounPhra
     const group = startOfVerbGroup(items, at);
     if (items[group]?.lower === 'to' || items[group - 1]?.lower === 'to') continue;
     const subject = findSubjectBefore(items, at, group) ?? (CUE_VERBS.has(item.lower) ? findSubjectAfter(items, at) : null);
-    if (subject) return subject;
+    if (subject === null) continue;
+    nearest = subject;
+    if (isSubordinate(items, subject.from)) continue;
+    if (governing === null || isCoordinated(items, subject.from)) governing = subject;
   }
-  return null;
+  return governing ?? nearest;
+}
+
+function isSubordinate(items: readonly Item[], index: number): boolean {
+  return SUBORDINATORS.has(items[index - 1]?.lower ?? '') || SUBORDINATORS.has(items[index]?.lower ?? '');
+}
+
+/** ", and Clinton responded": another main clause of the same rank. */
+function isCoordinated(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before?.text === ';' || ((before?.lower === 'and' || before?.lower === 'but') && items[index - 2]?.text === ',');
 }
 
 /** The phrase that commas or brackets part from its verb: "Lewis, a Georgia Democrat who marched, said". */
@@ -179,7 +233,7 @@ function subjectBeforeBracket(items: readonly Item[], closer: number): NounPhras
   for (let at = closer - 1; at > 0; at--) {
     const item = items[at];
     if (item === undefined || item.marked) break;
-    if (!CLOSERS.has(item.text) && item.text !== '(') continue;
+    if (!CLOSERS.has(item.text)) continue;
     const end = phraseEndingAt(items, at - 1);
     const phrase = end && leadingPhrase(items, end);
     if (!phrase || phrase.kind === 'pronoun') continue;

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item, Sentence } from './02-sentences.ts';
-import { isName, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt } from './03-noun-phrases.ts';
 import { findReportingClauses, type ReportingClause } from './04-reporting-clauses.ts';
 
 /** A marked span with what reports it. */
@@ -46,14 +46,21 @@ function attributeInSentence(
   text: string,
 ): AttributedSpan | null {
   const { items } = sentence;
+  const earlier = clauses.filter((clause) => clause.cueIndex < at);
+  const nearest = earlier.at(-1);
+  const isDirect = nearest && isDirectlyBefore(items, nearest, at);
+  if (nearest?.cueClass === 'call' && isDirect) return attributed(sentence, marked, nearest, 'before');
   const after = clauses.find((clause) => clause.cueIndex > at && isDirectlyAfter(items, at, clause, text));
   if (after) return attributed(sentence, marked, after, 'after');
+  const saying = earlier.filter((clause) => isSaying(clause)).at(-1);
+  if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying)) return attributed(sentence, marked, nearest, 'before');
   const label = readLabel(items, at);
   if (label) return { marked, sentence, cue: null, source: label, sourceSentence: sentence, isContinued: false, link: 'before' };
-  const before = clauses.filter((clause) => clause.cueIndex < at).at(-1);
-  if (before) return attributed(sentence, marked, before, isDirectlyBefore(items, before, at) ? 'before' : 'within');
-  const trailing = clauses.filter((clause) => clause.cueIndex > at && clause.cueClass !== 'think' && isTrailing(items, clause)).at(0);
-  return trailing ? attributed(sentence, marked, trailing, 'within') : null;
+  if (saying) return attributed(sentence, marked, saying, 'within');
+  const trailing = clauses.filter((clause) => clause.cueIndex > at && clause.cueClass !== 'act' && clause.cueClass !== 'other' && isTrailing(items, clause)).at(0);
+  if (trailing) return attributed(sentence, marked, trailing, 'within');
+  const thinking = earlier.filter((clause) => clause.cueClass === 'think').at(-1) ?? earlier.filter((clause) => clause.cueClass === 'act').at(-1);
+  return thinking ? attributed(sentence, marked, thinking, 'within') : null;
 }
 
 function attributed(sentence: Sentence, marked: MarkedSpan, clause: ReportingClause, link: AttributedSpan['link']): AttributedSpan {
@@ -63,12 +70,13 @@ function attributed(sentence: Sentence, marked: MarkedSpan, clause: ReportingCla
 /** “…,” she said; “…,” said Smith: nothing but the clause stands behind the mark. */
 function isDirectlyAfter(items: readonly Item[], at: number, clause: ReportingClause, text: string): boolean {
   const marked = items[at]?.marked;
-  if (!marked || clause.cueClass === 'call') return false;
+  if (!marked || clause.cueClass === 'act') return false;
+  if (clause.cueClass === 'call' && !/^[.,]/u.test(items[clause.to]?.text ?? '.')) return false;
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   if (start <= at) return false;
   const between = items.slice(at + 1, start);
   const isPunctuated = END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) || /^[,—–-]/u.test(between[0]?.text ?? '');
-  const isFree = between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV' || item.tag === 'CCONJ');
+  const isFree = between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
   return isPunctuated && isFree;
 }
 
@@ -76,11 +84,20 @@ function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: n
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
 }
 
-/** "CLINTON: “…”": a name and a colon. */
+/** "CLINTON: “…”", "More from Jones: “…”": a name and a colon. */
 function readLabel(items: readonly Item[], at: number): NounPhrase | null {
   if (items[at - 1]?.text !== ':') return null;
-  const phrase = phraseStartingAt(items, 0);
-  return phrase?.kind === 'proper' && phrase.to === at - 1 && isName(items, phrase.to - 1) ? phrase : null;
+  const phrase = phraseEndingAt(items, at - 2);
+  return phrase?.kind === 'proper' ? phrase : null;
+}
+
+function isSaying(clause: ReportingClause): boolean {
+  return clause.cueClass === 'say' || clause.cueClass === 'tell' || clause.cueClass === 'call';
+}
+
+/** "Benjamin said he believes “…”": the clause with the pronoun stands inside what the other reports. */
+function isEmbedded(clause: ReportingClause, saying: ReportingClause | undefined): boolean {
+  return clause.cueClass === 'think' && clause.subject?.kind === 'pronoun' && saying !== undefined && saying.subject !== null;
 }
 
 /** A clause at the end of its sentence, behind a comma: "It was “absurd” to go on, Smith said." */
