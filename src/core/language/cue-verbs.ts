@@ -9,14 +9,14 @@ export type CueClass = 'say' | 'tell' | 'call' | 'think' | 'act' | 'other';
 
 const SAY = `say/said add announce answer argue assert ask boast brag+ caution charge claim comment complain concede
   conclude confess confirm contend continue counter declare deny disclose elaborate emphasize emphasise exclaim explain fume
-  imply insist interject joke lament maintain mention muse note object observe offer opine plead pledge point
+  imply insist interject joke lament maintain mention muse note object observe offer opine plead pledge
   post predict proclaim promise pronounce propose protest quip+ recall recount reiterate remark repeat reply report respond
   retort reveal scoff shout signal snap+ speculate state stress suggest swear/swore/sworn testify thunder
   tweet urge vow warn whisper write/wrote/written yell acknowledge admit+ advise affirm allege agree allow assure chant
   cry crow demand gush holler indicate interrupt order press quote read/read rule sing/sang/sung stipulate summarize sum+ tease
   translate underscore volunteer warn wonder venture detail echo exhort extol+ outline preach rant rave reason recite retweet
   riff+ roar sigh specify taunt text theorize tout muse commit+ guess hint bemoan bellow bark blog+ blurt caption clarify question email+ e-mail retaliate
-  shoot/shot fire go/went/gone hit+/hit chime continue quote boom laugh smile nod+ grumble`;
+  point shoot/shot fire go/went/gone hit+/hit chime continue quote boom laugh smile nod+ grumble`;
 const TELL = 'tell/told inform remind notify assure convince persuade advise brief thank';
 const CALL = `call describe label brand dub+ deem dismiss denounce condemn criticize criticise blast slam+ mock praise accuse
   refer+ term title characterize decry deride ridicule rip+ hail portray attack bash chide lambast lambaste liken cite

@@ -14,6 +14,7 @@ export interface Token extends TextSpan {
 const LONGEST_WORD = 64;
 const OVERLONG = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const POSSESSIVE = /['’]s$/u;
 const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
@@ -76,6 +77,11 @@ function isWordLike(token: Token): boolean {
 function makeToken(text: string, start: number, end: number, tag: string): Token {
   const word = text.slice(start, end);
   return { start, end, text: word, lower: word.toLowerCase().replace(CURLY_APOSTROPHE, "'"), tag };
+}
+
+/** How many words a stretch of text has. */
+export function tokenCount(text: string): number {
+  return text.match(WORD)?.length ?? 0;
 }
 
 function blank(run: string): string {

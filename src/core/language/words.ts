@@ -25,6 +25,17 @@ export const CALENDAR_WORDS: ReadonlySet<string> = wordSet(
   night week month year day`,
 );
 
+/** Words that make a name the name of a body rather than of a person. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
+  `party committee house university college news post times journal association institute foundation council court
+  department office agency bureau commission union federation group corporation company inc corp llc ltd bank church
+  school hospital police force army navy congress senate parliament government administration campaign center centre
+  network television radio tv magazine press tribune herald guardian telegraph examiner gazette examiner reuters
+  associated center society league club board ministry service authority states kingdom america americans international
+  national street city county island river world law act republicans democrats conservatives labour pac fund alliance
+  coalition project trust conference convention desk pulse blog twitter facebook linkedin google`,
+);
+
 export const BE_FORMS: ReadonlySet<string> = wordSet("is are was were be been being 's 're am 'm got gets get");
 
 function wordSet(words: string): ReadonlySet<string> {

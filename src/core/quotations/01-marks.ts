@@ -42,10 +42,39 @@ const LONGEST_SINGLE = 1500;
  * marks mix, curly ones point the wrong way, '' stands for a double mark and closing marks are missing.
  */
 export function findMarkedSpans(text: string, paragraphs: readonly TextSpan[]): readonly MarkedSpan[] {
-  return paragraphs.flatMap((paragraph) => {
-    const doubles = pairMarks(text, paragraph, readDoubleMarks(text, paragraph));
+  const marks = paragraphs.map((paragraph) => readDoubleMarks(text, paragraph));
+  const runs = findRuns(marks);
+  return paragraphs.flatMap((paragraph, index) => {
+    const place = runs.get(index) ?? 'outside';
+    const doubles = pairMarks(text, paragraph, marks[index] ?? [], place);
     return mergeSingles(findSingles(text, paragraph, doubles), doubles);
   });
+}
+
+/** Where a paragraph stands in a quotation that opens in one and closes in a later one without being reopened. */
+type PlaceInRun = 'outside' | 'first' | 'middle' | 'last';
+
+/** A closing mark may stand at most so many paragraphs behind its opening mark. */
+const LONGEST_RUN = 12;
+
+function findRuns(marks: readonly (readonly Mark[])[]): ReadonlyMap<number, PlaceInRun> {
+  const surplus = marks.map(countUnpaired);
+  const runs = new Map<number, PlaceInRun>();
+  for (const [first, count] of surplus.entries()) {
+    if (count !== 1 || runs.has(first)) continue;
+    const last = surplus.findIndex((other, at) => at > first && (other !== 0 || marks[at]?.[0]?.isFirst));
+    if (last < 0 || last - first > LONGEST_RUN || surplus[last] !== -1) continue;
+    for (let at = first + 1; at < last; at++) runs.set(at, 'middle');
+    runs.set(first, 'first').set(last, 'last');
+  }
+  return runs;
+}
+
+/** How many opening marks stay open at the paragraph's end; -1 where it closes one that it did not open. */
+function countUnpaired(marks: readonly Mark[]): number {
+  let depth = 0;
+  for (const { direction } of marks) depth += direction === 'open' || (direction === 'either' && depth <= 0) ? 1 : -1;
+  return depth;
 }
 
 function readDoubleMarks(text: string, paragraph: TextSpan): readonly Mark[] {
@@ -88,9 +117,13 @@ function directionOf(text: string, paragraph: TextSpan, start: number, end: numb
   return 'either';
 }
 
-function pairMarks(text: string, paragraph: TextSpan, marks: readonly Mark[]): readonly MarkedSpan[] {
+function pairMarks(text: string, paragraph: TextSpan, marks: readonly Mark[], place: PlaceInRun): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const open: Mark[] = [];
+  if (place === 'middle') {
+    return [{ ...paragraph, inside: paragraph, isClosed: false, opensParagraph: true }];
+  }
+  if (place === 'last') open.push({ start: paragraph.start, end: paragraph.start, direction: 'open', isFirst: true });
   const balance = balanceFrom(marks);
   const close = (end: number, innerEnd: number, isClosed: boolean) => {
     const outer = open[0];
@@ -105,7 +138,7 @@ function pairMarks(text: string, paragraph: TextSpan, marks: readonly Mark[]): r
     const opens = mark.direction === 'open' || (mark.direction === 'either' && open.length === 0);
     if (opens && open.length > 0) {
       // Nested marks of the same kind, unless too few closing marks follow: then the first was never closed.
-      const isNested = open[0]?.isFirst || (balance[index] ?? 0) >= open.length;
+      const isNested = place !== 'outside' || open[0]?.isFirst || (balance[index] ?? 0) >= open.length;
       if (!isNested) {
         close(mark.start, mark.start, false);
         open.length = 0;

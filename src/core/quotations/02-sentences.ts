@@ -51,6 +51,19 @@ export function findSentences(
   return sentences;
 }
 
+/** What stands inside each marked span, as sentences that are read for names only. */
+export function readInsides(tokens: readonly Token[], marked: readonly MarkedSpan[]): readonly Sentence[] {
+  let position = 0;
+  return marked.map(({ inside }) => {
+    const items: Item[] = [];
+    while ((tokens[position]?.start ?? Number.POSITIVE_INFINITY) < inside.start) position++;
+    for (let token = tokens[position]; token && token.start < inside.end; token = tokens[++position]) {
+      items.push({ ...token, marked: null });
+    }
+    return { items, paragraph: -1 };
+  });
+}
+
 function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text: string): readonly Item[] {
   const items: Item[] = [];
   let next = 0;

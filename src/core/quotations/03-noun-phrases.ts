@@ -85,7 +85,8 @@ function extendsPhrase(items: readonly Item[], index: number): boolean {
   return PHRASE_TAGS.has(item.tag) || isName(items, index) || isNameLink(items, index);
 }
 
-function isNameLink(items: readonly Item[], index: number): boolean {
+/** Whether the item links two parts of a name: "van", "bin", "&". */
+export function isNameLink(items: readonly Item[], index: number): boolean {
   return NAME_LINKS.has(items[index]?.lower ?? '') && isName(items, index - 1) && isName(items, index + 1);
 }
 

@@ -96,8 +96,8 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
 }
 
 /** Verbs that report only with their particle: "shot back", "went on", "chimed in". */
-const PARTICLES = new Set(['back', 'on', 'in', 'off']);
-const NEEDS_PARTICLE = new Set(['shoot', 'shot', 'shooting', 'shoots', 'fire', 'fired', 'fires', 'firing', 'go', 'goes', 'went', 'going', 'gone', 'hit', 'hits', 'hitting', 'chime', 'chimed', 'chimes', 'chiming']);
+const PARTICLES = new Set(['back', 'on', 'in', 'off', 'out']);
+const NEEDS_PARTICLE = new Set(['point', 'points', 'pointed', 'pointing', 'shoot', 'shot', 'shooting', 'shoots', 'fire', 'fired', 'fires', 'firing', 'go', 'goes', 'went', 'going', 'gone', 'hit', 'hits', 'hitting', 'chime', 'chimed', 'chimes', 'chiming']);
 
 /** A verb that is no cue in itself reports where it stands right beside the marks: "gloated: “…”", "“…,” she elaborated". */
 function classOfOther(items: readonly Item[], index: number): CueClass | null {
@@ -123,6 +123,8 @@ function isVerb(items: readonly Item[], index: number): boolean {
   const isBeforeSpeech = next?.marked != null || next?.lower === 'that' || next?.text === ':';
   const subject = phraseEndingAt(items, index - 1);
   if (subject && items[subject.from - 1]?.marked) return true;
+  const hasObject = next?.tag === 'DET' || next?.lower === 'its' || next?.lower === 'their' || next?.lower === 'his' || next?.lower === 'her';
+  if (item.lower.endsWith('s') && hasObject && isName(items, index - 1)) return true;
   return isBeforeSpeech && (items[index - 1]?.tag === 'PRON' || isName(items, index - 1));
 }
 

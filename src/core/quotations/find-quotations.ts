@@ -1,25 +1,39 @@
 import type { Article } from '../article/article.ts';
 import { tokenize } from '../language/tokens.ts';
 import { findMarkedSpans } from './01-marks.ts';
-import { findSentences } from './02-sentences.ts';
+import { findSentences, readInsides } from './02-sentences.ts';
 import { isReportingClauseFor } from './04-reporting-clauses.ts';
-import { type AttributedSpan, attributeSpans } from './05-speakers.ts';
+import { type AttributedSpan, attributeSpans } from './05-attributions.ts';
+import { findBlocks } from './06-blocks.ts';
+import { findNames } from './07-people.ts';
+import { resolveReferences } from './08-references.ts';
+import { isStatement } from './09-statements.ts';
+import { joinParts } from './10-parts.ts';
+import { covers } from '../span.ts';
 import type { Quotation } from './quotation.ts';
 
-/** The quotations of an article in the order of the text. */
+/**
+ * The quotations of an article in the order of the text, none overlapping another; each with its speaker as far as
+ * the text tells. Works on `prose`; the offsets hold for `text` as well.
+ */
 export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): readonly Quotation[] {
   const { prose, paragraphs } = article;
+  const tokens = tokenize(prose);
   const marked = findMarkedSpans(prose, paragraphs);
-  const sentences = findSentences(paragraphs, tokenize(prose), marked, prose, isReportingClauseFor);
-  return attributeSpans(sentences, prose).map((span) => toQuotation(span, prose));
+  const sentences = findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor);
+  const spans = withBlocks(attributeSpans(sentences, prose), findBlocks(sentences, paragraphs, prose));
+  const names = findNames(sentences, readInsides(tokens, marked), prose);
+  const references = resolveReferences(spans, names, sentences, prose);
+  const statements = spans.flatMap((span, index) => {
+    const reference = references[index];
+    return reference && isStatement(span, prose) ? [{ span, reference }] : [];
+  });
+  return joinParts(statements, prose);
 }
 
-function toQuotation(span: AttributedSpan, text: string): Quotation {
-  const { start, end } = span.marked;
-  const name = span.source?.kind === 'proper' ? text.slice(span.source.mention.start, span.source.mention.end) : null;
-  const speaker = span.source && { name, role: null, mention: span.source.mention };
-  const attribution = speaker === null ? 'unclear' : span.isContinued ? 'continued' : kinds[span.source?.kind ?? 'nominal'];
-  return Object.assign({ start, end, kind: 'direct' as const, parts: [{ start, end }], speaker, attribution, cue: span.cue } as const, { why: span.link } );
+/** A block swallows the marked spans inside it. */
+function withBlocks(spans: readonly AttributedSpan[], blocks: readonly AttributedSpan[]): readonly AttributedSpan[] {
+  if (blocks.length === 0) return spans;
+  const outside = spans.filter((span) => !blocks.some((block) => covers(block.marked, span.marked)));
+  return [...outside, ...blocks].sort((one, other) => one.marked.start - other.marked.start);
 }
-
-const kinds = { proper: 'named', pronoun: 'pronoun', nominal: 'description' } as const;

@@ -14,7 +14,7 @@ export interface AttributedSpan {
   readonly sourceSentence: Sentence;
   readonly isContinued: boolean;
   /** How the span hangs on its clause, for the judgement whether it is a statement. */
-  readonly link: 'after' | 'before' | 'within' | 'continued' | 'none';
+  readonly link: 'after' | 'before' | 'within' | 'weak' | 'continued' | 'none';
 }
 
 const END_INSIDE = /[.!?…,—–-][\s)\]'’”"]*$/u;
@@ -52,15 +52,17 @@ function attributeInSentence(
   if (nearest?.cueClass === 'call' && isDirect) return attributed(sentence, marked, nearest, 'before');
   const after = clauses.find((clause) => clause.cueIndex > at && isDirectlyAfter(items, at, clause, text));
   if (after) return attributed(sentence, marked, after, 'after');
-  const saying = earlier.filter((clause) => isSaying(clause)).at(-1);
+  const saying = outermost(items, earlier.filter((clause) => isSaying(clause)));
   if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying)) return attributed(sentence, marked, nearest, 'before');
   const label = readLabel(items, at);
   if (label) return { marked, sentence, cue: null, source: label, sourceSentence: sentence, isContinued: false, link: 'before' };
   if (saying) return attributed(sentence, marked, saying, 'within');
   const trailing = clauses.filter((clause) => clause.cueIndex > at && clause.cueClass !== 'act' && clause.cueClass !== 'other' && isTrailing(items, clause)).at(0);
   if (trailing) return attributed(sentence, marked, trailing, 'within');
-  const thinking = earlier.filter((clause) => clause.cueClass === 'think').at(-1) ?? earlier.filter((clause) => clause.cueClass === 'act').at(-1);
-  return thinking ? attributed(sentence, marked, thinking, 'within') : null;
+  const thinking = earlier.filter((clause) => clause.cueClass === 'think').at(-1);
+  if (thinking) return attributed(sentence, marked, thinking, 'within');
+  const acting = earlier.filter((clause) => clause.cueClass === 'act').at(-1);
+  return acting ? attributed(sentence, marked, acting, 'weak') : null;
 }
 
 function attributed(sentence: Sentence, marked: MarkedSpan, clause: ReportingClause, link: AttributedSpan['link']): AttributedSpan {
@@ -93,6 +95,22 @@ function readLabel(items: readonly Item[], at: number): NounPhrase | null {
 
 function isSaying(clause: ReportingClause): boolean {
   return clause.cueClass === 'say' || clause.cueClass === 'tell' || clause.cueClass === 'call';
+}
+
+/** The last clause, or the one that reports it: "Smith said that Jones called it “…”" is what Smith said. */
+function outermost(items: readonly Item[], saying: readonly ReportingClause[]): ReportingClause | undefined {
+  let outer = saying.at(-1);
+  for (const clause of [...saying].reverse().slice(1)) {
+    if (outer === undefined || !reportsClause(items, clause, outer)) break;
+    outer = clause;
+  }
+  return outer;
+}
+
+function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {
+  const between = items.slice(clause.to, inner.from);
+  const hasComplement = between.slice(0, 4).some((item) => item.lower === 'that');
+  return hasComplement && clause.subject !== null && !between.some((item) => item.marked !== null || item.text === ';');
 }
 
 /** "Benjamin said he believes “…”": the clause with the pronoun stands inside what the other reports. */

@@ -1,0 +1,43 @@
+import { getGender } from 'gender-detection-from-name';
+
+export type Gender = 'female' | 'male';
+
+/** First names that women and men bear; the name list gives them one gender only. */
+const SHARED_NAMES = new Set(
+  `alex alexis andrea andy angel ari ashley aubrey avery bailey beverly billie blair bobby brett cameron carey carol casey charlie chris
+  christian clair corey courtney dale dana daryl devin devon dominique drew dylan eden elliot ellis emerson evelyn finley frances
+  francis frankie gabriel gail gene glenn hadley harley harper hayden hilary hunter jackie jaime jamie jan jean jesse jessie jo
+  jocelyn jody joey jordan joy jules justice kai karol keegan kelly kelsey kendall kennedy kerry kim kit kyle lane laurence
+  lauren lee leigh leslie lesley lindsay lindsey logan lou loren lynn mackenzie marion marley max mel meredith michele mickey
+  morgan nicky noel pat paris parker pat patsy peyton phoenix quinn rae randy reese regan reilly remy rene ricky riley robbie robin
+  ronnie rory rowan ryan sacha sam sandy sasha sawyer scout shannon shawn shay shelby shelly sidney sky skylar spencer stacey stacy
+  stevie sydney taylor teddy terry toni tony tracey tracy tyler val vivian wallace whitney willie yael`.split(/\s+/u),
+);
+
+const FEMALE_WORDS = new Set(
+  `mrs ms miss dame lady baroness queen princess duchess sister mother congresswoman spokeswoman chairwoman businesswoman
+  councilwoman assemblywoman policewoman noblewoman actress daughter wife widow woman girl aunt grandmother niece`.split(/\s+/u),
+);
+const MALE_WORDS = new Set(
+  `mr sir lord baron king prince duke father brother congressman spokesman chairman businessman councilman assemblyman policeman
+  actor son husband widower man boy uncle grandfather nephew`.split(/\s+/u),
+);
+
+/** The gender that a title or a description states ("Mrs", "spokeswoman"), or null. */
+export function genderOfWords(words: readonly string[]): Gender | null {
+  if (words.some((word) => FEMALE_WORDS.has(word))) return 'female';
+  return words.some((word) => MALE_WORDS.has(word)) ? 'male' : null;
+}
+
+/** The gender that a first name is borne by, or null where it is borne by both or unknown. */
+export function genderOfFirstName(name: string): Gender | null {
+  if (SHARED_NAMES.has(name.toLowerCase())) return null;
+  const gender = getGender(name, 'en');
+  return gender === 'unknown' ? null : gender;
+}
+
+/** The gender that a pronoun states, or null. */
+export function genderOfPronoun(pronoun: string): Gender | null {
+  if (['he', 'him', 'his', 'himself'].includes(pronoun)) return 'male';
+  return ['she', 'her', 'hers', 'herself'].includes(pronoun) ? 'female' : null;
+}

@@ -1,0 +1,40 @@
+import type { TextSpan } from '../span.ts';
+import type { MarkedSpan } from './01-marks.ts';
+import type { Sentence } from './02-sentences.ts';
+import { findReportingClauses } from './04-reporting-clauses.ts';
+import type { AttributedSpan } from './05-attributions.ts';
+
+/** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
+const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Block quotations without marks: a paragraph behind a reporting clause that ends in a colon ("She wrote, in the
+ * now-deleted post:"). Only the one paragraph, since nothing tells where a longer one would end.
+ */
+export function findBlocks(
+  sentences: readonly Sentence[],
+  paragraphs: readonly TextSpan[],
+  text: string,
+): readonly AttributedSpan[] {
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1];
+    if (next === undefined || next.paragraph !== sentence.paragraph + 1 || sentence.items.at(-1)?.text !== ':') return [];
+    const paragraph = paragraphs[next.paragraph];
+    if (paragraph === undefined || isMarked(sentences, index + 1, next.paragraph)) return [];
+    if (!SPEAKS.test(text.slice(paragraph.start, paragraph.end))) return [];
+    const clause = findReportingClauses(sentence.items).find((one) => one.cueClass === 'say' && one.subject !== null);
+    if (clause === undefined) return [];
+    const marked: MarkedSpan = { ...paragraph, inside: paragraph, isClosed: true, opensParagraph: true };
+    return [
+      { marked, sentence: next, cue: clause.cue, source: clause.subject, sourceSentence: sentence, isContinued: false, link: 'before' },
+    ];
+  });
+}
+
+/** Whether the paragraph's own voice is interrupted by marks at its start, or everywhere. */
+function isMarked(sentences: readonly Sentence[], first: number, paragraph: number): boolean {
+  for (let at = first; sentences[at]?.paragraph === paragraph; at++) {
+    if (sentences[at]?.items[0]?.marked) return true;
+  }
+  return false;
+}

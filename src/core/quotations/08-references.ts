@@ -1,0 +1,139 @@
+import { genderOfPronoun } from '../language/gender.ts';
+import type { TextSpan } from '../span.ts';
+import type { Sentence } from './02-sentences.ts';
+import type { NounPhrase } from './03-noun-phrases.ts';
+import type { AttributedSpan } from './05-attributions.ts';
+import type { NameMention, Named } from './07-people.ts';
+import type { Attribution, Speaker } from './quotation.ts';
+
+/** A speaker as far as the article tells, and how it is known. */
+export interface Reference {
+  readonly speaker: Speaker | null;
+  readonly attribution: Attribution;
+}
+
+const UNCLEAR: Reference = { speaker: null, attribution: 'unclear' };
+/** A pronoun points back over at most so many paragraphs. */
+const REACH = 3;
+const OUTLET_NOUNS = new Set(['outlet', 'newspaper', 'paper', 'network', 'magazine', 'agency', 'broadcaster', 'site', 'website', 'publication', 'station', 'tabloid', 'blog']);
+
+/** Resolves the sources of the spans, in order, to the names of the article. */
+export function resolveReferences(
+  spans: readonly AttributedSpan[],
+  names: readonly NameMention[],
+  sentences: readonly Sentence[],
+  text: string,
+): readonly Reference[] {
+  const order = new Map(sentences.map((sentence, index) => [sentence, index] as const));
+  const resolved = new Map<NounPhrase, Reference>();
+  const references: Reference[] = [];
+  const speakers: SpeakerMention[] = [];
+  for (const span of spans) {
+    const at = order.get(span.sourceSentence) ?? 0;
+    const known = span.source && resolved.get(span.source);
+    const reference = known ?? resolve(span, at, names, speakers, text);
+    if (span.source) resolved.set(span.source, reference);
+    const isContinued = reference.speaker !== null && span.isContinued && reference.attribution !== 'unclear';
+    references.push(isContinued ? { ...reference, attribution: 'continued' } : reference);
+    if (span.source && reference.speaker?.name) {
+      speakers.push({ start: span.source.mention.start, name: reference.speaker.name, paragraph: span.sourceSentence.paragraph });
+    }
+  }
+  return references;
+}
+
+interface SpeakerMention {
+  readonly start: number;
+  readonly name: string;
+  readonly paragraph: number;
+}
+
+function resolve(
+  span: AttributedSpan,
+  sentence: number,
+  names: readonly NameMention[],
+  speakers: readonly SpeakerMention[],
+  text: string,
+): Reference {
+  const { source } = span;
+  if (source === null) return UNCLEAR;
+  const { mention } = source;
+  if (source.kind === 'proper') return properReference(mention, names, text);
+  const words = text.slice(mention.start, mention.end);
+  if (source.kind === 'pronoun') {
+    const named = resolvePronoun(words.toLowerCase(), mention, sentence, span.sourceSentence.paragraph, names, speakers);
+    return named
+      ? { speaker: { name: named.name, role: named.role, mention }, attribution: 'pronoun' }
+      : { speaker: { name: null, role: null, mention }, attribution: 'unclear' };
+  }
+  const named = resolveDescription(words, mention, span.sourceSentence.paragraph, names, speakers);
+  return { speaker: { name: named?.name ?? null, role: named ? named.role : words, mention }, attribution: 'description' };
+}
+
+function properReference(mention: TextSpan, names: readonly NameMention[], text: string): Reference {
+  const found = names.find((name) => name.start <= mention.start && mention.end <= name.end) ?? names.find((name) => name.end === mention.end);
+  const name = found?.named.name ?? text.slice(mention.start, mention.end);
+  return { speaker: { name, role: found?.named.role ?? null, mention }, attribution: 'named' };
+}
+
+/**
+ * The person a singular pronoun means: the one fitting person named since the paragraph began, else the subject of
+ * the sentence before, else the last speaker; null where two fit equally.
+ */
+function resolvePronoun(
+  pronoun: string,
+  mention: TextSpan,
+  sentence: number,
+  paragraph: number,
+  names: readonly NameMention[],
+  speakers: readonly SpeakerMention[],
+): Named | null {
+  const before = names.filter((name) => name.end <= mention.start && paragraph - name.paragraph <= REACH);
+  if (pronoun === 'who') return before.at(-1)?.sentence === sentence ? (before.at(-1)?.named ?? null) : null;
+  const gender = genderOfPronoun(pronoun);
+  if (gender === null) return null;
+  const fitting = before.filter((name) => name.named.isPerson && (name.named.gender ?? gender) === gender);
+  const lastSpeaker = speakers.filter((speaker) => speaker.start < mention.start).at(-1);
+  for (let back = 0; back <= REACH; back++) {
+    const scope = fitting.filter((name) => name.paragraph === paragraph - back);
+    if (scope.length === 0) continue;
+    return choose(scope, sentence, lastSpeaker?.name ?? null);
+  }
+  return null;
+}
+
+function choose(scope: readonly NameMention[], sentence: number, lastSpeaker: string | null): Named | null {
+  const distinct = new Set(scope.map((name) => name.named));
+  if (distinct.size === 1) return scope[0]?.named ?? null;
+  const own = scope.filter((name) => name.sentence === sentence && name.isSubject);
+  if (own.length === 1) return own[0]?.named ?? null;
+  const nearest = Math.max(...scope.filter((name) => name.sentence < sentence || own.length === 0).map((name) => name.sentence));
+  const subjects = scope.filter((name) => name.sentence === nearest && name.isSubject);
+  if (subjects[0] && new Set(subjects.map((name) => name.named)).size === 1) return subjects[0].named;
+  return scope.find((name) => name.named.name === lastSpeaker)?.named ?? null;
+}
+
+/** "the outlet": the last outlet that spoke; "the senator": the one person whose role says so. */
+function resolveDescription(
+  words: string,
+  mention: TextSpan,
+  paragraph: number,
+  names: readonly NameMention[],
+  speakers: readonly SpeakerMention[],
+): Named | null {
+  const [article, ...rest] = words.toLowerCase().split(/\s+/u);
+  const noun = rest.at(-1);
+  if (article !== 'the' || noun === undefined || rest.length > 2) return null;
+  const before = names.filter((name) => name.end <= mention.start && paragraph - name.paragraph <= REACH);
+  if (OUTLET_NOUNS.has(noun)) {
+    const last = speakers.filter((speaker) => paragraph - speaker.paragraph <= REACH).at(-1);
+    const outlet = before.filter((name) => !name.named.isPerson && name.isSubject).at(-1);
+    return outlet && (last === undefined || last.start <= outlet.start) ? outlet.named : null;
+  }
+  const fitting = new Set(before.map((name) => name.named).filter((named) => named.isPerson && hasRole(named, noun)));
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+}
+
+function hasRole(named: Named, noun: string): boolean {
+  return named.role?.toLowerCase().split(/[^\p{L}]+/u).includes(noun) ?? false;
+}

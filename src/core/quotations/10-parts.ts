@@ -1,0 +1,58 @@
+import type { AttributedSpan } from './05-attributions.ts';
+import type { Reference } from './08-references.ts';
+import type { Quotation, QuotationKind } from './quotation.ts';
+
+/** A marked span that is a statement, with its speaker. */
+export interface StatementSpan {
+  readonly span: AttributedSpan;
+  readonly reference: Reference;
+}
+
+const STARTS_LOWER = /^[\s…(["'‘“]*\p{Ll}/u;
+
+/** Joins what the reporting clause or a paragraph break cuts: “…,” she added, “…” is one quotation of two parts. */
+export function joinParts(statements: readonly StatementSpan[], text: string): readonly Quotation[] {
+  const groups: StatementSpan[][] = [];
+  for (const statement of statements) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && continues(last.span, statement.span, text)) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups.map((group) => toQuotation(group, text));
+}
+
+function continues(last: AttributedSpan, next: AttributedSpan, text: string): boolean {
+  if (last.source === null || last.source !== next.source) return false;
+  const isNextParagraph = next.sentence.paragraph === last.sentence.paragraph + 1;
+  if (isNextParagraph) return !last.marked.isClosed && next.marked.opensParagraph;
+  if (next.sentence.paragraph !== last.sentence.paragraph) return false;
+  const between = text.slice(last.marked.end, next.marked.start);
+  if (!/\p{L}/u.test(between)) return last.sentence !== next.sentence || next.link === 'continued';
+  const isCutByCue = last.cue !== null && last.cue.start >= last.marked.end && last.cue.end <= next.marked.start;
+  return isCutByCue && last.link !== 'within' && !/[.!?…]\s+\S.*[.!?…]\s/u.test(between);
+}
+
+function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
+  const parts = group.map(({ span }) => ({ start: span.marked.start, end: span.marked.end }));
+  const lead = group.find(({ reference }) => reference.attribution !== 'continued') ?? group[0];
+  const { speaker = null, attribution = 'unclear' } = lead?.reference ?? {};
+  return {
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    kind: group.every(({ span }) => kindOf(span, text) === 'mixed') ? 'mixed' : 'direct',
+    parts,
+    speaker,
+    attribution,
+    cue: lead?.span.cue ?? null,
+  };
+}
+
+/** A fragment woven into the reporter's own sentence is mixed. */
+function kindOf(span: AttributedSpan, text: string): QuotationKind {
+  const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
+  const at = span.sentence.items.findIndex((item) => item.marked === span.marked);
+  const hasWordsBefore = span.sentence.items.slice(0, at).some((item) => /\p{L}/u.test(item.text));
+  if (span.link === 'after') return hasWordsBefore && STARTS_LOWER.test(inside) ? 'mixed' : 'direct';
+  return STARTS_LOWER.test(inside) || (span.link !== 'before' && hasWordsBefore) ? 'mixed' : 'direct';
+}
