@@ -11,12 +11,16 @@ const SHARED_NAMES = new Set(
   lauren lee leigh leslie lesley lindsay lindsey logan lou loren lynn mackenzie marion marley max mel meredith michele mickey
   morgan nicky noel pat paris parker pat patsy peyton phoenix quinn rae randy reese regan reilly remy rene ricky riley robbie robin
   ronnie rory rowan ryan sacha sam sandy sasha sawyer scout shannon shawn shay shelby shelly sidney sky skylar spencer stacey stacy
-  stevie sydney taylor teddy terry toni tony tracey tracy tyler val vivian wallace whitney willie yael`.split(/\s+/u),
+  stevie sydney taylor teddy terry toni tony tracey tracy tyler val vivian wallace whitney willie yael`.split(
+    /\s+/u,
+  ),
 );
 
 const FEMALE_WORDS = new Set(
   `mrs ms miss dame lady baroness queen princess duchess sister mother congresswoman spokeswoman chairwoman businesswoman
-  councilwoman assemblywoman policewoman noblewoman actress daughter wife widow woman girl aunt grandmother niece`.split(/\s+/u),
+  councilwoman assemblywoman policewoman noblewoman actress daughter wife widow woman girl aunt grandmother niece`.split(
+    /\s+/u,
+  ),
 );
 const MALE_WORDS = new Set(
   `mr sir lord baron king prince duke father brother congressman spokesman chairman businessman councilman assemblyman policeman

@@ -4,7 +4,12 @@ export function inflect(entry: string): readonly string[] {
   const doubles = lemma.endsWith('+');
   const base = doubles ? lemma.slice(0, -1) : lemma;
   const stem = doubles ? base + base.at(-1) : base;
-  return [base, ...thirdPerson(base), ...(irregular.length > 0 ? irregular : past(base, stem)), participle(base, stem)];
+  return [
+    base,
+    ...thirdPerson(base),
+    ...(irregular.length > 0 ? irregular : past(base, stem)),
+    participle(base, stem),
+  ];
 }
 
 function thirdPerson(base: string): readonly string[] {

@@ -36,8 +36,36 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
   coalition project trust conference convention desk pulse blog twitter facebook linkedin google`,
 );
 
-export const BE_FORMS: ReadonlySet<string> = wordSet("is are was were be been being 's 're am 'm got gets get");
+export const BE_FORMS: ReadonlySet<string> = wordSet(
+  "is are was were be been being 's 're am 'm got gets get",
+);
 
-function wordSet(words: string): ReadonlySet<string> {
+/** Adverbs and the like that stand between a verb and its subject. */
+export const VERB_GROUP_WORDS: ReadonlySet<string> = wordSet(
+  'also to later then once even further first never just still repeatedly all both each himself herself themselves',
+);
+
+/** What a clause begins with. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
+  `that but and as if when while because although though since whether what or so how where which before after like
+  than : ; — – -- (`,
+);
+
+/** What makes a clause part of another. */
+export const SUBORDINATORS: ReadonlySet<string> = wordSet(
+  'as if when while because although though since whether that what how where which who before after until whom',
+);
+
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = wordSet('his her their its my our your');
+
+/** Verbs that report only with a particle behind them: "shot back", "went on", "chimed in", "pointed out". */
+export const PARTICLE_VERBS: ReadonlySet<string> = wordSet(
+  `point points pointed pointing shoot shot shooting shoots fire fired fires firing go goes went going gone hit hits
+  hitting chime chimed chimes chiming`,
+);
+export const VERB_PARTICLES: ReadonlySet<string> = wordSet('back on in off out');
+
+/** The words of a list, as a set. */
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
 }

@@ -73,7 +73,8 @@ function findRuns(marks: readonly (readonly Mark[])[]): ReadonlyMap<number, Plac
 /** How many opening marks stay open at the paragraph's end; -1 where it closes one that it did not open. */
 function countUnpaired(marks: readonly Mark[]): number {
   let depth = 0;
-  for (const { direction } of marks) depth += direction === 'open' || (direction === 'either' && depth <= 0) ? 1 : -1;
+  for (const { direction } of marks)
+    depth += direction === 'open' || (direction === 'either' && depth <= 0) ? 1 : -1;
   return depth;
 }
 
@@ -85,7 +86,12 @@ function readDoubleMarks(text: string, paragraph: TextSpan): readonly Mark[] {
     const end = start + found[0].length;
     if (isMeasure(text, paragraph, start, found[0])) continue;
     const isFirst = text.slice(paragraph.start, start).trim() === '';
-    marks.push({ start, end, isFirst, direction: isFirst ? 'open' : directionOf(text, paragraph, start, end) });
+    marks.push({
+      start,
+      end,
+      isFirst,
+      direction: isFirst ? 'open' : directionOf(text, paragraph, start, end),
+    });
   }
   return marks;
 }
@@ -117,13 +123,19 @@ function directionOf(text: string, paragraph: TextSpan, start: number, end: numb
   return 'either';
 }
 
-function pairMarks(text: string, paragraph: TextSpan, marks: readonly Mark[], place: PlaceInRun): readonly MarkedSpan[] {
+function pairMarks(
+  text: string,
+  paragraph: TextSpan,
+  marks: readonly Mark[],
+  place: PlaceInRun,
+): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const open: Mark[] = [];
   if (place === 'middle') {
     return [{ ...paragraph, inside: paragraph, isClosed: false, opensParagraph: true }];
   }
-  if (place === 'last') open.push({ start: paragraph.start, end: paragraph.start, direction: 'open', isFirst: true });
+  if (place === 'last')
+    open.push({ start: paragraph.start, end: paragraph.start, direction: 'open', isFirst: true });
   const balance = balanceFrom(marks);
   const close = (end: number, innerEnd: number, isClosed: boolean) => {
     const outer = open[0];
@@ -166,7 +178,11 @@ function balanceFrom(marks: readonly Mark[]): readonly number[] {
   return balance;
 }
 
-function findSingles(text: string, paragraph: TextSpan, doubles: readonly MarkedSpan[]): readonly MarkedSpan[] {
+function findSingles(
+  text: string,
+  paragraph: TextSpan,
+  doubles: readonly MarkedSpan[],
+): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const words = text.slice(paragraph.start, paragraph.end);
   let from = 0;
@@ -206,6 +222,8 @@ function isInside(offset: number, spans: readonly MarkedSpan[]): boolean {
 
 /** A single-marked span swallows the double-marked ones nested in it (the British order of marks). */
 function mergeSingles(singles: readonly MarkedSpan[], doubles: readonly MarkedSpan[]): readonly MarkedSpan[] {
-  const outer = doubles.filter((double) => !singles.some((single) => single.start < double.start && double.end < single.end));
+  const outer = doubles.filter(
+    (double) => !singles.some((single) => single.start < double.start && double.end < single.end),
+  );
   return [...outer, ...singles].sort((one, other) => one.start - other.start);
 }

@@ -22,7 +22,8 @@ const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
 const CONTINUES_AFTER_QUOTE = /^[,;:—–()-]/u;
 const LOWER_CASE = /^\p{Ll}/u;
-const ABBREVIATION = /(?:^|-)(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;
+const ABBREVIATION =
+  /(?:^|-)(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;
 
 /**
  * Cuts the paragraphs into sentences of the article's own voice: marks and words inside a marked span never end one,
@@ -69,7 +70,14 @@ function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text
   let next = 0;
   for (const token of tokens) {
     for (let span = marked[next]; span && span.start <= token.start; span = marked[next]) {
-      items.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), lower: '', tag: 'QUOTE', marked: span });
+      items.push({
+        start: span.start,
+        end: span.end,
+        text: text.slice(span.start, span.end),
+        lower: '',
+        tag: 'QUOTE',
+        marked: span,
+      });
       next++;
     }
     if ((items.at(-1)?.end ?? 0) <= token.start) items.push({ ...token, marked: null });
@@ -104,12 +112,19 @@ function endsSentence(
   const next = items[index + 1];
   if (item === undefined || next === undefined) return false;
   if (item.marked) {
-    if (!ENDS_SENTENCE_INSIDE.test(text.slice(item.marked.inside.start, item.marked.inside.end))) return false;
+    if (!ENDS_SENTENCE_INSIDE.test(text.slice(item.marked.inside.start, item.marked.inside.end)))
+      return false;
     if (next.marked) return true;
-    return !LOWER_CASE.test(next.text) && !CONTINUES_AFTER_QUOTE.test(next.text) && !SENTENCE_END.test(next.text) && !belongsToQuote(items, index + 1);
+    return (
+      !LOWER_CASE.test(next.text) &&
+      !CONTINUES_AFTER_QUOTE.test(next.text) &&
+      !SENTENCE_END.test(next.text) &&
+      !belongsToQuote(items, index + 1)
+    );
   }
   if (!SENTENCE_END.test(item.text)) return false;
   const previous = items[index - 1];
-  const isAbbreviation = item.text === '.' && previous?.end === item.start && ABBREVIATION.test(previous.text);
+  const isAbbreviation =
+    item.text === '.' && previous?.end === item.start && ABBREVIATION.test(previous.text);
   return !isAbbreviation && !LOWER_CASE.test(next.text) && !CONTINUES_AFTER_QUOTE.test(next.text);
 }

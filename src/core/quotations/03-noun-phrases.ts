@@ -1,5 +1,11 @@
 import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { CALENDAR_WORDS, NAME_SUFFIXES, SUBJECT_PRONOUNS, TITLES } from '../language/words.ts';
+import {
+  CALENDAR_WORDS,
+  NAME_SUFFIXES,
+  POSSESSIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
 
@@ -15,8 +21,38 @@ export interface NounPhrase {
 const CAPITALISED = /^[\p{Lu}@]/u;
 const POSSESSIVE = new Set(["'s", "'"]);
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'by', 'as', 'about', 'against', 'near', 'under']);
-const NAME_LINKS = new Set(['de', 'la', 'van', 'von', 'bin', 'al', 'del', 'der', 'da', 'di', 'du', 'el', 'ben', '&']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'on',
+  'to',
+  'by',
+  'as',
+  'about',
+  'against',
+  'near',
+  'under',
+]);
+const NAME_LINKS = new Set([
+  'de',
+  'la',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'del',
+  'der',
+  'da',
+  'di',
+  'du',
+  'el',
+  'ben',
+  '&',
+]);
 
 /** Whether the item is part of a proper name as far as its form tells. */
 export function isName(items: readonly Item[], index: number): boolean {
@@ -24,13 +60,16 @@ export function isName(items: readonly Item[], index: number): boolean {
   if (item === undefined || item.marked || !CAPITALISED.test(item.text) || isCalendarWord(item)) return false;
   if (item.tag === 'PROPN') return true;
   const isSentenceStart = index === 0 || items[index - 1]?.marked !== null;
-  if (isSentenceStart && item.tag === 'VERB' && items[index + 1]?.tag === 'PROPN') return !/(?:ing|ed)$/u.test(item.lower) && !CUE_VERBS.has(item.lower);
-  return !isSentenceStart && ['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM'].includes(item.tag) && item.text.length > 1;
+  if (isSentenceStart && item.tag === 'VERB' && items[index + 1]?.tag === 'PROPN')
+    return !/(?:ing|ed)$/u.test(item.lower) && !CUE_VERBS.has(item.lower);
+  return (
+    !isSentenceStart && ['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM'].includes(item.tag) && item.text.length > 1
+  );
 }
 
 /** Whether the item names a day, a month or a time of day. */
-export function isCalendarWord(item: Item): boolean {
-  return CALENDAR_WORDS.has(item.lower.replace(/\.$/u, ''));
+export function isCalendarWord(item: Item | undefined): boolean {
+  return item !== undefined && CALENDAR_WORDS.has(item.lower.replace(/\.$/u, ''));
 }
 
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
@@ -38,7 +77,8 @@ export function phraseEndingAt(items: readonly Item[], index: number): NounPhras
   const item = items[index];
   if (item === undefined || item.marked || isCalendarWord(item)) return null;
   if (item.text === ')') return phraseEndingAt(items, openingBracket(items, index) - 1);
-  if (SUBJECT_PRONOUNS.has(item.lower) && !isName(items, index)) return phraseOf(items, index, index + 1, 'pronoun');
+  if (SUBJECT_PRONOUNS.has(item.lower) && !isName(items, index))
+    return phraseOf(items, index, index + 1, 'pronoun');
   if (!endsPhrase(items, index)) return null;
   let from = index;
   while (from > 0 && extendsPhrase(items, from - 1)) from--;
@@ -51,7 +91,8 @@ export function phraseEndingAt(items: readonly Item[], index: number): NounPhras
 export function phraseStartingAt(items: readonly Item[], index: number): NounPhrase | null {
   const first = items[index];
   if (first === undefined || first.marked) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower) && !isName(items, index)) return phraseOf(items, index, index + 1, 'pronoun');
+  if (SUBJECT_PRONOUNS.has(first.lower) && !isName(items, index))
+    return phraseOf(items, index, index + 1, 'pronoun');
   let to = index;
   if (first.tag === 'DET' || isPossessivePronoun(first)) to++;
   while (to < items.length && extendsPhrase(items, to)) to++;
@@ -63,7 +104,8 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
   if (link === undefined || link.marked || !LINKS.has(link.lower)) return phrase;
-  const isParticiple = items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
+  const isParticiple =
+    items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
   const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
 }
@@ -81,7 +123,8 @@ function endsPhrase(items: readonly Item[], index: number): boolean {
 function extendsPhrase(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || isCalendarWord(item)) return false;
-  if (POSSESSIVE.has(item.lower) && item.tag !== 'AUX') return index > 0 && items[index - 1]?.end === item.start;
+  if (POSSESSIVE.has(item.lower) && item.tag !== 'AUX')
+    return index > 0 && items[index - 1]?.end === item.start;
   return PHRASE_TAGS.has(item.tag) || isName(items, index) || isNameLink(items, index);
 }
 
@@ -91,7 +134,7 @@ export function isNameLink(items: readonly Item[], index: number): boolean {
 }
 
 function isPossessivePronoun(item: Item | undefined): boolean {
-  return item !== undefined && ['his', 'her', 'their', 'its', 'my', 'our', 'your'].includes(item.lower);
+  return item !== undefined && POSSESSIVE_PRONOUNS.has(item.lower);
 }
 
 function corePhrase(items: readonly Item[], from: number, to: number): NounPhrase {
@@ -99,7 +142,10 @@ function corePhrase(items: readonly Item[], from: number, to: number): NounPhras
   if (!isName(items, last)) return phraseOf(items, from, to, 'nominal');
   let start = last;
   while (start > from && belongsToName(items, start - 1) && !isTitle(items[start - 1])) start--;
-  return { ...phraseOf(items, from, to, 'proper'), mention: { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 } };
+  return {
+    ...phraseOf(items, from, to, 'proper'),
+    mention: { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 },
+  };
 }
 
 function belongsToName(items: readonly Item[], index: number): boolean {

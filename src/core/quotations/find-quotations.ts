@@ -1,15 +1,15 @@
 import type { Article } from '../article/article.ts';
 import { tokenize } from '../language/tokens.ts';
+import { covers } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
-import { isReportingClauseFor } from './04-reporting-clauses.ts';
-import { type AttributedSpan, attributeSpans } from './05-attributions.ts';
-import { findBlocks } from './06-blocks.ts';
-import { findNames } from './07-people.ts';
-import { resolveReferences } from './08-references.ts';
-import { isStatement } from './09-statements.ts';
-import { joinParts } from './10-parts.ts';
-import { covers } from '../span.ts';
+import { isReportingClauseFor } from './05-reporting-clauses.ts';
+import { type AttributedSpan, attributeSpans } from './06-attributions.ts';
+import { findBlocks } from './07-blocks.ts';
+import { findNames } from './08-people.ts';
+import { resolveReferences } from './09-references.ts';
+import { isStatement } from './10-statements.ts';
+import { joinParts } from './11-parts.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
@@ -32,7 +32,10 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
 }
 
 /** A block swallows the marked spans inside it. */
-function withBlocks(spans: readonly AttributedSpan[], blocks: readonly AttributedSpan[]): readonly AttributedSpan[] {
+function withBlocks(
+  spans: readonly AttributedSpan[],
+  blocks: readonly AttributedSpan[],
+): readonly AttributedSpan[] {
   if (blocks.length === 0) return spans;
   const outside = spans.filter((span) => !blocks.some((block) => covers(block.marked, span.marked)));
   return [...outside, ...blocks].sort((one, other) => one.marked.start - other.marked.start);

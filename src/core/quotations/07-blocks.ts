@@ -1,8 +1,8 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Sentence } from './02-sentences.ts';
-import { findReportingClauses } from './04-reporting-clauses.ts';
-import type { AttributedSpan } from './05-attributions.ts';
+import { findReportingClauses } from './05-reporting-clauses.ts';
+import type { AttributedSpan } from './06-attributions.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
 const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;
@@ -18,15 +18,30 @@ export function findBlocks(
 ): readonly AttributedSpan[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
-    if (next === undefined || next.paragraph !== sentence.paragraph + 1 || sentence.items.at(-1)?.text !== ':') return [];
+    if (
+      next === undefined ||
+      next.paragraph !== sentence.paragraph + 1 ||
+      sentence.items.at(-1)?.text !== ':'
+    )
+      return [];
     const paragraph = paragraphs[next.paragraph];
     if (paragraph === undefined || isMarked(sentences, index + 1, next.paragraph)) return [];
     if (!SPEAKS.test(text.slice(paragraph.start, paragraph.end))) return [];
-    const clause = findReportingClauses(sentence.items).find((one) => one.cueClass === 'say' && one.subject !== null);
+    const clause = findReportingClauses(sentence.items).find(
+      (one) => one.cueClass === 'say' && one.subject !== null,
+    );
     if (clause === undefined) return [];
     const marked: MarkedSpan = { ...paragraph, inside: paragraph, isClosed: true, opensParagraph: true };
     return [
-      { marked, sentence: next, cue: clause.cue, source: clause.subject, sourceSentence: sentence, isContinued: false, link: 'before' },
+      {
+        marked,
+        sentence: next,
+        cue: clause.cue,
+        source: clause.subject,
+        sourceSentence: sentence,
+        isContinued: false,
+        link: 'before',
+      },
     ];
   });
 }

@@ -2,7 +2,7 @@ import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item, Sentence } from './02-sentences.ts';
 import { type NounPhrase, phraseEndingAt } from './03-noun-phrases.ts';
-import { findReportingClauses, type ReportingClause } from './04-reporting-clauses.ts';
+import { findReportingClauses, type ReportingClause } from './05-reporting-clauses.ts';
 
 /** A marked span with what reports it. */
 export interface AttributedSpan {
@@ -52,12 +52,33 @@ function attributeInSentence(
   if (nearest?.cueClass === 'call' && isDirect) return attributed(sentence, marked, nearest, 'before');
   const after = clauses.find((clause) => clause.cueIndex > at && isDirectlyAfter(items, at, clause, text));
   if (after) return attributed(sentence, marked, after, 'after');
-  const saying = outermost(items, earlier.filter((clause) => isSaying(clause)));
-  if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying)) return attributed(sentence, marked, nearest, 'before');
+  const saying = outermost(
+    items,
+    earlier.filter((clause) => isSaying(clause)),
+  );
+  if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
+    return attributed(sentence, marked, nearest, 'before');
   const label = readLabel(items, at);
-  if (label) return { marked, sentence, cue: null, source: label, sourceSentence: sentence, isContinued: false, link: 'before' };
+  if (label)
+    return {
+      marked,
+      sentence,
+      cue: null,
+      source: label,
+      sourceSentence: sentence,
+      isContinued: false,
+      link: 'before',
+    };
   if (saying) return attributed(sentence, marked, saying, 'within');
-  const trailing = clauses.filter((clause) => clause.cueIndex > at && clause.cueClass !== 'act' && clause.cueClass !== 'other' && isTrailing(items, clause)).at(0);
+  const trailing = clauses
+    .filter(
+      (clause) =>
+        clause.cueIndex > at &&
+        clause.cueClass !== 'act' &&
+        clause.cueClass !== 'other' &&
+        isTrailing(items, clause),
+    )
+    .at(0);
   if (trailing) return attributed(sentence, marked, trailing, 'within');
   const thinking = earlier.filter((clause) => clause.cueClass === 'think').at(-1);
   if (thinking) return attributed(sentence, marked, thinking, 'within');
@@ -65,8 +86,21 @@ function attributeInSentence(
   return acting ? attributed(sentence, marked, acting, 'weak') : null;
 }
 
-function attributed(sentence: Sentence, marked: MarkedSpan, clause: ReportingClause, link: AttributedSpan['link']): AttributedSpan {
-  return { marked, sentence, cue: clause.cue, source: clause.subject, sourceSentence: sentence, isContinued: false, link };
+function attributed(
+  sentence: Sentence,
+  marked: MarkedSpan,
+  clause: ReportingClause,
+  link: AttributedSpan['link'],
+): AttributedSpan {
+  return {
+    marked,
+    sentence,
+    cue: clause.cue,
+    source: clause.subject,
+    sourceSentence: sentence,
+    isContinued: false,
+    link,
+  };
 }
 
 /** “…,” she said; “…,” said Smith: nothing but the clause stands behind the mark. */
@@ -77,7 +111,9 @@ function isDirectlyAfter(items: readonly Item[], at: number, clause: ReportingCl
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   if (start <= at) return false;
   const between = items.slice(at + 1, start);
-  const isPunctuated = END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) || /^[,—–-]/u.test(between[0]?.text ?? '');
+  const isPunctuated =
+    END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
+    /^[,—–-]/u.test(between[0]?.text ?? '');
   const isFree = between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
   return isPunctuated && isFree;
 }
@@ -110,12 +146,21 @@ function outermost(items: readonly Item[], saying: readonly ReportingClause[]): 
 function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {
   const between = items.slice(clause.to, inner.from);
   const hasComplement = between.slice(0, 4).some((item) => item.lower === 'that');
-  return hasComplement && clause.subject !== null && !between.some((item) => item.marked !== null || item.text === ';');
+  return (
+    hasComplement &&
+    clause.subject !== null &&
+    !between.some((item) => item.marked !== null || item.text === ';')
+  );
 }
 
 /** "Benjamin said he believes “…”": the clause with the pronoun stands inside what the other reports. */
 function isEmbedded(clause: ReportingClause, saying: ReportingClause | undefined): boolean {
-  return clause.cueClass === 'think' && clause.subject?.kind === 'pronoun' && saying !== undefined && saying.subject !== null;
+  return (
+    clause.cueClass === 'think' &&
+    clause.subject?.kind === 'pronoun' &&
+    saying !== undefined &&
+    saying.subject !== null
+  );
 }
 
 /** A clause at the end of its sentence, behind a comma: "It was “absurd” to go on, Smith said." */
@@ -134,31 +179,74 @@ function continueSpeaker(
   text: string,
 ): AttributedSpan {
   const sentence = sentences[index] as Sentence;
-  const none: AttributedSpan = { marked, sentence, cue: null, source: null, sourceSentence: sentence, isContinued: false, link: 'none' };
+  const none: AttributedSpan = {
+    marked,
+    sentence,
+    cue: null,
+    source: null,
+    sourceSentence: sentence,
+    isContinued: false,
+    link: 'none',
+  };
   const last = found.at(-1);
-  if (at > 0 && sentence.items.slice(0, at).some((item) => item.marked === null && /\p{L}/u.test(item.text))) return none;
+  if (at > 0 && sentence.items.slice(0, at).some((item) => item.marked === null && /\p{L}/u.test(item.text)))
+    return none;
   const previous = sentences[index - 1];
   const isSameParagraph = last?.sentence.paragraph === sentence.paragraph;
-  if (last?.source && isSameParagraph) return { ...none, cue: last.cue, source: last.source, sourceSentence: last.sourceSentence, isContinued: true, link: 'continued' };
-  if (last?.source && marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1 && !last.marked.isClosed) {
-    return { ...none, cue: last.cue, source: last.source, sourceSentence: last.sourceSentence, isContinued: true, link: 'continued' };
+  if (last?.source && isSameParagraph)
+    return {
+      ...none,
+      cue: last.cue,
+      source: last.source,
+      sourceSentence: last.sourceSentence,
+      isContinued: true,
+      link: 'continued',
+    };
+  if (
+    last?.source &&
+    marked.opensParagraph &&
+    last.sentence.paragraph === sentence.paragraph - 1 &&
+    !last.marked.isClosed
+  ) {
+    return {
+      ...none,
+      cue: last.cue,
+      source: last.source,
+      sourceSentence: last.sourceSentence,
+      isContinued: true,
+      link: 'continued',
+    };
   }
   if (previous && previous.items.at(-1)?.text === ':') {
     const clause = clausesOf(previous).at(-1);
-    if (clause?.subject) return { ...attributed(sentence, marked, clause, 'before'), sourceSentence: previous };
+    if (clause?.subject)
+      return { ...attributed(sentence, marked, clause, 'before'), sourceSentence: previous };
   }
   const next = sentences[index + 1];
   if (next && next.paragraph === sentence.paragraph) {
     const first = next.items.findIndex((item) => item.marked);
-    const clause = first === 0 ? clausesOf(next).find((one) => isDirectlyAfter(next.items, first, one, text)) : undefined;
-    if (clause?.subject) return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: next };
+    const clause =
+      first === 0 ? clausesOf(next).find((one) => isDirectlyAfter(next.items, first, one, text)) : undefined;
+    if (clause?.subject)
+      return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: next };
   }
   if (previous && at === 0) {
-    const clause = previous.paragraph === sentence.paragraph ? clausesOf(previous).find((one) => one.subject && one.cueClass !== 'think') : undefined;
-    if (clause?.subject) return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: previous };
+    const clause =
+      previous.paragraph === sentence.paragraph
+        ? clausesOf(previous).find((one) => one.subject && one.cueClass !== 'think')
+        : undefined;
+    if (clause?.subject)
+      return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: previous };
   }
   if (last?.source && marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1) {
-    return { ...none, cue: last.cue, source: last.source, sourceSentence: last.sourceSentence, isContinued: true, link: 'continued' };
+    return {
+      ...none,
+      cue: last.cue,
+      source: last.source,
+      sourceSentence: last.sourceSentence,
+      isContinued: true,
+      link: 'continued',
+    };
   }
   return none;
 }

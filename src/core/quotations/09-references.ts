@@ -2,8 +2,8 @@ import { genderOfPronoun } from '../language/gender.ts';
 import type { TextSpan } from '../span.ts';
 import type { Sentence } from './02-sentences.ts';
 import type { NounPhrase } from './03-noun-phrases.ts';
-import type { AttributedSpan } from './05-attributions.ts';
-import type { NameMention, Named } from './07-people.ts';
+import type { AttributedSpan } from './06-attributions.ts';
+import type { Named, NameMention } from './08-people.ts';
 import type { Attribution, Speaker } from './quotation.ts';
 
 /** A speaker as far as the article tells, and how it is known. */
@@ -15,7 +15,21 @@ export interface Reference {
 const UNCLEAR: Reference = { speaker: null, attribution: 'unclear' };
 /** A pronoun points back over at most so many paragraphs. */
 const REACH = 3;
-const OUTLET_NOUNS = new Set(['outlet', 'newspaper', 'paper', 'network', 'magazine', 'agency', 'broadcaster', 'site', 'website', 'publication', 'station', 'tabloid', 'blog']);
+const OUTLET_NOUNS = new Set([
+  'outlet',
+  'newspaper',
+  'paper',
+  'network',
+  'magazine',
+  'agency',
+  'broadcaster',
+  'site',
+  'website',
+  'publication',
+  'station',
+  'tabloid',
+  'blog',
+]);
 
 /** Resolves the sources of the spans, in order, to the names of the article. */
 export function resolveReferences(
@@ -36,7 +50,11 @@ export function resolveReferences(
     const isContinued = reference.speaker !== null && span.isContinued && reference.attribution !== 'unclear';
     references.push(isContinued ? { ...reference, attribution: 'continued' } : reference);
     if (span.source && reference.speaker?.name) {
-      speakers.push({ start: span.source.mention.start, name: reference.speaker.name, paragraph: span.sourceSentence.paragraph });
+      speakers.push({
+        start: span.source.mention.start,
+        name: reference.speaker.name,
+        paragraph: span.sourceSentence.paragraph,
+      });
     }
   }
   return references;
@@ -61,17 +79,29 @@ function resolve(
   if (source.kind === 'proper') return properReference(mention, names, text);
   const words = text.slice(mention.start, mention.end);
   if (source.kind === 'pronoun') {
-    const named = resolvePronoun(words.toLowerCase(), mention, sentence, span.sourceSentence.paragraph, names, speakers);
+    const named = resolvePronoun(
+      words.toLowerCase(),
+      mention,
+      sentence,
+      span.sourceSentence.paragraph,
+      names,
+      speakers,
+    );
     return named
       ? { speaker: { name: named.name, role: named.role, mention }, attribution: 'pronoun' }
       : { speaker: { name: null, role: null, mention }, attribution: 'unclear' };
   }
   const named = resolveDescription(words, mention, span.sourceSentence.paragraph, names, speakers);
-  return { speaker: { name: named?.name ?? null, role: named ? named.role : words, mention }, attribution: 'description' };
+  return {
+    speaker: { name: named?.name ?? null, role: named ? named.role : words, mention },
+    attribution: 'description',
+  };
 }
 
 function properReference(mention: TextSpan, names: readonly NameMention[], text: string): Reference {
-  const found = names.find((name) => name.start <= mention.start && mention.end <= name.end) ?? names.find((name) => name.end === mention.end);
+  const found =
+    names.find((name) => name.start <= mention.start && mention.end <= name.end) ??
+    names.find((name) => name.end === mention.end);
   const name = found?.named.name ?? text.slice(mention.start, mention.end);
   return { speaker: { name, role: found?.named.role ?? null, mention }, attribution: 'named' };
 }
@@ -107,7 +137,9 @@ function choose(scope: readonly NameMention[], sentence: number, lastSpeaker: st
   if (distinct.size === 1) return scope[0]?.named ?? null;
   const own = scope.filter((name) => name.sentence === sentence && name.isSubject);
   if (own.length === 1) return own[0]?.named ?? null;
-  const nearest = Math.max(...scope.filter((name) => name.sentence < sentence || own.length === 0).map((name) => name.sentence));
+  const nearest = Math.max(
+    ...scope.filter((name) => name.sentence < sentence || own.length === 0).map((name) => name.sentence),
+  );
   const subjects = scope.filter((name) => name.sentence === nearest && name.isSubject);
   if (subjects[0] && new Set(subjects.map((name) => name.named)).size === 1) return subjects[0].named;
   return scope.find((name) => name.named.name === lastSpeaker)?.named ?? null;
@@ -130,10 +162,17 @@ function resolveDescription(
     const outlet = before.filter((name) => !name.named.isPerson && name.isSubject).at(-1);
     return outlet && (last === undefined || last.start <= outlet.start) ? outlet.named : null;
   }
-  const fitting = new Set(before.map((name) => name.named).filter((named) => named.isPerson && hasRole(named, noun)));
+  const fitting = new Set(
+    before.map((name) => name.named).filter((named) => named.isPerson && hasRole(named, noun)),
+  );
   return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
 }
 
 function hasRole(named: Named, noun: string): boolean {
-  return named.role?.toLowerCase().split(/[^\p{L}]+/u).includes(noun) ?? false;
+  return (
+    named.role
+      ?.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun) ?? false
+  );
 }

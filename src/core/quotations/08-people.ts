@@ -43,9 +43,15 @@ const LONGEST_ROLE = 14;
  * The names of an article's own voice in the order of the text, short forms completed to the full name given in the
  * article. Names inside marks (`insides`) complete short forms too, but are nobody's mention.
  */
-export function findNames(sentences: readonly Sentence[], insides: readonly Sentence[], text: string): readonly NameMention[] {
+export function findNames(
+  sentences: readonly Sentence[],
+  insides: readonly Sentence[],
+  text: string,
+): readonly NameMention[] {
   const raw = sentences.flatMap((sentence, index) => readNames(sentence, index, text));
-  const quoted = insides.flatMap((inside) => readNames(inside, -1, text)).filter((name) => significant(name).length > 1);
+  const quoted = insides
+    .flatMap((inside) => readNames(inside, -1, text))
+    .filter((name) => significant(name).length > 1);
   const groups = groupByFullName([...raw, ...quoted]);
   return raw.map((name) => ({
     start: name.start,
@@ -97,13 +103,33 @@ function roleAfter(items: readonly Item[], to: number, text: string): string | n
   if (items[to]?.text !== ',') return null;
   const first = items[to + 1];
   const phrase = phraseStartingAt(items, to + 1);
-  if (first === undefined || !phrase || phrase.kind === 'pronoun' || (phrase.kind === 'proper' && first.tag !== 'DET')) return null;
+  if (
+    first === undefined ||
+    !phrase ||
+    phrase.kind === 'pronoun' ||
+    (phrase.kind === 'proper' && first.tag !== 'DET')
+  )
+    return null;
   let end = phrase.to;
-  while (end < items.length && end - to <= LONGEST_ROLE && !ROLE_END.has(items[end]?.text ?? '') && !items[end]?.marked) end++;
+  while (
+    end < items.length &&
+    end - to <= LONGEST_ROLE &&
+    !ROLE_END.has(items[end]?.text ?? '') &&
+    !items[end]?.marked
+  )
+    end++;
   const closer = items[end];
   const words = items.slice(to + 1, end);
-  const hasVerb = words.some((item) => item.tag === 'AUX' || (item.tag === 'VERB' && !/(?:ing|ed)$/u.test(item.lower)));
-  if (closer === undefined || !/^[,.;—–)-]/u.test(closer.text) || hasVerb || words.some((item) => item.lower === 'and' && words.length < 4)) return null;
+  const hasVerb = words.some(
+    (item) => item.tag === 'AUX' || (item.tag === 'VERB' && !/(?:ing|ed)$/u.test(item.lower)),
+  );
+  if (
+    closer === undefined ||
+    !/^[,.;—–)-]/u.test(closer.text) ||
+    hasVerb ||
+    words.some((item) => item.lower === 'and' && words.length < 4)
+  )
+    return null;
   if (!words.some((item) => item.tag === 'NOUN' || isTitle(item))) return null;
   return withoutArticle(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
 }
@@ -111,16 +137,22 @@ function roleAfter(items: readonly Item[], to: number, text: string): string | n
 /** "the party's head of operations, Patel", "Brexit leader Nigel Farage", "GOP Sen. Tom Cotton". */
 function roleBefore(items: readonly Item[], from: number, text: string): string | null {
   let start = from;
-  const isApposed = items[from - 1]?.text === ',' && /^[,.;]/u.test(items[from + 1]?.text ?? items[from + 2]?.text ?? ',');
+  const isApposed =
+    items[from - 1]?.text === ',' && /^[,.;]/u.test(items[from + 1]?.text ?? items[from + 2]?.text ?? ',');
   if (isApposed && items[from - 2]?.tag === 'NOUN') start--;
   const end = start;
   while (start > 0 && isRoleWord(items, start - 1, end)) start--;
   while (start < end && (POSSESSIVE.has(items[start]?.lower ?? '') || items[start]?.tag === 'NUM')) start++;
   const words = items.slice(start, end);
-  if (!words.some((item) => item.tag === 'NOUN' || (isTitle(item) && !COURTESY.test(item.text)))) return null;
+  if (POSSESSIVE.has(words.at(-1)?.lower ?? '') || !words.some(isOffice)) return null;
   return withoutArticle(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
 }
 
+function isOffice(item: Item): boolean {
+  return item.tag === 'NOUN' || (isTitle(item) && !COURTESY.test(item.text) && !PARTY.test(item.text));
+}
+
+const PARTY = /^(?:Labour|Republicans?|Democrats?|Democratic|Conservatives?|GOP)$/u;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
 
 function isRoleWord(items: readonly Item[], index: number, end: number): boolean {
@@ -197,12 +229,17 @@ function resolveShort(
 }
 
 function describe(group: readonly RawName[]): Named {
-  const longest = group.reduce((best, name) => (name.words.length > best.words.length ? name : best), group[0] as RawName);
+  const longest = group.reduce(
+    (best, name) => (name.words.length > best.words.length ? name : best),
+    group[0] as RawName,
+  );
   const role = group.find((name) => name.role !== null)?.role ?? null;
   const titles = group.flatMap((name) => name.titles);
   const first = significant(longest).length > 1 ? (longest.words[0] ?? '') : '';
-  const gender = genderOfWords([...titles, ...(role?.toLowerCase().split(/\s+/u) ?? [])]) ?? genderOfFirstName(first);
-  const isBody = longest.hasArticle || longest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  const gender =
+    genderOfWords([...titles, ...(role?.toLowerCase().split(/\s+/u) ?? [])]) ?? genderOfFirstName(first);
+  const isBody =
+    longest.hasArticle || longest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
   const isPerson = !isBody && (gender !== null || titles.length > 0 || significant(longest).length > 1);
   return { name: longest.words.join(' '), role, gender: isBody ? null : gender, isPerson };
 }

@@ -1,5 +1,5 @@
-import type { AttributedSpan } from './05-attributions.ts';
-import type { Reference } from './08-references.ts';
+import type { AttributedSpan } from './06-attributions.ts';
+import type { Reference } from './09-references.ts';
 import type { Quotation, QuotationKind } from './quotation.ts';
 
 /** A marked span that is a statement, with its speaker. */
@@ -29,7 +29,8 @@ function continues(last: AttributedSpan, next: AttributedSpan, text: string): bo
   if (next.sentence.paragraph !== last.sentence.paragraph) return false;
   const between = text.slice(last.marked.end, next.marked.start);
   if (!/\p{L}/u.test(between)) return last.sentence !== next.sentence || next.link === 'continued';
-  const isCutByCue = last.cue !== null && last.cue.start >= last.marked.end && last.cue.end <= next.marked.start;
+  const isCutByCue =
+    last.cue !== null && last.cue.start >= last.marked.end && last.cue.end <= next.marked.start;
   return isCutByCue && last.link !== 'within' && !/[.!?…]\s+\S.*[.!?…]\s/u.test(between);
 }
 

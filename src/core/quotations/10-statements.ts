@@ -1,5 +1,5 @@
 import { tokenCount } from '../language/tokens.ts';
-import type { AttributedSpan } from './05-attributions.ts';
+import type { AttributedSpan } from './06-attributions.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
@@ -15,10 +15,14 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   const words = tokenCount(inside);
   if (span.link === 'after' || span.link === 'continued') return true;
   if (isTitleCase(inside) && span.link !== 'before') return false;
-  if (span.link === 'before') return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside) || CLAUSE_LIKE.test(inside);
+  if (span.link === 'before')
+    return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside) || CLAUSE_LIKE.test(inside);
   if (span.link === 'within') return words >= SHORTEST_REPORTED;
   if (span.link === 'weak') return words >= SHORTEST_WEAK;
-  return (words >= SHORTEST_UNATTRIBUTED && STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside)) || words >= 2 * SHORTEST_UNATTRIBUTED;
+  return (
+    (words >= SHORTEST_UNATTRIBUTED && STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside)) ||
+    words >= 2 * SHORTEST_UNATTRIBUTED
+  );
 }
 
 /** "Meet the Press": every longer word capitalised, no sentence mark at its end. */

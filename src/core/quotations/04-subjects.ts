@@ -1,0 +1,178 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { BE_FORMS, CLAUSE_OPENERS, SUBORDINATORS, VERB_GROUP_WORDS } from '../language/words.ts';
+import type { Item } from './02-sentences.ts';
+import {
+  isCalendarWord,
+  leadingPhrase,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './03-noun-phrases.ts';
+
+const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
+const PARTICIPLE = /ing$/u;
+const PARTING_MARK = /^(?:,|—|–|--|\])$/u;
+/** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
+const REACH = 80;
+
+/** The subject of the verb at `index` whose auxiliaries and adverbs begin at `group`, or null where none stands before it. */
+export function findSubjectBefore(items: readonly Item[], index: number, group: number): NounPhrase | null {
+  const last = skipAdverbial(items, group - 1);
+  const item = items[last];
+  if (item === undefined || item.marked) return null;
+  const isParticiple = isBareParticiple(items, index, group);
+  if (isPartingMark(item))
+    return isParticiple ? subjectOfMainClause(items, last) : subjectBeforeApposition(items, last);
+  const phrase = phraseEndingAt(items, last);
+  if (phrase === null)
+    return isParticiple || sharesSubject(items, group, last) ? subjectOfMainClause(items, last) : null;
+  const leading = leadingPhrase(items, phrase);
+  const isObject = isParticiple && items[leading.from - 1]?.tag === 'VERB';
+  return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
+}
+
+/** The subject behind its verb ("said Smith", "added the spokesman"), or null where the order is not inverted. */
+export function findSubjectAfter(items: readonly Item[], index: number): NounPhrase | null {
+  const before = items[index - 1];
+  const isInverted =
+    before === undefined ||
+    before.marked !== null ||
+    isPartingMark(before) ||
+    before.tag === 'ADV' ||
+    before.lower === 'as';
+  if (!isInverted) return null;
+  return phraseStartingAt(items, items[index + 1]?.tag === 'ADV' ? index + 2 : index + 1);
+}
+
+/** Where the verb's auxiliaries, adverbs and "went on to" begin; `index` where it has none. */
+export function startOfVerbGroup(items: readonly Item[], index: number): number {
+  let start = index;
+  while (start > 0 && index - start < REACH && belongsToVerbGroup(items, start - 1, start)) start--;
+  return start;
+}
+
+/** Whether the mark parts an apposition or a clause from what stands before it. */
+export function isPartingMark(item: Item | undefined): boolean {
+  return item !== undefined && PARTING_MARK.test(item.text);
+}
+
+function belongsToVerbGroup(items: readonly Item[], index: number, start: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.marked || (item.lower === "'s" && item.tag === 'PART')) return false;
+  if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower)) return true;
+  const next = items[start]?.lower;
+  return (item.tag === 'VERB' && (next === 'to' || next === 'on')) || (item.lower === 'on' && next === 'to');
+}
+
+/** "…, adding": a participle without a form of "be". */
+function isBareParticiple(items: readonly Item[], index: number, group: number): boolean {
+  return (
+    PARTICIPLE.test(items[index]?.lower ?? '') &&
+    !items.slice(group, index).some((item) => BE_FORMS.has(item.lower))
+  );
+}
+
+/** "declined to say", "and joked", "by saying": the subject is the main clause's. */
+function sharesSubject(items: readonly Item[], group: number, last: number): boolean {
+  const before = items[last];
+  return (
+    items[group]?.lower === 'to' ||
+    before?.lower === 'and' ||
+    before?.lower === 'but' ||
+    before?.tag === 'ADP'
+  );
+}
+
+/** Steps back over "on Monday", "Thursday night". */
+function skipAdverbial(items: readonly Item[], index: number): number {
+  let at = index;
+  while (isCalendarWord(items[at])) at--;
+  return at < index && items[at]?.lower === 'on' ? at - 1 : at;
+}
+
+/** "the man who shot him said": the phrase before "who". */
+function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  if (items[phrase.from - 1]?.tag !== 'VERB') return phrase;
+  for (let at = phrase.from - 2; at > 0 && at > phrase.from - 8; at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || isPartingMark(item)) break;
+    if (item.lower === 'who') return antecedentOf(items, at) ?? phrase;
+  }
+  return phrase;
+}
+
+function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+  return phrase && leadingPhrase(items, phrase);
+}
+
+/** The subject of the main clause to which the clause that ends at `index` belongs. */
+function subjectOfMainClause(items: readonly Item[], index: number): NounPhrase | null {
+  let main: NounPhrase | null = null;
+  let nearest: NounPhrase | null = null;
+  for (let at = Math.max(1, index - REACH); at <= index; at++) {
+    const subject = subjectOfFiniteVerb(items, at);
+    if (subject === null) continue;
+    nearest = subject;
+    if (isSubordinate(items, subject.from)) continue;
+    if (main === null || isCoordinated(items, subject.from)) main = subject;
+  }
+  return main ?? nearest;
+}
+
+function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase | null {
+  const item = items[index];
+  if (item === undefined || item.marked || PARTICIPLE.test(item.lower)) return null;
+  if (item.tag !== 'VERB' && item.tag !== 'AUX') return null;
+  const group = startOfVerbGroup(items, index);
+  if (
+    items[group]?.lower === 'to' ||
+    items[group - 1]?.lower === 'to' ||
+    sharesSubject(items, group, group - 1)
+  )
+    return null;
+  return (
+    findSubjectBefore(items, index, group) ??
+    (CUE_VERBS.has(item.lower) ? findSubjectAfter(items, index) : null)
+  );
+}
+
+function isSubordinate(items: readonly Item[], index: number): boolean {
+  return SUBORDINATORS.has(items[index - 1]?.lower ?? '') || SUBORDINATORS.has(items[index]?.lower ?? '');
+}
+
+/** ", and Clinton responded": another main clause of the same rank. */
+function isCoordinated(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (before?.text === ';') return true;
+  return (before?.lower === 'and' || before?.lower === 'but') && items[index - 2]?.text === ',';
+}
+
+/** The phrase that an apposition parts from its verb: "Lewis, a Georgia Democrat who marched, said". */
+function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
+  let nearest: NounPhrase | null = null;
+  for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
+    const item = items[at];
+    if (item === undefined || item.marked) break;
+    if (!isPartingMark(item)) continue;
+    const end = phraseEndingAt(items, at - 1);
+    const phrase = end && leadingPhrase(items, end);
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    const chosen = nameInApposition(items, phrase, at + 1) ?? phrase;
+    if (opensClause(items, phrase.from)) return chosen;
+    nearest ??= chosen;
+  }
+  return nearest;
+}
+
+/** "the campaign manager, Kellyanne Conway,": the name behind the description. */
+function nameInApposition(items: readonly Item[], phrase: NounPhrase, index: number): NounPhrase | null {
+  if (phrase.kind !== 'nominal') return null;
+  const apposition = phraseStartingAt(items, index);
+  return apposition?.kind === 'proper' && isPartingMark(items[apposition.to]) ? apposition : null;
+}
+
+function opensClause(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before === undefined || before.marked !== null || CLAUSE_OPENERS.has(before.lower);
+}

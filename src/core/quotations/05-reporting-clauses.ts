@@ -1,0 +1,159 @@
+import { CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
+import { BE_FORMS, PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
+import type { TextSpan } from '../span.ts';
+import type { Item } from './02-sentences.ts';
+import {
+  isCalendarWord,
+  isName,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './03-noun-phrases.ts';
+import { findSubjectAfter, findSubjectBefore, isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+
+/** A cue in a sentence with the phrase that names its source. */
+export interface ReportingClause {
+  readonly cue: TextSpan;
+  readonly cueClass: CueClass;
+  /** Items `from` to `to` (exclusive) are the cue and, where it is next to it, its subject. */
+  readonly from: number;
+  readonly to: number;
+  readonly cueIndex: number;
+  readonly subject: NounPhrase | null;
+}
+
+const PARTICIPLE = /ing$/u;
+const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
+const TAKES_LISTENER = wordSet('asked urged warned advised assured quoted cited');
+const AFTER_PASSIVE = wordSet('about whether if why how what by on to in as during at for');
+const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as before while about via by');
+/** A reporting clause of its own behind a full stop has its cue among its first so many words. */
+const LATEST_CUE = 14;
+const LONGEST_CLAUSE = 60;
+
+/** The reporting clauses of a sentence in the order of their cues. */
+export function findReportingClauses(items: readonly Item[]): readonly ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.marked) continue;
+    const clause = readAccordingTo(items, index) ?? readVerbClause(items, index);
+    if (clause) clauses.push(clause);
+  }
+  return clauses;
+}
+
+/**
+ * Whether the items from `index` on are a reporting clause for the marked span before them, as in "Cruz said." behind
+ * a full stop; behind a question mark it may name a listener too ("Obama asked the senators.").
+ */
+export function isReportingClauseFor(items: readonly Item[], index: number): boolean {
+  const window = items.slice(index, index + LONGEST_CLAUSE);
+  const end = window.findIndex((item) => item.marked !== null || /^[.!?:]/u.test(item.text));
+  if (window[end]?.text === ':' || window[end]?.marked) return false;
+  const clause = end < 0 ? window : window.slice(0, end);
+  const cue = clause.findIndex((item) => CUE_VERBS.get(item.lower) === 'say' && item.tag !== 'NOUN');
+  if (cue < 0 || cue > LATEST_CUE) return false;
+  const subject =
+    cue === 0 ? phraseStartingAt(clause, 1) : findSubjectBefore(clause, cue, startOfVerbGroup(clause, cue));
+  if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))
+    return false;
+  const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
+  const isQuestion = /[?!][\s)\]'’”"]*$/u.test(items[index - 1]?.text ?? '');
+  return isAdverbial(rest) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'));
+}
+
+/** Nothing, or "in a statement", "on Friday". */
+function isAdverbial(items: readonly Item[]): boolean {
+  const [first] = items;
+  if (first === undefined || isCalendarWord(first) || first.text === ',') return true;
+  return (first.tag === 'ADV' && items.length === 1) || ADVERBIAL_OPENERS.has(first.lower);
+}
+
+function readAccordingTo(items: readonly Item[], index: number): ReportingClause | null {
+  const item = items[index];
+  const next = items[index + 1];
+  if (item?.lower !== 'according' || next?.lower !== 'to') return null;
+  const subject = phraseStartingAt(items, index + 2);
+  const cue = { start: item.start, end: next.end };
+  return { cue, cueClass: 'say', from: index, to: subject?.to ?? index + 2, cueIndex: index, subject };
+}
+
+function readVerbClause(items: readonly Item[], index: number): ReportingClause | null {
+  const item = items[index];
+  const cueClass = classOfCue(items, index);
+  if (item === undefined || cueClass === null) return null;
+  const group = startOfVerbGroup(items, index);
+  const clause = { cue: { start: item.start, end: item.end }, cueClass, cueIndex: index, from: index };
+  if (isPassive(items, index, group, cueClass)) {
+    const agent = findAgent(items, index);
+    return agent && { ...clause, to: agent.to, subject: agent };
+  }
+  const before = findSubjectBefore(items, index, group);
+  if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
+  const after = findSubjectAfter(items, index);
+  return { ...clause, to: after?.to ?? index + 1, subject: after };
+}
+
+function classOfCue(items: readonly Item[], index: number): CueClass | null {
+  const known = CUE_VERBS.get(items[index]?.lower ?? '');
+  if (known === undefined) return classOfOther(items, index);
+  return isVerb(items, index) ? known : null;
+}
+
+/** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */
+function classOfOther(items: readonly Item[], index: number): CueClass | null {
+  const item = items[index];
+  if (item?.lower === 'put' && items[index + 1]?.lower === 'it') return 'say';
+  if (item?.tag !== 'VERB') return null;
+  if (items[index + 1]?.text === ':') return 'other';
+  if (items[index - 1]?.marked)
+    return phraseStartingAt(items, index + 1) && !PARTICIPLE.test(item.lower) ? 'other' : null;
+  const endsClause = /^[.,]/u.test(items[index + 1]?.text ?? '.');
+  return endsClause && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
+}
+
+function isVerb(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined) return false;
+  if (PARTICLE_VERBS.has(item.lower)) return hasParticle(items, index);
+  if (item.tag === 'VERB' || item.lower === 'said' || item.lower === 'says') return true;
+  if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
+  const next = items[index + 1];
+  if (PARTICIPLE.test(item.lower)) return isSpeechNext(next) || next?.lower === 'to';
+  // "claims", "notes", "reports": taken as a verb where a subject stands before it and speech behind it.
+  if (followsMarks(items, phraseEndingAt(items, index - 1))) return true;
+  const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
+  if (item.lower.endsWith('s') && hasObject && isName(items, index - 1)) return true;
+  return isSpeechNext(next) && (items[index - 1]?.tag === 'PRON' || isName(items, index - 1));
+}
+
+/** "shot back", "went on", "pointed out", but not "went on to the stage". */
+function hasParticle(items: readonly Item[], index: number): boolean {
+  return (
+    VERB_PARTICLES.has(items[index + 1]?.lower ?? '') &&
+    !/^(?:to|the|a)$/u.test(items[index + 2]?.lower ?? '')
+  );
+}
+
+function followsMarks(items: readonly Item[], phrase: NounPhrase | null): boolean {
+  return phrase !== null && items[phrase.from - 1]?.marked != null;
+}
+
+function isSpeechNext(next: Item | undefined): boolean {
+  return next !== undefined && (next.marked !== null || next.lower === 'that' || next.text === ':');
+}
+
+/** "was told", "asked about the plan, …": the subject is the listener or the thing spoken of. */
+function isPassive(items: readonly Item[], index: number, group: number, cueClass: CueClass): boolean {
+  const item = items[index];
+  if (item === undefined || !PAST_FORM.test(item.lower)) return false;
+  if (items.slice(group, index).some((word) => BE_FORMS.has(word.lower))) return true;
+  const takesListener = cueClass === 'tell' || cueClass === 'call' || TAKES_LISTENER.has(item.lower);
+  const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
+  return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
+}
+
+function findAgent(items: readonly Item[], index: number): NounPhrase | null {
+  const by = items.slice(index + 1, index + 6).findIndex((item) => item.lower === 'by');
+  return by < 0 ? null : phraseStartingAt(items, index + by + 2);
+}
