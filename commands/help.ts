@@ -6,9 +6,9 @@ import { formatNameAndWords, formatOption, formatUsage, listOptions } from '../s
 import type { EntriesNode, ReplyNode } from '../src/reply/reply.ts';
 
 /** Says what can be asked: all commands, or one with its options and examples. */
-export const help = defineCommand({
+export const helpCommand = defineCommand({
   name: 'help',
-  summary: 'List the commands, or explain one.',
+  summary: 'List the commands, or explain one',
   words: { name: 'COMMAND', summary: 'the command to explain', isRequired: false },
   options: z.object({}),
   examples: ['help', 'help help'],

@@ -1,5 +1,5 @@
 import type { Command } from '../src/command.ts';
-import { help } from './help.ts';
+import { helpCommand } from './help.ts';
 
 /** All commands, in the order in which they are listed. */
-export const commands: readonly Command[] = [help];
+export const commands: readonly Command[] = [helpCommand];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { help } from '../../commands/help.ts';
+import { helpCommand } from '../../commands/help.ts';
 import { defineCommand, refused } from '../../src/command.ts';
+import { EMPTY_ARCHIVE } from '../adapters/terminal/sample-program.ts';
 
 const quotes = defineCommand({
   name: 'quotes',
@@ -12,13 +13,13 @@ const quotes = defineCommand({
   run: () => refused('never run here'),
 });
 const CONTEXT = {
-  archive: { articles: [], statements: [] },
+  archive: EMPTY_ARCHIVE,
   now: new Date(0),
-  commands: [quotes, help],
+  commands: [quotes, helpCommand],
 };
 
 function ask(words: string) {
-  return help.run({ words, options: {} }, CONTEXT);
+  return helpCommand.run({ words, options: {} }, CONTEXT);
 }
 
 test('lists all commands with their words and summaries', () => {
@@ -28,7 +29,7 @@ test('lists all commands with their words and summaries', () => {
     type: 'entries',
     entries: [
       { term: 'quotes [SPEAKER]', description: 'What a person said.' },
-      { term: 'help [COMMAND]', description: 'List the commands, or explain one.' },
+      { term: 'help [COMMAND]', description: 'List the commands, or explain one' },
     ],
   });
 });

@@ -3,9 +3,10 @@ import type { Command } from '../../command.ts';
 import type { Fault } from '../../command-line/fault.ts';
 import type { TypedOptions } from '../../command-line.ts';
 import type { Config, ConfigResult } from '../../config.ts';
-import type { Archive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
 import type { Clock } from '../../ports.ts';
+// TEMPORARY: buildArchive is to come from '../../core/archive.ts'.
+import { buildArchive } from '../../stand-in-archive.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant } from './program-options.ts';
 import type { Style } from './render.ts';
@@ -42,7 +43,9 @@ export async function openSession(
   if (!configured.ok) return configured;
   const { config } = configured;
   const directory = typeof directoryOption === 'string' ? directoryOption : config.archiveDirectory;
-  const opened = needsArchive ? await readArchive(program, directory, config) : NO_ARCHIVE;
+  const opened: OpenedArchive = needsArchive
+    ? await readArchive(program, directory, config)
+    : { ok: true, archive: buildArchive([]) };
   if (!opened.ok) return opened;
   const { commands, streams, clock } = program;
   const session = {
@@ -55,11 +58,6 @@ export async function openSession(
   };
   return { ok: true, session, config };
 }
-
-const NO_ARCHIVE: { readonly ok: true; readonly archive: Archive } = {
-  ok: true,
-  archive: { articles: [], statements: [] },
-};
 
 /** Columns where the output is no terminal. */
 const DEFAULT_WIDTH = 80;

@@ -6,21 +6,21 @@ import type { DocumentedCommand } from './usage.ts';
 
 /** The options that every command has in the terminal. */
 export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
-  { name: 'archive', valueName: 'DIR', summary: 'The folder of articles to answer from.' },
-  { name: 'json', valueName: null, summary: 'Print JSON, one object a line.' },
+  { name: 'archive', valueName: 'DIR', summary: 'The folder of articles to answer from' },
+  { name: 'json', valueName: null, summary: 'Print JSON, one object a line' },
   {
     name: 'now',
     valueName: 'TIME',
-    summary: 'Answer as if it were this time (ISO 8601; UTC unless it says).',
+    summary: 'Answer as if it were this time (ISO 8601; UTC unless it says)',
   },
-  { name: 'help', valueName: null, summary: 'Explain the command, or the program (-h).' },
-  { name: 'version', valueName: null, summary: 'Print the version.' },
+  { name: 'help', valueName: null, summary: 'Explain the command, or the program (-h)' },
+  { name: 'version', valueName: null, summary: 'Print the version' },
 ];
 
 /** What the terminal offers besides the commands that answer. */
 export const START: DocumentedCommand = {
   name: 'start',
-  summary: 'Answer at a prompt, or line by line what a pipe brings.',
+  summary: 'Answer at a prompt, or line by line what a pipe brings',
   words: null,
   options: z.object({}),
   examples: ['start'],

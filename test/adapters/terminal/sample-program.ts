@@ -1,21 +1,21 @@
 import { PassThrough, Readable } from 'node:stream';
 import { z } from 'zod';
-import { help } from '../../../commands/help.ts';
+import { helpCommand } from '../../../commands/help.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
 import type { Command } from '../../../src/command.ts';
 import { defineCommand } from '../../../src/command.ts';
 import type { Config } from '../../../src/config.ts';
-import type { Archive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/stand-in-archive.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */
 export const echo = defineCommand({
   name: 'echo',
-  summary: 'Say the words again.',
+  summary: 'Say the words again',
   words: { name: 'WORDS', summary: 'what to say', isRequired: true },
   options: z.object({
-    times: z.coerce.number().int().max(3).default(1).describe('How often.'),
-    loud: z.boolean().default(false).describe('In capitals.'),
-    speaker: z.string().optional().describe('Whose words.'),
+    times: z.coerce.number().int().max(3).default(1).describe('How often'),
+    loud: z.boolean().default(false).describe('In capitals'),
+    speaker: z.string().optional().describe('Whose words'),
   }),
   examples: ['echo hello', 'echo who pays for this? --times 2'],
   run({ words, options }, { now, archive }) {
@@ -31,10 +31,10 @@ export const echo = defineCommand({
 });
 
 /** Those of the tests. */
-export const COMMANDS: readonly Command[] = [echo, help];
+const COMMANDS: readonly Command[] = [echo, helpCommand];
 
 /** No articles, and nothing said. */
-export const EMPTY_ARCHIVE: Archive = { articles: [], statements: [] };
+export const EMPTY_ARCHIVE = buildArchive([]);
 
 /** All defaults. */
 export const CONFIG: Config = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeSpeakers } from '../../../src/adapters/terminal/speaker-names.ts';
 import type { Archive, Statement } from '../../../src/core/archive.ts';
+import { EMPTY_ARCHIVE } from './sample-program.ts';
 
 function createStatement(name: string | null): Statement {
   const span = { start: 0, end: 1 };
@@ -24,7 +25,7 @@ function createStatement(name: string | null): Statement {
 }
 
 function createArchive(...names: readonly (string | null)[]): Archive {
-  return { articles: [], statements: names.map(createStatement) };
+  return { ...EMPTY_ARCHIVE, statements: names.map(createStatement) };
 }
 
 test('speakers are found by the beginning of any of their names, the most quoted first', () => {

@@ -13,15 +13,15 @@ test("the program's help lists commands, options and what a status means", () =>
       verbatim COMMAND --help
 
     Commands
-      echo WORDS  Say the words again.
-      start       Answer at a prompt, or line by line what a pipe brings.
+      echo WORDS  Say the words again
+      start       Answer at a prompt, or line by line what a pipe brings
 
     Options of every command
-      --archive DIR  The folder of articles to answer from.
-      --json         Print JSON, one object a line.
-      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says).
-      --help         Explain the command, or the program (-h).
-      --version      Print the version.
+      --archive DIR  The folder of articles to answer from
+      --json         Print JSON, one object a line
+      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
+      --help         Explain the command, or the program (-h)
+      --version      Print the version
 
     Examples
       verbatim echo hello
@@ -37,23 +37,23 @@ test("the program's help lists commands, options and what a status means", () =>
 
 test("a command's help names its words, options and examples, fit for a shell", () => {
   expect(renderCommandUsage(echo, [echo, START], PROGRAM_OPTIONS)).toMatchInlineSnapshot(`
-    "Say the words again.
+    "Say the words again
 
     Usage
       verbatim echo WORDS [--times TIMES] [--loud] [--speaker SPEAKER]
 
     Words and options
       WORDS              what to say
-      --times TIMES      How often.
-      --loud             In capitals.
-      --speaker SPEAKER  Whose words.
+      --times TIMES      How often
+      --loud             In capitals
+      --speaker SPEAKER  Whose words
 
     Options of every command
-      --archive DIR  The folder of articles to answer from.
-      --json         Print JSON, one object a line.
-      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says).
-      --help         Explain the command, or the program (-h).
-      --version      Print the version.
+      --archive DIR  The folder of articles to answer from
+      --json         Print JSON, one object a line
+      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
+      --help         Explain the command, or the program (-h)
+      --version      Print the version
 
     Examples
       verbatim echo hello
@@ -69,7 +69,7 @@ test("a command's help names its words, options and examples, fit for a shell", 
 
 test('help of a command without words or options says no more than there is', () => {
   expect(renderCommandUsage(START, [echo, START], [])).toMatchInlineSnapshot(`
-    "Answer at a prompt, or line by line what a pipe brings.
+    "Answer at a prompt, or line by line what a pipe brings
 
     Usage
       verbatim start
