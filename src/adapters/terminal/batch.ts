@@ -1,0 +1,115 @@
+import type { Command, Outcome } from '../../command.ts';
+import { refused } from '../../command.ts';
+import type { Fault } from '../../command-line/fault.ts';
+import { fault } from '../../command-line/fault.ts';
+import { findNearest } from '../../command-line/nearest.ts';
+import type { TypedOptions } from '../../command-line.ts';
+import { listOptions } from '../../command-options.ts';
+import { parseInstant } from './program-options.ts';
+import type { ExitStatus, Session } from './session.ts';
+import { describeRefusal, EXIT_STATUS, printOutcome, printRecords, runCommand } from './session.ts';
+import { readLines, write } from './streams.ts';
+
+/** One line of standard input, understood. */
+export interface BatchRequest {
+  readonly ok: true;
+  readonly words: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Null: the session's time. */
+  readonly now: Date | null;
+}
+
+/**
+ * Answers each line of standard input in order. A line that cannot be run is answered by its error, and the rest goes
+ * on; so as many answers come out as lines went in. The status is 2 where any line was refused, else 0 where anything
+ * was found.
+ */
+export async function answerEach(
+  command: Command,
+  options: TypedOptions,
+  session: Session,
+): Promise<ExitStatus> {
+  const statuses = new Set<ExitStatus>();
+  let number = 0;
+  for await (const line of readLines(session.streams.stdin)) {
+    number += 1;
+    const outcome = answerLine(line, command, options, session);
+    statuses.add(EXIT_STATUS[outcome.status]);
+    await printAnswer(outcome, number, session);
+  }
+  if (statuses.has(2)) return 2;
+  return statuses.has(0) ? 0 : 1;
+}
+
+/** Understands a line: words as they are, or a JSON object with `words` (or `question`), options and `now`. */
+export function parseBatchLine(line: string, command: Command): BatchRequest | Fault {
+  const text = line.trim();
+  if (text === '') return fault('The line is empty. Put words or a JSON object on each line.');
+  if (!text.startsWith('{')) return { ok: true, words: text, options: {}, now: null };
+  const fields = parseObject(text);
+  return fields === null
+    ? fault('The line begins with { but is no JSON object.')
+    : readFields(fields, command);
+}
+
+function answerLine(line: string, command: Command, options: TypedOptions, session: Session): Outcome {
+  const request = parseBatchLine(line, command);
+  if (!request.ok) return refused(request.line);
+  const { words, now } = request;
+  return runCommand(
+    command,
+    { words, options: { ...options, ...request.options } },
+    session,
+    now ?? session.now(),
+  );
+}
+
+async function printAnswer(outcome: Outcome, number: number, session: Session): Promise<void> {
+  if (outcome.status !== 'refused') {
+    await printOutcome(outcome, session);
+    if (!session.isJson) await write(session.streams.stdout, '\n');
+  } else if (session.isJson) {
+    await printRecords([{ line: number, error: describeRefusal(outcome) }], session);
+  } else {
+    await write(session.streams.stderr, `Line ${number}: ${describeRefusal(outcome)}\n`);
+  }
+}
+
+function parseObject(text: string): ReadonlyMap<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null;
+  } catch {
+    return null;
+  }
+}
+
+function readFields(fields: ReadonlyMap<string, unknown>, command: Command): BatchRequest | Fault {
+  const optionNames = listOptions(command).map((option) => option.name);
+  const wordsNames = namesOfWords(command).filter((name) => !optionNames.includes(name));
+  const known = [...wordsNames, ...optionNames, 'now'];
+  const given = [...fields].filter(([, value]) => value !== null);
+  const unknown = given.find(([name]) => !known.includes(name));
+  if (unknown !== undefined) return fault(describeUnknown(unknown[0], known));
+  const words = given.find(([name]) => wordsNames.includes(name))?.[1] ?? '';
+  if (typeof words !== 'string') return fault(`${wordsNames.join(' or ')} must be text.`);
+  const now = readNow(fields.get('now') ?? null);
+  if (!now.ok) return now;
+  const options = given.filter(([name]) => optionNames.includes(name));
+  return { ok: true, words, options: Object.fromEntries(options), now: now.instant };
+}
+
+function readNow(value: unknown): { readonly ok: true; readonly instant: Date | null } | Fault {
+  return value === null ? { ok: true, instant: null } : parseInstant(String(value), 'now');
+}
+
+/** `words`, `question`, or what the command itself calls them: `quote`, `speaker`. */
+function namesOfWords({ words }: Command): readonly string[] {
+  return [...new Set(['words', 'question', ...(words === null ? [] : [words.name.toLowerCase()])])];
+}
+
+function describeUnknown(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known);
+  const advice = nearest === null ? `Known: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
+  return `Unknown field "${name}". ${advice}`;
+}

@@ -1,0 +1,58 @@
+import type { CommandSyntax } from '../../command-options.ts';
+import { listOptions } from '../../command-options.ts';
+
+/** What may follow `typed` as a value: speakers' names, for example. */
+export type ValueCompleter = (typed: string) => readonly string[];
+
+/**
+ * Completers by what they complete, in lower case: the name of a command's words (`SPEAKER`) or of an option
+ * (`--speaker`).
+ */
+export type ValueCompleters = Readonly<Record<string, ValueCompleter>>;
+
+/** The candidates, and the end of the line that they replace; what readline asks of a completer. */
+export type Completion = [candidates: string[], replaced: string];
+
+/** Completes the name of a command, of an option, or a value, at the end of `line`. */
+export function completeLine(
+  line: string,
+  commands: readonly CommandSyntax[],
+  completers: ValueCompleters,
+): Completion {
+  const start = line.trimStart();
+  const [, slash = '', name = '', text] = COMMAND_AND_TEXT.exec(start) ?? [];
+  if (text === undefined) return completeName(slash, name, commands);
+  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
+  return command === undefined ? [[], line] : completeTail(text, command, completers);
+}
+
+const COMMAND_AND_TEXT = /^(\/?)(\S*)(?:\s+([\s\S]*))?$/u;
+/** An option whose value is being typed at the end of the line, its opening quote included. */
+const OPTION_VALUE = /(?:^|\s)--(?<name>[^\s=]+)(?:=|\s+)(?<value>"[^"]*|[^\s"]*)$/u;
+const OPTION_NAME = /(?:^|\s)(?<typed>-{1,2}[^\s=]*)$/u;
+
+function completeName(slash: string, typed: string, commands: readonly CommandSyntax[]): Completion {
+  const names = commands
+    .map((command) => command.name)
+    .filter((name) => name.startsWith(typed.toLowerCase()));
+  return [names.map((name) => `${slash}${name} `), slash + typed];
+}
+
+function completeTail(text: string, command: CommandSyntax, completers: ValueCompleters): Completion {
+  const options = listOptions(command);
+  const { name, value } = OPTION_VALUE.exec(text)?.groups ?? {};
+  if (value !== undefined && options.some((option) => option.valueName !== null && option.name === name)) {
+    const candidates = completers[name ?? '']?.(value.replace('"', '')) ?? [];
+    return [candidates.map(quote), value];
+  }
+  const typed = OPTION_NAME.exec(text)?.groups?.['typed'];
+  if (typed !== undefined) {
+    const names = options.map((option) => `--${option.name} `);
+    return [names.filter((candidate) => candidate.startsWith(typed.toLowerCase())), typed];
+  }
+  return [[...(completers[command.words?.name.toLowerCase() ?? ''] ?? (() => []))(text)], text];
+}
+
+function quote(value: string): string {
+  return value.includes(' ') ? `"${value}" ` : `${value} `;
+}

@@ -1,0 +1,37 @@
+/**
+ * Text of an article or a person, safe to print: control characters, and with them every escape sequence, and
+ * characters that override the direction of writing become visible ones. Line breaks stay, as `\n`.
+ */
+export function escapeText(text: string): string {
+  return text.replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(HOSTILE, makeVisible);
+}
+
+/** As {@link escapeText}, on one line: white space of any kind and length becomes one space. */
+export function escapeLine(text: string): string {
+  return escapeText(text.replace(WHITE_SPACE, ' ').trim());
+}
+
+/** JSON in which the same characters are written as `\uXXXX`, so that it says the same and is safe to print. */
+export function escapeJson(json: string): string {
+  return json.replace(HOSTILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const LINE_BREAK = /\r\n|[\u2028\u2029]/gu;
+const WHITE_SPACE = /\s+/gu;
+
+/**
+ * Controls but for the line feed, lone surrogates, and the embeddings, overrides and isolates of the Unicode
+ * Bidirectional Algorithm (UAX #9).
+ */
+const HOSTILE = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** U+2400 to U+241F picture the controls from U+0000 to U+001F. */
+const CONTROL_PICTURES = 0x2400;
+const DELETE_PICTURE = '\u2421';
+const REPLACEMENT = '\uFFFD';
+
+function makeVisible(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
+  return code === 0x7f ? DELETE_PICTURE : REPLACEMENT;
+}

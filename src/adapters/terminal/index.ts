@@ -1,0 +1,81 @@
+import type { Command } from '../../command.ts';
+import { fault } from '../../command-line/fault.ts';
+import type { ParsedArguments } from '../../command-line.ts';
+import { parseArguments } from '../../command-line.ts';
+import { answerEach } from './batch.ts';
+import { escapeLine } from './escape.ts';
+import type { Program } from './open-session.ts';
+import { openSession } from './open-session.ts';
+import { PROGRAM_OPTIONS, START } from './program-options.ts';
+import type { ExitStatus } from './session.ts';
+import { printOutcome, runCommand } from './session.ts';
+import type { Streams } from './streams.ts';
+import { write } from './streams.ts';
+import type { DocumentedCommand } from './usage.ts';
+import { renderCommandUsage, renderUsage } from './usage.ts';
+
+/** Does what the program's arguments ask for; whatever goes wrong is one line on standard error and status 2. */
+export async function runTerminal(args: readonly string[], program: Program): Promise<ExitStatus> {
+  try {
+    return await dispatch(args, program);
+  } catch (error) {
+    if (isBrokenPipe(error)) return 0;
+    const reason = error instanceof Error ? error.message : String(error);
+    return await refuse(`verbatim stopped: ${reason}`, program.streams);
+  }
+}
+
+/** Whether whoever read the output has stopped reading, as `head` does; not a fault. */
+export function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
+  const { commands, streams } = program;
+  const offered: readonly (Command | DocumentedCommand)[] = [...commands, START];
+  const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
+  if (!parsed.ok) return refuse(parsed.line, streams);
+  const { command, programOptions } = parsed;
+  if (programOptions['version'] === true) return say(`${program.readVersion()}\n`, streams);
+  if (command === null) return say(renderUsage(offered, PROGRAM_OPTIONS), streams);
+  if (programOptions['help'] === true)
+    return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
+  return 'run' in command ? answer(command, parsed, program) : start(parsed, program);
+}
+
+type Arguments = ParsedArguments<Command | DocumentedCommand>;
+
+async function answer(command: Command, parsed: Arguments, program: Program): Promise<ExitStatus> {
+  const { words, options, programOptions } = parsed;
+  const opened = await openSession(program, { programOptions, needsArchive: command.name !== 'help' });
+  if (!opened.ok) return refuse(opened.line, program.streams);
+  const { session } = opened;
+  if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);
+  return printOutcome(runCommand(command, { words, options }, session), session);
+}
+
+async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {
+  const opened =
+    programOptions['json'] === true
+      ? fault(
+          'start answers people and takes no --json. Name a command, and - to read requests line by line.',
+        )
+      : await openSession(program, { programOptions, needsArchive: true });
+  if (!opened.ok) return refuse(opened.line, program.streams);
+  const { startPrompt } = await import('./start.ts');
+  await startPrompt(opened.session, opened.config);
+  return 0;
+}
+
+/** In place of words: read them from standard input. */
+const STANDARD_INPUT = '-';
+
+async function say(text: string, { stdout }: Streams): Promise<ExitStatus> {
+  await write(stdout, text);
+  return 0;
+}
+
+async function refuse(line: string, { stderr }: Streams): Promise<ExitStatus> {
+  await write(stderr, `${escapeLine(line)}\n`);
+  return 2;
+}

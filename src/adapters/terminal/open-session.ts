@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Command } from '../../command.ts';
+import type { Fault } from '../../command-line/fault.ts';
+import type { TypedOptions } from '../../command-line.ts';
+import type { Config, ConfigResult } from '../../config.ts';
+import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
+import type { Clock } from '../../ports.ts';
+// TEMPORARY: buildArchive is to come from '../../core/archive.ts'.
+import { buildArchive } from '../../stand-in-archive.ts';
+import { createLoadingReport } from './loading.ts';
+import { parseInstant } from './program-options.ts';
+import type { Style } from './render.ts';
+import type { Session } from './session.ts';
+import type { Output, Streams } from './streams.ts';
+
+/** What the terminal is given to work with. */
+export interface Program {
+  readonly commands: readonly Command[];
+  readonly streams: Streams;
+  readonly clock: Clock;
+  readVersion(): string;
+  /** Called only where an answer is asked for, so that help comes at once. */
+  loadConfig(): Promise<ConfigResult>;
+  openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
+}
+
+/** What is asked of a session. */
+export interface SessionRequest {
+  readonly programOptions: TypedOptions;
+  /** Whether the archive must be read; help does without. */
+  readonly needsArchive: boolean;
+}
+
+/** Reads the configuration and the archive, or says in one line why that can't be done. */
+export async function openSession(
+  program: Program,
+  { programOptions, needsArchive }: SessionRequest,
+): Promise<{ readonly ok: true; readonly session: Session; readonly config: Config } | Fault> {
+  const { archive: directoryOption, json, now: nowOption } = programOptions;
+  const now = typeof nowOption === 'string' ? parseInstant(nowOption, '--now') : null;
+  if (now?.ok === false) return now;
+  const configured = await program.loadConfig();
+  if (!configured.ok) return configured;
+  const { config } = configured;
+  const directory = typeof directoryOption === 'string' ? directoryOption : config.archiveDirectory;
+  const opened: OpenedArchive = needsArchive
+    ? await readArchive(program, directory, config)
+    : { ok: true, archive: buildArchive([]) };
+  if (!opened.ok) return opened;
+  const { commands, streams, clock } = program;
+  const session = {
+    commands,
+    archive: opened.archive,
+    streams,
+    isJson: json === true,
+    now: () => now?.instant ?? clock.now(),
+    style: () => chooseStyle(streams.stdout, config, directory),
+  };
+  return { ok: true, session, config };
+}
+
+/** Columns where the output is no terminal. */
+const DEFAULT_WIDTH = 80;
+/** Columns; longer lines are hard to read. */
+const MAX_WIDTH = 100;
+
+async function readArchive(program: Program, directory: string, config: Config): Promise<OpenedArchive> {
+  const report = await createLoadingReport(program.streams.stderr);
+  try {
+    return await program.openArchive(directory, {
+      maxBytes: config.archiveMaxFileBytes,
+      notices: report.notices,
+      onProgress: report.onProgress,
+    });
+  } finally {
+    report.finish();
+  }
+}
+
+function chooseStyle(output: Output, config: Config, directory: string): Style {
+  const isTerminal = output.isTTY === true;
+  return {
+    width: isTerminal ? Math.min(output.columns || DEFAULT_WIDTH, MAX_WIDTH) : DEFAULT_WIDTH,
+    isColored: config.color === 'always' || (config.color === 'auto' && isTerminal),
+    locate: (file) => locate(path.resolve(directory, file)),
+  };
+}
+
+/** Short where the file is below the working directory. */
+function locate(file: string): string {
+  const relative = path.relative('', file);
+  return relative.startsWith('..') ? file : relative;
+}

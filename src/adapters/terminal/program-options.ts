@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Fault } from '../../command-line/fault.ts';
+import { abridge, fault } from '../../command-line/fault.ts';
+import type { OptionSyntax } from '../../command-options.ts';
+import type { DocumentedCommand } from './usage.ts';
+
+/** The options that every command has in the terminal. */
+export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
+  { name: 'archive', valueName: 'DIR', summary: 'The folder of articles to answer from' },
+  { name: 'json', valueName: null, summary: 'Print JSON, one object a line' },
+  {
+    name: 'now',
+    valueName: 'TIME',
+    summary: 'Answer as if it were this time (ISO 8601; UTC unless it says)',
+  },
+  { name: 'help', valueName: null, summary: 'Explain the command, or the program (-h)' },
+  { name: 'version', valueName: null, summary: 'Print the version' },
+];
+
+/** What the terminal offers besides the commands that answer. */
+export const START: DocumentedCommand = {
+  name: 'start',
+  summary: 'Answer at a prompt, or line by line what a pipe brings',
+  words: null,
+  options: z.object({}),
+  examples: ['start'],
+};
+
+/** The instant that an ISO 8601 date or time names; midnight, and UTC, where it doesn't say. */
+export function parseInstant(
+  text: string,
+  source: string,
+): { readonly ok: true; readonly instant: Date } | Fault {
+  if (COMPLETE.safeParse(text).success) return { ok: true, instant: new Date(text) };
+  if (WITHOUT_OFFSET.safeParse(text).success) return { ok: true, instant: new Date(`${text}Z`) };
+  return fault(
+    `${source}: “${abridge(text)}” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.`,
+  );
+}
+
+const COMPLETE = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const WITHOUT_OFFSET = z.iso.datetime({ local: true });

@@ -1,0 +1,81 @@
+import { createInterface } from 'node:readline';
+import pc from 'picocolors';
+import type { Completion } from './complete.ts';
+import type { History } from './history.ts';
+import { HISTORY_LIMIT } from './history.ts';
+import type { Input, Output } from './streams.ts';
+import { readLines, write } from './streams.ts';
+
+/** What a prompt needs. */
+export interface PromptSettings {
+  readonly input: Input;
+  readonly output: Output;
+  readonly isColored: boolean;
+  /** Shown once to a person before the first line. */
+  readonly opening: string;
+  readonly history: History;
+  /** The answer to a line that is not empty, ready to be printed. */
+  answer(line: string): string;
+  complete(line: string): Completion;
+}
+
+/**
+ * Answers line by line until the input ends, or a person leaves with Ctrl-D, `exit`, or Ctrl-C on an empty line. Fed
+ * by anything but a terminal, it prints answers alone.
+ */
+export async function runPrompt(settings: PromptSettings): Promise<void> {
+  const { input, output } = settings;
+  return input.isTTY === true && output.isTTY === true ? converse(settings) : answerAll(settings);
+}
+
+/** What a person may type to leave. */
+const LEAVE = new Set(['exit', 'quit', '/exit', '/quit']);
+
+async function answerAll({ input, output, answer }: PromptSettings): Promise<void> {
+  for await (const line of readLines(input)) {
+    if (LEAVE.has(line.trim())) return;
+    if (line.trim() !== '') await write(output, `${answer(line)}\n`);
+  }
+}
+
+function converse(settings: PromptSettings): Promise<void> {
+  const { input, output, isColored, history } = settings;
+  const prompt = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: pc.createColors(isColored).bold('verbatim> '),
+    history: [...history.lines],
+    historySize: HISTORY_LIMIT,
+    removeHistoryDuplicates: true,
+    completer: settings.complete,
+  });
+  prompt.on('line', (line) => {
+    if (LEAVE.has(line.trim())) {
+      prompt.close();
+      return;
+    }
+    if (line.trim() !== '') {
+      history.add(line.trim());
+      output.write(`\n${settings.answer(line)}\n`);
+    }
+    prompt.prompt();
+  });
+  prompt.on('SIGINT', () => {
+    if (prompt.line === '') prompt.close();
+    else clearLine(prompt);
+  });
+  output.write(settings.opening);
+  prompt.prompt();
+  return new Promise((resolve) => {
+    prompt.once('close', () => {
+      output.write('\n');
+      resolve();
+    });
+  });
+}
+
+function clearLine(prompt: ReturnType<typeof createInterface>): void {
+  prompt.write(null, { ctrl: true, name: 'e' });
+  prompt.write(null, { ctrl: true, name: 'u' });
+}

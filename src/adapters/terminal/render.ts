@@ -1,0 +1,130 @@
+import pc from 'picocolors';
+import { formatDate } from '../../reply/format-date.ts';
+import type {
+  EntriesNode,
+  LeadNode,
+  NoteNode,
+  Reply,
+  ReplyNode,
+  Run,
+  SnippetNode,
+  SourceNode,
+  SpeakerNode,
+} from '../../reply/reply.ts';
+import { escapeLine, escapeText } from './escape.ts';
+import { alignEntries, append, fill, indent, spread, wrap } from './layout.ts';
+
+/** How a reply is to look. */
+export interface Style {
+  /** Columns. */
+  readonly width: number;
+  readonly isColored: boolean;
+  /** Where a file of the archive can be opened, given its path below the archive folder. */
+  locate(path: string): string;
+}
+
+/**
+ * A reply as text for a terminal, ending in a line break. Without colours, words that were asked for stand between
+ * « and »; inserted and deleted words stand between {…} and [-…-] always.
+ */
+export function renderReply(reply: Reply, style: Style): string {
+  const blocks: string[] = [];
+  let isGapDue = false;
+  for (const node of reply.nodes) {
+    const lines = renderNode(node, style);
+    if (isGapDue && lines.length > 0 && blocks.length > 0) blocks.push('');
+    blocks.push(...lines);
+    isGapDue = node.type === 'lead' || node.type === 'divider' || (isGapDue && lines.length === 0);
+  }
+  return `${blocks.join('\n')}\n`;
+}
+
+function renderNode(node: ReplyNode, style: Style): readonly string[] {
+  switch (node.type) {
+    case 'lead':
+      return renderLead(node, style);
+    case 'snippet':
+      return renderSnippet(node, style);
+    case 'speaker':
+      return renderSpeaker(node, style);
+    case 'source':
+      return renderSource(node, style);
+    case 'note':
+      return renderNote(node, style);
+    case 'entries':
+      return renderEntries(node, style);
+    case 'divider':
+      return [];
+  }
+}
+
+function renderLead(node: LeadNode, style: Style): readonly string[] {
+  return wrap(paint(style).bold(escapeText(node.text)), style.width);
+}
+
+/** Set in by one column, an opening quotation mark left hanging out. */
+function renderSnippet(node: SnippetNode, style: Style): readonly string[] {
+  const dressed = node.runs.map((run) => dressRun(run, style)).join('');
+  const [first = '', ...others] = wrap(dressed, style.width - INDENT);
+  const isHanging = OPENING_MARK.test(node.runs[0]?.text ?? '');
+  return [...indent([first], isHanging ? 0 : INDENT), ...indent(others, INDENT)];
+}
+
+function dressRun({ text, role }: Run, style: Style): string {
+  const escaped = escapeText(text);
+  return role === undefined ? escaped : DRESSES[role](escaped, style);
+}
+
+function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
+  const { name, role, known } = node;
+  const colors = paint(style);
+  const names = [
+    name === null ? null : colors.bold(escapeLine(name)),
+    role === null ? null : escapeLine(role),
+  ];
+  const who = names.filter((part) => part !== null).join(', ') || 'speaker unclear';
+  const width = style.width - INDENT;
+  const lines = known === null ? wrap(who, width) : spread(who, colors.dim(escapeLine(known)), width);
+  return indent(lines, INDENT);
+}
+
+function renderSource(node: SourceNode, style: Style): readonly string[] {
+  const segments = [
+    escapeLine(node.title),
+    node.datePublished === null ? 'date unknown' : escapeLine(formatDate(node.datePublished)),
+    node.publisher === null ? 'outlet unknown' : escapeLine(node.publisher),
+    `¶ ${node.paragraph} ↗`,
+  ];
+  const target = escapeLine(node.link ?? style.locate(node.path));
+  const width = style.width - INDENT;
+  const lines = append(fill(segments, ' · ', width), target, ' ', width);
+  return indent(lines.map(paint(style).dim), INDENT);
+}
+
+function renderNote(node: NoteNode, style: Style): readonly string[] {
+  const lines = wrap(escapeText(node.text), style.width - INDENT);
+  return indent(lines.map(paint(style).dim), INDENT);
+}
+
+function renderEntries(node: EntriesNode, style: Style): readonly string[] {
+  const entries = node.entries.map(({ term, description }) => ({
+    term: escapeLine(term),
+    description: escapeText(description),
+  }));
+  return indent(alignEntries(entries, style.width - INDENT, paint(style).bold), INDENT);
+}
+
+function paint(style: Style) {
+  return pc.createColors(style.isColored);
+}
+
+/** Columns by which all but the first line of an answer is set in. */
+const INDENT = 1;
+const OPENING_MARK = /^["'“‘«„‹]/u;
+
+/** How each role of a run looks; a run without one is left as it is. */
+const DRESSES: Readonly<Record<NonNullable<Run['role']>, (text: string, style: Style) => string>> = {
+  match: (text, style) => (style.isColored ? paint(style).bold(paint(style).underline(text)) : `«${text}»`),
+  inserted: (text, style) => paint(style).green(`{${text}}`),
+  deleted: (text, style) => paint(style).red(`[-${text}-]`),
+};

@@ -1,0 +1,64 @@
+import type { Command, Outcome, RawRequest } from '../../command.ts';
+import { refused } from '../../command.ts';
+import type { Archive } from '../../core/archive.ts';
+import { escapeJson, escapeLine } from './escape.ts';
+import type { Style } from './render.ts';
+import { renderReply } from './render.ts';
+import type { Streams } from './streams.ts';
+import { write } from './streams.ts';
+
+/** 0: found; 1: nothing found; 2: refused, wrong usage, unreadable. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** An archive at hand and the way in which answers are wanted. */
+export interface Session {
+  readonly commands: readonly Command[];
+  readonly archive: Archive;
+  readonly streams: Streams;
+  readonly isJson: boolean;
+  now(): Date;
+  /** Asked for each answer, since a window may change its width. */
+  style(): Style;
+}
+
+/** The exit status that each outcome stands for. */
+export const EXIT_STATUS: Readonly<Record<Outcome['status'], ExitStatus>> = {
+  found: 0,
+  nothing: 1,
+  refused: 2,
+};
+
+/** Runs a command; should it throw, the outcome is `refused` and the program goes on. */
+export function runCommand(
+  command: Command,
+  request: RawRequest,
+  session: Session,
+  now = session.now(),
+): Outcome {
+  const { archive, commands } = session;
+  try {
+    return command.run(request, { archive, commands, now });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(`${command.name} failed, which is a fault of the program: ${reason}`);
+  }
+}
+
+/** Prints the answer on standard output, or on standard error the one line that says why there is none. */
+export async function printOutcome(outcome: Outcome, session: Session): Promise<ExitStatus> {
+  const { stdout, stderr } = session.streams;
+  if (outcome.status === 'refused') await write(stderr, `${describeRefusal(outcome)}\n`);
+  else if (session.isJson) await printRecords(outcome.records, session);
+  else await write(stdout, renderReply(outcome.reply, session.style()));
+  return EXIT_STATUS[outcome.status];
+}
+
+/** Prints objects as JSON, one a line. */
+export async function printRecords(records: Iterable<unknown>, { streams }: Session): Promise<void> {
+  for (const record of records) await write(streams.stdout, `${escapeJson(JSON.stringify(record))}\n`);
+}
+
+/** Why a request was refused, on one line. */
+export function describeRefusal({ reply }: Outcome): string {
+  return escapeLine(reply.nodes.map((node) => (node.type === 'lead' ? node.text : '')).join(' '));
+}

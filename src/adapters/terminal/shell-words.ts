@@ -1,0 +1,24 @@
+import { parseLine } from '../../command-line.ts';
+import type { CommandSyntax } from '../../command-options.ts';
+
+/**
+ * A line as typed in chat, written for a shell: `ask who pays?` becomes `verbatim ask "who pays?"`, so that the shell
+ * leaves the words alone.
+ */
+export function writeForShell(line: string, commands: readonly CommandSyntax[]): string {
+  const parsed = parseLine(line, commands);
+  if (!parsed.ok) return `verbatim ${line}`;
+  const options = Object.entries(parsed.options).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : [`--${name}`, quote(value)],
+  );
+  const words = parsed.words === '' ? [] : [quote(parsed.words)];
+  return ['verbatim', parsed.command.name, ...words, ...options].join(' ');
+}
+
+function quote(text: string): string {
+  return PLAIN.test(text) ? text : `"${text.replace(SPECIAL, '\\$&')}"`;
+}
+
+const PLAIN = /^[\p{L}\p{N}_.:/+-]+$/u;
+/** What a POSIX shell reads even inside of double quotes. */
+const SPECIAL = /["\\$`]/gu;

@@ -1,0 +1,71 @@
+import type { OptionSyntax } from '../command-options.ts';
+import type { Fault } from './fault.ts';
+import { abridge, fault } from './fault.ts';
+
+/** A piece of a command line. */
+export interface Token {
+  /** Its value, the quotes around it taken off. */
+  readonly text: string;
+  /** As it was typed. */
+  readonly raw: string;
+  /** Quoted pieces are never options. */
+  readonly isQuoted: boolean;
+}
+
+/** The program's arguments, which the shell has parted already; a single-dash option other than `-h` is a fault. */
+export function readArguments(
+  args: readonly string[],
+): { readonly ok: true; readonly tokens: readonly Token[] } | Fault {
+  const end = args.indexOf('--');
+  const isOption = (arg: string, index: number) => (end === -1 || index < end) && SHORT_OPTION.test(arg);
+  const unknown = args.find((arg, index) => isOption(arg, index) && arg !== '-h');
+  if (unknown !== undefined) {
+    return fault(
+      `Unknown option ${abridge(unknown)}. Options begin with two dashes; after -- everything is words.`,
+    );
+  }
+  const expanded = args.map((arg, index) => (isOption(arg, index) ? '--help' : arg));
+  return { ok: true, tokens: expanded.map((arg) => ({ text: arg, raw: arg, isQuoted: false })) };
+}
+
+/** A line of text, parted at white space outside of double quotes. A quote that is never closed is a letter. */
+export function readLineTokens(text: string): readonly Token[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: raw, groups = {} }) => {
+    const { option = '', quoted } = groups;
+    return quoted === undefined
+      ? { text: raw, raw, isQuoted: false }
+      : { text: option + quoted.slice(1, -1), raw, isQuoted: option === '' };
+  });
+}
+
+/** The words as typed, joined by one space; quotes around all of them are taken off. */
+export function joinWords(tokens: readonly Token[]): string {
+  const [first, ...others] = tokens;
+  if (first !== undefined && others.length === 0) return first.text.trim();
+  return tokens
+    .map((token) => token.raw)
+    .join(' ')
+    .trim();
+}
+
+/**
+ * The option that a token names, whether it is known or not, or null for a word. After a dash that smart punctuation
+ * may have made of `--`, only a known name makes an option: a sentence may well begin with such a dash.
+ */
+export function splitOption(
+  token: Token,
+  known: readonly OptionSyntax[],
+): { readonly name: string; readonly value: string | null } | null {
+  const groups = token.isQuoted ? undefined : OPTION.exec(token.text)?.groups;
+  if (groups === undefined) return null;
+  const { dashes = '', name: typed = '', value = null } = groups;
+  const name = typed.toLowerCase();
+  return dashes === '--' || known.some((option) => option.name === name) ? { name, value } : null;
+}
+
+/** `-j`, but neither `-` nor `-100`. */
+const SHORT_OPTION = /^-[a-z]/iu;
+/** `--about`, `--about=x`, and the dashes that smart punctuation makes of `--`. */
+const OPTION = /^(?<dashes>--|[‒–—―]{1,2})(?<name>\p{L}[^=]*)(?:=(?<value>[\s\S]*))?$/u;
+/** A quoted piece, on its own or as an option's value, or else anything up to the next white space. */
+const TOKEN = /(?<option>[-‒–—―]{1,2}[^\s="“”„]+=)?(?<quoted>["“„”][^"“„”]*["“”])(?!\S)|\S+/gu;

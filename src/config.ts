@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { findProgramDirectory } from './program-directory.ts';
+
+/** What the environment settles, with its defaults filled in. */
+export interface Config {
+  /** Absolute. */
+  readonly archiveDirectory: string;
+  /** Bytes; a larger file is left out. */
+  readonly archiveMaxFileBytes: number;
+  /** `auto`: where the output is a terminal. */
+  readonly color: 'always' | 'never' | 'auto';
+  /** Absolute: where the program keeps what it remembers between runs. */
+  readonly stateDirectory: string;
+}
+
+/** The configuration, or every fault of it in one line. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly line: string };
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What besides the environment the defaults depend on. */
+export interface Surroundings {
+  /** Relative paths are relative to this directory. */
+  readonly workingDirectory: string;
+  /** Where package.json and the sample archive are. */
+  readonly programDirectory: string;
+  readonly homeDirectory: string;
+  readonly platform: NodeJS.Platform;
+}
+
+/** Reads the process's environment and the `.env` of the working directory; what the process has set wins. */
+export function loadConfig(): ConfigResult {
+  const workingDirectory = process.cwd();
+  const file = readEnvironmentFile(path.join(workingDirectory, '.env'));
+  if (!file.ok) return file;
+  return parseConfig(
+    { ...withoutBlanks(file.environment), ...withoutBlanks(process.env) },
+    {
+      workingDirectory,
+      programDirectory: findProgramDirectory(),
+      homeDirectory: homedir(),
+      platform: process.platform,
+    },
+  );
+}
+
+/** Makes the configuration of an environment; a variable that is set to nothing counts as not set. */
+export function parseConfig(environment: Environment, surroundings: Surroundings): ConfigResult {
+  const settings = SETTINGS.safeParse(withoutBlanks(environment));
+  if (!settings.success) return { ok: false, line: describeFaults(settings.error) };
+  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, ...terminal } = settings.data;
+  const { workingDirectory, programDirectory } = surroundings;
+  return {
+    ok: true,
+    config: Object.freeze({
+      archiveDirectory: path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus')),
+      archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
+      color: chooseColor(terminal),
+      stateDirectory: findStateDirectory(terminal, surroundings),
+    }),
+  };
+}
+
+const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
+
+const SETTINGS = z.object({
+  ARCHIVE_DIR: z.string().optional(),
+  ARCHIVE_MAX_FILE_BYTES: z
+    .string()
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) > 0, {
+      error: (issue) => `needs a whole number of bytes above 0, received “${String(issue.input)}”`,
+    })
+    .transform(Number)
+    .default(5_000_000),
+  NO_COLOR: z.string().optional(),
+  FORCE_COLOR: z.string().optional(),
+  TERM: z.string().optional(),
+  XDG_STATE_HOME: z.string().optional(),
+  LOCALAPPDATA: z.string().optional(),
+});
+
+type TerminalSettings = Omit<z.output<typeof SETTINGS>, 'ARCHIVE_DIR' | 'ARCHIVE_MAX_FILE_BYTES'>;
+
+function readEnvironmentFile(
+  file: string,
+): { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly line: string } {
+  try {
+    return { ok: true, environment: parse(readFileSync(file)) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    if (code === 'ENOENT') return { ok: true, environment: {} };
+    return {
+      ok: false,
+      line: `${file} cannot be read (${String(code)}). Make it a readable file or remove it.`,
+    };
+  }
+}
+
+function withoutBlanks(environment: Environment): Environment {
+  const entries = Object.entries(environment).map(([name, value]) => [name, value?.trim()]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function describeFaults(error: z.ZodError): string {
+  const faults = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return `Configuration: ${faults.join('; ')}. Correct it in the environment or in .env (see .env.example).`;
+}
+
+/** @see https://no-color.org, which wins over FORCE_COLOR */
+function chooseColor({ NO_COLOR, FORCE_COLOR, TERM }: TerminalSettings): Config['color'] {
+  if (NO_COLOR !== undefined) return 'never';
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 'never' : 'always';
+  return TERM === 'dumb' ? 'never' : 'auto';
+}
+
+/** @see https://specifications.freedesktop.org/basedir-spec, which has relative paths ignored */
+function findStateDirectory(settings: TerminalSettings, { homeDirectory, platform }: Surroundings): string {
+  const { XDG_STATE_HOME, LOCALAPPDATA } = settings;
+  if (platform === 'win32') {
+    return path.join(LOCALAPPDATA ?? path.join(homeDirectory, 'AppData', 'Local'), 'verbatim');
+  }
+  if (XDG_STATE_HOME !== undefined && path.isAbsolute(XDG_STATE_HOME)) {
+    return path.join(XDG_STATE_HOME, 'verbatim');
+  }
+  return platform === 'darwin'
+    ? path.join(homeDirectory, 'Library', 'Application Support', 'verbatim')
+    : path.join(homeDirectory, '.local', 'state', 'verbatim');
+}

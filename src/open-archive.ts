@@ -1,0 +1,24 @@
+import type { Archive } from './core/archive.ts';
+import type { Notices } from './ports.ts';
+import { buildArchive, readArchive } from './stand-in-archive.ts';
+
+/** How an archive is to be read. */
+export interface OpenArchiveOptions {
+  /** Larger files are left out. */
+  readonly maxBytes: number;
+  /** Told of each file that was left out. */
+  readonly notices: Notices;
+  /** Called now and then with the number of files read and of all. */
+  onProgress(done: number, total: number): void;
+}
+
+/** An archive to answer from, or why there is none. */
+export type OpenedArchive =
+  | { readonly ok: true; readonly archive: Archive }
+  | { readonly ok: false; readonly line: string };
+
+/** Reads the articles of a folder and finds what is said in them. */
+export async function openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive> {
+  const read = await readArchive(directory, options);
+  return read.ok ? { ok: true, archive: buildArchive(read.articles) } : read;
+}

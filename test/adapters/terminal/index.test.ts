@@ -1,0 +1,223 @@
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { runTerminal } from '../../../src/adapters/terminal/index.ts';
+import { CONFIG, createProgram, createTerminal, EMPTY_ARCHIVE } from './sample-program.ts';
+
+async function run(args: readonly string[], ...setup: Parameters<typeof createProgram>) {
+  const { program, opened, stdout, stderr } = createProgram(...setup);
+  const status = await runTerminal(args, program);
+  return { status, stdout: stdout(), stderr: stderr(), opened };
+}
+
+describe('a command', () => {
+  test('answers in text with status 0', async () => {
+    expect(await run(['echo', 'hello', 'there'])).toMatchObject({
+      status: 0,
+      stdout: 'hello there\n',
+      stderr: '',
+    });
+  });
+
+  test('that finds nothing has status 1 and answers all the same', async () => {
+    expect(await run(['echo', 'nothing'])).toMatchObject({ status: 1, stdout: 'nothing\n', stderr: '' });
+  });
+
+  test('that is refused has status 2 and says why on standard error', async () => {
+    expect(await run(['echo'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'echo needs WORDS: what to say.\n',
+      opened: ['/archive'],
+    });
+    const refusal = await run(['echo', 'x', '--times', '9', '--json']);
+    expect(refusal).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^echo: --times: .+\n$/u),
+    });
+  });
+
+  test('that breaks is one line on standard error', async () => {
+    expect(await run(['echo', 'broken'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'echo failed, which is a fault of the program: the tape is torn\n',
+    });
+  });
+
+  test('answers in JSON, one object a line', async () => {
+    const { stdout } = await run(['echo', 'x', '--times', '2', '--json', '--now', '2024-10-18']);
+    const line = '{"words":"x","times":2,"loud":false,"now":"2024-10-18T00:00:00.000Z","articles":0}\n';
+    expect(stdout).toBe(line + line);
+  });
+
+  test('takes the time from the clock where none is given', async () => {
+    expect((await run(['echo', 'x', '--json'])).stdout).toContain('"now":"2024-10-20T12:00:00.000Z"');
+  });
+
+  test('reads the archive that --archive names', async () => {
+    expect((await run(['echo', 'x', '--archive', 'news'])).opened).toEqual(['news']);
+  });
+
+  test('prints hostile words safely', async () => {
+    expect((await run(['echo', 'a\u001b[2Jb'])).stdout).toBe('a␛[2Jb\n');
+    expect((await run(['echo', 'a\u009b2Jb', '--json'])).stdout).toContain('"a\\u009b2Jb"');
+    expect((await run(['ec\u001b[2J'])).stderr).toBe(
+      'Unknown command “ec␛[2J”. Commands: echo, help, start.\n',
+    );
+  });
+
+  test('shows colours on a terminal and where they are asked for', async () => {
+    const terminal = createTerminal();
+    const streams = { stdin: Readable.from([]), stdout: terminal.stream, stderr: new PassThrough() };
+    await run(['echo', 'x'], { streams });
+    expect(terminal.text()).toBe('\u001b[1mx\u001b[22m\n');
+    const always = { ...CONFIG, color: 'always' } as const;
+    const { stdout } = await run(['echo', 'x'], { loadConfig: async () => ({ ok: true, config: always }) });
+    expect(stdout).toBe('\u001b[1mx\u001b[22m\n');
+  });
+
+  test('shows no colours where they are not wanted', async () => {
+    const terminal = createTerminal();
+    const streams = { stdin: Readable.from([]), stdout: terminal.stream, stderr: new PassThrough() };
+    const never = { ...CONFIG, color: 'never' } as const;
+    await run(['echo', 'x'], { streams, loadConfig: async () => ({ ok: true, config: never }) });
+    expect(terminal.text()).toBe('x\n');
+  });
+
+  test('fills the width of the terminal, but no more than can be read', async () => {
+    for (const [columns, expected] of [
+      [40, 40],
+      [300, 100],
+      [0, 80],
+    ] as const) {
+      const terminal = createTerminal(columns);
+      const streams = { stdin: Readable.from([]), stdout: terminal.stream, stderr: new PassThrough() };
+      await run(['echo', 'x '.repeat(200)], { streams });
+      const widest = Math.max(
+        ...terminal
+          .text()
+          .split('\n')
+          .map((line) => line.replace(/[^x ]/gu, '').length),
+      );
+      expect(widest).toBe(expected - 1);
+    }
+  });
+});
+
+describe('what cannot be done is one line on standard error, with status 2', () => {
+  test.each([
+    [
+      ['echo', 'x', '--now', 'soon'],
+      '--now: “soon” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.',
+    ],
+    [['ehco', 'x'], 'Unknown command “ehco”. Did you mean echo?'],
+    [['strat'], 'Unknown command “strat”. Did you mean start?'],
+    [['echo', 'x', '--jsn'], 'echo has no option --jsn. Did you mean --json?'],
+    [['start', 'now'], 'start takes no words; received “now”.'],
+    [
+      ['start', '--json'],
+      'start answers people and takes no --json. Name a command, and - to read requests line by line.',
+    ],
+  ])('%j', async (args, line) => {
+    expect(await run(args)).toEqual({ status: 2, stdout: '', stderr: `${line}\n`, opened: [] });
+  });
+
+  test('a faulty configuration', async () => {
+    const loadConfig = async () => ({ ok: false, line: 'Configuration: wrong.' }) as const;
+    expect(await run(['echo', 'x'], { loadConfig })).toMatchObject({
+      status: 2,
+      stderr: 'Configuration: wrong.\n',
+    });
+  });
+
+  test('an archive that cannot be read', async () => {
+    const openArchive = async () => ({ ok: false, line: 'news cannot be read.' }) as const;
+    expect(await run(['echo', 'x'], { openArchive })).toMatchObject({
+      status: 2,
+      stderr: 'news cannot be read.\n',
+    });
+  });
+
+  test('a failure that nobody foresaw', async () => {
+    const openArchive = () => Promise.reject(new Error('the disk\nis gone'));
+    expect(await run(['echo', 'x'], { openArchive })).toMatchObject({
+      status: 2,
+      stderr: 'verbatim stopped: the disk is gone\n',
+    });
+  });
+
+  test('a reader that has stopped reading is no failure', async () => {
+    const openArchive = () => Promise.reject(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    expect(await run(['echo', 'x'], { openArchive })).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('warnings', () => {
+  test('go to standard error and leave the answer alone', async () => {
+    const { stdout, stderr } = await run(['echo', 'x'], {
+      openArchive: async (_directory, { notices }) => {
+        notices.warn('a.txt is empty.');
+        return { ok: true, archive: EMPTY_ARCHIVE };
+      },
+    });
+    expect([stdout, stderr]).toEqual(['x\n', 'a.txt is empty.\n']);
+  });
+});
+
+describe('help', () => {
+  test.each([[[]], [['--help']], [['-h']], [['--json']]])(
+    'of the program is printed for %j',
+    async (args) => {
+      const { status, stdout, opened } = await run(args);
+      expect([status, opened]).toEqual([0, []]);
+      expect(stdout).toContain('echo WORDS');
+    },
+  );
+
+  test.each([[['echo', '--help']], [['--help', 'echo']], [['echo', 'x', '-h']]])(
+    'of a command is printed for %j',
+    async (args) => {
+      const { status, stdout, opened } = await run(args);
+      expect([status, opened]).toEqual([0, []]);
+      expect(stdout).toContain('verbatim echo WORDS [--times TIMES]');
+    },
+  );
+
+  test('needs neither configuration nor archive', async () => {
+    const loadConfig = () => Promise.reject(new Error('unwanted'));
+    expect((await run(['start', '--help'], { loadConfig })).status).toBe(0);
+  });
+
+  test('as a command needs no archive', async () => {
+    const { status, stdout, opened } = await run(['help', 'echo', '--json']);
+    expect([status, opened]).toEqual([0, []]);
+    expect(JSON.parse(stdout)).toMatchObject({ name: 'echo' });
+  });
+});
+
+test('--version prints the version', async () => {
+  expect(await run(['--version'])).toMatchObject({ status: 0, stdout: '1.2.3\n' });
+});
+
+describe('start', () => {
+  test('fed by a pipe answers line by line, without prompt or colours, and leaves with status 0', async () => {
+    const input = "/echo we're here\n\nehco\necho broken\necho\necho nothing";
+    expect(await run(['start'], {}, input)).toEqual({
+      status: 0,
+      stdout: [
+        "we're here\n",
+        'Unknown command “ehco”. Did you mean echo?\n',
+        'echo failed, which is a fault of the program: the tape is torn\n',
+        'echo needs WORDS: what to say.\n',
+        'nothing\n\n',
+      ].join('\n'),
+      stderr: '',
+      opened: ['/archive'],
+    });
+  });
+
+  test('stops reading at exit', async () => {
+    expect((await run(['start'], {}, 'echo a\nexit\necho b\n')).stdout).toBe('a\n\n');
+  });
+});

@@ -1,0 +1,70 @@
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { runPrompt } from '../../../src/adapters/terminal/prompt.ts';
+import { createTerminal } from './sample-program.ts';
+
+const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
+const ENTER = '\r';
+const UP = '\u001b[A';
+
+/** Types key by key into a prompt and waits until it is left. */
+async function type(keys: readonly string[], remembered: readonly string[] = []) {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = createTerminal();
+  const added: string[] = [];
+  const left = runPrompt({
+    input,
+    output: output.stream,
+    isColored: false,
+    opening: 'Opening.\n',
+    history: { lines: remembered, add: (line) => added.push(line) },
+    answer: (line) => `Answer to ${line}\n`,
+    complete: (line) => (['help '].includes(line) ? [[], line] : [['help '], line]),
+  });
+  for (const key of keys) {
+    input.write(key);
+    await setImmediate();
+  }
+  await left;
+  return { added, screen: stripVTControlCharacters(output.text()) };
+}
+
+describe('the prompt', () => {
+  test('opens once, answers each line and leaves quietly on Ctrl-D', async () => {
+    const { screen, added } = await type(['one', ENTER, 'two', ENTER, CTRL_D]);
+    expect(screen.match(/Opening\./gu)).toHaveLength(1);
+    expect(screen).toContain('Answer to one\n');
+    expect(screen).toContain('Answer to two\n');
+    expect(screen.endsWith('verbatim> \n')).toBe(true);
+    expect(added).toEqual(['one', 'two']);
+  });
+
+  test('leaves quietly on Ctrl-C on an empty line', async () => {
+    expect((await type([CTRL_C])).screen).toBe('Opening.\nverbatim> \n');
+  });
+
+  test('clears a line on Ctrl-C, and nothing of it is answered', async () => {
+    const { screen, added } = await type(['mistaken', CTRL_C, 'right', ENTER, CTRL_D]);
+    expect(screen).toContain('Answer to right\n');
+    expect(added).toEqual(['right']);
+  });
+
+  test.each(['exit', ' quit ', '/exit'])('leaves on %j', async (word) => {
+    expect((await type([word, ENTER])).screen).not.toContain('Answer');
+  });
+
+  test('passes over empty lines', async () => {
+    expect((await type([ENTER, '  ', ENTER, CTRL_D])).screen).not.toContain('Answer');
+  });
+
+  test('brings back what was typed in an earlier session', async () => {
+    expect((await type([UP, ENTER, CTRL_D], ['who-said x'])).screen).toContain('Answer to who-said x\n');
+  });
+
+  test('completes on Tab', async () => {
+    expect((await type(['he', '\t', ENTER, CTRL_D])).screen).toContain('Answer to help \n');
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { PROGRAM_OPTIONS, START } from '../../../src/adapters/terminal/program-options.ts';
+import { renderCommandUsage, renderUsage } from '../../../src/adapters/terminal/usage.ts';
+import { echo } from './sample-program.ts';
+
+test("the program's help lists commands, options and what a status means", () => {
+  expect(renderUsage([echo, START], PROGRAM_OPTIONS)).toMatchInlineSnapshot(`
+    "Who said it, in which article, at which words: answers from an archive of news
+    articles, made of verbatim, cited snippets.
+
+    Usage
+      verbatim COMMAND [WORDS] [OPTIONS]
+      verbatim COMMAND --help
+
+    Commands
+      echo WORDS  Say the words again
+      start       Answer at a prompt, or line by line what a pipe brings
+
+    Options of every command
+      --archive DIR  The folder of articles to answer from
+      --json         Print JSON, one object a line
+      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
+      --help         Explain the command, or the program (-h)
+      --version      Print the version
+
+    Examples
+      verbatim echo hello
+      verbatim start
+
+    - in place of the words reads standard input, one request a line: words, or a
+    JSON object with "words" (or "question") and options.
+
+    Exit status: 0 found, 1 nothing found, 2 wrong usage or unreadable input.
+    "
+  `);
+});
+
+test("a command's help names its words, options and examples, fit for a shell", () => {
+  expect(renderCommandUsage(echo, [echo, START], PROGRAM_OPTIONS)).toMatchInlineSnapshot(`
+    "Say the words again
+
+    Usage
+      verbatim echo WORDS [--times TIMES] [--loud] [--speaker SPEAKER]
+
+    Words and options
+      WORDS              what to say
+      --times TIMES      How often
+      --loud             In capitals
+      --speaker SPEAKER  Whose words
+
+    Options of every command
+      --archive DIR  The folder of articles to answer from
+      --json         Print JSON, one object a line
+      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
+      --help         Explain the command, or the program (-h)
+      --version      Print the version
+
+    Examples
+      verbatim echo hello
+      verbatim echo "who pays for this?" --times 2
+
+    - in place of the words reads standard input, one request a line: words, or a
+    JSON object with "words" (or "question") and options.
+
+    Exit status: 0 found, 1 nothing found, 2 wrong usage or unreadable input.
+    "
+  `);
+});
+
+test('help of a command without words or options says no more than there is', () => {
+  expect(renderCommandUsage(START, [echo, START], [])).toMatchInlineSnapshot(`
+    "Answer at a prompt, or line by line what a pipe brings
+
+    Usage
+      verbatim start
+
+    Examples
+      verbatim start
+    "
+  `);
+});
