@@ -8,6 +8,8 @@ export interface Token extends TextSpan {
   /** Lower case, apostrophes straight. */
   readonly lower: string;
   readonly tag: string;
+  /** Begins with an upper-case letter or an at sign. */
+  readonly isCapitalised: boolean;
 }
 
 /** Longer runs without white space are no words; the tokeniser's time grows with their square. */
@@ -15,6 +17,7 @@ const LONGEST_WORD = 64;
 const OVERLONG = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const POSSESSIVE = /['’]s$/u;
 const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
@@ -76,7 +79,8 @@ function isWordLike(token: Token): boolean {
 
 function makeToken(text: string, start: number, end: number, tag: string): Token {
   const word = text.slice(start, end);
-  return { start, end, text: word, lower: word.toLowerCase().replace(CURLY_APOSTROPHE, "'"), tag };
+  const lower = word.toLowerCase().replace(CURLY_APOSTROPHE, "'");
+  return { start, end, text: word, lower, tag, isCapitalised: CAPITALISED.test(word) };
 }
 
 /** How many words a stretch of text has. */

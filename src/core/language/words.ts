@@ -21,7 +21,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv phd e
 /** Capitalised words that are no part of a person's or a body's name. */
 export const CALENDAR_WORDS: ReadonlySet<string> = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening
+  october november december jan feb aug sept sep oct nov dec jan. feb. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening
   night week month year day`,
 );
 

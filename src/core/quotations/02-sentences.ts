@@ -2,13 +2,9 @@ import type { Token } from '../language/tokens.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 
-/** A word, a punctuation mark, or a whole marked span standing in the sentence like a word. */
-export interface Item extends TextSpan {
-  readonly text: string;
-  readonly lower: string;
-  /** Part of speech; `QUOTE` for a marked span. */
-  readonly tag: string;
-  readonly marked: MarkedSpan | null;
+/** A word, a punctuation mark, or a whole marked span (tag `QUOTE`) standing in the sentence like a word. */
+export interface Item extends Token {
+  readonly marked?: MarkedSpan;
 }
 
 /** A sentence of the article's own voice, marked spans included as single items. */
@@ -56,10 +52,10 @@ export function findSentences(
 export function readInsides(tokens: readonly Token[], marked: readonly MarkedSpan[]): readonly Sentence[] {
   let position = 0;
   return marked.map(({ inside }) => {
-    const items: Item[] = [];
+    const items: Token[] = [];
     while ((tokens[position]?.start ?? Number.POSITIVE_INFINITY) < inside.start) position++;
     for (let token = tokens[position]; token && token.start < inside.end; token = tokens[++position]) {
-      items.push({ ...token, marked: null });
+      items.push(token);
     }
     return { items, paragraph: -1 };
   });
@@ -76,11 +72,12 @@ function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text
         text: text.slice(span.start, span.end),
         lower: '',
         tag: 'QUOTE',
+        isCapitalised: false,
         marked: span,
       });
       next++;
     }
-    if ((items.at(-1)?.end ?? 0) <= token.start) items.push({ ...token, marked: null });
+    if ((items.at(-1)?.end ?? 0) <= token.start) items.push(token);
   }
   return items;
 }

@@ -18,7 +18,6 @@ export interface NounPhrase {
   readonly mention: TextSpan;
 }
 
-const CAPITALISED = /^[\p{Lu}@]/u;
 const POSSESSIVE = new Set(["'s", "'"]);
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const LINKS = new Set([
@@ -57,9 +56,9 @@ const NAME_LINKS = new Set([
 /** Whether the item is part of a proper name as far as its form tells. */
 export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.marked || !CAPITALISED.test(item.text) || isCalendarWord(item)) return false;
+  if (item === undefined || item.marked || !item.isCapitalised || isCalendarWord(item)) return false;
   if (item.tag === 'PROPN') return true;
-  const isSentenceStart = index === 0 || items[index - 1]?.marked !== null;
+  const isSentenceStart = index === 0 || items[index - 1]?.marked !== undefined;
   if (isSentenceStart && item.tag === 'VERB' && items[index + 1]?.tag === 'PROPN')
     return !/(?:ing|ed)$/u.test(item.lower) && !CUE_VERBS.has(item.lower);
   return (
@@ -69,7 +68,7 @@ export function isName(items: readonly Item[], index: number): boolean {
 
 /** Whether the item names a day, a month or a time of day. */
 export function isCalendarWord(item: Item | undefined): boolean {
-  return item !== undefined && CALENDAR_WORDS.has(item.lower.replace(/\.$/u, ''));
+  return item !== undefined && CALENDAR_WORDS.has(item.lower);
 }
 
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
@@ -83,7 +82,7 @@ export function phraseEndingAt(items: readonly Item[], index: number): NounPhras
   let from = index;
   while (from > 0 && extendsPhrase(items, from - 1)) from--;
   while (from < index && POSSESSIVE.has(items[from]?.lower ?? '')) from++;
-  if (items[from - 1]?.tag === 'DET' || isPossessivePronoun(items[from - 1])) from--;
+  if (isDeterminer(items[from - 1])) from--;
   return corePhrase(items, from, index + 1);
 }
 
@@ -94,7 +93,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   if (SUBJECT_PRONOUNS.has(first.lower) && !isName(items, index))
     return phraseOf(items, index, index + 1, 'pronoun');
   let to = index;
-  if (first.tag === 'DET' || isPossessivePronoun(first)) to++;
+  if (isDeterminer(first)) to++;
   while (to < items.length && extendsPhrase(items, to)) to++;
   while (to > index && POSSESSIVE.has(items[to - 1]?.lower ?? '')) to--;
   return to > index && endsPhrase(items, to - 1) ? corePhrase(items, index, to) : null;
@@ -133,8 +132,12 @@ export function isNameLink(items: readonly Item[], index: number): boolean {
   return NAME_LINKS.has(items[index]?.lower ?? '') && isName(items, index - 1) && isName(items, index + 1);
 }
 
-function isPossessivePronoun(item: Item | undefined): boolean {
-  return item !== undefined && POSSESSIVE_PRONOUNS.has(item.lower);
+/** "that" before a noun is more often the conjunction: "said that aides were …". */
+function isDeterminer(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    ((item.tag === 'DET' && item.lower !== 'that') || POSSESSIVE_PRONOUNS.has(item.lower))
+  );
 }
 
 function corePhrase(items: readonly Item[], from: number, to: number): NounPhrase {

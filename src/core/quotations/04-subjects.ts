@@ -36,7 +36,7 @@ export function findSubjectAfter(items: readonly Item[], index: number): NounPhr
   const before = items[index - 1];
   const isInverted =
     before === undefined ||
-    before.marked !== null ||
+    before.marked !== undefined ||
     isPartingMark(before) ||
     before.tag === 'ADV' ||
     before.lower === 'as';
@@ -174,5 +174,5 @@ function nameInApposition(items: readonly Item[], phrase: NounPhrase, index: num
 
 function opensClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
-  return before === undefined || before.marked !== null || CLAUSE_OPENERS.has(before.lower);
+  return before === undefined || before.marked !== undefined || CLAUSE_OPENERS.has(before.lower);
 }

@@ -48,7 +48,7 @@ export function findReportingClauses(items: readonly Item[]): readonly Reporting
  */
 export function isReportingClauseFor(items: readonly Item[], index: number): boolean {
   const window = items.slice(index, index + LONGEST_CLAUSE);
-  const end = window.findIndex((item) => item.marked !== null || /^[.!?:]/u.test(item.text));
+  const end = window.findIndex((item) => item.marked !== undefined || /^[.!?:]/u.test(item.text));
   if (window[end]?.text === ':' || window[end]?.marked) return false;
   const clause = end < 0 ? window : window.slice(0, end);
   const cue = clause.findIndex((item) => CUE_VERBS.get(item.lower) === 'say' && item.tag !== 'NOUN');
@@ -136,11 +136,11 @@ function hasParticle(items: readonly Item[], index: number): boolean {
 }
 
 function followsMarks(items: readonly Item[], phrase: NounPhrase | null): boolean {
-  return phrase !== null && items[phrase.from - 1]?.marked != null;
+  return phrase !== null && items[phrase.from - 1]?.marked !== undefined;
 }
 
 function isSpeechNext(next: Item | undefined): boolean {
-  return next !== undefined && (next.marked !== null || next.lower === 'that' || next.text === ':');
+  return next !== undefined && (next.marked !== undefined || next.lower === 'that' || next.text === ':');
 }
 
 /** "was told", "asked about the plan, …": the subject is the listener or the thing spoken of. */

@@ -30,7 +30,7 @@ export function attributeSpans(sentences: readonly Sentence[], text: string): re
   };
   for (const [index, sentence] of sentences.entries()) {
     for (const [at, item] of sentence.items.entries()) {
-      if (item.marked === null) continue;
+      if (item.marked === undefined) continue;
       const own = attributeInSentence(sentence, at, item.marked, clausesOf(sentence), text);
       found.push(own ?? continueSpeaker(sentences, index, at, item.marked, found, clausesOf, text));
     }
@@ -149,7 +149,7 @@ function reportsClause(items: readonly Item[], clause: ReportingClause, inner: R
   return (
     hasComplement &&
     clause.subject !== null &&
-    !between.some((item) => item.marked !== null || item.text === ';')
+    !between.some((item) => item.marked !== undefined || item.text === ';')
   );
 }
 
@@ -189,7 +189,10 @@ function continueSpeaker(
     link: 'none',
   };
   const last = found.at(-1);
-  if (at > 0 && sentence.items.slice(0, at).some((item) => item.marked === null && /\p{L}/u.test(item.text)))
+  if (
+    at > 0 &&
+    sentence.items.slice(0, at).some((item) => item.marked === undefined && /\p{L}/u.test(item.text))
+  )
     return none;
   const previous = sentences[index - 1];
   const isSameParagraph = last?.sentence.paragraph === sentence.paragraph;
