@@ -51,9 +51,14 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
   than : ; — – -- (`,
 );
 
-/** What makes a clause part of another. */
-export const SUBORDINATORS: ReadonlySet<string> = wordSet(
-  'as if when while because although though since whether that what how where which who before after until whom',
+/** What makes a clause the content of a verb or the description of a noun. */
+export const COMPLEMENT_OPENERS: ReadonlySet<string> = wordSet(
+  'that if whether what how where which who whom whose',
+);
+
+/** What makes a clause an adverbial of another. */
+export const ADVERBIAL_OPENERS: ReadonlySet<string> = wordSet(
+  'as when while because although though since before after until',
 );
 
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = wordSet('his her their its my our your');

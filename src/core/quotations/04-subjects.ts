@@ -1,8 +1,15 @@
 import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { BE_FORMS, CLAUSE_OPENERS, SUBORDINATORS, VERB_GROUP_WORDS } from '../language/words.ts';
+import {
+  ADVERBIAL_OPENERS,
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  COMPLEMENT_OPENERS,
+  VERB_GROUP_WORDS,
+} from '../language/words.ts';
 import type { Item } from './02-sentences.ts';
 import {
   isCalendarWord,
+  isName,
   leadingPhrase,
   type NounPhrase,
   phraseEndingAt,
@@ -27,7 +34,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last) ? subjectOfMainClause(items, last) : null;
   const leading = leadingPhrase(items, phrase);
-  const isObject = isParticiple && items[leading.from - 1]?.tag === 'VERB';
+  const isObject = isParticiple && isObjectOfVerb(items, leading);
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
 }
 
@@ -90,6 +97,15 @@ function skipAdverbial(items: readonly Item[], index: number): number {
   return at < index && items[at]?.lower === 'on' ? at - 1 : at;
 }
 
+/** "emailed supporters saying", "put out a statement saying". */
+function isObjectOfVerb(items: readonly Item[], phrase: NounPhrase): boolean {
+  const before = items[phrase.from - 1];
+  return (
+    before?.tag === 'VERB' ||
+    (/^(?:out|up|off)$/u.test(before?.lower ?? '') && items[phrase.from - 2]?.tag === 'VERB')
+  );
+}
+
 /** "the man who shot him said": the phrase before "who". */
 function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   if (items[phrase.from - 1]?.tag !== 'VERB') return phrase;
@@ -114,15 +130,15 @@ function subjectOfMainClause(items: readonly Item[], index: number): NounPhrase 
     const subject = subjectOfFiniteVerb(items, at);
     if (subject === null) continue;
     nearest = subject;
-    if (isSubordinate(items, subject.from)) continue;
-    if (main === null || isCoordinated(items, subject.from)) main = subject;
+    if (isComplement(items, subject.from)) continue;
+    if (main === null || opensMainClause(items, subject.from)) main = subject;
   }
   return main ?? nearest;
 }
 
 function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
-  if (item === undefined || item.marked || PARTICIPLE.test(item.lower)) return null;
+  if (item === undefined || item.marked || PARTICIPLE.test(item.lower) || isName(items, index)) return null;
   if (item.tag !== 'VERB' && item.tag !== 'AUX') return null;
   const group = startOfVerbGroup(items, index);
   if (
@@ -137,14 +153,18 @@ function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase 
   );
 }
 
-function isSubordinate(items: readonly Item[], index: number): boolean {
-  return SUBORDINATORS.has(items[index - 1]?.lower ?? '') || SUBORDINATORS.has(items[index]?.lower ?? '');
+/** Part of what another verb says or of what describes a noun. */
+function isComplement(items: readonly Item[], index: number): boolean {
+  return (
+    COMPLEMENT_OPENERS.has(items[index - 1]?.lower ?? '') || COMPLEMENT_OPENERS.has(items[index]?.lower ?? '')
+  );
 }
 
-/** ", and Clinton responded": another main clause of the same rank. */
-function isCoordinated(items: readonly Item[], index: number): boolean {
+/** ", and Clinton responded", "when protesters interrupted": a clause that a participle behind it goes with. */
+function opensMainClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
-  if (before?.text === ';') return true;
+  if (before?.text === ';' || ADVERBIAL_OPENERS.has(before?.lower ?? '')) return true;
+  if (before?.text === ',') return ADVERBIAL_OPENERS.has(items[0]?.lower ?? '');
   return (before?.lower === 'and' || before?.lower === 'but') && items[index - 2]?.text === ',';
 }
 

@@ -90,12 +90,12 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   }
   const before = findSubjectBefore(items, index, group);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
-  const after = findSubjectAfter(items, index);
+  const after = items[index + 1]?.lower === 'it' ? null : findSubjectAfter(items, index);
   return { ...clause, to: after?.to ?? index + 1, subject: after };
 }
 
 function classOfCue(items: readonly Item[], index: number): CueClass | null {
-  const known = CUE_VERBS.get(items[index]?.lower ?? '');
+  const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
   if (known === undefined) return classOfOther(items, index);
   return isVerb(items, index) ? known : null;
 }
@@ -124,7 +124,11 @@ function isVerb(items: readonly Item[], index: number): boolean {
   if (followsMarks(items, phraseEndingAt(items, index - 1))) return true;
   const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
   if (item.lower.endsWith('s') && hasObject && isName(items, index - 1)) return true;
-  return isSpeechNext(next) && (items[index - 1]?.tag === 'PRON' || isName(items, index - 1));
+  return (
+    item.lower.endsWith('s') &&
+    isSpeechNext(next) &&
+    (items[index - 1]?.tag === 'PRON' || isName(items, index - 1))
+  );
 }
 
 /** "shot back", "went on", "pointed out", but not "went on to the stage". */

@@ -59,7 +59,7 @@ function attributeInSentence(
   if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
     return attributed(sentence, marked, nearest, 'before');
   const label = readLabel(items, at);
-  if (label)
+  if (label && saying === undefined)
     return {
       marked,
       sentence,
@@ -109,13 +109,18 @@ function isDirectlyAfter(items: readonly Item[], at: number, clause: ReportingCl
   if (!marked || clause.cueClass === 'act') return false;
   if (clause.cueClass === 'call' && !/^[.,]/u.test(items[clause.to]?.text ?? '.')) return false;
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
-  if (start <= at) return false;
+  if (start <= at || introducesNext(items, at, clause)) return false;
   const between = items.slice(at + 1, start);
   const isPunctuated =
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
     /^[,—–-]/u.test(between[0]?.text ?? '');
   const isFree = between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
   return isPunctuated && isFree;
+}
+
+/** "… at “less advanced schools,” Trump said: “…”": the clause belongs to what follows it. */
+function introducesNext(items: readonly Item[], at: number, clause: ReportingClause): boolean {
+  return at > 0 && items[clause.to]?.text === ':';
 }
 
 function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
@@ -145,9 +150,14 @@ function outermost(items: readonly Item[], saying: readonly ReportingClause[]): 
 
 function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {
   const between = items.slice(clause.to, inner.from);
-  const hasComplement = between.slice(0, 4).some((item) => item.lower === 'that');
+  const hasComplement =
+    between.slice(0, 4).some((item) => item.lower === 'that') || inner.subject?.from === clause.to;
+  const isRelative =
+    inner.subject?.kind === 'pronoun' &&
+    items[inner.subject.from]?.lower === 'who' &&
+    inner.subject.from > clause.to + 1;
   return (
-    hasComplement &&
+    (hasComplement || isRelative) &&
     clause.subject !== null &&
     !between.some((item) => item.marked !== undefined || item.text === ';')
   );
