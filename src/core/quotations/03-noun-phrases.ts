@@ -19,6 +19,8 @@ export interface NounPhrase {
 }
 
 const POSSESSIVE = new Set(["'s", "'"]);
+/** What the tagger may call a name in the middle of a sentence. */
+const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const LINKS = new Set([
   'of',
@@ -58,12 +60,23 @@ export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || !item.isCapitalised || isCalendarWord(item)) return false;
   if (item.tag === 'PROPN') return true;
-  const isSentenceStart = index === 0 || items[index - 1]?.marked !== undefined;
-  if (isSentenceStart && item.tag === 'VERB' && items[index + 1]?.tag === 'PROPN')
-    return !/(?:ing|ed)$/u.test(item.lower) && !CUE_VERBS.has(item.lower);
-  return (
-    !isSentenceStart && ['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM'].includes(item.tag) && item.text.length > 1
-  );
+  const next = items[index + 1];
+  if (opensSentence(items, index)) {
+    return (
+      item.tag === 'VERB' &&
+      next?.tag === 'PROPN' &&
+      !/(?:ing|ed)$/u.test(item.lower) &&
+      !CUE_VERBS.has(item.lower)
+    );
+  }
+  if (item.tag === 'AUX') return next?.isCapitalised === true;
+  return NAME_TAGS.has(item.tag) && item.text.length > 1;
+}
+
+/** A word behind marks opens a sentence only where the marked words end one. */
+function opensSentence(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before === undefined || (before.marked !== undefined && /[.?!…]["'”’]*$/u.test(before.text));
 }
 
 /** Whether the item names a day, a month or a time of day. */
@@ -116,7 +129,12 @@ function openingBracket(items: readonly Item[], index: number): number {
 
 function endsPhrase(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  return item !== undefined && (item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index));
+  if (item === undefined) return false;
+  if (item.tag === 'ADJ')
+    return (
+      isDeterminer(items[index - 1]) || items[index - 1]?.tag === 'ADJ' || items[index - 1]?.tag === 'NUM'
+    );
+  return item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index);
 }
 
 function extendsPhrase(items: readonly Item[], index: number): boolean {

@@ -26,8 +26,9 @@ const REACH = 80;
 export function findSubjectBefore(items: readonly Item[], index: number, group: number): NounPhrase | null {
   const last = skipAdverbial(items, group - 1);
   const item = items[last];
-  if (item === undefined || item.marked) return null;
+  if (item === undefined) return null;
   const isParticiple = isBareParticiple(items, index, group);
+  if (item.marked) return isParticiple ? subjectOfMainClause(items, last) : null;
   if (isPartingMark(item))
     return isParticiple ? subjectOfMainClause(items, last) : subjectBeforeApposition(items, last);
   const phrase = phraseEndingAt(items, last);

@@ -5,6 +5,7 @@ import type { Item } from './02-sentences.ts';
 import {
   isCalendarWord,
   isName,
+  leadingPhrase,
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -51,7 +52,9 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
   const end = window.findIndex((item) => item.marked !== undefined || /^[.!?:]/u.test(item.text));
   if (window[end]?.text === ':' || window[end]?.marked) return false;
   const clause = end < 0 ? window : window.slice(0, end);
-  const cue = clause.findIndex((item) => CUE_VERBS.get(item.lower) === 'say' && item.tag !== 'NOUN');
+  const cue = clause.findIndex(
+    (item) => /^(?:say|tell)$/u.test(CUE_VERBS.get(item.lower) ?? '') && item.tag !== 'NOUN',
+  );
   if (cue < 0 || cue > LATEST_CUE) return false;
   const subject =
     cue === 0 ? phraseStartingAt(clause, 1) : findSubjectBefore(clause, cue, startOfVerbGroup(clause, cue));
@@ -140,7 +143,7 @@ function hasParticle(items: readonly Item[], index: number): boolean {
 }
 
 function followsMarks(items: readonly Item[], phrase: NounPhrase | null): boolean {
-  return phrase !== null && items[phrase.from - 1]?.marked !== undefined;
+  return phrase !== null && items[leadingPhrase(items, phrase).from - 1]?.marked !== undefined;
 }
 
 function isSpeechNext(next: Item | undefined): boolean {

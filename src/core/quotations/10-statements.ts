@@ -13,21 +13,24 @@ const SHORTEST_WEAK = 4;
 export function isStatement(span: AttributedSpan, text: string): boolean {
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const words = tokenCount(inside);
+  if (isTitle(span, inside)) return false;
   if (span.link === 'after' || span.link === 'continued') return true;
-  if (isTitleCase(inside) && span.link !== 'before') return false;
-  if (span.link === 'before')
-    return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside) || CLAUSE_LIKE.test(inside);
+  if (span.link === 'before') return words >= SHORTEST_REPORTED || CLAUSE_LIKE.test(inside);
   if (span.link === 'within') return words >= SHORTEST_REPORTED;
   if (span.link === 'weak') return words >= SHORTEST_WEAK;
-  return (
-    (words >= SHORTEST_UNATTRIBUTED && STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside)) ||
-    words >= 2 * SHORTEST_UNATTRIBUTED
-  );
+  const isSentence = STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside);
+  return words >= (isSentence ? SHORTEST_UNATTRIBUTED : 2 * SHORTEST_UNATTRIBUTED);
 }
 
-/** "Meet the Press": every longer word capitalised, no sentence mark at its end. */
+/** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
+function isTitle(span: AttributedSpan, inside: string): boolean {
+  const { items } = span.sentence;
+  const at = items.findIndex((item) => item.marked === span.marked);
+  if (!isTitleCase(inside) || at === 0 || items[at - 1]?.text === ':') return false;
+  return !items.every((item) => item.text.length < 4 || item.isCapitalised || item.marked !== undefined);
+}
+
 function isTitleCase(inside: string): boolean {
-  const words = inside.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?…]$/u.test(inside.trim());
+  const long = (inside.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(inside.trim());
 }
