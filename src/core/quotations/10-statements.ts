@@ -5,9 +5,10 @@ const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
 const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
-const SHORTEST_UNATTRIBUTED = 6;
+const SHORTEST_UNATTRIBUTED = 4;
 const SHORTEST_REPORTED = 2;
-const SHORTEST_WEAK = 4;
+const SHORTEST_WEAK = 3;
+const SHORTEST_SENTENCE = 3;
 
 /** Whether a marked span is something that somebody said, rather than a term, a title or a word held at arm's length. */
 export function isStatement(span: AttributedSpan, text: string): boolean {
@@ -19,7 +20,7 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   if (span.link === 'within') return words >= SHORTEST_REPORTED;
   if (span.link === 'weak') return words >= SHORTEST_WEAK;
   const isSentence = STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside);
-  return words >= (isSentence ? SHORTEST_UNATTRIBUTED : 2 * SHORTEST_UNATTRIBUTED);
+  return words >= (isSentence ? SHORTEST_SENTENCE : SHORTEST_UNATTRIBUTED);
 }
 
 /** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
