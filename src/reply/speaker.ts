@@ -30,7 +30,7 @@ export function composeSpeaker(article: Article, quotation: Quotation): SpeakerN
 }
 
 /** The role as the article gives it; of a speaker without a name at least the words that point to them. */
-export function describeRole({ text }: Article, { name, role, mention }: Speaker): string | null {
+function describeRole({ text }: Article, { name, role, mention }: Speaker): string | null {
   return name === null ? (role ?? flatten(slice(text, mention))) : role;
 }
 

@@ -3,7 +3,7 @@ import { compareArticles } from '../article-order.ts';
 import type { IndexedQuotation, LookUp, Matched, Passage } from '../search/archive-search.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import { closenessOf } from './ranking.ts';
-import type { StatementHit } from './statement-hits.ts';
+import { type GatheredStatements, gatherStatements, type StatementHit } from './statement-hits.ts';
 
 /** A paragraph that comes near the words asked for. */
 export interface PassageHit {
@@ -28,7 +28,6 @@ interface Near {
 }
 
 const MOST_CLOSEST = 3;
-const LEAST_SHARE = 0.25;
 
 /** What comes nearest to the words of a query: passages that hold them exactly first; at most three, none overlapping. */
 export function findClosest(
@@ -39,8 +38,8 @@ export function findClosest(
     .findPassagesExactly()
     .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
   const near = [
-    ...quotations.filter(isNear).map(toNearQuotation),
-    ...lookUp.findPassages().filter(isNear).map(toNearPassage),
+    ...gatherStatements(quotations, MOST_CLOSEST).results.map(toNearStatement),
+    ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),
   );
@@ -52,22 +51,26 @@ export function findClosest(
   return chosen.map(({ hit }) => hit);
 }
 
-function isNear({ match }: Matched<unknown>): boolean {
-  return match.share >= LEAST_SHARE;
+function toNearStatement({ hit, match }: GatheredStatements['results'][number]): Near {
+  return { hit: { type: 'quotation', ...hit }, span: hit.quotation, closeness: closenessOf(match) };
 }
 
-function toNearQuotation(matched: Matched<IndexedQuotation>): Near {
-  const { article, quotation } = matched.item;
-  const hit: ClosestHit = { type: 'quotation', article, quotation, marks: matched.match.marks, alsoIn: [] };
-  return { hit, span: quotation, closeness: closenessOf(matched.match) };
-}
-
-function toNearPassage({ item, match }: Matched<Passage>): Near {
-  const { article, span, quotations } = item;
-  const said = quotations.flatMap(({ parts }) => parts);
-  const isUnquoted = !match.marks.some((mark) => said.some((part) => overlaps(part, mark)));
+function toNearPassage(matched: Matched<Passage>): Near {
+  const { item, match } = matched;
+  const { article, span } = item;
+  const isUnquoted = unquotedMarks(matched).length === match.marks.length;
   const hit: ClosestHit = { type: 'passage', article, span, marks: match.marks, isUnquoted };
   return { hit, span, closeness: closenessOf(match) };
+}
+
+/** Whether a passage matches by more than its quotations, which are found by themselves. */
+function hasOwnWords(matched: Matched<Passage>): boolean {
+  return unquotedMarks(matched).length > 0;
+}
+
+function unquotedMarks({ item, match }: Matched<Passage>): readonly TextSpan[] {
+  const said = item.quotations.flatMap(({ parts }) => parts);
+  return match.marks.filter((mark) => !said.some((part) => overlaps(part, mark)));
 }
 
 function areOverlapping(one: Near, other: Near): boolean {

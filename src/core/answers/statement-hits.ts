@@ -1,4 +1,5 @@
 import type { Statement } from '../archive.ts';
+import type { Match } from '../search/alignment.ts';
 import type { IndexedQuotation, Matched } from '../search/archive-search.ts';
 import type { TextSpan } from '../span.ts';
 import { fileByOpening, itemsOpeningIn } from './openings.ts';
@@ -13,22 +14,26 @@ export interface StatementHit extends Statement {
   readonly alsoIn: readonly Statement[];
 }
 
+/** Statements that were found, each with how its shown report matches. */
+export interface GatheredStatements {
+  readonly results: readonly { readonly hit: StatementHit; readonly match: Match }[];
+  /** How many there are, given or not. */
+  readonly total: number;
+}
+
 type Hit = Matched<IndexedQuotation>;
 
 /**
  * Makes matched quotations one hit a statement, best first; of equals the earlier article's comes first.
  *
- * @param limit - how many hits are given at most; `total` counts all of them.
+ * @param limit - how many hits are given at most.
  */
-export function gatherStatements(
-  hits: readonly Hit[],
-  limit: number,
-): { readonly results: readonly StatementHit[]; readonly total: number } {
+export function gatherStatements(hits: readonly Hit[], limit: number): GatheredStatements {
   const groups = groupByStatement(hits).map((group) => ({ group, shown: chooseShown(group) }));
   const results = groups
     .toSorted((one, other) => compareMatches(one.shown, other.shown) || comparePlaces(one.shown, other.shown))
     .slice(0, limit)
-    .map(({ group, shown }) => toStatementHit(group, shown));
+    .map(({ group, shown }) => ({ hit: toStatementHit(group, shown), match: shown.match }));
   return { results, total: groups.length };
 }
 

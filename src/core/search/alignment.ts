@@ -5,13 +5,13 @@ import { tightestWindow, type WordHit } from './window.ts';
 import type { WordSequence } from './word-sequence.ts';
 
 /**
- * How a sequence holds the words asked for, best first: consecutively as asked, all of them in any order, all of them
- * but inflected or misspelt, only some of them.
+ * How a sequence holds the words asked for: consecutively as asked, all of them in any order, all of them but some
+ * inflected or misspelt, or only some of them.
  */
-export const MATCH_TIERS = ['exact', 'words', 'inflected', 'partial'] as const;
+export type MatchTier = 'exact' | 'words' | 'inflected' | 'partial';
 
-/** One of {@link MATCH_TIERS}. */
-export type MatchTier = (typeof MATCH_TIERS)[number];
+/** The tiers, best first. */
+export const MATCH_TIERS: readonly MatchTier[] = ['exact', 'words', 'inflected', 'partial'];
 
 /** How well a sequence matches a query, and at which of its words. */
 export interface Match {
