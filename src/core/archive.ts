@@ -1,10 +1,20 @@
 import type { Article } from './article/article.ts';
+import { countHoldings, type Holdings } from './holdings.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
+import { compareText } from './text-order.ts';
 
 /** A quotation and the article in which it stands. */
 export interface Statement {
   readonly article: Article;
   readonly quotation: Quotation;
+}
+
+/** An article and all that is said in it. */
+export interface QuotedArticle {
+  readonly article: Article;
+  /** In the order of the text. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** Everything there is to answer from. */
@@ -13,4 +23,31 @@ export interface Archive {
   readonly articles: readonly Article[];
   /** In the order of the articles and of the text. */
   readonly statements: readonly Statement[];
+  /** How much that is. */
+  readonly holdings: Holdings;
+  /** Finds statements and passages by their words; built when it is first asked for. */
+  readonly search: ArchiveSearch;
+}
+
+/**
+ * Makes an archive of articles with their quotations, in whatever order they come.
+ *
+ * @example buildArchive(articles.map((article) => ({ article, quotations: findQuotations(article) })))
+ */
+export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
+  const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));
+  const articles = byPath.map(({ article }) => article);
+  const statements = byPath.flatMap(({ article, quotations }) =>
+    quotations.map((quotation) => ({ article, quotation })),
+  );
+  let search: ArchiveSearch | undefined;
+  return {
+    articles,
+    statements,
+    holdings: countHoldings(articles, statements.length),
+    get search() {
+      search ??= buildArchiveSearch(byPath);
+      return search;
+    },
+  };
 }

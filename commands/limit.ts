@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+const MOST_RESULTS = 25;
+const error = `give a whole number from 1 to ${MOST_RESULTS}`;
+
+/** The option that says how many results are shown, 1 to 25; as a number or as it is typed. */
+export function limitOption(byDefault: number) {
+  return z.coerce
+    .number({ error })
+    .int({ error })
+    .min(1, { error })
+    .max(MOST_RESULTS, { error })
+    .default(byDefault)
+    .describe(`How many results to show, 1 to ${MOST_RESULTS}`);
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineCommand, type Outcome } from '../src/command.ts';
+import { type WhoSaidAnswer, whoSaid } from '../src/core/answers/who-said.ts';
+import { composeWhoSaid } from '../src/reply/compose-who-said.ts';
+import { whoSaidToJson } from '../src/reply/json.ts';
+import { limitOption } from './limit.ts';
+
+const STATUS: Readonly<Record<WhoSaidAnswer['type'], Outcome['status']>> = {
+  found: 'found',
+  nothing: 'nothing',
+  unsearchable: 'refused',
+};
+
+/** Who said these words? Exact, partial, misremembered, or fragments with "…" between them. */
+export const whoSaidCommand = defineCommand({
+  name: 'who-said',
+  summary: 'Find who said some words, and in which article',
+  words: { name: 'WORDS', summary: 'the words, exact or as you remember them', isRequired: true },
+  options: z.object({ limit: limitOption(5) }),
+  examples: [
+    'who-said direct election interference',
+    'who-said "I have 10 spots … we will sort your housing"',
+  ],
+  run({ words, options }, { archive }) {
+    const answer = whoSaid(archive, words, options.limit);
+    return { status: STATUS[answer.type], reply: composeWhoSaid(answer), records: whoSaidToJson(answer) };
+  },
+});

@@ -1,0 +1,78 @@
+import type { Article } from '../article/article.ts';
+import { compareArticles } from '../article-order.ts';
+import type { IndexedQuotation, LookUp, Matched, Passage } from '../search/archive-search.ts';
+import { overlaps, type TextSpan } from '../span.ts';
+import { closenessOf } from './ranking.ts';
+import { type GatheredStatements, gatherStatements, type StatementHit } from './statement-hits.ts';
+
+/** A paragraph that comes near the words asked for. */
+export interface PassageHit {
+  readonly article: Article;
+  /** The paragraph. */
+  readonly span: TextSpan;
+  /** Where the words asked for stand in the article's text, ascending. */
+  readonly marks: readonly TextSpan[];
+  /** Whether all marks are the article's own words, none of them somebody's. */
+  readonly isUnquoted: boolean;
+}
+
+/** What comes nearest where nothing is found. */
+export type ClosestHit =
+  | ({ readonly type: 'quotation' } & StatementHit)
+  | ({ readonly type: 'passage' } & PassageHit);
+
+interface Near {
+  readonly hit: ClosestHit;
+  readonly span: TextSpan;
+  readonly closeness: number;
+}
+
+const MOST_CLOSEST = 3;
+
+/** What comes nearest to the words of a query: passages that hold them exactly first; at most three, none overlapping. */
+export function findClosest(
+  quotations: readonly Matched<IndexedQuotation>[],
+  lookUp: LookUp,
+): readonly ClosestHit[] {
+  const exact = lookUp
+    .findPassagesExactly()
+    .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
+  const near = [
+    ...gatherStatements(quotations, MOST_CLOSEST).results.map(toNearStatement),
+    ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
+  ].toSorted(
+    (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),
+  );
+  const chosen: Near[] = [];
+  for (const candidate of [...exact.map(toNearPassage), ...near]) {
+    if (chosen.length === MOST_CLOSEST) break;
+    if (!chosen.some((other) => areOverlapping(other, candidate))) chosen.push(candidate);
+  }
+  return chosen.map(({ hit }) => hit);
+}
+
+function toNearStatement({ hit, match }: GatheredStatements['results'][number]): Near {
+  return { hit: { type: 'quotation', ...hit }, span: hit.quotation, closeness: closenessOf(match) };
+}
+
+function toNearPassage(matched: Matched<Passage>): Near {
+  const { item, match } = matched;
+  const { article, span } = item;
+  const isUnquoted = unquotedMarks(matched).length === match.marks.length;
+  const hit: ClosestHit = { type: 'passage', article, span, marks: match.marks, isUnquoted };
+  return { hit, span, closeness: closenessOf(match) };
+}
+
+/** Whether a passage matches by more than its quotations, which are found by themselves. */
+function hasOwnWords(matched: Matched<Passage>): boolean {
+  return unquotedMarks(matched).length > 0;
+}
+
+function unquotedMarks({ item, match }: Matched<Passage>): readonly TextSpan[] {
+  const said = item.quotations.flatMap(({ parts }) => parts);
+  return match.marks.filter((mark) => !said.some((part) => overlaps(part, mark)));
+}
+
+function areOverlapping(one: Near, other: Near): boolean {
+  return one.hit.article === other.hit.article && overlaps(one.span, other.span);
+}

@@ -1,0 +1,111 @@
+import type { Archive } from '../archive.ts';
+import type { Holdings } from '../holdings.ts';
+import type { IndexedQuotation, LookUp, Matched } from '../search/archive-search.ts';
+import { isQuery, type Query, type QueryFault, readQuery } from '../search/query.ts';
+import { overlaps } from '../span.ts';
+import { type ClosestHit, findClosest } from './closest.ts';
+import { closenessOf } from './ranking.ts';
+import { gatherStatements, type StatementHit } from './statement-hits.ts';
+
+/** What "who said" comes to. */
+export type WhoSaidAnswer =
+  | {
+      readonly type: 'found';
+      readonly query: string;
+      /** Best first; never empty. */
+      readonly results: readonly StatementHit[];
+      /** How many statements there are, shown or not. */
+      readonly total: number;
+      readonly searched: Holdings;
+    }
+  | {
+      readonly type: 'nothing';
+      readonly query: string;
+      readonly closest: readonly ClosestHit[];
+      readonly searched: Holdings;
+    }
+  | { readonly type: 'unsearchable'; readonly fault: QueryFault };
+
+/**
+ * How near a partial match must come to be what was meant. Measured on six words of news quotations: with one word
+ * changed, six (a rare word) to eight (an ordinary one) of ten are kept; of fragments that the archive doesn't hold,
+ * one of six is let through.
+ */
+const LEAST_CLOSENESS = 0.55;
+/** How many words a partial match may be spread over for each word asked for. */
+const WIDEST_WINDOW = 3;
+/** How near the best partial match the others must come. */
+const LEAST_OF_BEST = 0.85;
+/** Stop words alone are only looked for as a phrase of at least this many: fewer stand everywhere. */
+const FEWEST_STOP_WORDS = 3;
+
+/**
+ * Finds who said some words: quotations that hold them consecutively, then those that hold them in any order, then
+ * those that hold them inflected or misspelt; only where there is none of these, quotations that hold most of them.
+ * Fragments between ellipses are looked for in one quotation, in their order.
+ *
+ * @param limit - how many statements are given at most; they are counted all the same.
+ */
+export function whoSaid(archive: Archive, words: string, limit: number): WhoSaidAnswer {
+  const query = readQuery(words);
+  if (!isQuery(query)) return { type: 'unsearchable', fault: query };
+  const searched = archive.holdings;
+  const lookUp = archive.search.lookUp(query);
+  if (!query.fragments.flat().some(({ isContent }) => isContent))
+    return findPhrase(query, lookUp, limit, searched);
+
+  const full = lookUp.findAll();
+  const some = full.length > 0 ? [] : lookUp.findSome();
+  const matched = full.length > 0 ? full : keepNear(query, some, lookUp);
+  return matched.length > 0
+    ? found(query, matched, limit, searched)
+    : { type: 'nothing', query: query.text, closest: findClosest(some, lookUp), searched };
+}
+
+function findPhrase(query: Query, lookUp: LookUp, limit: number, searched: Holdings): WhoSaidAnswer {
+  const isPhrase = query.fragments.flat().length >= FEWEST_STOP_WORDS;
+  const matched = isPhrase ? lookUp.scan() : [];
+  return matched.length > 0
+    ? found(query, matched, limit, searched)
+    : { type: 'unsearchable', fault: { reason: 'only-stop-words' } };
+}
+
+function found(
+  query: Query,
+  matched: readonly Matched<IndexedQuotation>[],
+  limit: number,
+  searched: Holdings,
+): WhoSaidAnswer {
+  const { results, total } = gatherStatements(matched, limit);
+  return { type: 'found', query: query.text, results: results.map(({ hit }) => hit), total, searched };
+}
+
+/** The partial matches that hold enough to be what was meant. */
+function keepNear(
+  query: Query,
+  some: readonly Matched<IndexedQuotation>[],
+  lookUp: LookUp,
+): readonly Matched<IndexedQuotation>[] {
+  const full = some.filter(({ match }) => match.tier !== 'partial');
+  if (full.length > 0) return full;
+  const widest = WIDEST_WINDOW * query.fragments.flat().length;
+  const enough = some.filter(({ match }) => closenessOf(match) >= LEAST_CLOSENESS && match.window <= widest);
+  const best = Math.max(...enough.map(({ match }) => closenessOf(match)));
+  const near = enough.filter(({ match }) => closenessOf(match) >= best * LEAST_OF_BEST);
+  return near.length > 0 ? keepUnlessUnquoted(near, lookUp) : near;
+}
+
+/**
+ * Where the very words stand in an article, a partial match elsewhere is another statement: what is left are the
+ * quotations that hold a part of just that place, none where it is the article's own words.
+ */
+function keepUnlessUnquoted(
+  near: readonly Matched<IndexedQuotation>[],
+  lookUp: LookUp,
+): readonly Matched<IndexedQuotation>[] {
+  const places = lookUp.findPassagesExactly();
+  if (places.length === 0) return near;
+  return near.filter(({ item }) =>
+    places.some((place) => place.item.article === item.article && overlaps(place.match.span, item.quotation)),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article } from './article/article.ts';
+import { compareText } from './text-order.ts';
+
+/** Orders articles: earlier first, those without a date last, then by path. */
+export function compareArticles(one: Article, other: Article): number {
+  return compareDates(one.datePublished, other.datePublished) || compareText(one.path, other.path);
+}
+
+/** Orders articles: later first, those without a date last, then by path. */
+export function compareArticlesNewestFirst(one: Article, other: Article): number {
+  const first = timeOf(one.datePublished);
+  const second = timeOf(other.datePublished);
+  const isLater = first !== UNKNOWN && second !== UNKNOWN && first !== second;
+  return isLater ? second - first : compareArticles(one, other);
+}
+
+/** Orders ISO 8601 dates and times, earlier first and unknown ones last; a calendar date counts from midnight UTC. */
+export function compareDates(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  const first = timeOf(one);
+  const second = timeOf(other);
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+const UNKNOWN = Number.POSITIVE_INFINITY;
+
+function timeOf(date: string | null): number {
+  const time = date === null ? UNKNOWN : Date.parse(date);
+  return Number.isNaN(time) ? UNKNOWN : time;
+}

@@ -1,0 +1,79 @@
+import type { ClosestHit } from '../core/answers/closest.ts';
+import type { StatementHit } from '../core/answers/statement-hits.ts';
+import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
+import { LONGEST_QUERY, type QueryFault } from '../core/search/query.ts';
+import { count, describeHoldings } from './counts.ts';
+import type { NoteNode, Reply, ReplyNode } from './reply.ts';
+import { composeSnippet } from './snippet.ts';
+import { composeSource, titleOf } from './source.ts';
+import { composeSpeaker } from './speaker.ts';
+
+/** A passage is shown for orientation only, so less of it than of a quotation. */
+const LONGEST_PASSAGE = 300;
+const MOST_TITLES = 3;
+
+/** The reply to "who said": each statement with its speaker and source, or what was searched and comes closest. */
+export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
+  switch (answer.type) {
+    case 'found': {
+      const { results, total, searched } = answer;
+      const counts = `${results.length} of ${total} · ${count(searched.articles, 'article')} searched`;
+      return { nodes: [...joinWithDividers(results.map(composeStatement)), { type: 'note', text: counts }] };
+    }
+    case 'nothing': {
+      const lead = `Not in this archive. Searched ${describeHoldings(answer.searched)}.`;
+      return { nodes: [{ type: 'lead', text: lead }, ...composeClosest(answer.closest)] };
+    }
+    case 'unsearchable':
+      return { nodes: [{ type: 'lead', text: describeQueryFault(answer.fault) }] };
+  }
+}
+
+/** One line: what is wrong with the words received, and what to give instead. */
+export function describeQueryFault(fault: QueryFault): string {
+  switch (fault.reason) {
+    case 'empty':
+      return 'No words were given: give some of the words that were said.';
+    case 'no-words':
+      return 'The text holds no words, only signs: give some of the words that were said.';
+    case 'only-stop-words':
+      return 'Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.';
+    case 'too-long':
+      return `The text is ${fault.length} characters long: give at most ${LONGEST_QUERY}, one sentence is enough.`;
+  }
+}
+
+/** A statement's snippet, speaker and source, and where else it is reported. */
+export function composeStatement({ article, quotation, marks, alsoIn }: StatementHit): readonly ReplyNode[] {
+  return [
+    composeSnippet(article.text, quotation, marks),
+    composeSpeaker(article, quotation),
+    composeSource(article, quotation),
+    ...composeAlsoIn(alsoIn),
+  ];
+}
+
+/** Parts one group of nodes from the next. */
+export function joinWithDividers(groups: readonly (readonly ReplyNode[])[]): readonly ReplyNode[] {
+  return groups.flatMap((nodes, place) => (place === 0 ? nodes : [{ type: 'divider' }, ...nodes]));
+}
+
+function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
+  if (alsoIn.length === 0) return [];
+  const titles = alsoIn.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
+  const rest = alsoIn.length > MOST_TITLES ? [`${alsoIn.length - MOST_TITLES} more`] : [];
+  const text = `also in ${count(alsoIn.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
+  return [{ type: 'note', text }];
+}
+
+function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNode[] {
+  if (closest.length === 0) return [];
+  return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(closest.map(composeClosestHit))];
+}
+
+function composeClosestHit(hit: ClosestHit): readonly ReplyNode[] {
+  if (hit.type === 'quotation') return composeStatement(hit);
+  const { article, span, marks, isUnquoted } = hit;
+  const note: readonly NoteNode[] = isUnquoted ? [{ type: 'note', text: 'in the article’s own words' }] : [];
+  return [composeSnippet(article.text, span, marks, LONGEST_PASSAGE), ...note, composeSource(article, span)];
+}

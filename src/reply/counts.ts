@@ -1,0 +1,20 @@
+import type { Holdings } from '../core/holdings.ts';
+import { formatDate } from './dates.ts';
+
+/** How much was searched. @example describeHoldings(holdings) // '5 articles (1 dated, 18 October 2024), 38 quotations' */
+export function describeHoldings({ articles, dated, quotations }: Holdings): string {
+  return `${count(articles, 'article')}${describeDates(articles, dated)}, ${count(quotations, 'quotation')}`;
+}
+
+/** A number with its noun: '1 article', '5 articles'. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function describeDates(articles: number, dated: Holdings['dated']): string {
+  if (articles === 0) return '';
+  if (dated === null) return ' (none dated)';
+  const first = formatDate(dated.first);
+  const last = formatDate(dated.last);
+  return ` (${dated.articles} dated, ${first === last ? first : `${first} to ${last}`})`;
+}

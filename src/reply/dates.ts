@@ -1,0 +1,20 @@
+const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+
+const FORMAT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A date as people read it: the day that the article itself gives, whatever the reader's zone. What is no ISO 8601
+ * date is given as it is.
+ *
+ * @example formatDate('2024-10-18T23:30:00-05:00') // '18 October 2024'
+ */
+export function formatDate(date: string): string {
+  const [, year, month, day] = CALENDAR_DATE.exec(date) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return date;
+  return FORMAT.format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+}

@@ -1,0 +1,48 @@
+import { formatDate } from './dates.ts';
+import type { Reply, ReplyNode, Run, SourceNode, SpeakerNode } from './reply.ts';
+
+/** A reply as plain text, a line a node: for whatever shows no formatting. Matched words stand between « and ». */
+export function toPlainText({ nodes }: Reply): string {
+  return nodes.map(nodeToText).join('\n');
+}
+
+/** What a speaker node says in words: "Sofia Patel, head of operations", "a spokesman", "speaker unclear". */
+export function describeSpeaker({ name, role }: SpeakerNode): string {
+  const known = [name, role].filter((part) => part !== null);
+  return known.length === 0 ? 'speaker unclear' : known.join(', ');
+}
+
+/** What a source node says in words, the link aside: what is unknown is named as unknown. */
+export function describeSource({ title, datePublished, publisher, paragraph }: SourceNode): string {
+  const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
+  return [title, date, publisher ?? 'outlet unknown', `¶ ${paragraph}`].join(' · ');
+}
+
+function nodeToText(node: ReplyNode): string {
+  switch (node.type) {
+    case 'lead':
+    case 'note':
+      return node.text;
+    case 'snippet':
+      return node.runs.map(runToText).join('');
+    case 'speaker':
+      return node.known === null ? describeSpeaker(node) : `${describeSpeaker(node)} (${node.known})`;
+    case 'source':
+      return node.link === null ? describeSource(node) : `${describeSource(node)} ${node.link}`;
+    case 'entries':
+      return node.entries.map(({ term, description }) => `${term}: ${description}`).join('\n');
+    case 'divider':
+      return '';
+  }
+}
+
+function runToText({ text, role }: Run): string {
+  const [open, close] = role === undefined ? ['', ''] : MARKS[role];
+  return `${open}${text}${close}`;
+}
+
+const MARKS: Readonly<Record<NonNullable<Run['role']>, readonly [string, string]>> = {
+  match: ['«', '»'],
+  inserted: ['{+', '+}'],
+  deleted: ['[-', '-]'],
+};

@@ -1,0 +1,66 @@
+import type { Archive, Statement } from '../core/archive.ts';
+import type { Article } from '../core/article/article.ts';
+import type { QuotationKind } from '../core/quotations/quotation.ts';
+import { slice, type TextSpan } from '../core/span.ts';
+import { plainSpan } from './json.ts';
+
+/** One piece of a quotation: contiguous words of the speaker, without the words that report them. */
+export interface QuotePieceJson extends TextSpan {
+  readonly text: string;
+  readonly kind: QuotationKind;
+  readonly speaker: {
+    readonly name: string | null;
+    readonly role: string | null;
+    readonly mention: TextSpan;
+  } | null;
+  readonly cue: TextSpan | null;
+  /** One-based: which quotation of the article the piece belongs to. */
+  readonly quotation: number;
+}
+
+/** All that is said in one article. */
+export interface ArticleQuotesJson {
+  /** The file's name without folder and extension. */
+  readonly file: string;
+  readonly path: string;
+  readonly quotes: readonly QuotePieceJson[];
+}
+
+const FOLDER = /^.*\//s;
+const EXTENSION = /(?<=.)\.[^.]*$/s;
+
+/** Gives one record an article, as they are asked for; an article in which nothing is said has an empty one. */
+export function* listAllQuotes({ articles, statements }: Archive): Generator<ArticleQuotesJson, void> {
+  let at = 0;
+  for (const article of articles) {
+    const quotes: QuotePieceJson[] = [];
+    let ordinal = 1;
+    for (let next = statements[at]; next?.article === article; next = statements[at]) {
+      quotes.push(...piecesOf(next, ordinal));
+      at += 1;
+      ordinal += 1;
+    }
+    yield { file: fileName(article), path: article.path, quotes };
+  }
+}
+
+function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {
+  const { kind, parts, cue } = quotation;
+  const speaker = quotation.speaker && {
+    name: quotation.speaker.name,
+    role: quotation.speaker.role,
+    mention: plainSpan(quotation.speaker.mention),
+  };
+  return parts.map((part) => ({
+    ...plainSpan(part),
+    text: slice(article.text, part),
+    kind,
+    speaker,
+    cue: cue && plainSpan(cue),
+    quotation: ordinal,
+  }));
+}
+
+function fileName({ path }: Article): string {
+  return path.replace(FOLDER, '').replace(EXTENSION, '');
+}

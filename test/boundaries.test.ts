@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PLANTED: readonly (readonly [file: string, imported: string, isCaught: boolean])[] = [
+  ['src/core/planted.ts', 'node:fs', true],
+  ['src/core/answers/planted.ts', '../../reply/reply.ts', true],
+  ['src/core/search/planted.ts', 'minisearch', true],
+  ['src/corpus/planted.ts', 'minisearch', true],
+  ['commands/planted.ts', 'minisearch', true],
+  ['test/planted.test.ts', 'minisearch', true],
+  ['src/core/planted-stemmer.ts', 'stemmer', false],
+  ['src/corpus/planted-fs.ts', 'node:fs', false],
+];
+
+const Report = z.object({
+  diagnostics: z.array(z.object({ category: z.string(), location: z.object({ path: z.string() }) })),
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The files in which the linter, with the project's own rules, finds an import that is not allowed. */
+function lint(files: readonly (readonly [file: string, text: string])[]): readonly string[] {
+  cpSync(join(ROOT, 'biome.json'), join(folder, 'biome.json'));
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { diagnostics } = Report.parse(JSON.parse(runBiome()));
+  return diagnostics
+    .filter(({ category }) => category === 'lint/style/noRestrictedImports')
+    .map(({ location }) => location.path);
+}
+
+function runBiome(): string {
+  const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '.'];
+  try {
+    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    // A linter that finds something ends with status 1; its report is what it printed all the same.
+    return z.object({ stdout: z.string() }).parse(error).stdout;
+  }
+}
+
+describe('an import across a boundary', () => {
+  const caught = lint(
+    PLANTED.map(([file, imported]) => [file, `import planted from '${imported}';\n\nplanted();\n`]),
+  );
+
+  it.each(PLANTED)('in %s of %s: caught is %s', (file, _, isCaught) => {
+    expect(caught.includes(file)).toBe(isCaught);
+  });
+
+  it('is allowed where the engine is wrapped, which alone may import it', () => {
+    expect(
+      lint([['src/core/search/minisearch-index.ts', "import planted from 'minisearch';\n\nplanted();\n"]]),
+    ).not.toContain('src/core/search/minisearch-index.ts');
+  });
+
+  it('of Node is caught there too', () => {
+    expect(
+      lint([['src/core/search/minisearch-index.ts', "import planted from 'node:fs';\n\nplanted();\n"]]),
+    ).toContain('src/core/search/minisearch-index.ts');
+  });
+});

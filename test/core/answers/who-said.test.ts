@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type WhoSaidAnswer, whoSaid } from '../../../src/core/answers/who-said.ts';
+import { type Archive, buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
+import { isStopWord } from '../../../src/core/search/terms.ts';
+import { splitWords } from '../../../src/core/search/words.ts';
+import { slice } from '../../../src/core/span.ts';
+import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
+
+const HARBOUR = 'We will reopen the old left-wing harbour café at eight o’clock, whatever the council says';
+const OTHERS = [
+  'Nobody asked the fishermen before the lighthouse was sold',
+  'The council sold the lighthouse because nobody visited it',
+  'Our ferries carried 1,000 people across the sound last winter',
+];
+
+function archiveOf(...quoted: readonly QuotedArticle[]): Archive {
+  return buildArchive(quoted);
+}
+
+function statements(...words: readonly string[]): Archive {
+  return archiveOf(...words.map((each, at) => sketchStatement(each, `Speaker ${at}`, { path: `${at}.txt` })));
+}
+
+function textsOf(answer: WhoSaidAnswer): readonly string[] {
+  return answer.type === 'found'
+    ? answer.results.map(({ article, quotation }) => slice(article.text, quotation).replace(/[“”]/g, ''))
+    : [];
+}
+
+function marksOf(answer: WhoSaidAnswer): readonly string[] {
+  const first = answer.type === 'found' ? answer.results[0] : undefined;
+  return first?.marks.map((mark) => slice(first.article.text, mark)) ?? [];
+}
+
+describe('whoSaid finds', () => {
+  const archive = statements(HARBOUR, ...OTHERS);
+
+  it.each([
+    ['consecutive words', 'reopen the old', ['reopen the old']],
+    ['them in another case', 'REOPEN THE OLD', ['reopen the old']],
+    ['them without the hyphen', 'left wing harbour', ['left-wing harbour']],
+    ['them written together', 'old leftwing harbour', ['old left-wing harbour']],
+    ['them without accents', 'harbour cafe at', ['harbour café at']],
+    ['them with another apostrophe', "eight o'clock", ['eight o’clock']],
+    ['them across punctuation', 'o’clock — whatever', ['o’clock, whatever']],
+    ['them within quotation marks', '“whatever the council says”', ['whatever the council says']],
+    ['fragments with an ellipsis', 'we will reopen … at eight', ['We will reopen', 'at eight']],
+    ['fragments with three dots', 'reopen the ... council says', ['reopen the', 'council says']],
+    ['words in any order', 'council café harbour', ['harbour café', 'council']],
+    ['inflected words', 'reopening harbours', ['reopen', 'harbour']],
+    ['misspelt words', 'harbuor cafe whatever', ['harbour café', 'whatever']],
+    ['most of the words', 'we will reopen the old harbour restaurant', ['will reopen the old', 'harbour']],
+  ])('%s', (_, words, marks) => {
+    const answer = whoSaid(archive, words, 5);
+    expect(textsOf(answer)[0]).toBe(HARBOUR);
+    expect(marksOf(answer)).toEqual(marks);
+  });
+
+  it('a number with or without its separator', () => {
+    expect(textsOf(whoSaid(archive, 'carried 1000 people', 5))).toEqual([OTHERS[2]]);
+  });
+
+  it('a phrase of stop words that somebody is quoted with', () => {
+    expect(textsOf(whoSaid(statements('It was what it was'), 'it was what it was', 5))).toHaveLength(1);
+  });
+
+  it('words on both sides of the reporting clause, and marks neither the clause nor the marks', () => {
+    const cut = archiveOf(
+      sketchArticle({
+        text: '“The tide is rising,” said Ada Byron, “and nobody builds a wall.”',
+        said: [
+          {
+            parts: ['“The tide is rising,”', '“and nobody builds a wall.”'],
+            name: 'Ada Byron',
+            mention: 'Ada Byron',
+            cue: 'said',
+          },
+        ],
+      }),
+    );
+    expect(marksOf(whoSaid(cut, 'rising and nobody builds', 5))).toEqual(['rising', 'and nobody builds']);
+    expect(whoSaid(cut, 'rising said Ada Byron and', 5).type).toBe('nothing');
+  });
+
+  it('the joined spelling of a hyphenated word', () => {
+    expect(textsOf(whoSaid(statements('We seek co-operation here'), 'cooperation', 5))).toHaveLength(1);
+  });
+});
+
+describe('whoSaid ranks', () => {
+  it('exact before any order before inflected', () => {
+    const archive = statements(
+      'Boats were burning near the quiet harbours',
+      'The harbour burned, and so did every boat that night',
+      'Every boat, the harbour too, burned that night',
+      'Boat harbour burned',
+    );
+    expect(textsOf(whoSaid(archive, 'harbour burned', 5))).toEqual([
+      'The harbour burned, and so did every boat that night',
+      'Boat harbour burned',
+      'Every boat, the harbour too, burned that night',
+      'Boats were burning near the quiet harbours',
+    ]);
+  });
+
+  it('the tighter of two matches first', () => {
+    const archive = statements(
+      'The ferry that my grandfather once built will sink',
+      'Sink the old ferry now',
+    );
+    expect(textsOf(whoSaid(archive, 'ferry sink', 5))[0]).toBe('Sink the old ferry now');
+  });
+
+  it('the earlier article first, those without a date last, then by path', () => {
+    const dated = (datePublished: string | null, path: string, words: string) =>
+      sketchStatement(words, `Speaker of ${path}`, { datePublished, path });
+    const archive = archiveOf(
+      dated(null, 'a.txt', 'Grey harbour one'),
+      dated('2024-05-02', 'd.txt', 'Grey harbour two'),
+      dated('2024-05-02', 'c.txt', 'Grey harbour three'),
+      dated('2024-05-01T23:00:00+01:00', 'z.txt', 'Grey harbour four'),
+    );
+    expect(textsOf(whoSaid(archive, 'grey harbour', 5))).toEqual([
+      'Grey harbour four',
+      'Grey harbour three',
+      'Grey harbour two',
+      'Grey harbour one',
+    ]);
+  });
+
+  it('what is quoted before what is only reported', () => {
+    const archive = archiveOf(
+      sketchArticle({
+        path: 'a.txt',
+        text: 'Ada Byron said that the grey harbour floods.',
+        said: [
+          {
+            parts: ['that the grey harbour floods'],
+            kind: 'indirect',
+            mention: 'Ada Byron',
+            name: 'Ada Byron',
+          },
+        ],
+      }),
+      sketchStatement('In spring the grey harbour floods', 'Bo Lind', { path: 'b.txt' }),
+    );
+    expect(textsOf(whoSaid(archive, 'grey harbour floods', 5))[0]).toBe('In spring the grey harbour floods');
+  });
+
+  it('gives as many as asked for and counts all', () => {
+    const archive = statements('Harbour one', 'Harbour two', 'Harbour three');
+    expect(whoSaid(archive, 'harbour', 2)).toMatchObject({
+      type: 'found',
+      total: 3,
+      results: { length: 2 },
+    });
+  });
+});
+
+describe('whoSaid takes as one statement', () => {
+  const report = (words: string, path: string, name = 'Ada Byron', datePublished = '2024-01-01') =>
+    sketchStatement(words, name, { path, datePublished });
+  const pathsOf = (answer: WhoSaidAnswer) =>
+    answer.type === 'found'
+      ? answer.results.map(({ article, alsoIn }) => [
+          article.path,
+          ...alsoIn.map((also) => also.article.path),
+        ])
+      : [];
+
+  it('the same words with other marks, shown from the earliest article', () => {
+    const archive = archiveOf(
+      report('We’ll rebuild the pier, stone by stone.', 'late.txt', 'Ada Byron', '2024-02-01'),
+      report("We'll rebuild the pier – stone by stone", 'early.txt', 'Byron', '2024-01-01'),
+    );
+    expect(pathsOf(whoSaid(archive, 'rebuild the pier', 5))).toEqual([['early.txt', 'late.txt']]);
+  });
+
+  it('a long part of it, shown from the longest report', () => {
+    const archive = archiveOf(
+      report('we will rebuild the old pier', 'a.txt'),
+      report('Believe me, we will rebuild the old pier by summer', 'b.txt'),
+    );
+    expect(pathsOf(whoSaid(archive, 'rebuild the old pier', 5))).toEqual([['b.txt', 'a.txt']]);
+  });
+
+  it('not a short part', () => {
+    const archive = archiveOf(
+      report('rebuild the pier', 'a.txt'),
+      report('We will rebuild the pier', 'b.txt'),
+    );
+    expect(pathsOf(whoSaid(archive, 'rebuild the pier', 5))).toHaveLength(2);
+  });
+
+  it('not another wording, even where both hold the same part', () => {
+    const archive = archiveOf(
+      report('We will rebuild the old pier by summer', 'a.txt'),
+      report('We will rebuild the old pier before autumn', 'b.txt'),
+      report('We will rebuild the old pier', 'c.txt'),
+    );
+    const paths = pathsOf(whoSaid(archive, 'rebuild the old pier', 5));
+    expect(paths).toHaveLength(2);
+    expect(paths.flat().toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
+  it('not what another person said in the same words', () => {
+    const archive = archiveOf(
+      report('We will rebuild the old pier', 'a.txt', 'Ada Byron'),
+      report('We will rebuild the old pier', 'b.txt', 'Bo Lind'),
+    );
+    expect(pathsOf(whoSaid(archive, 'rebuild the old pier', 5))).toEqual([['a.txt'], ['b.txt']]);
+  });
+
+  it('what one article says twice, without calling it another article', () => {
+    const words = '“We will rebuild the old pier”';
+    const article = sketchArticle({
+      text: `${words} Ada Byron said.\n\n${words}`,
+      said: [{ parts: [words], name: 'Ada Byron', mention: 'Ada Byron' }, { parts: [words] }],
+    });
+    expect(pathsOf(whoSaid(archiveOf(article), 'rebuild the old pier', 5))).toEqual([['story.txt']]);
+  });
+});
+
+describe('whoSaid finds nothing', () => {
+  const archive = archiveOf(
+    sketchArticle({
+      path: 'pier.txt',
+      datePublished: '2024-03-01',
+      text: 'The pier collapsed under the weight of snow.\n\n“We will build it again,” Ada Byron said.',
+      said: [{ parts: ['“We will build it again,”'], name: 'Ada Byron', mention: 'Ada Byron', cue: 'said' }],
+    }),
+    sketchStatement('The lighthouse stays dark', 'Bo Lind', { path: 'light.txt' }),
+  );
+
+  it('and says what was searched', () => {
+    expect(whoSaid(archive, 'build the wall', 5)).toMatchObject({
+      type: 'nothing',
+      searched: {
+        articles: 2,
+        quotations: 2,
+        dated: { articles: 1, first: '2024-03-01', last: '2024-03-01' },
+      },
+    });
+  });
+
+  it('where the words are the article’s own, and gives the passage as the closest', () => {
+    const answer = whoSaid(archive, 'collapsed under the weight', 5);
+    expect(answer).toMatchObject({
+      type: 'nothing',
+      closest: [{ type: 'passage', isUnquoted: true, article: { path: 'pier.txt' } }],
+    });
+  });
+
+  it('where a quotation shares too little, and gives it as the closest', () => {
+    expect(whoSaid(archive, 'build a huge wall on the border', 5)).toMatchObject({
+      type: 'nothing',
+      closest: [{ type: 'quotation', article: { path: 'pier.txt' } }],
+    });
+  });
+
+  it('without anything near where no word is known', () => {
+    expect(whoSaid(archive, 'xylophone quartet', 5)).toMatchObject({ type: 'nothing', closest: [] });
+  });
+
+  it('in an empty archive', () => {
+    const searched = { articles: 0, dated: null, quotations: 0 };
+    expect(whoSaid(buildArchive([]), 'harbour', 5)).toMatchObject({
+      type: 'nothing',
+      closest: [],
+      searched,
+    });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['the of and', 'only-stop-words'],
+    ['🎉', 'no-words'],
+    ['harbour '.repeat(300), 'too-long'],
+  ])('in %.20j and says why it cannot look', (words, reason) => {
+    expect(whoSaid(archive, words, 5)).toMatchObject({ type: 'unsearchable', fault: { reason } });
+  });
+});
+
+describe('whoSaid, whatever the archive and the words', () => {
+  const vocabulary =
+    'harbour pier storm ferry council lantern winter the of and we will not rope anchor gull';
+  const word = fc.constantFrom(...vocabulary.split(' '));
+  const sentence = fc.array(word, { minLength: 4, maxLength: 30 }).map((words) => words.join(' '));
+
+  it('finds any three or more consecutive content words, and shows them first', () => {
+    const asked = fc
+      .array(sentence, { minLength: 1, maxLength: 12 })
+      .chain((sentences) =>
+        fc.record({ sentences: fc.constant(sentences), from: fc.nat(), of: fc.nat(), length: fc.nat(6) }),
+      );
+    fc.assert(
+      fc.property(asked, ({ sentences, from, of, length }) => {
+        const words = (sentences[of % sentences.length] ?? '').split(' ');
+        const start = from % words.length;
+        const pick = words.slice(start, start + 3 + length);
+        fc.pre(new Set(pick.filter((each) => !isStopWord(each))).size >= 3);
+        const first = textsOf(whoSaid(statements(...sentences), pick.join(' '), 5))[0] ?? '';
+        expect(` ${first} `).toContain(` ${pick.join(' ')} `);
+      }),
+    );
+  });
+
+  it('never throws, and marks whole words of the quotation', () => {
+    const archive = statements(HARBOUR, ...OTHERS);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), sentence), (words) => {
+        const answer = whoSaid(archive, words, 5);
+        if (answer.type !== 'found') return;
+        for (const { article, quotation, marks } of answer.results) {
+          const starts = splitWords(article.text, quotation).map(({ start }) => start);
+          expect(marks.length).toBeGreaterThan(0);
+          for (const mark of marks) expect(starts).toContain(mark.start);
+        }
+      }),
+    );
+  });
+});

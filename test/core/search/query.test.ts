@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isQuery, LONGEST_QUERY, readQuery } from '../../../src/core/search/query.ts';
+
+function fragmentsOf(text: string): readonly string[] {
+  const query = readQuery(text);
+  return isQuery(query) ? query.fragments.map((words) => words.map(({ form }) => form).join(' ')) : [];
+}
+
+describe('readQuery', () => {
+  it.each([
+    ['the tide … the wall', ['the tide', 'the wall']],
+    ['the tide...the wall', ['the tide', 'the wall']],
+    ['the tide . . . the wall', ['the tide', 'the wall']],
+    ['… the tide [...]', ['the tide']],
+    ['the tide. the wall', ['the tide the wall']],
+  ])('parts %j at ellipses', (text, fragments) => {
+    expect(fragmentsOf(text)).toEqual(fragments);
+  });
+
+  it.each([
+    ['', { reason: 'empty' }],
+    ['\u0000 \n', { reason: 'no-words' }],
+    ['🎉 …!', { reason: 'no-words' }],
+    ['\uDC00', { reason: 'no-words' }],
+    ['x'.repeat(LONGEST_QUERY + 1), { reason: 'too-long', length: LONGEST_QUERY + 1 }],
+  ])('refuses %j', (text, fault) => {
+    expect(readQuery(text)).toEqual(fault);
+  });
+
+  it('reads a text of the greatest length', () => {
+    expect(isQuery(readQuery('x'.repeat(LONGEST_QUERY)))).toBe(true);
+  });
+});

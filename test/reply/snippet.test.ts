@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeSnippet, markRuns } from '../../src/reply/snippet.ts';
+
+describe('markRuns', () => {
+  it('cuts a span at its marks', () => {
+    const text = 'the old pier fell';
+    expect(markRuns(text, { start: 4, end: 17 }, [{ start: 8, end: 12 }])).toEqual([
+      { text: 'old ' },
+      { text: 'pier', role: 'match' },
+      { text: ' fell' },
+    ]);
+  });
+
+  it('gives runs that are together exactly the span', () => {
+    const offsets = fc.uniqueArray(fc.nat(60), { maxLength: 10 }).map((all) => all.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 60, maxLength: 60 }),
+        offsets,
+        fc.nat(60),
+        fc.nat(60),
+        (text, at, one, other) => {
+          fc.pre(one !== other);
+          const span = { start: Math.min(one, other), end: Math.max(one, other) };
+          const marks = at.flatMap((start, place) => {
+            const end = at[place + 1];
+            return place % 2 === 0 && end !== undefined ? [{ start, end }] : [];
+          });
+          const runs = markRuns(text, span, marks);
+          expect(runs.map((run) => run.text).join('')).toBe(text.slice(span.start, span.end));
+          expect(runs.every((run) => run.text !== '')).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('composeSnippet', () => {
+  const words = Array.from({ length: 100 }, (_, at) => `word${at}`);
+  const text = words.join(' ');
+  const whole = { start: 0, end: text.length };
+  const shown = (marks: readonly { start: number; end: number }[]) =>
+    composeSnippet(text, whole, marks, 80)
+      .runs.map((run) => run.text)
+      .join('');
+
+  it('leaves a short span as it is', () => {
+    expect(composeSnippet('a pier', { start: 0, end: 6 }, []).runs).toEqual([{ text: 'a pier' }]);
+  });
+
+  it('cuts a long span around its marks at whole words, with visible ellipses', () => {
+    const start = text.indexOf('word50');
+    const snippet = shown([{ start, end: start + 6 }]);
+    expect(snippet).toMatch(/^… word\d+ .*word50 .*word\d+ …$/);
+    expect(snippet.length).toBeLessThanOrEqual(84);
+  });
+
+  it('shows the beginning of a long span without marks', () => {
+    expect(shown([])).toMatch(/^word0 .* …$/);
+  });
+
+  it('never shows more than the limit, nor other words, nor half a character', () => {
+    const piece = fc.oneof(fc.constantFrom(' ', '🎉', 'word'), fc.string({ maxLength: 5 }));
+    const input = fc
+      .array(piece, { minLength: 1, maxLength: 80 })
+      .map((all) => all.join(''))
+      .filter((all) => all !== '');
+    fc.assert(
+      fc.property(
+        input,
+        fc.nat(),
+        fc.nat(30),
+        fc.integer({ min: 2, max: 50 }),
+        (long, from, length, limit) => {
+          const start = from % long.length;
+          const mark = { start, end: Math.min(start + 1 + length, long.length) };
+          const { runs } = composeSnippet(long, { start: 0, end: long.length }, [mark], limit);
+          const kept = runs
+            .filter((run) => run.text !== '… ' && run.text !== ' …')
+            .map((run) => run.text)
+            .join('');
+          expect(long).toContain(kept);
+          expect(kept.length).toBeLessThanOrEqual(limit + 1);
+          expect(runs.some((run) => run.role === 'match')).toBe(true);
+        },
+      ),
+    );
+  });
+});
