@@ -1,5 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { helpCommand } from './help.ts';
+import { quotesCommand } from './quotes.ts';
+import { whoSaidCommand } from './who-said.ts';
 
 /** All commands, in the order in which they are listed. */
-export const commands: readonly Command[] = [helpCommand];
+export const commands: readonly Command[] = [whoSaidCommand, quotesCommand, helpCommand];

@@ -15,7 +15,7 @@ export const quotesCommand = defineCommand({
     limit: limitOption(5),
     all: z.boolean().default(false).describe('List every quotation of every article'),
   }),
-  examples: ['quotes Nigel Farage', 'quotes --all --json'],
+  examples: ['quotes Nigel Farage', 'quotes --all'],
   run({ words, options }, { archive }) {
     if (options.all) {
       if (words !== '') return refused('quotes takes a SPEAKER or --all, and received both: leave one out.');

@@ -1,6 +1,7 @@
-import type { Archive } from './core/archive.ts';
+import { type Archive, buildArchive } from './core/archive.ts';
+import { findQuotations } from './core/quotations/find-quotations.ts';
+import { readArchive } from './corpus/read-archive.ts';
 import type { Notices } from './ports.ts';
-import { buildArchive, readArchive } from './stand-in-archive.ts';
 
 /** How an archive is to be read. */
 export interface OpenArchiveOptions {
@@ -20,5 +21,9 @@ export type OpenedArchive =
 /** Reads the articles of a folder and finds what is said in them. */
 export async function openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive> {
   const read = await readArchive(directory, options);
-  return read.ok ? { ok: true, archive: buildArchive(read.articles) } : read;
+  if (read.kind === 'failed') return { ok: false, line: read.message };
+  return {
+    ok: true,
+    archive: buildArchive(read.articles.map((article) => ({ article, quotations: findQuotations(article) }))),
+  };
 }

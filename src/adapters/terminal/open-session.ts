@@ -3,10 +3,9 @@ import type { Command } from '../../command.ts';
 import type { Fault } from '../../command-line/fault.ts';
 import type { TypedOptions } from '../../command-line.ts';
 import type { Config, ConfigResult } from '../../config.ts';
+import { buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
 import type { Clock } from '../../ports.ts';
-// TEMPORARY: buildArchive is to come from '../../core/archive.ts'.
-import { buildArchive } from '../../stand-in-archive.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant } from './program-options.ts';
 import type { Style } from './render.ts';

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { formatDate } from '../../reply/format-date.ts';
+import { formatDate } from '../../reply/dates.ts';
 import type {
   EntriesNode,
   LeadNode,
