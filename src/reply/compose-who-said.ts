@@ -30,7 +30,7 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
 }
 
 /** One line: what is wrong with the words received, and what to give instead. */
-export function describeQueryFault(fault: QueryFault): string {
+function describeQueryFault(fault: QueryFault): string {
   switch (fault.reason) {
     case 'empty':
       return 'No words were given: give some of the words that were said.';

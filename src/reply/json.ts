@@ -88,7 +88,7 @@ export function quotesToJson(answer: QuotesAnswer): QuotesJson {
 }
 
 /** A statement as programs get it. */
-export function statementToJson({ article, quotation }: Statement): StatementJson {
+function statementToJson({ article, quotation }: Statement): StatementJson {
   return {
     quotation: quotationToJson(article, quotation),
     speaker: speakerToJson(quotation),
@@ -120,7 +120,7 @@ function speakerToJson({ speaker, attribution }: Quotation): SpeakerJson | null 
 }
 
 /** An article as programs get it. */
-export function articleToJson(article: Article): ArticleJson {
+function articleToJson(article: Article): ArticleJson {
   const { id, path, headline, publisher, author, datePublished, url } = article;
   return { id, path, headline, publisher, author, datePublished, url };
 }

@@ -7,13 +7,13 @@ export function toPlainText({ nodes }: Reply): string {
 }
 
 /** What a speaker node says in words: "Sofia Patel, head of operations", "a spokesman", "speaker unclear". */
-export function describeSpeaker({ name, role }: SpeakerNode): string {
+function describeSpeaker({ name, role }: SpeakerNode): string {
   const known = [name, role].filter((part) => part !== null);
   return known.length === 0 ? 'speaker unclear' : known.join(', ');
 }
 
 /** What a source node says in words, the link aside: what is unknown is named as unknown. */
-export function describeSource({ title, datePublished, publisher, paragraph }: SourceNode): string {
+function describeSource({ title, datePublished, publisher, paragraph }: SourceNode): string {
   const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
   return [title, date, publisher ?? 'outlet unknown', `¶ ${paragraph}`].join(' · ');
 }

@@ -3,7 +3,7 @@ import { excerpt } from './excerpt.ts';
 import type { Run, SnippetNode } from './reply.ts';
 
 /** What is shown of a snippet at most, in UTF-16 code units: some hundred words, so that five fit into one message. */
-export const LONGEST_SNIPPET = 600;
+const LONGEST_SNIPPET = 600;
 
 const ELLIPSIS = '…';
 

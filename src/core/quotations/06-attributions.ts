@@ -17,7 +17,7 @@ export interface AttributedSpan {
   readonly link: 'after' | 'before' | 'within' | 'weak' | 'continued' | 'none';
 }
 
-const END_INSIDE = /[.!?…,—–-][\s)\]'’”"]*$/u;
+const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly Sentence[], text: string): readonly AttributedSpan[] {

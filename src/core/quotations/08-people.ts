@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
 import { type Gender, genderOfFirstName, genderOfWords } from '../language/gender.ts';
 import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
@@ -93,9 +94,17 @@ function readName(
     role: roleAfter(items, to, text) ?? roleBefore(items, from, text),
     sentence: index,
     paragraph: sentence.paragraph,
-    isSubject: items.slice(0, at).every((item) => item.tag !== 'VERB' && item.tag !== 'AUX'),
+    isSubject: isSubject(items, at, to),
     hasArticle: items[at - 1]?.lower === 'the',
   };
+}
+
+/** Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition. */
+function isSubject(items: readonly Item[], at: number, to: number): boolean {
+  if (POSSESSIVE.has(items[to]?.lower ?? '') || items[at - 1]?.tag === 'ADP') return false;
+  const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') return true;
+  return !items.slice(0, at).some((item) => item.tag === 'VERB' || item.tag === 'AUX');
 }
 
 /** "Patel, head of operations for the Labour Party,": the apposition behind the name. */
@@ -144,7 +153,8 @@ function roleBefore(items: readonly Item[], from: number, text: string): string 
   while (start > 0 && isRoleWord(items, start - 1, end)) start--;
   while (start < end && (POSSESSIVE.has(items[start]?.lower ?? '') || items[start]?.tag === 'NUM')) start++;
   const words = items.slice(start, end);
-  if (POSSESSIVE.has(words.at(-1)?.lower ?? '') || !words.some(isOffice)) return null;
+  const last = words.at(-1)?.lower ?? '';
+  if (POSSESSIVE.has(last) || CUE_VERBS.has(last) || !words.some(isOffice)) return null;
   return withoutArticle(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
 }
 

@@ -15,6 +15,8 @@ export interface Reference {
 const UNCLEAR: Reference = { speaker: null, attribution: 'unclear' };
 /** A pronoun points back over at most so many paragraphs. */
 const REACH = 3;
+/** Longer descriptions tell more than a role that the article has given before. */
+const LONGEST_DESCRIPTION = 3;
 const OUTLET_NOUNS = new Set([
   'outlet',
   'newspaper',
@@ -107,8 +109,9 @@ function properReference(mention: TextSpan, names: readonly NameMention[], text:
 }
 
 /**
- * The person a singular pronoun means: the one fitting person named since the paragraph began, else the subject of
- * the sentence before, else the last speaker; null where two fit equally.
+ * Whom a singular pronoun means: the nearest fitting subject, since English goes on with the subject (Grosz, Joshi and
+ * Weinstein 1995), else the one fitting name of the nearest paragraph that has any, else the last speaker; null where
+ * two fit equally. "It" goes on with a subject only.
  */
 function resolvePronoun(
   pronoun: string,
@@ -120,29 +123,25 @@ function resolvePronoun(
 ): Named | null {
   const before = names.filter((name) => name.end <= mention.start && paragraph - name.paragraph <= REACH);
   if (pronoun === 'who') return before.at(-1)?.sentence === sentence ? (before.at(-1)?.named ?? null) : null;
+  if (pronoun === 'it') return nearestSubject(before.filter((name) => !name.named.isPerson));
   const gender = genderOfPronoun(pronoun);
   if (gender === null) return null;
   const fitting = before.filter((name) => name.named.isPerson && (name.named.gender ?? gender) === gender);
-  const lastSpeaker = speakers.filter((speaker) => speaker.start < mention.start).at(-1);
-  for (let back = 0; back <= REACH; back++) {
-    const scope = fitting.filter((name) => name.paragraph === paragraph - back);
-    if (scope.length === 0) continue;
-    return choose(scope, sentence, lastSpeaker?.name ?? null);
-  }
-  return null;
+  const scope = fitting.filter((name) => name.paragraph === fitting.at(-1)?.paragraph);
+  const subject = nearestSubject(scope);
+  if (subject) return subject;
+  if (new Set(scope.map((name) => name.named)).size === 1) return scope[0]?.named ?? null;
+  const lastSpeaker = speakers.filter((speaker) => speaker.start < mention.start).at(-1)?.name;
+  return scope.find((name) => name.named.name === lastSpeaker)?.named ?? null;
 }
 
-function choose(scope: readonly NameMention[], sentence: number, lastSpeaker: string | null): Named | null {
-  const distinct = new Set(scope.map((name) => name.named));
-  if (distinct.size === 1) return scope[0]?.named ?? null;
-  const own = scope.filter((name) => name.sentence === sentence && name.isSubject);
-  if (own.length === 1) return own[0]?.named ?? null;
-  const nearest = Math.max(
-    ...scope.filter((name) => name.sentence < sentence || own.length === 0).map((name) => name.sentence),
+/** The subject of the nearest sentence that has one among the names; null where it has two. */
+function nearestSubject(names: readonly NameMention[]): Named | null {
+  const subjects = names.filter((name) => name.isSubject);
+  const nearest = new Set(
+    subjects.filter((name) => name.sentence === subjects.at(-1)?.sentence).map((name) => name.named),
   );
-  const subjects = scope.filter((name) => name.sentence === nearest && name.isSubject);
-  if (subjects[0] && new Set(subjects.map((name) => name.named)).size === 1) return subjects[0].named;
-  return scope.find((name) => name.named.name === lastSpeaker)?.named ?? null;
+  return nearest.size === 1 ? ([...nearest][0] ?? null) : null;
 }
 
 /** "the outlet": the last outlet that spoke; "the senator": the one person whose role says so. */
@@ -155,7 +154,7 @@ function resolveDescription(
 ): Named | null {
   const [article, ...rest] = words.toLowerCase().split(/\s+/u);
   const noun = rest.at(-1);
-  if (article !== 'the' || noun === undefined || rest.length > 2) return null;
+  if (article !== 'the' || noun === undefined || rest.length > LONGEST_DESCRIPTION) return null;
   const before = names.filter((name) => name.end <= mention.start && paragraph - name.paragraph <= REACH);
   if (OUTLET_NOUNS.has(noun)) {
     const last = speakers.filter((speaker) => paragraph - speaker.paragraph <= REACH).at(-1);

@@ -15,7 +15,8 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const words = tokenCount(inside);
   if (isTitle(span, inside)) return false;
-  if (span.link === 'after' || span.link === 'continued') return true;
+  if (span.link === 'after') return true;
+  if (span.link === 'continued') return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside);
   if (span.link === 'before') return words >= SHORTEST_REPORTED || CLAUSE_LIKE.test(inside);
   if (span.link === 'within') return words >= SHORTEST_REPORTED;
   if (span.link === 'weak') return words >= SHORTEST_WEAK;

@@ -3,7 +3,7 @@ import type { Quotation } from '../../../src/core/quotations/quotation.ts';
 import type { TextSpan } from '../../../src/core/span.ts';
 
 /** A text as the quotation engine reads it: every line that is not blank is a paragraph. */
-export function proseOf(text: string): { readonly prose: string; readonly paragraphs: readonly TextSpan[] } {
+function proseOf(text: string): { readonly prose: string; readonly paragraphs: readonly TextSpan[] } {
   const paragraphs: TextSpan[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
