@@ -14,6 +14,10 @@ const PLANTED: readonly (readonly [file: string, imported: string, isCaught: boo
   ['src/corpus/planted.ts', 'minisearch', true],
   ['commands/planted.ts', 'minisearch', true],
   ['test/planted.test.ts', 'minisearch', true],
+  ['src/adapters/terminal/planted.ts', '../../../commands/index.ts', true],
+  ['src/reply/planted.ts', '../adapters/terminal/index.ts', true],
+  ['commands/planted-config.ts', '../src/config.ts', true],
+  ['commands/planted-reply.ts', '../src/reply/reply.ts', false],
   ['src/core/planted-stemmer.ts', 'stemmer', false],
   ['src/corpus/planted-fs.ts', 'node:fs', false],
 ];

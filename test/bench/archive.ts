@@ -1,0 +1,99 @@
+/**
+ * Measures the way from files to answers on a folder of articles: `npm run bench -- DIR` (default: the sample
+ * archive). Prints each step's share, articles a second, memory, and the latency of who-said queries beside a plain
+ * MiniSearch over the same quotations in the same run. Figures are this machine's; the ratios are what holds.
+ */
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import MiniSearch from 'minisearch';
+import { whoSaid } from '../../src/core/answers/who-said.ts';
+import { buildArchive, type QuotedArticle } from '../../src/core/archive.ts';
+import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { readArchive } from '../../src/corpus/read-archive.ts';
+import { createRandom } from './random.ts';
+
+const QUERIES = 1000;
+const MEBIBYTE = 2 ** 20;
+const directory = process.argv[2] ?? 'corpus';
+
+const lines: string[] = [];
+const show = (label: string, value: string) => lines.push(`${label.padEnd(44)} ${value}`);
+
+const read = await timed(() => readArchive(directory, { notices: { warn: () => {} } }));
+if (read.value.kind === 'failed') throw new Error(read.value.message);
+const { articles } = read.value;
+const quoted = await timed((): readonly QuotedArticle[] =>
+  articles.map((article) => ({ article, quotations: findQuotations(article) })),
+);
+const archive = buildArchive(quoted.value);
+const indexed = await timed(() => whoSaid(archive, 'verbatim archive', 5));
+
+show('articles', String(articles.length));
+show('quotations', String(archive.statements.length));
+showStep('reading and parsing', read.ms);
+showStep('quotations and speakers', quoted.ms);
+showStep('index', indexed.ms);
+show('memory, resident', `${Math.round(process.memoryUsage().rss / MEBIBYTE)} MiB`);
+
+const plain = new MiniSearch({ fields: ['text'] });
+const texts = archive.statements.map(({ article, quotation }) =>
+  article.text.slice(quotation.start, quotation.end),
+);
+plain.addAll(texts.map((text, id) => ({ id, text })));
+const queries = pickQueries(texts);
+showLatency('who-said', (query) => whoSaid(archive, query, 5));
+showLatency('plain MiniSearch, prefix and fuzzy 0.2', (query) =>
+  plain.search(query, { prefix: true, fuzzy: 0.2 }),
+);
+showLatency('plain MiniSearch, exact terms', (query) => plain.search(query));
+
+const start = performance.now();
+const first = spawnSync(process.execPath, [
+  'dist/src/main.js',
+  'who-said',
+  queries[0] ?? '',
+  '--archive',
+  directory,
+]);
+show(
+  'start to first answer, a new process',
+  `${((performance.now() - start) / 1000).toFixed(2)} s, exit ${first.status}`,
+);
+process.stdout.write(`${lines.join('\n')}\n`);
+
+function showStep(label: string, ms: number): void {
+  const total = read.ms + quoted.ms + indexed.ms;
+  const rate = Math.round(articles.length / (ms / 1000));
+  show(label, `${Math.round(ms)} ms, ${rate} articles/s, ${Math.round((100 * ms) / total)} %`);
+}
+
+function showLatency(label: string, run: (query: string) => unknown): void {
+  const times = queries.map((query) => {
+    const begin = performance.now();
+    run(query);
+    return performance.now() - begin;
+  });
+  times.sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  show(`${label}, p50 / p99`, `${at(0.5)} / ${at(0.99)} ms over ${times.length} queries`);
+}
+
+/** Three to eight words in a row from quotations picked by a fixed seed. */
+function pickQueries(from: readonly string[]): readonly string[] {
+  const random = createRandom(20241018);
+  const pick = (below: number) => Math.floor(random() * below);
+  return Array.from({ length: QUERIES }, () => {
+    const words = (from[pick(from.length)] ?? '').match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+    const length = 3 + pick(6);
+    const first = pick(Math.max(1, words.length - length));
+    return words.slice(first, first + length).join(' ');
+  }).filter((query) => query !== '');
+}
+
+async function timed<Value>(
+  run: () => Value | Promise<Value>,
+): Promise<{ readonly value: Value; readonly ms: number }> {
+  const begin = performance.now();
+  const value = await run();
+  return { value, ms: performance.now() - begin };
+}
