@@ -16,7 +16,7 @@ export interface Sentence {
 
 const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
-const CONTINUES_AFTER_QUOTE = /^[,;:—–()-]/u;
+const CONTINUES_AFTER_QUOTE = /^[,;:—–―()-]/u;
 const LOWER_CASE = /^\p{Ll}/u;
 const ABBREVIATION =
   /(?:^|-)(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;

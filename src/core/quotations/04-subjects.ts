@@ -18,7 +18,7 @@ import {
 
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 const PARTICIPLE = /ing$/u;
-const PARTING_MARK = /^(?:,|—|–|--|\])$/u;
+const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
 
@@ -35,6 +35,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last) ? subjectOfMainClause(items, last) : null;
   const leading = leadingPhrase(items, phrase);
+  if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
   const isObject = isParticiple && isObjectOfVerb(items, leading);
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
 }
@@ -67,9 +68,18 @@ export function isPartingMark(item: Item | undefined): boolean {
 function belongsToVerbGroup(items: readonly Item[], index: number, start: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || (item.lower === "'s" && item.tag === 'PART')) return false;
-  if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower)) return true;
+  if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower) || isManner(items, index)) return true;
   const next = items[start]?.lower;
   return (item.tag === 'VERB' && (next === 'to' || next === 'on')) || (item.lower === 'on' && next === 'to');
+}
+
+/** "she angrily said": adverbs that the tagger takes for adjectives. */
+function isManner(items: readonly Item[], index: number): boolean {
+  return (
+    items[index]?.tag === 'ADJ' &&
+    items[index]?.lower.endsWith('ly') === true &&
+    items[index - 1]?.tag === 'PRON'
+  );
 }
 
 /** "…, adding": a participle without a form of "be". */
@@ -98,6 +108,15 @@ function skipAdverbial(items: readonly Item[], index: number): number {
   return at < index && items[at]?.lower === 'on' ? at - 1 : at;
 }
 
+/** "…, and in a statement credited": the subject stands before the adverbial. */
+function isAdverbialPhrase(items: readonly Item[], phrase: NounPhrase): boolean {
+  const before = items[phrase.from - 2];
+  return (
+    /^(?:in|during|at)$/u.test(items[phrase.from - 1]?.lower ?? '') &&
+    (before?.lower === 'and' || before?.lower === 'but')
+  );
+}
+
 /** "emailed supporters saying", "put out a statement saying". */
 function isObjectOfVerb(items: readonly Item[], phrase: NounPhrase): boolean {
   const before = items[phrase.from - 1];
@@ -123,18 +142,47 @@ function antecedentOf(items: readonly Item[], relative: number): NounPhrase | nu
   return phrase && leadingPhrase(items, phrase);
 }
 
-/** The subject of the main clause to which the clause that ends at `index` belongs. */
+/** The subject of the clause to which the words that end at `index` belong: a participle's, a second verb's. */
 function subjectOfMainClause(items: readonly Item[], index: number): NounPhrase | null {
-  let main: NounPhrase | null = null;
+  let main: Clause | null = null;
   let nearest: NounPhrase | null = null;
   for (let at = Math.max(1, index - REACH); at <= index; at++) {
     const subject = subjectOfFiniteVerb(items, at);
     if (subject === null) continue;
     nearest = subject;
     if (isComplement(items, subject.from)) continue;
-    if (main === null || opensMainClause(items, subject.from)) main = subject;
+    const clause = {
+      subject,
+      isReporting: isReportingVerb(items[at]),
+      isAdverbial: isAdverbial(items, subject.from),
+    };
+    if (main === null || takesOver(items, main, clause)) main = clause;
   }
-  return main ?? nearest;
+  return main?.subject ?? nearest;
+}
+
+interface Clause {
+  readonly subject: NounPhrase;
+  readonly isReporting: boolean;
+  readonly isAdverbial: boolean;
+}
+
+/** Whether a later clause is the one that a participle behind both goes with. */
+function takesOver(items: readonly Item[], main: Clause, next: Clause): boolean {
+  const before = items[next.subject.from - 1];
+  if (next.isAdverbial) return !main.isReporting;
+  if (before?.text === ';') return true;
+  if (before?.text === ',') return main.isAdverbial || next.isReporting;
+  return (before?.lower === 'and' || before?.lower === 'but') && items[next.subject.from - 2]?.text === ',';
+}
+
+function isAdverbial(items: readonly Item[], index: number): boolean {
+  return ADVERBIAL_OPENERS.has(items[index - 1]?.lower ?? '');
+}
+
+function isReportingVerb(item: Item | undefined): boolean {
+  const cue = CUE_VERBS.get(item?.lower ?? '');
+  return cue === 'say' || cue === 'tell' || cue === 'call';
 }
 
 function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase | null {
@@ -161,16 +209,9 @@ function isComplement(items: readonly Item[], index: number): boolean {
   );
 }
 
-/** ", and Clinton responded", "when protesters interrupted": a clause that a participle behind it goes with. */
-function opensMainClause(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  if (before?.text === ';' || ADVERBIAL_OPENERS.has(before?.lower ?? '')) return true;
-  if (before?.text === ',') return ADVERBIAL_OPENERS.has(items[0]?.lower ?? '');
-  return (before?.lower === 'and' || before?.lower === 'but') && items[index - 2]?.text === ',';
-}
-
 /** The phrase that an apposition parts from its verb: "Lewis, a Georgia Democrat who marched, said". */
 function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
+  if (items[closing - 1]?.text === ')') return phraseEndingAt(items, closing - 1);
   let nearest: NounPhrase | null = null;
   for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
     const item = items[at];

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item, Sentence } from './02-sentences.ts';
-import { type NounPhrase, phraseEndingAt } from './03-noun-phrases.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark } from './04-subjects.ts';
 import { findReportingClauses, type ReportingClause } from './05-reporting-clauses.ts';
 
 /** A marked span with what reports it. */
@@ -17,6 +18,7 @@ export interface AttributedSpan {
   readonly link: 'after' | 'before' | 'within' | 'weak' | 'continued' | 'none';
 }
 
+const DASH = /^[-—–―]+$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
@@ -58,7 +60,7 @@ function attributeInSentence(
   );
   if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
     return attributed(sentence, marked, nearest, 'before');
-  const label = readLabel(items, at);
+  const label = readLabel(items, at) ?? readSignature(items, at);
   if (label && saying === undefined)
     return {
       marked,
@@ -83,7 +85,8 @@ function attributeInSentence(
   const thinking = earlier.filter((clause) => clause.cueClass === 'think').at(-1);
   if (thinking) return attributed(sentence, marked, thinking, 'within');
   const acting = earlier.filter((clause) => clause.cueClass === 'act').at(-1);
-  return acting ? attributed(sentence, marked, acting, 'weak') : null;
+  // Such verbs tell that somebody meant the words, not that he said them.
+  return acting?.subject?.kind === 'pronoun' ? attributed(sentence, marked, acting, 'weak') : null;
 }
 
 function attributed(
@@ -127,11 +130,24 @@ function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: n
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
 }
 
-/** "CLINTON: “…”", "More from Jones: “…”": a name and a colon. */
+/** "CLINTON: “…”", "More from Jones: “…”", "Gillibrand on the speech: “…”": a name and a colon. */
 function readLabel(items: readonly Item[], at: number): NounPhrase | null {
   if (items[at - 1]?.text !== ':') return null;
-  const phrase = phraseEndingAt(items, at - 2);
-  return phrase?.kind === 'proper' ? phrase : null;
+  const end = phraseEndingAt(items, at - 2);
+  const phrase = end && leadingPhrase(items, end);
+  const before = phrase ? items[phrase.from - 1] : undefined;
+  const opensLabel =
+    before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
+  return phrase?.kind === 'proper' && opensLabel ? phrase : null;
+}
+
+/** “We lost.” — Jo Brand: a dash and a name, and nothing more. */
+function readSignature(items: readonly Item[], at: number): NounPhrase | null {
+  if (at > 0 || !DASH.test(items[at + 1]?.text ?? '')) return null;
+  const phrase = phraseStartingAt(items, at + 2);
+  const next = phrase ? items[phrase.to] : undefined;
+  const isAlone = next === undefined || /^[.,(]$/u.test(next.text) || next.marked !== undefined;
+  return phrase?.kind === 'proper' && isAlone ? phrase : null;
 }
 
 function isSaying(clause: ReportingClause): boolean {

@@ -99,6 +99,11 @@ const PLACES: readonly Case[] = [
     ['Jo Brand (named): “a gift to the other side”'],
   ],
   ['a label', 'Jo Brand: “We lost.”', ['Jo Brand (named): “We lost.”']],
+  [
+    'a signature',
+    '“We lost.” ― Jo Brand\n“We won.” — Ana Ruiz',
+    ['Jo Brand (named): “We lost.”', 'Ana Ruiz (named): “We won.”'],
+  ],
 ];
 
 const SPEAKERS: readonly Case[] = [
