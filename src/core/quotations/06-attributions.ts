@@ -15,7 +15,7 @@ export interface AttributedSpan {
   readonly sourceSentence: Sentence;
   readonly isContinued: boolean;
   /** How the span hangs on its clause, for the judgement whether it is a statement. */
-  readonly link: 'after' | 'before' | 'within' | 'weak' | 'continued' | 'none';
+  readonly link: 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
 }
 
 const DASH = /^[-—–―]+$/u;

@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { tokenize } from '../language/tokens.ts';
-import { covers } from '../span.ts';
+import { covers, overlaps } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
 import { isReportingClauseFor } from './05-reporting-clauses.ts';
 import { type AttributedSpan, attributeSpans } from './06-attributions.ts';
 import { findBlocks } from './07-blocks.ts';
-import { findNames } from './08-people.ts';
-import { resolveReferences } from './09-references.ts';
-import { isStatement } from './10-statements.ts';
-import { joinParts } from './11-parts.ts';
+import { findIndirect } from './08-indirect.ts';
+import { findNames } from './09-people.ts';
+import { resolveReferences } from './10-references.ts';
+import { isStatement } from './11-statements.ts';
+import { joinParts } from './12-parts.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
@@ -21,7 +22,8 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
   const tokens = tokenize(prose);
   const marked = findMarkedSpans(prose, paragraphs);
   const sentences = findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor);
-  const spans = withBlocks(attributeSpans(sentences, prose), findBlocks(sentences, paragraphs, prose));
+  const quoted = withBlocks(attributeSpans(sentences, prose), findBlocks(sentences, paragraphs, prose));
+  const spans = withIndirect(quoted, findIndirect(sentences));
   const names = findNames(sentences, readInsides(tokens, marked), prose);
   const references = resolveReferences(spans, names, sentences, prose);
   const statements = spans.flatMap((span, index) => {
@@ -29,6 +31,16 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
     return reference && isStatement(span, prose) ? [{ span, reference }] : [];
   });
   return joinParts(statements, prose);
+}
+
+/** Indirect speech stands where nothing is quoted. */
+function withIndirect(
+  quoted: readonly AttributedSpan[],
+  indirect: readonly AttributedSpan[],
+): readonly AttributedSpan[] {
+  const blocks = quoted.filter((span) => span.link === 'before');
+  const free = indirect.filter((span) => !blocks.some((block) => overlaps(block.marked, span.marked)));
+  return [...quoted, ...free].sort((one, other) => one.marked.start - other.marked.start);
 }
 
 /** A block swallows the marked spans inside it. */

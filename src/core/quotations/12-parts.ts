@@ -1,5 +1,5 @@
 import type { AttributedSpan } from './06-attributions.ts';
-import type { Reference } from './09-references.ts';
+import type { Reference } from './10-references.ts';
 import type { Quotation, QuotationKind } from './quotation.ts';
 
 /** A marked span that is a statement, with its speaker. */
@@ -24,6 +24,7 @@ export function joinParts(statements: readonly StatementSpan[], text: string): r
 
 function continues(last: AttributedSpan, next: AttributedSpan, text: string): boolean {
   if (last.source === null || last.source !== next.source) return false;
+  if (last.link === 'indirect' || next.link === 'indirect') return false;
   const isNextParagraph = next.sentence.paragraph === last.sentence.paragraph + 1;
   if (isNextParagraph) return !last.marked.isClosed && next.marked.opensParagraph;
   if (next.sentence.paragraph !== last.sentence.paragraph) return false;
@@ -41,7 +42,7 @@ function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
   return {
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
-    kind: group.every(({ span }) => kindOf(span, text) === 'mixed') ? 'mixed' : 'direct',
+    kind: commonKind(group.map(({ span }) => kindOf(span, text))),
     parts,
     speaker,
     attribution,
@@ -49,8 +50,15 @@ function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
   };
 }
 
+/** One piece that is a whole statement makes the quotation direct. */
+function commonKind(kinds: readonly QuotationKind[]): QuotationKind {
+  const [first = 'direct'] = kinds;
+  return kinds.every((kind) => kind === first) ? first : 'direct';
+}
+
 /** A fragment woven into the reporter's own sentence is mixed. */
 function kindOf(span: AttributedSpan, text: string): QuotationKind {
+  if (span.link === 'indirect') return 'indirect';
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const at = span.sentence.items.findIndex((item) => item.marked === span.marked);
   const hasWordsBefore = span.sentence.items.slice(0, at).some((item) => /\p{L}/u.test(item.text));

@@ -12,6 +12,7 @@ const SHORTEST_SENTENCE = 3;
 
 /** Whether a marked span is something that somebody said, rather than a term, a title or a word held at arm's length. */
 export function isStatement(span: AttributedSpan, text: string): boolean {
+  if (span.link === 'indirect') return true;
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const words = tokenCount(inside);
   if (isTitle(span, inside)) return false;

@@ -3,7 +3,7 @@ import type { TextSpan } from '../span.ts';
 import type { Sentence } from './02-sentences.ts';
 import type { NounPhrase } from './03-noun-phrases.ts';
 import type { AttributedSpan } from './06-attributions.ts';
-import type { Named, NameMention } from './08-people.ts';
+import type { Named, NameMention } from './09-people.ts';
 import type { Attribution, Speaker } from './quotation.ts';
 
 /** A speaker as far as the article tells, and how it is known. */

@@ -1,0 +1,141 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { wordSet } from '../language/words.ts';
+import type { TextSpan } from '../span.ts';
+import type { Item, Sentence } from './02-sentences.ts';
+import { isCalendarWord, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { findReportingClauses, type ReportingClause } from './05-reporting-clauses.ts';
+import type { AttributedSpan } from './06-attributions.ts';
+
+const SENTENCE_END = /^[.!?…;:]+$/u;
+const NEGATIONS = wordSet("not n't never no nobody if would could might should may can");
+const ADVERBIAL_PREPOSITIONS = wordSet('in on at during to after before from with by via of for about as');
+const CONTENT_OPENERS = wordSet('that whether if how why what when where who which');
+/** Between a cue and "that" stand a listener and adverbials of at most so many words. */
+const LONGEST_GAP = 14;
+/** Shorter content is an object ("said goodbye"), in words. */
+const SHORTEST_CONTENT = 3;
+
+/** Indirect speech: what a verb of saying or "according to" reports without marks, outermost reports only. */
+export function findIndirect(sentences: readonly Sentence[]): readonly AttributedSpan[] {
+  return sentences.flatMap((sentence) => {
+    const found: AttributedSpan[] = [];
+    for (const clause of findReportingClauses(sentence.items)) {
+      const content = readContent(sentence.items, clause);
+      const last = found.at(-1);
+      if (content === null || (last && content.start < last.marked.end)) continue;
+      found.push(toSpan(sentence, clause, content));
+    }
+    return found;
+  });
+}
+
+function toSpan(sentence: Sentence, clause: ReportingClause, content: TextSpan): AttributedSpan {
+  return {
+    marked: { ...content, inside: content, isClosed: true, opensParagraph: false },
+    sentence,
+    cue: clause.cue,
+    source: clause.subject,
+    sourceSentence: sentence,
+    isContinued: false,
+    link: 'indirect',
+  };
+}
+
+function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {
+  const isSpeech = clause.cueClass === 'say' || clause.cueClass === 'tell' || clause.cueClass === 'call';
+  if (!isSpeech || clause.subject === null || isDenied(items, clause)) return null;
+  const range = contentBehind(items, clause) ?? contentBefore(items, clause);
+  if (range === null) return null;
+  const words = items.slice(range.from, range.to);
+  const hasVerb = words.some((item) => item.tag === 'VERB' || item.tag === 'AUX');
+  if (words.some((item) => item.marked) || words.length < SHORTEST_CONTENT) return null;
+  if (!hasVerb && clause.cueClass !== 'call') return null;
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** "did not say", "would say", "if he says": nothing that was said. */
+function isDenied(items: readonly Item[], clause: ReportingClause): boolean {
+  const group = startOfVerbGroup(items, clause.cueIndex);
+  const isHypothetical = items[(clause.subject?.from ?? 0) - 1]?.lower === 'if';
+  return isHypothetical || items.slice(group, clause.cueIndex).some((item) => NEGATIONS.has(item.lower));
+}
+
+interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "said that …", "told reporters on Friday …", "According to the poll, …". */
+function contentBehind(items: readonly Item[], clause: ReportingClause): ItemRange | null {
+  const cueEnd = Math.max(clause.to, clause.cueIndex + 1);
+  if (endsClause(items[cueEnd]))
+    return clause.cueIndex === 0 && items[cueEnd]?.text === ',' ? until(items, cueEnd + 1) : null;
+  const from = startOfContent(items, cueEnd, clause);
+  return from === null ? null : until(items, from);
+}
+
+/** The index at which the content begins, behind a listener and adverbials. */
+function startOfContent(items: readonly Item[], cueEnd: number, clause: ReportingClause): number | null {
+  for (let at = cueEnd; at < cueEnd + LONGEST_GAP; at++) {
+    const item = items[at];
+    if (item === undefined || item.marked || SENTENCE_END.test(item.text)) break;
+    if (CONTENT_OPENERS.has(item.lower)) return at;
+    if (at > cueEnd && item.tag === 'VERB') break;
+  }
+  let at = cueEnd;
+  if (clause.cueClass === 'tell') at = phraseStartingAt(items, at)?.to ?? at;
+  for (let next = skipAdverbial(items, at); next > at; next = skipAdverbial(items, at)) at = next;
+  return endsClause(items[at]) ? null : at;
+}
+
+/** Behind "on Friday", "in a statement", "Friday", or where it was. */
+function skipAdverbial(items: readonly Item[], index: number): number {
+  const item = items[index];
+  if (isCalendarWord(item)) return index + 1;
+  if (item === undefined || !ADVERBIAL_PREPOSITIONS.has(item.lower)) return index;
+  if (isCalendarWord(items[index + 1])) return index + 2;
+  const phrase = phraseStartingAt(items, index + 1);
+  if (phrase === null || phrase.kind === 'pronoun') return index;
+  const next = items[phrase.to];
+  return next === undefined || next.tag === 'VERB' || next.tag === 'AUX' ? index : phrase.to;
+}
+
+/** "…, Smith said.", "…, according to the poll". */
+function contentBefore(items: readonly Item[], clause: ReportingClause): ItemRange | null {
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  const comma = start - 1;
+  if (!isPartingMark(items[comma]) && clause.cue.end - clause.cue.start < 'according to'.length) return null;
+  const to = isPartingMark(items[comma]) ? comma : start;
+  let from = to;
+  while (from > 0 && !items[from - 1]?.marked && !SENTENCE_END.test(items[from - 1]?.text ?? '')) from--;
+  return to > from ? { from, to } : null;
+}
+
+/** To the end of the sentence, or to where another report begins. */
+function until(items: readonly Item[], from: number): ItemRange {
+  let to = from + 1;
+  while (to < items.length && !SENTENCE_END.test(items[to]?.text ?? '') && !opensOtherReport(items, to)) to++;
+  return { from, to };
+}
+
+/** ", adding that …", "and said …", ", according to …". */
+function opensOtherReport(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  if (item === undefined || next === undefined) return false;
+  if (item.lower === 'according' && next.lower === 'to') return true;
+  const isSaying = CUE_VERBS.get(next.lower) === 'say' && next.tag === 'VERB';
+  if (isPartingMark(item))
+    return (
+      (isSaying && next.lower.endsWith('ing')) ||
+      (next.lower === 'according' && items[index + 2]?.lower === 'to')
+    );
+  return (item.lower === 'and' || item.lower === 'but') && isSaying;
+}
+
+function endsClause(item: Item | undefined): boolean {
+  return (
+    item === undefined || item.marked !== undefined || isPartingMark(item) || SENTENCE_END.test(item.text)
+  );
+}
