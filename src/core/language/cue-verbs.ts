@@ -1,4 +1,4 @@
-import { inflect } from './verbs.ts';
+import { formsOf } from './verbs.ts';
 
 /**
  * What a verb tells about speech: `say` reports words; `tell` takes the listener as its object; `call` gives words to
@@ -28,16 +28,13 @@ const ACT = `want know/knew/known understand/understood like love hate see/saw/s
 
 /** The class of every form of every cue verb, by lower-cased form. */
 export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map([
-  ...formsOf(ACT, 'act'),
-  ...formsOf(THINK, 'think'),
-  ...formsOf(CALL, 'call'),
-  ...formsOf(TELL, 'tell'),
-  ...formsOf(SAY, 'say'),
+  ...classify(ACT, 'act'),
+  ...classify(THINK, 'think'),
+  ...classify(CALL, 'call'),
+  ...classify(TELL, 'tell'),
+  ...classify(SAY, 'say'),
 ]);
 
-function formsOf(entries: string, cue: CueClass): readonly (readonly [string, CueClass])[] {
-  return entries
-    .split(/\s+/u)
-    .flatMap(inflect)
-    .map((form) => [form, cue] as const);
+function classify(entries: string, cue: CueClass): readonly (readonly [string, CueClass])[] {
+  return formsOf(entries).map((form) => [form, cue] as const);
 }

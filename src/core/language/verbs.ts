@@ -1,5 +1,10 @@
+/** All forms of all verbs of a list. */
+export function formsOf(entries: string): readonly string[] {
+  return entries.trim().split(/\s+/u).flatMap(inflect);
+}
+
 /** All forms of a verb; doubling of the last consonant is marked by a trailing `+` ("quip+"). */
-export function inflect(entry: string): readonly string[] {
+function inflect(entry: string): readonly string[] {
   const [lemma = '', ...irregular] = entry.split('/');
   const doubles = lemma.endsWith('+');
   const base = doubles ? lemma.slice(0, -1) : lemma;

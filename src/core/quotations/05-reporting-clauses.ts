@@ -24,9 +24,12 @@ export interface ReportingClause {
 }
 
 const PARTICIPLE = /ing$/u;
+const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
 const TAKES_LISTENER = wordSet('asked urged warned advised assured quoted cited');
-const AFTER_PASSIVE = wordSet('about whether if why how what by on to in as during at for');
+const AFTER_PASSIVE = wordSet(
+  'about whether if why how what which who when where by on to in as during at for',
+);
 const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as before while about via by');
 /** A reporting clause of its own behind a full stop has its cue among its first so many words. */
 const LATEST_CUE = 14;
@@ -91,10 +94,23 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
     const agent = findAgent(items, index);
     return agent && { ...clause, to: agent.to, subject: agent };
   }
+  const inverted = findInvertedSubject(items, index);
+  if (inverted) return { ...clause, to: inverted.to, subject: inverted };
   const before = findSubjectBefore(items, index, group);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
   const after = items[index + 1]?.lower === 'it' ? null : findSubjectAfter(items, index);
   return { ...clause, to: after?.to ?? index + 1, subject: after };
+}
+
+/** "…, said Steve Grubbs.": behind a comma the subject follows where nothing but a mark follows it. */
+function findInvertedSubject(items: readonly Item[], index: number): NounPhrase | null {
+  const verb = items[index]?.lower ?? '';
+  if (items[index - 1]?.text !== ',' || CUE_VERBS.get(verb) !== 'say' || !PAST_OR_PRESENT.test(verb))
+    return null;
+  const subject = phraseStartingAt(items, index + 1);
+  const next = subject ? items[subject.to] : undefined;
+  const isAlone = next === undefined || isPartingMark(next) || /^[.(]$/u.test(next.text);
+  return isAlone && subject?.kind === 'proper' ? subject : null;
 }
 
 function classOfCue(items: readonly Item[], index: number): CueClass | null {

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { formsOf } from '../language/verbs.ts';
 import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
@@ -10,6 +11,16 @@ import type { AttributedSpan } from './06-attributions.ts';
 const SENTENCE_END = /^[.!?…;:]+$/u;
 const NEGATIONS = wordSet("not n't never no nobody if would could might should may can");
 const ADVERBIAL_PREPOSITIONS = wordSet('in on at during to after before from with by via of for about as');
+/** Verbs that take a clause as it is, without "that". */
+const PLAIN_VERBS = new Set(
+  formsOf(`say/said tell/told add announce argue assert ask claim contend declare suggest explain report acknowledge admit+ deny
+    warn predict promise vow pledge urge conclude state confirm concede recall reiterate stress emphasize testify tweet write/wrote
+    complain boast joke remark allege reveal insist note believe estimate swear/swore`),
+);
+const JUDGING_VERBS = new Set(
+  formsOf('accuse criticize criticise praise blast slam+ describe dismiss denounce condemn mock'),
+);
+const RELATIVE = wordSet('who which that');
 const CONTENT_OPENERS = wordSet('that whether if how why what when where who which');
 /** Between a cue and "that" stand a listener and adverbials of at most so many words. */
 const LONGEST_GAP = 14;
@@ -43,15 +54,44 @@ function toSpan(sentence: Sentence, clause: ReportingClause, content: TextSpan):
 }
 
 function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {
-  const isSpeech = clause.cueClass === 'say' || clause.cueClass === 'tell' || clause.cueClass === 'call';
-  if (!isSpeech || clause.subject === null || isDenied(items, clause)) return null;
-  const range = contentBehind(items, clause) ?? contentBefore(items, clause);
+  if (clause.subject === null || isDenied(items, clause)) return null;
+  const range = isAccordingTo(items, clause) ? contentOfSource(items, clause) : contentOfVerb(items, clause);
   if (range === null) return null;
   const words = items.slice(range.from, range.to);
-  const hasVerb = words.some((item) => item.tag === 'VERB' || item.tag === 'AUX');
   if (words.some((item) => item.marked) || words.length < SHORTEST_CONTENT) return null;
-  if (!hasVerb && clause.cueClass !== 'call') return null;
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function isAccordingTo(items: readonly Item[], clause: ReportingClause): boolean {
+  return items[clause.cueIndex]?.lower === 'according';
+}
+
+/** "According to the poll, …"; "…, according to the poll". */
+function contentOfSource(items: readonly Item[], clause: ReportingClause): ItemRange | null {
+  if (clause.cueIndex > 0) return contentBefore(items, clause);
+  const comma = items.findIndex((item, at) => at >= clause.to && isPartingMark(item));
+  return comma < 0 ? null : until(items, comma + 1);
+}
+
+function contentOfVerb(items: readonly Item[], clause: ReportingClause): ItemRange | null {
+  const verb = items[clause.cueIndex]?.lower ?? '';
+  if (clause.cueClass === 'call' && !JUDGING_VERBS.has(verb)) return null;
+  if (clause.cueClass !== 'say' && clause.cueClass !== 'tell' && clause.cueClass !== 'call') return null;
+  const behind = contentBehind(items, clause);
+  if (behind === null) return clause.cueClass === 'call' ? null : contentBefore(items, clause);
+  const opener = items[behind.from]?.lower ?? '';
+  if (CONTENT_OPENERS.has(opener) || clause.cueClass === 'call') return behind;
+  if (!PLAIN_VERBS.has(verb)) return null;
+  return opener === 'to' || isClause(items, behind) ? behind : null;
+}
+
+/** A noun phrase and its verb, rather than an object alone ("noted the difference"). */
+function isClause(items: readonly Item[], { from, to }: ItemRange): boolean {
+  const words = items.slice(from, to);
+  const verb = words.findIndex(
+    (item) => item.tag === 'AUX' || (item.tag === 'VERB' && !/ing$/u.test(item.lower)),
+  );
+  return verb > 0 && !RELATIVE.has(words[verb - 1]?.lower ?? '');
 }
 
 /** "did not say", "would say", "if he says": nothing that was said. */
@@ -104,12 +144,19 @@ function skipAdverbial(items: readonly Item[], index: number): number {
 /** "…, Smith said.", "…, according to the poll". */
 function contentBefore(items: readonly Item[], clause: ReportingClause): ItemRange | null {
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
-  const comma = start - 1;
-  if (!isPartingMark(items[comma]) && clause.cue.end - clause.cue.start < 'according to'.length) return null;
-  const to = isPartingMark(items[comma]) ? comma : start;
+  const isParted = isPartingMark(items[start - 1]);
+  if ((!isParted && !isAccordingTo(items, clause)) || reportsMarked(items, clause)) return null;
+  const to = isParted ? start - 1 : start;
   let from = to;
   while (from > 0 && !items[from - 1]?.marked && !SENTENCE_END.test(items[from - 1]?.text ?? '')) from--;
-  return to > from ? { from, to } : null;
+  return to > from && isClause(items, { from, to }) ? { from, to } : null;
+}
+
+/** "…, Smith said: “…”": the clause belongs to the marked words behind it. */
+function reportsMarked(items: readonly Item[], clause: ReportingClause): boolean {
+  const behind = items.slice(Math.max(clause.to, clause.cueIndex + 1), clause.cueIndex + LONGEST_GAP);
+  const mark = behind.find((item) => item.marked || item.text === ':' || SENTENCE_END.test(item.text));
+  return mark !== undefined && (mark.marked !== undefined || mark.text === ':');
 }
 
 /** To the end of the sentence, or to where another report begins. */
