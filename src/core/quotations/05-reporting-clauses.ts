@@ -1,7 +1,7 @@
 import { CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
 import { BE_FORMS, PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
-import type { Item } from './02-sentences.ts';
+import type { Item, Sentence } from './02-sentences.ts';
 import {
   isCalendarWord,
   isName,
@@ -23,6 +23,14 @@ export interface ReportingClause {
   readonly subject: NounPhrase | null;
 }
 
+/** A sentence with the clauses that report in it. */
+export interface ReadSentence extends Sentence {
+  /** Its place among the article's sentences. */
+  readonly index: number;
+  /** In the order of their cues. */
+  readonly clauses: readonly ReportingClause[];
+}
+
 const PARTICIPLE = /ing$/u;
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
@@ -35,8 +43,17 @@ const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as
 const LATEST_CUE = 14;
 const LONGEST_CLAUSE = 60;
 
-/** The reporting clauses of a sentence in the order of their cues. */
-export function findReportingClauses(items: readonly Item[]): readonly ReportingClause[] {
+/** Finds in each sentence the clauses that report what somebody said. */
+export function readClauses(sentences: readonly Sentence[]): readonly ReadSentence[] {
+  return sentences.map(({ items, paragraph }, index) => ({
+    items,
+    paragraph,
+    index,
+    clauses: findReportingClauses(items),
+  }));
+}
+
+function findReportingClauses(items: readonly Item[]): readonly ReportingClause[] {
   const clauses: ReportingClause[] = [];
   for (const [index, item] of items.entries()) {
     if (item.marked) continue;

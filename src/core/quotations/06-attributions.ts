@@ -1,99 +1,66 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
-import type { Item, Sentence } from './02-sentences.ts';
+import type { Item } from './02-sentences.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
 import { isPartingMark } from './04-subjects.ts';
-import { findReportingClauses, type ReportingClause } from './05-reporting-clauses.ts';
+import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 
-/** A marked span with what reports it. */
+/** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
+export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
+
+/** What somebody may have said, with what reports it. */
 export interface AttributedSpan {
   readonly marked: MarkedSpan;
-  readonly sentence: Sentence;
+  readonly sentence: ReadSentence;
   readonly cue: TextSpan | null;
   readonly source: NounPhrase | null;
   /** The sentence in which `source` stands. */
-  readonly sourceSentence: Sentence;
+  readonly sourceSentence: ReadSentence;
+  /** Whether the source is that of a span before. */
   readonly isContinued: boolean;
-  /** How the span hangs on its clause, for the judgement whether it is a statement. */
-  readonly link: 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
+  readonly link: Link;
 }
 
 const DASH = /^[-—–―]+$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
+/** A span is reported by one of so many clauses on either side of it. */
+const NEAREST_CLAUSES = 8;
 
-/** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
-export function attributeSpans(sentences: readonly Sentence[], text: string): readonly AttributedSpan[] {
-  const found: AttributedSpan[] = [];
-  const clauses = new Map<Sentence, readonly ReportingClause[]>();
-  const clausesOf = (sentence: Sentence) => {
-    const known = clauses.get(sentence) ?? findReportingClauses(sentence.items);
-    clauses.set(sentence, known);
-    return known;
-  };
-  for (const [index, sentence] of sentences.entries()) {
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.marked === undefined) continue;
-      const own = attributeInSentence(sentence, at, item.marked, clausesOf(sentence), text);
-      found.push(own ?? continueSpeaker(sentences, index, at, item.marked, found, clausesOf, text));
-    }
-  }
-  return found;
-}
-
-function attributeInSentence(
-  sentence: Sentence,
+/** The clause of its own sentence that reports the marked span at item `at`, or null where there is none. */
+export function attributeInSentence(
+  sentence: ReadSentence,
   at: number,
   marked: MarkedSpan,
-  clauses: readonly ReportingClause[],
   text: string,
 ): AttributedSpan | null {
   const { items } = sentence;
-  const earlier = clauses.filter((clause) => clause.cueIndex < at);
+  const { earlier, later } = clausesAround(sentence.clauses, at);
   const nearest = earlier.at(-1);
-  const isDirect = nearest && isDirectlyBefore(items, nearest, at);
-  if (nearest?.cueClass === 'call' && isDirect) return attributed(sentence, marked, nearest, 'before');
-  const after = clauses.find((clause) => clause.cueIndex > at && isDirectlyAfter(items, at, clause, text));
+  const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);
+  if (isDirect && nearest.cueClass === 'call') return attributed(sentence, marked, nearest, 'before');
+  const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
   if (after) return attributed(sentence, marked, after, 'after');
-  const saying = outermost(
-    items,
-    earlier.filter((clause) => isSaying(clause)),
-  );
-  if (nearest && isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
+  const saying = outermost(items, earlier.filter(isSaying));
+  if (isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
     return attributed(sentence, marked, nearest, 'before');
-  const label = readLabel(items, at) ?? readSignature(items, at);
-  if (label && saying === undefined)
-    return {
-      marked,
-      sentence,
-      cue: null,
-      source: label,
-      sourceSentence: sentence,
-      isContinued: false,
-      link: 'before',
-    };
   if (saying) return attributed(sentence, marked, saying, 'within');
-  const trailing = clauses
-    .filter(
-      (clause) =>
-        clause.cueIndex > at &&
-        clause.cueClass !== 'act' &&
-        clause.cueClass !== 'other' &&
-        isTrailing(items, clause),
-    )
-    .at(0);
+  const label = readLabel(items, at) ?? readSignature(items, at);
+  if (label) return named(sentence, marked, label);
+  const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, clause));
   if (trailing) return attributed(sentence, marked, trailing, 'within');
-  const thinking = earlier.filter((clause) => clause.cueClass === 'think').at(-1);
+  const thinking = earlier.findLast((clause) => clause.cueClass === 'think');
   if (thinking) return attributed(sentence, marked, thinking, 'within');
-  const acting = earlier.filter((clause) => clause.cueClass === 'act').at(-1);
+  const acting = earlier.findLast((clause) => clause.cueClass === 'act');
   // Such verbs tell that somebody meant the words, not that he said them.
   return acting?.subject?.kind === 'pronoun' ? attributed(sentence, marked, acting, 'weak') : null;
 }
 
-function attributed(
-  sentence: Sentence,
+/** The span as reported by a clause of the sentence. */
+export function attributed(
+  sentence: ReadSentence,
   marked: MarkedSpan,
   clause: ReportingClause,
-  link: AttributedSpan['link'],
+  link: Link,
 ): AttributedSpan {
   return {
     marked,
@@ -106,8 +73,54 @@ function attributed(
   };
 }
 
+/** The span as nobody's. */
+export function unattributed(sentence: ReadSentence, marked: MarkedSpan): AttributedSpan {
+  return {
+    marked,
+    sentence,
+    cue: null,
+    source: null,
+    sourceSentence: sentence,
+    isContinued: false,
+    link: 'none',
+  };
+}
+
+function named(sentence: ReadSentence, marked: MarkedSpan, source: NounPhrase): AttributedSpan {
+  return { ...unattributed(sentence, marked), source, link: 'before' };
+}
+
+interface ClausesAround {
+  readonly earlier: readonly ReportingClause[];
+  readonly later: readonly ReportingClause[];
+}
+
+/** The nearest clauses whose cues stand before and behind the item, in order. */
+function clausesAround(clauses: readonly ReportingClause[], at: number): ClausesAround {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.cueIndex ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return {
+    earlier: clauses.slice(Math.max(0, low - NEAREST_CLAUSES), low),
+    later: clauses.slice(low, low + NEAREST_CLAUSES),
+  };
+}
+
+function isVerbOfMind(clause: ReportingClause): boolean {
+  return clause.cueClass !== 'act' && clause.cueClass !== 'other';
+}
+
 /** “…,” she said; “…,” said Smith: nothing but the clause stands behind the mark. */
-function isDirectlyAfter(items: readonly Item[], at: number, clause: ReportingClause, text: string): boolean {
+export function isDirectlyAfter(
+  items: readonly Item[],
+  at: number,
+  clause: ReportingClause,
+  text: string,
+): boolean {
   const marked = items[at]?.marked;
   if (!marked || clause.cueClass === 'act') return false;
   if (clause.cueClass === 'call' && !/^[.,]/u.test(items[clause.to]?.text ?? '.')) return false;
@@ -193,89 +206,4 @@ function isEmbedded(clause: ReportingClause, saying: ReportingClause | undefined
 function isTrailing(items: readonly Item[], clause: ReportingClause): boolean {
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   return items[start - 1]?.text === ',';
-}
-
-function continueSpeaker(
-  sentences: readonly Sentence[],
-  index: number,
-  at: number,
-  marked: MarkedSpan,
-  found: readonly AttributedSpan[],
-  clausesOf: (sentence: Sentence) => readonly ReportingClause[],
-  text: string,
-): AttributedSpan {
-  const sentence = sentences[index] as Sentence;
-  const none: AttributedSpan = {
-    marked,
-    sentence,
-    cue: null,
-    source: null,
-    sourceSentence: sentence,
-    isContinued: false,
-    link: 'none',
-  };
-  const last = found.at(-1);
-  if (
-    at > 0 &&
-    sentence.items.slice(0, at).some((item) => item.marked === undefined && /\p{L}/u.test(item.text))
-  )
-    return none;
-  const previous = sentences[index - 1];
-  const isSameParagraph = last?.sentence.paragraph === sentence.paragraph;
-  if (last?.source && isSameParagraph)
-    return {
-      ...none,
-      cue: last.cue,
-      source: last.source,
-      sourceSentence: last.sourceSentence,
-      isContinued: true,
-      link: 'continued',
-    };
-  if (
-    last?.source &&
-    marked.opensParagraph &&
-    last.sentence.paragraph === sentence.paragraph - 1 &&
-    !last.marked.isClosed
-  ) {
-    return {
-      ...none,
-      cue: last.cue,
-      source: last.source,
-      sourceSentence: last.sourceSentence,
-      isContinued: true,
-      link: 'continued',
-    };
-  }
-  if (previous && previous.items.at(-1)?.text === ':') {
-    const clause = clausesOf(previous).at(-1);
-    if (clause?.subject)
-      return { ...attributed(sentence, marked, clause, 'before'), sourceSentence: previous };
-  }
-  const next = sentences[index + 1];
-  if (next && next.paragraph === sentence.paragraph) {
-    const first = next.items.findIndex((item) => item.marked);
-    const clause =
-      first === 0 ? clausesOf(next).find((one) => isDirectlyAfter(next.items, first, one, text)) : undefined;
-    if (clause?.subject)
-      return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: next };
-  }
-  if (previous && at === 0) {
-    const clause =
-      previous.paragraph === sentence.paragraph
-        ? clausesOf(previous).find((one) => one.subject && one.cueClass !== 'think')
-        : undefined;
-    if (clause?.subject)
-      return { ...attributed(sentence, marked, clause, 'continued'), sourceSentence: previous };
-  }
-  if (last?.source && marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1) {
-    return {
-      ...none,
-      cue: last.cue,
-      source: last.source,
-      sourceSentence: last.sourceSentence,
-      isContinued: true,
-      link: 'continued',
-    };
-  }
-  return none;
 }

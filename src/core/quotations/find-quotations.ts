@@ -3,14 +3,15 @@ import { tokenize } from '../language/tokens.ts';
 import { covers, overlaps } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
-import { isReportingClauseFor } from './05-reporting-clauses.ts';
-import { type AttributedSpan, attributeSpans } from './06-attributions.ts';
-import { findBlocks } from './07-blocks.ts';
-import { findIndirect } from './08-indirect.ts';
-import { findNames } from './09-people.ts';
-import { resolveReferences } from './10-references.ts';
-import { isStatement } from './11-statements.ts';
-import { joinParts } from './12-parts.ts';
+import { isReportingClauseFor, readClauses } from './05-reporting-clauses.ts';
+import type { AttributedSpan } from './06-attributions.ts';
+import { attributeSpans } from './07-continuations.ts';
+import { findBlocks } from './08-blocks.ts';
+import { findIndirect } from './09-indirect.ts';
+import { findNames } from './10-people.ts';
+import { resolveReferences } from './11-references.ts';
+import { isStatement } from './12-statements.ts';
+import { joinParts } from './13-parts.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
@@ -21,11 +22,11 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
   const { prose, paragraphs } = article;
   const tokens = tokenize(prose);
   const marked = findMarkedSpans(prose, paragraphs);
-  const sentences = findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor);
+  const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
   const quoted = withBlocks(attributeSpans(sentences, prose), findBlocks(sentences, paragraphs, prose));
   const spans = withIndirect(quoted, findIndirect(sentences));
   const names = findNames(sentences, readInsides(tokens, marked), prose);
-  const references = resolveReferences(spans, names, sentences, prose);
+  const references = resolveReferences(spans, names, prose);
   const statements = spans.flatMap((span, index) => {
     const reference = references[index];
     return reference && isStatement(span, prose) ? [{ span, reference }] : [];

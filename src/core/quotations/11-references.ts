@@ -1,9 +1,8 @@
 import { genderOfPronoun } from '../language/gender.ts';
 import type { TextSpan } from '../span.ts';
-import type { Sentence } from './02-sentences.ts';
 import type { NounPhrase } from './03-noun-phrases.ts';
 import type { AttributedSpan } from './06-attributions.ts';
-import type { Named, NameMention } from './09-people.ts';
+import type { Named, NameMention } from './10-people.ts';
 import type { Attribution, Speaker } from './quotation.ts';
 
 /** A speaker as far as the article tells, and how it is known. */
@@ -37,17 +36,14 @@ const OUTLET_NOUNS = new Set([
 export function resolveReferences(
   spans: readonly AttributedSpan[],
   names: readonly NameMention[],
-  sentences: readonly Sentence[],
   text: string,
 ): readonly Reference[] {
-  const order = new Map(sentences.map((sentence, index) => [sentence, index] as const));
   const resolved = new Map<NounPhrase, Reference>();
   const references: Reference[] = [];
   const speakers: SpeakerMention[] = [];
   for (const span of spans) {
-    const at = order.get(span.sourceSentence) ?? 0;
     const known = span.source && resolved.get(span.source);
-    const reference = known ?? resolve(span, at, names, speakers, text);
+    const reference = known ?? resolve(span, span.sourceSentence.index, names, speakers, text);
     if (span.source) resolved.set(span.source, reference);
     const isContinued = reference.speaker !== null && span.isContinued && reference.attribution !== 'unclear';
     references.push(isContinued ? { ...reference, attribution: 'continued' } : reference);

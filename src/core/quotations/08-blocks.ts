@@ -1,7 +1,6 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
-import type { Sentence } from './02-sentences.ts';
-import { findReportingClauses } from './05-reporting-clauses.ts';
+import type { ReadSentence } from './05-reporting-clauses.ts';
 import type { AttributedSpan } from './06-attributions.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
@@ -12,7 +11,7 @@ const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L
  * now-deleted post:"). Only the one paragraph, since nothing tells where a longer one would end.
  */
 export function findBlocks(
-  sentences: readonly Sentence[],
+  sentences: readonly ReadSentence[],
   paragraphs: readonly TextSpan[],
   text: string,
 ): readonly AttributedSpan[] {
@@ -27,9 +26,7 @@ export function findBlocks(
     const paragraph = paragraphs[next.paragraph];
     if (paragraph === undefined || isMarked(sentences, index + 1, next.paragraph)) return [];
     if (!SPEAKS.test(text.slice(paragraph.start, paragraph.end))) return [];
-    const clause = findReportingClauses(sentence.items).find(
-      (one) => one.cueClass === 'say' && one.subject !== null,
-    );
+    const clause = sentence.clauses.find((one) => one.cueClass === 'say' && one.subject !== null);
     if (clause === undefined) return [];
     const marked: MarkedSpan = { ...paragraph, inside: paragraph, isClosed: true, opensParagraph: true };
     return [
@@ -47,7 +44,7 @@ export function findBlocks(
 }
 
 /** Whether the paragraph's own voice is interrupted by marks at its start, or everywhere. */
-function isMarked(sentences: readonly Sentence[], first: number, paragraph: number): boolean {
+function isMarked(sentences: readonly ReadSentence[], first: number, paragraph: number): boolean {
   for (let at = first; sentences[at]?.paragraph === paragraph; at++) {
     if (sentences[at]?.items[0]?.marked) return true;
   }

@@ -2,10 +2,10 @@ import { CUE_VERBS } from '../language/cue-verbs.ts';
 import { formsOf } from '../language/verbs.ts';
 import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
-import type { Item, Sentence } from './02-sentences.ts';
+import type { Item } from './02-sentences.ts';
 import { isCalendarWord, phraseStartingAt } from './03-noun-phrases.ts';
 import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
-import { findReportingClauses, type ReportingClause } from './05-reporting-clauses.ts';
+import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import type { AttributedSpan } from './06-attributions.ts';
 
 const SENTENCE_END = /^[.!?…;:]+$/u;
@@ -28,10 +28,10 @@ const LONGEST_GAP = 14;
 const SHORTEST_CONTENT = 3;
 
 /** Indirect speech: what a verb of saying or "according to" reports without marks, outermost reports only. */
-export function findIndirect(sentences: readonly Sentence[]): readonly AttributedSpan[] {
+export function findIndirect(sentences: readonly ReadSentence[]): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) => {
     const found: AttributedSpan[] = [];
-    for (const clause of findReportingClauses(sentence.items)) {
+    for (const clause of sentence.clauses) {
       const content = readContent(sentence.items, clause);
       const last = found.at(-1);
       if (content === null || (last && content.start < last.marked.end)) continue;
@@ -41,7 +41,7 @@ export function findIndirect(sentences: readonly Sentence[]): readonly Attribute
   });
 }
 
-function toSpan(sentence: Sentence, clause: ReportingClause, content: TextSpan): AttributedSpan {
+function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSpan): AttributedSpan {
   return {
     marked: { ...content, inside: content, isClosed: true, opensParagraph: false },
     sentence,

@@ -1,0 +1,106 @@
+import type { MarkedSpan } from './01-marks.ts';
+import type { Item } from './02-sentences.ts';
+import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
+import {
+  type AttributedSpan,
+  attributed,
+  attributeInSentence,
+  isDirectlyAfter,
+  unattributed,
+} from './06-attributions.ts';
+
+/** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
+export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
+  const found: AttributedSpan[] = [];
+  for (const sentence of sentences) {
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.marked === undefined) continue;
+      const place = { sentence, at, marked: item.marked, last: found.at(-1), sentences, text };
+      found.push(attributeInSentence(sentence, at, item.marked, text) ?? continueSpeaker(place));
+    }
+  }
+  return found;
+}
+
+/** A marked span that no clause of its own sentence reports. */
+interface Place {
+  readonly sentence: ReadSentence;
+  readonly at: number;
+  readonly marked: MarkedSpan;
+  /** The span before it. */
+  readonly last: AttributedSpan | undefined;
+  readonly sentences: readonly ReadSentence[];
+  readonly text: string;
+}
+
+function continueSpeaker(place: Place): AttributedSpan {
+  const { sentence, at, marked } = place;
+  const none = unattributed(sentence, marked);
+  if (hasWords(sentence.items, at)) return none;
+  return (
+    continueLast(
+      place,
+      (last) => last.sentence.paragraph === sentence.paragraph || reopens(last, marked, sentence),
+    ) ??
+    introduced(place) ??
+    reportedNext(place) ??
+    reportedBefore(place) ??
+    continueLast(
+      place,
+      (last) => marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1,
+    ) ??
+    none
+  );
+}
+
+/** Whether the reporter's own words stand before the item: then the span is a piece of his sentence. */
+function hasWords(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some((item) => item.marked === undefined && /\p{L}/u.test(item.text));
+}
+
+function continueLast(
+  { sentence, marked, last }: Place,
+  goesOn: (last: AttributedSpan) => boolean,
+): AttributedSpan | null {
+  if (!last?.source || !goesOn(last)) return null;
+  const { cue, source, sourceSentence } = last;
+  return { marked, sentence, cue, source, sourceSentence, isContinued: true, link: 'continued' };
+}
+
+/** A paragraph that reopens the marks which the one before left open. */
+function reopens(last: AttributedSpan, marked: MarkedSpan, sentence: ReadSentence): boolean {
+  return marked.opensParagraph && !last.marked.isClosed && last.sentence.paragraph === sentence.paragraph - 1;
+}
+
+/** "Cruz continued:" at the end of the sentence before. */
+function introduced({ sentence, marked, sentences }: Place): AttributedSpan | null {
+  const previous = sentences[sentence.index - 1];
+  if (previous?.items.at(-1)?.text !== ':') return null;
+  return reportedBy(previous.clauses.at(-1), previous, sentence, marked, 'before');
+}
+
+/** “…” “…,” he said: the next sentence tells. */
+function reportedNext({ sentence, marked, sentences, text }: Place): AttributedSpan | null {
+  const next = sentences[sentence.index + 1];
+  if (next?.paragraph !== sentence.paragraph || !next.items[0]?.marked) return null;
+  const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, text));
+  return reportedBy(clause, next, sentence, marked, 'continued');
+}
+
+/** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source goes on. */
+function reportedBefore({ sentence, at, marked, sentences }: Place): AttributedSpan | null {
+  const previous = sentences[sentence.index - 1];
+  if (at > 0 || previous?.paragraph !== sentence.paragraph) return null;
+  const clause = previous.clauses.find((one) => one.subject !== null && one.cueClass !== 'think');
+  return reportedBy(clause, previous, sentence, marked, 'continued');
+}
+
+function reportedBy(
+  clause: ReportingClause | undefined,
+  source: ReadSentence,
+  sentence: ReadSentence,
+  marked: MarkedSpan,
+  link: 'before' | 'continued',
+): AttributedSpan | null {
+  return clause?.subject ? { ...attributed(sentence, marked, clause, link), sourceSentence: source } : null;
+}
