@@ -108,8 +108,8 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   let to = index;
   if (isDeterminer(first)) to++;
   while (to < items.length && extendsPhrase(items, to)) to++;
-  while (to > index && POSSESSIVE.has(items[to - 1]?.lower ?? '')) to--;
-  return to > index && endsPhrase(items, to - 1) ? corePhrase(items, index, to) : null;
+  while (to > index && !endsPhrase(items, to - 1)) to--;
+  return to > index ? corePhrase(items, index, to) : null;
 }
 
 /** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */

@@ -143,7 +143,7 @@ function antecedentOf(items: readonly Item[], relative: number): NounPhrase | nu
 }
 
 /** The subject of the clause to which the words that end at `index` belong: a participle's, a second verb's. */
-function subjectOfMainClause(items: readonly Item[], index: number): NounPhrase | null {
+export function subjectOfMainClause(items: readonly Item[], index: number): NounPhrase | null {
   let main: Clause | null = null;
   let nearest: NounPhrase | null = null;
   for (let at = Math.max(1, index - REACH); at <= index; at++) {

@@ -89,7 +89,8 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
 function isAdverbial(items: readonly Item[]): boolean {
   const [first] = items;
   if (first === undefined || isCalendarWord(first) || first.text === ',') return true;
-  return (first.tag === 'ADV' && items.length === 1) || ADVERBIAL_OPENERS.has(first.lower);
+  if (first.tag === 'ADV') return isAdverbial(items.slice(1));
+  return ADVERBIAL_OPENERS.has(first.lower);
 }
 
 function readAccordingTo(items: readonly Item[], index: number): ReportingClause | null {

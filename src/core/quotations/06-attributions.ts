@@ -1,8 +1,9 @@
+import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-subjects.ts';
+import { isPartingMark, subjectOfMainClause } from './04-subjects.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
@@ -22,6 +23,8 @@ export interface AttributedSpan {
 }
 
 const DASH = /^[-—–―]+$/u;
+const WORDS_OF = wordSet('answer comment message post reaction reply response statement tweet words');
+const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 /** A span is reported by one of so many clauses on either side of it. */
 const NEAREST_CLAUSES = 8;
@@ -50,6 +53,8 @@ export function attributeInSentence(
   if (trailing) return attributed(sentence, marked, trailing, 'within');
   const thinking = earlier.findLast((clause) => clause.cueClass === 'think');
   if (thinking) return attributed(sentence, marked, thinking, 'within');
+  const main = subjectBeforeSpeech(items, at, text);
+  if (main) return named(sentence, marked, main);
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
   // Such verbs tell that somebody meant the words, not that he said them.
   return acting?.subject?.kind === 'pronoun' ? attributed(sentence, marked, acting, 'weak') : null;
@@ -130,8 +135,18 @@ export function isDirectlyAfter(
   const isPunctuated =
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
     /^[,—–-]/u.test(between[0]?.text ?? '');
-  const isFree = between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
-  return isPunctuated && isFree;
+  return isPunctuated && (isFree(between) || isCoordinated(items, at + 1, start));
+}
+
+function isFree(between: readonly Item[]): boolean {
+  return between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
+}
+
+/** “…,” the senator and former candidate said: another phrase of the same subject stands between. */
+function isCoordinated(items: readonly Item[], from: number, to: number): boolean {
+  const first = isPartingMark(items[from]) ? from + 1 : from;
+  const phrase = phraseStartingAt(items, first);
+  return phrase !== null && phrase.to === to - 1 && items[to - 1]?.lower === 'and';
 }
 
 /** "… at “less advanced schools,” Trump said: “…”": the clause belongs to what follows it. */
@@ -152,6 +167,24 @@ function readLabel(items: readonly Item[], at: number): NounPhrase | null {
   const opensLabel =
     before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
   return phrase?.kind === 'proper' && opensLabel ? phrase : null;
+}
+
+/** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */
+function subjectBeforeSpeech(items: readonly Item[], at: number, text: string): NounPhrase | null {
+  const marked = items[at]?.marked;
+  if (!marked || !/^[,:]$/u.test(items[at - 1]?.text ?? '')) return null;
+  const inside = text.slice(marked.inside.start, marked.inside.end);
+  if (!WHOLE_SENTENCE.test(inside)) return null;
+  const owner = ownerOfWords(items, at - 1);
+  const subject = owner ?? subjectOfMainClause(items, at - 2);
+  return subject?.kind === 'nominal' ? null : subject;
+}
+
+/** "Clinton’s response was:": the possessor of the words. */
+function ownerOfWords(items: readonly Item[], colon: number): NounPhrase | null {
+  const noun = items[colon - 1]?.tag === 'AUX' ? colon - 2 : colon - 1;
+  const isPossessed = WORDS_OF.has(items[noun]?.lower ?? '') && /^['’]s?$/u.test(items[noun - 1]?.text ?? '');
+  return isPossessed ? phraseEndingAt(items, noun - 2) : null;
 }
 
 /** “We lost.” — Jo Brand: a dash and a name, and nothing more. */

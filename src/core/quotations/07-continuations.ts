@@ -53,10 +53,14 @@ function continueSpeaker(place: Place): AttributedSpan {
   );
 }
 
-/** Whether the reporter's own words stand before the item: then the span is a piece of his sentence. */
+/** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
 function hasWords(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).some((item) => item.marked === undefined && /\p{L}/u.test(item.text));
+  return items
+    .slice(0, at)
+    .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
 }
+
+const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);
 
 function continueLast(
   { sentence, marked, last }: Place,
