@@ -36,6 +36,11 @@ export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map([
   ...classify(SAY, 'say'),
 ]);
 
+/** The cue verbs as they stand after "to" and with plural subjects: "say", "claim". */
+export const BASE_FORMS: ReadonlySet<string> = new Set(
+  `${SAY} ${TELL} ${CALL} ${THINK} ${ACT}`.split(/\s+/u).map((entry) => entry.replace(/[/+].*/u, '')),
+);
+
 function classify(entries: string, cue: CueClass): readonly (readonly [string, CueClass])[] {
   return formsOf(entries).map((form) => [form, cue] as const);
 }

@@ -1,4 +1,4 @@
-import { CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
+import { BASE_FORMS, CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
 import { BE_FORMS, PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
@@ -34,6 +34,7 @@ export interface ReadSentence extends Sentence {
 const PARTICIPLE = /ing$/u;
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
+const SINGULAR_PRONOUNS = wordSet('he she it this one');
 const TAKES_LISTENER = wordSet('asked urged warned advised assured quoted cited');
 const AFTER_PASSIVE = wordSet(
   'about whether if why how what which who when where by on to in as during at for',
@@ -114,7 +115,7 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   }
   const inverted = findInvertedSubject(items, index);
   if (inverted) return { ...clause, to: inverted.to, subject: inverted };
-  const before = findSubjectBefore(items, index, group);
+  const before = findAgreeingSubject(items, index, group);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
   const after = items[index + 1]?.lower === 'it' ? null : findSubjectAfter(items, index);
   return { ...clause, to: after?.to ?? index + 1, subject: after };
@@ -129,6 +130,23 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
   const next = subject ? items[subject.to] : undefined;
   const isAlone = next === undefined || isPartingMark(next) || /^[.(]$/u.test(next.text);
   return isAlone && subject?.kind === 'proper' ? subject : null;
+}
+
+/** A bare form ("say") goes with a plural subject, or with "went on to"; else it is an infinitive, and nobody's words. */
+function findAgreeingSubject(items: readonly Item[], index: number, group: number): NounPhrase | null {
+  const subject = findSubjectBefore(items, index, group);
+  if (
+    subject === null ||
+    !BASE_FORMS.has(items[index]?.lower ?? '') ||
+    PAST_FORM.test(items[index]?.lower ?? '')
+  )
+    return subject;
+  const helpers = items.slice(group, index).map((item) => item.lower);
+  if (helpers.includes('did') || helpers.includes('on')) return subject;
+  const noun = items[subject.to - 1]?.lower ?? '';
+  const isPlural =
+    subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
+  return isPlural && !helpers.includes('to') ? subject : null;
 }
 
 function classOfCue(items: readonly Item[], index: number): CueClass | null {
