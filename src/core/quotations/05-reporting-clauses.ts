@@ -160,11 +160,24 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
   const item = items[index];
   if (item?.lower === 'put' && items[index + 1]?.lower === 'it') return 'say';
   if (item?.tag !== 'VERB') return null;
-  if (items[index + 1]?.text === ':') return 'other';
+  if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
   if (items[index - 1]?.marked)
     return phraseStartingAt(items, index + 1) && !PARTICIPLE.test(item.lower) ? 'other' : null;
   const endsClause = /^[.,]/u.test(items[index + 1]?.text ?? '.');
   return endsClause && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
+}
+
+/** "groused to a crowd that …": a finite verb with a clause as its content. */
+function takesComplement(items: readonly Item[], index: number): boolean {
+  if (!PAST_OR_PRESENT.test(items[index]?.lower ?? '')) return false;
+  const that = items.slice(index + 1, index + 7).findIndex((item) => item.lower === 'that');
+  const between = items.slice(index + 1, index + 1 + that);
+  return (
+    that === 0 ||
+    (that > 0 &&
+      /^(?:to|in|on|at)$/u.test(between[0]?.lower ?? '') &&
+      !between.some((item) => item.tag === 'VERB'))
+  );
 }
 
 function isVerb(items: readonly Item[], index: number): boolean {

@@ -55,6 +55,10 @@ export function attributeInSentence(
   if (thinking) return attributed(sentence, marked, thinking, 'within');
   const main = subjectBeforeSpeech(items, at, text);
   if (main) return named(sentence, marked, main);
+  const telling = earlier.findLast(
+    (clause) => clause.cueClass === 'other' && clause.subject?.kind !== 'nominal',
+  );
+  if (telling?.subject) return attributed(sentence, marked, telling, 'within');
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
   // Such verbs tell that somebody meant the words, not that he said them.
   return acting?.subject?.kind === 'pronoun' ? attributed(sentence, marked, acting, 'weak') : null;
@@ -158,8 +162,10 @@ function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: n
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
 }
 
-/** "CLINTON: “…”", "More from Jones: “…”", "Gillibrand on the speech: “…”": a name and a colon. */
+/** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
 function readLabel(items: readonly Item[], at: number): NounPhrase | null {
+  const opening = phraseStartingAt(items, 0);
+  if (opening?.kind === 'proper' && opening.to < at && items[opening.to]?.text === ':') return opening;
   if (items[at - 1]?.text !== ':') return null;
   const end = phraseEndingAt(items, at - 2);
   const phrase = end && leadingPhrase(items, end);
