@@ -22,8 +22,9 @@ const TELL = 'tell/told inform remind notify assure convince persuade advise bri
 const CALL = `call describe label brand dub+ deem dismiss denounce condemn criticize criticise blast slam+ mock praise accuse
   refer+ term title characterize decry deride ridicule rip+ hail portray attack bash chide lambast lambaste liken cite
   compare assail applaud commend credit fault hammer knock lash laud paint pan+ scold skewer tar+ trash berate blame welcome voice express cheer celebrate warn`;
-const THINK = `believe think/thought feel/felt hope wish expect fear worry doubt consider regard view figure`;
-const ACT = `want know/knew/known understand/understood like love hate see/saw/seen intend plan+ seek/sought try decide vote
+const THINK = `believe think/thought feel/felt hope wish expect fear worry doubt consider regard view figure
+  understand/understood`;
+const ACT = `want know/knew/known like love hate see/saw/seen intend plan+ seek/sought try decide vote
   support oppose find/found hear/heard promote show/showed/shown mean/meant include use discuss address stand/stood push
   warrant give/gave/given make/made talk speak/spoke/spoken begin/began/begun open start finish reject invoke adopt`;
 

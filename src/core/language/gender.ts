@@ -40,6 +40,11 @@ export function genderOfFirstName(name: string): Gender | null {
   return gender === 'unknown' ? null : gender;
 }
 
+/** Whether a word is known as a first name. */
+export function isFirstName(word: string): boolean {
+  return SHARED_NAMES.has(word.toLowerCase()) || getGender(word, 'en') !== 'unknown';
+}
+
 /** The gender that a pronoun states, or null. */
 export function genderOfPronoun(pronoun: string): Gender | null {
   if (['he', 'him', 'his', 'himself'].includes(pronoun)) return 'male';

@@ -137,7 +137,8 @@ function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPh
   return phrase;
 }
 
-function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
+/** The phrase that the relative pronoun at `relative` describes, or null. */
+export function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
   return phrase && leadingPhrase(items, phrase);
 }

@@ -17,9 +17,7 @@ const PLAIN_VERBS = new Set(
     warn predict promise vow pledge urge conclude state confirm concede recall reiterate stress emphasize testify tweet write/wrote
     complain boast joke remark allege reveal insist note believe estimate swear/swore`),
 );
-const JUDGING_VERBS = new Set(
-  formsOf('accuse criticize criticise praise blast slam+ describe dismiss denounce condemn mock'),
-);
+const JUDGING_VERBS = new Set(formsOf('accuse'));
 const RELATIVE = wordSet('who which that');
 const CONTENT_OPENERS = wordSet('that whether if how why what when where who which');
 /** Between a cue and "that" stand a listener and adverbials of at most so many words. */
@@ -70,7 +68,9 @@ function isAccordingTo(items: readonly Item[], clause: ReportingClause): boolean
 function contentOfSource(items: readonly Item[], clause: ReportingClause): ItemRange | null {
   if (clause.cueIndex > 0) return contentBefore(items, clause);
   const comma = items.findIndex((item, at) => at >= clause.to && isPartingMark(item));
-  return comma < 0 ? null : until(items, comma + 1);
+  const apposition = comma < 0 ? null : phraseStartingAt(items, comma + 1);
+  const isNamed = apposition?.kind === 'proper' && isPartingMark(items[apposition.to]);
+  return comma < 0 ? null : until(items, (isNamed ? apposition.to : comma) + 1);
 }
 
 function contentOfVerb(items: readonly Item[], clause: ReportingClause): ItemRange | null {
@@ -91,7 +91,7 @@ function isClause(items: readonly Item[], { from, to }: ItemRange): boolean {
   const verb = words.findIndex(
     (item) => item.tag === 'AUX' || (item.tag === 'VERB' && !/ing$/u.test(item.lower)),
   );
-  return verb > 0 && !RELATIVE.has(words[verb - 1]?.lower ?? '');
+  return verb > 0 && !words.slice(0, verb).some((item) => RELATIVE.has(item.lower));
 }
 
 /** "did not say", "would say", "if he says": nothing that was said. */
@@ -119,8 +119,8 @@ function contentBehind(items: readonly Item[], clause: ReportingClause): ItemRan
 function startOfContent(items: readonly Item[], cueEnd: number, clause: ReportingClause): number | null {
   for (let at = cueEnd; at < cueEnd + LONGEST_GAP; at++) {
     const item = items[at];
-    if (item === undefined || item.marked || SENTENCE_END.test(item.text)) break;
-    if (CONTENT_OPENERS.has(item.lower)) return at;
+    if (endsClause(item) || item === undefined) break;
+    if (item.lower === 'that' || (at === cueEnd && CONTENT_OPENERS.has(item.lower))) return at;
     if (at > cueEnd && item.tag === 'VERB') break;
   }
   let at = cueEnd;

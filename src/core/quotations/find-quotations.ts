@@ -8,10 +8,10 @@ import type { AttributedSpan } from './06-attributions.ts';
 import { attributeSpans } from './07-continuations.ts';
 import { findBlocks } from './08-blocks.ts';
 import { findIndirect } from './09-indirect.ts';
-import { findNames } from './10-people.ts';
-import { resolveReferences } from './11-references.ts';
-import { isStatement } from './12-statements.ts';
-import { joinParts } from './13-parts.ts';
+import { findNames } from './11-people.ts';
+import { resolveReferences } from './12-references.ts';
+import { isStatement } from './13-statements.ts';
+import { joinParts } from './14-parts.ts';
 import type { Quotation } from './quotation.ts';
 
 /**

@@ -1,8 +1,10 @@
 import { genderOfPronoun } from '../language/gender.ts';
 import type { TextSpan } from '../span.ts';
-import type { NounPhrase } from './03-noun-phrases.ts';
+import type { Item } from './02-sentences.ts';
+import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { antecedentOf } from './04-subjects.ts';
 import type { AttributedSpan } from './06-attributions.ts';
-import type { Named, NameMention } from './10-people.ts';
+import type { Named, NameMention } from './11-people.ts';
 import type { Attribution, Speaker } from './quotation.ts';
 
 /** A speaker as far as the article tells, and how it is known. */
@@ -43,7 +45,7 @@ export function resolveReferences(
   const speakers: SpeakerMention[] = [];
   for (const span of spans) {
     const known = span.source && resolved.get(span.source);
-    const reference = known ?? resolve(span, span.sourceSentence.index, names, speakers, text);
+    const reference = known ?? resolve(span, names, speakers, text);
     if (span.source) resolved.set(span.source, reference);
     const isContinued = reference.speaker !== null && span.isContinued && reference.attribution !== 'unclear';
     references.push(isContinued ? { ...reference, attribution: 'continued' } : reference);
@@ -66,7 +68,6 @@ interface SpeakerMention {
 
 function resolve(
   span: AttributedSpan,
-  sentence: number,
   names: readonly NameMention[],
   speakers: readonly SpeakerMention[],
   text: string,
@@ -74,15 +75,20 @@ function resolve(
   const { source } = span;
   if (source === null) return UNCLEAR;
   const { mention } = source;
+  const { items } = span.sourceSentence;
   if (source.kind === 'proper') return properReference(mention, names, text);
   const words = text.slice(mention.start, mention.end);
   if (source.kind === 'pronoun') {
+    if (words.toLowerCase() === 'who') return relativeReference(items, source, names, text);
+    const listener = listenerOf(span, items);
+    const candidates = names.filter(
+      (name) => name.end <= mention.start && !listener.includes(name.named.name.split(' ').at(-1) ?? ''),
+    );
     const named = resolvePronoun(
       words.toLowerCase(),
       mention,
-      sentence,
       span.sourceSentence.paragraph,
-      names,
+      candidates,
       speakers,
     );
     return named
@@ -94,6 +100,28 @@ function resolve(
     speaker: { name: named?.name ?? null, role: named ? named.role : words, mention },
     attribution: 'description',
   };
+}
+
+/** "Rubio of Florida, who said": whom the relative pronoun describes; the mention stays the pronoun. */
+function relativeReference(
+  items: readonly Item[],
+  source: NounPhrase,
+  names: readonly NameMention[],
+  text: string,
+): Reference {
+  const antecedent = antecedentOf(items, source.from);
+  const named =
+    antecedent?.kind === 'proper' ? properReference(antecedent.mention, names, text).speaker : null;
+  return named
+    ? { speaker: { ...named, mention: source.mention }, attribution: 'pronoun' }
+    : { speaker: { name: null, role: null, mention: source.mention }, attribution: 'unclear' };
+}
+
+/** "he told Hannity": whoever is spoken to is not "he". */
+function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly string[] {
+  const cue = items.findIndex((item) => item.start === span.cue?.start);
+  const phrase = cue < 0 ? null : phraseStartingAt(items, cue + 1);
+  return phrase?.kind === 'proper' ? items.slice(phrase.from, phrase.to).map((item) => item.text) : [];
 }
 
 function properReference(mention: TextSpan, names: readonly NameMention[], text: string): Reference {
@@ -112,13 +140,11 @@ function properReference(mention: TextSpan, names: readonly NameMention[], text:
 function resolvePronoun(
   pronoun: string,
   mention: TextSpan,
-  sentence: number,
   paragraph: number,
   names: readonly NameMention[],
   speakers: readonly SpeakerMention[],
 ): Named | null {
-  const before = names.filter((name) => name.end <= mention.start && paragraph - name.paragraph <= REACH);
-  if (pronoun === 'who') return before.at(-1)?.sentence === sentence ? (before.at(-1)?.named ?? null) : null;
+  const before = names.filter((name) => paragraph - name.paragraph <= REACH);
   if (pronoun === 'it') return nearestSubject(before.filter((name) => !name.named.isPerson));
   const gender = genderOfPronoun(pronoun);
   if (gender === null) return null;

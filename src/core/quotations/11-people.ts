@@ -1,0 +1,237 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../language/gender.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../language/words.ts';
+import type { TextSpan } from '../span.ts';
+import type { Item, Sentence } from './02-sentences.ts';
+import { isName, isNameLink, isTitle } from './03-noun-phrases.ts';
+import { readRole } from './10-roles.ts';
+
+/** A person or a body that the article names. */
+export interface Named {
+  /** The fullest form in the article. */
+  readonly name: string;
+  /** Title, office or description at its first introduction. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  readonly isPerson: boolean;
+}
+
+/** A name where it stands. */
+export interface NameMention extends TextSpan {
+  readonly named: Named;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether it is the first noun phrase of its sentence's main clause. */
+  readonly isSubject: boolean;
+}
+
+interface RawName extends TextSpan {
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+  readonly role: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly isSubject: boolean;
+  readonly isSpeaking: boolean;
+  readonly hasArticle: boolean;
+}
+
+const POSSESSIVE = new Set(["'s", "'"]);
+/** Titles without which a peer's name is none: "Lord Wood". */
+const PEERAGE = new Set(['lord', 'lady', 'baroness', 'baron', 'dame', 'sir', 'pope']);
+/** A name borne by two people means the one named in full so many times as often. */
+const DOMINANCE = 3;
+
+/**
+ * The names of an article's own voice in the order of the text, short forms completed to the full name given in the
+ * article. Names inside marks (`insides`) complete short forms too, but are nobody's mention.
+ */
+export function findNames(
+  sentences: readonly Sentence[],
+  insides: readonly Sentence[],
+  text: string,
+): readonly NameMention[] {
+  const raw = sentences.flatMap((sentence, index) => readNames(sentence, index, text));
+  const quoted = insides
+    .flatMap((inside) => readNames(inside, -1, text))
+    .filter((name) => significant(name).length > 1);
+  const groups = groupByFullName([...raw, ...quoted]);
+  return raw.map((name) => ({
+    start: name.start,
+    end: name.end,
+    sentence: name.sentence,
+    paragraph: name.paragraph,
+    isSubject: name.isSubject,
+    named: groups.get(name) ?? describe([name]),
+  }));
+}
+
+function readNames(sentence: Sentence, index: number, text: string): readonly RawName[] {
+  const { items } = sentence;
+  const names: RawName[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (!isName(items, at)) continue;
+    let to = at + 1;
+    while (isName(items, to) || (isNameLink(items, to) && items[to]?.lower !== '&')) to++;
+    let from = to - 1;
+    while (from > at && !isTitle(items[from - 1])) from--;
+    if (!isTitle(items[from])) names.push(readName(items, { at, from, to }, sentence, index, text));
+    at = to - 1;
+  }
+  return names;
+}
+
+function readName(
+  items: readonly Item[],
+  { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
+  sentence: Sentence,
+  index: number,
+  text: string,
+): RawName {
+  return {
+    start: items[from]?.start ?? 0,
+    end: items[to - 1]?.end ?? 0,
+    words: items.slice(from, to).map((item) => item.text),
+    titles: items.slice(at, from).map((item) => item.lower.replace(/\./gu, '')),
+    role: readRole(items, from, to, text),
+    sentence: index,
+    paragraph: sentence.paragraph,
+    isSubject: isSubject(items, at, to),
+    isSpeaking: isSpeaking(items, to),
+    hasArticle: items[at - 1]?.lower === 'the',
+  };
+}
+
+/** Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition. */
+function isSubject(items: readonly Item[], at: number, to: number): boolean {
+  if (POSSESSIVE.has(items[to]?.lower ?? '') || items[at - 1]?.tag === 'ADP') return false;
+  const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') return true;
+  return !items.slice(0, at).some((item) => item.tag === 'VERB' || item.tag === 'AUX');
+}
+
+/** Whether the name is the subject of a verb of saying: bodies may be, but places are not. */
+function isSpeaking(items: readonly Item[], to: number): boolean {
+  const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
+  const cue = CUE_VERBS.get(next?.lower ?? '');
+  return (cue === 'say' || cue === 'tell') && next?.tag === 'VERB';
+}
+
+/** Joins the mentions that mean one person or body, and describes it from all of them. */
+function groupByFullName(names: readonly RawName[]): ReadonlyMap<RawName, Named> {
+  const full = new Map<string, RawName[]>();
+  const open: RawName[] = [];
+  for (const name of names) {
+    if (significant(name).length < 2) open.push(name);
+    else addTo(full, keyOf(name), name);
+  }
+  const keys = indexKeys(full);
+  const short = new Map<string, RawName[]>();
+  for (const name of open) {
+    const key = resolveShort(name, keys, full);
+    if (key === null) addTo(short, name.words.join(' '), name);
+    else addTo(short, `=${key}`, name);
+  }
+  const described = new Map<RawName, Named>();
+  for (const [key, group] of full) describeAll([...group, ...(short.get(`=${key}`) ?? [])], described);
+  for (const [key, group] of short) if (!key.startsWith('=')) describeAll(group, described);
+  return described;
+}
+
+function addTo(groups: Map<string, RawName[]>, key: string, name: RawName): void {
+  const group = groups.get(key);
+  if (group) group.push(name);
+  else groups.set(key, [name]);
+}
+
+function describeAll(group: readonly RawName[], described: Map<RawName, Named>): void {
+  const named = describe(group);
+  for (const name of group) described.set(name, named);
+}
+
+function significant(name: RawName): readonly string[] {
+  return name.words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace(/\./gu, '')));
+}
+
+/** First and last name: "Donald J. Trump" and "Donald Trump" are one. */
+function keyOf(name: RawName): string {
+  const words = significant(name);
+  return `${words[0]} ${words.at(-1)}`;
+}
+
+/** The full names under their last and (marked by a star) their first word, with what tells bearers of one apart. */
+function indexKeys(full: ReadonlyMap<string, readonly RawName[]>): ReadonlyMap<string, readonly Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const [key, group] of full) {
+    const [sample] = group;
+    if (sample === undefined) continue;
+    const words = significant(sample);
+    const bearer = { key, count: group.length, gender: describe(group).gender };
+    for (const word of [words.at(-1) ?? '', `${words[0]}*`])
+      index.set(word, [...(index.get(word) ?? []), bearer]);
+  }
+  return index;
+}
+
+interface Bearer {
+  readonly key: string;
+  /** How often the article names it in full. */
+  readonly count: number;
+  readonly gender: Gender | null;
+}
+
+function resolveShort(
+  name: RawName,
+  keys: ReadonlyMap<string, readonly Bearer[]>,
+  full: ReadonlyMap<string, readonly RawName[]>,
+): string | null {
+  const word = significant(name)[0] ?? '';
+  const bearers = keys.get(word) ?? keys.get(`${word}*`) ?? [];
+  const stated = genderOfWords(name.titles);
+  const fitting = bearers.filter(({ gender }) => stated === null || gender === null || gender === stated);
+  if (fitting.length < 2) return fitting[0] && full.has(fitting[0].key) ? fitting[0].key : null;
+  return dominant(fitting);
+}
+
+/** "Clinton" in an article that names Hillary Clinton time and again and Bill Clinton once. */
+function dominant(bearers: readonly Bearer[]): string | null {
+  const [first, second] = [...bearers].sort((one, other) => other.count - one.count);
+  return first && second && first.count >= DOMINANCE * second.count ? first.key : null;
+}
+
+function describe(group: readonly RawName[]): Named {
+  const [sample] = group;
+  const longest = group.reduce(
+    (best, name) => (name.words.length > best.words.length ? name : best),
+    sample ?? NOBODY,
+  );
+  const role = group.find((name) => name.role !== null)?.role ?? null;
+  const titles = group.flatMap((name) => name.titles);
+  const isFull = significant(longest).length > 1;
+  const first = longest.words[0] ?? '';
+  const isBody =
+    longest.hasArticle || longest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  const stated = genderOfWords([...titles, ...(role?.toLowerCase().split(/\s+/u) ?? [])]);
+  const gender = stated ?? (isFull ? genderOfFirstName(first) : null);
+  const isPerson =
+    !isBody && ((isFull && isFirstName(first)) || titles.length > 0 || group.some((name) => name.isSpeaking));
+  const peerage = isFull ? undefined : titles.find((title) => PEERAGE.has(title));
+  const name = [...(peerage ? [peerage[0]?.toUpperCase() + peerage.slice(1)] : []), ...longest.words].join(
+    ' ',
+  );
+  return { name, role, gender: isBody ? null : gender, isPerson };
+}
+
+const NOBODY: RawName = {
+  start: 0,
+  end: 0,
+  words: [],
+  titles: [],
+  role: null,
+  sentence: -1,
+  paragraph: -1,
+  isSubject: false,
+  isSpeaking: false,
+  hasArticle: false,
+};
