@@ -14,6 +14,18 @@ export function covers(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The index of the first of the ordered spans that ends behind `offset`; their number where none does. */
+export function firstEndingBehind(spans: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the two share at least one code unit. */
 export function overlaps(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../span.ts';
+import { firstEndingBehind, type TextSpan } from '../span.ts';
 
 /** What stands between an opening quotation mark and its closing one, marks included. */
 export interface MarkedSpan extends TextSpan {
@@ -62,12 +62,25 @@ function findRuns(marks: readonly (readonly Mark[])[]): ReadonlyMap<number, Plac
   const runs = new Map<number, PlaceInRun>();
   for (const [first, count] of surplus.entries()) {
     if (count !== 1 || runs.has(first)) continue;
-    const last = surplus.findIndex((other, at) => at > first && (other !== 0 || marks[at]?.[0]?.isFirst));
-    if (last < 0 || last - first > LONGEST_RUN || surplus[last] !== -1) continue;
+    const last = endOfRun(surplus, marks, first);
+    if (last === null) continue;
     for (let at = first + 1; at < last; at++) runs.set(at, 'middle');
     runs.set(first, 'first').set(last, 'last');
   }
   return runs;
+}
+
+/** The paragraph that closes what paragraph `first` opens, before any other opens or closes one; null where none does. */
+function endOfRun(
+  surplus: readonly number[],
+  marks: readonly (readonly Mark[])[],
+  first: number,
+): number | null {
+  for (let at = first + 1; at <= first + LONGEST_RUN; at++) {
+    if (surplus[at] === 0 && !marks[at]?.[0]?.isFirst) continue;
+    return surplus[at] === -1 ? at : null;
+  }
+  return null;
 }
 
 /** How many opening marks stay open at the paragraph's end; -1 where it closes one that it did not open. */
@@ -217,13 +230,12 @@ function findSingleClosing(words: string, open: number, isTaken: (index: number)
 }
 
 function isInside(offset: number, spans: readonly MarkedSpan[]): boolean {
-  return spans.some((span) => span.start <= offset && offset < span.end);
+  const span = spans[firstEndingBehind(spans, offset)];
+  return span !== undefined && span.start <= offset;
 }
 
 /** A single-marked span swallows the double-marked ones nested in it (the British order of marks). */
 function mergeSingles(singles: readonly MarkedSpan[], doubles: readonly MarkedSpan[]): readonly MarkedSpan[] {
-  const outer = doubles.filter(
-    (double) => !singles.some((single) => single.start < double.start && double.end < single.end),
-  );
+  const outer = doubles.filter((double) => !isInside(double.start, singles));
   return [...outer, ...singles].sort((one, other) => one.start - other.start);
 }

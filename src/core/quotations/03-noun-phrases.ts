@@ -21,6 +21,8 @@ export interface NounPhrase {
 const POSSESSIVE = new Set(["'s", "'"]);
 /** What the tagger may call a name in the middle of a sentence. */
 const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
+/** In words; what runs on longer is a list or noise. */
+const LONGEST_PHRASE = 30;
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const LINKS = new Set([
   'of',
@@ -93,7 +95,7 @@ export function phraseEndingAt(items: readonly Item[], index: number): NounPhras
     return phraseOf(items, index, index + 1, 'pronoun');
   if (!endsPhrase(items, index)) return null;
   let from = index;
-  while (from > 0 && extendsPhrase(items, from - 1)) from--;
+  while (from > 0 && index - from < LONGEST_PHRASE && extendsPhrase(items, from - 1)) from--;
   while (from < index && POSSESSIVE.has(items[from]?.lower ?? '')) from++;
   if (isDeterminer(items[from - 1])) from--;
   return corePhrase(items, from, index + 1);
@@ -107,7 +109,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
     return phraseOf(items, index, index + 1, 'pronoun');
   let to = index;
   if (isDeterminer(first)) to++;
-  while (to < items.length && extendsPhrase(items, to)) to++;
+  while (to < items.length && to - index < LONGEST_PHRASE && extendsPhrase(items, to)) to++;
   while (to > index && !endsPhrase(items, to - 1)) to--;
   return to > index ? corePhrase(items, index, to) : null;
 }

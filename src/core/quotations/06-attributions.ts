@@ -13,6 +13,8 @@ export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indir
 export interface AttributedSpan {
   readonly marked: MarkedSpan;
   readonly sentence: ReadSentence;
+  /** The item of the sentence at which it stands. */
+  readonly at: number;
   readonly cue: TextSpan | null;
   readonly source: NounPhrase | null;
   /** The sentence in which `source` stands. */
@@ -26,6 +28,10 @@ const DASH = /^[-—–―]+$/u;
 const WORDS_OF = wordSet('answer comment message post reaction reply response statement tweet words');
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
+/** What stands right beside a span is so many words away at most. */
+const NEAR = 40;
+/** A clause reports another over so many words at most. */
+const FAR = 120;
 /** A span is reported by one of so many clauses on either side of it. */
 const NEAREST_CLAUSES = 8;
 
@@ -40,53 +46,44 @@ export function attributeInSentence(
   const { earlier, later } = clausesAround(sentence.clauses, at);
   const nearest = earlier.at(-1);
   const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);
-  if (isDirect && nearest.cueClass === 'call') return attributed(sentence, marked, nearest, 'before');
+  if (isDirect && nearest.cueClass === 'call') return attributed({ sentence, at, marked }, nearest, 'before');
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
-  if (after) return attributed(sentence, marked, after, 'after');
+  if (after) return attributed({ sentence, at, marked }, after, 'after');
   const saying = outermost(items, earlier.filter(isSaying));
   if (isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
-    return attributed(sentence, marked, nearest, 'before');
-  if (saying) return attributed(sentence, marked, saying, 'within');
+    return attributed({ sentence, at, marked }, nearest, 'before');
+  if (saying) return attributed({ sentence, at, marked }, saying, 'within');
   const label = readLabel(items, at) ?? readSignature(items, at);
-  if (label) return named(sentence, marked, label);
+  if (label) return named({ sentence, at, marked }, label);
   const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, clause));
-  if (trailing) return attributed(sentence, marked, trailing, 'within');
+  if (trailing) return attributed({ sentence, at, marked }, trailing, 'within');
   const thinking = earlier.findLast((clause) => clause.cueClass === 'think');
-  if (thinking) return attributed(sentence, marked, thinking, 'within');
+  if (thinking) return attributed({ sentence, at, marked }, thinking, 'within');
   const main = subjectBeforeSpeech(items, at, text);
-  if (main) return named(sentence, marked, main);
+  if (main) return named({ sentence, at, marked }, main);
   const telling = earlier.findLast(
     (clause) => clause.cueClass === 'other' && clause.subject?.kind !== 'nominal',
   );
-  if (telling?.subject) return attributed(sentence, marked, telling, 'within');
+  if (telling?.subject) return attributed({ sentence, at, marked }, telling, 'within');
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
   // Such verbs tell that somebody meant the words, not that he said them.
-  return acting?.subject?.kind === 'pronoun' ? attributed(sentence, marked, acting, 'weak') : null;
+  return acting?.subject?.kind === 'pronoun' ? attributed({ sentence, at, marked }, acting, 'weak') : null;
 }
 
-/** The span as reported by a clause of the sentence. */
-export function attributed(
-  sentence: ReadSentence,
-  marked: MarkedSpan,
-  clause: ReportingClause,
-  link: Link,
-): AttributedSpan {
-  return {
-    marked,
-    sentence,
-    cue: clause.cue,
-    source: clause.subject,
-    sourceSentence: sentence,
-    isContinued: false,
-    link,
-  };
+/** A marked span where it stands. */
+export type PlacedSpan = Pick<AttributedSpan, 'sentence' | 'at' | 'marked'>;
+
+/** The span as reported by a clause of its sentence. */
+export function attributed(span: PlacedSpan, clause: ReportingClause, link: Link): AttributedSpan {
+  return { ...unattributed(span), cue: clause.cue, source: clause.subject, link };
 }
 
 /** The span as nobody's. */
-export function unattributed(sentence: ReadSentence, marked: MarkedSpan): AttributedSpan {
+export function unattributed({ sentence, at, marked }: PlacedSpan): AttributedSpan {
   return {
     marked,
     sentence,
+    at,
     cue: null,
     source: null,
     sourceSentence: sentence,
@@ -95,8 +92,8 @@ export function unattributed(sentence: ReadSentence, marked: MarkedSpan): Attrib
   };
 }
 
-function named(sentence: ReadSentence, marked: MarkedSpan, source: NounPhrase): AttributedSpan {
-  return { ...unattributed(sentence, marked), source, link: 'before' };
+function named(span: PlacedSpan, source: NounPhrase): AttributedSpan {
+  return { ...unattributed(span), source, link: 'before' };
 }
 
 interface ClausesAround {
@@ -134,7 +131,7 @@ export function isDirectlyAfter(
   if (!marked || clause.cueClass === 'act') return false;
   if (clause.cueClass === 'call' && !/^[.,]/u.test(items[clause.to]?.text ?? '.')) return false;
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
-  if (start <= at || introducesNext(items, at, clause)) return false;
+  if (start <= at || start - at > NEAR || introducesNext(items, at, clause)) return false;
   const between = items.slice(at + 1, start);
   const isPunctuated =
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
@@ -159,6 +156,7 @@ function introducesNext(items: readonly Item[], at: number, clause: ReportingCla
 }
 
 function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  if (at - clause.to > NEAR) return false;
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
 }
 
@@ -217,6 +215,7 @@ function outermost(items: readonly Item[], saying: readonly ReportingClause[]): 
 }
 
 function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {
+  if (inner.from - clause.to > FAR) return false;
   const between = items.slice(clause.to, inner.from);
   const hasComplement =
     between.slice(0, 4).some((item) => item.lower === 'that') || inner.subject?.from === clause.to;

@@ -35,7 +35,7 @@ interface Place {
 
 function continueSpeaker(place: Place): AttributedSpan {
   const { sentence, at, marked } = place;
-  const none = unattributed(sentence, marked);
+  const none = unattributed(place);
   if (hasWords(sentence.items, at)) return none;
   return (
     continueLast(
@@ -56,19 +56,21 @@ function continueSpeaker(place: Place): AttributedSpan {
 /** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
 function hasWords(items: readonly Item[], at: number): boolean {
   return items
-    .slice(0, at)
+    .slice(Math.max(0, at - REACH), at)
     .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
 }
 
+/** In words. */
+const REACH = 40;
 const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);
 
 function continueLast(
-  { sentence, marked, last }: Place,
+  { sentence, at, marked, last }: Place,
   goesOn: (last: AttributedSpan) => boolean,
 ): AttributedSpan | null {
   if (!last?.source || !goesOn(last)) return null;
   const { cue, source, sourceSentence } = last;
-  return { marked, sentence, cue, source, sourceSentence, isContinued: true, link: 'continued' };
+  return { marked, sentence, at, cue, source, sourceSentence, isContinued: true, link: 'continued' };
 }
 
 /** A paragraph that reopens the marks which the one before left open. */
@@ -77,34 +79,33 @@ function reopens(last: AttributedSpan, marked: MarkedSpan, sentence: ReadSentenc
 }
 
 /** "Cruz continued:" at the end of the sentence before. */
-function introduced({ sentence, marked, sentences }: Place): AttributedSpan | null {
-  const previous = sentences[sentence.index - 1];
+function introduced(place: Place): AttributedSpan | null {
+  const previous = place.sentences[place.sentence.index - 1];
   if (previous?.items.at(-1)?.text !== ':') return null;
-  return reportedBy(previous.clauses.at(-1), previous, sentence, marked, 'before');
+  return reportedBy(previous.clauses.at(-1), previous, place, 'before');
 }
 
 /** “…” “…,” he said: the next sentence tells. */
-function reportedNext({ sentence, marked, sentences, text }: Place): AttributedSpan | null {
-  const next = sentences[sentence.index + 1];
-  if (next?.paragraph !== sentence.paragraph || !next.items[0]?.marked) return null;
-  const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, text));
-  return reportedBy(clause, next, sentence, marked, 'continued');
+function reportedNext(place: Place): AttributedSpan | null {
+  const next = place.sentences[place.sentence.index + 1];
+  if (next?.paragraph !== place.sentence.paragraph || !next.items[0]?.marked) return null;
+  const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, place.text));
+  return reportedBy(clause, next, place, 'continued');
 }
 
 /** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source goes on. */
-function reportedBefore({ sentence, at, marked, sentences }: Place): AttributedSpan | null {
-  const previous = sentences[sentence.index - 1];
-  if (at > 0 || previous?.paragraph !== sentence.paragraph) return null;
+function reportedBefore(place: Place): AttributedSpan | null {
+  const previous = place.sentences[place.sentence.index - 1];
+  if (place.at > 0 || previous?.paragraph !== place.sentence.paragraph) return null;
   const clause = previous.clauses.find((one) => one.subject !== null && one.cueClass !== 'think');
-  return reportedBy(clause, previous, sentence, marked, 'continued');
+  return reportedBy(clause, previous, place, 'continued');
 }
 
 function reportedBy(
   clause: ReportingClause | undefined,
   source: ReadSentence,
-  sentence: ReadSentence,
-  marked: MarkedSpan,
+  place: Place,
   link: 'before' | 'continued',
 ): AttributedSpan | null {
-  return clause?.subject ? { ...attributed(sentence, marked, clause, link), sourceSentence: source } : null;
+  return clause?.subject ? { ...attributed(place, clause, link), sourceSentence: source } : null;
 }

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { ReadSentence } from './05-reporting-clauses.ts';
-import type { AttributedSpan } from './06-attributions.ts';
+import { type AttributedSpan, attributed } from './06-attributions.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
 const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;
@@ -29,17 +29,7 @@ export function findBlocks(
     const clause = sentence.clauses.find((one) => one.cueClass === 'say' && one.subject !== null);
     if (clause === undefined) return [];
     const marked: MarkedSpan = { ...paragraph, inside: paragraph, isClosed: true, opensParagraph: true };
-    return [
-      {
-        marked,
-        sentence: next,
-        cue: clause.cue,
-        source: clause.subject,
-        sourceSentence: sentence,
-        isContinued: false,
-        link: 'before',
-      },
-    ];
+    return [{ ...attributed({ sentence: next, at: 0, marked }, clause, 'before'), sourceSentence: sentence }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Item } from './02-sentences.ts';
 import { isCalendarWord, phraseStartingAt } from './03-noun-phrases.ts';
 import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
-import type { AttributedSpan } from './06-attributions.ts';
+import { type AttributedSpan, attributed } from './06-attributions.ts';
 
 const SENTENCE_END = /^[.!?…;:]+$/u;
 const NEGATIONS = wordSet("not n't never no nobody if would could might should may can");
@@ -24,6 +24,8 @@ const CONTENT_OPENERS = wordSet('that whether if how why what when where who whi
 const LONGEST_GAP = 14;
 /** Shorter content is an object ("said goodbye"), in words. */
 const SHORTEST_CONTENT = 3;
+/** Longer content is noise, in words. */
+const LONGEST_CONTENT = 150;
 
 /** Indirect speech: what a verb of saying or "according to" reports without marks, outermost reports only. */
 export function findIndirect(sentences: readonly ReadSentence[]): readonly AttributedSpan[] {
@@ -40,15 +42,8 @@ export function findIndirect(sentences: readonly ReadSentence[]): readonly Attri
 }
 
 function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSpan): AttributedSpan {
-  return {
-    marked: { ...content, inside: content, isClosed: true, opensParagraph: false },
-    sentence,
-    cue: clause.cue,
-    source: clause.subject,
-    sourceSentence: sentence,
-    isContinued: false,
-    link: 'indirect',
-  };
+  const marked = { ...content, inside: content, isClosed: true, opensParagraph: false };
+  return attributed({ sentence, at: clause.cueIndex, marked }, clause, 'indirect');
 }
 
 function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {
@@ -67,7 +62,8 @@ function isAccordingTo(items: readonly Item[], clause: ReportingClause): boolean
 /** "According to the poll, …"; "…, according to the poll". */
 function contentOfSource(items: readonly Item[], clause: ReportingClause): ItemRange | null {
   if (clause.cueIndex > 0) return contentBefore(items, clause);
-  const comma = items.findIndex((item, at) => at >= clause.to && isPartingMark(item));
+  const offset = items.slice(clause.to, clause.to + LONGEST_GAP).findIndex(isPartingMark);
+  const comma = offset < 0 ? -1 : clause.to + offset;
   const apposition = comma < 0 ? null : phraseStartingAt(items, comma + 1);
   const isNamed = apposition?.kind === 'proper' && isPartingMark(items[apposition.to]);
   return comma < 0 ? null : until(items, (isNamed ? apposition.to : comma) + 1);
@@ -148,7 +144,13 @@ function contentBefore(items: readonly Item[], clause: ReportingClause): ItemRan
   if ((!isParted && !isAccordingTo(items, clause)) || reportsMarked(items, clause)) return null;
   const to = isParted ? start - 1 : start;
   let from = to;
-  while (from > 0 && !items[from - 1]?.marked && !SENTENCE_END.test(items[from - 1]?.text ?? '')) from--;
+  while (
+    from > 0 &&
+    to - from < LONGEST_CONTENT &&
+    !items[from - 1]?.marked &&
+    !SENTENCE_END.test(items[from - 1]?.text ?? '')
+  )
+    from--;
   return to > from && isClause(items, { from, to }) ? { from, to } : null;
 }
 
@@ -162,7 +164,13 @@ function reportsMarked(items: readonly Item[], clause: ReportingClause): boolean
 /** To the end of the sentence, or to where another report begins. */
 function until(items: readonly Item[], from: number): ItemRange {
   let to = from + 1;
-  while (to < items.length && !SENTENCE_END.test(items[to]?.text ?? '') && !opensOtherReport(items, to)) to++;
+  while (
+    to < items.length &&
+    to - from < LONGEST_CONTENT &&
+    !SENTENCE_END.test(items[to]?.text ?? '') &&
+    !opensOtherReport(items, to)
+  )
+    to++;
   return { from, to };
 }
 

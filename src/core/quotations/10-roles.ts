@@ -47,7 +47,7 @@ function roleBefore(items: readonly Item[], from: number, to: number, text: stri
   const isApposed = items[from - 1]?.text === ',' && (isPartingMark(items[to]) || items[to] === undefined);
   const end = isApposed ? from - 1 : from;
   let start = end;
-  while (start > 0 && isRoleWord(items, start - 1, end)) start--;
+  while (start > 0 && end - start < LONGEST_ROLE && isRoleWord(items, start - 1, end)) start--;
   while (start < end && (POSSESSIVE.has(items[start]?.lower ?? '') || items[start]?.tag === 'NUM')) start++;
   const words = items.slice(start, end);
   return words.length > 0 && describesPerson(words) ? sliceRole(words, text) : null;

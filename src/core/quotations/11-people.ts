@@ -69,6 +69,7 @@ export function findNames(
 
 function readNames(sentence: Sentence, index: number, text: string): readonly RawName[] {
   const { items } = sentence;
+  const firstVerb = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
   const names: RawName[] = [];
   for (let at = 0; at < items.length; at++) {
     if (!isName(items, at)) continue;
@@ -76,15 +77,25 @@ function readNames(sentence: Sentence, index: number, text: string): readonly Ra
     while (isName(items, to) || (isNameLink(items, to) && items[to]?.lower !== '&')) to++;
     let from = to - 1;
     while (from > at && !isTitle(items[from - 1])) from--;
-    if (!isTitle(items[from])) names.push(readName(items, { at, from, to }, sentence, index, text));
+    if (!isTitle(items[from]))
+      names.push(readName(items, { at, from, to, firstVerb }, sentence, index, text));
     at = to - 1;
   }
   return names;
 }
 
+/** Items `at` to `to` are titles and name, the name begins at `from`. */
+interface NamePlace {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the sentence's first verb, negative where it has none. */
+  readonly firstVerb: number;
+}
+
 function readName(
   items: readonly Item[],
-  { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
+  { at, from, to, firstVerb }: NamePlace,
   sentence: Sentence,
   index: number,
   text: string,
@@ -97,18 +108,18 @@ function readName(
     role: readRole(items, from, to, text),
     sentence: index,
     paragraph: sentence.paragraph,
-    isSubject: isSubject(items, at, to),
+    isSubject: isSubject(items, at, to, firstVerb),
     isSpeaking: isSpeaking(items, to),
     hasArticle: items[at - 1]?.lower === 'the',
   };
 }
 
 /** Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition. */
-function isSubject(items: readonly Item[], at: number, to: number): boolean {
+function isSubject(items: readonly Item[], at: number, to: number, firstVerb: number): boolean {
   if (POSSESSIVE.has(items[to]?.lower ?? '') || items[at - 1]?.tag === 'ADP') return false;
   const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return true;
-  return !items.slice(0, at).some((item) => item.tag === 'VERB' || item.tag === 'AUX');
+  return firstVerb < 0 || at <= firstVerb;
 }
 
 /** Whether the name is the subject of a verb of saying: bodies may be, but places are not. */

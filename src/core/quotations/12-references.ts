@@ -1,5 +1,5 @@
 import { genderOfPronoun } from '../language/gender.ts';
-import type { TextSpan } from '../span.ts';
+import { firstEndingBehind, type TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
 import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
 import { antecedentOf } from './04-subjects.ts';
@@ -16,6 +16,7 @@ export interface Reference {
 const UNCLEAR: Reference = { speaker: null, attribution: 'unclear' };
 /** A pronoun points back over at most so many paragraphs. */
 const REACH = 3;
+const MOST_NAMES = 100;
 /** Longer descriptions tell more than a role that the article has given before. */
 const LONGEST_DESCRIPTION = 3;
 const OUTLET_NOUNS = new Set([
@@ -81,16 +82,10 @@ function resolve(
   if (source.kind === 'pronoun') {
     if (words.toLowerCase() === 'who') return relativeReference(items, source, names, text);
     const listener = listenerOf(span, items);
-    const candidates = names.filter(
-      (name) => name.end <= mention.start && !listener.includes(name.named.name.split(' ').at(-1) ?? ''),
+    const candidates = namesBefore(names, mention, span.sourceSentence.paragraph).filter(
+      (name) => !listener.includes(name.named.name.split(' ').at(-1) ?? ''),
     );
-    const named = resolvePronoun(
-      words.toLowerCase(),
-      mention,
-      span.sourceSentence.paragraph,
-      candidates,
-      speakers,
-    );
+    const named = resolvePronoun(words.toLowerCase(), mention, candidates, speakers);
     return named
       ? { speaker: { name: named.name, role: named.role, mention }, attribution: 'pronoun' }
       : { speaker: { name: null, role: null, mention }, attribution: 'unclear' };
@@ -117,17 +112,28 @@ function relativeReference(
     : { speaker: { name: null, role: null, mention: source.mention }, attribution: 'unclear' };
 }
 
+/** The names before the mention, over at most {@link REACH} paragraphs back and {@link MOST_NAMES} names. */
+function namesBefore(
+  names: readonly NameMention[],
+  mention: TextSpan,
+  paragraph: number,
+): readonly NameMention[] {
+  const end = firstEndingBehind(names, mention.start);
+  const near = names.slice(Math.max(0, end - MOST_NAMES), end);
+  return near.filter((name) => paragraph - name.paragraph <= REACH);
+}
+
 /** "he told Hannity": whoever is spoken to is not "he". */
 function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly string[] {
-  const cue = items.findIndex((item) => item.start === span.cue?.start);
+  const cue = span.cue ? firstEndingBehind(items, span.cue.start) : -1;
   const phrase = cue < 0 ? null : phraseStartingAt(items, cue + 1);
   return phrase?.kind === 'proper' ? items.slice(phrase.from, phrase.to).map((item) => item.text) : [];
 }
 
 function properReference(mention: TextSpan, names: readonly NameMention[], text: string): Reference {
-  const found =
-    names.find((name) => name.start <= mention.start && mention.end <= name.end) ??
-    names.find((name) => name.end === mention.end);
+  const found = [names[firstEndingBehind(names, mention.end - 1)]].find(
+    (name) => name !== undefined && name.start < mention.end,
+  );
   const name = found?.named.name ?? text.slice(mention.start, mention.end);
   return { speaker: { name, role: found?.named.role ?? null, mention }, attribution: 'named' };
 }
@@ -140,20 +146,18 @@ function properReference(mention: TextSpan, names: readonly NameMention[], text:
 function resolvePronoun(
   pronoun: string,
   mention: TextSpan,
-  paragraph: number,
   names: readonly NameMention[],
   speakers: readonly SpeakerMention[],
 ): Named | null {
-  const before = names.filter((name) => paragraph - name.paragraph <= REACH);
-  if (pronoun === 'it') return nearestSubject(before.filter((name) => !name.named.isPerson));
+  if (pronoun === 'it') return nearestSubject(names.filter((name) => !name.named.isPerson));
   const gender = genderOfPronoun(pronoun);
   if (gender === null) return null;
-  const fitting = before.filter((name) => name.named.isPerson && (name.named.gender ?? gender) === gender);
+  const fitting = names.filter((name) => name.named.isPerson && (name.named.gender ?? gender) === gender);
   const scope = fitting.filter((name) => name.paragraph === fitting.at(-1)?.paragraph);
   const subject = nearestSubject(scope);
   if (subject) return subject;
   if (new Set(scope.map((name) => name.named)).size === 1) return scope[0]?.named ?? null;
-  const lastSpeaker = speakers.filter((speaker) => speaker.start < mention.start).at(-1)?.name;
+  const lastSpeaker = speakers.findLast((speaker) => speaker.start < mention.start)?.name;
   return scope.find((name) => name.named.name === lastSpeaker)?.named ?? null;
 }
 
@@ -177,9 +181,9 @@ function resolveDescription(
   const [article, ...rest] = words.toLowerCase().split(/\s+/u);
   const noun = rest.at(-1);
   if (article !== 'the' || noun === undefined || rest.length > LONGEST_DESCRIPTION) return null;
-  const before = names.filter((name) => name.end <= mention.start && paragraph - name.paragraph <= REACH);
+  const before = namesBefore(names, mention, paragraph);
   if (OUTLET_NOUNS.has(noun)) {
-    const last = speakers.filter((speaker) => paragraph - speaker.paragraph <= REACH).at(-1);
+    const last = speakers.findLast((speaker) => paragraph - speaker.paragraph <= REACH);
     const outlet = before.filter((name) => !name.named.isPerson && name.isSubject).at(-1);
     return outlet && (last === undefined || last.start <= outlet.start) ? outlet.named : null;
   }

@@ -6,6 +6,8 @@ const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
 const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
 const SHORTEST_UNATTRIBUTED = 4;
+/** Words on either side that tell whether a headline's capitals are meant. */
+const CONTEXT = 40;
 const SHORTEST_REPORTED = 2;
 const SHORTEST_WEAK = 3;
 const SHORTEST_SENTENCE = 3;
@@ -27,9 +29,9 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
 
 /** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
 function isTitle(span: AttributedSpan, inside: string): boolean {
-  const { items } = span.sentence;
-  const at = items.findIndex((item) => item.marked === span.marked);
-  if (!isTitleCase(inside) || at === 0 || items[at - 1]?.text === ':') return false;
+  const { at } = span;
+  const items = span.sentence.items.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+  if (!isTitleCase(inside) || at === 0 || span.sentence.items[at - 1]?.text === ':') return false;
   return !items.every((item) => item.text.length < 4 || item.isCapitalised || item.marked !== undefined);
 }
 

@@ -8,6 +8,8 @@ export interface StatementSpan {
   readonly reference: Reference;
 }
 
+/** Words before it that tell whether a piece stands in the reporter's sentence. */
+const CONTEXT = 40;
 const STARTS_LOWER = /^[\s…(["'‘“]*\p{Ll}/u;
 
 /** Joins what the reporting clause or a paragraph break cuts: “…,” she added, “…” is one quotation of two parts. */
@@ -60,8 +62,9 @@ function commonKind(kinds: readonly QuotationKind[]): QuotationKind {
 function kindOf(span: AttributedSpan, text: string): QuotationKind {
   if (span.link === 'indirect') return 'indirect';
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
-  const at = span.sentence.items.findIndex((item) => item.marked === span.marked);
-  const hasWordsBefore = span.sentence.items.slice(0, at).some((item) => /\p{L}/u.test(item.text));
+  const hasWordsBefore = span.sentence.items
+    .slice(Math.max(0, span.at - CONTEXT), span.at)
+    .some((item) => /\p{L}/u.test(item.text));
   if (span.link === 'after') return hasWordsBefore && STARTS_LOWER.test(inside) ? 'mixed' : 'direct';
   return STARTS_LOWER.test(inside) || (span.link !== 'before' && hasWordsBefore) ? 'mixed' : 'direct';
 }
