@@ -8,7 +8,10 @@ export interface ArticleMetadata {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** ISO 8601: a calendar date (`2024-10-18`) or a date with time and offset (`2024-10-18T09:30:00+01:00`). */
+  /**
+   * ISO 8601, as stated: a calendar date (`2024-10-18`) or a date with a time, which has an offset where the source
+   * gives one (`2024-10-18T09:30:00+01:00`).
+   */
   readonly datePublished: string | null;
   /** Absolute, `http:` or `https:`. */
   readonly url: string | null;
@@ -22,7 +25,7 @@ export interface Article extends ArticleMetadata {
   readonly path: string;
   /**
    * What all offsets index. For plain text and Markdown the file's decoded text, a byte-order mark stripped, front
-   * matter included; for HTML the text extracted from the page.
+   * matter included; for HTML the text extracted from the page, not the file's.
    */
   readonly text: string;
   /**

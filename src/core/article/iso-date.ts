@@ -1,0 +1,15 @@
+const ISO_DATE =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
+
+/**
+ * Whether `value` is an ISO 8601 calendar date, alone or with a time, of a day that exists.
+ *
+ * @example isIsoDate('2024-10-18T09:30:00+01:00') // true
+ * @example isIsoDate('2023-02-29') // false
+ */
+export function isIsoDate(value: string): boolean {
+  const { year, month, day } = ISO_DATE.exec(value)?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}

@@ -1,0 +1,88 @@
+import type { ArticleMetadata } from './article.ts';
+import { isIsoDate } from './iso-date.ts';
+
+/** A fault in what an article says about itself; the article is served all the same. */
+export type MetadataFault =
+  | { readonly kind: 'invalid-front-matter'; readonly detail: string }
+  | { readonly kind: 'invalid-date'; readonly received: string }
+  | { readonly kind: 'invalid-url'; readonly received: string };
+
+/** What an article says about itself as it was found: for each field the values in order of preference. */
+export type StatedMetadata = { readonly [Field in keyof ArticleMetadata]: readonly string[] };
+
+/** What an article says about itself, checked, and what was wrong with it. */
+export interface CheckedMetadata {
+  readonly metadata: ArticleMetadata;
+  readonly faults: readonly MetadataFault[];
+}
+
+/** Nothing known. */
+export const NO_METADATA: ArticleMetadata = {
+  headline: null,
+  publisher: null,
+  author: null,
+  datePublished: null,
+  url: null,
+};
+
+/**
+ * The first good value of each field, on one line and trimmed; null where there is none. A date must be ISO 8601 and
+ * of a day that exists, an address absolute and `http:` or `https:`; a fault is reported where none of those stated
+ * is.
+ */
+export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
+  const dates = stated.datePublished.map(oneLine).filter(isNotEmpty);
+  const urls = stated.url.map(oneLine).filter(isNotEmpty);
+  const datePublished = dates.find(isIsoDate) ?? null;
+  const url = urls.find(isWebAddress) ?? null;
+  const faults: MetadataFault[] = [];
+  if (datePublished === null && dates[0] !== undefined)
+    faults.push({ kind: 'invalid-date', received: dates[0] });
+  if (url === null && urls[0] !== undefined) faults.push({ kind: 'invalid-url', received: urls[0] });
+  const [headline, publisher, author] = [stated.headline, stated.publisher, stated.author].map(firstLine);
+  return {
+    metadata: {
+      headline: headline ?? null,
+      publisher: publisher ?? null,
+      author: author ?? null,
+      datePublished,
+      url,
+    },
+    faults,
+  };
+}
+
+/** For each field the first that is known, in the order given. */
+export function mergeMetadata(...sources: readonly ArticleMetadata[]): ArticleMetadata {
+  return sources.reduceRight(
+    (known, source) => ({
+      headline: source.headline ?? known.headline,
+      publisher: source.publisher ?? known.publisher,
+      author: source.author ?? known.author,
+      datePublished: source.datePublished ?? known.datePublished,
+      url: source.url ?? known.url,
+    }),
+    NO_METADATA,
+  );
+}
+
+function firstLine(values: readonly string[]): string | null {
+  return values.map(oneLine).find(isNotEmpty) ?? null;
+}
+
+/** The words on one line, with single spaces. */
+export function oneLine(value: string): string {
+  return value.replace(WHITE_SPACE, ' ').trim();
+}
+
+const WHITE_SPACE = /\s+/g;
+
+function isNotEmpty(value: string): boolean {
+  return value !== '';
+}
+
+function isWebAddress(value: string): boolean {
+  return WEB_ADDRESS.test(value) && URL.canParse(value);
+}
+
+const WEB_ADDRESS = /^https?:\/\/[^\s\\]+$/i;
