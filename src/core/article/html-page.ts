@@ -1,0 +1,79 @@
+import { parseHTML } from 'linkedom';
+
+/** As much of a DOM node as is read here. */
+export interface PageNode {
+  /** 1: element; 3: text. */
+  readonly nodeType: number;
+  /** Of an element, in lower case. */
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+/** As much of a DOM element as is read here. */
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+}
+
+/** As much of a DOM document as is read here. */
+export interface Page {
+  readonly documentElement: PageElement;
+  querySelectorAll(selectors: string): Iterable<PageElement>;
+}
+
+/**
+ * The parser takes time by the number of tags, attributes and character references, and by how deep the elements nest
+ * times their number.
+ */
+const LIMITS = { parts: 200_000, depth: 10_000 };
+const PART = /<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)?(?<attributes>[^<>]*)|&#?\w{1,32};/gi;
+const ATTRIBUTE = /\s+[^\s=]/g;
+
+/** Elements that hold nothing, or whose end is often left out and closed by the parser. */
+const NEVER_DEEP: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup'.split(
+    ' ',
+  ),
+);
+
+/** Whether a page has more markup, or nests it deeper, than can be parsed in seconds. */
+export function isTooComplex(html: string): boolean {
+  let parts = 0;
+  let depth = 0;
+  for (const { groups = {} } of html.matchAll(PART)) {
+    const { slash, name, attributes = '' } = groups;
+    parts += 1 + (name === undefined ? 0 : (attributes.match(ATTRIBUTE)?.length ?? 0));
+    if (name !== undefined && !NEVER_DEEP.has(name.toLowerCase()))
+      depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (parts > LIMITS.parts || depth > LIMITS.depth) return true;
+  }
+  return false;
+}
+
+/** Parses a page; what is no whole page is wrapped in one. */
+export function loadPage(html: string): Page {
+  const { document }: { readonly document: MaybePage } = parseHTML(html);
+  return isPage(document) ? document : parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
+type MaybePage = Omit<Page, 'documentElement'> & { readonly documentElement: PageElement | null };
+
+function isPage(document: MaybePage): document is Page {
+  return document.documentElement?.localName === 'html';
+}
+
+/** The text with its character references resolved: content systems leave them where HTML does not read them. */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? (loadPage(text).documentElement.textContent ?? '') : text;
+}
+
+/** Whether the node is an element, which has attributes. */
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}
+
+/** Whether the node is text. */
+export function isText(node: PageNode): boolean {
+  return node.nodeType === 3;
+}

@@ -1,0 +1,34 @@
+import type { TextSpan } from '../span.ts';
+import { statedByPage } from './html-metadata.ts';
+import { isTooComplex, loadPage } from './html-page.ts';
+import { blocksOf } from './html-text.ts';
+import { type CheckedMetadata, checkMetadata } from './metadata.ts';
+import { findArticle } from './readable.ts';
+
+/** The article of a web page. */
+export interface HtmlContent extends CheckedMetadata {
+  /** The extracted text: one line a block element, `<br>` as a line break, blocks parted by a blank line. */
+  readonly text: string;
+  /** The blocks, as offsets into `text`. */
+  readonly paragraphs: readonly TextSpan[];
+}
+
+const BLOCK_BREAK = '\n\n';
+
+/**
+ * Reads a web page: its article's text, without navigation, scripts and styles, and what the page's own metadata say
+ * about it. Nothing in the page runs. Null where the page is too complex to be read, which no article is.
+ */
+export function readHtml(html: string): HtmlContent | null {
+  if (isTooComplex(html)) return null;
+  const page = loadPage(html);
+  const { metadata, faults } = checkMetadata(statedByPage(page));
+  const blocks = blocksOf(findArticle(html, page));
+  const paragraphs: TextSpan[] = [];
+  let position = 0;
+  for (const block of blocks) {
+    paragraphs.push({ start: position, end: position + block.length });
+    position += block.length + BLOCK_BREAK.length;
+  }
+  return { text: blocks.join(BLOCK_BREAK), paragraphs, metadata, faults };
+}

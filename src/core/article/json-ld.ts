@@ -1,0 +1,82 @@
+import { decodeReferences } from './html-page.ts';
+import type { StatedMetadata } from './metadata.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** schema.org's Article and all that are kinds of it: NewsArticle, ReportageNewsArticle, BlogPosting … */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
+
+/**
+ * What the first article in a page's JSON-LD scripts states about itself; nothing where there is none. A script that
+ * is no JSON is passed over.
+ *
+ * @see https://www.w3.org/TR/json-ld11/
+ */
+export function statedByJsonLd(scripts: readonly string[]): StatedMetadata {
+  const objects = scripts.flatMap((script) => objectsIn(parseJson(script)));
+  const byId = new Map(objects.filter(isMoreThanReference).map((object) => [object['@id'], object]));
+  const resolve = (value: unknown) => (isObject(value) ? (byId.get(value['@id'] ?? value) ?? value) : value);
+  const article = objects.find(isArticle) ?? {};
+  const author = listOf(article['author']).map(resolve).flatMap(nameOf).join(', ');
+  return {
+    headline: [...strings(article['headline']), ...strings(article['name'])],
+    publisher: listOf(article['publisher']).map(resolve).flatMap(nameOf).slice(0, 1),
+    author: author === '' ? [] : [author],
+    datePublished: strings(article['datePublished']),
+    url: [...strings(article['url']), ...listOf(article['mainEntityOfPage']).flatMap(addressOf)],
+  };
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+/** All objects at any depth, outer ones first; without recursion, however deep they nest. */
+function objectsIn(root: unknown): readonly JsonObject[] {
+  const objects: JsonObject[] = [];
+  const todo: unknown[] = [root];
+  for (let value = todo.pop(); value !== undefined; value = todo.pop()) {
+    if (isObject(value)) objects.push(value);
+    const children = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+    for (const child of [...children].reverse()) if (typeof child === 'object') todo.push(child);
+  }
+  return objects;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `{"@id": "…"}` alone refers to an object that stands elsewhere. */
+function isMoreThanReference(object: JsonObject): boolean {
+  return typeof object['@id'] === 'string' && Object.keys(object).length > 1;
+}
+
+function isArticle(object: JsonObject): boolean {
+  return strings(object['@type']).some((type) => ARTICLE_TYPE.test(type));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function strings(value: unknown): readonly string[] {
+  return listOf(value)
+    .filter((item) => typeof item === 'string')
+    .map(decodeReferences);
+}
+
+/** A person or an organisation, as an object or as its bare name. */
+function nameOf(value: unknown): readonly string[] {
+  return strings(isObject(value) ? value['name'] : value)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function addressOf(value: unknown): readonly string[] {
+  return strings(isObject(value) ? (value['@id'] ?? value['url']) : value);
+}
