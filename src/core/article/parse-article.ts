@@ -1,0 +1,100 @@
+import type { TextSpan } from '../span.ts';
+import type { Article, ArticleMetadata } from './article.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { type ArticleFormat, formatOf } from './format.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { type CheckedMetadata, type MetadataFault, mergeMetadata, NO_METADATA } from './metadata.ts';
+import { plainTextParagraphs } from './plain-text.ts';
+import { hasWords, keepOnly, trimSpan } from './prose.ts';
+import { feedCredit, leadingDate } from './stated-in-text.ts';
+
+/** An article file, decoded. */
+export interface ArticleFile {
+  readonly id: string;
+  /** Below the archive folder, with forward slashes; its extension tells the format. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a file came to: an article, with what was wrong in its metadata; or why it is none. */
+export type ParsedArticle =
+  | { readonly kind: 'article'; readonly article: Article; readonly faults: readonly MetadataFault[] }
+  | { readonly kind: 'left-out'; readonly reason: 'no-words' | 'too-complex' | 'unknown-format' };
+
+/**
+ * Reads an article file by its extension. Metadata come from the front matter or the page's own metadata, then from
+ * what the text itself states; nothing is guessed. For HTML the article's text is the text extracted from the page.
+ *
+ * @returns A promise only because what a format needs is loaded when the first such file comes.
+ */
+export async function parseArticle({ id, path, text }: ArticleFile): Promise<ParsedArticle> {
+  const format = formatOf(path);
+  if (format === null) return { kind: 'left-out', reason: 'unknown-format' };
+  const draft = await DRAFTERS[format](text);
+  if (draft === null) return { kind: 'left-out', reason: 'too-complex' };
+  const { prose, paragraphs, metadata } = readProse(draft);
+  if (paragraphs.length === 0) return { kind: 'left-out', reason: 'no-words' };
+  const known = mergeMetadata(draft.metadata, metadata);
+  return {
+    kind: 'article',
+    article: { id, path, ...known, text: draft.text, prose, paragraphs },
+    faults: draft.faults,
+  };
+}
+
+/** A file as its format reads it. */
+interface Draft extends CheckedMetadata {
+  readonly text: string;
+  /** `text` with all that the format knows to be no words blanked. */
+  readonly prose: string;
+  /** Candidates, in order, without overlap. */
+  readonly paragraphs: readonly TextSpan[];
+}
+
+const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | null> } = {
+  'plain-text': draftPlainText,
+  markdown: draftMarkdown,
+  html: draftHtml,
+};
+
+async function draftPlainText(text: string): Promise<Draft> {
+  const { end, metadata, faults } = await frontMatterOf(text);
+  const prose = keepOnly(text, [{ start: end, end: text.length }]);
+  return { text, prose, paragraphs: plainTextParagraphs(text, end), metadata, faults };
+}
+
+async function draftMarkdown(text: string): Promise<Draft> {
+  const { readMarkdown } = await import('./markdown.ts');
+  const { end, metadata, faults } = await frontMatterOf(text);
+  const { words, paragraphs, title } = readMarkdown(text, end);
+  const known = mergeMetadata(metadata, { ...NO_METADATA, headline: title });
+  return { text, prose: keepOnly(text, words), paragraphs, metadata: known, faults };
+}
+
+async function draftHtml(html: string): Promise<Draft | null> {
+  const { readHtml } = await import('./html.ts');
+  const content = readHtml(html);
+  return content === null ? null : { ...content, prose: content.text };
+}
+
+async function frontMatterOf(text: string): Promise<FrontMatter> {
+  const none = { end: 0, metadata: NO_METADATA, faults: [] };
+  if (!text.startsWith('---')) return none;
+  const { readFrontMatter } = await import('./front-matter.ts');
+  return readFrontMatter(text) ?? none;
+}
+
+/** What is left to read when also what the text says about itself, web furniture and rules of dashes are gone. */
+function readProse({ prose, paragraphs }: Draft): Pick<Draft, 'prose' | 'paragraphs' | 'metadata'> {
+  const date = leadingDate(prose);
+  const stated: ArticleMetadata[] = [{ ...NO_METADATA, datePublished: date?.datePublished ?? null }];
+  const kept: TextSpan[] = [];
+  for (const candidate of paragraphs) {
+    const paragraph = trimSpan(prose, { ...candidate, start: Math.max(candidate.start, date?.end ?? 0) });
+    const words = prose.slice(paragraph.start, paragraph.end);
+    const credit = feedCredit(words);
+    if (credit !== null) stated.push({ ...NO_METADATA, ...credit });
+    else if (hasWords(words) && !isBoilerplate(words)) kept.push(paragraph);
+  }
+  return { prose: keepOnly(prose, kept), paragraphs: kept, metadata: mergeMetadata(...stated) };
+}
