@@ -1,0 +1,49 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extensionOf, formatOf } from '../core/article/format.ts';
+import { type LeftOut, reasonOf } from './left-out.ts';
+
+/** What lies in an archive folder. Paths are below the folder, with forward slashes, sorted by code unit. */
+export interface FoundFiles {
+  readonly articles: readonly string[];
+  /** Folders and links that are not followed. */
+  readonly leftOut: readonly LeftOut[];
+  /** How many files of each other extension there are; `''` for none. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+/**
+ * Looks through a folder and its sub-folders. Names that begin with a dot, and README.md, are passed over; symbolic
+ * links are left out, so that nothing outside the folder is read and no loop is run.
+ *
+ * @throws What the file system says where the folder itself cannot be read.
+ */
+export async function findFiles(directory: string): Promise<FoundFiles> {
+  const articles: string[] = [];
+  const leftOut: LeftOut[] = [];
+  const others = new Map<string, number>();
+  const folders: string[] = [];
+  const sort = (entry: Dirent, path: string) => {
+    if (isPassedOver(entry.name)) return;
+    if (entry.isDirectory()) folders.push(path);
+    else if (entry.isSymbolicLink()) leftOut.push({ path, reason: { kind: 'symbolic-link' } });
+    else if (formatOf(path) === null) others.set(extensionOf(path), (others.get(extensionOf(path)) ?? 0) + 1);
+    else if (entry.isFile()) articles.push(path);
+    else leftOut.push({ path, reason: { kind: 'not-a-file' } });
+  };
+  for (const entry of await readdir(directory, { withFileTypes: true })) sort(entry, entry.name);
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      const entries = await readdir(join(directory, folder), { withFileTypes: true });
+      for (const entry of entries) sort(entry, `${folder}/${entry.name}`);
+    } catch (error) {
+      leftOut.push({ path: `${folder}/`, reason: reasonOf(error) });
+    }
+  }
+  return { articles: articles.sort(), leftOut, others };
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.toLowerCase() === 'readme.md';
+}

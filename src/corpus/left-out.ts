@@ -1,0 +1,131 @@
+import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
+import type { MetadataFault } from '../core/article/metadata.ts';
+
+/** Why a file, folder or link of the archive folder is not served. */
+export type LeftOutReason =
+  | { readonly kind: 'no-words' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'too-complex' }
+  | { readonly kind: 'unknown-format' }
+  | { readonly kind: 'unreadable'; readonly code: string }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly maxBytes: number }
+  | { readonly kind: 'same-content'; readonly as: string }
+  | { readonly kind: 'symbolic-link' }
+  | { readonly kind: 'not-a-file' };
+
+/** Something in the archive folder that is not served, and why. */
+export interface LeftOut {
+  /** Below the archive folder, with forward slashes. */
+  readonly path: string;
+  readonly reason: LeftOutReason;
+}
+
+/** What is amiss with an article that is served. */
+export type ArticleFault = MetadataFault | { readonly kind: 'damaged-text'; readonly damage: number };
+
+/** The reason for which the file system refused. */
+export function reasonOf(error: unknown): LeftOutReason {
+  return { kind: 'unreadable', code: codeOf(error) };
+}
+
+/** The file system's code, such as `EACCES`; `unknown` where the error has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}
+
+/** The one line that says what was left out and why. */
+export function leftOutLine({ path, reason }: LeftOut): string {
+  return `Left out ${printable(path)}: ${describeReason(reason)}.`;
+}
+
+function describeReason(reason: LeftOutReason): string {
+  switch (reason.kind) {
+    case 'no-words':
+      return 'it holds no words';
+    case 'binary':
+      return 'it is not text';
+    case 'too-complex':
+      return 'it has more markup, or deeper, than an article has';
+    case 'unknown-format':
+      return 'its format is not known';
+    case 'unreadable':
+      return `it cannot be read (${CODES.get(reason.code) ?? reason.code})`;
+    case 'too-large':
+      return `it is ${megabytes(reason.bytes)} large, the limit is ${megabytes(reason.maxBytes)}`;
+    case 'same-content':
+      return `it has the same content as ${printable(reason.as)}`;
+    case 'symbolic-link':
+      return 'it is a symbolic link, put the file itself into the folder';
+    case 'not-a-file':
+      return 'it is not a regular file';
+  }
+}
+
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ENOENT', 'it is no longer there'],
+]);
+
+/** Decimal, as `maxBytes` is given; rounded up, so that what is above the limit reads so. */
+function megabytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${bytes} bytes` : `${Math.ceil(bytes / 10_000) / 100} MB`;
+}
+
+/** The one line that says what is amiss with an article and what comes of it. */
+export function faultLine(path: string, fault: ArticleFault): string {
+  return `${printable(path)}: ${describeFault(fault)}.`;
+}
+
+function describeFault(fault: ArticleFault): string {
+  switch (fault.kind) {
+    case 'invalid-front-matter':
+      return `the front matter is not valid YAML and was ignored (${printable(fault.detail)})`;
+    case 'invalid-date':
+      return `the date ${quoted(fault.received)} was ignored, it is not an ISO 8601 date such as 2024-10-18`;
+    case 'invalid-url':
+      return `the url ${quoted(fault.received)} was ignored, it is not an http or https address`;
+    case 'damaged-text':
+      return `${count(fault.damage, 'character')} could not be decoded`;
+  }
+}
+
+const MAX_QUOTED = 80;
+
+function quoted(received: string): string {
+  return `“${printable(received.length > MAX_QUOTED ? `${received.slice(0, MAX_QUOTED)}…` : received)}”`;
+}
+
+/**
+ * The one line on files that are no articles by their extension; null where there are none.
+ *
+ * @param others How many there are of each extension; `''` for none.
+ */
+export function otherFilesLine(others: ReadonlyMap<string, number>): string | null {
+  const total = [...others.values()].reduce((sum, files) => sum + files, 0);
+  if (total === 0) return null;
+  const kinds = [...others]
+    .sort(byCountThenName)
+    .map(([extension, files]) => `${files} ${extensionName(extension)}`);
+  const verb = total === 1 ? 'is' : 'are';
+  return `Left out ${count(total, 'file')} that ${verb} not ${ARTICLE_EXTENSIONS.join(', ')}: ${kinds.join(', ')}.`;
+}
+
+function byCountThenName([oneName, one]: [string, number], [otherName, other]: [string, number]): number {
+  return other - one || (oneName < otherName ? -1 : 1);
+}
+
+function extensionName(extension: string): string {
+  return extension === '' ? 'without extension' : printable(extension);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A file may be named so as to break the line or to steer the terminal. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd');
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
