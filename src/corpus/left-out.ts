@@ -5,6 +5,8 @@ import type { MetadataFault } from '../core/article/metadata.ts';
 export type LeftOutReason =
   | { readonly kind: 'no-words' }
   | { readonly kind: 'binary' }
+  | { readonly kind: 'too-complex' }
+  | { readonly kind: 'unknown-format' }
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly maxBytes: number }
   | { readonly kind: 'same-content'; readonly as: string }
@@ -42,6 +44,10 @@ function describeReason(reason: LeftOutReason): string {
       return 'it holds no words';
     case 'binary':
       return 'it is not text';
+    case 'too-complex':
+      return 'it has more markup, or deeper, than an article has';
+    case 'unknown-format':
+      return 'its format is not known';
     case 'unreadable':
       return `it cannot be read (${CODES.get(reason.code) ?? reason.code})`;
     case 'too-large':

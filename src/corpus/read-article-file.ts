@@ -24,10 +24,15 @@ export async function readArticleFile(directory: string, path: string, maxBytes:
   const decoded = decodeText(bytes.bytes);
   if (decoded.kind === 'binary') return leftOut({ kind: 'binary' });
   const parsed = await parseArticle({ id: idOf(decoded.text), path, text: decoded.text });
-  if (parsed.kind === 'left-out') return leftOut({ kind: 'no-words' });
+  if (parsed.kind === 'left-out') return leftOut({ kind: parsed.reason });
   const { damage } = decoded;
   const faults = damage === 0 ? parsed.faults : [{ kind: 'damaged-text', damage } as const, ...parsed.faults];
-  return { kind: 'article', article: parsed.article, contentId: idOf(decoded.text.trim()), faults };
+  return {
+    kind: 'article',
+    article: parsed.article,
+    contentId: contentIdOf(parsed.article.id, decoded.text),
+    faults,
+  };
 }
 
 type FileBytes = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | LeftOutFile;
@@ -51,6 +56,11 @@ async function readBytes(file: string, maxBytes: number): Promise<FileBytes> {
 
 function leftOut(reason: LeftOutReason): LeftOutFile {
   return { kind: 'left-out', reason };
+}
+
+function contentIdOf(id: string, text: string): string {
+  const trimmed = text.trim();
+  return trimmed === text ? id : idOf(trimmed);
 }
 
 const ID_LENGTH = 16;

@@ -15,6 +15,8 @@ export type DecodedText =
 
 /** A file is text as long as at most this share of it are control characters; of random bytes it is a tenth. */
 const MAX_CONTROL_SHARE = 0.03;
+/** And at most this share of it could not be decoded. */
+const MAX_DAMAGE_SHARE = 0.1;
 /** UTF-16 without a mark is looked for in this many bytes. */
 const SAMPLE_BYTES = 4096;
 /** Of Latin text in UTF-16 nearly every second byte is zero, and all of them on one side. */
@@ -60,12 +62,12 @@ function zeroShare(sample: Uint8Array, side: 0 | 1): number {
   return sample.length < 2 ? 0 : zeros / Math.floor((sample.length + 1 - side) / 2);
 }
 
-/** In Windows-1252 an accidental UTF-8 sequence is rare, in damaged UTF-8 the good ones outnumber the bad. */
+/** In Windows-1252 an accidental UTF-8 sequence is rare; in damaged UTF-8 the bad ones do not outnumber the good. */
 function decodeUnmarked(bytes: Uint8Array): Decoded {
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8.damage === 0) return utf8;
   const goodSequences = countOf(utf8.text, NOT_ASCII) - utf8.damage;
-  return goodSequences > utf8.damage ? utf8 : decodeAs('windows-1252', bytes);
+  return goodSequences >= utf8.damage ? utf8 : decodeAs('windows-1252', bytes);
 }
 
 const NOT_ASCII = /[^\0-\x7f]/gu;
@@ -89,7 +91,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 function isBinary(text: string, damage: number): boolean {
-  return countOf(text, CONTROLS) + damage > text.length * MAX_CONTROL_SHARE;
+  return countOf(text, CONTROLS) > text.length * MAX_CONTROL_SHARE || damage > text.length * MAX_DAMAGE_SHARE;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.

@@ -9,6 +9,10 @@ export interface FrontMatter extends CheckedMetadata {
 
 /** Longer than any article's; YAML is read no further. */
 const MAX_LENGTH = 100_000;
+/** Only a list of authors is read below the top level. */
+const MAX_DEPTH = 50;
+const BRACKET = /[[\]{}]/g;
+const NESTED_BY_INDENTATION = new RegExp(`^[ \\t]{${MAX_DEPTH + 1}}|(?:[-?:][ \\t]+){${MAX_DEPTH + 1}}`, 'm');
 /** More references than this to one anchor are an attack ("billion laughs"). */
 const MAX_ALIASES = 100;
 
@@ -53,6 +57,7 @@ const FIELD = /^[A-Za-z_][\w-]*:/m;
 function parseYaml(source: string): Yaml {
   if (source.trim() !== '' && !FIELD.test(source)) return { kind: 'not-a-mapping' };
   if (source.length > MAX_LENGTH) return { kind: 'broken', detail: `longer than ${MAX_LENGTH} characters` };
+  if (nestsTooDeep(source)) return { kind: 'broken', detail: `nested deeper than ${MAX_DEPTH} levels` };
   try {
     const document = parseDocument(source, { schema: 'failsafe', prettyErrors: true });
     const error = document.errors[0];
@@ -61,9 +66,22 @@ function parseYaml(source: string): Yaml {
     if (value instanceof Map) return { kind: 'mapping', fields: value };
     return isBlank(value) ? { kind: 'mapping', fields: new Map() } : { kind: 'not-a-mapping' };
   } catch (error) {
-    // Too many aliases, or nesting deeper than the stack: hostile, and like any other broken YAML to a reader.
+    // Too many aliases: hostile, and like any other broken YAML to a reader.
     return { kind: 'broken', detail: summary(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/**
+ * YAML is read by recursion, and where the stack ends while an engine compiles a regular expression the whole program
+ * may end, so that nothing can be caught.
+ */
+function nestsTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [bracket] of source.matchAll(BRACKET)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return NESTED_BY_INDENTATION.test(source);
 }
 
 /** The first line of YAML's message, without the excerpt that follows it. */

@@ -22,14 +22,45 @@ export interface Page {
   querySelectorAll(selectors: string): Iterable<PageElement>;
 }
 
-const ROOT = /<html[\s>]/i;
+/**
+ * The parser takes time by the number of tags, attributes and character references, and by how deep the elements nest
+ * times their number.
+ */
+const LIMITS = { parts: 200_000, depth: 10_000 };
+const PART = /<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)?(?<attributes>[^<>]*)|&#?\w{1,32};/gi;
+const ATTRIBUTE = /\s+[^\s=]/g;
 
-/** Parses a page; a fragment is wrapped in one. */
+/** Elements that hold nothing, or whose end is often left out and closed by the parser. */
+const NEVER_DEEP: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup'.split(
+    ' ',
+  ),
+);
+
+/** Whether a page has more markup, or nests it deeper, than can be parsed in seconds. */
+export function isTooComplex(html: string): boolean {
+  let parts = 0;
+  let depth = 0;
+  for (const { groups = {} } of html.matchAll(PART)) {
+    const { slash, name, attributes = '' } = groups;
+    parts += 1 + (name === undefined ? 0 : (attributes.match(ATTRIBUTE)?.length ?? 0));
+    if (name !== undefined && !NEVER_DEEP.has(name.toLowerCase()))
+      depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (parts > LIMITS.parts || depth > LIMITS.depth) return true;
+  }
+  return false;
+}
+
+/** Parses a page; what is no whole page is wrapped in one. */
 export function loadPage(html: string): Page {
-  const { document }: { readonly document: Page } = parseHTML(
-    ROOT.test(html) ? html : `<html><body>${html}</body></html>`,
-  );
-  return document;
+  const { document }: { readonly document: MaybePage } = parseHTML(html);
+  return isPage(document) ? document : parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
+type MaybePage = Omit<Page, 'documentElement'> & { readonly documentElement: PageElement | null };
+
+function isPage(document: MaybePage): document is Page {
+  return document.documentElement?.localName === 'html';
 }
 
 /** The text with its character references resolved: content systems leave them where HTML does not read them. */

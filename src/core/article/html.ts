@@ -1,6 +1,6 @@
 import type { TextSpan } from '../span.ts';
 import { statedByPage } from './html-metadata.ts';
-import { loadPage } from './html-page.ts';
+import { isTooComplex, loadPage } from './html-page.ts';
 import { blocksOf } from './html-text.ts';
 import { type CheckedMetadata, checkMetadata } from './metadata.ts';
 import { findArticle } from './readable.ts';
@@ -17,11 +17,13 @@ const BLOCK_BREAK = '\n\n';
 
 /**
  * Reads a web page: its article's text, without navigation, scripts and styles, and what the page's own metadata say
- * about it. Nothing in the page runs.
+ * about it. Nothing in the page runs. Null where the page is too complex to be read, which no article is.
  */
-export function readHtml(html: string): HtmlContent {
-  const { metadata, faults } = checkMetadata(statedByPage(loadPage(html)));
-  const blocks = blocksOf(findArticle(html));
+export function readHtml(html: string): HtmlContent | null {
+  if (isTooComplex(html)) return null;
+  const page = loadPage(html);
+  const { metadata, faults } = checkMetadata(statedByPage(page));
+  const blocks = blocksOf(findArticle(html, page));
   const paragraphs: TextSpan[] = [];
   let position = 0;
   for (const block of blocks) {

@@ -4,7 +4,7 @@ import type { TextSpan } from '../span.ts';
 export type MarkdownPiece = UnmarkedParagraph | MarkupPiece;
 
 /** Running text without any mark: a paragraph as it stands, its ends trimmed. */
-export interface UnmarkedParagraph extends TextSpan {
+interface UnmarkedParagraph extends TextSpan {
   readonly kind: 'paragraph';
 }
 
@@ -13,7 +13,7 @@ export interface MarkupPiece extends TextSpan {
   readonly kind: 'markup';
   /** One-based, counted from where reading began. */
   readonly line: number;
-  /** How many characters in it may be marks. */
+  /** How much in it may be marks, line breaks and indentation among them. */
   readonly marks: number;
   /** Whether it begins with `[`, as link definitions and footnotes do. */
   readonly isDefinition: boolean;
@@ -32,22 +32,28 @@ export function cutMarkdown(text: string, start: number): readonly MarkdownPiece
     const lead = piece.length - piece.trimStart().length;
     const words = piece.trim();
     if (words !== '')
-      pieces.push(isUnmarked(piece) ? paragraph(span.start + lead, words) : markup(span, piece, line));
+      pieces.push(
+        isUnmarked(piece.trimEnd()) ? paragraph(span.start + lead, words) : markup(span, piece, line),
+      );
     line += countOf(piece, LINE_BREAK);
   }
   return pieces;
 }
 
-const FRESH_START = /(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)(?=\S)/g;
+/** No article has more paragraphs; what follows stays in one piece. */
+const MAX_CUTS = 20_000;
+const FRESH_START = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=\S)/g;
 const MAY_HOLD_BLANK_LINES = /^ {0,3}(?:`{3}|~{3}|<(?:pre|script|style|textarea)(?=[\s>])|<[!?])/im;
 
 function* cut(text: string, start: number): Generator<TextSpan> {
   const body = text.slice(start);
   const uncut = start + Math.min(indexOf(body, MAY_HOLD_BLANK_LINES), body.length);
   let position = start + byteOrderMarks(body);
+  let cuts = 0;
   FRESH_START.lastIndex = position;
   for (let match = FRESH_START.exec(text); match !== null; match = FRESH_START.exec(text)) {
-    if (FRESH_START.lastIndex > uncut) break;
+    if (FRESH_START.lastIndex > uncut || cuts === MAX_CUTS) break;
+    cuts += 1;
     yield { start: position, end: FRESH_START.lastIndex };
     position = FRESH_START.lastIndex;
   }
@@ -68,7 +74,7 @@ function byteOrderMarks(text: string): number {
 const NOT_BYTE_ORDER_MARK = /[^\ufeff]|$/;
 
 const MARKS_ANYWHERE = /[\\`*_[\]<~|&]/;
-const MARKS_AT_LINE_START = /^(?:[ \t]| {0,3}(?:[-+=#>]|\d{1,9}[.)]))/m;
+const MARKS_AT_LINE_START = /^(?:[ \t]| {0,3}(?:[-+=#>]|\d{1,9}[.)](?:\s|$)))/m;
 
 function isUnmarked(piece: string): boolean {
   return !MARKS_ANYWHERE.test(piece) && !MARKS_AT_LINE_START.test(piece);
@@ -78,7 +84,8 @@ function paragraph(start: number, words: string): MarkdownPiece {
   return { kind: 'paragraph', start, end: start + words.length };
 }
 
-const MARK = /[\\`*_[\]<>~|&!=#:@/-]/g;
+/** Anything but running words: also line breaks, and indentation, by which containers nest. */
+const MARK = /[^\p{L}\p{N}\s]|\n|[ \t]{2}/gu;
 const LINE_BREAK = /\n|\r\n?/g;
 
 function markup(span: TextSpan, piece: string, line: number): MarkdownPiece {

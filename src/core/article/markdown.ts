@@ -16,11 +16,17 @@ export interface MarkdownContent {
   readonly title: string | null;
 }
 
-/** Time that reading a file may take, in rough microseconds; pieces beyond it are read as plain text. */
+const GFM = gfm();
+
+/**
+ * The time that the parser may take for a file, and what takes it, all in rough microseconds. Its worst cases take
+ * time by the square of the marks in a piece. Pieces beyond the budget are read as plain text; five megabytes of
+ * ordinary paragraphs, each with markup, stay below it.
+ */
 const BUDGET = 10_000_000;
-const COST_PER_CHARACTER = 3;
-/** The parser's worst cases take time by the square of the marks. */
-const MARKS_SQUARED_PER_COST = 50;
+const COST_PER_PIECE = 80;
+const COST_PER_CHARACTER = 1.5;
+const COST_PER_SQUARED_MARK = 0.02;
 
 /**
  * Reads GitHub-flavoured Markdown from `start` on. Markup, images, code blocks, HTML and link destinations are no
@@ -31,7 +37,7 @@ const MARKS_SQUARED_PER_COST = 50;
 export function readMarkdown(text: string, start: number): MarkdownContent {
   const pieces = cutMarkdown(text, start);
   const isAffordable = affordable(pieces);
-  const parser = parse({ extensions: [gfm()] });
+  const parser = parse({ extensions: [GFM] });
   const read = (piece: MarkdownPiece): readonly MarkdownBlock[] => {
     if (piece.kind === 'paragraph') return [unmarked(piece)];
     return isAffordable.has(piece) ? readMarkup(text, piece, parser) : readAsPlainText(text, piece);
@@ -49,12 +55,16 @@ function affordable(pieces: readonly MarkdownPiece[]): ReadonlySet<MarkdownPiece
   let left = BUDGET;
   for (const piece of pieces) {
     if (piece.kind === 'paragraph') continue;
-    const cost = (piece.end - piece.start) * COST_PER_CHARACTER + piece.marks ** 2 / MARKS_SQUARED_PER_COST;
+    const cost = costOf(piece);
     if (cost > left) continue;
     left -= cost;
     chosen.add(piece);
   }
   return chosen;
+}
+
+function costOf({ start, end, marks }: MarkupPiece): number {
+  return COST_PER_PIECE + (end - start) * COST_PER_CHARACTER + marks ** 2 * COST_PER_SQUARED_MARK;
 }
 
 /** A link finds its definition wherever in the file that stands, so the parser must have seen it before. */
@@ -77,7 +87,7 @@ function readMarkup(
     const chunks = preprocess()(text.slice(piece.start, piece.end), undefined, true);
     return readBlocks(text, postprocess(parser.document(from).write(chunks)));
   } catch {
-    // Nesting deeper than the stack: no article, but its words are served.
+    // A fault of the parser's must not take the article away: its words are served, markup and all.
     return readAsPlainText(text, piece);
   }
 }

@@ -19,7 +19,7 @@ export interface ArticleFile {
 /** What a file came to: an article, with what was wrong in its metadata; or why it is none. */
 export type ParsedArticle =
   | { readonly kind: 'article'; readonly article: Article; readonly faults: readonly MetadataFault[] }
-  | { readonly kind: 'left-out'; readonly reason: 'no-words' | 'unknown-format' };
+  | { readonly kind: 'left-out'; readonly reason: 'no-words' | 'too-complex' | 'unknown-format' };
 
 /**
  * Reads an article file by its extension. Metadata come from the front matter or the page's own metadata, then from
@@ -31,6 +31,7 @@ export async function parseArticle({ id, path, text }: ArticleFile): Promise<Par
   const format = formatOf(path);
   if (format === null) return { kind: 'left-out', reason: 'unknown-format' };
   const draft = await DRAFTERS[format](text);
+  if (draft === null) return { kind: 'left-out', reason: 'too-complex' };
   const { prose, paragraphs, metadata } = readProse(draft);
   if (paragraphs.length === 0) return { kind: 'left-out', reason: 'no-words' };
   const known = mergeMetadata(draft.metadata, metadata);
@@ -50,7 +51,7 @@ interface Draft extends CheckedMetadata {
   readonly paragraphs: readonly TextSpan[];
 }
 
-const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft> } = {
+const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | null> } = {
   'plain-text': draftPlainText,
   markdown: draftMarkdown,
   html: draftHtml,
@@ -70,10 +71,10 @@ async function draftMarkdown(text: string): Promise<Draft> {
   return { text, prose: keepOnly(text, words), paragraphs, metadata: known, faults };
 }
 
-async function draftHtml(html: string): Promise<Draft> {
+async function draftHtml(html: string): Promise<Draft | null> {
   const { readHtml } = await import('./html.ts');
-  const { text, paragraphs, metadata, faults } = readHtml(html);
-  return { text, prose: text, paragraphs, metadata, faults };
+  const content = readHtml(html);
+  return content === null ? null : { ...content, prose: content.text };
 }
 
 async function frontMatterOf(text: string): Promise<FrontMatter> {

@@ -17,7 +17,7 @@ export function leadingDate(text: string): { readonly datePublished: string; rea
 
 /** The line that WordPress puts below an article in its feed, in both of its wordings. */
 const FEED_CREDIT =
-  /^The post (?<headline>[^\p{Ll}\s,;:].*) (?:appeared first|first appeared) on (?<publisher>[^\p{Ll}\s].*?)\.?$/u;
+  /^The post (?<headline>[^\p{Ll}\s,;:].*) (?:appeared first|first appeared) on (?<publisher>[^\p{Ll}\s].*?)\s?\.?$/u;
 const MAX_CREDIT_LENGTH = 1000;
 
 /**
@@ -29,7 +29,7 @@ const MAX_CREDIT_LENGTH = 1000;
 export function feedCredit(
   paragraph: string,
 ): { readonly headline: string; readonly publisher: string } | null {
-  if (paragraph.length > MAX_CREDIT_LENGTH) return null;
+  if (paragraph.length > MAX_CREDIT_LENGTH || !paragraph.startsWith('The post')) return null;
   const { headline, publisher } = FEED_CREDIT.exec(oneLine(paragraph))?.groups ?? {};
   return headline === undefined || publisher === undefined ? null : { headline, publisher };
 }
