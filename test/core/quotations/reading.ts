@@ -1,7 +1,8 @@
+import { expect } from 'vitest';
 import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
 import type { Quotation } from '../../../src/core/quotations/quotation.ts';
 import type { TextSpan } from '../../../src/core/span.ts';
-import { slice } from '../../../src/core/span.ts';
+import { covers, slice } from '../../../src/core/span.ts';
 
 /** A quotation with its pieces as they stand in the text. */
 export type ReadQuotation = Quotation & { readonly said: readonly string[] };
@@ -12,7 +13,7 @@ const CONJUNCTION = /^that\s+/iu;
 const EDGE = /^[\s,;:]+|[\s,.;:]+$/gu;
 
 /** A text as the quotation engine reads it: every line that is not blank is a paragraph, whatever ends the lines. */
-export function proseOf(text: string): { readonly prose: string; readonly paragraphs: readonly TextSpan[] } {
+function proseOf(text: string): { readonly prose: string; readonly paragraphs: readonly TextSpan[] } {
   const paragraphs = [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
     const start = index + line.length - line.trimStart().length;
     const end = index + line.trimEnd().length;
@@ -27,6 +28,23 @@ export function read(text: string): readonly ReadQuotation[] {
     ...quotation,
     said: quotation.parts.map((part) => slice(text, part)),
   }));
+}
+
+/** Expects every offset of the quotations to lie in the text and no stretch to be empty. */
+export function expectSoundOffsets(text: string, quotations: readonly Quotation[]): void {
+  const whole = { start: 0, end: text.length };
+  const spans = quotations.flatMap((quotation) => [
+    quotation,
+    ...quotation.parts,
+    ...(quotation.speaker ? [quotation.speaker.mention] : []),
+    ...(quotation.cue ? [quotation.cue] : []),
+  ]);
+  const isSound = (span: TextSpan) =>
+    Number.isInteger(span.start) &&
+    Number.isInteger(span.end) &&
+    span.start < span.end &&
+    covers(whole, span);
+  expect(spans.filter((span) => !isSound(span))).toEqual([]);
 }
 
 /** What stands in marks, blocks and transcripts, one line a quotation: `speaker (attribution): “…” / “…”`. */
