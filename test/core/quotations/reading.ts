@@ -1,30 +1,96 @@
+import { expect } from 'vitest';
 import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
 import type { Quotation } from '../../../src/core/quotations/quotation.ts';
 import type { TextSpan } from '../../../src/core/span.ts';
+import { covers, slice } from '../../../src/core/span.ts';
 
-/** A text as the quotation engine reads it: every line that is not blank is a paragraph. */
+/** A quotation with its pieces as they stand in the text. */
+export type ReadQuotation = Quotation & { readonly said: readonly string[] };
+
+const LINE = /[^\r\n]+/gu;
+/** What an indirect quotation may have at its edges or not: its conjunction, and the punctuation behind it. */
+const CONJUNCTION = /^that\s+/iu;
+const EDGE = /^[\s,;:]+|[\s,.;:]+$/gu;
+
+/** A text as the quotation engine reads it: every line that is not blank is a paragraph, whatever ends the lines. */
 function proseOf(text: string): { readonly prose: string; readonly paragraphs: readonly TextSpan[] } {
-  const paragraphs: TextSpan[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') paragraphs.push({ start, end: start + line.length });
-    start += line.length + 1;
-  }
+  const paragraphs = [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    return start < end ? [{ start, end }] : [];
+  });
   return { prose: text, paragraphs };
 }
 
 /** The quotations of a text, each with its pieces as they stand. */
-export function read(text: string): readonly (Quotation & { readonly said: readonly string[] })[] {
+export function read(text: string): readonly ReadQuotation[] {
   return findQuotations(proseOf(text)).map((quotation) => ({
     ...quotation,
-    said: quotation.parts.map((part) => text.slice(part.start, part.end)),
+    said: quotation.parts.map((part) => slice(text, part)),
   }));
 }
 
-/** One line a quotation: `speaker (attribution): “…” / “…”`. */
+/** Expects every offset of the quotations to lie in the text and no stretch to be empty. */
+export function expectSoundOffsets(text: string, quotations: readonly Quotation[]): void {
+  const whole = { start: 0, end: text.length };
+  const spans = quotations.flatMap((quotation) => [
+    quotation,
+    ...quotation.parts,
+    ...(quotation.speaker ? [quotation.speaker.mention] : []),
+    ...(quotation.cue ? [quotation.cue] : []),
+  ]);
+  const isSound = (span: TextSpan) =>
+    Number.isInteger(span.start) &&
+    Number.isInteger(span.end) &&
+    span.start < span.end &&
+    covers(whole, span);
+  expect(spans.filter((span) => !isSound(span))).toEqual([]);
+}
+
+/** What stands in marks, blocks and transcripts, one line a quotation: `speaker (attribution): “…” / “…”`. */
 export function summarise(text: string): readonly string[] {
-  return read(text).map(({ speaker, attribution, said }) => {
-    const name = speaker?.name ?? speaker?.role ?? 'unclear';
-    return `${name} (${attribution}): ${said.join(' / ')}`;
-  });
+  return readVerbatim(text).map(
+    (quotation) => `${nameOf(quotation)} (${quotation.attribution}): ${wordsOf(quotation)}`,
+  );
+}
+
+/** Reported speech without marks, one line a quotation; "that" and the marks at the edges make no difference. */
+export function summariseIndirect(text: string): readonly string[] {
+  return read(text)
+    .filter(({ kind }) => kind === 'indirect')
+    .map((quotation) => {
+      const said = quotation.said.map((part) => part.replace(EDGE, '').replace(CONJUNCTION, ''));
+      return `${nameOf(quotation)} (${quotation.attribution}): ${said.join(' / ')}`;
+    });
+}
+
+/** The last speaker of the text with what the article says of them: `name | role`. */
+export function summariseRole(text: string): readonly string[] {
+  return readVerbatim(text)
+    .slice(-1)
+    .map(({ speaker }) => `${speaker?.name} | ${speaker?.role}`);
+}
+
+/** Where each speaker and what each report stands, by their words: `mention ← cue`. */
+export function summariseClause(text: string): readonly string[] {
+  return readVerbatim(text).map(
+    ({ speaker, cue }) => `${speaker && slice(text, speaker.mention)} ← ${cue && slice(text, cue)}`,
+  );
+}
+
+/** `kind: “…”`, one line a quotation. */
+export function summariseKind(text: string): readonly string[] {
+  return read(text).map((quotation) => `${quotation.kind}: ${wordsOf(quotation)}`);
+}
+
+function readVerbatim(text: string): readonly ReadQuotation[] {
+  return read(text).filter(({ kind }) => kind !== 'indirect');
+}
+
+function nameOf({ speaker }: Quotation): string {
+  return speaker?.name ?? speaker?.role ?? 'unclear';
+}
+
+function wordsOf({ said }: ReadQuotation): string {
+  return said.join(' / ');
 }

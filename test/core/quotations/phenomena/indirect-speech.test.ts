@@ -1,0 +1,163 @@
+import { summariseIndirect } from '../reading.ts';
+import { type Case, describeCases } from '../tables.ts';
+
+const INDIRECT: readonly Case[] = [
+  ['with "that"', 'Ana Ruiz said that the bridge was safe.', ['Ana Ruiz (named): the bridge was safe']],
+  ['without "that"', 'Ana Ruiz said the bridge was safe.', ['Ana Ruiz (named): the bridge was safe']],
+  ['before its cue', 'The bridge was safe, Ana Ruiz said.', ['Ana Ruiz (named): The bridge was safe']],
+  [
+    'before an inverted cue',
+    'The bridge was safe, said Ana Ruiz, a welder from Lorne.',
+    ['Ana Ruiz (named): The bridge was safe'],
+  ],
+  ['cut by its cue', 'The bridge, Ana Ruiz said, is safe.', ['Ana Ruiz (named): The bridge / is safe']],
+  [
+    'behind "according to"',
+    'According to Ana Ruiz, the bridge is safe.',
+    ['Ana Ruiz (named): the bridge is safe'],
+  ],
+  [
+    'before "according to"',
+    'The bridge is safe, according to Ana Ruiz.',
+    ['Ana Ruiz (named): The bridge is safe'],
+  ],
+  [
+    'in an "as" clause',
+    'As Ana Ruiz said on Monday, the bridge is safe.',
+    ['Ana Ruiz (named): the bridge is safe'],
+  ],
+  [
+    'with a listener',
+    'Ana Ruiz told Ken Ode that the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'with a listener, without "that"',
+    'Ana Ruiz told reporters the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'before its cue and a listener',
+    'The bridge will stay open all year, Ana Ruiz told the Harbour Board on Monday.',
+    ['Ana Ruiz (named): The bridge will stay open all year'],
+  ],
+  [
+    'a day before "that"',
+    'Ana Ruiz said on Monday that the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'a question',
+    'Ana Ruiz asked whether the bridge was safe.',
+    ['Ana Ruiz (named): whether the bridge was safe'],
+  ],
+  ['a promise', 'Ana Ruiz promised to close the bridge.', ['Ana Ruiz (named): to close the bridge']],
+  [
+    'a warning of a body',
+    'The Harbour Board warned that the bridge could fall.',
+    ['Harbour Board (named): the bridge could fall'],
+  ],
+  [
+    'of a description',
+    'Officials said the bridge was closed.',
+    ['Officials (description): the bridge was closed'],
+  ],
+  ['of a pronoun', 'Ana Ruiz runs the port. She said it was full.', ['Ana Ruiz (pronoun): it was full']],
+  [
+    'two sentences',
+    'Ana Ruiz said the bridge was safe. She added that it would stay open.',
+    ['Ana Ruiz (named): the bridge was safe', 'Ana Ruiz (pronoun): it would stay open'],
+  ],
+  [
+    'a participle',
+    'Ana Ruiz welcomed the captains, adding that the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'quoted as saying',
+    'Ana Ruiz was quoted as saying that the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'two clauses with "that"',
+    'Ana Ruiz said that the bridge was safe and that it would stay open.',
+    ['Ana Ruiz (named): the bridge was safe and that it would stay open'],
+  ],
+  [
+    'no further than the next main clause',
+    'Ana Ruiz said the bridge was safe, but Ken Ode left the room.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'beside marks in another sentence',
+    'Ana Ruiz said the bridge was safe. “We tested it in May.”',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+];
+
+const NO_INDIRECT: readonly Case[] = [
+  ['marks in it make it mixed', 'Ana Ruiz said the bridge was “a danger to us all”.', []],
+  ['inside marks', '“He said the bridge was safe,” said Ana Ruiz.', []],
+  ['an object that is no speech', 'Ana Ruiz said nothing and left.', []],
+  ['a topic', 'Ana Ruiz spoke about the bridge and left.', []],
+  ['a negation', 'Ana Ruiz did not say that the bridge was safe.', []],
+  ['a refusal', 'Ana Ruiz would not say whether the bridge was safe.', []],
+  ['a condition', 'If Ana Ruiz says the bridge is safe, the captains will cheer.', []],
+  ['nobody', 'Nobody said that the bridge was safe.', []],
+];
+
+const NESTED_INDIRECT: readonly Case[] = [
+  [
+    'a listener and a second speaker',
+    'Ana Ruiz told Ken Ode that Paul Rice had said the bridge was safe.',
+    ['Ana Ruiz (named): Paul Rice had said the bridge was safe'],
+  ],
+  [
+    'two verbs of saying',
+    'Ana Ruiz said Ken Ode had claimed that the bridge was safe.',
+    ['Ana Ruiz (named): Ken Ode had claimed that the bridge was safe'],
+  ],
+];
+
+const NESTED: readonly Case[] = [
+  [
+    'a part of what another said',
+    'Ana Ruiz said that Ken Ode had called it “a danger to us all”.',
+    ['Ana Ruiz (named): “a danger to us all”'],
+  ],
+  [
+    'told by a third to a listener',
+    'Ana Ruiz told Ken Ode that Paul Rice had said “the bridge is safe”.',
+    ['Ana Ruiz (named): “the bridge is safe”'],
+  ],
+  [
+    'inside the marks',
+    '“Ken Ode told me, ‘The bridge is safe,’” Ana Ruiz said.',
+    ['Ana Ruiz (named): “Ken Ode told me, ‘The bridge is safe,’”'],
+  ],
+  [
+    'without marks of its own inside the marks',
+    '“I heard Ken Ode say the bridge was safe,” Ana Ruiz said.',
+    ['Ana Ruiz (named): “I heard Ken Ode say the bridge was safe,”'],
+  ],
+  [
+    'recalled',
+    'Ana Ruiz recalled how Ken Ode once told her, “The bridge is safe.”',
+    ['Ana Ruiz (named): “The bridge is safe.”'],
+  ],
+  [
+    'quoting another',
+    'Ana Ruiz, quoting Ken Ode, said the bridge was “as safe as houses”.',
+    ['Ana Ruiz (named): “as safe as houses”'],
+  ],
+  [
+    'at the end of the sentence',
+    'Ken Ode had called it “a danger to us all”, Ana Ruiz said.',
+    ['Ana Ruiz (named): “a danger to us all”'],
+  ],
+];
+
+describeCases('indirect speech', INDIRECT, summariseIndirect);
+describeCases('what is no indirect speech', NO_INDIRECT, summariseIndirect);
+describeCases('indirect reports within reports', NESTED_INDIRECT, summariseIndirect);
+describeCases('reports within reports', NESTED);

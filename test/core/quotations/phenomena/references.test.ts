@@ -1,0 +1,288 @@
+import { type Case, describeCases } from '../tables.ts';
+
+const PRONOUNS: readonly Case[] = [
+  [
+    'a woman, though a man is nearer',
+    'Ana Ruiz spoke after Ken Ode. “It is safe,” she said.',
+    ['Ana Ruiz (pronoun): “It is safe,”'],
+  ],
+  [
+    'a man, though a woman is the subject',
+    'Ana Ruiz spoke after Ken Ode. “It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'the subject of two women',
+    'Sofia Marsh fired Ana Ruiz on Monday. “I had no choice,” she said.',
+    ['Sofia Marsh (pronoun): “I had no choice,”'],
+  ],
+  [
+    'two men who are the subject',
+    'Ken Ode and Paul Rice left early. “It is safe,” he said.',
+    ['unclear (unclear): “It is safe,”'],
+  ],
+  [
+    'two women who are no subject',
+    'The row between Sofia Marsh and Ana Ruiz went on. “It is safe,” she said.',
+    ['unclear (unclear): “It is safe,”'],
+  ],
+  [
+    'a subject in the paragraph before',
+    'Ken Ode opened the bridge on Monday.\n\n“It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'the only woman three paragraphs before',
+    'Ana Ruiz opened the bridge on Monday.\n\nThe rain set in at noon.\n\nThe road was closed.\n\n“It is safe,” she said.',
+    ['Ana Ruiz (pronoun): “It is safe,”'],
+  ],
+  [
+    'not the woman in the marks',
+    'Ana Ruiz wrote to the town. “Sofia Marsh is tired,” she said.',
+    ['Ana Ruiz (pronoun): “Sofia Marsh is tired,”'],
+  ],
+  [
+    'not the woman in the quotation before',
+    'Ana Ruiz wrote to the town. “We miss Sofia Marsh very much.” It rained. “The bridge is safe,” she said.',
+    ['Ana Ruiz (named): “We miss Sofia Marsh very much.”', 'Ana Ruiz (pronoun): “The bridge is safe,”'],
+  ],
+  [
+    'a title that tells the gender',
+    'Mr. Kim Vance opened the bridge. “It is safe,” he said.',
+    ['Kim Vance (pronoun): “It is safe,”'],
+  ],
+  [
+    'a title that tells who it is not',
+    'Mr. Kim Vance met Ana Ruiz on Monday. “It is safe,” she said.',
+    ['Ana Ruiz (pronoun): “It is safe,”'],
+  ],
+  [
+    'a role that tells the gender',
+    'Robin Vale, a spokesman for the port, met Sofia Marsh. “It is safe,” he said.',
+    ['Robin Vale (pronoun): “It is safe,”'],
+  ],
+  [
+    'a first name that tells nothing',
+    'Ellis Vance met the board. “It is safe,” she said.',
+    ['Ellis Vance (pronoun): “It is safe,”'],
+  ],
+  [
+    'nobody of that gender',
+    'Ken Ode opened the bridge. “It is safe,” she said.',
+    ['unclear (unclear): “It is safe,”'],
+  ],
+  [
+    'a possessor and the possessed',
+    'Ken Ode’s wife, Ana Ruiz, waited outside. “It is safe,” she said.',
+    ['Ana Ruiz (pronoun): “It is safe,”'],
+  ],
+  [
+    'a surname that is the word for a body',
+    'Jennifer House opened the bridge. “It is safe,” she said.',
+    ['Jennifer House (pronoun): “It is safe,”'],
+  ],
+  [
+    'a body named after a man',
+    'Sofia Marsh praised the Martin Lowe Foundation. Ken Ode was pleased. “It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'a man and a woman in turns',
+    '“It is safe,” Ana Ruiz said. “I doubt it,” Ken Ode said. “We tested it in May,” she added.',
+    [
+      'Ana Ruiz (named): “It is safe,”',
+      'Ken Ode (named): “I doubt it,”',
+      'Ana Ruiz (pronoun): “We tested it in May,”',
+    ],
+  ],
+  [
+    'two women in turns',
+    '“It is safe,” Ana Ruiz said. “I doubt it,” Sofia Marsh said. “We tested it in May,” she added.',
+    [
+      'Ana Ruiz (named): “It is safe,”',
+      'Sofia Marsh (named): “I doubt it,”',
+      'Sofia Marsh (pronoun): “We tested it in May,”',
+    ],
+  ],
+  [
+    'over three paragraphs of speech',
+    '“It is safe,” Ken Ode said.\n\n“We tested it in May,” he said.\n\n“Nobody fell in,” he said.',
+    [
+      'Ken Ode (named): “It is safe,”',
+      'Ken Ode (pronoun): “We tested it in May,”',
+      'Ken Ode (pronoun): “Nobody fell in,”',
+    ],
+  ],
+  [
+    'it',
+    'The Harbour Board closed the bridge. “It is not safe,” it said.',
+    ['Harbour Board (pronoun): “It is not safe,”'],
+  ],
+  [
+    'who',
+    'The bridge was closed by Ana Ruiz, who said, “It is not safe.”',
+    ['Ana Ruiz (pronoun): “It is not safe.”'],
+  ],
+  [
+    'who, behind an apposition',
+    'The bridge was closed by Ana Ruiz, the mayor of Lorne, who said, “It is not safe.”',
+    ['Ana Ruiz (pronoun): “It is not safe.”'],
+  ],
+  [
+    'they, of a group',
+    'The captains met on Monday. “We are full,” they said.',
+    ['The captains (pronoun): “We are full,”'],
+  ],
+  ['the reporter', '“Is it safe?” I asked Ana Ruiz.', ['unclear (unclear): “Is it safe?”']],
+  [
+    'the reporter’s question and the answer',
+    '“Is it safe?” I asked Ana Ruiz. “As safe as houses,” she said.',
+    ['unclear (unclear): “Is it safe?”', 'Ana Ruiz (pronoun): “As safe as houses,”'],
+  ],
+];
+
+const CONTINUED: readonly Case[] = [
+  [
+    'in the next paragraph',
+    '“It is safe,” Ana Ruiz said.\n\n“It will stay open all year.”',
+    ['Ana Ruiz (named): “It is safe,”', 'Ana Ruiz (continued): “It will stay open all year.”'],
+  ],
+  [
+    'over three paragraphs',
+    '“It is safe,” Ana Ruiz said.\n\n“It will stay open all year.”\n\n“Nobody need worry about it.”',
+    [
+      'Ana Ruiz (named): “It is safe,”',
+      'Ana Ruiz (continued): “It will stay open all year.”',
+      'Ana Ruiz (continued): “Nobody need worry about it.”',
+    ],
+  ],
+  [
+    'not with the listener',
+    '“It is safe,” Ana Ruiz told Ken Ode.\n\n“It will stay open all year.”',
+    ['Ana Ruiz (named): “It is safe,”', 'Ana Ruiz (continued): “It will stay open all year.”'],
+  ],
+  [
+    'with the later of two',
+    '“It is safe,” Ana Ruiz said.\n\n“I doubt it,” said Ken Ode.\n\n“I would not walk on it.”',
+    [
+      'Ana Ruiz (named): “It is safe,”',
+      'Ken Ode (named): “I doubt it,”',
+      'Ken Ode (continued): “I would not walk on it.”',
+    ],
+  ],
+  [
+    'behind a sentence about the speaker',
+    '“It is safe,” Ana Ruiz said. Her voice broke. “We tested it in May.”',
+    ['Ana Ruiz (named): “It is safe,”', 'Ana Ruiz (continued): “We tested it in May.”'],
+  ],
+  [
+    'behind a part of a sentence',
+    'Ana Ruiz said it was “safe for all of us”. “It will stay open.”',
+    ['Ana Ruiz (named): “safe for all of us”', 'Ana Ruiz (continued): “It will stay open.”'],
+  ],
+  [
+    'behind reported speech without marks',
+    'Ana Ruiz told the captains that the bridge was safe. “We tested it in May.”',
+    ['Ana Ruiz (named): “We tested it in May.”'],
+  ],
+  [
+    'a new speaker between who disagreed',
+    '“It is safe,” Ana Ruiz said. Ken Ode disagreed. “It is falling down.”',
+    ['Ana Ruiz (named): “It is safe,”', 'Ken Ode (named): “It is falling down.”'],
+  ],
+  [
+    'a new speaker in the paragraph between',
+    '“It is safe,” Ana Ruiz said.\n\nKen Ode told the board that it was not.\n\n“It is falling down,” he said.',
+    ['Ana Ruiz (named): “It is safe,”', 'Ken Ode (pronoun): “It is falling down,”'],
+  ],
+  [
+    'a reporter’s question and its answer',
+    '“Is it safe?” asked Ana Ruiz. “It is,” said Ken Ode. “We tested it in May.”',
+    ['Ana Ruiz (named): “Is it safe?”', 'Ken Ode (named): “It is,” / “We tested it in May.”'],
+  ],
+];
+
+const DESCRIPTIONS: readonly Case[] = [
+  [
+    'the senator',
+    'Sen. Ana Ruiz opened the bridge. “It is safe,” the senator said.',
+    ['Ana Ruiz (description): “It is safe,”'],
+  ],
+  [
+    'the senator where no one is called so',
+    'Ana Ruiz opened the bridge. “It is safe,” the senator said.',
+    ['the senator (description): “It is safe,”'],
+  ],
+  [
+    'the senator of two',
+    'Sen. Ana Ruiz met Sen. Ken Ode on the bridge. “It is safe,” the senator said.',
+    ['the senator (description): “It is safe,”'],
+  ],
+  [
+    'the spokesman',
+    'Robin Vale, a spokesman for the port, met the captains. “It is safe,” the spokesman said.',
+    ['Robin Vale (description): “It is safe,”'],
+  ],
+  [
+    'the mayor',
+    'Ana Ruiz, the mayor of Lorne, opened the bridge. “It is safe,” the mayor said.',
+    ['Ana Ruiz (description): “It is safe,”'],
+  ],
+  [
+    'the mayor beside a deputy mayor',
+    'Ana Ruiz, the mayor of Lorne, came with Ken Ode, a baker. “It is safe,” the mayor said.',
+    ['Ana Ruiz (description): “It is safe,”'],
+  ],
+  [
+    'the former mayor',
+    'Former mayor Ken Ode opened the bridge. “It is safe,” the former mayor said.',
+    ['Ken Ode (description): “It is safe,”'],
+  ],
+  [
+    'the doctor',
+    'Dr. Ana Ruiz came at noon. “He is safe,” the doctor said.',
+    ['Ana Ruiz (description): “He is safe,”'],
+  ],
+  [
+    'by age',
+    'Ana Ruiz, 43, lives by the bridge. “It is safe,” the 43-year-old said.',
+    ['Ana Ruiz (description): “It is safe,”'],
+  ],
+  [
+    'the newspaper',
+    'The Lorne Herald opposed the bridge. “It is not safe,” the newspaper wrote.',
+    ['Lorne Herald (description): “It is not safe,”'],
+  ],
+  [
+    'the party',
+    'The Lorne Unity Party opposed the bridge. “It is not safe,” the party tweeted.',
+    ['Lorne Unity Party (description): “It is not safe,”'],
+  ],
+  [
+    'an aide to somebody',
+    '“It is safe,” a senior aide to Ken Ode said.',
+    ['a senior aide (description): “It is safe,”'],
+  ],
+  [
+    'an aide behind the verb',
+    '“It is safe,” said an aide to Ken Ode.',
+    ['an aide (description): “It is safe,”'],
+  ],
+  ['somebody’s office', '“It is safe,” Ode’s office said.', ['Ode’s office (description): “It is safe,”']],
+  ['one of many', '“We are full,” one captain said.', ['one captain (description): “We are full,”']],
+  ['officials', '“It is safe,” officials said on Monday.', ['officials (description): “It is safe,”']],
+  [
+    'his lawyer',
+    'Ken Ode was silent. “He is tired,” his lawyer said.',
+    ['his lawyer (description): “He is tired,”'],
+  ],
+  [
+    'a stranger beside a named person',
+    'Ana Ruiz crossed the bridge. “It shook under us,” a woman said.',
+    ['a woman (description): “It shook under us,”'],
+  ],
+];
+
+describeCases('pronouns', PRONOUNS);
+describeCases('speakers who go on', CONTINUED);
+describeCases('descriptions', DESCRIPTIONS);
