@@ -7,13 +7,13 @@ const PERSON_NOUNS = new Set(
   attorney aunt backer baker banker baron baroness barrister bishop blogger boss boy boyfriend brother builder businessman
   businesswoman candidate captain cardinal champion chancellor chief citizen cleric coach co-author co-chair co-founder colleague columnist
   comedian commander comptroller congressman congresswoman constituent consultant contender contributor cop correspondent councillor cousin
-  critic dad daughter delegate democrat deputy designer detective developer diplomat driver economist elder engineer envoy
+  critic dad daughter delegate deputy designer detective developer diplomat driver economist elder engineer envoy
   executive expert father fellow fighter fiancé fiancée friend general girl girlfriend graduate grandfather grandmother guest guru head
   heir hero historian host husband immigrant imam inspector instructor intern jockey journalist judge justice king lady
-  lawmaker lawyer liaison lieutenant luminary magnate major mathematician matriarch mentor midwife migrant model mogul moderator monk mother mp mum
+  lawmaker lawyer liaison lieutenant luminary magnate major master mathematician matriarch mentor midwife migrant model mogul moderator monk mother mp mum
   native neighbor neighbour neurosurgeon nominee novelist nurse official opponent organizer parent partner pastor patient patriarch pensioner photographer
   physician physicist pilot pioneer plaintiff planner playwright poet president priest prime prince princess principal prosecutor protester provost
-  psychologist publisher queen rabbi ranger receptionist referee refugee representative republican resident retiree reverend rival scholar
+  psychologist publisher queen rabbi ranger receptionist referee refugee representative resident retiree reverend rival scholar
   scientist secretary seller senior sergeant sheriff singer sister soldier solicitor son specialist spokesman spokesperson
   spokeswoman staffer star statesman statistician student superdelegate superintendent surgeon surrogate survivor taoiseach tenant
   treasurer trustee tsar tycoon uncle veteran veterinarian vicar victim visitor volunteer warden watchdog widow widower wife winner

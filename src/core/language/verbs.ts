@@ -4,7 +4,7 @@ export function formsOf(entries: string): readonly string[] {
 }
 
 /** All forms of a verb; doubling of the last consonant is marked by a trailing `+` ("quip+"). */
-function inflect(entry: string): readonly string[] {
+export function inflect(entry: string): readonly string[] {
   const [lemma = '', ...irregular] = entry.split('/');
   const doubles = lemma.endsWith('+');
   const base = doubles ? lemma.slice(0, -1) : lemma;

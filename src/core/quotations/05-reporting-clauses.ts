@@ -142,17 +142,25 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   )
     return subject;
   const helpers = items.slice(group, index).map((item) => item.lower);
-  if (helpers.includes('did') || helpers.includes('on')) return subject;
+  if (
+    helpers.includes('on') ||
+    (items.slice(group, index).some((item) => item.tag === 'AUX') && !helpers.includes('to'))
+  )
+    return subject;
   const noun = items[subject.to - 1]?.lower ?? '';
   const isPlural =
     subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
-  return isPlural && !helpers.includes('to') ? subject : null;
+  // "had this to say:" reports what comes.
+  if (helpers.includes('to')) return items.at(-1)?.text === ':' ? subject : null;
+  return isPlural ? subject : null;
 }
 
 function classOfCue(items: readonly Item[], index: number): CueClass | null {
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
   if (known === undefined) return classOfOther(items, index);
-  return isVerb(items, index) ? known : null;
+  if (!isVerb(items, index)) return null;
+  // "The poll found that …" reports; "he found a way" does not.
+  return known === 'act' && items[index + 1]?.lower === 'that' ? 'think' : known;
 }
 
 /** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */

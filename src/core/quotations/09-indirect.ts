@@ -4,12 +4,11 @@ import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
 import { isCalendarWord, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { isPartingMark } from './04-subjects.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import { type AttributedSpan, attributed } from './06-attributions.ts';
 
 const SENTENCE_END = /^[.!?…;:]+$/u;
-const NEGATIONS = wordSet("not n't never no nobody if would could might should may can");
 const ADVERBIAL_PREPOSITIONS = wordSet('in on at during to after before from with by via of for about as');
 /** Verbs that take a clause as it is, without "that". */
 const PLAIN_VERBS = new Set(
@@ -47,7 +46,7 @@ function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSp
 }
 
 function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {
-  if (clause.subject === null || isDenied(items, clause)) return null;
+  if (clause.subject === null) return null;
   const range = isAccordingTo(items, clause) ? contentOfSource(items, clause) : contentOfVerb(items, clause);
   if (range === null) return null;
   const words = items.slice(range.from, range.to);
@@ -87,14 +86,10 @@ function isClause(items: readonly Item[], { from, to }: ItemRange): boolean {
   const verb = words.findIndex(
     (item) => item.tag === 'AUX' || (item.tag === 'VERB' && !/ing$/u.test(item.lower)),
   );
-  return verb > 0 && !words.slice(0, verb).some((item) => RELATIVE.has(item.lower));
-}
-
-/** "did not say", "would say", "if he says": nothing that was said. */
-function isDenied(items: readonly Item[], clause: ReportingClause): boolean {
-  const group = startOfVerbGroup(items, clause.cueIndex);
-  const isHypothetical = items[(clause.subject?.from ?? 0) - 1]?.lower === 'if';
-  return isHypothetical || items.slice(group, clause.cueIndex).some((item) => NEGATIONS.has(item.lower));
+  const before = words.slice(0, Math.max(0, verb));
+  return (
+    before.length > 0 && before.at(-1)?.lower !== 'and' && !before.some((item) => RELATIVE.has(item.lower))
+  );
 }
 
 interface ItemRange {

@@ -1,5 +1,7 @@
 import { tokenCount } from '../language/tokens.ts';
+import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './06-attributions.ts';
+import { isDeniedReport } from './denied-reports.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
@@ -14,6 +16,7 @@ const SHORTEST_SENTENCE = 3;
 
 /** Whether a marked span is something that somebody said, rather than a term, a title or a word held at arm's length. */
 export function isStatement(span: AttributedSpan, text: string): boolean {
+  if (isDenied(span)) return false;
   if (span.link === 'indirect') return true;
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const words = tokenCount(inside);
@@ -25,6 +28,14 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   if (span.link === 'weak') return words >= SHORTEST_WEAK;
   const isSentence = STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside);
   return words >= (isSentence ? SHORTEST_SENTENCE : SHORTEST_UNATTRIBUTED);
+}
+
+/** Whether the words were not said at all; a speaker who goes on does so from words that were. */
+function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): boolean {
+  if (link === 'continued' || sentence !== sourceSentence) return false;
+  const { items } = sentence;
+  const cueIndex = cue === null ? null : firstEndingBehind(items, cue.start);
+  return isDeniedReport(items, at, cueIndex);
 }
 
 /** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */

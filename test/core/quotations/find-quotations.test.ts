@@ -81,10 +81,7 @@ const PLACES: readonly Case[] = [
   [
     'a sentence before that reports on',
     'The paper noted that the risk was high. “We all know why this is so.”',
-    [
-      'The paper (description): that the risk was high',
-      'The paper (description): “We all know why this is so.”',
-    ],
+    ['The paper (description): “We all know why this is so.”'],
   ],
   [
     'an unmarked block behind a colon',

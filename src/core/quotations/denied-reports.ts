@@ -1,0 +1,72 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { formsOf } from '../language/verbs.ts';
+import { wordSet } from '../language/words.ts';
+import type { Item } from './02-sentences.ts';
+import { phraseEndingAt } from './03-noun-phrases.ts';
+import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+
+const NEGATIONS = wordSet("not n't never cannot");
+const MODALS = wordSet('could might should may must can shall');
+const HABITS = wordSet('often always sometimes usually regularly only');
+const DENYING_VERBS = new Set(formsOf('refuse decline deny/denied avoid fail stop+'));
+const NOBODY = wordSet('no nobody none neither nothing');
+const INDEFINITE = wordSet('a an any some anyone somebody someone one');
+const SUPPOSING = wordSet('if unless lest though imagine imagining suppose supposing hear hearing');
+const INSTEAD = wordSet('without instead not');
+/** How far before the marks the verb may stand that reports them, in words. */
+const CUE_REACH = 12;
+const SUBJECT_REACH = 8;
+
+/** Whether what stands at item `at` is said not to have been said, or only supposed: "nobody said “…”", "a critic might say “…”". */
+export function isDeniedReport(items: readonly Item[], at: number, cueIndex: number | null): boolean {
+  const cue = cueIndex ?? nearestCue(items, at);
+  if (cue === null || !CUE_VERBS.has(items[cue]?.lower ?? '')) return false;
+  const group = startOfVerbGroup(items, cue);
+  const helpers = items.slice(group, cue).map((item) => item.lower);
+  const next = items[cue]?.lower;
+  if (
+    helpers.includes('only') ||
+    (next === 'saying' && helpers.length === 0 && items[cue - 1]?.lower === 'help')
+  )
+    return false;
+  if (helpers.some((word) => NEGATIONS.has(word) || DENYING_VERBS.has(word))) return true;
+  return isSupposed(items, group, helpers) || isRefused(items, group);
+}
+
+/** The last cue verb before the marks that nothing parts from them. */
+function nearestCue(items: readonly Item[], at: number): number | null {
+  for (let index = at - 1; index >= 0 && index >= at - CUE_REACH; index--) {
+    const item = items[index];
+    if (item === undefined || item.marked || item.text === ';') return null;
+    const cue = CUE_VERBS.get(item.lower);
+    if ((cue === 'say' || cue === 'tell') && item.tag === 'VERB') return index;
+  }
+  return null;
+}
+
+function isSupposed(items: readonly Item[], group: number, helpers: readonly string[]): boolean {
+  const subject = phraseEndingAt(items, group - 1);
+  const from = subject?.from ?? group;
+  const first = items[from]?.lower ?? '';
+  const before = items.slice(Math.max(0, from - SUBJECT_REACH), from).map((item) => item.lower);
+  if (NOBODY.has(first) || (NOBODY.has(items[0]?.lower ?? '') && !before.some((word) => word === ',')))
+    return true;
+  if (SUPPOSING.has(before.at(-1) ?? '') || (items[0]?.lower === 'had' && from === 1)) return true;
+  const isHabit = helpers.some((word) => HABITS.has(word));
+  if (helpers.some((word) => MODALS.has(word)) && !isHabit) return true;
+  return helpers.includes('would') && !isHabit && INDEFINITE.has(first);
+}
+
+/** "without saying", "denied saying", "instead of saying", "denied that she had said". */
+function isRefused(items: readonly Item[], group: number): boolean {
+  const before = items[group - 1]?.lower ?? '';
+  if (INSTEAD.has(before) || DENYING_VERBS.has(before)) return true;
+  if (before === 'of') return INSTEAD.has(items[group - 2]?.lower ?? '');
+  const subject = phraseEndingAt(items, group - 1);
+  const that = subject ? items[subject.from - 1] : undefined;
+  return (
+    that?.lower === 'that' &&
+    !isPartingMark(that) &&
+    DENYING_VERBS.has(items[(subject?.from ?? 0) - 2]?.lower ?? '')
+  );
+}
