@@ -71,8 +71,16 @@ export function isName(items: readonly Item[], index: number): boolean {
       !CUE_VERBS.has(item.lower)
     );
   }
-  if (item.tag === 'AUX') return next?.isCapitalised === true;
+  if (item.tag === 'AUX' || item.tag === 'ADP')
+    return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
   return NAME_TAGS.has(item.tag) && item.text.length > 1;
+}
+
+/** "Will wrote": what stands before a verb of saying is a name, whatever else it may be. */
+function isPastCue(item: Item | undefined): boolean {
+  return (
+    item?.tag === 'VERB' && CUE_VERBS.get(item.lower) === 'say' && /(?:ed|said|wrote|says)$/u.test(item.lower)
+  );
 }
 
 /** A word behind marks opens a sentence only where the marked words end one. */

@@ -71,7 +71,8 @@ function findReportingClauses(items: readonly Item[]): readonly ReportingClause[
 export function isReportingClauseFor(items: readonly Item[], index: number): boolean {
   const window = items.slice(index, index + LONGEST_CLAUSE);
   const end = window.findIndex((item) => item.marked !== undefined || /^[.!?:]/u.test(item.text));
-  if (window[end]?.text === ':' || window[end]?.marked) return false;
+  const isQuestion = /[?!][\s)\]'’”"]*$/u.test(items[index - 1]?.text ?? '');
+  if (window[end]?.text === ':' || (window[end]?.marked && !isQuestion)) return false;
   const clause = end < 0 ? window : window.slice(0, end);
   const cue = clause.findIndex(
     (item) => /^(?:say|tell)$/u.test(CUE_VERBS.get(item.lower) ?? '') && item.tag !== 'NOUN',
@@ -82,7 +83,6 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
   if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))
     return false;
   const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
-  const isQuestion = /[?!][\s)\]'’”"]*$/u.test(items[index - 1]?.text ?? '');
   return isAdverbial(rest) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'));
 }
 
@@ -151,7 +151,8 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   const isPlural =
     subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
   // "had this to say:" reports what comes.
-  if (helpers.includes('to')) return items.at(-1)?.text === ':' ? subject : null;
+  if (helpers.includes('to'))
+    return items[index]?.lower === 'say' && items.at(-1)?.text === ':' ? subject : null;
   return isPlural ? subject : null;
 }
 
@@ -167,7 +168,7 @@ function classOfCue(items: readonly Item[], index: number): CueClass | null {
 function classOfOther(items: readonly Item[], index: number): CueClass | null {
   const item = items[index];
   if (item?.lower === 'put' && items[index + 1]?.lower === 'it') return 'say';
-  if (item?.tag !== 'VERB') return null;
+  if (item?.tag !== 'VERB' || item.isCapitalised) return null;
   if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
   if (items[index - 1]?.marked)
     return phraseStartingAt(items, index + 1) && !PARTICIPLE.test(item.lower) ? 'other' : null;

@@ -49,7 +49,10 @@ export function attributeInSentence(
   if (isDirect && nearest.cueClass === 'call') return attributed({ sentence, at, marked }, nearest, 'before');
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
   if (after) return attributed({ sentence, at, marked }, after, 'after');
-  const saying = outermost(items, earlier.filter(isSaying));
+  const saying = outermost(
+    items,
+    earlier.filter((clause) => isSaying(clause) && clause.subject !== null),
+  );
   if (isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
     return attributed({ sentence, at, marked }, nearest, 'before');
   if (saying) return attributed({ sentence, at, marked }, saying, 'within');
@@ -134,6 +137,7 @@ export function isDirectlyAfter(
   if (start <= at || start - at > NEAR || introducesNext(items, at, clause)) return false;
   const between = items.slice(at + 1, start);
   const isPunctuated =
+    (at === 0 && isSaying(clause) && between.length === 0) ||
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
     /^[,—–-]/u.test(between[0]?.text ?? '');
   return isPunctuated && (isFree(between) || isCoordinated(items, at + 1, start));

@@ -1,3 +1,4 @@
+import { tokenCount } from '../language/tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
@@ -16,10 +17,19 @@ export function attributeSpans(sentences: readonly ReadSentence[], text: string)
     for (const [at, item] of sentence.items.entries()) {
       if (item.marked === undefined) continue;
       const place = { sentence, at, marked: item.marked, last: found.at(-1), sentences, text };
-      found.push(attributeInSentence(sentence, at, item.marked, text) ?? continueSpeaker(place));
+      const own = attributeInSentence(sentence, at, item.marked, text);
+      found.push(own === null ? continueSpeaker(place) : (goesOnAdding(place, own) ?? own));
     }
   }
   return found;
+}
+
+/** "Adding, “…”": a sentence of its own, whose subject is the speaker before. */
+function goesOnAdding(place: Place, own: AttributedSpan): AttributedSpan | null {
+  const isParticiple = own.source === null && place.sentence.items[0]?.lower.endsWith('ing') === true;
+  return isParticiple
+    ? continueLast(place, (last) => last.sentence.paragraph === place.sentence.paragraph)
+    : null;
 }
 
 /** A marked span that no clause of its own sentence reports. */
@@ -36,7 +46,7 @@ interface Place {
 function continueSpeaker(place: Place): AttributedSpan {
   const { sentence, at, marked } = place;
   const none = unattributed(place);
-  if (hasWords(sentence.items, at)) return none;
+  if (hasWords(sentence.items, at)) return goesOnWoven(place) ?? none;
   return (
     continueLast(
       place,
@@ -53,6 +63,20 @@ function continueSpeaker(place: Place): AttributedSpan {
   );
 }
 
+/** "For others, on the other hand, “…”": a clause of the speaker who has the paragraph, in a sentence that names no cue. */
+function goesOnWoven(place: Place): AttributedSpan | null {
+  const { inside } = place.marked;
+  if (
+    place.sentence.clauses.length > 0 ||
+    tokenCount(place.text.slice(inside.start, inside.end)) < SHORTEST_WOVEN
+  )
+    return null;
+  return continueLast(
+    place,
+    (last) => last.sentence.paragraph === place.sentence.paragraph && last.link !== 'within',
+  );
+}
+
 /** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
 function hasWords(items: readonly Item[], at: number): boolean {
   return items
@@ -60,6 +84,8 @@ function hasWords(items: readonly Item[], at: number): boolean {
     .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
 }
 
+/** Words of a clause rather than of a term. */
+const SHORTEST_WOVEN = 4;
 /** In words. */
 const REACH = 40;
 const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);
