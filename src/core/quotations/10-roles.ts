@@ -60,7 +60,7 @@ function describesPerson(words: readonly Item[]): boolean {
     last === undefined ||
     COURTESY.test(last.text) ||
     POSSESSIVE.has(last.lower) ||
-    CUE_VERBS.has(last.lower)
+    (last.lower.endsWith('s') && CUE_VERBS.has(last.lower))
   )
     return false;
   if (isOffice(last) || isPersonNoun(last.lower)) return true;

@@ -77,11 +77,17 @@ function readNames(sentence: Sentence, index: number, text: string): readonly Ra
     while (isName(items, to) || (isNameLink(items, to) && items[to]?.lower !== '&')) to++;
     let from = to - 1;
     while (from > at && !isTitle(items[from - 1])) from--;
+    if (isTerritorial(items, from, to)) to += 2;
     if (!isTitle(items[from]))
       names.push(readName(items, { at, from, to, firstVerb }, sentence, index, text));
     at = to - 1;
   }
   return names;
+}
+
+/** "Lord Wood of Anfield": a peer's title names a place. */
+function isTerritorial(items: readonly Item[], from: number, to: number): boolean {
+  return PEERAGE.has(items[from - 1]?.lower ?? '') && items[to]?.lower === 'of' && isName(items, to + 1);
 }
 
 /** Items `at` to `to` are titles and name, the name begins at `from`. */
@@ -217,7 +223,8 @@ function describe(group: readonly RawName[]): Named {
     (best, name) => (name.words.length > best.words.length ? name : best),
     sample ?? NOBODY,
   );
-  const role = group.find((name) => name.role !== null)?.role ?? null;
+  const role =
+    group.find((name) => name.role !== null && !PEERAGE.has(name.role.toLowerCase()))?.role ?? null;
   const titles = group.flatMap((name) => name.titles);
   const isFull = significant(longest).length > 1;
   const first = longest.words[0] ?? '';
@@ -227,7 +234,8 @@ function describe(group: readonly RawName[]): Named {
   const gender = stated ?? (isFull ? genderOfFirstName(first) : null);
   const isPerson =
     !isBody && ((isFull && isFirstName(first)) || titles.length > 0 || group.some((name) => name.isSpeaking));
-  const peerage = isFull ? undefined : titles.find((title) => PEERAGE.has(title));
+  const isPeer = !isFull || longest.words[1] === 'of';
+  const peerage = isPeer ? titles.find((title) => PEERAGE.has(title)) : undefined;
   const name = [...(peerage ? [peerage[0]?.toUpperCase() + peerage.slice(1)] : []), ...longest.words].join(
     ' ',
   );
