@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from '../../src/command-line/nearest.ts';
+import { findNearest } from '../../../src/core/language/nearest.ts';
 
 const NAMES = ['who-said', 'quotes', 'check', 'help'];
 
