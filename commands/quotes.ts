@@ -10,7 +10,7 @@ import { limitOption } from './limit.ts';
 export const quotesCommand = defineCommand({
   name: 'quotes',
   summary: 'List what a speaker said, newest first',
-  words: { name: 'SPEAKER', summary: 'a full name or a last name', isRequired: false },
+  words: { name: 'SPEAKER', summary: 'a full name, a last name or an outlet', isRequired: false },
   options: z.object({
     limit: limitOption(5),
     all: z.boolean().default(false).describe('List every quotation of every article'),
@@ -25,6 +25,7 @@ export const quotesCommand = defineCommand({
     if (words === '')
       return refused('quotes needs a SPEAKER, or --all for every quotation of every article.');
     const answer = findQuotes(archive, words, options.limit);
-    return { status: answer.type, reply: composeQuotes(answer), records: [quotesToJson(answer)] };
+    const status = answer.type === 'nothing' ? 'nothing' : 'found';
+    return { status, reply: composeQuotes(answer), records: [quotesToJson(answer)] };
   },
 });

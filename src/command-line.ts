@@ -1,12 +1,12 @@
 import type { Fault } from './command-line/fault.ts';
 import { abridge, fault } from './command-line/fault.ts';
-import { findNearest } from './command-line/nearest.ts';
 import type { OptionValues } from './command-line/scan-options.ts';
 import { scanOptions } from './command-line/scan-options.ts';
 import type { Token } from './command-line/tokens.ts';
 import { joinWords, readArguments, readLineTokens } from './command-line/tokens.ts';
 import type { CommandSyntax, OptionSyntax } from './command-options.ts';
 import { listOptions } from './command-options.ts';
+import { findNearest } from './core/language/nearest.ts';
 
 /** Options as typed: the value, or `true` for a flag. */
 export type TypedOptions = Readonly<Record<string, string | true>>;

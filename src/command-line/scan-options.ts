@@ -1,7 +1,7 @@
 import type { OptionSyntax } from '../command-options.ts';
+import { findNearest } from '../core/language/nearest.ts';
 import type { Fault } from './fault.ts';
 import { abridge, fault } from './fault.ts';
-import { findNearest } from './nearest.ts';
 import type { Token } from './tokens.ts';
 import { splitOption } from './tokens.ts';
 

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
+import { buildSpeakerDirectory, type SpeakerDirectory } from './speakers/speaker-directory.ts';
 import { compareText } from './text-order.ts';
 
 /** A quotation and the article in which it stands. */
@@ -27,6 +28,8 @@ export interface Archive {
   readonly holdings: Holdings;
   /** Finds statements and passages by their words; built when it is first asked for. */
   readonly search: ArchiveSearch;
+  /** Who is quoted, one entry a person or body; built when it is first asked for. */
+  readonly speakers: SpeakerDirectory;
 }
 
 /**
@@ -41,6 +44,7 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     quotations.map((quotation) => ({ article, quotation })),
   );
   let search: ArchiveSearch | undefined;
+  let speakers: SpeakerDirectory | undefined;
   return {
     articles,
     statements,
@@ -48,6 +52,10 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     get search() {
       search ??= buildArchiveSearch(byPath);
       return search;
+    },
+    get speakers() {
+      speakers ??= buildSpeakerDirectory(statements);
+      return speakers;
     },
   };
 }

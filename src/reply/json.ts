@@ -5,6 +5,7 @@ import type { Statement } from '../core/archive.ts';
 import type { Article, ArticleMetadata } from '../core/article/article.ts';
 import type { Attribution, Quotation, QuotationKind } from '../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../core/span.ts';
+import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
 
 /** An article as programs get it: what is unknown is null. */
 export interface ArticleJson extends ArticleMetadata {
@@ -56,10 +57,18 @@ export interface WhoSaidJson {
 export interface QuotesJson {
   readonly query: string;
   /** The one person meant; null where there is none or more than one of the name. */
-  readonly speaker: { readonly name: string; readonly role: string | null } | null;
+  readonly speaker: PersonJson | null;
   readonly results: readonly StatementJson[];
   /** The nearest names where nobody of that name is quoted. */
   readonly suggestions: readonly string[];
+  /** Those whom the name fits where it fits several, most quoted first; `id` asks for one of them. */
+  readonly choices: readonly (PersonJson & { readonly id: string; readonly quotations: number })[];
+}
+
+/** A person or body as the whole archive has them. */
+export interface PersonJson {
+  readonly name: string;
+  readonly role: string | null;
 }
 
 /** The record of a "who said", none where the words could not be looked for. */
@@ -81,10 +90,27 @@ export function whoSaidToJson(answer: WhoSaidAnswer): readonly WhoSaidJson[] {
 
 /** The record of a speaker's quotations. */
 export function quotesToJson(answer: QuotesAnswer): QuotesJson {
-  const { query } = answer;
-  return answer.type === 'found'
-    ? { query, speaker: answer.speaker, results: answer.results.map(statementToJson), suggestions: [] }
-    : { query, speaker: null, results: [], suggestions: answer.suggestions };
+  const nobody = { query: answer.query, speaker: null, results: [], suggestions: [], choices: [] };
+  switch (answer.type) {
+    case 'found':
+      return {
+        ...nobody,
+        speaker: personToJson(answer.speaker),
+        results: answer.results.map(statementToJson),
+      };
+    case 'several':
+      return { ...nobody, choices: answer.choices.map(({ speaker }) => choiceToJson(speaker)) };
+    case 'nothing':
+      return { ...nobody, suggestions: answer.suggestions };
+  }
+}
+
+function choiceToJson(speaker: SpeakerEntry): QuotesJson['choices'][number] {
+  return { id: speaker.id, ...personToJson(speaker), quotations: speaker.statements.length };
+}
+
+function personToJson({ name, role }: SpeakerEntry): PersonJson {
+  return { name, role };
 }
 
 /** A statement as programs get it. */

@@ -26,12 +26,14 @@ const quoted = await timed((): readonly QuotedArticle[] =>
   articles.map((article) => ({ article, quotations: findQuotations(article) })),
 );
 const archive = buildArchive(quoted.value);
+const speakers = await timed(() => archive.speakers);
 const indexed = await timed(() => whoSaid(archive, 'verbatim archive', 5));
 
 show('articles', String(articles.length));
 show('quotations', String(archive.statements.length));
 showStep('reading and parsing', read.ms);
 showStep('quotations and speakers', quoted.ms);
+showStep('speaker directory', speakers.ms);
 showStep('index', indexed.ms);
 show('memory, resident', `${Math.round(process.memoryUsage().rss / MEBIBYTE)} MiB`);
 
@@ -62,7 +64,7 @@ show(
 process.stdout.write(`${lines.join('\n')}\n`);
 
 function showStep(label: string, ms: number): void {
-  const total = read.ms + quoted.ms + indexed.ms;
+  const total = read.ms + quoted.ms + speakers.ms + indexed.ms;
   const rate = Math.round(articles.length / (ms / 1000));
   show(label, `${Math.round(ms)} ms, ${rate} articles/s, ${Math.round((100 * ms) / total)} %`);
 }

@@ -7,6 +7,13 @@ import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
 const archive = buildArchive([
   sketchStatement('The first', 'Zoë van Dijk', { path: 'old.txt', datePublished: '2024-01-01' }),
   sketchStatement('The second', 'Zoë van Dijk', { path: 'new.txt', datePublished: '2024-02-01' }),
+  sketchArticle({
+    path: 'plain.txt',
+    text: '“The last,” said the mayor, Zoe van Dijk.',
+    said: [
+      { parts: ['“The last,”'], name: 'Zoe van Dijk', role: 'mayor', mention: 'Zoe van Dijk', cue: 'said' },
+    ],
+  }),
   sketchStatement('The third', 'van Dijk', { path: 'undated.md' }),
   sketchStatement('The fourth', 'Bo Lind', { path: 'lind.txt' }),
   sketchArticle({
@@ -26,33 +33,59 @@ function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('quotes of a speaker', () => {
-  it.each(['Zoë van Dijk', 'zoe VAN dijk', 'van Dijk', 'dijk'])(
+  it.each(['Zoë van Dijk', 'zoe VAN dijk', 'van Dijk, Zoe', 'Ms. Zoë van Dijk'])(
     'finds %s, newest first, undated last',
     (name) => {
       const { status, records } = run(name);
       expect(status).toBe('found');
-      const named = ['new.txt', 'old.txt', 'undated.md'].slice(
-        0,
-        name.startsWith('Z') || name.startsWith('z') ? 2 : 3,
-      );
-      expect(records).toMatchObject([
-        {
-          query: name,
-          speaker: { name: 'Zoë van Dijk', role: null },
-          results: named.map((path) => ({ article: { path } })),
-        },
-      ]);
+      const results = ['new.txt', 'old.txt', 'plain.txt'].map((path) => ({ article: { path } }));
+      const speaker = { name: 'Zoë van Dijk', role: 'mayor' };
+      expect(records).toMatchObject([{ query: name, speaker, results, choices: [] }]);
     },
   );
 
-  it('names no single person where two of the name are quoted', () => {
-    expect(run('Lind').records).toMatchObject([{ speaker: null, results: { length: 2 } }]);
+  it('says at the end who that is by the archive as a whole', () => {
+    expect(run('dijk, zoe', { limit: 1 }).text).toMatch(
+      /Zoë van Dijk, mayor · 1 of 3 · 7 articles searched$/,
+    );
+  });
+
+  it('names those whom the name fits and mixes nobody’s words', () => {
+    const { status, records, text } = run('Lind');
+    expect(status).toBe('found');
+    expect(records).toEqual([
+      {
+        query: 'Lind',
+        speaker: null,
+        results: [],
+        suggestions: [],
+        choices: [
+          { id: 'ada-lind', name: 'Ada Lind', role: null, quotations: 1 },
+          { id: 'bo-lind', name: 'Bo Lind', role: null, quotations: 1 },
+        ],
+      },
+    ]);
+    expect(text).toContain('“Lind” fits 2 speakers');
+    expect(text).not.toContain('The fourth');
+  });
+
+  it('tells how to ask for the quotations that leave open whose they are', () => {
+    expect(run('van Dijk').text).toMatchInlineSnapshot(`
+      "“van Dijk” fits 2 speakers. Ask for one of them:
+      Zoë van Dijk: mayor · 3 quotations
+      van-dijk-unclear: where the articles leave open who is meant · 1 quotation"
+    `);
+    expect(run('van-dijk-unclear').records).toMatchObject([
+      { speaker: { name: 'van Dijk' }, results: [{ article: { path: 'undated.md' } }] },
+    ]);
   });
 
   it('finds nothing for an unknown name, and suggests the nearest', () => {
     const { status, records, text } = run('Bo Lynd');
     expect(status).toBe('nothing');
-    expect(records).toEqual([{ query: 'Bo Lynd', speaker: null, results: [], suggestions: ['Bo Lind'] }]);
+    expect(records).toEqual([
+      { query: 'Bo Lynd', speaker: null, results: [], suggestions: ['Bo Lind'], choices: [] },
+    ]);
     expect(text).toContain('Did you mean Bo Lind?');
   });
 
@@ -72,6 +105,7 @@ describe('quotes --all', () => {
       { file: 'lind' },
       { file: 'new' },
       { file: 'old' },
+      { file: 'plain' },
       { file: 'silent', quotes: [] },
       { file: 'undated' },
     ]);
@@ -144,6 +178,6 @@ describe('quotes --all', () => {
     };
     const request = { words: '', options: { all: true } };
     const outcome = quotesCommand.run(request, { archive: watched, now: new Date(0), commands: [] });
-    expect([...outcome.records]).toHaveLength(6);
+    expect([...outcome.records]).toHaveLength(7);
   });
 });

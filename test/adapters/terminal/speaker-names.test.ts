@@ -1,37 +1,14 @@
 import { expect, test } from 'vitest';
 import { completeSpeakers } from '../../../src/adapters/terminal/speaker-names.ts';
-import type { Archive, Statement } from '../../../src/core/archive.ts';
-import { EMPTY_ARCHIVE } from './sample-program.ts';
+import { buildArchive } from '../../../src/core/archive.ts';
+import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
-function createStatement(name: string | null): Statement {
-  const span = { start: 0, end: 1 };
-  const article = {
-    id: 'a',
-    path: 'a.txt',
-    text: 'x',
-    prose: 'x',
-    paragraphs: [span],
-    headline: null,
-    publisher: null,
-    author: null,
-    datePublished: null,
-    url: null,
-  };
-  const speaker = { name, role: null, mention: span };
-  return {
-    article,
-    quotation: { ...span, kind: 'direct', parts: [span], speaker, attribution: 'named', cue: null },
-  };
-}
-
-function createArchive(...names: readonly (string | null)[]): Archive {
-  return { ...EMPTY_ARCHIVE, statements: names.map(createStatement) };
+function createArchive(...names: readonly string[]) {
+  return buildArchive(names.map((name, at) => sketchStatement('So it is', name, { path: `${at}.txt` })));
 }
 
 test('speakers are found by the beginning of any of their names, the most quoted first', () => {
-  const complete = completeSpeakers(
-    createArchive('Nigel Farage', 'Sofia Patel', null, 'Fiona Hill', 'Fiona Hill'),
-  );
+  const complete = completeSpeakers(createArchive('Nigel Farage', 'Sofia Patel', 'Fiona Hill', 'Fiona Hill'));
   expect(complete('F')).toEqual(['Fiona Hill', 'Nigel Farage']);
   expect(complete('sofia p')).toEqual(['Sofia Patel']);
   expect(complete('atel')).toEqual([]);
@@ -39,4 +16,15 @@ test('speakers are found by the beginning of any of their names, the most quoted
 
 test('a name from a hostile article is safe to print', () => {
   expect(completeSpeakers(createArchive('Eve\u001b[2J'))('')).toEqual(['Eve␛[2J']);
+});
+
+test('the directory is built when somebody asks for it', () => {
+  const archive = {
+    ...createArchive(),
+    get speakers(): never {
+      throw new Error('The directory was asked for.');
+    },
+  };
+  const complete = completeSpeakers(archive);
+  expect(() => complete('F')).toThrow('asked for');
 });

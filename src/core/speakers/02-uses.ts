@@ -1,0 +1,156 @@
+import type { Statement } from '../archive.ts';
+import type { Article } from '../article/article.ts';
+import { type Gender, genderOfPronoun } from '../language/gender.ts';
+import { TITLES } from '../language/words.ts';
+import { slice } from '../span.ts';
+import { compareText } from '../text-order.ts';
+import { flattenName, foldNameWord, readName, type SpeakerName } from './01-names.ts';
+import { genderOfRole, officesOf, seatInBrackets, seatOf } from './offices.ts';
+
+/** A name as one article uses it for its speakers, and what the article says of who that is. */
+export interface NameUse {
+  readonly article: Article;
+  readonly name: SpeakerName;
+  readonly statements: readonly Statement[];
+  /** How often each form stands there: the name, and how the reporting clauses put it. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** From the roles and from the titles before the name. */
+  readonly offices: ReadonlySet<string>;
+  /** `congress:texas`, `governor:ohio`. */
+  readonly seats: ReadonlySet<string>;
+  /** As a title, a role or, for a short name, a pronoun states it. */
+  readonly gender: Gender | null;
+}
+
+/** What a statement tells about its speaker beside the name. */
+interface Testimony {
+  readonly form: string | null;
+  readonly titles: string;
+  readonly seat: string | null;
+  readonly pronounGender: Gender | null;
+}
+
+/** How far before a mention its titles are looked for, and behind it a party and state; in code units. */
+const REACH = 48;
+const WHITE_SPACE = /\s+/u;
+
+/**
+ * The uses of names in the articles, by path and name; statements without a speaker's name are left out. A short name
+ * that an article gives to a woman and to a man is two uses.
+ */
+export function collectUses(statements: readonly Statement[]): readonly NameUse[] {
+  const reading = { name: remember(readName), role: remember(readRole) };
+  const uses = new Map<string, UseInMaking>();
+  for (const statement of statements) {
+    const text = statement.quotation.speaker?.name ?? null;
+    const name = text === null ? null : reading.name(text);
+    if (text !== null && name !== null) addStatement(uses, statement, { name, text }, reading);
+  }
+  return [...uses].toSorted(([one], [other]) => compareText(one, other)).map(([, use]) => use);
+}
+
+/** How names and roles are read. */
+interface Reading {
+  name(text: string): SpeakerName | null;
+  role(text: string): RoleEvidence;
+}
+
+/** What a role or title says of its bearer. */
+interface RoleEvidence {
+  readonly offices: readonly string[];
+  readonly seat: string | null;
+  readonly gender: Gender | null;
+}
+
+interface UseInMaking {
+  readonly article: Article;
+  readonly name: SpeakerName;
+  readonly statements: Statement[];
+  readonly forms: Map<string, number>;
+  readonly offices: Set<string>;
+  readonly seats: Set<string>;
+  gender: Gender | null;
+}
+
+/** Most names and roles come again and again: each is read once. */
+function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const entry = known.get(text) ?? { value: read(text) };
+    known.set(text, entry);
+    return entry.value;
+  };
+}
+
+function readRole(role: string): RoleEvidence {
+  return { offices: officesOf(role), seat: seatOf(role), gender: genderOfRole(role) };
+}
+
+function addStatement(
+  uses: Map<string, UseInMaking>,
+  statement: Statement,
+  { name, text }: { readonly name: SpeakerName; readonly text: string },
+  reading: Reading,
+): void {
+  const { article, quotation } = statement;
+  const role = quotation.speaker?.role ?? null;
+  const testimony = hear(statement, name, reading);
+  const evidence = [name.titles, testimony.titles, role ?? '']
+    .filter((words) => words !== '')
+    .map(reading.role);
+  const stated = evidence.find((each) => each.gender !== null)?.gender ?? null;
+  const gender = name.kind === 'short' ? (stated ?? testimony.pronounGender) : stated;
+  const use = findUse(uses, article, name, gender);
+  use.statements.push(statement);
+  use.gender ??= gender;
+  for (const office of evidence.flatMap(({ offices }) => offices)) use.offices.add(office);
+  for (const seat of [testimony.seat, ...evidence.map((each) => each.seat)]) {
+    if (seat !== null) use.seats.add(seat);
+  }
+  for (const form of [flattenName(text), testimony.form]) {
+    if (form !== null) use.forms.set(form, (use.forms.get(form) ?? 0) + 1);
+  }
+}
+
+function findUse(
+  uses: Map<string, UseInMaking>,
+  article: Article,
+  name: SpeakerName,
+  gender: Gender | null,
+): UseInMaking {
+  const parts = [article.path, name.words.join(' '), name.suffix, name.kind === 'short' ? gender : null];
+  const key = JSON.stringify(parts);
+  const known = uses.get(key);
+  if (known !== undefined) return known;
+  const use = {
+    article,
+    name,
+    statements: [],
+    forms: new Map(),
+    offices: new Set<string>(),
+    seats: new Set<string>(),
+    gender: null,
+  };
+  uses.set(key, use);
+  return use;
+}
+
+/** Reads the words about the mention; they testify where the mention is the name or a part of it. */
+function hear({ article, quotation }: Statement, name: SpeakerName, reading: Reading): Testimony {
+  const mention = quotation.speaker?.mention ?? { start: 0, end: 0 };
+  const words = flattenName(slice(article.text, mention));
+  const pronounGender = genderOfPronoun(words.toLowerCase());
+  const told = reading.name(words)?.words ?? [];
+  const isName = told.length > 0 && told.every((word) => name.words.includes(word));
+  if (!isName) return { form: null, titles: '', seat: null, pronounGender };
+  const before = article.text.slice(Math.max(mention.start - REACH, 0), mention.start);
+  const behind = article.text.slice(mention.end, mention.end + REACH);
+  return { form: words, titles: titlesAtEnd(before), seat: seatInBrackets(behind), pronounGender };
+}
+
+function titlesAtEnd(text: string): string {
+  const words = text.split(WHITE_SPACE);
+  if (words.pop() !== '') return '';
+  const first = words.findLastIndex((word) => !TITLES.has(foldNameWord(word))) + 1;
+  return words.slice(first).join(' ');
+}

@@ -1,0 +1,213 @@
+import type { Article } from '../article/article.ts';
+import { type Gender, genderOfFirstName } from '../language/gender.ts';
+import { partsOf } from './01-names.ts';
+import type { NameUse } from './02-uses.ts';
+import { findSurnames } from './named-in-text.ts';
+import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+
+/** Somebody who may go by a surname alone. */
+interface Candidate {
+  readonly group: SpeakerGroup;
+  readonly given: string;
+  /** Given and middle names. */
+  readonly names: ReadonlySet<string>;
+  readonly gender: Gender | null;
+  readonly offices: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+}
+
+/** What is known of the archive's people beside one article. */
+interface Society {
+  readonly bySurname: ReadonlyMap<string, readonly Candidate[]>;
+  readonly givenNames: ReadonlySet<string>;
+  /** The last words of the names of bodies: "post". */
+  readonly endsOfBodies: ReadonlySet<string>;
+  readonly speakersIn: ReadonlyMap<Article, ReadonlySet<SpeakerGroup>>;
+  /** Whoever speaks in an article in which the group does. */
+  companyOf(group: SpeakerGroup): ReadonlySet<SpeakerGroup>;
+}
+
+/** So many others who speak here also speak beside the candidate elsewhere. */
+const ENOUGH_COMPANY = 2;
+
+/**
+ * Gives each surname that its article does not complete to the one person of the archive that the evidence points to.
+ *
+ * Out of the question is who differs in gender (title, role, or the pronoun that goes on) or in the state that elected
+ * them. Of the others of that surname it is
+ * 1. the only one who shares an office or a trade with the use ("President Lind" is the Lind introduced as president);
+ * 2. else the only one whose given name stands before the surname in the article's text or headline, provided nobody
+ *    else does;
+ * 3. else the only one that the archive has of the surname at all, provided the article names no other and at least
+ *    two others who speak in it also speak in an article beside that person.
+ *
+ * What stays open is one group a name: ambiguous where it is the surname or the given name of people, or the end of a
+ * body's name, who have groups of their own; or where several articles have it for a person.
+ */
+export function groupShortNames(
+  uses: readonly NameUse[],
+  people: readonly SpeakerGroup[],
+  bodies: readonly SpeakerGroup[],
+): readonly SpeakerGroup[] {
+  const society = describeSociety(people, bodies);
+  const articles = groupBy(uses, ({ article }) => article);
+  const owners = new Map([...articles.values()].flatMap((own) => [...resolveArticle(own, society)]));
+  const resolved = groupBy(uses, (use) => owners.get(use) ?? null);
+  const joined = people.map((group) => ({ ...group, uses: [...group.uses, ...(resolved.get(group) ?? [])] }));
+  const open = groupBy(resolved.get(null) ?? [], ({ name }) => name.words.join(' '));
+  return [...joined, ...[...open].map(([key, own]) => makeOpenGroup(key, own, society))];
+}
+
+function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society): SpeakerGroup {
+  const articles = new Set(uses.map(({ article }) => article));
+  const isPersonal = uses.some(({ gender, offices }) => gender !== null || offices.size > 0);
+  const isPartOfOther =
+    candidatesFor(key.split(' '), society.bySurname).length > 0 ||
+    (society.givenNames.has(key) && genderOfFirstName(key) !== null) ||
+    society.endsOfBodies.has(key);
+  const isAmbiguous = isPartOfOther || (articles.size > 1 && isPersonal);
+  return { kind: 'short', key, mark: null, isAmbiguous, uses, aliases: [] };
+}
+
+function resolveArticle(uses: readonly NameUse[], society: Society): ReadonlyMap<NameUse, SpeakerGroup> {
+  const surnames = new Set(
+    uses.map(({ name }) => name.words.at(-1) ?? '').filter((surname) => society.bySurname.has(surname)),
+  );
+  const owners = new Map<NameUse, SpeakerGroup>();
+  const [sample] = uses;
+  if (surnames.size === 0 || sample === undefined) return owners;
+  const inText = groupBy(findSurnames(sample.article, surnames), ({ surname }) => surname);
+  const stated = gendersByName(uses);
+  for (const use of uses) {
+    const before = (inText.get(use.name.words.at(-1) ?? '') ?? []).flatMap((found) => found.before);
+    const owner = resolveUse(use, genderIn(use, stated), new Set(before), society);
+    if (owner !== null) owners.set(use, owner);
+  }
+  return owners;
+}
+
+/** The genders that the article states for each short name. */
+function gendersByName(uses: readonly NameUse[]): ReadonlyMap<string, ReadonlySet<Gender>> {
+  const stated = new Map<string, Set<Gender>>();
+  for (const { name, gender } of uses) {
+    const words = name.words.join(' ');
+    if (gender !== null) stated.set(words, (stated.get(words) ?? new Set()).add(gender));
+  }
+  return stated;
+}
+
+/** Stated with the name, or else the only one that the article states for it. */
+function genderIn({ name, gender }: NameUse, stated: ReturnType<typeof gendersByName>): Gender | null {
+  if (gender !== null) return gender;
+  const [only, ...others] = stated.get(name.words.join(' ')) ?? [];
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function resolveUse(
+  use: NameUse,
+  gender: Gender | null,
+  before: ReadonlySet<string>,
+  society: Society,
+): SpeakerGroup | null {
+  const all = candidatesFor(use.name.words, society.bySurname);
+  const fitting = all.filter(
+    (candidate) =>
+      !candidate.group.isAmbiguous &&
+      isCompatible(candidate.gender, gender) &&
+      !isOfOtherSeat(candidate, use),
+  );
+  const peers = fitting.filter(({ offices }) => [...use.offices].some((office) => offices.has(office)));
+  if (peers.length === 1) return peers[0]?.group ?? null;
+  const named = (peers.length > 1 ? peers : fitting).filter(({ given }) => before.has(given));
+  const namesOther = [...before].some(
+    (word) => isGivenName(word, gender, society) && !fitting.some(({ names }) => names.has(word)),
+  );
+  if (namesOther) return null;
+  if (named.length > 0) return named.length === 1 ? (named[0]?.group ?? null) : null;
+  const [only] = fitting;
+  return all.length === 1 && only !== undefined && keepsCompany(use, only.group, society) ? only.group : null;
+}
+
+/** Whether the word before a surname may be somebody's given name, of that gender where one is stated. */
+function isGivenName(word: string, gender: Gender | null, { givenNames }: Society): boolean {
+  const own = genderOfFirstName(word);
+  return (own !== null || givenNames.has(word)) && isCompatible(own, gender);
+}
+
+function isCompatible(one: Gender | null, other: Gender | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+function isOfOtherSeat({ seats }: Candidate, use: NameUse): boolean {
+  return [...use.seats].some((seat) => {
+    const chamber = `${seat.split(':')[0]}:`;
+    return !seats.has(seat) && [...seats].some((own) => own.startsWith(chamber));
+  });
+}
+
+function keepsCompany({ article }: NameUse, candidate: SpeakerGroup, society: Society): boolean {
+  const company = society.companyOf(candidate);
+  let shared = 0;
+  for (const speaker of society.speakersIn.get(article) ?? []) {
+    if (company.has(speaker)) shared++;
+    if (shared === ENOUGH_COMPANY) return true;
+  }
+  return false;
+}
+
+/** Those whose names end with the words: "van dijk" is no Piet Dijk. */
+function candidatesFor(words: readonly string[], bySurname: Society['bySurname']): readonly Candidate[] {
+  const candidates = bySurname.get(words.at(-1) ?? '') ?? [];
+  if (words.length === 1) return candidates;
+  return candidates.filter(({ group }) =>
+    group.uses.some(({ name }) => name.words.slice(-words.length).join(' ') === words.join(' ')),
+  );
+}
+
+function describeSociety(people: readonly SpeakerGroup[], bodies: readonly SpeakerGroup[]): Society {
+  const candidates = people.flatMap((group) => describeCandidate(group));
+  const speakersIn = new Map<Article, Set<SpeakerGroup>>();
+  for (const group of people) {
+    for (const { article } of group.uses) {
+      speakersIn.set(article, (speakersIn.get(article) ?? new Set()).add(group));
+    }
+  }
+  const companies = new Map<SpeakerGroup, ReadonlySet<SpeakerGroup>>();
+  const gatherCompany = (group: SpeakerGroup) => {
+    const all = new Set(group.uses.flatMap(({ article }) => [...(speakersIn.get(article) ?? [])]));
+    all.delete(group);
+    return all;
+  };
+  return {
+    bySurname: groupBy(candidates, ({ group }) => lastWord(group.key)),
+    givenNames: new Set(candidates.map(({ given }) => given)),
+    endsOfBodies: new Set(bodies.map(({ key }) => lastWord(key))),
+    speakersIn,
+    companyOf(group) {
+      const company = companies.get(group) ?? gatherCompany(group);
+      companies.set(group, company);
+      return company;
+    },
+  };
+}
+
+function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
+  const [sample] = group.uses;
+  if (sample === undefined) return [];
+  const { given } = partsOf(sample.name);
+  const stated = group.uses.map(({ gender }) => gender).find((gender) => gender !== null) ?? null;
+  return [
+    {
+      group,
+      given,
+      names: new Set(group.uses.flatMap(({ name }) => name.words.slice(0, -1))),
+      gender: genderOfFirstName(given) ?? stated,
+      offices: new Set(group.uses.flatMap(({ offices }) => [...offices])),
+      seats: new Set(group.uses.flatMap(({ seats }) => [...seats])),
+    },
+  ];
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,114 @@
+import type { Statement } from '../archive.ts';
+import type { Article } from '../article/article.ts';
+import { compareArticlesNewestFirst } from '../article-order.ts';
+import { compareText } from '../text-order.ts';
+import { flattenName, keyOf } from './01-names.ts';
+import type { Introduction, SpeakerEntry } from './speaker-entry.ts';
+import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+
+const NOT_SLUG = /[^\p{L}\p{N}]+/gu;
+const EDGE_DASHES = /^-|-$/gu;
+
+/** Makes the entries of the groups: most quoted first, then by id. */
+export function makeEntries(groups: readonly SpeakerGroup[]): readonly SpeakerEntry[] {
+  const named = [...groupBy(groups, slugOf)].flatMap(([slug, same]) =>
+    same
+      .toSorted((one, other) => compareText(one.kind, other.kind) || compareText(one.key, other.key))
+      .map((group, place) => makeEntry(group, place === 0 ? slug : `${slug}-${place + 1}`)),
+  );
+  return named.toSorted(compareEntries);
+}
+
+/** Orders entries: most quoted first, then by id. */
+export function compareEntries(one: SpeakerEntry, other: SpeakerEntry): number {
+  return other.statements.length - one.statements.length || compareText(one.id, other.id);
+}
+
+function slugOf({ key, mark, isAmbiguous }: SpeakerGroup): string {
+  const words = [key, mark ?? '', isAmbiguous ? 'unclear' : ''].join(' ');
+  return words.replace(NOT_SLUG, '-').replace(EDGE_DASHES, '') || 'speaker';
+}
+
+function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
+  const statements = group.uses
+    .flatMap((use) => use.statements)
+    .toSorted(
+      (one, other) =>
+        compareArticlesNewestFirst(one.article, other.article) || one.quotation.start - other.quotation.start,
+    );
+  const introductions = listIntroductions(statements);
+  return {
+    id,
+    name: nameToShow(group),
+    role: group.isAmbiguous ? null : (introductions[0]?.role ?? null),
+    introductions,
+    forms: listForms(group),
+    isAmbiguous: group.isAmbiguous,
+    statements,
+  };
+}
+
+/** The most frequent fullest kind of name, in capitals only where nothing else is in use. */
+function nameToShow({ kind, key, uses }: SpeakerGroup): string {
+  const own = kind === 'person' ? uses.filter(({ name }) => keyOf(name) === key) : uses;
+  const counts = new Map<string, number>();
+  for (const { name, statements } of own) {
+    counts.set(name.text, (counts.get(name.text) ?? 0) + statements.length);
+  }
+  const [best] = [...counts].toSorted(
+    ([one, oneCount], [other, otherCount]) =>
+      Number(isShouted(one)) - Number(isShouted(other)) ||
+      otherCount - oneCount ||
+      other.length - one.length ||
+      compareText(one, other),
+  );
+  return best?.[0] ?? '';
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function listForms({ uses, aliases }: SpeakerGroup): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { forms } of uses) {
+    for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  }
+  for (const alias of aliases) if (!counts.has(alias)) counts.set(alias, 0);
+  return [...counts]
+    .toSorted(([one, oneCount], [other, otherCount]) => otherCount - oneCount || compareText(one, other))
+    .map(([form]) => form);
+}
+
+/** The roles under which articles introduce the speaker, most articles first, then the newest. */
+function listIntroductions(newestFirst: readonly Statement[]): readonly Introduction[] {
+  const described = newestFirst.flatMap(({ article, quotation }) => {
+    const role = quotation.speaker?.role ?? null;
+    return role === null ? [] : [{ role: flattenName(role), article }];
+  });
+  const byRole = groupBy(described, ({ role }) => role.toLowerCase());
+  return [...byRole.values()]
+    .map((same) => ({ role: commonest(same.map(({ role }) => role)), articles: distinct(same) }))
+    .toSorted(
+      (one, other) =>
+        other.articles.length - one.articles.length ||
+        compareNewest(one.articles, other.articles) ||
+        compareText(one.role, other.role),
+    )
+    .map(({ role, articles }) => ({ role, dates: articles.map(({ datePublished }) => datePublished) }));
+}
+
+function distinct(described: readonly { readonly article: Article }[]): readonly Article[] {
+  return [...new Set(described.map(({ article }) => article))];
+}
+
+function compareNewest([one]: readonly Article[], [other]: readonly Article[]): number {
+  return one === undefined || other === undefined ? 0 : compareArticlesNewestFirst(one, other);
+}
+
+function commonest(roles: readonly string[]): string {
+  const [best] = [...groupBy(roles, (role) => role)].toSorted(
+    ([one, ones], [other, others]) => others.length - ones.length || compareText(one, other),
+  );
+  return best?.[0] ?? '';
+}

@@ -1,0 +1,76 @@
+import { rankNearest } from '../language/nearest.ts';
+import { NAME_SUFFIXES } from '../language/words.ts';
+import { foldNameWord, keyOf, readName, type SpeakerName } from './01-names.ts';
+import { compareEntries } from './06-entries.ts';
+import { type SpeakerIndex, wholeOf } from './form-index.ts';
+import type { SpeakerDirectory } from './speaker-directory.ts';
+import type { SpeakerEntry } from './speaker-entry.ts';
+
+/** Whom a name may mean. */
+export type SpeakerLookup =
+  | { readonly type: 'one'; readonly speaker: SpeakerEntry }
+  /** Most quoted first, at least two: the reader chooses. */
+  | { readonly type: 'several'; readonly speakers: readonly SpeakerEntry[] }
+  /** Those with the nearest names, nearest first; none where nothing is near. */
+  | { readonly type: 'none'; readonly nearest: readonly SpeakerEntry[] };
+
+const MOST_NEAREST = 3;
+/** A name is near where at most this share of its letters differs. */
+const FARTHEST_SHARE = 0.4;
+const SURNAME_FIRST = /^([^,]+),\s*([^,]+)$/u;
+
+/**
+ * The speakers that a name fits: by any form in which the archive has it, whole or its surname or given name, case,
+ * accents and titles aside, "Patel, Sofia" as well; or by an entry's id.
+ *
+ * @example findSpeakers(directory, 'Sen. Cotton') // { type: 'one', speaker: { name: 'Tom Cotton', … } }
+ */
+export function findSpeakers({ index }: SpeakerDirectory, query: string): SpeakerLookup {
+  const name = readName(turnAround(query));
+  if (name === null) return { type: 'none', nearest: [] };
+  const found = findByName(index, name);
+  const speakers = found.length > 0 ? found : findById(index, query);
+  const [speaker] = speakers;
+  if (speaker === undefined) return { type: 'none', nearest: findNearestSpeakers(index, name) };
+  return speakers.length === 1 ? { type: 'one', speaker } : { type: 'several', speakers };
+}
+
+function turnAround(query: string): string {
+  const [, surname, given = ''] = SURNAME_FIRST.exec(query.trim()) ?? [];
+  return surname === undefined || NAME_SUFFIXES.has(foldNameWord(given)) ? query : `${given} ${surname}`;
+}
+
+/** Of several words the closest kind of match counts; one word may be a surname or a body, or else a given name. */
+function findByName(index: SpeakerIndex, name: SpeakerName): readonly SpeakerEntry[] {
+  const words = name.words.join(' ');
+  const whole = index.byWhole.get(wholeOf(name)) ?? [];
+  const ending = index.byEnding.get(words) ?? [];
+  const beginning = index.byBeginning.get(words) ?? [];
+  if (name.words.length === 1) {
+    const isSurname = ending.some((entry) => endsFullName(index, entry, words));
+    return union(whole, ending, isSurname ? [] : beginning);
+  }
+  const kinds = [whole, index.byKey.get(keyOf(name)) ?? [], ending, beginning];
+  return union(kinds.find((entries) => entries.length > 0) ?? []);
+}
+
+function endsFullName({ wholes }: SpeakerIndex, entry: SpeakerEntry, surname: string): boolean {
+  return [...(wholes.get(entry) ?? [])].some(
+    (form) => form.lastIndexOf(' ') > 0 && form.endsWith(` ${surname}`),
+  );
+}
+
+function union(...lists: readonly (readonly SpeakerEntry[])[]): readonly SpeakerEntry[] {
+  return [...new Set(lists.flat())].toSorted(compareEntries);
+}
+
+function findById(index: SpeakerIndex, query: string): readonly SpeakerEntry[] {
+  const entry = index.byId.get(query.trim().toLowerCase());
+  return entry === undefined ? [] : [entry];
+}
+
+function findNearestSpeakers({ byAny }: SpeakerIndex, name: SpeakerName): readonly SpeakerEntry[] {
+  const near = rankNearest(wholeOf(name), byAny.keys(), FARTHEST_SHARE);
+  const entries = near.flatMap((form) => byAny.get(form) ?? []);
+  return [...new Set(entries)].slice(0, MOST_NEAREST);
+}

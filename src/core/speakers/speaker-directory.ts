@@ -1,0 +1,47 @@
+import type { Statement } from '../archive.ts';
+import { genderOfFirstName } from '../language/gender.ts';
+import { collectUses, type NameUse } from './02-uses.ts';
+import { groupBodies } from './03-bodies.ts';
+import { groupPeople } from './04-people.ts';
+import { groupShortNames } from './05-short-names.ts';
+import { makeEntries } from './06-entries.ts';
+import { indexForms, type SpeakerIndex } from './form-index.ts';
+import type { SpeakerEntry } from './speaker-entry.ts';
+
+/** Who is quoted in the archive: one entry a person or body. */
+export interface SpeakerDirectory {
+  /** Most quoted first, then by id. */
+  readonly entries: readonly SpeakerEntry[];
+  /** The entries by the forms of their names. */
+  readonly index: SpeakerIndex;
+}
+
+/**
+ * Makes the directory of all statements whose speaker has a name, in whatever order they come; each is in exactly one
+ * entry. Two names become one only by the evidence that {@link groupBodies}, {@link groupPeople} and
+ * {@link groupShortNames} describe. Nicknames are other names: "Tom" and "Thomas" are two entries.
+ */
+export function buildSpeakerDirectory(statements: readonly Statement[]): SpeakerDirectory {
+  const { groups, rest } = groupBodies(collectUses(statements));
+  const isShort = createShortNameTest(rest);
+  const people = groupPeople(rest.filter((use) => !isShort(use)));
+  const short = rest.filter(isShort);
+  const entries = makeEntries([...groups, ...groupShortNames(short, people, groups)]);
+  return { entries, index: indexForms(entries) };
+}
+
+/**
+ * A name of several words is short too where it opens with no given name and somebody bears it behind one: "García
+ * Lind" of "Lily García Lind".
+ */
+function createShortNameTest(uses: readonly NameUse[]): (use: NameUse) => boolean {
+  const surnames = new Set(
+    uses.flatMap(({ name: { words } }) => (opensWithGivenName(words) ? words.slice(1).join(' ') : [])),
+  );
+  return ({ name: { kind, words } }) =>
+    kind === 'short' || (!opensWithGivenName(words) && surnames.has(words.join(' ')));
+}
+
+function opensWithGivenName([first = '']: readonly string[]): boolean {
+  return genderOfFirstName(first) !== null;
+}
