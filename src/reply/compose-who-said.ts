@@ -1,6 +1,7 @@
 import type { ClosestHit } from '../core/answers/closest.ts';
 import type { StatementHit } from '../core/answers/statement-hits.ts';
 import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
+import type { Quotation } from '../core/quotations/quotation.ts';
 import { LONGEST_QUERY, type QueryFault } from '../core/search/query.ts';
 import { count, describeHoldings } from './counts.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
@@ -47,10 +48,16 @@ function describeQueryFault(fault: QueryFault): string {
 export function composeStatement({ article, quotation, marks, alsoIn }: StatementHit): readonly ReplyNode[] {
   return [
     composeSnippet(article.text, quotation, marks),
+    ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation),
     ...composeAlsoIn(alsoIn),
   ];
+}
+
+/** Indirect speech is the reporter's wording: nobody may take it for a quotation. */
+function composeParaphrase({ kind }: Quotation): readonly NoteNode[] {
+  return kind === 'indirect' ? [{ type: 'note', text: 'reported in the article’s words, not quoted' }] : [];
 }
 
 /** Parts one group of nodes from the next. */

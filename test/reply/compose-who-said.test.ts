@@ -42,6 +42,26 @@ describe('composeWhoSaid', () => {
     `);
   });
 
+  it('says of indirect speech that the words are the reporter’s', () => {
+    const reported = buildArchive([
+      sketchArticle({
+        text: 'Ada Byron said the pier had fallen under snow.',
+        said: [
+          {
+            parts: ['the pier had fallen under snow'],
+            kind: 'indirect',
+            name: 'Ada Byron',
+            mention: 'Ada Byron',
+            cue: 'said',
+          },
+        ],
+      }),
+    ]);
+    const text = toPlainText(composeWhoSaid(whoSaid(reported, 'pier had fallen', 5)));
+    expect(text.split('\n')[1]).toBe('reported in the article’s words, not quoted');
+    expect(reply('on the pier')).not.toContain('not quoted');
+  });
+
   it('parts results and names what is unknown', () => {
     expect(reply('nobody ferry')).toMatchInlineSnapshot(`
       "Not in this archive. Searched 3 articles (1 dated, 18 October 2024), 3 quotations.
