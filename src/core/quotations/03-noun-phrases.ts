@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { isFirstName } from '../language/gender.ts';
 import {
   CALENDAR_WORDS,
   NAME_SUFFIXES,
@@ -34,7 +35,6 @@ const LINKS = new Set([
   'on',
   'to',
   'by',
-  'as',
   'about',
   'against',
   'near',
@@ -64,12 +64,7 @@ export function isName(items: readonly Item[], index: number): boolean {
   if (item.tag === 'PROPN') return true;
   const next = items[index + 1];
   if (opensSentence(items, index)) {
-    return (
-      item.tag === 'VERB' &&
-      next?.tag === 'PROPN' &&
-      !/(?:ing|ed)$/u.test(item.lower) &&
-      !CUE_VERBS.has(item.lower)
-    );
+    return item.tag === 'VERB' && next?.tag === 'PROPN' && isFirstName(item.text);
   }
   if (item.tag === 'AUX' || item.tag === 'ADP')
     return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
@@ -157,7 +152,11 @@ function extendsPhrase(items: readonly Item[], index: number): boolean {
 
 /** Whether the item links two parts of a name: "van", "bin", "&". */
 export function isNameLink(items: readonly Item[], index: number): boolean {
-  return NAME_LINKS.has(items[index]?.lower ?? '') && isName(items, index - 1) && isName(items, index + 1);
+  if (!NAME_LINKS.has(items[index]?.lower ?? '')) return false;
+  const isPair = NAME_LINKS.has(items[index + 1]?.lower ?? '') && isName(items, index + 2);
+  const follows =
+    isName(items, index - 1) || (NAME_LINKS.has(items[index - 1]?.lower ?? '') && isName(items, index - 2));
+  return follows && (isName(items, index + 1) || isPair);
 }
 
 /** "that" before a noun is more often the conjunction: "said that aides were …". */
@@ -185,7 +184,11 @@ function belongsToName(items: readonly Item[], index: number): boolean {
 
 /** Whether the word is a title or an office rather than a name. */
 export function isTitle(item: Item | undefined): boolean {
-  return item !== undefined && TITLES.has(item.lower.replace(/\./gu, '')) && !NAME_SUFFIXES.has(item.lower);
+  return (
+    item !== undefined &&
+    TITLES.has(item.lower.replace(/\.|-elect$|^ex-/gu, '')) &&
+    !NAME_SUFFIXES.has(item.lower)
+  );
 }
 
 function phraseOf(items: readonly Item[], from: number, to: number, kind: NounPhrase['kind']): NounPhrase {

@@ -53,7 +53,9 @@ export function attributeInSentence(
     items,
     earlier.filter((clause) => isSaying(clause) && clause.subject !== null),
   );
-  if (isDirect && nearest.cueClass !== 'act' && !isEmbedded(nearest, saying))
+  const isOuter =
+    saying !== undefined && nearest !== undefined && saying !== nearest && isPluperfect(items, nearest);
+  if (isDirect && nearest.cueClass !== 'act' && !isOuter && !isEmbedded(nearest, saying))
     return attributed({ sentence, at, marked }, nearest, 'before');
   if (saying) return attributed({ sentence, at, marked }, saying, 'within');
   const label = readLabel(items, at) ?? readSignature(items, at);
@@ -232,6 +234,13 @@ function reportsClause(items: readonly Item[], clause: ReportingClause, inner: R
     clause.subject !== null &&
     !between.some((item) => item.marked !== undefined || item.text === ';')
   );
+}
+
+/** "told him that Jones had said “…”": the report of an earlier report. */
+function isPluperfect(items: readonly Item[], clause: ReportingClause): boolean {
+  return items
+    .slice(Math.max(0, clause.cueIndex - 3), clause.cueIndex)
+    .some((item) => item.lower === 'had' || item.lower === "'d");
 }
 
 /** "Benjamin said he believes “…”": the clause with the pronoun stands inside what the other reports. */

@@ -1,6 +1,7 @@
 import { tokenCount } from '../language/tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
+import { phraseStartingAt } from './03-noun-phrases.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import {
   type AttributedSpan,
@@ -91,12 +92,18 @@ const REACH = 40;
 const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);
 
 function continueLast(
-  { sentence, at, marked, last }: Place,
+  { sentence, at, marked, last, sentences }: Place,
   goesOn: (last: AttributedSpan) => boolean,
 ): AttributedSpan | null {
-  if (!last?.source || !goesOn(last)) return null;
+  if (!last?.source || !goesOn(last) || hasNewSubject(sentences, last.sentence.index, sentence.index))
+    return null;
   const { cue, source, sourceSentence } = last;
   return { marked, sentence, at, cue, source, sourceSentence, isContinued: true, link: 'continued' };
+}
+
+/** Whether a sentence between the two, without marks, is about somebody named: then he may be the one who speaks. */
+function hasNewSubject(sentences: readonly ReadSentence[], from: number, to: number): boolean {
+  return sentences.slice(from + 1, to).some(({ items }) => phraseStartingAt(items, 0)?.kind === 'proper');
 }
 
 /** A paragraph that reopens the marks which the one before left open. */

@@ -122,10 +122,20 @@ function readName(
 
 /** Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition. */
 function isSubject(items: readonly Item[], at: number, to: number, firstVerb: number): boolean {
-  if (POSSESSIVE.has(items[to]?.lower ?? '') || items[at - 1]?.tag === 'ADP') return false;
+  if (POSSESSIVE.has(items[to]?.lower ?? '') || isBehindPreposition(items, at)) return false;
   const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return true;
   return firstVerb < 0 || at <= firstVerb;
+}
+
+/** "between Marsh and Ruiz": the second name too stands behind the preposition. */
+function isBehindPreposition(items: readonly Item[], at: number): boolean {
+  let start = at;
+  while (start > 1 && items[start - 1]?.lower === 'and' && isName(items, start - 2)) {
+    start -= 2;
+    while (isName(items, start - 1)) start--;
+  }
+  return items[start - 1]?.tag === 'ADP';
 }
 
 /** Whether the name is the subject of a verb of saying: bodies may be, but places are not. */
@@ -171,10 +181,15 @@ function significant(name: RawName): readonly string[] {
   return name.words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace(/\./gu, '')));
 }
 
+/** Case and the shape of an apostrophe make no other name. */
+function fold(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replace(/[‘’]/gu, "'");
+}
+
 /** First and last name: "Donald J. Trump" and "Donald Trump" are one. */
 function keyOf(name: RawName): string {
   const words = significant(name);
-  return `${words[0]} ${words.at(-1)}`;
+  return `${fold(words[0])} ${fold(words.at(-1))}`;
 }
 
 /** The full names under their last and (marked by a star) their first word, with what tells bearers of one apart. */
@@ -185,7 +200,7 @@ function indexKeys(full: ReadonlyMap<string, readonly RawName[]>): ReadonlyMap<s
     if (sample === undefined) continue;
     const words = significant(sample);
     const bearer = { key, count: group.length, gender: describe(group).gender };
-    for (const word of [words.at(-1) ?? '', `${words[0]}*`])
+    for (const word of [fold(words.at(-1)), `${fold(words[0])}*`])
       index.set(word, [...(index.get(word) ?? []), bearer]);
   }
   return index;
@@ -203,7 +218,7 @@ function resolveShort(
   keys: ReadonlyMap<string, readonly Bearer[]>,
   full: ReadonlyMap<string, readonly RawName[]>,
 ): string | null {
-  const word = significant(name)[0] ?? '';
+  const word = fold(significant(name)[0]);
   const bearers = keys.get(word) ?? keys.get(`${word}*`) ?? [];
   const stated = genderOfWords(name.titles);
   const fitting = bearers.filter(({ gender }) => stated === null || gender === null || gender === stated);
@@ -219,10 +234,7 @@ function dominant(bearers: readonly Bearer[]): string | null {
 
 function describe(group: readonly RawName[]): Named {
   const [sample] = group;
-  const longest = group.reduce(
-    (best, name) => (name.words.length > best.words.length ? name : best),
-    sample ?? NOBODY,
-  );
+  const longest = group.reduce((best, name) => (isFuller(name, best) ? name : best), sample ?? NOBODY);
   const role =
     group.find((name) => name.role !== null && !PEERAGE.has(name.role.toLowerCase()))?.role ?? null;
   const titles = group.flatMap((name) => name.titles);
@@ -240,6 +252,17 @@ function describe(group: readonly RawName[]): Named {
     ' ',
   );
   return { name, role, gender: isBody ? null : gender, isPerson };
+}
+
+/** More words, or the same words in ordinary letters rather than capitals. */
+function isFuller(name: RawName, best: RawName): boolean {
+  const [length, longest] = [name.words.length, best.words.length];
+  return length > longest || (length === longest && isShouted(best) && !isShouted(name));
+}
+
+function isShouted(name: RawName): boolean {
+  const letters = name.words.join('');
+  return letters.length > 1 && letters === letters.toUpperCase();
 }
 
 const NOBODY: RawName = {

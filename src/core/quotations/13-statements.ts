@@ -35,7 +35,8 @@ function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): 
   if (link === 'continued' || sentence !== sourceSentence) return false;
   const { items } = sentence;
   const cueIndex = cue === null ? null : firstEndingBehind(items, cue.start);
-  return isDeniedReport(items, at, cueIndex);
+  const before = /^[,:]$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return isDeniedReport(items, at, cueIndex) || isDeniedReport(items, at, before);
 }
 
 /** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
