@@ -33,6 +33,12 @@ const ELISION = /^['‘’](?:\d0s|em|til|tis|twas|cause|n|bout|round|cuz)(?![\p
 const SINGLE_CLOSING = /['’]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const PLURAL_END = /[sS]/u;
+/** A reporting clause at the end of what is not closed is at most so long, in UTF-16 code units. */
+const LONGEST_TAIL = 120;
+const CLAUSE_BEFORE_NEXT =
+  /[.!?](?=\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|replied|answered|added|asked|responded|continued|wrote)[,:]?\s*$)/u;
+const CLAUSE_AT_END =
+  /[,?!](?=\s+(?:(?:said|says|asked|added|replied)(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}|(?:[Hh]e|[Ss]he|[Tt]hey|(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})\s+(?:said|says|asked|added|replied))[.\s]*$)/u;
 /** Single marks are easily an apostrophe; what they enclose may be no longer than this, in UTF-16 code units. */
 const LONGEST_SINGLE = 1500;
 
@@ -165,7 +171,8 @@ function pairMarks(
       // Nested marks of the same kind, unless too few closing marks follow: then the first was never closed.
       const isNested = place !== 'outside' || open[0]?.isFirst || (balance[index] ?? 0) >= open.length;
       if (!isNested) {
-        close(mark.start, mark.start, false);
+        const end = endOfSpeech(text, open[0]?.end ?? mark.start, mark.start);
+        close(end, end, false);
         open.length = 0;
       }
       open.push(mark);
@@ -176,8 +183,23 @@ function pairMarks(
       open.pop();
     }
   }
-  if (open.length > 0) close(paragraph.end, paragraph.end, false);
+  if (open.length > 0) {
+    const end = open[0]?.isFirst
+      ? paragraph.end
+      : endOfSpeech(text, open[0]?.end ?? paragraph.end, paragraph.end);
+    close(end, end, false);
+  }
   return spans;
+}
+
+/**
+ * Where the speech ends that no mark closes: before a reporting clause at its end ("… is safe. Ken Ode replied,",
+ * "… is safe, said Ana Ruiz."), so that nobody is given the reporter's words; else at `end`.
+ */
+function endOfSpeech(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - LONGEST_TAIL), end);
+  const clause = CLAUSE_BEFORE_NEXT.exec(tail) ?? CLAUSE_AT_END.exec(tail);
+  return clause ? end - tail.length + clause.index + 1 : end;
 }
 
 /** For each mark how many more closing than opening marks follow, itself included. */

@@ -182,13 +182,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       gave: ['unclear (unclear): “The bridge is safe, said Ana Ruiz.'],
       why: 'What is not closed runs to the end of its paragraph, the reporting clause included.',
     },
-    'no closing mark before the next speaker in the paragraph': {
-      gave: [
-        'Ana Ruiz (named): “The bridge is safe. Ken Ode replied, ',
-        'Ana Ruiz (named): “I would not walk on it.”',
-      ],
-      why: 'What is not closed runs to the next opening mark, the reporting clause before it included.',
-    },
     'a stray opening mark in the paragraph before': {
       gave: ['unclear (unclear): “old road is closed until June.', 'Ana Ruiz (named): “The bridge is safe.”'],
       why: 'What is not closed runs to the end of its paragraph.',
