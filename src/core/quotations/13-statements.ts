@@ -34,6 +34,7 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
 function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): boolean {
   if (link === 'continued' || sentence !== sourceSentence) return false;
   const { items } = sentence;
+  if (at === 0 && items[0]?.marked === undefined) return false;
   const cueIndex = cue === null ? null : firstEndingBehind(items, cue.start);
   const before = /^[,:]$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
   return isDeniedReport(items, at, cueIndex) || isDeniedReport(items, at, before);

@@ -7,6 +7,7 @@ import { isReportingClauseFor, readClauses } from './05-reporting-clauses.ts';
 import type { AttributedSpan } from './06-attributions.ts';
 import { attributeSpans } from './07-continuations.ts';
 import { findBlocks } from './08-blocks.ts';
+import { findTurns } from './08-turns.ts';
 import { findIndirect } from './09-indirect.ts';
 import { findNames } from './11-people.ts';
 import { resolveReferences } from './12-references.ts';
@@ -23,7 +24,10 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
   const tokens = tokenize(prose);
   const marked = findMarkedSpans(prose, paragraphs);
   const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
-  const quoted = withBlocks(attributeSpans(sentences, prose), findBlocks(sentences, paragraphs, prose));
+  const quoted = withBlocks(attributeSpans(sentences, prose), [
+    ...findBlocks(sentences, paragraphs, prose),
+    ...findTurns(sentences, paragraphs, prose),
+  ]);
   const spans = withIndirect(quoted, findIndirect(sentences));
   const names = findNames(sentences, readInsides(tokens, marked), prose);
   const references = resolveReferences(spans, names, prose);

@@ -22,18 +22,8 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
     },
   },
   transcripts: {
-    'surnames in capitals': { gave: [], why: 'A label reports only where marks stand behind it.' },
-    'surnames that the article completes': {
-      gave: [],
-      why: 'A label reports only where marks stand behind it.',
-    },
     'full names': { gave: [], why: 'A label reports only where marks stand behind it.' },
-    'titles in the labels': { gave: [], why: 'A label reports only where marks stand behind it.' },
     'a turn of two paragraphs': { gave: [], why: 'A label reports only where marks stand behind it.' },
-    'marks inside a turn': {
-      gave: ['unclear (unclear): “we won the match”'],
-      why: 'The turn is not read, so that the words quoted in it stand alone.',
-    },
   },
   'quotations cut by their cue': {
     'by a clause between dashes': {
