@@ -1,0 +1,73 @@
+/**
+ * Measures the quotation engine on a folder of articles: `npm run bench:quotations -- DIR` (default: the sample
+ * archive). Prints articles a second on one core with the share of the words' library, memory after each thousand of
+ * ten thousand articles, and times for text of doubling size, ordinary and made to be slow. Figures are this
+ * machine's; shares and growth are what holds.
+ */
+import process from 'node:process';
+import { tokenize } from '../../src/core/language/tokens.ts';
+import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { readArchive } from '../../src/corpus/read-archive.ts';
+
+const MEBIBYTE = 2 ** 20;
+const MANY = 10_000;
+const STEP = 2_500;
+const SIZES = [250_000, 500_000, 1_000_000] as const;
+const NEWS =
+  'Sofia Marsh, who met Ken Ode in May, said the port was “full to the brim” again. “We lost,” she added. ';
+
+/** Text of about `size` UTF-16 code units, one paragraph where nothing else is said. */
+const SHAPES: Readonly<Record<string, (size: number) => string>> = {
+  'news, paragraphs of 800 characters': (size) => `${NEWS.repeat(8)}\n`.repeat(size / (NEWS.length * 8)),
+  'opening marks': (size) => '“'.repeat(size / 10),
+  'one sentence': (size) => 'Ken Ode, who knew that Marsh said the plan was bad, '.repeat(size / 52),
+  'marks in marks': (size) => '“a ‘b '.repeat(size / 12) + '’ ”'.repeat(size / 12),
+  'names and commas': (size) => 'Ken Ode, '.repeat(size / 9),
+};
+
+const directory = process.argv[2] ?? 'corpus';
+const read = await readArchive(directory, { notices: { warn: () => {} } });
+if (read.kind === 'failed') throw new Error(read.message);
+const { articles } = read;
+const print = (label: string, value: string) => process.stdout.write(`${label.padEnd(44)} ${value}\n`);
+
+for (const article of articles.slice(0, 100)) findQuotations(article);
+const words = time(() => articles.forEach((article) => void tokenize(article.prose)));
+const all = time(() => articles.forEach((article) => void findQuotations(article)));
+print('articles', String(articles.length));
+print('quotations and speakers', `${Math.round(articles.length / (all / 1000))} articles/s`);
+print('of that, words and parts of speech', `${Math.round((100 * words) / all)} %`);
+
+for (let done = 0; done < MANY; done++) {
+  const article = articles[done % articles.length];
+  if (article) findQuotations(article);
+  if ((done + 1) % STEP === 0) print(`memory after ${done + 1} articles`, `${heap()} MiB of heap`);
+}
+
+for (const [shape, make] of Object.entries(SHAPES)) {
+  const times = SIZES.map((size) => {
+    const prose = make(size);
+    return time(() => void findQuotations({ prose, paragraphs: linesOf(prose) }));
+  });
+  print(shape, times.map((ms, index) => `${(SIZES[index] ?? 0) / 1000}k ${Math.round(ms)} ms`).join(', '));
+}
+
+function time(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / MEBIBYTE);
+}
+
+function linesOf(text: string) {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return line.trim() === '' ? [] : [span];
+  });
+}
