@@ -28,6 +28,8 @@ export interface NameMention extends TextSpan {
 
 interface RawName extends TextSpan {
   readonly words: readonly string[];
+  /** The words without "Jr." and the like. */
+  readonly core: readonly string[];
   readonly titles: readonly string[];
   readonly role: string | null;
   readonly sentence: number;
@@ -55,7 +57,7 @@ export function findNames(
   const raw = sentences.flatMap((sentence, index) => readNames(sentence, index, text));
   const quoted = insides
     .flatMap((inside) => readNames(inside, -1, text))
-    .filter((name) => significant(name).length > 1);
+    .filter((name) => name.core.length > 1);
   const groups = groupByFullName([...raw, ...quoted]);
   return raw.map((name) => ({
     start: name.start,
@@ -106,10 +108,12 @@ function readName(
   index: number,
   text: string,
 ): RawName {
+  const words = items.slice(from, to).map((item) => item.text);
   return {
     start: items[from]?.start ?? 0,
     end: items[to - 1]?.end ?? 0,
-    words: items.slice(from, to).map((item) => item.text),
+    words,
+    core: words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', ''))),
     titles: items.slice(at, from).map((item) => item.lower.replace(/\./gu, '')),
     role: readRole(items, from, to, text),
     sentence: index,
@@ -150,13 +154,13 @@ function groupByFullName(names: readonly RawName[]): ReadonlyMap<RawName, Named>
   const full = new Map<string, RawName[]>();
   const open: RawName[] = [];
   for (const name of names) {
-    if (significant(name).length < 2) open.push(name);
+    if (name.core.length < 2) open.push(name);
     else addTo(full, keyOf(name), name);
   }
   const keys = indexKeys(full);
   const short = new Map<string, RawName[]>();
   for (const name of open) {
-    const key = resolveShort(name, keys, full);
+    const key = resolveShort(name, keys);
     if (key === null) addTo(short, name.words.join(' '), name);
     else addTo(short, `=${key}`, name);
   }
@@ -177,10 +181,6 @@ function describeAll(group: readonly RawName[], described: Map<RawName, Named>):
   for (const name of group) described.set(name, named);
 }
 
-function significant(name: RawName): readonly string[] {
-  return name.words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace(/\./gu, '')));
-}
-
 /** Case and the shape of an apostrophe make no other name. */
 function fold(word: string | undefined): string {
   return (word ?? '').toLowerCase().replace(/[‘’]/gu, "'");
@@ -188,7 +188,7 @@ function fold(word: string | undefined): string {
 
 /** First and last name: "Donald J. Trump" and "Donald Trump" are one. */
 function keyOf(name: RawName): string {
-  const words = significant(name);
+  const words = name.core;
   return `${fold(words[0])} ${fold(words.at(-1))}`;
 }
 
@@ -198,8 +198,8 @@ function indexKeys(full: ReadonlyMap<string, readonly RawName[]>): ReadonlyMap<s
   for (const [key, group] of full) {
     const [sample] = group;
     if (sample === undefined) continue;
-    const words = significant(sample);
-    const bearer = { key, count: group.length, gender: describe(group).gender };
+    const words = sample.core;
+    const bearer = { key, group };
     for (const word of [fold(words.at(-1)), `${fold(words[0])}*`])
       index.set(word, [...(index.get(word) ?? []), bearer]);
   }
@@ -208,28 +208,26 @@ function indexKeys(full: ReadonlyMap<string, readonly RawName[]>): ReadonlyMap<s
 
 interface Bearer {
   readonly key: string;
-  /** How often the article names it in full. */
-  readonly count: number;
-  readonly gender: Gender | null;
+  /** Where the article names it in full. */
+  readonly group: readonly RawName[];
 }
 
-function resolveShort(
-  name: RawName,
-  keys: ReadonlyMap<string, readonly Bearer[]>,
-  full: ReadonlyMap<string, readonly RawName[]>,
-): string | null {
-  const word = fold(significant(name)[0]);
+function resolveShort(name: RawName, keys: ReadonlyMap<string, readonly Bearer[]>): string | null {
+  const word = fold(name.core[0]);
   const bearers = keys.get(word) ?? keys.get(`${word}*`) ?? [];
+  if (bearers.length < 2) return bearers[0]?.key ?? null;
   const stated = genderOfWords(name.titles);
-  const fitting = bearers.filter(({ gender }) => stated === null || gender === null || gender === stated);
-  if (fitting.length < 2) return fitting[0] && full.has(fitting[0].key) ? fitting[0].key : null;
-  return dominant(fitting);
+  const fitting = bearers.filter(({ group }) => {
+    const gender = stated && describe(group).gender;
+    return gender === null || gender === stated;
+  });
+  return fitting.length === 1 ? (fitting[0]?.key ?? null) : dominant(fitting);
 }
 
 /** "Clinton" in an article that names Hillary Clinton time and again and Bill Clinton once. */
 function dominant(bearers: readonly Bearer[]): string | null {
-  const [first, second] = [...bearers].sort((one, other) => other.count - one.count);
-  return first && second && first.count >= DOMINANCE * second.count ? first.key : null;
+  const [first, second] = [...bearers].sort((one, other) => other.group.length - one.group.length);
+  return first && second && first.group.length >= DOMINANCE * second.group.length ? first.key : null;
 }
 
 function describe(group: readonly RawName[]): Named {
@@ -238,7 +236,7 @@ function describe(group: readonly RawName[]): Named {
   const role =
     group.find((name) => name.role !== null && !PEERAGE.has(name.role.toLowerCase()))?.role ?? null;
   const titles = group.flatMap((name) => name.titles);
-  const isFull = significant(longest).length > 1;
+  const isFull = longest.core.length > 1;
   const first = longest.words[0] ?? '';
   const isBody =
     longest.hasArticle || longest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
@@ -269,6 +267,7 @@ const NOBODY: RawName = {
   start: 0,
   end: 0,
   words: [],
+  core: [],
   titles: [],
   role: null,
   sentence: -1,
