@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import names from 'gender-detection-from-name/names/en.js';
 
 export type Gender = 'female' | 'male';
 
@@ -36,13 +36,13 @@ export function genderOfWords(words: readonly string[]): Gender | null {
 /** The gender that a first name is borne by, or null where it is borne by both or unknown. */
 export function genderOfFirstName(name: string): Gender | null {
   if (SHARED_NAMES.has(name.toLowerCase())) return null;
-  const gender = getGender(name, 'en');
-  return gender === 'unknown' ? null : gender;
+  const gender = names.get(name.toLowerCase());
+  return gender === undefined || gender === 'unknown' ? null : gender;
 }
 
 /** Whether a word is known as a first name. */
 export function isFirstName(word: string): boolean {
-  return SHARED_NAMES.has(word.toLowerCase()) || getGender(word, 'en') !== 'unknown';
+  return SHARED_NAMES.has(word.toLowerCase()) || names.has(word.toLowerCase());
 }
 
 /** The gender that a pronoun states, or null. */
