@@ -1,23 +1,45 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { commands } from '../commands/index.ts';
-import { isBrokenPipe, runTerminal } from './adapters/terminal/index.ts';
-import { readVersion } from './program-directory.ts';
+import { findProgramDirectory, readVersion } from './program-directory.ts';
 
 process.stdout.on('error', (error) => {
-  if (isBrokenPipe(error)) process.exit(0);
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
   process.stderr.write(`The answer cannot be written: ${error.message}\n`);
   process.exit(2);
 });
 // Nobody is left to be told.
 process.stderr.on('error', () => {});
 
-process.exitCode = await runTerminal(process.argv.slice(2), {
-  commands,
-  streams: process,
-  clock: { now: () => new Date() },
-  readVersion,
-  loadConfig: async () => (await import('./config.ts')).loadConfig(),
-  openArchive: async (directory, options) =>
-    (await import('./open-archive.ts')).openArchive(directory, options),
-});
+const args = process.argv.slice(2);
+const usage = isAskingForUsage(args) ? readBuiltUsage() : '';
+if (usage === '') await run();
+else process.stdout.write(usage);
+
+function isAskingForUsage([first = '--help', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && (first === '--help' || first === '-h');
+}
+
+/** The usage as the build rendered it, so that help loads no command; empty where there is none. */
+function readBuiltUsage(): string {
+  try {
+    return readFileSync(path.join(findProgramDirectory(), 'dist', 'usage.txt'), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function run(): Promise<void> {
+  const { commands } = await import('../commands/index.ts');
+  const { runTerminal } = await import('./adapters/terminal/index.ts');
+  process.exitCode = await runTerminal(args, {
+    commands,
+    streams: process,
+    clock: { now: () => new Date() },
+    readVersion,
+    loadConfig: async () => (await import('./config.ts')).loadConfig(),
+    openArchive: async (directory, options) =>
+      (await import('./open-archive.ts')).openArchive(directory, options),
+  });
+}

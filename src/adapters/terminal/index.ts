@@ -26,7 +26,7 @@ export async function runTerminal(args: readonly string[], program: Program): Pr
 }
 
 /** Whether whoever read the output has stopped reading, as `head` does; not a fault. */
-export function isBrokenPipe(error: unknown): boolean {
+function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
