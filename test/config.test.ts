@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Environment, parseConfig } from '../src/config.ts';
 
 const SURROUNDINGS = {
-  workingDirectory: path.resolve('/work'),
+  workingDirectory: path.resolve('/desk'),
   programDirectory: path.resolve('/opt/verbatim'),
   homeDirectory: path.resolve('/home/ada'),
   platform: 'linux',
@@ -27,7 +27,7 @@ test('without any setting the archive is the one that comes with the program', (
 });
 
 test('a relative folder is taken from the working directory', () => {
-  expect(configure({ ARCHIVE_DIR: 'news' }).archiveDirectory).toBe(path.resolve('/work/news'));
+  expect(configure({ ARCHIVE_DIR: 'news' }).archiveDirectory).toBe(path.resolve('/desk/news'));
 });
 
 test('a variable set to nothing counts as not set', () => {

@@ -60,8 +60,8 @@ type Step =
 
 /** Without recursion: a page may nest deeper than the stack. */
 function* walk(root: PageNode): Generator<Step> {
-  const todo: (PageNode | 'block-end')[] = [root];
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+  const pending: (PageNode | 'block-end')[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === 'block-end') yield { kind: 'block' };
     else if (isText(node)) yield { kind: 'text', text: node.textContent ?? '' };
     else if (isElement(node) && !WORDLESS.has(node.localName) && !node.hasAttribute('hidden')) {
@@ -69,8 +69,8 @@ function* walk(root: PageNode): Generator<Step> {
       else {
         const isBlock = !INLINE.has(node.localName);
         if (isBlock) yield { kind: 'block' };
-        if (isBlock) todo.push('block-end');
-        for (const child of [...node.childNodes].reverse()) todo.push(child);
+        if (isBlock) pending.push('block-end');
+        for (const child of [...node.childNodes].reverse()) pending.push(child);
       }
     }
   }

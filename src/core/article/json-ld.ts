@@ -38,11 +38,11 @@ function parseJson(source: string): unknown {
 /** All objects at any depth, outer ones first; without recursion, however deep they nest. */
 function objectsIn(root: unknown): readonly JsonObject[] {
   const objects: JsonObject[] = [];
-  const todo: unknown[] = [root];
-  for (let value = todo.pop(); value !== undefined; value = todo.pop()) {
+  const pending: unknown[] = [root];
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (isObject(value)) objects.push(value);
     const children = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
-    for (const child of [...children].reverse()) if (typeof child === 'object') todo.push(child);
+    for (const child of [...children].reverse()) if (typeof child === 'object') pending.push(child);
   }
   return objects;
 }
