@@ -19,17 +19,17 @@ export function findArticle(html: string, page: Page): PageNode {
 }
 
 function isWithinLimits(page: Page): boolean {
-  const todo: { readonly node: PageNode; readonly depth: number }[] = [
+  const pending: { readonly node: PageNode; readonly depth: number }[] = [
     { node: page.documentElement, depth: 1 },
   ];
   let elements = 0;
   let totalDepth = 0;
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, depth } = next;
     elements += 1;
     totalDepth += depth;
     if (depth > LIMITS.depth || elements > LIMITS.elements || totalDepth > LIMITS.totalDepth) return false;
-    for (const child of node.childNodes) if (isElement(child)) todo.push({ node: child, depth: depth + 1 });
+    for (const child of node.childNodes) if (isElement(child)) pending.push({ node: child, depth: depth + 1 });
   }
   return true;
 }
