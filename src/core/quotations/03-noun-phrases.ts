@@ -61,10 +61,12 @@ const NAME_LINKS = new Set([
 export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || !item.isCapitalised || isCalendarWord(item)) return false;
-  if (item.tag === 'PROPN') return true;
   const next = items[index + 1];
+  if (item.lower === 'said') return false;
+  if (item.tag === 'PROPN') return true;
   if (opensSentence(items, index)) {
-    return item.tag === 'VERB' && next?.tag === 'PROPN' && isFirstName(item.text);
+    if (item.tag !== 'VERB') return false;
+    return next?.tag === 'PROPN' ? isFirstName(item.text) : isPastCue(next);
   }
   if (item.tag === 'AUX' || item.tag === 'ADP')
     return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
@@ -137,7 +139,10 @@ function endsPhrase(items: readonly Item[], index: number): boolean {
   if (item === undefined) return false;
   if (item.tag === 'ADJ')
     return (
-      isDeterminer(items[index - 1]) || items[index - 1]?.tag === 'ADJ' || items[index - 1]?.tag === 'NUM'
+      item.lower === 'general' ||
+      isDeterminer(items[index - 1]) ||
+      items[index - 1]?.tag === 'ADJ' ||
+      items[index - 1]?.tag === 'NUM'
     );
   return item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index);
 }

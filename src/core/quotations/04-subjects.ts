@@ -31,7 +31,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (item.marked) return isParticiple ? subjectOfMainClause(items, last) : null;
   if (isPartingMark(item))
     return isParticiple ? subjectOfMainClause(items, last) : subjectBeforeApposition(items, last);
-  const phrase = phraseEndingAt(items, last);
+  const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last) ? subjectOfMainClause(items, last) : null;
   const leading = leadingPhrase(items, phrase);
@@ -105,7 +105,16 @@ function sharesSubject(items: readonly Item[], group: number, last: number): boo
 function skipAdverbial(items: readonly Item[], index: number): number {
   let at = index;
   while (isCalendarWord(items[at])) at--;
-  return at < index && items[at]?.lower === 'on' ? at - 1 : at;
+  return at < index && /^(?:on|later|earlier|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
+}
+
+/** "the order released Friday said". */
+function phraseBeforeParticiple(items: readonly Item[], index: number): NounPhrase | null {
+  const item = items[index];
+  if (item?.tag !== 'VERB' || !/(?:ed|en)$/u.test(item.lower) || !isCalendarWord(items[index + 1]))
+    return null;
+  const phrase = phraseEndingAt(items, index - 1);
+  return phrase?.kind === 'nominal' ? phrase : null;
 }
 
 /** "…, and in a statement credited": the subject stands before the adverbial. */

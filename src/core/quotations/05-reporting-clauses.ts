@@ -1,16 +1,10 @@
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
-import { BE_FORMS, PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
+import { BE_FORMS, wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
-import {
-  isCalendarWord,
-  isName,
-  leadingPhrase,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './03-noun-phrases.ts';
+import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
 import { findSubjectAfter, findSubjectBefore, isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { classOfCue } from './05-cues.ts';
 
 /** A cue in a sentence with the phrase that names its source. */
 export interface ReportingClause {
@@ -31,7 +25,6 @@ export interface ReadSentence extends Sentence {
   readonly clauses: readonly ReportingClause[];
 }
 
-const PARTICIPLE = /ing$/u;
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
 const SINGULAR_PRONOUNS = wordSet('he she it this one');
@@ -83,7 +76,11 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
   if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))
     return false;
   const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
-  return isAdverbial(rest) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'));
+  const listener = isQuestion ? phraseStartingAt(rest, 0) : null;
+  return (
+    isAdverbial(listener ? rest.slice(listener.to) : rest) ||
+    (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'))
+  );
 }
 
 /** Nothing, or "in a statement", "on Friday". */
@@ -154,74 +151,6 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   if (helpers.includes('to'))
     return items[index]?.lower === 'say' && items.at(-1)?.text === ':' ? subject : null;
   return isPlural ? subject : null;
-}
-
-function classOfCue(items: readonly Item[], index: number): CueClass | null {
-  const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
-  if (known === undefined) return classOfOther(items, index);
-  if (!isVerb(items, index)) return null;
-  // "The poll found that …" reports; "he found a way" does not.
-  return known === 'act' && items[index + 1]?.lower === 'that' ? 'think' : known;
-}
-
-/** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */
-function classOfOther(items: readonly Item[], index: number): CueClass | null {
-  const item = items[index];
-  if (item?.lower === 'put' && items[index + 1]?.lower === 'it') return 'say';
-  if (item?.tag !== 'VERB' || item.isCapitalised) return null;
-  if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
-  if (items[index - 1]?.marked)
-    return phraseStartingAt(items, index + 1) && !PARTICIPLE.test(item.lower) ? 'other' : null;
-  const endsClause = /^[.,]/u.test(items[index + 1]?.text ?? '.');
-  return endsClause && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
-}
-
-/** "groused to a crowd that …": a finite verb with a clause as its content. */
-function takesComplement(items: readonly Item[], index: number): boolean {
-  if (!PAST_OR_PRESENT.test(items[index]?.lower ?? '')) return false;
-  const that = items.slice(index + 1, index + 7).findIndex((item) => item.lower === 'that');
-  const between = items.slice(index + 1, index + 1 + that);
-  return (
-    that === 0 ||
-    (that > 0 &&
-      /^(?:to|in|on|at)$/u.test(between[0]?.lower ?? '') &&
-      !between.some((item) => item.tag === 'VERB'))
-  );
-}
-
-function isVerb(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined) return false;
-  if (PARTICLE_VERBS.has(item.lower)) return hasParticle(items, index);
-  if (item.tag === 'VERB' || item.lower === 'said' || item.lower === 'says') return true;
-  if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
-  const next = items[index + 1];
-  if (PARTICIPLE.test(item.lower)) return isSpeechNext(next) || next?.lower === 'to';
-  // "claims", "notes", "reports": taken as a verb where a subject stands before it and speech behind it.
-  if (followsMarks(items, phraseEndingAt(items, index - 1))) return true;
-  const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
-  if (item.lower.endsWith('s') && hasObject && isName(items, index - 1)) return true;
-  return (
-    item.lower.endsWith('s') &&
-    isSpeechNext(next) &&
-    (items[index - 1]?.tag === 'PRON' || isName(items, index - 1))
-  );
-}
-
-/** "shot back", "went on", "pointed out", but not "went on to the stage". */
-function hasParticle(items: readonly Item[], index: number): boolean {
-  return (
-    VERB_PARTICLES.has(items[index + 1]?.lower ?? '') &&
-    !/^(?:to|the|a)$/u.test(items[index + 2]?.lower ?? '')
-  );
-}
-
-function followsMarks(items: readonly Item[], phrase: NounPhrase | null): boolean {
-  return phrase !== null && items[leadingPhrase(items, phrase).from - 1]?.marked !== undefined;
-}
-
-function isSpeechNext(next: Item | undefined): boolean {
-  return next !== undefined && (next.marked !== undefined || next.lower === 'that' || next.text === ':');
 }
 
 /** "was told", "asked about the plan, …": the subject is the listener or the thing spoken of. */

@@ -1,10 +1,10 @@
-import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark, subjectOfMainClause } from './04-subjects.ts';
+import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark } from './04-subjects.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
+import { readLabel, readSignature, subjectBeforeSpeech } from './06-labels.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
@@ -24,9 +24,6 @@ export interface AttributedSpan {
   readonly link: Link;
 }
 
-const DASH = /^[-—–―]+$/u;
-const WORDS_OF = wordSet('answer comment message post reaction reply response statement tweet words');
-const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 /** What stands right beside a span is so many words away at most. */
 const NEAR = 40;
@@ -60,7 +57,7 @@ export function attributeInSentence(
   if (saying) return attributed({ sentence, at, marked }, saying, 'within');
   const label = readLabel(items, at) ?? readSignature(items, at);
   if (label) return named({ sentence, at, marked }, label);
-  const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, clause));
+  const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, at, clause));
   if (trailing) return attributed({ sentence, at, marked }, trailing, 'within');
   const thinking = earlier.findLast((clause) => clause.cueClass === 'think');
   if (thinking) return attributed({ sentence, at, marked }, thinking, 'within');
@@ -146,7 +143,9 @@ export function isDirectlyAfter(
 }
 
 function isFree(between: readonly Item[]): boolean {
-  return between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
+  return between.every(
+    (item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV' || item.lower === 'as',
+  );
 }
 
 /** “…,” the senator and former candidate said: another phrase of the same subject stands between. */
@@ -164,46 +163,6 @@ function introducesNext(items: readonly Item[], at: number, clause: ReportingCla
 function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
   if (at - clause.to > NEAR) return false;
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
-}
-
-/** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
-function readLabel(items: readonly Item[], at: number): NounPhrase | null {
-  const opening = phraseStartingAt(items, 0);
-  if (opening?.kind === 'proper' && opening.to < at && items[opening.to]?.text === ':') return opening;
-  if (items[at - 1]?.text !== ':') return null;
-  const end = phraseEndingAt(items, at - 2);
-  const phrase = end && leadingPhrase(items, end);
-  const before = phrase ? items[phrase.from - 1] : undefined;
-  const opensLabel =
-    before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
-  return phrase?.kind === 'proper' && opensLabel ? phrase : null;
-}
-
-/** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */
-function subjectBeforeSpeech(items: readonly Item[], at: number, text: string): NounPhrase | null {
-  const marked = items[at]?.marked;
-  if (!marked || !/^[,:]$/u.test(items[at - 1]?.text ?? '')) return null;
-  const inside = text.slice(marked.inside.start, marked.inside.end);
-  if (!WHOLE_SENTENCE.test(inside)) return null;
-  const owner = ownerOfWords(items, at - 1);
-  const subject = owner ?? subjectOfMainClause(items, at - 2);
-  return subject?.kind === 'nominal' ? null : subject;
-}
-
-/** "Clinton’s response was:": the possessor of the words. */
-function ownerOfWords(items: readonly Item[], colon: number): NounPhrase | null {
-  const noun = items[colon - 1]?.tag === 'AUX' ? colon - 2 : colon - 1;
-  const isPossessed = WORDS_OF.has(items[noun]?.lower ?? '') && /^['’]s?$/u.test(items[noun - 1]?.text ?? '');
-  return isPossessed ? phraseEndingAt(items, noun - 2) : null;
-}
-
-/** “We lost.” — Jo Brand: a dash and a name, and nothing more. */
-function readSignature(items: readonly Item[], at: number): NounPhrase | null {
-  if (at > 0 || !DASH.test(items[at + 1]?.text ?? '')) return null;
-  const phrase = phraseStartingAt(items, at + 2);
-  const next = phrase ? items[phrase.to] : undefined;
-  const isAlone = next === undefined || /^[.,(]$/u.test(next.text) || next.marked !== undefined;
-  return phrase?.kind === 'proper' && isAlone ? phrase : null;
 }
 
 function isSaying(clause: ReportingClause): boolean {
@@ -253,8 +212,11 @@ function isEmbedded(clause: ReportingClause, saying: ReportingClause | undefined
   );
 }
 
-/** A clause at the end of its sentence, behind a comma: "It was “absurd” to go on, Smith said." */
-function isTrailing(items: readonly Item[], clause: ReportingClause): boolean {
+/** A clause behind all that it reports: "It was “absurd” to go on, Smith said."; "It was “mad” and “absurd,” Smith said." */
+function isTrailing(items: readonly Item[], at: number, clause: ReportingClause): boolean {
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
-  return items[start - 1]?.text === ',';
+  const before = items[start - 1];
+  if (before?.marked === undefined) return before?.text === ',';
+  const isReport = clause.cueClass === 'say' && clause.subject !== null && clause.subject.kind !== 'nominal';
+  return isReport && !items.slice(at, start).some((item) => item.text === '(' || item.text === ';');
 }

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
 import { tokenCount } from '../language/tokens.ts';
 import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './06-attributions.ts';
@@ -36,8 +37,10 @@ function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): 
   const { items } = sentence;
   if (at === 0 && items[0]?.marked === undefined) return false;
   const cueIndex = cue === null ? null : firstEndingBehind(items, cue.start);
+  if (isDeniedReport(items, at, cueIndex)) return true;
   const before = /^[,:]$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  return isDeniedReport(items, at, cueIndex) || isDeniedReport(items, at, before);
+  const nearest = CUE_VERBS.get(items[before]?.lower ?? '');
+  return (nearest === 'say' || nearest === 'tell') && isDeniedReport(items, at, before);
 }
 
 /** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
