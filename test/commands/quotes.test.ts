@@ -123,6 +123,7 @@ describe('quotes --all', () => {
               "start": 21,
             },
             "end": 11,
+            "inner": null,
             "kind": "direct",
             "quotation": 1,
             "speaker": {
@@ -142,6 +143,7 @@ describe('quotes --all', () => {
               "start": 21,
             },
             "end": 46,
+            "inner": null,
             "kind": "direct",
             "quotation": 1,
             "speaker": {
@@ -158,6 +160,7 @@ describe('quotes --all', () => {
           {
             "cue": null,
             "end": 72,
+            "inner": null,
             "kind": "direct",
             "quotation": 2,
             "speaker": null,

@@ -10,15 +10,24 @@ import {
 } from './03-noun-phrases.ts';
 
 const PARTICIPLE = /ing$/u;
+const MAKE = wordSet('make makes made making');
+const POINTS = wordSet('point case argument claim prediction promise pledge observation remark assertion');
+const CONTINUE = /^continu/u;
 const PUT = wordSet('put puts putting');
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 
 /** What the word at `index` reports as where it stands, or null where it reports nothing. */
 export function classOfCue(items: readonly Item[], index: number): CueClass | null {
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
-  if (known === undefined) return classOfOther(items, index);
+  if (known === undefined || MAKE.has(items[index]?.lower ?? ''))
+    return classOfOther(items, index) ?? known ?? null;
   if (!isVerb(items, index)) return null;
   // "The poll found that …" reports; "he found a way" does not.
+  if (
+    items[index]?.lower === 'continue' ||
+    (CONTINUE.test(items[index]?.lower ?? '') && items[index + 1]?.lower === 'to')
+  )
+    return null;
   if (known !== 'act') return known;
   if (takesComplement(items, index)) return 'think';
   // “…,” Smith began.
@@ -31,10 +40,21 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
   if (PUT.has(item?.lower ?? '') && items[index + 1]?.lower === 'it') return 'say';
   if (item?.tag !== 'VERB' || item.isCapitalised) return null;
   if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
+  if (makesPoint(items, index)) return 'say';
   if (opensSpeech(items, index) || presentsAs(items, index)) return 'other';
-  if (items[index - 1]?.marked)
-    return phraseStartingAt(items, index + 1) && !PARTICIPLE.test(item.lower) ? 'other' : null;
+  if (items[index - 1]?.marked) {
+    const subject = PARTICIPLE.test(item.lower) ? null : phraseStartingAt(items, index + 1);
+    const isAlone = subject !== null && /^[.,]/u.test(items[subject.to]?.text ?? '.');
+    return isAlone || subject?.kind === 'proper' ? 'other' : null;
+  }
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
+}
+
+/** "made the point that …". */
+function makesPoint(items: readonly Item[], index: number): boolean {
+  if (!MAKE.has(items[index]?.lower ?? '')) return false;
+  const point = phraseStartingAt(items, index + 1);
+  return point !== null && POINTS.has(items[point.to - 1]?.lower ?? '') && items[point.to]?.lower === 'that';
 }
 
 /** "Smith cracked, “…”". */
@@ -75,9 +95,11 @@ function isVerb(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined) return false;
   if (PARTICLE_VERBS.has(item.lower)) return hasParticle(items, index);
+  if (POSSESSIVE_PRONOUNS.has(items[index - 1]?.lower ?? '')) return false;
   if (item.tag === 'VERB' || item.lower === 'said' || item.lower === 'says') return true;
   if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
   const next = items[index + 1];
+  if (item.tag === 'ADJ' && item.lower.endsWith('ed') && next?.lower === 'that') return true;
   if (PARTICIPLE.test(item.lower))
     return (
       isSpeechNext(next) || next?.lower === 'to' || (next?.tag === 'ADV' && isSpeechNext(items[index + 2]))
@@ -89,7 +111,8 @@ function isVerb(items: readonly Item[], index: number): boolean {
   const isNamed = isName(items, index - 1);
   if (isNamed && (hasObject || isName(items, index + 1))) return true;
   return (
-    isSpeechNext(next) && (items[index - 1]?.tag === 'PRON' || items[index - 1]?.text === ',' || isNamed)
+    isSpeechNext(next) &&
+    (items[index - 1]?.tag === 'PRON' || /^(?:,|and)$/u.test(items[index - 1]?.text ?? '') || isNamed)
   );
 }
 

@@ -1,9 +1,11 @@
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
+import { formsOf } from '../language/verbs.ts';
 import { BE_FORMS, wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
 import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
-import { findSubjectAfter, findSubjectBefore, isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { isPartingMark } from './04-appositions.ts';
+import { findSubjectAfter, findSubjectBefore, startOfVerbGroup, subjectOfMainClause } from './04-subjects.ts';
 import { classOfCue } from './05-cues.ts';
 
 /** A cue in a sentence with the phrase that names its source. */
@@ -34,6 +36,9 @@ const AFTER_PASSIVE = wordSet(
 );
 const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as before while about via by');
 /** A reporting clause of its own behind a full stop has its cue among its first so many words. */
+const CAUSING_VERBS = new Set(
+  formsOf('prompt lead/led force cause push ask urge allow get/got want tell/told'),
+);
 const LATEST_CUE = 14;
 const LONGEST_CLAUSE = 60;
 
@@ -114,7 +119,8 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   if (inverted) return { ...clause, to: inverted.to, subject: inverted };
   const before = findAgreeingSubject(items, index, group);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
-  const after = items[index + 1]?.lower === 'it' ? null : findSubjectAfter(items, index);
+  const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
+  const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;
   return { ...clause, to: after?.to ?? index + 1, subject: after };
 }
 
@@ -131,7 +137,12 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
 
 /** A bare form ("say") goes with a plural subject, or with "went on to"; else it is an infinitive, and nobody's words. */
 function findAgreeingSubject(items: readonly Item[], index: number, group: number): NounPhrase | null {
-  const subject = findSubjectBefore(items, index, group);
+  const opensWithTo =
+    items[group]?.lower === 'to' &&
+    isPrompted(items, index) &&
+    !items.slice(0, group).some((item) => CAUSING_VERBS.has(item.lower));
+  const subject =
+    (opensWithTo ? subjectOfMainClause(items, group - 1) : null) ?? findSubjectBefore(items, index, group);
   if (
     subject === null ||
     !BASE_FORMS.has(items[index]?.lower ?? '') ||
@@ -147,9 +158,7 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   const noun = items[subject.to - 1]?.lower ?? '';
   const isPlural =
     subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
-  // "had this to say:" reports what comes.
-  if (helpers.includes('to'))
-    return items[index]?.lower === 'say' && items.at(-1)?.text === ':' ? subject : null;
+  if (helpers.includes('to')) return isPrompted(items, index) ? subject : null;
   return isPlural ? subject : null;
 }
 
@@ -158,9 +167,16 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   const item = items[index];
   if (item === undefined || !PAST_FORM.test(item.lower)) return false;
   if (items.slice(group, index).some((word) => BE_FORMS.has(word.lower))) return true;
+  if (item.lower === 'referred') return false;
   const takesListener = cueClass === 'tell' || cueClass === 'call' || TAKES_LISTENER.has(item.lower);
   const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
   return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
+}
+
+/** "was prompted to say, “…”", "had this to say:": what comes was said. */
+function isPrompted(items: readonly Item[], index: number): boolean {
+  if (items[index]?.lower === 'say' && items.at(-1)?.text === ':') return true;
+  return /^[,:]$/u.test(items[index + 1]?.text ?? '') && items[index + 2]?.marked !== undefined;
 }
 
 function findAgent(items: readonly Item[], index: number): NounPhrase | null {

@@ -1,17 +1,32 @@
-import { wordSet } from '../language/words.ts';
+import { BE_FORMS, wordSet } from '../language/words.ts';
 import type { Item } from './02-sentences.ts';
-import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark, subjectOfMainClause } from './04-subjects.ts';
+import {
+  isTitle,
+  leadingPhrase,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './03-noun-phrases.ts';
+import { isPartingMark } from './04-appositions.ts';
+import { subjectOfMainClause } from './04-subjects.ts';
 
+const LABEL_END = /^\)?:$/u;
+const LABEL_OR_COMMA = /^[,:]$/u;
+const POSSESSIVE = /^['’]s?$/u;
 const DASH = /^[-—–―]+$/u;
-const WORDS_OF = wordSet('answer comment message post reaction reply response statement tweet words');
+const WORDS_OF = wordSet(
+  'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
+);
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 
 /** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
 export function readLabel(items: readonly Item[], at: number): NounPhrase | null {
   const opening = phraseStartingAt(items, 0);
-  if (opening?.kind === 'proper' && opening.to < at && items[opening.to]?.text === ':') return opening;
-  if (items[at - 1]?.text !== ':') return null;
+  const isNamed = opening?.kind === 'proper' && items[0]?.tag !== 'DET';
+  if (isNamed && opening.to < at && items[opening.to]?.text === ':') return opening;
+  if (!LABEL_END.test(items[at - 1]?.text ?? '')) return null;
+  const introduced = readIntroduction(items, at - 1);
+  if (introduced) return introduced;
   const end = phraseEndingAt(items, at - 2);
   const phrase = end && leadingPhrase(items, end);
   const before = phrase ? items[phrase.from - 1] : undefined;
@@ -20,22 +35,46 @@ export function readLabel(items: readonly Item[], at: number): NounPhrase | null
   return phrase?.kind === 'proper' && opensLabel ? phrase : null;
 }
 
+/** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Rep. Jo Hill (R-S.C.): “…”". */
+function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {
+  const opening = phraseStartingAt(
+    items,
+    items[0]?.lower === 'here' && BE_FORMS.has(items[1]?.lower.replace('’', "'") ?? '') ? 2 : 0,
+  );
+  if (items[0]?.lower === 'here') return opening?.kind === 'proper' ? opening : null;
+  // "Hill on the Budget: ‘It Will Pass’"
+  if (opening?.kind === 'proper' && items[opening.to]?.lower === 'on') return opening;
+  const before = items.slice(0, colon);
+  if (!isTitle(items[0]) || before.some((item) => item.marked || item.tag === 'VERB' || item.tag === 'AUX'))
+    return null;
+  if (opening?.kind === 'proper') return opening;
+  const last = phraseEndingAt(items, colon - 1);
+  return last?.kind === 'proper' ? last : null;
+}
+
 /** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */
 export function subjectBeforeSpeech(items: readonly Item[], at: number, text: string): NounPhrase | null {
   const marked = items[at]?.marked;
-  if (!marked || !/^[,:]$/u.test(items[at - 1]?.text ?? '')) return null;
+  const before = items[at - 1]?.text ?? '';
+  if (!marked || !(LABEL_OR_COMMA.test(before) || DASH.test(before))) return null;
   const inside = text.slice(marked.inside.start, marked.inside.end);
   if (!WHOLE_SENTENCE.test(inside)) return null;
-  const owner = ownerOfWords(items, at - 1);
-  const subject = owner ?? subjectOfMainClause(items, at - 2);
+  const subject = subjectOfMainClause(items, at - 2);
   return subject?.kind === 'nominal' ? null : subject;
 }
 
-/** "Clinton’s response was:": the possessor of the words. */
-function ownerOfWords(items: readonly Item[], colon: number): NounPhrase | null {
-  const noun = items[colon - 1]?.tag === 'AUX' ? colon - 2 : colon - 1;
-  const isPossessed = WORDS_OF.has(items[noun]?.lower ?? '') && /^['’]s?$/u.test(items[noun - 1]?.text ?? '');
-  return isPossessed ? phraseEndingAt(items, noun - 2) : null;
+/** "Clinton’s response was:", "Bush’s dictum to his interns was that “…”": the possessor of the words. */
+export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | null {
+  const link =
+    items[at - 1]?.lower === 'that' || LABEL_OR_COMMA.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const verb = items[link];
+  const last = verb?.tag === 'AUX' && BE_FORMS.has(verb.lower) ? link - 1 : link;
+  if (last === link && items[at - 1]?.text !== ':') return null;
+  const phrase = phraseEndingAt(items, last);
+  const leading = phrase && leadingPhrase(items, phrase);
+  if (!leading || !WORDS_OF.has(items[leading.to - 1]?.lower ?? '')) return null;
+  const possessive = items.slice(leading.from, leading.to).findIndex((item) => POSSESSIVE.test(item.text));
+  return possessive < 1 ? null : phraseEndingAt(items, leading.from + possessive - 1);
 }
 
 /** “We lost.” — Jo Brand: a dash and a name, and nothing more. */

@@ -3,10 +3,11 @@ import { formsOf } from '../language/verbs.ts';
 import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
-import { isCalendarWord, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-subjects.ts';
+import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark } from './04-appositions.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import { type AttributedSpan, attributed } from './06-attributions.ts';
+import { innerSource, isSaying } from './06-nesting.ts';
 
 const SENTENCE_END = /^[.!?…;:]+$/u;
 const ADVERBIAL_PREPOSITIONS = wordSet('in on at during to after before from with by via of for about as');
@@ -34,7 +35,7 @@ export function findIndirect(sentences: readonly ReadSentence[]): readonly Attri
       const content = readContent(sentence.items, clause);
       const last = found.at(-1);
       if (content === null || (last && content.start < last.marked.end)) continue;
-      found.push(toSpan(sentence, clause, content));
+      found.push({ ...toSpan(sentence, clause, content), inner: sourceInside(sentence, clause, content) });
     }
     return found;
   });
@@ -43,6 +44,22 @@ export function findIndirect(sentences: readonly ReadSentence[]): readonly Attri
 function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSpan): AttributedSpan {
   const marked = { ...content, inside: content, isClosed: true, opensParagraph: false };
   return attributed({ sentence, at: clause.cueIndex, marked }, clause, 'indirect');
+}
+
+/** "told him that Jones had said …": whoever is reported at the beginning of the content. */
+function sourceInside(sentence: ReadSentence, outer: ReportingClause, content: TextSpan): NounPhrase | null {
+  const inner = sentence.clauses.find(
+    (clause) => isSaying(clause) && clause.cue.start > content.start && clause.cue.end < content.end,
+  );
+  const subject = innerSource(outer, inner);
+  const start = subject ? (sentence.items[subject.from]?.start ?? 0) : 0;
+  return subject && opensContent(sentence, content, start) ? subject : null;
+}
+
+/** Whether nothing but "that" stands between the two. */
+function opensContent({ items }: ReadSentence, content: TextSpan, start: number): boolean {
+  const between = items.filter((item) => item.start >= content.start && item.end <= start);
+  return between.every((item) => item.lower === 'that');
 }
 
 function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {
@@ -76,7 +93,9 @@ function contentOfVerb(items: readonly Item[], clause: ReportingClause): ItemRan
   if (behind === null) return clause.cueClass === 'call' ? null : contentBefore(items, clause);
   const opener = items[behind.from]?.lower ?? '';
   if (CONTENT_OPENERS.has(opener) || clause.cueClass === 'call') return behind;
-  if (!PLAIN_VERBS.has(verb)) return null;
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  // “…,” Smith told the BBC in an interview: all that is reported is in marks.
+  if (!PLAIN_VERBS.has(verb) || items[start - 1]?.marked) return null;
   return opener === 'to' || isClause(items, behind) ? behind : null;
 }
 

@@ -5,6 +5,7 @@ import type { AttributedSpan } from './06-attributions.ts';
 import { isDeniedReport } from './denied-reports.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
+const CAPITAL = /^\p{Lu}/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
 const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
@@ -48,7 +49,7 @@ function isTitle(span: AttributedSpan, inside: string): boolean {
   const { at } = span;
   const items = span.sentence.items.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
   if (!isTitleCase(inside) || at === 0 || span.sentence.items[at - 1]?.text === ':') return false;
-  return !items.every((item) => item.text.length < 4 || item.isCapitalised || item.marked !== undefined);
+  return !items.every((item) => item.text.length < 4 || CAPITAL.test(item.text) || item.marked !== undefined);
 }
 
 function isTitleCase(inside: string): boolean {

@@ -3,7 +3,8 @@ import { formsOf } from '../language/verbs.ts';
 import { wordSet } from '../language/words.ts';
 import type { Item } from './02-sentences.ts';
 import { phraseEndingAt } from './03-noun-phrases.ts';
-import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { isPartingMark } from './04-appositions.ts';
+import { startOfVerbGroup } from './04-subjects.ts';
 
 const NEGATIONS = wordSet("not n't never cannot");
 const MODALS = wordSet('could might should may must can shall');
