@@ -1,12 +1,9 @@
 import type { TextSpan } from '../span.ts';
-import { isStopWord } from './terms.ts';
-import { splitWords, type Word } from './words.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+import { eachWord, type Word } from './words.ts';
 
 /** A word with what it is looked up by. */
-export interface SequenceWord extends Word {
-  readonly stem: string;
-  /** Not a stop word. */
-  readonly isContent: boolean;
+export interface SequenceWord extends Word, Term {
   /** Which of the given spans it stands in, from zero. */
   readonly part: number;
 }
@@ -21,37 +18,35 @@ export interface WordSequence {
 }
 
 /** The words that stand in the spans of a text, as one sequence. */
-export function sequenceWords(
-  text: string,
-  spans: readonly TextSpan[],
-  stem: (form: string) => string,
-): WordSequence {
-  const words = spans.flatMap((span, part) =>
-    splitWords(text, span).map(({ start, end, form }) => ({
-      start,
-      end,
-      form,
-      stem: stem(form),
-      isContent: !isStopWord(form),
-      part,
-    })),
-  );
-  const starts = [0];
-  for (const { form } of words) starts.push((starts.at(-1) ?? 0) + form.length);
-  return { words, letters: words.map(({ form }) => form).join(''), starts };
+export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon: Lexicon): WordSequence {
+  const words: SequenceWord[] = [];
+  const starts: number[] = [];
+  let letters = '';
+  spans.forEach((span, part) => {
+    eachWord(text, span, (written, start) => {
+      const term = lexicon.termOf(written);
+      if (term === null) return;
+      const { form, stem, isContent } = term;
+      words.push({ start, end: start + written.length, form, stem, isContent, part });
+      starts.push(letters.length);
+      letters += form;
+    });
+  });
+  starts.push(letters.length);
+  return { words, letters, starts };
 }
 
 /**
  * The terms under which a sequence is found: the stems of its content words, and of hyphenated words also the stem of
  * the whole ("co-operation" is found as "cooperation").
  */
-export function termsOf({ words }: WordSequence, text: string, stem: (form: string) => string): string[] {
+export function termsOf({ words }: Pick<WordSequence, 'words'>, text: string, lexicon: Lexicon): string[] {
   const terms: string[] = [];
   words.forEach((word, position) => {
     if (word.isContent) terms.push(word.stem);
     const next = words[position + 1];
     if (next?.start === word.end + 1 && HYPHENS.has(text.charAt(word.end))) {
-      terms.push(stem(word.form + next.form));
+      terms.push(lexicon.stemOf(word.form + next.form));
     }
   });
   return terms;
