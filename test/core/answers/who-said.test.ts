@@ -97,7 +97,7 @@ describe('whoSaid, of one content word among stop words,', () => {
   });
 
   it('finds the words in any order, where nobody did', () => {
-    expect(textsOf(whoSaid(archive, 'a harbour will', 5))).toHaveLength(3);
+    expect(textsOf(whoSaid(archive, 'harbour a', 5))).toHaveLength(3);
   });
 
   it('finds every use of a word that is asked for alone', () => {
