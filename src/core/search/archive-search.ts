@@ -5,13 +5,13 @@ import type { TextSpan } from '../span.ts';
 import { align, alignExactly, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
 import { createLetterScan } from './letter-scan.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
 import { createSearchIndex } from './minisearch-index.ts';
 import { createSpeller } from './misspellings.ts';
 import type { Query } from './query.ts';
-import type { DocumentKind, SearchDocument } from './search-index.ts';
+import type { SearchDocument } from './search-index.ts';
 import { type WeightedQuery, weighQuery } from './weighted-query.ts';
-import { sequenceWords, termsOf, type WordSequence } from './word-sequence.ts';
+import { sequenceWords, termsIn, termsOf, type WordSequence } from './word-sequence.ts';
 
 /** A quotation with its words. */
 export interface IndexedQuotation {
@@ -82,8 +82,12 @@ export function buildArchiveSearch(
   );
   const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
   const index = createSearchIndex([
-    ...quotations.map(({ article, sequence }) => toDocument('quotation', sequence, article, lexicon)),
-    ...passages.map((passage) => toDocument('passage', sequenceOf(passage), passage.article, lexicon)),
+    ...quotations.map(({ article, sequence }): SearchDocument => {
+      return { kind: 'quotation', terms: termsOf(sequence, article.prose, lexicon) };
+    }),
+    ...passages.map(({ article, span }): SearchDocument => {
+      return { kind: 'passage', terms: termsIn(article.prose, span, lexicon) };
+    }),
   ]);
   const scanLetters = createLetterScan(quotations.map(({ sequence }) => sequence));
   const spell = createSpeller(lexicon.terms());
@@ -124,15 +128,6 @@ export function buildArchiveSearch(
       };
     },
   };
-}
-
-function toDocument(
-  kind: DocumentKind,
-  sequence: WordSequence,
-  { prose }: Article,
-  lexicon: Lexicon,
-): SearchDocument {
-  return { kind, terms: termsOf(sequence, prose, lexicon) };
 }
 
 /** Whether stop words tell as much as the content: a lone content word is often a common one. */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { DocumentKind, SearchDocument, SearchIndex } from './search-index.ts';
 
 /** A document, its own number standing for its terms in the field of its kind. */
@@ -15,17 +16,21 @@ const KINDS: readonly DocumentKind[] = ['quotation', 'passage'];
  * does not touch the postings of the passages.
  */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  let pending = documents;
   const engine = new MiniSearch<IndexedDocument>({
     fields: [...KINDS],
     // The terms come ready to be indexed: the engine is handed them as they are, and neither joins nor splits them.
-    tokenize: (document) => [...(documents[Number(document)]?.terms ?? [])],
+    tokenize: (document) => [...(pending[Number(document)]?.terms ?? [])],
     processTerm: (term) => term,
     searchOptions: { tokenize: splitTerms, fuzzy: false, prefix: false },
   });
   engine.addAll(documents.map(({ kind }, id) => ({ id, [kind]: id })));
   const frequencies = countDocuments(documents);
+  const size = documents.length;
+  // The engine has all it needs: what it keeps of this function must not keep the documents.
+  pending = [];
   return {
-    size: documents.length,
+    size,
     frequency: (term, kind) =>
       (kind === undefined ? KINDS : [kind]).reduce(
         (sum, each) => sum + (frequencies[each].get(term)?.count ?? 0),
@@ -84,24 +89,13 @@ function countDocuments(
 }
 
 /**
- * Indexes single words to be found within a number of edits, a letter put in, left out or changed each.
+ * Indexes single words to be found within a number of edits, a letter put in, left out or changed each, in the engine's
+ * radix tree.
  *
  * @returns A function from a word and a number of edits to the words that are so near, the word itself included.
  */
 export function createNearWords(words: Iterable<string>): (word: string, edits: number) => readonly string[] {
-  const engine = new MiniSearch<{ readonly id: string }>({
-    fields: ['id'],
-    tokenize: asOneTerm,
-    processTerm: (term) => term,
-  });
-  engine.addAll([...words].map((id) => ({ id })));
-  return (word, edits) => {
-    const near: string[] = [];
-    const boostDocument = (id: string) => {
-      near.push(id);
-      return 0;
-    };
-    engine.search(word, { fuzzy: edits, boostDocument });
-    return near;
-  };
+  const tree = new SearchableMap<true>();
+  for (const word of words) tree.set(word, true);
+  return (word, edits) => [...tree.fuzzyGet(word, edits).keys()];
 }

@@ -20,20 +20,17 @@ export interface WordSequence {
 /** The words that stand in the spans of a text, as one sequence. */
 export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon: Lexicon): WordSequence {
   const words: SequenceWord[] = [];
-  const starts: number[] = [];
-  let letters = '';
+  const starts = [0];
   spans.forEach((span, part) => {
     eachWord(text, span, (written, start) => {
       const term = lexicon.termOf(written);
       if (term === null) return;
       const { form, stem, isContent } = term;
       words.push({ start, end: start + written.length, form, stem, isContent, part });
-      starts.push(letters.length);
-      letters += form;
+      starts.push((starts.at(-1) ?? 0) + form.length);
     });
   });
-  starts.push(letters.length);
-  return { words, letters, starts };
+  return { words, letters: words.map(({ form }) => form).join(''), starts };
 }
 
 /**
@@ -41,15 +38,36 @@ export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon:
  * the whole ("co-operation" is found as "cooperation").
  */
 export function termsOf({ words }: Pick<WordSequence, 'words'>, text: string, lexicon: Lexicon): string[] {
-  const terms: string[] = [];
-  words.forEach((word, position) => {
-    if (word.isContent) terms.push(word.stem);
-    const next = words[position + 1];
-    if (next?.start === word.end + 1 && HYPHENS.has(text.charAt(word.end))) {
-      terms.push(lexicon.stemOf(word.form + next.form));
-    }
+  const { terms, take } = collectTerms(text, lexicon);
+  for (const word of words) take(word, word);
+  return terms;
+}
+
+/** The terms under which a stretch of text is found, as {@link termsOf} gives them, but without the sequence. */
+export function termsIn(text: string, span: TextSpan, lexicon: Lexicon): string[] {
+  const { terms, take } = collectTerms(text, lexicon);
+  eachWord(text, span, (written, start) => {
+    const term = lexicon.termOf(written);
+    if (term !== null) take(term, { start, end: start + written.length });
   });
   return terms;
+}
+
+function collectTerms(text: string, lexicon: Lexicon) {
+  const terms: string[] = [];
+  let formBefore = '';
+  let endBefore = -1;
+  return {
+    terms,
+    take({ form, stem, isContent }: Term, { start, end }: TextSpan): void {
+      if (isContent) terms.push(stem);
+      if (start === endBefore + 1 && HYPHENS.has(text.charAt(endBefore))) {
+        terms.push(lexicon.stemOf(formBefore + form));
+      }
+      formBefore = form;
+      endBefore = end;
+    },
+  };
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
