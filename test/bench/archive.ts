@@ -16,6 +16,8 @@ import { readArchive } from '../../src/corpus/read-archive.ts';
 import { pickQueries } from './queries.ts';
 
 const QUERIES = 1000;
+/** Plain MiniSearch takes so long that it is asked the first of them only. */
+const PLAIN_QUERIES = 200;
 const RUNS = 3;
 const MEBIBYTE = 2 ** 20;
 const directory = process.argv[2] ?? 'corpus';
@@ -53,10 +55,11 @@ for (const [sort, queries] of Object.entries(sorts)) {
 }
 const all = Object.values(sorts).flat();
 showLatency('who-said, all of these', all, (query) => whoSaid(archive, query, 5));
-showLatency('plain MiniSearch, prefix and fuzzy 0.2', sorts.said, (query) =>
+const few = sorts.said.slice(0, PLAIN_QUERIES);
+showLatency('plain MiniSearch, prefix and fuzzy 0.2', few, (query) =>
   plain.search(query, { prefix: true, fuzzy: 0.2 }),
 );
-showLatency('plain MiniSearch, exact terms', sorts.said, (query) => plain.search(query));
+showLatency('plain MiniSearch, exact terms', few, (query) => plain.search(query));
 
 const start = performance.now();
 const first = spawnSync(process.execPath, [
