@@ -4,12 +4,12 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
 import { align, alignExactly, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
-import { createLetterScan } from './letter-scan.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLetterScan, type LetterScan } from './letter-scan.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createSearchIndex } from './minisearch-index.ts';
 import { createSpeller } from './misspellings.ts';
 import type { Query } from './query.ts';
-import type { SearchDocument } from './search-index.ts';
+import type { SearchDocument, SearchIndex } from './search-index.ts';
 import { type WeightedQuery, weighQuery } from './weighted-query.ts';
 import { sequenceWords, termsIn, termsOf, type WordSequence } from './word-sequence.ts';
 
@@ -64,23 +64,12 @@ const MOST_EXACT_PASSAGES = 50;
 const MOST_PASSAGES = 8;
 
 /** Indexes the quotations and the paragraphs of an archive: some seconds for tens of thousands of passages. */
-export function buildArchiveSearch(
-  quoted: readonly { readonly article: Article; readonly quotations: readonly Quotation[] }[],
-): ArchiveSearch {
+export function buildArchiveSearch(quoted: readonly QuotedText[]): ArchiveSearch {
   const lexicon = createLexicon();
-  const quotations = quoted
-    .toSorted((one, other) => compareArticles(one.article, other.article))
-    .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })))
-    .map(({ article, quotation }, rank) => ({
-      article,
-      quotation,
-      sequence: sequenceWords(article.prose, quotation.parts, lexicon),
-      rank,
-    }));
+  const quotations = readQuotations(quoted, lexicon);
   const passages = quoted.flatMap(({ article, quotations }) =>
     article.paragraphs.map((span) => ({ article, span, quotations })),
   );
-  const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
   const index = createSearchIndex([
     ...quotations.map(({ article, sequence }): SearchDocument => {
       return { kind: 'quotation', terms: termsOf(sequence, article.prose, lexicon) };
@@ -91,41 +80,69 @@ export function buildArchiveSearch(
   ]);
   const scanLetters = createLetterScan(quotations.map(({ sequence }) => sequence));
   const spell = createSpeller(lexicon.terms());
+  const indexed: IndexedArchive = { lexicon, quotations, passages, index, scanLetters };
+  return { lookUp: (query) => createLookUp(indexed, weighQuery(query, index, spell)) };
+}
+
+interface QuotedText {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+}
+
+interface IndexedArchive {
+  readonly lexicon: Lexicon;
+  /** In the index the quotations come first and the passages behind them. */
+  readonly quotations: readonly IndexedQuotation[];
+  readonly passages: readonly Passage[];
+  readonly index: SearchIndex;
+  readonly scanLetters: LetterScan;
+}
+
+function readQuotations(quoted: readonly QuotedText[], lexicon: Lexicon): readonly IndexedQuotation[] {
+  return quoted
+    .toSorted((one, other) => compareArticles(one.article, other.article))
+    .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })))
+    .map(({ article, quotation }, rank) => ({
+      article,
+      quotation,
+      sequence: sequenceWords(article.prose, quotation.parts, lexicon),
+      rank,
+    }));
+}
+
+function createLookUp(
+  { lexicon, quotations, passages, index, scanLetters }: IndexedArchive,
+  query: WeightedQuery,
+): LookUp {
   const quotationsAt = (places: readonly number[]) => places.flatMap((place) => quotations[place] ?? []);
   const passagesAt = (places: readonly number[]) =>
     places.flatMap((place) => passages[place - quotations.length] ?? []);
+  const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
+  const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
+  const alignAny = ({ sequence }: IndexedQuotation) => align(query, sequence);
+  let exactPassages: readonly Matched<Passage>[] | undefined;
 
   return {
-    lookUp(query) {
-      const weighted = weighQuery(query, index, spell);
-      let exactPassages: readonly Matched<Passage>[] | undefined;
-      const alignQuotationExactly = ({ sequence }: IndexedQuotation) => alignExactly(weighted, sequence);
-      const alignQuotation = ({ sequence }: IndexedQuotation) => align(weighted, sequence);
-      return {
-        findAll() {
-          const candidates = quotationsAt(documentsWithAll(index, weighted, 'quotation'));
-          const exact = isPhrase(weighted) ? matchAll(candidates, alignQuotationExactly) : [];
-          if (exact.length > 0) return exact;
-          return matchAll(candidates, alignQuotation).filter(({ match }) => match.tier !== 'partial');
-        },
-        findSome: () =>
-          matchAll(
-            quotationsAt(documentsWithMost(index, weighted, 'quotation', MOST_QUOTATIONS)),
-            alignQuotation,
-          ),
-        scan: () => matchAll(quotationsAt(scanLetters(weighted.fragments[0] ?? '')), alignQuotationExactly),
-        findPassagesExactly() {
-          exactPassages ??= matchAll(
-            passagesAt(documentsWithAll(index, weighted, 'passage').slice(0, MOST_EXACT_PASSAGES)),
-            (passage) => alignExactly(weighted, sequenceOf(passage)),
-          );
-          return exactPassages;
-        },
-        findPassages: () =>
-          matchAll(passagesAt(documentsWithMost(index, weighted, 'passage', MOST_PASSAGES)), (passage) =>
-            align(weighted, sequenceOf(passage)),
-          ),
-      };
+    findAll() {
+      const candidates = quotationsAt(documentsWithAll(index, query, 'quotation'));
+      const exact = isPhrase(query) ? matchAll(candidates, alignExact) : [];
+      if (exact.length > 0) return exact;
+      return matchAll(candidates, alignAny).filter(({ match }) => match.tier !== 'partial');
+    },
+    findSome() {
+      return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MOST_QUOTATIONS)), alignAny);
+    },
+    scan: () => matchAll(quotationsAt(scanLetters(query.fragments[0] ?? '')), alignExact),
+    findPassagesExactly() {
+      const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MOST_EXACT_PASSAGES);
+      exactPassages ??= matchAll(passagesAt(candidates()), (passage) =>
+        alignExactly(query, sequenceOf(passage)),
+      );
+      return exactPassages;
+    },
+    findPassages() {
+      const candidates = documentsWithMost(index, query, 'passage', MOST_PASSAGES);
+      return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
     },
   };
 }
