@@ -69,8 +69,8 @@ function hasOwnWords(matched: Matched<Passage>): boolean {
 }
 
 function unquotedMarks({ item, match }: Matched<Passage>): readonly TextSpan[] {
-  const said = item.quotations.flatMap(({ parts }) => parts);
-  return match.marks.filter((mark) => !said.some((part) => overlaps(part, mark)));
+  const said = item.quotations.filter((quotation) => overlaps(quotation, item.span));
+  return match.marks.filter((mark) => !said.some(({ parts }) => parts.some((part) => overlaps(part, mark))));
 }
 
 function areOverlapping(one: Near, other: Near): boolean {

@@ -50,6 +50,7 @@ describe('whoSaid finds', () => {
     ['words in any order', 'council café harbour', ['harbour café', 'council']],
     ['inflected words', 'reopening harbours', ['reopen', 'harbour']],
     ['misspelt words', 'harbuor cafe whatever', ['harbour café', 'whatever']],
+    ['a word with a misspelt ending', 'harbour reopning council', ['reopen', 'harbour', 'council']],
     ['most of the words', 'we will reopen the old harbour restaurant', ['will reopen the old', 'harbour']],
   ])('%s', (_, words, marks) => {
     const answer = whoSaid(archive, words, 5);
@@ -85,6 +86,22 @@ describe('whoSaid finds', () => {
 
   it('the joined spelling of a hyphenated word', () => {
     expect(textsOf(whoSaid(statements('We seek co-operation here'), 'cooperation', 5))).toHaveLength(1);
+  });
+});
+
+describe('whoSaid, of one content word among stop words,', () => {
+  const archive = statements('It will be a harbour', 'A harbour it is', 'Our harbour and theirs');
+
+  it('finds the phrase only, where somebody said it', () => {
+    expect(textsOf(whoSaid(archive, 'be a harbour', 5))).toEqual(['It will be a harbour']);
+  });
+
+  it('finds the words in any order, where nobody did', () => {
+    expect(textsOf(whoSaid(archive, 'harbour a', 5))).toHaveLength(3);
+  });
+
+  it('finds every use of a word that is asked for alone', () => {
+    expect(textsOf(whoSaid(archive, 'harbour', 5))).toHaveLength(3);
   });
 });
 
