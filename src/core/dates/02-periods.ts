@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from './01-mentions.ts';
-import { dayIn } from './zone.ts';
+import { dayIn } from './day.ts';
 
 /** Calendar days from the first to the last. */
 export interface Period {

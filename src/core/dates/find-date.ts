@@ -5,7 +5,7 @@ import { readPeriod } from './02-periods.ts';
 import { readBound, toRange } from './03-bounds.ts';
 import { type MentionInText, saysWhen } from './date-context.ts';
 import type { DateRange } from './date-range.ts';
-import { dayIn } from './zone.ts';
+import { dayIn } from './day.ts';
 
 /** When and where a date is read. */
 export interface Asked {

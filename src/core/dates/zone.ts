@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { rankNearest } from '../language/nearest.ts';
 
 const MOST_NEAREST = 3;
 const SEPARATOR = /[\s_]+/gu;
-/** Of one name in three letters may be wrong; of more, another city is meant. */
-const MAX_WRONG_SHARE = 0.34;
+/** Where more of the letters are wrong, another city is meant. */
+const MAX_WRONG_SHARE = 0.22;
 
 /** The IANA time zone of that name in its usual spelling ("europe/london" is "Europe/London"), or null. */
 export function findZone(name: string): string | null {
@@ -24,11 +23,6 @@ export function nearestZones(name: string): readonly string[] {
   );
   const near = rankNearest(typed, byName.keys(), MAX_WRONG_SHARE).flatMap((each) => byName.get(each) ?? []);
   return [...new Set(near)].slice(0, MOST_NEAREST);
-}
-
-/** The calendar day that it is in a zone. */
-export function dayIn(zone: string, instant: Date): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate();
 }
 
 function cityOf(zone: string): string {
