@@ -47,7 +47,8 @@ describe('a command', () => {
 
   test('answers in JSON, one object a line', async () => {
     const { stdout } = await run(['echo', 'x', '--times', '2', '--json', '--now', '2024-10-18']);
-    const line = '{"words":"x","times":2,"loud":false,"now":"2024-10-18T00:00:00.000Z","zone":"UTC","articles":0}\n';
+    const line =
+      '{"words":"x","times":2,"loud":false,"now":"2024-10-18T00:00:00.000Z","zone":"UTC","articles":0}\n';
     expect(stdout).toBe(line + line);
   });
 
