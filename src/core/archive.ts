@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { buildSayings, type Sayings } from './sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
 import { buildSpeakerDirectory, type SpeakerDirectory } from './speakers/speaker-directory.ts';
 import { compareText } from './text-order.ts';
@@ -30,6 +31,8 @@ export interface Archive {
   readonly search: ArchiveSearch;
   /** Who is quoted, one entry a person or body; built when it is first asked for. */
   readonly speakers: SpeakerDirectory;
+  /** What is said, each thing once in all its wordings; built when it is first asked for. */
+  readonly sayings: Sayings;
 }
 
 /**
@@ -45,6 +48,7 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
   );
   let search: ArchiveSearch | undefined;
   let speakers: SpeakerDirectory | undefined;
+  let sayings: Sayings | undefined;
   return {
     articles,
     statements,
@@ -56,6 +60,10 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     get speakers() {
       speakers ??= buildSpeakerDirectory(statements);
       return speakers;
+    },
+    get sayings() {
+      sayings ??= buildSayings(statements, this.speakers);
+      return sayings;
     },
   };
 }
