@@ -1,3 +1,4 @@
+import type { TextSpan } from '../span.ts';
 import { splitComparedWords } from './compared-words.ts';
 import { changeWords, type WordChange } from './word-changes.ts';
 
@@ -16,9 +17,19 @@ export interface DiffPart {
  * // [{ op: 'equal', text: '“We will ' }, { op: 'delete', text: 'not ' }, { op: 'equal', text: 'go.”' }]
  */
 export function diffWords(from: string, to: string): readonly DiffPart[] {
-  const parts: DiffPart[] = [];
   const changes = changeWords(splitComparedWords(from), splitComparedWords(to));
-  let at = 0;
+  return spellChanges(changes, from, to, { start: 0, end: to.length });
+}
+
+/** Spells changes of words as {@link diffWords} does; the second text is the stretch `within` of `to`. */
+export function spellChanges(
+  changes: readonly WordChange[],
+  from: string,
+  to: string,
+  within: TextSpan,
+): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  let at = within.start;
   changes.forEach((change, place) => {
     const next = [change, ...changes.slice(place + 1, place + 2)].flatMap(({ to: words }) => words)[0];
     const start = next?.start ?? at;
@@ -28,7 +39,7 @@ export function diffWords(from: string, to: string): readonly DiffPart[] {
     add(parts, change.isEqual ? 'equal' : 'insert', to.slice(start, end));
     at = end;
   });
-  add(parts, 'equal', to.slice(at));
+  add(parts, 'equal', to.slice(at, within.end));
   return parts;
 }
 
