@@ -65,7 +65,7 @@ export function check(archive: Archive, text: string, speakerName: string | null
     reported: candidates.filter(isReported),
   };
   const finding = findVerbatim(inquiry) ?? findUnlike(inquiry);
-  const closest = finding === null ? findClosest(lookUp.findSome(), lookUp) : [];
+  const closest = finding === null ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
   return {
     type: 'checked',
     quote: text,
