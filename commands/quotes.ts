@@ -28,7 +28,7 @@ export const quotesCommand = defineCommand({
     until: textOption('Only what was published then or earlier'),
     outlet: textOption('Only what this outlet published'),
     kind: z
-      .enum(KINDS, { error: `give ${KINDS.join(', ')}` })
+      .enum(KINDS, { error: 'give direct, mixed or indirect' })
       .optional()
       .describe('Only direct quotations, mixed ones, or indirect speech'),
     limit: limitOption(5),
