@@ -1,6 +1,8 @@
+import type { Statement } from '../../archive.ts';
+import { compareArticles } from '../../article-order.ts';
 import type { IndexedQuotation, LookUp, Matched } from '../../search/archive-search.ts';
 import type { WordRun } from '../../search/fragments.ts';
-import { type ComparedWord, toComparedWords } from '../compared-words.ts';
+import { type ComparedWord, splitComparedWords, toComparedWords } from '../compared-words.ts';
 import { closenessOf } from '../ranking.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
@@ -8,7 +10,7 @@ import { findVerbatimRuns } from './verbatim-runs.ts';
 
 /** A quotation that may be what was checked. */
 export interface Candidate {
-  readonly item: IndexedQuotation;
+  readonly statement: Statement;
   /** What was said, without the words of the reporter between its parts. */
   readonly words: readonly ComparedWord[];
   /** How near the index finds it, inflected words too, 0 to 1. */
@@ -36,7 +38,11 @@ export function findCandidates(quote: CheckedQuote, lookUp: LookUp): readonly Ca
   const distinct = new Map(matched.map((each) => [each.item, each]));
   return [...distinct.values()]
     .toSorted((one, other) => compareLikeness(one, other))
-    .map(({ item, match }) => ({ item, words: wordsOf(item), likeness: closenessOf(match) }));
+    .map(({ item, match }) => ({
+      statement: { article: item.article, quotation: item.quotation },
+      words: wordsOf(item),
+      likeness: closenessOf(match),
+    }));
 }
 
 /** The candidates in which the words checked stand word for word, the likeliest first. */
@@ -63,7 +69,24 @@ export function locateNearest({ words }: CheckedQuote, candidates: readonly Cand
       const stretch = { first: found.first, last: found.last };
       return [{ ...candidate, runs: [stretch], stretch, isVerbatim: false, closeness: found.closeness }];
     })
-    .toSorted((one, other) => other.closeness - one.closeness || one.item.rank - other.item.rank);
+    .toSorted(
+      (one, other) => other.closeness - one.closeness || comparePlaces(one.statement, other.statement),
+    );
+}
+
+/** A statement that is known to bear on what was checked, however it is found. */
+export function toCandidate(statement: Statement): Candidate {
+  const { article, quotation } = statement;
+  return {
+    statement,
+    words: quotation.parts.flatMap((part) => splitComparedWords(article.prose, part)),
+    likeness: 1,
+  };
+}
+
+/** Orders statements: earlier articles first, those without a date last; in an article as they stand. */
+export function comparePlaces(one: Statement, other: Statement): number {
+  return compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start;
 }
 
 function compareLikeness(one: Matched<IndexedQuotation>, other: Matched<IndexedQuotation>): number {

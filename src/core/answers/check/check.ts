@@ -3,16 +3,17 @@ import type { LookUp } from '../../search/archive-search.ts';
 import { areOwnWords, findClosest } from '../closest.ts';
 import { type AskedSpeaker, askSpeaker } from './asked-speaker.ts';
 import { type Candidate, findCandidates, type Located, locateNearest, locateVerbatim } from './candidates.ts';
-import type { CheckAnswer, CheckMatch, Verdict } from './check-answer.ts';
+import type { CheckAnswer, CheckMatch, ReportedWording, Verdict } from './check-answer.ts';
 import { type CheckedQuote, isCheckedQuote, readCheckedQuote } from './checked-quote.ts';
-import { toMatch } from './match.ts';
+import { compareSentences, toMatch } from './match.ts';
+import { locateOtherWordings } from './other-wordings.ts';
 import { findStitching } from './stitching.ts';
 import { gatherWordings, otherArticles, type Wording } from './wordings.ts';
 
 interface Finding {
   readonly verdict: Verdict;
   readonly matches: readonly CheckMatch[];
-  readonly otherWordings: readonly CheckMatch[];
+  readonly wordings: readonly ReportedWording[];
 }
 
 /** What one check looks at. */
@@ -36,9 +37,6 @@ const LEAST_BESIDE_OWN_WORDS = 0.8;
 const LEAST_PARAPHRASE = 0.6;
 /** How much nearer than the best quotation an indirect report must come to be what was meant. */
 const PARAPHRASE_LEAD = 0.15;
-/** How near and how long the same speaker's words must be to be another wording of the same statement. */
-const LEAST_OTHER_WORDING = 0.6;
-const SHORTEST_OTHER_WORDING = 8;
 /** How much nearer somebody else's words must come than those of the speaker asked about. */
 const OTHERS_HANDICAP = 0.15;
 const MOST_MATCHES = 5;
@@ -55,7 +53,7 @@ export function check(archive: Archive, text: string, speakerName: string | null
   const speaker = speakerName === null ? null : askSpeaker(archive.speakers, speakerName);
   const lookUp = archive.search.lookUp(quote.query);
   const candidates = findCandidates(quote, lookUp);
-  const isReported = ({ item }: Candidate) => item.quotation.kind === 'indirect';
+  const isReported = ({ statement }: Candidate) => statement.quotation.kind === 'indirect';
   const inquiry: Inquiry = {
     archive,
     quote,
@@ -65,14 +63,15 @@ export function check(archive: Archive, text: string, speakerName: string | null
     reported: candidates.filter(isReported),
   };
   const finding = findVerbatim(inquiry) ?? findUnlike(inquiry);
+  const ownWords = finding === null ? lookUp.findPassagesExactly().filter(areOwnWords).length : 0;
   const closest = finding === null ? findClosest(lookUp.findSome(), lookUp) : [];
   return {
     type: 'checked',
     quote: text,
     speaker,
-    ...(finding ?? { verdict: 'not-found', matches: [], otherWordings: [] }),
-    isOwnWords: finding === null && lookUp.findPassagesExactly().some(areOwnWords),
-    closest,
+    ...(finding ?? { verdict: 'not-found', matches: [], wordings: [] }),
+    isOwnWords: ownWords > 0,
+    closest: ownWords > 0 ? closest.slice(0, ownWords) : closest,
     searched: archive.holdings,
   };
 }
@@ -80,17 +79,21 @@ export function check(archive: Archive, text: string, speakerName: string | null
 function findVerbatim(inquiry: Inquiry): Finding | null {
   const { archive, quote, quoted, speaker } = inquiry;
   const located = locateVerbatim(quote, quoted);
-  if (located.length === 0) return null;
-  const wordings = gatherWordings(located, archive.speakers, speaker);
-  const matches = wordings.slice(0, MOST_MATCHES).map((wording) => wordingToMatch(inquiry, wording));
+  const [main, ...others] = gatherWordings(located, archive.speakers, speaker);
+  if (main === undefined) return null;
   const isOthers = speaker !== null && !hasOpenAuthor(located, speaker);
-  const verdict = isOthers ? 'misattributed' : 'verbatim';
-  return { verdict, matches, otherWordings: findOtherWordings(inquiry, wordings[0]) };
+  const match = wordingToMatch(inquiry, main);
+  const alike = others.slice(0, MOST_MATCHES - 1).map((other) => wordingToMatch(inquiry, other));
+  return {
+    verdict: isOthers ? 'misattributed' : 'verbatim',
+    matches: [match, ...alike],
+    wordings: findWordings(inquiry, main, match),
+  };
 }
 
 /** Whether one of the reports is by the speaker asked about, or all that say it leave it open. */
 function hasOpenAuthor(located: readonly Located[], speaker: AskedSpeaker): boolean {
-  const authorships = located.map(({ item }) => speaker.authorshipOf(item));
+  const authorships = located.map(({ statement }) => speaker.authorshipOf(statement));
   return authorships.includes('asked') || !authorships.includes('other');
 }
 
@@ -109,14 +112,14 @@ function findUnlike(inquiry: Inquiry): Finding | null {
 function rankNear({ quote, quoted, speaker }: Inquiry): readonly Located[] {
   const near = locateNearest(quote, quoted).filter(({ closeness }) => closeness >= LEAST_ALTERED);
   if (speaker === null) return near;
-  const isOthers = ({ item }: Located) => speaker.authorshipOf(item) === 'other';
+  const isOthers = ({ statement }: Located) => speaker.authorshipOf(statement) === 'other';
   const rankOf = (each: Located) => each.closeness - (isOthers(each) ? OTHERS_HANDICAP : 0);
   return near.toSorted((one, other) => rankOf(other) - rankOf(one));
 }
 
 function findAltered(inquiry: Inquiry, near: readonly Located[]): Finding | null {
   const { archive, speaker } = inquiry;
-  const [wording, ...others] = gatherWordings(near, archive.speakers, speaker);
+  const [wording] = gatherWordings(near, archive.speakers, speaker);
   if (wording === undefined) return null;
   const match = wordingToMatch(inquiry, wording);
   const isOthers = match.authorship === 'other';
@@ -124,7 +127,7 @@ function findAltered(inquiry: Inquiry, near: readonly Located[]): Finding | null
   return {
     verdict: isOthers ? 'misattributed' : 'altered',
     matches: [match],
-    otherWordings: sameStatement(wording, others).map((other) => wordingToMatch(inquiry, other)),
+    wordings: findWordings(inquiry, wording, match),
   };
 }
 
@@ -132,7 +135,7 @@ function findStitched({ quote, quoted, speaker }: Inquiry): Finding | null {
   const parts = findStitching(quote, quoted);
   if (parts === null) return null;
   const matches = parts.map(({ asked, located }) => toMatch(quote, asked, located, speaker));
-  return { verdict: 'stitched', matches, otherWordings: [] };
+  return { verdict: 'stitched', matches, wordings: [] };
 }
 
 function findParaphrase(inquiry: Inquiry, bestQuoted: number): Finding | null {
@@ -144,28 +147,20 @@ function findParaphrase(inquiry: Inquiry, bestQuoted: number): Finding | null {
   );
   const [wording] = gatherWordings(exact.length > 0 ? exact : near, archive.speakers, speaker);
   if (wording === undefined) return null;
-  return { verdict: 'paraphrase', matches: [wordingToMatch(inquiry, wording)], otherWordings: [] };
+  return { verdict: 'paraphrase', matches: [wordingToMatch(inquiry, wording)], wordings: [] };
 }
 
-function findOtherWordings(inquiry: Inquiry, main: Wording | undefined): readonly CheckMatch[] {
-  if (main === undefined || main.speaker === null) return [];
-  const { archive, quote, quoted, speaker } = inquiry;
-  const near = gatherWordings(locateNearest(quote, quoted), archive.speakers, speaker);
-  return sameStatement(main, near).map((wording) => wordingToMatch(inquiry, wording));
-}
-
-/** Those of the wordings that are the same speaker's and near and long enough to be the same statement. */
-function sameStatement(main: Wording, wordings: readonly Wording[]): readonly Wording[] {
-  return wordings
-    .filter(
-      ({ shown, speaker }) =>
-        speaker === main.speaker &&
-        shown.closeness >= LEAST_OTHER_WORDING &&
-        shown.closeness < 1 &&
-        shown.stretch.last - shown.stretch.first >= SHORTEST_OTHER_WORDING - 1,
-    )
-    .toSorted((one, other) => other.reports.length - one.reports.length)
-    .slice(0, MOST_MATCHES);
+/** The wordings of the statement found, most reported first, the one found before others; none where it is the only one. */
+function findWordings(inquiry: Inquiry, main: Wording, match: CheckMatch): readonly ReportedWording[] {
+  const { archive, speaker } = inquiry;
+  const others = gatherWordings(locateOtherWordings(archive, main.shown), archive.speakers, speaker);
+  if (others.length === 0) return [];
+  const wordings = [main, ...others].toSorted((one, other) => other.reports.length - one.reports.length);
+  const first = (wordings[0] ?? main).shown;
+  return wordings.slice(0, MOST_MATCHES).map((wording) => ({
+    match: wording === main ? match : wordingToMatch(inquiry, wording),
+    fromFirst: compareSentences(first, wording.shown),
+  }));
 }
 
 function wordingToMatch({ quote, speaker }: Inquiry, wording: Wording): CheckMatch {

@@ -20,6 +20,8 @@ interface Piece {
 /** A part says something by itself: fewer words stand in many quotations. */
 const FEWEST_WORDS = 4;
 const FEWEST_CONTENT_WORDS = 2;
+/** So many words say something though they are common ones. */
+const MANY_WORDS = 6;
 /** Up to so many words are left out of a sentence where it is altered; more make two pieces of it. */
 const MOST_LEFT_OUT = 3;
 /** What may be put between two pieces to join them. */
@@ -119,7 +121,10 @@ function sharedLength(
 
 function tellsSomething(words: readonly ComparedWord[]): boolean {
   const content = words.filter(({ form }) => !isStopWord(form));
-  return words.length >= FEWEST_WORDS && content.length >= FEWEST_CONTENT_WORDS;
+  return (
+    (words.length >= FEWEST_WORDS && content.length >= FEWEST_CONTENT_WORDS) ||
+    (words.length >= MANY_WORDS && content.length > 0)
+  );
 }
 
 function isConnective(word: ComparedWord | undefined): boolean {
