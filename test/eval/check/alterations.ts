@@ -16,7 +16,8 @@ export interface Alteration extends Pick<CheckCase, 'kind' | 'expected' | 'calle
   readonly alter: Alter;
 }
 
-const MARKS = /[.,;:!?"“”'‘’[\]…]/gu;
+const MARKS = /(?<!\p{N})[.,]|[.,](?!\p{N})|[;:!?"“”'‘’]/gu;
+const ELLIPSIS = /…|\.{3}/gu;
 const EDGE_MARKS = /^["“'‘[]+|["”'’.,;:!?\]]+$/gu;
 const DIGITS = /^\d+$/u;
 const GAP = 8;
@@ -28,7 +29,7 @@ export const ALTERATIONS: readonly Alteration[] = [
   { ...plain('in capitals'), alter: (words) => words.map((word) => word.toUpperCase()) },
   {
     ...plain('without marks'),
-    alter: (words) => words.map((word) => word.replace(MARKS, '')).filter(Boolean),
+    alter: (words) => words.map((word) => word.replace(ELLIPSIS, ' ').replace(MARKS, '')).filter(Boolean),
   },
   {
     ...plain('straight marks, odd spaces'),

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
-import { type Candidate, type Located, toCandidate } from './candidates.ts';
+import { type Candidate, type Located, locate, toCandidate } from './candidates.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
 import { findSentences } from './said-sentences.ts';
 
@@ -34,7 +34,7 @@ function locateOtherwise(
   const changes = changeWords(sentence, candidate.words.slice(found.first, found.last + 1));
   const stretch = findCounterpart(changes, within, found.first);
   if (stretch === null) return null;
-  return { ...candidate, runs: [stretch], stretch, isVerbatim: false, closeness: found.closeness };
+  return locate(candidate, [stretch], stretch, found.closeness);
 }
 
 /** What stands for the words `within` the first text in the second, counted from `offset`; null where nothing changed. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../language/words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
-import type { Candidate, Located } from './candidates.ts';
+import { type Candidate, type Located, locate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 
 /** Consecutive words of the quote and where they stand. */
@@ -59,7 +59,7 @@ function toPart({ words }: CheckedQuote, group: readonly [Piece, ...Piece[]]): S
   const stretch = { first: first.said.first, last: last.said.last };
   return {
     asked: words.slice(first.asked.first, last.asked.last + 1),
-    located: { ...first.candidate, runs, stretch, isVerbatim: true, closeness: 1 },
+    located: locate(first.candidate, runs, stretch, 1, true),
   };
 }
 
@@ -135,7 +135,7 @@ function areOneStretch(pieces: readonly Piece[]): boolean {
   return pieces.slice(1).every(({ candidate, said }, place) => {
     const before = pieces[place];
     const leftOut = said.first - (before?.said.last ?? said.first) - 1;
-    return candidate === before?.candidate && leftOut >= 0 && leftOut <= MOST_LEFT_OUT;
+    return candidate === before?.candidate && Math.abs(leftOut) <= MOST_LEFT_OUT;
   });
 }
 

@@ -3,6 +3,9 @@ import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
 import { comparePlaces, type Located } from './candidates.ts';
+import type { CheckMatch } from './check-answer.ts';
+import type { CheckedQuote } from './checked-quote.ts';
+import { toMatch } from './match.ts';
 import { findSentences } from './said-sentences.ts';
 
 /** One speaker's words in one wording, as far as they were asked for, wherever they are reported. */
@@ -46,8 +49,17 @@ export function gatherWordings(
   });
 }
 
+/** A wording beside the words checked. */
+export function wordingToMatch(
+  quote: CheckedQuote,
+  wording: Wording,
+  speaker: AskedSpeaker | null,
+): CheckMatch {
+  return toMatch(quote, quote.words, wording.shown, speaker, otherArticles(wording));
+}
+
 /** The other articles in which a wording stands, earliest first, one report an article. */
-export function otherArticles({ shown, reports }: Wording): readonly Statement[] {
+function otherArticles({ shown, reports }: Wording): readonly Statement[] {
   const byPath = new Map<string, Statement>();
   for (const { statement } of reports.toSorted((one, other) =>
     comparePlaces(one.statement, other.statement),
