@@ -47,7 +47,7 @@ export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): 
 }
 
 /** A statement's snippet, speaker and source, and where else it is reported. */
-export function composeStatement(hit: StatementHit): readonly ReplyNode[] {
+function composeStatement(hit: StatementHit): readonly ReplyNode[] {
   const { article, quotation, marks } = hit;
   return [
     composeSnippet(article.text, quotation, marks),
@@ -69,7 +69,7 @@ export function joinWithDividers(groups: readonly (readonly ReplyNode[])[]): rea
 }
 
 /** Where else a saying is reported: in the same words, in others, in none of its own. */
-export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly NoteNode[] {
+function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly NoteNode[] {
   return [
     ...composeAlsoIn(alsoIn),
     ...composeArticles('in another wording in', otherWordings),
