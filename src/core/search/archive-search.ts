@@ -55,6 +55,8 @@ export interface LookUp {
   scan(): readonly Matched<IndexedQuotation>[];
   /** The passages that hold the fragments exactly, quoted or not; at most fifty. */
   findPassagesExactly(): readonly Matched<Passage>[];
+  /** The passages that hold all content words, inflected or misspelt too, as far as they are wanted. */
+  findAllPassages(isWanted: (passage: Passage) => boolean): readonly Matched<Passage>[];
   /** The passages that hold some of the words; the best eight. */
   findPassages(): readonly Matched<Passage>[];
 }
@@ -139,6 +141,12 @@ function createLookUp(
         alignExactly(query, sequenceOf(passage)),
       );
       return exactPassages;
+    },
+    findAllPassages(isWanted) {
+      const candidates = passagesAt(documentsWithAll(index, query, 'passage')).filter(isWanted);
+      return matchAll(candidates, (passage) => align(query, sequenceOf(passage))).filter(
+        ({ match }) => match.tier !== 'partial',
+      );
     },
     findPassages() {
       const candidates = documentsWithMost(index, query, 'passage', MOST_PASSAGES);
