@@ -1,7 +1,7 @@
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import { composeAlsoIn } from './compose-who-said.ts';
-import { describeWeighty } from './describe-changes.ts';
+import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import { toDiffRuns } from './diff-runs.ts';
 import type { NoteNode, ReplyNode, Run, SnippetNode } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
@@ -28,8 +28,8 @@ export function composePart(
   place: number,
   parts: number,
 ): readonly ReplyNode[] {
-  const words = flatten(slice(quote, match.asked));
-  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${place + 1} of ${parts}: “${words}”`)] : [];
+  const words = quoteStretch(quote, match.asked);
+  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${place + 1} of ${parts}: ${words}`)] : [];
   return [...part, ...composeCheckMatch(quote, match)];
 }
 
@@ -59,14 +59,14 @@ const LONGEST_MARKS = 4;
 /** What the eye may miss: a change that turns the sense, what was left out or cut off, what the outlet put in. */
 export function composeRemarks(quote: string, match: CheckMatch): readonly NoteNode[] {
   const { article, insertions, omissions, leftStanding, isVerbatim } = match;
-  const show = (span: TextSpan) => `“${flatten(slice(article.text, span))}”`;
+  const show = (span: TextSpan) => quoteStretch(article.text, span);
   const weighty = isVerbatim && omissions.length > 0 ? describeWeighty(quote, match) : '';
   const { before, after } = leftStanding;
   const remarks = [
     omissions.length > 0 ? `left out: ${omissions.map(show).join(', ')}` : '',
     weighty === '' ? '' : `with what is left out, ${weighty}`,
-    before === null ? '' : `the quotation goes on before it: ${show(before)}`,
-    after === null ? '' : `the quotation goes on after it: ${show(after)}`,
+    before === null ? '' : `cut off before it: ${show(before)}`,
+    after === null ? '' : `cut off after it: ${show(after)}`,
     insertions.length > 0 ? describeInsertions(insertions.map((span) => slice(article.text, span))) : '',
   ];
   return remarks.filter((remark) => remark !== '').map(note);
