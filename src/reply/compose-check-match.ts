@@ -16,7 +16,7 @@ export function composeCheckMatch(quote: string, match: CheckMatch): readonly Re
     isVerbatim || isReported ? composeSnippet(article.text, quotation, marks) : composeDiff(match),
     ...composeRemarks(quote, match),
     composeSpeaker(article, quotation),
-    composeSource(article, quotation),
+    composeSource(article, match.span),
     ...composeAlsoIn(match.alsoIn),
   ];
 }
@@ -34,26 +34,29 @@ export function composePart(
 }
 
 /** The sentence with what the article has more (inserted) and less (deleted) than the words checked. */
-export function composeDiff({ article, quotation, sentence, span, diff }: CheckMatch): SnippetNode {
-  const { text } = article;
-  const { start, end } = withMarks(quotation, sentence);
+function composeDiff(match: CheckMatch): SnippetNode {
+  const { article, sentence, span, diff } = match;
+  const before = article.text.slice(sentence.start, span.start);
+  const after = article.text.slice(span.end, sentence.end);
+  return composeSentence(match, [{ text: before }, ...toDiffRuns(diff), { text: after }]);
+}
+
+/** A sentence of a quotation, as runs that spell it, with the marks around it or an ellipsis where more was said. */
+export function composeSentence(
+  { article, quotation, sentence }: CheckMatch,
+  words: readonly Run[],
+): SnippetNode {
+  const before = article.text.slice(quotation.start, sentence.start);
+  const after = article.text.slice(sentence.end, quotation.end);
   const runs: readonly Run[] = [
-    ...(start > quotation.start ? [{ text: '… ' }] : []),
-    { text: text.slice(start, span.start) },
-    ...toDiffRuns(diff),
-    { text: text.slice(span.end, end) },
-    ...(end < quotation.end ? [{ text: ' …' }] : []),
+    { text: before.length <= LONGEST_MARKS ? before : '… ' },
+    ...words,
+    { text: after.length <= LONGEST_MARKS ? after : ' …' },
   ];
   return { type: 'snippet', runs: runs.filter((run) => run.text !== '') };
 }
 
-/** A sentence that reaches the quotation's first or last word is shown with the mark there. */
-function withMarks(quotation: TextSpan, sentence: TextSpan): TextSpan {
-  const start = sentence.start - quotation.start <= LONGEST_MARKS ? quotation.start : sentence.start;
-  const end = quotation.end - sentence.end <= LONGEST_MARKS ? quotation.end : sentence.end;
-  return { start, end };
-}
-
+/** Longer, what stands around a sentence in its quotation is other words. */
 const LONGEST_MARKS = 4;
 
 /** What the eye may miss: a change that turns the sense, what was left out or cut off, what the outlet put in. */

@@ -116,13 +116,13 @@ it('shows both wordings with the articles that carry each, and which one it is',
   expect(reply('12 beds free for any sailor who likes to come')).toMatchInlineSnapshot(`
     "Said, but reported in two wordings. Dee Ortega
     2 articles
-    We keep 12 beds free for any sailor willing to row to the far island – we will cook your supper
+    “We keep 12 beds free for any sailor willing to row to the far island – we will cook your supper”
     Dee Ortega (named: “Dee Ortega said”)
     one.txt · 18 October 2024 · outlet unknown · ¶ 1
     also in 1 other article: two.txt
 
     1 article
-    We keep 12 beds free for any sailor [-willing-] {+who likes+} to [-row-] {+come+} to the far island – [-we will cook-] {+we’ll make+} your supper
+    “We keep 12 beds free for any sailor [-willing-] {+who likes+} to [-row-] {+come+} to the far island – [-we will cook-] {+we’ll make+} your supper”
     Dee Ortega (named: “Dee Ortega said”)
     three.txt · 18 October 2024 · outlet unknown · ¶ 1
 

@@ -131,6 +131,48 @@ describe.each(ARCHIVES)('of %s', (_, archives) => {
   });
 });
 
+describe('whatever is typed', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '[',
+          ']',
+          '…',
+          '...',
+          '“',
+          "'",
+          '-',
+          'the',
+          'Labour',
+          'staff',
+          '100',
+          '%',
+          '\n',
+          'not',
+          '😀',
+        ),
+        {
+          maxLength: 40,
+        },
+      )
+      .map((pieces) => pieces.join(' ')),
+  );
+
+  it('it is answered, and what is shown are words of an article', () => {
+    fc.assert(
+      fc.property(typed, fc.option(fc.constantFrom('Patel', 'the', '', '😀')), (quote, speaker) => {
+        const answer = check(sample, quote, speaker);
+        if (answer.type !== 'checked') return;
+        for (const { article, span, marks, sentence } of answer.matches)
+          for (const each of [span, sentence, ...marks])
+            expect(slice(article.text, each)).toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+});
+
 /** Whether no bracket is cut. */
 function isBalanced(words: readonly string[]): boolean {
   const text = words.join(' ');
