@@ -21,7 +21,7 @@ export function check(archive: Archive, text: string, speakerName: string | null
   const inquiry: Inquiry = { archive, quote, speaker, lookUp };
   const finding = findVerbatim(inquiry) ?? findUnlike(inquiry);
   const ownWords = finding === null ? lookUp.findPassagesExactly().filter(areOwnWords).length : 0;
-  const closest = finding === null ? findClosest(lookUp.findSome(), lookUp) : [];
+  const closest = finding === null ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
   return {
     type: 'checked',
     quote: text,
