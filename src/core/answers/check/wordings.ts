@@ -28,8 +28,7 @@ const AUTHORSHIPS: readonly Authorship[] = ['asked', 'other', 'unclear'];
 
 /**
  * Gathers reports of the same words by the same speaker or of the same saying, a wording where its first report comes.
- * A report that names nobody joins the first
- * of the same words.
+ * A report that names nobody joins the first of the same words.
  */
 export function gatherWordings(
   located: readonly Located[],
