@@ -13,7 +13,7 @@ import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 const sample = await readSampleArchive();
 
 const VOCABULARY =
-  'we will not rebuild the old harbour bridge 100 ferries sank never [council] well-being “we lost” and no-one £5 10 percent [T]here isn’t money'.split(
+  'we will not rebuild the old harbour bridge 100 ferries sank never council well-being “we lost” and no-one £5 10 percent [T]here isn’t money'.split(
     ' ',
   );
 /** An archive of statements that share most of their words, so that near misses abound. */
@@ -56,8 +56,7 @@ function withQuotation(archives: fc.Arbitrary<Archive>) {
       words: fc.constantFrom(...quotedOf(archive)),
       first: fc.nat(1000),
       second: fc.nat(1000),
-      // What the one who checks puts into brackets may be there or not.
-      word: fc.constantFrom(...VOCABULARY.filter((each) => each !== '[council]'), 'zeppelin'),
+      word: fc.constantFrom(...VOCABULARY, 'zeppelin'),
     }),
   );
 }
