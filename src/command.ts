@@ -34,6 +34,8 @@ export interface Outcome {
   readonly reply: Reply;
   /** The answer as JSON objects, one a line; none where the request was refused. */
   readonly records: Iterable<unknown>;
+  /** The options under which the same command gives the next page; absent on the last. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** A command as data: what a platform needs to offer it, and `run`. */

@@ -40,7 +40,7 @@ export function findClosest(
     .findPassagesExactly()
     .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
   const near = [
-    ...gatherStatements(quotations, sayings, MOST_CLOSEST).results.map(toNearStatement),
+    ...gatherStatements(quotations, sayings, { limit: MOST_CLOSEST, skip: 0 }).results.map(toNearStatement),
     ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),

@@ -173,6 +173,14 @@ describe('whoSaid ranks', () => {
       results: { length: 2 },
     });
   });
+
+  it('goes on where the page before ended', () => {
+    const archive = statements('Harbour one', 'Harbour two', 'Harbour three');
+    const pages = [0, 2, 4].map((skip) => whoSaid(archive, 'harbour', 2, skip));
+    expect(pages.map(textsOf).map((page) => page.length)).toEqual([2, 1, 0]);
+    expect(pages.flatMap(textsOf)).toEqual(textsOf(whoSaid(archive, 'harbour', 5)));
+    expect(pages[1]).toMatchObject({ before: 2, total: 3 });
+  });
 });
 
 describe('whoSaid takes as one statement', () => {
