@@ -15,7 +15,8 @@ export type LockResult = { readonly ok: true; release(): void } | { readonly ok:
 export function lockFile(file: string): LockResult {
   const connection = connect(`${file}-lock`, 'write');
   try {
-    connection.exec('BEGIN EXCLUSIVE');
+    // A journal in memory, so that no second file appears.
+    connection.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
     if (readFaultCode(error).startsWith('SQLITE_BUSY')) return { ok: false };
