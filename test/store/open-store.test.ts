@@ -7,7 +7,9 @@ import { openStateStore } from '../../src/store/open-store.ts';
 import { describeStateStore } from '../contract/state-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
-import { keyOf, openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';
+import { fingerprint } from './fingerprint.ts';
+import { keyOf } from './key-of.ts';
+import { openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';
 
 const clock = createAdjustableClock(new Date('2024-10-18T09:00:00.000Z'));
 const LATER = new Date('2024-10-18T10:00:00.000Z');
@@ -29,9 +31,11 @@ async function refusal(file: string): Promise<string> {
 async function usedStateFile(): Promise<string> {
   const file = await temporaryStateFile();
   const store = await openTemporaryStore(file, { clock });
-  for (let index = 0; index < 50; index += 1) {
-    await store.threads.save({ ...THREAD, thread: String(index) }, { text: 'x'.repeat(2000) }, LATER);
-  }
+  await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      store.threads.save({ ...THREAD, thread: String(index) }, { text: 'x'.repeat(2000) }, LATER),
+    ),
+  );
   await store.close();
   return file;
 }
@@ -188,18 +192,13 @@ describe('a file that must not be written', () => {
   test.each(SPOILED)('is refused in one line and left as it is: %s', async (_, spoil, line) => {
     const file = await usedStateFile();
     await spoil(file);
-    const before = await readBytes(file);
+    const before = await fingerprint(file);
     const received = await refusal(file);
     expect(received).toMatch(line);
     expect(received).toMatch(/^[^\n]+$/u);
-    expect(await readBytes(file)).toEqual(before);
+    expect(await fingerprint(file)).toEqual(before);
     expect(await refusal(file)).toBe(received);
   });
-
-  /** The file and the writes that are not carried over into it. */
-  function readBytes(file: string): Promise<readonly (Buffer | null)[]> {
-    return Promise.all([file, `${file}-wal`].map((each) => readFile(each).catch(() => null)));
-  }
 
   test("another program's database is none of ours, even without a name", async () => {
     const file = join(await temporaryFolder({}), 'other.db');

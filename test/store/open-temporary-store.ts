@@ -1,15 +1,11 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import type { Clock } from '../../src/ports.ts';
 import { openStateStore } from '../../src/store/open-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
-
-/** A key made of one byte 32 times. */
-export function keyOf(byte: number): KeyObject {
-  return createSecretKey(Buffer.alloc(32, byte));
-}
+import { keyOf } from './key-of.ts';
 
 /** The path of a state file that does not exist yet, in a folder that is gone when the test has finished. */
 export async function temporaryStateFile(): Promise<string> {
