@@ -1,7 +1,15 @@
 import type { Command } from '../src/command.ts';
+import { archiveCommand } from './archive.ts';
+import { checkCommand } from './check.ts';
 import { helpCommand } from './help.ts';
 import { quotesCommand } from './quotes.ts';
 import { whoSaidCommand } from './who-said.ts';
 
 /** All commands, in the order in which they are listed. */
-export const commands: readonly Command[] = [whoSaidCommand, quotesCommand, helpCommand];
+export const commands: readonly Command[] = [
+  whoSaidCommand,
+  quotesCommand,
+  archiveCommand,
+  checkCommand,
+  helpCommand,
+];

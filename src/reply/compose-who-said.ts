@@ -1,7 +1,9 @@
 import type { ClosestHit } from '../core/answers/closest.ts';
 import type { StatementHit } from '../core/answers/statement-hits.ts';
 import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
+import type { Statement } from '../core/archive.ts';
 import type { Quotation } from '../core/quotations/quotation.ts';
+import type { Elsewhere } from '../core/sayings/elsewhere.ts';
 import { LONGEST_QUERY, type QueryFault } from '../core/search/query.ts';
 import { count, describeHoldings } from './counts.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
@@ -31,7 +33,7 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
 }
 
 /** One line: what is wrong with the words received, and what to give instead. */
-function describeQueryFault(fault: QueryFault): string {
+export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): string {
   switch (fault.reason) {
     case 'empty':
       return 'No words were given: give some of the words that were said.';
@@ -40,23 +42,24 @@ function describeQueryFault(fault: QueryFault): string {
     case 'only-stop-words':
       return 'Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.';
     case 'too-long':
-      return `The text is ${fault.length} characters long: give at most ${LONGEST_QUERY}, one sentence is enough.`;
+      return `The text is ${fault.length} characters long: give at most ${longest}, one sentence is enough.`;
   }
 }
 
 /** A statement's snippet, speaker and source, and where else it is reported. */
-export function composeStatement({ article, quotation, marks, alsoIn }: StatementHit): readonly ReplyNode[] {
+function composeStatement(hit: StatementHit): readonly ReplyNode[] {
+  const { article, quotation, marks } = hit;
   return [
     composeSnippet(article.text, quotation, marks),
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation),
-    ...composeAlsoIn(alsoIn),
+    ...composeElsewhere(hit),
   ];
 }
 
 /** Indirect speech is the reporter's wording: nobody may take it for a quotation. */
-function composeParaphrase({ kind }: Quotation): readonly NoteNode[] {
+export function composeParaphrase({ kind }: Quotation): readonly NoteNode[] {
   return kind === 'indirect' ? [{ type: 'note', text: 'reported in the article’s words, not quoted' }] : [];
 }
 
@@ -65,15 +68,30 @@ export function joinWithDividers(groups: readonly (readonly ReplyNode[])[]): rea
   return groups.flatMap((nodes, place) => (place === 0 ? nodes : [{ type: 'divider' }, ...nodes]));
 }
 
-function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
-  if (alsoIn.length === 0) return [];
-  const titles = alsoIn.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
-  const rest = alsoIn.length > MOST_TITLES ? [`${alsoIn.length - MOST_TITLES} more`] : [];
-  const text = `also in ${count(alsoIn.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
+/** Where else a saying is reported: in the same words, in others, in none of its own. */
+function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly NoteNode[] {
+  return [
+    ...composeAlsoIn(alsoIn),
+    ...composeArticles('in another wording in', otherWordings),
+    ...composeArticles('reported without its words in', reportedIn),
+  ];
+}
+
+/** Where else a statement is reported; nothing where it is not. */
+export function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
+  return composeArticles('also in', alsoIn);
+}
+
+function composeArticles(where: string, statements: readonly Statement[]): readonly NoteNode[] {
+  if (statements.length === 0) return [];
+  const titles = statements.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
+  const rest = statements.length > MOST_TITLES ? [`${statements.length - MOST_TITLES} more`] : [];
+  const text = `${where} ${count(statements.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
   return [{ type: 'note', text }];
 }
 
-function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNode[] {
+/** What comes closest, under that heading; nothing where nothing does. */
+export function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(closest.map(composeClosestHit))];
 }

@@ -10,7 +10,10 @@ const archive = buildArchive([
 ]);
 
 function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
-  const outcome = whoSaidCommand.run({ words, options }, { archive, now: new Date(0), commands: [] });
+  const outcome = whoSaidCommand.run(
+    { words, options },
+    { archive, now: new Date(0), zone: 'UTC', commands: [] },
+  );
   return { ...outcome, records: [...outcome.records] };
 }
 
@@ -73,6 +76,7 @@ describe('who-said', () => {
                 "publisher": null,
                 "url": null,
               },
+              "otherWordings": [],
               "quotation": {
                 "cue": {
                   "end": 38,
@@ -89,6 +93,7 @@ describe('who-said', () => {
                 "start": 0,
                 "text": "“The pier fell at dawn”",
               },
+              "reportedIn": [],
               "speaker": {
                 "attribution": "named",
                 "mention": {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
+import type { Sayings } from '../sayings/sayings.ts';
 import type { IndexedQuotation, LookUp, Matched, Passage } from '../search/archive-search.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import { closenessOf } from './ranking.ts';
@@ -33,12 +34,13 @@ const MOST_CLOSEST = 3;
 export function findClosest(
   quotations: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,
+  sayings: Sayings,
 ): readonly ClosestHit[] {
   const exact = lookUp
     .findPassagesExactly()
     .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
   const near = [
-    ...gatherStatements(quotations, MOST_CLOSEST).results.map(toNearStatement),
+    ...gatherStatements(quotations, sayings, MOST_CLOSEST).results.map(toNearStatement),
     ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),
@@ -58,9 +60,14 @@ function toNearStatement({ hit, match }: GatheredStatements['results'][number]):
 function toNearPassage(matched: Matched<Passage>): Near {
   const { item, match } = matched;
   const { article, span } = item;
-  const isUnquoted = unquotedMarks(matched).length === match.marks.length;
+  const isUnquoted = areOwnWords(matched);
   const hit: ClosestHit = { type: 'passage', article, span, marks: match.marks, isUnquoted };
   return { hit, span, closeness: closenessOf(match) };
+}
+
+/** Whether all that matches of a passage is the article's own words, none of it somebody's. */
+export function areOwnWords(matched: Matched<Passage>): boolean {
+  return unquotedMarks(matched).length === matched.match.marks.length;
 }
 
 /** Whether a passage matches by more than its quotations, which are found by themselves. */
@@ -69,8 +76,8 @@ function hasOwnWords(matched: Matched<Passage>): boolean {
 }
 
 function unquotedMarks({ item, match }: Matched<Passage>): readonly TextSpan[] {
-  const said = item.quotations.flatMap(({ parts }) => parts);
-  return match.marks.filter((mark) => !said.some((part) => overlaps(part, mark)));
+  const said = item.quotations.filter((quotation) => overlaps(quotation, item.span));
+  return match.marks.filter((mark) => !said.some(({ parts }) => parts.some((part) => overlaps(part, mark))));
 }
 
 function areOverlapping(one: Near, other: Near): boolean {

@@ -203,7 +203,9 @@ function isAdverbial(items: readonly Item[], index: number): boolean {
   // "In a statement released Thursday, …"
   if (index === 1 && items[0]?.tag === 'ADP') return true;
   return (
-    ADVERBIAL_OPENERS.has(items[0]?.lower ?? '') && !items.slice(0, index).some((item) => item.text === ',')
+    index < REACH &&
+    ADVERBIAL_OPENERS.has(items[0]?.lower ?? '') &&
+    !items.slice(0, index).some((item) => item.text === ',')
   );
 }
 

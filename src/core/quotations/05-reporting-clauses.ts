@@ -140,7 +140,7 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   const opensWithTo =
     items[group]?.lower === 'to' &&
     isPrompted(items, index) &&
-    !items.slice(0, group).some((item) => CAUSING_VERBS.has(item.lower));
+    !items.slice(Math.max(0, group - LONGEST_CLAUSE), group).some((item) => CAUSING_VERBS.has(item.lower));
   const subject =
     (opensWithTo ? subjectOfMainClause(items, group - 1) : null) ?? findSubjectBefore(items, index, group);
   if (

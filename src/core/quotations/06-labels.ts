@@ -12,6 +12,9 @@ import { subjectOfMainClause } from './04-subjects.ts';
 
 const LABEL_END = /^\)?:$/u;
 const LABEL_OR_COMMA = /^[,:]$/u;
+/** In words and marks. */
+const LONGEST_LABEL = 20;
+const IS = /^(?:is|['’]s)$/u;
 const POSSESSIVE = /^['’]s?$/u;
 const DASH = /^[-—–―]+$/u;
 const WORDS_OF = wordSet(
@@ -35,21 +38,21 @@ export function readLabel(items: readonly Item[], at: number): NounPhrase | null
   return phrase?.kind === 'proper' && opensLabel ? phrase : null;
 }
 
-/** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Rep. Jo Hill (R-S.C.): “…”". */
+/** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
 function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {
-  const opening = phraseStartingAt(
-    items,
-    items[0]?.lower === 'here' && BE_FORMS.has(items[1]?.lower.replace('’', "'") ?? '') ? 2 : 0,
-  );
-  if (items[0]?.lower === 'here') return opening?.kind === 'proper' ? opening : null;
-  // "Hill on the Budget: ‘It Will Pass’"
-  if (opening?.kind === 'proper' && items[opening.to]?.lower === 'on') return opening;
-  const before = items.slice(0, colon);
-  if (!isTitle(items[0]) || before.some((item) => item.marked || item.tag === 'VERB' || item.tag === 'AUX'))
-    return null;
-  if (opening?.kind === 'proper') return opening;
-  const last = phraseEndingAt(items, colon - 1);
+  if (colon > LONGEST_LABEL) return null;
+  const isHere = items[0]?.lower === 'here' && IS.test(items[1]?.lower ?? '');
+  const opening = phraseStartingAt(items, isHere ? 2 : 0);
+  const isNamed = opening?.kind === 'proper';
+  if (isHere || items[opening?.to ?? 0]?.lower === 'on') return isNamed ? opening : null;
+  const isLabel = isTitle(items[0]) && !items.slice(0, colon).some(opensStatement);
+  const last = isLabel && !isNamed ? phraseEndingAt(items, colon - 1) : null;
+  if (isLabel && isNamed) return opening;
   return last?.kind === 'proper' ? last : null;
+}
+
+function opensStatement({ marked, tag }: Item): boolean {
+  return marked !== undefined || tag === 'VERB' || tag === 'AUX';
 }
 
 /** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */

@@ -24,6 +24,8 @@ const CONTENT_OPENERS = wordSet('that whether if how why what when where who whi
 const LONGEST_GAP = 14;
 /** Shorter content is an object ("said goodbye"), in words. */
 const SHORTEST_CONTENT = 3;
+/** The inner report of a report is one of so many clauses behind it. */
+const NEXT_CLAUSES = 3;
 /** Longer content is noise, in words. */
 const LONGEST_CONTENT = 150;
 
@@ -31,11 +33,14 @@ const LONGEST_CONTENT = 150;
 export function findIndirect(sentences: readonly ReadSentence[]): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) => {
     const found: AttributedSpan[] = [];
-    for (const clause of sentence.clauses) {
+    for (const [place, clause] of sentence.clauses.entries()) {
       const content = readContent(sentence.items, clause);
       const last = found.at(-1);
       if (content === null || (last && content.start < last.marked.end)) continue;
-      found.push({ ...toSpan(sentence, clause, content), inner: sourceInside(sentence, clause, content) });
+      found.push({
+        ...toSpan(sentence, clause, content),
+        inner: sourceInside(sentence, place, clause, content),
+      });
     }
     return found;
   });
@@ -47,19 +52,20 @@ function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSp
 }
 
 /** "told him that Jones had said …": whoever is reported at the beginning of the content. */
-function sourceInside(sentence: ReadSentence, outer: ReportingClause, content: TextSpan): NounPhrase | null {
-  const inner = sentence.clauses.find(
-    (clause) => isSaying(clause) && clause.cue.start > content.start && clause.cue.end < content.end,
-  );
+function sourceInside(
+  { items, clauses }: ReadSentence,
+  place: number,
+  outer: ReportingClause,
+  content: TextSpan,
+): NounPhrase | null {
+  const inner = clauses
+    .slice(place + 1, place + 1 + NEXT_CLAUSES)
+    .find((clause) => isSaying(clause) && clause.cue.end < content.end);
   const subject = innerSource(outer, inner);
-  const start = subject ? (sentence.items[subject.from]?.start ?? 0) : 0;
-  return subject && opensContent(sentence, content, start) ? subject : null;
-}
-
-/** Whether nothing but "that" stands between the two. */
-function opensContent({ items }: ReadSentence, content: TextSpan, start: number): boolean {
-  const between = items.filter((item) => item.start >= content.start && item.end <= start);
-  return between.every((item) => item.lower === 'that');
+  if (subject === null) return null;
+  const before = items[subject.from - 1];
+  const first = before?.lower === 'that' ? before : items[subject.from];
+  return first?.start === content.start ? subject : null;
 }
 
 function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {

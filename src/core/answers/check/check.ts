@@ -1,0 +1,34 @@
+import type { Archive } from '../../archive.ts';
+import { areOwnWords, findClosest } from '../closest.ts';
+import { askSpeaker } from './asked-speaker.ts';
+import type { CheckAnswer } from './check-answer.ts';
+import { isCheckedQuote, readCheckedQuote } from './checked-quote.ts';
+import { findUnlike } from './find-unlike.ts';
+import { findVerbatim } from './find-verbatim.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/**
+ * Checks whether words were said as they are given. Case, marks, dashes, spacing and what closes the sentence make no
+ * difference; every word does.
+ *
+ * @param speakerName - who is supposed to have said them, in any form of the name; null where nobody is asked about.
+ */
+export function check(archive: Archive, text: string, speakerName: string | null): CheckAnswer {
+  const quote = readCheckedQuote(text);
+  if (!isCheckedQuote(quote)) return { type: 'unsearchable', fault: quote };
+  const speaker = speakerName === null ? null : askSpeaker(archive.speakers, speakerName);
+  const lookUp = archive.search.lookUp(quote.query);
+  const inquiry: Inquiry = { archive, quote, speaker, lookUp };
+  const finding = findVerbatim(inquiry) ?? findUnlike(inquiry);
+  const ownWords = finding === null ? lookUp.findPassagesExactly().filter(areOwnWords).length : 0;
+  const closest = finding === null ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
+  return {
+    type: 'checked',
+    quote: text,
+    speaker,
+    ...(finding ?? { verdict: 'not-found', matches: [], wordings: [] }),
+    isOwnWords: ownWords > 0,
+    closest: ownWords > 0 ? closest.slice(0, ownWords) : closest,
+    searched: archive.holdings,
+  };
+}

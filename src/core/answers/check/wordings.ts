@@ -1,0 +1,128 @@
+import type { Archive, Statement } from '../../archive.ts';
+import type { Saying } from '../../sayings/sayings.ts';
+import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
+import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
+import { comparePlaces, type Located } from './candidates.ts';
+import type { CheckMatch } from './check-answer.ts';
+import type { CheckedQuote } from './checked-quote.ts';
+import { toMatch } from './match.ts';
+import { findSentences } from './said-sentences.ts';
+
+/** One speaker's words in one wording, as far as they were asked for, wherever they are reported. */
+export interface Wording {
+  /** The report that is shown. */
+  readonly shown: Located;
+  /** All reports, the shown one among them. Never empty. */
+  readonly reports: readonly Located[];
+}
+
+interface Group {
+  readonly letters: string;
+  readonly reports: [Located, ...Located[]];
+  readonly speakers: Set<SpeakerEntry>;
+  readonly sayings: Set<Saying>;
+}
+
+const AUTHORSHIPS: readonly Authorship[] = ['asked', 'other', 'unclear'];
+
+/**
+ * Gathers reports of the same words by the same speaker or of the same saying, a wording where its first report comes.
+ * A report that names nobody joins the first of the same words.
+ */
+export function gatherWordings(
+  located: readonly Located[],
+  { speakers, sayings }: Archive,
+  asked: AskedSpeaker | null,
+): readonly Wording[] {
+  const groups: Group[] = [];
+  const namedFirst = located.toSorted(
+    (one, other) => Number(isUnnamed(speakers, one)) - Number(isUnnamed(speakers, other)),
+  );
+  for (const report of namedFirst) {
+    const letters = lettersOf(report);
+    const speaker = speakers.entryOf(report.statement.quotation);
+    const saying = sayings.of(report.statement);
+    const group = groups.find(
+      (each) =>
+        each.letters === letters &&
+        (speaker === null || each.speakers.has(speaker) || each.sayings.has(saying)),
+    );
+    if (group === undefined) {
+      groups.push({
+        letters,
+        reports: [report],
+        speakers: new Set(speaker === null ? [] : [speaker]),
+        sayings: new Set([saying]),
+      });
+    } else {
+      group.reports.push(report);
+      group.sayings.add(saying);
+      if (speaker !== null) group.speakers.add(speaker);
+    }
+  }
+  const places = new Map(located.map((report, place) => [report, place]));
+  const placeOf = ({ reports }: Group) => Math.min(...reports.map((report) => places.get(report) ?? 0));
+  return groups
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map(({ reports }) => ({ reports, shown: chooseShown(reports, speakers, asked) }));
+}
+
+function isUnnamed({ entryOf }: SpeakerDirectory, { statement }: Located): boolean {
+  return entryOf(statement.quotation) === null;
+}
+
+/** A wording beside the words checked. */
+export function wordingToMatch(
+  quote: CheckedQuote,
+  wording: Wording,
+  speaker: AskedSpeaker | null,
+): CheckMatch {
+  return toMatch(quote, quote.words, wording.shown, speaker, otherArticles(wording));
+}
+
+/** The other articles in which a wording stands, earliest first, one report an article. */
+function otherArticles({ shown, reports }: Wording): readonly Statement[] {
+  const byPath = new Map<string, Statement>();
+  for (const { statement } of reports.toSorted((one, other) =>
+    comparePlaces(one.statement, other.statement),
+  )) {
+    const { path } = statement.article;
+    if (path !== shown.statement.article.path && !byPath.has(path)) byPath.set(path, statement);
+  }
+  return [...byPath.values()];
+}
+
+/**
+ * The report that tells most plainly: by the speaker asked about, with a name, with the most of the sentence around, so
+ * that nothing cut off elsewhere is missed; then the earliest.
+ */
+function chooseShown(
+  reports: readonly [Located, ...Located[]],
+  directory: SpeakerDirectory,
+  asked: AskedSpeaker | null,
+): Located {
+  const authorship = ({ statement }: Located) =>
+    asked === null ? 0 : AUTHORSHIPS.indexOf(asked.authorshipOf(statement));
+  return reports.reduce((best, each) =>
+    (authorship(each) - authorship(best) ||
+      Number(isUnnamed(directory, each)) - Number(isUnnamed(directory, best)) ||
+      sentenceLength(best) - sentenceLength(each) ||
+      comparePlaces(each.statement, best.statement)) < 0
+      ? each
+      : best,
+  );
+}
+
+function sentenceLength({ statement, words, stretch }: Located): number {
+  const { first, last } = findSentences(statement.article.prose, words, stretch);
+  return last - first;
+}
+
+/** What was said, brackets aside, so that the same words with and without an insertion are one wording. */
+function lettersOf({ words, stretch }: Located): string {
+  return words
+    .slice(stretch.first, stretch.last + 1)
+    .flatMap(({ form, isInserted }) => (isInserted ? [] : [form]))
+    .join('');
+}
