@@ -9,7 +9,7 @@ export interface AdjustableClock extends Clock {
 export function createAdjustableClock(instant: Date): AdjustableClock {
   let shown = instant;
   return {
-    zone: 'UTC',
+    zone: () => 'UTC',
     now: () => new Date(shown),
     set: (next) => {
       shown = next;

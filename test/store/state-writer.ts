@@ -14,7 +14,7 @@ const STEPS_AT_ONCE = 7;
 const [file = '', first = '0'] = process.argv.slice(2);
 print('opening');
 const opened = await openStateStore(file, {
-  clock: { zone: 'UTC', now: () => new Date() },
+  clock: { zone: () => 'UTC', now: () => new Date() },
   keys: [keyOf(1)],
 });
 if (opened.ok) await keepOn(opened.store, Number(first));
