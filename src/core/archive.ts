@@ -2,6 +2,8 @@ import type { Article } from './article/article.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
+import { buildSentenceIndex, type SentenceIndex } from './search/sentence-index.ts';
+import { buildSpeechIndex, type SpeechIndex } from './search/speech-index.ts';
 import { buildSpeakerDirectory, type SpeakerDirectory } from './speakers/speaker-directory.ts';
 import { compareText } from './text-order.ts';
 
@@ -28,6 +30,10 @@ export interface Archive {
   readonly holdings: Holdings;
   /** Finds statements and passages by their words; built when it is first asked for. */
   readonly search: ArchiveSearch;
+  /** The articles sentence by sentence, for questions; built when it is first asked for. */
+  readonly sentences: SentenceIndex;
+  /** What is said, by the words that name who says it; built when it is first asked for. */
+  readonly speech: SpeechIndex;
   /** Who is quoted, one entry a person or body; built when it is first asked for. */
   readonly speakers: SpeakerDirectory;
 }
@@ -44,6 +50,8 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     quotations.map((quotation) => ({ article, quotation })),
   );
   let search: ArchiveSearch | undefined;
+  let sentences: SentenceIndex | undefined;
+  let speech: SpeechIndex | undefined;
   let speakers: SpeakerDirectory | undefined;
   return {
     articles,
@@ -52,6 +60,14 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     get search() {
       search ??= buildArchiveSearch(byPath);
       return search;
+    },
+    get sentences() {
+      sentences ??= buildSentenceIndex(byPath);
+      return sentences;
+    },
+    get speech() {
+      speech ??= buildSpeechIndex(statements, this.sentences);
+      return speech;
     },
     get speakers() {
       speakers ??= buildSpeakerDirectory(statements);

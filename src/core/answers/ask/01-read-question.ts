@@ -1,0 +1,64 @@
+import type { Archive } from '../../archive.ts';
+import { splitWords } from '../../search/words.ts';
+import type { DateRange } from './date-range.ts';
+import { readOutlets } from './outlets.ts';
+import type { Question } from './question.ts';
+import { readExpectation } from './expectation.ts';
+import { findUnknownNames } from './unknown-names.ts';
+import { readWords } from './question-words.ts';
+import { readSpeech } from './speech.ts';
+
+/** When and where a question is asked. */
+export interface AskedAt {
+  readonly now: Date;
+  /** IANA zone of the asker. */
+  readonly zone: string;
+}
+
+/** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
+export interface QuestionFault {
+  readonly reason: 'no-words' | 'too-long';
+  /** In UTF-16 code units. */
+  readonly length: number;
+}
+
+/** Longer texts are no questions, in UTF-16 code units. */
+export const LONGEST_QUESTION = 2000;
+
+const RECENT =
+  /\b(?:this (?:week|month)|recent(?:ly)?|today|latest|just|now|current(?:ly)?|new(?:est|ly)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/**
+ * Reads a question as a person types it, against what the archive knows: whose words it asks for, what they are about,
+ * what kind of answer it wants, which outlets and days it names.
+ */
+export function readQuestion(text: string, archive: Archive, at: AskedAt): Question | QuestionFault {
+  const { length } = text;
+  if (length > LONGEST_QUESTION) return { reason: 'too-long', length };
+  if (splitWords(text).length === 0) return { reason: 'no-words', length };
+  const { found: outlets, unknown: unknownOutlets, rest } = readOutlets(text, archive);
+  const { kind, expects, unit } = readExpectation(rest);
+  const speech = readSpeech(rest, archive);
+  return {
+    text,
+    kind,
+    expects,
+    unit,
+    speech,
+    outlets,
+    unknownOutlets,
+    dates: readDates(text, at),
+    isRecent: RECENT.test(text),
+    words: readWords(rest),
+    unknownNames: findUnknownNames(rest, archive),
+  };
+}
+
+/** Whether a text could be read as a question. */
+export function isQuestion(read: Question | QuestionFault): read is Question {
+  return 'kind' in read;
+}
+
+function readDates(_text: string, _at: AskedAt): DateRange | null {
+  return null;
+}

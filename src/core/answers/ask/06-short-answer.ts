@@ -1,0 +1,59 @@
+import { stemmer } from 'stemmer';
+import { slice, type TextSpan } from '../../span.ts';
+import { splitWords } from '../../search/words.ts';
+import type { RankedPassage } from './03-rank.ts';
+import { findTyped } from './answer-types.ts';
+import type { AnswerType } from './question.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** What a question asks for, as it stands in a citation. */
+export interface ShortAnswer {
+  /** The place among the citations. */
+  readonly citation: number;
+  /** In the article's text, within the citation. */
+  readonly span: TextSpan;
+  readonly text: string;
+}
+
+/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
+const UNIT_REACH = 4;
+/** Kinds of questions whose answer is a name, a date or a number; others are answered by the citation. */
+const SHORT_KINDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how-many', 'how-much']);
+
+/** The short answer from the first citation that holds one; null where none does or the question wants none. */
+export function findShortAnswer(asked: WeightedQuestion, citations: readonly RankedPassage[]): ShortAnswer | null {
+  const { kind, expects, speech } = asked.question;
+  if (expects === null || (!SHORT_KINDS.has(kind) && kind !== 'what')) return null;
+  if (speech?.speaker) return null;
+  for (const [citation, { passage }] of citations.entries()) {
+    const span = speech === null ? findExpected(asked, passage.source.read.article.prose, passage, expects) : null;
+    if (span !== null) return { citation, span, text: slice(passage.source.read.article.text, span) };
+  }
+  return null;
+}
+
+/** The expression of the type that stands nearest to the question's words and says something they don't. */
+export function findExpected(
+  { question, places, terms }: WeightedQuestion,
+  prose: string,
+  within: TextSpan,
+  expects: AnswerType,
+): TextSpan | null {
+  void places;
+  const words = splitWords(prose, within).map((word) => ({ ...word, stem: stemmer(word.form) }));
+  const known = new Set(terms.map(({ stem }) => stem));
+  const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
+  const candidates = findTyped(expects, slice(prose, within)).flatMap((found) => {
+    const span = { start: within.start + found.start, end: within.start + found.end };
+    const inside = words.flatMap((word, at) => (word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : []));
+    const last = inside.at(-1)?.at ?? -1;
+    if (inside.length === 0 || inside.every(({ stem }) => known.has(stem))) return [];
+    const behind = words.slice(last + 1, last + 1 + UNIT_REACH).map(({ stem }) => stem);
+    const hasUnit = question.unit.some((stem) => behind.includes(stem));
+    const distance = centre.length === 0 ? last : Math.min(...centre.map((at) => Math.abs(at - last)));
+    return [{ span, distance: hasUnit ? -1 : distance }];
+  });
+  const needsUnit = question.kind === 'how-many' && question.unit.length > 0;
+  const fitting = needsUnit ? candidates.filter(({ distance }) => distance < 0) : candidates;
+  return fitting.toSorted((one, other) => one.distance - other.distance)[0]?.span ?? null;
+}

@@ -1,0 +1,31 @@
+/** What a passage's rank is made of. Each part can be switched off where it is measured. */
+export const RANKING_PARTS = [
+  'coverage',
+  'phrase',
+  'proximity',
+  'answer-type',
+  'bm25',
+  'headline',
+  'context',
+  'recency',
+  'speaker',
+] as const;
+
+/** A part of the rank. */
+export type RankingPart = (typeof RANKING_PARTS)[number];
+
+/** How much each part counts; 0 switches it off. */
+export type RankingWeights = Readonly<Record<RankingPart, number>>;
+
+/** What was measured to serve best; `test/eval/README-answers.md` tells what each part is worth. */
+export const RANKING_WEIGHTS: RankingWeights = {
+  coverage: 1,
+  phrase: 0.35,
+  proximity: 0.2,
+  'answer-type': 0.3,
+  bm25: 0.6,
+  headline: 0.3,
+  context: 0.4,
+  recency: 0.4,
+  speaker: 1,
+};

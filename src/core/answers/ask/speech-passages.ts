@@ -1,0 +1,81 @@
+import type { Archive } from '../../archive.ts';
+import { splitWords } from '../../search/words.ts';
+import { isStopWord } from '../../search/terms.ts';
+import type { IndexedSpeech } from '../../search/speech-index.ts';
+import type { ReadArticle } from '../../search/sentence-index.ts';
+import { type CandidateArticle, type CandidatePassage, toCandidate } from './02-gather.ts';
+import type { AskedSpeaker } from './question.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** Two sentences of more words than these are no short answer; one sentence may be longer. */
+const LONGEST_PAIR = 60;
+/** A namesake's words and those of "a spokesman for …" are not quite the speaker's own. */
+const BY_NAME = 0.9;
+const BY_DESCRIPTION = 0.7;
+const REPORTED = 0.9;
+
+/** The statements of the speaker asked for: by the directory's entries, else by any words that describe them. */
+export function speechOf({ speech, speakers }: Archive, { asked, ids }: AskedSpeaker): ReadonlyMap<IndexedSpeech, number> {
+  const words = splitWords(asked.replace(POSSESSIVE, '')).flatMap(({ form }) => (isStopWord(form) ? [] : [form]));
+  const own = new Set(ids.flatMap((id) => speakers.index.byId.get(id)?.statements ?? []).map(({ quotation }) => quotation));
+  const found = new Map<IndexedSpeech, number>();
+  for (const each of words.length === 0 ? [] : speech.by(words)) {
+    const { quotation } = each.statement;
+    const isNamed = splitWords(quotation.speaker?.name ?? '').some(({ form }) => words.includes(form));
+    found.set(each, own.has(quotation) ? 1 : isNamed ? BY_NAME : BY_DESCRIPTION);
+  }
+  for (const id of ids) {
+    for (const { quotation } of speakers.index.byId.get(id)?.statements ?? []) {
+      const read = speech.of(quotation);
+      if (read !== undefined && !found.has(read)) found.set(read, 1);
+    }
+  }
+  return found;
+}
+
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
+
+/** The sentences in which statements stand, cut to the part that is about the question's words. */
+export function toSpeechPassages(
+  asked: WeightedQuestion,
+  speeches: ReadonlyMap<IndexedSpeech, number>,
+  scores: ReadonlyMap<ReadArticle, Pick<CandidateArticle, 'bm25' | 'recency'>>,
+): readonly CandidatePassage[] {
+  const sources = new Map<ReadArticle, CandidateArticle>();
+  const passages: CandidatePassage[] = [];
+  for (const [speech, speaker] of speeches) {
+    const { read } = speech;
+    if (asked.terms.length > 0 && !mentions(asked, speech)) continue;
+    const source = sources.get(read) ?? toCandidate(asked, read, scores.get(read) ?? { bm25: 0, recency: 0 });
+    sources.set(read, source);
+    const isReported = speech.statement.quotation.kind === 'indirect';
+    for (const window of windowsOf(speech)) {
+      passages.push({ ...window, source, speech, speaker: isReported ? speaker * REPORTED : speaker });
+    }
+  }
+  return passages;
+}
+
+/** Whether a word of the question stands in the sentences of a statement or right beside them. */
+function mentions({ places }: WeightedQuestion, { read, from, until }: IndexedSpeech): boolean {
+  const first = read.sentences[Math.max(0, from - 1)]?.first ?? 0;
+  const last = (read.sentences[until] ?? read.sentences[until - 1])?.last ?? 0;
+  for (let at = first; at < last; at += 1) if (places.has(read.stems[at] ?? -1)) return true;
+  return false;
+}
+
+type SentenceWindow = Pick<CandidatePassage, 'start' | 'end' | 'from' | 'until'>;
+
+/** Each sentence of the statement, and each two in a row of one paragraph. */
+function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonly SentenceWindow[] {
+  const windows: SentenceWindow[] = [];
+  for (let at = from; at < until; at += 1) {
+    const sentence = sentences[at];
+    const next = sentences[at + 1];
+    if (sentence === undefined) continue;
+    windows.push({ start: sentence.start, end: sentence.end, from: at, until: at + 1 });
+    if (next === undefined || at + 1 >= until || next.paragraph !== sentence.paragraph) continue;
+    if (next.last - sentence.first <= LONGEST_PAIR) windows.push({ start: sentence.start, end: next.end, from: at, until: at + 2 });
+  }
+  return windows;
+}
