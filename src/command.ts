@@ -21,6 +21,8 @@ export interface CommandRequest<Options extends z.ZodObject> {
 export interface CommandContext {
   readonly archive: Archive;
   readonly now: Date;
+  /** The asker's IANA time zone, in which a day begins and ends. */
+  readonly zone: string;
   /** All commands, in their order, for help. */
   readonly commands: readonly Command[];
 }

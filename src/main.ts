@@ -36,7 +36,7 @@ async function run(): Promise<void> {
   process.exitCode = await runTerminal(args, {
     commands,
     streams: process,
-    clock: { now: () => new Date() },
+    clock: { now: () => new Date(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
     readVersion,
     loadConfig: async () => (await import('./config.ts')).loadConfig(),
     openArchive: async (directory, options) =>

@@ -1,6 +1,8 @@
 /** Tells the time. */
 export interface Clock {
   now(): Date;
+  /** The IANA time zone in which the machine keeps it. */
+  zone(): string;
 }
 
 /** Takes what the person who runs the program should know, one line each. */

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { buildSayings, type Sayings } from './sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
 import { buildSentenceIndex, type SentenceIndex } from './search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from './search/speech-index.ts';
@@ -36,6 +37,8 @@ export interface Archive {
   readonly speech: SpeechIndex;
   /** Who is quoted, one entry a person or body; built when it is first asked for. */
   readonly speakers: SpeakerDirectory;
+  /** What is said, each thing once in all its wordings; built when it is first asked for. */
+  readonly sayings: Sayings;
 }
 
 /**
@@ -53,6 +56,7 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
   let sentences: SentenceIndex | undefined;
   let speech: SpeechIndex | undefined;
   let speakers: SpeakerDirectory | undefined;
+  let sayings: Sayings | undefined;
   return {
     articles,
     statements,
@@ -72,6 +76,10 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     get speakers() {
       speakers ??= buildSpeakerDirectory(statements);
       return speakers;
+    },
+    get sayings() {
+      sayings ??= buildSayings(statements, this.speakers);
+      return sayings;
     },
   };
 }

@@ -31,7 +31,7 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
 }
 
 /** One line: what is wrong with the words received, and what to give instead. */
-function describeQueryFault(fault: QueryFault): string {
+export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): string {
   switch (fault.reason) {
     case 'empty':
       return 'No words were given: give some of the words that were said.';
@@ -40,7 +40,7 @@ function describeQueryFault(fault: QueryFault): string {
     case 'only-stop-words':
       return 'Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.';
     case 'too-long':
-      return `The text is ${fault.length} characters long: give at most ${LONGEST_QUERY}, one sentence is enough.`;
+      return `The text is ${fault.length} characters long: give at most ${longest}, one sentence is enough.`;
   }
 }
 
@@ -65,7 +65,8 @@ export function joinWithDividers(groups: readonly (readonly ReplyNode[])[]): rea
   return groups.flatMap((nodes, place) => (place === 0 ? nodes : [{ type: 'divider' }, ...nodes]));
 }
 
-function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
+/** Where else a statement is reported; nothing where it is not. */
+export function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
   if (alsoIn.length === 0) return [];
   const titles = alsoIn.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
   const rest = alsoIn.length > MOST_TITLES ? [`${alsoIn.length - MOST_TITLES} more`] : [];
@@ -73,7 +74,8 @@ function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
   return [{ type: 'note', text }];
 }
 
-function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNode[] {
+/** What comes closest, under that heading; nothing where nothing does. */
+export function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(closest.map(composeClosestHit))];
 }

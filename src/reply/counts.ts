@@ -11,6 +11,31 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** A number in running text: 'two'; in digits above ten. */
+export function spellNumber(number: number): string {
+  return NUMBERS[number] ?? String(number);
+}
+
+/** A place in a list in running text: 'second', from 1; in digits above ten. */
+export function spellOrdinal(place: number): string {
+  return ORDINALS[place] ?? `${place}th`;
+}
+
 function describeDates(articles: number, dated: Holdings['dated']): string {
   if (articles === 0) return '';
   if (dated === null) return ' (none dated)';

@@ -114,7 +114,7 @@ function personToJson({ name, role }: SpeakerEntry): PersonJson {
 }
 
 /** A statement as programs get it. */
-function statementToJson({ article, quotation }: Statement): StatementJson {
+export function statementToJson({ article, quotation }: Statement): StatementJson {
   return {
     quotation: quotationToJson(article, quotation),
     speaker: speakerToJson(quotation),
@@ -122,7 +122,8 @@ function statementToJson({ article, quotation }: Statement): StatementJson {
   };
 }
 
-function closestToJson(hit: ClosestHit): ClosestJson {
+/** What comes closest as programs get it. */
+export function closestToJson(hit: ClosestHit): ClosestJson {
   if (hit.type === 'quotation') return { type: 'quotation', ...statementToJson(hit) };
   const passage = { ...plainSpan(hit.span), text: slice(hit.article.text, hit.span) };
   return { type: 'passage', passage, article: articleToJson(hit.article) };

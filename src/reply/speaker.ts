@@ -29,6 +29,13 @@ export function composeSpeaker(article: Article, quotation: Quotation): SpeakerN
   };
 }
 
+/** The speaker on one line, "Nigel Farage, Brexit leader"; null where the article leaves it open. */
+export function nameSpeaker(article: Article, { speaker }: Quotation): string | null {
+  if (speaker === null) return null;
+  const parts = [speaker.name, describeRole(article, speaker)].filter((part) => part !== null);
+  return parts.join(', ');
+}
+
 /** The role as the article gives it; of a speaker without a name at least the words that point to them. */
 function describeRole({ text }: Article, { name, role, mention }: Speaker): string | null {
   return name === null ? (role ?? flatten(slice(text, mention))) : role;

@@ -15,6 +15,7 @@ const quotes = defineCommand({
 const CONTEXT = {
   archive: EMPTY_ARCHIVE,
   now: new Date(0),
+  zone: 'UTC',
   commands: [quotes, helpCommand],
 };
 

@@ -28,7 +28,10 @@ const archive = buildArchive([
 ]);
 
 function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
-  const outcome = quotesCommand.run({ words, options }, { archive, now: new Date(0), commands: [] });
+  const outcome = quotesCommand.run(
+    { words, options },
+    { archive, now: new Date(0), zone: 'UTC', commands: [] },
+  );
   return { ...outcome, records: [...outcome.records], text: toPlainText(outcome.reply) };
 }
 
@@ -177,7 +180,12 @@ describe('quotes --all', () => {
       },
     };
     const request = { words: '', options: { all: true } };
-    const outcome = quotesCommand.run(request, { archive: watched, now: new Date(0), commands: [] });
+    const outcome = quotesCommand.run(request, {
+      archive: watched,
+      now: new Date(0),
+      zone: 'UTC',
+      commands: [],
+    });
     expect([...outcome.records]).toHaveLength(7);
   });
 });

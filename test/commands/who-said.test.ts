@@ -10,7 +10,10 @@ const archive = buildArchive([
 ]);
 
 function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
-  const outcome = whoSaidCommand.run({ words, options }, { archive, now: new Date(0), commands: [] });
+  const outcome = whoSaidCommand.run(
+    { words, options },
+    { archive, now: new Date(0), zone: 'UTC', commands: [] },
+  );
   return { ...outcome, records: [...outcome.records] };
 }
 

@@ -5,7 +5,7 @@ import { fault } from '../../command-line/fault.ts';
 import type { TypedOptions } from '../../command-line.ts';
 import { listOptions } from '../../command-options.ts';
 import { findNearest } from '../../core/language/nearest.ts';
-import { parseInstant } from './program-options.ts';
+import { parseInstant, parseZone } from './program-options.ts';
 import type { ExitStatus, Session } from './session.ts';
 import { describeRefusal, EXIT_STATUS, printOutcome, printRecords, runCommand } from './session.ts';
 import { readLines, write } from './streams.ts';
@@ -17,6 +17,8 @@ export interface BatchRequest {
   readonly options: Readonly<Record<string, unknown>>;
   /** Null: the session's time. */
   readonly now: Date | null;
+  /** Null: the session's zone. */
+  readonly zone: string | null;
 }
 
 /**
@@ -41,11 +43,11 @@ export async function answerEach(
   return statuses.has(0) ? 0 : 1;
 }
 
-/** Understands a line: words as they are, or a JSON object with `words` (or `question`), options and `now`. */
+/** Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now` and `zone`. */
 export function parseBatchLine(line: string, command: Command): BatchRequest | Fault {
   const text = line.trim();
   if (text === '') return fault('The line is empty. Put words or a JSON object on each line.');
-  if (!text.startsWith('{')) return { ok: true, words: text, options: {}, now: null };
+  if (!text.startsWith('{')) return { ok: true, words: text, options: {}, now: null, zone: null };
   const fields = parseObject(text);
   return fields === null
     ? fault('The line begins with { but is no JSON object.')
@@ -55,13 +57,11 @@ export function parseBatchLine(line: string, command: Command): BatchRequest | F
 function answerLine(line: string, command: Command, options: TypedOptions, session: Session): Outcome {
   const request = parseBatchLine(line, command);
   if (!request.ok) return refused(request.line);
-  const { words, now } = request;
-  return runCommand(
-    command,
-    { words, options: { ...options, ...request.options } },
-    session,
-    now ?? session.now(),
-  );
+  const { words, now, zone } = request;
+  return runCommand(command, { words, options: { ...options, ...request.options } }, session, {
+    now: now ?? session.now(),
+    zone: zone ?? session.zone,
+  });
 }
 
 async function printAnswer(outcome: Outcome, number: number, session: Session): Promise<void> {
@@ -87,7 +87,7 @@ function parseObject(text: string): ReadonlyMap<string, unknown> | null {
 function readFields(fields: ReadonlyMap<string, unknown>, command: Command): BatchRequest | Fault {
   const optionNames = listOptions(command).map((option) => option.name);
   const wordsNames = namesOfWords(command).filter((name) => !optionNames.includes(name));
-  const known = [...wordsNames, ...optionNames, 'now'];
+  const known = [...wordsNames, ...optionNames, 'now', 'zone'];
   const given = [...fields].filter(([, value]) => value !== null);
   const unknown = given.find(([name]) => !known.includes(name));
   if (unknown !== undefined) return fault(describeUnknown(unknown[0], known));
@@ -95,12 +95,18 @@ function readFields(fields: ReadonlyMap<string, unknown>, command: Command): Bat
   if (typeof words !== 'string') return fault(`${wordsNames.join(' or ')} must be text.`);
   const now = readNow(fields.get('now') ?? null);
   if (!now.ok) return now;
+  const zone = readZone(fields.get('zone') ?? null);
+  if (!zone.ok) return zone;
   const options = given.filter(([name]) => optionNames.includes(name));
-  return { ok: true, words, options: Object.fromEntries(options), now: now.instant };
+  return { ok: true, words, options: Object.fromEntries(options), now: now.instant, zone: zone.zone };
 }
 
 function readNow(value: unknown): { readonly ok: true; readonly instant: Date | null } | Fault {
   return value === null ? { ok: true, instant: null } : parseInstant(String(value), 'now');
+}
+
+function readZone(value: unknown): { readonly ok: true; readonly zone: string | null } | Fault {
+  return value === null ? { ok: true, zone: null } : parseZone(String(value), 'zone');
 }
 
 /** `words`, `question`, or what the command itself calls them: `quote`, `speaker`. */

@@ -7,7 +7,7 @@ import { buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
 import type { Clock } from '../../ports.ts';
 import { createLoadingReport } from './loading.ts';
-import { parseInstant } from './program-options.ts';
+import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
 import type { Session } from './session.ts';
 import type { Output, Streams } from './streams.ts';
@@ -35,9 +35,11 @@ export async function openSession(
   program: Program,
   { programOptions, needsArchive }: SessionRequest,
 ): Promise<{ readonly ok: true; readonly session: Session; readonly config: Config } | Fault> {
-  const { archive: directoryOption, json, now: nowOption } = programOptions;
+  const { archive: directoryOption, json, now: nowOption, zone: zoneOption } = programOptions;
   const now = typeof nowOption === 'string' ? parseInstant(nowOption, '--now') : null;
   if (now?.ok === false) return now;
+  const zone = typeof zoneOption === 'string' ? parseZone(zoneOption, '--zone') : null;
+  if (zone?.ok === false) return zone;
   const configured = await program.loadConfig();
   if (!configured.ok) return configured;
   const { config } = configured;
@@ -53,6 +55,7 @@ export async function openSession(
     streams,
     isJson: json === true,
     now: () => now?.instant ?? clock.now(),
+    zone: zone?.zone ?? clock.zone(),
     style: () => chooseStyle(streams.stdout, config, directory),
   };
   return { ok: true, session, config };

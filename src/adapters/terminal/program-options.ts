@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../../command-line/fault.ts';
 import { abridge, fault } from '../../command-line/fault.ts';
 import type { OptionSyntax } from '../../command-options.ts';
+import { findZone, nearestZones } from '../../core/dates/zone.ts';
 import type { DocumentedCommand } from './usage.ts';
 
 /** The options that every command has in the terminal. */
@@ -12,6 +13,11 @@ export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
     name: 'now',
     valueName: 'TIME',
     summary: 'Answer as if it were this time (ISO 8601; UTC unless it says)',
+  },
+  {
+    name: 'zone',
+    valueName: 'ZONE',
+    summary: 'The time zone of “today” (Europe/London; else the machine’s)',
   },
   { name: 'help', valueName: null, summary: 'Explain the command, or the program (-h)' },
   { name: 'version', valueName: null, summary: 'Print the version' },
@@ -36,6 +42,19 @@ export function parseInstant(
   return fault(
     `${source}: “${abridge(text)}” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.`,
   );
+}
+
+/** The IANA time zone of that name, or the nearest in one line. */
+export function parseZone(
+  text: string,
+  source: string,
+): { readonly ok: true; readonly zone: string } | Fault {
+  const zone = findZone(text);
+  if (zone !== null) return { ok: true, zone };
+  const nearest = nearestZones(text);
+  const advice =
+    nearest.length === 0 ? 'Write it as Europe/London or UTC.' : `Did you mean ${nearest.join(', ')}?`;
+  return fault(`${source}: “${abridge(text)}” is no known time zone. ${advice}`);
 }
 
 const COMPLETE = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);

@@ -1,6 +1,7 @@
 import type { Command, Outcome, RawRequest } from '../../command.ts';
 import { refused } from '../../command.ts';
 import type { Archive } from '../../core/archive.ts';
+import type { Asked } from '../../core/dates/find-date.ts';
 import { escapeJson, escapeLine } from './escape.ts';
 import type { Style } from './render.ts';
 import { renderReply } from './render.ts';
@@ -17,6 +18,8 @@ export interface Session {
   readonly streams: Streams;
   readonly isJson: boolean;
   now(): Date;
+  /** The asker's IANA time zone. */
+  readonly zone: string;
   /** Asked for each answer, since a window may change its width. */
   style(): Style;
 }
@@ -33,11 +36,11 @@ export function runCommand(
   command: Command,
   request: RawRequest,
   session: Session,
-  now = session.now(),
+  { now, zone }: Asked = { now: session.now(), zone: session.zone },
 ): Outcome {
   const { archive, commands } = session;
   try {
-    return command.run(request, { archive, commands, now });
+    return command.run(request, { archive, commands, now, zone });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refused(`${command.name} failed, which is a fault of the program: ${reason}`);

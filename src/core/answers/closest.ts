@@ -58,9 +58,14 @@ function toNearStatement({ hit, match }: GatheredStatements['results'][number]):
 function toNearPassage(matched: Matched<Passage>): Near {
   const { item, match } = matched;
   const { article, span } = item;
-  const isUnquoted = unquotedMarks(matched).length === match.marks.length;
+  const isUnquoted = areOwnWords(matched);
   const hit: ClosestHit = { type: 'passage', article, span, marks: match.marks, isUnquoted };
   return { hit, span, closeness: closenessOf(match) };
+}
+
+/** Whether all that matches of a passage is the article's own words, none of it somebody's. */
+export function areOwnWords(matched: Matched<Passage>): boolean {
+  return unquotedMarks(matched).length === matched.match.marks.length;
 }
 
 /** Whether a passage matches by more than its quotations, which are found by themselves. */

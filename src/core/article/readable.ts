@@ -29,7 +29,8 @@ function isWithinLimits(page: Page): boolean {
     elements += 1;
     totalDepth += depth;
     if (depth > LIMITS.depth || elements > LIMITS.elements || totalDepth > LIMITS.totalDepth) return false;
-    for (const child of node.childNodes) if (isElement(child)) pending.push({ node: child, depth: depth + 1 });
+    for (const child of node.childNodes)
+      if (isElement(child)) pending.push({ node: child, depth: depth + 1 });
   }
   return true;
 }

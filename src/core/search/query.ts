@@ -33,10 +33,14 @@ export const LONGEST_QUERY = 2000;
 
 const ELLIPSIS = /…|\.{3,}|\.(?:\s\.){2,}/u;
 
-/** Reads a text as words to look up; whatever the text holds besides words is passed over. */
-export function readQuery(text: string): Query | QueryFault {
+/**
+ * Reads a text as words to look up; whatever the text holds besides words is passed over.
+ *
+ * @param longest - how many code units are read at most; a longer text is a fault.
+ */
+export function readQuery(text: string, longest = LONGEST_QUERY): Query | QueryFault {
   if (text.trim() === '') return { reason: 'empty' };
-  if (text.length > LONGEST_QUERY) return { reason: 'too-long', length: text.length };
+  if (text.length > longest) return { reason: 'too-long', length: text.length };
   const fragments = text
     .split(ELLIPSIS)
     .map(readWords)

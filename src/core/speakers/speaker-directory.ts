@@ -1,5 +1,6 @@
 import type { Statement } from '../archive.ts';
 import { genderOfFirstName } from '../language/gender.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { collectUses, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';
 import { groupPeople } from './04-people.ts';
@@ -14,6 +15,8 @@ export interface SpeakerDirectory {
   readonly entries: readonly SpeakerEntry[];
   /** The entries by the forms of their names. */
   readonly index: SpeakerIndex;
+  /** Whose a quotation is, by its identity; null where the article gives no name. */
+  entryOf(quotation: Quotation): SpeakerEntry | null;
 }
 
 /**
@@ -27,7 +30,10 @@ export function buildSpeakerDirectory(statements: readonly Statement[]): Speaker
   const people = groupPeople(rest.filter((use) => !isShort(use)));
   const short = rest.filter(isShort);
   const entries = makeEntries([...groups, ...groupShortNames(short, people, groups)]);
-  return { entries, index: indexForms(entries) };
+  const owners = new Map(
+    entries.flatMap((entry) => entry.statements.map(({ quotation }) => [quotation, entry] as const)),
+  );
+  return { entries, index: indexForms(entries), entryOf: (quotation) => owners.get(quotation) ?? null };
 }
 
 /**

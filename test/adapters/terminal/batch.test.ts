@@ -21,9 +21,10 @@ describe('parseBatchLine', () => {
     ],
     ['a null as nothing', '{"words":"a","speaker":null,"now":null}', { words: 'a' }],
     ['a time', '{"words":"a","now":"2024-10-18"}', { words: 'a', now: new Date('2024-10-18') }],
+    ['a zone', '{"words":"a","zone":"asia/tokyo"}', { words: 'a', zone: 'Asia/Tokyo' }],
     ['no words', '{"times":2}', { words: '', options: { times: 2 } }],
   ])('reads %s', (_, line, expected) => {
-    expect(parseBatchLine(line, echo)).toEqual({ ok: true, options: {}, now: null, ...expected });
+    expect(parseBatchLine(line, echo)).toEqual({ ok: true, options: {}, now: null, zone: null, ...expected });
   });
 
   test.each([
@@ -31,14 +32,18 @@ describe('parseBatchLine', () => {
     ['{"words":', 'The line begins with { but is no JSON object.'],
     ['{"words":5}', 'words or question must be text.'],
     ['{"wrods":"a"}', 'Unknown field "wrods". Did you mean "words"?'],
-    ['{"id":1,"words":"a"}', 'Unknown field "id". Known: words, question, times, loud, speaker, now.'],
+    ['{"id":1,"words":"a"}', 'Unknown field "id". Known: words, question, times, loud, speaker, now, zone.'],
     [
       '{"words":"a","now":5}',
       'now: “5” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.',
     ],
     [
+      '{"words":"a","zone":"Asia/Tokio"}',
+      'zone: “Asia/Tokio” is no known time zone. Did you mean Asia/Tokyo?',
+    ],
+    [
       '{"__proto__":{},"words":"a"}',
-      'Unknown field "__proto__". Known: words, question, times, loud, speaker, now.',
+      'Unknown field "__proto__". Known: words, question, times, loud, speaker, now, zone.',
     ],
   ])('refuses %j', (line, expected) => {
     expect(parseBatchLine(line, echo)).toEqual({ ok: false, line: expected });
@@ -92,6 +97,12 @@ describe('- in place of words', () => {
     const args = ['echo', '-', '--json', '--now', '2024-10-18'];
     const { stdout } = await run(args, 'a\n{"words":"b","now":"2024-10-19T00:00:00Z"}\n');
     expect(stdout.match(/2024-10-../gu)).toEqual(['2024-10-18', '2024-10-19']);
+  });
+
+  test('a line may have its own zone', async () => {
+    const args = ['echo', '-', '--json', '--zone', 'Europe/London'];
+    const { stdout } = await run(args, 'a\n{"words":"b","zone":"Asia/Tokyo"}\n');
+    expect(stdout.match(/\w+\/\w+/gu)).toEqual(['Europe/London', 'Asia/Tokyo']);
   });
 
   test.each([

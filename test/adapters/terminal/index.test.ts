@@ -47,7 +47,8 @@ describe('a command', () => {
 
   test('answers in JSON, one object a line', async () => {
     const { stdout } = await run(['echo', 'x', '--times', '2', '--json', '--now', '2024-10-18']);
-    const line = '{"words":"x","times":2,"loud":false,"now":"2024-10-18T00:00:00.000Z","articles":0}\n';
+    const line =
+      '{"words":"x","times":2,"loud":false,"now":"2024-10-18T00:00:00.000Z","zone":"UTC","articles":0}\n';
     expect(stdout).toBe(line + line);
   });
 
@@ -110,6 +111,14 @@ describe('what cannot be done is one line on standard error, with status 2', () 
     [
       ['echo', 'x', '--now', 'soon'],
       '--now: “soon” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.',
+    ],
+    [
+      ['echo', 'x', '--zone', 'Europe/Lundon'],
+      '--zone: “Europe/Lundon” is no known time zone. Did you mean Europe/London?',
+    ],
+    [
+      ['echo', 'x', '--zone', 'qwertz'],
+      '--zone: “qwertz” is no known time zone. Write it as Europe/London or UTC.',
     ],
     [['ehco', 'x'], 'Unknown command “ehco”. Did you mean echo?'],
     [['strat'], 'Unknown command “strat”. Did you mean start?'],

@@ -18,10 +18,16 @@ export const echo = defineCommand({
     speaker: z.string().optional().describe('Whose words'),
   }),
   examples: ['echo hello', 'echo who pays for this? --times 2'],
-  run({ words, options }, { now, archive }) {
+  run({ words, options }, { now, zone, archive }) {
     if (words === 'broken') throw new Error('the tape is torn');
     const said = options.loud ? words.toUpperCase() : words;
-    const record = { words: said, ...options, now: now.toISOString(), articles: archive.articles.length };
+    const record = {
+      words: said,
+      ...options,
+      now: now.toISOString(),
+      zone,
+      articles: archive.articles.length,
+    };
     return {
       status: words === 'nothing' ? 'nothing' : 'found',
       reply: { nodes: [{ type: 'lead', text: said }] },
@@ -52,7 +58,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
   const program: Program = {
     commands: COMMANDS,
     streams: { stdin: Readable.from([Buffer.from(input)]), stdout: stdout.stream, stderr: stderr.stream },
-    clock: { now: () => new Date('2024-10-20T12:00:00Z') },
+    clock: { now: () => new Date('2024-10-20T12:00:00Z'), zone: () => 'UTC' },
     readVersion: () => '1.2.3',
     loadConfig: async () => ({ ok: true, config: CONFIG }),
     openArchive: async (directory) => {

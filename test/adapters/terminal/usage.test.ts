@@ -20,6 +20,7 @@ test("the program's help lists commands, options and what a status means", () =>
       --archive DIR  The folder of articles to answer from
       --json         Print JSON, one object a line
       --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
+      --zone ZONE    The time zone of “today” (Europe/London; else the machine’s)
       --help         Explain the command, or the program (-h)
       --version      Print the version
 
@@ -52,6 +53,7 @@ test("a command's help names its words, options and examples, fit for a shell", 
       --archive DIR  The folder of articles to answer from
       --json         Print JSON, one object a line
       --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
+      --zone ZONE    The time zone of “today” (Europe/London; else the machine’s)
       --help         Explain the command, or the program (-h)
       --version      Print the version
 

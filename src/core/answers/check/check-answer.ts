@@ -1,0 +1,66 @@
+import type { Statement } from '../../archive.ts';
+import type { Holdings } from '../../holdings.ts';
+import type { QueryFault } from '../../search/query.ts';
+import type { TextSpan } from '../../span.ts';
+import type { ClosestHit } from '../closest.ts';
+import type { DiffPart } from '../word-diff.ts';
+import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
+import type { LeftStanding } from './left-standing.ts';
+import type { WeightyChange } from './weighty-changes.ts';
+
+/**
+ * What a quotation comes to: said so; said in other words; put together of what was said in several places; said, but
+ * by somebody else than asked; only reported in the article's words; not in the archive.
+ */
+export type Verdict = 'verbatim' | 'altered' | 'stitched' | 'misattributed' | 'paraphrase' | 'not-found';
+
+/** A quotation of the archive beside the words checked. */
+export interface CheckMatch extends Statement {
+  /** The words checked that are compared with it, offsets in the quote: all of them, unless it is stitched. */
+  readonly asked: TextSpan;
+  /** What they are compared with, offsets in the article's text. */
+  readonly span: TextSpan;
+  /** The sentences of the quotation in which that stands. */
+  readonly sentence: TextSpan;
+  /** The words that both have, offsets in the article's text, ascending. */
+  readonly marks: readonly TextSpan[];
+  /** From the words checked to `span`; its equal and inserted parts spell the article. */
+  readonly diff: readonly DiffPart[];
+  /** Whether every word checked stands there as it is. */
+  readonly isVerbatim: boolean;
+  /** Negations and numbers that are not the same. */
+  readonly weighty: readonly WeightyChange[];
+  /** What the outlet put into square brackets inside `span`, brackets included: nobody said it. */
+  readonly insertions: readonly TextSpan[];
+  /** What stands between the words on either side of an ellipsis of the quote. */
+  readonly omissions: readonly TextSpan[];
+  /** What was cut off beside `span` and changes what it says. */
+  readonly leftStanding: LeftStanding;
+  /** Null where no speaker was asked about. */
+  readonly authorship: Authorship | null;
+  /** Other articles that report the same words, earliest first, one entry an article. */
+  readonly alsoIn: readonly Statement[];
+}
+
+/** What the check of a quotation comes to. */
+export type CheckAnswer =
+  | {
+      readonly type: 'checked';
+      /** As typed. */
+      readonly quote: string;
+      readonly verdict: Verdict;
+      readonly speaker: AskedSpeaker | null;
+      /**
+       * The nearest first: one a wording and speaker; one a part, in the quote's order, where it is stitched. None
+       * where it is not found.
+       */
+      readonly matches: readonly CheckMatch[];
+      /** How the first match's speaker is reported elsewhere as saying it in other words, most reported first. */
+      readonly otherWordings: readonly CheckMatch[];
+      /** Whether an article has the words as its own, nobody's: it comes first among the closest. */
+      readonly isOwnWords: boolean;
+      /** What comes nearest where it is not found. */
+      readonly closest: readonly ClosestHit[];
+      readonly searched: Holdings;
+    }
+  | { readonly type: 'unsearchable'; readonly fault: QueryFault };

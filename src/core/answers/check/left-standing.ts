@@ -1,0 +1,50 @@
+import { isNegation } from '../../language/negation.ts';
+import { wordSet } from '../../language/words.ts';
+import type { WordRun } from '../../search/fragments.ts';
+import type { TextSpan } from '../../span.ts';
+import type { ComparedWord } from '../compared-words.ts';
+import { findNumberRuns } from './number-runs.ts';
+import { findSentences } from './said-sentences.ts';
+
+/** What stands beside the words checked in the same sentence and changes what they say. */
+export interface LeftStanding {
+  readonly before: TextSpan | null;
+  readonly after: TextSpan | null;
+}
+
+/** Words that make what follows somebody else's claim, a supposition or a falsehood. */
+const UNDERMINING = wordSet(
+  `if unless whether doubt doubts deny denies denied false falsely untrue lie lies wrong claim claims claiming say says
+  saying pretend pretends suppose supposedly allegedly refuse refused reject rejected except`,
+);
+/** Words that take back what stands before them. */
+const RETRACTING = wordSet('but unless if except until though although however only provided not never nor');
+/** How many words away such a word still bears on those checked. */
+const REACH_BEFORE = 6;
+const REACH_AFTER = 2;
+/** What is shown of the words beside, at most. */
+const MOST_SHOWN = 12;
+
+/**
+ * The words of the same sentence that were cut off and that matter: a negation or a doubt before, a condition or an
+ * objection behind, the rest of a number. Null where nothing of the kind stands there.
+ */
+export function findLeftStanding(text: string, words: readonly ComparedWord[], run: WordRun): LeftStanding {
+  const { first: from, last: to } = findSentences(text, words, run);
+  const near = words.slice(Math.max(from, run.first - REACH_BEFORE), run.first);
+  const next = words.slice(run.last + 1, Math.min(to, run.last + REACH_AFTER) + 1);
+  const cut = findNumberRuns(words).filter(({ first, last }) => first <= run.last && run.first <= last);
+  const isBefore =
+    near.some(({ form }) => isNegation(form) || UNDERMINING.has(form)) ||
+    cut.some(({ first }) => first < run.first);
+  const isAfter = next.some(({ form }) => RETRACTING.has(form)) || cut.some(({ last }) => last > run.last);
+  return {
+    before: isBefore ? spanOf(words.slice(Math.max(from, run.first - MOST_SHOWN), run.first)) : null,
+    after: isAfter ? spanOf(words.slice(run.last + 1, Math.min(to, run.last + MOST_SHOWN) + 1)) : null,
+  };
+}
+
+function spanOf(words: readonly ComparedWord[]): TextSpan | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}

@@ -1,0 +1,84 @@
+import type { Statement } from '../../archive.ts';
+import { overlaps, type TextSpan } from '../../span.ts';
+import type { ComparedWord } from '../compared-words.ts';
+import { changeWords, type WordChange } from '../word-changes.ts';
+import { spellChanges } from '../word-diff.ts';
+import type { AskedSpeaker } from './asked-speaker.ts';
+import type { Located } from './candidates.ts';
+import type { CheckMatch } from './check-answer.ts';
+import type { CheckedQuote } from './checked-quote.ts';
+import { findLeftStanding } from './left-standing.ts';
+import { findSentences } from './said-sentences.ts';
+import { findWeightyChanges } from './weighty-changes.ts';
+
+const BRACKETED = /\[[^[\]]*\]/gu;
+
+/** Sets a quotation beside the words checked. @param asked - those of the quote's words that are compared with it. */
+export function toMatch(
+  quote: CheckedQuote,
+  asked: readonly ComparedWord[],
+  located: Located,
+  speaker: AskedSpeaker | null,
+  alsoIn: readonly Statement[] = [],
+): CheckMatch {
+  const { item, words, runs, stretch, isVerbatim } = located;
+  const { article, quotation } = item;
+  const said = words.slice(stretch.first, stretch.last + 1);
+  const changes = changeWords(asked, said);
+  const span = spanOf(said);
+  const shared = isVerbatim
+    ? runs.map(({ first, last }) => words.slice(first, last + 1))
+    : changes.filter(({ isEqual }) => isEqual).map(({ to }) => to);
+  return {
+    article,
+    quotation,
+    asked: spanOf(asked),
+    span,
+    sentence: sentenceOf(located),
+    marks: shared.flatMap((run) => markParts(run, quotation.parts)),
+    diff: spellChanges(changes, quote.text, article.text, span),
+    isVerbatim,
+    weighty: findWeightyChanges(changes.map(withoutInsertions)),
+    insertions: findInsertions(article.prose, said, span),
+    omissions: runs.slice(1).flatMap(({ first }, place) => {
+      const gap = words.slice((runs[place]?.last ?? first) + 1, first);
+      return gap.length === 0 ? [] : [spanOf(gap)];
+    }),
+    leftStanding: findLeftStanding(article.prose, words, stretch),
+    authorship: speaker?.authorshipOf(item) ?? null,
+    alsoIn,
+  };
+}
+
+function sentenceOf({ item: { article }, words, stretch }: Located): TextSpan {
+  const { first, last } = findSentences(article.prose, words, stretch);
+  return spanOf(words.slice(first, last + 1));
+}
+
+/** What stands in brackets was not said, and cannot be left out. */
+function withoutInsertions({ isEqual, from, to }: WordChange): WordChange {
+  const isSaid = ({ isInserted }: ComparedWord) => !isInserted;
+  return isEqual ? { isEqual, from, to } : { isEqual, from: from.filter(isSaid), to: to.filter(isSaid) };
+}
+
+function findInsertions(text: string, said: readonly ComparedWord[], span: TextSpan): readonly TextSpan[] {
+  if (!said.some(({ isInserted }) => isInserted)) return [];
+  return [...text.slice(span.start, span.end).matchAll(BRACKETED)]
+    .map(({ 0: found, index }) => ({
+      start: span.start + index,
+      end: span.start + index + found.length,
+    }))
+    .filter((bracket) => said.some((word) => word.isInserted && overlaps(word, bracket)));
+}
+
+/** One mark for consecutive words, or several where the reporter's words stand between them. */
+function markParts(words: readonly ComparedWord[], parts: readonly TextSpan[]): readonly TextSpan[] {
+  return parts.flatMap((part) => {
+    const inside = words.filter((word) => overlaps(part, word));
+    return inside.length === 0 ? [] : [spanOf(inside)];
+  });
+}
+
+function spanOf(words: readonly ComparedWord[]): TextSpan {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

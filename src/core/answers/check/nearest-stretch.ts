@@ -1,0 +1,65 @@
+import type { WordRun } from '../../search/fragments.ts';
+import { isStopWord } from '../../search/terms.ts';
+import type { ComparedWord } from '../compared-words.ts';
+
+/** The stretch of what was said that comes nearest to the words checked. */
+export interface NearestStretch extends WordRun {
+  /** 1 where the two are the same; lower the more has to be changed; 0 and below where they have little in common. */
+  readonly closeness: number;
+}
+
+/** What a shared word counts, and what a change costs. */
+const CONTENT_WORD = 6;
+const STOP_WORD = 2;
+const REPLACED = -2;
+const ADDED = -2;
+const LEFT_OUT = -1;
+
+/**
+ * Lays all the words checked along the best stretch of what was said (Smith and Waterman 1981, with the first sequence
+ * global); null where they share nothing.
+ */
+export function findNearestStretch(
+  asked: readonly ComparedWord[],
+  said: readonly ComparedWord[],
+): NearestStretch | null {
+  const whole = asked.reduce((sum, { form }) => sum + weightOf(form), 0);
+  let scores = new Float64Array(said.length + 1);
+  let starts = Uint32Array.from(scores, (_, place) => place);
+  for (const { form } of asked) [scores, starts] = nextRow(form, said, scores, starts);
+  let end = 0;
+  scores.forEach((score, place) => {
+    if (score > (scores[end] ?? 0)) end = place;
+  });
+  const first = starts[end] ?? 0;
+  const closeness = (scores[end] ?? 0) / whole;
+  return closeness <= 0 || end <= first ? null : { first, last: end - 1, closeness };
+}
+
+function nextRow(
+  form: string,
+  said: readonly ComparedWord[],
+  scores: Float64Array,
+  starts: Uint32Array,
+): [Float64Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+  const nextScores = new Float64Array(scores.length);
+  const nextStarts = new Uint32Array(scores.length);
+  const weight = weightOf(form);
+  for (let place = 0; place < scores.length; place += 1) {
+    let best = (scores[place] ?? 0) + ADDED;
+    let start = starts[place] ?? 0;
+    if (place > 0) {
+      const shared = (scores[place - 1] ?? 0) + (said[place - 1]?.form === form ? weight : REPLACED);
+      const leftOut = (nextScores[place - 1] ?? 0) + (said[place - 1]?.isInserted ? 0 : LEFT_OUT);
+      if (shared >= best) [best, start] = [shared, starts[place - 1] ?? 0];
+      if (leftOut > best) [best, start] = [leftOut, nextStarts[place - 1] ?? 0];
+    }
+    nextScores[place] = best;
+    nextStarts[place] = start;
+  }
+  return [nextScores, nextStarts];
+}
+
+function weightOf(form: string): number {
+  return isStopWord(form) ? STOP_WORD : CONTENT_WORD;
+}

@@ -1,0 +1,20 @@
+import { isApproximation, isNumberWord } from '../../language/numbers.ts';
+import type { WordRun } from '../../search/fragments.ts';
+
+/** Where numbers stand among words, each with the words before it that change what it says: “nearly 100”, “$10 million”. */
+export function findNumberRuns(words: readonly { readonly form: string }[]): readonly WordRun[] {
+  const runs: WordRun[] = [];
+  words.forEach(({ form }, last) => {
+    if (!isNumberWord(form)) return;
+    const run = runs.at(-1);
+    if (run?.last === last - 1) runs[runs.length - 1] = { first: run.first, last };
+    else runs.push({ first: startOfApproximation(words, last), last });
+  });
+  return runs;
+}
+
+function startOfApproximation(words: readonly { readonly form: string }[], number: number): number {
+  let first = number;
+  while (isApproximation(words[first - 1]?.form ?? '')) first -= 1;
+  return first;
+}

@@ -1,0 +1,109 @@
+import { isNegation, isOpposite } from '../../language/negation.ts';
+import { isSameNumber } from '../../language/numbers.ts';
+import type { TextSpan } from '../../span.ts';
+import type { ComparedWord } from '../compared-words.ts';
+import type { WordChange } from '../word-changes.ts';
+import { findNumberRuns } from './number-runs.ts';
+
+/** A change that turns round or counts otherwise what was said. At least one side is there. */
+export interface WeightyChange {
+  /** `same-number`: written otherwise, “ten” for 10. */
+  readonly kind: 'negation' | 'number' | 'same-number';
+  /** The words checked, offsets in the quote; null where it has nothing in their place. */
+  readonly asked: TextSpan | null;
+  /** The article's words, offsets in its text; null where it has nothing in their place. */
+  readonly said: TextSpan | null;
+}
+
+/** The changes of negation and of numbers among the changes from the words checked to what was said. */
+export function findWeightyChanges(changes: readonly WordChange[]): readonly WeightyChange[] {
+  return [...changes.filter(({ isEqual }) => !isEqual).flatMap(findNegations), ...findNumbers(changes)];
+}
+
+/** A negation on one side without one on the other; “do not” and “don’t” negate alike. */
+function findNegations({ from, to }: WordChange): readonly WeightyChange[] {
+  const asked = from.filter(({ form }) => isNegation(form));
+  const said = to.filter(({ form }) => isNegation(form));
+  const opposites = from.flatMap((one) =>
+    to
+      .filter((other) => isOpposite(one.form, other.form))
+      .map((other): WeightyChange => ({ kind: 'negation', asked: toSpan([one]), said: toSpan([other]) })),
+  );
+  const surplus = [
+    ...said.slice(asked.length).map((word): WeightyChange => toNegation(null, word)),
+    ...asked.slice(said.length).map((word): WeightyChange => toNegation(word, null)),
+  ];
+  return [
+    ...surplus,
+    ...opposites.filter(({ said: there }) => !said.some(({ start }) => start === there?.start)),
+  ];
+}
+
+function toNegation(asked: ComparedWord | null, said: ComparedWord | null): WeightyChange {
+  return { kind: 'negation', asked: asked && toSpan([asked]), said: said && toSpan([said]) };
+}
+
+interface NumberPhrase {
+  readonly words: readonly ComparedWord[];
+  /** What each word stands at: the shared word or the change that it is part of. */
+  readonly places: readonly string[];
+}
+
+/** The numbers that a change touches, with what stands in their place. */
+function findNumbers(changes: readonly WordChange[]): readonly WeightyChange[] {
+  const asked = findPhrases(changes, 'from');
+  const said = findPhrases(changes, 'to');
+  const paired = new Set<NumberPhrase>();
+  const touchedFirst = said.toSorted((one, other) => Number(isTouched(other)) - Number(isTouched(one)));
+  const pairs = touchedFirst.flatMap((there) => {
+    const here = asked.find((each) => !paired.has(each) && meets(each, there));
+    if (here === undefined) return isTouched(there) ? [toNumber(null, there)] : [];
+    paired.add(here);
+    return isTouched(there) || isTouched(here) ? [toNumber(here, there)] : [];
+  });
+  return [
+    ...pairs,
+    ...asked.filter((each) => !paired.has(each) && isTouched(each)).map((each) => toNumber(each, null)),
+  ];
+}
+
+/** Numbers with the words before them that change what they say, wherever in the texts. */
+function findPhrases(changes: readonly WordChange[], side: 'from' | 'to'): readonly NumberPhrase[] {
+  const located = changes.flatMap((change, index) =>
+    change[side].map((word, offset) => ({
+      word,
+      place: change.isEqual ? `${index}.${offset}` : `${CHANGE}${index}`,
+    })),
+  );
+  return findNumberRuns(located.map(({ word }) => word)).map(({ first, last }) => {
+    const run = located.slice(first, last + 1);
+    return { words: run.map(({ word }) => word), places: run.map(({ place }) => place) };
+  });
+}
+
+const CHANGE = 'change ';
+
+function isTouched({ places }: NumberPhrase): boolean {
+  return places.some((place) => place.startsWith(CHANGE));
+}
+
+function meets(one: NumberPhrase, other: NumberPhrase): boolean {
+  return one.places.some((place) => other.places.includes(place));
+}
+
+function toNumber(asked: NumberPhrase | null, said: NumberPhrase | null): WeightyChange {
+  const isSame =
+    asked !== null &&
+    said !== null &&
+    asked.words.length === said.words.length &&
+    asked.words.every(({ form }, place) => isSameNumber(form, said.words[place]?.form ?? ''));
+  return {
+    kind: isSame ? 'same-number' : 'number',
+    asked: asked && toSpan(asked.words),
+    said: said && toSpan(said.words),
+  };
+}
+
+function toSpan(words: readonly ComparedWord[]): TextSpan {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

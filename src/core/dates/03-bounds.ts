@@ -1,0 +1,45 @@
+import type { Period } from './02-periods.ts';
+import type { DateRange } from './date-range.ts';
+
+/** What the word before a date makes of it. */
+export type Bound = 'since' | 'after' | 'until' | 'before' | 'within' | 'none';
+
+const DETERMINER = String.raw`(?:\s+(?:the\s+)?(?:(?:last|previous|this|early|mid|late|beginning of|start of|end of)[\s-]+)?|\s+the\s+year\s+)$`;
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ['since', bound('since|from|starting|starting from')],
+  ['after', bound('after|later than')],
+  ['until', bound('until|till|up to|through|by')],
+  ['before', bound('before|prior to|earlier than')],
+  ['within', bound('on|in|during|within|throughout|over|between|dated|for')],
+  ['within', /(?<![\p{L}\p{N}])(?:last|previous|this)\s+$/iu],
+];
+
+/** The bound that the words at the end of `before` set, and how many code units of `before` belong to it. */
+export function readBound(before: string): { readonly bound: Bound; readonly length: number } {
+  for (const [kind, pattern] of BOUNDS) {
+    const length = pattern.exec(before)?.[0].length;
+    if (length !== undefined) return { bound: kind, length };
+  }
+  return { bound: 'none', length: 0 };
+}
+
+/** The range that a bound makes of a period; "since" and "until" include it, "after" and "before" do not. */
+export function toRange({ first, last }: Period, bound: Bound): DateRange {
+  switch (bound) {
+    case 'since':
+      return { since: first.toString(), until: null };
+    case 'after':
+      return { since: last.add({ days: 1 }).toString(), until: null };
+    case 'until':
+      return { since: null, until: last.toString() };
+    case 'before':
+      return { since: null, until: first.subtract({ days: 1 }).toString() };
+    case 'within':
+    case 'none':
+      return { since: first.toString(), until: last.toString() };
+  }
+}
+
+function bound(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})${DETERMINER}`, 'iu');
+}

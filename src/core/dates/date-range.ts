@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Calendar days, `yyyy-mm-dd`, both inclusive, in the zone of whoever asks; null where it is open on that side. */
+export interface DateRange {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+const STATES_OFFSET = /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/u;
+const CALENDAR_DATE = /^\d{4}-\d\d-\d\d/u;
+
+/**
+ * Whether an article was published on one of the days. A calendar date, or a time that states no offset, stands for
+ * its day whatever the zone; a time with an offset is the day that it was in `zone`. An unknown date never is.
+ *
+ * @param datePublished - ISO 8601.
+ * @param zone - an IANA time zone.
+ */
+export function isPublishedWithin(
+  datePublished: string | null,
+  { since, until }: DateRange,
+  zone: string,
+): boolean {
+  const day = datePublished === null ? null : publicationDay(datePublished, zone);
+  return day !== null && (since === null || since <= day) && (until === null || day <= until);
+}
+
+function publicationDay(datePublished: string, zone: string): string | null {
+  if (!STATES_OFFSET.test(datePublished)) return CALENDAR_DATE.exec(datePublished)?.[0] ?? null;
+  return Temporal.Instant.from(datePublished).toZonedDateTimeISO(zone).toPlainDate().toString();
+}

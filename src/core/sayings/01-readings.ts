@@ -1,0 +1,78 @@
+import type { Statement } from '../archive.ts';
+import { compareArticles } from '../article-order.ts';
+import { isStopWord } from '../search/terms.ts';
+import { splitWords } from '../search/words.ts';
+import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
+
+/** A statement as it is compared with others. */
+export interface Reading {
+  readonly statement: Statement;
+  /** Its place among all by their articles' dates, then by path, then in the text. */
+  readonly rank: number;
+  /** The words in order, a number for each that the archive holds. */
+  readonly words: readonly number[];
+  /** For each word whether it is no stop word. */
+  readonly isContent: readonly boolean[];
+  /** How many different words are none. */
+  readonly contentWords: number;
+  /** The letters of all words, so that "left-wing" and "leftwing" are the same. */
+  readonly letters: string;
+  /** The day of publication, counted from 1970; null where it is unknown. */
+  readonly day: number | null;
+  /** Null where the article leaves it open, or names nobody. */
+  readonly speaker: SpeakerEntry | null;
+  /** Whether the words are the reporter's own. */
+  readonly isReported: boolean;
+}
+
+const CALENDAR_DATE = /^\d{4}-\d\d-\d\d/u;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Reads statements, earliest first, so that what is made of them does not depend on how they come. */
+export function readStatements(
+  statements: readonly Statement[],
+  speakers: SpeakerDirectory,
+): readonly Reading[] {
+  const numberOf = createNumbering();
+  const entries = new Map(
+    speakers.entries.flatMap((entry) => entry.statements.map(({ quotation }) => [quotation, entry] as const)),
+  );
+  return statements
+    .toSorted(
+      (one, other) =>
+        compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start,
+    )
+    .map((statement, rank) => {
+      const { article, quotation } = statement;
+      const words = quotation.parts.flatMap((part) =>
+        splitWords(article.prose, part).map(({ form }) => form),
+      );
+      const isContent = words.map((form) => !isStopWord(form));
+      return {
+        statement,
+        rank,
+        words: words.map(numberOf),
+        isContent,
+        contentWords: new Set(words.filter((_, at) => isContent[at])).size,
+        letters: words.join(''),
+        day: dayOf(article.datePublished),
+        speaker: entries.get(quotation) ?? null,
+        isReported: quotation.kind === 'indirect',
+      };
+    });
+}
+
+function createNumbering(): (form: string) => number {
+  const numbers = new Map<string, number>();
+  return (form) => {
+    const known = numbers.get(form) ?? numbers.size + 1;
+    numbers.set(form, known);
+    return known;
+  };
+}
+
+function dayOf(datePublished: string | null): number | null {
+  const date = datePublished === null ? null : CALENDAR_DATE.exec(datePublished)?.[0];
+  return date === null || date === undefined ? null : Date.parse(date) / MILLISECONDS_A_DAY;
+}

@@ -1,0 +1,50 @@
+import type { Reading } from './01-readings.ts';
+import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
+import { absorb, daysSpread, type Group, groupOf, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
+
+/** With fewer content words nothing but a known speaker makes the same words the same statement. */
+const FEWEST_UNATTRIBUTED = 3;
+
+/**
+ * Groups statements of the same words by one speaker; what is reported with what is reported. Where the words are few
+ * and the dates far apart they are said again, and a group of their own. In the order of the earliest of each.
+ */
+export function groupRepeats(readings: readonly Reading[]): readonly Group[] {
+  const byLetters = new Map<string, Group[]>();
+  const clearFirst = readings.toSorted(
+    (one, other) => clarityOf(one) - clarityOf(other) || one.rank - other.rank,
+  );
+  for (const reading of clearFirst) {
+    const key = keyOf(reading);
+    const same = byLetters.get(key) ?? [];
+    const own = groupOf(reading);
+    const fitting = same.find((group) => isRepeated(group, own));
+    if (fitting === undefined) same.push(own);
+    else absorb(fitting, own);
+    byLetters.set(key, same);
+  }
+  return [...byLetters.values()].flat().toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** Those whose speaker is known come first: of several speakers of the same words, no unclear one may join two. */
+function clarityOf({ speaker }: Reading): number {
+  if (speaker === null) return 2;
+  return speaker.isAmbiguous ? 1 : 0;
+}
+
+/** Without any letter each is by itself. */
+function keyOf({ letters, isReported, rank }: Reading): string {
+  return letters === '' ? `#${rank}` : `${isReported ? 'reported' : 'quoted'} ${letters}`;
+}
+
+function isRepeated(group: Group, own: Group): boolean {
+  const { contentWords } = own.readings[0];
+  if (!mayBeOneSpeaker(group, own)) return false;
+  if (contentWords >= TELLING_WORDS) return true;
+  const isTelling = contentWords >= FEWEST_UNATTRIBUTED || isOneSpeaker(group, own);
+  return isTelling && daysSpread(group, own) <= NEAR_DAYS;
+}
+
+function rankOf({ readings }: Group): number {
+  return readings.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,122 @@
+import { groupBy } from '../speakers/speaker-group.ts';
+import { NEAR_DAYS } from './evidence.ts';
+import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
+import { countShared, hashRuns } from './shared-words.ts';
+
+/** Words in a row that two wordings must share to be compared at all, so many of them content words. */
+const RUN = 5;
+const CONTENT_IN_RUN = 2;
+/** A run of more wordings, or of more people, is a set phrase. */
+const MOST_WORDINGS = 40;
+const MOST_SPEAKERS = 2;
+
+/** How much two wordings must share: content words of the shorter, and which share of these. */
+interface Threshold {
+  readonly words: number;
+  readonly share: number;
+}
+
+const NEAR_IN_TIME: Threshold = { words: 4, share: 0.5 };
+const FAR_IN_TIME: Threshold = { words: 8, share: 0.8 };
+const UNATTRIBUTED: Threshold = { words: 8, share: 0.7 };
+
+/** A saying in the making: its wordings, each a group of the same words, and all of them as one. */
+export interface Wordings {
+  readonly groups: readonly Group[];
+  readonly whole: Group;
+}
+
+interface Variant {
+  readonly one: number;
+  readonly other: number;
+  readonly words: number;
+}
+
+/**
+ * Joins groups that report one statement in differing wordings, best evidence first; neither holds the other, and what
+ * is only reported joins nothing here.
+ */
+export function joinVariants(groups: readonly Group[]): readonly Wordings[] {
+  const parents = groups.map((_, place) => place);
+  const wholes = groups.map(copyGroup);
+  const find = (place: number): number => {
+    let root = place;
+    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
+      root = parent;
+    return root;
+  };
+  for (const { one, other } of findVariants(groups)) {
+    const [first, second] = [find(one), find(other)].toSorted((left, right) => left - right);
+    const [into, from] = [wholes[first ?? 0], wholes[second ?? 0]];
+    if (first === second || into === undefined || from === undefined || !mayBeOneSpeaker(into, from))
+      continue;
+    absorb(into, from);
+    parents[second ?? 0] = first ?? 0;
+  }
+  const members = groupBy(groups.keys(), find);
+  return [...members].flatMap(([root, places]) => {
+    const whole = wholes[root];
+    return whole === undefined ? [] : [{ groups: places.flatMap((place) => groups[place] ?? []), whole }];
+  });
+}
+
+/** Pairs of wordings with enough in common, those with most first. */
+function findVariants(groups: readonly Group[]): readonly Variant[] {
+  const compared = new Set<number>();
+  const variants: Variant[] = [];
+  for (const places of fileByRuns(groups)) {
+    for (const [at, other] of places.entries()) {
+      for (const one of places.slice(0, at)) {
+        const pair = one * groups.length + other;
+        if (compared.has(pair)) continue;
+        compared.add(pair);
+        const words = countVariantWords(groups[one], groups[other]);
+        if (words > 0) variants.push({ one, other, words });
+      }
+    }
+  }
+  return variants.toSorted(
+    (left, right) => right.words - left.words || left.one - right.one || left.other - right.other,
+  );
+}
+
+/** The places of the wordings that share a run, for each run; none for a set phrase. */
+function fileByRuns(groups: readonly Group[]): readonly (readonly number[])[] {
+  const byRun = new Map<number, number[]>();
+  groups.forEach(({ readings: [reading] }, place) => {
+    if (reading.isReported) return;
+    for (const run of hashRuns(reading, RUN, CONTENT_IN_RUN)) {
+      const places = byRun.get(run);
+      if (places === undefined) byRun.set(run, [place]);
+      else places.push(place);
+    }
+  });
+  return [...byRun.values()].filter((places) => places.length > 1 && !isSetPhrase(places, groups));
+}
+
+/** "President of the United States" is nobody's statement: it is said by many, or all the time. */
+function isSetPhrase(places: readonly number[], groups: readonly Group[]): boolean {
+  if (places.length > MOST_WORDINGS) return true;
+  return new Set(places.flatMap((place) => [...(groups[place]?.speakers ?? [])])).size > MOST_SPEAKERS;
+}
+
+/** How many content words two wordings share; 0 where that is too little to be the same statement, or they are part and whole. */
+function countVariantWords(one: Group | undefined, other: Group | undefined): number {
+  if (one === undefined || other === undefined || !mayBeOneSpeaker(one, other)) return 0;
+  const [shorter, longer] = [one.readings[0], other.readings[0]].toSorted(
+    (left, right) => left.contentWords - right.contentWords,
+  );
+  if (shorter === undefined || longer === undefined || longer.letters.includes(shorter.letters)) return 0;
+  const words = countShared(shorter, longer);
+  const least = chooseThreshold(one, other);
+  return words >= least.words && words >= least.share * shorter.contentWords ? words : 0;
+}
+
+function chooseThreshold(one: Group, other: Group): Threshold {
+  if (!isOneSpeaker(one, other)) return UNATTRIBUTED;
+  return daysApart(one, other) <= NEAR_DAYS ? NEAR_IN_TIME : FAR_IN_TIME;
+}
+
+function copyGroup({ readings: [first, ...others], speakers, days }: Group): Group {
+  return { readings: [first, ...others], speakers: new Set(speakers), days };
+}

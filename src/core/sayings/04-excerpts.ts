@@ -1,0 +1,132 @@
+import type { Reading } from './01-readings.ts';
+import type { Wordings } from './03-variants.ts';
+import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
+import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
+import { hashRun, standsAt } from './shared-words.ts';
+
+/** Words with which excerpts are filed; shorter ones stand anywhere. */
+const OPENING = 3;
+const FEWEST_UNATTRIBUTED = 5;
+/** Content words that tell an excerpt where no date contradicts, and where both dates are known and near. */
+const FEWEST_CONTENT = 3;
+const FEWEST_CONTENT_NEAR = 2;
+
+/** A wording and the saying that is made of it. */
+interface Piece {
+  readonly group: Group;
+  readonly saying: Wordings;
+}
+
+type Wholes = ReadonlyMap<Piece, ReadonlySet<Piece>>;
+
+/**
+ * Gives each wording that is a part of another to the saying of that one; of several to one in the same article, or
+ * the nearest in time, of these to the longest. Few words that stand in several sayings are a set phrase and taken
+ * from none. An excerpt never joins two sayings that nothing else joins.
+ */
+export function attachExcerpts(sayings: readonly Wordings[]): readonly (readonly Group[])[] {
+  const pieces = sayings.flatMap((saying) => saying.groups.map((group) => ({ group, saying })));
+  const wholes = findWholes(pieces);
+  const roots = new Map<Wordings, Wordings>();
+  const rootOf = ({ saying }: Piece) => roots.get(saying) ?? saying;
+  const members = new Map<Wordings, Group[]>(sayings.map((saying) => [saying, []]));
+  for (const piece of pieces.toSorted(compareLongestFirst)) {
+    const { group, saying } = piece;
+    const source = saying.groups.length === 1 ? findSource(piece, wholes, rootOf) : undefined;
+    if (source !== undefined) {
+      absorb(source.whole, group);
+      roots.set(saying, source);
+    }
+    members.get(source ?? saying)?.push(group);
+  }
+  return [...members.values()].filter((groups) => groups.length > 0);
+}
+
+/** The saying from which a piece is most probably taken. */
+function findSource(part: Piece, wholes: Wholes, rootOf: (piece: Piece) => Wordings): Wordings | undefined {
+  const holding = [...(wholes.get(part) ?? [])];
+  const isSetPhrase =
+    part.group.readings[0].contentWords < TELLING_WORDS && new Set(holding.map(rootOf)).size > 1;
+  const [best] = holding
+    .filter(
+      (whole) => isTakenFrom(part, whole, isSetPhrase) && mayBeOneSpeaker(part.group, rootOf(whole).whole),
+    )
+    .toSorted(
+      (one, other) =>
+        Number(isBesides(part, other)) - Number(isBesides(part, one)) ||
+        daysApart(part.group, one.group) - daysApart(part.group, other.group) ||
+        lengthOf(other) - lengthOf(one) ||
+        one.group.readings[0].rank - other.group.readings[0].rank,
+    );
+  return best && rootOf(best);
+}
+
+/** A whole comes before its parts, and what is quoted before the report of the same words. */
+function compareLongestFirst(one: Piece, other: Piece): number {
+  return (
+    lengthOf(other) - lengthOf(one) ||
+    Number(one.group.readings[0].isReported) - Number(other.group.readings[0].isReported)
+  );
+}
+
+/** For each piece all that hold its words. */
+function findWholes(pieces: readonly Piece[]): Wholes {
+  const wholes = new Map<Piece, Set<Piece>>();
+  const filed = fileByOpening(pieces);
+  for (const whole of pieces) {
+    const outer = whole.group.readings[0];
+    outer.words.forEach((_, start) => {
+      for (const part of filed.get(hashRun(outer.words, start, OPENING)) ?? []) {
+        const inner = part.group.readings[0];
+        if (part === whole || !mayHold(outer, inner) || !standsAt(inner, outer, start)) continue;
+        const known = wholes.get(part);
+        if (known === undefined) wholes.set(part, new Set([whole]));
+        else known.add(whole);
+      }
+    });
+  }
+  return wholes;
+}
+
+function fileByOpening(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
+  const filed = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const { words, contentWords } = piece.group.readings[0];
+    if (words.length < OPENING || contentWords < FEWEST_CONTENT_NEAR) continue;
+    const opening = hashRun(words, 0, OPENING);
+    const same = filed.get(opening) ?? [];
+    same.push(piece);
+    filed.set(opening, same);
+  }
+  return filed;
+}
+
+/** Whether there is evidence enough: the words, the speaker, and the dates or the article. */
+function isTakenFrom(part: Piece, whole: Piece, isSetPhrase: boolean): boolean {
+  const { words, contentWords } = part.group.readings[0];
+  if (!mayBeOneSpeaker(part.group, whole.group)) return false;
+  const isAttributed = isOneSpeaker(part.group, whole.group);
+  if (!isAttributed && (words.length < FEWEST_UNATTRIBUTED || contentWords < FEWEST_CONTENT)) return false;
+  if (contentWords >= TELLING_WORDS) return true;
+  const isDated = part.group.days !== null && whole.group.days !== null;
+  const isPlaced = isDated || isBesides(part, whole);
+  if (!isPlaced && (isSetPhrase || contentWords < FEWEST_CONTENT)) return false;
+  return daysApart(part.group, whole.group) <= NEAR_DAYS;
+}
+
+/** Whether one article has both. */
+function isBesides(part: Piece, whole: Piece): boolean {
+  const articles = new Set(part.group.readings.map(({ statement }) => statement.article));
+  return whole.group.readings.some(({ statement }) => articles.has(statement.article));
+}
+
+/** What is quoted is no part of a report, and a report of the same words is one of what is quoted. */
+function mayHold(outer: Reading, inner: Reading): boolean {
+  if (outer.isReported && !inner.isReported) return false;
+  const isLonger = outer.words.length > inner.words.length;
+  return isLonger || (inner.isReported && !outer.isReported);
+}
+
+function lengthOf({ group }: Piece): number {
+  return group.readings[0].words.length;
+}

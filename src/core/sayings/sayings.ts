@@ -1,0 +1,62 @@
+import type { Statement } from '../archive.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import { readStatements } from './01-readings.ts';
+import { groupRepeats } from './02-repeats.ts';
+import { joinVariants } from './03-variants.ts';
+import { attachExcerpts } from './04-excerpts.ts';
+import { makeSaying } from './05-versions.ts';
+
+/** One wording, in all articles that have it; case, marks, dashes and spacing aside. */
+export interface Version {
+  /** The earliest article first, those without a date last. Never empty. */
+  readonly statements: readonly Statement[];
+  /** Whether it is a part of another version of the same saying, word for word. */
+  readonly isExcerpt: boolean;
+}
+
+/** One thing that somebody said, in all the wordings that the archive reports. */
+export interface Saying {
+  /** What is quoted: whole wordings before excerpts, then those of most articles, then the earliest. */
+  readonly versions: readonly Version[];
+  /** What is told of it in the reporters' own words, which are no wording of it; the same order. */
+  readonly reported: readonly Version[];
+}
+
+/** All that is said in an archive, each thing once. */
+export interface Sayings {
+  /** In no promised order. */
+  readonly all: readonly Saying[];
+  /**
+   * The saying to which a statement belongs.
+   *
+   * @throws RangeError where the statement is none of the archive's.
+   */
+  of(statement: Statement): Saying;
+}
+
+/**
+ * Brings together what is one statement, in whatever order the statements come; each is in exactly one saying. Words
+ * shared at length are the evidence: the same words, a long part of them, or another wording with most of them, and
+ * the fewer words the nearer the dates must be. Two speakers who are known to be two never share a saying.
+ */
+export function buildSayings(statements: readonly Statement[], speakers: SpeakerDirectory): Sayings {
+  const repeats = groupRepeats(readStatements(statements, speakers));
+  const all = attachExcerpts(joinVariants(repeats)).map(makeSaying);
+  const byQuotation = new Map<Quotation, Saying>();
+  for (const saying of all) {
+    for (const { statements: same } of [...saying.versions, ...saying.reported]) {
+      for (const { quotation } of same) byQuotation.set(quotation, saying);
+    }
+  }
+  return {
+    all,
+    of({ article, quotation }) {
+      const saying = byQuotation.get(quotation);
+      if (saying !== undefined) return saying;
+      throw new RangeError(
+        `No statement of this archive: ${quotation.start} to ${quotation.end} of ${article.path}.`,
+      );
+    },
+  };
+}

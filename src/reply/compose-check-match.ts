@@ -1,0 +1,88 @@
+import type { CheckMatch } from '../core/answers/check/check-answer.ts';
+import { slice, type TextSpan } from '../core/span.ts';
+import { composeAlsoIn } from './compose-who-said.ts';
+import { describeWeighty } from './describe-changes.ts';
+import { toDiffRuns } from './diff-runs.ts';
+import type { NoteNode, ReplyNode, Run, SnippetNode } from './reply.ts';
+import { composeSnippet } from './snippet.ts';
+import { composeSource } from './source.ts';
+import { composeSpeaker } from './speaker.ts';
+
+/** A quotation beside the words checked: the words in it or what differs, who said it, where it stands. */
+export function composeCheckMatch(quote: string, match: CheckMatch): readonly ReplyNode[] {
+  const { article, quotation, marks, isVerbatim } = match;
+  const isReported = quotation.kind === 'indirect';
+  return [
+    isVerbatim || isReported ? composeSnippet(article.text, quotation, marks) : composeDiff(match),
+    ...composeRemarks(quote, match),
+    composeSpeaker(article, quotation),
+    composeSource(article, quotation),
+    ...composeAlsoIn(match.alsoIn),
+  ];
+}
+
+/** One part of words put together, with where it stands. */
+export function composePart(
+  quote: string,
+  match: CheckMatch,
+  place: number,
+  parts: number,
+): readonly ReplyNode[] {
+  const words = flatten(slice(quote, match.asked));
+  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${place + 1} of ${parts}: “${words}”`)] : [];
+  return [...part, ...composeCheckMatch(quote, match)];
+}
+
+/** The sentence with what the article has more (inserted) and less (deleted) than the words checked. */
+export function composeDiff({ article, quotation, sentence, span, diff }: CheckMatch): SnippetNode {
+  const { text } = article;
+  const { start, end } = withMarks(quotation, sentence);
+  const runs: readonly Run[] = [
+    ...(start > quotation.start ? [{ text: '… ' }] : []),
+    { text: text.slice(start, span.start) },
+    ...toDiffRuns(diff),
+    { text: text.slice(span.end, end) },
+    ...(end < quotation.end ? [{ text: ' …' }] : []),
+  ];
+  return { type: 'snippet', runs: runs.filter((run) => run.text !== '') };
+}
+
+/** A sentence that reaches the quotation's first or last word is shown with the mark there. */
+function withMarks(quotation: TextSpan, sentence: TextSpan): TextSpan {
+  const start = sentence.start - quotation.start <= LONGEST_MARKS ? quotation.start : sentence.start;
+  const end = quotation.end - sentence.end <= LONGEST_MARKS ? quotation.end : sentence.end;
+  return { start, end };
+}
+
+const LONGEST_MARKS = 4;
+
+/** What the eye may miss: a change that turns the sense, what was left out or cut off, what the outlet put in. */
+export function composeRemarks(quote: string, match: CheckMatch): readonly NoteNode[] {
+  const { article, insertions, omissions, leftStanding, isVerbatim } = match;
+  const show = (span: TextSpan) => `“${flatten(slice(article.text, span))}”`;
+  const weighty = isVerbatim && omissions.length > 0 ? describeWeighty(quote, match) : '';
+  const { before, after } = leftStanding;
+  const remarks = [
+    omissions.length > 0 ? `left out: ${omissions.map(show).join(', ')}` : '',
+    weighty === '' ? '' : `with what is left out, ${weighty}`,
+    before === null ? '' : `the quotation goes on before it: ${show(before)}`,
+    after === null ? '' : `the quotation goes on after it: ${show(after)}`,
+    insertions.length > 0 ? describeInsertions(insertions.map((span) => slice(article.text, span))) : '',
+  ];
+  return remarks.filter((remark) => remark !== '').map(note);
+}
+
+function describeInsertions(inserted: readonly string[]): string {
+  const words = inserted.map(flatten).join(', ');
+  return `${words}: put in by the outlet, not said`;
+}
+
+function flatten(words: string): string {
+  return words.replace(WHITE_SPACE, ' ').trim();
+}
+
+const WHITE_SPACE = /\s+/gu;
+
+function note(text: string): NoteNode {
+  return { type: 'note', text };
+}

@@ -1,0 +1,99 @@
+import type { AskedSpeaker } from '../core/answers/check/asked-speaker.ts';
+import type { CheckAnswer, CheckMatch } from '../core/answers/check/check-answer.ts';
+import { LONGEST_CHECKED } from '../core/answers/check/checked-quote.ts';
+import { composeCheckMatch, composePart } from './compose-check-match.ts';
+import { composeClosest, describeQueryFault, joinWithDividers } from './compose-who-said.ts';
+import { composeWordings } from './compose-wordings.ts';
+import { count, describeHoldings, spellNumber } from './counts.ts';
+import { describeWeighty } from './describe-changes.ts';
+import type { NoteNode, Reply, ReplyNode } from './reply.ts';
+import { nameSpeaker } from './speaker.ts';
+
+type Checked = Extract<CheckAnswer, { type: 'checked' }>;
+
+/** The reply to a check: the verdict and whose words they are; then the article's words, with what differs marked. */
+export function composeCheck(answer: CheckAnswer): Reply {
+  if (answer.type === 'unsearchable')
+    return { nodes: [{ type: 'lead', text: describeQueryFault(answer.fault, LONGEST_CHECKED) }] };
+  const [main] = answer.matches;
+  if (main === undefined) return composeNotFound(answer);
+  return {
+    nodes: [
+      { type: 'lead', text: describeVerdict(answer, main) },
+      ...composeSpeakerRemark(answer),
+      ...composeMatches(answer, main),
+      { type: 'note', text: `${count(answer.searched.articles, 'article')} searched` },
+    ],
+  };
+}
+
+/** One line: the verdict with what matters most about it, and the speaker. */
+function describeVerdict(answer: Checked, main: CheckMatch): string {
+  const { quote, verdict, speaker, matches, otherWordings } = answer;
+  const who = nameSpeaker(main.article, main.quotation);
+  const by = who === null ? ' Speaker unclear.' : ` ${who}`;
+  switch (verdict) {
+    case 'verbatim':
+      return `${describeVerbatim(main, otherWordings.length)}${by}`;
+    case 'altered': {
+      const weighty = describeWeighty(quote, main);
+      return weighty === '' ? `Altered.${by}` : `Altered: ${weighty}.${by}`;
+    }
+    case 'stitched':
+      return describeStitched(matches, by);
+    case 'misattributed': {
+      const author = who ?? 'somebody else';
+      return main.isVerbatim
+        ? `Said by ${author}, not by ${speaker?.name}.`
+        : `Not ${speaker?.name}, and not quite so: ${author}, said something near it.`;
+    }
+    case 'paraphrase':
+      return `Paraphrase only: reported in the article’s words, not quoted.${by}`;
+    case 'not-found':
+      return 'Not in this archive.';
+  }
+}
+
+function describeVerbatim({ omissions, leftStanding }: CheckMatch, otherWordings: number): string {
+  if (otherWordings > 0) return `Said, but reported in ${spellNumber(otherWordings + 1)} wordings.`;
+  const { before, after } = leftStanding;
+  if (before !== null || after !== null) return 'Verbatim, but cut: the quotation goes on.';
+  return omissions.length > 0 ? 'Verbatim, with words left out at the ellipsis.' : 'Verbatim.';
+}
+
+function describeStitched(matches: readonly CheckMatch[], by: string): string {
+  const quotations = new Set(matches.map(({ quotation }) => quotation)).size;
+  if (quotations > 1) return `Stitched from ${spellNumber(quotations)} quotations.`;
+  return matches.length > 1
+    ? `Stitched: the words stand in another order.${by}`
+    : `Stitched: words are left out, and nothing shows it.${by}`;
+}
+
+function composeMatches({ quote, verdict, matches, otherWordings }: Checked, main: CheckMatch) {
+  if (verdict === 'stitched')
+    return joinWithDividers(matches.map((match, place) => composePart(quote, match, place, matches.length)));
+  if (otherWordings.length > 0) return composeWordings(quote, main, otherWordings);
+  return joinWithDividers(matches.map((match) => composeCheckMatch(quote, match)));
+}
+
+function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): Reply {
+  const verdict = isOwnWords
+    ? 'Nobody is quoted with these words: they stand in the article’s own words.'
+    : 'Not in this archive.';
+  const lead: ReplyNode = { type: 'lead', text: `${verdict} Searched ${describeHoldings(searched)}.` };
+  return { nodes: [lead, ...composeUnknown(speaker), ...composeClosest(closest)] };
+}
+
+/** What there is to say of the speaker asked about. */
+function composeSpeakerRemark({ speaker, matches }: Checked): readonly NoteNode[] {
+  const isOpen = matches[0]?.authorship === 'unclear';
+  const unclear = `Whether ${speaker?.name} said it, the article leaves open.`;
+  return [...(isOpen ? [{ type: 'note' as const, text: unclear }] : []), ...composeUnknown(speaker)];
+}
+
+function composeUnknown(speaker: AskedSpeaker | null): readonly NoteNode[] {
+  if (speaker === null || speaker.fitting.length > 0) return [];
+  const nearest = speaker.nearest.map(({ name }) => name);
+  const meant = nearest.length === 0 ? '' : ` Did you mean ${nearest.join(', ')}?`;
+  return [{ type: 'note', text: `Nobody called “${speaker.name}” is quoted in this archive.${meant}` }];
+}

@@ -1,0 +1,88 @@
+import type { CheckAnswer, CheckMatch, Verdict } from '../core/answers/check/check-answer.ts';
+import type { WeightyChange } from '../core/answers/check/weighty-changes.ts';
+import type { DiffPart } from '../core/answers/word-diff.ts';
+import { slice, type TextSpan } from '../core/span.ts';
+import { type ClosestJson, closestToJson, plainSpan, type StatementJson, statementToJson } from './json.ts';
+
+/** A stretch of an article or of the quote with its words. */
+type Stretch = TextSpan & { readonly text: string };
+
+/** The record of a check. */
+export interface CheckJson {
+  readonly quote: string;
+  readonly verdict: Verdict;
+  /** Who was asked about and whom the name fits; null where nobody was. */
+  readonly speaker: { readonly asked: string; readonly fits: readonly string[] } | null;
+  /** First what decides the verdict, then the same speaker's other wordings. */
+  readonly matches: readonly CheckMatchJson[];
+  readonly closest: readonly ClosestJson[];
+}
+
+/** A quotation beside the quote, as programs get it. */
+export interface CheckMatchJson extends StatementJson {
+  /** The words of the quote that are compared with it. */
+  readonly asked: Stretch;
+  /** What they are compared with: the diff's equal and inserted parts spell `compared.text`. */
+  readonly compared: Stretch;
+  readonly diff: readonly DiffPart[];
+  readonly isVerbatim: boolean;
+  /** Negations and numbers that are not the same; null on the side that has none. */
+  readonly changes: readonly {
+    readonly kind: WeightyChange['kind'];
+    readonly quote: string | null;
+    readonly article: string | null;
+  }[];
+  /** Bracketed words, which are the outlet's. */
+  readonly insertions: readonly Stretch[];
+  /** What stands where the quote has an ellipsis or a gap. */
+  readonly omissions: readonly Stretch[];
+  /** What was cut off beside the words and changes what they say. */
+  readonly goesOn: { readonly before: Stretch | null; readonly after: Stretch | null };
+  /** Whether the speaker asked about said it; null where nobody was asked about. */
+  readonly authorship: CheckMatch['authorship'];
+  readonly alsoIn: readonly StatementJson[];
+}
+
+/** The record of a check, none where the words could not be looked for. */
+export function checkToJson(answer: CheckAnswer): readonly CheckJson[] {
+  if (answer.type === 'unsearchable') return [];
+  const { quote, verdict, speaker, matches, otherWordings, closest } = answer;
+  return [
+    {
+      quote,
+      verdict,
+      speaker: speaker && { asked: speaker.name, fits: speaker.fitting.map(({ name }) => name) },
+      matches: [...matches, ...otherWordings].map((match) => matchToJson(quote, match)),
+      closest: closest.map(closestToJson),
+    },
+  ];
+}
+
+function matchToJson(quote: string, match: CheckMatch): CheckMatchJson {
+  const { text } = match.article;
+  const cut = (span: TextSpan) => toStretch(text, span);
+  return {
+    ...statementToJson(match),
+    asked: toStretch(quote, match.asked),
+    compared: cut(match.span),
+    diff: match.diff,
+    isVerbatim: match.isVerbatim,
+    changes: match.weighty.map(({ kind, asked, said }) => ({
+      kind,
+      quote: asked && slice(quote, asked),
+      article: said && slice(text, said),
+    })),
+    insertions: match.insertions.map(cut),
+    omissions: match.omissions.map(cut),
+    goesOn: {
+      before: match.leftStanding.before && cut(match.leftStanding.before),
+      after: match.leftStanding.after && cut(match.leftStanding.after),
+    },
+    authorship: match.authorship,
+    alsoIn: match.alsoIn.map(statementToJson),
+  };
+}
+
+function toStretch(text: string, span: TextSpan): Stretch {
+  return { ...plainSpan(span), text: slice(text, span) };
+}
