@@ -1,8 +1,9 @@
 import type { Command } from '../src/command.ts';
+import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { helpCommand } from './help.ts';
 import { quotesCommand } from './quotes.ts';
 import { whoSaidCommand } from './who-said.ts';
 
 /** All commands, in the order in which they are listed. */
-export const commands: readonly Command[] = [whoSaidCommand, quotesCommand, checkCommand, helpCommand];
+export const commands: readonly Command[] = [whoSaidCommand, askCommand, quotesCommand, checkCommand, helpCommand];

@@ -56,7 +56,7 @@ export function composeStatement({ article, quotation, marks, alsoIn }: Statemen
 }
 
 /** Indirect speech is the reporter's wording: nobody may take it for a quotation. */
-function composeParaphrase({ kind }: Quotation): readonly NoteNode[] {
+export function composeParaphrase({ kind }: Quotation): readonly NoteNode[] {
   return kind === 'indirect' ? [{ type: 'note', text: 'reported in the article’s words, not quoted' }] : [];
 }
 

@@ -1,19 +1,14 @@
 import type { Archive } from '../../archive.ts';
 import { splitWords } from '../../search/words.ts';
-import type { DateRange } from './date-range.ts';
+import type { DateRange } from '../../dates/date-range.ts';
+import { type Asked, findDate } from '../../dates/find-date.ts';
+import { dayIn } from '../../dates/day.ts';
 import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
 import { readExpectation } from './expectation.ts';
 import { findUnknownNames } from './unknown-names.ts';
 import { readWords } from './question-words.ts';
 import { readSpeech } from './speech.ts';
-
-/** When and where a question is asked. */
-export interface AskedAt {
-  readonly now: Date;
-  /** IANA zone of the asker. */
-  readonly zone: string;
-}
 
 /** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
 export interface QuestionFault {
@@ -32,7 +27,7 @@ const RECENT =
  * Reads a question as a person types it, against what the archive knows: whose words it asks for, what they are about,
  * what kind of answer it wants, which outlets and days it names.
  */
-export function readQuestion(text: string, archive: Archive, at: AskedAt): Question | QuestionFault {
+export function readQuestion(text: string, archive: Archive, asked: Asked): Question | QuestionFault {
   const { length } = text;
   if (length > LONGEST_QUESTION) return { reason: 'too-long', length };
   if (splitWords(text).length === 0) return { reason: 'no-words', length };
@@ -47,7 +42,7 @@ export function readQuestion(text: string, archive: Archive, at: AskedAt): Quest
     speech,
     outlets,
     unknownOutlets,
-    dates: readDates(text, at),
+    dates: readDates(text, speech !== null, asked),
     isRecent: RECENT.test(text),
     words: readWords(rest),
     unknownNames: findUnknownNames(rest, archive),
@@ -59,6 +54,19 @@ export function isQuestion(read: Question | QuestionFault): read is Question {
   return 'kind' in read;
 }
 
-function readDates(_text: string, _at: AskedAt): DateRange | null {
-  return null;
+/**
+ * The days by which a question wants its answer published. Where it asks what happened, "on Tuesday" and "this week"
+ * say when that was: it may be reported later, so they only prefer what is recent.
+ */
+function readDates(text: string, isSpeech: boolean, asked: Asked): DateRange | null {
+  const found = findDate(text, asked);
+  if (found === null) return null;
+  const { since, until } = found.range;
+  const today = dayIn(asked.zone, asked.now).toString();
+  const isRunning = since !== null && since <= today && (until === null || until >= today);
+  const isLoose = (isRunning && !BOUND.test(text.slice(found.span.start, found.span.end))) || WEEKDAY.test(text.slice(found.span.start, found.span.end));
+  return isLoose && !isSpeech ? null : found.range;
 }
+
+const BOUND = /\b(?:since|after|before|until|till|from|between)\b/iu;
+const WEEKDAY = /^(?:on\s+)?(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive.ts';
+import { publicationDay } from '../../article/publication-day.ts';
+import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import { gatherArticles, gatherPassages, recencyOf, type CandidatePassage } from './02-gather.ts';
@@ -6,6 +8,7 @@ import { rankPassages, type RankedPassage } from './03-rank.ts';
 import { choosePassages } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
+import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { speechOf, toSpeechPassages } from './speech-passages.ts';
@@ -38,6 +41,8 @@ export type AskAnswer =
       readonly answer: ShortAnswer | null;
       /** Best first; one to three. */
       readonly citations: readonly AskCitation[];
+      /** That citations contradict each other; null where they don't. */
+      readonly disagreement: Disagreement | null;
       readonly searched: Searched;
     }
   | {
@@ -51,6 +56,8 @@ export type AskAnswer =
 /** How a question is answered; left out, as was measured to serve best. */
 export interface AskSettings {
   readonly now: Date;
+  /** The asker's IANA time zone. */
+  readonly zone: string;
   readonly weights?: RankingWeights;
   readonly thresholds?: AnswerThresholds;
 }
@@ -61,7 +68,7 @@ export interface AskSettings {
  */
 export function ask(archive: Archive, question: Question, settings: AskSettings): AskAnswer {
   const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS } = settings;
-  const admits = (read: ReadArticle) => isAdmitted(question, read.article);
+  const admits = (read: ReadArticle) => isAdmitted(question, read.article, settings.zone);
   const asked = weighQuestion(wordsThatCount(question), archive.sentences);
   const passages = isSpeechAsked(question)
     ? gatherSpeech(archive, asked, settings.now, weights, admits)
@@ -69,7 +76,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const ranked = rankPassages(asked, passages, weights);
   const chosen = choosePassages(ranked);
   const best = chosen[0];
-  const searched = describeSearched(archive, question);
+  const searched = describeSearched(archive, question, settings.zone);
   if (best === undefined || !isAnswer(asked, best, thresholds)) {
     return { type: 'nothing', question, closest: chosen.map((each) => toCitation(archive, asked, each)), searched };
   }
@@ -79,6 +86,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     question,
     answer: findShortAnswer(asked, citations),
     citations: citations.map((each) => toCitation(archive, asked, each)),
+    disagreement: findDisagreement(asked, citations, () => archive.sayings),
     searched,
   };
 }
@@ -123,13 +131,15 @@ function gatherSpeech(
   return toSpeechPassages(asked, admitted, all);
 }
 
-function isAdmitted({ outlets }: Question, { publisher }: Article): boolean {
-  return outlets.length === 0 || (publisher !== null && outlets.includes(publisher));
+function isAdmitted({ outlets, dates }: Question, article: Article, zone: string): boolean {
+  const { publisher, datePublished } = article;
+  if (outlets.length > 0 && (publisher === null || !outlets.includes(publisher))) return false;
+  return dates === null || isPublishedWithin(datePublished ?? publicationDay(article), dates, zone);
 }
 
-function describeSearched(archive: Archive, question: Question): Searched {
+function describeSearched(archive: Archive, question: Question, zone: string): Searched {
   const isWhole = question.outlets.length === 0 && question.dates === null;
-  const articles = isWhole ? archive.articles : archive.articles.filter((each) => isAdmitted(question, each));
+  const articles = isWhole ? archive.articles : archive.articles.filter((each) => isAdmitted(question, each, zone));
   const held = new Set(articles);
   const holdings = isWhole
     ? archive.holdings

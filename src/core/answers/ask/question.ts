@@ -1,4 +1,4 @@
-import type { DateRange } from './date-range.ts';
+import type { DateRange } from '../../dates/date-range.ts';
 
 /** What a question asks for, by the word it asks with. */
 export type QuestionKind =
