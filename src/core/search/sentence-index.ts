@@ -39,6 +39,8 @@ export interface SentenceIndex {
   readonly ranked: ArticleIndex;
   /** The number of a stem; undefined where the archive doesn't hold it. */
   stemNumber(stem: string): number | undefined;
+  /** How many different stems there are; their numbers run from zero. */
+  readonly stemCount: number;
   /** In how many sentences a stem stands. */
   frequency(stem: string): number;
   /** How many sentences there are. */
@@ -72,6 +74,7 @@ export function buildSentenceIndex(
   return {
     articles,
     ranked: createArticleIndex(articles.map((each) => toDocument(each, names))),
+    stemCount: numbers.size,
     stemNumber: (key) => numbers.get(key),
     frequency: (key) => frequencies[numbers.get(key) ?? -1] ?? 0,
     size: articles.reduce((sum, { sentences }) => sum + sentences.length, 0),

@@ -31,7 +31,7 @@ export interface CandidateArticle {
   readonly coverage: number;
 }
 
-const MOST_ARTICLES = 30;
+const MOST_ARTICLES = 24;
 /** Above this many words two sentences are no short answer. */
 const LONGEST_PAIR = 50;
 /** Shorter lines are headings, captions and bullets. */
@@ -40,7 +40,6 @@ const DAY = 86_400_000;
 /** After this many days news is half as recent. */
 const RECENCY_HALF_LIFE = 7;
 const HEADLINE_BOOST = 2;
-const MOST_TERMS = 127;
 
 /** The articles that hold most of the question's words. */
 export function gatherArticles(
@@ -74,12 +73,25 @@ export function toCandidate(
   read: ReadArticle,
   { bm25, recency }: Pick<CandidateArticle, 'bm25' | 'recency'>,
 ): CandidateArticle {
-  const hits = hitsOf(read, places);
-  const inHeadline = new Set(read.headline.flatMap((stem) => places.get(stem) ?? []));
-  const inArticle = new Set([...inHeadline, ...hits]);
-  const share = (set: ReadonlySet<number>) =>
-    [...set].reduce((sum, place) => sum + (terms[place]?.weight ?? 0), 0) / (weight || 1);
-  return { read, bm25, recency, hits, headlineCoverage: share(inHeadline), coverage: share(inArticle) };
+  const { stems, headline } = read;
+  const hits = new Int8Array(stems.length);
+  const seen = new Uint8Array(terms.length);
+  let inHeadline = 0;
+  for (const stem of headline) inHeadline += meet(places[stem + 1] ?? -1);
+  let inText = 0;
+  for (let at = 0; at < stems.length; at += 1) {
+    const place = places[(stems[at] ?? -1) + 1] ?? -1;
+    hits[at] = place;
+    if (place >= 0 && seen[place] === 0) inText += meet(place);
+  }
+  const all = weight || 1;
+  return { read, bm25, recency, hits, headlineCoverage: inHeadline / all, coverage: (inHeadline + inText) / all };
+
+  function meet(place: number): number {
+    if (place < 0 || seen[place] === 1) return 0;
+    seen[place] = 1;
+    return terms[place]?.weight ?? 0;
+  }
 }
 
 /** How recent an article is, 1 on the day and half of it a week before; what is published later is no news yet. */
@@ -89,13 +101,6 @@ export function recencyOf({ article }: ReadArticle, now: Date): number {
   const days = (now.getTime() - Date.parse(day)) / DAY;
   if (days < -2) return 0;
   return 0.5 ** (Math.max(days, 0) / RECENCY_HALF_LIFE);
-}
-
-function hitsOf({ stems }: ReadArticle, places: ReadonlyMap<number, number>): Int8Array {
-  return Int8Array.from(stems, (stem) => {
-    const place = stem < 0 ? -1 : (places.get(stem) ?? -1);
-    return place > MOST_TERMS ? -1 : place;
-  });
 }
 
 const UNSAID = { speech: null, speaker: 0 } as const;

@@ -44,7 +44,7 @@ export function rankPassages(
 }
 
 /** Only the best are read for typed expressions: the part adds less than what parts the best from the rest. */
-const MOST_TYPED = 60;
+const MOST_TYPED = 40;
 /** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
 const PLAIN_TYPE = 0.7;
 const NEIGHBOUR_SHARE = 0.6;
@@ -52,76 +52,69 @@ const PHRASE_REACH = 3;
 
 function rankWithoutType(asked: WeightedQuestion, passage: CandidatePassage, weights: RankingWeights): RankedPassage {
   const { source, from, until } = passage;
-  const { sentences } = source.read;
-  const { terms } = asked;
-  const weight = asked.weight || 1;
-  const first = sentences[from]?.first ?? 0;
-  const last = sentences[until - 1]?.last ?? 0;
-  const inside = new Set<number>();
+  const { hits, read } = source;
+  const first = read.sentences[from]?.first ?? 0;
+  const last = read.sentences[until - 1]?.last ?? 0;
+  const met = new Uint8Array(asked.terms.length);
+  let weight = 0;
+  let count = 0;
   let firstHit = -1;
   let lastHit = -1;
   for (let at = first; at < last; at += 1) {
-    const place = source.hits[at] ?? -1;
+    const place = hits[at] ?? -1;
     if (place < 0) continue;
-    inside.add(place);
     if (firstHit < 0) firstHit = at;
     lastHit = at;
+    if (met[place] === 1) continue;
+    met[place] = 1;
+    count += 1;
+    weight += asked.terms[place]?.weight ?? 0;
   }
-  const covered = weightOf(inside, terms) / weight;
-  const context = contextOf(asked, passage, inside);
+  const whole = asked.weight || 1;
+  const covered = weight / whole;
+  const context = contextOf(asked, passage, met) / whole;
   const parts = {
     coverage: covered,
-    phrase: phraseOf(asked, source.hits, first, last),
-    proximity: inside.size < 2 ? 0 : (covered * Math.min(1, (inside.size - 1) / (lastHit - firstHit))),
+    phrase: count < 2 ? 0 : phraseOf(asked, hits, firstHit, lastHit + 1),
+    proximity: count < 2 ? 0 : covered * Math.min(1, (count - 1) / (lastHit - firstHit)),
     'answer-type': 0,
     bm25: source.bm25,
     headline: source.headlineCoverage,
-    context: context / weight,
+    context,
     recency: source.recency,
     speaker: passage.speaker,
   };
-  return { passage, parts, score: sumOf(parts, weights), covered, near: covered + parts.context };
+  return { passage, parts, score: sumOf(parts, weights), covered, near: covered + context };
 }
 
 /** The weight of the words that stand around the passage but not in it; those of the headline at full, others less. */
-function contextOf({ terms, places }: WeightedQuestion, { source, from, until }: CandidatePassage, inside: ReadonlySet<number>): number {
+function contextOf({ terms, places }: WeightedQuestion, { source, from, until }: CandidatePassage, met: Uint8Array): number {
   const { sentences, headline } = source.read;
-  const seen = new Set(inside);
   let sum = 0;
-  for (const stem of headline) {
-    const place = places.get(stem);
-    if (place === undefined || seen.has(place)) continue;
-    seen.add(place);
-    sum += terms[place]?.weight ?? 0;
-  }
+  for (const stem of headline) sum += meet(places[stem + 1] ?? -1);
   for (const at of [from - 2, from - 1, until, until + 1]) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.isEmpty) continue;
-    for (let word = sentence.first; word < sentence.last; word += 1) {
-      const place = source.hits[word] ?? -1;
-      if (place < 0 || seen.has(place)) continue;
-      seen.add(place);
-      sum += NEIGHBOUR_SHARE * (terms[place]?.weight ?? 0);
-    }
+    for (let word = sentence.first; word < sentence.last; word += 1) sum += NEIGHBOUR_SHARE * meet(source.hits[word] ?? -1);
   }
   return sum;
-}
 
-function weightOf(inside: ReadonlySet<number>, terms: WeightedQuestion['terms']): number {
-  let sum = 0;
-  for (const place of inside) sum += terms[place]?.weight ?? 0;
-  return sum;
+  function meet(place: number): number {
+    if (place < 0 || met[place] === 1) return 0;
+    met[place] = 1;
+    return terms[place]?.weight ?? 0;
+  }
 }
 
 /** The weighted share of neighbouring words of the question that follow each other within three words. */
 function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, last: number): number {
   if (terms.length < 2) return 0;
-  const met = new Set<number>();
+  const met = new Uint8Array(terms.length);
   for (let at = first; at < last; at += 1) {
     const place = hits[at] ?? -1;
     if (place < 0) continue;
     for (let next = at + 1; next < Math.min(last, at + 1 + PHRASE_REACH); next += 1) {
-      if (hits[next] === place + 1) met.add(place);
+      if (hits[next] === place + 1) met[place] = 1;
     }
   }
   let sum = 0;
@@ -129,7 +122,7 @@ function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, l
   for (let place = 0; place + 1 < terms.length; place += 1) {
     const weight = (terms[place]?.weight ?? 0) + (terms[place + 1]?.weight ?? 0);
     all += weight;
-    if (met.has(place)) sum += weight;
+    if (met[place] === 1) sum += weight;
   }
   return all === 0 ? 0 : sum / all;
 }

@@ -40,11 +40,10 @@ export function isAnswer(asked: WeightedQuestion, best: RankedPassage, threshold
 
 /** The share of the question's names that the article holds; 1 where it names nobody. */
 function namesMet({ terms }: WeightedQuestion, { passage }: RankedPassage): number {
-  const { hits, read } = passage.source;
+  const { hits } = passage.source;
   const held = new Set<number>(hits);
   const names = terms.flatMap(({ isName, weight }, place) => (isName ? [{ weight, place }] : []));
   const all = names.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return 1;
-  void read;
   return names.reduce((sum, { weight, place }) => sum + (held.has(place) ? weight : 0), 0) / all;
 }

@@ -34,12 +34,11 @@ export function findShortAnswer(asked: WeightedQuestion, citations: readonly Ran
 
 /** The expression of the type that stands nearest to the question's words and says something they don't. */
 export function findExpected(
-  { question, places, terms }: WeightedQuestion,
+  { question, terms }: WeightedQuestion,
   prose: string,
   within: TextSpan,
   expects: AnswerType,
 ): TextSpan | null {
-  void places;
   const words = splitWords(prose, within).map((word) => ({ ...word, stem: stemmer(word.form) }));
   const known = new Set(terms.map(({ stem }) => stem));
   const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));

@@ -20,12 +20,12 @@ export type RankingWeights = Readonly<Record<RankingPart, number>>;
 /** What was measured to serve best; `test/eval/README-answers.md` tells what each part is worth. */
 export const RANKING_WEIGHTS: RankingWeights = {
   coverage: 1,
-  phrase: 0.35,
-  proximity: 0.2,
-  'answer-type': 0.3,
-  bm25: 0.6,
+  phrase: 0.15,
+  proximity: 0.15,
+  'answer-type': 0.5,
+  bm25: 0.2,
   headline: 0.3,
-  context: 0.4,
-  recency: 0.4,
+  context: 0.8,
+  recency: 0.8,
   speaker: 1,
 };

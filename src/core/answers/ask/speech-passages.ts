@@ -7,8 +7,8 @@ import { type CandidateArticle, type CandidatePassage, toCandidate } from './02-
 import type { AskedSpeaker } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
-/** Two sentences of more words than these are no short answer; one sentence may be longer. */
-const LONGEST_PAIR = 60;
+/** What has more words than these is cited in part, unless it is one sentence. */
+const LONGEST_WHOLE = 60;
 /** A namesake's words and those of "a spokesman for …" are not quite the speaker's own. */
 const BY_NAME = 0.9;
 const BY_DESCRIPTION = 0.7;
@@ -60,14 +60,19 @@ export function toSpeechPassages(
 function mentions({ places }: WeightedQuestion, { read, from, until }: IndexedSpeech): boolean {
   const first = read.sentences[Math.max(0, from - 1)]?.first ?? 0;
   const last = (read.sentences[until] ?? read.sentences[until - 1])?.last ?? 0;
-  for (let at = first; at < last; at += 1) if (places.has(read.stems[at] ?? -1)) return true;
+  for (let at = first; at < last; at += 1) if ((places[(read.stems[at] ?? -1) + 1] ?? -1) >= 0) return true;
   return false;
 }
 
 type SentenceWindow = Pick<CandidatePassage, 'start' | 'end' | 'from' | 'until'>;
 
-/** Each sentence of the statement, and each two in a row of one paragraph. */
+/** The whole statement where it is short, else each sentence of it, and each two in a row of one paragraph. */
 function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonly SentenceWindow[] {
+  const first = sentences[from];
+  const last = sentences[until - 1];
+  if (first === undefined || last === undefined) return [];
+  if (first.paragraph === last.paragraph && last.last - first.first <= LONGEST_WHOLE)
+    return [{ start: first.start, end: last.end, from, until }];
   const windows: SentenceWindow[] = [];
   for (let at = from; at < until; at += 1) {
     const sentence = sentences[at];
@@ -75,7 +80,8 @@ function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonl
     if (sentence === undefined) continue;
     windows.push({ start: sentence.start, end: sentence.end, from: at, until: at + 1 });
     if (next === undefined || at + 1 >= until || next.paragraph !== sentence.paragraph) continue;
-    if (next.last - sentence.first <= LONGEST_PAIR) windows.push({ start: sentence.start, end: next.end, from: at, until: at + 2 });
+    if (next.last - sentence.first <= LONGEST_WHOLE)
+      windows.push({ start: sentence.start, end: next.end, from: at, until: at + 2 });
   }
   return windows;
 }
