@@ -59,7 +59,7 @@ export function gatherArticles(
     if (read === undefined || !admits(read)) return [];
     const recency = weights.recency > 0 ? recencyOf(read, now) : 0;
     const bm25 = score / best;
-    return [{ read, bm25, recency, order: bm25 + weights.recency * recency }];
+    return [{ read, bm25, recency, order: bm25 * (1 + recency) }];
   });
   return articles
     .toSorted((one, other) => other.order - one.order)
@@ -125,7 +125,8 @@ export function gatherPassages(source: CandidateArticle): readonly CandidatePass
   return passages;
 }
 
-function holdsHit(hits: Int8Array, { first, last }: IndexedSentence): boolean {
+/** Whether a word of the question stands in a sentence. */
+export function holdsHit(hits: Int8Array, { first, last }: IndexedSentence): boolean {
   for (let at = first; at < last; at += 1) if ((hits[at] ?? -1) >= 0) return true;
   return false;
 }

@@ -21,13 +21,14 @@ export interface RankedPassage {
  * The one ranking function: a weighted sum of
  *
  * - `coverage`: the share of the question's words in the passage, the rare ones counting more (BM25's idf);
- * - `phrase`: the share of the question's neighbouring words that stand so in the passage;
+ * - `phrase`: the share of the question's neighbouring words that stand so in the passage; of one word alone, whether it
+ *   stands in the very form in which it was asked;
  * - `proximity`: how close together the words stand;
  * - `answer-type`: whether it holds what is asked for (a date, a place …) besides what the question itself names;
  * - `bm25`: the article's own score in MiniSearch, beside the best article's;
  * - `headline`: the share of the words in the headline;
  * - `context`: the share of the words that stand in the passages around it or the headline only;
- * - `recency`: how shortly before `now` the article was published;
+ * - `recency`: how shortly before `now` the article was published, as far as it is about the question at all;
  * - `speaker`: for questions about speech, whether the one asked for says it (see `speech-passages.ts`).
  */
 export function rankPassages(
@@ -62,7 +63,7 @@ function rankWithoutType(asked: WeightedQuestion, passage: CandidatePassage, wei
   let lastHit = -1;
   for (let at = first; at < last; at += 1) {
     const place = hits[at] ?? -1;
-    if (place < 0) continue;
+    if (place < 0 || !isSaid(passage, at)) continue;
     if (firstHit < 0) firstHit = at;
     lastHit = at;
     if (met[place] === 1) continue;
@@ -75,13 +76,13 @@ function rankWithoutType(asked: WeightedQuestion, passage: CandidatePassage, wei
   const context = contextOf(asked, passage, met) / whole;
   const parts = {
     coverage: covered,
-    phrase: count < 2 ? 0 : phraseOf(asked, hits, firstHit, lastHit + 1),
+    phrase: asked.terms.length === 1 ? Number(holdsForm(asked, passage, firstHit, lastHit)) : phraseOf(asked, hits, firstHit, lastHit + 1),
     proximity: count < 2 ? 0 : covered * Math.min(1, (count - 1) / (lastHit - firstHit)),
     'answer-type': 0,
     bm25: source.bm25,
     headline: source.headlineCoverage,
     context,
-    recency: source.recency,
+    recency: source.recency * source.coverage,
     speaker: passage.speaker,
   };
   return { passage, parts, score: sumOf(parts, weights), covered, near: covered + context };
@@ -92,7 +93,7 @@ function contextOf({ terms, places }: WeightedQuestion, { source, from, until }:
   const { sentences, headline } = source.read;
   let sum = 0;
   for (const stem of headline) sum += meet(places[stem + 1] ?? -1);
-  for (const at of [from - 2, from - 1, until, until + 1]) {
+  for (let at = from - 2; at < until + 2; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.isEmpty) continue;
     for (let word = sentence.first; word < sentence.last; word += 1) sum += NEIGHBOUR_SHARE * meet(source.hits[word] ?? -1);
@@ -104,6 +105,25 @@ function contextOf({ terms, places }: WeightedQuestion, { source, from, until }:
     met[place] = 1;
     return terms[place]?.weight ?? 0;
   }
+}
+
+/** Of words that somebody says only what is said counts, not who says it to whom and where. */
+function isSaid({ speech, source }: CandidatePassage, at: number): boolean {
+  if (speech === null) return true;
+  const { start, end, speaker } = speech.statement.quotation;
+  const wordStart = source.read.starts[at] ?? 0;
+  if (wordStart < start || wordStart >= end) return false;
+  return speaker === null || wordStart < speaker.mention.start || wordStart >= speaker.mention.end;
+}
+
+/** Whether the one word of a question stands in the very form in which it was asked. */
+function holdsForm({ terms }: WeightedQuestion, { source }: CandidatePassage, first: number, last: number): boolean {
+  const { article, starts, ends } = source.read;
+  for (let at = Math.max(first, 0); at <= last; at += 1) {
+    if ((source.hits[at] ?? -1) < 0) continue;
+    if (article.prose.slice(starts[at], ends[at]).toLowerCase() === terms[0]?.form) return true;
+  }
+  return false;
 }
 
 /** The weighted share of neighbouring words of the question that follow each other within three words. */

@@ -39,7 +39,7 @@ export function isAnswer(asked: WeightedQuestion, best: RankedPassage, threshold
 }
 
 /** The share of the question's names that the article holds; 1 where it names nobody. */
-function namesMet({ terms }: WeightedQuestion, { passage }: RankedPassage): number {
+export function namesMet({ terms }: WeightedQuestion, { passage }: RankedPassage): number {
   const { hits } = passage.source;
   const held = new Set<number>(hits);
   const names = terms.flatMap(({ isName, weight }, place) => (isName ? [{ weight, place }] : []));

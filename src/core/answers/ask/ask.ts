@@ -3,15 +3,16 @@ import { publicationDay } from '../../article/publication-day.ts';
 import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
-import { gatherArticles, gatherPassages, recencyOf, type CandidatePassage } from './02-gather.ts';
+import { gatherArticles, gatherPassages, recencyOf, type CandidatePassage, toCandidate } from './02-gather.ts';
 import { rankPassages, type RankedPassage } from './03-rank.ts';
 import { choosePassages } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
+import { readWords } from './question-words.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
-import { speechOf, toSpeechPassages } from './speech-passages.ts';
+import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 import type { Statement } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
@@ -119,16 +120,22 @@ function gatherSpeech(
   admits: (read: ReadArticle) => boolean,
 ): readonly CandidatePassage[] {
   const speaker = asked.question.speech?.speaker ?? null;
-  const near = gatherArticles(asked, archive.sentences, now, weights, admits);
+  const names = speaker === null ? [] : readWords(speaker.asked);
+  const wide = weighQuestion({ ...asked.question, words: [...asked.question.words, ...names] }, archive.sentences);
+  const near = gatherArticles(wide, archive.sentences, now, weights, admits).map((source) =>
+    toCandidate(asked, source.read, source),
+  );
   const scores = new Map(near.map((source) => [source.read, source]));
-  const said =
+  const statements =
     speaker === null
       ? new Map(near.flatMap(({ read }) => archive.speech.in(read)).map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]))
       : speechOf(archive, speaker);
-  const admitted = new Map([...said].filter(([{ read }]) => admits(read)));
+  const admitted = new Map([...statements].filter(([{ read }]) => admits(read)));
   const score = (read: ReadArticle) => ({ bm25: 0, recency: recencyOf(read, now) });
   const all = new Map([...admitted.keys()].map(({ read }) => [read, scores.get(read) ?? score(read)]));
-  return toSpeechPassages(asked, admitted, all);
+  const said = toSpeechPassages(asked, admitted, all);
+  if (speaker === null || asked.terms.length === 0) return said;
+  return [...said, ...toUnattributedPassages(archive, speaker, near)];
 }
 
 function isAdmitted({ outlets, dates }: Question, article: Article, zone: string): boolean {

@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive.ts';
 import { splitWords } from '../../search/words.ts';
+import { stemmer } from 'stemmer';
 import { isStopWord } from '../../search/terms.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
-import type { ReadArticle } from '../../search/sentence-index.ts';
-import { type CandidateArticle, type CandidatePassage, toCandidate } from './02-gather.ts';
+import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
+import { type CandidateArticle, type CandidatePassage, holdsHit, toCandidate } from './02-gather.ts';
 import type { AskedSpeaker } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -84,4 +85,52 @@ function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonl
       windows.push({ start: sentence.start, end: next.end, from: at, until: at + 2 });
   }
   return windows;
+}
+
+/** How surely what is not attributed is about the one asked for. */
+const NAMED_IN_SENTENCE = 0.45;
+const NAMED_IN_PARAGRAPH = 0.35;
+const UNCLEAR_QUOTATION = 0.4;
+
+/**
+ * Sentences about the question's words that no reporting clause gives to anybody, but whose sentence or paragraph names
+ * the one asked for; and quotations whose speaker the article leaves open, where the one asked for speaks elsewhere in it.
+ */
+export function toUnattributedPassages(
+  archive: Archive,
+  { asked: name }: AskedSpeaker,
+  sources: readonly CandidateArticle[],
+): readonly CandidatePassage[] {
+  const stems = contentStems(archive, name);
+  return stems.length === 0 ? [] : sources.flatMap((source) => unattributedIn(archive, source, stems));
+}
+
+function contentStems({ sentences }: Archive, name: string): readonly number[] {
+  return splitWords(name.replace(POSSESSIVE, '')).flatMap(({ form }) =>
+    isStopWord(form) ? [] : [sentences.stemNumber(stemmer(form)) ?? -1],
+  );
+}
+
+function unattributedIn(archive: Archive, source: CandidateArticle, stems: readonly number[]): readonly CandidatePassage[] {
+  const { read, hits } = source;
+  const statements = archive.speech.in(read);
+  const names = read.sentences.map((sentence) => holdsAll(read, sentence, stems));
+  if (!names.some(Boolean)) return [];
+  const paragraphs = new Set(read.sentences.flatMap(({ paragraph }, at) => (names[at] ? [paragraph] : [])));
+  return read.sentences.flatMap((sentence, at) => {
+    if (sentence.isEmpty || !holdsHit(hits, sentence)) return [];
+    const over = statements.filter((each) => each.from <= at && at < each.until);
+    const clear = over.some(({ statement }) => statement.quotation.speaker !== null);
+    const speech = over[0] ?? null;
+    const speaker = speech !== null ? UNCLEAR_QUOTATION : names[at] ? NAMED_IN_SENTENCE : NAMED_IN_PARAGRAPH;
+    if (clear || (speech === null && !paragraphs.has(sentence.paragraph))) return [];
+    return [{ start: sentence.start, end: sentence.end, from: at, until: at + 1, source, speech, speaker }];
+  });
+}
+
+function holdsAll({ stems: words }: ReadArticle, { first, last }: IndexedSentence, stems: readonly number[]): boolean {
+  return stems.every((stem) => {
+    for (let at = first; at < last; at += 1) if (words[at] === stem) return true;
+    return false;
+  });
 }

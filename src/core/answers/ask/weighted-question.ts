@@ -12,7 +12,7 @@ export interface WeightedQuestion {
 }
 
 /** A word of a question in an archive. */
-export interface WeightedTerm extends Pick<QuestionWord, 'stem' | 'share' | 'isName'> {
+export interface WeightedTerm extends Pick<QuestionWord, 'form' | 'stem' | 'share' | 'isName'> {
   /** Rarer words tell more; above zero. */
   readonly weight: number;
   /** In how many sentences it stands; 0 where the archive doesn't hold it. */
@@ -24,10 +24,10 @@ const MOST_TERMS = 100;
 
 /** Weighs a question's words by the archive: the inverse sentence frequency of BM25, frame words at a share of it. */
 export function weighQuestion(question: Question, index: SentenceIndex): WeightedQuestion {
-  const terms = question.words.slice(0, MOST_TERMS).map(({ stem, share, isName }) => {
+  const terms = question.words.slice(0, MOST_TERMS).map(({ form, stem, share, isName }) => {
     const frequency = index.frequency(stem);
     const rarity = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
-    return { stem, share, isName, frequency, weight: share * Math.max(rarity, 0.1) };
+    return { form, stem, share, isName, frequency, weight: share * Math.max(rarity, 0.1) };
   });
   const places = new Int8Array(index.stemCount + 1).fill(-1);
   terms.forEach(({ stem }, place) => {
