@@ -34,6 +34,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:the post )?.{0,200} (?:appeared first on|originally appeared on|was (?:first|originally) published)\b/iu,
   // Credits, bylines, datelines.
   /(?:\/|\bvia |\bby |photo(?:graph)?s?: ?|^)(?:getty images?|afp|epa|shutterstock|ap photo|reuters|the associated press|associated press)\)?\.?$/iu,
+  /\p{L}\/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg|PA)\b|\bin pictures:|\bprev next$|\bhide caption\b|\bimage source\b/iu,
   /^\(?(?:photo|photograph|photography|image|picture|illustration|video|graphic)s?(?: credit| courtesy)?(?:s)?(?: by)?\b[: ].{0,80}$/iu,
   /^by \p{Lu}[\p{L}.’'-]+(?: (?:and |\p{Lu})[\p{L}.’'-]*){1,6}(?:,.{0,40})?$/u,
   /\bcontributed (?:to|reporting)\b|^(?:contributing|reporting by|edited by|editing by|writing by)\b/iu,
@@ -44,5 +45,7 @@ const FURNITURE: readonly RegExp[] = [
 /** Whether a sentence or line is a web page's furniture, a credit or a byline: never an answer. */
 export function isBoilerplateSentence(sentence: string): boolean {
   const line = oneLine(sentence);
-  return isBoilerplate(line) || (line.length < LONGEST_FURNITURE && FURNITURE.some((each) => each.test(line)));
+  return (
+    isBoilerplate(line) || (line.length < LONGEST_FURNITURE && FURNITURE.some((each) => each.test(line)))
+  );
 }

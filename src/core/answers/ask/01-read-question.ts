@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive.ts';
-import { splitWords } from '../../search/words.ts';
 import type { DateRange } from '../../dates/date-range.ts';
-import { type Asked, findDate } from '../../dates/find-date.ts';
 import { dayIn } from '../../dates/day.ts';
+import { type Asked, findDate } from '../../dates/find-date.ts';
+import { splitWords } from '../../search/words.ts';
+import { readExpectation } from './expectation.ts';
 import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
-import { readExpectation } from './expectation.ts';
-import { findUnknownNames } from './unknown-names.ts';
 import { readWords } from './question-words.ts';
 import { readSpeech } from './speech.ts';
+import { findUnknownNames } from './unknown-names.ts';
 
 /** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
 export interface QuestionFault {
@@ -64,7 +64,9 @@ function readDates(text: string, isSpeech: boolean, asked: Asked): DateRange | n
   const { since, until } = found.range;
   const today = dayIn(asked.zone, asked.now).toString();
   const isRunning = since !== null && since <= today && (until === null || until >= today);
-  const isLoose = (isRunning && !BOUND.test(text.slice(found.span.start, found.span.end))) || WEEKDAY.test(text.slice(found.span.start, found.span.end));
+  const isLoose =
+    (isRunning && !BOUND.test(text.slice(found.span.start, found.span.end))) ||
+    WEEKDAY.test(text.slice(found.span.start, found.span.end));
   return isLoose && !isSpeech ? null : found.range;
 }
 

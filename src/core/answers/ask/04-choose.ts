@@ -1,5 +1,5 @@
-import { overlaps } from '../../span.ts';
 import { splitWords } from '../../search/words.ts';
+import { overlaps } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 
 /** Citations at most: who reads more reads the articles. */
@@ -11,7 +11,10 @@ const LEAST_OF_BEST = 0.5;
  * The best passages, none overlapping another or in the same words: of news one an article, so that they confirm or
  * contradict each other; of speech any, since a speech is often in one article only.
  */
-export function choosePassages(ranked: readonly RankedPassage[], leastOfBest = LEAST_OF_BEST): readonly RankedPassage[] {
+export function choosePassages(
+  ranked: readonly RankedPassage[],
+  leastOfBest = LEAST_OF_BEST,
+): readonly RankedPassage[] {
   const chosen: RankedPassage[] = [];
   const least = (ranked[0]?.score ?? 0) * leastOfBest;
   for (const each of ranked) {

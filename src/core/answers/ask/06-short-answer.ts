@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { slice, type TextSpan } from '../../span.ts';
 import { splitWords } from '../../search/words.ts';
+import { slice, type TextSpan } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { findTyped } from './answer-types.ts';
 import type { AnswerType } from './question.ts';
@@ -21,12 +21,16 @@ const UNIT_REACH = 4;
 const SHORT_KINDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how-many', 'how-much']);
 
 /** The short answer from the first citation that holds one; null where none does or the question wants none. */
-export function findShortAnswer(asked: WeightedQuestion, citations: readonly RankedPassage[]): ShortAnswer | null {
+export function findShortAnswer(
+  asked: WeightedQuestion,
+  citations: readonly RankedPassage[],
+): ShortAnswer | null {
   const { kind, expects, speech } = asked.question;
   if (expects === null || (!SHORT_KINDS.has(kind) && kind !== 'what')) return null;
   if (speech?.speaker) return null;
   for (const [citation, { passage }] of citations.entries()) {
-    const span = speech === null ? findExpected(asked, passage.source.read.article.prose, passage, expects) : null;
+    const span =
+      speech === null ? findExpected(asked, passage.source.read.article.prose, passage, expects) : null;
     if (span !== null) return { citation, span, text: slice(passage.source.read.article.text, span) };
   }
   return null;
@@ -44,7 +48,9 @@ export function findExpected(
   const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
   const candidates = findTyped(expects, slice(prose, within)).flatMap((found) => {
     const span = { start: within.start + found.start, end: within.start + found.end };
-    const inside = words.flatMap((word, at) => (word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : []));
+    const inside = words.flatMap((word, at) =>
+      word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : [],
+    );
     const last = inside.at(-1)?.at ?? -1;
     if (inside.length === 0 || inside.every(({ stem }) => known.has(stem))) return [];
     const behind = words.slice(last + 1, last + 1 + UNIT_REACH).map(({ stem }) => stem);

@@ -40,7 +40,11 @@ export function findDisagreement(
     if (amount !== null && isNew) versions.push({ text: version, place });
   }
   if (versions.length < 2) return null;
-  return { about: 'number', versions: versions.map(({ text }) => text), places: versions.map(({ place }) => place) };
+  return {
+    about: 'number',
+    versions: versions.map(({ text }) => text),
+    places: versions.map(({ place }) => place),
+  };
 }
 
 function findWordings(passages: readonly RankedPassage[], sayings: () => Sayings): Disagreement | null {
@@ -54,7 +58,9 @@ function findWordings(passages: readonly RankedPassage[], sayings: () => Sayings
       const versionOf = (statement: typeof first.statement) =>
         saying.versions.findIndex(({ statements }) => statements.includes(statement));
       if (versionOf(first.statement) === versionOf(other.statement)) continue;
-      const versions = [first, other].map(({ statement }) => slice(statement.article.text, statement.quotation));
+      const versions = [first, other].map(({ statement }) =>
+        slice(statement.article.text, statement.quotation),
+      );
       return { about: 'wording', versions, places: [first.place, other.place] };
     }
   }

@@ -8,7 +8,7 @@ const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SCALE = '(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|bn|m|k)';
 const HEDGE =
-  "(?:(?:nearly|almost|about|around|approximately|roughly|some|over|under|up to|at least|at most|more than|less than|fewer than|as many as|just over|just under|an estimated|only)\\s+)?";
+  '(?:(?:nearly|almost|about|around|approximately|roughly|some|over|under|up to|at least|at most|more than|less than|fewer than|as many as|just over|just under|an estimated|only)\\s+)?';
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
 const QUANTITY = `(?:${DIGITS}|(?:${NUMBER_WORD})(?:[- ](?:${NUMBER_WORD}))?|(?:a|several)(?=\\s+(?:hundred|thousand|million|billion|dozen)))(?:[- ]${SCALE})*(?:\\b|\\+)`;
 const UNIT =
@@ -89,7 +89,11 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
   if (type === 'name') return true;
   const isPlace = isKnownPlace(words.join(' ')) || lower.some((word) => PLACE_WORDS.has(word));
   if (type === 'place')
-    return isPlace || PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || PLACE_BEHIND.test(text.slice(end, end + 16));
+    return (
+      isPlace ||
+      PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+      PLACE_BEHIND.test(text.slice(end, end + 16))
+    );
   const isBody = lower.some((word) => ORGANISATION_WORDS.has(word));
   const opensAsPerson = isFirstName(words[0] ?? '') || TITLES.has(lower[0] ?? '');
   return !isPlace && !isBody && (opensAsPerson || words.length > 1);
@@ -100,11 +104,25 @@ export function isKnownPlace(name: string): boolean {
   return COUNTRIES.has(name.toLowerCase()) || stateNamedInFull(name) !== null;
 }
 
-const COUNTRIES: ReadonlySet<string> = new Set([...countryNames(), 'us', 'u.s.', 'uk', 'u.k.', 'britain', 'england', 'scotland', 'wales', 'korea', 'congo']);
+const COUNTRIES: ReadonlySet<string> = new Set([
+  ...countryNames(),
+  'us',
+  'u.s.',
+  'uk',
+  'u.k.',
+  'britain',
+  'england',
+  'scotland',
+  'wales',
+  'korea',
+  'congo',
+]);
 
 /** The countries by their English names, from the language data of the runtime. */
 function countryNames(): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []));
+  return letters.flatMap((first) =>
+    letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []),
+  );
 }

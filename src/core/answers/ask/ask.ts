@@ -1,22 +1,27 @@
-import type { Archive } from '../../archive.ts';
+import type { Archive, Statement } from '../../archive.ts';
+import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
-import { gatherArticles, gatherPassages, recencyOf, type CandidatePassage, toCandidate } from './02-gather.ts';
-import { rankPassages, type RankedPassage } from './03-rank.ts';
+import type { TextSpan } from '../../span.ts';
+import {
+  type CandidatePassage,
+  gatherArticles,
+  gatherPassages,
+  recencyOf,
+  toCandidate,
+} from './02-gather.ts';
+import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
-import { readWords } from './question-words.ts';
 import type { Question } from './question.ts';
+import { readWords } from './question-words.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
-import type { Statement } from '../../archive.ts';
-import type { Article } from '../../article/article.ts';
-import type { TextSpan } from '../../span.ts';
 
 /** A passage that answers, or comes near. */
 export interface AskCitation extends TextSpan {
@@ -79,7 +84,12 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const best = chosen[0];
   const searched = describeSearched(archive, question, settings.zone);
   if (best === undefined || !isAnswer(asked, best, thresholds)) {
-    return { type: 'nothing', question, closest: chosen.map((each) => toCitation(archive, asked, each)), searched };
+    return {
+      type: 'nothing',
+      question,
+      closest: chosen.map((each) => toCitation(archive, asked, each)),
+      searched,
+    };
   }
   const citations = chosen.filter((each) => isAnswer(asked, each, thresholds));
   return {
@@ -94,7 +104,9 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
 
 /** Of a question about speech what it is about; of others all its words. */
 function wordsThatCount(question: Question): Question {
-  return isSpeechAsked(question) && question.speech !== null ? { ...question, words: question.speech.about } : question;
+  return isSpeechAsked(question) && question.speech !== null
+    ? { ...question, words: question.speech.about }
+    : question;
 }
 
 /** A pronoun that no conversation resolves leaves a question about anything. */
@@ -121,14 +133,21 @@ function gatherSpeech(
 ): readonly CandidatePassage[] {
   const speaker = asked.question.speech?.speaker ?? null;
   const names = speaker === null ? [] : readWords(speaker.asked);
-  const wide = weighQuestion({ ...asked.question, words: [...asked.question.words, ...names] }, archive.sentences);
+  const wide = weighQuestion(
+    { ...asked.question, words: [...asked.question.words, ...names] },
+    archive.sentences,
+  );
   const near = gatherArticles(wide, archive.sentences, now, weights, admits).map((source) =>
     toCandidate(asked, source.read, source),
   );
   const scores = new Map(near.map((source) => [source.read, source]));
   const statements =
     speaker === null
-      ? new Map(near.flatMap(({ read }) => archive.speech.in(read)).map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]))
+      ? new Map(
+          near
+            .flatMap(({ read }) => archive.speech.in(read))
+            .map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]),
+        )
       : speechOf(archive, speaker);
   const admitted = new Map([...statements].filter(([{ read }]) => admits(read)));
   const score = (read: ReadArticle) => ({ bm25: 0, recency: recencyOf(read, now) });
@@ -146,7 +165,9 @@ function isAdmitted({ outlets, dates }: Question, article: Article, zone: string
 
 function describeSearched(archive: Archive, question: Question, zone: string): Searched {
   const isWhole = question.outlets.length === 0 && question.dates === null;
-  const articles = isWhole ? archive.articles : archive.articles.filter((each) => isAdmitted(question, each, zone));
+  const articles = isWhole
+    ? archive.articles
+    : archive.articles.filter((each) => isAdmitted(question, each, zone));
   const held = new Set(articles);
   const holdings = isWhole
     ? archive.holdings
@@ -161,8 +182,10 @@ function toCitation(archive: Archive, asked: WeightedQuestion, { passage }: Rank
   const marks: TextSpan[] = [];
   for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {
     const place = source.hits[at] ?? -1;
-    if (place >= 0 && asked.terms[place]?.share === 1) marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+    if (place >= 0 && asked.terms[place]?.share === 1)
+      marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
   }
-  const inside = speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
+  const inside =
+    speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
   return { article, start, end, marks, statement: inside?.statement ?? null };
 }

@@ -10,7 +10,9 @@ const FRAME_WORDS = wordSet(
   announced set additional certain stand many much often long percentage percent amount hourly please tell know question
   answer article articles report reports archive speaking say said says happened happen did does`,
 );
-const TIME_WORDS = wordSet('week weeks month months year years day days today yesterday tomorrow tonight ever now');
+const TIME_WORDS = wordSet(
+  'week weeks month months year years day days today yesterday tomorrow tonight ever now',
+);
 const FRAME_SHARE = 0.25;
 const TIME_SHARE = 0.1;
 
