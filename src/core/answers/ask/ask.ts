@@ -81,17 +81,15 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     : gatherNews(archive, asked, settings.now, weights, admits);
   const ranked = rankPassages(asked, passages, weights);
   const chosen = choosePassages(ranked);
-  const best = chosen[0];
   const searched = describeSearched(archive, question, settings.zone);
-  if (best === undefined || !isAnswer(asked, best, thresholds)) {
-    return {
-      type: 'nothing',
-      question,
-      closest: chosen.map((each) => toCitation(archive, asked, each)),
-      searched,
-    };
+  if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
+    const closest =
+      chosen.length > 0
+        ? chosen.map((each) => toCitation(archive, asked, each))
+        : findNear(archive, question, settings, weights, admits);
+    return { type: 'nothing', question, closest, searched };
   }
-  const citations = chosen.filter((each) => isAnswer(asked, each, thresholds));
+  const citations = isSpeechAsked(question) ? chosen.filter((each) => isAnswer(asked, each, thresholds)) : chosen;
   return {
     type: 'answered',
     question,
@@ -100,6 +98,19 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     disagreement: findDisagreement(asked, citations, () => archive.sayings),
     searched,
   };
+}
+
+/** What comes nearest to a question about speech on which nobody is quoted: anything with its words, named or not. */
+function findNear(
+  archive: Archive,
+  question: Question,
+  { now }: AskSettings,
+  weights: RankingWeights,
+  admits: (read: ReadArticle) => boolean,
+): readonly AskCitation[] {
+  const asked = weighQuestion({ ...question, speech: null }, archive.sentences);
+  const ranked = rankPassages(asked, gatherNews(archive, asked, now, weights, admits), weights);
+  return choosePassages(ranked).map((each) => toCitation(archive, asked, each));
 }
 
 /** Of a question about speech what it is about; of others all its words. */

@@ -10,6 +10,9 @@ const FRAME_WORDS = wordSet(
   announced set additional certain stand many much often long percentage percent amount hourly please tell know question
   answer article articles report reports archive speaking say said says happened happen did does`,
 );
+const AUXILIARIES = wordSet(
+  `will would shall should can could may might must ought whose whom yes else go going get got doesnt didnt dont isnt wasnt wont`,
+);
 const TIME_WORDS = wordSet(
   'week weeks month months year years day days today yesterday tomorrow tonight ever now',
 );
@@ -24,7 +27,7 @@ const SENTENCE_START = /(?:^|[.?!:]["'”’)]*\s+)["'“‘(]*$/u;
 export function readWords(text: string): readonly QuestionWord[] {
   const words = new Map<string, QuestionWord>();
   for (const { start, end, form } of splitWords(text)) {
-    if (isStopWord(form)) continue;
+    if (isStopWord(form) || AUXILIARIES.has(form)) continue;
     const stem = stemmer(form);
     const isName = CAPITALISED.test(text.slice(start, end)) && !SENTENCE_START.test(text.slice(0, start));
     const known = words.get(stem);

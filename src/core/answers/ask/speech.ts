@@ -22,7 +22,7 @@ const AUXILIARY = "(?:did|does|do|has|have|had|is|was|are|were|will|would|can|co
 /** "What is it called?" is passive; with "is" and its like only "is saying" is speech. */
 const DOING = "(?:did|does|do|has|have|had|will|would)(?:n[’']t)?";
 const WHAT_DID_SAY = new RegExp(
-  `^\\W*(?:(?:and|so|but)\\s+)?(?:what(?:\\s+else)?|how|why|when|where)\\s+${DOING}\\s+(?<who>\\S+(?:\\s+\\S+){0,6}?)\\s+(?:\\w+ly\\s+|ever\\s+|also\\s+)?(?:have\\s+)?(?:to\\s+)?(?:${SAYING})\\b(?<about>.*)$`,
+  `^\\W*(?:(?:and|so|but)\\s+)?(?:what(?:\\s+else)?|how)\\s+${DOING}\\s+(?<who>\\S+(?:\\s+\\S+){0,6}?)\\s+(?:\\w+ly\\s+|ever\\s+|also\\s+)?(?:have\\s+)?(?:to\\s+)?(?:${SAYING})\\b(?<about>.*)$`,
   'iu',
 );
 const DID_SAY = new RegExp(
