@@ -29,6 +29,7 @@ export interface RankedPassage {
  * - `headline`: the share of the words in the headline;
  * - `context`: the share of the words that stand in the passages around it or the headline only;
  * - `recency`: how shortly before `now` the article was published; also raises the article's own score;
+ * - `lead`: how near the article's beginning it stands, since news tells first what matters most;
  * - `speaker`: for questions about speech, whether the one asked for says it (see `speech-passages.ts`).
  */
 export function rankPassages(
@@ -51,6 +52,8 @@ const MOST_TYPED = 60;
 const PLAIN_TYPE = 0.7;
 const NEIGHBOUR_SHARE = 0.6;
 const PHRASE_REACH = 3;
+/** Half of the worth of the first sentence is left to the one that many sentences behind it. */
+const LEAD_SENTENCES = 6;
 
 function rankWithoutType(
   asked: WeightedQuestion,
@@ -91,6 +94,7 @@ function rankWithoutType(
     headline: source.headlineCoverage,
     context,
     recency: source.recency,
+    lead: LEAD_SENTENCES / (LEAD_SENTENCES + from),
     speaker: passage.speaker,
   };
   return { passage, parts, score: sumOf(parts, weights), covered, near: covered + context };

@@ -32,7 +32,7 @@ export function isAnswer(
 ): boolean {
   const { passage, covered, near } = best;
   if (asked.terms.length === 0) return passage.speech !== null;
-  if (asked.question.speech?.speaker && passage.speech !== null) return covered >= thresholds.topic;
+  if (asked.question.speech?.speaker) return covered >= thresholds.topic;
   if (asked.question.unknownNames.length > 0) return false;
   return (
     covered >= thresholds.covered &&

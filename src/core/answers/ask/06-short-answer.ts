@@ -20,6 +20,9 @@ export interface ShortAnswer {
 const UNIT_REACH = 4;
 /** Farther from all words of the question an expression answers something else. */
 const FARTHEST = 8;
+const FARTHEST_NAME = 5;
+/** ", who used to work for …," names others than the one who does what is asked. */
+const ASIDE = /, (?:who|whom|whose|which|an?|the|former|then)\b[^,.;]{2,120}(?=,)/giu;
 /** Kinds of questions whose answer is a name, a date or a number; others are answered by the citation. */
 const SHORT_KINDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how-many', 'how-much']);
 
@@ -59,6 +62,10 @@ function findSpeaker({ source, speech, start, end }: CandidatePassage): TextSpan
 const CAPITALISED = /\p{Lu}/u;
 const PRONOUN = /^(?:he|she|they|it|we|i)$/iu;
 
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 /** The expression of the type that stands nearest to the question's words and says something they don't. */
 export function findExpected(
   { question, terms }: WeightedQuestion,
@@ -66,10 +73,12 @@ export function findExpected(
   within: TextSpan,
   expects: AnswerType,
 ): TextSpan | null {
-  const words = splitWords(prose, within).map((word) => ({ ...word, stem: stemmer(word.form) }));
+    const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
+  const words = splitWords(' '.repeat(within.start) + text).map((word) => ({ ...word, stem: stemmer(word.form) }));
   const known = new Set(terms.map(({ stem }) => stem));
   const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
-  const candidates = findTyped(expects, slice(prose, within)).flatMap((found) => {
+  const farthest = question.kind === 'who' ? FARTHEST_NAME : FARTHEST;
+  const candidates = findTyped(expects, text).flatMap((found) => {
     const span = { start: within.start + found.start, end: within.start + found.end };
     const inside = words.flatMap((word, at) =>
       word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : [],
@@ -79,7 +88,7 @@ export function findExpected(
     const behind = words.slice(last + 1, last + 1 + UNIT_REACH).map(({ stem }) => stem);
     const hasUnit = question.unit.some((stem) => behind.includes(stem));
     const distance = centre.length === 0 ? last : Math.min(...centre.map((at) => Math.abs(at - last)));
-    if (!hasUnit && distance > FARTHEST) return [];
+    if (!hasUnit && distance > farthest) return [];
     return [{ span, distance: hasUnit ? -1 : distance }];
   });
   const needsUnit = question.kind === 'how-many' && question.unit.length > 0;

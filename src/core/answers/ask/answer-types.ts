@@ -37,7 +37,7 @@ const NAME =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[\p{L}\p{N}])(?:\s+(?:(?:of|de|van|von|der|la|le|al|bin|and the|of the)\s+)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[\p{L}\p{N}]))*/gu;
 const POSSESSIVE_END = /[’']s?$/u;
 const PLACE_BEFORE =
-  /\b(?:in|at|near|from|to|into|across|outside|around|of|off|on|north|south|east|west|northern|southern|eastern|western|central|downtown)\s+(?:the\s+)?$/iu;
+  /\b(?:in|at|near|into|across|outside|throughout|northern|southern|eastern|western|central|downtown)\s+(?:the\s+)?$/iu;
 const PLACE_BEHIND = /^,?\s*(?:city|county|state|province|island|river|ocean|sea|valley|region)\b/iu;
 const NEVER_NAMES = wordSet(
   `the a an i he she it we they you in on at but and or if as for with from by to of that this these those there here what when where who why how
@@ -88,14 +88,14 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
   if (lower.every((word) => CALENDAR_WORDS.has(word))) return false;
   if (type === 'name') return true;
   const isPlace = isKnownPlace(words.join(' ')) || lower.some((word) => PLACE_WORDS.has(word));
-  if (type === 'place')
-    return (
-      isPlace ||
-      PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
-      PLACE_BEHIND.test(text.slice(end, end + 16))
-    );
   const isBody = lower.some((word) => ORGANISATION_WORDS.has(word));
   const opensAsPerson = isFirstName(words[0] ?? '') || TITLES.has(lower[0] ?? '');
+  if (type === 'place') {
+    const isPlaced =
+      PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+      PLACE_BEHIND.test(text.slice(end, end + 16));
+    return isPlace || (isPlaced && !isBody && !(opensAsPerson && words.length > 1));
+  }
   return !isPlace && !isBody && (opensAsPerson || words.length > 1);
 }
 

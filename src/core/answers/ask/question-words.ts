@@ -23,8 +23,11 @@ const CAPITALISED = /^\p{Lu}/u;
 /** Behind these a capital letter tells nothing. */
 const SENTENCE_START = /(?:^|[.?!:]["'”’)]*\s+)["'“‘(]*$/u;
 
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])|(?<=s)[’'](?![\p{L}\p{N}])/gu;
+
 /** The content words of a question, in their order, each once. */
-export function readWords(text: string): readonly QuestionWord[] {
+export function readWords(asked: string): readonly QuestionWord[] {
+  const text = asked.replace(POSSESSIVE, '');
   const words = new Map<string, QuestionWord>();
   for (const { start, end, form } of splitWords(text)) {
     if (isStopWord(form) || AUXILIARIES.has(form)) continue;
