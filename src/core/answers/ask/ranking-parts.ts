@@ -21,13 +21,13 @@ export type RankingWeights = Readonly<Record<RankingPart, number>>;
 /** What was measured to serve best; `test/eval/README-answers.md` tells what each part is worth. */
 export const RANKING_WEIGHTS: RankingWeights = {
   coverage: 1,
-  phrase: 0.4,
-  proximity: 0.1,
+  phrase: 0.12,
+  proximity: 0.2,
   'answer-type': 0.65,
-  bm25: 0.4,
-  headline: 0.1,
-  context: 0.7,
-  recency: 0.1,
-  lead: 0.2,
+  bm25: 0.5,
+  headline: 0.05,
+  context: 0.75,
+  recency: 0.03,
+  lead: 0.12,
   speaker: 1,
 };
