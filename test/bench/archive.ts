@@ -1,11 +1,13 @@
 /**
  * Measures the way from files to answers on a folder of articles: `npm run bench -- DIR` (default: the sample
- * archive). Prints each step's share, articles a second, memory, and the latency of who-said queries beside a plain
+ * archive). Prints each step's share, articles a second, memory, and the latency of who-said and ask beside a plain
  * MiniSearch over the same quotations in the same run. Figures are this machine's; the ratios are what holds.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import MiniSearch from 'minisearch';
+import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
+import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import { buildArchive, type QuotedArticle } from '../../src/core/archive.ts';
 import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
@@ -44,6 +46,10 @@ const texts = archive.statements.map(({ article, quotation }) =>
 plain.addAll(texts.map((text, id) => ({ id, text })));
 const queries = pickQueries(texts);
 showLatency('who-said', (query) => whoSaid(archive, query, 5));
+const questions = queries.map((query, at) => (at % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`));
+const asked = { now: new Date(0), zone: 'UTC' };
+answer(questions[0] ?? '');
+showLatency('ask', (_, at) => answer(questions[at] ?? ''));
 showLatency('plain MiniSearch, prefix and fuzzy 0.2', (query) =>
   plain.search(query, { prefix: true, fuzzy: 0.2 }),
 );
@@ -69,15 +75,21 @@ function showStep(label: string, ms: number): void {
   show(label, `${Math.round(ms)} ms, ${rate} articles/s, ${Math.round((100 * ms) / total)} %`);
 }
 
-function showLatency(label: string, run: (query: string) => unknown): void {
-  const times = queries.map((query) => {
+function showLatency(label: string, run: (query: string, at: number) => unknown): void {
+  const times = queries.map((query, at) => {
     const begin = performance.now();
-    run(query);
+    run(query, at);
     return performance.now() - begin;
   });
   times.sort((one, other) => one - other);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
   show(`${label}, p50 / p99`, `${at(0.5)} / ${at(0.99)} ms over ${times.length} queries`);
+}
+
+/** Reads a question and answers it. */
+function answer(text: string): unknown {
+  const question = readQuestion(text, archive, asked);
+  return isQuestion(question) ? ask(archive, question, asked) : null;
 }
 
 /** Three to eight words in a row from quotations picked by a fixed seed. */
