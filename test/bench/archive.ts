@@ -46,7 +46,9 @@ const texts = archive.statements.map(({ article, quotation }) =>
 plain.addAll(texts.map((text, id) => ({ id, text })));
 const queries = pickQueries(texts);
 showLatency('who-said', (query) => whoSaid(archive, query, 5));
-const questions = queries.map((query, at) => (at % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`));
+const questions = queries.map((query, at) =>
+  at % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`,
+);
 const asked = { now: new Date(0), zone: 'UTC' };
 answer(questions[0] ?? '');
 showLatency('ask', (_, at) => answer(questions[at] ?? ''));

@@ -43,7 +43,7 @@ export function isAnswer(
 }
 
 /** The share of the question's names that the article holds; 1 where it names nobody. */
-export function namesMet({ terms }: WeightedQuestion, { passage }: RankedPassage): number {
+function namesMet({ terms }: WeightedQuestion, { passage }: RankedPassage): number {
   const { hits } = passage.source;
   const held = new Set<number>(hits);
   const names = terms.flatMap(({ isName, weight }, place) => (isName ? [{ weight, place }] : []));

@@ -62,7 +62,7 @@ export function readSpeech(text: string, archive: Archive): AskedSpeech | null {
 }
 
 /** Whom some words name among those who are quoted. */
-export function readSpeaker(asked: string, { speakers }: Archive): AskedSpeaker {
+function readSpeaker(asked: string, { speakers }: Archive): AskedSpeaker {
   const found = findSpeakers(speakers, asked);
   switch (found.type) {
     case 'one':
