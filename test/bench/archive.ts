@@ -29,6 +29,7 @@ const quoted = await timed((): readonly QuotedArticle[] =>
 );
 const archive = buildArchive(quoted.value);
 const speakers = await timed(() => archive.speakers);
+const sayings = await timed(() => archive.sayings);
 const indexed = await timed(() => whoSaid(archive, 'verbatim archive', 5));
 
 show('articles', String(articles.length));
@@ -36,6 +37,7 @@ show('quotations', String(archive.statements.length));
 showStep('reading and parsing', read.ms);
 showStep('quotations and speakers', quoted.ms);
 showStep('speaker directory', speakers.ms);
+showStep('sayings', sayings.ms);
 showStep('index', indexed.ms);
 show('memory, resident', `${Math.round(process.memoryUsage().rss / MEBIBYTE)} MiB`);
 
@@ -72,7 +74,7 @@ show(
 process.stdout.write(`${lines.join('\n')}\n`);
 
 function showStep(label: string, ms: number): void {
-  const total = read.ms + quoted.ms + speakers.ms + indexed.ms;
+  const total = read.ms + quoted.ms + speakers.ms + sayings.ms + indexed.ms;
   const rate = Math.round(articles.length / (ms / 1000));
   show(label, `${Math.round(ms)} ms, ${rate} articles/s, ${Math.round((100 * ms) / total)} %`);
 }

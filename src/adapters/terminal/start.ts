@@ -7,11 +7,11 @@ import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
 import { escapeLine } from './escape.ts';
 import { openHistory } from './history.ts';
+import { completeOutlets, completeSpeakers } from './names.ts';
 import { runPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 import type { Session } from './session.ts';
 import { describeRefusal, runCommand } from './session.ts';
-import { completeSpeakers } from './speaker-names.ts';
 
 /** Answers at a prompt until a person leaves or the input ends. */
 export async function startPrompt(session: Session, config: Config): Promise<void> {
@@ -19,6 +19,7 @@ export async function startPrompt(session: Session, config: Config): Promise<voi
   const { isColored } = session.style();
   const completers: ValueCompleters = {
     speaker: completeSpeakers(archive),
+    outlet: completeOutlets(archive),
     command: (typed) => commands.map(({ name }) => name).filter((name) => name.startsWith(typed)),
   };
   await runPrompt({
