@@ -6,4 +6,10 @@ import { quotesCommand } from './quotes.ts';
 import { whoSaidCommand } from './who-said.ts';
 
 /** All commands, in the order in which they are listed. */
-export const commands: readonly Command[] = [whoSaidCommand, askCommand, quotesCommand, checkCommand, helpCommand];
+export const commands: readonly Command[] = [
+  whoSaidCommand,
+  askCommand,
+  quotesCommand,
+  checkCommand,
+  helpCommand,
+];

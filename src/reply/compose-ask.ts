@@ -49,7 +49,9 @@ export function describeQuestionFault({ reason, length }: QuestionFault): string
 export function composeCitation(citation: AskCitation, limit?: number): readonly ReplyNode[] {
   const { article, marks, statement } = citation;
   const speaker =
-    statement === null ? [] : [...composeParaphrase(statement.quotation), composeSpeaker(article, statement.quotation)];
+    statement === null
+      ? []
+      : [...composeParaphrase(statement.quotation), composeSpeaker(article, statement.quotation)];
   return [composeSnippet(article.text, citation, marks, limit), ...speaker, composeSource(article, citation)];
 }
 

@@ -1,6 +1,6 @@
 import type { AskAnswer, AskCitation } from '../core/answers/ask/ask.ts';
-import type { DateRange } from '../core/dates/date-range.ts';
 import { cite } from '../core/citation.ts';
+import type { DateRange } from '../core/dates/date-range.ts';
 import type { QuotationKind } from '../core/quotations/quotation.ts';
 import type { TextSpan } from '../core/span.ts';
 import { type ArticleJson, articleToJson, plainSpan, type SpeakerJson, speakerToJson } from './json.ts';
@@ -16,7 +16,10 @@ export interface AskJson {
   /** Near misses where nothing answers. */
   readonly closest: readonly AskCitationJson[];
   /** What the sources contradict each other about; null where they don't. */
-  readonly disagreement: { readonly about: 'number' | 'date' | 'wording'; readonly versions: readonly string[] } | null;
+  readonly disagreement: {
+    readonly about: 'number' | 'date' | 'wording';
+    readonly versions: readonly string[];
+  } | null;
   /** Names and outlets in the question of which the archive holds nothing. */
   readonly unknown: { readonly names: readonly string[]; readonly outlets: readonly string[] };
   readonly searched: {
@@ -47,7 +50,9 @@ export function askToJson(answer: AskAnswer): AskJson {
     answer: isAnswered ? (answer.answer?.text ?? null) : null,
     citations: isAnswered ? answer.citations.map(citationToJson) : [],
     closest: isAnswered ? [] : answer.closest.map(citationToJson),
-    disagreement: isAnswered ? (answer.disagreement && { about: answer.disagreement.about, versions: answer.disagreement.versions }) : null,
+    disagreement: isAnswered
+      ? answer.disagreement && { about: answer.disagreement.about, versions: answer.disagreement.versions }
+      : null,
     unknown: { names: question.unknownNames, outlets: question.unknownOutlets },
     searched: {
       articles: searched.articles,

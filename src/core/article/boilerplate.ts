@@ -33,10 +33,11 @@ const FURNITURE: readonly RegExp[] = [
   /\bfollow (?:(?:him|her|us|them|me)|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) on (?:twitter|facebook|instagram|x)\b/iu,
   /^(?:the post )?.{0,200} (?:appeared first on|originally appeared on|was (?:first|originally) published)\b/iu,
   // Credits, bylines, datelines.
-  /(?:\/|\bvia |\bby |photo(?:graph)?s?: ?|^)(?:getty images?|afp|epa|shutterstock|ap photo|reuters|the associated press|associated press)\)?\.?$/iu,
+  /(?:\/|photo(?:graph)?s?: ?|^(?:by |via )?)(?:getty images?|afp|epa|shutterstock|ap photo|reuters|the associated press|associated press)\)?\.?$/iu,
+  /\p{L}\/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg|PA)\b|\bin pictures:|\bprev next$|\bhide caption\b|\bimage source\b/iu,
   /^\(?(?:photo|photograph|photography|image|picture|illustration|video|graphic)s?(?: credit| courtesy)?(?:s)?(?: by)?\b[: ].{0,80}$/iu,
   /^by \p{Lu}[\p{L}.’'-]+(?: (?:and |\p{Lu})[\p{L}.’'-]*){1,6}(?:,.{0,40})?$/u,
-  /\bcontributed (?:to|reporting)\b|^(?:contributing|reporting by|edited by|editing by|writing by)\b/iu,
+  /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:contributing|reporting by|edited by|editing by|writing by)\b/iu,
   /^(?:updated?|published|posted|last modified):? .{0,40}\d{4}\b.{0,20}$/iu,
   /^(?:editor[’']s note|correction|clarification)\s*[:—-]/iu,
 ];
@@ -44,5 +45,7 @@ const FURNITURE: readonly RegExp[] = [
 /** Whether a sentence or line is a web page's furniture, a credit or a byline: never an answer. */
 export function isBoilerplateSentence(sentence: string): boolean {
   const line = oneLine(sentence);
-  return isBoilerplate(line) || (line.length < LONGEST_FURNITURE && FURNITURE.some((each) => each.test(line)));
+  return (
+    isBoilerplate(line) || (line.length < LONGEST_FURNITURE && FURNITURE.some((each) => each.test(line)))
+  );
 }

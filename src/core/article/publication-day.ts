@@ -7,7 +7,10 @@ const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}/u;
  * The day under which an article stands, as yyyy-mm-dd: its datePublished, or else the day that its address is filed
  * under (`/2022/06/12/…`). What ranks articles by time; shown is datePublished alone. Null where neither tells.
  */
-export function publicationDay({ datePublished, url }: Pick<Article, 'datePublished' | 'url'>): string | null {
+export function publicationDay({
+  datePublished,
+  url,
+}: Pick<Article, 'datePublished' | 'url'>): string | null {
   if (datePublished !== null) return CALENDAR_DAY.exec(datePublished)?.[0] ?? null;
   const [, year, month, day] = DAY_IN_ADDRESS.exec(url ?? '') ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;

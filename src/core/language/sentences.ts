@@ -29,7 +29,9 @@ export function findSentences(text: string, paragraph: TextSpan): readonly TextS
 }
 
 function belongTogether(before: string, after: string): boolean {
-  return ABBREVIATION.test(before.slice(-16)) || (CLOSED_BY_MARK.test(before) && REPORTING_CLAUSE.test(after));
+  return (
+    ABBREVIATION.test(before.slice(-16)) || (CLOSED_BY_MARK.test(before) && REPORTING_CLAUSE.test(after))
+  );
 }
 
 function pushTrimmed(sentences: TextSpan[], words: string, start: number, end: number): void {

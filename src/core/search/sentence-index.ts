@@ -5,7 +5,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
 import { type ArticleIndex, createArticleIndex } from './minisearch-index.ts';
 import { createStemmer, isStopWord } from './terms.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** A sentence of an article, by the words it covers. */
 export interface IndexedSentence extends TextSpan {
@@ -104,7 +104,9 @@ function readArticle(
   return {
     article,
     quotations,
-    stems: Int32Array.from(words, ({ form }) => (isStopWord(form) ? -1 : numberOf(form))),
+    stems: Int32Array.from(words, (word) =>
+      isStopWord(word.form) ? -1 : numberOf(withoutPossessive(word, article.prose)),
+    ),
     starts: Int32Array.from(words, ({ start }) => start),
     ends: Int32Array.from(words, ({ end }) => end),
     sentences,
@@ -113,6 +115,14 @@ function readArticle(
     ),
   };
 }
+
+/** "Sanders’s" is found as "Sanders": compared as one word it would be "sanderss". */
+function withoutPossessive({ form, end }: Word, text: string): string {
+  const isPossessive = form.endsWith('s') && APOSTROPHES.has(text.charAt(end - 2));
+  return isPossessive && form.length > 2 ? form.slice(0, -1) : form;
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 
 function findRepeatedParagraphs(articles: readonly Article[]): (paragraph: string) => boolean {
   const counts = new Map<string, number>();

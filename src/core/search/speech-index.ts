@@ -66,7 +66,11 @@ function placeIn(read: ReadArticle, statement: Statement): IndexedSpeech {
 function wordsOfSpeaker({ article, quotation: { speaker } }: Statement): ReadonlySet<string> {
   if (speaker === null) return new Set();
   const texts = [speaker.name ?? '', speaker.role ?? '', slice(article.text, speaker.mention)];
-  return new Set(texts.flatMap((text) => splitWords(text.replace(POSSESSIVE, ''))).flatMap(({ form }) => (isStopWord(form) ? [] : [form])));
+  return new Set(
+    texts
+      .flatMap((text) => splitWords(text.replace(POSSESSIVE, '')))
+      .flatMap(({ form }) => (isStopWord(form) ? [] : [form])),
+  );
 }
 
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;

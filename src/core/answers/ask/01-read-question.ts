@@ -1,14 +1,15 @@
 import type { Archive } from '../../archive.ts';
-import { splitWords } from '../../search/words.ts';
 import type { DateRange } from '../../dates/date-range.ts';
-import { type Asked, findDate } from '../../dates/find-date.ts';
 import { dayIn } from '../../dates/day.ts';
+import { type Asked, findDate } from '../../dates/find-date.ts';
+import { splitWords } from '../../search/words.ts';
+import { slice } from '../../span.ts';
+import { readExpectation } from './expectation.ts';
 import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
-import { readExpectation } from './expectation.ts';
-import { findUnknownNames } from './unknown-names.ts';
 import { readWords } from './question-words.ts';
 import { readSpeech } from './speech.ts';
+import { findUnknownNames } from './unknown-names.ts';
 
 /** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
 export interface QuestionFault {
@@ -31,18 +32,16 @@ export function readQuestion(text: string, archive: Archive, asked: Asked): Ques
   const { length } = text;
   if (length > LONGEST_QUESTION) return { reason: 'too-long', length };
   if (splitWords(text).length === 0) return { reason: 'no-words', length };
-  const { found: outlets, unknown: unknownOutlets, rest } = readOutlets(text, archive);
-  const { kind, expects, unit } = readExpectation(rest);
-  const speech = readSpeech(rest, archive);
+  const { found: outlets, unknown: unknownOutlets, rest: withDates } = readOutlets(text, archive);
+  const isSpeech = readSpeech(withDates, archive) !== null;
+  const { dates, rest } = readDates(withDates, isSpeech, asked);
   return {
     text,
-    kind,
-    expects,
-    unit,
-    speech,
+    ...readExpectation(rest),
+    speech: readSpeech(rest, archive),
     outlets,
     unknownOutlets,
-    dates: readDates(text, speech !== null, asked),
+    dates,
     isRecent: RECENT.test(text),
     words: readWords(rest),
     unknownNames: findUnknownNames(rest, archive),
@@ -58,15 +57,24 @@ export function isQuestion(read: Question | QuestionFault): read is Question {
  * The days by which a question wants its answer published. Where it asks what happened, "on Tuesday" and "this week"
  * say when that was: it may be reported later, so they only prefer what is recent.
  */
-function readDates(text: string, isSpeech: boolean, asked: Asked): DateRange | null {
+function readDates(
+  text: string,
+  isSpeech: boolean,
+  asked: Asked,
+): { readonly dates: DateRange | null; readonly rest: string } {
   const found = findDate(text, asked);
-  if (found === null) return null;
-  const { since, until } = found.range;
+  if (found === null) return { dates: null, rest: text };
+  const { range, span } = found;
+  const words = slice(text, span);
   const today = dayIn(asked.zone, asked.now).toString();
-  const isRunning = since !== null && since <= today && (until === null || until >= today);
-  const isLoose = (isRunning && !BOUND.test(text.slice(found.span.start, found.span.end))) || WEEKDAY.test(text.slice(found.span.start, found.span.end));
-  return isLoose && !isSpeech ? null : found.range;
+  const isRunning =
+    range.since !== null && range.since <= today && (range.until === null || range.until >= today);
+  const isLoose = (isRunning && !BOUND.test(words)) || WEEKDAY.test(words) || YEAR.test(words);
+  if (isLoose && !isSpeech) return { dates: null, rest: text };
+  return { dates: range, rest: `${text.slice(0, span.start)} ${text.slice(span.end)}` };
 }
 
+/** "in 2018" says when it happened: years later it is still told. */
+const YEAR = /^(?:in\s+)?\d{4}$/iu;
 const BOUND = /\b(?:since|after|before|until|till|from|between)\b/iu;
 const WEEKDAY = /^(?:on\s+)?(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;

@@ -20,7 +20,7 @@ export interface CandidatePassage extends TextSpan {
 /** An article that may answer. */
 export interface CandidateArticle {
   readonly read: ReadArticle;
-  /** Its BM25 score beside the best article's, 0 to 1. */
+  /** Its BM25 score, raised by its recency, beside the best article's, 0 to 1. */
   readonly bm25: number;
   /** How recent it is before `now`, 0 to 1; 0 where no day is known. */
   readonly recency: number;
@@ -40,6 +40,9 @@ const DAY = 86_400_000;
 /** After this many days news is half as recent. */
 const RECENCY_HALF_LIFE = 7;
 const HEADLINE_BOOST = 2;
+/** How much more an article of the day counts than an old one; most where the question is about what is new. */
+const PULL = 4;
+const RECENT_PULL = 10;
 
 /** The articles that hold most of the question's words. */
 export function gatherArticles(
@@ -53,18 +56,16 @@ export function gatherArticles(
     asked.terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
   );
   const found = index.ranked.search(known, weights.headline > 0 ? HEADLINE_BOOST : 1);
-  const best = found[0]?.score ?? 1;
   const articles = found.flatMap(({ document, score }) => {
     const read = index.articles[document];
     if (read === undefined || !admits(read)) return [];
     const recency = weights.recency > 0 ? recencyOf(read, now) : 0;
-    const bm25 = score / best;
-    return [{ read, bm25, recency, order: bm25 * (1 + recency) }];
+    const pull = asked.question.isRecent ? RECENT_PULL : PULL;
+    return [{ read, recency, score: score * (1 + pull * Math.sqrt(recency)) }];
   });
-  return articles
-    .toSorted((one, other) => other.order - one.order)
-    .slice(0, MOST_ARTICLES)
-    .map(({ read, bm25, recency }) => toCandidate(asked, read, { bm25, recency }));
+  const chosen = articles.toSorted((one, other) => other.score - one.score).slice(0, MOST_ARTICLES);
+  const best = chosen[0]?.score ?? 1;
+  return chosen.map(({ read, recency, score }) => toCandidate(asked, read, { bm25: score / best, recency }));
 }
 
 /** An article with the places of a question's words in it. */
@@ -85,7 +86,14 @@ export function toCandidate(
     if (place >= 0 && seen[place] === 0) inText += meet(place);
   }
   const all = weight || 1;
-  return { read, bm25, recency, hits, headlineCoverage: inHeadline / all, coverage: (inHeadline + inText) / all };
+  return {
+    read,
+    bm25,
+    recency,
+    hits,
+    headlineCoverage: inHeadline / all,
+    coverage: (inHeadline + inText) / all,
+  };
 
   function meet(place: number): number {
     if (place < 0 || seen[place] === 1) return 0;

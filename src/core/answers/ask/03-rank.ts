@@ -25,10 +25,11 @@ export interface RankedPassage {
  *   stands in the very form in which it was asked;
  * - `proximity`: how close together the words stand;
  * - `answer-type`: whether it holds what is asked for (a date, a place …) besides what the question itself names;
- * - `bm25`: the article's own score in MiniSearch, beside the best article's;
+ * - `bm25`: the article's own score in MiniSearch, raised by its recency, beside the best article's;
  * - `headline`: the share of the words in the headline;
  * - `context`: the share of the words that stand in the passages around it or the headline only;
- * - `recency`: how shortly before `now` the article was published, as far as it is about the question at all;
+ * - `recency`: how shortly before `now` the article was published; also raises the article's own score;
+ * - `lead`: how near the article's beginning it stands, since news tells first what matters most;
  * - `speaker`: for questions about speech, whether the one asked for says it (see `speech-passages.ts`).
  */
 export function rankPassages(
@@ -40,18 +41,25 @@ export function rankPassages(
   ranked.sort((one, other) => other.score - one.score);
   const { expects } = asked.question;
   if (expects === null || weights['answer-type'] === 0) return ranked;
-  const typed = ranked.slice(0, MOST_TYPED).map((each) => addType(each, expects, weights));
-  return typed.sort((one, other) => other.score - one.score);
+  return ranked
+    .map((each, place) => (place < MOST_TYPED ? addType(each, expects, weights) : each))
+    .sort((one, other) => other.score - one.score);
 }
 
 /** Only the best are read for typed expressions: the part adds less than what parts the best from the rest. */
-const MOST_TYPED = 40;
+const MOST_TYPED = 60;
 /** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
 const PLAIN_TYPE = 0.7;
 const NEIGHBOUR_SHARE = 0.6;
 const PHRASE_REACH = 3;
+/** Half of the worth of the first sentence is left to the one that many sentences behind it. */
+const LEAD_SENTENCES = 6;
 
-function rankWithoutType(asked: WeightedQuestion, passage: CandidatePassage, weights: RankingWeights): RankedPassage {
+function rankWithoutType(
+  asked: WeightedQuestion,
+  passage: CandidatePassage,
+  weights: RankingWeights,
+): RankedPassage {
   const { source, from, until } = passage;
   const { hits, read } = source;
   const first = read.sentences[from]?.first ?? 0;
@@ -76,27 +84,36 @@ function rankWithoutType(asked: WeightedQuestion, passage: CandidatePassage, wei
   const context = contextOf(asked, passage, met) / whole;
   const parts = {
     coverage: covered,
-    phrase: asked.terms.length === 1 ? Number(holdsForm(asked, passage, firstHit, lastHit)) : phraseOf(asked, hits, firstHit, lastHit + 1),
+    phrase:
+      asked.terms.length === 1
+        ? Number(holdsForm(asked, passage, firstHit, lastHit))
+        : phraseOf(asked, hits, firstHit, lastHit + 1),
     proximity: count < 2 ? 0 : covered * Math.min(1, (count - 1) / (lastHit - firstHit)),
     'answer-type': 0,
     bm25: source.bm25,
     headline: source.headlineCoverage,
     context,
-    recency: source.recency * source.coverage,
+    recency: source.recency,
+    lead: LEAD_SENTENCES / (LEAD_SENTENCES + from),
     speaker: passage.speaker,
   };
   return { passage, parts, score: sumOf(parts, weights), covered, near: covered + context };
 }
 
 /** The weight of the words that stand around the passage but not in it; those of the headline at full, others less. */
-function contextOf({ terms, places }: WeightedQuestion, { source, from, until }: CandidatePassage, met: Uint8Array): number {
+function contextOf(
+  { terms, places }: WeightedQuestion,
+  { source, from, until }: CandidatePassage,
+  met: Uint8Array,
+): number {
   const { sentences, headline } = source.read;
   let sum = 0;
   for (const stem of headline) sum += meet(places[stem + 1] ?? -1);
   for (let at = from - 2; at < until + 2; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.isEmpty) continue;
-    for (let word = sentence.first; word < sentence.last; word += 1) sum += NEIGHBOUR_SHARE * meet(source.hits[word] ?? -1);
+    for (let word = sentence.first; word < sentence.last; word += 1)
+      sum += NEIGHBOUR_SHARE * meet(source.hits[word] ?? -1);
   }
   return sum;
 
@@ -117,7 +134,12 @@ function isSaid({ speech, source }: CandidatePassage, at: number): boolean {
 }
 
 /** Whether the one word of a question stands in the very form in which it was asked. */
-function holdsForm({ terms }: WeightedQuestion, { source }: CandidatePassage, first: number, last: number): boolean {
+function holdsForm(
+  { terms }: WeightedQuestion,
+  { source }: CandidatePassage,
+  first: number,
+  last: number,
+): boolean {
   const { article, starts, ends } = source.read;
   for (let at = Math.max(first, 0); at <= last; at += 1) {
     if ((source.hits[at] ?? -1) < 0) continue;

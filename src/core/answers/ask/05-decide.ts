@@ -25,10 +25,14 @@ export const ANSWER_THRESHOLDS: AnswerThresholds = {
 };
 
 /** Whether the best passage answers, or is only a near miss: the right people with another matter, or the reverse. */
-export function isAnswer(asked: WeightedQuestion, best: RankedPassage, thresholds: AnswerThresholds): boolean {
+export function isAnswer(
+  asked: WeightedQuestion,
+  best: RankedPassage,
+  thresholds: AnswerThresholds,
+): boolean {
   const { passage, covered, near } = best;
   if (asked.terms.length === 0) return passage.speech !== null;
-  if (asked.question.speech?.speaker && passage.speech !== null) return covered >= thresholds.topic;
+  if (asked.question.speech?.speaker) return covered >= thresholds.topic;
   if (asked.question.unknownNames.length > 0) return false;
   return (
     covered >= thresholds.covered &&

@@ -1,4 +1,6 @@
+import type { Statement } from '../../archive.ts';
 import type { Sayings } from '../../sayings/sayings.ts';
+import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { findExpected } from './06-short-answer.ts';
@@ -40,7 +42,11 @@ export function findDisagreement(
     if (amount !== null && isNew) versions.push({ text: version, place });
   }
   if (versions.length < 2) return null;
-  return { about: 'number', versions: versions.map(({ text }) => text), places: versions.map(({ place }) => place) };
+  return {
+    about: 'number',
+    versions: versions.map(({ text }) => text),
+    places: versions.map(({ place }) => place),
+  };
 }
 
 function findWordings(passages: readonly RankedPassage[], sayings: () => Sayings): Disagreement | null {
@@ -54,9 +60,25 @@ function findWordings(passages: readonly RankedPassage[], sayings: () => Sayings
       const versionOf = (statement: typeof first.statement) =>
         saying.versions.findIndex(({ statements }) => statements.includes(statement));
       if (versionOf(first.statement) === versionOf(other.statement)) continue;
-      const versions = [first, other].map(({ statement }) => slice(statement.article.text, statement.quotation));
+      if (shareWords(first.statement, other.statement)) continue;
+      const versions = [first, other].map(({ statement }) =>
+        slice(statement.article.text, statement.quotation),
+      );
       return { about: 'wording', versions, places: [first.place, other.place] };
     }
   }
   return null;
+}
+
+/** Whether a piece of one stands whole in a piece of the other: then one says more, not something else. */
+function shareWords(one: Statement, other: Statement): boolean {
+  const pieces = [one, other].map(({ article, quotation }) =>
+    quotation.parts.map((part) =>
+      splitWords(article.text, part)
+        .map(({ form }) => form)
+        .join(''),
+    ),
+  );
+  const [first = [], second = []] = pieces;
+  return first.some((piece) => second.some((each) => piece.includes(each) || each.includes(piece)));
 }

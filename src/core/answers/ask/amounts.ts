@@ -40,7 +40,10 @@ const ROUGH_ROUNDING = 0.1;
 export function amountOf(text: string): Amount | null {
   const base = baseOf(text.toLowerCase());
   if (base === null) return null;
-  const value = SCALES.reduce((product, [scale, factor]) => (scale.test(text) ? product * factor : product), base);
+  const value = SCALES.reduce(
+    (product, [scale, factor]) => (scale.test(text) ? product * factor : product),
+    base,
+  );
   const side = UNDER.test(text) ? 'under' : OVER.test(text) ? 'over' : 'exact';
   return { value, side, isRough: ROUGH.test(text) };
 }

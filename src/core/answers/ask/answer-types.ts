@@ -8,7 +8,7 @@ const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SCALE = '(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|bn|m|k)';
 const HEDGE =
-  "(?:(?:nearly|almost|about|around|approximately|roughly|some|over|under|up to|at least|at most|more than|less than|fewer than|as many as|just over|just under|an estimated|only)\\s+)?";
+  '(?:(?:nearly|almost|about|around|approximately|roughly|some|over|under|up to|at least|at most|more than|less than|fewer than|as many as|just over|just under|an estimated|only)\\s+)?';
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
 const QUANTITY = `(?:${DIGITS}|(?:${NUMBER_WORD})(?:[- ](?:${NUMBER_WORD}))?|(?:a|several)(?=\\s+(?:hundred|thousand|million|billion|dozen)))(?:[- ]${SCALE})*(?:\\b|\\+)`;
 const UNIT =
@@ -37,7 +37,7 @@ const NAME =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[\p{L}\p{N}])(?:\s+(?:(?:of|de|van|von|der|la|le|al|bin|and the|of the)\s+)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[\p{L}\p{N}]))*/gu;
 const POSSESSIVE_END = /[’']s?$/u;
 const PLACE_BEFORE =
-  /\b(?:in|at|near|from|to|into|across|outside|around|of|off|on|north|south|east|west|northern|southern|eastern|western|central|downtown)\s+(?:the\s+)?$/iu;
+  /\b(?:in|at|near|into|across|outside|throughout|northern|southern|eastern|western|central|downtown)\s+(?:the\s+)?$/iu;
 const PLACE_BEHIND = /^,?\s*(?:city|county|state|province|island|river|ocean|sea|valley|region)\b/iu;
 const NEVER_NAMES = wordSet(
   `the a an i he she it we they you in on at but and or if as for with from by to of that this these those there here what when where who why how
@@ -88,10 +88,14 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
   if (lower.every((word) => CALENDAR_WORDS.has(word))) return false;
   if (type === 'name') return true;
   const isPlace = isKnownPlace(words.join(' ')) || lower.some((word) => PLACE_WORDS.has(word));
-  if (type === 'place')
-    return isPlace || PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || PLACE_BEHIND.test(text.slice(end, end + 16));
   const isBody = lower.some((word) => ORGANISATION_WORDS.has(word));
   const opensAsPerson = isFirstName(words[0] ?? '') || TITLES.has(lower[0] ?? '');
+  if (type === 'place') {
+    const isPlaced =
+      PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+      PLACE_BEHIND.test(text.slice(end, end + 16));
+    return isPlace || (isPlaced && !isBody && !(opensAsPerson && words.length > 1));
+  }
   return !isPlace && !isBody && (opensAsPerson || words.length > 1);
 }
 
@@ -100,11 +104,25 @@ export function isKnownPlace(name: string): boolean {
   return COUNTRIES.has(name.toLowerCase()) || stateNamedInFull(name) !== null;
 }
 
-const COUNTRIES: ReadonlySet<string> = new Set([...countryNames(), 'us', 'u.s.', 'uk', 'u.k.', 'britain', 'england', 'scotland', 'wales', 'korea', 'congo']);
+const COUNTRIES: ReadonlySet<string> = new Set([
+  ...countryNames(),
+  'us',
+  'u.s.',
+  'uk',
+  'u.k.',
+  'britain',
+  'england',
+  'scotland',
+  'wales',
+  'korea',
+  'congo',
+]);
 
 /** The countries by their English names, from the language data of the runtime. */
 function countryNames(): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []));
+  return letters.flatMap((first) =>
+    letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []),
+  );
 }

@@ -1,22 +1,27 @@
-import type { Archive } from '../../archive.ts';
+import type { Archive, Statement } from '../../archive.ts';
+import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
-import { gatherArticles, gatherPassages, recencyOf, type CandidatePassage, toCandidate } from './02-gather.ts';
-import { rankPassages, type RankedPassage } from './03-rank.ts';
+import type { TextSpan } from '../../span.ts';
+import {
+  type CandidatePassage,
+  gatherArticles,
+  gatherPassages,
+  recencyOf,
+  toCandidate,
+} from './02-gather.ts';
+import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
-import { readWords } from './question-words.ts';
 import type { Question } from './question.ts';
+import { readWords } from './question-words.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
-import type { Statement } from '../../archive.ts';
-import type { Article } from '../../article/article.ts';
-import type { TextSpan } from '../../span.ts';
 
 /** A passage that answers, or comes near. */
 export interface AskCitation extends TextSpan {
@@ -80,12 +85,15 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const passages = isShown === undefined ? gathered : gathered.filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
   const chosen = choosePassages(ranked);
-  const best = chosen[0];
   const searched = describeSearched(archive, question, settings.zone);
-  if (best === undefined || !isAnswer(asked, best, thresholds)) {
-    return { type: 'nothing', question, closest: chosen.map((each) => toCitation(archive, asked, each)), searched };
+  if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
+    const closest =
+      chosen.length > 0
+        ? chosen.map((each) => toCitation(archive, asked, each))
+        : findNear(archive, question, settings, weights, admits);
+    return { type: 'nothing', question, closest, searched };
   }
-  const citations = chosen.filter((each) => isAnswer(asked, each, thresholds));
+  const citations = isSpeechAsked(question) ? chosen.filter((each) => isAnswer(asked, each, thresholds)) : chosen;
   return {
     type: 'answered',
     question,
@@ -96,9 +104,24 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   };
 }
 
+/** What comes nearest to a question about speech on which nobody is quoted: anything with its words, named or not. */
+function findNear(
+  archive: Archive,
+  question: Question,
+  { now }: AskSettings,
+  weights: RankingWeights,
+  admits: (read: ReadArticle) => boolean,
+): readonly AskCitation[] {
+  const asked = weighQuestion({ ...question, speech: null }, archive.sentences);
+  const ranked = rankPassages(asked, gatherNews(archive, asked, now, weights, admits), weights);
+  return choosePassages(ranked).map((each) => toCitation(archive, asked, each));
+}
+
 /** Of a question about speech what it is about; of others all its words. */
 function wordsThatCount(question: Question): Question {
-  return isSpeechAsked(question) && question.speech !== null ? { ...question, words: question.speech.about } : question;
+  return isSpeechAsked(question) && question.speech !== null
+    ? { ...question, words: question.speech.about }
+    : question;
 }
 
 /** A pronoun that no conversation resolves leaves a question about anything. */
@@ -125,14 +148,21 @@ function gatherSpeech(
 ): readonly CandidatePassage[] {
   const speaker = asked.question.speech?.speaker ?? null;
   const names = speaker === null ? [] : readWords(speaker.asked);
-  const wide = weighQuestion({ ...asked.question, words: [...asked.question.words, ...names] }, archive.sentences);
+  const wide = weighQuestion(
+    { ...asked.question, words: [...asked.question.words, ...names] },
+    archive.sentences,
+  );
   const near = gatherArticles(wide, archive.sentences, now, weights, admits).map((source) =>
     toCandidate(asked, source.read, source),
   );
   const scores = new Map(near.map((source) => [source.read, source]));
   const statements =
     speaker === null
-      ? new Map(near.flatMap(({ read }) => archive.speech.in(read)).map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]))
+      ? new Map(
+          near
+            .flatMap(({ read }) => archive.speech.in(read))
+            .map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]),
+        )
       : speechOf(archive, speaker);
   const admitted = new Map([...statements].filter(([{ read }]) => admits(read)));
   const score = (read: ReadArticle) => ({ bm25: 0, recency: recencyOf(read, now) });
@@ -150,7 +180,9 @@ function isAdmitted({ outlets, dates }: Question, article: Article, zone: string
 
 function describeSearched(archive: Archive, question: Question, zone: string): Searched {
   const isWhole = question.outlets.length === 0 && question.dates === null;
-  const articles = isWhole ? archive.articles : archive.articles.filter((each) => isAdmitted(question, each, zone));
+  const articles = isWhole
+    ? archive.articles
+    : archive.articles.filter((each) => isAdmitted(question, each, zone));
   const held = new Set(articles);
   const holdings = isWhole
     ? archive.holdings
@@ -165,8 +197,10 @@ function toCitation(archive: Archive, asked: WeightedQuestion, { passage }: Rank
   const marks: TextSpan[] = [];
   for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {
     const place = source.hits[at] ?? -1;
-    if (place >= 0 && asked.terms[place]?.share === 1) marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+    if (place >= 0 && asked.terms[place]?.share === 1)
+      marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
   }
-  const inside = speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
+  const inside =
+    speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
   return { article, start, end, marks, statement: inside?.statement ?? null };
 }

@@ -35,7 +35,8 @@ const LINKS = wordSet('of the a an type kind sort name following us uk u.s ameri
 
 /** Which kind of answer a text asks for. Of several sentences the last with a question word asks, the others tell. */
 export function readExpectation(text: string): Expectation {
-  const asking = (text.match(SENTENCES) ?? [text]).findLast((each) => ASKING.test(each) || YES_NO.test(each)) ?? text;
+  const asking =
+    (text.match(SENTENCES) ?? [text]).findLast((each) => ASKING.test(each) || YES_NO.test(each)) ?? text;
   ASKING.lastIndex = 0;
   const found = [...asking.matchAll(ASKING)].filter(({ index }) => !isRelative(asking, index));
   if (YES_NO.test(asking) || found[0] === undefined) {
@@ -48,7 +49,11 @@ export function readExpectation(text: string): Expectation {
 
 /** "the man who …" asks nothing, unless nothing else does. */
 function isRelative(text: string, index: number): boolean {
-  return /\p{Ll}[\p{L}’']*,?\s+$/u.test(text.slice(0, index)) && /^(?:who|whom|which|when|where|whose)\b/iu.test(text.slice(index)) && /^\s*\S*\b(?:who|what|which|when|where|why|how)\b/iu.test(text);
+  return (
+    /\p{Ll}[\p{L}’']*,?\s+$/u.test(text.slice(0, index)) &&
+    /^(?:who|whom|which|when|where|whose)\b/iu.test(text.slice(index)) &&
+    /^\s*\S*\b(?:who|what|which|when|where|why|how)\b/iu.test(text)
+  );
 }
 
 function kindOf(word: string): QuestionKind {
@@ -91,7 +96,8 @@ function expectedOfNoun(rest: string): Pick<Expectation, 'expects' | 'unit'> {
   const head = forms.slice(0, copula ? 6 : 7);
   for (const [place, form] of head.entries()) {
     const type = typeOfNoun(form);
-    if (type !== null) return { expects: type, unit: type === 'number' ? unitOf(forms.slice(place).join(' ')) : [] };
+    if (type !== null)
+      return { expects: type, unit: type === 'number' ? unitOf(forms.slice(place).join(' ')) : [] };
     if (!copula && place > 0 && isStopWord(form) && !LINKS.has(form)) break;
     if (copula && place > 1 && isStopWord(form) && !LINKS.has(form)) break;
   }

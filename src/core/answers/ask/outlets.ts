@@ -23,7 +23,8 @@ export function readOutlets(text: string, { articles, speakers }: Archive): Read
   const publishers = new Map<string, Set<string>>();
   for (const { publisher } of articles) {
     if (publisher === null) continue;
-    for (const key of keysOf(publisher)) publishers.set(key, (publishers.get(key) ?? new Set()).add(publisher));
+    for (const key of keysOf(publisher))
+      publishers.set(key, (publishers.get(key) ?? new Set()).add(publisher));
   }
   const found = new Set<string>();
   const unknown: string[] = [];

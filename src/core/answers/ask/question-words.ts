@@ -10,7 +10,12 @@ const FRAME_WORDS = wordSet(
   announced set additional certain stand many much often long percentage percent amount hourly please tell know question
   answer article articles report reports archive speaking say said says happened happen did does`,
 );
-const TIME_WORDS = wordSet('week weeks month months year years day days today yesterday tomorrow tonight ever now');
+const AUXILIARIES = wordSet(
+  `will would shall should can could may might must ought whose whom yes else go going get got doesnt didnt dont isnt wasnt wont`,
+);
+const TIME_WORDS = wordSet(
+  'week weeks month months year years day days today yesterday tomorrow tonight ever now',
+);
 const FRAME_SHARE = 0.25;
 const TIME_SHARE = 0.1;
 
@@ -18,11 +23,14 @@ const CAPITALISED = /^\p{Lu}/u;
 /** Behind these a capital letter tells nothing. */
 const SENTENCE_START = /(?:^|[.?!:]["'”’)]*\s+)["'“‘(]*$/u;
 
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])|(?<=s)[’'](?![\p{L}\p{N}])/gu;
+
 /** The content words of a question, in their order, each once. */
-export function readWords(text: string): readonly QuestionWord[] {
+export function readWords(asked: string): readonly QuestionWord[] {
+  const text = asked.replace(POSSESSIVE, '');
   const words = new Map<string, QuestionWord>();
   for (const { start, end, form } of splitWords(text)) {
-    if (isStopWord(form)) continue;
+    if (isStopWord(form) || AUXILIARIES.has(form)) continue;
     const stem = stemmer(form);
     const isName = CAPITALISED.test(text.slice(start, end)) && !SENTENCE_START.test(text.slice(0, start));
     const known = words.get(stem);

@@ -8,6 +8,7 @@ export const RANKING_PARTS = [
   'headline',
   'context',
   'recency',
+  'lead',
   'speaker',
 ] as const;
 
@@ -20,12 +21,13 @@ export type RankingWeights = Readonly<Record<RankingPart, number>>;
 /** What was measured to serve best; `test/eval/README-answers.md` tells what each part is worth. */
 export const RANKING_WEIGHTS: RankingWeights = {
   coverage: 1,
-  phrase: 0.15,
-  proximity: 0.15,
-  'answer-type': 0.5,
-  bm25: 0.2,
-  headline: 0.3,
-  context: 0.8,
-  recency: 0.8,
+  phrase: 0.4,
+  proximity: 0.1,
+  'answer-type': 0.65,
+  bm25: 0.4,
+  headline: 0.1,
+  context: 0.7,
+  recency: 0.1,
+  lead: 0.2,
   speaker: 1,
 };

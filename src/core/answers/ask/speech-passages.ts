@@ -1,9 +1,9 @@
-import type { Archive } from '../../archive.ts';
-import { splitWords } from '../../search/words.ts';
 import { stemmer } from 'stemmer';
-import { isStopWord } from '../../search/terms.ts';
-import type { IndexedSpeech } from '../../search/speech-index.ts';
+import type { Archive } from '../../archive.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
+import type { IndexedSpeech } from '../../search/speech-index.ts';
+import { isStopWord } from '../../search/terms.ts';
+import { splitWords } from '../../search/words.ts';
 import { type CandidateArticle, type CandidatePassage, holdsHit, toCandidate } from './02-gather.ts';
 import type { AskedSpeaker } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -16,9 +16,16 @@ const BY_DESCRIPTION = 0.7;
 const REPORTED = 0.9;
 
 /** The statements of the speaker asked for: by the directory's entries, else by any words that describe them. */
-export function speechOf({ speech, speakers }: Archive, { asked, ids }: AskedSpeaker): ReadonlyMap<IndexedSpeech, number> {
-  const words = splitWords(asked.replace(POSSESSIVE, '')).flatMap(({ form }) => (isStopWord(form) ? [] : [form]));
-  const own = new Set(ids.flatMap((id) => speakers.index.byId.get(id)?.statements ?? []).map(({ quotation }) => quotation));
+export function speechOf(
+  { speech, speakers }: Archive,
+  { asked, ids }: AskedSpeaker,
+): ReadonlyMap<IndexedSpeech, number> {
+  const words = splitWords(asked.replace(POSSESSIVE, '')).flatMap(({ form }) =>
+    isStopWord(form) ? [] : [form],
+  );
+  const own = new Set(
+    ids.flatMap((id) => speakers.index.byId.get(id)?.statements ?? []).map(({ quotation }) => quotation),
+  );
   const found = new Map<IndexedSpeech, number>();
   for (const each of words.length === 0 ? [] : speech.by(words)) {
     const { quotation } = each.statement;
@@ -111,7 +118,11 @@ function contentStems({ sentences }: Archive, name: string): readonly number[] {
   );
 }
 
-function unattributedIn(archive: Archive, source: CandidateArticle, stems: readonly number[]): readonly CandidatePassage[] {
+function unattributedIn(
+  archive: Archive,
+  source: CandidateArticle,
+  stems: readonly number[],
+): readonly CandidatePassage[] {
   const { read, hits } = source;
   const statements = archive.speech.in(read);
   const names = read.sentences.map((sentence) => holdsAll(read, sentence, stems));
@@ -128,7 +139,11 @@ function unattributedIn(archive: Archive, source: CandidateArticle, stems: reado
   });
 }
 
-function holdsAll({ stems: words }: ReadArticle, { first, last }: IndexedSentence, stems: readonly number[]): boolean {
+function holdsAll(
+  { stems: words }: ReadArticle,
+  { first, last }: IndexedSentence,
+  stems: readonly number[],
+): boolean {
   return stems.every((stem) => {
     for (let at = first; at < last; at += 1) if (words[at] === stem) return true;
     return false;

@@ -17,12 +17,12 @@ const NOUNS =
   '(?:reaction|response|reply|statement|comments?|view|views|position|stance|opinion|words|remarks|answer|take)';
 const ABOUT =
   /^\W*(?:to say\s+|that\s+)?(?:about|on|of|regarding|concerning|to|that|over|for|against|with|when|in|as|by|at|after)?\s+(?=\S)/iu;
-const AUXILIARY = '(?:did|does|do|has|have|had|is|was|are|were|will|would|can|could|should)(?:n[’\']t)?';
+const AUXILIARY = "(?:did|does|do|has|have|had|is|was|are|were|will|would|can|could|should)(?:n[’']t)?";
 
 /** "What is it called?" is passive; with "is" and its like only "is saying" is speech. */
-const DOING = '(?:did|does|do|has|have|had|will|would)(?:n[’\']t)?';
+const DOING = "(?:did|does|do|has|have|had|will|would)(?:n[’']t)?";
 const WHAT_DID_SAY = new RegExp(
-  `^\\W*(?:(?:and|so|but)\\s+)?(?:what(?:\\s+else)?|how|why|when|where)\\s+${DOING}\\s+(?<who>\\S+(?:\\s+\\S+){0,6}?)\\s+(?:\\w+ly\\s+|ever\\s+|also\\s+)?(?:have\\s+)?(?:to\\s+)?(?:${SAYING})\\b(?<about>.*)$`,
+  `^\\W*(?:(?:and|so|but)\\s+)?(?:what(?:\\s+else)?|how)\\s+${DOING}\\s+(?<who>\\S+(?:\\s+\\S+){0,6}?)\\s+(?:\\w+ly\\s+|ever\\s+|also\\s+)?(?:have\\s+)?(?:to\\s+)?(?:${SAYING})\\b(?<about>.*)$`,
   'iu',
 );
 const DID_SAY = new RegExp(
