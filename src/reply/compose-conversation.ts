@@ -88,14 +88,15 @@ function composeWhen(cited: readonly CitedDate[]): Reply {
   return { nodes: [{ type: 'lead', text: lead }, ...noteOnDate(said, published), ...joinWithDividers(citations)] };
 }
 
-/** What tells the date itself first, then the earliest published. */
+/** The best citation first where it tells the date itself; else the earliest published. */
 export function orderByDate(cited: readonly CitedDate[]): readonly CitedDate[] {
-  return cited.toSorted((one, other) => {
-    const isToldFirst = Number(other.said !== null) - Number(one.said !== null);
-    const [earlier, later] = [one.article.datePublished, other.article.datePublished];
-    if (isToldFirst !== 0 || earlier === later) return isToldFirst;
-    if (earlier === null || later === null) return earlier === null ? 1 : -1;
-    return compareDates(earlier, later);
+  const [best] = cited;
+  if (best === undefined || best.said !== null) return cited;
+  const untold = cited.map((each) => ({ ...each, said: null }));
+  return untold.toSorted(({ article: one }, { article: other }) => {
+    if (one.datePublished === null || other.datePublished === null)
+      return Number(one.datePublished === null) - Number(other.datePublished === null);
+    return compareDates(one.datePublished, other.datePublished);
   });
 }
 

@@ -50,7 +50,7 @@ const SPEAKER = new RegExp(
   'iu',
 );
 const ASKING_AGAIN = /^(?:who|whom|whose|where|why|how|which|what)\b/iu;
-const ELSE = /\b(?<what>what|who|whom|where|how|anything|something|anyone|anybody|nothing)\s+(?:else|more)\b/iu;
+const ELSE = /\b(?<what>what|who|whom|where|how|anything|something|anyone|anybody|nothing)\s+(?:else|more)\b|(?<=\b(?:say|said|write|wrote|add)\s+)more\b/iu;
 const OPENS_AS_FRAGMENT =
   /^(?:in|on|from|by|according to|since|after|before|until|till|during|about|regarding|with|to|for|at|between|last|this|yesterday|today|only)\b/iu;
 const ORDINALS = ['first', 'second', 'third'];

@@ -7,6 +7,7 @@ import { readSpeaker } from '../answers/ask/speech.ts';
 import { findUnknownNames } from '../answers/ask/unknown-names.ts';
 import type { Archive } from '../archive.ts';
 import { type Asked, findDate } from '../dates/find-date.ts';
+import { splitWords } from '../search/words.ts';
 import type { FollowUpForm } from './01-follow-up-form.ts';
 import { resolvePronouns } from './02-antecedents.ts';
 import type { ResumedQuestion, Resumed } from './03-resume-question.ts';
@@ -30,6 +31,9 @@ const PREPOSITION =
 const BY_WHOM = /^(?:|for|from|by|anything from|anything by)$/iu;
 const IN_OUTLET = /^(?:in|on)$/iu;
 const ASKING_WORDS = /^(?:how\s+(?:many|much|long|far|often|old)|who|whom|whose|where|why|how|which|what)\b/iu;
+const ARTICLE = /^the\s+/iu;
+const IN_THE = /\S+\s+(?:the\s+)?$/iu;
+const EDGES = /^[\s,;.]+|[\s,;.]+$/gu;
 const NOTHING_LEFT = /^(?:anything|something|ones?|of|them|those|these|\W)*$/iu;
 const UPPER_CASE = /\p{Lu}/u;
 const WORD_START = /(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu;
@@ -55,7 +59,7 @@ export function changeQuestion(
     unknownOutlets: change.unknownOutlets,
     unknownNames: findUnknownNames(change.rest, archive),
   };
-  const meant = people.find(({ name }) => change.rest.includes(name));
+  const meant = people.find(({ name }) => change.rest === name);
   const speaker = meant === undefined ? null : { asked: meant.name, ids: meant.ids };
   const question =
     form.type === 'again' ? askAgain(dated, text, state, form.isMore) : applyRest(dated, change, speaker, state, archive);
@@ -70,21 +74,42 @@ export function spokenBy({ people }: ConversationState): ResumedQuestion['notBy'
 
 function readChange(text: string, archive: Archive, asked: Asked): Change {
   const found = findDate(text, asked);
+  const dates = found?.range ?? null;
   const undated = found === null ? text : `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`.trim();
-  const capitalised = UPPER_CASE.test(undated) ? undated : capitalise(undated);
-  const outlets = readOutlets(capitalised, archive);
-  const left = outlets.unknown.reduce((rest, name) => rest.replace(new RegExp(`\\S+\\s+(?:the\\s+)?${escape(name)}`, 'iu'), ''), outlets.rest);
-  const preposition = PREPOSITION.exec(left.trim())?.groups?.['word'] ?? '';
-  const rest = left.trim().slice(preposition.length).trim();
+  const publisher = findPublisher(undated, archive);
+  if (publisher !== null) return { dates, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
+  const outlets = readOutlets(UPPER_CASE.test(undated) ? undated : capitalise(undated), archive);
+  const left = outlets.unknown.reduce(withoutOutlet, outlets.rest).replace(EDGES, '');
+  const preposition = PREPOSITION.exec(left)?.groups?.['word'] ?? '';
+  const rest = left.slice(preposition.length).trim();
   const isOutlet = IN_OUTLET.test(preposition) && outlets.found.length === 0 && isQuotedBody(rest, archive);
-  const unknown = isOutlet ? [rest.replace(/^the\s+/iu, '')] : outlets.unknown;
+  const unknownOutlets = isOutlet ? [rest.replace(ARTICLE, '')] : outlets.unknown;
   return {
-    dates: found?.range ?? null,
-    outlets: unknown.length > 0 && outlets.found.length === 0 ? unknown : outlets.found,
-    unknownOutlets: unknown,
+    dates,
+    // Asked for an outlet that the archive lacks, no other outlet's article is an answer.
+    outlets: outlets.found.length > 0 ? outlets.found : unknownOutlets,
+    unknownOutlets,
     preposition,
     rest: isOutlet || NOTHING_LEFT.test(rest) ? '' : rest,
   };
+}
+
+/** The outlet whose whole name a fragment is, "in the Sample Desk, London"; null where it is none. */
+function findPublisher(text: string, { articles }: Archive): string | null {
+  const typed = wordsOf(text.replace(PREPOSITION, '').replace(ARTICLE, ''));
+  const found = articles.find(({ publisher }) => publisher !== null && wordsOf(publisher.replace(ARTICLE, '')) === typed);
+  return found?.publisher ?? null;
+}
+
+function wordsOf(text: string): string {
+  return splitWords(text)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+function withoutOutlet(rest: string, name: string): string {
+  const at = rest.indexOf(name);
+  return at < 0 ? rest : `${rest.slice(0, at).replace(IN_THE, '')} ${rest.slice(at + name.length)}`;
 }
 
 /** "in the guardian" as one would print it; names are known by their capitals. */
@@ -93,10 +118,6 @@ function capitalise(text: string): string {
     .split(' ')
     .map((word) => (SMALL_WORD.test(word) ? word : word.replace(WORD_START, (letter) => letter.toUpperCase())))
     .join(' ');
-}
-
-function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** An outlet that is quoted here and has published nothing here: "in the Examiner". */
@@ -148,6 +169,6 @@ function readPerson(rest: string, isSpeech: boolean, archive: Archive): AskedSpe
 /** Of speech the new topic takes the place of the old; of news it narrows it, a new place taking that of another. */
 function changeTopic(last: Question, words: readonly QuestionWord[], rest: string): Question {
   if (last.speech !== null) return withTopic(last, words);
-  const kept = isKnownPlace(rest.replace(/^the\s+/iu, '')) ? last.words.filter(({ form }) => !isKnownPlace(form)) : last.words;
+  const kept = isKnownPlace(rest.replace(ARTICLE, '')) ? last.words.filter(({ form }) => !isKnownPlace(form)) : last.words;
   return withTopic(last, [...words, ...kept]);
 }

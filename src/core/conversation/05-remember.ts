@@ -85,11 +85,14 @@ function rankPeople(
 }
 
 function askedPeople(asked: string, ids: readonly string[], archive: Archive): readonly MentionedSpeaker[] {
-  const entries = ids.flatMap((id) => archive.speakers.index.byId.get(id) ?? []);
-  const isGroup = entries.length > 1 && entries.map(({ name }) => name).join(' and ') === asked;
-  if (entries.length === 1 || isGroup) return entries.map(({ id, name }) => ({ name, ids: [id], as: 'asked' }));
-  return [{ name: asked, ids: ids.slice(0, MOST_KEPT.ids), as: 'asked' }];
+  const several = asked.split(AND).map((name) => mentionOf(name, 'asked', archive));
+  if (several.length > 1 && several.every((each) => each.ids.length > 0)) return several;
+  const [only] = ids.length === 1 ? ids : [];
+  const name = only === undefined ? asked : (archive.speakers.index.byId.get(only)?.name ?? asked);
+  return [{ name, ids: ids.slice(0, MOST_KEPT.ids), as: 'asked' }];
 }
+
+const AND = /,?\s+and\s+|,\s+/u;
 
 /** A bare surname with the given name that the cited articles put before it, so that its gender is known. */
 function spellOut(person: MentionedSpeaker, articles: readonly Article[], archive: Archive): MentionedSpeaker {

@@ -68,14 +68,24 @@ function paragraphsOf({ paragraphs }: Article, span: TextSpan): readonly TextSpa
   return paragraphs.filter((each) => overlaps(each, span));
 }
 
-/** When something was said or happened, as the cited words tell outside of what is said. */
+/**
+ * When something was said or happened, as the cited words tell outside of what is said: the only date there, and only
+ * as an adverbial ("on Tuesday", "in March 2015"; not "the campaign of 2012").
+ */
 export function withDate(cited: CitedAgain, archive: Archive): CitedDate {
   const { article, start, end } = cited;
   const said = archive.statements.filter((each) => each.article === article && overlaps(each.quotation, cited));
   const parts = said.flatMap(({ quotation }) => quotation.parts);
-  const dates = findTyped('date', slice(article.prose, { start, end })).map((found) => ({
-    start: start + found.start,
-    end: start + found.end,
-  }));
-  return { ...cited, said: dates.find((date) => !parts.some((part) => overlaps(part, date))) ?? null };
+  const dates = findTyped('date', slice(article.prose, { start, end }))
+    .map((found) => ({ start: start + found.start, end: start + found.end }))
+    .filter((date) => !parts.some((part) => overlaps(part, date)));
+  const [only = null] = dates.length === 1 ? dates : [];
+  return { ...cited, said: only !== null && isAdverbial(article.prose.slice(start, only.end), slice(article.prose, only)) ? only : null };
+}
+
+const BEFORE_DATE = /\b(?:on|in|since|by|until)\s+(?:the\s+)?$/iu;
+const OWN_ADVERBIAL = /^(?:\p{L}+day|yesterday|today|tonight|last|this)\b/iu;
+
+function isAdverbial(before: string, date: string): boolean {
+  return OWN_ADVERBIAL.test(date) || BEFORE_DATE.test(before.slice(0, before.length - date.length));
 }
