@@ -25,7 +25,10 @@ export function converse(
   const step = continueConversation(state, text, archive, { now, zone });
   const reply = composeConversation(step.answer);
   const records = conversationToJson(text, step);
-  return { outcome: { status: statusOf(step.answer), reply, records, conversation: step.state }, state: step.state };
+  return {
+    outcome: { status: statusOf(step.answer), reply, records, conversation: step.state },
+    state: step.state,
+  };
 }
 
 function statusOf(answer: ReturnType<typeof continueConversation>['answer']): Outcome['status'] {

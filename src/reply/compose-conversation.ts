@@ -2,18 +2,20 @@ import type { AskAnswer } from '../core/answers/ask/ask.ts';
 import { compareDates } from '../core/article-order.ts';
 import type { CitedAgain, CitedDate, CitedInContext } from '../core/conversation/cited-again.ts';
 import type { ConversationAnswer } from '../core/conversation/continue-conversation.ts';
+import { keepWord } from '../core/conversation/kept-question.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import { composeAsk, composeCitation, describeQuestionFault, describeRange, listOf } from './compose-ask.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 import { describeHoldings } from './counts.ts';
 import { formatDate } from './dates.ts';
-import type { NoteNode, Reply, ReplyNode } from './reply.ts';
+import type { LeadNode, NoteNode, Reply, ReplyNode, Run } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
-import { composeSource, titleOf } from './source.ts';
+import { composeSource } from './source.ts';
 import { composeSpeaker } from './speaker.ts';
 
 /** A paragraph is shown whole unless it is longer than any message. */
 const LONGEST_PARAGRAPH = 1200;
+const PARAGRAPH_BREAK: Run = { text: '\n\n' };
 
 /** The reply to a line of a conversation. */
 export function composeConversation(answer: ConversationAnswer): Reply {
@@ -37,39 +39,60 @@ export function composeConversation(answer: ConversationAnswer): Reply {
   }
 }
 
-function composeAsked({ answer, isFollowUp, isMore, isWidened }: Extract<ConversationAnswer, { type: 'asked' }>): Reply {
+function composeAsked({
+  answer,
+  isFollowUp,
+  isMore,
+  isWidened,
+}: Extract<ConversationAnswer, { type: 'asked' }>): Reply {
   if (!isFollowUp) return composeAsk(answer);
-  const understood: NoteNode = { type: 'note', text: `Understood as: ${describeUnderstood(answer, isMore)}.` };
+  const understood: NoteNode = {
+    type: 'note',
+    text: `Understood as: ${describeUnderstood(answer, isMore)}.`,
+  };
   if (isMore && answer.type === 'nothing' && answer.question.kind !== 'why') {
     const lead = `Nothing more in this archive. Searched ${describeHoldings(answer.searched)}.`;
     return { nodes: [{ type: 'lead', text: lead }, understood] };
   }
-  const widened: readonly NoteNode[] = isWidened ? [{ type: 'note', text: 'Nothing more about that. On other matters:' }] : [];
+  const widened: readonly LeadNode[] = isWidened
+    ? [{ type: 'lead', text: 'Nothing more about that; on other matters:' }]
+    : [];
   return { nodes: [...widened, ...composeAsk(answer).nodes, understood] };
 }
 
 /** What was asked with all that was filled in: "Keir Starmer, about volunteers, since 14 October 2024". */
 function describeUnderstood({ question }: AskAnswer, isMore: boolean): string {
-  const { speech, kind, words, outlets, dates } = question;
-  const topic = (speech?.about ?? words).map(({ form, isName }) => (isName ? form.charAt(0).toUpperCase() + form.slice(1) : form));
+  const { speech, kind, words, outlets, unknownOutlets, dates } = question;
+  const known = outlets.filter((outlet) => !unknownOutlets.includes(outlet));
+  const topic = (speech?.about ?? words).map(keepWord);
   const who = speech === null ? kind.replace('-', ' ') : `what ${speech.speaker?.asked ?? 'anybody'} said`;
   const parts = [
     isMore ? `more of ${who}` : who,
     topic.length === 0 ? null : `about ${topic.join(' ')}`,
-    outlets.length === 0 ? null : `in ${listOf(outlets)}`,
+    known.length === 0 ? null : `in ${listOf(known)}`,
     dates === null ? null : `published ${describeRange(dates)}`,
   ];
   return parts.filter((part) => part !== null).join(', ');
 }
 
-function composeContext({ article, start, end, statement, before, paragraphs, after }: CitedInContext): Reply {
-  const snippet = (span: TextSpan) => composeSnippet(article.text, span, [{ start, end }], LONGEST_PARAGRAPH);
-  const speaker = statement === null ? [] : [composeSpeaker(article, statement.quotation)];
+/** One snippet of whole paragraphs, so that the speaker and the source right behind it are those of what was cited. */
+function composeContext({
+  article,
+  start,
+  end,
+  statement,
+  before,
+  paragraphs,
+  after,
+}: CitedInContext): Reply {
   const around = [...(before === null ? [] : [before]), ...paragraphs, ...(after === null ? [] : [after])];
-  const shown = around.map((span): readonly ReplyNode[] => [snippet(span)]);
-  const lead: ReplyNode = { type: 'lead', text: titleOf(article) };
-  const source = composeSource(article, { start, end });
-  return { nodes: [lead, ...joinWithDividers(shown), { type: 'divider' }, ...speaker, source] };
+  const runs = around.flatMap((span, at): readonly Run[] => {
+    const { runs: own } = composeSnippet(article.text, span, [{ start, end }], LONGEST_PARAGRAPH);
+    return at === 0 ? own : [PARAGRAPH_BREAK, ...own];
+  });
+  const speaker = statement === null ? [] : [composeSpeaker(article, statement.quotation)];
+  const lead: ReplyNode = { type: 'lead', text: 'In context' };
+  return { nodes: [lead, { type: 'snippet', runs }, ...speaker, composeSource(article, { start, end })] };
 }
 
 function composeWhen(cited: readonly CitedDate[]): Reply {
@@ -85,7 +108,9 @@ function composeWhen(cited: readonly CitedDate[]): Reply {
       : published === null
         ? 'Date unknown'
         : `Published ${formatDate(published)}`;
-  return { nodes: [{ type: 'lead', text: lead }, ...noteOnDate(said, published), ...joinWithDividers(citations)] };
+  return {
+    nodes: [{ type: 'lead', text: lead }, ...joinWithDividers(citations), noteOnDate(said, published)],
+  };
 }
 
 /** The best citation first where it tells the date itself; else the earliest published. */
@@ -100,16 +125,16 @@ export function orderByDate(cited: readonly CitedDate[]): readonly CitedDate[] {
   });
 }
 
-function noteOnDate(said: TextSpan | null, published: string | null): readonly NoteNode[] {
+function noteOnDate(said: TextSpan | null, published: string | null): NoteNode {
   if (said !== null) {
     const day = published === null ? 'on an unknown date' : `on ${formatDate(published)}`;
-    return [{ type: 'note', text: `In the article’s own words; it was published ${day}.` }];
+    return { type: 'note', text: `In the article’s own words; it was published ${day}.` };
   }
   const text =
     published === null
       ? 'Neither the passage nor the article says when it was.'
       : 'The passage itself does not say when it was.';
-  return [{ type: 'note', text }];
+  return { type: 'note', text };
 }
 
 function composeAgain(lead: string, cited: readonly CitedAgain[]): Reply {

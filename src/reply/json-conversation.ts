@@ -30,8 +30,18 @@ export interface ConversationJson
 }
 
 /** The record of a line of a conversation, none where it could not be read. */
-export function conversationToJson(line: string, { answer, state }: ConversationStep): readonly ConversationJson[] {
-  const none = { question: line, answered: false, answer: null, citations: [], closest: [], conversation: state };
+export function conversationToJson(
+  line: string,
+  { answer, state }: ConversationStep,
+): readonly ConversationJson[] {
+  const none = {
+    question: line,
+    answered: false,
+    answer: null,
+    citations: [],
+    closest: [],
+    conversation: state,
+  };
   switch (answer.type) {
     case 'asked':
       return [{ ...askToJson(answer.answer), followUp: questionToJson(answer), conversation: state }];
@@ -44,8 +54,21 @@ export function conversationToJson(line: string, { answer, state }: Conversation
     case 'when': {
       const cited = orderByDate(answer.cited);
       const [best] = cited;
-      const date = best === undefined ? null : best.said === null ? best.article.datePublished : slice(best.article.text, best.said);
-      return [{ ...none, answered: true, answer: date, citations: cited.map(citationToJson), followUp: { type: 'when' } }];
+      const date =
+        best === undefined
+          ? null
+          : best.said === null
+            ? best.article.datePublished
+            : slice(best.article.text, best.said);
+      return [
+        {
+          ...none,
+          answered: true,
+          answer: date,
+          citations: cited.map(citationToJson),
+          followUp: { type: 'when' },
+        },
+      ];
     }
     case 'source':
     case 'speaker': {
@@ -55,7 +78,9 @@ export function conversationToJson(line: string, { answer, state }: Conversation
       return [{ ...none, answered: true, answer: told ?? null, citations, followUp: { type: answer.type } }];
     }
     case 'unclear':
-      return [{ ...none, followUp: { type: 'unclear', pronoun: answer.pronoun, candidates: answer.candidates } }];
+      return [
+        { ...none, followUp: { type: 'unclear', pronoun: answer.pronoun, candidates: answer.candidates } },
+      ];
     case 'nothing-before':
       return [{ ...none, followUp: { type: 'nothing-before' } }];
     case 'fault':
@@ -63,10 +88,21 @@ export function conversationToJson(line: string, { answer, state }: Conversation
   }
 }
 
-function questionToJson({ answer, isFollowUp, isMore }: Extract<ConversationAnswer, { type: 'asked' }>): FollowUpJson {
+function questionToJson({
+  answer,
+  isFollowUp,
+  isMore,
+}: Extract<ConversationAnswer, { type: 'asked' }>): FollowUpJson {
   const { speech, words, outlets } = answer.question;
   const speakers = speech?.speaker == null ? [] : [speech.speaker.asked];
-  return { type: 'question', isFollowUp, isMore, speakers, topic: (speech?.about ?? words).map(({ form }) => form), outlets };
+  return {
+    type: 'question',
+    isFollowUp,
+    isMore,
+    speakers,
+    topic: (speech?.about ?? words).map(({ form }) => form),
+    outlets,
+  };
 }
 
 function passageToJson(cited: Parameters<typeof citationToJson>[0] & TextSpan): AskCitationJson {

@@ -50,7 +50,8 @@ export async function answerEach(
 export function parseBatchLine(line: string, command: Command): BatchRequest | Fault {
   const text = line.trim();
   if (text === '') return fault('The line is empty. Put words or a JSON object on each line.');
-  if (!text.startsWith('{')) return { ok: true, words: text, options: {}, now: null, zone: null, conversation: null };
+  if (!text.startsWith('{'))
+    return { ok: true, words: text, options: {}, now: null, zone: null, conversation: null };
   const fields = parseObject(text);
   return fields === null
     ? fault('The line begins with { but is no JSON object.')
@@ -103,7 +104,14 @@ function readFields(fields: ReadonlyMap<string, unknown>, command: Command): Bat
   const zone = readZone(fields.get('zone') ?? null);
   if (!zone.ok) return zone;
   const options = given.filter(([name]) => optionNames.includes(name));
-  return { ok: true, words, options: Object.fromEntries(options), now: now.instant, zone: zone.zone, conversation: fields.get('conversation') ?? null };
+  return {
+    ok: true,
+    words,
+    options: Object.fromEntries(options),
+    now: now.instant,
+    zone: zone.zone,
+    conversation: fields.get('conversation') ?? null,
+  };
 }
 
 function readNow(value: unknown): { readonly ok: true; readonly instant: Date | null } | Fault {

@@ -49,7 +49,9 @@ function createAnswerer(session: Session): (line: string) => string {
   let conversation: ConversationState | null = null;
   return (line) => {
     const kept = readConversation(conversation, session.now());
-    const outcome = namesCommand(line, session.commands) ? runTyped(line, session, kept) : runLine(line, session, kept);
+    const outcome = namesCommand(line, session.commands)
+      ? runTyped(line, session, kept)
+      : runLine(line, session, kept);
     // A command that is no part of the conversation leaves it as it is.
     if (outcome.conversation !== undefined) conversation = outcome.conversation;
     return outcome.status === 'refused'
@@ -70,5 +72,9 @@ function runTyped(line: string, session: Session, conversation: ConversationStat
   const parsed = parseLine(line, session.commands);
   if (!parsed.ok) return refused(parsed.line);
   const { command, words, options } = parsed;
-  return runCommand(command, { words, options }, session, { now: session.now(), zone: session.zone, conversation });
+  return runCommand(command, { words, options }, session, {
+    now: session.now(),
+    zone: session.zone,
+    conversation,
+  });
 }

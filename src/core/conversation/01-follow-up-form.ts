@@ -33,8 +33,9 @@ const CONTEXT = new RegExp(
 );
 const MORE =
   /^(?:(?:(?:show|tell|give)\s+(?:(?:me|us)\s+)?)?(?:some\s+|any\s+)?more(?:\s+of\s+(?:that|it|them|these|those|the same))?|go on|carry on|continue|next|(?:what|anything|something)\s+(?:else|more)|(?:is|are)\s+there\s+(?:any\s*(?:thing)?\s+)?(?:more|else)|and|others?|more (?:quotes|citations|results))$/iu;
-const THAT = String.raw`(?:that|it|this|so|these|those)`;
-const SAID = String.raw`(?:say|said|write|wrote|claim(?:ed)?|tell|told|state[d]?|post(?:ed)?|tweet(?:ed)?|publish(?:ed)?|report(?:ed)?|happen(?:ed)?)`;
+const THAT = '(?:that|it|this|so|these|those)';
+const SAID =
+  '(?:say|said|write|wrote|claim(?:ed)?|tell|told|state[d]?|post(?:ed)?|tweet(?:ed)?|publish(?:ed)?|report(?:ed)?|happen(?:ed)?)';
 const PRONOUN = '(?<pronoun>he|she|they|it)';
 const SOMEBODY = String.raw`(?<who>\p{L}[\p{L}\s.'’-]{0,60}?)`;
 const WHEN = new RegExp(
@@ -50,10 +51,14 @@ const SPEAKER = new RegExp(
   'iu',
 );
 const ASKING_AGAIN = /^(?:who|whom|whose|where|why|how|which|what)\b/iu;
-const ELSE = /\b(?<what>what|who|whom|where|how|anything|something|anyone|anybody|nothing)\s+(?:else|more)\b|(?<=\b(?:say|said|write|wrote|add)\s+)more\b/iu;
+const ELSE =
+  /\b(?<what>what|who|whom|where|how|anything|something|anyone|anybody|nothing)\s+(?:else|more)\b|(?<=\b(?:say|said|write|wrote|add)\s+)more\b/iu;
 const OPENS_AS_FRAGMENT =
   /^(?:in|on|from|by|according to|since|after|before|until|till|during|about|regarding|with|to|for|at|between|last|this|yesterday|today|only)\b/iu;
 const ORDINALS = ['first', 'second', 'third'];
+/** The words with which a question begins to ask. */
+export const ASKING_WORDS =
+  /^(?:how\s+(?:many|much|long|far|often|old)|who|whom|whose|where|why|how|which|what)\b/iu;
 /** A line of more words without a verb is a heap of search words. */
 const LONGEST_FRAGMENT = 8;
 
@@ -86,7 +91,9 @@ function isFragment(text: string, line: string, isContinued: boolean): boolean {
   if (text.split(' ').length > LONGEST_FRAGMENT) return false;
   const isBegun = isContinued || OPENS_AS_FRAGMENT.test(text) || ASKING_AGAIN.test(text);
   if (!isBegun && !line.trimEnd().endsWith('?')) return false;
-  return !tokenize(text).some(({ tag, isCapitalised }, at) => (tag === 'VERB' || tag === 'AUX') && (at === 0 || !isCapitalised));
+  return !tokenize(text).some(
+    ({ tag, isCapitalised }, at) => (tag === 'VERB' || tag === 'AUX') && (at === 0 || !isCapitalised),
+  );
 }
 
 function whoOf({ groups }: RegExpExecArray): string | null {

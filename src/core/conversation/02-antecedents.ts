@@ -35,14 +35,19 @@ const WORDS = /\p{L}+/gu;
  * person ("the prime minister", "who") before them does, if it agrees in gender; but not for "him" and "her", since
  * whoever does something to himself would be "himself".
  */
-export function resolvePronouns(line: string, state: ConversationState | null, archive: Archive): ResolvedLine {
+export function resolvePronouns(
+  line: string,
+  state: ConversationState | null,
+  archive: Archive,
+): ResolvedLine {
   const people: MentionedSpeaker[] = [];
   let unclear: ResolvedLine['unclear'] = null;
   const text = line.replace(PERSONAL, (pronoun, at: number) => {
     const before = line.slice(0, at);
     const after = line.slice(at + pronoun.length);
     const lower = pronoun.toLowerCase();
-    const isObject = lower === 'him' || (lower === 'her' && (!POSSESSED.test(after) || NO_POSSESSED.test(after)));
+    const isObject =
+      lower === 'him' || (lower === 'her' && (!POSSESSED.test(after) || NO_POSSESSED.test(after)));
     if (!isObject && isResolvedBy(before, lower, archive)) return pronoun;
     const found = findAntecedent(lower, isObject ? without(state, before) : state, archive);
     if (found.type === 'unclear') {
@@ -61,7 +66,11 @@ export function resolvePronouns(line: string, state: ConversationState | null, a
  * named, and these before those who were cited; of one rank two who agree make it unclear. "They" and "it" mean a body;
  * "they" else several people of one rank, or somebody whose gender is unknown.
  */
-export function findAntecedent(pronoun: string, state: ConversationState | null, archive: Archive): Antecedent {
+export function findAntecedent(
+  pronoun: string,
+  state: ConversationState | null,
+  archive: Archive,
+): Antecedent {
   const people = state?.people ?? [];
   for (const rank of new Set(people.map((each) => each.as))) {
     const ranked = people.filter((each) => each.as === rank);
@@ -73,11 +82,14 @@ export function findAntecedent(pronoun: string, state: ConversationState | null,
   return { type: 'unclear', pronoun, candidates: [] };
 }
 
-/** Whether a pronoun may stand for somebody; a gender that nothing tells agrees with both. */
-export function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): boolean {
+/**
+ * Whether a pronoun may stand for somebody. Whoever is quoted may be "he" or "she" where nothing tells the gender; of
+ * what is only named it must be known that it is a man or a woman.
+ */
+function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): boolean {
   const known = classOf(person, archive);
   const gender = genderOfPronoun(pronoun);
-  if (gender !== null) return known === null || known === gender;
+  if (gender !== null) return known === gender || (known === null && person.ids.length > 0);
   if (pronoun === 'it') return known === 'body';
   return known === 'body' || known === null;
 }
@@ -85,7 +97,10 @@ export function agrees(pronoun: string, person: MentionedSpeaker, archive: Archi
 function isResolvedBy(before: string, pronoun: string, archive: Archive): boolean {
   if (SOMEBODY.test(before) && !ASKS_WHOM.test(before)) return true;
   if ((before.toLowerCase().match(WORDS) ?? []).some(isPersonNoun)) return true;
-  return namedPeople(before, archive).some((person) => agrees(pronoun, person, archive));
+  return namedPeople(before, archive).some((person) => {
+    const known = classOf(person, archive);
+    return known === null || known === genderOfPronoun(pronoun);
+  });
 }
 
 function without(state: ConversationState | null, before: string): ConversationState | null {

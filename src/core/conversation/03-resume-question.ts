@@ -1,13 +1,18 @@
-import { isQuestion, LONGEST_QUESTION, type QuestionFault, readQuestion } from '../answers/ask/01-read-question.ts';
+import {
+  isQuestion,
+  LONGEST_QUESTION,
+  type QuestionFault,
+  readQuestion,
+} from '../answers/ask/01-read-question.ts';
 import type { Question } from '../answers/ask/question.ts';
 import { readWords } from '../answers/ask/question-words.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
 import { splitWords } from '../search/words.ts';
-import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import { ASKING_WORDS, type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { type Antecedent, findAntecedent, resolvePronouns } from './02-antecedents.ts';
-import type { ConversationState, MentionedSpeaker, ShownSpan } from './conversation-state.ts';
 import { changeQuestion, spokenBy } from './04-change-question.ts';
+import type { ConversationState, MentionedSpeaker, ShownSpan } from './conversation-state.ts';
 import { keptQuestion, topicWords, withTopic } from './kept-question.ts';
 import { refersToTopic } from './topic-pronouns.ts';
 
@@ -42,7 +47,12 @@ export type Resumed =
  *
  * @param state - null where there is none or it has expired.
  */
-export function resumeQuestion(state: ConversationState | null, text: string, archive: Archive, asked: Asked): Resumed {
+export function resumeQuestion(
+  state: ConversationState | null,
+  text: string,
+  archive: Archive,
+  asked: Asked,
+): Resumed {
   const { length } = text;
   if (length > LONGEST_QUESTION) return { type: 'fault', fault: { reason: 'too-long', length } };
   if (splitWords(text).length === 0) return { type: 'fault', fault: { reason: 'no-words', length } };
@@ -55,7 +65,8 @@ export function resumeQuestion(state: ConversationState | null, text: string, ar
       return toRequest(form.type, form, state, archive);
     case 'again':
     case 'fragment':
-      if (state === null) return refersToNothing(form) ? { type: 'nothing-before' } : fresh(text, archive, asked);
+      if (state === null)
+        return refersToNothing(form) ? { type: 'nothing-before' } : fresh(text, archive, asked);
       return changeQuestion(state, form, text, archive, asked);
     case 'sentence':
       return resumeSentence(state, form, text, archive, asked);
@@ -76,12 +87,14 @@ function toRequest(
   const cited = state?.cited ?? [];
   const chosen = which === null ? undefined : cited.at(which > 0 ? which - 1 : which);
   const of = chosen === undefined ? cited : [chosen];
-  return of.length === 0 || (which !== null && chosen === undefined) ? { type: 'nothing-before' } : { type, of };
+  return of.length === 0 || (which !== null && chosen === undefined)
+    ? { type: 'nothing-before' }
+    : { type, of };
 }
 
 /** "More" and "why?" alone ask nothing; "and Starmer?" can still be looked up. */
 function refersToNothing({ type, text }: FollowUpForm): boolean {
-  return text === '' || (type === 'again' && readWords(text).length === 0);
+  return text === '' || (type === 'again' && readWords(text.replace(ASKING_WORDS, '')).length === 0);
 }
 
 function fresh(text: string, archive: Archive, asked: Asked): Resumed {
@@ -97,17 +110,33 @@ function resumeSentence(
   archive: Archive,
   asked: Asked,
 ): Resumed {
-  const { text: line, people, unclear } = resolvePronouns(form.isMore ? `${form.text}?` : text, state, archive);
-  if (unclear !== null) return isAboutPronoun(line, archive, asked) || state !== null ? unclear : fresh(text, archive, asked);
+  const {
+    text: line,
+    people,
+    unclear,
+  } = resolvePronouns(form.isMore ? `${form.text}?` : text, state, archive);
+  if (unclear !== null)
+    return isAboutPronoun(line, archive, asked) || state !== null ? unclear : fresh(text, archive, asked);
   const read = readQuestion(line, archive, asked);
   if (!isQuestion(read)) return { type: 'fault', fault: read };
   const spoken = bindSpeaker(read, people, state, archive);
-  if (spoken.type === 'unclear') return state === null && !isAboutPronoun(line, archive, asked) ? fresh(text, archive, asked) : spoken;
+  if (spoken.type === 'unclear')
+    return state === null && !isAboutPronoun(line, archive, asked) ? fresh(text, archive, asked) : spoken;
   const { question } = spoken;
   const isTopicMeant = refersToTopic(line, read.speech !== null);
-  const isFollowUp = people.length > 0 || question !== read || form.isContinued || form.isMore || isTopicMeant;
-  if (state === null || !isFollowUp) return { type: 'question', question: { ...question, text }, isFollowUp: false, isMore: false, notBy: [], wider: null };
-  return inherit({ ...question, text }, state, { isTopicMeant, isMore: form.isMore });
+  const isFollowUp =
+    people.length > 0 || question !== read || form.isContinued || form.isMore || isTopicMeant;
+  if (state === null || !isFollowUp)
+    return {
+      type: 'question',
+      question: { ...question, text },
+      isFollowUp: false,
+      isMore: false,
+      notBy: [],
+      wider: null,
+    };
+  const isSameSpeaker = people.length > 0 || question !== read;
+  return inherit({ ...question, text }, state, { isTopicMeant, isMore: form.isMore, isSameSpeaker });
 }
 
 /** Whether somebody's words are asked for and only a pronoun says whose. */
@@ -116,7 +145,9 @@ function isAboutPronoun(line: string, archive: Archive, asked: Asked): boolean {
   return isQuestion(read) && /^(?:he|she|they|it)$/iu.test(read.speech?.speaker?.asked ?? '');
 }
 
-type Bound = { readonly type: 'bound'; readonly question: Question } | Extract<Antecedent, { type: 'unclear' }>;
+type Bound =
+  | { readonly type: 'bound'; readonly question: Question }
+  | Extract<Antecedent, { type: 'unclear' }>;
 
 /** Gives the speech asked for to the very people whom the pronouns mean, so that no namesake slips in. */
 function bindSpeaker(
@@ -141,17 +172,28 @@ function withSpeakers(question: Question, people: readonly MentionedSpeaker[]): 
   return { ...question, speech: { speaker: { asked, ids: people.flatMap(({ ids }) => ids) }, about } };
 }
 
+/** How a sentence refers back. */
+interface Reference {
+  /** By "it" or "that". */
+  readonly isTopicMeant: boolean;
+  /** By "else" or "more". */
+  readonly isMore: boolean;
+  /** By "he", "she", "they" or "it". */
+  readonly isSameSpeaker: boolean;
+}
+
 function inherit(
   question: Question,
   state: ConversationState,
-  { isTopicMeant, isMore }: { readonly isTopicMeant: boolean; readonly isMore: boolean },
+  { isTopicMeant, isMore, isSameSpeaker }: Reference,
 ): ResumedQuestion {
   const kept = keptQuestion(question, state);
   const { speech } = kept;
   const own = speech === null ? kept.words : speech.about;
   const isTopicless = speech !== null ? own.length === 0 : kept.kind === 'how-many' && kept.unit.length === 0;
   const inherited = isTopicMeant || isTopicless ? topicWords(state, speech?.speaker ?? null) : [];
-    const wider = inherited.length > 0 && speech?.speaker && !isTopicMeant ? kept : null;
+  // Of another speaker what is said on other matters is a near miss.
+  const wider = inherited.length > 0 && speech?.speaker && isSameSpeaker && !isTopicMeant ? kept : null;
   const notBy = isMore && speech !== null && speech.speaker === null ? spokenBy(state) : [];
   const topical = withTopic(kept, [...own, ...inherited]);
   return { type: 'question', question: topical, isFollowUp: true, isMore, notBy, wider };

@@ -8,12 +8,12 @@ import { findUnknownNames } from '../answers/ask/unknown-names.ts';
 import type { Archive } from '../archive.ts';
 import { type Asked, findDate } from '../dates/find-date.ts';
 import { splitWords } from '../search/words.ts';
-import type { FollowUpForm } from './01-follow-up-form.ts';
+import { ASKING_WORDS, type FollowUpForm } from './01-follow-up-form.ts';
 import { resolvePronouns } from './02-antecedents.ts';
-import type { ResumedQuestion, Resumed } from './03-resume-question.ts';
+import type { Resumed, ResumedQuestion } from './03-resume-question.ts';
 import type { ConversationState } from './conversation-state.ts';
-import { classOf } from './speaker-gender.ts';
 import { lastQuestion, readTopic, withTopic } from './kept-question.ts';
+import { classOf } from './speaker-gender.ts';
 
 /** What a fragment puts in place of a part of the last question. */
 interface Change {
@@ -30,10 +30,10 @@ const PREPOSITION =
   /^(?<word>about|regarding|concerning|on|of|to|in|at|with|for|from|by|over|against|anything about|something about|anything from|anything by)\s+/iu;
 const BY_WHOM = /^(?:|for|from|by|anything from|anything by)$/iu;
 const IN_OUTLET = /^(?:in|on)$/iu;
-const ASKING_WORDS = /^(?:how\s+(?:many|much|long|far|often|old)|who|whom|whose|where|why|how|which|what)\b/iu;
 const ARTICLE = /^the\s+/iu;
 const IN_THE = /\S+\s+(?:the\s+)?$/iu;
 const EDGES = /^[\s,;.]+|[\s,;.]+$/gu;
+const WHO_ABOUT_WHAT = /^(?<who>.+?)\s+(?:about|on|regarding)\s+(?<topic>.+)$/iu;
 const NOTHING_LEFT = /^(?:anything|something|ones?|of|them|those|these|\W)*$/iu;
 const UPPER_CASE = /\p{Lu}/u;
 const WORD_START = /(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu;
@@ -62,9 +62,18 @@ export function changeQuestion(
   const meant = people.find(({ name }) => change.rest === name);
   const speaker = meant === undefined ? null : { asked: meant.name, ids: meant.ids };
   const question =
-    form.type === 'again' ? askAgain(dated, text, state, form.isMore) : applyRest(dated, change, speaker, state, archive);
+    form.type === 'again'
+      ? askAgain(dated, text, state, form.isMore)
+      : applyRest(dated, change, speaker, state, archive);
   const notBy = form.isMore && question.speech?.speaker === null ? spokenBy(state) : [];
-  return { type: 'question', question, isFollowUp: true, isMore: form.isMore || (form.type === 'again' && question.kind === 'why'), notBy, wider: null };
+  return {
+    type: 'question',
+    question,
+    isFollowUp: true,
+    isMore: form.isMore || (form.type === 'again' && question.kind === 'why'),
+    notBy,
+    wider: null,
+  };
 }
 
 /** Whose words an answer has shown, by id. */
@@ -75,9 +84,11 @@ export function spokenBy({ people }: ConversationState): ResumedQuestion['notBy'
 function readChange(text: string, archive: Archive, asked: Asked): Change {
   const found = findDate(text, asked);
   const dates = found?.range ?? null;
-  const undated = found === null ? text : `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`.trim();
+  const undated =
+    found === null ? text : `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`.trim();
   const publisher = findPublisher(undated, archive);
-  if (publisher !== null) return { dates, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
+  if (publisher !== null)
+    return { dates, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
   const outlets = readOutlets(UPPER_CASE.test(undated) ? undated : capitalise(undated), archive);
   const left = outlets.unknown.reduce(withoutOutlet, outlets.rest).replace(EDGES, '');
   const preposition = PREPOSITION.exec(left)?.groups?.['word'] ?? '';
@@ -97,7 +108,9 @@ function readChange(text: string, archive: Archive, asked: Asked): Change {
 /** The outlet whose whole name a fragment is, "in the Sample Desk, London"; null where it is none. */
 function findPublisher(text: string, { articles }: Archive): string | null {
   const typed = wordsOf(text.replace(PREPOSITION, '').replace(ARTICLE, ''));
-  const found = articles.find(({ publisher }) => publisher !== null && wordsOf(publisher.replace(ARTICLE, '')) === typed);
+  const found = articles.find(
+    ({ publisher }) => publisher !== null && wordsOf(publisher.replace(ARTICLE, '')) === typed,
+  );
   return found?.publisher ?? null;
 }
 
@@ -116,7 +129,9 @@ function withoutOutlet(rest: string, name: string): string {
 function capitalise(text: string): string {
   return text
     .split(' ')
-    .map((word) => (SMALL_WORD.test(word) ? word : word.replace(WORD_START, (letter) => letter.toUpperCase())))
+    .map((word) =>
+      SMALL_WORD.test(word) ? word : word.replace(WORD_START, (letter) => letter.toUpperCase()),
+    )
     .join(' ');
 }
 
@@ -132,7 +147,10 @@ function askAgain(last: Question, text: string, state: ConversationState, isMore
   const extra = readWords(`about ${text.replace(ASKING_WORDS, '')}`);
   const topic = readTopic(state.topic);
   if (kind === 'who' && isMore && last.speech !== null)
-    return withTopic({ ...last, kind, expects, unit, speech: { speaker: null, about: [] } }, [...extra, ...topic]);
+    return withTopic({ ...last, kind, expects, unit, speech: { speaker: null, about: [] } }, [
+      ...extra,
+      ...topic,
+    ]);
   if (kind === 'why' && last.speech !== null) return { ...last, kind, expects, unit };
   const speaker = readWords(`about ${last.speech?.speaker?.asked ?? ''}`);
   return withTopic({ ...last, kind, expects, unit, speech: null }, [...extra, ...topic, ...speaker]);
@@ -146,11 +164,18 @@ function applyRest(
   archive: Archive,
 ): Question {
   if (rest === '') return last;
-  const speaker = meant ?? (BY_WHOM.test(preposition) ? readPerson(rest, last.speech !== null, archive) : null);
+  const { who = '', topic = '' } = WHO_ABOUT_WHAT.exec(rest)?.groups ?? {};
+  const spoken = last.speech === null ? null : readPerson(who, false, archive);
+  if (spoken !== null)
+    return withTopic({ ...last, speech: { speaker: spoken, about: [] } }, readWords(`about ${topic}`));
+  const speaker =
+    meant ?? (BY_WHOM.test(preposition) ? readPerson(rest, last.speech !== null, archive) : null);
   const words = readWords(`about ${rest}`);
   if (speaker === null) return changeTopic(last, words, rest);
   if (last.speech !== null) return { ...last, speech: { speaker, about: last.speech.about } };
-  const named = state.people.filter((each) => each.as === 'named' && !sharesWord(words, readWords(each.name)));
+  const named = state.people.filter(
+    (each) => each.as === 'named' && !sharesWord(words, readWords(each.name)),
+  );
   const replaced = new Set(named.flatMap(({ name }) => readWords(`about ${name}`)).map(({ stem }) => stem));
   return withTopic(last, [...words, ...last.words.filter(({ stem }) => !replaced.has(stem))]);
 }
@@ -169,6 +194,8 @@ function readPerson(rest: string, isSpeech: boolean, archive: Archive): AskedSpe
 /** Of speech the new topic takes the place of the old; of news it narrows it, a new place taking that of another. */
 function changeTopic(last: Question, words: readonly QuestionWord[], rest: string): Question {
   if (last.speech !== null) return withTopic(last, words);
-  const kept = isKnownPlace(rest.replace(ARTICLE, '')) ? last.words.filter(({ form }) => !isKnownPlace(form)) : last.words;
+  const kept = isKnownPlace(rest.replace(ARTICLE, ''))
+    ? last.words.filter(({ form }) => !isKnownPlace(form))
+    : last.words;
   return withTopic(last, [...words, ...kept]);
 }

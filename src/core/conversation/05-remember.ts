@@ -2,6 +2,7 @@ import type { AskAnswer, AskCitation } from '../answers/ask/ask.ts';
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
+import { isFirstName } from '../language/gender.ts';
 import { foldNameWord } from '../speakers/01-names.ts';
 import { findSurnames } from '../speakers/named-in-text.ts';
 import {
@@ -37,7 +38,7 @@ export function rememberExchange(
   const cited = citations.map(toShown).slice(0, MOST_KEPT.cited);
   const before = isMore && state !== null ? [...(cited.length > 0 ? state.cited : []), ...state.shown] : [];
   const { kind, expects, unit, speech, outlets, unknownOutlets, dates } = question;
-  return fit({
+  return shrink({
     version: 1,
     expires: new Date(now.getTime() + lifetime).toISOString(),
     kind,
@@ -47,7 +48,10 @@ export function rememberExchange(
     people: rankPeople(question, answer, citations, archive),
     topic: keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
     // An outlet that the archive doesn't hold would leave all that follows without an answer.
-    outlets: keepTexts(outlets.filter((each) => !unknownOutlets.includes(each)), MOST_KEPT.outlets),
+    outlets: keepTexts(
+      outlets.filter((each) => !unknownOutlets.includes(each)),
+      MOST_KEPT.outlets,
+    ),
     dates: dates === null ? null : { since: dates.since, until: dates.until },
     // Where nothing more was found the last citations are still what "when?" is about.
     cited: cited.length === 0 && isMore ? (state?.cited ?? []) : cited,
@@ -56,7 +60,11 @@ export function rememberExchange(
 }
 
 /** The same state, expiring as if the exchange had been now. */
-export function prolong(state: ConversationState, now: Date, lifetime = CONVERSATION_LIFETIME): ConversationState {
+export function prolong(
+  state: ConversationState,
+  now: Date,
+  lifetime = CONVERSATION_LIFETIME,
+): ConversationState {
   return { ...state, expires: new Date(now.getTime() + lifetime).toISOString() };
 }
 
@@ -74,13 +82,17 @@ function rankPeople(
   const speaker = speech?.speaker ?? null;
   const asked = speaker === null ? [] : askedPeople(speaker.asked, speaker.ids, archive);
   const named = namedPeople(text, archive).map((each) => spellOut(each, articles, archive));
-  const short = answer.type === 'answered' && kind === 'who' && answer.answer !== null ? [answer.answer.text] : [];
+  const short =
+    answer.type === 'answered' && kind === 'who' && answer.answer !== null ? [answer.answer.text] : [];
   const sources = kind === 'who' ? citations : citations.slice(0, 1);
-  const cited = [...short, ...sources.flatMap(({ statement }) => statement?.quotation.speaker?.name ?? [])].map(
-    (name) => spellOut(mentionOf(name, 'cited', archive), articles, archive),
-  );
+  const cited = [
+    ...short,
+    ...sources.flatMap(({ statement }) => statement?.quotation.speaker?.name ?? []),
+  ].map((name) => spellOut(mentionOf(name, 'cited', archive), articles, archive));
   const ranked = kind === 'who' ? [...asked, ...cited, ...named] : [...asked, ...named, ...cited];
-  const distinct = ranked.filter((each, at) => ranked.findIndex((other) => keyOf(other) === keyOf(each)) === at);
+  const distinct = ranked.filter(
+    (each, at) => ranked.findIndex((other) => keyOf(other) === keyOf(each)) === at,
+  );
   return distinct.filter(({ name, ids }) => [name, ...ids].every(isKeepable)).slice(0, MOST_KEPT.people);
 }
 
@@ -95,10 +107,14 @@ function askedPeople(asked: string, ids: readonly string[], archive: Archive): r
 const AND = /,?\s+and\s+|,\s+/u;
 
 /** A bare surname with the given name that the cited articles put before it, so that its gender is known. */
-function spellOut(person: MentionedSpeaker, articles: readonly Article[], archive: Archive): MentionedSpeaker {
+function spellOut(
+  person: MentionedSpeaker,
+  articles: readonly Article[],
+  archive: Archive,
+): MentionedSpeaker {
   if (person.ids.length > 0 || /\s/u.test(person.name)) return person;
   const found = articles.flatMap((article) => findSurnames(article, new Set([foldNameWord(person.name)])));
-  const given = new Set(found.flatMap(({ before }) => before.at(-1) ?? []));
+  const given = new Set(found.flatMap(({ before }) => before.slice(-1)).filter(isFirstName));
   const [only = ''] = given;
   if (given.size !== 1) return person;
   return mentionOf(`${only.charAt(0).toUpperCase()}${only.slice(1)} ${person.name}`, person.as, archive);
@@ -121,10 +137,10 @@ function keepTexts(texts: readonly string[], most: number): readonly string[] {
 }
 
 /** Forgets what was shown longest ago, then the last words of the topic, until the state is small enough. */
-function fit(state: ConversationState): ConversationState {
+function shrink(state: ConversationState): ConversationState {
   if (JSON.stringify(state).length <= LARGEST_STATE) return state;
-  if (state.shown.length > 0) return fit({ ...state, shown: state.shown.slice(0, -1) });
-  if (state.topic.length > 1) return fit({ ...state, topic: state.topic.slice(0, -1) });
-  if (state.people.length > 1) return fit({ ...state, people: state.people.slice(0, -1) });
+  if (state.shown.length > 0) return shrink({ ...state, shown: state.shown.slice(0, -1) });
+  if (state.topic.length > 1) return shrink({ ...state, topic: state.topic.slice(0, -1) });
+  if (state.people.length > 1) return shrink({ ...state, people: state.people.slice(0, -1) });
   return { ...state, outlets: state.outlets.slice(0, 1) };
 }

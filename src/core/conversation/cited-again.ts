@@ -1,7 +1,7 @@
+import { findTyped } from '../answers/ask/answer-types.ts';
 import type { Archive, Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { CitationError, cite } from '../citation.ts';
-import { findTyped } from '../answers/ask/answer-types.ts';
 import { covers, overlaps, slice, type TextSpan } from '../span.ts';
 import type { ShownSpan } from './conversation-state.ts';
 
@@ -35,7 +35,9 @@ export function findCited(archive: Archive, spans: readonly ShownSpan[]): readon
   return spans.flatMap(({ article: id, start, end }) => {
     const article = archive.articles.find((each) => each.id === id);
     if (article === undefined || !isCitable(article, { start, end })) return [];
-    const said = archive.statements.filter((each) => each.article === article && overlaps(each.quotation, { start, end }));
+    const said = archive.statements.filter(
+      (each) => each.article === article && overlaps(each.quotation, { start, end }),
+    );
     const statement = said.find(({ quotation }) => covers({ start, end }, quotation)) ?? said[0] ?? null;
     return [{ article, start, end, statement }];
   });
@@ -74,13 +76,21 @@ function paragraphsOf({ paragraphs }: Article, span: TextSpan): readonly TextSpa
  */
 export function withDate(cited: CitedAgain, archive: Archive): CitedDate {
   const { article, start, end } = cited;
-  const said = archive.statements.filter((each) => each.article === article && overlaps(each.quotation, cited));
+  const said = archive.statements.filter(
+    (each) => each.article === article && overlaps(each.quotation, cited),
+  );
   const parts = said.flatMap(({ quotation }) => quotation.parts);
   const dates = findTyped('date', slice(article.prose, { start, end }))
     .map((found) => ({ start: start + found.start, end: start + found.end }))
     .filter((date) => !parts.some((part) => overlaps(part, date)));
   const [only = null] = dates.length === 1 ? dates : [];
-  return { ...cited, said: only !== null && isAdverbial(article.prose.slice(start, only.end), slice(article.prose, only)) ? only : null };
+  return {
+    ...cited,
+    said:
+      only !== null && isAdverbial(article.prose.slice(start, only.end), slice(article.prose, only))
+        ? only
+        : null,
+  };
 }
 
 const BEFORE_DATE = /\b(?:on|in|since|by|until)\s+(?:the\s+)?$/iu;

@@ -1,5 +1,5 @@
-import { type AskAnswer, ask } from '../answers/ask/ask.ts';
 import type { QuestionFault } from '../answers/ask/01-read-question.ts';
+import { type AskAnswer, ask } from '../answers/ask/ask.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
 import { type Resumed, type ResumedQuestion, resumeQuestion } from './03-resume-question.ts';
@@ -78,7 +78,9 @@ function answerQuestion(
 ): ConversationStep {
   const spans = isMore && state !== null ? [...state.cited, ...state.shown] : [];
   const settings =
-    isMore || notBy.length > 0 ? { ...asked, isShown: createShownTest(archive, { spans, speakers: notBy }) } : asked;
+    isMore || notBy.length > 0
+      ? { ...asked, isShown: createShownTest(archive, { spans, speakers: notBy }) }
+      : asked;
   const narrow = ask(archive, question, settings);
   const wide = narrow.type === 'nothing' && wider !== null ? ask(archive, wider, settings) : null;
   const isWidened = wide?.type === 'answered';

@@ -57,7 +57,9 @@ export const MOST_KEPT = { people: 4, ids: 2, topic: 10, outlets: 3, unit: 3, ci
 export const LONGEST_KEPT = 80;
 
 const KIND = z.enum(['who', 'when', 'where', 'how-many', 'how-much', 'yes-no', 'why', 'how', 'what']);
-const EXPECTS = z.enum(['person', 'place', 'name', 'date', 'number', 'percent', 'money', 'measure']).nullable();
+const EXPECTS = z
+  .enum(['person', 'place', 'name', 'date', 'number', 'percent', 'money', 'measure'])
+  .nullable();
 const TEXT = z.string().min(1).max(LONGEST_KEPT);
 const SPAN = z.strictObject({
   article: TEXT,

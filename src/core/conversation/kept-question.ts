@@ -31,7 +31,10 @@ export function withTopic(question: Question, words: readonly QuestionWord[]): Q
 }
 
 /** What the last question was about, without the name of the one whose words are asked for now. */
-export function topicWords({ topic }: ConversationState, speaker: AskedSpeaker | null): readonly QuestionWord[] {
+export function topicWords(
+  { topic }: ConversationState,
+  speaker: AskedSpeaker | null,
+): readonly QuestionWord[] {
   const own = new Set(readWords(speaker?.asked ?? '').map(({ stem }) => stem));
   return readTopic(topic).filter(({ stem }) => !own.has(stem));
 }

@@ -8,7 +8,14 @@ import { type MentionedSpeaker, MOST_KEPT } from './conversation-state.ts';
 export function namedPeople(line: string, archive: Archive): readonly MentionedSpeaker[] {
   const names = findNames(line).map(({ start, end }) => line.slice(start, end));
   return [...new Set(names)].flatMap((name) => {
-    if (isKnownPlace(name) || name.toLowerCase().split(/\s+/u).every((word) => CALENDAR_WORDS.has(word))) return [];
+    if (
+      isKnownPlace(name) ||
+      name
+        .toLowerCase()
+        .split(/\s+/u)
+        .every((word) => CALENDAR_WORDS.has(word))
+    )
+      return [];
     return [mentionOf(name, 'named', archive)];
   });
 }

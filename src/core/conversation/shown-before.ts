@@ -15,7 +15,10 @@ export interface LeftOut {
  * Tells whether a passage has been shown: itself, the same words elsewhere, or the same statement in another wording;
  * or is by somebody whose words are not wanted again.
  */
-export function createShownTest(archive: Archive, { spans, speakers }: LeftOut): (passage: CandidatePassage) => boolean {
+export function createShownTest(
+  archive: Archive,
+  { spans, speakers }: LeftOut,
+): (passage: CandidatePassage) => boolean {
   const places = spans.flatMap((span) => {
     const article = archive.articles.find(({ id }) => id === span.article);
     return article === undefined ? [] : [{ article, span }];
@@ -30,7 +33,8 @@ export function createShownTest(archive: Archive, { spans, speakers }: LeftOut):
     const { article } = passage.source.read;
     if (places.some((place) => place.article === article && overlaps(place.span, passage))) return true;
     const statement = passage.speech?.statement ?? null;
-    if (statement !== null && (sayings.has(archive.sayings.of(statement)) || own.has(idOf(statement)))) return true;
+    if (statement !== null && (sayings.has(archive.sayings.of(statement)) || own.has(idOf(statement))))
+      return true;
     return words.has(wordsOf(article.prose, passage));
   };
 

@@ -28,7 +28,8 @@ const SURNAME_FIRST = /^([^,]+),\s*([^,]+)$/u;
 export function findSpeakers({ index }: SpeakerDirectory, query: string): SpeakerLookup {
   const speakers = listSpeakers(index, query);
   const [speaker] = speakers;
-  if (speaker !== undefined) return speakers.length === 1 ? { type: 'one', speaker } : { type: 'several', speakers };
+  if (speaker !== undefined)
+    return speakers.length === 1 ? { type: 'one', speaker } : { type: 'several', speakers };
   const name = readName(turnAround(query));
   return { type: 'none', nearest: name === null ? [] : findNearestSpeakers(index, name) };
 }
