@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts';
+import { archiveCommand } from './archive.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { helpCommand } from './help.ts';
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   whoSaidCommand,
   askCommand,
   quotesCommand,
+  archiveCommand,
   checkCommand,
   helpCommand,
 ];

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { defineCommand, refused } from '../src/command.ts';
-import { findQuotes } from '../src/core/answers/quotes.ts';
+import { defineCommand, type Outcome, refused } from '../src/command.ts';
+import { findQuotes } from '../src/core/answers/quotes/quotes.ts';
+import type { QuotesAnswer } from '../src/core/answers/quotes/quotes-answer.ts';
 import { composeAllQuotes, composeQuotes } from '../src/reply/compose-quotes.ts';
-import { quotesToJson } from '../src/reply/json.ts';
+import { quotesToJson } from '../src/reply/json-quotes.ts';
 import { listAllQuotes } from '../src/reply/quotation-records.ts';
 import { limitOption } from './limit.ts';
+
+const STATUS: Readonly<Record<QuotesAnswer['type'], Outcome['status']>> = {
+  found: 'found',
+  several: 'found',
+  'none-fitting': 'nothing',
+  nothing: 'nothing',
+  outlet: 'nothing',
+  unusable: 'refused',
+};
+const KINDS = ['direct', 'mixed', 'indirect'] as const;
 
 /** What a speaker said, or all that is said in the archive. */
 export const quotesCommand = defineCommand({
@@ -12,20 +23,48 @@ export const quotesCommand = defineCommand({
   summary: 'List what a speaker said, newest first',
   words: { name: 'SPEAKER', summary: 'a full name, a last name or an outlet', isRequired: false },
   options: z.object({
+    about: textOption('Only what is about this topic'),
+    since: textOption('Only what was published then or later: a date, “Monday”, “last week”'),
+    until: textOption('Only what was published then or earlier'),
+    outlet: textOption('Only what this outlet published'),
+    kind: z
+      .enum(KINDS, { error: 'give direct, mixed or indirect' })
+      .optional()
+      .describe('Only direct quotations, mixed ones, or indirect speech'),
     limit: limitOption(5),
+    after: textOption('Go on after this place, which the page before gave'),
     all: z.boolean().default(false).describe('List every quotation of every article'),
   }),
-  examples: ['quotes Nigel Farage', 'quotes --all'],
-  run({ words, options }, { archive }) {
-    if (options.all) {
+  examples: [
+    'quotes Nigel Farage',
+    'quotes Keir Starmer --about volunteers --since "last week"',
+    'quotes --all',
+  ],
+  run({ words, options }, { archive, now, zone }) {
+    const {
+      all,
+      about = null,
+      since = null,
+      until = null,
+      outlet = null,
+      kind = null,
+      after = null,
+    } = options;
+    if (all) {
       if (words !== '') return refused('quotes takes a SPEAKER or --all, and received both: leave one out.');
       const status = archive.statements.length > 0 ? 'found' : 'nothing';
       return { status, reply: composeAllQuotes(archive), records: listAllQuotes(archive) };
     }
     if (words === '')
       return refused('quotes needs a SPEAKER, or --all for every quotation of every article.');
-    const answer = findQuotes(archive, words, options.limit);
-    const status = answer.type === 'nothing' ? 'nothing' : 'found';
-    return { status, reply: composeQuotes(answer), records: [quotesToJson(answer)] };
+    const { limit } = options;
+    const request = { speaker: words, about, since, until, outlet, kind, after, limit };
+    const answer = findQuotes(archive, request, { now, zone });
+    const status = STATUS[answer.type];
+    return { status, reply: composeQuotes(answer, request), records: quotesToJson(answer) };
   },
 });
+
+function textOption(summary: string) {
+  return z.string().trim().min(1, { error: 'give some words' }).optional().describe(summary);
+}

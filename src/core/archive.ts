@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
+import { listOutlets, type Outlet } from './outlets/outlet.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { buildSayings, type Sayings } from './sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
@@ -37,6 +38,8 @@ export interface Archive {
   readonly speech: SpeechIndex;
   /** Who is quoted, one entry a person or body; built when it is first asked for. */
   readonly speakers: SpeakerDirectory;
+  /** Who publishes the articles, those of most articles first; an unknown publisher is none. */
+  readonly outlets: readonly Outlet[];
   /** What is said, each thing once in all its wordings; built when it is first asked for. */
   readonly sayings: Sayings;
 }
@@ -57,6 +60,7 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
   let speech: SpeechIndex | undefined;
   let speakers: SpeakerDirectory | undefined;
   let sayings: Sayings | undefined;
+  let outlets: readonly Outlet[] | undefined;
   return {
     articles,
     statements,
@@ -76,6 +80,10 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     get speakers() {
       speakers ??= buildSpeakerDirectory(statements);
       return speakers;
+    },
+    get outlets() {
+      outlets ??= listOutlets(articles);
+      return outlets;
     },
     get sayings() {
       sayings ??= buildSayings(statements, this.speakers);

@@ -34,7 +34,7 @@ export function composePart(
 }
 
 /** The sentence with what the article has more (inserted) and less (deleted) than the words checked. */
-export function composeDiff({ article, quotation, sentence, span, diff }: CheckMatch): SnippetNode {
+function composeDiff({ article, quotation, sentence, span, diff }: CheckMatch): SnippetNode {
   const { text } = article;
   const { start, end } = withMarks(quotation, sentence);
   const runs: readonly Run[] = [

@@ -3,7 +3,7 @@ import type { CheckAnswer, CheckMatch } from '../core/answers/check/check-answer
 import { LONGEST_CHECKED } from '../core/answers/check/checked-quote.ts';
 import { composeCheckMatch, composePart } from './compose-check-match.ts';
 import { composeClosest, describeQueryFault, joinWithDividers } from './compose-who-said.ts';
-import { composeWordings } from './compose-wordings.ts';
+import { composeOtherWordings, composeWordings } from './compose-wordings.ts';
 import { count, describeHoldings, spellNumber } from './counts.ts';
 import { describeWeighty } from './describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
@@ -29,12 +29,12 @@ export function composeCheck(answer: CheckAnswer): Reply {
 
 /** One line: the verdict with what matters most about it, and the speaker. */
 function describeVerdict(answer: Checked, main: CheckMatch): string {
-  const { quote, verdict, speaker, matches, otherWordings } = answer;
+  const { quote, verdict, speaker, matches, wordings } = answer;
   const who = nameSpeaker(main.article, main.quotation);
   const by = who === null ? ' Speaker unclear.' : ` ${who}`;
   switch (verdict) {
     case 'verbatim':
-      return `${describeVerbatim(main, otherWordings.length)}${by}`;
+      return `${describeVerbatim(main, wordings.length)}${by}`;
     case 'altered': {
       const weighty = describeWeighty(quote, main);
       return weighty === '' ? `Altered.${by}` : `Altered: ${weighty}.${by}`;
@@ -42,10 +42,12 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
     case 'stitched':
       return describeStitched(matches, by);
     case 'misattributed': {
-      const author = who ?? 'somebody else';
-      return main.isVerbatim
-        ? `Said by ${author}, not by ${speaker?.name}.`
-        : `Not ${speaker?.name}, and not quite so: ${author}, said something near it.`;
+      const author = `by ${who ?? 'somebody else'}, not by ${speaker?.name}`;
+      const weighty = describeWeighty(quote, main);
+      if (main.isVerbatim) return `Said ${author}.`;
+      return weighty === ''
+        ? `Said in other words, and ${author}.`
+        : `Said ${author}, and altered: ${weighty}.`;
     }
     case 'paraphrase':
       return `Paraphrase only: reported in the article’s words, not quoted.${by}`;
@@ -54,10 +56,11 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
   }
 }
 
-function describeVerbatim({ omissions, leftStanding }: CheckMatch, otherWordings: number): string {
-  if (otherWordings > 0) return `Said, but reported in ${spellNumber(otherWordings + 1)} wordings.`;
+function describeVerbatim({ omissions, leftStanding, inner }: CheckMatch, wordings: number): string {
+  if (wordings > 0) return `Said, but reported in ${spellNumber(wordings)} wordings.`;
   const { before, after } = leftStanding;
   if (before !== null || after !== null) return 'Verbatim, but cut: the quotation goes on.';
+  if (inner !== null) return 'Verbatim, but as somebody else’s words, which the speaker quotes.';
   return omissions.length > 0 ? 'Verbatim, with words left out at the ellipsis.' : 'Verbatim.';
 }
 
@@ -69,11 +72,14 @@ function describeStitched(matches: readonly CheckMatch[], by: string): string {
     : `Stitched: words are left out, and nothing shows it.${by}`;
 }
 
-function composeMatches({ quote, verdict, matches, otherWordings }: Checked, main: CheckMatch) {
+function composeMatches({ quote, verdict, matches, wordings }: Checked, main: CheckMatch) {
   if (verdict === 'stitched')
     return joinWithDividers(matches.map((match, place) => composePart(quote, match, place, matches.length)));
-  if (otherWordings.length > 0) return composeWordings(quote, main, otherWordings);
-  return joinWithDividers(matches.map((match) => composeCheckMatch(quote, match)));
+  if (main.isVerbatim && wordings.length > 0) return composeWordings(quote, main, wordings);
+  return [
+    ...joinWithDividers(matches.map((match) => composeCheckMatch(quote, match))),
+    ...composeOtherWordings(quote, main, wordings),
+  ];
 }
 
 function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): Reply {

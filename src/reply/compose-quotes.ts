@@ -1,26 +1,37 @@
-import type { Choice, QuotesAnswer } from '../core/answers/quotes.ts';
+import type {
+  Choice,
+  QuotesAnswer,
+  QuotesFault,
+  QuotesRequest,
+} from '../core/answers/quotes/quotes-answer.ts';
 import type { Archive } from '../core/archive.ts';
 import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
-import { composeStatement, joinWithDividers } from './compose-who-said.ts';
+import { composeQuotedSaying } from './compose-quoted-saying.ts';
+import { describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { count, describeHoldings } from './counts.ts';
-import type { EntriesNode, Reply } from './reply.ts';
+import { formatDate } from './dates.ts';
+import type { EntriesNode, NoteNode, Reply } from './reply.ts';
 
 const MOST_CHOICES = 10;
 
+type Found = Extract<QuotesAnswer, { readonly type: 'found' }>;
+
 /**
- * The reply to "quotes of a speaker": each quotation; or those whom the name fits, for the reader to choose; or the
- * names that come nearest.
+ * The reply to "quotes of a speaker": each thing said, with how to go on; or those whom the name fits, for the reader
+ * to choose; or what comes nearest, or what is wrong with the request.
  */
-export function composeQuotes(answer: QuotesAnswer): Reply {
+export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Reply {
   switch (answer.type) {
     case 'found': {
-      const { speaker, results, total, searched } = answer;
-      const statements = results.map((statement) =>
-        composeStatement({ ...statement, marks: [], alsoIn: [] }),
-      );
-      const counts = `${results.length} of ${total} · ${count(searched.articles, 'article')} searched`;
-      const text = `${describeSpeaker(speaker)} · ${counts}`;
-      return { nodes: [...joinWithDividers(statements), { type: 'note', text }] };
+      const nodes = joinWithDividers(answer.results.map(composeQuotedSaying));
+      return { nodes: [...nodes, { type: 'divider' }, ...composeEnd(answer)] };
+    }
+    case 'none-fitting': {
+      const { speaker, searched, undated } = answer;
+      const lead = `Nothing${request.after === null ? '' : ' more'} by ${speaker.name}${describeFilters(request)} in this archive.`;
+      const said = `${count(speaker.statements.length, 'quotation')} of ${speaker.name} in all`;
+      const text = [`${lead} Searched ${describeHoldings(searched)}.`, `${said}.`].join(' ');
+      return { nodes: [{ type: 'lead', text }, ...composeUndated(undated)] };
     }
     case 'several': {
       const lead = `“${answer.query}” fits ${answer.choices.length} speakers. Ask for one of them:`;
@@ -28,10 +39,73 @@ export function composeQuotes(answer: QuotesAnswer): Reply {
     }
     case 'nothing': {
       const lead = `Nobody of that name is quoted in this archive. Searched ${describeHoldings(answer.searched)}.`;
-      const meant = answer.suggestions.length === 0 ? '' : ` Did you mean ${answer.suggestions.join(', ')}?`;
-      return { nodes: [{ type: 'lead', text: `${lead}${meant}` }] };
+      return { nodes: [{ type: 'lead', text: `${lead}${suggest(answer.suggestions)}` }] };
     }
+    case 'outlet':
+      return { nodes: [{ type: 'lead', text: describeOutlets(answer) }] };
+    case 'unusable':
+      return { nodes: [{ type: 'lead', text: describeFault(answer.fault) }] };
   }
+}
+
+/** Who that is, how much is shown, and last how to see more. */
+function composeEnd({
+  speaker,
+  results,
+  before,
+  total,
+  next,
+  undated,
+  searched,
+}: Found): readonly NoteNode[] {
+  const shown = before === 0 ? `${results.length}` : `${before + 1} to ${before + results.length}`;
+  const text = `${describeSpeaker(speaker)} · ${shown} of ${total} · ${count(searched.articles, 'article')} searched`;
+  const more: readonly NoteNode[] =
+    next === null ? [] : [{ type: 'note', text: `next page: --after ${next}` }];
+  return [{ type: 'note', text }, ...composeUndated(undated), ...more];
+}
+
+function composeUndated(undated: number): readonly NoteNode[] {
+  if (undated === 0) return [];
+  return [{ type: 'note', text: `left out, since their date is unknown: ${count(undated, 'quotation')}` }];
+}
+
+function describeFilters({ kind, about, since, until, outlet }: QuotesRequest): string {
+  return [
+    kind === null ? '' : ` (${kind} only)`,
+    about === null ? '' : ` about “${about}”`,
+    outlet === null ? '' : ` in “${outlet}”`,
+    since === null ? '' : ` since “${since}”`,
+    until === null ? '' : ` until “${until}”`,
+  ].join('');
+}
+
+function describeOutlets({
+  outlet,
+  isAmbiguous,
+  outlets,
+}: Extract<QuotesAnswer, { type: 'outlet' }>): string {
+  if (isAmbiguous)
+    return `“${outlet}” fits ${outlets.length} outlets: ${outlets.join(', ')}. Give one of them.`;
+  return `No article of this archive says that “${outlet}” published it.${suggest(outlets)}`;
+}
+
+function describeFault(fault: QuotesFault): string {
+  switch (fault.option) {
+    case 'since':
+    case 'until':
+      return `--${fault.option}: “${fault.value}” is no one date. Write it as 2024-10-18, 18 October 2024, Monday or last week.`;
+    case 'period':
+      return `--since ${formatDate(fault.since)} is later than --until ${formatDate(fault.until)}: turn them around.`;
+    case 'about':
+      return `--about: ${describeQueryFault(fault.reason)}`;
+    case 'after':
+      return `--after: “${fault.value}” is no place in what this speaker said. Leave it out to begin with the newest.`;
+  }
+}
+
+function suggest(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Did you mean ${names.join(', ')}?`;
 }
 
 function composeChoices(choices: readonly Choice[]): EntriesNode {

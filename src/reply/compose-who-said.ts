@@ -1,7 +1,9 @@
 import type { ClosestHit } from '../core/answers/closest.ts';
 import type { StatementHit } from '../core/answers/statement-hits.ts';
 import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
+import type { Statement } from '../core/archive.ts';
 import type { Quotation } from '../core/quotations/quotation.ts';
+import type { Elsewhere } from '../core/sayings/elsewhere.ts';
 import { LONGEST_QUERY, type QueryFault } from '../core/search/query.ts';
 import { count, describeHoldings } from './counts.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
@@ -45,13 +47,14 @@ export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): 
 }
 
 /** A statement's snippet, speaker and source, and where else it is reported. */
-export function composeStatement({ article, quotation, marks, alsoIn }: StatementHit): readonly ReplyNode[] {
+function composeStatement(hit: StatementHit): readonly ReplyNode[] {
+  const { article, quotation, marks } = hit;
   return [
     composeSnippet(article.text, quotation, marks),
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation),
-    ...composeAlsoIn(alsoIn),
+    ...composeElsewhere(hit),
   ];
 }
 
@@ -65,12 +68,25 @@ export function joinWithDividers(groups: readonly (readonly ReplyNode[])[]): rea
   return groups.flatMap((nodes, place) => (place === 0 ? nodes : [{ type: 'divider' }, ...nodes]));
 }
 
+/** Where else a saying is reported: in the same words, in others, in none of its own. */
+function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly NoteNode[] {
+  return [
+    ...composeAlsoIn(alsoIn),
+    ...composeArticles('in another wording in', otherWordings),
+    ...composeArticles('reported without its words in', reportedIn),
+  ];
+}
+
 /** Where else a statement is reported; nothing where it is not. */
 export function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
-  if (alsoIn.length === 0) return [];
-  const titles = alsoIn.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
-  const rest = alsoIn.length > MOST_TITLES ? [`${alsoIn.length - MOST_TITLES} more`] : [];
-  const text = `also in ${count(alsoIn.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
+  return composeArticles('also in', alsoIn);
+}
+
+function composeArticles(where: string, statements: readonly Statement[]): readonly NoteNode[] {
+  if (statements.length === 0) return [];
+  const titles = statements.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
+  const rest = statements.length > MOST_TITLES ? [`${statements.length - MOST_TITLES} more`] : [];
+  const text = `${where} ${count(statements.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
   return [{ type: 'note', text }];
 }
 

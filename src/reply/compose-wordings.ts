@@ -1,7 +1,5 @@
-import type { CheckMatch } from '../core/answers/check/check-answer.ts';
-import { diffWords } from '../core/answers/word-diff.ts';
-import { slice } from '../core/span.ts';
-import { composeRemarks } from './compose-check-match.ts';
+import type { CheckMatch, ReportedWording } from '../core/answers/check/check-answer.ts';
+import { composeCheckMatch, composeRemarks } from './compose-check-match.ts';
 import { composeAlsoIn, joinWithDividers } from './compose-who-said.ts';
 import { count, spellOrdinal } from './counts.ts';
 import { toDiffRuns } from './diff-runs.ts';
@@ -16,35 +14,54 @@ import { composeSpeaker } from './speaker.ts';
 export function composeWordings(
   quote: string,
   main: CheckMatch,
-  others: readonly CheckMatch[],
+  wordings: readonly ReportedWording[],
 ): readonly ReplyNode[] {
-  const wordings = [main, ...others].toSorted((one, other) => other.alsoIn.length - one.alsoIn.length);
-  const [first = main] = wordings;
-  const groups = wordings.map((wording) => composeWording(quote, wording, first));
-  const text = `Yours matches the ${spellOrdinal(wordings.indexOf(main) + 1)}.`;
-  return [...joinWithDividers(groups), { type: 'divider' }, { type: 'note', text }];
+  const place = wordings.findIndex(({ match }) => match === main) + 1;
+  return [
+    ...joinWithDividers(wordings.map((wording) => composeWording(quote, wording))),
+    { type: 'divider' },
+    { type: 'note', text: `Yours matches the ${spellOrdinal(place)}.` },
+  ];
 }
 
-function composeWording(quote: string, wording: CheckMatch, first: CheckMatch): readonly ReplyNode[] {
-  const { article, quotation, alsoIn, isVerbatim } = wording;
+/** The wordings in which what was altered is reported elsewhere, each beside the words checked. */
+export function composeOtherWordings(
+  quote: string,
+  main: CheckMatch,
+  wordings: readonly ReportedWording[],
+): readonly ReplyNode[] {
+  const others = wordings.flatMap(({ match }) => (match === main ? [] : [match]));
+  if (others.length === 0) return [];
+  return [
+    { type: 'divider' },
+    { type: 'note', text: 'Reported in other words too:' },
+    ...joinWithDividers(others.map((match) => composeCheckMatch(quote, match))),
+  ];
+}
+
+function composeWording(quote: string, { match, fromFirst }: ReportedWording): readonly ReplyNode[] {
+  const { article, quotation, alsoIn, isVerbatim } = match;
   return [
     { type: 'note', text: count(alsoIn.length + 1, 'article') },
-    composeVersion(wording, first),
-    ...(isVerbatim ? composeRemarks(quote, wording) : []),
+    composeVersion(match, fromFirst),
+    ...(isVerbatim ? composeRemarks(quote, match) : []),
     composeSpeaker(article, quotation),
     composeSource(article, quotation),
     ...composeAlsoIn(alsoIn),
   ];
 }
 
-function composeVersion({ article, quotation, sentence }: CheckMatch, first: CheckMatch): SnippetNode {
-  const words = slice(article.text, sentence);
+function composeVersion(
+  { quotation, sentence }: CheckMatch,
+  fromFirst: ReportedWording['fromFirst'],
+): SnippetNode {
   const runs: readonly Run[] = [
     ...(sentence.start - quotation.start > LONGEST_MARKS ? [{ text: '… ' }] : []),
-    ...toDiffRuns(diffWords(slice(first.article.text, first.sentence), words)),
+    ...toDiffRuns(fromFirst),
     ...(quotation.end - sentence.end > LONGEST_MARKS ? [{ text: ' …' }] : []),
   ];
   return { type: 'snippet', runs };
 }
 
+/** Shorter, what stands around the words of a quotation is marks. */
 const LONGEST_MARKS = 4;

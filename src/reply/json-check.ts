@@ -46,13 +46,15 @@ export interface CheckMatchJson extends StatementJson {
 /** The record of a check, none where the words could not be looked for. */
 export function checkToJson(answer: CheckAnswer): readonly CheckJson[] {
   if (answer.type === 'unsearchable') return [];
-  const { quote, verdict, speaker, matches, otherWordings, closest } = answer;
+  const { quote, verdict, speaker, matches, wordings, closest } = answer;
   return [
     {
       quote,
       verdict,
       speaker: speaker && { asked: speaker.name, fits: speaker.fitting.map(({ name }) => name) },
-      matches: [...matches, ...otherWordings].map((match) => matchToJson(quote, match)),
+      matches: [...new Set([...matches, ...wordings.map(({ match }) => match)])].map((match) =>
+        matchToJson(quote, match),
+      ),
       closest: closest.map(closestToJson),
     },
   ];

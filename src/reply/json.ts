@@ -1,9 +1,9 @@
 import type { ClosestHit } from '../core/answers/closest.ts';
-import type { QuotesAnswer } from '../core/answers/quotes.ts';
 import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
 import type { Statement } from '../core/archive.ts';
 import type { Article, ArticleMetadata } from '../core/article/article.ts';
 import type { Attribution, Quotation, QuotationKind } from '../core/quotations/quotation.ts';
+import type { Elsewhere } from '../core/sayings/elsewhere.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
 
@@ -45,24 +45,19 @@ export type ClosestJson =
       readonly article: ArticleJson;
     };
 
+/** Where else a saying stands: in the same words or a part of them, in other words, in the reporter's only. */
+export interface ElsewhereJson {
+  readonly alsoIn: readonly StatementJson[];
+  readonly otherWordings: readonly StatementJson[];
+  readonly reportedIn: readonly StatementJson[];
+}
+
 /** The record of a "who said". */
 export interface WhoSaidJson {
   readonly query: string;
   readonly found: boolean;
-  readonly results: readonly (StatementJson & { readonly alsoIn: readonly StatementJson[] })[];
+  readonly results: readonly (StatementJson & ElsewhereJson)[];
   readonly closest: readonly ClosestJson[];
-}
-
-/** The record of a speaker's quotations. */
-export interface QuotesJson {
-  readonly query: string;
-  /** The one person meant; null where there is none or more than one of the name. */
-  readonly speaker: PersonJson | null;
-  readonly results: readonly StatementJson[];
-  /** The nearest names where nobody of that name is quoted. */
-  readonly suggestions: readonly string[];
-  /** Those whom the name fits where it fits several, most quoted first; `id` asks for one of them. */
-  readonly choices: readonly (PersonJson & { readonly id: string; readonly quotations: number })[];
 }
 
 /** A person or body as the whole archive has them. */
@@ -77,7 +72,7 @@ export function whoSaidToJson(answer: WhoSaidAnswer): readonly WhoSaidJson[] {
     case 'found': {
       const results = answer.results.map((hit) => ({
         ...statementToJson(hit),
-        alsoIn: hit.alsoIn.map(statementToJson),
+        ...elsewhereToJson(hit),
       }));
       return [{ query: answer.query, found: true, results, closest: [] }];
     }
@@ -88,28 +83,8 @@ export function whoSaidToJson(answer: WhoSaidAnswer): readonly WhoSaidJson[] {
   }
 }
 
-/** The record of a speaker's quotations. */
-export function quotesToJson(answer: QuotesAnswer): QuotesJson {
-  const nobody = { query: answer.query, speaker: null, results: [], suggestions: [], choices: [] };
-  switch (answer.type) {
-    case 'found':
-      return {
-        ...nobody,
-        speaker: personToJson(answer.speaker),
-        results: answer.results.map(statementToJson),
-      };
-    case 'several':
-      return { ...nobody, choices: answer.choices.map(({ speaker }) => choiceToJson(speaker)) };
-    case 'nothing':
-      return { ...nobody, suggestions: answer.suggestions };
-  }
-}
-
-function choiceToJson(speaker: SpeakerEntry): QuotesJson['choices'][number] {
-  return { id: speaker.id, ...personToJson(speaker), quotations: speaker.statements.length };
-}
-
-function personToJson({ name, role }: SpeakerEntry): PersonJson {
+/** A person or body as programs get them. */
+export function personToJson({ name, role }: SpeakerEntry): PersonJson {
   return { name, role };
 }
 
@@ -119,6 +94,15 @@ export function statementToJson({ article, quotation }: Statement): StatementJso
     quotation: quotationToJson(article, quotation),
     speaker: speakerToJson(quotation),
     article: articleToJson(article),
+  };
+}
+
+/** Where else a saying stands, as programs get it. */
+export function elsewhereToJson({ alsoIn, otherWordings, reportedIn }: Elsewhere): ElsewhereJson {
+  return {
+    alsoIn: alsoIn.map(statementToJson),
+    otherWordings: otherWordings.map(statementToJson),
+    reportedIn: reportedIn.map(statementToJson),
   };
 }
 

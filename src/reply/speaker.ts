@@ -33,7 +33,8 @@ export function composeSpeaker(article: Article, quotation: Quotation): SpeakerN
 export function nameSpeaker(article: Article, { speaker }: Quotation): string | null {
   if (speaker === null) return null;
   const parts = [speaker.name, describeRole(article, speaker)].filter((part) => part !== null);
-  return parts.join(', ');
+  const words = parts.join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The role as the article gives it; of a speaker without a name at least the words that point to them. */

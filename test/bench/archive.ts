@@ -1,11 +1,13 @@
 /**
  * Measures the way from files to answers on a folder of articles: `npm run bench -- DIR` (default: the sample
- * archive). Prints each step's share, articles a second, memory, and the latency of who-said queries beside a plain
+ * archive). Prints each step's share, articles a second, memory, and the latency of who-said and ask beside a plain
  * MiniSearch over the same quotations in the same run. Figures are this machine's; the ratios are what holds.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import MiniSearch from 'minisearch';
+import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
+import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import { buildArchive, type QuotedArticle } from '../../src/core/archive.ts';
 import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
@@ -27,6 +29,7 @@ const quoted = await timed((): readonly QuotedArticle[] =>
 );
 const archive = buildArchive(quoted.value);
 const speakers = await timed(() => archive.speakers);
+const sayings = await timed(() => archive.sayings);
 const indexed = await timed(() => whoSaid(archive, 'verbatim archive', 5));
 
 show('articles', String(articles.length));
@@ -34,6 +37,7 @@ show('quotations', String(archive.statements.length));
 showStep('reading and parsing', read.ms);
 showStep('quotations and speakers', quoted.ms);
 showStep('speaker directory', speakers.ms);
+showStep('sayings', sayings.ms);
 showStep('index', indexed.ms);
 show('memory, resident', `${Math.round(process.memoryUsage().rss / MEBIBYTE)} MiB`);
 
@@ -44,6 +48,12 @@ const texts = archive.statements.map(({ article, quotation }) =>
 plain.addAll(texts.map((text, id) => ({ id, text })));
 const queries = pickQueries(texts);
 showLatency('who-said', (query) => whoSaid(archive, query, 5));
+const questions = queries.map((query, at) =>
+  at % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`,
+);
+const asked = { now: new Date(0), zone: 'UTC' };
+answer(questions[0] ?? '');
+showLatency('ask', (_, at) => answer(questions[at] ?? ''));
 showLatency('plain MiniSearch, prefix and fuzzy 0.2', (query) =>
   plain.search(query, { prefix: true, fuzzy: 0.2 }),
 );
@@ -64,20 +74,26 @@ show(
 process.stdout.write(`${lines.join('\n')}\n`);
 
 function showStep(label: string, ms: number): void {
-  const total = read.ms + quoted.ms + speakers.ms + indexed.ms;
+  const total = read.ms + quoted.ms + speakers.ms + sayings.ms + indexed.ms;
   const rate = Math.round(articles.length / (ms / 1000));
   show(label, `${Math.round(ms)} ms, ${rate} articles/s, ${Math.round((100 * ms) / total)} %`);
 }
 
-function showLatency(label: string, run: (query: string) => unknown): void {
-  const times = queries.map((query) => {
+function showLatency(label: string, run: (query: string, at: number) => unknown): void {
+  const times = queries.map((query, at) => {
     const begin = performance.now();
-    run(query);
+    run(query, at);
     return performance.now() - begin;
   });
   times.sort((one, other) => one - other);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
   show(`${label}, p50 / p99`, `${at(0.5)} / ${at(0.99)} ms over ${times.length} queries`);
+}
+
+/** Reads a question and answers it. */
+function answer(text: string): unknown {
+  const question = readQuestion(text, archive, asked);
+  return isQuestion(question) ? ask(archive, question, asked) : null;
 }
 
 /** Three to eight words in a row from quotations picked by a fixed seed. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesCommand } from '../../commands/quotes.ts';
+import { parseLine } from '../../src/command-line.ts';
 import { buildArchive } from '../../src/core/archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
@@ -48,15 +49,13 @@ describe('quotes of a speaker', () => {
   );
 
   it('says at the end who that is by the archive as a whole', () => {
-    expect(run('dijk, zoe', { limit: 1 }).text).toMatch(
-      /Zoë van Dijk, mayor · 1 of 3 · 7 articles searched$/,
-    );
+    expect(run('dijk, zoe').text).toMatch(/Zoë van Dijk, mayor · 3 of 3 · 7 articles searched$/);
   });
 
   it('names those whom the name fits and mixes nobody’s words', () => {
     const { status, records, text } = run('Lind');
     expect(status).toBe('found');
-    expect(records).toEqual([
+    expect(records).toMatchObject([
       {
         query: 'Lind',
         speaker: null,
@@ -87,7 +86,17 @@ describe('quotes of a speaker', () => {
     const { status, records, text } = run('Bo Lynd');
     expect(status).toBe('nothing');
     expect(records).toEqual([
-      { query: 'Bo Lynd', speaker: null, results: [], suggestions: ['Bo Lind'], choices: [] },
+      {
+        query: 'Bo Lynd',
+        speaker: null,
+        results: [],
+        total: 0,
+        next: null,
+        undated: 0,
+        suggestions: ['Bo Lind'],
+        choices: [],
+        outlets: [],
+      },
     ]);
     expect(text).toContain('Did you mean Bo Lind?');
   });
@@ -95,6 +104,109 @@ describe('quotes of a speaker', () => {
   it('needs a speaker or --all, and not both', () => {
     expect(run('').status).toBe('refused');
     expect(run('Lind', { all: true }).status).toBe('refused');
+  });
+});
+
+describe('quotes, typed as a person would', () => {
+  const pier = 'We will rebuild the old harbour pier with stone from the northern quarry';
+  const town = buildArchive([
+    sketchStatement(pier, 'Ada Byron', {
+      path: 'a.txt',
+      datePublished: '2024-10-14',
+      publisher: 'Harbour Post',
+    }),
+    sketchStatement(pier.replace('stone', 'timber'), 'Ada Byron', {
+      path: 'b.txt',
+      datePublished: '2024-10-15',
+      publisher: 'Lind Daily',
+    }),
+    sketchStatement(pier, 'Ada Byron', {
+      path: 'c.txt',
+      datePublished: '2024-10-16',
+      publisher: 'Lind Daily',
+    }),
+    sketchStatement('stone from the northern quarry', 'Ada Byron', { path: 'd.txt' }),
+    sketchStatement('The ferry sails again', 'Ada Byron', { path: 'e.txt', datePublished: '2024-10-18' }),
+  ]);
+
+  function type(line: string): string {
+    const parsed = parseLine(line, [quotesCommand]);
+    if (!parsed.ok) return parsed.line;
+    const context = {
+      archive: town,
+      now: new Date('2024-10-20T12:00:00Z'),
+      zone: 'Europe/London',
+      commands: [],
+    };
+    return toPlainText(parsed.command.run(parsed, context).reply);
+  }
+
+  it('says a statement once, where it stands, what was first, and how its other wording differs', () => {
+    expect(type('/quotes Ada Byron --about "harbour pier"')).toMatchInlineSnapshot(`
+      "“We will rebuild the old «harbour pier» with stone from the northern quarry”
+      Ada Byron (named: “Ada Byron said”)
+      a.txt · 14 October 2024 · Harbour Post · ¶ 1
+      earliest of the known dates; the date of 1 article is unknown
+      also in 2 other articles: Lind Daily (16 October 2024); d.txt (outlet and date unknown)
+      in another wording in 1 article:
+      “We will rebuild the old harbour pier with [-stone-] {+timber+} from the northern quarry”
+      b.txt · 15 October 2024 · Lind Daily · ¶ 1
+
+      Ada Byron · 1 of 1 · 5 articles searched"
+    `);
+  });
+
+  it('ends a page with how to get the next, and that one goes on there', () => {
+    const [, cursor = ''] = /next page: --after (\S+)$/u.exec(type('quotes byron --limit 1')) ?? [];
+    const next = type(`quotes byron --limit 1 --after ${cursor}`);
+    expect(next).toContain('rebuild the old harbour pier');
+    expect(next).toMatch(/2 to 2 of 2 · 5 articles searched$/u);
+  });
+
+  it.each([
+    [
+      'quotes Ada Byron --since thursday --kind mixed',
+      'Nothing by Ada Byron (mixed only) since “thursday” in this archive. Searched 5 articles (4 dated, 14 October 2024 to 18 October 2024), 5 quotations. 5 quotations of Ada Byron in all.',
+    ],
+    [
+      'quotes Ada Byron --about lanterns',
+      'Nothing by Ada Byron about “lanterns” in this archive. Searched 5 articles (4 dated, 14 October 2024 to 18 October 2024), 5 quotations. 5 quotations of Ada Byron in all.',
+    ],
+    [
+      'quotes Ada Byron --outlet "Harbor Post"',
+      'No article of this archive says that “Harbor Post” published it. Did you mean Harbour Post?',
+    ],
+    [
+      'quotes Ada Byrom --about pier',
+      'Nobody of that name is quoted in this archive. Searched 5 articles (4 dated, 14 October 2024 to 18 October 2024), 5 quotations. Did you mean Ada Byron?',
+    ],
+    [
+      'quotes Ada Byron --since 03/10/2024',
+      '--since: “03/10/2024” is no one date. Write it as 2024-10-18, 18 October 2024, Monday or last week.',
+    ],
+    [
+      'quotes Ada Byron --since today --until yesterday',
+      '--since 20 October 2024 is later than --until 19 October 2024: turn them around.',
+    ],
+    [
+      'quotes Ada Byron --about the',
+      '--about: Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.',
+    ],
+    [
+      'quotes Ada Byron --after 5f',
+      '--after: “5f” is no place in what this speaker said. Leave it out to begin with the newest.',
+    ],
+    ['quotes Ada Byron --kind spoken', 'quotes: --kind: give direct, mixed or indirect.'],
+    ['quotes Ada Byron --since ""', 'quotes: --since needs a value, as in --since SINCE.'],
+  ])('%s: %s', (line, reply) => {
+    expect(type(line)).toBe(reply);
+  });
+
+  it('names the quotations that a period leaves out because their date is unknown', () => {
+    expect(type('quotes Ada Byron --since "last monday" --outlet lind')).not.toContain('left out');
+    expect(type('quotes Ada Byron --since "last monday"')).toContain(
+      'left out, since their date is unknown: 1 quotation',
+    );
   });
 });
 

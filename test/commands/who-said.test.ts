@@ -76,6 +76,7 @@ describe('who-said', () => {
                 "publisher": null,
                 "url": null,
               },
+              "otherWordings": [],
               "quotation": {
                 "cue": {
                   "end": 38,
@@ -92,6 +93,7 @@ describe('who-said', () => {
                 "start": 0,
                 "text": "“The pier fell at dawn”",
               },
+              "reportedIn": [],
               "speaker": {
                 "attribution": "named",
                 "mention": {

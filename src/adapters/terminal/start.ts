@@ -10,11 +10,11 @@ import { readConversation } from '../../core/conversation/conversation-state.ts'
 import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
 import { openHistory } from './history.ts';
+import { completeOutlets, completeSpeakers } from './names.ts';
 import { runPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 import type { Session } from './session.ts';
 import { describeRefusal, runCommand, runLine } from './session.ts';
-import { completeSpeakers } from './speaker-names.ts';
 
 /** Answers at a prompt until a person leaves or the input ends. */
 export async function startPrompt(session: Session, config: Config): Promise<void> {
@@ -22,6 +22,7 @@ export async function startPrompt(session: Session, config: Config): Promise<voi
   const { isColored } = session.style();
   const completers: ValueCompleters = {
     speaker: completeSpeakers(archive),
+    outlet: completeOutlets(archive),
     command: (typed) => commands.map(({ name }) => name).filter((name) => name.startsWith(typed)),
   };
   await runPrompt({

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
+import type { Sayings } from '../sayings/sayings.ts';
 import type { IndexedQuotation, LookUp, Matched, Passage } from '../search/archive-search.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import { closenessOf } from './ranking.ts';
@@ -33,12 +34,13 @@ const MOST_CLOSEST = 3;
 export function findClosest(
   quotations: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,
+  sayings: Sayings,
 ): readonly ClosestHit[] {
   const exact = lookUp
     .findPassagesExactly()
     .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
   const near = [
-    ...gatherStatements(quotations, MOST_CLOSEST).results.map(toNearStatement),
+    ...gatherStatements(quotations, sayings, MOST_CLOSEST).results.map(toNearStatement),
     ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),

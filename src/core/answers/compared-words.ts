@@ -81,14 +81,10 @@ function isShort({ form }: Word): boolean {
  */
 export function areSameButHyphens(one: readonly ComparedWord[], other: readonly ComparedWord[]): boolean {
   const [joined, parted] = one.length < other.length ? [one, other] : [other, one];
+  const isJoined = joined.length === 1 && parted.length > 1;
+  if (!isJoined || !parted.slice(1).every(({ isHyphenated }) => isHyphenated)) return false;
   const letters = lettersOf(joined);
-  return (
-    joined.length === 1 &&
-    parted.length > 1 &&
-    letters === lettersOf(parted) &&
-    !DIGIT.test(letters) &&
-    parted.slice(1).every(({ isHyphenated }) => isHyphenated)
-  );
+  return letters === lettersOf(parted) && !DIGIT.test(letters);
 }
 
 /** The compared forms with nothing between them. */

@@ -52,21 +52,21 @@ export function whoSaid(archive: Archive, words: string, limit: number): WhoSaid
   const searched = archive.holdings;
   const lookUp = archive.search.lookUp(query);
   if (!query.fragments.flat().some(({ isContent }) => isContent))
-    return findPhrase(query, lookUp, limit, searched);
+    return findPhrase(query, lookUp, limit, archive);
 
   const full = lookUp.findAll();
   const some = full.length > 0 ? [] : lookUp.findSome();
   const matched = full.length > 0 ? full : keepNear(query, some, lookUp);
   return matched.length > 0
-    ? found(query, matched, limit, searched)
-    : { type: 'nothing', query: query.text, closest: findClosest(some, lookUp), searched };
+    ? found(query, matched, limit, archive)
+    : { type: 'nothing', query: query.text, closest: findClosest(some, lookUp, archive.sayings), searched };
 }
 
-function findPhrase(query: Query, lookUp: LookUp, limit: number, searched: Holdings): WhoSaidAnswer {
+function findPhrase(query: Query, lookUp: LookUp, limit: number, archive: Archive): WhoSaidAnswer {
   const isPhrase = query.fragments.flat().length >= FEWEST_STOP_WORDS;
   const matched = isPhrase ? lookUp.scan() : [];
   return matched.length > 0
-    ? found(query, matched, limit, searched)
+    ? found(query, matched, limit, archive)
     : { type: 'unsearchable', fault: { reason: 'only-stop-words' } };
 }
 
@@ -74,9 +74,9 @@ function found(
   query: Query,
   matched: readonly Matched<IndexedQuotation>[],
   limit: number,
-  searched: Holdings,
+  { sayings, holdings: searched }: Archive,
 ): WhoSaidAnswer {
-  const { results, total } = gatherStatements(matched, limit);
+  const { results, total } = gatherStatements(matched, sayings, limit);
   return { type: 'found', query: query.text, results: results.map(({ hit }) => hit), total, searched };
 }
 

@@ -36,7 +36,7 @@ const FURNITURE: readonly RegExp[] = [
   /(?:\/|photo(?:graph)?s?: ?|^(?:by |via )?)(?:getty images?|afp|epa|shutterstock|ap photo|reuters|the associated press|associated press)\)?\.?$/iu,
   /\p{L}\/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg|PA)\b|\bin pictures:|\bprev next$|\bhide caption\b|\bimage source\b/iu,
   /^\(?(?:photo|photograph|photography|image|picture|illustration|video|graphic)s?(?: credit| courtesy)?(?:s)?(?: by)?\b[: ].{0,80}$/iu,
-  /^by \p{Lu}[\p{L}.’'-]+(?: (?:and |\p{Lu})[\p{L}.’'-]*){1,6}(?:,.{0,40})?$/u,
+  /^[Bb]y \p{Lu}[\p{L}.’'-]+(?: (?:and |\p{Lu})[\p{L}.’'-]*){1,6}(?:,.{0,40})?$/u,
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:contributing|reporting by|edited by|editing by|writing by)\b/iu,
   /^(?:updated?|published|posted|last modified):? .{0,40}\d{4}\b.{0,20}$/iu,
   /^(?:editor[’']s note|correction|clarification)\s*[:—-]/iu,

@@ -25,7 +25,8 @@ export function isPublishedWithin(
   return day !== null && (since === null || since <= day) && (until === null || day <= until);
 }
 
-function publicationDay(datePublished: string, zone: string): string | null {
+/** The day on which an article was published, `yyyy-mm-dd`, as {@link isPublishedWithin} counts it; null where it is no date. */
+export function publicationDay(datePublished: string, zone: string): string | null {
   if (!STATES_OFFSET.test(datePublished)) return CALENDAR_DATE.exec(datePublished)?.[0] ?? null;
   return Temporal.Instant.from(datePublished).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

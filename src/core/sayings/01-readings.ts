@@ -35,9 +35,6 @@ export function readStatements(
   speakers: SpeakerDirectory,
 ): readonly Reading[] {
   const numberOf = createNumbering();
-  const entries = new Map(
-    speakers.entries.flatMap((entry) => entry.statements.map(({ quotation }) => [quotation, entry] as const)),
-  );
   return statements
     .toSorted(
       (one, other) =>
@@ -57,7 +54,7 @@ export function readStatements(
         contentWords: new Set(words.filter((_, at) => isContent[at])).size,
         letters: words.join(''),
         day: dayOf(article.datePublished),
-        speaker: entries.get(quotation) ?? null,
+        speaker: speakers.entryOf(quotation),
         isReported: quotation.kind === 'indirect',
       };
     });

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { groupBy } from '../speakers/speaker-group.ts';
 import type { Reading } from './01-readings.ts';
 import type { Group } from './group.ts';
@@ -15,25 +16,25 @@ export function makeSaying(groups: readonly Group[]): Saying {
 
 interface Wording {
   readonly first: Reading;
-  readonly articles: number;
+  /** In which articles it stands, whole or in part. */
+  readonly articles: ReadonlySet<Article>;
   readonly version: Version;
 }
 
 function makeVersions(readings: readonly Reading[]): readonly Version[] {
   const earliestFirst = readings.toSorted((one, other) => one.rank - other.rank);
   const same = [...groupBy(earliestFirst, ({ letters }) => letters).values()];
-  const firsts = same.flatMap(([first]) => first ?? []);
-  const wordings = same.flatMap((repeats) => makeWording(repeats, firsts));
+  const wordings = same.flatMap((repeats) => makeWording(repeats, same));
   return wordings.toSorted(compareWordings).map(({ version }) => version);
 }
 
-function makeWording(repeats: readonly Reading[], firsts: readonly Reading[]): readonly Wording[] {
+function makeWording(repeats: readonly Reading[], all: readonly (readonly Reading[])[]): readonly Wording[] {
   const [first] = repeats;
   if (first === undefined) return [];
-  const statements = repeats.map(({ statement }) => statement);
-  const articles = new Set(statements.map(({ article }) => article)).size;
-  const isExcerpt = firsts.some((other) => other !== first && isPartOf(first, other));
-  return [{ first, articles, version: { statements, isExcerpt } }];
+  const parts = all.filter(([other]) => other === first || (other !== undefined && isPartOf(other, first)));
+  const isExcerpt = all.some(([other]) => other !== undefined && isPartOf(first, other));
+  const version = { statements: repeats.map(({ statement }) => statement), isExcerpt };
+  return [{ first, version, articles: new Set(parts.flat().map(({ statement }) => statement.article)) }];
 }
 
 function isPartOf(part: Reading, whole: Reading): boolean {
@@ -41,10 +42,12 @@ function isPartOf(part: Reading, whole: Reading): boolean {
   return whole.words.some((_, start) => standsAt(part, whole, start));
 }
 
+/** Whole wordings first; those that most articles bear out, the longest of equals, then the earliest. */
 function compareWordings(one: Wording, other: Wording): number {
   return (
     Number(one.version.isExcerpt) - Number(other.version.isExcerpt) ||
-    other.articles - one.articles ||
+    other.articles.size - one.articles.size ||
+    other.first.words.length - one.first.words.length ||
     one.first.rank - other.first.rank
   );
 }

@@ -17,7 +17,7 @@ export interface Version {
 
 /** One thing that somebody said, in all the wordings that the archive reports. */
 export interface Saying {
-  /** What is quoted: whole wordings before excerpts, then those of most articles, then the earliest. */
+  /** What is quoted: whole wordings before excerpts, those that most articles have, whole or in part, first. */
   readonly versions: readonly Version[];
   /** What is told of it in the reporters' own words, which are no wording of it; the same order. */
   readonly reported: readonly Version[];

@@ -49,6 +49,8 @@ export interface LookUp {
   scan(): readonly Matched<IndexedQuotation>[];
   /** The passages that hold the fragments exactly, quoted or not; at most fifty. */
   findPassagesExactly(): readonly Matched<Passage>[];
+  /** The passages that hold all content words, inflected or misspelt too, as far as they are wanted. */
+  findAllPassages(isWanted: (passage: Passage) => boolean): readonly Matched<Passage>[];
   /** The passages that hold some of the words; the best dozen. */
   findPassages(): readonly Matched<Passage>[];
 }
@@ -107,6 +109,10 @@ export function buildArchiveSearch(
             passagesAt(lookUpAll(index, weighted, 'passage').slice(0, MOST_EXACT_PASSAGES)),
             (passage) => alignExactly(weighted, sequenceOf(passage)),
           ),
+        findAllPassages: (isWanted) =>
+          matchAll(passagesAt(lookUpAll(index, weighted, 'passage')).filter(isWanted), (passage) =>
+            align(weighted, sequenceOf(passage)),
+          ).filter(({ match }) => match.tier !== 'partial'),
         findPassages: () =>
           matchAll(passagesAt(lookUpAny(index, weighted, 'passage').slice(0, MOST_PASSAGES)), (passage) =>
             align(weighted, sequenceOf(passage)),

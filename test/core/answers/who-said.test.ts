@@ -171,7 +171,7 @@ describe('whoSaid takes as one statement', () => {
 
   it('the same words with other marks, shown from the earliest article', () => {
     const archive = archiveOf(
-      report('We’ll rebuild the pier, stone by stone.', 'late.txt', 'Ada Byron', '2024-02-01'),
+      report('We’ll rebuild the pier, stone by stone.', 'late.txt', 'Ada Byron', '2024-01-03'),
       report("We'll rebuild the pier – stone by stone", 'early.txt', 'Byron', '2024-01-01'),
     );
     expect(pathsOf(whoSaid(archive, 'rebuild the pier', 5))).toEqual([['early.txt', 'late.txt']]);
@@ -185,23 +185,40 @@ describe('whoSaid takes as one statement', () => {
     expect(pathsOf(whoSaid(archive, 'rebuild the old pier', 5))).toEqual([['b.txt', 'a.txt']]);
   });
 
-  it('not a short part', () => {
+  it('not a short part that is reported another day', () => {
     const archive = archiveOf(
-      report('rebuild the pier', 'a.txt'),
+      report('rebuild the pier', 'a.txt', 'Ada Byron', '2024-02-01'),
       report('We will rebuild the pier', 'b.txt'),
     );
     expect(pathsOf(whoSaid(archive, 'rebuild the pier', 5))).toHaveLength(2);
   });
 
-  it('not another wording, even where both hold the same part', () => {
+  it('not another wording of another day, even where both hold the same part', () => {
     const archive = archiveOf(
       report('We will rebuild the old pier by summer', 'a.txt'),
-      report('We will rebuild the old pier before autumn', 'b.txt'),
+      report('We will rebuild the old pier before autumn', 'b.txt', 'Ada Byron', '2024-02-01'),
       report('We will rebuild the old pier', 'c.txt'),
     );
-    const paths = pathsOf(whoSaid(archive, 'rebuild the old pier', 5));
-    expect(paths).toHaveLength(2);
-    expect(paths.flat().toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(pathsOf(whoSaid(archive, 'rebuild the old pier', 5))).toEqual([['a.txt', 'c.txt'], ['b.txt']]);
+  });
+
+  it('another wording of the same day, which is named apart from the same words', () => {
+    const archive = archiveOf(
+      report('We will rebuild the old harbour pier with stone', 'a.txt'),
+      report('We will rebuild the old harbour pier with timber', 'b.txt'),
+      report('rebuild the old harbour pier with stone', 'c.txt'),
+    );
+    expect(whoSaid(archive, 'harbour pier with stone', 5)).toMatchObject({
+      total: 1,
+      results: [
+        {
+          article: { path: 'a.txt' },
+          alsoIn: [{ article: { path: 'c.txt' } }],
+          otherWordings: [{ article: { path: 'b.txt' } }],
+          reportedIn: [],
+        },
+      ],
+    });
   });
 
   it('not what another person said in the same words', () => {

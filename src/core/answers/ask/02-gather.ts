@@ -33,7 +33,7 @@ export interface CandidateArticle {
 
 const MOST_ARTICLES = 24;
 /** Above this many words two sentences are no short answer. */
-const LONGEST_PAIR = 50;
+const LONGEST_PAIR = 54;
 /** Shorter lines are headings, captions and bullets. */
 const FEWEST_WORDS = 5;
 const DAY = 86_400_000;

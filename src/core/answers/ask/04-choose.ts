@@ -5,7 +5,7 @@ import type { RankedPassage } from './03-rank.ts';
 /** Citations at most: who reads more reads the articles. */
 const MOST_CITATIONS = 3;
 /** What comes after the first must come this near to it. */
-const LEAST_OF_BEST = 0.5;
+const LEAST_OF_BEST = 0.27;
 
 /** What comes far behind repeats what is before it. */
 const MOST_LOOKED_AT = 200;

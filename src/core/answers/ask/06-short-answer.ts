@@ -73,8 +73,11 @@ export function findExpected(
   within: TextSpan,
   expects: AnswerType,
 ): TextSpan | null {
-    const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
-  const words = splitWords(' '.repeat(within.start) + text).map((word) => ({ ...word, stem: stemmer(word.form) }));
+  const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
+  const words = splitWords(' '.repeat(within.start) + text).map((word) => ({
+    ...word,
+    stem: stemmer(word.form),
+  }));
   const known = new Set(terms.map(({ stem }) => stem));
   const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
   const farthest = question.kind === 'who' ? FARTHEST_NAME : FARTHEST;

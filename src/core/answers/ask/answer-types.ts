@@ -72,20 +72,21 @@ export function findNames(text: string): readonly TextSpan[] {
   });
 }
 
+/** Leaves off words at the front that only begin a sentence or say when; null where nothing is left. */
 function trimName(found: string, at: number): TextSpan | null {
   const name = found.replace(POSSESSIVE_END, '');
   const first = name.split(/\s/u)[0] ?? '';
-  if (!NEVER_NAMES.has(first.toLowerCase())) return { start: at, end: at + name.length };
+  if (!NEVER_NAMES.has(first.toLowerCase()) && !CALENDAR_WORDS.has(first.toLowerCase()))
+    return { start: at, end: at + name.length };
   const rest = name.slice(first.length).trimStart();
-  if (!/^\p{Lu}/u.test(rest)) return null;
-  const start = at + name.length - rest.length;
-  return { start, end: start + rest.length };
+  return CAPITALISED.test(rest) ? trimName(rest, at + name.length - rest.length) : null;
 }
+
+const CAPITALISED = /^\p{Lu}/u;
 
 function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: TextSpan): boolean {
   const words = text.slice(start, end).split(/\s+/u);
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.every((word) => CALENDAR_WORDS.has(word))) return false;
   if (type === 'name') return true;
   const isPlace = isKnownPlace(words.join(' ')) || lower.some((word) => PLACE_WORDS.has(word));
   const isBody = lower.some((word) => ORGANISATION_WORDS.has(word));
@@ -100,7 +101,7 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
 }
 
 /** Whether a name is that of a country or a state of the United States. */
-export function isKnownPlace(name: string): boolean {
+function isKnownPlace(name: string): boolean {
   return COUNTRIES.has(name.toLowerCase()) || stateNamedInFull(name) !== null;
 }
 

@@ -93,7 +93,9 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
         : findNear(archive, question, settings, weights, admits);
     return { type: 'nothing', question, closest, searched };
   }
-  const citations = isSpeechAsked(question) ? chosen.filter((each) => isAnswer(asked, each, thresholds)) : chosen;
+  const citations = isSpeechAsked(question)
+    ? chosen.filter((each) => isAnswer(asked, each, thresholds))
+    : chosen;
   return {
     type: 'answered',
     question,

@@ -20,6 +20,8 @@ const ARTICLE = /^the\s+/iu;
 
 /** Finds the outlets by which a question wants its answer. */
 export function readOutlets(text: string, { articles, speakers }: Archive): ReadOutlets {
+  const mentions = [...text.matchAll(BEHIND_PREPOSITION)];
+  if (mentions.length === 0) return { found: [], unknown: [], rest: text };
   const publishers = new Map<string, Set<string>>();
   for (const { publisher } of articles) {
     if (publisher === null) continue;
@@ -29,7 +31,7 @@ export function readOutlets(text: string, { articles, speakers }: Archive): Read
   const found = new Set<string>();
   const unknown: string[] = [];
   let rest = text;
-  for (const { 0: phrase, 1: named = '' } of text.matchAll(BEHIND_PREPOSITION)) {
+  for (const { 0: phrase, 1: named = '' } of mentions) {
     const name = longestKnown(named, publishers);
     if (name !== null) {
       for (const publisher of publishers.get(name) ?? []) found.add(publisher);

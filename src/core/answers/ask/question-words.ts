@@ -11,7 +11,7 @@ const FRAME_WORDS = wordSet(
   answer article articles report reports archive speaking say said says happened happen did does`,
 );
 const AUXILIARIES = wordSet(
-  `will would shall should can could may might must ought whose whom yes else go going get got doesnt didnt dont isnt wasnt wont`,
+  `why how what which who whom when where will would shall should can could may might must ought whose whom yes else go going get got doesnt didnt dont isnt wasnt wont`,
 );
 const TIME_WORDS = wordSet(
   'week weeks month months year years day days today yesterday tomorrow tonight ever now',

@@ -112,10 +112,11 @@ export function toUnattributedPassages(
   return stems.length === 0 ? [] : sources.flatMap((source) => unattributedIn(archive, source, stems));
 }
 
+/** The stems of a name; none where the archive doesn't hold every one. */
 function contentStems({ sentences }: Archive, name: string): readonly number[] {
-  return splitWords(name.replace(POSSESSIVE, '')).flatMap(({ form }) =>
-    isStopWord(form) ? [] : [sentences.stemNumber(stemmer(form)) ?? -1],
-  );
+  const forms = splitWords(name.replace(POSSESSIVE, '')).filter(({ form }) => !isStopWord(form));
+  const stems = forms.flatMap(({ form }) => sentences.stemNumber(stemmer(form)) ?? []);
+  return stems.length === forms.length ? stems : [];
 }
 
 function unattributedIn(

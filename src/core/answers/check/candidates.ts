@@ -1,6 +1,8 @@
+import type { Statement } from '../../archive.ts';
+import { compareArticles } from '../../article-order.ts';
 import type { IndexedQuotation, LookUp, Matched } from '../../search/archive-search.ts';
 import type { WordRun } from '../../search/fragments.ts';
-import { type ComparedWord, toComparedWords } from '../compared-words.ts';
+import { type ComparedWord, splitComparedWords, toComparedWords } from '../compared-words.ts';
 import { closenessOf } from '../ranking.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
@@ -8,7 +10,7 @@ import { findVerbatimRuns } from './verbatim-runs.ts';
 
 /** A quotation that may be what was checked. */
 export interface Candidate {
-  readonly item: IndexedQuotation;
+  readonly statement: Statement;
   /** What was said, without the words of the reporter between its parts. */
   readonly words: readonly ComparedWord[];
   /** How near the index finds it, inflected words too, 0 to 1. */
@@ -26,17 +28,21 @@ export interface Located extends Candidate {
   readonly closeness: number;
 }
 
-/** Quotations with all the words that are compared word by word, the nearest; the rest differ in more. */
-const MOST_COMPARED = 100;
+/** So many of the likeliest are compared word by word. */
+const MOST_COMPARED = 40;
+/** What holds fewer of the words cannot hold them in a row, whatever stands in brackets. */
+const LEAST_LIKENESS = 0.3;
 
-/** The quotations that may be what was checked, each once, the likeliest first. */
-export function findCandidates(quote: CheckedQuote, lookUp: LookUp): readonly Candidate[] {
-  const hasContent = quote.query.fragments.flat().some(({ isContent }) => isContent);
-  const matched = hasContent ? [...lookUp.findAll(), ...lookUp.findSome()] : lookUp.scan();
-  const distinct = new Map(matched.map((each) => [each.item, each]));
-  return [...distinct.values()]
-    .toSorted((one, other) => compareLikeness(one, other))
-    .map(({ item, match }) => ({ item, words: wordsOf(item), likeness: closenessOf(match) }));
+/** The quotations that hold all the words, each once, the likeliest first. */
+export function findFull(quote: CheckedQuote, lookUp: LookUp): readonly Candidate[] {
+  return rankCandidates(hasContent(quote) ? lookUp.findAll() : lookUp.scan());
+}
+
+/** The quotations that hold all the words or some of them, each once, the likeliest first. */
+export function findSimilar(quote: CheckedQuote, lookUp: LookUp): readonly Candidate[] {
+  if (!hasContent(quote)) return [];
+  const matched = [...lookUp.findAll(), ...lookUp.findSome()];
+  return rankCandidates([...new Map(matched.map((each) => [each.item, each])).values()]);
 }
 
 /** The candidates in which the words checked stand word for word, the likeliest first. */
@@ -45,11 +51,12 @@ export function locateVerbatim(
   candidates: readonly Candidate[],
 ): readonly Located[] {
   return candidates.flatMap((candidate) => {
+    if (candidate.likeness < LEAST_LIKENESS) return [];
     const runs = findVerbatimRuns(fragments, candidate.words);
     const [first, last] = [runs?.[0], runs?.at(-1)];
     if (runs === null || first === undefined || last === undefined) return [];
     const stretch = { first: first.first, last: last.last };
-    return [{ ...candidate, runs, stretch, isVerbatim: true, closeness: 1 }];
+    return [locate(candidate, runs, stretch, 1, true)];
   });
 }
 
@@ -61,13 +68,59 @@ export function locateNearest({ words }: CheckedQuote, candidates: readonly Cand
       const found = findNearestStretch(words, candidate.words);
       if (found === null) return [];
       const stretch = { first: found.first, last: found.last };
-      return [{ ...candidate, runs: [stretch], stretch, isVerbatim: false, closeness: found.closeness }];
+      return [locate(candidate, [stretch], stretch, found.closeness)];
     })
-    .toSorted((one, other) => other.closeness - one.closeness || one.item.rank - other.item.rank);
+    .toSorted(
+      (one, other) => other.closeness - one.closeness || comparePlaces(one.statement, other.statement),
+    );
 }
 
-function compareLikeness(one: Matched<IndexedQuotation>, other: Matched<IndexedQuotation>): number {
-  return closenessOf(other.match) - closenessOf(one.match) || one.item.rank - other.item.rank;
+/** A candidate with where it was found. @param closeness - 1 where the words stand there as they are. */
+export function locate(
+  candidate: Candidate,
+  runs: readonly WordRun[],
+  stretch: WordRun,
+  closeness: number,
+  isVerbatim = false,
+): Located {
+  const { statement, words, likeness } = candidate;
+  return { statement, words, likeness, runs, stretch, closeness, isVerbatim };
+}
+
+/** A statement that is known to bear on what was checked, however it is found. */
+export function toCandidate(statement: Statement): Candidate {
+  const { article, quotation } = statement;
+  return {
+    statement,
+    words: quotation.parts.flatMap((part) => splitComparedWords(article.prose, part)),
+    likeness: 1,
+  };
+}
+
+/** Orders statements: earlier articles first, those without a date last; in an article as they stand. */
+export function comparePlaces(one: Statement, other: Statement): number {
+  return compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start;
+}
+
+function hasContent({ query }: CheckedQuote): boolean {
+  return query.fragments.some((words) => words.some(({ isContent }) => isContent));
+}
+
+function rankCandidates(matched: readonly Matched<IndexedQuotation>[]): readonly Candidate[] {
+  return matched
+    .map(({ item, match }) => ({ item, likeness: closenessOf(match) }))
+    .toSorted((one, other) => other.likeness - one.likeness || one.item.rank - other.item.rank)
+    .map(({ item, likeness }) => {
+      let words: readonly ComparedWord[] | undefined;
+      return {
+        statement: { article: item.article, quotation: item.quotation },
+        likeness,
+        get words() {
+          words ??= wordsOf(item);
+          return words;
+        },
+      };
+    });
 }
 
 function wordsOf({ article, quotation, sequence }: IndexedQuotation): readonly ComparedWord[] {

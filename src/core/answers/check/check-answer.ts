@@ -34,12 +34,22 @@ export interface CheckMatch extends Statement {
   readonly insertions: readonly TextSpan[];
   /** What stands between the words on either side of an ellipsis of the quote. */
   readonly omissions: readonly TextSpan[];
+  /** The quotation inside the quotation, marks included, in which `span` stands: the speaker quotes it; or null. */
+  readonly inner: TextSpan | null;
   /** What was cut off beside `span` and changes what it says. */
   readonly leftStanding: LeftStanding;
   /** Null where no speaker was asked about. */
   readonly authorship: Authorship | null;
   /** Other articles that report the same words, earliest first, one entry an article. */
   readonly alsoIn: readonly Statement[];
+}
+
+/** One of several wordings in which the same statement is reported. */
+export interface ReportedWording {
+  /** The first match of the answer for one of them; else one of its own. */
+  readonly match: CheckMatch;
+  /** From the sentence of the first wording to this one's; equal for the first. */
+  readonly fromFirst: readonly DiffPart[];
 }
 
 /** What the check of a quotation comes to. */
@@ -55,8 +65,8 @@ export type CheckAnswer =
        * where it is not found.
        */
       readonly matches: readonly CheckMatch[];
-      /** How the first match's speaker is reported elsewhere as saying it in other words, most reported first. */
-      readonly otherWordings: readonly CheckMatch[];
+      /** The wordings in which the first match is reported, as far as it was asked for; none where all are alike. */
+      readonly wordings: readonly ReportedWording[];
       /** Whether an article has the words as its own, nobody's: it comes first among the closest. */
       readonly isOwnWords: boolean;
       /** What comes nearest where it is not found. */

@@ -2,11 +2,12 @@ import type { Statement } from '../../archive.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
-import { spellChanges } from '../word-diff.ts';
+import { type DiffPart, spellChanges } from '../word-diff.ts';
 import type { AskedSpeaker } from './asked-speaker.ts';
 import type { Located } from './candidates.ts';
 import type { CheckMatch } from './check-answer.ts';
 import type { CheckedQuote } from './checked-quote.ts';
+import { findInnerQuotation } from './inner-quotation.ts';
 import { findLeftStanding } from './left-standing.ts';
 import { findSentences } from './said-sentences.ts';
 import { findWeightyChanges } from './weighty-changes.ts';
@@ -21,8 +22,8 @@ export function toMatch(
   speaker: AskedSpeaker | null,
   alsoIn: readonly Statement[] = [],
 ): CheckMatch {
-  const { item, words, runs, stretch, isVerbatim } = located;
-  const { article, quotation } = item;
+  const { statement, words, runs, stretch, isVerbatim } = located;
+  const { article, quotation } = statement;
   const said = words.slice(stretch.first, stretch.last + 1);
   const changes = changeWords(asked, said);
   const span = spanOf(said);
@@ -34,7 +35,7 @@ export function toMatch(
     quotation,
     asked: spanOf(asked),
     span,
-    sentence: sentenceOf(located),
+    sentence: spanOf(sentenceWords(located)),
     marks: shared.flatMap((run) => markParts(run, quotation.parts)),
     diff: spellChanges(changes, quote.text, article.text, span),
     isVerbatim,
@@ -44,15 +45,28 @@ export function toMatch(
       const gap = words.slice((runs[place]?.last ?? first) + 1, first);
       return gap.length === 0 ? [] : [spanOf(gap)];
     }),
+    inner: findInnerQuotation(article.prose, quotation, span),
     leftStanding: findLeftStanding(article.prose, words, stretch),
-    authorship: speaker?.authorshipOf(item) ?? null,
+    authorship: speaker?.authorshipOf(statement) ?? null,
     alsoIn,
   };
 }
 
-function sentenceOf({ item: { article }, words, stretch }: Located): TextSpan {
+/** What becomes of the sentence of one report in another, the words of the reporters aside. */
+export function compareSentences(one: Located, other: Located): readonly DiffPart[] {
+  const { statement } = other;
+  const changes = changeWords(sentenceWords(one), sentenceWords(other));
+  return spellChanges(
+    changes,
+    one.statement.article.text,
+    statement.article.text,
+    spanOf(sentenceWords(other)),
+  );
+}
+
+function sentenceWords({ statement: { article }, words, stretch }: Located): readonly ComparedWord[] {
   const { first, last } = findSentences(article.prose, words, stretch);
-  return spanOf(words.slice(first, last + 1));
+  return words.slice(first, last + 1);
 }
 
 /** What stands in brackets was not said, and cannot be left out. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../language/words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
-import type { Candidate, Located } from './candidates.ts';
+import { type Candidate, type Located, locate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 
 /** Consecutive words of the quote and where they stand. */
@@ -20,6 +20,8 @@ interface Piece {
 /** A part says something by itself: fewer words stand in many quotations. */
 const FEWEST_WORDS = 4;
 const FEWEST_CONTENT_WORDS = 2;
+/** So many words say something though they are common ones. */
+const MANY_WORDS = 6;
 /** Up to so many words are left out of a sentence where it is altered; more make two pieces of it. */
 const MOST_LEFT_OUT = 3;
 /** What may be put between two pieces to join them. */
@@ -57,7 +59,7 @@ function toPart({ words }: CheckedQuote, group: readonly [Piece, ...Piece[]]): S
   const stretch = { first: first.said.first, last: last.said.last };
   return {
     asked: words.slice(first.asked.first, last.asked.last + 1),
-    located: { ...first.candidate, runs, stretch, isVerbatim: true, closeness: 1 },
+    located: locate(first.candidate, runs, stretch, 1, true),
   };
 }
 
@@ -119,7 +121,10 @@ function sharedLength(
 
 function tellsSomething(words: readonly ComparedWord[]): boolean {
   const content = words.filter(({ form }) => !isStopWord(form));
-  return words.length >= FEWEST_WORDS && content.length >= FEWEST_CONTENT_WORDS;
+  return (
+    (words.length >= FEWEST_WORDS && content.length >= FEWEST_CONTENT_WORDS) ||
+    (words.length >= MANY_WORDS && content.length > 0)
+  );
 }
 
 function isConnective(word: ComparedWord | undefined): boolean {
@@ -130,7 +135,7 @@ function areOneStretch(pieces: readonly Piece[]): boolean {
   return pieces.slice(1).every(({ candidate, said }, place) => {
     const before = pieces[place];
     const leftOut = said.first - (before?.said.last ?? said.first) - 1;
-    return candidate === before?.candidate && leftOut >= 0 && leftOut <= MOST_LEFT_OUT;
+    return candidate === before?.candidate && Math.abs(leftOut) <= MOST_LEFT_OUT;
   });
 }
 

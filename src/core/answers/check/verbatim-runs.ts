@@ -77,14 +77,17 @@ function waysOn(
   const [asked, there] = [fragment[at], said[place]];
   const ways: [number, number][] = [];
   if (asked !== undefined && asked.form === there?.form) ways.push([at + 1, place + 1]);
-  for (let count = 2; count <= MOST_HYPHENATED; count += 1) {
+  const isHyphenated = fragment[at + 1]?.isHyphenated || said[place + 1]?.isHyphenated;
+  for (let count = 2; isHyphenated && count <= MOST_HYPHENATED; count += 1) {
     if (areSameButHyphens(fragment.slice(at, at + 1), said.slice(place, place + count)))
       ways.push([at + 1, place + count]);
     if (areSameButHyphens(fragment.slice(at, at + count), said.slice(place, place + 1)))
       ways.push([at + count, place + 1]);
   }
-  if (there?.isInserted) ways.push([at, behindInsertion(said, place)]);
-  if (asked?.isInserted) ways.push([behindInsertion(fragment, at), place]);
+  // What both insert at the same place must be the same.
+  const isOneInserted = asked?.isInserted !== there?.isInserted;
+  if (isOneInserted && there?.isInserted) ways.push([at, behindInsertion(said, place)]);
+  if (isOneInserted && asked?.isInserted) ways.push([behindInsertion(fragment, at), place]);
   return ways;
 }
 

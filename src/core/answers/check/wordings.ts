@@ -2,7 +2,11 @@ import type { Statement } from '../../archive.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
-import type { Located } from './candidates.ts';
+import { comparePlaces, type Located } from './candidates.ts';
+import type { CheckMatch } from './check-answer.ts';
+import type { CheckedQuote } from './checked-quote.ts';
+import { toMatch } from './match.ts';
+import { findSentences } from './said-sentences.ts';
 
 /** One speaker's words in one wording, as far as they were asked for, wherever they are reported. */
 export interface Wording {
@@ -28,7 +32,7 @@ export function gatherWordings(
   for (const each of located) {
     const letters = lettersOf(each);
     const bySpeaker = byLetters.get(letters) ?? new Map<SpeakerEntry | null, Located[]>();
-    const speaker = directory.entryOf(each.item.quotation);
+    const speaker = directory.entryOf(each.statement.quotation);
     byLetters.set(letters, bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), each]));
   }
   return [...byLetters.values()].flatMap((bySpeaker) => {
@@ -45,13 +49,23 @@ export function gatherWordings(
   });
 }
 
+/** A wording beside the words checked. */
+export function wordingToMatch(
+  quote: CheckedQuote,
+  wording: Wording,
+  speaker: AskedSpeaker | null,
+): CheckMatch {
+  return toMatch(quote, quote.words, wording.shown, speaker, otherArticles(wording));
+}
+
 /** The other articles in which a wording stands, earliest first, one report an article. */
-export function otherArticles({ shown, reports }: Wording): readonly Statement[] {
+function otherArticles({ shown, reports }: Wording): readonly Statement[] {
   const byPath = new Map<string, Statement>();
-  for (const { item } of reports.toSorted((one, other) => one.item.rank - other.item.rank)) {
-    const { article, quotation } = item;
-    if (article.path !== shown.item.article.path && !byPath.has(article.path))
-      byPath.set(article.path, { article, quotation });
+  for (const { statement } of reports.toSorted((one, other) =>
+    comparePlaces(one.statement, other.statement),
+  )) {
+    const { path } = statement.article;
+    if (path !== shown.statement.article.path && !byPath.has(path)) byPath.set(path, statement);
   }
   return [...byPath.values()];
 }
@@ -62,19 +76,22 @@ function sortByAuthorship(
 ): readonly (readonly [SpeakerEntry | null, readonly Located[]])[] {
   if (asked === null) return named;
   const orderOf = ([, [first]]: readonly [unknown, readonly Located[]]) =>
-    first === undefined ? AUTHORSHIPS.length : AUTHORSHIPS.indexOf(asked.authorshipOf(first.item));
+    first === undefined ? AUTHORSHIPS.length : AUTHORSHIPS.indexOf(asked.authorshipOf(first.statement));
   return named.toSorted((one, other) => orderOf(one) - orderOf(other));
 }
 
-/** The report that tells most plainly: quoted whole, then the earliest. */
+/** The report with the most of the sentence around, so that nothing cut off elsewhere is missed; then the earliest. */
 function chooseShown(reports: readonly Located[]): Located {
   return reports.reduce((best, each) =>
-    (Number(isWhole(each)) - Number(isWhole(best)) || best.item.rank - each.item.rank) > 0 ? each : best,
+    (sentenceLength(each) - sentenceLength(best) || comparePlaces(best.statement, each.statement)) > 0
+      ? each
+      : best,
   );
 }
 
-function isWhole({ words, stretch }: Located): boolean {
-  return stretch.first === 0 && stretch.last === words.length - 1;
+function sentenceLength({ statement, words, stretch }: Located): number {
+  const { first, last } = findSentences(statement.article.prose, words, stretch);
+  return last - first;
 }
 
 /** What was said, brackets aside, so that the same words with and without an insertion are one wording. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../core/archive.ts';
+import { completeOutlet } from '../../core/outlets/complete-outlet.ts';
 import { completeSpeaker } from '../../core/speakers/complete-speaker.ts';
 import type { ValueCompleter } from './complete.ts';
 import { escapeLine } from './escape.ts';
@@ -11,4 +12,9 @@ export function completeSpeakers(archive: Archive): ValueCompleter {
     const speakers = completeSpeaker(archive.speakers, typed, MOST_NAMES);
     return [...new Set(speakers.map(({ name }) => escapeLine(name)))];
   };
+}
+
+/** Completes outlets by what their names begin with; those of most articles come first. */
+export function completeOutlets(archive: Archive): ValueCompleter {
+  return (typed) => completeOutlet(archive.outlets, typed, MOST_NAMES).map(({ name }) => escapeLine(name));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeSpeakers } from '../../../src/adapters/terminal/speaker-names.ts';
+import { completeOutlets, completeSpeakers } from '../../../src/adapters/terminal/names.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
@@ -27,4 +27,13 @@ test('the directory is built when somebody asks for it', () => {
   };
   const complete = completeSpeakers(archive);
   expect(() => complete('F')).toThrow('asked for');
+});
+
+test('outlets are found by the beginning of any word of their name, safe to print', () => {
+  const archive = buildArchive([
+    sketchStatement('So it is', 'Ada Lind', { path: 'a.txt', publisher: 'Harbour Post' }),
+    sketchStatement('So it is', 'Ada Lind', { path: 'b.txt', publisher: 'Eve\u001b[2J Post' }),
+  ]);
+  expect(completeOutlets(archive)('post')).toEqual(['Eve␛[2J Post', 'Harbour Post']);
+  expect(completeOutlets(archive)('harb')).toEqual(['Harbour Post']);
 });

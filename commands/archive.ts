@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineCommand } from '../src/command.ts';
+import { describeContents } from '../src/core/answers/contents.ts';
+import { composeContents } from '../src/reply/compose-contents.ts';
+import { contentsToJson } from '../src/reply/json-contents.ts';
+
+/** What is in the archive, and how fresh. */
+export const archiveCommand = defineCommand({
+  name: 'archive',
+  summary: 'Say what is in the archive: outlets, dates, quotations, speakers',
+  words: null,
+  options: z.object({}),
+  examples: ['archive'],
+  run(_request, { archive, now, zone }) {
+    const contents = describeContents(archive, { now, zone });
+    const status = archive.articles.length > 0 ? 'found' : 'nothing';
+    return { status, reply: composeContents(contents), records: [contentsToJson(contents)] };
+  },
+});

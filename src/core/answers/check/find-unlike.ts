@@ -1,0 +1,92 @@
+import { areOwnWords } from '../closest.ts';
+import { type Candidate, findSimilar, type Located, locateNearest, locateVerbatim } from './candidates.ts';
+import { toFinding } from './find-verbatim.ts';
+import { type Finding, type Inquiry, isReported } from './inquiry.ts';
+import { toMatch } from './match.ts';
+import { findReportedWordings } from './reported-wordings.ts';
+import { findStitching } from './stitching.ts';
+import { gatherWordings, wordingToMatch } from './wordings.ts';
+
+/** How near a quotation must come to be the one that was altered. */
+const LEAST_ALTERED = 0.5;
+/** How near it must come where somebody else said it than asked. */
+const LEAST_MISATTRIBUTED = 0.7;
+/** How near it must come where an article has the very words as its own. */
+const LEAST_BESIDE_OWN_WORDS = 0.8;
+/** From here on a quotation is the whole of what was altered, though its pieces stand in several. */
+const LEAST_WHOLE = 0.85;
+/** How much nearer somebody else's words must come than those of the speaker asked about. */
+const OTHERS_HANDICAP = 0.15;
+/** How near an indirect report must come, inflected words counted as the same. */
+const LEAST_PARAPHRASE = 0.6;
+/** How much nearer than the best quotation an indirect report must come to be what was meant. */
+const PARAPHRASE_LEAD = 0.15;
+
+/**
+ * What comes of words that are not said just so: stitched, reported, altered; null where none of these. Thresholds
+ * were set on altered quotations of news articles, see `eval:check`.
+ */
+export function findUnlike(inquiry: Inquiry): Finding | null {
+  const { quote, lookUp } = inquiry;
+  const candidates = findSimilar(quote, lookUp);
+  const quoted = candidates.filter((candidate) => !isReported(candidate));
+  const reported = candidates.filter(isReported);
+  // A hyphen more or less can hide a word from the index, so that only now it comes up.
+  const verbatim = locateVerbatim(quote, quoted);
+  if (verbatim.length > 0) return toFinding(inquiry, verbatim);
+
+  const near = rankNear(inquiry, quoted);
+  const closeness = near[0]?.closeness ?? 0;
+  const paraphrase = findParaphrase(inquiry, reported, closeness);
+  if (paraphrase?.matches[0]?.isVerbatim) return paraphrase;
+  if (closeness < LEAST_BESIDE_OWN_WORDS && lookUp.findPassagesExactly().some(areOwnWords)) return null;
+  return findStitched(inquiry, quoted, closeness) ?? paraphrase ?? findAltered(inquiry, near);
+}
+
+/** Those that come near, nearest first; those of others than the speaker asked about must come nearer by some. */
+function rankNear({ quote, speaker }: Inquiry, quoted: readonly Candidate[]): readonly Located[] {
+  const near = locateNearest(quote, quoted).filter(({ closeness }) => closeness >= LEAST_ALTERED);
+  if (speaker === null) return near;
+  const isOthers = ({ statement }: Located) => speaker.authorshipOf(statement) === 'other';
+  const rankOf = (each: Located) => each.closeness - (isOthers(each) ? OTHERS_HANDICAP : 0);
+  return near.toSorted((one, other) => rankOf(other) - rankOf(one));
+}
+
+function findParaphrase(
+  { archive, quote, speaker }: Inquiry,
+  reported: readonly Candidate[],
+  bestQuoted: number,
+): Finding | null {
+  const exact = locateVerbatim(quote, reported);
+  const isNear = ({ likeness, closeness }: Located) =>
+    likeness >= LEAST_PARAPHRASE && Math.max(likeness, closeness) >= bestQuoted + PARAPHRASE_LEAD;
+  const near = exact.length > 0 ? exact : locateNearest(quote, reported).filter(isNear);
+  const [wording] = gatherWordings(near, archive.speakers, speaker);
+  if (wording === undefined) return null;
+  return { verdict: 'paraphrase', matches: [wordingToMatch(quote, wording, speaker)], wordings: [] };
+}
+
+function findStitched(
+  { quote, speaker }: Inquiry,
+  quoted: readonly Candidate[],
+  bestQuoted: number,
+): Finding | null {
+  const parts = findStitching(quote, quoted);
+  if (parts === null || (parts.length > 1 && bestQuoted >= LEAST_WHOLE)) return null;
+  const matches = parts.map(({ asked, located }) => toMatch(quote, asked, located, speaker));
+  return { verdict: 'stitched', matches, wordings: [] };
+}
+
+function findAltered(inquiry: Inquiry, near: readonly Located[]): Finding | null {
+  const { archive, quote, speaker } = inquiry;
+  const [wording] = gatherWordings(near, archive.speakers, speaker);
+  if (wording === undefined) return null;
+  const match = wordingToMatch(quote, wording, speaker);
+  const isOthers = match.authorship === 'other';
+  if (isOthers && wording.shown.closeness < LEAST_MISATTRIBUTED) return null;
+  return {
+    verdict: isOthers ? 'misattributed' : 'altered',
+    matches: [match],
+    wordings: findReportedWordings(inquiry, wording, match),
+  };
+}

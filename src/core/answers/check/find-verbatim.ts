@@ -1,0 +1,34 @@
+import type { AskedSpeaker } from './asked-speaker.ts';
+import { findFull, type Located, locateVerbatim } from './candidates.ts';
+import { type Finding, type Inquiry, isReported, MOST_MATCHES } from './inquiry.ts';
+import { findReportedWordings } from './reported-wordings.ts';
+import { gatherWordings, wordingToMatch } from './wordings.ts';
+
+/** The quotations that hold just the words checked, whoever's they are; null where none does. */
+export function findVerbatim(inquiry: Inquiry): Finding | null {
+  const { quote, lookUp } = inquiry;
+  const quoted = findFull(quote, lookUp).filter((candidate) => !isReported(candidate));
+  const located = locateVerbatim(quote, quoted);
+  return located.length === 0 ? null : toFinding(inquiry, located);
+}
+
+/** As {@link findVerbatim}, of reports that hold the words checked. */
+export function toFinding(inquiry: Inquiry, located: readonly Located[]): Finding | null {
+  const { archive, quote, speaker } = inquiry;
+  const [main, ...others] = gatherWordings(located, archive.speakers, speaker);
+  if (main === undefined) return null;
+  const isOthers = speaker !== null && !hasOpenAuthor(located, speaker);
+  const match = wordingToMatch(quote, main, speaker);
+  const alike = others.slice(0, MOST_MATCHES - 1).map((other) => wordingToMatch(quote, other, speaker));
+  return {
+    verdict: isOthers ? 'misattributed' : 'verbatim',
+    matches: [match, ...alike],
+    wordings: findReportedWordings(inquiry, main, match),
+  };
+}
+
+/** Whether one of the reports is by the speaker asked about, or all that say it leave it open. */
+function hasOpenAuthor(located: readonly Located[], speaker: AskedSpeaker): boolean {
+  const authorships = located.map(({ statement }) => speaker.authorshipOf(statement));
+  return authorships.includes('asked') || !authorships.includes('other');
+}

@@ -1,0 +1,50 @@
+import type { Statement } from '../../archive.ts';
+import type { Article } from '../../article/article.ts';
+import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
+import { type Asked, readDate } from '../../dates/find-date.ts';
+import type { Outlet } from '../../outlets/outlet.ts';
+import type { QuotationKind } from '../../quotations/quotation.ts';
+import type { QuotesFault, QuotesRequest } from './quotes-answer.ts';
+
+/** Which statements are wanted, by the article and the kind. */
+export interface Filters {
+  /** Null: of any date, or of none. */
+  readonly range: DateRange | null;
+  /** Null: of any outlet. */
+  readonly articles: ReadonlySet<Article> | null;
+  readonly kind: QuotationKind | null;
+  readonly zone: string;
+}
+
+/** What a request asks for, or what is wrong with it. */
+export type ReadFilters =
+  | { readonly ok: true; readonly filters: Filters }
+  | { readonly ok: false; readonly fault: QuotesFault };
+
+/** Reads the dates and the kind of a request. */
+export function readFilters(request: QuotesRequest, outlet: Outlet | null, asked: Asked): ReadFilters {
+  const since = request.since === null ? null : (readDate(request.since, asked)?.since ?? FAULTY);
+  if (since === FAULTY) return faulty({ option: 'since', value: request.since ?? '' });
+  const until = request.until === null ? null : (readDate(request.until, asked)?.until ?? FAULTY);
+  if (until === FAULTY) return faulty({ option: 'until', value: request.until ?? '' });
+  if (since !== null && until !== null && since > until) return faulty({ option: 'period', since, until });
+  const range = since === null && until === null ? null : { since, until };
+  const articles = outlet === null ? null : new Set(outlet.articles);
+  return { ok: true, filters: { range, articles, kind: request.kind, zone: asked.zone } };
+}
+
+/** Whether a statement is wanted, its date aside. */
+export function fitsBesidesDate({ articles, kind }: Filters, { article, quotation }: Statement): boolean {
+  return (articles === null || articles.has(article)) && (kind === null || quotation.kind === kind);
+}
+
+/** Whether a statement's date is wanted; an unknown one is where all are. */
+export function fitsDate({ range, zone }: Filters, { article }: Statement): boolean {
+  return range === null || isPublishedWithin(article.datePublished, range, zone);
+}
+
+const FAULTY = '';
+
+function faulty(fault: QuotesFault): ReadFilters {
+  return { ok: false, fault };
+}

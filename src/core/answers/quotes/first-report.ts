@@ -1,0 +1,45 @@
+import type { Statement } from '../../archive.ts';
+import { compareArticles } from '../../article-order.ts';
+import type { Saying } from '../../sayings/sayings.ts';
+
+/** What the dates tell of who had a saying first. */
+export type FirstReport =
+  /** One article has it. */
+  | { readonly type: 'only' }
+  /** All dates are known and one is the earliest. */
+  | { readonly type: 'first'; readonly statement: Statement }
+  /** One is the earliest of the known dates, and others are unknown. */
+  | { readonly type: 'earliest-dated'; readonly statement: Statement; readonly undated: number }
+  /** Several articles have it on the earliest day, and nothing tells which was first. */
+  | { readonly type: 'same-day'; readonly articles: number; readonly undated: number }
+  /** No date is known. */
+  | { readonly type: 'unknown' };
+
+const DAY_LENGTH = 10;
+
+/** Finds the article that had a saying first, as far as the dates tell. */
+export function findFirstReport({ versions, reported }: Saying): FirstReport {
+  const quoted = versions.length > 0 ? versions : reported;
+  const byPath = new Map(
+    quoted.flatMap(({ statements }) => statements.map((each) => [each.article.path, each] as const)),
+  );
+  const [earliest, ...others] = [...byPath.values()].toSorted((one, other) =>
+    compareArticles(one.article, other.article),
+  );
+  const date = earliest?.article.datePublished ?? null;
+  if (others.length === 0) return { type: 'only' };
+  if (earliest === undefined || date === null) return { type: 'unknown' };
+  const undated = others.filter(({ article }) => article.datePublished === null).length;
+  const tied = others.filter(({ article }) => !isBefore(date, article.datePublished));
+  if (tied.length > 0) return { type: 'same-day', articles: tied.length + 1, undated };
+  return undated > 0
+    ? { type: 'earliest-dated', statement: earliest, undated }
+    : { type: 'first', statement: earliest };
+}
+
+/** Of one day only times tell, where both have one; an unknown date is not before any. */
+function isBefore(one: string, other: string | null): boolean {
+  if (other === null) return true;
+  if (one.slice(0, DAY_LENGTH) !== other.slice(0, DAY_LENGTH)) return true;
+  return one.length > DAY_LENGTH && other.length > DAY_LENGTH && Date.parse(one) < Date.parse(other);
+}

@@ -1,0 +1,82 @@
+import type { Archive, Statement } from '../../archive.ts';
+import { spellSaid } from '../../quotations/spell-said.ts';
+import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
+import type { Saying, Version } from '../../sayings/sayings.ts';
+import type { TextSpan } from '../../span.ts';
+import { diffWords } from '../word-diff.ts';
+import { findFirstReport } from './first-report.ts';
+import type { QuotedSaying, Variant } from './quotes-answer.ts';
+
+/**
+ * Shows a saying by one of the statements that fit: of the fullest wording that has one, the earliest; with where else
+ * it stands and how its other wordings differ.
+ */
+export function showSaying(
+  archive: Archive,
+  fitting: readonly [Statement, ...Statement[]],
+  marksOf: (statement: Statement) => readonly TextSpan[],
+): QuotedSaying {
+  const saying = archive.sayings.of(fitting[0]);
+  const shown = chooseShown(saying, fitting);
+  return {
+    ...shown,
+    ...findElsewhere(saying, shown),
+    marks: marksOf(shown),
+    first: findFirstReport(saying),
+    versions: saying.versions,
+    variants: findVariants(saying, shown),
+  };
+}
+
+function chooseShown(saying: Saying, fitting: readonly [Statement, ...Statement[]]): Statement {
+  const quotations = new Set(fitting.map(({ quotation }) => quotation));
+  const inOrder = [...saying.versions, ...saying.reported].flatMap(({ statements }) => statements);
+  return inOrder.find(({ quotation }) => quotations.has(quotation)) ?? fitting[0];
+}
+
+function findVariants({ versions }: Saying, shown: Statement): readonly Variant[] {
+  if (shown.quotation.kind === 'indirect') return [];
+  const same = versions.filter((version) => isSameWording(version, shown));
+  const differing = versions.filter((version) => !same.includes(version));
+  const whole = differing.filter(
+    (version) =>
+      !version.isExcerpt || !differing.some((other) => other !== version && isPartOf(version, other)),
+  );
+  return whole.flatMap((version) => {
+    const parts = differing.filter((other) => other === version || isPartOf(other, version));
+    const pairs = parts.flatMap((to) => same.flatMap((from) => pairUp(from, to)));
+    const [nearest] = pairs.toSorted((one, other) => other.likeness - one.likeness);
+    if (nearest === undefined) return [];
+    const articles = new Set(
+      parts.flatMap(({ statements }) => statements.map(({ article }) => article.path)),
+    );
+    return [{ statement: nearest.to, from: nearest.from, articles: articles.size }];
+  });
+}
+
+function isPartOf(part: Version, whole: Version): boolean {
+  const [first] = whole.statements;
+  return part.isExcerpt && first !== undefined && isSameWording(part, first);
+}
+
+interface Pair {
+  readonly from: Statement;
+  readonly to: Statement;
+  /** The share of their letters that both have, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Compares the plainest report of two wordings. */
+function pairUp(one: Version, other: Version): readonly Pair[] {
+  const [from, to] = [plainest(one), plainest(other)];
+  if (from === undefined || to === undefined) return [];
+  const parts = diffWords(spellSaid(from), spellSaid(to));
+  const equal = parts.reduce((sum, { op, text }) => sum + (op === 'equal' ? text.length : 0), 0);
+  const all = parts.reduce((sum, { text }) => sum + text.length, 0);
+  return [{ from, to, likeness: all === 0 ? 0 : equal / all }];
+}
+
+/** A report that no cue cuts, or else the earliest. */
+function plainest({ statements }: Version): Statement | undefined {
+  return statements.find(({ quotation }) => quotation.parts.length === 1) ?? statements[0];
+}

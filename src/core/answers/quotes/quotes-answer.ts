@@ -1,0 +1,109 @@
+import type { Statement } from '../../archive.ts';
+import type { Holdings } from '../../holdings.ts';
+import type { QuotationKind } from '../../quotations/quotation.ts';
+import type { Elsewhere } from '../../sayings/elsewhere.ts';
+import type { Version } from '../../sayings/sayings.ts';
+import type { QueryFault } from '../../search/query.ts';
+import type { TextSpan } from '../../span.ts';
+import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import type { FirstReport } from './first-report.ts';
+
+/** Whose quotations are asked for, and which of them; as typed, null where nothing was. */
+export interface QuotesRequest {
+  readonly speaker: string;
+  readonly about: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly outlet: string | null;
+  readonly kind: QuotationKind | null;
+  /** The cursor that the page before ended with. */
+  readonly after: string | null;
+  /** How many sayings are given at most. */
+  readonly limit: number;
+}
+
+/** One thing that the speaker said, shown by one report of it. */
+export interface QuotedSaying extends Statement, Elsewhere {
+  /** Where the words of the topic stand in the article's text, ascending. */
+  readonly marks: readonly TextSpan[];
+  readonly first: FirstReport;
+  /** All its wordings. */
+  readonly versions: readonly Version[];
+  /** Its other wordings beside the one shown, those of most articles first. */
+  readonly variants: readonly Variant[];
+}
+
+/** Another wording of a saying. */
+export interface Variant {
+  /** The report that is shown. */
+  readonly statement: Statement;
+  /** The report of the shown wording, or of a part of it, that comes nearest. */
+  readonly from: Statement;
+  /** In how many articles it stands, whole or in part. */
+  readonly articles: number;
+}
+
+/** What "quotes of a speaker" comes to. */
+export type QuotesAnswer =
+  | {
+      readonly type: 'found';
+      readonly query: string;
+      readonly speaker: SpeakerEntry;
+      /** A page of the sayings, newest first, those without a date last. Never empty. */
+      readonly results: readonly QuotedSaying[];
+      /** How many sayings come before this page. */
+      readonly before: number;
+      /** How many sayings fit, on this page or not. */
+      readonly total: number;
+      /** The cursor of the next page; null on the last. */
+      readonly next: string | null;
+      readonly undated: number;
+      readonly searched: Holdings;
+    }
+  | {
+      /** The speaker is known, but nothing of theirs fits, or nothing is left behind the cursor. */
+      readonly type: 'none-fitting';
+      readonly query: string;
+      readonly speaker: SpeakerEntry;
+      readonly undated: number;
+      readonly searched: Holdings;
+    }
+  | {
+      readonly type: 'several';
+      readonly query: string;
+      /** Those whom the name fits, most quoted first: at least two, of whom the reader chooses. */
+      readonly choices: readonly Choice[];
+      readonly searched: Holdings;
+    }
+  | {
+      readonly type: 'nothing';
+      readonly query: string;
+      /** The nearest names that are quoted, nearest first. */
+      readonly suggestions: readonly string[];
+      readonly searched: Holdings;
+    }
+  | {
+      /** No outlet of that name, or several. */
+      readonly type: 'outlet';
+      readonly query: string;
+      readonly outlet: string;
+      readonly isAmbiguous: boolean;
+      /** Those that the name fits, or the nearest; most articles or nearest first. */
+      readonly outlets: readonly string[];
+      readonly searched: Holdings;
+    }
+  | { readonly type: 'unusable'; readonly query: string; readonly fault: QuotesFault };
+
+/** A speaker whom the reader may have meant. */
+export interface Choice {
+  readonly speaker: SpeakerEntry;
+  /** What to ask for to get this one: the name where that is enough, else the id. */
+  readonly ask: string;
+}
+
+/** What is wrong with a request, by the option that is wrong. */
+export type QuotesFault =
+  | { readonly option: 'since' | 'until'; readonly value: string }
+  | { readonly option: 'period'; readonly since: string; readonly until: string }
+  | { readonly option: 'about'; readonly reason: QueryFault }
+  | { readonly option: 'after'; readonly value: string };

@@ -1,0 +1,7 @@
+import type { Statement } from '../archive.ts';
+import { slice } from '../span.ts';
+
+/** The words of a statement without those that report it; where these cut it, an ellipsis stands. */
+export function spellSaid({ article, quotation }: Statement): string {
+  return quotation.parts.map((part) => slice(article.text, part)).join(' … ');
+}

@@ -1,0 +1,54 @@
+import type { Statement } from '../archive.ts';
+import { compareArticles } from '../article-order.ts';
+import { splitWords } from '../search/words.ts';
+import type { Saying, Version } from './sayings.ts';
+
+/** Where a saying stands besides the statement that is shown; each article once, earliest first. */
+export interface Elsewhere {
+  /** The same words, a part of them, or more of them. */
+  readonly alsoIn: readonly Statement[];
+  /** Other words for the same. */
+  readonly otherWordings: readonly Statement[];
+  /** In the reporter's words only, where the statement that is shown is quoted. */
+  readonly reportedIn: readonly Statement[];
+}
+
+/** Finds the other articles that report what a statement says, each by the report that comes nearest to it. */
+export function findElsewhere({ versions, reported }: Saying, shown: Statement): Elsewhere {
+  const isQuoted = shown.quotation.kind !== 'indirect';
+  const own = isQuoted ? versions : reported;
+  const others = isQuoted ? [] : versions;
+  const same = own.filter((version) => isSameWording(version, shown));
+  const alsoIn = takeArticles([...same, ...others], [shown]);
+  const otherWordings = takeArticles(
+    own.filter((version) => !same.includes(version)),
+    [shown, ...alsoIn],
+  );
+  const reportedIn = takeArticles(isQuoted ? reported : [], [shown, ...alsoIn, ...otherWordings]);
+  return { alsoIn, otherWordings, reportedIn };
+}
+
+/** Whether a version has the words of a statement, a part of them, or more than them. */
+export function isSameWording({ statements }: Version, shown: Statement): boolean {
+  const [one, other] = [lettersOf(shown), statements[0] === undefined ? '' : lettersOf(statements[0])];
+  return one.includes(other) || other.includes(one);
+}
+
+function takeArticles(versions: readonly Version[], taken: readonly Statement[]): readonly Statement[] {
+  const paths = new Set(taken.map(({ article }) => article.path));
+  const left = versions
+    .flatMap(({ statements }) => statements)
+    .filter(({ article }) => !paths.has(article.path));
+  const byPath = new Map<string, Statement>();
+  for (const statement of left) {
+    if (!byPath.has(statement.article.path)) byPath.set(statement.article.path, statement);
+  }
+  return [...byPath.values()].toSorted((one, other) => compareArticles(one.article, other.article));
+}
+
+function lettersOf({ article, quotation }: Statement): string {
+  return quotation.parts
+    .flatMap((part) => splitWords(article.prose, part))
+    .map(({ form }) => form)
+    .join('');
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../src/core/answers/quotes/quotes.ts';
+import type { QuotesAnswer, QuotesRequest } from '../../../../src/core/answers/quotes/quotes-answer.ts';
+import { type Archive, buildArchive, type QuotedArticle } from '../../../../src/core/archive.ts';
+import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
+
+const ASKED = { now: new Date('2024-10-20T12:00:00Z'), zone: 'Europe/London' };
+const PLAIN: QuotesRequest = {
+  speaker: 'Ada Byron',
+  about: null,
+  since: null,
+  until: null,
+  outlet: null,
+  kind: null,
+  after: null,
+  limit: 10,
+};
+
+function ask(archive: Archive, changes: Partial<QuotesRequest> = {}): QuotesAnswer {
+  return findQuotes(archive, { ...PLAIN, ...changes }, ASKED);
+}
+
+function pathsOf(answer: QuotesAnswer): readonly string[] {
+  return answer.type === 'found' ? answer.results.map(({ article }) => article.path) : [];
+}
+
+const HARBOUR = 'We will rebuild the old harbour pier with stone from the northern quarry';
+const TIMBER = 'We will rebuild the old harbour pier with timber from the northern quarry';
+
+const archive = buildArchive([
+  sketchStatement(HARBOUR, 'Ada Byron', {
+    path: 'a.txt',
+    datePublished: '2024-10-14',
+    publisher: 'Harbour Post',
+  }),
+  sketchStatement(TIMBER, 'Ada Byron', {
+    path: 'b.txt',
+    datePublished: '2024-10-15',
+    publisher: 'Lind Daily',
+  }),
+  sketchStatement('stone from the northern quarry', 'Ada Byron', {
+    path: 'c.txt',
+    datePublished: '2024-10-16',
+  }),
+  sketchStatement('Ferries sail again in spring', 'Ada Byron', {
+    path: 'd.txt',
+    datePublished: '2024-10-18T23:30:00Z',
+    publisher: 'Lind Daily',
+  }),
+  sketchStatement('Nobody asked the fishermen', 'Ada Byron', { path: 'e.txt' }),
+  sketchArticle({
+    path: 'f.txt',
+    datePublished: '2024-10-01',
+    text: 'Of the lighthouse Ada Byron said it was “never ours to sell”. The ferry left. She promised to come back.',
+    said: [
+      {
+        parts: ['“never ours to sell”'],
+        kind: 'mixed',
+        name: 'Ada Byron',
+        mention: 'Ada Byron',
+        cue: 'said',
+      },
+      { parts: ['to come back'], kind: 'indirect', name: 'Ada Byron', mention: 'She', cue: 'promised' },
+    ],
+  }),
+  sketchStatement('Ferries are not ours', 'Bo Lind', { path: 'g.txt' }),
+]);
+
+describe('findQuotes', () => {
+  it('lists each thing said once, newest first report first, unknown dates last', () => {
+    expect(pathsOf(ask(archive))).toEqual(['d.txt', 'a.txt', 'f.txt', 'f.txt', 'e.txt']);
+  });
+
+  it('gives the articles with the same words or a part of them, and the other wordings beside the one shown', () => {
+    const answer = ask(archive);
+    expect(answer).toMatchObject({ type: 'found', total: 5, before: 0, next: null, undated: 0 });
+    expect(answer.type === 'found' && answer.results[1]).toMatchObject({
+      alsoIn: [{ article: { path: 'c.txt' } }],
+      otherWordings: [{ article: { path: 'b.txt' } }],
+      first: { type: 'first', statement: { article: { path: 'a.txt' } } },
+      versions: [{ isExcerpt: false }, { isExcerpt: false }, { isExcerpt: true }],
+      variants: [
+        { statement: { article: { path: 'b.txt' } }, from: { article: { path: 'a.txt' } }, articles: 1 },
+      ],
+    });
+  });
+
+  it.each<[string, Partial<QuotesRequest>, readonly string[]]>([
+    ['since a weekday', { since: 'Wednesday' }, ['d.txt', 'c.txt']],
+    ['until a day', { until: '14 October' }, ['a.txt', 'f.txt', 'f.txt']],
+    ['between two', { since: 'Monday', until: '15 October 2024' }, ['a.txt']],
+    ['since a day that has begun in the asker’s zone', { since: '2024-10-19' }, ['d.txt']],
+    ['of an outlet', { outlet: 'lind daily' }, ['d.txt', 'b.txt']],
+    ['of a kind', { kind: 'indirect' }, ['f.txt']],
+    ['about what the words say, inflected', { about: 'ferry' }, ['d.txt']],
+    ['about what the sentence around them says', { about: 'lighthouse' }, ['f.txt']],
+    ['about words in any order', { about: 'pier harbour' }, ['a.txt']],
+  ])('keeps only what is %s', (_, changes, paths) => {
+    expect(pathsOf(ask(archive, changes))).toEqual(paths);
+  });
+
+  it('marks the words of the topic', () => {
+    const answer = ask(archive, { about: 'ferries' });
+    expect(answer.type === 'found' && answer.results[0]?.marks).toHaveLength(1);
+  });
+
+  it('counts what a period leaves out because its date is unknown', () => {
+    expect(ask(archive, { since: 'last week' })).toMatchObject({ type: 'found', undated: 1 });
+    expect(ask(archive, { about: 'fishermen', since: 'last week' })).toMatchObject({
+      type: 'none-fitting',
+      speaker: { name: 'Ada Byron' },
+      undated: 1,
+    });
+  });
+
+  it.each<[string, Partial<QuotesRequest>, object]>([
+    ['an unknown speaker', { speaker: 'Ada Byrom' }, { type: 'nothing', suggestions: ['Ada Byron'] }],
+    [
+      'an unknown outlet',
+      { outlet: 'Harbor Post' },
+      { type: 'outlet', isAmbiguous: false, outlets: ['Harbour Post'] },
+    ],
+    ['a topic of hers that is not', { about: 'lanterns' }, { type: 'none-fitting' }],
+    [
+      'what is no date',
+      { since: 'soonish' },
+      { type: 'unusable', fault: { option: 'since', value: 'soonish' } },
+    ],
+    [
+      'a bound without a beginning',
+      { since: 'before Monday' },
+      { type: 'unusable', fault: { option: 'since' } },
+    ],
+    [
+      'an end before the beginning',
+      { since: 'today', until: 'last week' },
+      { type: 'unusable', fault: { option: 'period' } },
+    ],
+    ['a topic without a telling word', { about: 'of the' }, { type: 'unusable', fault: { option: 'about' } }],
+    ['a cursor of nothing', { after: 'xyz' }, { type: 'unusable', fault: { option: 'after', value: 'xyz' } }],
+    [
+      'a cursor of an article that is gone',
+      { after: 'id-gone.txt-0' },
+      { type: 'unusable', fault: { option: 'after' } },
+    ],
+    ['another speaker’s cursor', { after: 'id-g.txt-0' }, { type: 'unusable', fault: { option: 'after' } }],
+  ])('says what is wrong with %s', (_, changes, expected) => {
+    expect(ask(archive, changes)).toMatchObject(expected);
+  });
+});
+
+describe('paging', () => {
+  const words = 'pier stone quarry harbour storm never rebuild lantern'.split(' ');
+  const sketches = fc
+    .array(
+      fc.tuple(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(null, '2024-10-01', '2024-10-02', '2024-10-02T10:00:00Z'),
+      ),
+      { minLength: 1, maxLength: 20 },
+    )
+    .map((each) =>
+      each.map(([said, datePublished], place) =>
+        sketchStatement(said.join(' '), 'Ada Byron', { path: `${place}.txt`, datePublished }),
+      ),
+    );
+
+  /** The places of all results, page by page. */
+  function readPages(quoted: readonly QuotedArticle[], limit: number): readonly string[] {
+    const all = buildArchive(quoted);
+    const places: string[] = [];
+    let after: string | null = null;
+    do {
+      const answer: QuotesAnswer = ask(all, { limit, after });
+      if (answer.type !== 'found') throw new Error(`A page is ${answer.type}.`);
+      expect(answer.before).toBe(places.length);
+      places.push(...pathsOf(answer));
+      after = answer.next;
+    } while (after !== null);
+    return places;
+  }
+
+  it('gives every result exactly once and in the same order, whatever the size of the page', () => {
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 1, max: 25 }), (quoted, limit) => {
+        const whole = pathsOf(ask(buildArchive(quoted), { limit: 100 }));
+        expect(readPages(quoted, limit)).toEqual(whole);
+        expect(new Set(whole).size).toBe(whole.length);
+      }),
+    );
+  });
+
+  it('goes on at the same place after other articles have come', () => {
+    const newer = sketchStatement('The lanterns are lit', 'Ada Byron', {
+      path: 'z.txt',
+      datePublished: '2024-10-19',
+    });
+    const first = ask(archive, { limit: 2 });
+    if (first.type !== 'found') throw new Error('The archive holds two pages.');
+    const grown = buildArchive([
+      ...archive.articles.map((article) => ({
+        article,
+        quotations: archive.statements
+          .filter((each) => each.article === article)
+          .map((each) => each.quotation),
+      })),
+      newer,
+    ]);
+    expect(pathsOf(ask(grown, { after: first.next }))).toEqual(['f.txt', 'f.txt', 'e.txt']);
+  });
+});
