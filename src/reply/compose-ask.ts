@@ -45,7 +45,8 @@ export function describeQuestionFault({ reason, length }: QuestionFault): string
     : `The question is ${length} characters long: give at most ${LONGEST_QUESTION}, one sentence is enough.`;
 }
 
-function composeCitation(citation: AskCitation, limit?: number): readonly ReplyNode[] {
+/** A citation with who said it and where it stands. */
+export function composeCitation(citation: AskCitation, limit?: number): readonly ReplyNode[] {
   const { article, marks, statement } = citation;
   const speaker =
     statement === null
@@ -85,13 +86,15 @@ function describeSearched(searched: Searched, { dates }: Question): string {
   return `${describeHoldings(searched)}${from}${dates === null ? '' : `, published ${describeRange(dates)}`}`;
 }
 
-function describeRange({ since, until }: DateRange): string {
+/** A stretch of days in running text. */
+export function describeRange({ since, until }: DateRange): string {
   if (since !== null && since === until) return `on ${formatDate(since)}`;
   if (since === null) return until === null ? 'at any time' : `until ${formatDate(until)}`;
   return until === null ? `since ${formatDate(since)}` : `from ${formatDate(since)} to ${formatDate(until)}`;
 }
 
-function listOf(names: readonly string[]): string {
+/** Names in running text: 'A, B and C'. */
+export function listOf(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -63,7 +63,8 @@ export function askToJson(answer: AskAnswer): AskJson {
   };
 }
 
-function citationToJson(citation: AskCitation): AskCitationJson {
+/** A citation as programs get it. */
+export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitationJson {
   const { text, link } = cite(citation.article, citation);
   const { article, statement } = citation;
   return {

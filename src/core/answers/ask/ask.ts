@@ -66,6 +66,8 @@ export interface AskSettings {
   readonly zone: string;
   readonly weights?: RankingWeights;
   readonly thresholds?: AnswerThresholds;
+  /** What is left out, since the asker has seen it. */
+  readonly isShown?: (passage: CandidatePassage) => boolean;
 }
 
 /**
@@ -76,9 +78,11 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS } = settings;
   const admits = (read: ReadArticle) => isAdmitted(question, read.article, settings.zone);
   const asked = weighQuestion(wordsThatCount(question), archive.sentences);
-  const passages = isSpeechAsked(question)
+  const gathered = isSpeechAsked(question)
     ? gatherSpeech(archive, asked, settings.now, weights, admits)
     : gatherNews(archive, asked, settings.now, weights, admits);
+  const { isShown } = settings;
+  const passages = isShown === undefined ? gathered : gathered.filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
   const chosen = choosePassages(ranked);
   const searched = describeSearched(archive, question, settings.zone);

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive.ts';
 import { formsOf } from '../../language/verbs.ts';
-import { findSpeakers } from '../../speakers/find-speakers.ts';
+import { listSpeakers } from '../../speakers/find-speakers.ts';
 import type { AskedSpeaker, AskedSpeech } from './question.ts';
 import { readWords } from './question-words.ts';
 
@@ -62,16 +62,8 @@ export function readSpeech(text: string, archive: Archive): AskedSpeech | null {
 }
 
 /** Whom some words name among those who are quoted. */
-function readSpeaker(asked: string, { speakers }: Archive): AskedSpeaker {
-  const found = findSpeakers(speakers, asked);
-  switch (found.type) {
-    case 'one':
-      return { asked, ids: [found.speaker.id] };
-    case 'several':
-      return { asked, ids: found.speakers.map(({ id }) => id) };
-    case 'none':
-      return { asked, ids: [] };
-  }
+export function readSpeaker(asked: string, { speakers }: Archive): AskedSpeaker {
+  return { asked, ids: listSpeakers(speakers.index, asked).map(({ id }) => id) };
 }
 
 function alternatives(verbs: string): string {
