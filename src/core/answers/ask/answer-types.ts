@@ -101,7 +101,7 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
 }
 
 /** Whether a name is that of a country or a state of the United States. */
-function isKnownPlace(name: string): boolean {
+export function isKnownPlace(name: string): boolean {
   return COUNTRIES.has(name.toLowerCase()) || stateNamedInFull(name) !== null;
 }
 
