@@ -61,7 +61,10 @@ export const quotesCommand = defineCommand({
     const request = { speaker: words, about, since, until, outlet, kind, after, limit };
     const answer = findQuotes(archive, request, { now, zone });
     const status = STATUS[answer.type];
-    return { status, reply: composeQuotes(answer, request), records: quotesToJson(answer) };
+    const outcome = { status, reply: composeQuotes(answer, request), records: quotesToJson(answer) };
+    return answer.type === 'found' && answer.next !== null
+      ? { ...outcome, more: { ...options, after: answer.next } }
+      : outcome;
   },
 });
 

@@ -3,7 +3,7 @@ import { defineCommand, type Outcome } from '../src/command.ts';
 import { type WhoSaidAnswer, whoSaid } from '../src/core/answers/who-said.ts';
 import { composeWhoSaid } from '../src/reply/compose-who-said.ts';
 import { whoSaidToJson } from '../src/reply/json.ts';
-import { limitOption } from './limit.ts';
+import { limitOption, skipOption } from './limit.ts';
 
 const STATUS: Readonly<Record<WhoSaidAnswer['type'], Outcome['status']>> = {
   found: 'found',
@@ -16,13 +16,21 @@ export const whoSaidCommand = defineCommand({
   name: 'who-said',
   summary: 'Find who said some words, and in which article',
   words: { name: 'WORDS', summary: 'the words, exact or as you remember them', isRequired: true },
-  options: z.object({ limit: limitOption(5) }),
+  options: z.object({ limit: limitOption(5), skip: skipOption() }),
   examples: [
     'who-said direct election interference',
     'who-said "I have 10 spots … we will sort your housing"',
   ],
   run({ words, options }, { archive }) {
-    const answer = whoSaid(archive, words, options.limit);
-    return { status: STATUS[answer.type], reply: composeWhoSaid(answer), records: whoSaidToJson(answer) };
+    const answer = whoSaid(archive, words, options.limit, options.skip);
+    const outcome = {
+      status: STATUS[answer.type],
+      reply: composeWhoSaid(answer),
+      records: whoSaidToJson(answer),
+    };
+    const end = answer.type === 'found' ? answer.before + answer.results.length : 0;
+    return answer.type === 'found' && end < answer.total
+      ? { ...outcome, more: { ...options, skip: end } }
+      : outcome;
   },
 });

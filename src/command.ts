@@ -37,6 +37,8 @@ export interface Outcome {
   readonly reply: Reply;
   /** The answer as JSON objects, one a line; none where the request was refused. */
   readonly records: Iterable<unknown>;
+  /** The options under which the same command gives the next page; absent on the last. */
+  readonly more?: Readonly<Record<string, unknown>>;
   /** From where the conversation goes on; left out by commands that are no part of one. */
   readonly conversation?: ConversationState | null;
 }

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -14,8 +15,12 @@ export interface Config {
   readonly archiveMaxFileBytes: number;
   /** `auto`: where the output is a terminal. */
   readonly color: 'always' | 'never' | 'auto';
-  /** Absolute: where the program keeps what it remembers between runs. */
+  /** Absolute: where the terminal keeps what was typed. */
   readonly stateDirectory: string;
+  /** Absolute: the database of what the chats remember. */
+  readonly stateFile: string;
+  /** AES-256 keys for secrets in it: the first encrypts, all decrypt; none where none is set. */
+  readonly stateKeys: readonly KeyObject[];
 }
 
 /** The configuration, or every fault of it in one line. */
@@ -56,7 +61,7 @@ export function loadConfig(): ConfigResult {
 export function parseConfig(environment: Environment, surroundings: Surroundings): ConfigResult {
   const settings = SETTINGS.safeParse(withoutBlanks(environment));
   if (!settings.success) return { ok: false, line: describeFaults(settings.error) };
-  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, ...terminal } = settings.data;
+  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, ...terminal } = settings.data;
   const { workingDirectory, programDirectory } = surroundings;
   return {
     ok: true,
@@ -65,11 +70,15 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
       color: chooseColor(terminal),
       stateDirectory: findStateDirectory(terminal, surroundings),
+      stateFile: path.resolve(workingDirectory, STATE_FILE),
+      stateKeys: STATE_KEY,
     }),
   };
 }
 
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
+/** 32 bytes. */
+const BASE64_KEY = /^[A-Za-z0-9+/]{43}=$/u;
 
 const SETTINGS = z.object({
   ARCHIVE_DIR: z.string().optional(),
@@ -80,6 +89,13 @@ const SETTINGS = z.object({
     })
     .transform(Number)
     .default(5_000_000),
+  STATE_FILE: z.string().default(path.join('state', 'verbatim.db')),
+  STATE_KEY: z
+    .string()
+    .transform((text) => text.split(',').map((key) => key.trim()))
+    .refine((keys) => keys.every((key) => BASE64_KEY.test(key)), { error: describeKeyFault })
+    .transform((keys) => keys.map((key) => createSecretKey(key, 'base64')))
+    .default([]),
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),
@@ -87,7 +103,19 @@ const SETTINGS = z.object({
   LOCALAPPDATA: z.string().optional(),
 });
 
-type TerminalSettings = Omit<z.output<typeof SETTINGS>, 'ARCHIVE_DIR' | 'ARCHIVE_MAX_FILE_BYTES'>;
+type TerminalSettings = Omit<
+  z.output<typeof SETTINGS>,
+  'ARCHIVE_DIR' | 'ARCHIVE_MAX_FILE_BYTES' | 'STATE_FILE' | 'STATE_KEY'
+>;
+
+/** Tells lengths only: a key belongs in no message. */
+function describeKeyFault({ input }: { readonly input?: unknown }): string {
+  const lengths = z
+    .array(z.string())
+    .parse(input)
+    .map(({ length }) => length);
+  return `needs 32 bytes in base64 (44 characters), several with commas between, received ${lengths.join(', ')} characters`;
+}
 
 function readEnvironmentFile(
   file: string,

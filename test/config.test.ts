@@ -23,6 +23,8 @@ test('without any setting the archive is the one that comes with the program', (
     archiveMaxFileBytes: 5_000_000,
     color: 'auto',
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
+    stateFile: path.resolve('/desk/state/verbatim.db'),
+    stateKeys: [],
   });
 });
 
@@ -47,6 +49,43 @@ test.each(['0', '-1', '1.5', '5MB', '0x10', '1e400', '9'.repeat(30)])(
     });
   },
 );
+
+test.each([
+  ['memory.db', '/desk/memory.db'],
+  ['/var/lib/verbatim/state.db', '/var/lib/verbatim/state.db'],
+])('the state file %s is %s', (file, expected) => {
+  expect(configure({ STATE_FILE: file }).stateFile).toBe(path.resolve(expected));
+});
+
+describe('the state key', () => {
+  const NEW = Buffer.alloc(32, 1).toString('base64');
+  const OLD = Buffer.alloc(32, 2).toString('base64');
+
+  test('is 32 bytes, the new one before the old one', () => {
+    const keys = configure({ STATE_KEY: `${NEW}, ${OLD}` }).stateKeys;
+    expect(keys.map((key) => key.export().toString('base64'))).toEqual([NEW, OLD]);
+  });
+
+  test.each([
+    ['too short', Buffer.alloc(31).toString('base64').slice(0, 40), '40'],
+    ['too long', Buffer.alloc(40).toString('base64'), '56'],
+    ['no base64', '?'.repeat(44), '44'],
+    ['a good one and an empty one', `${NEW},`, '44, 0'],
+  ])('is refused without being shown: %s', (_, text, lengths) => {
+    expect(parseConfig({ STATE_KEY: text }, SURROUNDINGS)).toEqual({
+      ok: false,
+      line: `Configuration: STATE_KEY needs 32 bytes in base64 (44 characters), several with commas between, received ${lengths} characters. Correct it in the environment or in .env (see .env.example).`,
+    });
+  });
+
+  test('is listed together with every other fault', () => {
+    const result = parseConfig({ STATE_KEY: 'short', ARCHIVE_MAX_FILE_BYTES: '0' }, SURROUNDINGS);
+    expect(result).toMatchObject({
+      ok: false,
+      line: expect.stringMatching(/ARCHIVE_MAX_FILE_BYTES .*; STATE_KEY /u),
+    });
+  });
+});
 
 describe('colours', () => {
   test.each([
@@ -77,6 +116,6 @@ describe('the folder for what is remembered', () => {
 
 test('.env.example, copied as it is, changes nothing', () => {
   const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
-  expect(Object.keys(example)).toEqual(['ARCHIVE_DIR', 'ARCHIVE_MAX_FILE_BYTES']);
+  expect(Object.keys(example)).toEqual(['ARCHIVE_DIR', 'ARCHIVE_MAX_FILE_BYTES', 'STATE_FILE', 'STATE_KEY']);
   expect(configure(example)).toEqual(configure({}));
 });

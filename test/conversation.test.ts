@@ -7,11 +7,11 @@ import type { Archive } from '../src/core/archive.ts';
 import type { ConversationState } from '../src/core/conversation/conversation-state.ts';
 import { toPlainText } from '../src/reply/plain-text.ts';
 import { createProgram } from './adapters/terminal/sample-program.ts';
-import { openSampleArchive } from './fixtures/sample-archive.ts';
+import { readSampleArchive } from './fixtures/sample-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  archive = await openSampleArchive();
+  archive = await readSampleArchive();
 });
 
 const NOW = new Date('2024-10-25T12:00:00Z');

@@ -1,7 +1,7 @@
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import { composeAlsoIn } from './compose-who-said.ts';
-import { describeWeighty } from './describe-changes.ts';
+import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import { toDiffRuns } from './diff-runs.ts';
 import type { NoteNode, ReplyNode, Run, SnippetNode } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
@@ -16,7 +16,7 @@ export function composeCheckMatch(quote: string, match: CheckMatch): readonly Re
     isVerbatim || isReported ? composeSnippet(article.text, quotation, marks) : composeDiff(match),
     ...composeRemarks(quote, match),
     composeSpeaker(article, quotation),
-    composeSource(article, quotation),
+    composeSource(article, match.span),
     ...composeAlsoIn(match.alsoIn),
   ];
 }
@@ -28,45 +28,48 @@ export function composePart(
   place: number,
   parts: number,
 ): readonly ReplyNode[] {
-  const words = flatten(slice(quote, match.asked));
-  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${place + 1} of ${parts}: “${words}”`)] : [];
+  const words = quoteStretch(quote, match.asked);
+  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${place + 1} of ${parts}: ${words}`)] : [];
   return [...part, ...composeCheckMatch(quote, match)];
 }
 
 /** The sentence with what the article has more (inserted) and less (deleted) than the words checked. */
-function composeDiff({ article, quotation, sentence, span, diff }: CheckMatch): SnippetNode {
-  const { text } = article;
-  const { start, end } = withMarks(quotation, sentence);
+function composeDiff(match: CheckMatch): SnippetNode {
+  const { article, sentence, span, diff } = match;
+  const before = article.text.slice(sentence.start, span.start);
+  const after = article.text.slice(span.end, sentence.end);
+  return composeSentence(match, [{ text: before }, ...toDiffRuns(diff), { text: after }]);
+}
+
+/** A sentence of a quotation, as runs that spell it, with the marks around it or an ellipsis where more was said. */
+export function composeSentence(
+  { article, quotation, sentence }: CheckMatch,
+  words: readonly Run[],
+): SnippetNode {
+  const before = article.text.slice(quotation.start, sentence.start);
+  const after = article.text.slice(sentence.end, quotation.end);
   const runs: readonly Run[] = [
-    ...(start > quotation.start ? [{ text: '… ' }] : []),
-    { text: text.slice(start, span.start) },
-    ...toDiffRuns(diff),
-    { text: text.slice(span.end, end) },
-    ...(end < quotation.end ? [{ text: ' …' }] : []),
+    { text: before.length <= LONGEST_MARKS ? before : '… ' },
+    ...words,
+    { text: after.length <= LONGEST_MARKS ? after : ' …' },
   ];
   return { type: 'snippet', runs: runs.filter((run) => run.text !== '') };
 }
 
-/** A sentence that reaches the quotation's first or last word is shown with the mark there. */
-function withMarks(quotation: TextSpan, sentence: TextSpan): TextSpan {
-  const start = sentence.start - quotation.start <= LONGEST_MARKS ? quotation.start : sentence.start;
-  const end = quotation.end - sentence.end <= LONGEST_MARKS ? quotation.end : sentence.end;
-  return { start, end };
-}
-
+/** Longer, what stands around a sentence in its quotation is other words. */
 const LONGEST_MARKS = 4;
 
 /** What the eye may miss: a change that turns the sense, what was left out or cut off, what the outlet put in. */
 export function composeRemarks(quote: string, match: CheckMatch): readonly NoteNode[] {
   const { article, insertions, omissions, leftStanding, isVerbatim } = match;
-  const show = (span: TextSpan) => `“${flatten(slice(article.text, span))}”`;
+  const show = (span: TextSpan) => quoteStretch(article.text, span);
   const weighty = isVerbatim && omissions.length > 0 ? describeWeighty(quote, match) : '';
   const { before, after } = leftStanding;
   const remarks = [
     omissions.length > 0 ? `left out: ${omissions.map(show).join(', ')}` : '',
     weighty === '' ? '' : `with what is left out, ${weighty}`,
-    before === null ? '' : `the quotation goes on before it: ${show(before)}`,
-    after === null ? '' : `the quotation goes on after it: ${show(after)}`,
+    before === null ? '' : `cut off before it: ${show(before)}`,
+    after === null ? '' : `cut off after it: ${show(after)}`,
     insertions.length > 0 ? describeInsertions(insertions.map((span) => slice(article.text, span))) : '',
   ];
   return remarks.filter((remark) => remark !== '').map(note);

@@ -5,7 +5,7 @@ import { composeCheckMatch, composePart } from './compose-check-match.ts';
 import { composeClosest, describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { composeOtherWordings, composeWordings } from './compose-wordings.ts';
 import { count, describeHoldings, spellNumber } from './counts.ts';
-import { describeWeighty } from './describe-changes.ts';
+import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
 import { nameSpeaker } from './speaker.ts';
 
@@ -37,7 +37,7 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
       return `${describeVerbatim(main, wordings.length)}${by}`;
     case 'altered': {
       const weighty = describeWeighty(quote, main);
-      return weighty === '' ? `Altered.${by}` : `Altered: ${weighty}.${by}`;
+      return weighty === '' ? `Altered in ${describePlaces(main)}.${by}` : `Altered: ${weighty}.${by}`;
     }
     case 'stitched':
       return describeStitched(matches, by);
@@ -56,17 +56,30 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
   }
 }
 
-function describeVerbatim({ omissions, leftStanding, inner }: CheckMatch, wordings: number): string {
+function describeVerbatim({ article, omissions, leftStanding, inner }: CheckMatch, wordings: number): string {
   if (wordings > 0) return `Said, but reported in ${spellNumber(wordings)} wordings.`;
   const { before, after } = leftStanding;
-  if (before !== null || after !== null) return 'Verbatim, but cut: the quotation goes on.';
+  const cut = [
+    ...(before === null ? [] : [`${quoteStretch(article.text, before)} stands before it`]),
+    ...(after === null ? [] : [`${quoteStretch(article.text, after)} stands after it`]),
+  ];
+  if (cut.length > 0) return `Verbatim, but cut: ${cut.join(', and ')}.`;
   if (inner !== null) return 'Verbatim, but as somebody else’s words, which the speaker quotes.';
   return omissions.length > 0 ? 'Verbatim, with words left out at the ellipsis.' : 'Verbatim.';
 }
 
+function describePlaces({ diff }: CheckMatch): string {
+  const places = diff.filter(({ op }, at) => op !== 'equal' && (at === 0 || diff[at - 1]?.op === 'equal'));
+  return places.length === 1 ? 'one place' : `${spellNumber(places.length)} places`;
+}
+
 function describeStitched(matches: readonly CheckMatch[], by: string): string {
   const quotations = new Set(matches.map(({ quotation }) => quotation)).size;
-  if (quotations > 1) return `Stitched from ${spellNumber(quotations)} quotations.`;
+  const names = matches.map(
+    ({ article, quotation }) => nameSpeaker(article, quotation) ?? 'a speaker unclear',
+  );
+  if (quotations > 1)
+    return `Stitched from ${spellNumber(quotations)} quotations: ${[...new Set(names)].join('; ')}`;
   return matches.length > 1
     ? `Stitched: the words stand in another order.${by}`
     : `Stitched: words are left out, and nothing shows it.${by}`;

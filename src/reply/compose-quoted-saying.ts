@@ -27,7 +27,7 @@ export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] 
     composeSnippet(article.text, quotation, marks),
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
-    composeSource(article, quotation),
+    composeSource(article, quotation, alsoIn.length + reportedIn.length + variants.length),
     ...composeFirst(saying),
     ...composeCarriers('also in', alsoIn),
     ...composeCarriers('reported without the words in', reportedIn),

@@ -19,8 +19,9 @@ const MOST_TITLES = 3;
 export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
   switch (answer.type) {
     case 'found': {
-      const { results, total, searched } = answer;
-      const counts = `${results.length} of ${total} · ${count(searched.articles, 'article')} searched`;
+      const { results, before, total, searched } = answer;
+      const shown = before === 0 ? `${results.length}` : `${before + 1} to ${before + results.length}`;
+      const counts = `${shown} of ${total} · ${count(searched.articles, 'article')} searched`;
       return { nodes: [...joinWithDividers(results.map(composeStatement)), { type: 'note', text: counts }] };
     }
     case 'nothing': {
@@ -48,12 +49,13 @@ export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): 
 
 /** A statement's snippet, speaker and source, and where else it is reported. */
 function composeStatement(hit: StatementHit): readonly ReplyNode[] {
-  const { article, quotation, marks } = hit;
+  const { article, quotation, marks, alsoIn, otherWordings, reportedIn } = hit;
+  const elsewhere = alsoIn.length + otherWordings.length + reportedIn.length;
   return [
     composeSnippet(article.text, quotation, marks),
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
-    composeSource(article, quotation),
+    composeSource(article, quotation, elsewhere),
     ...composeElsewhere(hit),
   ];
 }

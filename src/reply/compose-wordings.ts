@@ -1,9 +1,9 @@
 import type { CheckMatch, ReportedWording } from '../core/answers/check/check-answer.ts';
-import { composeCheckMatch, composeRemarks } from './compose-check-match.ts';
+import { composeCheckMatch, composeRemarks, composeSentence } from './compose-check-match.ts';
 import { composeAlsoIn, joinWithDividers } from './compose-who-said.ts';
 import { count, spellOrdinal } from './counts.ts';
 import { toDiffRuns } from './diff-runs.ts';
-import type { ReplyNode, Run, SnippetNode } from './reply.ts';
+import type { ReplyNode } from './reply.ts';
 import { composeSource } from './source.ts';
 import { composeSpeaker } from './speaker.ts';
 
@@ -43,25 +43,10 @@ function composeWording(quote: string, { match, fromFirst }: ReportedWording): r
   const { article, quotation, alsoIn, isVerbatim } = match;
   return [
     { type: 'note', text: count(alsoIn.length + 1, 'article') },
-    composeVersion(match, fromFirst),
+    composeSentence(match, toDiffRuns(fromFirst)),
     ...(isVerbatim ? composeRemarks(quote, match) : []),
     composeSpeaker(article, quotation),
-    composeSource(article, quotation),
+    composeSource(article, match.sentence),
     ...composeAlsoIn(alsoIn),
   ];
 }
-
-function composeVersion(
-  { quotation, sentence }: CheckMatch,
-  fromFirst: ReportedWording['fromFirst'],
-): SnippetNode {
-  const runs: readonly Run[] = [
-    ...(sentence.start - quotation.start > LONGEST_MARKS ? [{ text: '… ' }] : []),
-    ...toDiffRuns(fromFirst),
-    ...(quotation.end - sentence.end > LONGEST_MARKS ? [{ text: ' …' }] : []),
-  ];
-  return { type: 'snippet', runs };
-}
-
-/** Shorter, what stands around the words of a quotation is marks. */
-const LONGEST_MARKS = 4;

@@ -1,7 +1,8 @@
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
 import type { WeightyChange } from '../core/answers/check/weighty-changes.ts';
-import { slice } from '../core/span.ts';
+import { slice, type TextSpan } from '../core/span.ts';
 
+const WHITE_SPACE = /\s+/gu;
 const ONLY_DIGITS = /^\p{N}+$/u;
 
 /**
@@ -24,8 +25,14 @@ function describeChange(quote: string, article: string, { kind, asked, said }: W
 }
 
 function name(words: string): string {
-  const flat = words.replace(WHITE_SPACE, ' ');
-  return ONLY_DIGITS.test(flat) ? flat : `“${flat}”`;
+  return ONLY_DIGITS.test(words) ? words : quoteWords(words);
 }
 
-const WHITE_SPACE = /\s+/gu;
+/** A stretch of a text on one line, in marks. */
+export function quoteStretch(text: string, span: TextSpan): string {
+  return quoteWords(slice(text, span));
+}
+
+function quoteWords(words: string): string {
+  return `“${words.replace(WHITE_SPACE, ' ').trim()}”`;
+}

@@ -1,6 +1,6 @@
 import type { Archive, Statement } from '../core/archive.ts';
 import type { Article } from '../core/article/article.ts';
-import type { QuotationKind } from '../core/quotations/quotation.ts';
+import type { QuotationKind, Speaker } from '../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import { plainSpan } from './json.ts';
 
@@ -8,14 +8,18 @@ import { plainSpan } from './json.ts';
 export interface QuotePieceJson extends TextSpan {
   readonly text: string;
   readonly kind: QuotationKind;
-  readonly speaker: {
-    readonly name: string | null;
-    readonly role: string | null;
-    readonly mention: TextSpan;
-  } | null;
+  readonly speaker: SpeakerOfPiece | null;
+  /** Whose words the speaker passes on, where the text names them. */
+  readonly inner: SpeakerOfPiece | null;
   readonly cue: TextSpan | null;
   /** One-based: which quotation of the article the piece belongs to. */
   readonly quotation: number;
+}
+
+interface SpeakerOfPiece {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly mention: TextSpan;
 }
 
 /** All that is said in one article. */
@@ -46,19 +50,21 @@ export function* listAllQuotes({ articles, statements }: Archive): Generator<Art
 
 function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {
   const { kind, parts, cue } = quotation;
-  const speaker = quotation.speaker && {
-    name: quotation.speaker.name,
-    role: quotation.speaker.role,
-    mention: plainSpan(quotation.speaker.mention),
-  };
+  const speaker = toSpeaker(quotation.speaker);
+  const inner = toSpeaker(quotation.inner);
   return parts.map((part) => ({
     ...plainSpan(part),
     text: slice(article.text, part),
     kind,
     speaker,
+    inner,
     cue: cue && plainSpan(cue),
     quotation: ordinal,
   }));
+}
+
+function toSpeaker(speaker: Speaker | null): SpeakerOfPiece | null {
+  return speaker && { name: speaker.name, role: speaker.role, mention: plainSpan(speaker.mention) };
 }
 
 function fileName({ path }: Article): string {

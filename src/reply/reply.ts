@@ -27,6 +27,14 @@ export interface SpeakerNode {
   readonly known: string | null;
 }
 
+/** Offsets of an article: names a result so that it can be found again later. */
+export interface Place {
+  /** The article's id. */
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where the snippet before it stands. */
 export interface SourceNode {
   readonly type: 'source';
@@ -39,6 +47,9 @@ export interface SourceNode {
   readonly paragraph: number;
   readonly path: string;
   readonly link: string | null;
+  readonly place: Place;
+  /** How many other articles report the same. */
+  readonly elsewhere: number;
 }
 
 /** A remark about the answer: "also in …", "1 of 3 · 5 articles searched". Our own words and names. */

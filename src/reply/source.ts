@@ -6,12 +6,24 @@ import type { SourceNode } from './reply.ts';
 /**
  * Where a snippet stands.
  *
+ * @param elsewhere - how many other articles report the same.
  * @throws CitationError where the article doesn't hold it.
  */
-export function composeSource(article: Article, span: TextSpan): SourceNode {
-  const { paragraph, link } = cite(article, span);
-  const { datePublished, publisher, path } = article;
-  return { type: 'source', title: titleOf(article), datePublished, publisher, paragraph, path, link };
+export function composeSource(article: Article, span: TextSpan, elsewhere = 0): SourceNode {
+  const { start, end, paragraph, link } = cite(article, span);
+  const { id, datePublished, publisher, path } = article;
+  const place = { article: id, start, end };
+  return {
+    type: 'source',
+    title: titleOf(article),
+    datePublished,
+    publisher,
+    paragraph,
+    path,
+    link,
+    place,
+    elsewhere,
+  };
 }
 
 /** What an article is called: its headline, or its file's name where none is known. */

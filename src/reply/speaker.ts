@@ -18,14 +18,14 @@ const KNOWN_BY: Readonly<Record<Attribution, string>> = {
 
 /** Who said a quotation and how that is known; all null where the article leaves it open. */
 export function composeSpeaker(article: Article, quotation: Quotation): SpeakerNode {
-  const { speaker, attribution } = quotation;
+  const { speaker, attribution, inner } = quotation;
   if (speaker === null) return { type: 'speaker', name: null, role: null, known: null };
   const words = flatten(slice(article.text, clauseOf(article, quotation, speaker)));
   return {
     type: 'speaker',
     name: speaker.name,
     role: describeRole(article, speaker),
-    known: `${KNOWN_BY[attribution]}: “${words}”`,
+    known: `${KNOWN_BY[attribution]}: “${words}”${inner ? `, who passes on ${inner.name}’s words` : ''}`,
   };
 }
 

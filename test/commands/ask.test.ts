@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { askCommand } from '../../commands/ask.ts';
 import type { AskJson } from '../../src/reply/json-ask.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
-import { openSampleArchive } from '../fixtures/sample-archive.ts';
+import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
-const archive = await openSampleArchive();
+const archive = await readSampleArchive();
 
 function run(words: string) {
   const context = { archive, now: new Date('2024-10-25T12:00:00Z'), zone: 'UTC', commands: [] };

@@ -238,6 +238,7 @@ describe('quotes --all', () => {
               "start": 21,
             },
             "end": 11,
+            "inner": null,
             "kind": "direct",
             "quotation": 1,
             "speaker": {
@@ -257,6 +258,7 @@ describe('quotes --all', () => {
               "start": 21,
             },
             "end": 46,
+            "inner": null,
             "kind": "direct",
             "quotation": 1,
             "speaker": {
@@ -273,6 +275,7 @@ describe('quotes --all', () => {
           {
             "cue": null,
             "end": 72,
+            "inner": null,
             "kind": "direct",
             "quotation": 2,
             "speaker": null,

@@ -40,7 +40,7 @@ export function findClosest(
     .findPassagesExactly()
     .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
   const near = [
-    ...gatherStatements(quotations, sayings, MOST_CLOSEST).results.map(toNearStatement),
+    ...gatherStatements(quotations, sayings, { limit: MOST_CLOSEST, skip: 0 }).results.map(toNearStatement),
     ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),
@@ -76,8 +76,8 @@ function hasOwnWords(matched: Matched<Passage>): boolean {
 }
 
 function unquotedMarks({ item, match }: Matched<Passage>): readonly TextSpan[] {
-  const said = item.quotations.flatMap(({ parts }) => parts);
-  return match.marks.filter((mark) => !said.some((part) => overlaps(part, mark)));
+  const said = item.quotations.filter((quotation) => overlaps(quotation, item.span));
+  return match.marks.filter((mark) => !said.some(({ parts }) => parts.some((part) => overlaps(part, mark))));
 }
 
 function areOverlapping(one: Near, other: Near): boolean {

@@ -22,17 +22,25 @@ export interface GatheredStatements {
 
 type Hit = Matched<IndexedQuotation>;
 
-/**
- * Makes matched quotations one hit a saying, best first; of equals the earlier article's comes first.
- *
- * @param limit - how many hits are given at most.
- */
-export function gatherStatements(hits: readonly Hit[], sayings: Sayings, limit: number): GatheredStatements {
+/** Which of the hits are given. */
+export interface Page {
+  /** How many at most. */
+  readonly limit: number;
+  /** How many of the best are left out. */
+  readonly skip: number;
+}
+
+/** Makes matched quotations one hit a saying, best first; of equals the earlier article's comes first. */
+export function gatherStatements(
+  hits: readonly Hit[],
+  sayings: Sayings,
+  { limit, skip }: Page,
+): GatheredStatements {
   const groups = [...groupBy(hits, ({ item }) => sayings.of(item)).values()];
   const results = groups
     .flatMap((group) => chooseShown(group) ?? [])
     .toSorted((one, other) => compareMatches(one, other) || comparePlaces(one, other))
-    .slice(0, limit)
+    .slice(skip, skip + limit)
     .map((shown) => ({ hit: toStatementHit(shown, sayings), match: shown.match }));
   return { results, total: groups.length };
 }

@@ -5,15 +5,17 @@ import { isQuery, type Query, type QueryFault, readQuery } from '../search/query
 import { overlaps } from '../span.ts';
 import { type ClosestHit, findClosest } from './closest.ts';
 import { closenessOf } from './ranking.ts';
-import { gatherStatements, type StatementHit } from './statement-hits.ts';
+import { gatherStatements, type Page, type StatementHit } from './statement-hits.ts';
 
 /** What "who said" comes to. */
 export type WhoSaidAnswer =
   | {
       readonly type: 'found';
       readonly query: string;
-      /** Best first; never empty. */
+      /** Best first; empty only where all of them are left out. */
       readonly results: readonly StatementHit[];
+      /** How many better ones were left out. */
+      readonly before: number;
       /** How many statements there are, shown or not. */
       readonly total: number;
       readonly searched: Holdings;
@@ -45,39 +47,49 @@ const FEWEST_STOP_WORDS = 3;
  * Fragments between ellipses are looked for in one quotation, in their order.
  *
  * @param limit - how many statements are given at most; they are counted all the same.
+ * @param skip - how many of the best are left out, for a later page.
  */
-export function whoSaid(archive: Archive, words: string, limit: number): WhoSaidAnswer {
+export function whoSaid(archive: Archive, words: string, limit: number, skip = 0): WhoSaidAnswer {
+  const page = { limit, skip };
   const query = readQuery(words);
   if (!isQuery(query)) return { type: 'unsearchable', fault: query };
   const searched = archive.holdings;
   const lookUp = archive.search.lookUp(query);
   if (!query.fragments.flat().some(({ isContent }) => isContent))
-    return findPhrase(query, lookUp, limit, archive);
+    return findPhrase(query, lookUp, page, archive);
 
   const full = lookUp.findAll();
   const some = full.length > 0 ? [] : lookUp.findSome();
   const matched = full.length > 0 ? full : keepNear(query, some, lookUp);
   return matched.length > 0
-    ? found(query, matched, limit, archive)
+    ? found(query, matched, page, archive)
     : { type: 'nothing', query: query.text, closest: findClosest(some, lookUp, archive.sayings), searched };
 }
 
-function findPhrase(query: Query, lookUp: LookUp, limit: number, archive: Archive): WhoSaidAnswer {
+function findPhrase(query: Query, lookUp: LookUp, page: Page, archive: Archive): WhoSaidAnswer {
   const isPhrase = query.fragments.flat().length >= FEWEST_STOP_WORDS;
   const matched = isPhrase ? lookUp.scan() : [];
   return matched.length > 0
-    ? found(query, matched, limit, archive)
+    ? found(query, matched, page, archive)
     : { type: 'unsearchable', fault: { reason: 'only-stop-words' } };
 }
 
 function found(
   query: Query,
   matched: readonly Matched<IndexedQuotation>[],
-  limit: number,
+  page: Page,
   { sayings, holdings: searched }: Archive,
 ): WhoSaidAnswer {
-  const { results, total } = gatherStatements(matched, sayings, limit);
-  return { type: 'found', query: query.text, results: results.map(({ hit }) => hit), total, searched };
+  const { results, total } = gatherStatements(matched, sayings, page);
+  const hits = results.map(({ hit }) => hit);
+  return {
+    type: 'found',
+    query: query.text,
+    results: hits,
+    before: Math.min(page.skip, total),
+    total,
+    searched,
+  };
 }
 
 /** The partial matches that hold enough to be what was meant. */

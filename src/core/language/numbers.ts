@@ -13,6 +13,7 @@ const NUMBER_WORDS = wordSet(
   seventh eighth ninth tenth once twice thrice double triple m bn tn percent percentage`,
 );
 const SIGNS = wordSet('$ £ € ¥ ₹ ¢ % ‰');
+const SCALES = wordSet('dozen half hundred thousand million billion trillion quarter third');
 /** Words that change what a number says: "nearly 100". */
 const APPROXIMATIONS = wordSet(
   `nearly almost about around roughly approximately over under above below exactly only some least most more less fewer
@@ -22,6 +23,11 @@ const APPROXIMATIONS = wordSet(
 /** Whether a word is a number or part of one: "100", "ten", "million", "%". @param form - lower case. */
 export function isNumberWord(form: string): boolean {
   return DIGIT.test(form) || VALUES.has(form) || NUMBER_WORDS.has(form) || SIGNS.has(form);
+}
+
+/** Whether a word takes “a” before it as a number does: “a hundred”. */
+export function isScale(form: string): boolean {
+  return SCALES.has(form);
 }
 
 /** Whether a word before a number changes what it says: "nearly", "over", "least". */

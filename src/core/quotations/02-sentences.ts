@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 
@@ -14,6 +15,11 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+const LONGEST_SMALL_WORD = 4;
+const FEWEST_CAPITALS = 4;
+const HEADLINE_VERBS = wordSet(
+  'says tells calls warns claims vows slams blasts rips mocks denies admits insists predicts urges defends accuses',
+);
 const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
 const CONTINUES_AFTER_QUOTE = /^[,;:—–―()-]/u;
@@ -42,7 +48,7 @@ export function findSentences(
     const first = position;
     while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.end) position++;
     for (const sentence of cutSentences(items.slice(first, position), text, belongsToQuote)) {
-      sentences.push({ items: sentence, paragraph });
+      sentences.push({ items: readHeadline(sentence), paragraph });
     }
   }
   return sentences;
@@ -80,6 +86,22 @@ function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text
     if ((items.at(-1)?.end ?? 0) <= token.start) items.push(token);
   }
   return items;
+}
+
+/** In a headline with capitals throughout, a verb of saying is a verb all the same: "Jo Hill Says It Is “Over”". */
+function readHeadline(items: readonly Item[]): readonly Item[] {
+  const words = items.filter((item) => item.marked === undefined);
+  const long = words.filter((item) => item.text.length > LONGEST_SMALL_WORD);
+  const isHeadline =
+    words.length < items.length &&
+    words.filter((item) => item.isCapitalised).length >= FEWEST_CAPITALS &&
+    long.every((item) => item.isCapitalised);
+  if (!isHeadline) return items;
+  return items.map((item, index) =>
+    index > 0 && item.isCapitalised && HEADLINE_VERBS.has(item.lower)
+      ? { ...item, isCapitalised: false, tag: 'VERB' }
+      : item,
+  );
 }
 
 function cutSentences(

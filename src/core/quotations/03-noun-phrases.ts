@@ -19,6 +19,7 @@ export interface NounPhrase {
   readonly mention: TextSpan;
 }
 
+const PAST = /ed$/u;
 const POSSESSIVE = new Set(["'s", "'"]);
 /** What the tagger may call a name in the middle of a sentence. */
 const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
@@ -61,10 +62,14 @@ const NAME_LINKS = new Set([
 export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || !item.isCapitalised || isCalendarWord(item)) return false;
-  if (item.tag === 'PROPN') return true;
   const next = items[index + 1];
+  if (item.lower === 'said') return false;
+  if (item.tag === 'PROPN') return true;
   if (opensSentence(items, index)) {
-    return item.tag === 'VERB' && next?.tag === 'PROPN' && isFirstName(item.text);
+    if (item.tag !== 'VERB') return false;
+    return next?.tag === 'PROPN'
+      ? isFirstName(item.text)
+      : isPastCue(next) || (PAST.test(next?.lower ?? '') && items[index + 2]?.lower === 'that');
   }
   if (item.tag === 'AUX' || item.tag === 'ADP')
     return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
@@ -74,7 +79,9 @@ export function isName(items: readonly Item[], index: number): boolean {
 /** "Will wrote": what stands before a verb of saying is a name, whatever else it may be. */
 function isPastCue(item: Item | undefined): boolean {
   return (
-    item?.tag === 'VERB' && CUE_VERBS.get(item.lower) === 'say' && /(?:ed|said|wrote|says)$/u.test(item.lower)
+    item?.tag === 'VERB' &&
+    /^(?:say|call)$/u.test(CUE_VERBS.get(item.lower) ?? '') &&
+    /(?:ed|said|wrote|says)$/u.test(item.lower)
   );
 }
 
@@ -137,7 +144,10 @@ function endsPhrase(items: readonly Item[], index: number): boolean {
   if (item === undefined) return false;
   if (item.tag === 'ADJ')
     return (
-      isDeterminer(items[index - 1]) || items[index - 1]?.tag === 'ADJ' || items[index - 1]?.tag === 'NUM'
+      item.lower === 'general' ||
+      isDeterminer(items[index - 1]) ||
+      items[index - 1]?.tag === 'ADJ' ||
+      items[index - 1]?.tag === 'NUM'
     );
   return item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index);
 }

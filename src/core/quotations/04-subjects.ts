@@ -2,9 +2,9 @@ import { CUE_VERBS } from '../language/cue-verbs.ts';
 import {
   ADVERBIAL_OPENERS,
   BE_FORMS,
-  CLAUSE_OPENERS,
   COMPLEMENT_OPENERS,
   VERB_GROUP_WORDS,
+  wordSet,
 } from '../language/words.ts';
 import type { Item } from './02-sentences.ts';
 import {
@@ -15,10 +15,12 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './03-noun-phrases.ts';
+import { isPartingMark, isTerm, subjectBeforeApposition } from './04-appositions.ts';
 
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
+/** What shows somebody speaking: "footage of Smith saying". */
+const RECORDINGS = wordSet('footage video videos clip clips audio recording recordings tape tapes');
 const PARTICIPLE = /ing$/u;
-const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
 
@@ -28,14 +30,21 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   const item = items[last];
   if (item === undefined) return null;
   const isParticiple = isBareParticiple(items, index, group);
-  if (item.marked) return isParticiple ? subjectOfMainClause(items, last) : null;
+  if (item.marked) {
+    if (isParticiple) return subjectOfMainClause(items, last);
+    return isTerm(item) && item.text.includes(',') ? subjectBeforeApposition(items, last) : null;
+  }
   if (isPartingMark(item))
-    return isParticiple ? subjectOfMainClause(items, last) : subjectBeforeApposition(items, last);
-  const phrase = phraseEndingAt(items, last);
+    return isParticiple
+      ? (subjectOfMainClause(items, last) ?? openingPhrase(items, last))
+      : subjectBeforeApposition(items, last);
+  const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last) ? subjectOfMainClause(items, last) : null;
   const leading = leadingPhrase(items, phrase);
   if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
+  if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))
+    return phrase;
   const isObject = isParticiple && isObjectOfVerb(items, leading);
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
 }
@@ -60,14 +69,10 @@ export function startOfVerbGroup(items: readonly Item[], index: number): number 
   return start;
 }
 
-/** Whether the mark parts an apposition or a clause from what stands before it. */
-export function isPartingMark(item: Item | undefined): boolean {
-  return item !== undefined && PARTING_MARK.test(item.text);
-}
-
 function belongsToVerbGroup(items: readonly Item[], index: number, start: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || (item.lower === "'s" && item.tag === 'PART')) return false;
+  if (item.tag === 'AUX' && isName(items, index)) return false;
   if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower) || isManner(items, index)) return true;
   const next = items[start]?.lower;
   return (item.tag === 'VERB' && (next === 'to' || next === 'on')) || (item.lower === 'on' && next === 'to');
@@ -105,7 +110,22 @@ function sharesSubject(items: readonly Item[], group: number, last: number): boo
 function skipAdverbial(items: readonly Item[], index: number): number {
   let at = index;
   while (isCalendarWord(items[at])) at--;
-  return at < index && items[at]?.lower === 'on' ? at - 1 : at;
+  return at < index && /^(?:on|later|earlier|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
+}
+
+/** "Mr. Hill, citing “…,” said": the phrase that opens the sentence and ends at the comma. */
+function openingPhrase(items: readonly Item[], comma: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, comma - 1);
+  return phrase?.from === 0 ? phrase : null;
+}
+
+/** "the order released Friday said". */
+function phraseBeforeParticiple(items: readonly Item[], index: number): NounPhrase | null {
+  const item = items[index];
+  if (item?.tag !== 'VERB' || !/(?:ed|en)$/u.test(item.lower) || !isCalendarWord(items[index + 1]))
+    return null;
+  const phrase = phraseEndingAt(items, index - 1);
+  return phrase?.kind === 'nominal' ? phrase : null;
 }
 
 /** "…, and in a statement credited": the subject stands before the adverbial. */
@@ -173,12 +193,20 @@ function takesOver(items: readonly Item[], main: Clause, next: Clause): boolean 
   const before = items[next.subject.from - 1];
   if (next.isAdverbial) return !main.isReporting;
   if (before?.text === ';') return true;
-  if (before?.text === ',') return main.isAdverbial || next.isReporting;
+  if (before?.text === ',' || before?.marked) return main.isAdverbial || next.isReporting;
   return (before?.lower === 'and' || before?.lower === 'but') && items[next.subject.from - 2]?.text === ',';
 }
 
+/** "When told Smith was there, …": an opener right before the subject, or one that opens the sentence up to its comma. */
 function isAdverbial(items: readonly Item[], index: number): boolean {
-  return ADVERBIAL_OPENERS.has(items[index - 1]?.lower ?? '');
+  if (ADVERBIAL_OPENERS.has(items[index - 1]?.lower ?? '')) return true;
+  // "In a statement released Thursday, …"
+  if (index === 1 && items[0]?.tag === 'ADP') return true;
+  return (
+    index < REACH &&
+    ADVERBIAL_OPENERS.has(items[0]?.lower ?? '') &&
+    !items.slice(0, index).some((item) => item.text === ',')
+  );
 }
 
 function isReportingVerb(item: Item | undefined): boolean {
@@ -208,34 +236,4 @@ function isComplement(items: readonly Item[], index: number): boolean {
   return (
     COMPLEMENT_OPENERS.has(items[index - 1]?.lower ?? '') || COMPLEMENT_OPENERS.has(items[index]?.lower ?? '')
   );
-}
-
-/** The phrase that an apposition parts from its verb: "Lewis, a Georgia Democrat who marched, said". */
-function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
-  if (items[closing - 1]?.text === ')') return phraseEndingAt(items, closing - 1);
-  let nearest: NounPhrase | null = null;
-  for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
-    const item = items[at];
-    if (item === undefined || item.marked) break;
-    if (!isPartingMark(item)) continue;
-    const end = phraseEndingAt(items, at - 1);
-    const phrase = end && leadingPhrase(items, end);
-    if (!phrase || phrase.kind === 'pronoun') continue;
-    const chosen = nameInApposition(items, phrase, at + 1) ?? phrase;
-    if (opensClause(items, phrase.from)) return chosen;
-    nearest ??= chosen;
-  }
-  return nearest;
-}
-
-/** "the campaign manager, Kellyanne Conway,": the name behind the description. */
-function nameInApposition(items: readonly Item[], phrase: NounPhrase, index: number): NounPhrase | null {
-  if (phrase.kind !== 'nominal') return null;
-  const apposition = phraseStartingAt(items, index);
-  return apposition?.kind === 'proper' && isPartingMark(items[apposition.to]) ? apposition : null;
-}
-
-function opensClause(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return before === undefined || before.marked !== undefined || CLAUSE_OPENERS.has(before.lower);
 }

@@ -1,16 +1,12 @@
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
-import { BE_FORMS, PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
+import { formsOf } from '../language/verbs.ts';
+import { BE_FORMS, wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
-import {
-  isCalendarWord,
-  isName,
-  leadingPhrase,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './03-noun-phrases.ts';
-import { findSubjectAfter, findSubjectBefore, isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark } from './04-appositions.ts';
+import { findSubjectAfter, findSubjectBefore, startOfVerbGroup, subjectOfMainClause } from './04-subjects.ts';
+import { classOfCue } from './05-cues.ts';
 
 /** A cue in a sentence with the phrase that names its source. */
 export interface ReportingClause {
@@ -31,7 +27,6 @@ export interface ReadSentence extends Sentence {
   readonly clauses: readonly ReportingClause[];
 }
 
-const PARTICIPLE = /ing$/u;
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
 const SINGULAR_PRONOUNS = wordSet('he she it this one');
@@ -41,6 +36,9 @@ const AFTER_PASSIVE = wordSet(
 );
 const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as before while about via by');
 /** A reporting clause of its own behind a full stop has its cue among its first so many words. */
+const CAUSING_VERBS = new Set(
+  formsOf('prompt lead/led force cause push ask urge allow get/got want tell/told'),
+);
 const LATEST_CUE = 14;
 const LONGEST_CLAUSE = 60;
 
@@ -83,7 +81,11 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
   if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))
     return false;
   const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
-  return isAdverbial(rest) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'));
+  const listener = isQuestion ? phraseStartingAt(rest, 0) : null;
+  return (
+    isAdverbial(listener ? rest.slice(listener.to) : rest) ||
+    (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'))
+  );
 }
 
 /** Nothing, or "in a statement", "on Friday". */
@@ -117,7 +119,8 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   if (inverted) return { ...clause, to: inverted.to, subject: inverted };
   const before = findAgreeingSubject(items, index, group);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
-  const after = items[index + 1]?.lower === 'it' ? null : findSubjectAfter(items, index);
+  const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
+  const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;
   return { ...clause, to: after?.to ?? index + 1, subject: after };
 }
 
@@ -134,7 +137,12 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
 
 /** A bare form ("say") goes with a plural subject, or with "went on to"; else it is an infinitive, and nobody's words. */
 function findAgreeingSubject(items: readonly Item[], index: number, group: number): NounPhrase | null {
-  const subject = findSubjectBefore(items, index, group);
+  const opensWithTo =
+    items[group]?.lower === 'to' &&
+    isPrompted(items, index) &&
+    !items.slice(Math.max(0, group - LONGEST_CLAUSE), group).some((item) => CAUSING_VERBS.has(item.lower));
+  const subject =
+    (opensWithTo ? subjectOfMainClause(items, group - 1) : null) ?? findSubjectBefore(items, index, group);
   if (
     subject === null ||
     !BASE_FORMS.has(items[index]?.lower ?? '') ||
@@ -150,78 +158,8 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   const noun = items[subject.to - 1]?.lower ?? '';
   const isPlural =
     subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
-  // "had this to say:" reports what comes.
-  if (helpers.includes('to'))
-    return items[index]?.lower === 'say' && items.at(-1)?.text === ':' ? subject : null;
+  if (helpers.includes('to')) return isPrompted(items, index) ? subject : null;
   return isPlural ? subject : null;
-}
-
-function classOfCue(items: readonly Item[], index: number): CueClass | null {
-  const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
-  if (known === undefined) return classOfOther(items, index);
-  if (!isVerb(items, index)) return null;
-  // "The poll found that …" reports; "he found a way" does not.
-  return known === 'act' && items[index + 1]?.lower === 'that' ? 'think' : known;
-}
-
-/** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */
-function classOfOther(items: readonly Item[], index: number): CueClass | null {
-  const item = items[index];
-  if (item?.lower === 'put' && items[index + 1]?.lower === 'it') return 'say';
-  if (item?.tag !== 'VERB' || item.isCapitalised) return null;
-  if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
-  if (items[index - 1]?.marked)
-    return phraseStartingAt(items, index + 1) && !PARTICIPLE.test(item.lower) ? 'other' : null;
-  const endsClause = /^[.,]/u.test(items[index + 1]?.text ?? '.');
-  return endsClause && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
-}
-
-/** "groused to a crowd that …": a finite verb with a clause as its content. */
-function takesComplement(items: readonly Item[], index: number): boolean {
-  if (!PAST_OR_PRESENT.test(items[index]?.lower ?? '')) return false;
-  const that = items.slice(index + 1, index + 7).findIndex((item) => item.lower === 'that');
-  const between = items.slice(index + 1, index + 1 + that);
-  return (
-    that === 0 ||
-    (that > 0 &&
-      /^(?:to|in|on|at)$/u.test(between[0]?.lower ?? '') &&
-      !between.some((item) => item.tag === 'VERB'))
-  );
-}
-
-function isVerb(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined) return false;
-  if (PARTICLE_VERBS.has(item.lower)) return hasParticle(items, index);
-  if (item.tag === 'VERB' || item.lower === 'said' || item.lower === 'says') return true;
-  if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
-  const next = items[index + 1];
-  if (PARTICIPLE.test(item.lower)) return isSpeechNext(next) || next?.lower === 'to';
-  // "claims", "notes", "reports": taken as a verb where a subject stands before it and speech behind it.
-  if (followsMarks(items, phraseEndingAt(items, index - 1))) return true;
-  const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
-  if (item.lower.endsWith('s') && hasObject && isName(items, index - 1)) return true;
-  return (
-    item.lower.endsWith('s') &&
-    isSpeechNext(next) &&
-    (items[index - 1]?.tag === 'PRON' || isName(items, index - 1))
-  );
-}
-
-/** "shot back", "went on", "pointed out", but not "went on to the stage". */
-function hasParticle(items: readonly Item[], index: number): boolean {
-  return (
-    VERB_PARTICLES.has(items[index + 1]?.lower ?? '') &&
-    !/^(?:to|the|a)$/u.test(items[index + 2]?.lower ?? '')
-  );
-}
-
-function followsMarks(items: readonly Item[], phrase: NounPhrase | null): boolean {
-  return phrase !== null && items[leadingPhrase(items, phrase).from - 1]?.marked !== undefined;
-}
-
-function isSpeechNext(next: Item | undefined): boolean {
-  return next !== undefined && (next.marked !== undefined || next.lower === 'that' || next.text === ':');
 }
 
 /** "was told", "asked about the plan, …": the subject is the listener or the thing spoken of. */
@@ -229,9 +167,16 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   const item = items[index];
   if (item === undefined || !PAST_FORM.test(item.lower)) return false;
   if (items.slice(group, index).some((word) => BE_FORMS.has(word.lower))) return true;
+  if (item.lower === 'referred') return false;
   const takesListener = cueClass === 'tell' || cueClass === 'call' || TAKES_LISTENER.has(item.lower);
   const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
   return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
+}
+
+/** "was prompted to say, “…”", "had this to say:": what comes was said. */
+function isPrompted(items: readonly Item[], index: number): boolean {
+  if (items[index]?.lower === 'say' && items.at(-1)?.text === ':') return true;
+  return /^[,:]$/u.test(items[index + 1]?.text ?? '') && items[index + 2]?.marked !== undefined;
 }
 
 function findAgent(items: readonly Item[], index: number): NounPhrase | null {

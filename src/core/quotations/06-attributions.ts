@@ -1,10 +1,11 @@
-import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark, subjectOfMainClause } from './04-subjects.ts';
+import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark } from './04-appositions.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
+import { ownerOfWords, readLabel, readSignature, subjectBeforeSpeech } from './06-labels.ts';
+import { innerSource, isEmbedded, isPluperfect, isSaying, outermost } from './06-nesting.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
@@ -17,6 +18,8 @@ export interface AttributedSpan {
   readonly at: number;
   readonly cue: TextSpan | null;
   readonly source: NounPhrase | null;
+  /** Whose words the source gives in turn: C in "A told B that C had said “…”". */
+  readonly inner: NounPhrase | null;
   /** The sentence in which `source` stands. */
   readonly sourceSentence: ReadSentence;
   /** Whether the source is that of a span before. */
@@ -24,14 +27,11 @@ export interface AttributedSpan {
   readonly link: Link;
 }
 
-const DASH = /^[-—–―]+$/u;
-const WORDS_OF = wordSet('answer comment message post reaction reply response statement tweet words');
-const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
+const FINITE = /(?:ed|said|says|told|wrote)$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 /** What stands right beside a span is so many words away at most. */
 const NEAR = 40;
-/** A clause reports another over so many words at most. */
-const FAR = 120;
+const LONGEST_OBJECT = 4;
 /** A span is reported by one of so many clauses on either side of it. */
 const NEAREST_CLAUSES = 8;
 
@@ -48,19 +48,30 @@ export function attributeInSentence(
   const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);
   if (isDirect && nearest.cueClass === 'call') return attributed({ sentence, at, marked }, nearest, 'before');
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
-  if (after) return attributed({ sentence, at, marked }, after, 'after');
-  const saying = outermost(
-    items,
-    earlier.filter((clause) => isSaying(clause) && clause.subject !== null),
-  );
+  if (after) {
+    const inner = earlier.findLast((clause) => isSaying(clause) && leadsTo(items, clause, at));
+    return { ...attributed({ sentence, at, marked }, after, 'after'), inner: innerSource(after, inner) };
+  }
+  const opened = openedBehind(items, at, later, text);
+  if (opened)
+    return (
+      opened && { ...attributed({ sentence, at, marked }, opened.clause, 'after'), source: opened.subject }
+    );
+  const reports = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
+  const saying = outermost(items, reports);
   const isOuter =
     saying !== undefined && nearest !== undefined && saying !== nearest && isPluperfect(items, nearest);
-  if (isDirect && nearest.cueClass !== 'act' && !isOuter && !isEmbedded(nearest, saying))
+  const isKnown = nearest?.subject !== null || saying === undefined;
+  if (isDirect && isKnown && nearest.cueClass !== 'act' && !isOuter && !isEmbedded(nearest, saying))
     return attributed({ sentence, at, marked }, nearest, 'before');
-  if (saying) return attributed({ sentence, at, marked }, saying, 'within');
-  const label = readLabel(items, at) ?? readSignature(items, at);
+  if (saying)
+    return {
+      ...attributed({ sentence, at, marked }, saying, 'within'),
+      inner: innerSource(saying, reports.at(-1)),
+    };
+  const label = ownerOfWords(items, at) ?? readLabel(items, at) ?? readSignature(items, at);
   if (label) return named({ sentence, at, marked }, label);
-  const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, clause));
+  const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, at, clause));
   if (trailing) return attributed({ sentence, at, marked }, trailing, 'within');
   const thinking = earlier.findLast((clause) => clause.cueClass === 'think');
   if (thinking) return attributed({ sentence, at, marked }, thinking, 'within');
@@ -91,6 +102,7 @@ export function unattributed({ sentence, at, marked }: PlacedSpan): AttributedSp
     at,
     cue: null,
     source: null,
+    inner: null,
     sourceSentence: sentence,
     isContinued: false,
     link: 'none',
@@ -145,8 +157,28 @@ export function isDirectlyAfter(
   return isPunctuated && (isFree(between) || isCoordinated(items, at + 1, start));
 }
 
+/** “…,” Jo Hill, the man who runs it said: the name right behind the marks, where a description parts it from its verb. */
+function openedBehind(
+  items: readonly Item[],
+  at: number,
+  later: readonly ReportingClause[],
+  text: string,
+): { readonly clause: ReportingClause; readonly subject: NounPhrase } | null {
+  const marked = items[at]?.marked;
+  if (!marked || !END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end))) return null;
+  const subject = phraseStartingAt(items, at + 1);
+  const clause = later.find((each) => each.cueClass === 'say' || each.cueClass === 'tell');
+  if (subject?.kind !== 'proper' || clause === undefined || clause.cueIndex - at > NEAR) return null;
+  // “…,” Compaq, she predicted, would come.
+  if (clause.subject?.kind === 'pronoun') return null;
+  const isParted = items[subject.to]?.text === ',' && FINITE.test(items[clause.cueIndex]?.lower ?? '');
+  return isParted && !introducesNext(items, at, clause) ? { clause, subject } : null;
+}
+
 function isFree(between: readonly Item[]): boolean {
-  return between.every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
+  return between.every(
+    (item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV' || item.lower === 'as',
+  );
 }
 
 /** “…,” the senator and former candidate said: another phrase of the same subject stands between. */
@@ -161,100 +193,22 @@ function introducesNext(items: readonly Item[], at: number, clause: ReportingCla
   return at > 0 && items[clause.to]?.text === ':';
 }
 
+/** "Jones had called it “…”": nothing but a short object stands between the clause and the marks. */
+function leadsTo(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  const between = items.slice(Math.max(clause.to, clause.cueIndex + 1), at);
+  return between.length <= LONGEST_OBJECT && !between.some((item) => item.marked || isPartingMark(item));
+}
+
 function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
   if (at - clause.to > NEAR) return false;
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
 }
 
-/** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
-function readLabel(items: readonly Item[], at: number): NounPhrase | null {
-  const opening = phraseStartingAt(items, 0);
-  if (opening?.kind === 'proper' && opening.to < at && items[opening.to]?.text === ':') return opening;
-  if (items[at - 1]?.text !== ':') return null;
-  const end = phraseEndingAt(items, at - 2);
-  const phrase = end && leadingPhrase(items, end);
-  const before = phrase ? items[phrase.from - 1] : undefined;
-  const opensLabel =
-    before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
-  return phrase?.kind === 'proper' && opensLabel ? phrase : null;
-}
-
-/** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */
-function subjectBeforeSpeech(items: readonly Item[], at: number, text: string): NounPhrase | null {
-  const marked = items[at]?.marked;
-  if (!marked || !/^[,:]$/u.test(items[at - 1]?.text ?? '')) return null;
-  const inside = text.slice(marked.inside.start, marked.inside.end);
-  if (!WHOLE_SENTENCE.test(inside)) return null;
-  const owner = ownerOfWords(items, at - 1);
-  const subject = owner ?? subjectOfMainClause(items, at - 2);
-  return subject?.kind === 'nominal' ? null : subject;
-}
-
-/** "Clinton’s response was:": the possessor of the words. */
-function ownerOfWords(items: readonly Item[], colon: number): NounPhrase | null {
-  const noun = items[colon - 1]?.tag === 'AUX' ? colon - 2 : colon - 1;
-  const isPossessed = WORDS_OF.has(items[noun]?.lower ?? '') && /^['’]s?$/u.test(items[noun - 1]?.text ?? '');
-  return isPossessed ? phraseEndingAt(items, noun - 2) : null;
-}
-
-/** “We lost.” — Jo Brand: a dash and a name, and nothing more. */
-function readSignature(items: readonly Item[], at: number): NounPhrase | null {
-  if (at > 0 || !DASH.test(items[at + 1]?.text ?? '')) return null;
-  const phrase = phraseStartingAt(items, at + 2);
-  const next = phrase ? items[phrase.to] : undefined;
-  const isAlone = next === undefined || /^[.,(]$/u.test(next.text) || next.marked !== undefined;
-  return phrase?.kind === 'proper' && isAlone ? phrase : null;
-}
-
-function isSaying(clause: ReportingClause): boolean {
-  return clause.cueClass === 'say' || clause.cueClass === 'tell' || clause.cueClass === 'call';
-}
-
-/** The last clause, or the one that reports it: "Smith said that Jones called it “…”" is what Smith said. */
-function outermost(items: readonly Item[], saying: readonly ReportingClause[]): ReportingClause | undefined {
-  let outer = saying.at(-1);
-  for (const clause of [...saying].reverse().slice(1)) {
-    if (outer === undefined || !reportsClause(items, clause, outer)) break;
-    outer = clause;
-  }
-  return outer;
-}
-
-function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {
-  if (inner.from - clause.to > FAR) return false;
-  const between = items.slice(clause.to, inner.from);
-  const hasComplement =
-    between.slice(0, 4).some((item) => item.lower === 'that') || inner.subject?.from === clause.to;
-  const isRelative =
-    inner.subject?.kind === 'pronoun' &&
-    items[inner.subject.from]?.lower === 'who' &&
-    inner.subject.from > clause.to + 1;
-  return (
-    (hasComplement || isRelative) &&
-    clause.subject !== null &&
-    !between.some((item) => item.marked !== undefined || item.text === ';')
-  );
-}
-
-/** "told him that Jones had said “…”": the report of an earlier report. */
-function isPluperfect(items: readonly Item[], clause: ReportingClause): boolean {
-  return items
-    .slice(Math.max(0, clause.cueIndex - 3), clause.cueIndex)
-    .some((item) => item.lower === 'had' || item.lower === "'d");
-}
-
-/** "Benjamin said he believes “…”": the clause with the pronoun stands inside what the other reports. */
-function isEmbedded(clause: ReportingClause, saying: ReportingClause | undefined): boolean {
-  return (
-    clause.cueClass === 'think' &&
-    clause.subject?.kind === 'pronoun' &&
-    saying !== undefined &&
-    saying.subject !== null
-  );
-}
-
-/** A clause at the end of its sentence, behind a comma: "It was “absurd” to go on, Smith said." */
-function isTrailing(items: readonly Item[], clause: ReportingClause): boolean {
+/** A clause behind all that it reports: "It was “absurd” to go on, Smith said."; "It was “mad” and “absurd,” Smith said." */
+function isTrailing(items: readonly Item[], at: number, clause: ReportingClause): boolean {
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
-  return items[start - 1]?.text === ',';
+  const before = items[start - 1];
+  if (before?.marked === undefined) return before?.text === ',';
+  const isReport = clause.cueClass === 'say' && clause.subject !== null && clause.subject.kind !== 'nominal';
+  return isReport && !items.slice(at, start).some((item) => item.text === '(' || item.text === ';');
 }

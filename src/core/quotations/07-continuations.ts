@@ -1,7 +1,9 @@
 import { tokenCount } from '../language/tokens.ts';
+import { wordSet } from '../language/words.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { phraseStartingAt } from './03-noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { subjectOfMainClause } from './04-subjects.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import {
   type AttributedSpan,
@@ -56,10 +58,12 @@ function continueSpeaker(place: Place): AttributedSpan {
     introduced(place) ??
     reportedNext(place) ??
     reportedBefore(place) ??
+    signedBelow(place) ??
     continueLast(
       place,
       (last) => marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1,
     ) ??
+    reportedAbove(place) ??
     none
   );
 }
@@ -85,6 +89,12 @@ function hasWords(items: readonly Item[], at: number): boolean {
     .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
 }
 
+const DASH = /^[-—–―]+$/u;
+const STATEMENTS = wordSet(
+  'statement message remark remarks comment comments tweet letter post note answer reply response',
+);
+/** In words and marks. */
+const LONGEST_SIGNATURE = 16;
 /** Words of a clause rather than of a term. */
 const SHORTEST_WOVEN = 4;
 /** In words. */
@@ -98,7 +108,14 @@ function continueLast(
   if (!last?.source || !goesOn(last) || hasNewSubject(sentences, last.sentence.index, sentence.index))
     return null;
   const { cue, source, sourceSentence } = last;
-  return { marked, sentence, at, cue, source, sourceSentence, isContinued: true, link: 'continued' };
+  return {
+    ...unattributed({ sentence, at, marked }),
+    cue,
+    source,
+    sourceSentence,
+    isContinued: true,
+    link: 'continued',
+  };
 }
 
 /** Whether a sentence between the two, without marks, is about somebody named: then he may be the one who speaks. */
@@ -115,7 +132,55 @@ function reopens(last: AttributedSpan, marked: MarkedSpan, sentence: ReadSentenc
 function introduced(place: Place): AttributedSpan | null {
   const previous = place.sentences[place.sentence.index - 1];
   if (previous?.items.at(-1)?.text !== ':') return null;
-  return reportedBy(previous.clauses.at(-1), previous, place, 'before');
+  return reportedBy(previous.clauses.at(-1), previous, place, 'before') ?? announced(place, previous);
+}
+
+/** "Clinton released the following statement:" at the end of the sentence before. */
+function announced(place: Place, previous: ReadSentence): AttributedSpan | null {
+  const { items } = previous;
+  if (!STATEMENTS.has(items.at(-2)?.lower ?? '')) return null;
+  const subject = subjectOfMainClause(items, items.length - 3);
+  return subject === null || subject.kind === 'nominal' ? null : toldBy(place, subject, previous, 'before');
+}
+
+/** “…” and below it "- Jo Hill": a paragraph of its own that names who said the paragraph before. */
+function signedBelow(place: Place): AttributedSpan | null {
+  const next = place.sentences[place.sentence.index + 1];
+  if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;
+  if (!DASH.test(next.items[0]?.text ?? '') || next.items.length > LONGEST_SIGNATURE) return null;
+  const subject = phraseStartingAt(next.items, 1);
+  return subject?.kind === 'proper' ? toldBy(place, subject, next, 'before') : null;
+}
+
+/**
+ * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech under a report goes on
+ * with what is reported.
+ */
+function reportedAbove(place: Place): AttributedSpan | null {
+  const { sentence, sentences } = place;
+  const previous = sentences[sentence.index - 1];
+  const next = sentences[sentence.index + 1];
+  if (!place.marked.opensParagraph || previous?.paragraph !== sentence.paragraph - 1) return null;
+  if (next?.paragraph === sentence.paragraph || sentence.items.some(isWordOutside)) return null;
+  if (previous.items.some((item) => item.marked)) return null;
+  const [clause] = previous.clauses;
+  const isReport = clause?.cueClass === 'say' || clause?.cueClass === 'tell';
+  return isReport && clause.subject?.kind !== 'nominal'
+    ? reportedBy(clause, previous, place, 'continued')
+    : null;
+}
+
+function isWordOutside(item: Item): boolean {
+  return item.marked === undefined && /\p{L}/u.test(item.text);
+}
+
+function toldBy(
+  place: Place,
+  source: NounPhrase,
+  sourceSentence: ReadSentence,
+  link: 'before' | 'continued',
+): AttributedSpan {
+  return { ...unattributed(place), source, sourceSentence, link };
 }
 
 /** “…” “…,” he said: the next sentence tells. */

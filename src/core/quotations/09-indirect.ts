@@ -3,10 +3,11 @@ import { formsOf } from '../language/verbs.ts';
 import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
-import { isCalendarWord, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-subjects.ts';
+import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
+import { isPartingMark } from './04-appositions.ts';
 import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import { type AttributedSpan, attributed } from './06-attributions.ts';
+import { innerSource, isSaying } from './06-nesting.ts';
 
 const SENTENCE_END = /^[.!?…;:]+$/u;
 const ADVERBIAL_PREPOSITIONS = wordSet('in on at during to after before from with by via of for about as');
@@ -23,6 +24,8 @@ const CONTENT_OPENERS = wordSet('that whether if how why what when where who whi
 const LONGEST_GAP = 14;
 /** Shorter content is an object ("said goodbye"), in words. */
 const SHORTEST_CONTENT = 3;
+/** The inner report of a report is one of so many clauses behind it. */
+const NEXT_CLAUSES = 3;
 /** Longer content is noise, in words. */
 const LONGEST_CONTENT = 150;
 
@@ -30,11 +33,14 @@ const LONGEST_CONTENT = 150;
 export function findIndirect(sentences: readonly ReadSentence[]): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) => {
     const found: AttributedSpan[] = [];
-    for (const clause of sentence.clauses) {
+    for (const [place, clause] of sentence.clauses.entries()) {
       const content = readContent(sentence.items, clause);
       const last = found.at(-1);
       if (content === null || (last && content.start < last.marked.end)) continue;
-      found.push(toSpan(sentence, clause, content));
+      found.push({
+        ...toSpan(sentence, clause, content),
+        inner: sourceInside(sentence, place, clause, content),
+      });
     }
     return found;
   });
@@ -43,6 +49,23 @@ export function findIndirect(sentences: readonly ReadSentence[]): readonly Attri
 function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSpan): AttributedSpan {
   const marked = { ...content, inside: content, isClosed: true, opensParagraph: false };
   return attributed({ sentence, at: clause.cueIndex, marked }, clause, 'indirect');
+}
+
+/** "told him that Jones had said …": whoever is reported at the beginning of the content. */
+function sourceInside(
+  { items, clauses }: ReadSentence,
+  place: number,
+  outer: ReportingClause,
+  content: TextSpan,
+): NounPhrase | null {
+  const inner = clauses
+    .slice(place + 1, place + 1 + NEXT_CLAUSES)
+    .find((clause) => isSaying(clause) && clause.cue.end < content.end);
+  const subject = innerSource(outer, inner);
+  if (subject === null) return null;
+  const before = items[subject.from - 1];
+  const first = before?.lower === 'that' ? before : items[subject.from];
+  return first?.start === content.start ? subject : null;
 }
 
 function readContent(items: readonly Item[], clause: ReportingClause): TextSpan | null {
@@ -76,7 +99,9 @@ function contentOfVerb(items: readonly Item[], clause: ReportingClause): ItemRan
   if (behind === null) return clause.cueClass === 'call' ? null : contentBefore(items, clause);
   const opener = items[behind.from]?.lower ?? '';
   if (CONTENT_OPENERS.has(opener) || clause.cueClass === 'call') return behind;
-  if (!PLAIN_VERBS.has(verb)) return null;
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  // “…,” Smith told the BBC in an interview: all that is reported is in marks.
+  if (!PLAIN_VERBS.has(verb) || items[start - 1]?.marked) return null;
   return opener === 'to' || isClause(items, behind) ? behind : null;
 }
 

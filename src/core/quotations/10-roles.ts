@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../language/cue-verbs.ts';
 import { isPersonNoun } from '../language/person-nouns.ts';
 import type { Item } from './02-sentences.ts';
 import { isCalendarWord, isName, isTitle, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-subjects.ts';
+import { isPartingMark } from './04-appositions.ts';
 
 const POSSESSIVE = new Set(["'s", "'"]);
 const ROLE_END = /^[,.;:()?!—–―-]+$/u;

@@ -11,9 +11,14 @@ import type { Attribution, Speaker } from './quotation.ts';
 export interface Reference {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
+  /** Whose words the speaker gives, where the text names them. */
+  readonly inner: Speaker | null;
 }
 
-const UNCLEAR: Reference = { speaker: null, attribution: 'unclear' };
+/** Who speaks, without what that speaker passes on. */
+type OuterReference = Omit<Reference, 'inner'>;
+
+const UNCLEAR: OuterReference = { speaker: null, attribution: 'unclear' };
 /** A pronoun points back over at most so many paragraphs. */
 const REACH = 3;
 const MOST_NAMES = 100;
@@ -41,7 +46,7 @@ export function resolveReferences(
   names: readonly NameMention[],
   text: string,
 ): readonly Reference[] {
-  const resolved = new Map<NounPhrase, Reference>();
+  const resolved = new Map<NounPhrase, OuterReference>();
   const references: Reference[] = [];
   const speakers: SpeakerMention[] = [];
   for (const span of spans) {
@@ -49,7 +54,13 @@ export function resolveReferences(
     const reference = known ?? resolve(span, names, speakers, text);
     if (span.source) resolved.set(span.source, reference);
     const isContinued = reference.speaker !== null && span.isContinued && reference.attribution !== 'unclear';
-    references.push(isContinued ? { ...reference, attribution: 'continued' } : reference);
+    const { speaker } = reference;
+    const inner = span.inner && properReference(span.inner.mention, names, text).speaker;
+    references.push({
+      speaker,
+      attribution: isContinued ? 'continued' : reference.attribution,
+      inner: inner?.name === speaker?.name ? null : inner,
+    });
     if (span.source && reference.speaker?.name) {
       speakers.push({
         start: span.source.mention.start,
@@ -72,7 +83,7 @@ function resolve(
   names: readonly NameMention[],
   speakers: readonly SpeakerMention[],
   text: string,
-): Reference {
+): OuterReference {
   const { source } = span;
   if (source === null) return UNCLEAR;
   const { mention } = source;
@@ -103,7 +114,7 @@ function relativeReference(
   source: NounPhrase,
   names: readonly NameMention[],
   text: string,
-): Reference {
+): OuterReference {
   const antecedent = antecedentOf(items, source.from);
   const named =
     antecedent?.kind === 'proper' ? properReference(antecedent.mention, names, text).speaker : null;
@@ -130,7 +141,7 @@ function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly stri
   return phrase?.kind === 'proper' ? items.slice(phrase.from, phrase.to).map((item) => item.text) : [];
 }
 
-function properReference(mention: TextSpan, names: readonly NameMention[], text: string): Reference {
+function properReference(mention: TextSpan, names: readonly NameMention[], text: string): OuterReference {
   const found = [names[firstEndingBehind(names, mention.end - 1)]].find(
     (name) => name !== undefined && name.start < mention.end,
   );

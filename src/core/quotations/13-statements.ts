@@ -1,9 +1,11 @@
+import { CUE_VERBS } from '../language/cue-verbs.ts';
 import { tokenCount } from '../language/tokens.ts';
 import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './06-attributions.ts';
 import { isDeniedReport } from './denied-reports.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
+const CAPITAL = /^\p{Lu}/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
 const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
@@ -36,8 +38,10 @@ function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): 
   const { items } = sentence;
   if (at === 0 && items[0]?.marked === undefined) return false;
   const cueIndex = cue === null ? null : firstEndingBehind(items, cue.start);
+  if (isDeniedReport(items, at, cueIndex)) return true;
   const before = /^[,:]$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  return isDeniedReport(items, at, cueIndex) || isDeniedReport(items, at, before);
+  const nearest = CUE_VERBS.get(items[before]?.lower ?? '');
+  return (nearest === 'say' || nearest === 'tell') && isDeniedReport(items, at, before);
 }
 
 /** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
@@ -45,7 +49,7 @@ function isTitle(span: AttributedSpan, inside: string): boolean {
   const { at } = span;
   const items = span.sentence.items.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
   if (!isTitleCase(inside) || at === 0 || span.sentence.items[at - 1]?.text === ':') return false;
-  return !items.every((item) => item.text.length < 4 || item.isCapitalised || item.marked !== undefined);
+  return !items.every((item) => item.text.length < 4 || CAPITAL.test(item.text) || item.marked !== undefined);
 }
 
 function isTitleCase(inside: string): boolean {

@@ -48,6 +48,7 @@ function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
     parts,
     speaker,
     attribution,
+    inner: lead?.reference.inner ?? null,
     cue: lead?.span.cue ?? null,
   };
 }

@@ -3,7 +3,8 @@ import { formsOf } from '../language/verbs.ts';
 import { wordSet } from '../language/words.ts';
 import type { Item } from './02-sentences.ts';
 import { phraseEndingAt } from './03-noun-phrases.ts';
-import { isPartingMark, startOfVerbGroup } from './04-subjects.ts';
+import { isPartingMark } from './04-appositions.ts';
+import { startOfVerbGroup } from './04-subjects.ts';
 
 const NEGATIONS = wordSet("not n't never cannot");
 const MODALS = wordSet('could might should may must can shall');
@@ -11,7 +12,7 @@ const HABITS = wordSet('often always sometimes usually regularly only');
 const DENYING_VERBS = new Set(formsOf('refuse decline deny/denied avoid fail stop+'));
 const NOBODY = wordSet('no nobody none neither nothing');
 const INDEFINITE = wordSet('a an any some anyone somebody someone one');
-const SUPPOSING = wordSet('if unless lest though imagine imagining suppose supposing hear hearing');
+const SUPPOSING = wordSet('if unless lest imagine imagining suppose supposing hear hearing');
 const INSTEAD = wordSet('without instead not');
 /** How far before the marks the verb may stand that reports them, in words. */
 const CUE_REACH = 12;
@@ -30,7 +31,7 @@ export function isDeniedReport(items: readonly Item[], at: number, cueIndex: num
   )
     return false;
   if (helpers.some((word) => NEGATIONS.has(word) || DENYING_VERBS.has(word))) return true;
-  return isSupposed(items, group, helpers) || isRefused(items, group);
+  return isSupposed(items, group, helpers, cue < at) || isRefused(items, group);
 }
 
 /** The last cue verb before the marks that nothing parts from them. */
@@ -44,14 +45,24 @@ function nearestCue(items: readonly Item[], at: number): number | null {
   return null;
 }
 
-function isSupposed(items: readonly Item[], group: number, helpers: readonly string[]): boolean {
+function isSupposed(
+  items: readonly Item[],
+  group: number,
+  helpers: readonly string[],
+  isBeforeMarks: boolean,
+): boolean {
   const subject = phraseEndingAt(items, group - 1);
   const from = subject?.from ?? group;
   const first = items[from]?.lower ?? '';
   const before = items.slice(Math.max(0, from - SUBJECT_REACH), from).map((item) => item.lower);
-  if (NOBODY.has(first) || (NOBODY.has(items[0]?.lower ?? '') && !before.some((word) => word === ',')))
+  if (NOBODY.has(first) || (isBeforeMarks && NOBODY.has(items[0]?.lower ?? '') && !before.includes(',')))
     return true;
-  if (SUPPOSING.has(before.at(-1) ?? '') || (items[0]?.lower === 'had' && from === 1)) return true;
+  if (
+    SUPPOSING.has(before.at(-1) ?? '') ||
+    before.slice(-2).join(' ') === 'as though' ||
+    (items[0]?.lower === 'had' && from === 1)
+  )
+    return true;
   const isHabit = helpers.some((word) => HABITS.has(word));
   if (helpers.some((word) => MODALS.has(word)) && !isHabit) return true;
   return helpers.includes('would') && !isHabit && INDEFINITE.has(first);

@@ -30,6 +30,8 @@ export interface Quotation extends TextSpan {
   /** Null where the text leaves it open. */
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
+  /** Whose words the speaker gives, where the text names them: C in "A told B that C had said “…”". */
+  readonly inner: Speaker | null;
   /** The words that report it: "said", "according to". */
   readonly cue: TextSpan | null;
 }

@@ -42,9 +42,19 @@ export function alignExactly(query: WeightedQuery, sequence: WordSequence): Matc
   const first = runs[0];
   const last = runs[query.fragments.length - 1];
   if (first === undefined || last === undefined) return null;
-  const span = spanOf(sequence, first.first, last.last);
-  const marks = runs.flatMap((run) => markRun(sequence, run.first, run.last));
-  return { tier: 'exact', share: 1, order: 1, window: last.last - first.first + 1, span, marks };
+  return {
+    tier: 'exact',
+    share: 1,
+    order: 1,
+    window: last.last - first.first + 1,
+    // Most matches are counted but never shown: offsets are made for those that are.
+    get span() {
+      return spanOf(sequence, first.first, last.last);
+    },
+    get marks() {
+      return runs.flatMap((run) => markRun(sequence, run.first, run.last));
+    },
+  };
 }
 
 function alignWords(query: WeightedQuery, sequence: WordSequence): Match | null {
@@ -59,8 +69,12 @@ function alignWords(query: WeightedQuery, sequence: WordSequence): Match | null 
     share: matched / query.weight,
     order: orderOf(query, content),
     window: window.last - window.first + 1,
-    span: spanOf(sequence, window.first, window.last),
-    marks: markWords(sequence, hits, content),
+    get span() {
+      return spanOf(sequence, window.first, window.last);
+    },
+    get marks() {
+      return markWords(sequence, hits, content);
+    },
   };
 }
 

@@ -3,12 +3,15 @@ import { compareArticles } from '../article-order.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
 import { align, alignExactly, type Match } from './alignment.ts';
+import { documentsWithAll, documentsWithMost } from './candidates.ts';
+import { createLetterScan, type LetterScan } from './letter-scan.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createSearchIndex } from './minisearch-index.ts';
+import { createSpeller } from './misspellings.ts';
 import type { Query } from './query.ts';
-import type { DocumentKind, SearchDocument, SearchIndex } from './search-index.ts';
-import { createStemmer } from './terms.ts';
-import { type WeightedQuery, type WeightedWord, weighQuery } from './weighted-query.ts';
-import { sequenceWords, termsOf, type WordSequence } from './word-sequence.ts';
+import type { SearchDocument, SearchIndex } from './search-index.ts';
+import { type WeightedQuery, weighQuery } from './weighted-query.ts';
+import { sequenceWords, termsIn, termsOf, type WordSequence } from './word-sequence.ts';
 
 /** A quotation with its words. */
 export interface IndexedQuotation {
@@ -41,9 +44,12 @@ export interface ArchiveSearch {
 
 /** What an archive holds of one query. Nothing it returns is in a promised order. */
 export interface LookUp {
-  /** The quotations that hold all content words, inflected or misspelt too. */
+  /**
+   * The quotations that hold all content words, inflected or misspelt too; of one content word among stop words ("it
+   * will be a") those that hold the phrase exactly, where there are any.
+   */
   findAll(): readonly Matched<IndexedQuotation>[];
-  /** The quotations that hold some of the words; the best hundred. */
+  /** The quotations that hold some of the words; the best fifty. */
   findSome(): readonly Matched<IndexedQuotation>[];
   /** The quotations that hold the fragments exactly, found by reading every one: for words that are not indexed. */
   scan(): readonly Matched<IndexedQuotation>[];
@@ -51,84 +57,107 @@ export interface LookUp {
   findPassagesExactly(): readonly Matched<Passage>[];
   /** The passages that hold all content words, inflected or misspelt too, as far as they are wanted. */
   findAllPassages(isWanted: (passage: Passage) => boolean): readonly Matched<Passage>[];
-  /** The passages that hold some of the words; the best dozen. */
+  /** The passages that hold some of the words; the best eight. */
   findPassages(): readonly Matched<Passage>[];
 }
 
-/** Terms looked up at once where all must be met: the rarest decide, the others are checked by alignment. */
-const MOST_REQUIRED_TERMS = 4;
-/** Postings read for words of which any will do; the commonest words are left out beyond it. */
-const MOST_POSTINGS = 1500;
-const MOST_QUOTATIONS = 100;
+const MOST_QUOTATIONS = 50;
 const MOST_EXACT_PASSAGES = 50;
-const MOST_PASSAGES = 12;
+const MOST_PASSAGES = 8;
 
 /** Indexes the quotations and the paragraphs of an archive: some seconds for tens of thousands of passages. */
-export function buildArchiveSearch(
-  quoted: readonly { readonly article: Article; readonly quotations: readonly Quotation[] }[],
-): ArchiveSearch {
-  const stem = createStemmer();
-  const quotations = quoted
+export function buildArchiveSearch(quoted: readonly QuotedText[]): ArchiveSearch {
+  const lexicon = createLexicon();
+  const quotations = readQuotations(quoted, lexicon);
+  const passages = quoted.flatMap(({ article, quotations }) =>
+    article.paragraphs.map((span) => ({ article, span, quotations })),
+  );
+  const index = createSearchIndex([
+    ...quotations.map(({ article, sequence }): SearchDocument => {
+      return { kind: 'quotation', terms: termsOf(sequence, article.prose, lexicon) };
+    }),
+    ...passages.map(({ article, span }): SearchDocument => {
+      return { kind: 'passage', terms: termsIn(article.prose, span, lexicon) };
+    }),
+  ]);
+  const scanLetters = createLetterScan(quotations.map(({ sequence }) => sequence));
+  const spell = createSpeller(lexicon.terms());
+  const indexed: IndexedArchive = { lexicon, quotations, passages, index, scanLetters };
+  return { lookUp: (query) => createLookUp(indexed, weighQuery(query, index, spell)) };
+}
+
+interface QuotedText {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+}
+
+interface IndexedArchive {
+  readonly lexicon: Lexicon;
+  /** In the index the quotations come first and the passages behind them. */
+  readonly quotations: readonly IndexedQuotation[];
+  readonly passages: readonly Passage[];
+  readonly index: SearchIndex;
+  readonly scanLetters: LetterScan;
+}
+
+function readQuotations(quoted: readonly QuotedText[], lexicon: Lexicon): readonly IndexedQuotation[] {
+  return quoted
     .toSorted((one, other) => compareArticles(one.article, other.article))
     .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })))
     .map(({ article, quotation }, rank) => ({
       article,
       quotation,
-      sequence: sequenceWords(article.prose, quotation.parts, stem),
+      sequence: sequenceWords(article.prose, quotation.parts, lexicon),
       rank,
     }));
-  const passages = quoted.flatMap(({ article, quotations }) =>
-    article.paragraphs.map((span) => ({ article, span, quotations })),
-  );
-  const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], stem);
-  const index = createSearchIndex([
-    ...quotations.map(({ article, sequence }) => toDocument('quotation', sequence, article, stem)),
-    ...passages.map((passage) => toDocument('passage', sequenceOf(passage), passage.article, stem)),
-  ]);
+}
+
+function createLookUp(
+  { lexicon, quotations, passages, index, scanLetters }: IndexedArchive,
+  query: WeightedQuery,
+): LookUp {
   const quotationsAt = (places: readonly number[]) => places.flatMap((place) => quotations[place] ?? []);
   const passagesAt = (places: readonly number[]) =>
     places.flatMap((place) => passages[place - quotations.length] ?? []);
+  const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
+  const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
+  const alignAny = ({ sequence }: IndexedQuotation) => align(query, sequence);
+  let exactPassages: readonly Matched<Passage>[] | undefined;
 
   return {
-    lookUp(query) {
-      const weighted = weighQuery(query, index);
-      const alignQuotation = ({ sequence }: IndexedQuotation) => align(weighted, sequence);
-      return {
-        findAll: () =>
-          matchAll(quotationsAt(lookUpAll(index, weighted, 'quotation')), alignQuotation).filter(
-            ({ match }) => match.tier !== 'partial',
-          ),
-        findSome: () =>
-          matchAll(
-            quotationsAt(lookUpAny(index, weighted, 'quotation').slice(0, MOST_QUOTATIONS)),
-            alignQuotation,
-          ),
-        scan: () => matchAll(quotations, ({ sequence }) => alignExactly(weighted, sequence)),
-        findPassagesExactly: () =>
-          matchAll(
-            passagesAt(lookUpAll(index, weighted, 'passage').slice(0, MOST_EXACT_PASSAGES)),
-            (passage) => alignExactly(weighted, sequenceOf(passage)),
-          ),
-        findAllPassages: (isWanted) =>
-          matchAll(passagesAt(lookUpAll(index, weighted, 'passage')).filter(isWanted), (passage) =>
-            align(weighted, sequenceOf(passage)),
-          ).filter(({ match }) => match.tier !== 'partial'),
-        findPassages: () =>
-          matchAll(passagesAt(lookUpAny(index, weighted, 'passage').slice(0, MOST_PASSAGES)), (passage) =>
-            align(weighted, sequenceOf(passage)),
-          ),
-      };
+    findAll() {
+      const candidates = quotationsAt(documentsWithAll(index, query, 'quotation'));
+      const exact = isPhrase(query) ? matchAll(candidates, alignExact) : [];
+      if (exact.length > 0) return exact;
+      return matchAll(candidates, alignAny).filter(({ match }) => match.tier !== 'partial');
+    },
+    findSome() {
+      return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MOST_QUOTATIONS)), alignAny);
+    },
+    scan: () => matchAll(quotationsAt(scanLetters(query.fragments[0] ?? '')), alignExact),
+    findPassagesExactly() {
+      const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MOST_EXACT_PASSAGES);
+      exactPassages ??= matchAll(passagesAt(candidates()), (passage) =>
+        alignExactly(query, sequenceOf(passage)),
+      );
+      return exactPassages;
+    },
+    findAllPassages(isWanted) {
+      const candidates = passagesAt(documentsWithAll(index, query, 'passage')).filter(isWanted);
+      return matchAll(candidates, (passage) => align(query, sequenceOf(passage))).filter(
+        ({ match }) => match.tier !== 'partial',
+      );
+    },
+    findPassages() {
+      const candidates = documentsWithMost(index, query, 'passage', MOST_PASSAGES);
+      return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
     },
   };
 }
 
-function toDocument(
-  kind: DocumentKind,
-  sequence: WordSequence,
-  { prose }: Article,
-  stem: (form: string) => string,
-): SearchDocument {
-  return { kind, terms: termsOf(sequence, prose, stem) };
+/** Whether stop words tell as much as the content: a lone content word is often a common one. */
+function isPhrase({ words }: WeightedQuery): boolean {
+  return words.length > 1 && words.filter(({ isContent }) => isContent).length === 1;
 }
 
 function matchAll<Item>(
@@ -139,48 +168,4 @@ function matchAll<Item>(
     const match = matchOf(item);
     return match === null ? [] : [{ item, match }];
   });
-}
-
-/** The documents with the rarest of the query's content words, best first; none where a word is in no document. */
-function lookUpAll(index: SearchIndex, { words }: WeightedQuery, kind: DocumentKind): readonly number[] {
-  const content = words.filter(({ isContent }) => isContent);
-  const rarest = rarestFirst(index, content, kind).slice(0, MOST_REQUIRED_TERMS);
-  if (rarest.length === 0 || rarest.some((word) => postings(index, word, kind) === 0)) return [];
-  return lookUp(index, rarest, kind, 'all');
-}
-
-/** The documents with any of the query's content words, best first; common words count only beside few rare ones. */
-function lookUpAny(index: SearchIndex, { words }: WeightedQuery, kind: DocumentKind): readonly number[] {
-  const known = words.filter((word) => word.isContent && postings(index, word, kind) > 0);
-  const chosen: WeightedWord[] = [];
-  let read = 0;
-  for (const word of rarestFirst(index, known, kind)) {
-    read += postings(index, word, kind);
-    if (chosen.length > 0 && read > MOST_POSTINGS) break;
-    chosen.push(word);
-  }
-  return chosen.length === 0 ? [] : lookUp(index, chosen, kind, 'any');
-}
-
-function lookUp(
-  index: SearchIndex,
-  words: readonly WeightedWord[],
-  kind: DocumentKind,
-  combine: 'all' | 'any',
-): readonly number[] {
-  return index
-    .search({ kind, combine, terms: words.map(({ stems }) => stems) })
-    .map(({ document }) => document);
-}
-
-function rarestFirst(
-  index: SearchIndex,
-  words: readonly WeightedWord[],
-  kind: DocumentKind,
-): readonly WeightedWord[] {
-  return words.toSorted((one, other) => postings(index, one, kind) - postings(index, other, kind));
-}
-
-function postings(index: SearchIndex, { stems }: WeightedWord, kind: DocumentKind): number {
-  return stems.reduce((sum, stem) => sum + index.frequency(stem, kind), 0);
 }

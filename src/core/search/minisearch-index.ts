@@ -1,100 +1,103 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Candidate, DocumentKind, SearchDocument, SearchIndex } from './search-index.ts';
 
+/** A document, its own number standing for its terms in the field of its kind. */
 interface IndexedDocument {
   readonly id: number;
-  readonly quotation?: readonly string[];
-  readonly passage?: readonly string[];
+  readonly quotation?: number;
+  readonly passage?: number;
 }
 
 const KINDS: readonly DocumentKind[] = ['quotation', 'passage'];
-/** Shorter terms have too many neighbours ("wall", "will"): they are taken as they are spelt. */
-const SHORTEST_MISSPELT = 5;
-/** From this length on two edits are one misspelling; in shorter terms only where two letters changed places. */
-const SHORTEST_TWICE_MISSPELT = 8;
-const MOST_EDITS = 2;
 
 /**
  * Indexes documents with MiniSearch (BM25+). Each kind is a field of its own, so that a search among the quotations
  * does not touch the postings of the passages.
  */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  let pending = documents;
   const engine = new MiniSearch<IndexedDocument>({
     fields: [...KINDS],
-    // The terms come ready to be indexed: the engine neither splits nor changes them.
-    stringifyField: (terms: readonly string[]) => terms.join(' '),
-    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+    // The terms come ready to be indexed: the engine is handed them as they are, and neither joins nor splits them.
+    tokenize: (document) => [...(pending[Number(document)]?.terms ?? [])],
     processTerm: (term) => term,
-    searchOptions: { fuzzy: false, prefix: false },
+    searchOptions: { tokenize: splitTerms, fuzzy: false, prefix: false },
   });
-  engine.addAll(documents.map(({ kind, terms }, id) => ({ id, [kind]: terms })));
+  engine.addAll(documents.map(({ kind }, id) => ({ id, [kind]: id })));
   const frequencies = countDocuments(documents);
-  const frequency = (term: string, kind?: DocumentKind): number =>
-    kind === undefined
-      ? KINDS.reduce((sum, each) => sum + (frequencies[each].get(term) ?? 0), 0)
-      : (frequencies[kind].get(term) ?? 0);
-
+  const size = documents.length;
+  // The engine has all it needs: what it keeps of this function must not keep the documents.
+  pending = [];
   return {
-    size: documents.length,
-    frequency,
-    similar: (term) => findSimilar(engine, term),
-    search: ({ kind, terms, combine }) =>
-      combine === 'any' ? searchAny(engine, kind, terms.flat()) : searchAll(engine, kind, terms),
+    size,
+    frequency: (term, kind) =>
+      (kind === undefined ? KINDS : [kind]).reduce(
+        (sum, each) => sum + (frequencies[each].get(term)?.count ?? 0),
+        0,
+      ),
+    eachDocument(term, kind, take) {
+      // The engine passes over a document boosted by 0 before it scores it, which is most of the cost of a posting.
+      const boostDocument = (id: number) => {
+        take(id);
+        return 0;
+      };
+      engine.search(term, { fields: [kind], tokenize: asOneTerm, boostDocument });
+    },
+    rank: ({ kind, terms, among }) =>
+      engine
+        .search(terms.join(SEPARATOR), {
+          fields: [kind],
+          boostDocument: (id: number) => (among.has(id) ? 1 : 0),
+        })
+        .map(({ id, score }) => ({ document: Number(id), score })),
   };
 }
 
-function searchAny(
-  engine: MiniSearch<IndexedDocument>,
-  kind: DocumentKind,
-  terms: readonly string[],
-  among?: ReadonlyMap<unknown, number>,
-): readonly Candidate[] {
-  const options: SearchOptions = { fields: [kind] };
-  // The engine passes over a document boosted by 0 before it scores it, which is most of the cost of a posting.
-  if (among !== undefined) options.boostDocument = (id) => (among.has(id) ? 1 : 0);
-  return engine
-    .search(terms.join(' '), options)
-    .map(({ id, score }) => ({ document: Number(id), score: score + (among?.get(id) ?? 0) }));
+const SEPARATOR = ' ';
+
+function splitTerms(terms: string): string[] {
+  return terms === '' ? [] : terms.split(SEPARATOR);
 }
 
-/** Meets one entry after the other, each among the documents that met those before; the engine's AND reads them all. */
-function searchAll(
-  engine: MiniSearch<IndexedDocument>,
-  kind: DocumentKind,
-  terms: readonly (readonly string[])[],
-): readonly Candidate[] {
-  let candidates: readonly Candidate[] | undefined;
-  for (const alternatives of terms) {
-    const among = candidates && new Map(candidates.map(({ document, score }) => [document, score]));
-    candidates = searchAny(engine, kind, alternatives, among);
-    if (candidates.length === 0) break;
-  }
-  return (candidates ?? []).toSorted((one, other) => other.score - one.score);
+function asOneTerm(term: string): string[] {
+  return [term];
 }
 
-function countDocuments(documents: readonly SearchDocument[]): Record<DocumentKind, Map<string, number>> {
-  const counts = { quotation: new Map<string, number>(), passage: new Map<string, number>() };
-  for (const { kind, terms } of documents) {
-    for (const term of new Set(terms)) counts[kind].set(term, (counts[kind].get(term) ?? 0) + 1);
-  }
+interface Count {
+  count: number;
+  /** The document that was counted last, so that each counts once. */
+  last: number;
+}
+
+function countDocuments(
+  documents: readonly SearchDocument[],
+): Record<DocumentKind, ReadonlyMap<string, Count>> {
+  const counts = { quotation: new Map<string, Count>(), passage: new Map<string, Count>() };
+  documents.forEach(({ kind, terms }, document) => {
+    const ofKind = counts[kind];
+    for (const term of terms) {
+      const known = ofKind.get(term);
+      if (known === undefined) ofKind.set(term, { count: 1, last: document });
+      else if (known.last !== document) {
+        known.count += 1;
+        known.last = document;
+      }
+    }
+  });
   return counts;
 }
 
-/** The engine matches within a number of edits: the fewest that give a known term are kept. */
-function findSimilar(engine: MiniSearch<IndexedDocument>, term: string): readonly string[] {
-  if (term.length < SHORTEST_MISSPELT) return [];
-  for (let edits = 1; edits <= MOST_EDITS; edits += 1) {
-    const found = new Set(engine.search(term, { fuzzy: edits }).flatMap(({ terms }) => terms));
-    const isNear = (known: string) =>
-      edits === 1 || term.length >= SHORTEST_TWICE_MISSPELT || sortLetters(known) === sortLetters(term);
-    const near = [...found].filter(isNear);
-    if (near.length > 0) return near;
-  }
-  return [];
-}
-
-function sortLetters(term: string): string {
-  return [...term].toSorted().join('');
+/**
+ * Indexes single words to be found within a number of edits, a letter put in, left out or changed each, in the engine's
+ * radix tree.
+ *
+ * @returns A function from a word and a number of edits to the words that are so near, the word itself included.
+ */
+export function createNearWords(words: Iterable<string>): (word: string, edits: number) => readonly string[] {
+  const tree = new SearchableMap<true>();
+  for (const word of words) tree.set(word, true);
+  return (word, edits) => [...tree.fuzzyGet(word, edits).keys()];
 }
 
 /** An article as it is indexed whole: the terms of its headline and of its text. */

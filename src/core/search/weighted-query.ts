@@ -29,10 +29,13 @@ export interface WeightedQuery {
 /** What a stop word tells, beside content words that weigh from about 1 (in every document) to about 10. */
 const STOP_WORD_WEIGHT = 0.3;
 
+/** Gives the known stems that a misspelt word may stand for. */
+export type Speller = (word: Pick<QueryWord, 'form' | 'stem'>) => readonly string[];
+
 /** Weighs a query's words by the archive they are looked up in. */
-export function weighQuery(query: Query, index: SearchIndex): WeightedQuery {
+export function weighQuery(query: Query, index: SearchIndex, spell: Speller): WeightedQuery {
   const distinct = new Map(query.fragments.flat().map((word) => [word.form, word]));
-  const words = [...distinct.values()].map((word) => weighWord(word, index));
+  const words = [...distinct.values()].map((word) => weighWord(word, index, spell));
   const byForm = new Map(words.map(({ form }, place) => [form, place]));
   return {
     fragments: query.fragments.map((fragment) => fragment.map(({ form }) => form).join('')),
@@ -44,9 +47,9 @@ export function weighQuery(query: Query, index: SearchIndex): WeightedQuery {
   };
 }
 
-function weighWord(word: QueryWord, index: SearchIndex): WeightedWord {
+function weighWord(word: QueryWord, index: SearchIndex, spell: Speller): WeightedWord {
   const isUnknown = word.isContent && index.frequency(word.stem) === 0;
-  const stems = isUnknown ? index.similar(word.stem) : [word.stem];
+  const stems = isUnknown ? spell(word) : [word.stem];
   const frequency = stems.reduce((sum, stem) => sum + index.frequency(stem), 0);
   const weight = word.isContent ? inverseFrequency(frequency, index.size) : STOP_WORD_WEIGHT;
   return { ...word, weight, stems, isUnknown };

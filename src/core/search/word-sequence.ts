@@ -1,12 +1,9 @@
 import type { TextSpan } from '../span.ts';
-import { isStopWord } from './terms.ts';
-import { splitWords, type Word } from './words.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+import { eachWord, type Word } from './words.ts';
 
 /** A word with what it is looked up by. */
-export interface SequenceWord extends Word {
-  readonly stem: string;
-  /** Not a stop word. */
-  readonly isContent: boolean;
+export interface SequenceWord extends Word, Term {
   /** Which of the given spans it stands in, from zero. */
   readonly part: number;
 }
@@ -21,23 +18,18 @@ export interface WordSequence {
 }
 
 /** The words that stand in the spans of a text, as one sequence. */
-export function sequenceWords(
-  text: string,
-  spans: readonly TextSpan[],
-  stem: (form: string) => string,
-): WordSequence {
-  const words = spans.flatMap((span, part) =>
-    splitWords(text, span).map(({ start, end, form }) => ({
-      start,
-      end,
-      form,
-      stem: stem(form),
-      isContent: !isStopWord(form),
-      part,
-    })),
-  );
+export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon: Lexicon): WordSequence {
+  const words: SequenceWord[] = [];
   const starts = [0];
-  for (const { form } of words) starts.push((starts.at(-1) ?? 0) + form.length);
+  spans.forEach((span, part) => {
+    eachWord(text, span, (written, start) => {
+      const term = lexicon.termOf(written);
+      if (term === null) return;
+      const { form, stem, isContent } = term;
+      words.push({ start, end: start + written.length, form, stem, isContent, part });
+      starts.push((starts.at(-1) ?? 0) + form.length);
+    });
+  });
   return { words, letters: words.map(({ form }) => form).join(''), starts };
 }
 
@@ -45,16 +37,37 @@ export function sequenceWords(
  * The terms under which a sequence is found: the stems of its content words, and of hyphenated words also the stem of
  * the whole ("co-operation" is found as "cooperation").
  */
-export function termsOf({ words }: WordSequence, text: string, stem: (form: string) => string): string[] {
-  const terms: string[] = [];
-  words.forEach((word, position) => {
-    if (word.isContent) terms.push(word.stem);
-    const next = words[position + 1];
-    if (next?.start === word.end + 1 && HYPHENS.has(text.charAt(word.end))) {
-      terms.push(stem(word.form + next.form));
-    }
+export function termsOf({ words }: Pick<WordSequence, 'words'>, text: string, lexicon: Lexicon): string[] {
+  const { terms, take } = collectTerms(text, lexicon);
+  for (const word of words) take(word, word);
+  return terms;
+}
+
+/** The terms under which a stretch of text is found, as {@link termsOf} gives them, but without the sequence. */
+export function termsIn(text: string, span: TextSpan, lexicon: Lexicon): string[] {
+  const { terms, take } = collectTerms(text, lexicon);
+  eachWord(text, span, (written, start) => {
+    const term = lexicon.termOf(written);
+    if (term !== null) take(term, { start, end: start + written.length });
   });
   return terms;
+}
+
+function collectTerms(text: string, lexicon: Lexicon) {
+  const terms: string[] = [];
+  let formBefore = '';
+  let endBefore = -1;
+  return {
+    terms,
+    take({ form, stem, isContent }: Term, { start, end }: TextSpan): void {
+      if (isContent) terms.push(stem);
+      if (start === endBefore + 1 && HYPHENS.has(text.charAt(endBefore))) {
+        terms.push(lexicon.stemOf(formBefore + form));
+      }
+      formBefore = form;
+      endBefore = end;
+    },
+  };
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);

@@ -39,17 +39,25 @@ const DECOMPOSED: Readonly<Record<string, string>> = {
  */
 export function splitWords(text: string, within: TextSpan = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
-    const form = foldWord(match[0]);
-    const start = within.start + match.index;
-    if (form !== '') words.push({ start, end: start + match[0].length, form });
-  }
+  eachWord(text, within, (written, start) => {
+    const form = foldWord(written);
+    if (form !== '') words.push({ start, end: start + written.length, form });
+  });
   return words;
 }
 
+/** As {@link splitWords}, but hands over each word as it is written; some of them fold to nothing. */
+export function eachWord(
+  text: string,
+  { start, end }: TextSpan,
+  take: (written: string, start: number) => void,
+): void {
+  for (const { 0: written, index } of text.slice(start, end).matchAll(WORD)) take(written, start + index);
+}
+
 /** A word as it is compared; empty where nothing of it is a letter or a digit. */
-function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+export function foldWord(written: string): string {
+  const lower = written.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')

@@ -48,6 +48,8 @@ const NODE: fc.Arbitrary<ReplyNode> = fc.oneof(
     paragraph: fc.nat(),
     path: TEXT,
     link: MAYBE,
+    place: fc.constant({ article: 'a', start: 0, end: 1 }),
+    elsewhere: fc.nat(),
   }),
   fc.record({
     type: fc.constant('entries'),

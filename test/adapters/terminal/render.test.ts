@@ -10,6 +10,8 @@ const SOURCE = {
   paragraph: 7,
   path: '002_36684c68fecb5c93.txt',
   link: null,
+  place: { article: '36684c68', start: 0, end: 9 },
+  elsewhere: 0,
 } as const;
 const SPEAKER = {
   type: 'speaker',

@@ -48,6 +48,8 @@ export const CONFIG: Config = {
   archiveMaxFileBytes: 1000,
   color: 'auto',
   stateDirectory: '/nowhere/at/all',
+  stateFile: 'state/verbatim.db',
+  stateKeys: [],
 };
 
 /** A program on streams of memory, fed with `input`. */

@@ -50,6 +50,7 @@ describe('whoSaid finds', () => {
     ['words in any order', 'council café harbour', ['harbour café', 'council']],
     ['inflected words', 'reopening harbours', ['reopen', 'harbour']],
     ['misspelt words', 'harbuor cafe whatever', ['harbour café', 'whatever']],
+    ['a word with a misspelt ending', 'harbour reopning council', ['reopen', 'harbour', 'council']],
     ['most of the words', 'we will reopen the old harbour restaurant', ['will reopen the old', 'harbour']],
   ])('%s', (_, words, marks) => {
     const answer = whoSaid(archive, words, 5);
@@ -85,6 +86,22 @@ describe('whoSaid finds', () => {
 
   it('the joined spelling of a hyphenated word', () => {
     expect(textsOf(whoSaid(statements('We seek co-operation here'), 'cooperation', 5))).toHaveLength(1);
+  });
+});
+
+describe('whoSaid, of one content word among stop words,', () => {
+  const archive = statements('It will be a harbour', 'A harbour it is', 'Our harbour and theirs');
+
+  it('finds the phrase only, where somebody said it', () => {
+    expect(textsOf(whoSaid(archive, 'be a harbour', 5))).toEqual(['It will be a harbour']);
+  });
+
+  it('finds the words in any order, where nobody did', () => {
+    expect(textsOf(whoSaid(archive, 'harbour a', 5))).toHaveLength(3);
+  });
+
+  it('finds every use of a word that is asked for alone', () => {
+    expect(textsOf(whoSaid(archive, 'harbour', 5))).toHaveLength(3);
   });
 });
 
@@ -155,6 +172,14 @@ describe('whoSaid ranks', () => {
       total: 3,
       results: { length: 2 },
     });
+  });
+
+  it('goes on where the page before ended', () => {
+    const archive = statements('Harbour one', 'Harbour two', 'Harbour three');
+    const pages = [0, 2, 4].map((skip) => whoSaid(archive, 'harbour', 2, skip));
+    expect(pages.map(textsOf).map((page) => page.length)).toEqual([2, 1, 0]);
+    expect(pages.flatMap(textsOf)).toEqual(textsOf(whoSaid(archive, 'harbour', 5)));
+    expect(pages[1]).toMatchObject({ before: 2, total: 3 });
   });
 });
 

@@ -10,7 +10,7 @@ import {
   LARGEST_STATE,
   readConversation,
 } from '../../../src/core/conversation/conversation-state.ts';
-import { openSampleArchive } from '../../fixtures/sample-archive.ts';
+import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 
 /** A line and what must and must not come of it. */
 interface Line {
@@ -240,7 +240,7 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
 
 let archive: Archive;
 beforeAll(async () => {
-  archive = await openSampleArchive();
+  archive = await readSampleArchive();
 });
 
 const asked = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../../src/core/search/minisearch-index.ts';
+import { createNearWords, createSearchIndex } from '../../../src/core/search/minisearch-index.ts';
+import type { DocumentKind } from '../../../src/core/search/search-index.ts';
 
 const index = createSearchIndex([
   { kind: 'quotation', terms: ['harbour', 'freez', 'harbour'] },
@@ -8,28 +9,38 @@ const index = createSearchIndex([
   { kind: 'passage', terms: [] },
 ]);
 
+function documentsWith(term: string, kind: DocumentKind): readonly number[] {
+  const documents: number[] = [];
+  index.eachDocument(term, kind, (document) => documents.push(document));
+  return documents;
+}
+
 describe('createSearchIndex', () => {
-  it('searches one kind of document only', () => {
-    const found = index.search({ kind: 'passage', terms: [['harbour']], combine: 'any' });
-    expect(found.map(({ document }) => document)).toEqual([2]);
-  });
-
-  it('meets every entry by any of its terms where all are wanted', () => {
-    const found = index.search({
-      kind: 'quotation',
-      terms: [['thaw', 'lantern'], ['harbour']],
-      combine: 'all',
-    });
-    expect(found.map(({ document }) => document)).toEqual([1]);
-  });
-
-  it('finds nothing where one entry is met nowhere', () => {
-    expect(index.search({ kind: 'quotation', terms: [['harbour'], ['ship']], combine: 'all' })).toEqual([]);
-  });
+  it.each([
+    ['harbour', 'quotation', [0, 1]],
+    ['harbour', 'passage', [2]],
+    ['lantern', 'quotation', []],
+    ['ship', 'passage', []],
+    ['', 'passage', []],
+  ] as const)(
+    'hands over the documents with %j among those of kind %s, each once',
+    (term, kind, documents) => {
+      expect(documentsWith(term, kind)).toEqual(documents);
+    },
+  );
 
   it('ranks the document with more of the terms first', () => {
-    const found = index.search({ kind: 'quotation', terms: [['harbour'], ['thaw']], combine: 'any' });
+    const found = index.rank({
+      kind: 'quotation',
+      terms: ['harbour', 'thaw'],
+      among: new Set([0, 1]),
+    });
     expect(found.map(({ document }) => document)).toEqual([1, 0]);
+  });
+
+  it('ranks those documents only that it is asked to rank', () => {
+    const found = index.rank({ kind: 'quotation', terms: ['harbour'], among: new Set([0, 2]) });
+    expect(found.map(({ document }) => document)).toEqual([0]);
   });
 
   it('counts documents, not occurrences', () => {
@@ -38,18 +49,18 @@ describe('createSearchIndex', () => {
     expect(index.frequency('ship')).toBe(0);
     expect(index.size).toBe(4);
   });
+});
 
-  it('knows the terms that a misspelt one may stand for, the nearest only', () => {
-    expect(index.similar('lantren')).toEqual(['lantern']);
-    expect(index.similar('zzzzzz')).toEqual([]);
-  });
+describe('createNearWords', () => {
+  const near = createNearWords(['harbour', 'harbor', 'lantern']);
 
   it.each([
-    ['harbxur', ['harbour']],
-    ['harbuor', ['harbour']],
-    ['hxrbxur', []],
-    ['thwa', []],
-  ])('takes %s for %j', (term, known) => {
-    expect(index.similar(term)).toEqual(known);
+    ['harbuur', 1, ['harbour']],
+    ['harbur', 1, ['harbor', 'harbour']],
+    ['harbxxr', 1, []],
+    ['harbxxr', 2, ['harbor', 'harbour']],
+    ['harbour', 1, ['harbor', 'harbour']],
+  ])('knows the words near to %s within %i edits', (word, edits, words) => {
+    expect(near(word, edits).toSorted()).toEqual(words);
   });
 });

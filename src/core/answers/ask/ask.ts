@@ -6,6 +6,7 @@ import { countHoldings, type Holdings } from '../../holdings.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import type { TextSpan } from '../../span.ts';
 import {
+  type CandidateArticle,
   type CandidatePassage,
   gatherArticles,
   gatherPassages,
@@ -167,8 +168,10 @@ function gatherSpeech(
         )
       : speechOf(archive, speaker);
   const admitted = new Map([...statements].filter(([{ read }]) => admits(read)));
-  const score = (read: ReadArticle) => ({ bm25: 0, recency: recencyOf(read, now) });
-  const all = new Map([...admitted.keys()].map(({ read }) => [read, scores.get(read) ?? score(read)]));
+  const all = new Map<ReadArticle, Pick<CandidateArticle, 'bm25' | 'recency'>>(scores);
+  for (const { read } of admitted.keys()) {
+    if (!all.has(read)) all.set(read, { bm25: 0, recency: recencyOf(read, now) });
+  }
   const said = toSpeechPassages(asked, admitted, all);
   if (speaker === null || asked.terms.length === 0) return said;
   return [...said, ...toUnattributedPassages(archive, speaker, near)];

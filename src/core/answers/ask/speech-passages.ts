@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
 import { isStopWord } from '../../search/terms.ts';
@@ -29,8 +30,7 @@ export function speechOf(
   const found = new Map<IndexedSpeech, number>();
   for (const each of words.length === 0 ? [] : speech.by(words)) {
     const { quotation } = each.statement;
-    const isNamed = splitWords(quotation.speaker?.name ?? '').some(({ form }) => words.includes(form));
-    found.set(each, own.has(quotation) ? 1 : isNamed ? BY_NAME : BY_DESCRIPTION);
+    found.set(each, own.has(quotation) ? 1 : isNamed(quotation, words) ? BY_NAME : BY_DESCRIPTION);
   }
   for (const id of ids) {
     for (const { quotation } of speakers.index.byId.get(id)?.statements ?? []) {
@@ -39,6 +39,10 @@ export function speechOf(
     }
   }
   return found;
+}
+
+function isNamed({ speaker }: Quotation, words: readonly string[]): boolean {
+  return splitWords(speaker?.name ?? '').some(({ form }) => words.includes(form));
 }
 
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;

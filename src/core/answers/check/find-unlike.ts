@@ -61,7 +61,7 @@ function findParaphrase(
   const isNear = ({ likeness, closeness }: Located) =>
     likeness >= LEAST_PARAPHRASE && Math.max(likeness, closeness) >= bestQuoted + PARAPHRASE_LEAD;
   const near = exact.length > 0 ? exact : locateNearest(quote, reported).filter(isNear);
-  const [wording] = gatherWordings(near, archive.speakers, speaker);
+  const [wording] = gatherWordings(near, archive, speaker);
   if (wording === undefined) return null;
   return { verdict: 'paraphrase', matches: [wordingToMatch(quote, wording, speaker)], wordings: [] };
 }
@@ -79,7 +79,7 @@ function findStitched(
 
 function findAltered(inquiry: Inquiry, near: readonly Located[]): Finding | null {
   const { archive, quote, speaker } = inquiry;
-  const [wording] = gatherWordings(near, archive.speakers, speaker);
+  const [wording] = gatherWordings(near, archive, speaker);
   if (wording === undefined) return null;
   const match = wordingToMatch(quote, wording, speaker);
   const isOthers = match.authorship === 'other';

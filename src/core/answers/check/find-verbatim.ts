@@ -2,7 +2,7 @@ import type { AskedSpeaker } from './asked-speaker.ts';
 import { findFull, type Located, locateVerbatim } from './candidates.ts';
 import { type Finding, type Inquiry, isReported, MOST_MATCHES } from './inquiry.ts';
 import { findReportedWordings } from './reported-wordings.ts';
-import { gatherWordings, wordingToMatch } from './wordings.ts';
+import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
 
 /** The quotations that hold just the words checked, whoever's they are; null where none does. */
 export function findVerbatim(inquiry: Inquiry): Finding | null {
@@ -15,7 +15,8 @@ export function findVerbatim(inquiry: Inquiry): Finding | null {
 /** As {@link findVerbatim}, of reports that hold the words checked. */
 export function toFinding(inquiry: Inquiry, located: readonly Located[]): Finding | null {
   const { archive, quote, speaker } = inquiry;
-  const [main, ...others] = gatherWordings(located, archive.speakers, speaker);
+  const wordings = gatherWordings(located, archive, speaker);
+  const [main, ...others] = speaker === null ? wordings : askedFirst(wordings, speaker);
   if (main === undefined) return null;
   const isOthers = speaker !== null && !hasOpenAuthor(located, speaker);
   const match = wordingToMatch(quote, main, speaker);
@@ -25,6 +26,11 @@ export function toFinding(inquiry: Inquiry, located: readonly Located[]): Findin
     matches: [match, ...alike],
     wordings: findReportedWordings(inquiry, main, match),
   };
+}
+
+function askedFirst(wordings: readonly Wording[], speaker: AskedSpeaker): readonly Wording[] {
+  const isAsked = ({ shown }: Wording) => speaker.authorshipOf(shown.statement) === 'asked';
+  return wordings.toSorted((one, other) => Number(isAsked(other)) - Number(isAsked(one)));
 }
 
 /** Whether one of the reports is by the speaker asked about, or all that say it leave it open. */

@@ -69,10 +69,13 @@ function sentenceWords({ statement: { article }, words, stretch }: Located): rea
   return words.slice(first, last + 1);
 }
 
-/** What stands in brackets was not said, and cannot be left out. */
+/** What the one puts into brackets, the other cannot leave out; where both have something, it counts. */
 function withoutInsertions({ isEqual, from, to }: WordChange): WordChange {
   const isSaid = ({ isInserted }: ComparedWord) => !isInserted;
-  return isEqual ? { isEqual, from, to } : { isEqual, from: from.filter(isSaid), to: to.filter(isSaid) };
+  const isReplaced = from.length > 0 && to.length > 0;
+  return isEqual || isReplaced
+    ? { isEqual, from, to }
+    : { isEqual, from: from.filter(isSaid), to: to.filter(isSaid) };
 }
 
 function findInsertions(text: string, said: readonly ComparedWord[], span: TextSpan): readonly TextSpan[] {

@@ -1,4 +1,4 @@
-import { isApproximation, isNumberWord } from '../../language/numbers.ts';
+import { isApproximation, isNumberWord, isScale } from '../../language/numbers.ts';
 import type { WordRun } from '../../search/fragments.ts';
 
 /** Where numbers stand among words, each with the words before it that change what it says: “nearly 100”, “$10 million”. */
@@ -14,7 +14,8 @@ export function findNumberRuns(words: readonly { readonly form: string }[]): rea
 }
 
 function startOfApproximation(words: readonly { readonly form: string }[], number: number): number {
-  let first = number;
+  const isCounted = isScale(words[number]?.form ?? '') && words[number - 1]?.form === 'a';
+  let first = isCounted ? number - 1 : number;
   while (isApproximation(words[first - 1]?.form ?? '')) first -= 1;
   return first;
 }

@@ -15,7 +15,7 @@ export function findReportedWordings(
   found: Wording,
   match: CheckMatch,
 ): readonly ReportedWording[] {
-  const others = gatherWordings(locateOtherWordings(archive, found.shown), archive.speakers, speaker);
+  const others = gatherWordings(locateOtherWordings(archive, found.shown), archive, speaker);
   if (others.length === 0) return [];
   const wordings = [found, ...others].toSorted((one, other) => other.reports.length - one.reports.length);
   const first = (wordings[0] ?? found).shown;

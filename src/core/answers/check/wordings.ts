@@ -1,4 +1,5 @@
-import type { Statement } from '../../archive.ts';
+import type { Archive, Statement } from '../../archive.ts';
+import type { Saying } from '../../sayings/sayings.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
@@ -14,39 +15,61 @@ export interface Wording {
   readonly shown: Located;
   /** All reports, the shown one among them. Never empty. */
   readonly reports: readonly Located[];
-  readonly speaker: SpeakerEntry | null;
+}
+
+interface Group {
+  readonly letters: string;
+  readonly reports: [Located, ...Located[]];
+  readonly speakers: Set<SpeakerEntry>;
+  readonly sayings: Set<Saying>;
 }
 
 const AUTHORSHIPS: readonly Authorship[] = ['asked', 'other', 'unclear'];
 
 /**
- * Gathers reports of the same words by the same speaker, the first of a wording where it first comes. A report that
- * names nobody joins those of the same words.
+ * Gathers reports of the same words by the same speaker or of the same saying, a wording where its first report comes.
+ * A report that names nobody joins the first of the same words.
  */
 export function gatherWordings(
   located: readonly Located[],
-  directory: SpeakerDirectory,
+  { speakers, sayings }: Archive,
   asked: AskedSpeaker | null,
 ): readonly Wording[] {
-  const byLetters = new Map<string, Map<SpeakerEntry | null, Located[]>>();
-  for (const each of located) {
-    const letters = lettersOf(each);
-    const bySpeaker = byLetters.get(letters) ?? new Map<SpeakerEntry | null, Located[]>();
-    const speaker = directory.entryOf(each.statement.quotation);
-    byLetters.set(letters, bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), each]));
+  const groups: Group[] = [];
+  const namedFirst = located.toSorted(
+    (one, other) => Number(isUnnamed(speakers, one)) - Number(isUnnamed(speakers, other)),
+  );
+  for (const report of namedFirst) {
+    const letters = lettersOf(report);
+    const speaker = speakers.entryOf(report.statement.quotation);
+    const saying = sayings.of(report.statement);
+    const group = groups.find(
+      (each) =>
+        each.letters === letters &&
+        (speaker === null || each.speakers.has(speaker) || each.sayings.has(saying)),
+    );
+    if (group === undefined) {
+      groups.push({
+        letters,
+        reports: [report],
+        speakers: new Set(speaker === null ? [] : [speaker]),
+        sayings: new Set([saying]),
+      });
+    } else {
+      group.reports.push(report);
+      group.sayings.add(saying);
+      if (speaker !== null) group.speakers.add(speaker);
+    }
   }
-  return [...byLetters.values()].flatMap((bySpeaker) => {
-    const unclear = bySpeaker.get(null) ?? [];
-    const named = [...bySpeaker].filter(([speaker]) => speaker !== null);
-    const [main, ...others] = named.length > 0 ? sortByAuthorship(named, asked) : [...bySpeaker];
-    const joined = main === undefined || main[0] === null ? [] : unclear;
-    return [main, ...others].flatMap((entry, place) => {
-      if (entry === undefined) return [];
-      const [speaker, own] = entry;
-      const reports = place === 0 ? [...own, ...joined] : own;
-      return [{ speaker, reports, shown: chooseShown(own) }];
-    });
-  });
+  const places = new Map(located.map((report, place) => [report, place]));
+  const placeOf = ({ reports }: Group) => Math.min(...reports.map((report) => places.get(report) ?? 0));
+  return groups
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map(({ reports }) => ({ reports, shown: chooseShown(reports, speakers, asked) }));
+}
+
+function isUnnamed({ entryOf }: SpeakerDirectory, { statement }: Located): boolean {
+  return entryOf(statement.quotation) === null;
 }
 
 /** A wording beside the words checked. */
@@ -70,20 +93,22 @@ function otherArticles({ shown, reports }: Wording): readonly Statement[] {
   return [...byPath.values()];
 }
 
-function sortByAuthorship(
-  named: readonly (readonly [SpeakerEntry | null, readonly Located[]])[],
+/**
+ * The report that tells most plainly: by the speaker asked about, with a name, with the most of the sentence around, so
+ * that nothing cut off elsewhere is missed; then the earliest.
+ */
+function chooseShown(
+  reports: readonly [Located, ...Located[]],
+  directory: SpeakerDirectory,
   asked: AskedSpeaker | null,
-): readonly (readonly [SpeakerEntry | null, readonly Located[]])[] {
-  if (asked === null) return named;
-  const orderOf = ([, [first]]: readonly [unknown, readonly Located[]]) =>
-    first === undefined ? AUTHORSHIPS.length : AUTHORSHIPS.indexOf(asked.authorshipOf(first.statement));
-  return named.toSorted((one, other) => orderOf(one) - orderOf(other));
-}
-
-/** The report with the most of the sentence around, so that nothing cut off elsewhere is missed; then the earliest. */
-function chooseShown(reports: readonly Located[]): Located {
+): Located {
+  const authorship = ({ statement }: Located) =>
+    asked === null ? 0 : AUTHORSHIPS.indexOf(asked.authorshipOf(statement));
   return reports.reduce((best, each) =>
-    (sentenceLength(each) - sentenceLength(best) || comparePlaces(best.statement, each.statement)) > 0
+    (authorship(each) - authorship(best) ||
+      Number(isUnnamed(directory, each)) - Number(isUnnamed(directory, best)) ||
+      sentenceLength(best) - sentenceLength(each) ||
+      comparePlaces(each.statement, best.statement)) < 0
       ? each
       : best,
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import type { Question } from '../../../../src/core/answers/ask/question.ts';
-import { openSampleArchive } from '../../../fixtures/sample-archive.ts';
+import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 
-const archive = await openSampleArchive();
+const archive = await readSampleArchive();
 const asked = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };
 
 function read(text: string): Question {

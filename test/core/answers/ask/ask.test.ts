@@ -4,9 +4,9 @@ import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-re
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
 import { cite } from '../../../../src/core/citation.ts';
 import { covers, slice } from '../../../../src/core/span.ts';
-import { openSampleArchive } from '../../../fixtures/sample-archive.ts';
+import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 
-const archive = await openSampleArchive();
+const archive = await readSampleArchive();
 const at = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };
 
 function answer(text: string): AskAnswer {

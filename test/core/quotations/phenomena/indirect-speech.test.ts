@@ -1,4 +1,4 @@
-import { summariseIndirect } from '../reading.ts';
+import { read, summariseIndirect } from '../reading.ts';
 import { type Case, describeCases } from '../tables.ts';
 
 const INDIRECT: readonly Case[] = [
@@ -157,6 +157,33 @@ const NESTED: readonly Case[] = [
   ],
 ];
 
+const INNER: readonly Case[] = [
+  [
+    'in a report of a report',
+    'Ana Ruiz told Ken Ode that Paul Rice had said the bridge was safe.',
+    ['Ana Ruiz, after Paul Rice'],
+  ],
+  [
+    'around marks',
+    'Ana Ruiz told Ken Ode that Paul Rice had said “the bridge is safe”.',
+    ['Ana Ruiz, after Paul Rice'],
+  ],
+  [
+    'with the outer report behind the marks',
+    'Ken Ode had called it “a danger to us all”, Ana Ruiz said.',
+    ['Ana Ruiz, after Ken Ode'],
+  ],
+  [
+    'not where the speaker is meant',
+    'Ana Ruiz said that she had told Ken Ode “the bridge is safe”.',
+    ['Ana Ruiz'],
+  ],
+  ['not where there is one report', 'Ana Ruiz told Ken Ode “the bridge is safe”.', ['Ana Ruiz']],
+];
+
+describeCases('inner speakers', INNER, (text) =>
+  read(text).map(({ speaker, inner }) => [speaker?.name, inner?.name].filter(Boolean).join(', after ')),
+);
 describeCases('indirect speech', INDIRECT, summariseIndirect);
 describeCases('what is no indirect speech', NO_INDIRECT, summariseIndirect);
 describeCases('indirect reports within reports', NESTED_INDIRECT, summariseIndirect);

@@ -1,0 +1,68 @@
+import type { Outcome } from '../command.ts';
+import type { Place, Reply } from '../reply/reply.ts';
+
+/** Who asks, and on which platform. */
+export interface Asker {
+  readonly platform: 'slack' | 'discord';
+  /** Slack's team or Discord's guild; empty where there is none. */
+  readonly workspace: string;
+  /** The platform's id of the person. */
+  readonly person: string;
+  /** The person's IANA time zone, the machine's where it is unknown. */
+  readonly zone: string;
+}
+
+/** Where a conversation goes on. */
+export interface ThreadPlace {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+/** An answer as a platform shows it. */
+export interface DeskAnswer {
+  readonly status: Outcome['status'];
+  readonly reply: Reply;
+  /** What the buttons under the answer refer to; null where it has nothing to go on from. */
+  readonly exchange: string | null;
+  /** Whether there is a next page. */
+  readonly hasMore: boolean;
+}
+
+/** A verdict on a result, or on the whole answer where there is no result. */
+export interface Rating {
+  readonly exchange: string;
+  readonly result: Place | null;
+  readonly verdict: 'good' | 'bad';
+  /** In the person's own words; null where none was given. */
+  readonly reason: string | null;
+}
+
+/**
+ * Answers people on any chat platform: the same commands, conversations and buttons behind each. Every method gives an
+ * answer or a sentence why not, and rejects only where the state store fails.
+ */
+export interface Desk {
+  /** A slash command with options that the platform has parsed. */
+  run(
+    asker: Asker,
+    command: string,
+    words: string,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<DeskAnswer>;
+  /** A slash command with its options in the text, as in the terminal. */
+  runLine(asker: Asker, command: string, text: string): Promise<DeskAnswer>;
+  /** A mention or a direct message: a question, or what follows one in its thread. */
+  talk(asker: Asker, place: ThreadPlace, text: string): Promise<DeskAnswer>;
+  /** "Who said this?": the quotations in a message, or all of its text. */
+  lookUp(asker: Asker, text: string): Promise<DeskAnswer>;
+  /** The answer once more, for sharing; says so where it is gone. */
+  repeat(asker: Asker, exchange: string): Promise<DeskAnswer>;
+  /** The next page. */
+  more(asker: Asker, exchange: string): Promise<DeskAnswer>;
+  /** The paragraphs around a result. */
+  context(asker: Asker, exchange: string, result: Place): Promise<DeskAnswer>;
+  /** The other articles that report a result, each with its own words. */
+  alsoIn(asker: Asker, exchange: string, result: Place): Promise<DeskAnswer>;
+  /** Keeps a verdict; false where the exchange is gone. */
+  rate(asker: Asker, rating: Rating): Promise<boolean>;
+}

@@ -1,0 +1,50 @@
+import { CLAUSE_OPENERS } from '../language/words.ts';
+import type { Item } from './02-sentences.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
+
+const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+const LONGEST_TERM = 5;
+/** An apposition begins at most so many words and marks before its end; bounds the work on endless sentences. */
+const REACH = 80;
+
+/** Whether the mark parts an apposition or a clause from what stands before it. */
+export function isPartingMark(item: Item | undefined): boolean {
+  return item !== undefined && PARTING_MARK.test(item.text);
+}
+
+/** The phrase that an apposition parts from its verb: "Lewis, a Georgia Democrat who marched, said". */
+export function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
+  if (items[closing - 1]?.text === ')') return phraseEndingAt(items, closing - 1);
+  let nearest: NounPhrase | null = null;
+  for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
+    const item = items[at];
+    if (item === undefined || (item.marked && !isTerm(item))) break;
+    if (!isPartingMark(item)) continue;
+    const end = phraseEndingAt(items, at - 1);
+    const phrase = end && leadingPhrase(items, end);
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    const chosen = nameInApposition(items, phrase, at + 1) ?? phrase;
+    if (opensClause(items, phrase.from)) return chosen;
+    nearest ??= chosen;
+  }
+  return nearest;
+}
+
+/** "author of “The Long Way,”": a few words in marks inside a description. */
+export function isTerm(item: Item): boolean {
+  const words = item.text.split(' ', LONGEST_TERM + 1);
+  return words.length <= LONGEST_TERM && words.every((word) => word.length < 4 || CAPITAL.test(word));
+}
+
+/** "the campaign manager, Kellyanne Conway,": the name behind the description. */
+function nameInApposition(items: readonly Item[], phrase: NounPhrase, index: number): NounPhrase | null {
+  if (phrase.kind !== 'nominal') return null;
+  const apposition = phraseStartingAt(items, index);
+  return apposition?.kind === 'proper' && isPartingMark(items[apposition.to]) ? apposition : null;
+}
+
+function opensClause(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before === undefined || before.marked !== undefined || CLAUSE_OPENERS.has(before.lower);
+}

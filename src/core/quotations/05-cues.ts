@@ -1,0 +1,137 @@
+import { CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
+import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
+import type { Item } from './02-sentences.ts';
+import {
+  isName,
+  leadingPhrase,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './03-noun-phrases.ts';
+
+const PARTICIPLE = /ing$/u;
+const MAKE = wordSet('make makes made making');
+const POINTS = wordSet('point case argument claim prediction promise pledge observation remark assertion');
+const CONTINUE = /^continu/u;
+const PUT = wordSet('put puts putting');
+const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
+
+/** What the word at `index` reports as where it stands, or null where it reports nothing. */
+export function classOfCue(items: readonly Item[], index: number): CueClass | null {
+  const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
+  if (known === undefined || MAKE.has(items[index]?.lower ?? ''))
+    return classOfOther(items, index) ?? known ?? null;
+  if (!isVerb(items, index)) return null;
+  // "The poll found that …" reports; "he found a way" does not.
+  if (
+    items[index]?.lower === 'continue' ||
+    (CONTINUE.test(items[index]?.lower ?? '') && items[index + 1]?.lower === 'to')
+  )
+    return null;
+  if (known !== 'act') return known;
+  if (takesComplement(items, index)) return 'think';
+  // “…,” Smith began.
+  return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : 'act';
+}
+
+/** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */
+function classOfOther(items: readonly Item[], index: number): CueClass | null {
+  const item = items[index];
+  if (PUT.has(item?.lower ?? '') && items[index + 1]?.lower === 'it') return 'say';
+  if (item?.tag !== 'VERB' || item.isCapitalised) return null;
+  if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
+  if (makesPoint(items, index)) return 'say';
+  if (opensSpeech(items, index) || presentsAs(items, index)) return 'other';
+  if (items[index - 1]?.marked) {
+    const subject = PARTICIPLE.test(item.lower) ? null : phraseStartingAt(items, index + 1);
+    const isAlone = subject !== null && /^[.,]/u.test(items[subject.to]?.text ?? '.');
+    return isAlone || subject?.kind === 'proper' ? 'other' : null;
+  }
+  return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
+}
+
+/** "made the point that …". */
+function makesPoint(items: readonly Item[], index: number): boolean {
+  if (!MAKE.has(items[index]?.lower ?? '')) return false;
+  const point = phraseStartingAt(items, index + 1);
+  return point !== null && POINTS.has(items[point.to - 1]?.lower ?? '') && items[point.to]?.lower === 'that';
+}
+
+/** "Smith cracked, “…”". */
+function opensSpeech(items: readonly Item[], index: number): boolean {
+  return (
+    PAST_OR_PRESENT.test(items[index]?.lower ?? '') &&
+    items[index + 1]?.text === ',' &&
+    items[index + 2]?.marked !== undefined &&
+    phraseEndingAt(items, index - 1)?.kind === 'proper'
+  );
+}
+
+/** "introduced him as “…”": an object and "as" right before the marks. */
+function presentsAs(items: readonly Item[], index: number): boolean {
+  if (PARTICIPLE.test(items[index]?.lower ?? '')) return false;
+  const object = phraseStartingAt(items, index + 1) ?? objectPronoun(items, index + 1);
+  return object !== null && items[object.to]?.lower === 'as' && items[object.to + 1]?.marked !== undefined;
+}
+
+function objectPronoun(items: readonly Item[], index: number): { readonly to: number } | null {
+  return items[index]?.tag === 'PRON' ? { to: index + 1 } : null;
+}
+
+/** "groused to a crowd that …": a finite verb with a clause as its content. */
+function takesComplement(items: readonly Item[], index: number): boolean {
+  if (!PAST_OR_PRESENT.test(items[index]?.lower ?? '')) return false;
+  const that = items.slice(index + 1, index + 7).findIndex((item) => item.lower === 'that');
+  const between = items.slice(index + 1, index + 1 + that);
+  return (
+    that === 0 ||
+    (that > 0 &&
+      /^(?:to|in|on|at)$/u.test(between[0]?.lower ?? '') &&
+      !between.some((item) => item.tag === 'VERB'))
+  );
+}
+
+function isVerb(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined) return false;
+  if (PARTICLE_VERBS.has(item.lower)) return hasParticle(items, index);
+  if (POSSESSIVE_PRONOUNS.has(items[index - 1]?.lower ?? '')) return false;
+  if (item.tag === 'VERB' || item.lower === 'said' || item.lower === 'says') return true;
+  if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
+  const next = items[index + 1];
+  if (item.tag === 'ADJ' && item.lower.endsWith('ed') && next?.lower === 'that') return true;
+  if (PARTICIPLE.test(item.lower))
+    return (
+      isSpeechNext(next) || next?.lower === 'to' || (next?.tag === 'ADV' && isSpeechNext(items[index + 2]))
+    );
+  // "claims", "notes", "reports": taken as a verb where a subject stands before it and speech behind it.
+  if (followsMarks(items, phraseEndingAt(items, index - 1))) return true;
+  const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
+  if (!item.lower.endsWith('s')) return false;
+  const isNamed = isName(items, index - 1);
+  if (isNamed && (hasObject || isName(items, index + 1))) return true;
+  return (
+    isSpeechNext(next) &&
+    (items[index - 1]?.tag === 'PRON' || /^(?:,|and)$/u.test(items[index - 1]?.text ?? '') || isNamed)
+  );
+}
+
+/** "shot back", "went on", "pointed out", but not "went on to the stage". */
+function hasParticle(items: readonly Item[], index: number): boolean {
+  return (
+    VERB_PARTICLES.has(items[index + 1]?.lower ?? '') &&
+    !/^(?:to|the|a)$/u.test(items[index + 2]?.lower ?? '')
+  );
+}
+
+function endsClause(items: readonly Item[], index: number): boolean {
+  return /^[.,]/u.test(items[index + 1]?.text ?? '.');
+}
+
+function followsMarks(items: readonly Item[], phrase: NounPhrase | null): boolean {
+  return phrase !== null && items[leadingPhrase(items, phrase).from - 1]?.marked !== undefined;
+}
+
+function isSpeechNext(next: Item | undefined): boolean {
+  return next !== undefined && (next.marked !== undefined || next.lower === 'that' || next.text === ':');
+}

@@ -1,0 +1,90 @@
+import { BE_FORMS, wordSet } from '../language/words.ts';
+import type { Item } from './02-sentences.ts';
+import {
+  isTitle,
+  leadingPhrase,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './03-noun-phrases.ts';
+import { isPartingMark } from './04-appositions.ts';
+import { subjectOfMainClause } from './04-subjects.ts';
+
+const LABEL_END = /^\)?:$/u;
+const LABEL_OR_COMMA = /^[,:]$/u;
+/** In words and marks. */
+const LONGEST_LABEL = 20;
+const IS = /^(?:is|['’]s)$/u;
+const POSSESSIVE = /^['’]s?$/u;
+const DASH = /^[-—–―]+$/u;
+const WORDS_OF = wordSet(
+  'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
+);
+const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
+
+/** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
+export function readLabel(items: readonly Item[], at: number): NounPhrase | null {
+  const opening = phraseStartingAt(items, 0);
+  const isNamed = opening?.kind === 'proper' && items[0]?.tag !== 'DET';
+  if (isNamed && opening.to < at && items[opening.to]?.text === ':') return opening;
+  if (!LABEL_END.test(items[at - 1]?.text ?? '')) return null;
+  const introduced = readIntroduction(items, at - 1);
+  if (introduced) return introduced;
+  const end = phraseEndingAt(items, at - 2);
+  const phrase = end && leadingPhrase(items, end);
+  const before = phrase ? items[phrase.from - 1] : undefined;
+  const opensLabel =
+    before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
+  return phrase?.kind === 'proper' && opensLabel ? phrase : null;
+}
+
+/** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
+function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {
+  if (colon > LONGEST_LABEL) return null;
+  const isHere = items[0]?.lower === 'here' && IS.test(items[1]?.lower ?? '');
+  const opening = phraseStartingAt(items, isHere ? 2 : 0);
+  const isNamed = opening?.kind === 'proper';
+  if (isHere || items[opening?.to ?? 0]?.lower === 'on') return isNamed ? opening : null;
+  const isLabel = isTitle(items[0]) && !items.slice(0, colon).some(opensStatement);
+  const last = isLabel && !isNamed ? phraseEndingAt(items, colon - 1) : null;
+  if (isLabel && isNamed) return opening;
+  return last?.kind === 'proper' ? last : null;
+}
+
+function opensStatement({ marked, tag }: Item): boolean {
+  return marked !== undefined || tag === 'VERB' || tag === 'AUX';
+}
+
+/** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */
+export function subjectBeforeSpeech(items: readonly Item[], at: number, text: string): NounPhrase | null {
+  const marked = items[at]?.marked;
+  const before = items[at - 1]?.text ?? '';
+  if (!marked || !(LABEL_OR_COMMA.test(before) || DASH.test(before))) return null;
+  const inside = text.slice(marked.inside.start, marked.inside.end);
+  if (!WHOLE_SENTENCE.test(inside)) return null;
+  const subject = subjectOfMainClause(items, at - 2);
+  return subject?.kind === 'nominal' ? null : subject;
+}
+
+/** "Clinton’s response was:", "Bush’s dictum to his interns was that “…”": the possessor of the words. */
+export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | null {
+  const link =
+    items[at - 1]?.lower === 'that' || LABEL_OR_COMMA.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const verb = items[link];
+  const last = verb?.tag === 'AUX' && BE_FORMS.has(verb.lower) ? link - 1 : link;
+  if (last === link && items[at - 1]?.text !== ':') return null;
+  const phrase = phraseEndingAt(items, last);
+  const leading = phrase && leadingPhrase(items, phrase);
+  if (!leading || !WORDS_OF.has(items[leading.to - 1]?.lower ?? '')) return null;
+  const possessive = items.slice(leading.from, leading.to).findIndex((item) => POSSESSIVE.test(item.text));
+  return possessive < 1 ? null : phraseEndingAt(items, leading.from + possessive - 1);
+}
+
+/** “We lost.” — Jo Brand: a dash and a name, and nothing more. */
+export function readSignature(items: readonly Item[], at: number): NounPhrase | null {
+  if (at > 0 || !DASH.test(items[at + 1]?.text ?? '')) return null;
+  const phrase = phraseStartingAt(items, at + 2);
+  const next = phrase ? items[phrase.to] : undefined;
+  const isAlone = next === undefined || /^[.,(]$/u.test(next.text) || next.marked !== undefined;
+  return phrase?.kind === 'proper' && isAlone ? phrase : null;
+}

@@ -1,0 +1,47 @@
+import { createStemmer, isStopWord } from './terms.ts';
+import { foldWord } from './words.ts';
+
+/** What is known of a word however it is written. */
+export interface Term {
+  /** As it is compared. */
+  readonly form: string;
+  readonly stem: string;
+  /** Not a stop word. */
+  readonly isContent: boolean;
+}
+
+/** The words of an archive, each folded and stemmed once. */
+export interface Lexicon {
+  /** The term of a word as it stands in a text; null where nothing of it is a letter or a digit. */
+  termOf(written: string): Term | null;
+  /** The stem of a compared form. */
+  stemOf(form: string): string;
+  /** All terms so far, in the order in which they came. */
+  terms(): readonly Term[];
+}
+
+/** Makes an empty lexicon. Terms are shared, so that an archive keeps each form and stem once. */
+export function createLexicon(): Lexicon {
+  const stemOf = createStemmer();
+  const byWritten = new Map<string, Term | null>();
+  const byForm = new Map<string, Term>();
+  const termOfForm = (form: string): Term => {
+    const known = byForm.get(form);
+    if (known !== undefined) return known;
+    const term = { form, stem: stemOf(form), isContent: !isStopWord(form) };
+    byForm.set(form, term);
+    return term;
+  };
+  return {
+    termOf(written) {
+      const known = byWritten.get(written);
+      if (known !== undefined) return known;
+      const form = foldWord(written);
+      const term = form === '' ? null : termOfForm(form);
+      byWritten.set(written, term);
+      return term;
+    },
+    stemOf,
+    terms: () => [...byForm.values()],
+  };
+}

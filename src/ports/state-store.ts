@@ -1,0 +1,141 @@
+/**
+ * What the program remembers beyond its own life. A write has survived any crash once its promise is fulfilled.
+ *
+ * Instants in records are ISO 8601 text in UTC; instants in arguments are dates. What is kept until an instant
+ * is there before it and gone at it, by the store's clock. Every text may hold any character.
+ */
+export interface StateStore {
+  readonly exchanges: Exchanges;
+  readonly threads: Threads;
+  readonly feedback: FeedbackBook;
+  readonly seenDeliveries: SeenDeliveries;
+  readonly installations: Installations;
+  /** Finishes what is under way and gives the store free; afterwards every method rejects with `closed`. */
+  close(): Promise<void>;
+}
+
+/** A value as JSON knows it. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
+
+/** Remembers what was asked, so that a button under the answer still works after a restart. */
+export interface Exchanges {
+  /** Keeps a request under a new id until the instant. */
+  save(asked: Asked, until: Date): Promise<Exchange>;
+  /** Null where the id is unknown or its time is over. */
+  find(id: string): Promise<Exchange | null>;
+}
+
+/** A request as it was made: enough to answer it again. */
+export interface Asked {
+  /** `slack`, `discord`, … */
+  readonly platform: string;
+  /** Slack's team or Discord's guild; empty where there is none, as in a direct message of Discord. */
+  readonly workspace: string;
+  /** The command's name. */
+  readonly command: string;
+  readonly words: string;
+  readonly options: { readonly [name: string]: JsonValue };
+  /** The instant it was asked at, which the words “yesterday” refer to. */
+  readonly now: string;
+  /** The asker's IANA time zone. */
+  readonly zone: string;
+  /** The platform's id of the person. */
+  readonly asker: string;
+}
+
+/** A request that a button can refer to. */
+export interface Exchange extends Asked {
+  /** Random, at most 16 characters out of A–Z, a–z, 0–9, `-` and `_`. */
+  readonly id: string;
+}
+
+/** Remembers what a thread is about, so that a follow-up keeps speaker and topic. */
+export interface Threads {
+  /** Keeps the state until the instant; replaces what was there. */
+  save(thread: ThreadKey, state: JsonValue, until: Date): Promise<void>;
+  /** Null where nothing is kept or its time is over. */
+  find(thread: ThreadKey): Promise<JsonValue>;
+}
+
+/** Names one thread among all platforms. */
+export interface ThreadKey {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly thread: string;
+}
+
+/** Collects what people think of results. */
+export interface FeedbackBook {
+  /** A person's later verdict on the same result of the same exchange replaces the earlier. */
+  save(feedback: Feedback): Promise<void>;
+  /** All of it, in the order of `at`. */
+  list(): Promise<readonly Feedback[]>;
+}
+
+/** One person's verdict on one result. */
+export interface Feedback {
+  /** The id of the exchange. Feedback outlives it, hence `command` and `words`. */
+  readonly exchange: string;
+  readonly command: string;
+  readonly words: string;
+  /** Names the result within the answer, best so that it can be found again later: article and offsets. */
+  readonly result: string;
+  readonly verdict: 'good' | 'bad';
+  /** In the person's words; null where none was given. */
+  readonly reason: string | null;
+  /** The platform's id of the person. */
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Tells a delivery from its redelivery, also across restarts. */
+export interface SeenDeliveries {
+  /**
+   * True once for each id until the instant of the first time; callers that ask at the same time get one true.
+   *
+   * @param id With the platform in it: `slack:Ev0123`.
+   */
+  firstSeen(id: string, until: Date): Promise<boolean>;
+}
+
+/** Keeps what an installation of the app was granted: secrets, encrypted where they are kept. */
+export interface Installations {
+  /** Replaces what was there. */
+  save(place: InstallationPlace, installation: JsonValue): Promise<void>;
+  /** Null where the app is not installed. */
+  find(place: InstallationPlace): Promise<JsonValue>;
+  /** Does nothing where there is none. */
+  remove(place: InstallationPlace): Promise<void>;
+}
+
+/** Where an app is installed: in one workspace, or in all of an enterprise. */
+export interface InstallationPlace {
+  readonly platform: string;
+  readonly scope: 'workspace' | 'enterprise';
+  /** The team's or the enterprise's id. */
+  readonly id: string;
+}
+
+/**
+ * Why the store did not do as asked: it was closed before, it could not read or write, a secret was to be kept or
+ * read without a key, a secret was not encrypted with this key or for this place.
+ */
+export type StateErrorCode = 'closed' | 'unavailable' | 'key-missing' | 'undecipherable';
+
+/** The store did not do as asked; the message is one line that says what to do. */
+export class StateError extends Error {
+  override readonly name = 'StateError';
+  readonly code: StateErrorCode;
+
+  constructor(code: StateErrorCode, line: string, options?: ErrorOptions) {
+    super(line, options);
+    this.code = code;
+  }
+}

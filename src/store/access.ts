@@ -1,0 +1,93 @@
+import { StateError } from '../ports/state-store.ts';
+import { type Connection, inTransaction } from './connection.ts';
+import { readFaultCode } from './faults.ts';
+
+/** The way to the tables for whoever keeps something in them. */
+export interface Access {
+  /** @throws StateError `closed` or `unavailable`. */
+  read<T>(work: (connection: Connection) => T): Promise<T>;
+  /**
+   * The result of the work once the disk has it.
+   *
+   * @throws StateError `closed` or `unavailable`; nothing of the work is kept then.
+   */
+  write<T>(work: (connection: Connection) => T): Promise<T>;
+  /** Writes what waits and does nothing more. */
+  close(): void;
+}
+
+interface Waiting {
+  run(): void;
+  settle(): void;
+  reject(error: StateError): void;
+}
+
+/**
+ * Gives access to a connection. What is to be written during one turn of the event loop is written in one
+ * transaction: waiting for the disk is what costs, and so it is waited for once.
+ *
+ * @param file As faults name it.
+ */
+export function createAccess(connection: Connection, file: string): Access {
+  let waiting: Waiting[] = [];
+  let isOpen = true;
+  const flush = (): void => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) writeBatch(connection, file, batch);
+  };
+  return {
+    read: async (work) => {
+      if (!isOpen) throw closedError(file);
+      return read(connection, file, work);
+    },
+    write: (work) =>
+      new Promise((resolve, reject) => {
+        if (!isOpen) throw closedError(file);
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push(waitFor(() => work(connection), resolve, reject));
+      }),
+    close: () => {
+      isOpen = false;
+      flush();
+    },
+  };
+}
+
+function closedError(file: string): StateError {
+  return new StateError('closed', `${file} was closed: open it again before anything more is asked of it.`);
+}
+
+function read<T>(connection: Connection, file: string, work: (connection: Connection) => T): T {
+  try {
+    return work(connection);
+  } catch (error) {
+    const line = `${file} could not be read (${readFaultCode(error)}). Stop the program; its next start says whether the file is damaged.`;
+    throw new StateError('unavailable', line, { cause: error });
+  }
+}
+
+function waitFor<T>(work: () => T, resolve: (result: T) => void, reject: Waiting['reject']): Waiting {
+  let settle = (): void => {};
+  return {
+    run: () => {
+      const result = work();
+      settle = () => resolve(result);
+    },
+    settle: () => settle(),
+    reject,
+  };
+}
+
+function writeBatch(connection: Connection, file: string, batch: readonly Waiting[]): void {
+  try {
+    inTransaction(connection, () => {
+      for (const each of batch) each.run();
+    });
+  } catch (error) {
+    const line = `${file} could not be written (${readFaultCode(error)}). See whether the disk is full or another program holds the file.`;
+    for (const each of batch) each.reject(new StateError('unavailable', line, { cause: error }));
+    return;
+  }
+  for (const each of batch) each.settle();
+}

@@ -1,0 +1,62 @@
+import { pathToFileURL } from 'node:url';
+import Database from 'libsql';
+
+/** What a column can hold here. Text goes in as JSON wherever it may hold a NUL, at which SQLite's readers stop. */
+export type SqlValue = string | number | null | Uint8Array;
+
+/** A connection to one SQLite file; each call is done when it returns, and throws what SQLite reports. */
+export interface Connection {
+  /** Runs statements that give no rows. */
+  exec(sql: string): void;
+  /** The rows of a statement. */
+  all(sql: string, values?: readonly SqlValue[]): readonly unknown[];
+  /** The number of rows that a statement changed. */
+  change(sql: string, values?: readonly SqlValue[]): number;
+  isInTransaction(): boolean;
+  close(): void;
+}
+
+/**
+ * Opens an SQLite file; one that is missing is made, unless it is opened to be read only.
+ *
+ * Closing does not give the file free as long as a statement waits for the garbage collector: a lock that must end
+ * with `close` needs a connection on which nothing but `exec` was used.
+ */
+export function connect(file: string, access: 'read' | 'write'): Connection {
+  const database = new Database(access === 'read' ? `${pathToFileURL(file).href}?mode=ro` : file);
+  const prepare = rememberStatements(database);
+  return {
+    exec: (sql) => {
+      database.exec(sql);
+    },
+    all: (sql, values = []) => prepare(sql).all([...values]),
+    change: (sql, values = []) => prepare(sql).run([...values]).changes,
+    isInTransaction: () => database.inTransaction,
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+function rememberStatements(database: Database.Database): (sql: string) => Database.Statement {
+  const statements = new Map<string, Database.Statement>();
+  return (sql) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+}
+
+/** Runs the work in a transaction of its own: all of it is done, or none and the fault is thrown. */
+export function inTransaction<T>(connection: Connection, work: () => T): T {
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    connection.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // On some faults, a full disk among them, SQLite has rolled back by itself.
+    if (connection.isInTransaction()) connection.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Asked, Exchange, Exchanges } from '../ports/state-store.ts';
+import type { Clock } from '../ports.ts';
+import type { Access } from './access.ts';
+import type { Connection } from './connection.ts';
+import { toMilliseconds } from './instants.ts';
+
+/** Keeps exchanges in their table. */
+export function createExchanges({ read, write }: Access, clock: Clock): Exchanges {
+  return {
+    save: async (asked, until) => {
+      const exchange = { id: randomBytes(ID_BYTES).toString('base64url'), ...toRecord(asked) };
+      const record = JSON.stringify(exchange);
+      const times = { now: toMilliseconds(clock.now()), expires: toMilliseconds(until) };
+      await write((connection) => insert(connection, exchange.id, record, times));
+      return ExchangeRecord.parse(JSON.parse(record));
+    },
+    find: (id) => read((connection) => select(connection, id, toMilliseconds(clock.now()))),
+  };
+}
+
+/** 96 bits, 16 characters: nobody guesses one, and no two are the same. */
+const ID_BYTES = 12;
+
+/** Leaves out whatever else the object may carry, so that what is found is what the type says. */
+function toRecord({ platform, workspace, command, words, options, now, zone, asker }: Asked): Asked {
+  return { platform, workspace, command, words, options, now, zone, asker };
+}
+
+function insert(
+  connection: Connection,
+  id: string,
+  record: string,
+  { now, expires }: { readonly now: number; readonly expires: number },
+): void {
+  connection.change('DELETE FROM exchanges WHERE expires <= ?', [now]);
+  connection.change('INSERT INTO exchanges (id, record, expires) VALUES (?, ?, ?)', [id, record, expires]);
+}
+
+function select(connection: Connection, id: string, now: number): Exchange | null {
+  const rows = connection.all('SELECT record FROM exchanges WHERE id = ? AND expires > ?', [id, now]);
+  const [row] = Rows.parse(rows);
+  return row === undefined ? null : ExchangeRecord.parse(JSON.parse(row.record));
+}
+
+const Rows = z.array(z.object({ record: z.string() }));
+
+const ExchangeRecord = z.object({
+  id: z.string(),
+  platform: z.string(),
+  workspace: z.string(),
+  command: z.string(),
+  words: z.string(),
+  // As it is: a schema of its values would drop a name such as “__proto__”.
+  options: z.custom<Asked['options']>((value) => typeof value === 'object' && value !== null),
+  now: z.string(),
+  zone: z.string(),
+  asker: z.string(),
+});

@@ -1,0 +1,135 @@
+import type { KeyObject } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { StateError, type StateStore } from '../ports/state-store.ts';
+import type { Clock } from '../ports.ts';
+import { type Access, createAccess } from './access.ts';
+import { type Connection, connect } from './connection.ts';
+import { examineFile } from './examine-file.ts';
+import { createExchanges } from './exchanges.ts';
+import { readFaultCode } from './faults.ts';
+import { createFeedbackBook } from './feedback.ts';
+import { lockFile } from './file-lock.ts';
+import { createInstallations, renewSeals } from './installations.ts';
+import { MIGRATIONS, migrate } from './migrations.ts';
+import { createSeenDeliveries } from './seen-deliveries.ts';
+import { createThreads } from './threads.ts';
+
+/** What a state store needs besides its file. */
+export interface StateStoreOptions {
+  /** Says when something's time is over. */
+  readonly clock: Clock;
+  /**
+   * AES-256 keys for installations: the first encrypts, the others only decrypt, and at opening whatever they
+   * encrypted is encrypted anew with the first. Without any, installations are refused and all else works.
+   */
+  readonly keys: readonly KeyObject[];
+}
+
+/** A state store, or in one line why there is none and what to do. */
+export type OpenedStateStore =
+  | { readonly ok: true; readonly store: StateStore }
+  | { readonly ok: false; readonly line: string };
+
+/**
+ * Opens the SQLite file in which the program keeps its state, made with its folder where it is missing and brought
+ * to the newest schema. One process has it at a time. A file that is damaged, another program's or a newer
+ * version's is left as it is.
+ */
+export async function openStateStore(file: string, options: StateStoreOptions): Promise<OpenedStateStore> {
+  try {
+    const located = locate(file);
+    const lock = lockFile(located);
+    if (!lock.ok) return refuse(describeUse(file));
+    const opened = openLocked(located, options, lock.release);
+    if (!opened.ok) lock.release();
+    return opened;
+  } catch (error) {
+    return refuse(describeFault(file, error));
+  }
+}
+
+/** The one path of a file that links may give several. */
+function locate(file: string): string {
+  mkdirSync(path.dirname(file), { recursive: true, mode: OWNER_ONLY_FOLDER });
+  const located = existsSync(file)
+    ? realpathSync(file)
+    : path.join(realpathSync(path.dirname(file)), path.basename(file));
+  if (statSync(located, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+  return located;
+}
+
+function openLocked(file: string, options: StateStoreOptions, release: () => void): OpenedStateStore {
+  let connection: Connection | null = null;
+  try {
+    const obstacle = examineFile(file);
+    if (obstacle !== null) return refuse(obstacle);
+    // Whatever people wrote is nobody else's business; SQLite gives the files beside it the same permissions.
+    closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+    connection = connectDurably(file);
+    migrate(connection, MIGRATIONS);
+    renewSeals(connection, options.keys);
+    return { ok: true, store: createStore(file, connection, options, release) };
+  } catch (error) {
+    connection?.close();
+    return refuse(describeFault(file, error));
+  }
+}
+
+function connectDurably(file: string): Connection {
+  const connection = connect(file, 'write');
+  // FULL: a commit is done only when the disk has it.
+  connection.all('PRAGMA journal_mode = WAL');
+  connection.exec(`PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${BUSY_MILLISECONDS};`);
+  return connection;
+}
+
+function createStore(
+  file: string,
+  connection: Connection,
+  { clock, keys }: StateStoreOptions,
+  release: () => void,
+): StateStore {
+  const access = createAccess(connection, file);
+  let isOpen = true;
+  return {
+    exchanges: createExchanges(access, clock),
+    threads: createThreads(access, clock),
+    feedback: createFeedbackBook(access),
+    seenDeliveries: createSeenDeliveries(access, clock),
+    installations: createInstallations(access, keys),
+    close: async () => {
+      if (isOpen) finish(access, connection, release);
+      isOpen = false;
+    },
+  };
+}
+
+function finish(access: Access, connection: Connection, release: () => void): void {
+  try {
+    access.close();
+    // So that the file alone is all there is to copy.
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    connection.close();
+    release();
+  }
+}
+
+function refuse(line: string): { readonly ok: false; readonly line: string } {
+  return { ok: false, line };
+}
+
+function describeUse(file: string): string {
+  return `${file} is in use by another process. Stop that one, or set STATE_FILE to another file.`;
+}
+
+function describeFault(file: string, error: unknown): string {
+  if (error instanceof StateError) return error.message;
+  return `${file} cannot be opened (${readFaultCode(error)}). Make it a file that can be read and written, or set STATE_FILE to another.`;
+}
+
+const OWNER_ONLY_FOLDER = 0o700;
+const OWNER_ONLY_FILE = 0o600;
+/** How long a write waits for somebody who copies the file with tools of SQLite. */
+const BUSY_MILLISECONDS = 1_000;

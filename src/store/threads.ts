@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { JsonValue, ThreadKey, Threads } from '../ports/state-store.ts';
+import type { Clock } from '../ports.ts';
+import type { Access } from './access.ts';
+import type { Connection } from './connection.ts';
+import { toMilliseconds } from './instants.ts';
+
+/** Keeps the states of threads in their table. */
+export function createThreads({ read, write }: Access, clock: Clock): Threads {
+  return {
+    save: async (thread, state, until) => {
+      const row = [toKey(thread), JSON.stringify(state), toMilliseconds(until)] as const;
+      const now = toMilliseconds(clock.now());
+      await write((connection) => upsert(connection, row, now));
+    },
+    find: (thread) => read((connection) => select(connection, toKey(thread), toMilliseconds(clock.now()))),
+  };
+}
+
+function toKey({ platform, workspace, channel, thread }: ThreadKey): string {
+  return JSON.stringify([platform, workspace, channel, thread]);
+}
+
+function upsert(
+  connection: Connection,
+  row: readonly [key: string, state: string, expires: number],
+  now: number,
+): void {
+  connection.change('DELETE FROM threads WHERE expires <= ?', [now]);
+  connection.change('INSERT OR REPLACE INTO threads (thread, state, expires) VALUES (?, ?, ?)', row);
+}
+
+function select(connection: Connection, key: string, now: number): JsonValue {
+  const rows = connection.all('SELECT state FROM threads WHERE thread = ? AND expires > ?', [key, now]);
+  const [row] = Rows.parse(rows);
+  return row === undefined ? null : JSON.parse(row.state);
+}
+
+const Rows = z.array(z.object({ state: z.string() }));

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../../src/core/answers/check/check.ts';
+import type { CheckMatch } from '../../../../src/core/answers/check/check-answer.ts';
+import { buildArchive } from '../../../../src/core/archive.ts';
+import { slice } from '../../../../src/core/span.ts';
+import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
+
+const archive = buildArchive([
+  sketchStatement('I do not believe the harbour bridge was ever safe to cross', 'Ada Byron', {
+    path: 'a.txt',
+  }),
+  sketchStatement('Nearly 100 ferries sank here before [the council] built a lighthouse', 'Bo Lind', {
+    path: 'b.txt',
+  }),
+  sketchStatement('My father told us “never sail at night” and he was right', 'Cy Marsh', { path: 'c.txt' }),
+  sketchArticle({
+    path: 'd.txt',
+    text: '“The old pier fell at dawn,” Dee Ortega said, “and no fisherman was there to see it.” Snow covered the empty market square by noon. The warden said that the island school would stay closed all winter. “A warm welcome to our guests” was heard.',
+    said: [
+      {
+        parts: ['“The old pier fell at dawn,”', '“and no fisherman was there to see it.”'],
+        name: 'Dee Ortega',
+        mention: 'Dee Ortega',
+        cue: 'said',
+      },
+      {
+        parts: ['that the island school would stay closed all winter'],
+        kind: 'indirect',
+        role: 'warden',
+        mention: 'The warden',
+        cue: 'said',
+        attribution: 'description',
+      },
+      { parts: ['“A warm welcome to our guests”'] },
+    ],
+  }),
+  sketchStatement(
+    'We mended every net in the village by hand last winter and then the whole fleet went out to sea',
+    'Fay Holt',
+    { path: 'f.txt' },
+  ),
+  sketchStatement('It was well-being that mattered, said the long–term plan', 'Eve Stone', { path: 'e.txt' }),
+]);
+
+function ask(quote: string, speaker: string | null = null) {
+  const answer = check(archive, quote, speaker);
+  if (answer.type !== 'checked') throw new Error(`Not checked: ${quote}`);
+  return answer;
+}
+
+function first(quote: string, speaker: string | null = null): CheckMatch {
+  const [match] = ask(quote, speaker).matches;
+  if (match === undefined) throw new Error(`No match: ${quote}`);
+  return match;
+}
+
+describe('the verdict', () => {
+  it.each([
+    ['the whole quotation', 'I do not believe the harbour bridge was ever safe to cross', 'verbatim'],
+    ['a part of it', 'the harbour bridge was ever safe', 'verbatim'],
+    ['other case, marks and spaces', '"THE  HARBOUR\n\nBRIDGE" was ever safe.', 'verbatim'],
+    ['ellipses around it', '… the harbour bridge was ever safe …', 'verbatim'],
+    ['a quotation that its cue cuts', 'The old pier fell at dawn and no fisherman was there', 'verbatim'],
+    ['other dashes', 'It was well – being that mattered, said the long-term plan', 'verbatim'],
+    ['a hyphen less', 'It was wellbeing that mattered', 'verbatim'],
+    ['an outlet’s insertion left out', 'ferries sank here before built a lighthouse', 'verbatim'],
+    ['an outlet’s insertion kept', 'before the council built a lighthouse', 'verbatim'],
+    ['an insertion of one’s own', 'the harbour bridge [of stone] was ever safe', 'verbatim'],
+    ['an honest ellipsis', 'I do not believe … was ever safe to cross', 'verbatim'],
+    ['a word left out', 'I do not believe the bridge was ever safe to cross', 'altered'],
+    ['a word put in', 'I do not believe the new harbour bridge was ever safe to cross', 'altered'],
+    ['a word replaced', 'I do not believe the harbour tunnel was ever safe to cross', 'altered'],
+    ['another form of a word', 'I do not believe the harbour bridges was ever safe to cross', 'altered'],
+    ['an ellipsis over another order', 'was ever safe to cross … I do not believe the harbour', 'stitched'],
+    [
+      'two people’s words',
+      'I do not believe the harbour bridge and no fisherman was there to see it',
+      'stitched',
+    ],
+    [
+      'a gap that is not shown',
+      'We mended every net in the village then the whole fleet went out',
+      'stitched',
+    ],
+    ['what is only reported', 'the island school would stay closed all winter', 'paraphrase'],
+    ['the article’s own words', 'Snow covered the empty market square', 'not-found'],
+    ['what nobody said', 'Taxes on whisky should rise again', 'not-found'],
+  ])('of %s', (_, quote, verdict) => {
+    expect(ask(quote).verdict).toBe(verdict);
+  });
+
+  it('says that the words are the article’s own, and shows them', () => {
+    const { isOwnWords, closest } = ask('Snow covered the empty market square');
+    expect(isOwnWords).toBe(true);
+    expect(closest).toMatchObject([{ type: 'passage', isUnquoted: true }]);
+  });
+
+  it('finds a sentence of common words only where it stands just so', () => {
+    const common = buildArchive([sketchStatement('It was not that', 'Ada Byron')]);
+    expect(check(common, 'It was not that', null)).toMatchObject({ verdict: 'verbatim' });
+    expect(check(common, 'It was that', null)).toMatchObject({ verdict: 'not-found' });
+  });
+
+  it.each([
+    ['empty', ''],
+    ['no-words', '🎉'],
+    ['too-long', 'harbour '.repeat(2000)],
+  ])('is refused as %s', (reason, quote) => {
+    expect(check(archive, quote, null)).toMatchObject({ type: 'unsearchable', fault: { reason } });
+  });
+});
+
+describe('the speaker asked about', () => {
+  it.each([
+    ['Ada Byron', 'verbatim', 'asked'],
+    ['Byron', 'verbatim', 'asked'],
+    ['Bo Lind', 'misattributed', 'other'],
+    ['Nobody Known', 'misattributed', 'other'],
+  ])('%s', (speaker, verdict, authorship) => {
+    const answer = ask('the harbour bridge was ever safe', speaker);
+    expect(answer).toMatchObject({ verdict, matches: [{ authorship }] });
+  });
+
+  it('is left open where the article leaves it open', () => {
+    expect(ask('A warm welcome to our guests', 'Bo Lind')).toMatchObject({
+      verdict: 'verbatim',
+      matches: [{ authorship: 'unclear' }],
+    });
+  });
+
+  it('is not the one of words that come near', () => {
+    expect(ask('I do not believe the harbour bridge was safe to cross', 'Bo Lind').verdict).toBe(
+      'misattributed',
+    );
+  });
+});
+
+describe('what is called out', () => {
+  const articleSays = (quote: string) => {
+    const { article, weighty } = first(quote);
+    return weighty.map(({ kind, asked, said }) => [
+      kind,
+      asked && slice(quote, asked),
+      said && slice(article.text, said),
+    ]);
+  };
+
+  it.each([
+    ['I do believe the harbour bridge was ever safe to cross', [['negation', null, 'not']]],
+    ['I don’t believe the harbour bridge was ever safe to cross', []],
+    ['I do not believe the harbour bridge was never safe to cross', [['negation', 'never', null]]],
+    ['I do not believe the harbour bridge was ever unsafe to cross', [['negation', 'unsafe', 'safe']]],
+    ['Nearly 10 ferries sank here', [['number', 'Nearly 10', 'Nearly 100']]],
+    ['Here 100 ferries sank here before', [['number', '100', 'Nearly 100']]],
+    ['Nearly ferries sank here before', [['number', null, 'Nearly 100']]],
+  ])('%s', (quote, changes) => {
+    expect(articleSays(quote)).toEqual(changes);
+  });
+
+  it('a negation that was cut off before the words', () => {
+    const { article, leftStanding } = first('believe the harbour bridge was ever safe to cross');
+    expect(leftStanding.before && slice(article.text, leftStanding.before)).toBe('I do not');
+  });
+
+  it('a number that was cut', () => {
+    const { article, leftStanding } = first('100 ferries sank here');
+    expect(leftStanding.before && slice(article.text, leftStanding.before)).toBe('Nearly');
+  });
+
+  it('a negation that an honest ellipsis hides', () => {
+    expect(articleSays('I do … believe the harbour bridge')).toEqual([['negation', null, 'not']]);
+  });
+
+  it('the words that an ellipsis leaves out', () => {
+    const { article, omissions } = first('I do not believe … was ever safe to cross');
+    expect(omissions.map((span) => slice(article.text, span))).toEqual(['the harbour bridge']);
+  });
+
+  it('the outlet’s insertion', () => {
+    const { article, insertions } = first('ferries sank here before built a lighthouse');
+    expect(insertions.map((span) => slice(article.text, span))).toEqual(['[the council]']);
+  });
+
+  it('that the speaker quotes somebody', () => {
+    const { article, inner } = first('never sail at night');
+    expect(inner && slice(article.text, inner)).toBe('“never sail at night”');
+    expect(first('My father told us never sail at night').inner).toBeNull();
+  });
+});
+
+describe('one statement in several wordings', () => {
+  const path = (name: string) => ({ path: `${name}.txt`, datePublished: '2024-10-18' });
+  const told = buildArchive([
+    sketchStatement(
+      'We keep 12 beds free for any sailor willing to row to the far island – we will cook your supper',
+      'Ada Byron',
+      path('a'),
+    ),
+    sketchStatement(
+      'We keep 12 beds free for any sailor willing to row to the far island – we will cook your supper',
+      'Ada Byron',
+      path('b'),
+    ),
+    sketchStatement(
+      'We keep 12 beds free for any sailor who likes to come to the far island – we’ll make your supper',
+      'Ada Byron',
+      path('c'),
+    ),
+  ]);
+  const wordingsOf = (quote: string) => {
+    const answer = check(told, quote, null);
+    if (answer.type !== 'checked') return [];
+    return answer.wordings.map(({ match }) => [match.alsoIn.length + 1, match === answer.matches[0]]);
+  };
+
+  it.each([
+    [
+      '12 beds free for any sailor who likes to come to the far island',
+      [
+        [2, false],
+        [1, true],
+      ],
+    ],
+    [
+      'we will cook your supper',
+      [
+        [2, true],
+        [1, false],
+      ],
+    ],
+    ['We keep 12 beds free', []],
+  ])('%s', (quote, wordings) => {
+    expect(wordingsOf(quote)).toEqual(wordings);
+  });
+
+  it('is altered where it is in none of them, and all of them are given', () => {
+    const answer = check(told, 'We keep 20 beds free for any sailor willing to row to the far island', null);
+    expect(answer).toMatchObject({ verdict: 'altered', wordings: { length: 2 } });
+  });
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../../src/core/answers/check/check.ts';
+import { type Archive, buildArchive } from '../../../../src/core/archive.ts';
+import { isStopWord } from '../../../../src/core/search/terms.ts';
+import { splitWords } from '../../../../src/core/search/words.ts';
+import { slice } from '../../../../src/core/span.ts';
+import { createOracle } from '../../../eval/check/oracle.ts';
+import { wordsOf } from '../../../eval/check/sample.ts';
+import { sketchStatement } from '../../../fixtures/quoted-article.ts';
+import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
+
+const sample = await readSampleArchive();
+
+const VOCABULARY =
+  'we will not rebuild the old harbour bridge 100 ferries sank never council well-being “we lost” and no-one £5 10 percent [T]here isn’t money'.split(
+    ' ',
+  );
+/** An archive of statements that share most of their words, so that near misses abound. */
+const generated = fc
+  .array(fc.array(fc.constantFrom(...VOCABULARY), { minLength: 2, maxLength: 14 }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((statements) =>
+    buildArchive(
+      statements.map((words, place) =>
+        sketchStatement(words.join(' '), `Speaker ${place}`, { path: `${place}.txt` }),
+      ),
+    ),
+  );
+
+const ARCHIVES: readonly (readonly [string, fc.Arbitrary<Archive>])[] = [
+  ['the sample archive', fc.constant(sample)],
+  ['archives of like statements', generated],
+];
+
+function quotedOf({ statements }: Archive): readonly (readonly string[])[] {
+  return statements.filter(({ quotation }) => quotation.kind !== 'indirect').map(wordsOf);
+}
+
+function verdictOf(archive: Archive, quote: string): string {
+  const answer = check(archive, quote, null);
+  return answer.type === 'checked' ? answer.verdict : answer.fault.reason;
+}
+
+function hasContent(words: readonly string[]): boolean {
+  return splitWords(words.join(' ')).some(({ form }) => !isStopWord(form));
+}
+
+/** A quotation of an archive and two whole numbers to choose places by. */
+function withQuotation(archives: fc.Arbitrary<Archive>) {
+  return archives.chain((archive) =>
+    fc.record({
+      archive: fc.constant(archive),
+      words: fc.constantFrom(...quotedOf(archive)),
+      first: fc.nat(1000),
+      second: fc.nat(1000),
+      word: fc.constantFrom(...VOCABULARY, 'zeppelin'),
+    }),
+  );
+}
+
+const DRESSES: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => word.toLowerCase(),
+  (word) => word.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'"),
+  (word) => word.replace(/(?<=\p{L})-(?=\p{L})/gu, ' – '),
+  (word) => ` ${word}\n`,
+  (word) => word.replace(/(?<=\p{L})[,;:!?]/gu, ''),
+];
+
+describe.each(ARCHIVES)('of %s', (_, archives) => {
+  it('every quotation is verbatim', () => {
+    fc.assert(
+      fc.property(withQuotation(archives), ({ archive, words }) => {
+        expect(verdictOf(archive, words.join(' '))).toBe('verbatim');
+      }),
+    );
+  });
+
+  it('every four words or more of one in a row are verbatim', () => {
+    fc.assert(
+      fc.property(withQuotation(archives), ({ archive, words, first, second }) => {
+        const start = first % words.length;
+        const part = words.slice(start, start + 4 + (second % words.length));
+        fc.pre(part.length >= 4 && hasContent(part) && isBalanced(part));
+        expect(verdictOf(archive, part.join(' '))).toBe('verbatim');
+      }),
+    );
+  });
+
+  it('case, marks, dashes, spaces and a stop at the end make no difference', () => {
+    fc.assert(
+      fc.property(
+        withQuotation(archives),
+        fc.infiniteStream(fc.constantFrom(...DRESSES)),
+        fc.constantFrom('', '.', ',', '…', '”'),
+        ({ archive, words }, dresses, end) => {
+          const dressed = words.map((word) => (dresses.next().value ?? String)(word)).join(' ');
+          expect(verdictOf(archive, dressed + end)).toBe('verbatim');
+        },
+      ),
+    );
+  });
+
+  it('with a word left out, put in or replaced, it is verbatim only where somebody else said just that', () => {
+    fc.assert(
+      fc.property(withQuotation(archives), ({ archive, words, first, second, word }) => {
+        const place = first % words.length;
+        const altered = words.toSpliced(place, second % 2, ...(second % 3 === 0 ? [] : [word])).join(' ');
+        fc.pre(splitWords(altered).length > 0 && altered !== words.join(' '));
+        fc.pre(!altered.includes('[') || isBalanced(altered.split(' ')));
+        expect(verdictOf(archive, altered) === 'verbatim').toBe(createOracle(archive)(altered));
+      }),
+    );
+  });
+
+  it('whatever is checked, the parts that are equal or inserted spell the article', () => {
+    fc.assert(
+      fc.property(withQuotation(archives), ({ archive, words, first, word }) => {
+        const answer = check(archive, words.toSpliced(first % words.length, 1, word).join(' '), null);
+        if (answer.type !== 'checked') return;
+        for (const { article, span, diff } of answer.matches) {
+          const kept = diff.filter(({ op }) => op !== 'delete').map(({ text }) => text);
+          expect(kept.join('')).toBe(slice(article.text, span));
+        }
+      }),
+    );
+  });
+});
+
+describe('whatever is typed', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '[',
+          ']',
+          '…',
+          '...',
+          '“',
+          "'",
+          '-',
+          'the',
+          'Labour',
+          'staff',
+          '100',
+          '%',
+          '\n',
+          'not',
+          '😀',
+        ),
+        {
+          maxLength: 40,
+        },
+      )
+      .map((pieces) => pieces.join(' ')),
+  );
+
+  it('it is answered, and what is shown are words of an article', () => {
+    fc.assert(
+      fc.property(typed, fc.option(fc.constantFrom('Patel', 'the', '', '😀')), (quote, speaker) => {
+        const answer = check(sample, quote, speaker);
+        if (answer.type !== 'checked') return;
+        for (const { article, span, marks, sentence } of answer.matches)
+          for (const each of [span, sentence, ...marks])
+            expect(slice(article.text, each)).toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+});
+
+/** Whether no bracket is cut. */
+function isBalanced(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  return text.split('[').length === text.split(']').length && !/^[^[]*\]/u.test(text);
+}

@@ -1,0 +1,4 @@
+import { describeStateStore } from '../contract/state-store.ts';
+import { createInMemoryStateStore } from './in-memory-state-store.ts';
+
+describeStateStore('in memory', async (clock) => createInMemoryStateStore(clock));

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createAccess } from '../../src/store/access.ts';
+import { connect } from '../../src/store/connection.ts';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
+
+async function openAccess() {
+  const file = join(await temporaryFolder({}), 'a.db');
+  const connection = connect(file, 'write');
+  onTestFinished(() => connection.close());
+  connection.exec('CREATE TABLE notes (text TEXT NOT NULL)');
+  const access = createAccess(connection, 'a.db');
+  const write = (text: string | null) =>
+    access.write(({ change }) => change('INSERT INTO notes (text) VALUES (?)', [text]));
+  const read = () => access.read(({ all }) => all('SELECT text FROM notes'));
+  return { access, connection, write, read };
+}
+
+test('what is asked for at the same time is written together, in the order of asking', async () => {
+  const { access, connection, write, read } = await openAccess();
+  const both = Promise.all([write('one'), access.write(() => connection.isInTransaction()), write('two')]);
+  expect(await both).toEqual([1, true, 1]);
+  expect(connection.isInTransaction()).toBe(false);
+  expect(await read()).toEqual([{ text: 'one' }, { text: 'two' }]);
+});
+
+test('a write that fails tells all that were to be written with it, keeps none, and the next one works', async () => {
+  const { write, read } = await openAccess();
+  const results = await Promise.allSettled([write('one'), write(null), write('two')]);
+  expect(results).toEqual(
+    Array.from({ length: 3 }, () => ({
+      status: 'rejected',
+      reason: expect.objectContaining({
+        code: 'unavailable',
+        message:
+          'a.db could not be written (SQLITE_CONSTRAINT_NOTNULL). See whether the disk is full or another program holds the file.',
+        cause: expect.objectContaining({ code: 'SQLITE_CONSTRAINT_NOTNULL' }),
+      }),
+    })),
+  );
+  expect(await read()).toEqual([]);
+  await write('three');
+  expect(await read()).toEqual([{ text: 'three' }]);
+});
+
+test('a read that fails says so', async () => {
+  const { access } = await openAccess();
+  await expect(access.read(({ all }) => all('SELECT text FROM missing'))).rejects.toMatchObject({
+    code: 'unavailable',
+    message:
+      'a.db could not be read (SQLITE_ERROR). Stop the program; its next start says whether the file is damaged.',
+  });
+});
+
+test('closing writes what waits and refuses what comes later', async () => {
+  const { access, connection, write } = await openAccess();
+  const waiting = write('waits');
+  access.close();
+  await expect(write('late')).rejects.toMatchObject({ code: 'closed' });
+  await waiting;
+  expect(connection.all('SELECT text FROM notes')).toEqual([{ text: 'waits' }]);
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { InstallationPlace, JsonValue, StateStore, ThreadKey } from '../../src/ports/state-store.ts';
+
+/** What the store said of a step: that it is kept, under the id where it got one. */
+export interface KeptStep {
+  readonly step: number;
+  readonly id: string;
+}
+
+const UNTIL = new Date('9999-01-01');
+const AT = '2024-10-18T09:00:00.000Z';
+/** As many threads and installations take turns, so that what is there is also replaced. */
+const PLACES = 20;
+
+/** Keeps something that follows from the number: a thread, an exchange, feedback, a delivery, an installation. */
+export async function keepStep(store: StateStore, step: number): Promise<KeptStep> {
+  switch (step % 5) {
+    case 0:
+      await store.threads.save(threadOf(step), stateOf(step), UNTIL);
+      return { step, id: '' };
+    case 1:
+      return { step, id: (await store.exchanges.save(askedIn(step), UNTIL)).id };
+    case 2:
+      await store.feedback.save(feedbackOf(step));
+      return { step, id: '' };
+    case 3:
+      await store.seenDeliveries.firstSeen(deliveryOf(step), UNTIL);
+      return { step, id: '' };
+    default:
+      await store.installations.save(placeOf(step), stateOf(step));
+      return { step, id: '' };
+  }
+}
+
+/** The steps that the store said it kept and that are not there, whole, as they were or as a later one left them. */
+export async function findLost(store: StateStore, kept: readonly KeptStep[]): Promise<readonly KeptStep[]> {
+  const feedback = new Set((await store.feedback.list()).map((each) => JSON.stringify(each)));
+  const lost: KeptStep[] = [];
+  for (const each of kept) if (!(await isThere(store, feedback, each))) lost.push(each);
+  return lost;
+}
+
+async function isThere(store: StateStore, feedback: ReadonlySet<string>, kept: KeptStep): Promise<boolean> {
+  const { step, id } = kept;
+  switch (step % 5) {
+    case 0:
+      return isStateSince(step, await store.threads.find(threadOf(step)));
+    case 1:
+      return (await store.exchanges.find(id))?.words === `step ${step}`;
+    case 2:
+      return feedback.has(JSON.stringify(feedbackOf(step)));
+    case 3:
+      return !(await store.seenDeliveries.firstSeen(deliveryOf(step), UNTIL));
+    default:
+      return isStateSince(step, await store.installations.find(placeOf(step)));
+  }
+}
+
+function isStateSince(step: number, found: JsonValue): boolean {
+  const state = z.object({ step: z.number(), text: z.string() }).safeParse(found);
+  return state.success && state.data.step >= step && state.data.text === stateOf(state.data.step).text;
+}
+
+function stateOf(step: number): { readonly step: number; readonly text: string } {
+  return { step, text: `${step} `.repeat(step % 700) };
+}
+
+function threadOf(step: number): ThreadKey {
+  return { platform: 'slack', workspace: 'T01', channel: 'C01', thread: String(step % (5 * PLACES)) };
+}
+
+function placeOf(step: number): InstallationPlace {
+  return { platform: 'slack', scope: 'workspace', id: String(step % (5 * PLACES)) };
+}
+
+function deliveryOf(step: number): string {
+  return `slack:Ev${step}`;
+}
+
+function askedIn(step: number) {
+  const who = { platform: 'slack', workspace: 'T01', asker: 'U01', zone: 'UTC' };
+  return { ...who, command: 'ask', words: `step ${step}`, options: {}, now: AT };
+}
+
+function feedbackOf(step: number) {
+  const verdict: 'good' | 'bad' = step % 2 === 0 ? 'good' : 'bad';
+  const about = { exchange: `exchange-${step}`, command: 'ask', words: `step ${step}`, result: 'a.txt 1 2' };
+  return { ...about, verdict, reason: null, by: 'U01', at: AT };
+}
