@@ -85,22 +85,6 @@ describe('a file that must not be written', () => {
     expect(await findRefusal(file)).toBe(received);
   });
 
-  test('damage under writes that a crash left beside the file is seen, and both are left as they are', async () => {
-    const file = await usedStateFile();
-    const store = await openTemporaryStore(file, { clock });
-    await store.seenDeliveries.firstSeen('slack:Ev01', LATER);
-    const bytes = await readFile(file);
-    const crashed = await temporaryFolder({
-      'verbatim.db': bytes.fill(0xab, 4096 * 12),
-      'verbatim.db-wal': await readFile(`${file}-wal`),
-    });
-    const before = fingerprint(join(crashed, 'verbatim.db'));
-    expect(await findRefusal(join(crashed, 'verbatim.db'))).toMatch(
-      /is damaged \(.+\) and was left as it is/u,
-    );
-    expect(fingerprint(join(crashed, 'verbatim.db'))).toEqual(before);
-  });
-
   test("another program's database is none of ours, even without a name", async () => {
     const file = join(await temporaryFolder({}), 'other.db');
     alter(file, 'CREATE TABLE notes (text TEXT)');
