@@ -3,7 +3,7 @@ import type { Reply } from '../../reply/reply.ts';
 import { escapeText, flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { renderNode } from './render-node.ts';
-import { splitText } from './split-text.ts';
+import { takePiece } from './split-text.ts';
 
 /** A chapter of the Home tab. */
 export interface HomeChapter {
@@ -21,6 +21,6 @@ export function renderHome(chapters: readonly HomeChapter[]): HomeView {
 }
 
 function renderTitle(title: string): HeaderBlock {
-  const [text = ''] = splitText(flatten(title), LIMITS.headerText, (piece) => escapeText(piece).length);
+  const text = takePiece(flatten(title), LIMITS.headerText, (piece) => escapeText(piece).length);
   return { type: 'header', text: { type: 'plain_text', text: escapeText(text), emoji: false } };
 }
