@@ -74,7 +74,7 @@ describe('typical answers', () => {
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
         in the article’s own words
         003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
-      [Context] [Share] [👍] [👎]"
+      [Share] [Context] [👍] [👎]"
     `);
   });
 
@@ -99,7 +99,7 @@ describe('typical answers', () => {
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
         003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
         5 articles searched
-      [Context] [Share] [👍] [👎]"
+      [Share] [Context] [👍] [👎]"
     `);
     expect(renderMessage(answerOf(nodes), { ephemeral: true })[0]?.text).toContain(
       '“for anyone {+who wants to join us in+} [-available to head to-] North Carolina”',
@@ -191,7 +191,9 @@ describe('typical answers', () => {
 
   test('a refusal has no buttons', () => {
     const line = 'who-said needs WORDS: the words, exact or as you remember them.';
-    expect(show([lead(line)], { status: 'refused' })).toMatchInlineSnapshot(`"<b>who-said needs WORDS: the words, exact or as you remember them.</b>"`);
+    expect(show([lead(line)], { status: 'refused' })).toMatchInlineSnapshot(
+      `"<b>who-said needs WORDS: the words, exact or as you remember them.</b>"`,
+    );
   });
 
   test('a speaker whom the article leaves open is named as unclear', () => {
