@@ -148,8 +148,10 @@ describe('typical answers', () => {
     `);
   });
 
-  test('quotes: the end after the last result has no line above it', () => {
-    const end = [DIVIDER, note('Nigel Farage, Brexit leader · 1 to 2 of 9 · 16 articles searched')];
+  test('quotes: the end after the last result has no line above it, and a button for what may be typed', () => {
+    const typed: ReplyNode = { type: 'note', text: 'next page: --after a:12', isForTyping: true };
+    const counts = note('Nigel Farage, Brexit leader · 1 to 2 of 9 · 16 articles searched');
+    const end = [DIVIDER, counts, typed];
     const nodes = [SNIPPET, SPEAKER, SOURCE, DIVIDER, SNIPPET, SPEAKER, BARE_SOURCE, ...end];
     expect(show(nodes, { hasMore: true })).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
