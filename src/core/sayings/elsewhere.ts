@@ -1,6 +1,7 @@
 import type { Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { splitWords } from '../search/words.ts';
 import type { Saying, Version } from './sayings.ts';
 
@@ -52,9 +53,16 @@ function takeArticles(versions: readonly Version[], taken: readonly Statement[])
   return [...byPath.values()].toSorted((one, other) => compareArticles(one.article, other.article));
 }
 
+/** The letters of what is said, run together. A saying is looked at for every question that meets it. */
 function lettersOf({ article, quotation }: Statement): string {
-  return quotation.parts
+  const known = LETTERS.get(quotation);
+  if (known !== undefined) return known;
+  const letters = quotation.parts
     .flatMap((part) => splitWords(article.prose, part))
     .map(({ form }) => form)
     .join('');
+  LETTERS.set(quotation, letters);
+  return letters;
 }
+
+const LETTERS = new WeakMap<Quotation, string>();
