@@ -1,4 +1,5 @@
 import type { Statement } from '../archive.ts';
+import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { splitWords } from '../search/words.ts';
@@ -27,6 +28,11 @@ export function findElsewhere({ versions, reported }: Saying, shown: Statement):
   );
   const reportedIn = takeArticles(isQuoted ? reported : [], [shown, ...alsoIn, ...otherWordings]);
   return { alsoIn, otherWordings, reportedIn };
+}
+
+/** All other articles that report a statement, in whatever words. */
+export function listArticles({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly Article[] {
+  return [...alsoIn, ...otherWordings, ...reportedIn].map(({ article }) => article);
 }
 
 /** Whether a version has the words of a statement, a part of them, or more than them. */
