@@ -50,6 +50,7 @@ export const CONFIG: Config = {
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',
   stateKeys: [],
+  slack: null,
 };
 
 /** A program on streams of memory, fed with `input`. */
