@@ -139,14 +139,20 @@ function findAccessFaults(environment: Credentials): readonly string[] {
   const missing = OAUTH.filter((name) => environment[name] === undefined);
   const hasToken = environment.SLACK_BOT_TOKEN !== undefined;
   if (missing.length === OAUTH.length) {
-    return hasToken ? [] : ['SLACK_BOT_TOKEN is missing (or SLACK_CLIENT_ID and its secrets, to be installed by OAuth)'];
+    return hasToken
+      ? []
+      : ['SLACK_BOT_TOKEN is missing (or SLACK_CLIENT_ID and its secrets, to be installed by OAuth)'];
   }
   return [
-    ...missing.map((name) => `${name} is missing beside ${OAUTH.filter((each) => each !== name).join(' and ')}`),
+    ...missing.map(
+      (name) => `${name} is missing beside ${OAUTH.filter((each) => each !== name).join(' and ')}`,
+    ),
     ...(hasToken
       ? ['SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: set one of them']
       : []),
-    ...(environment.STATE_KEY === undefined ? ['STATE_KEY is missing: installations are kept encrypted'] : []),
+    ...(environment.STATE_KEY === undefined
+      ? ['STATE_KEY is missing: installations are kept encrypted']
+      : []),
   ];
 }
 

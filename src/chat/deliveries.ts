@@ -29,7 +29,9 @@ export function createDeliveries(
         const firsts = await Promise.all(ids.map((id) => seen.firstSeen(`${platform}:${id}`, until)));
         return firsts.every((isFirst) => isFirst);
       } catch (error) {
-        log.error('delivery-not-remembered', { reason: error instanceof Error ? error.message : String(error) });
+        log.error('delivery-not-remembered', {
+          reason: error instanceof Error ? error.message : String(error),
+        });
         return true;
       }
     },

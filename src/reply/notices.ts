@@ -4,7 +4,8 @@
  */
 export const NOTICES = {
   /** Something of ours failed; the log has the rest. */
-  failed: 'That could not be answered because of a fault of the program, which has been noted. Please ask again.',
+  failed:
+    'That could not be answered because of a fault of the program, which has been noted. Please ask again.',
   /** The bot has no token for the workspace any more. */
   notInstalled:
     'Verbatim is no longer installed in this workspace, or its access was withdrawn. Ask whoever runs it to install it again.',
@@ -20,7 +21,8 @@ export const NOTICES = {
   rated: 'Noted, thank you.',
   /** The form for the reason did not open; the verdict is kept all the same. */
   ratedWithoutReason: 'Noted. The form for a reason could not be opened; press 👎 again to give one.',
-  alreadyShared: 'That was shared here a moment ago.',
+  unshared:
+    'That could not be posted in this channel. Ask whoever keeps the channel to let the app post here.',
   /** Comes before an answer that had to go to a direct message. */
   elsewhere: 'The place where you asked takes no answer from this app, so here it is.',
 } as const;

@@ -13,9 +13,11 @@ const SERVER_FAULT = /^http_5\d\d$/u;
 
 const REINSTALL =
   'Install the app in the workspace once more and put its new token into SLACK_BOT_TOKEN (with OAuth: /slack/install).';
-const SCOPES = 'Compare the app with `verbatim manifest slack`, save what is missing and install it once more.';
+const SCOPES =
+  'Compare the app with `verbatim manifest slack`, save what is missing and install it once more.';
 const INVITE = 'Invite the bot to the channel again where it is to answer there.';
-const UNWELL = 'Slack is not well: see https://slack-status.com. It was tried several times; nothing is to be done.';
+const UNWELL =
+  'Slack is not well: see https://slack-status.com. It was tried several times; nothing is to be done.';
 const PERMITTED = 'Ask an administrator of the workspace to let the app post there.';
 const OURS = 'This is a fault of the program: please report it with this line.';
 const OTHER = 'See the code at https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
@@ -59,7 +61,9 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FOR_OPERATOR: ReadonlySet<string> = new Set([
-  ...[...ADVICE].filter(([, advice]) => [REINSTALL, SCOPES, OURS, STATE].includes(advice)).map(([code]) => code),
+  ...[...ADVICE]
+    .filter(([, advice]) => [REINSTALL, SCOPES, OURS, STATE].includes(advice))
+    .map(([code]) => code),
   'state_key-missing',
   'state_undecipherable',
 ]);

@@ -1,3 +1,4 @@
+import type { Context } from '@slack/bolt';
 import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
 import type { Work } from '../../chat/work.ts';
@@ -18,6 +19,24 @@ export interface Handling {
   readonly people: People;
   readonly sender: Sender;
   readonly failures: Failures;
+}
+
+/** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */
+export async function acknowledge(
+  ack: () => Promise<unknown>,
+  { failures }: Handling,
+  workspace: string,
+): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    failures.report({ doing: 'acknowledge', workspace, where: '', error });
+  }
+}
+
+/** The workspace, or the enterprise where the app is installed in all of it. */
+export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' | 'enterpriseId'>): string {
+  return teamId ?? enterpriseId ?? '';
 }
 
 /**
@@ -47,10 +66,10 @@ export function attend(
 export async function consult(
   handling: Handling,
   recipient: Recipient,
-  ask: (asker: Asker, person: Person) => Promise<DeskAnswer>,
+  ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  const person = await findPerson(handling, recipient);
-  return handling.work.compute(() => ask(toAsker(recipient, person), person));
+  const { zone } = await findPerson(handling, recipient);
+  return handling.work.compute(() => ask(toAsker(recipient, zone)));
 }
 
 /** Who the recipient is, as far as Slack tells. */
@@ -59,6 +78,6 @@ export function findPerson({ people }: Handling, { client, workspace, person }: 
 }
 
 /** The recipient as the desk knows people. */
-export function toAsker({ workspace, person }: Recipient, { zone }: Person): Asker {
+export function toAsker({ workspace, person }: Recipient, zone: string): Asker {
   return { platform: 'slack', workspace, person, zone };
 }

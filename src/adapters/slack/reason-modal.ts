@@ -29,7 +29,10 @@ export function renderReasonModal(privateMetadata: string): ModalView {
         block_id: REASON.blockId,
         optional: true,
         label: { type: 'plain_text', text: 'What should the answer have been?' },
-        hint: { type: 'plain_text', text: 'Kept with your question and the answer, for those who run the archive.' },
+        hint: {
+          type: 'plain_text',
+          text: 'Kept with your question and the answer, for those who run the archive.',
+        },
         element: {
           type: 'plain_text_input',
           action_id: REASON.actionId,

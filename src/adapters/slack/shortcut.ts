@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { attend, consult, type Handling } from './handling.ts';
+import { acknowledge, attend, consult, type Handling, readWorkspace } from './handling.ts';
 import { readMessageText } from './message-text.ts';
 import type { Recipient } from './recipient.ts';
 import { renderMessage } from './render.ts';
@@ -8,11 +8,12 @@ import { renderMessage } from './render.ts';
 /** Answers "Who said this?" on a message, so that only the asker sees it. */
 export function handleShortcut(app: App, handling: Handling): void {
   app.shortcut({ type: 'message_action' }, async ({ ack, body, client, context }) => {
-    await ack();
+    const workspace = readWorkspace(context);
+    await acknowledge(ack, handling, workspace);
     const { user, channel, message, response_url, trigger_id } = SHORTCUT.parse(body);
     const recipient: Recipient = {
       client,
-      workspace: context.teamId ?? context.enterpriseId ?? '',
+      workspace,
       person: user.id,
       channel: channel.id,
       thread: message.thread_ts ?? null,

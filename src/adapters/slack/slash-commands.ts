@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { attend, consult, type Handling } from './handling.ts';
+import { acknowledge, attend, consult, type Handling, readWorkspace } from './handling.ts';
 import { readIncomingText } from './incoming-text.ts';
 import type { Recipient } from './recipient.ts';
 import { renderMessage } from './render.ts';
@@ -7,10 +7,11 @@ import { renderMessage } from './render.ts';
 /** Answers slash commands, whichever the manifest has, so that only the asker sees it. */
 export function handleSlashCommands(app: App, handling: Handling): void {
   app.command(ANY_COMMAND, async ({ ack, command, client, context }) => {
-    await ack();
+    const workspace = readWorkspace(context);
+    await acknowledge(ack, handling, workspace);
     const recipient: Recipient = {
       client,
-      workspace: context.teamId ?? context.enterpriseId ?? '',
+      workspace,
       person: command.user_id,
       channel: command.channel_id,
       thread: null,
