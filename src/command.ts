@@ -92,6 +92,16 @@ export function refused(line: string): Outcome {
   return { status: 'refused', reply: { nodes: [{ type: 'lead', text: line }] }, records: [] };
 }
 
+/** Runs what answers; should it throw, the outcome is `refused` and the program goes on. */
+export function runSafely(name: string, run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(`${name} failed, which is a fault of the program: ${reason}`);
+  }
+}
+
 function describeFault(command: string, error: z.ZodError): string {
   const faults = error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
   return `${command}: ${faults.join('; ')}.`;

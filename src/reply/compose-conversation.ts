@@ -75,8 +75,8 @@ function describeUnderstood({ question }: AskAnswer, isMore: boolean): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
-/** One snippet of whole paragraphs, so that the speaker and the source right behind it are those of what was cited. */
-function composeContext({
+/** What was cited amid its paragraphs: one snippet, so that the speaker and the source right behind it are those of what was cited. */
+export function composeContext({
   article,
   start,
   end,

@@ -1,5 +1,5 @@
 import type { Command, Outcome, RawRequest } from '../../command.ts';
-import { refused } from '../../command.ts';
+import { runSafely } from '../../command.ts';
 import { converse } from '../../conversation.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
@@ -54,15 +54,6 @@ export function runCommand(
 export function runLine(line: string, session: Session, conversation: ConversationState | null): Outcome {
   const { archive, zone } = session;
   return runSafely('ask', () => converse(conversation, line, { archive, now: session.now(), zone }).outcome);
-}
-
-function runSafely(name: string, run: () => Outcome): Outcome {
-  try {
-    return run();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(`${name} failed, which is a fault of the program: ${reason}`);
-  }
 }
 
 /** Prints the answer on standard output, or on standard error the one line that says why there is none. */

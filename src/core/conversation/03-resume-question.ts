@@ -26,6 +26,8 @@ export interface ResumedQuestion {
   readonly isMore: boolean;
   /** Whose words are left out ("who else"), by id. */
   readonly notBy: readonly string[];
+  /** Whom the question is about without naming them, for the next pronoun. */
+  readonly meant: readonly MentionedSpeaker[];
   /** The question without the topic it inherited, for where that brings nothing; null where it inherited none. */
   readonly wider: Question | null;
 }
@@ -100,7 +102,11 @@ function refersToNothing({ type, text }: FollowUpForm): boolean {
 function fresh(text: string, archive: Archive, asked: Asked): Resumed {
   const question = readQuestion(text, archive, asked);
   if (!isQuestion(question)) return { type: 'fault', fault: question };
-  return { type: 'question', question, isFollowUp: false, isMore: false, notBy: [], wider: null };
+  return toFresh(question);
+}
+
+function toFresh(question: Question): ResumedQuestion {
+  return { type: 'question', question, isFollowUp: false, isMore: false, notBy: [], meant: [], wider: null };
 }
 
 function resumeSentence(
@@ -126,17 +132,10 @@ function resumeSentence(
   const isTopicMeant = refersToTopic(line, read.speech !== null);
   const isFollowUp =
     people.length > 0 || question !== read || form.isContinued || form.isMore || isTopicMeant;
-  if (state === null || !isFollowUp)
-    return {
-      type: 'question',
-      question: { ...question, text },
-      isFollowUp: false,
-      isMore: false,
-      notBy: [],
-      wider: null,
-    };
+  if (state === null || !isFollowUp) return toFresh({ ...question, text });
   const isSameSpeaker = people.length > 0 || question !== read;
-  return inherit({ ...question, text }, state, { isTopicMeant, isMore: form.isMore, isSameSpeaker });
+  const reference = { isTopicMeant, isMore: form.isMore, isSameSpeaker, people };
+  return inherit({ ...question, text }, state, reference);
 }
 
 /** Whether somebody's words are asked for and only a pronoun says whose. */
@@ -180,12 +179,14 @@ interface Reference {
   readonly isMore: boolean;
   /** By "he", "she", "they" or "it". */
   readonly isSameSpeaker: boolean;
+  /** Whom these mean. */
+  readonly people: readonly MentionedSpeaker[];
 }
 
 function inherit(
   question: Question,
   state: ConversationState,
-  { isTopicMeant, isMore, isSameSpeaker }: Reference,
+  { isTopicMeant, isMore, isSameSpeaker, people }: Reference,
 ): ResumedQuestion {
   const kept = keptQuestion(question, state);
   const { speech } = kept;
@@ -196,5 +197,5 @@ function inherit(
   const wider = inherited.length > 0 && speech?.speaker && isSameSpeaker && !isTopicMeant ? kept : null;
   const notBy = isMore && speech !== null && speech.speaker === null ? spokenBy(state) : [];
   const topical = withTopic(kept, [...own, ...inherited]);
-  return { type: 'question', question: topical, isFollowUp: true, isMore, notBy, wider };
+  return { type: 'question', question: topical, isFollowUp: true, isMore, notBy, meant: people, wider };
 }

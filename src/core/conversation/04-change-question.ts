@@ -11,7 +11,7 @@ import { splitWords } from '../search/words.ts';
 import { ASKING_WORDS, type FollowUpForm } from './01-follow-up-form.ts';
 import { resolvePronouns } from './02-antecedents.ts';
 import type { Resumed, ResumedQuestion } from './03-resume-question.ts';
-import type { ConversationState } from './conversation-state.ts';
+import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { lastQuestion, readTopic, withTopic } from './kept-question.ts';
 import { classOf } from './speaker-gender.ts';
 
@@ -72,8 +72,15 @@ export function changeQuestion(
     isFollowUp: true,
     isMore: form.isMore || (form.type === 'again' && question.kind === 'why'),
     notBy,
+    meant: [...people, ...stillMeant(question, state)],
     wider: null,
   };
+}
+
+/** Those of the last exchange whom a question about news is still about. */
+function stillMeant({ speech, words }: Question, { people }: ConversationState): readonly MentionedSpeaker[] {
+  if (speech !== null) return [];
+  return people.filter((each) => each.as !== 'cited' && sharesWord(words, readWords(`about ${each.name}`)));
 }
 
 /** Whose words an answer has shown, by id. */

@@ -23,6 +23,8 @@ export interface RememberSettings {
   readonly now: Date;
   /** Whether the answer went on from what was shown before, so that this stays known as shown. */
   readonly isMore: boolean;
+  /** Whom the question is about without naming them; nobody where it is left out. */
+  readonly meant?: readonly MentionedSpeaker[];
   /** In milliseconds from `now` on; an hour where it is left out. */
   readonly lifetime?: number;
 }
@@ -32,7 +34,7 @@ export function rememberExchange(
   state: ConversationState | null,
   question: Question,
   answer: AskAnswer,
-  { archive, now, isMore, lifetime = CONVERSATION_LIFETIME }: RememberSettings,
+  { archive, now, isMore, meant = [], lifetime = CONVERSATION_LIFETIME }: RememberSettings,
 ): ConversationState {
   const citations = answer.type === 'answered' ? answer.citations : [];
   const cited = citations.map(toShown).slice(0, MOST_KEPT.cited);
@@ -45,7 +47,7 @@ export function rememberExchange(
     expects,
     unit: keepTexts(unit, MOST_KEPT.unit),
     isSpeech: speech !== null,
-    people: rankPeople(question, answer, citations, archive),
+    people: rankPeople(question, answer, citations, meant, archive),
     topic: keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
     // An outlet that the archive doesn't hold would leave all that follows without an answer.
     outlets: keepTexts(
@@ -76,12 +78,14 @@ function rankPeople(
   { speech, kind, text }: Question,
   answer: AskAnswer,
   citations: readonly AskCitation[],
+  meant: readonly MentionedSpeaker[],
   archive: Archive,
 ): readonly MentionedSpeaker[] {
   const articles = citations.map(({ article }) => article);
   const speaker = speech?.speaker ?? null;
   const asked = speaker === null ? [] : askedPeople(speaker.asked, speaker.ids, archive);
-  const named = namedPeople(text, archive).map((each) => spellOut(each, articles, archive));
+  const inText = namedPeople(text, archive).map((each) => spellOut(each, articles, archive));
+  const named = [...meant.map((each): MentionedSpeaker => ({ ...each, as: 'named' })), ...inText];
   const short =
     answer.type === 'answered' && kind === 'who' && answer.answer !== null ? [answer.answer.text] : [];
   const sources = kind === 'who' ? citations : citations.slice(0, 1);

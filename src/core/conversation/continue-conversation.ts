@@ -72,7 +72,7 @@ export function continueConversation(
 
 function answerQuestion(
   state: ConversationState | null,
-  { question, isFollowUp, isMore, notBy, wider }: ResumedQuestion,
+  { question, isFollowUp, isMore, notBy, meant, wider }: ResumedQuestion,
   archive: Archive,
   asked: Asked,
 ): ConversationStep {
@@ -85,7 +85,7 @@ function answerQuestion(
   const wide = narrow.type === 'nothing' && wider !== null ? ask(archive, wider, settings) : null;
   const isWidened = wide?.type === 'answered';
   const answer = wide?.type === 'answered' ? wide : narrow;
-  const next = rememberExchange(state, answer.question, answer, { archive, now: asked.now, isMore });
+  const next = rememberExchange(state, answer.question, answer, { archive, now: asked.now, isMore, meant });
   return { answer: { type: 'asked', answer, isFollowUp, isMore, isWidened }, state: next };
 }
 

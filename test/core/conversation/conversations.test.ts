@@ -188,6 +188,15 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
     ],
   },
   {
+    about: 'somebody who is meant, line after line, without being named',
+    lines: [
+      { says: 'what did Patel say about housing?', cites: ['housing'] },
+      { says: 'how many spots?', cites: ['10 spots'] },
+      { says: 'did she say anything about Nevada?', cites: ['Nevada'], by: 'Sofia Patel' },
+      { says: 'and did she mention China?', comes: 'nothing' },
+    ],
+  },
+  {
     about: 'nothing before it',
     lines: [
       { says: 'when?', comes: 'nothing-before' },
