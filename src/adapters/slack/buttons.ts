@@ -23,7 +23,7 @@ export function layButtons(
   isShareable: boolean,
 ): ButtonRows {
   const { exchange, hasMore } = answer;
-  if (exchange === null) return { results: [], answer: [] };
+  if (exchange === null || answer.status === 'refused') return { results: [], answer: [] };
   const results = groups.filter(({ source }) => source !== null);
   const isSharedWhole = isJudgement(answer) || results.length === 0;
   const rows = groups.map(({ source }, number) =>
@@ -78,5 +78,5 @@ function toButton(
 ): readonly Button[] {
   const texts = writeAction(kind, exchange, place, number);
   if (texts === null) return [];
-  return [{ type: 'button', text: { type: 'plain_text', text: label, emoji: true }, ...texts }];
+  return [{ type: 'button', text: { type: 'plain_text', text: label }, ...texts }];
 }

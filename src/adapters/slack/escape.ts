@@ -14,10 +14,15 @@ export function escapeText(text: string): string {
  * text; the words to copy are in the blocks, which need no such thing.
  */
 export function escapeFallback(text: string): string {
-  return escapeText(text.replace(SELF_LINKING, (characters) => `${characters}${WORD_JOINER}`));
+  return escapeText(text.replace(SELF_LINKING, (character) => `${character}${WORD_JOINER}`));
 }
 
-/** Text on one line, its length aside safe to stand beside other text: no overrides of the direction of writing. */
+/** The most that a text can be long after {@link escapeFallback}, wherever it is cut. */
+export function measureFallback(text: string): number {
+  return escapeText(text).length + (text.match(MAYBE_SELF_LINKING)?.length ?? 0);
+}
+
+/** Text on one line, safe beside other text: nothing in it overrides the direction of writing. */
 export function flatten(text: string): string {
   return wellForm(text).replace(DIRECTION_OR_CONTROL, '\uFFFD').replace(WHITE_SPACE, ' ').trim();
 }
@@ -27,24 +32,32 @@ export function wellForm(text: string): string {
   return text.replace(LONE_SURROGATE, '\uFFFD');
 }
 
-/** An address that may stand in `<…|label>`; null where it is none of the web or longer than `limit`. */
+/**
+ * An address that may stand in `<…|label>`; the page's alone where that with its fragment is longer than `limit`, null
+ * where it is none of the web or even that is too long.
+ */
 export function escapeAddress(address: string | null, limit: number): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const whole = escapeText(url.href.replace(ENDING_A_LINK, encodeURIComponent));
+  const whole = encodeAddress(url);
   if (whole.length <= limit) return whole;
   url.hash = '';
-  const page = escapeText(url.href.replace(ENDING_A_LINK, encodeURIComponent));
+  const page = encodeAddress(url);
   return page.length <= limit ? page : null;
+}
+
+function encodeAddress({ href }: URL): string {
+  return escapeText(href.replace(ENDING_A_LINK, encodeURIComponent));
 }
 
 const CONTROL_CHARACTER = /[&<>]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const SELF_LINKING = /@|:(?=\/\/)|(?<=\b(?:mailto|tel)):/giu;
+const SELF_LINKING = /@|:(?=\/)/gu;
+const MAYBE_SELF_LINKING = /[@:]/gu;
 const WORD_JOINER = '\u2060';
 const WHITE_SPACE = /\s+/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9), and what no one can see. */
+/** Controls, and the embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9). */
 const DIRECTION_OR_CONTROL = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const ENDING_A_LINK = /[<>|\s"`]/gu;

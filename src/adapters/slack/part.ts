@@ -49,20 +49,32 @@ export function listParts(items: readonly (readonly StyledText[])[]): readonly P
   }));
 }
 
+/** A link of ours; both are ready to stand in markup. */
+export interface OwnLink {
+  readonly address: string;
+  readonly label: string;
+}
+
 /** The small print on one line: text of any origin, which Slack shows as it is, and behind it a link of ours. */
-export function contextParts(text: string, link: MrkdwnElement | null = null): readonly Part[] {
+export function contextParts(text: string, link: OwnLink | null = null): readonly Part[] {
   const line = flatten(text);
   if (line === '') return [];
   const pieces = splitText(line, LIMITS.contextText, (piece) => escapeText(piece).length);
   return pieces.map((piece, place) => {
-    const last = place === pieces.length - 1 && link !== null ? [link] : [];
-    return { block: { type: 'context', elements: [toPlainText(piece), ...last] }, text: piece };
+    const isLinked = place === pieces.length - 1 && link !== null;
+    const elements = isLinked ? [toPlainText(piece), toMarkup(link)] : [toPlainText(piece)];
+    return { block: { type: 'context', elements }, text: isLinked ? `${piece} · ${link.label}` : piece };
   });
 }
 
 /** Text that Slack parses nothing in but entities; without `emoji: false`, `:words:` would become pictures. */
 function toPlainText(text: string): PlainTextElement {
   return { type: 'plain_text', text: escapeText(text), emoji: false };
+}
+
+/** `verbatim` keeps Slack from making further links. */
+function toMarkup({ address, label }: OwnLink): MrkdwnElement {
+  return { type: 'mrkdwn', text: `<${address}|${label} ↗>`, verbatim: true };
 }
 
 function spellElement({ text, style }: RichTextText): string {

@@ -1,4 +1,3 @@
-import type { MrkdwnElement } from '@slack/types';
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Place, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
 import { escapeAddress, flatten } from './escape.ts';
@@ -56,20 +55,13 @@ function renderSource(node: SourceNode, linkTo: LinkTo): readonly Part[] {
     datePublished === null ? 'date unknown' : formatDate(datePublished),
     publisher ?? 'outlet unknown',
   ].join(' · ');
-  const anchor = `¶ ${paragraph}`;
+  const label = `¶ ${paragraph}`;
   const address = escapeAddress(link, LONGEST_ADDRESS) ?? escapeAddress(linkTo(place), LONGEST_ADDRESS);
-  return address === null
-    ? contextParts(`${where} · ${anchor}`)
-    : contextParts(where, toLink(address, anchor));
+  return address === null ? contextParts(`${where} · ${label}`) : contextParts(where, { address, label });
 }
 
 /** Room for the rest of the element that it stands in. */
 const LONGEST_ADDRESS = LIMITS.contextText - 50;
-
-/** `verbatim` keeps Slack from making further links. */
-function toLink(address: string, anchor: string): MrkdwnElement {
-  return { type: 'mrkdwn', text: `<${address}|${anchor} ↗>`, verbatim: true };
-}
 
 function dressEntry({ term, description }: EntriesNode['entries'][number]): readonly StyledText[] {
   return join([...toLine(term, BOLD), ...toLine(description)], ': ');

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { DeskAnswer } from '../../chat/desk.ts';
 import { layButtons, toRow } from './buttons.ts';
-import { escapeFallback, wellForm } from './escape.ts';
+import { escapeFallback, measureFallback, wellForm } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { packParts } from './pack-parts.ts';
 import { contextParts, type Part } from './part.ts';
@@ -57,12 +57,8 @@ function toMessage(parts: readonly Part[]): SlackMessage {
 function toFallback(parts: readonly Part[]): string {
   const lines = parts.map(({ text }) => text).filter((text) => text.trim() !== '');
   const whole = wellForm(lines.join('\n'));
-  const [text = NOTHING, ...rest] = splitText(whole, LIMITS.fallbackText - ELLIPSIS.length, lengthOfFallback);
+  const [text = NOTHING, ...rest] = splitText(whole, LIMITS.fallbackText - ELLIPSIS.length, measureFallback);
   return rest.length === 0 ? escapeFallback(text) : `${escapeFallback(text)}${ELLIPSIS}`;
-}
-
-function lengthOfFallback(text: string): number {
-  return escapeFallback(text).length;
 }
 
 const NOTHING = 'Nothing to show.';

@@ -39,9 +39,9 @@ export function pickResult(answer: DeskAnswer, place: Place): DeskAnswer | null 
   return isJudgement(answer) ? answer : { ...answer, reply: { nodes: group.nodes }, hasMore: false };
 }
 
-/** Whether the answer says something of its results together, so that one alone could mislead. */
+/** Whether the answer begins with a verdict on its results together, so that one alone could mislead. */
 export function isJudgement({ reply }: Pick<DeskAnswer, 'reply'>): boolean {
-  return reply.nodes.some(({ type }) => type === 'lead');
+  return reply.nodes[0]?.type !== 'snippet';
 }
 
 function partAtDividers(nodes: readonly ReplyNode[]): readonly (readonly ReplyNode[])[] {

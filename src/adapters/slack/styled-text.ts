@@ -25,7 +25,7 @@ export const DELETED: StyledText['style'] = { strike: true };
 export function toElements(texts: readonly StyledText[]): readonly (readonly RichTextText[])[] {
   const blocks: RichTextText[][] = [];
   let room = 0;
-  for (const { text, style } of texts) {
+  for (const { text, style } of joinLike(texts)) {
     for (const piece of splitText(wellForm(text), LIMITS.richText - ELEMENT_COST, costOf)) {
       const cost = costOf(piece) + ELEMENT_COST;
       if (cost > room) {
@@ -37,6 +37,18 @@ export function toElements(texts: readonly StyledText[]): readonly (readonly Ric
     }
   }
   return blocks;
+}
+
+/** Neighbours in one style as one. */
+function joinLike(texts: readonly StyledText[]): readonly StyledText[] {
+  const joined: StyledText[] = [];
+  for (const { text, style } of texts) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.style === style)
+      joined[joined.length - 1] = { text: last.text + text, style };
+    else joined.push({ text, style });
+  }
+  return joined;
 }
 
 /** UTF-8 bytes of a block's JSON that are one character of the limit: as many as most characters have at most. */
