@@ -5,6 +5,7 @@ import type { Installations } from '../../ports/state-store.ts';
 import type { InstallationAccess, SlackConfig, TokenAccess } from '../../slack-settings.ts';
 import type { Failures } from './failures.ts';
 import { createInstallationStore, handleUninstalling } from './installations.ts';
+import { buildManifest, OAUTH_REDIRECT_PATH } from './manifest.ts';
 
 /** With which right the bot speaks in a workspace. */
 export interface Access {
@@ -21,8 +22,7 @@ export interface Access {
 export interface AccessOptions {
   readonly clientOptions: WebClientOptions;
   readonly installations: Installations;
-  /** What installing the app asks for. */
-  readonly scopes: readonly string[];
+  readonly apiUrl: string;
   readonly failures: Failures;
   readonly logger: Logger;
 }
@@ -57,7 +57,7 @@ function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessO
 
 function createInstallationAccess(
   { clientId, clientSecret, stateSecret }: InstallationAccess,
-  { clientOptions, installations, scopes, failures, logger }: AccessOptions,
+  { clientOptions, installations, apiUrl, failures, logger }: AccessOptions,
 ): Access {
   const installationStore: Required<InstallationStore> = createInstallationStore(installations);
   const provider = new InstallProvider({
@@ -67,26 +67,30 @@ function createInstallationAccess(
     installationStore,
     clientOptions,
     logger,
+    authorizationUrl: new URL(AUTHORIZE_PATH, apiUrl).href,
   });
   return {
     authorize: (source) => provider.authorize(source),
-    routes: createRoutes(provider, scopes),
+    routes: createRoutes(provider),
     verify: async () => {},
     handle: (app) => handleUninstalling(app, installationStore, failures),
   };
 }
 
-function createRoutes(provider: InstallProvider, scopes: readonly string[]): readonly CustomRoute[] {
+const AUTHORIZE_PATH = '/oauth/v2/authorize';
+
+function createRoutes(provider: InstallProvider): readonly CustomRoute[] {
+  const { bot } = buildManifest([], { mode: 'http', mentionsOnly: false }).oauth_config.scopes;
   return [
     {
       path: '/slack/install',
       method: ['GET'],
       handler: (request, response) => {
-        void provider.handleInstallPath(request, response, {}, { scopes: [...scopes] });
+        void provider.handleInstallPath(request, response, {}, { scopes: [...bot] });
       },
     },
     {
-      path: '/slack/oauth_redirect',
+      path: OAUTH_REDIRECT_PATH,
       method: ['GET'],
       handler: (request, response) => {
         void provider.handleCallback(request, response);

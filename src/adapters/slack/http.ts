@@ -1,5 +1,6 @@
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
 import type { Connection } from './connection.ts';
+import { EVENTS_PATH } from './manifest.ts';
 
 /** What requests need. */
 export interface HttpOptions {
@@ -11,12 +12,12 @@ export interface HttpOptions {
   readonly logger: Logger;
 }
 
-/** Payloads as requests that Slack signs, at `/slack/events`. */
+/** Payloads as requests that Slack signs. */
 export function createHttp({ signingSecret, host, port, routes, logger }: HttpOptions): Connection {
   const receiver = new HTTPReceiver({
     signingSecret: signingSecret ?? '',
     signatureVerification: signingSecret !== null,
-    endpoints: signingSecret === null ? [] : ['/slack/events'],
+    endpoints: signingSecret === null ? [] : [EVENTS_PATH],
     customRoutes: [...routes],
     logger,
   });

@@ -32,8 +32,6 @@ export interface SlackSetting {
   readonly config: SlackConfig;
   /** What stands on the Home tab. */
   readonly describeHome: DescribeHome;
-  /** What installing the app by OAuth asks for. */
-  readonly scopes: readonly string[];
 }
 
 /** The Slack app at work. */
@@ -50,14 +48,14 @@ export interface SlackAdapter {
  * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
  */
 export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
-  const { desk, store, clock, log, config, describeHome, scopes } = setting;
+  const { desk, store, clock, log, config, describeHome } = setting;
   const logger = createBoltLogger(log, clock);
   const failures = createFailures(log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const access = createAccess(config.access, {
     clientOptions,
     installations: store.installations,
-    scopes,
+    apiUrl: config.apiUrl,
     failures,
     logger,
   });

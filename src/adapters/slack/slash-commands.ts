@@ -3,6 +3,7 @@ import { acknowledge, attend, consult, type Handling, readWorkspace } from './ha
 import { readIncomingText } from './incoming-text.ts';
 import type { Recipient } from './recipient.ts';
 import { renderMessage } from './render.ts';
+import { commandNameOf } from './slash-names.ts';
 
 /** Answers slash commands, whichever the manifest has, so that only the asker sees it. */
 export function handleSlashCommands(app: App, handling: Handling): void {
@@ -17,7 +18,7 @@ export function handleSlashCommands(app: App, handling: Handling): void {
       thread: null,
       responseUrl: command.response_url,
     };
-    const name = command.command.replace(ANY_COMMAND, '');
+    const name = commandNameOf(command.command);
     const ids = [`command:${command.trigger_id}`];
     attend(handling, recipient, { doing: 'answer-command', ids }, async () => {
       const answer = await consult(handling, recipient, (asker) =>

@@ -68,6 +68,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       opened.push(directory);
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
+    connect: async () => null,
     manifests: { slack: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     ...changes,
   };
