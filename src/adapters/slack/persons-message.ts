@@ -39,7 +39,7 @@ const EVENT = z.object({
   channel_type: z.string().optional(),
   // What a person does with a message of their own; every other subtype is the doing of Slack or a bot.
   subtype: z.enum(['file_share', 'thread_broadcast', 'me_message']).optional(),
-  bot_id: z.undefined().or(z.null()),
-  edited: z.undefined().or(z.null()),
+  bot_id: z.null().optional(),
+  edited: z.null().optional(),
   hidden: z.literal(false).optional(),
 });
