@@ -8,7 +8,7 @@ export const LEAVING_TIME = 8_000;
 
 /** Takes nothing new and waits for what is under way, but not for ever. */
 export async function leave(
-  connection: Connection,
+  connection: Pick<Connection, 'stop'>,
   work: Work,
   log: Log,
   limit = LEAVING_TIME,

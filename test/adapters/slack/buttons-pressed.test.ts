@@ -45,7 +45,7 @@ test.each(['Context', 'Also in'])('%s is answered for who pressed alone', async 
 
 test('More gives the next page', async () => {
   const started = await startVerbatim();
-  const first = await ask(started, 'the');
+  const first = await ask(started, 'election --limit 1');
   const next = await press(started, first, 'More').waitForMessage();
   expect(next.seenBy).toBe('U1');
   expect(next.text).not.toBe(first.text);

@@ -111,13 +111,6 @@ test('called into a thread that it may not read, it says so', async () => {
   expect(failuresIn(log)).toEqual(['read-thread: missing_scope']);
 });
 
-test('a forwarded message sent to it directly is looked up', async () => {
-  const heard: string[] = [];
-  const { slack } = await startVerbatim({ changeDesk: listening(heard) });
-  await slack.user('U1').directMessage(`&gt; ${QUOTED}`).waitForMessage();
-  expect(heard).toHaveLength(1);
-});
-
 describe('keeps quiet', () => {
   test('in threads that it was not called into, and outside threads', async () => {
     const heard: string[] = [];

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { failuresIn, startVerbatim } from './start-verbatim.ts';
 
-test.each(['socket', 'http'] as const)('the Home tab tells how to ask and what there is, over %s', async (mode) => {
-  const { slack } = await startVerbatim({ mode });
-  const view = await slack.user('U1').openHome().waitForView();
-  const shown = JSON.stringify(view.blocks);
-  expect(shown).toContain('16 articles');
-  expect(shown).toContain('/who-said ');
-});
+test.each(['socket', 'http'] as const)(
+  'the Home tab tells how to ask and what there is, over %s',
+  async (mode) => {
+    const { slack } = await startVerbatim({ mode });
+    const view = await slack.user('U1').openHome().waitForView();
+    const shown = JSON.stringify(view.blocks);
+    expect(shown).toContain('16 articles');
+    expect(shown).toContain('/who-said ');
+  },
+);
 
 test('the words of the example are found in the archive', async () => {
   const { slack } = await startVerbatim();

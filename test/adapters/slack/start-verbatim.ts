@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { startSlack, type SlackAdapter } from '../../../src/adapters/slack/index.ts';
+import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { createHomeDescription } from '../../../src/chat/describe-home.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
@@ -10,7 +10,11 @@ import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjusta
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type LogEntry } from '../../fakes/recording-log.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
-import { type LoopbackOptions, type LoopbackSlack, startLoopbackSlack } from '../../platforms/slack/loopback-slack.ts';
+import {
+  type LoopbackOptions,
+  type LoopbackSlack,
+  startLoopbackSlack,
+} from '../../platforms/slack/loopback-slack.ts';
 
 /** How a test wants the app. */
 export interface VerbatimOptions {
