@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts';
 import { archiveCommand } from './archive.ts';
+import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { helpCommand } from './help.ts';
 import { quotesCommand } from './quotes.ts';
@@ -8,6 +9,7 @@ import { whoSaidCommand } from './who-said.ts';
 /** All commands, in the order in which they are listed. */
 export const commands: readonly Command[] = [
   whoSaidCommand,
+  askCommand,
   quotesCommand,
   archiveCommand,
   checkCommand,

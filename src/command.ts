@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Archive } from './core/archive.ts';
+import type { ConversationState } from './core/conversation/conversation-state.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** The free text after the command's name: the words looked for, a question, a speaker. */
@@ -23,6 +24,8 @@ export interface CommandContext {
   readonly now: Date;
   /** The asker's IANA time zone, in which a day begins and ends. */
   readonly zone: string;
+  /** The exchange before, to which a question may refer; none where it is left out. */
+  readonly conversation?: ConversationState | null;
   /** All commands, in their order, for help. */
   readonly commands: readonly Command[];
 }
@@ -36,6 +39,8 @@ export interface Outcome {
   readonly records: Iterable<unknown>;
   /** The options under which the same command gives the next page; absent on the last. */
   readonly more?: Readonly<Record<string, unknown>>;
+  /** From where the conversation goes on; left out by commands that are no part of one. */
+  readonly conversation?: ConversationState | null;
 }
 
 /** A command as data: what a platform needs to offer it, and `run`. */
@@ -85,6 +90,16 @@ export function defineCommand<Options extends z.ZodObject>(definition: CommandDe
 /** The outcome of a request that cannot be run: `line` says what was received and what to do. */
 export function refused(line: string): Outcome {
   return { status: 'refused', reply: { nodes: [{ type: 'lead', text: line }] }, records: [] };
+}
+
+/** Runs what answers; should it throw, the outcome is `refused` and the program goes on. */
+export function runSafely(name: string, run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(`${name} failed, which is a fault of the program: ${reason}`);
+  }
 }
 
 function describeFault(command: string, error: z.ZodError): string {

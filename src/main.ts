@@ -41,5 +41,9 @@ async function run(): Promise<void> {
     loadConfig: async () => (await import('./config.ts')).loadConfig(),
     openArchive: async (directory, options) =>
       (await import('./open-archive.ts')).openArchive(directory, options),
+    manifests: {
+      slack: async (request) =>
+        (await import('./adapters/slack/write-manifest.ts')).writeManifest(commands, request),
+    },
   });
 }

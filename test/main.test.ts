@@ -47,7 +47,7 @@ test('help comes without an archive, a configuration or a terminal', async () =>
 });
 
 test('start answers what a pipe brings', async () => {
-  const { status, stdout, stderr } = await run(['start', '--archive', '.'], {}, '/help\nhepl\n');
+  const { status, stdout, stderr } = await run(['start', '--archive', '.'], {}, '/help\n/hepl\n');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('List the commands, or explain one');
   expect(stdout).toContain('Unknown command “hepl”. Did you mean help?');

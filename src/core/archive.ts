@@ -4,6 +4,8 @@ import { listOutlets, type Outlet } from './outlets/outlet.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { buildSayings, type Sayings } from './sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
+import { buildSentenceIndex, type SentenceIndex } from './search/sentence-index.ts';
+import { buildSpeechIndex, type SpeechIndex } from './search/speech-index.ts';
 import { buildSpeakerDirectory, type SpeakerDirectory } from './speakers/speaker-directory.ts';
 import { compareText } from './text-order.ts';
 
@@ -30,6 +32,10 @@ export interface Archive {
   readonly holdings: Holdings;
   /** Finds statements and passages by their words; built when it is first asked for. */
   readonly search: ArchiveSearch;
+  /** The articles sentence by sentence, for questions; built when it is first asked for. */
+  readonly sentences: SentenceIndex;
+  /** What is said, by the words that name who says it; built when it is first asked for. */
+  readonly speech: SpeechIndex;
   /** Who is quoted, one entry a person or body; built when it is first asked for. */
   readonly speakers: SpeakerDirectory;
   /** Who publishes the articles, those of most articles first; an unknown publisher is none. */
@@ -50,6 +56,8 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     quotations.map((quotation) => ({ article, quotation })),
   );
   let search: ArchiveSearch | undefined;
+  let sentences: SentenceIndex | undefined;
+  let speech: SpeechIndex | undefined;
   let speakers: SpeakerDirectory | undefined;
   let sayings: Sayings | undefined;
   let outlets: readonly Outlet[] | undefined;
@@ -60,6 +68,14 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     get search() {
       search ??= buildArchiveSearch(byPath);
       return search;
+    },
+    get sentences() {
+      sentences ??= buildSentenceIndex(byPath);
+      return sentences;
+    },
+    get speech() {
+      speech ??= buildSpeechIndex(statements, this.sentences);
+      return speech;
     },
     get speakers() {
       speakers ??= buildSpeakerDirectory(statements);

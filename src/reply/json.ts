@@ -124,14 +124,15 @@ function quotationToJson({ text }: Article, quotation: Quotation): QuotationJson
   };
 }
 
-function speakerToJson({ speaker, attribution }: Quotation): SpeakerJson | null {
+/** Who said a quotation as programs get it; null where the article leaves it open. */
+export function speakerToJson({ speaker, attribution }: Quotation): SpeakerJson | null {
   if (speaker === null) return null;
   const { name, role, mention } = speaker;
   return { name, role, attribution, mention: plainSpan(mention) };
 }
 
 /** An article as programs get it. */
-function articleToJson(article: Article): ArticleJson {
+export function articleToJson(article: Article): ArticleJson {
   const { id, path, headline, publisher, author, datePublished, url } = article;
   return { id, path, headline, publisher, author, datePublished, url };
 }

@@ -1,6 +1,6 @@
 /**
  * Measures the way from files to answers on a folder of articles: `npm run bench -- DIR` (default: the sample
- * archive). Prints each step's share, articles a second, memory, and the latency of who-said queries beside a plain
+ * archive). Prints each step's share, articles a second, memory, and the latency of who-said and ask beside a plain
  * MiniSearch over the same quotations in the same run: as they were said, and also misremembered, the article's own
  * and about nothing. A query's time is its best of three, so that what else the machine does counts less. Figures are
  * this machine's; the ratios are what holds.
@@ -8,6 +8,8 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import MiniSearch from 'minisearch';
+import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
+import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import { buildArchive, type QuotedArticle } from '../../src/core/archive.ts';
 import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
@@ -57,6 +59,12 @@ for (const [sort, queries] of Object.entries(sorts)) {
 }
 const all = Object.values(sorts).flat();
 showLatency('who-said, all of these', all, (query) => whoSaid(archive, query, 5));
+const asked = { now: new Date(0), zone: 'UTC' };
+const questions = all.map((query, at) =>
+  at % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`,
+);
+answer(questions[0] ?? '');
+showLatency('ask', questions, answer);
 const few = sorts.said.slice(0, PLAIN_QUERIES);
 showLatency('plain MiniSearch, prefix and fuzzy 0.2', few, (query) =>
   plain.search(query, { prefix: true, fuzzy: 0.2 }),
@@ -96,6 +104,12 @@ function timeOf(run: () => unknown): number {
   const begin = performance.now();
   run();
   return performance.now() - begin;
+}
+
+/** Reads a question and answers it. */
+function answer(text: string): unknown {
+  const question = readQuestion(text, archive, asked);
+  return isQuestion(question) ? ask(archive, question, asked) : null;
 }
 
 async function timed<Value>(

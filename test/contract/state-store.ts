@@ -1,70 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type {
-  Asked,
-  Feedback,
-  InstallationPlace,
-  JsonValue,
-  StateStore,
-  ThreadKey,
-} from '../../src/ports/state-store.ts';
+import type { Feedback, InstallationPlace, JsonValue, StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
+import {
+  ASKED,
+  anyJson,
+  anyText,
+  FEEDBACK,
+  JUST_BEFORE,
+  LATER,
+  NOW,
+  PLACE,
+  TEXTS,
+  THREAD,
+} from './state-samples.ts';
 
 /** Opens an empty store that is closed when the test has finished. */
 export type OpenEmptyStore = (clock: AdjustableClock) => Promise<StateStore>;
-
-const NOW = new Date('2024-10-18T09:00:00.000Z');
-const LATER = new Date('2024-10-18T10:00:00.000Z');
-const JUST_BEFORE = new Date(LATER.getTime() - 1);
-
-const ASKED: Asked = {
-  platform: 'slack',
-  workspace: 'T01',
-  command: 'who-said',
-  words: 'direct election interference',
-  options: { speaker: 'Farage', page: 2, exact: true, since: null },
-  now: '2024-10-18T08:59:59.999Z',
-  zone: 'Europe/London',
-  asker: 'U01',
-};
-const THREAD: ThreadKey = { platform: 'slack', workspace: 'T01', channel: 'C01', thread: '1729242000.0001' };
-const FEEDBACK: Feedback = {
-  exchange: 'exchange-1',
-  command: 'who-said',
-  words: 'election',
-  result: 'article.txt 10 20',
-  verdict: 'good',
-  reason: null,
-  by: 'U01',
-  at: '2024-10-18T09:00:00.000Z',
-};
-const PLACE: InstallationPlace = { platform: 'slack', scope: 'workspace', id: 'T01' };
-
-const TEXTS = [
-  '',
-  ' ',
-  'Ünïcödé “quoted” — 引用 😀👩‍👩‍👧',
-  'before\u0000after',
-  'half \ud83d and half \ude00',
-  "'; DROP TABLE exchanges; --",
-  '\u202eright to left\u2028line',
-  'x'.repeat(100_000),
-] as const;
-
-/** Every character, halves of pairs among them. */
-const anyText = fc.string({
-  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
-});
-const anyJson: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    fc.constantFrom(null, true, false, Number.MAX_SAFE_INTEGER, 5e-324, 1e308),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number)),
-    anyText,
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(anyText, tie('value'), { maxKeys: 4, noNullPrototype: true }),
-  ),
-})).value;
 
 /** What every state store must do, run on the store that `openEmpty` opens. */
 export function describeStateStore(name: string, openEmpty: OpenEmptyStore): void {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -6,8 +7,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { openStateStore } from '../../src/store/open-store.ts';
 import { createRandom } from '../bench/random.ts';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
+import { fingerprint } from './fingerprint.ts';
 import { keyOf } from './key-of.ts';
-import { openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';
+import { openTemporaryStore, temporaryStateFile, usedStateFile } from './open-temporary-store.ts';
 import { findLost, type KeptStep } from './state-steps.ts';
 
 const TSX = import.meta.resolve('tsx');
@@ -99,4 +102,23 @@ test('whatever was said to be kept is there after kills at any instant', {
     await opened.store.close();
   }
   expect(kept.length).toBeGreaterThan(KILLS * 50);
+});
+
+test('a damaged file and the writes beside it are left as they are, also when the refused process has ended', async () => {
+  const file = await usedStateFile();
+  const store = await openTemporaryStore(file, { clock });
+  await store.seenDeliveries.firstSeen('slack:Ev01', new Date('9999-01-01'));
+  const bytes = await readFile(file);
+  const folder = await temporaryFolder({
+    'verbatim.db': bytes.fill(0xab, 4096 * 12),
+    'verbatim.db-wal': await readFile(`${file}-wal`),
+  });
+  const crashed = join(folder, 'verbatim.db');
+  const before = fingerprint(crashed);
+  const { status, stderr } = await startWriter(crashed, 0).ended;
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^.+ is damaged \(.+\) and was left as it is\..+\n$/u),
+  ]);
+  expect(fingerprint(crashed)).toEqual(before);
 });

@@ -4,6 +4,7 @@ import type { Fault } from '../../command-line/fault.ts';
 import { fault } from '../../command-line/fault.ts';
 import type { TypedOptions } from '../../command-line.ts';
 import { listOptions } from '../../command-options.ts';
+import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { findNearest } from '../../core/language/nearest.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { ExitStatus, Session } from './session.ts';
@@ -19,6 +20,8 @@ export interface BatchRequest {
   readonly now: Date | null;
   /** Null: the session's zone. */
   readonly zone: string | null;
+  /** What an earlier record gave as `conversation`, yet unread; null where the line begins one. */
+  readonly conversation: unknown;
 }
 
 /**
@@ -43,11 +46,12 @@ export async function answerEach(
   return statuses.has(0) ? 0 : 1;
 }
 
-/** Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now` and `zone`. */
+/** Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now`, `zone` and `conversation`. */
 export function parseBatchLine(line: string, command: Command): BatchRequest | Fault {
   const text = line.trim();
   if (text === '') return fault('The line is empty. Put words or a JSON object on each line.');
-  if (!text.startsWith('{')) return { ok: true, words: text, options: {}, now: null, zone: null };
+  if (!text.startsWith('{'))
+    return { ok: true, words: text, options: {}, now: null, zone: null, conversation: null };
   const fields = parseObject(text);
   return fields === null
     ? fault('The line begins with { but is no JSON object.')
@@ -57,10 +61,12 @@ export function parseBatchLine(line: string, command: Command): BatchRequest | F
 function answerLine(line: string, command: Command, options: TypedOptions, session: Session): Outcome {
   const request = parseBatchLine(line, command);
   if (!request.ok) return refused(request.line);
-  const { words, now, zone } = request;
+  const { words, zone } = request;
+  const now = request.now ?? session.now();
   return runCommand(command, { words, options: { ...options, ...request.options } }, session, {
-    now: now ?? session.now(),
+    now,
     zone: zone ?? session.zone,
+    conversation: readConversation(request.conversation, now),
   });
 }
 
@@ -87,7 +93,7 @@ function parseObject(text: string): ReadonlyMap<string, unknown> | null {
 function readFields(fields: ReadonlyMap<string, unknown>, command: Command): BatchRequest | Fault {
   const optionNames = listOptions(command).map((option) => option.name);
   const wordsNames = namesOfWords(command).filter((name) => !optionNames.includes(name));
-  const known = [...wordsNames, ...optionNames, 'now', 'zone'];
+  const known = [...wordsNames, ...optionNames, 'now', 'zone', 'conversation'];
   const given = [...fields].filter(([, value]) => value !== null);
   const unknown = given.find(([name]) => !known.includes(name));
   if (unknown !== undefined) return fault(describeUnknown(unknown[0], known));
@@ -98,7 +104,14 @@ function readFields(fields: ReadonlyMap<string, unknown>, command: Command): Bat
   const zone = readZone(fields.get('zone') ?? null);
   if (!zone.ok) return zone;
   const options = given.filter(([name]) => optionNames.includes(name));
-  return { ok: true, words, options: Object.fromEntries(options), now: now.instant, zone: zone.zone };
+  return {
+    ok: true,
+    words,
+    options: Object.fromEntries(options),
+    now: now.instant,
+    zone: zone.zone,
+    conversation: fields.get('conversation') ?? null,
+  };
 }
 
 function readNow(value: unknown): { readonly ok: true; readonly instant: Date | null } | Fault {

@@ -4,6 +4,7 @@ import type { ParsedArguments } from '../../command-line.ts';
 import { parseArguments } from '../../command-line.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
+import { composeManifest, MANIFEST } from './manifest.ts';
 import type { Program } from './open-session.ts';
 import { openSession } from './open-session.ts';
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
@@ -32,7 +33,7 @@ function isBrokenPipe(error: unknown): boolean {
 
 async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
   const { commands, streams } = program;
-  const offered: readonly (Command | DocumentedCommand)[] = [...commands, START];
+  const offered: readonly (Command | DocumentedCommand)[] = [...commands, MANIFEST, START];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
   const { command, programOptions } = parsed;
@@ -40,7 +41,8 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (command === null) return say(renderUsage(offered, PROGRAM_OPTIONS), streams);
   if (programOptions['help'] === true)
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
-  return 'run' in command ? answer(command, parsed, program) : start(parsed, program);
+  if ('run' in command) return answer(command, parsed, program);
+  return command === MANIFEST ? printManifest(parsed, program) : start(parsed, program);
 }
 
 type Arguments = ParsedArguments<Command | DocumentedCommand>;
@@ -52,6 +54,12 @@ async function answer(command: Command, parsed: Arguments, program: Program): Pr
   const { session } = opened;
   if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);
   return printOutcome(runCommand(command, { words, options }, session), session);
+}
+
+async function printManifest({ words, options }: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams, manifests } = program;
+  const written = await composeManifest(words, options, manifests);
+  return written.ok ? say(written.text, streams) : refuse(written.line, streams);
 }
 
 async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

@@ -7,6 +7,7 @@ import { buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
 import type { Clock } from '../../ports.ts';
 import { createLoadingReport } from './loading.ts';
+import type { WriteManifest } from './manifest.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
 import type { Session } from './session.ts';
@@ -21,6 +22,8 @@ export interface Program {
   /** Called only where an answer is asked for, so that help comes at once. */
   loadConfig(): Promise<ConfigResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
+  /** What writes the manifest of each platform that has one, by the platform's name. */
+  readonly manifests: Readonly<Record<string, WriteManifest>>;
 }
 
 /** What is asked of a session. */

@@ -1,6 +1,8 @@
 import type { Command, Outcome, RawRequest } from '../../command.ts';
-import { refused } from '../../command.ts';
+import { runSafely } from '../../command.ts';
+import { converse } from '../../conversation.ts';
 import type { Archive } from '../../core/archive.ts';
+import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import type { Asked } from '../../core/dates/find-date.ts';
 import { escapeJson, escapeLine } from './escape.ts';
 import type { Style } from './render.ts';
@@ -24,6 +26,12 @@ export interface Session {
   style(): Style;
 }
 
+/** When, where and after which exchange a line is asked. */
+export interface AskedIn extends Asked {
+  /** None where it is left out. */
+  readonly conversation?: ConversationState | null;
+}
+
 /** The exit status that each outcome stands for. */
 export const EXIT_STATUS: Readonly<Record<Outcome['status'], ExitStatus>> = {
   found: 0,
@@ -36,15 +44,16 @@ export function runCommand(
   command: Command,
   request: RawRequest,
   session: Session,
-  { now, zone }: Asked = { now: session.now(), zone: session.zone },
+  { now, zone, conversation = null }: AskedIn = { now: session.now(), zone: session.zone },
 ): Outcome {
   const { archive, commands } = session;
-  try {
-    return command.run(request, { archive, commands, now, zone });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(`${command.name} failed, which is a fault of the program: ${reason}`);
-  }
+  return runSafely(command.name, () => command.run(request, { archive, commands, now, zone, conversation }));
+}
+
+/** Answers a line of a conversation; should that throw, the outcome is `refused` and the conversation as it was. */
+export function runLine(line: string, session: Session, conversation: ConversationState | null): Outcome {
+  const { archive, zone } = session;
+  return runSafely('ask', () => converse(conversation, line, { archive, now: session.now(), zone }).outcome);
 }
 
 /** Prints the answer on standard output, or on standard error the one line that says why there is none. */

@@ -47,7 +47,7 @@ export function renderCommandUsage(
     section('Words and options', align([...wordsEntry, ...optionEntries])),
     section('Options of every command', alignOptions(programOptions)),
     section('Examples', showExamples(command.examples, commands)),
-    words === null ? [] : READING,
+    words === null || !('run' in command) ? [] : READING,
   ]);
 }
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { DocumentKind, SearchDocument, SearchIndex } from './search-index.ts';
+import type { Candidate, DocumentKind, SearchDocument, SearchIndex } from './search-index.ts';
 
 /** A document, its own number standing for its terms in the field of its kind. */
 interface IndexedDocument {
@@ -98,4 +98,43 @@ export function createNearWords(words: Iterable<string>): (word: string, edits: 
   const tree = new SearchableMap<true>();
   for (const word of words) tree.set(word, true);
   return (word, edits) => [...tree.fuzzyGet(word, edits).keys()];
+}
+
+/** An article as it is indexed whole: the terms of its headline and of its text. */
+export interface ArticleDocument {
+  readonly headline: readonly string[];
+  readonly text: readonly string[];
+}
+
+/** Whole articles ranked by their words. */
+export interface ArticleIndex {
+  /**
+   * The articles that hold any of the terms, best first.
+   *
+   * @param terms - each with how much it counts, above zero.
+   * @param headlineBoost - how many times a word counts in the headline; 1 as in the text, 0 leaves headlines out.
+   */
+  search(terms: ReadonlyMap<string, number>, headlineBoost: number): readonly Candidate[];
+}
+
+/** Indexes whole articles with MiniSearch (BM25+), headline and text as two fields. */
+export function createArticleIndex(articles: readonly ArticleDocument[]): ArticleIndex {
+  const engine = new MiniSearch<ArticleDocument & { readonly id: number }>({
+    fields: ['headline', 'text'],
+    stringifyField: (terms: readonly string[]) => terms.join(' '),
+    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+    processTerm: (term) => term,
+    searchOptions: { fuzzy: false, prefix: false },
+  });
+  engine.addAll(articles.map((article, id) => ({ id, ...article })));
+  return {
+    search: (terms, headlineBoost) =>
+      engine
+        .search([...terms.keys()].join(' '), {
+          boostTerm: (term) => terms.get(term) ?? 1,
+          fields: headlineBoost > 0 ? ['headline', 'text'] : ['text'],
+          boost: { headline: headlineBoost },
+        })
+        .map(({ id, score }) => ({ document: Number(id), score })),
+  };
 }

@@ -26,13 +26,20 @@ const SURNAME_FIRST = /^([^,]+),\s*([^,]+)$/u;
  * @example findSpeakers(directory, 'Sen. Cotton') // { type: 'one', speaker: { name: 'Tom Cotton', … } }
  */
 export function findSpeakers({ index }: SpeakerDirectory, query: string): SpeakerLookup {
-  const name = readName(turnAround(query));
-  if (name === null) return { type: 'none', nearest: [] };
-  const found = findByName(index, name);
-  const speakers = found.length > 0 ? found : findById(index, query);
+  const speakers = listSpeakers(index, query);
   const [speaker] = speakers;
-  if (speaker === undefined) return { type: 'none', nearest: findNearestSpeakers(index, name) };
-  return speakers.length === 1 ? { type: 'one', speaker } : { type: 'several', speakers };
+  if (speaker !== undefined)
+    return speakers.length === 1 ? { type: 'one', speaker } : { type: 'several', speakers };
+  const name = readName(turnAround(query));
+  return { type: 'none', nearest: name === null ? [] : findNearestSpeakers(index, name) };
+}
+
+/** The speakers that a name fits, most quoted first; none where nobody of that name is quoted, and no nearest then. */
+export function listSpeakers(index: SpeakerIndex, query: string): readonly SpeakerEntry[] {
+  const name = readName(turnAround(query));
+  if (name === null) return [];
+  const found = findByName(index, name);
+  return found.length > 0 ? found : findById(index, query);
 }
 
 function turnAround(query: string): string {

@@ -22,9 +22,17 @@ describe('parseBatchLine', () => {
     ['a null as nothing', '{"words":"a","speaker":null,"now":null}', { words: 'a' }],
     ['a time', '{"words":"a","now":"2024-10-18"}', { words: 'a', now: new Date('2024-10-18') }],
     ['a zone', '{"words":"a","zone":"asia/tokyo"}', { words: 'a', zone: 'Asia/Tokyo' }],
+    ['a conversation as it was kept', '{"words":"a","conversation":[7]}', { words: 'a', conversation: [7] }],
     ['no words', '{"times":2}', { words: '', options: { times: 2 } }],
   ])('reads %s', (_, line, expected) => {
-    expect(parseBatchLine(line, echo)).toEqual({ ok: true, options: {}, now: null, zone: null, ...expected });
+    expect(parseBatchLine(line, echo)).toEqual({
+      ok: true,
+      options: {},
+      now: null,
+      zone: null,
+      conversation: null,
+      ...expected,
+    });
   });
 
   test.each([
@@ -32,7 +40,10 @@ describe('parseBatchLine', () => {
     ['{"words":', 'The line begins with { but is no JSON object.'],
     ['{"words":5}', 'words or question must be text.'],
     ['{"wrods":"a"}', 'Unknown field "wrods". Did you mean "words"?'],
-    ['{"id":1,"words":"a"}', 'Unknown field "id". Known: words, question, times, loud, speaker, now, zone.'],
+    [
+      '{"id":1,"words":"a"}',
+      'Unknown field "id". Known: words, question, times, loud, speaker, now, zone, conversation.',
+    ],
     [
       '{"words":"a","now":5}',
       'now: “5” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.',
@@ -43,7 +54,7 @@ describe('parseBatchLine', () => {
     ],
     [
       '{"__proto__":{},"words":"a"}',
-      'Unknown field "__proto__". Known: words, question, times, loud, speaker, now, zone.',
+      'Unknown field "__proto__". Known: words, question, times, loud, speaker, now, zone, conversation.',
     ],
   ])('refuses %j', (line, expected) => {
     expect(parseBatchLine(line, echo)).toEqual({ ok: false, line: expected });

@@ -211,7 +211,7 @@ test('--version prints the version', async () => {
 
 describe('start', () => {
   test('fed by a pipe answers line by line, without prompt or colours, and leaves with status 0', async () => {
-    const input = "/echo we're here\n\nehco\necho broken\necho\necho nothing";
+    const input = "/echo we're here\n\n/ehco\necho broken\necho\necho nothing";
     expect(await run(['start'], {}, input)).toEqual({
       status: 0,
       stdout: [
@@ -224,6 +224,30 @@ describe('start', () => {
       stderr: '',
       opened: ['/archive'],
     });
+  });
+
+  test('takes a line that names no command for a question', async () => {
+    const { stdout } = await run(['start'], {}, 'who pays?\nwhat else?\n');
+    expect(stdout).toContain('Not in this archive. Searched 0 articles, 0 quotations.');
+    expect(stdout).toContain('Nothing more in this archive.');
+  });
+
+  test('says where a line refers to an answer that never was', async () => {
+    expect((await run(['start'], {}, 'when?\n')).stdout).toBe(
+      'There is no answer here to go on from. Ask a whole question.\n\n',
+    );
+  });
+
+  test('forgets the conversation an hour after its last exchange', async () => {
+    const times = [
+      '2024-10-20T12:00:00Z',
+      '2024-10-20T12:00:00Z',
+      '2024-10-20T13:00:00Z',
+      '2024-10-20T13:00:00Z',
+    ];
+    const clock = { now: () => new Date(times.shift() ?? ''), zone: () => 'UTC' };
+    const { stdout } = await run(['start'], { clock }, 'who pays?\nwhat else?\n');
+    expect(stdout).toContain('There is no answer here to go on from.');
   });
 
   test('stops reading at exit', async () => {

@@ -25,7 +25,7 @@ describe('judge', () => {
   });
 
   it('tells an earlier report of the same statement', () => {
-    const earlier = sketchStatement(WORDS, 'Byron', { path: 'earlier.txt', datePublished: '2024-01-01' });
+    const earlier = sketchStatement(WORDS, 'Byron', { path: 'earlier.txt', datePublished: '2024-01-31' });
     expect(judgeIn([earlier], 'rebuild the old pier')).toBe('also-in');
   });
 

@@ -1,0 +1,26 @@
+import type { HeaderBlock, HomeView } from '@slack/types';
+import type { Reply } from '../../reply/reply.ts';
+import { escapeText, flatten } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { renderNode } from './render-node.ts';
+import { splitText } from './split-text.ts';
+
+/** A chapter of the Home tab. */
+export interface HomeChapter {
+  readonly title: string;
+  readonly reply: Reply;
+}
+
+/** The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end. */
+export function renderHome(chapters: readonly HomeChapter[]): HomeView {
+  const blocks = chapters.flatMap(({ title, reply }) => [
+    renderTitle(title),
+    ...reply.nodes.flatMap((node) => renderNode(node, () => null)).map(({ block }) => block),
+  ]);
+  return { type: 'home', blocks: blocks.slice(0, LIMITS.viewBlocks) };
+}
+
+function renderTitle(title: string): HeaderBlock {
+  const [text = ''] = splitText(flatten(title), LIMITS.headerText, (piece) => escapeText(piece).length);
+  return { type: 'header', text: { type: 'plain_text', text: escapeText(text), emoji: false } };
+}

@@ -1,0 +1,65 @@
+import type { KnownBlock } from '@slack/types';
+import type { DeskAnswer } from '../../chat/desk.ts';
+import { layButtons, toRow } from './buttons.ts';
+import { escapeFallback, measureFallback, wellForm } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { packParts } from './pack-parts.ts';
+import { contextParts, type Part } from './part.ts';
+import { type LinkTo, renderNode } from './render-node.ts';
+import { groupResults } from './results.ts';
+import { splitText } from './split-text.ts';
+
+/** A message as `chat.postMessage` and its kin take it. */
+export interface SlackMessage {
+  /** What notifications show; always there. */
+  readonly text: string;
+  blocks: KnownBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/** How an answer is shown. */
+export interface Dress {
+  /** Who shared it with the channel: a name, shown as text, since a mention would ping. */
+  readonly shared?: { readonly by: string };
+  /** Whether only the asker sees it. */
+  readonly ephemeral: boolean;
+  /** Where a citation leads whose article has no url; nowhere by default. */
+  readonly linkTo?: LinkTo;
+}
+
+/**
+ * An answer as messages, at least one; more only where it does not fit into one. Then each result stays whole where it
+ * can, and the buttons of the whole answer are under the last.
+ */
+export function renderMessage(answer: DeskAnswer, dress: Dress): readonly SlackMessage[] {
+  const { shared, ephemeral, linkTo = () => null } = dress;
+  const groups = groupResults(answer);
+  const rows = layButtons(answer, groups, ephemeral && shared === undefined);
+  const rendered = groups.map(({ nodes, isEnd }, place) => [
+    ...(place === 0 || isEnd ? [] : [DIVIDER]),
+    ...nodes.flatMap((node) => renderNode(node, linkTo)),
+    ...toRow(rows.results[place] ?? []),
+  ]);
+  const head = shared === undefined ? [] : contextParts(`Shared by ${shared.by}`);
+  const messages = packParts([head, ...rendered, toRow(rows.answer)]);
+  return messages.length === 0 ? [toMessage([])] : messages.map(toMessage);
+}
+
+const DIVIDER: Part = { block: { type: 'divider' }, text: '' };
+
+function toMessage(parts: readonly Part[]): SlackMessage {
+  const blocks = parts.map(({ block }) => block);
+  return { text: toFallback(parts), blocks, unfurl_links: false, unfurl_media: false };
+}
+
+/** What the blocks say, with an ellipsis where it is longer than Slack takes. */
+function toFallback(parts: readonly Part[]): string {
+  const lines = parts.map(({ text }) => text).filter((text) => text.trim() !== '');
+  const whole = wellForm(lines.join('\n'));
+  const [text = NOTHING, ...rest] = splitText(whole, LIMITS.fallbackText - ELLIPSIS.length, measureFallback);
+  return rest.length === 0 ? escapeFallback(text) : `${escapeFallback(text)}${ELLIPSIS}`;
+}
+
+const NOTHING = 'Nothing to show.';
+const ELLIPSIS = ' …';

@@ -1,0 +1,58 @@
+import type { DeskAnswer } from '../../chat/desk.ts';
+import type { Place, ReplyNode, SourceNode } from '../../reply/reply.ts';
+
+/** What belongs together in an answer: one result with all that is said of it, or what is said of none. */
+export interface ResultGroup {
+  readonly nodes: readonly ReplyNode[];
+  /** The result's own source, which names it; null where the group has none. */
+  readonly source: SourceNode | null;
+  /** Whether it is what is said last of the answer as a whole. */
+  readonly isEnd: boolean;
+}
+
+/**
+ * An answer's nodes in groups, parted at its dividers, which are left out. A last remark about an answer that was
+ * found ("1 to 5 of 12 · 840 articles searched") is a group of its own.
+ */
+export function groupResults({
+  reply,
+  status,
+}: Pick<DeskAnswer, 'reply' | 'status'>): readonly ResultGroup[] {
+  const { nodes } = reply;
+  const last = nodes.at(-1);
+  const hasEnd = status === 'found' && last?.type === 'note' && nodes.at(-2)?.type !== 'divider';
+  const parted = partAtDividers(hasEnd ? [...nodes.slice(0, -1), { type: 'divider' }, last] : nodes);
+  return parted.map((group, place) => ({
+    nodes: group,
+    source: group.find((node) => node.type === 'source') ?? null,
+    isEnd: place > 0 && place === parted.length - 1 && group.every(({ type }) => type === 'note'),
+  }));
+}
+
+/**
+ * The answer with only one of its results, for sharing it; null where the answer does not hold it. An answer that
+ * judges all its results together, in its first line, stays whole.
+ */
+export function pickResult(answer: DeskAnswer, place: Place): DeskAnswer | null {
+  const group = groupResults(answer).find(({ source }) => source !== null && isSame(source.place, place));
+  if (group === undefined) return null;
+  return isJudgement(answer) ? answer : { ...answer, reply: { nodes: group.nodes }, hasMore: false };
+}
+
+/** Whether the answer begins with a verdict on its results together, so that one alone could mislead. */
+export function isJudgement({ reply }: Pick<DeskAnswer, 'reply'>): boolean {
+  return reply.nodes[0]?.type !== 'snippet';
+}
+
+function partAtDividers(nodes: readonly ReplyNode[]): readonly (readonly ReplyNode[])[] {
+  const groups: ReplyNode[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'divider') groups.push([]);
+    else groups.at(-1)?.push(node);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.article === other.article && one.start === other.start && one.end === other.end;
+}

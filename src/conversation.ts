@@ -1,0 +1,49 @@
+import type { CommandContext, Outcome } from './command.ts';
+import { continueConversation } from './core/conversation/continue-conversation.ts';
+import type { ConversationState } from './core/conversation/conversation-state.ts';
+import { composeConversation } from './reply/compose-conversation.ts';
+import { conversationToJson } from './reply/json-conversation.ts';
+
+/** What a line of a conversation came to, and the state to keep until the next. */
+export interface Exchange {
+  readonly outcome: Outcome;
+  /** Plain JSON of about a kilobyte at most; null where there is still nothing to refer to. */
+  readonly state: ConversationState | null;
+}
+
+/**
+ * Answers a line of a conversation: a question, or what follows one ("and Starmer?", "when?", "show the context"). The
+ * one function that a prompt, a thread or a batch calls; it keeps nothing itself.
+ *
+ * @param state - what the call before gave back, read with `readConversation`, which drops what has expired.
+ */
+export function converse(
+  state: ConversationState | null,
+  text: string,
+  { archive, now, zone }: Pick<CommandContext, 'archive' | 'now' | 'zone'>,
+): Exchange {
+  const step = continueConversation(state, text, archive, { now, zone });
+  const reply = composeConversation(step.answer);
+  const records = conversationToJson(text, step);
+  return {
+    outcome: { status: statusOf(step.answer), reply, records, conversation: step.state },
+    state: step.state,
+  };
+}
+
+function statusOf(answer: ReturnType<typeof continueConversation>['answer']): Outcome['status'] {
+  switch (answer.type) {
+    case 'asked':
+      return answer.answer.type === 'answered' ? 'found' : 'nothing';
+    case 'context':
+    case 'when':
+    case 'source':
+    case 'speaker':
+      return 'found';
+    case 'unclear':
+    case 'nothing-before':
+      return 'nothing';
+    case 'fault':
+      return 'refused';
+  }
+}

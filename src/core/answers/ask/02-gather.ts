@@ -1,0 +1,140 @@
+import { publicationDay } from '../../article/publication-day.ts';
+import type { IndexedSentence, ReadArticle, SentenceIndex } from '../../search/sentence-index.ts';
+import type { IndexedSpeech } from '../../search/speech-index.ts';
+import type { TextSpan } from '../../span.ts';
+import type { RankingWeights } from './ranking-parts.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** A sentence or two in a row of one paragraph that hold words of the question. */
+export interface CandidatePassage extends TextSpan {
+  readonly source: CandidateArticle;
+  /** Indexes of its sentences, `until` exclusive. */
+  readonly from: number;
+  readonly until: number;
+  /** What is said in it by the one asked for; null where the question is not about speech. */
+  readonly speech: IndexedSpeech | null;
+  /** How surely it is the one asked for who says it, 0 to 1. */
+  readonly speaker: number;
+}
+
+/** An article that may answer. */
+export interface CandidateArticle {
+  readonly read: ReadArticle;
+  /** Its BM25 score, raised by its recency, beside the best article's, 0 to 1. */
+  readonly bm25: number;
+  /** How recent it is before `now`, 0 to 1; 0 where no day is known. */
+  readonly recency: number;
+  /** The place in the question's terms of each word, -1 for others. */
+  readonly hits: Int8Array;
+  /** The share of the question's weight in the headline, and in headline and text together. */
+  readonly headlineCoverage: number;
+  readonly coverage: number;
+}
+
+const MOST_ARTICLES = 24;
+/** Above this many words two sentences are no short answer. */
+const LONGEST_PAIR = 54;
+/** Shorter lines are headings, captions and bullets. */
+const FEWEST_WORDS = 5;
+const DAY = 86_400_000;
+/** After this many days news is half as recent. */
+const RECENCY_HALF_LIFE = 7;
+const HEADLINE_BOOST = 2;
+/** How much more an article of the day counts than an old one; most where the question is about what is new. */
+const PULL = 4;
+const RECENT_PULL = 10;
+
+/** The articles that hold most of the question's words. */
+export function gatherArticles(
+  asked: WeightedQuestion,
+  index: SentenceIndex,
+  now: Date,
+  weights: RankingWeights,
+  admits: (read: ReadArticle) => boolean,
+): readonly CandidateArticle[] {
+  const known = new Map(
+    asked.terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
+  );
+  const found = index.ranked.search(known, weights.headline > 0 ? HEADLINE_BOOST : 1);
+  const articles = found.flatMap(({ document, score }) => {
+    const read = index.articles[document];
+    if (read === undefined || !admits(read)) return [];
+    const recency = weights.recency > 0 ? recencyOf(read, now) : 0;
+    const pull = asked.question.isRecent ? RECENT_PULL : PULL;
+    return [{ read, recency, score: score * (1 + pull * Math.sqrt(recency)) }];
+  });
+  const chosen = articles.toSorted((one, other) => other.score - one.score).slice(0, MOST_ARTICLES);
+  const best = chosen[0]?.score ?? 1;
+  return chosen.map(({ read, recency, score }) => toCandidate(asked, read, { bm25: score / best, recency }));
+}
+
+/** An article with the places of a question's words in it. */
+export function toCandidate(
+  { terms, places, weight }: WeightedQuestion,
+  read: ReadArticle,
+  { bm25, recency }: Pick<CandidateArticle, 'bm25' | 'recency'>,
+): CandidateArticle {
+  const { stems, headline } = read;
+  const hits = new Int8Array(stems.length);
+  const seen = new Uint8Array(terms.length);
+  let inHeadline = 0;
+  for (const stem of headline) inHeadline += meet(places[stem + 1] ?? -1);
+  let inText = 0;
+  for (let at = 0; at < stems.length; at += 1) {
+    const place = places[(stems[at] ?? -1) + 1] ?? -1;
+    hits[at] = place;
+    if (place >= 0 && seen[place] === 0) inText += meet(place);
+  }
+  const all = weight || 1;
+  return {
+    read,
+    bm25,
+    recency,
+    hits,
+    headlineCoverage: inHeadline / all,
+    coverage: (inHeadline + inText) / all,
+  };
+
+  function meet(place: number): number {
+    if (place < 0 || seen[place] === 1) return 0;
+    seen[place] = 1;
+    return terms[place]?.weight ?? 0;
+  }
+}
+
+/** How recent an article is, 1 on the day and half of it a week before; what is published later is no news yet. */
+export function recencyOf({ article }: ReadArticle, now: Date): number {
+  const day = publicationDay(article);
+  if (day === null) return 0;
+  const days = (now.getTime() - Date.parse(day)) / DAY;
+  if (days < -2) return 0;
+  return 0.5 ** (Math.max(days, 0) / RECENCY_HALF_LIFE);
+}
+
+const UNSAID = { speech: null, speaker: 0 } as const;
+
+/** The sentences and short pairs of sentences that hold a word of the question, or stand beside one that does. */
+export function gatherPassages(source: CandidateArticle): readonly CandidatePassage[] {
+  const { sentences } = source.read;
+  const holds = sentences.map((each) => !each.isEmpty && holdsHit(source.hits, each));
+  const passages: CandidatePassage[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.isEmpty) return;
+    const words = sentence.last - sentence.first;
+    if (words >= FEWEST_WORDS && (holds[at] || holds[at - 1] || holds[at + 1]))
+      passages.push({ start: sentence.start, end: sentence.end, source, from: at, until: at + 1, ...UNSAID });
+    const next = sentences[at + 1];
+    if (next === undefined || next.isEmpty || !(holds[at] || holds[at + 1])) return;
+    const both = next.last - sentence.first;
+    if (words < FEWEST_WORDS && next.paragraph !== sentence.paragraph) return;
+    if (both >= FEWEST_WORDS && both <= LONGEST_PAIR)
+      passages.push({ start: sentence.start, end: next.end, source, from: at, until: at + 2, ...UNSAID });
+  });
+  return passages;
+}
+
+/** Whether a word of the question stands in a sentence. */
+export function holdsHit(hits: Int8Array, { first, last }: IndexedSentence): boolean {
+  for (let at = first; at < last; at += 1) if ((hits[at] ?? -1) >= 0) return true;
+  return false;
+}

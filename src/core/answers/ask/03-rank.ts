@@ -1,0 +1,201 @@
+import { slice } from '../../span.ts';
+import type { CandidatePassage } from './02-gather.ts';
+import { findTyped } from './answer-types.ts';
+import type { AnswerType } from './question.ts';
+import { RANKING_PARTS, type RankingPart, type RankingWeights } from './ranking-parts.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** A passage with its rank. */
+export interface RankedPassage {
+  readonly passage: CandidatePassage;
+  /** Greater is better; comparable within one question. */
+  readonly score: number;
+  /** What the score is made of, each part 0 to 1 before it is weighted. */
+  readonly parts: Readonly<Record<RankingPart, number>>;
+  /** The share of the question's weight in the passage, and in it with its paragraph's neighbours and headline. */
+  readonly covered: number;
+  readonly near: number;
+}
+
+/**
+ * The one ranking function: a weighted sum of
+ *
+ * - `coverage`: the share of the question's words in the passage, the rare ones counting more (BM25's idf);
+ * - `phrase`: the share of the question's neighbouring words that stand so in the passage; of one word alone, whether it
+ *   stands in the very form in which it was asked;
+ * - `proximity`: how close together the words stand;
+ * - `answer-type`: whether it holds what is asked for (a date, a place …) besides what the question itself names;
+ * - `bm25`: the article's own score in MiniSearch, raised by its recency, beside the best article's;
+ * - `headline`: the share of the words in the headline;
+ * - `context`: the share of the words that stand in the passages around it or the headline only;
+ * - `recency`: how shortly before `now` the article was published; also raises the article's own score;
+ * - `lead`: how near the article's beginning it stands, since news tells first what matters most;
+ * - `speaker`: for questions about speech, whether the one asked for says it (see `speech-passages.ts`).
+ */
+export function rankPassages(
+  asked: WeightedQuestion,
+  passages: readonly CandidatePassage[],
+  weights: RankingWeights,
+): readonly RankedPassage[] {
+  const ranked = passages.map((passage) => rankWithoutType(asked, passage, weights));
+  ranked.sort((one, other) => other.score - one.score);
+  const { expects } = asked.question;
+  if (expects === null || weights['answer-type'] === 0) return ranked;
+  return ranked
+    .map((each, place) => (place < MOST_TYPED ? addType(each, expects, weights) : each))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Only the best are read for typed expressions: the part adds less than what parts the best from the rest. */
+const MOST_TYPED = 60;
+/** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
+const PLAIN_TYPE = 0.7;
+const NEIGHBOUR_SHARE = 0.6;
+const PHRASE_REACH = 3;
+/** Half of the worth of the first sentence is left to the one that many sentences behind it. */
+const LEAD_SENTENCES = 6;
+
+function rankWithoutType(
+  asked: WeightedQuestion,
+  passage: CandidatePassage,
+  weights: RankingWeights,
+): RankedPassage {
+  const { source, from, until } = passage;
+  const { hits, read } = source;
+  const first = read.sentences[from]?.first ?? 0;
+  const last = read.sentences[until - 1]?.last ?? 0;
+  const met = new Uint8Array(asked.terms.length);
+  let weight = 0;
+  let count = 0;
+  let firstHit = -1;
+  let lastHit = -1;
+  for (let at = first; at < last; at += 1) {
+    const place = hits[at] ?? -1;
+    if (place < 0 || !isSaid(passage, at)) continue;
+    if (firstHit < 0) firstHit = at;
+    lastHit = at;
+    if (met[place] === 1) continue;
+    met[place] = 1;
+    count += 1;
+    weight += asked.terms[place]?.weight ?? 0;
+  }
+  const whole = asked.weight || 1;
+  const covered = weight / whole;
+  const context = contextOf(asked, passage, met) / whole;
+  const parts = {
+    coverage: covered,
+    phrase:
+      asked.terms.length === 1
+        ? Number(holdsForm(asked, passage, firstHit, lastHit))
+        : phraseOf(asked, hits, firstHit, lastHit + 1),
+    proximity: count < 2 ? 0 : covered * Math.min(1, (count - 1) / (lastHit - firstHit)),
+    'answer-type': 0,
+    bm25: source.bm25,
+    headline: source.headlineCoverage,
+    context,
+    recency: source.recency,
+    lead: LEAD_SENTENCES / (LEAD_SENTENCES + from),
+    speaker: passage.speaker,
+  };
+  return { passage, parts, score: sumOf(parts, weights), covered, near: covered + context };
+}
+
+/** The weight of the words that stand around the passage but not in it; those of the headline at full, others less. */
+function contextOf(
+  { terms, places }: WeightedQuestion,
+  { source, from, until }: CandidatePassage,
+  met: Uint8Array,
+): number {
+  const { sentences, headline } = source.read;
+  let sum = 0;
+  for (const stem of headline) sum += meet(places[stem + 1] ?? -1);
+  for (let at = from - 2; at < until + 2; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.isEmpty) continue;
+    for (let word = sentence.first; word < sentence.last; word += 1)
+      sum += NEIGHBOUR_SHARE * meet(source.hits[word] ?? -1);
+  }
+  return sum;
+
+  function meet(place: number): number {
+    if (place < 0 || met[place] === 1) return 0;
+    met[place] = 1;
+    return terms[place]?.weight ?? 0;
+  }
+}
+
+/** Of words that somebody says only what is said counts, not who says it to whom and where. */
+function isSaid({ speech, source }: CandidatePassage, at: number): boolean {
+  if (speech === null) return true;
+  const { start, end, speaker } = speech.statement.quotation;
+  const wordStart = source.read.starts[at] ?? 0;
+  if (wordStart < start || wordStart >= end) return false;
+  return speaker === null || wordStart < speaker.mention.start || wordStart >= speaker.mention.end;
+}
+
+/** Whether the one word of a question stands in the very form in which it was asked. */
+function holdsForm(
+  { terms }: WeightedQuestion,
+  { source }: CandidatePassage,
+  first: number,
+  last: number,
+): boolean {
+  const { article, starts, ends } = source.read;
+  for (let at = Math.max(first, 0); at <= last; at += 1) {
+    if ((source.hits[at] ?? -1) < 0) continue;
+    if (article.prose.slice(starts[at], ends[at]).toLowerCase() === terms[0]?.form) return true;
+  }
+  return false;
+}
+
+/** The weighted share of neighbouring words of the question that follow each other within three words. */
+function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, last: number): number {
+  if (terms.length < 2) return 0;
+  const met = new Uint8Array(terms.length);
+  for (let at = first; at < last; at += 1) {
+    const place = hits[at] ?? -1;
+    if (place < 0) continue;
+    for (let next = at + 1; next < Math.min(last, at + 1 + PHRASE_REACH); next += 1) {
+      if (hits[next] === place + 1) met[place] = 1;
+    }
+  }
+  let sum = 0;
+  let all = 0;
+  for (let place = 0; place + 1 < terms.length; place += 1) {
+    const weight = (terms[place]?.weight ?? 0) + (terms[place + 1]?.weight ?? 0);
+    all += weight;
+    if (met[place] === 1) sum += weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+function addType(ranked: RankedPassage, expects: AnswerType, weights: RankingWeights): RankedPassage {
+  const parts = { ...ranked.parts, 'answer-type': typeOf(ranked.passage, expects) };
+  return { ...ranked, parts, score: sumOf(parts, weights) };
+}
+
+/** 1 where the passage holds an expression of the type with a word that the question doesn't have. */
+function typeOf(passage: CandidatePassage, expects: AnswerType): number {
+  const { source } = passage;
+  const { article, starts, ends, stems } = source.read;
+  const text = slice(article.prose, passage);
+  const first = source.read.sentences[passage.from]?.first ?? 0;
+  const last = source.read.sentences[passage.until - 1]?.last ?? 0;
+  const headline = new Set(source.read.headline);
+  let best = 0;
+  for (const span of findTyped(expects, text)) {
+    const start = passage.start + span.start;
+    const end = passage.start + span.end;
+    for (let at = first; at < last; at += 1) {
+      const isInside = (starts[at] ?? 0) >= start && (ends[at] ?? 0) <= end;
+      if (!isInside || (source.hits[at] ?? -1) >= 0 || (stems[at] ?? -1) < 0) continue;
+      if (headline.has(stems[at] ?? -1)) return 1;
+      best = PLAIN_TYPE;
+    }
+  }
+  return best;
+}
+
+function sumOf(parts: Readonly<Record<RankingPart, number>>, weights: RankingWeights): number {
+  return RANKING_PARTS.reduce((sum, part) => sum + weights[part] * parts[part], 0);
+}

@@ -1,0 +1,105 @@
+import { stemmer } from 'stemmer';
+import { splitWords } from '../../search/words.ts';
+import { slice, type TextSpan } from '../../span.ts';
+import type { CandidatePassage } from './02-gather.ts';
+import type { RankedPassage } from './03-rank.ts';
+import { findTyped } from './answer-types.ts';
+import type { AnswerType } from './question.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** What a question asks for, as it stands in a citation. */
+export interface ShortAnswer {
+  /** The place among the citations. */
+  readonly citation: number;
+  /** In the text of the citation's article: within the citation, or for a speaker where the full name stands. */
+  readonly span: TextSpan;
+  readonly text: string;
+}
+
+/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
+const UNIT_REACH = 4;
+/** Farther from all words of the question an expression answers something else. */
+const FARTHEST = 8;
+const FARTHEST_NAME = 5;
+/** ", who used to work for …," names others than the one who does what is asked. */
+const ASIDE = /, (?:who|whom|whose|which|an?|the|former|then)\b[^,.;]{2,120}(?=,)/giu;
+/** Kinds of questions whose answer is a name, a date or a number; others are answered by the citation. */
+const SHORT_KINDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how-many', 'how-much']);
+
+/** The short answer from the first citation that holds one; null where none does or the question wants none. */
+export function findShortAnswer(
+  asked: WeightedQuestion,
+  citations: readonly RankedPassage[],
+): ShortAnswer | null {
+  const { kind, speech } = asked.question;
+  // Whoever pays or wins may be a party: a short answer to "who" is any name, the nearest to what was asked.
+  const expects = kind === 'who' ? 'name' : asked.question.expects;
+  if (expects === null || (!SHORT_KINDS.has(kind) && kind !== 'what')) return null;
+  if (speech?.speaker) return null;
+  for (const [citation, { passage }] of citations.entries()) {
+    const span =
+      speech === null
+        ? findExpected(asked, passage.source.read.article.prose, passage, expects)
+        : findSpeaker(passage);
+    if (span !== null) return { citation, span, text: slice(passage.source.read.article.text, span) };
+  }
+  return null;
+}
+
+/** Who says it: the full name, in the citation where it stands there, else where the article gives it. */
+function findSpeaker({ source, speech, start, end }: CandidatePassage): TextSpan | null {
+  const speaker = speech?.statement.quotation.speaker;
+  if (!speaker) return null;
+  const { text } = source.read.article;
+  const within = (name: string) => locate(text.slice(0, end), name, start);
+  const mention = slice(text, speaker.mention);
+  const name = speaker.name ?? mention;
+  const span = within(name) ?? locate(text, name, 0) ?? within(mention);
+  const words = span === null ? '' : slice(text, span);
+  return CAPITALISED.test(words) && !PRONOUN.test(words) ? span : null;
+}
+
+function locate(text: string, name: string, from: number): TextSpan | null {
+  const start = text.indexOf(name, from);
+  return start < 0 ? null : { start, end: start + name.length };
+}
+
+const CAPITALISED = /\p{Lu}/u;
+const PRONOUN = /^(?:he|she|they|it|we|i)$/iu;
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+/** The expression of the type that stands nearest to the question's words and says something they don't. */
+export function findExpected(
+  { question, terms }: WeightedQuestion,
+  prose: string,
+  within: TextSpan,
+  expects: AnswerType,
+): TextSpan | null {
+  const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
+  const words = splitWords(' '.repeat(within.start) + text).map((word) => ({
+    ...word,
+    stem: stemmer(word.form),
+  }));
+  const known = new Set(terms.map(({ stem }) => stem));
+  const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
+  const farthest = question.kind === 'who' ? FARTHEST_NAME : FARTHEST;
+  const candidates = findTyped(expects, text).flatMap((found) => {
+    const span = { start: within.start + found.start, end: within.start + found.end };
+    const inside = words.flatMap((word, at) =>
+      word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : [],
+    );
+    const last = inside.at(-1)?.at ?? -1;
+    if (inside.length === 0 || inside.every(({ stem }) => known.has(stem))) return [];
+    const behind = words.slice(last + 1, last + 1 + UNIT_REACH).map(({ stem }) => stem);
+    const hasUnit = question.unit.some((stem) => behind.includes(stem));
+    const distance = centre.length === 0 ? last : Math.min(...centre.map((at) => Math.abs(at - last)));
+    if (!hasUnit && distance > farthest) return [];
+    return [{ span, distance: hasUnit ? -1 : distance }];
+  });
+  const needsUnit = question.kind === 'how-many' && question.unit.length > 0;
+  const fitting = needsUnit ? candidates.filter(({ distance }) => distance < 0) : candidates;
+  return fitting.toSorted((one, other) => one.distance - other.distance)[0]?.span ?? null;
+}

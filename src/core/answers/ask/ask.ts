@@ -1,0 +1,211 @@
+import type { Archive, Statement } from '../../archive.ts';
+import type { Article } from '../../article/article.ts';
+import { publicationDay } from '../../article/publication-day.ts';
+import { isPublishedWithin } from '../../dates/date-range.ts';
+import { countHoldings, type Holdings } from '../../holdings.ts';
+import type { ReadArticle } from '../../search/sentence-index.ts';
+import type { TextSpan } from '../../span.ts';
+import {
+  type CandidateArticle,
+  type CandidatePassage,
+  gatherArticles,
+  gatherPassages,
+  recencyOf,
+  toCandidate,
+} from './02-gather.ts';
+import { type RankedPassage, rankPassages } from './03-rank.ts';
+import { choosePassages } from './04-choose.ts';
+import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
+import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
+import { type Disagreement, findDisagreement } from './07-disagreement.ts';
+import type { Question } from './question.ts';
+import { readWords } from './question-words.ts';
+import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
+import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
+import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
+
+/** A passage that answers, or comes near. */
+export interface AskCitation extends TextSpan {
+  readonly article: Article;
+  /** Where words of the question stand, ascending. */
+  readonly marks: readonly TextSpan[];
+  /** What is said there, where the question asks about speech or the passage lies in somebody's words. */
+  readonly statement: Statement | null;
+}
+
+/** What was searched for an answer. */
+export interface Searched extends Holdings {
+  /** The publishers of the searched articles. */
+  readonly outlets: readonly string[];
+}
+
+/** What a question comes to. */
+export type AskAnswer =
+  | {
+      readonly type: 'answered';
+      readonly question: Question;
+      /** Null where the question wants none or no citation holds one. */
+      readonly answer: ShortAnswer | null;
+      /** Best first; one to three. */
+      readonly citations: readonly AskCitation[];
+      /** That citations contradict each other; null where they don't. */
+      readonly disagreement: Disagreement | null;
+      readonly searched: Searched;
+    }
+  | {
+      readonly type: 'nothing';
+      readonly question: Question;
+      /** Near misses, nearest first; at most three. */
+      readonly closest: readonly AskCitation[];
+      readonly searched: Searched;
+    };
+
+/** How a question is answered; left out, as was measured to serve best. */
+export interface AskSettings {
+  readonly now: Date;
+  /** The asker's IANA time zone. */
+  readonly zone: string;
+  readonly weights?: RankingWeights;
+  readonly thresholds?: AnswerThresholds;
+  /** What is left out, since the asker has seen it. */
+  readonly isShown?: (passage: CandidatePassage) => boolean;
+}
+
+/**
+ * Answers a question with at most three citations of a sentence or two: reads who and what it asks for, gathers the
+ * passages that may answer, ranks them, and says nothing where the best of them is only a near miss.
+ */
+export function ask(archive: Archive, question: Question, settings: AskSettings): AskAnswer {
+  const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS } = settings;
+  const admits = (read: ReadArticle) => isAdmitted(question, read.article, settings.zone);
+  const asked = weighQuestion(wordsThatCount(question), archive.sentences);
+  const gathered = isSpeechAsked(question)
+    ? gatherSpeech(archive, asked, settings.now, weights, admits)
+    : gatherNews(archive, asked, settings.now, weights, admits);
+  const { isShown } = settings;
+  const passages = isShown === undefined ? gathered : gathered.filter((each) => !isShown(each));
+  const ranked = rankPassages(asked, passages, weights);
+  const chosen = choosePassages(ranked);
+  const searched = describeSearched(archive, question, settings.zone);
+  if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
+    const closest =
+      chosen.length > 0
+        ? chosen.map((each) => toCitation(archive, asked, each))
+        : findNear(archive, question, settings, weights, admits);
+    return { type: 'nothing', question, closest, searched };
+  }
+  const citations = isSpeechAsked(question)
+    ? chosen.filter((each) => isAnswer(asked, each, thresholds))
+    : chosen;
+  return {
+    type: 'answered',
+    question,
+    answer: findShortAnswer(asked, citations),
+    citations: citations.map((each) => toCitation(archive, asked, each)),
+    disagreement: findDisagreement(asked, citations, () => archive.sayings),
+    searched,
+  };
+}
+
+/** What comes nearest to a question about speech on which nobody is quoted: anything with its words, named or not. */
+function findNear(
+  archive: Archive,
+  question: Question,
+  { now }: AskSettings,
+  weights: RankingWeights,
+  admits: (read: ReadArticle) => boolean,
+): readonly AskCitation[] {
+  const asked = weighQuestion({ ...question, speech: null }, archive.sentences);
+  const ranked = rankPassages(asked, gatherNews(archive, asked, now, weights, admits), weights);
+  return choosePassages(ranked).map((each) => toCitation(archive, asked, each));
+}
+
+/** Of a question about speech what it is about; of others all its words. */
+function wordsThatCount(question: Question): Question {
+  return isSpeechAsked(question) && question.speech !== null
+    ? { ...question, words: question.speech.about }
+    : question;
+}
+
+/** A pronoun that no conversation resolves leaves a question about anything. */
+function isSpeechAsked({ speech }: Question): boolean {
+  return speech !== null;
+}
+
+function gatherNews(
+  archive: Archive,
+  asked: WeightedQuestion,
+  now: Date,
+  weights: RankingWeights,
+  admits: (read: ReadArticle) => boolean,
+): readonly CandidatePassage[] {
+  return gatherArticles(asked, archive.sentences, now, weights, admits).flatMap(gatherPassages);
+}
+
+function gatherSpeech(
+  archive: Archive,
+  asked: WeightedQuestion,
+  now: Date,
+  weights: RankingWeights,
+  admits: (read: ReadArticle) => boolean,
+): readonly CandidatePassage[] {
+  const speaker = asked.question.speech?.speaker ?? null;
+  const names = speaker === null ? [] : readWords(speaker.asked);
+  const wide = weighQuestion(
+    { ...asked.question, words: [...asked.question.words, ...names] },
+    archive.sentences,
+  );
+  const near = gatherArticles(wide, archive.sentences, now, weights, admits).map((source) =>
+    toCandidate(asked, source.read, source),
+  );
+  const scores = new Map(near.map((source) => [source.read, source]));
+  const statements =
+    speaker === null
+      ? new Map(
+          near
+            .flatMap(({ read }) => archive.speech.in(read))
+            .map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]),
+        )
+      : speechOf(archive, speaker);
+  const admitted = new Map([...statements].filter(([{ read }]) => admits(read)));
+  const all = new Map<ReadArticle, Pick<CandidateArticle, 'bm25' | 'recency'>>(scores);
+  for (const { read } of admitted.keys()) {
+    if (!all.has(read)) all.set(read, { bm25: 0, recency: recencyOf(read, now) });
+  }
+  const said = toSpeechPassages(asked, admitted, all);
+  if (speaker === null || asked.terms.length === 0) return said;
+  return [...said, ...toUnattributedPassages(archive, speaker, near)];
+}
+
+function isAdmitted({ outlets, dates }: Question, article: Article, zone: string): boolean {
+  const { publisher, datePublished } = article;
+  if (outlets.length > 0 && (publisher === null || !outlets.includes(publisher))) return false;
+  return dates === null || isPublishedWithin(datePublished ?? publicationDay(article), dates, zone);
+}
+
+function describeSearched(archive: Archive, question: Question, zone: string): Searched {
+  const isWhole = question.outlets.length === 0 && question.dates === null;
+  const articles = isWhole
+    ? archive.articles
+    : archive.articles.filter((each) => isAdmitted(question, each, zone));
+  const held = new Set(articles);
+  const holdings = isWhole
+    ? archive.holdings
+    : countHoldings(articles, archive.statements.filter(({ article }) => held.has(article)).length);
+  const outlets = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
+  return { ...holdings, outlets };
+}
+
+function toCitation(archive: Archive, asked: WeightedQuestion, { passage }: RankedPassage): AskCitation {
+  const { source, start, end, from, until, speech } = passage;
+  const { article, sentences, starts, ends } = source.read;
+  const marks: TextSpan[] = [];
+  for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {
+    const place = source.hits[at] ?? -1;
+    if (place >= 0 && asked.terms[place]?.share === 1)
+      marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+  }
+  const inside =
+    speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
+  return { article, start, end, marks, statement: inside?.statement ?? null };
+}

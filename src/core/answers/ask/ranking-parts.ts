@@ -1,0 +1,33 @@
+/** What a passage's rank is made of. Each part can be switched off where it is measured. */
+export const RANKING_PARTS = [
+  'coverage',
+  'phrase',
+  'proximity',
+  'answer-type',
+  'bm25',
+  'headline',
+  'context',
+  'recency',
+  'lead',
+  'speaker',
+] as const;
+
+/** A part of the rank. */
+export type RankingPart = (typeof RANKING_PARTS)[number];
+
+/** How much each part counts; 0 switches it off, and with `headline` also its boost in MiniSearch. */
+export type RankingWeights = Readonly<Record<RankingPart, number>>;
+
+/** What was measured to serve best; `test/eval/README-answers.md` tells what each part is worth. */
+export const RANKING_WEIGHTS: RankingWeights = {
+  coverage: 1,
+  phrase: 0.1,
+  proximity: 0.23,
+  'answer-type': 0.62,
+  bm25: 0.46,
+  headline: 0.01,
+  context: 0.75,
+  recency: 0.05,
+  lead: 0.15,
+  speaker: 1,
+};

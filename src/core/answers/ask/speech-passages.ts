@@ -1,0 +1,156 @@
+import { stemmer } from 'stemmer';
+import type { Archive } from '../../archive.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
+import type { IndexedSpeech } from '../../search/speech-index.ts';
+import { isStopWord } from '../../search/terms.ts';
+import { splitWords } from '../../search/words.ts';
+import { type CandidateArticle, type CandidatePassage, holdsHit, toCandidate } from './02-gather.ts';
+import type { AskedSpeaker } from './question.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** What has more words than these is cited in part, unless it is one sentence. */
+const LONGEST_WHOLE = 60;
+/** A namesake's words and those of "a spokesman for …" are not quite the speaker's own. */
+const BY_NAME = 0.9;
+const BY_DESCRIPTION = 0.7;
+const REPORTED = 0.9;
+
+/** The statements of the speaker asked for: by the directory's entries, else by any words that describe them. */
+export function speechOf(
+  { speech, speakers }: Archive,
+  { asked, ids }: AskedSpeaker,
+): ReadonlyMap<IndexedSpeech, number> {
+  const words = splitWords(asked.replace(POSSESSIVE, '')).flatMap(({ form }) =>
+    isStopWord(form) ? [] : [form],
+  );
+  const own = new Set(
+    ids.flatMap((id) => speakers.index.byId.get(id)?.statements ?? []).map(({ quotation }) => quotation),
+  );
+  const found = new Map<IndexedSpeech, number>();
+  for (const each of words.length === 0 ? [] : speech.by(words)) {
+    const { quotation } = each.statement;
+    found.set(each, own.has(quotation) ? 1 : isNamed(quotation, words) ? BY_NAME : BY_DESCRIPTION);
+  }
+  for (const id of ids) {
+    for (const { quotation } of speakers.index.byId.get(id)?.statements ?? []) {
+      const read = speech.of(quotation);
+      if (read !== undefined && !found.has(read)) found.set(read, 1);
+    }
+  }
+  return found;
+}
+
+function isNamed({ speaker }: Quotation, words: readonly string[]): boolean {
+  return splitWords(speaker?.name ?? '').some(({ form }) => words.includes(form));
+}
+
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
+
+/** The sentences in which statements stand, cut to the part that is about the question's words. */
+export function toSpeechPassages(
+  asked: WeightedQuestion,
+  speeches: ReadonlyMap<IndexedSpeech, number>,
+  scores: ReadonlyMap<ReadArticle, Pick<CandidateArticle, 'bm25' | 'recency'>>,
+): readonly CandidatePassage[] {
+  const sources = new Map<ReadArticle, CandidateArticle>();
+  const passages: CandidatePassage[] = [];
+  for (const [speech, speaker] of speeches) {
+    const { read } = speech;
+    if (asked.terms.length > 0 && !mentions(asked, speech)) continue;
+    const source = sources.get(read) ?? toCandidate(asked, read, scores.get(read) ?? { bm25: 0, recency: 0 });
+    sources.set(read, source);
+    const isReported = speech.statement.quotation.kind === 'indirect';
+    for (const window of windowsOf(speech)) {
+      passages.push({ ...window, source, speech, speaker: isReported ? speaker * REPORTED : speaker });
+    }
+  }
+  return passages;
+}
+
+/** Whether a word of the question stands in the sentences of a statement or right beside them. */
+function mentions({ places }: WeightedQuestion, { read, from, until }: IndexedSpeech): boolean {
+  const first = read.sentences[Math.max(0, from - 1)]?.first ?? 0;
+  const last = (read.sentences[until] ?? read.sentences[until - 1])?.last ?? 0;
+  for (let at = first; at < last; at += 1) if ((places[(read.stems[at] ?? -1) + 1] ?? -1) >= 0) return true;
+  return false;
+}
+
+type SentenceWindow = Pick<CandidatePassage, 'start' | 'end' | 'from' | 'until'>;
+
+/** The whole statement where it is short, else each sentence of it, and each two in a row of one paragraph. */
+function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonly SentenceWindow[] {
+  const first = sentences[from];
+  const last = sentences[until - 1];
+  if (first === undefined || last === undefined) return [];
+  if (first.paragraph === last.paragraph && last.last - first.first <= LONGEST_WHOLE)
+    return [{ start: first.start, end: last.end, from, until }];
+  const windows: SentenceWindow[] = [];
+  for (let at = from; at < until; at += 1) {
+    const sentence = sentences[at];
+    const next = sentences[at + 1];
+    if (sentence === undefined) continue;
+    windows.push({ start: sentence.start, end: sentence.end, from: at, until: at + 1 });
+    if (next === undefined || at + 1 >= until || next.paragraph !== sentence.paragraph) continue;
+    if (next.last - sentence.first <= LONGEST_WHOLE)
+      windows.push({ start: sentence.start, end: next.end, from: at, until: at + 2 });
+  }
+  return windows;
+}
+
+/** How surely what is not attributed is about the one asked for. */
+const NAMED_IN_SENTENCE = 0.45;
+const NAMED_IN_PARAGRAPH = 0.35;
+const UNCLEAR_QUOTATION = 0.4;
+
+/**
+ * Sentences about the question's words that no reporting clause gives to anybody, but whose sentence or paragraph names
+ * the one asked for; and quotations whose speaker the article leaves open, where the one asked for speaks elsewhere in it.
+ */
+export function toUnattributedPassages(
+  archive: Archive,
+  { asked: name }: AskedSpeaker,
+  sources: readonly CandidateArticle[],
+): readonly CandidatePassage[] {
+  const stems = contentStems(archive, name);
+  return stems.length === 0 ? [] : sources.flatMap((source) => unattributedIn(archive, source, stems));
+}
+
+/** The stems of a name; none where the archive doesn't hold every one. */
+function contentStems({ sentences }: Archive, name: string): readonly number[] {
+  const forms = splitWords(name.replace(POSSESSIVE, '')).filter(({ form }) => !isStopWord(form));
+  const stems = forms.flatMap(({ form }) => sentences.stemNumber(stemmer(form)) ?? []);
+  return stems.length === forms.length ? stems : [];
+}
+
+function unattributedIn(
+  archive: Archive,
+  source: CandidateArticle,
+  stems: readonly number[],
+): readonly CandidatePassage[] {
+  const { read, hits } = source;
+  const statements = archive.speech.in(read);
+  const names = read.sentences.map((sentence) => holdsAll(read, sentence, stems));
+  if (!names.some(Boolean)) return [];
+  const paragraphs = new Set(read.sentences.flatMap(({ paragraph }, at) => (names[at] ? [paragraph] : [])));
+  return read.sentences.flatMap((sentence, at) => {
+    if (sentence.isEmpty || !holdsHit(hits, sentence)) return [];
+    const over = statements.filter((each) => each.from <= at && at < each.until);
+    const clear = over.some(({ statement }) => statement.quotation.speaker !== null);
+    const speech = over[0] ?? null;
+    const speaker = speech !== null ? UNCLEAR_QUOTATION : names[at] ? NAMED_IN_SENTENCE : NAMED_IN_PARAGRAPH;
+    if (clear || (speech === null && !paragraphs.has(sentence.paragraph))) return [];
+    return [{ start: sentence.start, end: sentence.end, from: at, until: at + 1, source, speech, speaker }];
+  });
+}
+
+function holdsAll(
+  { stems: words }: ReadArticle,
+  { first, last }: IndexedSentence,
+  stems: readonly number[],
+): boolean {
+  return stems.every((stem) => {
+    for (let at = first; at < last; at += 1) if (words[at] === stem) return true;
+    return false;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Archive } from '../../archive.ts';
+import { formsOf } from '../../language/verbs.ts';
+import { listSpeakers } from '../../speakers/find-speakers.ts';
+import type { AskedSpeaker, AskedSpeech } from './question.ts';
+import { readWords } from './question-words.ts';
+
+const SAYING = alternatives(
+  `say/said tell/told claim deny argue call describe accuse criticise criticize condemn warn promise suggest think/thought believe
+  comment state admit+ insist react respond reply answer explain tweet demand urge confirm blame praise defend mention
+  talk speak/spoke/spoken express propose pledge vow write/wrote/written post complain attack mock dismiss reject object predict acknowledge feel/felt
+  want ask address discuss declare`,
+);
+const SAYING_ONLY = alternatives(
+  'say/said claim deny argue call describe accuse criticise criticize condemn warn suggest complain insist tell/told tweet mention promise',
+);
+const NOUNS =
+  '(?:reaction|response|reply|statement|comments?|view|views|position|stance|opinion|words|remarks|answer|take)';
+const ABOUT =
+  /^\W*(?:to say\s+|that\s+)?(?:about|on|of|regarding|concerning|to|that|over|for|against|with|when|in|as|by|at|after)?\s+(?=\S)/iu;
+const AUXILIARY = "(?:did|does|do|has|have|had|is|was|are|were|will|would|can|could|should)(?:n[’']t)?";
+
+/** "What is it called?" is passive; with "is" and its like only "is saying" is speech. */
+const DOING = "(?:did|does|do|has|have|had|will|would)(?:n[’']t)?";
+const WHAT_DID_SAY = new RegExp(
+  `^\\W*(?:(?:and|so|but)\\s+)?(?:what(?:\\s+else)?|how)\\s+${DOING}\\s+(?<who>\\S+(?:\\s+\\S+){0,6}?)\\s+(?:\\w+ly\\s+|ever\\s+|also\\s+)?(?:have\\s+)?(?:to\\s+)?(?:${SAYING})\\b(?<about>.*)$`,
+  'iu',
+);
+const DID_SAY = new RegExp(
+  `^\\W*(?:(?:and|so|but)\\s+)?${AUXILIARY}\\s+(?<who>\\S+(?:\\s+\\S+){0,6}?)\\s+(?:\\w+ly\\s+|ever\\s+|also\\s+)?(?:${SAYING})\\b(?<about>.*)$`,
+  'iu',
+);
+const WHO_SAID = new RegExp(
+  `^\\W*(?:(?:and|so|but)\\s+)?(?:who|which\\s+\\w+)\\s+(?:else\\s+)?(?:has\\s+|have\\s+|was\\s+)?(?:${SAYING_ONLY})\\b(?<about>.*)$`,
+  'iu',
+);
+const WHAT_IS_VIEW_OF = new RegExp(
+  `^\\W*(?:what|how)\\s+(?:is|was|are|were)\\s+(?:the\\s+)?${NOUNS}\\s+(?:of|by|from)\\s+(?<who>.+?)(?:\\s+(?:to|on|about|regarding|over)\\b(?<about>.*))?$`,
+  'iu',
+);
+const WHAT_IS_HIS_VIEW = new RegExp(
+  `^\\W*(?:what|how)\\s+(?:is|was|are|were)\\s+(?<who>.+?)[’']s?\\s+${NOUNS}\\b(?<about>.*)$`,
+  'iu',
+);
+/** Each pattern, and whether somebody must be known by the words before the verb for it to be about speech. */
+const PATTERNS = [WHAT_IS_VIEW_OF, WHAT_IS_HIS_VIEW, WHAT_DID_SAY, DID_SAY, WHO_SAID];
+const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
+const PRONOUN = /^(?:he|she|they|it|you|we|i|people|anyone|anybody|everyone|somebody|someone)$/iu;
+
+/** Reads what a question asks of speech: "what did X say about Y", "who said Y", "did X deny Y"; null for others. */
+export function readSpeech(text: string, archive: Archive): AskedSpeech | null {
+  const asking = (text.match(SENTENCES) ?? [text]).at(-1)?.trim() ?? text;
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(asking)?.groups;
+    if (groups === undefined) continue;
+    const about = readWords((groups['about'] ?? '').replace(ABOUT, ' '));
+    const who = groups['who']?.trim();
+    if (who === undefined) return about.length > 0 ? { speaker: null, about } : null;
+    const speaker = PRONOUN.test(who) ? { asked: who, ids: [] } : readSpeaker(who, archive);
+    return { speaker, about };
+  }
+  return null;
+}
+
+/** Whom some words name among those who are quoted. */
+export function readSpeaker(asked: string, { speakers }: Archive): AskedSpeaker {
+  return { asked, ids: listSpeakers(speakers.index, asked).map(({ id }) => id) };
+}
+
+function alternatives(verbs: string): string {
+  return [...new Set(formsOf(verbs))].join('|');
+}

@@ -1,0 +1,111 @@
+import type { Archive } from '../archive.ts';
+import { genderOfPronoun } from '../language/gender.ts';
+import { isPersonNoun } from '../language/person-nouns.ts';
+import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
+import { namedPeople } from './named-people.ts';
+import { classOf } from './speaker-gender.ts';
+
+/** Whom a pronoun means. */
+export type Antecedent =
+  | { readonly type: 'found'; readonly people: readonly MentionedSpeaker[] }
+  /** Nobody of the last exchange agrees with it, or more than one do: those are the candidates. */
+  | { readonly type: 'unclear'; readonly pronoun: string; readonly candidates: readonly string[] };
+
+/** A line with names in place of the pronouns that refer back. */
+export interface ResolvedLine {
+  readonly text: string;
+  /** Whom the pronouns mean, in their order. */
+  readonly people: readonly MentionedSpeaker[];
+  /** The first pronoun of which it is unclear whom it means; null where there is none. */
+  readonly unclear: Extract<Antecedent, { type: 'unclear' }> | null;
+}
+
+const PERSONAL = /(?<![\p{L}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}’'-])/giu;
+const POSSESSED = /^\s+\p{L}/u;
+const NO_POSSESSED =
+  /^\s+(?:about|in|on|at|to|for|and|or|of|as|by|with|from|since|before|after|when|while|last|yesterday|today|this|that|again|too)\b/iu;
+const SOMEBODY = /\b(?:who|whom|someone|somebody|anyone|anybody|everyone|nobody)\b/iu;
+/** "Who did he …": the one asked for is not the one who does it. */
+const ASKS_WHOM =
+  /^\W*(?:and\s+|but\s+|so\s+)?(?:who|whom)(?:\s+else)?\s+(?:did|does|do|has|have|had|is|was|will|would|can|could)\s*$/iu;
+const WORDS = /\p{L}+/gu;
+
+/**
+ * Puts names in place of "he", "she" and their forms, as far as nothing in the line itself resolves them: a name or a
+ * person ("the prime minister", "who") before them does, if it agrees in gender; but not for "him" and "her", since
+ * whoever does something to himself would be "himself".
+ */
+export function resolvePronouns(
+  line: string,
+  state: ConversationState | null,
+  archive: Archive,
+): ResolvedLine {
+  const people: MentionedSpeaker[] = [];
+  let unclear: ResolvedLine['unclear'] = null;
+  const text = line.replace(PERSONAL, (pronoun, at: number) => {
+    const before = line.slice(0, at);
+    const after = line.slice(at + pronoun.length);
+    const lower = pronoun.toLowerCase();
+    const isObject =
+      lower === 'him' || (lower === 'her' && (!POSSESSED.test(after) || NO_POSSESSED.test(after)));
+    if (!isObject && isResolvedBy(before, lower, archive)) return pronoun;
+    const found = findAntecedent(lower, isObject ? without(state, before) : state, archive);
+    if (found.type === 'unclear') {
+      unclear ??= found;
+      return pronoun;
+    }
+    people.push(...found.people);
+    const name = found.people[0]?.name ?? pronoun;
+    return lower === 'his' || (lower === 'her' && !isObject) ? `${name}’s` : name;
+  });
+  return { text, people, unclear };
+}
+
+/**
+ * Whom a pronoun means among those of the last exchange: those whose words were asked for come before those who were
+ * named, and these before those who were cited; of one rank two who agree make it unclear. "They" and "it" mean a body;
+ * "they" else several people of one rank, or somebody whose gender is unknown.
+ */
+export function findAntecedent(
+  pronoun: string,
+  state: ConversationState | null,
+  archive: Archive,
+): Antecedent {
+  const people = state?.people ?? [];
+  for (const rank of new Set(people.map((each) => each.as))) {
+    const ranked = people.filter((each) => each.as === rank);
+    const fitting = ranked.filter((each) => agrees(pronoun, each, archive));
+    if (fitting.length === 1) return { type: 'found', people: fitting };
+    if (fitting.length > 1) return { type: 'unclear', pronoun, candidates: fitting.map(({ name }) => name) };
+    if (pronoun === 'they' && ranked.length > 1) return { type: 'found', people: ranked };
+  }
+  return { type: 'unclear', pronoun, candidates: [] };
+}
+
+/**
+ * Whether a pronoun may stand for somebody. Whoever is quoted may be "he" or "she" where nothing tells the gender; of
+ * what is only named it must be known that it is a man or a woman.
+ */
+function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): boolean {
+  const known = classOf(person, archive);
+  const gender = genderOfPronoun(pronoun);
+  if (gender !== null) return known === gender || (known === null && person.ids.length > 0);
+  if (pronoun === 'it') return known === 'body';
+  return known === 'body' || known === null;
+}
+
+function isResolvedBy(before: string, pronoun: string, archive: Archive): boolean {
+  if (SOMEBODY.test(before) && !ASKS_WHOM.test(before)) return true;
+  if ((before.toLowerCase().match(WORDS) ?? []).some(isPersonNoun)) return true;
+  return namedPeople(before, archive).some((person) => {
+    const known = classOf(person, archive);
+    return known === null || known === genderOfPronoun(pronoun);
+  });
+}
+
+function without(state: ConversationState | null, before: string): ConversationState | null {
+  if (state === null) return null;
+  const named = before.toLowerCase();
+  const last = (name: string) => name.toLowerCase().split(/\s+/u).at(-1) ?? name;
+  return { ...state, people: state.people.filter(({ name }) => !named.includes(last(name))) };
+}

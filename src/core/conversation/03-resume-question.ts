@@ -1,0 +1,201 @@
+import {
+  isQuestion,
+  LONGEST_QUESTION,
+  type QuestionFault,
+  readQuestion,
+} from '../answers/ask/01-read-question.ts';
+import type { Question } from '../answers/ask/question.ts';
+import { readWords } from '../answers/ask/question-words.ts';
+import type { Archive } from '../archive.ts';
+import type { Asked } from '../dates/find-date.ts';
+import { splitWords } from '../search/words.ts';
+import { ASKING_WORDS, type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import { type Antecedent, findAntecedent, resolvePronouns } from './02-antecedents.ts';
+import { changeQuestion, spokenBy } from './04-change-question.ts';
+import type { ConversationState, MentionedSpeaker, ShownSpan } from './conversation-state.ts';
+import { keptQuestion, topicWords, withTopic } from './kept-question.ts';
+import { refersToTopic } from './topic-pronouns.ts';
+
+/** A question to be put to the archive. */
+export interface ResumedQuestion {
+  readonly type: 'question';
+  readonly question: Question;
+  /** Whether something of the last exchange is in it. */
+  readonly isFollowUp: boolean;
+  /** Whether what was shown is left out ("what else"). */
+  readonly isMore: boolean;
+  /** Whose words are left out ("who else"), by id. */
+  readonly notBy: readonly string[];
+  /** Whom the question is about without naming them, for the next pronoun. */
+  readonly meant: readonly MentionedSpeaker[];
+  /** The question without the topic it inherited, for where that brings nothing; null where it inherited none. */
+  readonly wider: Question | null;
+}
+
+/** What a line of a conversation asks for. */
+export type Resumed =
+  | ResumedQuestion
+  /** About what was cited: the text around it, when or where it was said, or who said it. */
+  | { readonly type: 'context' | 'when' | 'source' | 'speaker'; readonly of: readonly ShownSpan[] }
+  | Extract<Antecedent, { type: 'unclear' }>
+  /** It refers to an answer, and there is none (any more). */
+  | { readonly type: 'nothing-before' }
+  | { readonly type: 'fault'; readonly fault: QuestionFault };
+
+/**
+ * Reads a line of a conversation against the exchange before it: a pure function of both. What the line says itself
+ * always counts; what it leaves open (whose words, about what, in which outlet, when) is filled in from the state where
+ * the line refers back to it, by a pronoun, as a fragment, or with "else". All other lines are fresh questions.
+ *
+ * @param state - null where there is none or it has expired.
+ */
+export function resumeQuestion(
+  state: ConversationState | null,
+  text: string,
+  archive: Archive,
+  asked: Asked,
+): Resumed {
+  const { length } = text;
+  if (length > LONGEST_QUESTION) return { type: 'fault', fault: { reason: 'too-long', length } };
+  if (splitWords(text).length === 0) return { type: 'fault', fault: { reason: 'no-words', length } };
+  const form = readForm(text);
+  switch (form.type) {
+    case 'context':
+    case 'when':
+    case 'source':
+    case 'speaker':
+      return toRequest(form.type, form, state, archive);
+    case 'again':
+    case 'fragment':
+      if (state === null)
+        return refersToNothing(form) ? { type: 'nothing-before' } : fresh(text, archive, asked);
+      return changeQuestion(state, form, text, archive, asked);
+    case 'sentence':
+      return resumeSentence(state, form, text, archive, asked);
+  }
+}
+
+function toRequest(
+  type: 'context' | 'when' | 'source' | 'speaker',
+  { which, who }: FollowUpForm,
+  state: ConversationState | null,
+  archive: Archive,
+): Resumed {
+  const pronoun = who?.toLowerCase() ?? '';
+  if (/^(?:he|she)$/u.test(pronoun)) {
+    const found = findAntecedent(pronoun, state, archive);
+    if (found.type === 'unclear') return found;
+  }
+  const cited = state?.cited ?? [];
+  const chosen = which === null ? undefined : cited.at(which > 0 ? which - 1 : which);
+  const of = chosen === undefined ? cited : [chosen];
+  return of.length === 0 || (which !== null && chosen === undefined)
+    ? { type: 'nothing-before' }
+    : { type, of };
+}
+
+/** "More" and "why?" alone ask nothing; "and Starmer?" can still be looked up. */
+function refersToNothing({ type, text }: FollowUpForm): boolean {
+  return text === '' || (type === 'again' && readWords(text.replace(ASKING_WORDS, '')).length === 0);
+}
+
+function fresh(text: string, archive: Archive, asked: Asked): Resumed {
+  const question = readQuestion(text, archive, asked);
+  if (!isQuestion(question)) return { type: 'fault', fault: question };
+  return toFresh(question);
+}
+
+function toFresh(question: Question): ResumedQuestion {
+  return { type: 'question', question, isFollowUp: false, isMore: false, notBy: [], meant: [], wider: null };
+}
+
+function resumeSentence(
+  state: ConversationState | null,
+  form: FollowUpForm,
+  text: string,
+  archive: Archive,
+  asked: Asked,
+): Resumed {
+  const {
+    text: line,
+    people,
+    unclear,
+  } = resolvePronouns(form.isMore ? `${form.text}?` : text, state, archive);
+  if (unclear !== null)
+    return isAboutPronoun(line, archive, asked) || state !== null ? unclear : fresh(text, archive, asked);
+  const read = readQuestion(line, archive, asked);
+  if (!isQuestion(read)) return { type: 'fault', fault: read };
+  const spoken = bindSpeaker(read, people, state, archive);
+  if (spoken.type === 'unclear')
+    return state === null && !isAboutPronoun(line, archive, asked) ? fresh(text, archive, asked) : spoken;
+  const { question } = spoken;
+  const isTopicMeant = refersToTopic(line, read.speech !== null);
+  const isFollowUp =
+    people.length > 0 || question !== read || form.isContinued || form.isMore || isTopicMeant;
+  if (state === null || !isFollowUp) return toFresh({ ...question, text });
+  const isSameSpeaker = people.length > 0 || question !== read;
+  const reference = { isTopicMeant, isMore: form.isMore, isSameSpeaker, people };
+  return inherit({ ...question, text }, state, reference);
+}
+
+/** Whether somebody's words are asked for and only a pronoun says whose. */
+function isAboutPronoun(line: string, archive: Archive, asked: Asked): boolean {
+  const read = readQuestion(line, archive, asked);
+  return isQuestion(read) && /^(?:he|she|they|it)$/iu.test(read.speech?.speaker?.asked ?? '');
+}
+
+type Bound =
+  | { readonly type: 'bound'; readonly question: Question }
+  | Extract<Antecedent, { type: 'unclear' }>;
+
+/** Gives the speech asked for to the very people whom the pronouns mean, so that no namesake slips in. */
+function bindSpeaker(
+  question: Question,
+  people: readonly MentionedSpeaker[],
+  state: ConversationState | null,
+  archive: Archive,
+): Bound {
+  const { speech } = question;
+  if (speech === null || speech.speaker === null) return { type: 'bound', question };
+  const { asked } = speech.speaker;
+  const meant = people.find(({ name }) => name === asked);
+  if (meant !== undefined) return { type: 'bound', question: withSpeakers(question, [meant]) };
+  if (!/^(?:they|it)$/iu.test(asked)) return { type: 'bound', question };
+  const found = findAntecedent(asked.toLowerCase(), state, archive);
+  return found.type === 'unclear' ? found : { type: 'bound', question: withSpeakers(question, found.people) };
+}
+
+function withSpeakers(question: Question, people: readonly MentionedSpeaker[]): Question {
+  const asked = people.map(({ name }) => name).join(' and ');
+  const about = question.speech?.about ?? [];
+  return { ...question, speech: { speaker: { asked, ids: people.flatMap(({ ids }) => ids) }, about } };
+}
+
+/** How a sentence refers back. */
+interface Reference {
+  /** By "it" or "that". */
+  readonly isTopicMeant: boolean;
+  /** By "else" or "more". */
+  readonly isMore: boolean;
+  /** By "he", "she", "they" or "it". */
+  readonly isSameSpeaker: boolean;
+  /** Whom these mean. */
+  readonly people: readonly MentionedSpeaker[];
+}
+
+function inherit(
+  question: Question,
+  state: ConversationState,
+  { isTopicMeant, isMore, isSameSpeaker, people }: Reference,
+): ResumedQuestion {
+  const kept = keptQuestion(question, state);
+  const { speech } = kept;
+  const own = speech === null ? kept.words : speech.about;
+  const isTopicless = speech !== null ? own.length === 0 : kept.kind === 'how-many' && kept.unit.length === 0;
+  const inherited = isTopicMeant || isTopicless ? topicWords(state, speech?.speaker ?? null) : [];
+  // Of another speaker what is said on other matters is a near miss.
+  const wider = inherited.length > 0 && speech?.speaker && isSameSpeaker && !isTopicMeant ? kept : null;
+  const notBy = isMore && speech !== null && speech.speaker === null ? spokenBy(state) : [];
+  const topical = withTopic(kept, [...own, ...inherited]);
+  return { type: 'question', question: topical, isFollowUp: true, isMore, notBy, meant: people, wider };
+}

@@ -1,0 +1,150 @@
+import type { AskAnswer, AskCitation } from '../answers/ask/ask.ts';
+import type { Question } from '../answers/ask/question.ts';
+import type { Archive } from '../archive.ts';
+import type { Article } from '../article/article.ts';
+import { isFirstName } from '../language/gender.ts';
+import { foldNameWord } from '../speakers/01-names.ts';
+import { findSurnames } from '../speakers/named-in-text.ts';
+import {
+  CONVERSATION_LIFETIME,
+  type ConversationState,
+  LARGEST_STATE,
+  LONGEST_KEPT,
+  type MentionedSpeaker,
+  MOST_KEPT,
+  type ShownSpan,
+} from './conversation-state.ts';
+import { keepWord } from './kept-question.ts';
+import { mentionOf, namedPeople } from './named-people.ts';
+
+/** How an exchange is remembered. */
+export interface RememberSettings {
+  readonly archive: Archive;
+  readonly now: Date;
+  /** Whether the answer went on from what was shown before, so that this stays known as shown. */
+  readonly isMore: boolean;
+  /** Whom the question is about without naming them; nobody where it is left out. */
+  readonly meant?: readonly MentionedSpeaker[];
+  /** In milliseconds from `now` on; an hour where it is left out. */
+  readonly lifetime?: number;
+}
+
+/** The state of a conversation after an answer. */
+export function rememberExchange(
+  state: ConversationState | null,
+  question: Question,
+  answer: AskAnswer,
+  { archive, now, isMore, meant = [], lifetime = CONVERSATION_LIFETIME }: RememberSettings,
+): ConversationState {
+  const citations = answer.type === 'answered' ? answer.citations : [];
+  const cited = citations.map(toShown).slice(0, MOST_KEPT.cited);
+  const before = isMore && state !== null ? [...(cited.length > 0 ? state.cited : []), ...state.shown] : [];
+  const { kind, expects, unit, speech, outlets, unknownOutlets, dates } = question;
+  return shrink({
+    version: 1,
+    expires: new Date(now.getTime() + lifetime).toISOString(),
+    kind,
+    expects,
+    unit: keepTexts(unit, MOST_KEPT.unit),
+    isSpeech: speech !== null,
+    people: rankPeople(question, answer, citations, meant, archive),
+    topic: keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
+    // An outlet that the archive doesn't hold would leave all that follows without an answer.
+    outlets: keepTexts(
+      outlets.filter((each) => !unknownOutlets.includes(each)),
+      MOST_KEPT.outlets,
+    ),
+    dates: dates === null ? null : { since: dates.since, until: dates.until },
+    // Where nothing more was found the last citations are still what "when?" is about.
+    cited: cited.length === 0 && isMore ? (state?.cited ?? []) : cited,
+    shown: before.slice(0, MOST_KEPT.shown),
+  });
+}
+
+/** The same state, expiring as if the exchange had been now. */
+export function prolong(
+  state: ConversationState,
+  now: Date,
+  lifetime = CONVERSATION_LIFETIME,
+): ConversationState {
+  return { ...state, expires: new Date(now.getTime() + lifetime).toISOString() };
+}
+
+/**
+ * Those whom a pronoun may mean next: whose words were asked for; then, since they are the answer, those whom a "who"
+ * brought up; then those whom the question names, and those whose words the first citation is.
+ */
+function rankPeople(
+  { speech, kind, text }: Question,
+  answer: AskAnswer,
+  citations: readonly AskCitation[],
+  meant: readonly MentionedSpeaker[],
+  archive: Archive,
+): readonly MentionedSpeaker[] {
+  const articles = citations.map(({ article }) => article);
+  const speaker = speech?.speaker ?? null;
+  const asked = speaker === null ? [] : askedPeople(speaker.asked, speaker.ids, archive);
+  const inText = namedPeople(text, archive).map((each) => spellOut(each, articles, archive));
+  const named = [...meant.map((each): MentionedSpeaker => ({ ...each, as: 'named' })), ...inText];
+  const short =
+    answer.type === 'answered' && kind === 'who' && answer.answer !== null ? [answer.answer.text] : [];
+  const sources = kind === 'who' ? citations : citations.slice(0, 1);
+  const cited = [
+    ...short,
+    ...sources.flatMap(({ statement }) => statement?.quotation.speaker?.name ?? []),
+  ].map((name) => spellOut(mentionOf(name, 'cited', archive), articles, archive));
+  const ranked = kind === 'who' ? [...asked, ...cited, ...named] : [...asked, ...named, ...cited];
+  const distinct = ranked.filter(
+    (each, at) => ranked.findIndex((other) => keyOf(other) === keyOf(each)) === at,
+  );
+  return distinct.filter(({ name, ids }) => [name, ...ids].every(isKeepable)).slice(0, MOST_KEPT.people);
+}
+
+function askedPeople(asked: string, ids: readonly string[], archive: Archive): readonly MentionedSpeaker[] {
+  const several = asked.split(AND).map((name) => mentionOf(name, 'asked', archive));
+  if (several.length > 1 && several.every((each) => each.ids.length > 0)) return several;
+  const [only] = ids.length === 1 ? ids : [];
+  const name = only === undefined ? asked : (archive.speakers.index.byId.get(only)?.name ?? asked);
+  return [{ name, ids: ids.slice(0, MOST_KEPT.ids), as: 'asked' }];
+}
+
+const AND = /,?\s+and\s+|,\s+/u;
+
+/** A bare surname with the given name that the cited articles put before it, so that its gender is known. */
+function spellOut(
+  person: MentionedSpeaker,
+  articles: readonly Article[],
+  archive: Archive,
+): MentionedSpeaker {
+  if (person.ids.length > 0 || /\s/u.test(person.name)) return person;
+  const found = articles.flatMap((article) => findSurnames(article, new Set([foldNameWord(person.name)])));
+  const given = new Set(found.flatMap(({ before }) => before.slice(-1)).filter(isFirstName));
+  const [only = ''] = given;
+  if (given.size !== 1) return person;
+  return mentionOf(`${only.charAt(0).toUpperCase()}${only.slice(1)} ${person.name}`, person.as, archive);
+}
+
+function keyOf({ name, ids }: MentionedSpeaker): string {
+  return ids[0] ?? name.toLowerCase();
+}
+
+function toShown({ article, start, end }: AskCitation): ShownSpan {
+  return { article: article.id, start, end };
+}
+
+function isKeepable(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST_KEPT;
+}
+
+function keepTexts(texts: readonly string[], most: number): readonly string[] {
+  return texts.filter(isKeepable).slice(0, most);
+}
+
+/** Forgets what was shown longest ago, then the last words of the topic, until the state is small enough. */
+function shrink(state: ConversationState): ConversationState {
+  if (JSON.stringify(state).length <= LARGEST_STATE) return state;
+  if (state.shown.length > 0) return shrink({ ...state, shown: state.shown.slice(0, -1) });
+  if (state.topic.length > 1) return shrink({ ...state, topic: state.topic.slice(0, -1) });
+  if (state.people.length > 1) return shrink({ ...state, people: state.people.slice(0, -1) });
+  return { ...state, outlets: state.outlets.slice(0, 1) };
+}

@@ -1,0 +1,101 @@
+import { findTyped } from '../answers/ask/answer-types.ts';
+import type { Archive, Statement } from '../archive.ts';
+import type { Article } from '../article/article.ts';
+import { CitationError, cite } from '../citation.ts';
+import { covers, overlaps, slice, type TextSpan } from '../span.ts';
+import type { ShownSpan } from './conversation-state.ts';
+
+/** What was cited, found again in the archive. */
+export interface CitedAgain extends TextSpan {
+  readonly article: Article;
+  /** Whose words it holds; null where they are the reporter's. */
+  readonly statement: Statement | null;
+}
+
+/** What was cited with the text around it, each a span of the article. */
+export interface CitedInContext extends CitedAgain {
+  /** The paragraph before; null at the beginning. */
+  readonly before: TextSpan | null;
+  /** The paragraphs in which it stands. Never empty. */
+  readonly paragraphs: readonly TextSpan[];
+  readonly after: TextSpan | null;
+}
+
+/** What was cited, with when that was. */
+export interface CitedDate extends CitedAgain {
+  /** Words beside what is said that tell when it was or was said ("on Tuesday"); null where there are none. */
+  readonly said: TextSpan | null;
+}
+
+/** A citation lies in at most so many paragraphs; what claims more is no citation of ours. */
+const MOST_PARAGRAPHS = 3;
+
+/** Finds what was cited; none where the archive no longer holds it, or a state was tampered with. */
+export function findCited(archive: Archive, spans: readonly ShownSpan[]): readonly CitedAgain[] {
+  return spans.flatMap(({ article: id, start, end }) => {
+    const article = archive.articles.find((each) => each.id === id);
+    if (article === undefined || !isCitable(article, { start, end })) return [];
+    const said = archive.statements.filter(
+      (each) => each.article === article && overlaps(each.quotation, { start, end }),
+    );
+    const statement = said.find(({ quotation }) => covers({ start, end }, quotation)) ?? said[0] ?? null;
+    return [{ article, start, end, statement }];
+  });
+}
+
+function isCitable(article: Article, span: TextSpan): boolean {
+  try {
+    cite(article, span);
+  } catch (error) {
+    if (error instanceof CitationError) return false;
+    throw error;
+  }
+  return paragraphsOf(article, span).length <= MOST_PARAGRAPHS;
+}
+
+/** The paragraphs around what was cited. */
+export function withContext(cited: CitedAgain): CitedInContext {
+  const { article } = cited;
+  const paragraphs = paragraphsOf(article, cited);
+  const first = article.paragraphs.findIndex((each) => overlaps(each, cited));
+  return {
+    ...cited,
+    before: article.paragraphs[first - 1] ?? null,
+    paragraphs,
+    after: article.paragraphs[first + paragraphs.length] ?? null,
+  };
+}
+
+function paragraphsOf({ paragraphs }: Article, span: TextSpan): readonly TextSpan[] {
+  return paragraphs.filter((each) => overlaps(each, span));
+}
+
+/**
+ * When something was said or happened, as the cited words tell outside of what is said: the only date there, and only
+ * as an adverbial ("on Tuesday", "in March 2015"; not "the campaign of 2012").
+ */
+export function withDate(cited: CitedAgain, archive: Archive): CitedDate {
+  const { article, start, end } = cited;
+  const said = archive.statements.filter(
+    (each) => each.article === article && overlaps(each.quotation, cited),
+  );
+  const parts = said.flatMap(({ quotation }) => quotation.parts);
+  const dates = findTyped('date', slice(article.prose, { start, end }))
+    .map((found) => ({ start: start + found.start, end: start + found.end }))
+    .filter((date) => !parts.some((part) => overlaps(part, date)));
+  const [only = null] = dates.length === 1 ? dates : [];
+  return {
+    ...cited,
+    said:
+      only !== null && isAdverbial(article.prose.slice(start, only.end), slice(article.prose, only))
+        ? only
+        : null,
+  };
+}
+
+const BEFORE_DATE = /\b(?:on|in|since|by|until)\s+(?:the\s+)?$/iu;
+const OWN_ADVERBIAL = /^(?:\p{L}+day|yesterday|today|tonight|last|this)\b/iu;
+
+function isAdverbial(before: string, date: string): boolean {
+  return OWN_ADVERBIAL.test(date) || BEFORE_DATE.test(before.slice(0, before.length - date.length));
+}

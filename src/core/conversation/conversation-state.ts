@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/** Somebody whom a pronoun may mean. */
+export interface MentionedSpeaker {
+  /** The fullest name at hand. */
+  readonly name: string;
+  /** The entries of the speaker directory that the name fits; empty where nobody of that name is quoted. */
+  readonly ids: readonly string[];
+  /** Whose words were asked for; who was named in the question; whose words were cited. */
+  readonly as: 'asked' | 'named' | 'cited';
+}
+
+/** A stretch of an article that was shown. */
+export interface ShownSpan {
+  /** The article's id. */
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a conversation keeps of its last exchange, and no word of an article: plain JSON of at most
+ * {@link LARGEST_STATE} characters, so that a thread's state is cheap to keep and nothing to worry about when lost.
+ */
+export interface ConversationState {
+  readonly version: 1;
+  /** The instant from which on nothing refers back to it, ISO 8601 in UTC. */
+  readonly expires: string;
+  readonly kind: z.output<typeof KIND>;
+  readonly expects: z.output<typeof EXPECTS>;
+  /** What was counted, stemmed. */
+  readonly unit: readonly string[];
+  /** Whether the question was about what somebody said. */
+  readonly isSpeech: boolean;
+  /** Those whom a pronoun may mean, whoever is talked about most first. */
+  readonly people: readonly MentionedSpeaker[];
+  /** What it was about: words as compared, with a capital where they are a name. */
+  readonly topic: readonly string[];
+  readonly outlets: readonly string[];
+  readonly dates: { readonly since: string | null; readonly until: string | null } | null;
+  /** What the last answer cited, best first; at most three. */
+  readonly cited: readonly ShownSpan[];
+  /** What earlier answers to the same question cited, newest first. */
+  readonly shown: readonly ShownSpan[];
+}
+
+/** A state's JSON is at most this long, in UTF-16 code units; what was shown longest ago is forgotten first. */
+export const LARGEST_STATE = 1024;
+
+/** For how long a follow-up may come after the last exchange, in milliseconds: an hour. */
+export const CONVERSATION_LIFETIME = 3_600_000;
+
+/** How much a state holds at most. */
+export const MOST_KEPT = { people: 4, ids: 2, topic: 10, outlets: 3, unit: 3, cited: 3, shown: 12 } as const;
+
+/** Longer names, words and outlets are not kept, in UTF-16 code units. */
+export const LONGEST_KEPT = 80;
+
+const KIND = z.enum(['who', 'when', 'where', 'how-many', 'how-much', 'yes-no', 'why', 'how', 'what']);
+const EXPECTS = z
+  .enum(['person', 'place', 'name', 'date', 'number', 'percent', 'money', 'measure'])
+  .nullable();
+const TEXT = z.string().min(1).max(LONGEST_KEPT);
+const SPAN = z.strictObject({
+  article: TEXT,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
+
+const STATE: z.ZodType<ConversationState> = z.strictObject({
+  version: z.literal(1),
+  expires: z.iso.datetime(),
+  kind: KIND,
+  expects: EXPECTS,
+  unit: z.array(TEXT).max(MOST_KEPT.unit),
+  isSpeech: z.boolean(),
+  people: z
+    .array(
+      z.strictObject({
+        name: TEXT,
+        ids: z.array(TEXT).max(MOST_KEPT.ids),
+        as: z.enum(['asked', 'named', 'cited']),
+      }),
+    )
+    .max(MOST_KEPT.people),
+  topic: z.array(TEXT).max(MOST_KEPT.topic),
+  outlets: z.array(TEXT).max(MOST_KEPT.outlets),
+  dates: z.strictObject({ since: z.iso.date().nullable(), until: z.iso.date().nullable() }).nullable(),
+  cited: z.array(SPAN).max(MOST_KEPT.cited),
+  shown: z.array(SPAN).max(MOST_KEPT.shown),
+});
+
+/**
+ * Reads a state back from wherever it was kept: the value, or its JSON.
+ *
+ * @returns null where it is no state, is larger than any state, or has expired, so that the conversation begins anew.
+ */
+export function readConversation(kept: unknown, now: Date): ConversationState | null {
+  const json = typeof kept === 'string' ? kept : JSON.stringify(kept ?? null);
+  if (json.length > LARGEST_STATE) return null;
+  const read = STATE.safeParse(parseJson(json));
+  return read.success && now.getTime() < Date.parse(read.data.expires) ? read.data : null;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

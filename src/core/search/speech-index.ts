@@ -1,0 +1,82 @@
+import type { Statement } from '../archive.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { firstEndingBehind, slice } from '../span.ts';
+import type { ReadArticle, SentenceIndex } from './sentence-index.ts';
+import { isStopWord } from './terms.ts';
+import { splitWords } from './words.ts';
+
+/** A statement with the sentences in which it stands. */
+export interface IndexedSpeech {
+  readonly statement: Statement;
+  readonly read: ReadArticle;
+  /** Indexes of its sentences in {@link ReadArticle.sentences}, `until` exclusive. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What is said in an archive, by the words that name or describe who says it. */
+export interface SpeechIndex {
+  /** In the order of the archive. */
+  readonly all: readonly IndexedSpeech[];
+  /** The statements whose speaker is named or described with all the words: "clinton", "trump campaign". */
+  by(words: readonly string[]): readonly IndexedSpeech[];
+  /** A quotation of the archive; undefined where it is none. */
+  of(quotation: Quotation): IndexedSpeech | undefined;
+  /** The statements of an article. */
+  in(read: ReadArticle): readonly IndexedSpeech[];
+}
+
+const NONE: readonly IndexedSpeech[] = [];
+
+/** Files the statements of an archive by their speakers' words. */
+export function buildSpeechIndex(statements: readonly Statement[], { articles }: SentenceIndex): SpeechIndex {
+  const reads = new Map(articles.map((read) => [read.article, read]));
+  const all = statements.flatMap((statement) => {
+    const read = reads.get(statement.article);
+    return read === undefined ? [] : [placeIn(read, statement)];
+  });
+  const byQuotation = new Map(all.map((speech) => [speech.statement.quotation, speech]));
+  const byWord = new Map<string, IndexedSpeech[]>();
+  const byArticle = new Map<ReadArticle, IndexedSpeech[]>();
+  for (const speech of all) {
+    for (const word of wordsOfSpeaker(speech.statement)) append(byWord, word, speech);
+    append(byArticle, speech.read, speech);
+  }
+  return {
+    all,
+    by(words) {
+      const lists = words.map((word) => byWord.get(word) ?? NONE);
+      const [shortest = NONE, ...others] = lists.toSorted((one, other) => one.length - other.length);
+      const sets = others.map((list) => new Set(list));
+      return shortest.filter((speech) => sets.every((set) => set.has(speech)));
+    },
+    of: (quotation) => byQuotation.get(quotation),
+    in: (read) => byArticle.get(read) ?? NONE,
+  };
+}
+
+function placeIn(read: ReadArticle, statement: Statement): IndexedSpeech {
+  const { start, end } = statement.quotation;
+  const from = firstEndingBehind(read.sentences, start);
+  let until = from;
+  while ((read.sentences[until]?.start ?? Number.POSITIVE_INFINITY) < end) until += 1;
+  return { statement, read, from, until };
+}
+
+function wordsOfSpeaker({ article, quotation: { speaker } }: Statement): ReadonlySet<string> {
+  if (speaker === null) return new Set();
+  const texts = [speaker.name ?? '', speaker.role ?? '', slice(article.text, speaker.mention)];
+  return new Set(
+    texts
+      .flatMap((text) => splitWords(text.replace(POSSESSIVE, '')))
+      .flatMap(({ form }) => (isStopWord(form) ? [] : [form])),
+  );
+}
+
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,78 @@
+import type { AskAnswer, AskCitation } from '../core/answers/ask/ask.ts';
+import { cite } from '../core/citation.ts';
+import type { DateRange } from '../core/dates/date-range.ts';
+import type { QuotationKind } from '../core/quotations/quotation.ts';
+import type { TextSpan } from '../core/span.ts';
+import { type ArticleJson, articleToJson, plainSpan, type SpeakerJson, speakerToJson } from './json.ts';
+
+/** The record of a question. */
+export interface AskJson {
+  readonly question: string;
+  readonly answered: boolean;
+  /** The short answer, a slice of a citation; null where the citations themselves are the answer. */
+  readonly answer: string | null;
+  /** Best first; at most three, none where nothing answers. */
+  readonly citations: readonly AskCitationJson[];
+  /** Near misses where nothing answers. */
+  readonly closest: readonly AskCitationJson[];
+  /** What the sources contradict each other about; null where they don't. */
+  readonly disagreement: {
+    readonly about: 'number' | 'date' | 'wording';
+    readonly versions: readonly string[];
+  } | null;
+  /** Names and outlets in the question of which the archive holds nothing. */
+  readonly unknown: { readonly names: readonly string[]; readonly outlets: readonly string[] };
+  readonly searched: {
+    readonly articles: number;
+    readonly quotations: number;
+    readonly outlets: readonly string[];
+    readonly dates: DateRange | null;
+  };
+}
+
+/** A citation as programs get it; `text` is `slice(start, end)` of the article. */
+export interface AskCitationJson extends TextSpan {
+  readonly text: string;
+  readonly article: ArticleJson;
+  readonly link: string | null;
+  /** Whose words they are, where they are somebody's. */
+  readonly speaker: SpeakerJson | null;
+  readonly kind: QuotationKind | null;
+}
+
+/** The record of a question. */
+export function askToJson(answer: AskAnswer): AskJson {
+  const { question, searched } = answer;
+  const isAnswered = answer.type === 'answered';
+  return {
+    question: question.text,
+    answered: isAnswered,
+    answer: isAnswered ? (answer.answer?.text ?? null) : null,
+    citations: isAnswered ? answer.citations.map(citationToJson) : [],
+    closest: isAnswered ? [] : answer.closest.map(citationToJson),
+    disagreement: isAnswered
+      ? answer.disagreement && { about: answer.disagreement.about, versions: answer.disagreement.versions }
+      : null,
+    unknown: { names: question.unknownNames, outlets: question.unknownOutlets },
+    searched: {
+      articles: searched.articles,
+      quotations: searched.quotations,
+      outlets: searched.outlets,
+      dates: question.dates,
+    },
+  };
+}
+
+/** A citation as programs get it. */
+export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitationJson {
+  const { text, link } = cite(citation.article, citation);
+  const { article, statement } = citation;
+  return {
+    ...plainSpan(citation),
+    text,
+    article: articleToJson(article),
+    link,
+    speaker: statement && speakerToJson(statement.quotation),
+    kind: statement?.quotation.kind ?? null,
+  };
+}

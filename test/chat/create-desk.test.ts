@@ -1,0 +1,166 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createDesk, EXCHANGE_LIFETIME } from '../../src/chat/create-desk.ts';
+import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import type { Archive } from '../../src/core/archive.ts';
+import { toPlainText } from '../../src/reply/plain-text.ts';
+import type { Place, ReplyNode } from '../../src/reply/reply.ts';
+import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
+import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { readSampleArchive } from '../fixtures/sample-archive.ts';
+
+const NOW = new Date('2024-10-20T12:00:00Z');
+const ASKER: Asker = { platform: 'slack', workspace: 'T1', person: 'U1', zone: 'Europe/London' };
+const STRANGER: Asker = { ...ASKER, workspace: 'T2' };
+const THREAD = { channel: 'C1', thread: '1.2' };
+
+let archive: Archive;
+let clock: AdjustableClock;
+let store: ReturnType<typeof createInMemoryStateStore>;
+let desk: Desk;
+
+beforeAll(async () => {
+  archive = await readSampleArchive();
+});
+
+beforeEach(() => {
+  clock = createAdjustableClock(NOW);
+  store = createInMemoryStateStore(clock);
+  desk = createDesk({ archive, commands, store, clock });
+});
+
+const textOf = ({ reply }: DeskAnswer) => toPlainText(reply);
+
+function exchangeOf({ exchange }: DeskAnswer): string {
+  if (exchange === null) throw new Error('The answer has nothing to go on from.');
+  return exchange;
+}
+
+function firstPlace({ reply }: DeskAnswer): Place {
+  const source = reply.nodes.find((node: ReplyNode) => node.type === 'source');
+  if (source?.type !== 'source') throw new Error('The answer cites nothing.');
+  return source.place;
+}
+
+describe('a slash command', () => {
+  it('answers with what buttons refer to', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    expect(textOf(answer)).toContain('Nigel Farage');
+    expect(answer).toMatchObject({ status: 'found', hasMore: false });
+    expect(answer.exchange).not.toBeNull();
+  });
+
+  it('takes options in its text, and as a platform has parsed them', async () => {
+    const typed = await desk.runLine(ASKER, 'quotes', 'Sofia Patel --limit 1');
+    const parsed = await desk.run(ASKER, 'quotes', 'Sofia Patel', { limit: 1, about: undefined });
+    expect(textOf(typed)).toBe(textOf(parsed));
+  });
+
+  it('says in one line what is wrong, with no buttons', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', '--nonsense yes');
+    expect(answer).toMatchObject({ status: 'refused', exchange: null });
+    expect(textOf(answer).split('\n')).toHaveLength(1);
+    expect(textOf(await desk.run(ASKER, 'nothing-such', '', {}))).toContain('/help');
+  });
+
+  it('pages to the end, each page once', async () => {
+    const first = await desk.runLine(ASKER, 'quotes', 'Sofia Patel --limit 1');
+    const pages = [textOf(first)];
+    for (let page = first; page.hasMore; ) {
+      page = await desk.more(ASKER, exchangeOf(page));
+      pages.push(textOf(page));
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+});
+
+describe('a conversation', () => {
+  it('keeps the speaker in its thread and nowhere else', async () => {
+    await desk.talk(ASKER, THREAD, 'what did Nigel Farage say?');
+    const followUp = await desk.talk(ASKER, THREAD, 'when?');
+    const elsewhere = await desk.talk(ASKER, { ...THREAD, thread: '9.9' }, 'when?');
+    expect(followUp.status).toBe('found');
+    expect(elsewhere.status).toBe('nothing');
+  });
+
+  it('runs a command that is typed into it', async () => {
+    const answer = await desk.talk(ASKER, THREAD, '/who-said direct election interference');
+    expect(textOf(answer)).toBe(
+      textOf(await desk.runLine(ASKER, 'who-said', 'direct election interference')),
+    );
+  });
+
+  it('repeats a follow-up as it was answered then', async () => {
+    await desk.talk(ASKER, THREAD, 'what did Nigel Farage say?');
+    const followUp = await desk.talk(ASKER, THREAD, 'when?');
+    await desk.talk(ASKER, THREAD, 'what did Sofia Patel say?');
+    expect(textOf(await desk.repeat(ASKER, exchangeOf(followUp)))).toBe(textOf(followUp));
+  });
+});
+
+describe('a message that is looked up', () => {
+  it('is checked by the quotations in it', async () => {
+    const answer = await desk.lookUp(
+      ASKER,
+      'Somebody wrote: “This is direct election interference by the governing Labour Party”, and left.',
+    );
+    expect(answer.status).toBe('found');
+    expect(textOf(answer)).toContain('Nigel Farage');
+    expect(textOf(await desk.repeat(ASKER, exchangeOf(answer)))).toBe(textOf(answer));
+  });
+
+  it('is checked as a whole where it quotes nobody', async () => {
+    const answer = await desk.lookUp(
+      ASKER,
+      'This is direct election interference by the governing Labour Party',
+    );
+    expect(textOf(answer)).toContain('Nigel Farage');
+  });
+});
+
+describe('a button', () => {
+  it('shows the paragraphs around a result', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    const context = await desk.context(ASKER, exchangeOf(answer), firstPlace(answer));
+    expect(textOf(context).length).toBeGreaterThan(textOf(answer).length);
+    expect(textOf(context)).toContain('Nigel Farage');
+  });
+
+  it('shows the other articles, each with its own words', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'I have 10 spots available');
+    const also = await desk.alsoIn(ASKER, exchangeOf(answer), firstPlace(answer));
+    expect(also.reply.nodes.filter(({ type }) => type === 'source').length).toBeGreaterThan(1);
+  });
+
+  it('works with another desk on the same store, as after a restart', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    const restarted = createDesk({ archive, commands, store, clock });
+    expect(textOf(await restarted.repeat(ASKER, exchangeOf(answer)))).toBe(textOf(answer));
+  });
+
+  it('refuses politely when its answer is gone, or was another workspace’s', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    const id = exchangeOf(answer);
+    const place = firstPlace(answer);
+    expect(textOf(await desk.repeat(STRANGER, id))).toContain('no longer here');
+    expect(textOf(await desk.context(ASKER, id, { ...place, article: 'another' }))).toContain(
+      'no longer here',
+    );
+    expect(textOf(await desk.more(ASKER, id))).toContain('no longer here');
+    clock.set(new Date(NOW.getTime() + EXCHANGE_LIFETIME));
+    expect(textOf(await desk.repeat(ASKER, id))).toContain('no longer here');
+    expect(textOf(await desk.alsoIn(ASKER, id, place))).toContain('no longer here');
+  });
+
+  it('keeps a verdict, and the later one of the same person', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    const rating = { exchange: exchangeOf(answer), result: firstPlace(answer), reason: null };
+    expect(await desk.rate(ASKER, { ...rating, verdict: 'good' })).toBe(true);
+    expect(await desk.rate(ASKER, { ...rating, verdict: 'bad', reason: 'wrong speaker' })).toBe(true);
+    expect(await store.feedback.list()).toMatchObject([
+      { command: 'who-said', words: 'direct election interference', verdict: 'bad', reason: 'wrong speaker' },
+    ]);
+    expect(await desk.rate(STRANGER, { ...rating, verdict: 'good' })).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { askCommand } from '../../commands/ask.ts';
+import type { AskJson } from '../../src/reply/json-ask.ts';
+import { toPlainText } from '../../src/reply/plain-text.ts';
+import { readSampleArchive } from '../fixtures/sample-archive.ts';
+
+const archive = await readSampleArchive();
+
+function run(words: string) {
+  const context = { archive, now: new Date('2024-10-25T12:00:00Z'), zone: 'UTC', commands: [] };
+  const outcome = askCommand.run({ words, options: {} }, context);
+  return { status: outcome.status, text: toPlainText(outcome.reply), records: [...outcome.records] };
+}
+
+describe('ask', () => {
+  test('says the short answer first, then the words that say it, their speaker and source', () => {
+    const { status, text } = run('how many Labour staff are going to the US?');
+    expect(status).toBe('found');
+    expect(text.split('\n')[0]).toBe('nearly 100');
+    expect(text.replace(/[«»]/gu, '')).toMatch(/I have nearly 100 Labour Party staff/u);
+    expect(text).toMatch(/Sofia Patel/u);
+    expect(text).toMatch(/16 articles searched/u);
+  });
+
+  test('gives programs the citation with its offsets and article', () => {
+    const [record] = run('what did Cotton say about Trump?').records;
+    expect(record).toMatchObject({
+      question: 'what did Cotton say about Trump?',
+      answered: true,
+      answer: null,
+      closest: [],
+    } satisfies Partial<AskJson>);
+    expect(record).toHaveProperty('citations.0.article.path');
+    expect(record).toHaveProperty('citations.0.speaker.name', 'Tom Cotton');
+  });
+
+  test('says what was searched, in which outlets, and which name it does not know', () => {
+    const { status, text } = run('What did Macron say about volunteers?');
+    expect(status).toBe('nothing');
+    expect(text).toMatch(
+      /^Not in this archive\. Searched 16 articles \(12 dated, 16 October 2024 to 24 October 2024\)/u,
+    );
+    expect(text).toMatch(/from Verbatim Sample Desk, London and Verbatim Sample Desk, Washington/u);
+    expect(text).toMatch(/Nothing here names Macron\./u);
+    expect(text).toMatch(/Closest:/u);
+  });
+
+  test('says when sources differ in the wording', () => {
+    const { text } = run('what did Patel say about spots in North Carolina?');
+    expect(text).toMatch(/The sources disagree on the wording/u);
+    expect(text).toMatch(/we will sort your housing/u);
+    expect(text).toMatch(/we’ll arrange your housing/u);
+  });
+
+  test('refuses signs without words', () => {
+    expect(run('?!')).toMatchObject({ status: 'refused', records: [] });
+  });
+});

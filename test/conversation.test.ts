@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { runTerminal } from '../src/adapters/terminal/index.ts';
+import { converse } from '../src/conversation.ts';
+import type { Archive } from '../src/core/archive.ts';
+import type { ConversationState } from '../src/core/conversation/conversation-state.ts';
+import { toPlainText } from '../src/reply/plain-text.ts';
+import { createProgram } from './adapters/terminal/sample-program.ts';
+import { readSampleArchive } from './fixtures/sample-archive.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await readSampleArchive();
+});
+
+const NOW = new Date('2024-10-25T12:00:00Z');
+
+/** The last reply of a conversation, as plain text, and its record. */
+function talk(...lines: readonly string[]) {
+  let state: ConversationState | null = null;
+  let last = { text: '', record: {}, status: '' };
+  for (const line of lines) {
+    const exchange = converse(state, line, { archive, now: NOW, zone: 'Europe/London' });
+    state = exchange.state;
+    const { reply, records, status } = exchange.outcome;
+    last = { text: toPlainText(reply), record: [...records][0] ?? {}, status };
+  }
+  return last;
+}
+
+describe('a conversation in words', () => {
+  test('says when it was published, and that the passage does not say when it was', () => {
+    const { text, record } = talk('what did Farage say about Trump?', 'when?');
+    expect(text).toMatch(
+      /^Published 18 October 2024\n[\s\S]*\nThe passage itself does not say when it was\.$/u,
+    );
+    expect(record).toMatchObject({
+      answered: true,
+      answer: '2024-10-18T12:20:00+01:00',
+      followUp: { type: 'when' },
+    });
+  });
+
+  test('says that a date is unknown', () => {
+    const { text, record } = talk('what did the National News Desk say about slogans?', 'when?');
+    expect(text).toMatch(/^Date unknown\n[\s\S]*\nNeither the passage nor the article says when it was\.$/u);
+    expect(record).toMatchObject({ answered: true, answer: null });
+  });
+
+  test('shows the paragraphs around a citation, each verbatim, with the words that were cited marked', () => {
+    const { text, record } = talk('what did Healey say?', 'show the context');
+    expect(text).toContain(
+      'His defence secretary, John Healey, was just as unmoved. «“This is standard practice',
+    );
+    expect(text).toContain('\n\nLord Wood of Anfield, who advised Gordon Brown');
+    const { citations } = JSON.parse(JSON.stringify(record));
+    expect(citations).toHaveLength(3);
+    expect(citations[1]).toMatchObject({ speaker: { name: 'John Healey' } });
+  });
+
+  test('says whom an unclear pronoun may mean', () => {
+    expect(talk('what did Starmer and Healey say?', 'when did he say that?')).toMatchObject({
+      status: 'nothing',
+      text: expect.stringContaining(
+        'It is unclear whom “he” means: Keir Starmer or John Healey. Give the name.',
+      ),
+      record: { answered: false, followUp: { type: 'unclear', candidates: ['Keir Starmer', 'John Healey'] } },
+    });
+  });
+
+  test('says how a follow-up was understood, and nothing of the kind for a question of its own', () => {
+    expect(talk('what did Starmer say about volunteers since Monday?', 'and Healey?').text).toContain(
+      'Understood as: what Healey said, about volunteers, published since 21 October 2024.',
+    );
+    expect(talk('what did Starmer say about volunteers?').text).not.toContain('Understood as');
+  });
+
+  test('says when there is nothing more, and where it goes on to other matters', () => {
+    const question = 'what did the Washington Examiner say about China?';
+    expect(talk(question, 'more').text).toContain('Nothing more in this archive. Searched 16 articles');
+    expect(talk(question, 'what else did it say?').text).toContain(
+      'Nothing more about that; on other matters:',
+    );
+  });
+
+  test('names the outlet of what was cited', () => {
+    expect(talk('what did Cotton say?', 'which outlet?').text).toContain('Verbatim Sample Desk, Washington');
+  });
+
+  test.each(['', '?!', ' '.repeat(10), 'a '.repeat(1500)])('refuses %j and keeps the state', (line) => {
+    const { state } = converse(null, 'what did Farage say?', { archive, now: NOW, zone: 'UTC' });
+    const exchange = converse(state, line, { archive, now: NOW, zone: 'UTC' });
+    expect(exchange.outcome.status).toBe('refused');
+    expect(exchange.state).toBe(state);
+  });
+});
+
+test('whatever is said, every citation is a slice of its article', () => {
+  const line = fc.constantFrom(
+    'what did Farage say?',
+    'who criticised the volunteers?',
+    'how many staff are going?',
+    'what did the Washington Examiner say about China?',
+    'what else did he say?',
+    'what did she say?',
+    'what else did it say?',
+    'and Starmer?',
+    'and Patel about housing?',
+    'in the Guardian?',
+    'since 20 October?',
+    'more',
+    'when?',
+    'where?',
+    'why?',
+    'who else?',
+    'who said that?',
+    'show the context',
+    'the context of the second',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 2, maxLength: 5 }), (lines) => {
+      let state: ConversationState | null = null;
+      for (const each of lines) {
+        const exchange = converse(state, each, { archive, now: NOW, zone: 'UTC' });
+        state = exchange.state;
+        for (const { article, start, end, text } of citationsIn(exchange.outcome.records)) {
+          expect(archive.articles.find(({ id }) => id === article.id)?.text.slice(start, end)).toBe(text);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+interface CitationLike {
+  readonly article: { readonly id: string };
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function citationsIn(records: Iterable<unknown>): readonly CitationLike[] {
+  return [...records].flatMap((record): readonly CitationLike[] => {
+    const { citations, closest } = JSON.parse(JSON.stringify(record));
+    return [...citations, ...closest];
+  });
+}
+
+describe('ask --json -', () => {
+  async function ask(line: unknown) {
+    const { program, stdout } = createProgram(
+      { commands, openArchive: async () => ({ ok: true, archive }) },
+      JSON.stringify(line),
+    );
+    const status = await runTerminal(['ask', '--json', '-'], program);
+    return { status, record: JSON.parse(stdout()) };
+  }
+  const now = '2024-10-25T12:00:00Z';
+
+  test('gives the state back, and takes it with the next line', async () => {
+    const first = await ask({ question: 'how many Labour staff are going to the US?', now });
+    expect(first.record).toMatchObject({
+      answered: true,
+      conversation: { expires: '2024-10-25T13:00:00.000Z' },
+    });
+    const { conversation } = first.record;
+    const next = await ask({ question: 'what did she say about housing?', now, conversation });
+    expect(next.record.citations[0]).toMatchObject({ speaker: { name: 'Sofia Patel' } });
+    expect(next.record.followUp).toMatchObject({
+      isFollowUp: true,
+      speakers: ['Sofia Patel'],
+      topic: ['housing'],
+    });
+  });
+
+  test('takes the state as JSON text too', async () => {
+    const { record } = await ask({ question: 'what did Farage say about Trump?', now });
+    const next = await ask({ question: 'when?', now, conversation: JSON.stringify(record.conversation) });
+    expect(next).toMatchObject({ status: 0, record: { followUp: { type: 'when' } } });
+  });
+
+  test.each([
+    ['expired', (kept: ConversationState) => ({ ...kept, expires: '2024-10-25T12:00:00Z' })],
+    ['tampered with', (kept: ConversationState) => ({ ...kept, cited: '../../etc/passwd' })],
+  ])('ignores a state that is %s', async (_, change) => {
+    const { record } = await ask({ question: 'what did Farage say about Trump?', now });
+    const next = await ask({ question: 'when?', now, conversation: change(record.conversation) });
+    expect(next).toMatchObject({
+      status: 1,
+      record: { answered: false, followUp: { type: 'nothing-before' } },
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../../src/core/archive.ts';
+import { mentionOf } from '../../../src/core/conversation/named-people.ts';
+import { classOf } from '../../../src/core/conversation/speaker-gender.ts';
+import { sketchStatement } from '../../fixtures/quoted-article.ts';
+
+const archive = buildArchive([
+  sketchStatement('One', 'Ada Byron', { path: 'a.txt' }),
+  sketchStatement('Two', 'Sam Lind', { path: 'b.txt' }),
+  sketchStatement('Three', 'Harbour Committee', { path: 'c.txt' }),
+]);
+
+describe('the pronouns that fit somebody', () => {
+  test.each([
+    ['Ada Byron', 'female'],
+    ['Sam Lind', null],
+    ['Harbour Committee', 'body'],
+    ['Mr Nobody', 'male'],
+    ['Peter Nobody', 'male'],
+    ['Nobody', null],
+  ])('of %s are %s', (name, expected) => {
+    expect(classOf(mentionOf(name, 'named', archive), archive)).toBe(expected);
+  });
+});

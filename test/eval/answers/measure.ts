@@ -1,0 +1,99 @@
+import { isQuestion, readQuestion } from '../../../src/core/answers/ask/01-read-question.ts';
+import { toCandidate } from '../../../src/core/answers/ask/02-gather.ts';
+import { rankPassages } from '../../../src/core/answers/ask/03-rank.ts';
+import { ask } from '../../../src/core/answers/ask/ask.ts';
+import type { RankingWeights } from '../../../src/core/answers/ask/ranking-parts.ts';
+import { weighQuestion } from '../../../src/core/answers/ask/weighted-question.ts';
+import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import { type AskJson, askToJson } from '../../../src/reply/json-ask.ts';
+import type { Gold, SentenceQuestion } from './gold.ts';
+import {
+  declinedOf,
+  type NewsScore,
+  type RankScore,
+  type ScoredCandidates,
+  type SpeechScore,
+  scoreNews,
+  scoreRankings,
+  scoreSpeech,
+} from './score.ts';
+
+/** The archives that the questions are asked of. */
+export interface Archives {
+  /** That holds the answers to the questions of the day. */
+  readonly news: Archive;
+  /** That holds none of them, and is what the questions about speech are asked of. */
+  readonly speech: Archive;
+}
+
+/** All figures of one run. */
+export interface Figures {
+  readonly news: NewsScore;
+  readonly speech: SpeechScore;
+  /** The share of the questions of the day declined where nothing answers them, in per cent. */
+  readonly declined: number;
+  readonly sentences: RankScore;
+}
+
+const ZONE = 'UTC';
+/** Whoever asks on a day asks at noon. */
+const NOON = 'T12:00:00Z';
+
+/** Asks all questions and scores the answers. */
+export function measure({ news, speech }: Archives, gold: Gold, weights: RankingWeights): Figures {
+  const dayOf = (day: string) => new Date(`${day}${NOON}`);
+  return {
+    news: scoreNews(
+      gold.news,
+      gold.news.map(({ question, now }) => answer(news, question, dayOf(now), weights)),
+    ),
+    speech: scoreSpeech(
+      gold.speech,
+      gold.speech.map(({ question }) => answer(speech, question, new Date(0), weights)),
+    ),
+    declined: declinedOf(gold.news.map(({ question, now }) => answer(speech, question, dayOf(now), weights))),
+    sentences: scoreRankings(rankSentences(gold.sentences, weights)),
+  };
+}
+
+function answer(archive: Archive, text: string, now: Date, weights: RankingWeights): AskJson {
+  const question = readQuestion(text, archive, { now, zone: ZONE });
+  if (!isQuestion(question)) throw new Error(`No question: ${text}`);
+  return askToJson(ask(archive, question, { now, zone: ZONE, weights }));
+}
+
+/** Ranks candidate sentences with the ranking function, each sentence as an article of its own. */
+function rankSentences(
+  gold: readonly SentenceQuestion[],
+  weights: RankingWeights,
+): readonly ScoredCandidates[] {
+  const texts = gold.flatMap(({ candidates }) => candidates.map(({ text }) => text));
+  const archive = buildArchive(texts.map((text, at) => ({ article: toArticle(text, at), quotations: [] })));
+  let next = 0;
+  return gold.map(({ question: text, candidates }) => {
+    const question = readQuestion(text, archive, { now: new Date(0), zone: ZONE });
+    if (!isQuestion(question)) throw new Error(`No question: ${text}`);
+    const asked = weighQuestion(question, archive.sentences);
+    const passages = candidates.flatMap(() => {
+      const read = archive.sentences.articles[next];
+      next += 1;
+      if (read === undefined) return [];
+      const source = toCandidate(asked, read, { bm25: 0, recency: 0 });
+      const span = { start: 0, end: read.article.text.length, from: 0, until: read.sentences.length };
+      return [{ ...span, source, speech: null, speaker: 0 }];
+    });
+    const ranked = new Map(
+      rankPassages(asked, passages, weights).map(({ passage, score }) => [passage, score]),
+    );
+    return {
+      relevant: candidates.map(({ relevant }) => relevant),
+      scores: passages.map((passage) => ranked.get(passage) ?? 0),
+    };
+  });
+}
+
+function toArticle(text: string, at: number) {
+  const unknown = { headline: null, publisher: null, author: null, datePublished: null, url: null };
+  const path = `${String(at).padStart(6, '0')}.txt`;
+  return { ...unknown, id: path, path, text, prose: text, paragraphs: [{ start: 0, end: text.length }] };
+}
