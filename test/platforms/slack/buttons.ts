@@ -1,5 +1,6 @@
 import type { ButtonAction, FeedbackButtonsAction } from '@slack/bolt';
 import type { LoopbackBlock } from './block-schemas.ts';
+import { escapeTyped } from './typed-text.ts';
 
 /** Something in a message that can be pressed. */
 export interface PressableButton {
@@ -25,11 +26,17 @@ export function buttonsOf(blocks: readonly LoopbackBlock[]): readonly PressableB
   });
 }
 
-/** The press as Slack tells of it. */
+/** The press as Slack tells of it: with entities in the value, too. */
 export function toAction(button: PressableButton, stamp: string): ButtonAction | FeedbackButtonsAction {
   const { blockId, actionId, label, value } = button;
   const text = { type: 'plain_text', text: label, emoji: true } as const;
-  const action = { block_id: blockId, action_id: actionId, action_ts: stamp, text, value };
+  const action = {
+    block_id: blockId,
+    action_id: actionId,
+    action_ts: stamp,
+    text,
+    value: escapeTyped(value),
+  };
   return button.type === 'button' ? { type: 'button', ...action } : { type: 'feedback_buttons', ...action };
 }
 

@@ -69,7 +69,8 @@ export function createPerson(office: Office, team: Team, id: string): Person {
       person: id,
       responseId: null,
       fits: (message) =>
-        message.channel === channel.id && (answersIn === null || message.thread === answersIn),
+        message.channel === atDirect().id ||
+        (message.channel === channel.id && (answersIn === null || message.thread === answersIn)),
     });
   }
 
