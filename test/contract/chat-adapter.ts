@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { EXCHANGE_LIFETIME } from '../../src/chat/create-desk.ts';
+import { EXCHANGE_LIFETIME } from '../../src/chat/exchanges.ts';
 import type { Archive } from '../../src/core/archive.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';

@@ -87,7 +87,6 @@ async function start(
     log,
     config: configOf(slack, mode),
     describeHome: async () => [],
-    scopes: [],
   });
   slack.setRequestUrl(`http://127.0.0.1:${adapter.port}/slack/events`);
   let stopped: Promise<void> | null = null;
