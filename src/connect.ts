@@ -1,9 +1,10 @@
 import process from 'node:process';
 import type { DestinationStream } from 'pino';
 import { type SlackAdapter, startSlack } from './adapters/slack/index.ts';
+import { slashNameOf } from './adapters/slack/slash-names.ts';
 import { SlackStartError } from './adapters/slack/start-error.ts';
 import { createDesk } from './chat/create-desk.ts';
-import { createHomeDescription } from './chat/describe-home.ts';
+import { describeHomePage } from './chat/home-page.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Archive } from './core/archive.ts';
@@ -66,7 +67,8 @@ async function startSlackApp(
     clock,
     log,
     config: slack,
-    describeHome: createHomeDescription(archive, clock),
+    describeHome: async ({ zone }) =>
+      describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
   });
   log.info('slack-started', {
     over: slack.connection.kind,

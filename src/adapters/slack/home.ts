@@ -1,8 +1,7 @@
 import type { App } from '@slack/bolt';
-import type { HomeChapter } from '../../chat/describe-home.ts';
 import type { Asker } from '../../chat/desk.ts';
 import { findPerson, type Handling, readWorkspace, toAsker } from './handling.ts';
-import { renderHome } from './render-home.ts';
+import { type HomeChapter, renderHome } from './render-home.ts';
 
 /** What stands on the Home tab of whoever opens it. */
 export type DescribeHome = (asker: Asker) => Promise<readonly HomeChapter[]>;

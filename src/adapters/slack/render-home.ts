@@ -1,9 +1,15 @@
 import type { HeaderBlock, HomeView } from '@slack/types';
-import type { HomeChapter } from '../../chat/describe-home.ts';
+import type { Reply } from '../../reply/reply.ts';
 import { escapeText, flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { renderNode } from './render-node.ts';
 import { splitText } from './split-text.ts';
+
+/** A chapter of the Home tab. */
+export interface HomeChapter {
+  readonly title: string;
+  readonly reply: Reply;
+}
 
 /** The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end. */
 export function renderHome(chapters: readonly HomeChapter[]): HomeView {

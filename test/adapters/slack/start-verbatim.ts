@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { DescribeHome } from '../../../src/adapters/slack/home.ts';
 import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
+import { slashNameOf } from '../../../src/adapters/slack/slash-names.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
-import { createHomeDescription } from '../../../src/chat/describe-home.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
+import { describeHomePage } from '../../../src/chat/home-page.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import type { SlackConfig } from '../../../src/slack-settings.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
@@ -55,7 +57,9 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
     const config = configFor(slack, mode, options.access);
-    const describeHome = createHomeDescription(await archive, clock);
+    const context = { archive: await archive, commands };
+    const describeHome: DescribeHome = async ({ zone }) =>
+      describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf);
     const adapter = await startSlack({ desk, store, clock, log, config, describeHome });
     onTestFinished(adapter.stop);
     if (mode === 'http') slack.setRequestUrl(`http://127.0.0.1:${adapter.port}/slack/events`);
