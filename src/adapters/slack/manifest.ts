@@ -16,11 +16,11 @@ export interface ManifestOptions {
 }
 
 /** The `callback_id` of the message shortcut "Who said this?". */
-const WHO_SAID_THIS = 'who-said-this';
+export const WHO_SAID_THIS = 'who-said-this';
 
 /** Below the app's address: where Slack sends everything, and where an installation comes back. */
-const EVENTS_PATH = '/slack/events';
-const OAUTH_REDIRECT_PATH = '/slack/oauth_redirect';
+export const EVENTS_PATH = '/slack/events';
+export const OAUTH_REDIRECT_PATH = '/slack/oauth_redirect';
 
 /**
  * The app's manifest, from which Slack creates it.
