@@ -78,7 +78,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     extendedErrorHandler: true,
   });
   access.handle(app);
-  handleErrors(app, failures);
+  handleErrors(app, handling);
   handleSlashCommands(app, handling);
   handleConversations(app, handling);
   handleButtons(app, handling);
