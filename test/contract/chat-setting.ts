@@ -5,7 +5,8 @@ import { type Archive, buildArchive } from '../../src/core/archive.ts';
 import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import type { Clock, Log, LogFields } from '../../src/ports.ts';
+import type { Clock } from '../../src/ports.ts';
+import { createGate } from '../fakes/gate.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 /** Words that would ping, link or dress in some chat if they were not made harmless. */
@@ -41,27 +42,21 @@ export interface HeldDesk {
 
 /** Holds a desk. */
 export function holdDesk(desk: Desk): HeldDesk {
-  let letGo = (): void => {};
-  let tell = (): void => {};
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const isAsked = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
+  const asked = createGate();
+  const gate = createGate();
   async function wait(answer: () => Promise<DeskAnswer>): Promise<DeskAnswer> {
-    tell();
-    await gate;
+    asked.open();
+    await gate.passed;
     return answer();
   }
   return {
-    isAsked,
-    letGo: () => letGo(),
+    isAsked: asked.passed,
+    letGo: gate.open,
     desk: {
       ...desk,
-      run: (...asked) => wait(() => desk.run(...asked)),
-      runLine: (...asked) => wait(() => desk.runLine(...asked)),
-      talk: (...asked) => wait(() => desk.talk(...asked)),
+      run: (...request) => wait(() => desk.run(...request)),
+      runLine: (...request) => wait(() => desk.runLine(...request)),
+      talk: (...request) => wait(() => desk.talk(...request)),
     },
   };
 }
@@ -70,20 +65,4 @@ export function holdDesk(desk: Desk): HeldDesk {
 export function breakDesk(desk: Desk): Desk {
   const fail = () => Promise.reject(new Error('the disk is full'));
   return { ...desk, run: fail, runLine: fail, talk: fail, lookUp: fail };
-}
-
-/** A log that can be read. */
-export interface ReadableLog extends Log {
-  readonly entries: { level: 'info' | 'warn' | 'error'; event: string; fields: LogFields }[];
-}
-
-/** Makes a log with nothing in it. */
-export function createReadableLog(): ReadableLog {
-  const entries: ReadableLog['entries'] = [];
-  return {
-    entries,
-    info: (event, fields = {}) => entries.push({ level: 'info', event, fields }),
-    warn: (event, fields = {}) => entries.push({ level: 'warn', event, fields }),
-    error: (event, fields = {}) => entries.push({ level: 'error', event, fields }),
-  };
 }

@@ -1,7 +1,6 @@
 import { startSlack } from '../../../src/adapters/slack/index.ts';
 import { WHO_SAID_THIS } from '../../../src/adapters/slack/manifest.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
-import type { SlackConfig } from '../../../src/slack-settings.ts';
 import {
   type Act,
   type AdapterSetting,
@@ -18,6 +17,7 @@ import type { ChatMessage } from '../../platforms/slack/message-log.ts';
 import type { Written } from '../../platforms/slack/person.ts';
 import type { Told } from '../../platforms/slack/told.ts';
 import { unescapeShown } from '../../platforms/slack/typed-text.ts';
+import { configFor } from './start-verbatim.ts';
 
 const CHANNEL = 'C01';
 
@@ -85,7 +85,7 @@ async function start(
     store,
     clock,
     log,
-    config: configOf(slack, mode),
+    config: configFor(slack, mode),
     describeHome: async () => [],
   });
   slack.setRequestUrl(`http://127.0.0.1:${adapter.port}/slack/events`);
@@ -93,20 +93,6 @@ async function start(
   return () => {
     stopped ??= adapter.stop();
     return stopped;
-  };
-}
-
-/** The configuration that points the adapter at the loopback Slack. */
-export function configOf(slack: LoopbackSlack, mode: 'socket' | 'http'): SlackConfig {
-  return {
-    connection:
-      mode === 'socket'
-        ? { kind: 'socket', appToken: slack.app.appToken }
-        : { kind: 'http', signingSecret: slack.app.signingSecret },
-    access: { kind: 'token', botToken: slack.botToken },
-    apiUrl: slack.apiUrl,
-    host: '127.0.0.1',
-    port: 0,
   };
 }
 

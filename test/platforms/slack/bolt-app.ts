@@ -9,7 +9,7 @@ export async function startOverSocket(slack: LoopbackSlack, define: (app: App) =
   const clientOptions = { slackApiUrl: slack.apiUrl };
   const receiver = new SocketModeReceiver({
     appToken: slack.app.appToken,
-    clientPingTimeout: 50,
+    clientPingTimeout: 1_000,
     logLevel: LogLevel.ERROR,
     installerOptions: { clientOptions },
   });

@@ -60,7 +60,7 @@ export function createMessageLog(): MessageLog {
     add: (message) => {
       kept.set(keyOf(message.channel, message.ts), { message, order: count });
       count += 1;
-      waiting.announce();
+      waiting.announce(message);
       for (const listener of listeners) listener(message);
     },
     onAdd: (listener) => {
@@ -69,16 +69,16 @@ export function createMessageLog(): MessageLog {
     replace: (message) => {
       const key = keyOf(message.channel, message.ts);
       kept.set(key, { message, order: kept.get(key)?.order ?? count });
-      waiting.announce();
+      waiting.announce(message);
     },
     remove: (channel, ts) => {
       kept.delete(keyOf(channel, ts));
-      waiting.announce();
     },
     find: (channel, ts) => kept.get(keyOf(channel, ts))?.message,
     waitFor: (fits, after, limit) =>
       waiting.until(
-        () => [...kept.values()].find(({ message, order }) => order >= after && fits(message))?.message,
+        [...kept.values()].flatMap(({ message, order }) => (order >= after ? [message] : [])),
+        fits,
         limit,
         () =>
           `No such message came within ${limit} ms. There are:\n${all().slice(-10).map(describe).join('\n')}`,

@@ -69,8 +69,7 @@ export function createPerson(office: Office, team: Team, id: string): Person {
       person: id,
       responseId: null,
       fits: (message) =>
-        message.channel === atDirect().id ||
-        (message.channel === channel.id && (answersIn === null || message.thread === answersIn)),
+        message.channel === channel.id && (answersIn === null || message.thread === answersIn),
     });
   }
 

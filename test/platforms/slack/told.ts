@@ -68,9 +68,11 @@ export function tell(
   };
 }
 
+const RESPONSE = /^(?:response_url|acknowledgement):(.+)$/;
+
+/** What came by a `response_url` answers what that was given with, and nothing else. */
 function isAnswer(message: ChatMessage, { person, responseId, fits }: Expected): boolean {
   if (message.botId === null || (message.seenBy !== null && message.seenBy !== person)) return false;
-  const isByUrl = responseId !== null && message.via === `response_url:${responseId}`;
-  const isWithAcknowledgement = responseId !== null && message.via === `acknowledgement:${responseId}`;
-  return isByUrl || isWithAcknowledgement || fits(message);
+  const viaResponse = RESPONSE.exec(message.via)?.[1];
+  return viaResponse === undefined ? fits(message) : viaResponse === responseId;
 }

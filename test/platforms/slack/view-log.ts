@@ -39,7 +39,7 @@ export function createViewLog(): ViewLog {
     all,
     add: (view) => {
       shown.push(view);
-      waiting.announce();
+      waiting.announce(view);
     },
     find: (id) => all().findLast((view) => view.id === id),
     remove: (id) => {
@@ -48,7 +48,8 @@ export function createViewLog(): ViewLog {
     count: () => shown.length,
     waitFor: (fits, after, limit) =>
       waiting.until(
-        () => shown.slice(after).find(fits),
+        shown.slice(after),
+        fits,
         limit,
         () => `No such view was shown within ${limit} ms; ${shown.length} were shown before.`,
       ),
