@@ -63,6 +63,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   const handling: Handling = {
     desk,
     threads: store.threads,
+    clock,
     work: createWork(),
     deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
