@@ -116,7 +116,7 @@ function toTalk(written: Written) {
 }
 
 /** A message as its reader sees it: the blocks where there are any, else the text. */
-export function toSeen({ ts, text, blocks, seenBy, channel, thread }: ChatMessage): SeenMessage {
+function toSeen({ ts, text, blocks, seenBy, channel, thread }: ChatMessage): SeenMessage {
   const texts = blocks.length === 0 ? [text] : collectTexts(blocks).map((part) => part.text);
   return {
     id: ts,

@@ -73,15 +73,22 @@ export function createPerson(office: Office, team: Team, id: string): Person {
     });
   }
 
+  /** Whether Slack tells the app that it was mentioned; it does not where the app talks with one person. */
+  function isMention({ text, channel }: ChatMessage): boolean {
+    const { kind, members } = channelOf(state, channel);
+    return (
+      kind !== 'direct' &&
+      members.has(team.botUser) &&
+      text.includes(`<@${team.botUser}>`) &&
+      office.subscriptions.has('app_mention')
+    );
+  }
+
   function write(channel: Channel, text: string, where: Where): Written {
     channel.members.add(id);
     const message = keepMessage(office, team, channel, id, text, where);
     const isTold = office.isSubscribed(channel) && channel.members.has(team.botUser);
-    const isMention = text.includes(`<@${team.botUser}>`) && channel.members.has(team.botUser);
-    const events: LoopbackEvent[] = [];
-    if (isMention && office.subscriptions.has('app_mention') && channel.kind !== 'direct') {
-      events.push(toMentionEvent(message));
-    }
+    const events: LoopbackEvent[] = isMention(message) ? [toMentionEvent(message)] : [];
     if (isTold) events.push(toMessageEvent(state, message));
     const answersIn = channel.kind === 'direct' ? null : (message.thread ?? message.ts);
     return { message, ...tellEvents(events, channel, answersIn) };
@@ -128,7 +135,9 @@ export function createPerson(office: Office, team: Team, id: string): Person {
       const changed = { ...message, text: escapeMessage(text), isEdited: true };
       state.messages.replace(changed);
       const channel = channelOf(state, message.channel);
-      const events = office.isSubscribed(channel) ? [toChangedEvent(state, changed, message)] : [];
+      const events: LoopbackEvent[] = [];
+      if (isMention(changed)) events.push(toMentionEvent(changed));
+      if (office.isSubscribed(channel)) events.push(toChangedEvent(state, changed, message));
       return tellEvents(events, channel, message.thread ?? message.ts);
     },
     remove: (message) => {

@@ -4,7 +4,7 @@ import type { ChatMessage } from './message-log.ts';
 import type { SlackState, Team } from './state.ts';
 
 /** Slack refuses longer texts or cuts them; in UTF-16 code units. */
-export const MOST_TEXT = 4_000;
+const MOST_TEXT = 4_000;
 
 /** What an app wants to show, from whichever way it came. */
 export interface Content {

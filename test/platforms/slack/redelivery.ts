@@ -2,7 +2,7 @@ import type { Acknowledgement, Envelope, RetryReason, Transport } from './delive
 import type { SlackState } from './state.ts';
 
 /** When Slack tells an event again that was not acknowledged: at once, after a minute, after five; milliseconds. */
-export const RETRY_DELAYS: readonly number[] = [0, 60_000, 300_000];
+const RETRY_DELAYS: readonly number[] = [0, 60_000, 300_000];
 
 /** Tells the app and tells it again. */
 export interface Deliveries {

@@ -3,7 +3,7 @@ import { type Content, postAsBot, readContent } from './posting.ts';
 import { type SlackState, teamOf } from './state.ts';
 
 /** How often and how long a `response_url` can be used; the time in milliseconds. */
-export const RESPONSE_URL_LIMITS = { uses: 5, lifetime: 30 * 60_000 } as const;
+const RESPONSE_URL_LIMITS = { uses: 5, lifetime: 30 * 60_000 } as const;
 
 /** What a `response_url` belongs to. */
 export interface ResponsePlace {

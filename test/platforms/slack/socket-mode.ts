@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ACKNOWLEDGEMENT_LIMIT, type Acknowledgement, type Envelope, type Transport } from './delivery.ts';
 
 /** Slack allows an app as many sockets at a time. */
-export const MOST_CONNECTIONS = 10;
+const MOST_CONNECTIONS = 10;
 
 /** The app's sockets. */
 export interface SocketMode extends Transport {

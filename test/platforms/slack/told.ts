@@ -1,4 +1,4 @@
-import { openPosting } from './acknowledged-message.ts';
+import { carryOut } from './acknowledgements.ts';
 import type { Acknowledgement, Envelope, RetryReason } from './delivery.ts';
 import type { ChatMessage } from './message-log.ts';
 import type { Deliveries } from './redelivery.ts';
@@ -6,7 +6,7 @@ import type { SlackState } from './state.ts';
 import type { KeptView } from './view-log.ts';
 
 /** How long a test waits for what the app does, in milliseconds. */
-export const PATIENCE = 10_000;
+const PATIENCE = 10_000;
 
 /** What a person did, and what came of it. */
 export interface Told {
@@ -47,7 +47,7 @@ export function tell(
   const told = envelopes.map((envelope) =>
     deliveries.deliver(envelope, (attempt) => {
       attempts.push(attempt);
-      openPosting(state, envelope, attempt);
+      carryOut(state, envelope, attempt);
     }),
   );
   const acknowledgement = told[0] ?? Promise.reject(new Error('Slack does not tell the app of this.'));

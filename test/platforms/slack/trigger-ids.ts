@@ -1,7 +1,7 @@
 import type { SlackState } from './state.ts';
 
 /** How long a modal can be opened with a `trigger_id`, in milliseconds. */
-export const TRIGGER_LIFETIME = 3_000;
+const TRIGGER_LIFETIME = 3_000;
 
 /** Gives out `trigger_id`s, each good once. */
 export interface TriggerIds {

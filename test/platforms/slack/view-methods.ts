@@ -52,7 +52,7 @@ export function publishView(call: BotCall): ViewsPublishResponse {
 }
 
 /** Checks a view as Slack does; throws its error. */
-export function readView(value: unknown): DraftView {
+function readView(value: unknown): DraftView {
   const parsed = viewSchema.safeParse(value);
   if (!parsed.success) {
     throw new MethodError(

@@ -13,7 +13,7 @@ const viewActionSchema = z.object({ response_action: z.enum(['clear', 'errors', 
 const LAST_SEGMENT = /[^/]*$/;
 
 /** Carries out what an app put into its acknowledgement: an answer to a slash command, what becomes of a form. */
-export function openPosting(state: SlackState, envelope: Envelope, acknowledgement: Acknowledgement): void {
+export function carryOut(state: SlackState, envelope: Envelope, acknowledgement: Acknowledgement): void {
   if (!acknowledgement.isAcknowledged) return;
   if (envelope.kind === 'slash_commands') {
     const parsed = messageSchema.safeParse(acknowledgement.body);
