@@ -11,7 +11,7 @@ export interface Deliveries {
 }
 
 /** For how long a delivery is remembered, in milliseconds: two days; platforms deliver again for one at most. */
-export const DELIVERY_LIFETIME = 48 * 3_600_000;
+const DELIVERY_LIFETIME = 48 * 3_600_000;
 
 /**
  * Keeps what was delivered on one platform.

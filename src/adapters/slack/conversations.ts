@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { answerCall } from './calls.ts';
 import { attend, consult, type Handling, readWorkspace } from './handling.ts';
 import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';
+import { isKnownThread, rememberBegun } from './known-threads.ts';
 import { readMessageText } from './message-text.ts';
 import { type PersonsMessage, readPersonsMessage } from './persons-message.ts';
 import type { Recipient } from './recipient.ts';
@@ -17,11 +18,13 @@ export function handleConversations(app: App, handling: Handling): void {
     const recipient = { client, workspace, person: user, channel, thread: thread ?? ts, responseUrl: null };
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
-    attend(handling, recipient, { doing: 'answer-mention', ids }, () =>
-      question === '' && thread !== null
-        ? answerCall(handling, recipient, { before: ts, self: context.botUserId ?? '' })
-        : talk(handling, recipient, recipient.thread, question),
-    );
+    attend(handling, recipient, { doing: 'answer-mention', ids }, async () => {
+      if (question === '' && thread !== null) {
+        return answerCall(handling, recipient, { before: ts, self: context.botUserId ?? '' });
+      }
+      if (thread === null) await rememberBegun(handling, { workspace, channel, thread: ts });
+      return talk(handling, recipient, recipient.thread, question);
+    });
   });
   app.event('message', async ({ event, body, client, context }) => {
     const message = readPersonsMessage(event, context);
@@ -66,22 +69,10 @@ async function followUp(
 ): Promise<void> {
   const question = readIncomingText(text);
   if (thread === null || question === '' || findMentioned(text).length > 0) return;
-  if (!(await isKnown(handling, { workspace: recipient.workspace, channel, thread }))) return;
+  if (!(await isKnownThread(handling, { workspace: recipient.workspace, channel, thread }))) return;
   attend(handling, recipient, { doing: 'answer-follow-up', ids }, () =>
     talk(handling, recipient, thread, question),
   );
-}
-
-async function isKnown(
-  { threads, failures }: Handling,
-  place: { readonly workspace: string; readonly channel: string; readonly thread: string },
-): Promise<boolean> {
-  try {
-    return (await threads.find({ platform: 'slack', ...place })) !== null;
-  } catch (error) {
-    failures.report({ doing: 'find-thread', workspace: place.workspace, where: place.channel, error });
-    return false;
-  }
 }
 
 async function talk(

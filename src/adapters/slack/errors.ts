@@ -1,28 +1,38 @@
 import { type App, AuthorizationError } from '@slack/bolt';
 import { z } from 'zod';
+import type { Work } from '../../chat/work.ts';
 import { NOTICES } from '../../reply/notices.ts';
-import type { Failures } from './failures.ts';
+import { type Failures, readFailureCode } from './failures.ts';
 import { renderNotice } from './notice.ts';
 import { postResponse } from './post-response.ts';
 
 /** Sees to what goes wrong before a handler has it; where the bot has no token any more, whoever asked is told. */
-export function handleErrors(app: App, failures: Failures): void {
+export function handleErrors(
+  app: App,
+  { failures, work }: { readonly failures: Failures; readonly work: Work },
+): void {
   app.error(async ({ error, body }: { readonly error: Error; readonly body: unknown }) => {
     const { workspace, responseUrl } = BODY.parse(body);
-    const isUnauthorized = error instanceof AuthorizationError;
-    const cause = isUnauthorized ? error.original : error;
-    failures.report({
-      doing: isUnauthorized ? 'authorize' : 'take-request',
-      workspace,
-      where: '',
-      error: cause,
-    });
+    const original = findOriginal(error);
+    const doing = error instanceof AuthorizationError ? 'authorize' : 'take-request';
+    failures.report({ doing, workspace, where: '', error: original });
     if (responseUrl === null) return;
-    const notice = renderNotice(isUnauthorized ? NOTICES.notInstalled : NOTICES.failed);
-    await postResponse(responseUrl, notice, { seenBy: 'asker', thread: null }).catch((refusal: unknown) =>
-      failures.report({ doing: 'answer-by-response-url', workspace, where: '', error: refusal }),
+    const notice = renderNotice(
+      readFailureCode(original) === 'not_installed' ? NOTICES.notInstalled : NOTICES.failed,
+    );
+    // Not waited for: Bolt acknowledges only when this function has returned.
+    work.begin(() =>
+      postResponse(responseUrl, notice, { seenBy: 'asker', thread: null }).catch((refusal: unknown) =>
+        failures.report({ doing: 'answer-by-response-url', workspace, where: '', error: refusal }),
+      ),
     );
   });
+}
+
+/** What Slack's libraries have wrapped, one in the other. */
+function findOriginal(error: unknown): unknown {
+  const isWrapping = error instanceof Error && 'original' in error && readFailureCode(error) === 'fault';
+  return isWrapping ? findOriginal(error.original) : error;
 }
 
 const BODY = z

@@ -25,7 +25,7 @@ export interface Failures {
 }
 
 /** For how long the same failure is not told again, in milliseconds. */
-export const SILENCE = 3_600_000;
+const SILENCE = 3_600_000;
 const REMEMBERED = 1_000;
 
 /** Makes failures that go to the log. */

@@ -3,6 +3,7 @@ import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
 import type { Work } from '../../chat/work.ts';
 import type { Threads } from '../../ports/state-store.ts';
+import type { Clock } from '../../ports.ts';
 import { NOTICES } from '../../reply/notices.ts';
 import type { Failures } from './failures.ts';
 import { renderNotice } from './notice.ts';
@@ -14,6 +15,7 @@ import type { Sender } from './send.ts';
 export interface Handling {
   readonly desk: Desk;
   readonly threads: Threads;
+  readonly clock: Clock;
   readonly work: Work;
   readonly deliveries: Deliveries;
   readonly people: People;

@@ -63,6 +63,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   const handling: Handling = {
     desk,
     threads: store.threads,
+    clock,
     work: createWork(),
     deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
@@ -78,7 +79,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     extendedErrorHandler: true,
   });
   access.handle(app);
-  handleErrors(app, failures);
+  handleErrors(app, handling);
   handleSlashCommands(app, handling);
   handleConversations(app, handling);
   handleButtons(app, handling);

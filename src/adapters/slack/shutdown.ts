@@ -4,7 +4,7 @@ import type { Log } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 
 /** Milliseconds for what is under way; the rest of the ten seconds is for whatever else has to be closed. */
-export const LEAVING_TIME = 8_000;
+const LEAVING_TIME = 8_000;
 
 /** Takes nothing new and waits for what is under way, but not for ever. */
 export async function leave(

@@ -85,6 +85,21 @@ test('a follow-up after a restart still keeps the speaker', async () => {
   expect(answer.text).toContain('Farage');
 });
 
+test('a thread that began with a mention goes on for days, one that was there before for an hour', async () => {
+  const heard: string[] = [];
+  const { slack } = await startVerbatim({ changeDesk: listening(heard) });
+  const person = slack.user('U1');
+  const own = person.mention('C01', QUESTION);
+  await own.waitForMessage();
+  const { message } = slack.user('U2').message('C01', 'Have you seen the news?');
+  await person.mention('C01', QUESTION, { thread: message.ts }).waitForMessage();
+  await slack.passTime(2 * 3_600_000);
+  slack.user('U3').message('C01', 'not for the bot', { thread: message.ts });
+  await slack.settle();
+  await person.message('C01', 'who pays for it?', { thread: own.message.ts }).waitForMessage();
+  expect(heard).toEqual([QUESTION, QUESTION, 'who pays for it?']);
+});
+
 test('the question is what was typed beside the mention, with its own signs', async () => {
   const heard: string[] = [];
   const { slack } = await startVerbatim({ changeDesk: listening(heard) });

@@ -64,9 +64,8 @@ describe('a command’s answer', () => {
     slack.user('U1').slash('/who-said', 'election');
     const pieces = () => slack.messages('C01').filter(({ seenBy }) => seenBy === 'U1');
     await expect.poll(() => pieces().length).toBe(2);
-    const withoutIds = (blocks: unknown) =>
-      JSON.stringify(blocks).replaceAll(/"(?:block_id|value)":"[^"]*"/gu, '');
-    expect(withoutIds(pieces().flatMap(({ blocks }) => blocks))).toBe(withoutIds(whole.blocks));
+    const kinds = pieces().flatMap(({ blocks }) => blocks.map(({ type }) => type));
+    expect(kinds).toEqual(whole.blocks.map(({ type }) => type));
     expect(failuresIn(log)).toEqual(['answer-by-response-url: msg_blocks_too_long']);
   });
 });

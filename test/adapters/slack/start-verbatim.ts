@@ -26,8 +26,8 @@ export interface VerbatimOptions {
   /** Changes the real desk. */
   readonly changeDesk?: (desk: Desk) => Desk;
   readonly changeStore?: (store: StateStore) => StateStore;
-  /** By default the token of the first workspace. */
-  readonly access?: SlackConfig['access'];
+  /** Whether workspaces install the app; by default it has the token of the first one. */
+  readonly hasOAuth?: boolean;
 }
 
 /** The app at work on the loopback Slack. */
@@ -56,7 +56,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const start = async () => {
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
-    const config = configFor(slack, mode, options.access);
+    const config = configFor(slack, mode, options.hasOAuth);
     const context = { archive: await archive, commands };
     const describeHome: DescribeHome = async ({ zone }) =>
       describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf);
@@ -85,12 +85,14 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
 export function configFor(
   slack: LoopbackSlack,
   mode: LoopbackOptions['mode'],
-  access: SlackConfig['access'] = { kind: 'token', botToken: slack.botToken },
+  hasOAuth = false,
 ): SlackConfig {
-  const { appToken, signingSecret } = slack.app;
+  const { appToken, signingSecret, clientId, clientSecret } = slack.app;
   return {
     connection: mode === 'socket' ? { kind: 'socket', appToken } : { kind: 'http', signingSecret },
-    access,
+    access: hasOAuth
+      ? { kind: 'installations', clientId, clientSecret, stateSecret: 'a long random text' }
+      : { kind: 'token', botToken: slack.botToken },
     apiUrl: slack.apiUrl,
     host: '127.0.0.1',
     port: 0,
