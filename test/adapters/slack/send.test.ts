@@ -126,6 +126,7 @@ describe('a revoked token', () => {
     person.mention('C01', QUESTION);
     person.mention('C01', QUESTION);
     await person.slash('/help', '').waitForMessage();
+    await expect.poll(() => log.some(({ fields }) => fields['doing'] === 'answer-by-message')).toBe(true);
     slack.spoilToken(null);
     await person.mention('C01', QUESTION).waitForMessage();
     const errors = log.filter(({ level }) => level === 'error');
