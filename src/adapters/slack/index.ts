@@ -64,7 +64,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     desk,
     threads: store.threads,
     clock,
-    work: createWork(),
+    work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
     deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
