@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../../commands/index.ts';
-import { buildManifest, type ManifestCommand } from '../../../src/adapters/slack/manifest.ts';
+import {
+  buildManifest,
+  EVENTS_PATH,
+  type ManifestCommand,
+  OAUTH_REDIRECT_PATH,
+  WHO_SAID_THIS,
+} from '../../../src/adapters/slack/manifest.ts';
 import { findManifestFaults, MANIFEST_LIMITS } from '../../../src/adapters/slack/manifest-limits.ts';
 
 const SOCKET = { mode: 'socket', mentionsOnly: false } as const;
@@ -35,7 +41,7 @@ describe('the manifest', () => {
       messages_tab_read_only_enabled: false,
     });
     expect(shortcuts).toMatchObject([
-      { name: 'Who said this?', type: 'message', callback_id: 'who-said-this' },
+      { name: 'Who said this?', type: 'message', callback_id: WHO_SAID_THIS },
     ]);
   });
 
@@ -47,12 +53,12 @@ describe('the manifest', () => {
 
   test('names the address everywhere over HTTP', () => {
     const { features, oauth_config: oauth, settings } = buildManifest(commands, HTTP);
-    const events = 'https://bot.example/slack/events';
+    const events = `https://bot.example${EVENTS_PATH}`;
     expect(settings.socket_mode_enabled).toBe(false);
     expect(settings.event_subscriptions).toMatchObject({ request_url: events });
     expect(settings.interactivity).toEqual({ is_enabled: true, request_url: events });
     expect(features.slash_commands.map((command) => command.url)).toEqual(commands.map(() => events));
-    expect(oauth.redirect_urls).toEqual(['https://bot.example/slack/oauth_redirect']);
+    expect(oauth.redirect_urls).toEqual([`https://bot.example${OAUTH_REDIRECT_PATH}`]);
   });
 
   test('with mentions only asks for no history but that of direct messages', () => {
