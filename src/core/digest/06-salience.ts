@@ -9,9 +9,9 @@ export type Salience = ReadonlyMap<number, number>;
 export type Stems = ReadonlySet<number>;
 
 /** After so many words what is told counts half. */
-const HALF_WEIGHT_AT = 60;
+const HALF_WEIGHT_AT = 100;
 /** What one article alone says is hardly what happened, but may be what others leave out. */
-const UNSHARED = 0.3;
+const UNSHARED = 0.15;
 
 /** Weighs the stems of a story: in how many of its articles they stand, how near the top, and how rare they are. */
 export function weighStory(items: readonly Item[], { rarity }: StemWeights): Salience {

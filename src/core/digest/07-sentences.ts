@@ -20,12 +20,15 @@ const MOST_QUOTED = 0.5;
 const MOST_PLACES = 40;
 const HALF_WEIGHT_AT = 6;
 /** A sentence of which so much has been said repeats it. */
-const MOST_SAID = 0.5;
+const MOST_SAID = 0.4;
 /** What comes last must add so much of what the first says. */
-const LEAST_OF_BEST = 0.2;
+const LEAST_OF_BEST = 0.05;
 const TOP_PLACES = 2;
-/** Words at which a sentence is as long as a reader likes. */
-const BEST_LENGTH = 22;
+/** A sentence must say more to be longer, the shortest ones aside. */
+const SOFT_LENGTH = 11;
+/** How much the place counts: the first sentence is from the top, the next may be from anywhere. */
+const TOP_PULL = 2;
+const LATER_PULL = 0.4;
 
 const COMPLETE = /[.!…]["'”’»)\]]*$/u;
 const BEGINS_PLAINLY = /^["'“‘«(]*[\p{Lu}\p{N}$£€]/u;
@@ -108,13 +111,15 @@ function findBest(candidates: readonly CandidateSentence[], said: Stems, salienc
   for (const candidate of candidates) {
     const share = shareSaid(candidate.stems, said, salience);
     if (share > MOST_SAID) continue;
-    const score = scoreOf(candidate, salience) * (1 - share);
+    const pull = said.size === 0 ? TOP_PULL : LATER_PULL;
+    const score = scoreOf(candidate, salience, pull) * (1 - share);
     if (best === null || score > best.score) best = { candidate, score };
   }
   return best;
 }
 
-function scoreOf({ stems, place }: CandidateSentence, salience: Salience): number {
+/** By what it says for its length, more where it stands near the top. */
+function scoreOf({ stems, place }: CandidateSentence, salience: Salience, pull: number): number {
   const position = HALF_WEIGHT_AT / (HALF_WEIGHT_AT + place);
-  return (weightOf(stems, salience) / Math.sqrt(BEST_LENGTH / 2 + stems.size)) * (0.5 + position);
+  return (weightOf(stems, salience) / Math.sqrt(SOFT_LENGTH + stems.size)) * (1 + pull * position);
 }
