@@ -30,13 +30,11 @@ export function composeDigest(digest: Digest, after: number): DigestPage {
   const counts = `${countStories(stories.length)} in ${count(articles, 'article')}`;
   const lead: ReplyNode = { type: 'lead', text: `${nameDays(days)} (${zone}): ${counts}` };
   const undated = composeUndated(digest);
-  const shown = takeStories(stories.slice(after), countWords([lead, ...undated]) + WORDS_AT_END);
+  const shown = takeStories(stories, after, countWords([lead, ...undated]) + WORDS_AT_END);
   const next = after + shown.length;
   const isLast = next >= stories.length;
-  const pages =
-    shown.length === stories.length
-      ? `all ${countStories(stories.length)}`
-      : `${after + 1} to ${next} of ${countStories(stories.length)}`;
+  const from = shown.length > 1 ? `${after + 1} to ${next}` : `${next}`;
+  const pages = `${from} of ${countStories(stories.length)}`;
   const note = `${pages} · ${count(digest.searched.articles, 'article')} searched`;
   return {
     reply: {
@@ -68,11 +66,17 @@ export function describeDaysFault(text: string, read: Extract<ReadDays, { ok: fa
 /** Room for the lines behind the stories. */
 const WORDS_AT_END = 15;
 
-function takeStories(stories: readonly Story[], spent: number): readonly (readonly ReplyNode[])[] {
+/** The first story is told at length, and the only one beside it; of others the reader gets the most telling. */
+function takeStories(
+  stories: readonly Story[],
+  after: number,
+  spent: number,
+): readonly (readonly ReplyNode[])[] {
   const shown: (readonly ReplyNode[])[] = [];
   let words = spent;
-  for (const story of stories) {
-    const nodes = composeStory(story);
+  for (const [place, story] of stories.entries()) {
+    if (place < after) continue;
+    const nodes = composeStory(story, place === 0 || stories.length <= 2 ? 'full' : 'brief');
     words += countWords(nodes);
     if (words > MOST_WORDS && shown.length > 0) break;
     shown.push(nodes);
@@ -100,8 +104,9 @@ function composeUndated({ undated }: Digest): readonly NoteNode[] {
   if (undated.length === 0) return [];
   const names = undated.slice(0, MOST_UNDATED).map((article) => titleOf(article));
   const left = undated.length - names.length;
-  const list = listOf([...names, ...(left > 0 ? [`${left} more`] : [])]);
-  const text = `without a date, so of no day: ${count(undated.length, 'article')}, ${list}`;
+  const list = [...names, ...(left > 0 ? [`${left} more`] : [])].join('; ');
+  const belong = undated.length === 1 ? 'belongs' : 'belong';
+  const text = `${count(undated.length, 'article')} without a date ${belong} to no day: ${list}`;
   return [{ type: 'note', text }];
 }
 

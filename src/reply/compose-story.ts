@@ -10,35 +10,42 @@ import { composeSnippet } from './snippet.ts';
 import { composeSource, titleOf } from './source.ts';
 import { composeSpeaker } from './speaker.ts';
 
-const MOST_OUTLETS = 4;
+const MOST_OUTLETS = 5;
 const BLANK = /^\s*$/u;
 
+/** How much of a story is shown. */
+export type StoryLength = 'full' | 'brief';
+
+const LENGTHS: Readonly<Record<StoryLength, { readonly sentences: number; readonly quotations: number }>> = {
+  full: { sentences: 3, quotations: 2 },
+  brief: { sentences: 2, quotations: 1 },
+};
+
 /** A story: its headline, who carried it, what happened, who said what. */
-export function composeStory(story: Story): readonly ReplyNode[] {
+export function composeStory(story: Story, length: StoryLength): readonly ReplyNode[] {
+  const { sentences, quotations } = LENGTHS[length];
   return [
     { type: 'lead', text: story.headline.text },
     { type: 'note', text: describeCoverage(story) },
     ...composeCopies(story),
-    ...joinAdjacent(story.sentences).flatMap(composeSentence),
-    ...story.quotations.flatMap(composeQuotation),
+    ...joinAdjacent(story.sentences.slice(0, sentences)).flatMap(composeSentence),
+    ...story.quotations.slice(0, quotations).flatMap(composeQuotation),
   ];
 }
 
 function describeCoverage({ items, outlets, unknownOutlets }: Story): string {
   const articles = items.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
-  const shown = outlets.slice(0, MOST_OUTLETS);
-  const left = outlets.length - shown.length;
-  const names = [
-    ...shown,
-    ...(left > 0 ? [`${left} more`] : []),
+  const left = outlets.length - MOST_OUTLETS;
+  return [
+    count(articles, 'article'),
+    ...outlets.slice(0, MOST_OUTLETS),
+    ...(left > 0 ? [count(left, 'more outlet')] : []),
     ...(unknownOutlets > 0 ? [describeUnknown(unknownOutlets, articles)] : []),
-  ];
-  return articles === 1 ? names.join('') : `${count(articles, 'article')}: ${listOf(names)}`;
+  ].join(' · ');
 }
 
 function describeUnknown(unknown: number, articles: number): string {
-  if (unknown === articles) return articles === 1 ? 'outlet unknown' : 'outlets unknown';
-  return unknown === 1 ? 'one of an unknown outlet' : `${unknown} of unknown outlets`;
+  return unknown === articles ? 'outlet unknown' : `${unknown} of unknown outlet`;
 }
 
 function composeCopies({ items }: Story): readonly NoteNode[] {
@@ -48,7 +55,7 @@ function composeCopies({ items }: Story): readonly NoteNode[] {
     const named = carriers.slice(0, MOST_OUTLETS);
     const left = carriers.length - named.length;
     const where = listOf([...named, ...(left > 0 ? [`${left} more`] : [])]);
-    return [{ type: 'note', text: `${nameCarrier(article)}’s article, nearly the same, also in ${where}` }];
+    return [{ type: 'note', text: `nearly the same words in ${nameCarrier(article)}, also in ${where}` }];
   });
 }
 
@@ -78,12 +85,12 @@ function composeSentence(citation: Citation): readonly ReplyNode[] {
 
 /** What was said, by whom, and where it differs in the nearest other wording. */
 function composeQuotation(saying: QuotedSaying): readonly ReplyNode[] {
-  const { article, quotation, alsoIn, reportedIn, variants } = saying;
+  const { article, quotation, alsoIn, reportedIn, otherWordings, variants } = saying;
   const [variant] = variants;
   return [
     composeSnippet(article.text, quotation, []),
     composeSpeaker(article, quotation),
-    composeSource(article, quotation, alsoIn.length + reportedIn.length + variants.length),
+    composeSource(article, quotation, alsoIn.length + reportedIn.length + otherWordings.length),
     ...(variant === undefined ? [] : composeVariant(variant)),
   ];
 }

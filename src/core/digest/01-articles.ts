@@ -21,9 +21,11 @@ export function pickArticles(
     const { datePublished } = article;
     return { article, day: datePublished === null ? null : publicationDay(datePublished, zone) };
   });
-  const on = (holds: (day: string) => boolean) =>
-    dated.filter(({ day }) => day !== null && holds(day));
-  const days = (holds: (day: string) => boolean) => on(holds).flatMap(({ day }) => day ?? []).toSorted();
+  const on = (holds: (day: string) => boolean) => dated.filter(({ day }) => day !== null && holds(day));
+  const days = (holds: (day: string) => boolean) =>
+    on(holds)
+      .flatMap(({ day }) => day ?? [])
+      .toSorted();
   return {
     within: on((day) => since <= day && day <= until).map(({ article }) => article),
     undated: dated.filter(({ day }) => day === null).map(({ article }) => article),

@@ -52,7 +52,11 @@ export function weighStems({ articles, stemCount, stemNumber }: SentenceIndex): 
   return { rarity, isName };
 }
 
-function countCapitals({ article, sentences, stems, starts }: ReadArticle, capitals: Int32Array, places: Int32Array) {
+function countCapitals(
+  { article, sentences, stems, starts }: ReadArticle,
+  capitals: Int32Array,
+  places: Int32Array,
+) {
   for (const { first, last } of sentences) {
     for (let at = first + 1; at < last; at += 1) {
       const stem = stems[at] ?? -1;
@@ -72,7 +76,8 @@ export function readTerms(read: ReadArticle, { rarity, isName }: StemWeights): T
   for (const stem of read.headline) add(stem, HEADLINE_WEIGHT);
   for (const { first, last, isEmpty } of read.sentences) {
     if (isEmpty) continue;
-    for (let at = first; at < last; at += 1) add(read.stems[at] ?? -1, HALF_WEIGHT_AT / (HALF_WEIGHT_AT + at));
+    for (let at = first; at < last; at += 1)
+      add(read.stems[at] ?? -1, HALF_WEIGHT_AT / (HALF_WEIGHT_AT + at));
   }
   const telling = [...counts]
     .map(([stem, count]) => [stem, Math.log1p(count) * (rarity[stem] ?? 0) ** 2] as const)

@@ -76,7 +76,10 @@ function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (place
   };
 }
 
-function countSharedSayings(items: readonly Item[], { sayings }: Archive): readonly ReadonlyMap<number, number>[] {
+function countSharedSayings(
+  items: readonly Item[],
+  { sayings }: Archive,
+): readonly ReadonlyMap<number, number>[] {
   const carriers = new Map<Saying, Set<number>>();
   items.forEach(({ read }, place) => {
     for (const quotation of read.quotations) {

@@ -34,7 +34,10 @@ export function weighStory(items: readonly Item[], { rarity }: StemWeights): Sal
 }
 
 /** The different stems of a sentence. */
-export function stemsOf({ stems }: ReadArticle, { first, last }: Pick<IndexedSentence, 'first' | 'last'>): Stems {
+export function stemsOf(
+  { stems }: ReadArticle,
+  { first, last }: Pick<IndexedSentence, 'first' | 'last'>,
+): Stems {
   return new Set(stems.subarray(first, last).filter((stem) => stem >= 0));
 }
 

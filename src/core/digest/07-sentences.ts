@@ -1,5 +1,5 @@
-import { splitWords } from '../search/words.ts';
 import type { IndexedSentence, ReadArticle } from '../search/sentence-index.ts';
+import { splitWords } from '../search/words.ts';
 import { overlaps, slice, type TextSpan } from '../span.ts';
 import type { Item } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, stemsOf, weightOf } from './06-salience.ts';
@@ -37,6 +37,9 @@ const REFERS_BACK =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|or|so|yet|also|however|moreover|furthermore|meanwhile|instead|still|then|there|here|both|neither|another|others?|nor|nevertheless|nonetheless|indeed|besides|thus|therefore|hence|even|again|later|earlier|afterwards?|for example|for instance|in addition|as (?:such|a result)|at the same time|the (?:former|latter|two|pair|move|decision|post|plan|offer|deal|news|study|report|group|company|man|woman|law|bill|statement|message|comments?|remarks?|original|issue|incident|ruling|announcement))\b/iu;
 /** A pronoun with no name before it. */
 const UNNAMED_PRONOUN = /^[^\p{Lu}]*\S[^\p{Lu}]*\b(?:he|she|they|him|her|them|his|their)\b/u;
+/** Who that is, the sentence itself says where it begins with a full name; the first of an article always does. */
+const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself)\b/iu;
+const BEGINS_WITH_NAME = /^(?:\p{Lu}\p{Ll}+[.]? )?\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+\b/u;
 const FIRST_PERSON = /\b(?:I|we|you|our|my|your)\b/iu;
 
 /** The sentences of a story's articles from which what happened can be told. */
@@ -59,6 +62,7 @@ function isReadable({ article, quotations }: ReadArticle, sentence: IndexedSente
   if (sentence.isEmpty || words < FEWEST_WORDS || words > MOST_WORDS || text.includes('\n')) return false;
   if (!COMPLETE.test(text) || !BEGINS_PLAINLY.test(text) || REFERS_BACK.test(text)) return false;
   if (UNNAMED_PRONOUN.test(text.slice(1))) return false;
+  if (sentence.first > 0 && PERSON_PRONOUN.test(text) && !BEGINS_WITH_NAME.test(text)) return false;
   const quoted = quotations
     .filter(({ kind }) => kind !== 'indirect')
     .flatMap(({ parts }) => parts)

@@ -52,19 +52,25 @@ function candidateOf(read: ReadArticle): readonly CandidateHeadline[] {
   if (title === null) return [];
   const citation = cite(article, title);
   const [first] = read.sentences;
-  const until = read.sentences.findLast(({ end }) => end <= title.end);
+  const until = read.sentences.findLast(({ start }) => start < title.end);
   if (first === undefined || until === undefined) return [];
   const stems = stemsOf(read, { first: first.first, last: until.last });
   return [{ headline: { article, text: citation.text, citation }, stems, words: until.last }];
 }
 
-/** The first paragraph where it is a short line over longer ones. */
-function titleLineOf({ article, sentences }: ReadArticle): TextSpan | null {
+/** The first paragraph where it is a short line over longer ones, without a mark that leads on to the next; else null. */
+export function titleLineOf({ article, sentences }: ReadArticle): TextSpan | null {
   const [first, ...others] = article.paragraphs;
   const last = sentences.findLast(({ paragraph }) => paragraph === 0);
   const isShort = last !== undefined && last.last >= FEWEST_WORDS && last.last <= MOST_WORDS;
   const isLine = first !== undefined && !slice(article.text, first).includes('\n');
-  return isShort && isLine && others.length > 1 && isTitled(article, first) ? first : null;
+  return isShort && isLine && others.length > 1 && isTitled(article, first) ? withoutOpenEnd(article, first) : null;
+}
+
+const OPEN_END = /[\s;:,]+$/u;
+
+function withoutOpenEnd({ text }: Article, line: TextSpan): TextSpan {
+  return { ...line, end: line.start + slice(text, line).replace(OPEN_END, '').length };
 }
 
 const WORDS_OF_TITLE = /[\p{L}\p{N}]/u;

@@ -1,14 +1,15 @@
 import { showSaying } from '../answers/quotes/quoted-saying.ts';
 import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
 import type { Archive, Statement } from '../archive.ts';
+import { tokenCount } from '../language/tokens.ts';
+import { spellSaid } from '../quotations/spell-said.ts';
 import type { Saying } from '../sayings/sayings.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import { groupBy } from '../speakers/speaker-group.ts';
-import { spellSaid } from '../quotations/spell-said.ts';
-import { tokenCount } from '../language/tokens.ts';
 import type { Item } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, weightOf } from './06-salience.ts';
 import type { CandidateSentence } from './07-sentences.ts';
+import { titleLineOf } from './08-headline.ts';
 
 interface CandidateQuotation {
   readonly shown: Statement;
@@ -58,7 +59,16 @@ export function chooseQuotations(
     if (next === undefined || worth(next) === 0) break;
     chosen.push(next);
   }
-  return chosen.map(({ shown }) => showSaying(archive, [shown], () => []));
+  return chosen.map(({ shown }) => showWithin(archive, items, shown));
+}
+
+/** A saying with those of its other wordings that stand in the story: a later one may be known to no reader yet. */
+function showWithin(archive: Archive, items: readonly Item[], shown: Statement): QuotedSaying {
+  const saying = showSaying(archive, [shown], () => []);
+  const variants = saying.variants.filter(({ statement }) =>
+    items.some(({ read }) => read.article === statement.article),
+  );
+  return { ...saying, variants };
 }
 
 function listCandidates(
@@ -66,22 +76,27 @@ function listCandidates(
   items: readonly Item[],
   salience: Salience,
 ): readonly CandidateQuotation[] {
-  const statements = items.flatMap(({ read: { article, quotations } }) =>
-    quotations.filter((each) => each.kind !== 'indirect').map((quotation) => ({ article, quotation })),
-  );
-  const reads = new Map(items.map(({ read }) => [read.article, read]));
-  return [...groupBy(statements, (statement) => archive.sayings.of(statement))].flatMap(([saying, reports]) => {
-    const shown = reports.find(isShowable);
-    const read = shown && reads.get(shown.article);
-    if (shown === undefined || read === undefined) return [];
-    const stems = new Set(shown.quotation.parts.flatMap((part) => stemsWithin(read, part)));
-    const speaker = archive.speakers.entryOf(shown.quotation)?.id ?? null;
-    const score = scoreOf(shown, weightOf(stems, salience) / Math.sqrt(SOFT_LENGTH + stems.size), {
-      articles: countArticles(reports),
-      isDiffering: hasDifferences(saying),
-    });
-    return [{ shown, reports, stems, speaker, score }];
+  const statements = items.flatMap(({ read }) => {
+    const title = titleLineOf(read);
+    return read.quotations
+      .filter((each) => each.kind !== 'indirect' && (title === null || !overlaps(each, title)))
+      .map((quotation) => ({ article: read.article, quotation }));
   });
+  const reads = new Map(items.map(({ read }) => [read.article, read]));
+  return [...groupBy(statements, (statement) => archive.sayings.of(statement))].flatMap(
+    ([saying, reports]) => {
+      const shown = reports.find(isShowable);
+      const read = shown && reads.get(shown.article);
+      if (shown === undefined || read === undefined) return [];
+      const stems = new Set(shown.quotation.parts.flatMap((part) => stemsWithin(read, part)));
+      const speaker = archive.speakers.entryOf(shown.quotation)?.id ?? null;
+      const score = scoreOf(shown, weightOf(stems, salience) / Math.sqrt(SOFT_LENGTH + stems.size), {
+        articles: countArticles(reports),
+        isDiffering: hasDifferences(saying, reports),
+      });
+      return [{ shown, reports, stems, speaker, score }];
+    },
+  );
 }
 
 /** Long enough to tell something, short enough to be read in passing, and somebody's. */
@@ -104,10 +119,7 @@ function scoreOf(
   );
 }
 
-function stemsWithin(
-  { stems, starts, ends }: Item['read'],
-  part: TextSpan,
-): readonly number[] {
+function stemsWithin({ stems, starts, ends }: Item['read'], part: TextSpan): readonly number[] {
   const within: number[] = [];
   stems.forEach((stem, at) => {
     const isInside = (starts[at] ?? 0) >= part.start && (ends[at] ?? 0) <= part.end;
@@ -120,8 +132,13 @@ function countArticles(statements: readonly Statement[]): number {
   return new Set(statements.map(({ article }) => article)).size;
 }
 
-function hasDifferences({ versions }: Saying): boolean {
-  return versions.filter(({ isExcerpt }) => !isExcerpt).length > 1;
+/** Whether the story's articles have it in wordings of which none is a part of another. */
+function hasDifferences({ versions }: Saying, reports: readonly Statement[]): boolean {
+  const own = new Set(reports.map(({ quotation }) => quotation));
+  const whole = versions.filter(
+    ({ isExcerpt, statements }) => !isExcerpt && statements.some(({ quotation }) => own.has(quotation)),
+  );
+  return whole.length > 1;
 }
 
 function isShown({ article, quotation }: Statement, sentences: readonly CandidateSentence[]): boolean {

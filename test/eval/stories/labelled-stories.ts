@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { QuotedArticle } from '../../../src/core/archive.ts';
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
 import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
@@ -18,10 +17,10 @@ const ARTICLE = /^@ (?<publisher>[^|]+) \| (?<date>[\d-]+) \| (?<headline>.+)$/u
  *
  * @throws Error where a line stands before the first article.
  */
-export async function readLabelledStories(directory: string): Promise<readonly LabelledArticle[]> {
+export async function readLabelledStories(directory: URL): Promise<readonly LabelledArticle[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).toSorted();
   const files = await Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })),
+    names.map(async (name) => ({ name, text: await readFile(new URL(name, `${directory}/`), 'utf8') })),
   );
   const drafts = files.flatMap(({ name, text }) => readDrafts(name, text));
   return Promise.all(drafts.map(toArticle));
