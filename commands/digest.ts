@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { defineCommand, refused } from '../src/command.ts';
+import { defineCommand, type Outcome, refused } from '../src/command.ts';
 import { readDays } from '../src/core/digest/days.ts';
 import { summariseDays } from '../src/core/digest/digest.ts';
+import type { Digest } from '../src/core/digest/story.ts';
 import { composeDigest, describeDaysFault } from '../src/reply/compose-digest.ts';
-import { digestToJson } from '../src/reply/json-digest.ts';
+import { type DigestJson, digestToJson } from '../src/reply/json-digest.ts';
 
 /** The stories of a day or of up to seven, each told in the words of its articles. */
 export const digestCommand = defineCommand({
@@ -38,7 +39,12 @@ export const digestCommand = defineCommand({
     if (isPast) return refused(`digest: --after ${after} is behind the last story. Leave it out to begin.`);
     const { reply, next } = composeDigest(digest, after);
     const status = digest.stories.length > 0 ? 'found' : 'nothing';
-    const outcome = { status, reply, records: [digestToJson(digest)] } as const;
+    const outcome: Outcome = { status, reply, records: recordsOf(digest) };
     return next === null ? outcome : { ...outcome, more: { ...options, after: next } };
   },
 });
+
+/** All stories are told only where somebody reads the record. */
+function* recordsOf(digest: Digest): Iterable<DigestJson> {
+  yield digestToJson(digest);
+}

@@ -24,12 +24,13 @@ const LENGTHS: Readonly<Record<StoryLength, { readonly sentences: number; readon
 /** A story: its headline, who carried it, what happened, who said what. */
 export function composeStory(story: Story, length: StoryLength): readonly ReplyNode[] {
   const { sentences, quotations } = LENGTHS[length];
+  const { told } = story;
   return [
-    { type: 'lead', text: story.headline.text },
+    { type: 'lead', text: told.headline.text },
     { type: 'note', text: describeCoverage(story) },
     ...composeCopies(story),
-    ...joinAdjacent(story.sentences.slice(0, sentences)).flatMap(composeSentence),
-    ...story.quotations.slice(0, quotations).flatMap(composeQuotation),
+    ...joinAdjacent(told.sentences.slice(0, sentences)).flatMap(composeSentence),
+    ...told.quotations.slice(0, quotations).flatMap(composeQuotation),
   ];
 }
 

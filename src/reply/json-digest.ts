@@ -57,7 +57,8 @@ function toInterval({ since, until }: DigestDays): string {
   return since === until ? since : `${since}/${until}`;
 }
 
-function storyToJson({ headline, items, outlets, sentences, quotations }: Story): StoryJson {
+function storyToJson({ items, outlets, told }: Story): StoryJson {
+  const { headline, sentences, quotations } = told;
   const { citation } = headline;
   const span = citation === null ? null : { start: citation.start, end: citation.end };
   return {

@@ -12,8 +12,8 @@ export const LEAST_ALIKE = 0.11;
  * @returns Groups of places, each ascending, in the order of their first; every place is in exactly one.
  */
 export function groupAlike(likeness: Likeness, least = LEAST_ALIKE): readonly (readonly number[])[] {
-  const clusters = new Map(
-    likeness.map((near, place) => [place, { members: [place], sums: new Map(near) } as Cluster]),
+  const clusters: Clusters = new Map(
+    likeness.map((near, place) => [place, { members: [place], sums: new Map(near) }]),
   );
   const done: number[][] = [];
   const chain: number[] = [];

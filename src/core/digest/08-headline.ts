@@ -64,7 +64,9 @@ export function titleLineOf({ article, sentences }: ReadArticle): TextSpan | nul
   const last = sentences.findLast(({ paragraph }) => paragraph === 0);
   const isShort = last !== undefined && last.last >= FEWEST_WORDS && last.last <= MOST_WORDS;
   const isLine = first !== undefined && !slice(article.text, first).includes('\n');
-  return isShort && isLine && others.length > 1 && isTitled(article, first) ? withoutOpenEnd(article, first) : null;
+  return isShort && isLine && others.length > 1 && isTitled(article, first)
+    ? withoutOpenEnd(article, first)
+    : null;
 }
 
 const OPEN_END = /[\s;:,]+$/u;

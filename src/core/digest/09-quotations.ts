@@ -120,12 +120,25 @@ function scoreOf(
 }
 
 function stemsWithin({ stems, starts, ends }: Item['read'], part: TextSpan): readonly number[] {
+  const from = firstFrom(starts, part.start);
   const within: number[] = [];
-  stems.forEach((stem, at) => {
-    const isInside = (starts[at] ?? 0) >= part.start && (ends[at] ?? 0) <= part.end;
-    if (stem >= 0 && isInside) within.push(stem);
-  });
+  for (let at = from; at < stems.length && (ends[at] ?? 0) <= part.end; at += 1) {
+    const stem = stems[at] ?? -1;
+    if (stem >= 0) within.push(stem);
+  }
   return within;
+}
+
+/** The index of the first of the ascending offsets that is not before another; their number where all are. */
+function firstFrom(offsets: Int32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countArticles(statements: readonly Statement[]): number {

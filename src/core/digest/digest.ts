@@ -4,7 +4,7 @@ import { compareArticles } from '../article-order.ts';
 import { pickArticles } from './01-articles.ts';
 import { groupArticles } from './group-articles.ts';
 import type { Digest, DigestDays, Story } from './story.ts';
-import { summariseStory } from './summarise.ts';
+import { makeStory } from './summarise.ts';
 
 /**
  * Summarises the articles of some days, midnight to midnight in a zone, as stories.
@@ -30,7 +30,7 @@ export function summariseDays(archive: Archive, days: DigestDays, zone: string):
  */
 export function summariseArticles(archive: Archive, articles: readonly Article[]): readonly Story[] {
   const { groups, weights } = groupArticles(archive, articles);
-  return groups.map((items) => summariseStory(archive, items, weights)).toSorted(compareCoverage);
+  return groups.map((items) => makeStory(archive, items, weights)).toSorted(compareCoverage);
 }
 
 /** Most outlets first, an article of an unknown one counting for itself; then most articles, then the earliest. */
@@ -38,8 +38,7 @@ function compareCoverage(one: Story, other: Story): number {
   return (
     countOutlets(other) - countOutlets(one) ||
     countArticles(other) - countArticles(one) ||
-    other.quotations.length - one.quotations.length ||
-    compareArticles(firstOf(one), firstOf(other))
+    compareFirst(one, other)
   );
 }
 
@@ -51,6 +50,6 @@ function countArticles({ items }: Story): number {
   return items.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
 }
 
-function firstOf({ items, headline }: Story): Article {
-  return items[0]?.article ?? headline.article;
+function compareFirst({ items: [one] }: Story, { items: [other] }: Story): number {
+  return one === undefined || other === undefined ? 0 : compareArticles(one.article, other.article);
 }

@@ -20,19 +20,25 @@ export interface StoryHeadline {
   readonly citation: Citation | null;
 }
 
-/** Articles on one event and what they say of it, in their own words. */
-export interface Story {
+/** What the articles of a story say, in their own words. */
+export interface ToldStory {
   readonly headline: StoryHeadline;
+  /** What happened, at most three sentences, none of which repeats another or is the headline. */
+  readonly sentences: readonly Citation[];
+  /** The most telling first. */
+  readonly quotations: readonly QuotedSaying[];
+}
+
+/** Articles on one event. */
+export interface Story {
   /** Earliest first. Never empty. */
   readonly items: readonly StoryItem[];
   /** Who carried it, those of most articles first. */
   readonly outlets: readonly string[];
   /** How many of its articles, copies included, name no outlet. */
   readonly unknownOutlets: number;
-  /** What happened, at most three sentences, none of which repeats another or the headline. */
-  readonly sentences: readonly Citation[];
-  /** The most telling first. */
-  readonly quotations: readonly QuotedSaying[];
+  /** Told when it is first asked for, so that who reads one page waits for one page. */
+  readonly told: ToldStory;
 }
 
 /** The days of a digest, `yyyy-mm-dd`, both inclusive. */

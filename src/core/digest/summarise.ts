@@ -8,41 +8,41 @@ import { weighStory } from './06-salience.ts';
 import { type CandidateSentence, chooseSentences, listCandidates } from './07-sentences.ts';
 import { chooseHeadline, toHeadline } from './08-headline.ts';
 import { chooseQuotations } from './09-quotations.ts';
-import type { Story, StoryHeadline } from './story.ts';
+import type { Story, StoryHeadline, ToldStory } from './story.ts';
 
-const MOST_SENTENCES = 3;
-/** What one article alone tells is told in fewer. */
-const MOST_OF_ONE = 2;
-const MOST_QUOTATIONS = 2;
-const MOST_QUOTATIONS_OF_ONE = 1;
+const MOST = { sentences: 3, quotations: 2 };
+/** What one article alone tells is told in less. */
+const MOST_OF_ONE = { sentences: 2, quotations: 1 };
 
-/** Tells what the articles of one story say, in their own words. */
-export function summariseStory(
-  archive: Archive,
-  items: readonly [Item, ...Item[]],
-  weights: StemWeights,
-): Story {
-  const salience = weighStory(items, weights);
-  const isOne = items.length === 1;
-  const chosen = chooseHeadline(items, salience);
-  const candidates = listCandidates(items).filter((each) => !isHeadline(each, chosen));
-  const sentences = chooseSentences(
-    candidates,
-    salience,
-    (isOne ? MOST_OF_ONE : MOST_SENTENCES) + (chosen === null ? 1 : 0),
-  );
-  const [first, ...others] = sentences;
-  const headline = chosen ?? (first === undefined ? fileName(items[0]) : toHeadline(first));
-  const told = chosen === null ? others : sentences;
-  const most = isOne ? MOST_QUOTATIONS_OF_ONE : MOST_QUOTATIONS;
+/** Makes a story of articles on one event. */
+export function makeStory(archive: Archive, items: readonly [Item, ...Item[]], weights: StemWeights): Story {
   const articles = items.flatMap(({ read, copies }) => [read.article, ...copies]);
+  let told: ToldStory | undefined;
   return {
-    headline,
     items: items.map(({ read, copies }) => ({ article: read.article, copies })),
     outlets: listOutlets(articles).map(({ name }) => name),
     unknownOutlets: articles.filter(({ publisher }) => publisher === null).length,
-    sentences: told.map(({ read, start, end }) => cite(read.article, { start, end })),
-    quotations: chooseQuotations(archive, items, salience, sentences, most),
+    get told() {
+      told ??= tellStory(archive, items, weights);
+      return told;
+    },
+  };
+}
+
+/** Where no article has a headline, the sentence that says most is one, and no sentence besides. */
+function tellStory(archive: Archive, items: readonly [Item, ...Item[]], weights: StemWeights): ToldStory {
+  const salience = weighStory(items, weights);
+  const { sentences: most, quotations } = items.length === 1 ? MOST_OF_ONE : MOST;
+  const given = chooseHeadline(items, salience);
+  const candidates = listCandidates(items).filter((each) => !isHeadline(each, given));
+  const chosen = chooseSentences(candidates, salience, given === null ? most + 1 : most);
+  const [first] = chosen;
+  return {
+    headline: given ?? (first === undefined ? fileName(items[0]) : toHeadline(first)),
+    sentences: (given === null ? chosen.slice(1) : chosen).map(({ read, start, end }) =>
+      cite(read.article, { start, end }),
+    ),
+    quotations: chooseQuotations(archive, items, salience, chosen, quotations),
   };
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 import { type LabelledArticle, readLabelledStories } from './labelled-stories.ts';
-import { findStoriesOf } from './one-story.ts';
 import { measureStories, type StoryFigures } from './measure.ts';
+import { findStoriesOf } from './one-story.ts';
 
 /** Where the evaluation writes to: standard output and standard error in earnest. */
 export interface EvalOutput {
@@ -33,7 +33,10 @@ export async function runStoriesEval(args: readonly string[], output: EvalOutput
 
 async function measureHalves(): Promise<string> {
   const halves = await Promise.all(
-    HALVES.map(async (half) => ({ half, labelled: await readLabelledStories(new URL(half, import.meta.url)) })),
+    HALVES.map(async (half) => ({
+      half,
+      labelled: await readLabelledStories(new URL(half, import.meta.url)),
+    })),
   );
   const both: readonly LabelledArticle[] = halves.flatMap(({ labelled }) => labelled);
   const rows = [...halves, { half: 'both', labelled: both }].map(({ half, labelled }) =>
@@ -45,7 +48,11 @@ async function measureHalves(): Promise<string> {
 function renderRow(half: string, { articles, stories, groups, score }: StoryFigures): string {
   const counts = [String(articles).padStart(8), String(stories).padStart(7), String(groups).padStart(6)];
   const { precision, recall, f1 } = score;
-  const figures = [precision.toFixed(3).padStart(9), recall.toFixed(3).padStart(6), f1.toFixed(3).padStart(5)];
+  const figures = [
+    precision.toFixed(3).padStart(9),
+    recall.toFixed(3).padStart(6),
+    f1.toFixed(3).padStart(5),
+  ];
   return [half.padEnd(8), ...counts, ...figures].join('  ');
 }
 
@@ -53,7 +60,11 @@ function readOptions(args: readonly string[]) {
   try {
     const { of, among, count } = parseArgs({
       args: [...args],
-      options: { of: { type: 'string' }, among: { type: 'string' }, count: { type: 'string', default: '100' } },
+      options: {
+        of: { type: 'string' },
+        among: { type: 'string' },
+        count: { type: 'string', default: '100' },
+      },
     }).values;
     if (of === undefined && among === undefined) return null;
     if (of === undefined || among === undefined) throw new Error('Two folders are needed.');
