@@ -13,8 +13,6 @@ import { titleLineOf } from './08-headline.ts';
 
 interface CandidateQuotation {
   readonly shown: Statement;
-  /** All of the story's articles, the one shown among them. */
-  readonly reports: readonly Statement[];
   readonly stems: Stems;
   /** Who says it, as one word for all articles; null where they leave it open. */
   readonly speaker: string | null;
@@ -45,7 +43,7 @@ export function chooseQuotations(
   most: number,
 ): readonly QuotedSaying[] {
   const candidates = listCandidates(archive, items, salience).filter(
-    ({ reports }) => !reports.some((statement) => isShown(statement, sentences)),
+    (each) => !sentences.some((sentence) => repeats(each, sentence, salience)),
   );
   const chosen: CandidateQuotation[] = [];
   while (chosen.length < most) {
@@ -94,7 +92,7 @@ function listCandidates(
         articles: countArticles(reports),
         isDiffering: hasDifferences(saying, reports),
       });
-      return [{ shown, reports, stems, speaker, score }];
+      return [{ shown, stems, speaker, score }];
     },
   );
 }
@@ -154,6 +152,12 @@ function hasDifferences({ versions }: Saying, reports: readonly Statement[]): bo
   return whole.length > 1;
 }
 
-function isShown({ article, quotation }: Statement, sentences: readonly CandidateSentence[]): boolean {
-  return sentences.some((sentence) => sentence.read.article === article && overlaps(sentence, quotation));
+/** A sentence that gives a few of the words leaves the rest to be told. */
+function repeats(
+  { shown, stems }: CandidateQuotation,
+  sentence: CandidateSentence,
+  salience: Salience,
+): boolean {
+  const isInside = sentence.read.article === shown.article && overlaps(sentence, shown.quotation);
+  return isInside || shareSaid(stems, sentence.stems, salience) > MOST_SAID;
 }
