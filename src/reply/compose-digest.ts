@@ -13,7 +13,7 @@ import { titleOf } from './source.ts';
  * What is read in two minutes: people read English at some 238 words a minute (Brysbaert, “How many words do we read
  * per minute?”, 2019). The lines that say where a snippet stands are looked up, not read, and don't count.
  */
-export const MOST_WORDS = 450;
+const MOST_WORDS = 450;
 const MOST_UNDATED = 3;
 
 /** A page of a digest. */

@@ -7,16 +7,11 @@ import type { TermVectors } from './03-terms.ts';
 /** For each item the others that are at all like it and how much, 0 to 1; the same in both directions. */
 export type Likeness = readonly ReadonlyMap<number, number>[];
 
-/** How much each kind of evidence weighs. */
-export interface LikenessWeights {
-  readonly names: number;
-  readonly words: number;
-  /** Both together: names alone may be of another event, words alone of another place. */
-  readonly both: number;
-  readonly sayings: number;
-}
-
-export const LIKENESS_WEIGHTS: LikenessWeights = { names: 0.1, words: 0.6, both: 0.3, sayings: 0.1 };
+/**
+ * How much each kind of evidence weighs. Names and words together, since names alone may be of another event and words
+ * alone of another place.
+ */
+const WEIGHTS = { names: 0.1, words: 0.6, both: 0.3, saying: 0.1 };
 
 /** Less is taken for nothing. */
 const LEAST_LIKENESS = 0.04;
@@ -33,7 +28,6 @@ export function compareItems(
   items: readonly Item[],
   vectors: readonly TermVectors[],
   archive: Archive,
-  weights: LikenessWeights = LIKENESS_WEIGHTS,
 ): Likeness {
   const names = createProducts(vectors.map((each) => each.names));
   const words = createProducts(vectors.map((each) => each.words));
@@ -44,21 +38,20 @@ export function compareItems(
     const byNames = names(one);
     const byWords = words(one);
     for (let other = 0; other < one; other += 1) {
-      const alike = byNames[other] ?? 0;
-      const likewise = byWords[other] ?? 0;
-      const said = Math.min(sayings[one]?.get(other) ?? 0, MOST_SAYINGS);
-      const evidence =
-        weights.names * alike +
-        weights.words * likewise +
-        weights.both * Math.sqrt(alike * likewise) +
-        weights.sayings * said;
-      const score = Math.min(evidence, 1) * nearness(days[one] ?? null, days[other] ?? null);
+      const said = sayings[one]?.get(other) ?? 0;
+      const evidence = weighEvidence(byNames[other] ?? 0, byWords[other] ?? 0, said);
+      const score = evidence * nearness(days[one] ?? null, days[other] ?? null);
       if (score < LEAST_LIKENESS) continue;
       likeness[one]?.set(other, score);
       likeness[other]?.set(one, score);
     }
   }
   return likeness;
+}
+
+function weighEvidence(names: number, words: number, sayings: number): number {
+  const together = WEIGHTS.names * names + WEIGHTS.words * words + WEIGHTS.both * Math.sqrt(names * words);
+  return Math.min(together + WEIGHTS.saying * Math.min(sayings, MOST_SAYINGS), 1);
 }
 
 /** The dot products of one vector with all those before it, through the stems that they share. */

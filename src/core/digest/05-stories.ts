@@ -1,7 +1,7 @@
 import type { Likeness } from './04-likeness.ts';
 
 /** Two groups of articles are one story where their articles are so much alike on average. */
-export const LEAST_ALIKE = 0.11;
+const LEAST_ALIKE = 0.11;
 
 /**
  * Groups what is alike: the two groups whose members are most alike on average become one, until none are as alike as
@@ -37,23 +37,25 @@ export function groupAlike(likeness: Likeness, least = LEAST_ALIKE): readonly (r
     .toSorted(([one = 0], [other = 0]) => one - other);
 }
 
+/** Groups that may still grow, by the place of one of their members. */
+type Clusters = Map<number, Cluster>;
+
 interface Cluster {
   readonly members: number[];
   /** For each cluster that is at all like it the sum over all pairs of members. */
   readonly sums: Map<number, number>;
 }
-type Clusters = Map<number, Cluster>;
 
-/** The most alike; the one before in the chain where it is as near as any, so that the walk ends. */
+/** The most alike; of equals the one before in the chain, so that the walk ends, or else the first. */
 function findNearest(of: number, before: number | null, clusters: Clusters, least: number): number | null {
   const own = clusters.get(of);
   let best: number | null = null;
   let most = least;
   for (const [place, sum] of own?.sums ?? []) {
-    const average = sum / ((own?.members.length ?? 1) * (clusters.get(place)?.members.length ?? 1));
-    if (average < most) continue;
-    if (average === most && best !== null && best !== before && place !== before && best < place) continue;
-    if (average === most && best !== null && best === before) continue;
+    const pairs = (own?.members.length ?? 1) * (clusters.get(place)?.members.length ?? 1);
+    const average = sum / pairs;
+    const isTied = average === most && best !== null;
+    if (average < most || (isTied && place !== before && (best === before || place > (best ?? 0)))) continue;
     best = place;
     most = average;
   }

@@ -43,7 +43,11 @@ test.each([
     /^x is no number of articles\. Usage/,
   ],
   ['an unknown option', ['--fast'], /^Unknown option '--fast'.* Usage/],
-  ['a folder that is not there', ['--of', 'not-there', '--among', 'corpus'], /^The archive folder not-there does not exist/],
+  [
+    'a folder that is not there',
+    ['--of', 'not-there', '--among', 'corpus'],
+    /^The archive folder not-there does not exist/,
+  ],
 ])('%s is wrong usage, said in one line', async (_, args, message) => {
   const { status, out, error } = await run(...args);
   expect([status, out]).toEqual([2, '']);
