@@ -1,7 +1,7 @@
 import type { QuotedSaying } from '../core/answers/quotes/quotes-answer.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Citation } from '../core/citation.ts';
-import type { Story } from '../core/digest/story.ts';
+import type { Story, StoryHeadline } from '../core/digest/story.ts';
 import { listOf } from './compose-ask.ts';
 import { composeVariant } from './compose-quoted-saying.ts';
 import { count } from './counts.ts';
@@ -26,12 +26,18 @@ export function composeStory(story: Story, length: StoryLength): readonly ReplyN
   const { sentences, quotations } = LENGTHS[length];
   const { told } = story;
   return [
-    { type: 'lead', text: told.headline.text },
+    ...composeHeadline(told.headline),
     { type: 'note', text: describeCoverage(story) },
     ...composeCopies(story),
     ...joinAdjacent(told.sentences.slice(0, sentences)).flatMap(composeSentence),
     ...told.quotations.slice(0, quotations).flatMap(composeQuotation),
   ];
+}
+
+/** What stands in the text is cited like any other snippet. */
+function composeHeadline({ article, text, citation }: StoryHeadline): readonly ReplyNode[] {
+  const source = citation === null ? [] : [composeSource(article, citation)];
+  return [{ type: 'lead', text }, ...source];
 }
 
 function describeCoverage({ items, outlets, unknownOutlets }: Story): string {

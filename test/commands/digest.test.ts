@@ -82,3 +82,10 @@ describe('digest', () => {
     expect(text).toMatch(message);
   });
 });
+
+test('cites a sentence that stands in a headline’s place', () => {
+  const { reply } = run('2024-10-17');
+  const [, headline, source] = reply.nodes;
+  expect(headline).toMatchObject({ type: 'lead', text: expect.stringMatching(/^Jonathan Ashworth, .*\.$/u) });
+  expect(source).toMatchObject({ type: 'source', paragraph: 1, place: { start: expect.any(Number) } });
+});

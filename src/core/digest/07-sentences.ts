@@ -102,10 +102,10 @@ function isTitle(text: string): boolean {
 
 /**
  * Chooses the sentences that together say what happened: first the one at the top of an article that says most of what
- * the articles share, then each time the one that adds most and repeats none. A stem that was said counts no more
- * (greedy cover, after Nenkova and Vanderwende 2005; Lin and Bilmes 2011).
+ * the articles share, then each time the one that adds most and repeats none. What was said counts no more, as in
+ * SumBasic (Nenkova and Vanderwende, “The impact of frequency on summarization”, 2005).
  *
- * @param said - what has been said already, in a headline; a sentence may go on from there.
+ * @param most - how many at most; fewer where nothing more can be added.
  */
 export function chooseSentences(
   candidates: readonly CandidateSentence[],
