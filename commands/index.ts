@@ -2,6 +2,7 @@ import type { Command } from '../src/command.ts';
 import { archiveCommand } from './archive.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { digestCommand } from './digest.ts';
 import { helpCommand } from './help.ts';
 import { quotesCommand } from './quotes.ts';
 import { whoSaidCommand } from './who-said.ts';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   whoSaidCommand,
   askCommand,
   quotesCommand,
+  digestCommand,
   archiveCommand,
   checkCommand,
   helpCommand,

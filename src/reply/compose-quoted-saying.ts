@@ -93,7 +93,7 @@ function describeDate({ datePublished }: Article): string {
 }
 
 /** Another wording beside the one shown: what it has more stands out, what it lacks is struck. */
-function composeVariant({ statement, from, articles }: Variant): readonly ReplyNode[] {
+export function composeVariant({ statement, from, articles }: Variant): readonly ReplyNode[] {
   const { article, quotation } = statement;
   const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(spellSaid(from), spellSaid(statement)))));
   return [

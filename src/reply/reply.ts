@@ -5,7 +5,7 @@ export interface Run {
   readonly role?: 'match' | 'inserted' | 'deleted';
 }
 
-/** The first line: what the answer is. Our own words. */
+/** A first line: what the answer is, in our own words, or the headline of a story, in an article’s. */
 export interface LeadNode {
   readonly type: 'lead';
   readonly text: string;

@@ -1,0 +1,94 @@
+import { CALENDAR_WORDS } from '../language/words.ts';
+import type { ReadArticle, SentenceIndex } from '../search/sentence-index.ts';
+import { createStemmer } from '../search/terms.ts';
+
+/** How telling each stem of an archive is, by its number. */
+export interface StemWeights {
+  /** The rarer, the more; 0 for what tells nothing. */
+  readonly rarity: Float64Array;
+  /** 1 where the stem is a name: capitalised inside sentences. */
+  readonly isName: Uint8Array;
+}
+
+/** An article by its telling words: weights by stem, each vector of length 1 or empty. */
+export interface TermVectors {
+  readonly names: ReadonlyMap<number, number>;
+  readonly words: ReadonlyMap<number, number>;
+}
+
+/**
+ * As if so many more articles, on other things, stood in the archive: where there are few, what all of them share is
+ * still a sign that they are on one event.
+ */
+const OTHER_ARTICLES = 400;
+/** A stem is a name where it is capitalised at so many of its places inside sentences. */
+const LEAST_CAPITALISED = 0.7;
+const HEADLINE_WEIGHT = 2;
+/** After so many words a word counts half: what happened stands at the top. */
+const HALF_WEIGHT_AT = 80;
+/** Only the most telling count, so that a long article is compared by as much as a short one. */
+const MOST_NAMES = 15;
+const MOST_WORDS = 40;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Weighs the stems of an archive: rarity is the logarithm of the inverse share of articles (Spärck Jones 1972). */
+export function weighStems({ articles, stemCount, stemNumber }: SentenceIndex): StemWeights {
+  const holders = new Int32Array(stemCount);
+  const capitals = new Int32Array(stemCount);
+  const places = new Int32Array(stemCount);
+  for (const read of articles) {
+    for (const stem of new Set([...read.stems, ...read.headline])) {
+      if (stem >= 0) holders[stem] = (holders[stem] ?? 0) + 1;
+    }
+    countCapitals(read, capitals, places);
+  }
+  const size = articles.length + OTHER_ARTICLES;
+  const rarity = Float64Array.from(holders, (held) => Math.log(size / (held + 0.5)));
+  const stem = createStemmer();
+  for (const word of CALENDAR_WORDS) rarity[stemNumber(stem(word)) ?? -1] = 0;
+  const isName = Uint8Array.from(places, (all, at) =>
+    all > 0 && (capitals[at] ?? 0) >= all * LEAST_CAPITALISED ? 1 : 0,
+  );
+  return { rarity, isName };
+}
+
+function countCapitals(
+  { article, sentences, stems, starts }: ReadArticle,
+  capitals: Int32Array,
+  places: Int32Array,
+) {
+  for (const { first, last } of sentences) {
+    for (let at = first + 1; at < last; at += 1) {
+      const stem = stems[at] ?? -1;
+      if (stem < 0) continue;
+      places[stem] = (places[stem] ?? 0) + 1;
+      if (CAPITAL.test(article.prose.charAt(starts[at] ?? 0))) capitals[stem] = (capitals[stem] ?? 0) + 1;
+    }
+  }
+}
+
+/** Reads an article's telling words, those of the headline and the first paragraphs more than the rest. */
+export function readTerms(read: ReadArticle, { rarity, isName }: StemWeights): TermVectors {
+  const counts = new Map<number, number>();
+  const add = (stem: number, weight: number) => {
+    if (stem >= 0) counts.set(stem, (counts.get(stem) ?? 0) + weight);
+  };
+  for (const stem of read.headline) add(stem, HEADLINE_WEIGHT);
+  for (const { first, last, isEmpty } of read.sentences) {
+    if (isEmpty) continue;
+    for (let at = first; at < last; at += 1)
+      add(read.stems[at] ?? -1, HALF_WEIGHT_AT / (HALF_WEIGHT_AT + at));
+  }
+  const telling = [...counts]
+    .map(([stem, count]) => [stem, Math.log1p(count) * (rarity[stem] ?? 0) ** 2] as const)
+    .filter(([, weight]) => weight > 0)
+    .toSorted(([one, ones], [other, others]) => others - ones || one - other);
+  const names = telling.filter(([stem]) => isName[stem] === 1).slice(0, MOST_NAMES);
+  const words = telling.filter(([stem]) => isName[stem] === 0).slice(0, MOST_WORDS);
+  return { names: toUnitLength(names), words: toUnitLength(words) };
+}
+
+function toUnitLength(vector: readonly (readonly [number, number])[]): ReadonlyMap<number, number> {
+  const length = Math.sqrt(vector.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(vector.map(([stem, weight]) => [stem, weight / length]));
+}

@@ -1,0 +1,102 @@
+import type { Archive } from '../archive.ts';
+import { publicationDay } from '../article/publication-day.ts';
+import type { Saying } from '../sayings/sayings.ts';
+import type { Item } from './02-copies.ts';
+import type { TermVectors } from './03-terms.ts';
+
+/** For each item the others that are at all like it and how much, 0 to 1; the same in both directions. */
+export type Likeness = readonly ReadonlyMap<number, number>[];
+
+/**
+ * How much each kind of evidence weighs. Names and words together, since names alone may be of another event and words
+ * alone of another place.
+ */
+const WEIGHTS = { names: 0.1, words: 0.6, both: 0.3, saying: 0.1 };
+
+/** Less is taken for nothing. */
+const LEAST_LIKENESS = 0.04;
+const MOST_SAYINGS = 3;
+/** What is reported so many days later is as much a new event as the same. */
+const DAYS_APART = 3;
+const DAY = 86_400_000;
+
+/**
+ * How like one event the items are: cosines of their names and of their other words, sayings that both report, less
+ * where days lie between them. A date that is unknown says nothing.
+ */
+export function compareItems(
+  items: readonly Item[],
+  vectors: readonly TermVectors[],
+  archive: Archive,
+): Likeness {
+  const names = createProducts(vectors.map((each) => each.names));
+  const words = createProducts(vectors.map((each) => each.words));
+  const sayings = countSharedSayings(items, archive);
+  const days = items.map(({ read }) => dayOf(publicationDay(read.article)));
+  const likeness = items.map(() => new Map<number, number>());
+  for (let one = 0; one < items.length; one += 1) {
+    const byNames = names(one);
+    const byWords = words(one);
+    for (let other = 0; other < one; other += 1) {
+      const said = sayings[one]?.get(other) ?? 0;
+      const evidence = weighEvidence(byNames[other] ?? 0, byWords[other] ?? 0, said);
+      const score = evidence * nearness(days[one] ?? null, days[other] ?? null);
+      if (score < LEAST_LIKENESS) continue;
+      likeness[one]?.set(other, score);
+      likeness[other]?.set(one, score);
+    }
+  }
+  return likeness;
+}
+
+function weighEvidence(names: number, words: number, sayings: number): number {
+  const together = WEIGHTS.names * names + WEIGHTS.words * words + WEIGHTS.both * Math.sqrt(names * words);
+  return Math.min(together + WEIGHTS.saying * Math.min(sayings, MOST_SAYINGS), 1);
+}
+
+/** The dot products of one vector with all those before it, through the stems that they share. */
+function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (place: number) => Float64Array {
+  const holders = new Map<number, [number, number][]>();
+  return (place) => {
+    const products = new Float64Array(vectors.length);
+    for (const [stem, weight] of vectors[place] ?? []) {
+      const known = holders.get(stem) ?? [];
+      for (const [other, theirs] of known) products[other] = (products[other] ?? 0) + weight * theirs;
+      known.push([place, weight]);
+      holders.set(stem, known);
+    }
+    return products;
+  };
+}
+
+function countSharedSayings(
+  items: readonly Item[],
+  { sayings }: Archive,
+): readonly ReadonlyMap<number, number>[] {
+  const carriers = new Map<Saying, Set<number>>();
+  items.forEach(({ read }, place) => {
+    for (const quotation of read.quotations) {
+      if (quotation.kind === 'indirect') continue;
+      const saying = sayings.of({ article: read.article, quotation });
+      carriers.set(saying, (carriers.get(saying) ?? new Set()).add(place));
+    }
+  });
+  const shared = items.map(() => new Map<number, number>());
+  for (const places of carriers.values()) {
+    for (const one of places) {
+      for (const other of places) {
+        if (other < one) shared[one]?.set(other, (shared[one]?.get(other) ?? 0) + 1);
+      }
+    }
+  }
+  return shared;
+}
+
+function nearness(one: number | null, other: number | null): number {
+  if (one === null || other === null) return 1;
+  return 1 / (1 + Math.max(Math.abs(one - other) - 1, 0) / DAYS_APART);
+}
+
+function dayOf(date: string | null): number | null {
+  return date === null ? null : Date.parse(date.slice(0, 10)) / DAY;
+}
