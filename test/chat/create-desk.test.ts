@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createDesk, EXCHANGE_LIFETIME } from '../../src/chat/create-desk.ts';
+import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { EXCHANGE_LIFETIME } from '../../src/chat/exchanges.ts';
 import type { Archive } from '../../src/core/archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import type { Place, ReplyNode } from '../../src/reply/reply.ts';

@@ -11,7 +11,7 @@ import type { WeightedQuestion } from './weighted-question.ts';
 export interface ShortAnswer {
   /** The place among the citations. */
   readonly citation: number;
-  /** In the article's text, within the citation. */
+  /** In the text of the citation's article: within the citation, or for a speaker where the full name stands. */
   readonly span: TextSpan;
   readonly text: string;
 }
@@ -46,17 +46,22 @@ export function findShortAnswer(
   return null;
 }
 
-/** Who says it, where the citation itself names them. */
+/** Who says it: the full name, in the citation where it stands there, else where the article gives it. */
 function findSpeaker({ source, speech, start, end }: CandidatePassage): TextSpan | null {
   const speaker = speech?.statement.quotation.speaker;
   if (!speaker) return null;
   const { text } = source.read.article;
-  for (const name of [speaker.name, slice(text, speaker.mention)]) {
-    const at = name === null ? -1 : text.indexOf(name, start);
-    if (name !== null && at >= 0 && at + name.length <= end && CAPITALISED.test(name) && !PRONOUN.test(name))
-      return { start: at, end: at + name.length };
-  }
-  return null;
+  const within = (name: string) => locate(text.slice(0, end), name, start);
+  const mention = slice(text, speaker.mention);
+  const name = speaker.name ?? mention;
+  const span = within(name) ?? locate(text, name, 0) ?? within(mention);
+  const words = span === null ? '' : slice(text, span);
+  return CAPITALISED.test(words) && !PRONOUN.test(words) ? span : null;
+}
+
+function locate(text: string, name: string, from: number): TextSpan | null {
+  const start = text.indexOf(name, from);
+  return start < 0 ? null : { start, end: start + name.length };
 }
 
 const CAPITALISED = /\p{Lu}/u;

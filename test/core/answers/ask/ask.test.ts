@@ -28,7 +28,7 @@ describe('a question gets the short answer up front', () => {
     ['who met with Harris allies in Chicago?', 'Ex-Labour MP Jonathan Ashworth'],
     ['Who was recruited by the Harris campaign?', 'Deborah Mattinson'],
     ['who said we will sort your housing?', 'Sofia Patel'],
-    ['Who said it is standard practice during an election campaign?', 'Healey'],
+    ['Who said it is standard practice during an election campaign?', 'John Healey'],
     ["When did the Federal Election Commission sanction Sanders's campaign?", '2018'],
     ['where are the Labour volunteers heading?', 'North Carolina'],
   ])('%s', (question, short) => {

@@ -1,0 +1,86 @@
+import { type CitedAgain, findCited, withContext } from '../core/conversation/cited-again.ts';
+import { findElsewhere } from '../core/sayings/elsewhere.ts';
+import { composeContext } from '../reply/compose-conversation.ts';
+import { composeElsewhere } from '../reply/compose-elsewhere.ts';
+import type { Place, Reply } from '../reply/reply.ts';
+import type { Asker, DeskAnswer, Rating } from './desk.ts';
+import {
+  answerAgain,
+  type DeskSetting,
+  findExchange,
+  gone,
+  keepExchange,
+  runCommand,
+  toAnswer,
+  toOptions,
+  withoutButtons,
+} from './exchanges.ts';
+
+/** The answer once more. */
+export async function pressRepeat(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
+  const exchange = await findExchange(setting, asker, id);
+  return exchange === null ? gone() : toAnswer(answerAgain(setting, exchange), id);
+}
+
+/** The next page, as of the time at which the first was asked for. */
+export async function pressMore(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
+  const exchange = await findExchange(setting, asker, id);
+  const more = exchange && answerAgain(setting, exchange).more;
+  if (exchange === null || more === undefined || more === null) return gone();
+  const { command, words, now, zone } = exchange;
+  const options = toOptions(more);
+  const outcome = runCommand(setting, command, { words, options }, { now: new Date(now), zone });
+  return keepExchange(setting, { ...asker, zone }, { command, words, options, now }, outcome);
+}
+
+/** The paragraphs around a result. */
+export function pressContext(
+  setting: DeskSetting,
+  asker: Asker,
+  exchange: string,
+  result: Place,
+): Promise<DeskAnswer> {
+  return pressResult(setting, asker, exchange, result, (cited) => composeContext(withContext(cited)));
+}
+
+/** The other articles that report a result. */
+export function pressAlsoIn(
+  setting: DeskSetting,
+  asker: Asker,
+  exchange: string,
+  result: Place,
+): Promise<DeskAnswer> {
+  const { sayings } = setting.archive;
+  return pressResult(setting, asker, exchange, result, ({ statement }) =>
+    statement === null ? null : composeElsewhere(findElsewhere(sayings.of(statement), statement)),
+  );
+}
+
+/** Keeps a verdict; false where the exchange is gone. */
+export async function pressRating(
+  setting: DeskSetting,
+  asker: Asker,
+  { exchange: id, result, verdict, reason }: Rating,
+): Promise<boolean> {
+  const exchange = await findExchange(setting, asker, id);
+  if (exchange === null) return false;
+  const { command, words } = exchange;
+  const named = result === null ? '' : `${result.article}:${result.start}-${result.end}`;
+  const at = setting.clock.now().toISOString();
+  const by = asker.person;
+  await setting.store.feedback.save({ exchange: id, command, words, result: named, verdict, reason, by, at });
+  return true;
+}
+
+async function pressResult(
+  setting: DeskSetting,
+  asker: Asker,
+  exchange: string,
+  result: Place,
+  compose: (cited: CitedAgain) => Reply | null,
+): Promise<DeskAnswer> {
+  if ((await findExchange(setting, asker, exchange)) === null) return gone();
+  const [cited] = findCited(setting.archive, [result]);
+  const reply = cited === undefined ? null : compose(cited);
+  return reply === null ? gone() : withoutButtons('found', reply);
+}

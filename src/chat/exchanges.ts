@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import {
+  type Command,
+  type CommandContext,
+  type Outcome,
+  type RawRequest,
+  refused,
+  runSafely,
+} from '../command.ts';
+import { converse } from '../conversation.ts';
+import type { Archive } from '../core/archive.ts';
+import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
+import type { Asked, Exchange, JsonValue, StateStore } from '../ports/state-store.ts';
+import type { Clock } from '../ports.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Asker, DeskAnswer } from './desk.ts';
+import { lookUpMessage } from './look-up.ts';
+
+/** What a desk answers from and with. */
+export interface DeskSetting {
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+  readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback'>;
+  readonly clock: Clock;
+}
+
+/** For how long the buttons under an answer work, in milliseconds: thirty days. */
+export const EXCHANGE_LIFETIME = 30 * 24 * 3_600_000;
+
+/** A line of a conversation, kept with the state from which it went on. */
+export const CONVERSATION = 'conversation';
+/** A message that was looked up. */
+export const LOOK_UP = 'look-up';
+const JSON_VALUE = z.json();
+const JSON_OBJECT = z.record(z.string(), JSON_VALUE);
+const GONE =
+  'That answer is no longer here: it was given too long ago, or its article has left the archive. Ask again.';
+
+type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
+
+/** Keeps what was asked, so that the buttons under its answer find it again; a refusal has no buttons. */
+export async function keepExchange(
+  { clock, store }: DeskSetting,
+  { platform, workspace, person, zone }: Asker,
+  asked: AskedFor,
+  outcome: Outcome,
+): Promise<DeskAnswer> {
+  if (outcome.status === 'refused') return withoutButtons(outcome.status, outcome.reply);
+  const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
+  const { id } = await store.exchanges.save({ platform, workspace, asker: person, zone, ...asked }, until);
+  return toAnswer(outcome, id);
+}
+
+/** The exchange, where it is still kept and was in the same workspace. */
+export async function findExchange(
+  { store }: DeskSetting,
+  { platform, workspace }: Asker,
+  id: string,
+): Promise<Exchange | null> {
+  const exchange = await store.exchanges.find(id);
+  return exchange?.platform === platform && exchange.workspace === workspace ? exchange : null;
+}
+
+/** What an exchange came to, from the archive as it is now. */
+export function answerAgain(setting: DeskSetting, { command, words, options, now, zone }: Exchange): Outcome {
+  const asked = { now: new Date(now), zone };
+  if (command === LOOK_UP) return lookUp(setting, words);
+  if (command !== CONVERSATION) return runCommand(setting, command, { words, options }, asked);
+  return talkOn(setting, readConversation(options['state'] ?? null, asked.now), words, asked);
+}
+
+/** Runs a command by its name. */
+export function runCommand(
+  { archive, commands }: DeskSetting,
+  name: string,
+  request: RawRequest,
+  asked: Pick<CommandContext, 'now' | 'zone'>,
+): Outcome {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
+  return runSafely(name, () => command.run(request, { archive, commands, conversation: null, ...asked }));
+}
+
+/** Answers a line of a conversation. */
+export function talkOn(
+  { archive }: DeskSetting,
+  state: ConversationState | null,
+  text: string,
+  asked: Pick<CommandContext, 'now' | 'zone'>,
+): Outcome {
+  return runSafely('ask', () => converse(state, text, { archive, ...asked }).outcome);
+}
+
+/** Looks a message up. */
+export function lookUp({ archive }: DeskSetting, text: string): Outcome {
+  return runSafely('check', () => lookUpMessage(text, archive));
+}
+
+/** An outcome with what its buttons refer to. */
+export function toAnswer({ status, reply, more }: Outcome, exchange: string): DeskAnswer {
+  return { status, reply, exchange, hasMore: more !== undefined };
+}
+
+/** An answer that has nothing to go on from. */
+export function withoutButtons(status: Outcome['status'], reply: Reply): DeskAnswer {
+  return { status, reply, exchange: null, hasMore: false };
+}
+
+/** The sentence for a button whose answer is no longer there. */
+export function gone(): DeskAnswer {
+  return withoutButtons('nothing', { nodes: [{ type: 'lead', text: GONE }] });
+}
+
+/** Options as JSON keeps them. */
+export function toOptions(options: RawRequest['options']): Asked['options'] {
+  return JSON_OBJECT.parse(JSON.parse(JSON.stringify(options)));
+}
+
+/** A value as JSON keeps it: what is undefined falls away. */
+export function toJson(value: unknown): JsonValue {
+  return JSON_VALUE.parse(JSON.parse(JSON.stringify(value ?? null)));
+}
