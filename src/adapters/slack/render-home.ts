@@ -1,9 +1,9 @@
 import type { HeaderBlock, HomeView } from '@slack/types';
+import { splitText } from '../../chat/split-text.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { escapeText, flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { renderNode } from './render-node.ts';
-import { splitText } from './split-text.ts';
 
 /** A chapter of the Home tab. */
 export interface HomeChapter {
