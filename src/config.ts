@@ -5,6 +5,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import {
+  chooseDiscordConfig,
+  DISCORD_SETTINGS,
+  type DiscordConfig,
+  findDiscordFaults,
+} from './discord-settings.ts';
 import { findProgramDirectory } from './program-directory.ts';
 
 /** What the environment settles, with its defaults filled in. */
@@ -21,6 +27,8 @@ export interface Config {
   readonly stateFile: string;
   /** AES-256 keys for secrets in it: the first encrypts, all decrypt; none where none is set. */
   readonly stateKeys: readonly KeyObject[];
+  /** Null: Discord is not configured. */
+  readonly discord: DiscordConfig | null;
 }
 
 /** The configuration, or every fault of it in one line. */
@@ -59,19 +67,22 @@ export function loadConfig(): ConfigResult {
 
 /** Makes the configuration of an environment; a variable that is set to nothing counts as not set. */
 export function parseConfig(environment: Environment, surroundings: Surroundings): ConfigResult {
-  const settings = SETTINGS.safeParse(withoutBlanks(environment));
-  if (!settings.success) return { ok: false, line: describeFaults(settings.error) };
-  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, ...terminal } = settings.data;
+  const given = withoutBlanks(environment);
+  const settings = SETTINGS.safeParse(given);
+  const faults = [...(settings.success ? [] : listFaults(settings.error)), ...findDiscordFaults(given)];
+  if (!settings.success || faults.length > 0) return { ok: false, line: describeFaults(faults) };
+  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, ...others } = settings.data;
   const { workingDirectory, programDirectory } = surroundings;
   return {
     ok: true,
     config: Object.freeze({
       archiveDirectory: path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus')),
       archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
-      color: chooseColor(terminal),
-      stateDirectory: findStateDirectory(terminal, surroundings),
+      color: chooseColor(others),
+      stateDirectory: findStateDirectory(others, surroundings),
       stateFile: path.resolve(workingDirectory, STATE_FILE),
       stateKeys: STATE_KEY,
+      discord: chooseDiscordConfig(others),
     }),
   };
 }
@@ -96,6 +107,7 @@ const SETTINGS = z.object({
     .refine((keys) => keys.every((key) => BASE64_KEY.test(key)), { error: describeKeyFault })
     .transform((keys) => keys.map((key) => createSecretKey(key, 'base64')))
     .default([]),
+  ...DISCORD_SETTINGS,
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),
@@ -103,9 +115,9 @@ const SETTINGS = z.object({
   LOCALAPPDATA: z.string().optional(),
 });
 
-type TerminalSettings = Omit<
+type TerminalSettings = Pick<
   z.output<typeof SETTINGS>,
-  'ARCHIVE_DIR' | 'ARCHIVE_MAX_FILE_BYTES' | 'STATE_FILE' | 'STATE_KEY'
+  'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'XDG_STATE_HOME' | 'LOCALAPPDATA'
 >;
 
 /** Tells lengths only: a key belongs in no message. */
@@ -137,8 +149,11 @@ function withoutBlanks(environment: Environment): Environment {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function describeFaults(error: z.ZodError): string {
-  const faults = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+function listFaults(error: z.ZodError): readonly string[] {
+  return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+}
+
+function describeFaults(faults: readonly string[]): string {
   return `Configuration: ${faults.join('; ')}. Correct it in the environment or in .env (see .env.example).`;
 }
 

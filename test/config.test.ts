@@ -25,6 +25,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
+    discord: null,
   });
 });
 
@@ -116,6 +117,14 @@ describe('the folder for what is remembered', () => {
 
 test('.env.example, copied as it is, changes nothing', () => {
   const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
-  expect(Object.keys(example)).toEqual(['ARCHIVE_DIR', 'ARCHIVE_MAX_FILE_BYTES', 'STATE_FILE', 'STATE_KEY']);
+  expect(Object.keys(example)).toEqual([
+    'ARCHIVE_DIR',
+    'ARCHIVE_MAX_FILE_BYTES',
+    'STATE_FILE',
+    'STATE_KEY',
+    'DISCORD_TOKEN',
+    'DISCORD_APPLICATION_ID',
+    'DISCORD_API_URL',
+  ]);
   expect(configure(example)).toEqual(configure({}));
 });

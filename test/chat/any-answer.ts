@@ -6,7 +6,7 @@ import type { ReplyNode, SnippetNode } from '../../src/reply/reply.ts';
 export interface AnyAnswer {
   readonly answer: fc.Arbitrary<DeskAnswer>;
   readonly snippet: fc.Arbitrary<SnippetNode>;
-  /** Up to 40,000 characters, of what was named hostile, of anything, or mixed. */
+  /** Up to 12,000 characters, of what was named hostile, of anything, or mixed. */
   readonly text: fc.Arbitrary<string>;
 }
 
@@ -38,7 +38,7 @@ function anyText(hostile: readonly string[]): fc.Arbitrary<string> {
     unit: fc.oneof(piece, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
   });
   const long = fc
-    .tuple(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.nat(40_000))
+    .tuple(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.nat(12_000))
     .map(([parts, length]) => {
       const part = parts.join('');
       return part.repeat(Math.ceil(length / part.length)).slice(0, length);

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { Part } from './part.ts';
+import { isJoined, type Part } from './part.ts';
 
 /**
  * Lays groups of parts into messages, each within Discord's limits. A group stays in one message where it fits into
@@ -34,7 +34,7 @@ const CONTAINER = 1;
 
 function countComponents(part: Part, place: number, parts: readonly Part[]): number {
   if (part.type === 'buttons') return 1 + part.buttons.length;
-  return part.type === 'text' && parts[place - 1]?.type === 'text' ? 0 : 1;
+  return isJoined(part, parts[place - 1]) ? 0 : 1;
 }
 
 /** Labels are counted as well: Discord doesn't say whether it does. */

@@ -2,7 +2,7 @@ import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Place, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
 import { escapeAddress, flatten, wellForm } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { type Part, textPart } from './part.ts';
+import { type Part, textParts } from './part.ts';
 import { splitRuns } from './split-runs.ts';
 import { dressRuns } from './styled-text.ts';
 
@@ -46,9 +46,8 @@ const ITEM = '- ';
 const LONGEST_PART = LIMITS.messageText - 400;
 
 function toParts(runs: readonly Run[], prefix = '', limit = LONGEST_PART): readonly Part[] {
-  return splitRuns(runs, limit, prefix).flatMap((piece) =>
-    textPart(`${prefix}${dressRuns(piece).replace(LINE_BREAK, `$&${prefix}`)}`),
-  );
+  const pieces = splitRuns(runs, limit, prefix).map(dressRuns);
+  return textParts(pieces.map((piece) => `${prefix}${piece.replace(LINE_BREAK, `$&${prefix}`)}`));
 }
 
 /** Discord takes the line breaks of all systems for one. */
@@ -75,7 +74,7 @@ function renderSource(node: SourceNode, linkTo: LinkTo): readonly Part[] {
   const parts = toParts(toLine(where), SMALL, room);
   return parts.map((part, number) =>
     part.type === 'text' && number === parts.length - 1
-      ? { type: 'text', text: `${part.text} · [${label} ↗](<${address}>)` }
+      ? { ...part, text: `${part.text} · [${label} ↗](<${address}>)` }
       : part,
   );
 }

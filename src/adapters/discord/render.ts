@@ -8,7 +8,7 @@ import type { DeskAnswer } from '../../chat/desk.ts';
 import { groupResults } from '../../chat/results.ts';
 import { layButtons } from './buttons.ts';
 import { packParts } from './pack-parts.ts';
-import { buttonParts, type Part } from './part.ts';
+import { buttonParts, isJoined, type Part } from './part.ts';
 import { type LinkTo, renderNode, renderNote } from './render-node.ts';
 
 /** A message as "Create Message", interaction callbacks and their follow-ups take it. */
@@ -66,9 +66,10 @@ function toMessage(parts: readonly Part[], ephemeral: boolean): DiscordMessage {
 /** Texts in a row are one component, since a message has only forty. */
 function toComponents(parts: readonly Part[]): APIComponentInContainer[] {
   const components: APIComponentInContainer[] = [];
-  for (const part of parts) {
+  for (const [place, part] of parts.entries()) {
     const last = components.at(-1);
-    if (part.type === 'text' && last?.type === ComponentType.TextDisplay) last.content += `\n${part.text}`;
+    const isMore = isJoined(part, parts[place - 1]) && last?.type === ComponentType.TextDisplay;
+    if (part.type === 'text' && isMore) last.content += `\n${part.text}`;
     else components.push(toComponent(part));
   }
   return components;

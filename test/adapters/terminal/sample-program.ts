@@ -50,6 +50,7 @@ export const CONFIG: Config = {
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',
   stateKeys: [],
+  discord: null,
 };
 
 /** A program on streams of memory, fed with `input`. */
@@ -68,6 +69,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
     manifests: { slack: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
+    registrations: { discord: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     ...changes,
   };
   return { program, opened, stdout: stdout.text, stderr: stderr.text };

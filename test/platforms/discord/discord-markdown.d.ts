@@ -10,5 +10,5 @@ declare module '@cloudrac3r/discord-markdown' {
       parserFor(rules: Readonly<Record<string, Rule>>): (source: string, state: object) => unknown;
     };
   };
-  export default library;
+  export = library;
 }

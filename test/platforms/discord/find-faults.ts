@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandCreateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   MessageCreateRequestSchema,
@@ -42,6 +43,16 @@ export function findMessageFaults(message: unknown): readonly string[] {
 /** Why Discord would refuse a form. */
 export function findModalFaults(modal: unknown): readonly string[] {
   return faultsOf(ModalInteractionCallbackRequestSchema.safeParse({ type: 9, data: modal }));
+}
+
+/** Why Discord would refuse what an option is completed with. */
+export function findAutocompleteFaults(choices: readonly { readonly value: string }[]): readonly string[] {
+  const schema = ApplicationCommandAutocompleteCallbackRequestSchema;
+  return [
+    ...faultsOf(schema.safeParse({ type: 8, data: { choices } })),
+    ...choices.filter(({ value }) => value.length > 100).map(({ value }) => `value ${value}`),
+    ...(choices.length > 25 ? [`${choices.length} choices`] : []),
+  ];
 }
 
 /** Pattern of the names of slash commands and options, which are in lower case besides. */
