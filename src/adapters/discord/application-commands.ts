@@ -26,7 +26,7 @@ export type CommandScope = 'global' | 'guild';
 export const WHO_SAID_THIS = 'Who said this?';
 
 /** The words and options that Discord completes while they are typed, in lower case. */
-export const COMPLETED: ReadonlySet<string> = new Set(['speaker', 'outlet']);
+const COMPLETED: ReadonlySet<string> = new Set(['speaker', 'outlet']);
 
 /**
  * All that the application offers: each command with typed options, its words the first of them, and

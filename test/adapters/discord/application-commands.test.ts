@@ -4,6 +4,7 @@ import { commands } from '../../../commands/index.ts';
 import {
   buildApplicationCommands,
   type RegistrableCommand,
+  WHO_SAID_THIS,
   wordsOptionOf,
 } from '../../../src/adapters/discord/application-commands.ts';
 import { findCommandFaults } from '../../../src/adapters/discord/command-limits.ts';
@@ -30,7 +31,7 @@ const SAY: RegistrableCommand = {
 describe('what the application offers', () => {
   it.each(['global', 'guild'] as const)('is taken by Discord: %s', (scope) => {
     const built = buildApplicationCommands(commands, scope);
-    expect(built.map(({ name }) => name)).toEqual([...commands.map(({ name }) => name), 'Who said this?']);
+    expect(built.map(({ name }) => name)).toEqual([...commands.map(({ name }) => name), WHO_SAID_THIS]);
     expect(built.flatMap(findPlatformFaults)).toEqual([]);
     expect(findCommandFaults(built)).toEqual([]);
   });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { buildApplicationCommands } from '../../../src/adapters/discord/application-commands.ts';
+import {
+  type ApplicationCommand,
+  buildApplicationCommands,
+} from '../../../src/adapters/discord/application-commands.ts';
 import { diffCommands, REGISTERED_COMMAND } from '../../../src/adapters/discord/diff-commands.ts';
 
 const WANTED = buildApplicationCommands(commands, 'global');
 
 /** A command as Discord gives it back: with its defaults filled in and its own fields. */
-function register(command: object, changes: object = {}) {
+function register(command: ApplicationCommand, changes: object = {}) {
   return REGISTERED_COMMAND.parse({
     id: `1000000000000000${WANTED.indexOf(command)}`,
     application_id: '100000000000000099',

@@ -10,7 +10,7 @@ export function outline(messages: readonly DiscordMessage[]): string {
 }
 
 /** The components inside a message's container. */
-export function listComponents({ components }: DiscordMessage): readonly Component[] {
+function listComponents({ components }: DiscordMessage): readonly Component[] {
   return components.flatMap((container) => container.components);
 }
 

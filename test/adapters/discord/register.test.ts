@@ -49,7 +49,23 @@ describe('registering', () => {
     const { registry, sent } = createRegistry([OLD]);
     const printed = await registerCommands(commands, { ...APPLICATION, isDryRun: true }, registry);
     expect(sent).toEqual([]);
-    expect(printed.ok ? printed.text : '').toMatchInlineSnapshot();
+    expect(printed.ok ? printed.text : '').toMatchInlineSnapshot(`
+      "Would be registered everywhere: 7 new, 0 changed, 1 removed, 0 as before.
+        + /who-said
+        + /ask
+        + /quotes
+        + /archive
+        + /check
+        + /help
+        + Who said this?
+        - /old
+
+      Add it to a server (View Channels, Send Messages, Send Messages in Threads, Read Message History):
+        https://discord.com/oauth2/authorize?client_id=123456789012345678&integration_type=0&scope=bot+applications.commands&permissions=274877975552
+      Add it to your own account, for any server and direct message:
+        https://discord.com/oauth2/authorize?client_id=123456789012345678&integration_type=1&scope=applications.commands
+      "
+    `);
   });
 
   it('names the server in which it registers', async () => {
