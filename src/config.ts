@@ -12,6 +12,7 @@ import {
   findDiscordFaults,
 } from './discord-settings.ts';
 import { findProgramDirectory } from './program-directory.ts';
+import { chooseSlackConfig, findSlackFaults, SLACK_SETTINGS, type SlackConfig } from './slack-settings.ts';
 
 /** What the environment settles, with its defaults filled in. */
 export interface Config {
@@ -27,6 +28,8 @@ export interface Config {
   readonly stateFile: string;
   /** AES-256 keys for secrets in it: the first encrypts, all decrypt; none where none is set. */
   readonly stateKeys: readonly KeyObject[];
+  /** Null: Slack is not configured. */
+  readonly slack: SlackConfig | null;
   /** Null: Discord is not configured. */
   readonly discord: DiscordConfig | null;
 }
@@ -69,7 +72,11 @@ export function loadConfig(): ConfigResult {
 export function parseConfig(environment: Environment, surroundings: Surroundings): ConfigResult {
   const given = withoutBlanks(environment);
   const settings = SETTINGS.safeParse(given);
-  const faults = [...(settings.success ? [] : listFaults(settings.error)), ...findDiscordFaults(given)];
+  const faults = [
+    ...(settings.success ? [] : listFaults(settings.error)),
+    ...findSlackFaults(given),
+    ...findDiscordFaults(given),
+  ];
   if (!settings.success || faults.length > 0) return { ok: false, line: describeFaults(faults) };
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, ...others } = settings.data;
   const { workingDirectory, programDirectory } = surroundings;
@@ -82,6 +89,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       stateDirectory: findStateDirectory(others, surroundings),
       stateFile: path.resolve(workingDirectory, STATE_FILE),
       stateKeys: STATE_KEY,
+      slack: chooseSlackConfig(others),
       discord: chooseDiscordConfig(others),
     }),
   };
@@ -107,6 +115,7 @@ const SETTINGS = z.object({
     .refine((keys) => keys.every((key) => BASE64_KEY.test(key)), { error: describeKeyFault })
     .transform((keys) => keys.map((key) => createSecretKey(key, 'base64')))
     .default([]),
+  ...SLACK_SETTINGS,
   ...DISCORD_SETTINGS,
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),

@@ -33,14 +33,24 @@ function readBuiltUsage(): string {
 async function run(): Promise<void> {
   const { commands } = await import('../commands/index.ts');
   const { runTerminal } = await import('./adapters/terminal/index.ts');
+  const clock = { now: () => new Date(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
   process.exitCode = await runTerminal(args, {
     commands,
     streams: process,
-    clock: { now: () => new Date(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+    clock,
     readVersion,
     loadConfig: async () => (await import('./config.ts')).loadConfig(),
     openArchive: async (directory, options) =>
       (await import('./open-archive.ts')).openArchive(directory, options),
+    connect: async (config, archive) =>
+      config.slack === null
+        ? null
+        : (await import('./connect.ts')).connect(config, {
+            archive,
+            commands,
+            clock,
+            stderr: process.stderr,
+          }),
     manifests: {
       slack: async (request) =>
         (await import('./adapters/slack/write-manifest.ts')).writeManifest(commands, request),

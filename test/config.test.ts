@@ -25,6 +25,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
+    slack: null,
     discord: null,
   });
 });
@@ -85,6 +86,80 @@ describe('the state key', () => {
       ok: false,
       line: expect.stringMatching(/ARCHIVE_MAX_FILE_BYTES .*; STATE_KEY /u),
     });
+  });
+});
+
+describe('Slack', () => {
+  const BOT = 'xoxb-12345678-abcdefgh';
+  const APP = 'xapp-1-A0-12345678-abcdef';
+  const KEY = Buffer.alloc(32, 1).toString('base64');
+  const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_STATE_SECRET: 's' };
+
+  function faultsOf(environment: Environment): string {
+    const result = parseConfig(environment, SURROUNDINGS);
+    if (result.ok) throw new Error('There is no fault.');
+    return result.line;
+  }
+
+  test('two tokens connect over a socket', () => {
+    expect(configure({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).slack).toEqual({
+      connection: { kind: 'socket', appToken: APP },
+      access: { kind: 'token', botToken: BOT },
+      apiUrl: 'https://slack.com/api/',
+      host: '127.0.0.1',
+      port: 3000,
+    });
+  });
+
+  test('a signing secret in place of the app-level token connects over HTTP', () => {
+    const environment = { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 'f00', SLACK_HTTP_PORT: '0' };
+    expect(configure(environment).slack).toMatchObject({
+      connection: { kind: 'http', signingSecret: 'f00' },
+      port: 0,
+    });
+  });
+
+  test('a client with its secrets is installed by OAuth', () => {
+    expect(configure({ ...OAUTH, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }).slack?.access).toEqual({
+      kind: 'installations',
+      clientId: '1.2',
+      clientSecret: 'c',
+      stateSecret: 's',
+    });
+  });
+
+  test('the Web API’s base ends in a slash', () => {
+    const environment = {
+      SLACK_BOT_TOKEN: BOT,
+      SLACK_APP_TOKEN: APP,
+      SLACK_API_URL: 'http://127.0.0.1:1/api',
+    };
+    expect(configure(environment).slack?.apiUrl).toBe('http://127.0.0.1:1/api/');
+  });
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: BOT }, 'SLACK_APP_TOKEN is missing'],
+    [{ SLACK_APP_TOKEN: APP }, 'SLACK_BOT_TOKEN is missing'],
+    [{ SLACK_SIGNING_SECRET: 'f00' }, 'SLACK_BOT_TOKEN is missing'],
+    [{ ...OAUTH, SLACK_APP_TOKEN: APP }, 'STATE_KEY is missing'],
+    [{ ...OAUTH, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'set one of them'],
+    [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing beside'],
+    [{ SLACK_HTTP_PORT: '65536' }, 'SLACK_HTTP_PORT needs a port from 0 to 65535, received “65536”'],
+    [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL needs an address'],
+  ])('%j is refused: %s', (environment, fault) => {
+    expect(faultsOf(environment)).toContain(fault);
+  });
+
+  test('every fault is listed at once, and no token is shown', () => {
+    const line = faultsOf({ SLACK_BOT_TOKEN: APP, SLACK_HTTP_PORT: 'x' });
+    expect(line).toContain('SLACK_BOT_TOKEN needs the token that begins with xoxb-');
+    expect(line).toContain('received one that begins with xapp-');
+    expect(line).toContain('SLACK_HTTP_PORT needs a port');
+    expect(line).toContain('SLACK_APP_TOKEN is missing');
+    expect(line).not.toContain('12345678');
+    expect(faultsOf({ SLACK_APP_TOKEN: 'very secret', SLACK_BOT_TOKEN: BOT })).toContain(
+      'received 11 characters',
+    );
   });
 });
 
@@ -160,6 +235,15 @@ test('.env.example, copied as it is, changes nothing', () => {
     'ARCHIVE_MAX_FILE_BYTES',
     'STATE_FILE',
     'STATE_KEY',
+    'SLACK_BOT_TOKEN',
+    'SLACK_APP_TOKEN',
+    'SLACK_SIGNING_SECRET',
+    'SLACK_CLIENT_ID',
+    'SLACK_CLIENT_SECRET',
+    'SLACK_STATE_SECRET',
+    'SLACK_HTTP_HOST',
+    'SLACK_HTTP_PORT',
+    'SLACK_API_URL',
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',
     'DISCORD_API_URL',

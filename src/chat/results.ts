@@ -20,7 +20,10 @@ export function groupResults({
 }: Pick<DeskAnswer, 'reply' | 'status'>): readonly ResultGroup[] {
   const { nodes } = reply;
   const last = nodes.at(-1);
-  const hasEnd = status === 'found' && last?.type === 'note' && nodes.at(-2)?.type !== 'divider';
+  const hasEnd =
+    status === 'found' &&
+    last?.type === 'note' &&
+    nodes.findLast(({ type }) => type !== 'note')?.type !== 'divider';
   const parted = partAtDividers(hasEnd ? [...nodes.slice(0, -1), { type: 'divider' }, last] : nodes);
   return parted.map((group, place) => ({
     nodes: group,

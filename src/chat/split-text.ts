@@ -1,45 +1,54 @@
-/** What a piece of text costs of a limit; the cost of two pieces together is never more than the sum of theirs. */
+/** What a piece of text costs of a limit; never less than its length, nor than what any beginning of it costs. */
 export type Cost = (text: string) => number;
 
 /**
- * Cuts a text into pieces of at most `limit` each, which together spell it exactly. A cut comes behind white space
- * where there is some near, and never within a character as readers see one, unless that alone is over the limit;
- * never within a surrogate pair. No single code point may cost more than the limit.
+ * Cuts a text into pieces of at most `limit` each, which together spell it exactly; each ends where {@link takePiece}
+ * would end it.
  */
 export function splitText(text: string, limit: number, cost: Cost): readonly string[] {
   const pieces: string[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const end = start + findCut(text.slice(start, start + limit + 1), limit, cost);
-    pieces.push(text.slice(start, end));
-    start = end;
+  for (let start = 0; start < text.length; ) {
+    const piece = takePiece(text, limit, cost, start);
+    pieces.push(piece);
+    start += piece.length;
   }
   return pieces;
+}
+
+/**
+ * As much of a text from `start` on as is within the limit. It ends behind white space where there is some near, and
+ * never within a character as readers see one, unless that alone is over the limit; never within a surrogate pair.
+ * A single code point must be within the limit.
+ */
+export function takePiece(text: string, limit: number, cost: Cost, start = 0): string {
+  const window = text.slice(start, start + limit + 1);
+  if (window.length <= limit && cost(window) <= limit) return window;
+  const end = toBoundary(window, findMost(window, limit, cost));
+  const gap = LAST_WHITE_SPACE.exec(window.slice(Math.max(0, end - NEAR), end));
+  return window.slice(0, gap === null ? end : end - gap[0].length + 1);
 }
 
 /** How far back white space to cut at is looked for, in code units. */
 const NEAR = 200;
 const LAST_WHITE_SPACE = /\s\S*$/u;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const HALF_AT_END = /\p{Surrogate}$/u;
 
-/** Where to cut text that is longer than the limit, or its end; `text` goes one unit beyond what could fit. */
-function findCut(text: string, limit: number, cost: Cost): number {
-  if (text.length <= limit && cost(text) <= limit) return text.length;
-  const graphemes = [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
-  const end = measure(graphemes, limit, cost);
-  if (end === 0) return measure([...text], limit, cost);
-  const gap = LAST_WHITE_SPACE.exec(text.slice(Math.max(0, end - NEAR), end));
-  return gap === null ? end : end - gap[0].length + 1;
+/** The greatest length within the limit, found by halving. */
+function findMost(text: string, limit: number, cost: Cost): number {
+  let least = 0;
+  let most = Math.min(limit, text.length);
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (cost(text.slice(0, middle)) <= limit) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }
 
-/** The length of as many of the first segments as fit. */
-function measure(segments: readonly string[], limit: number, cost: Cost): number {
-  let left = limit;
-  let end = 0;
-  for (const segment of segments) {
-    left -= cost(segment);
-    if (left < 0) break;
-    end += segment.length;
-  }
-  return end;
+/** The last end of a character at or before `end`; in a character that goes on longer than that, of a code point. */
+function toBoundary(text: string, end: number): number {
+  const boundary = GRAPHEMES.segment(text).containing(end)?.index ?? end;
+  if (boundary > 0) return boundary;
+  return HALF_AT_END.test(text.slice(0, end)) ? end - 1 : end;
 }

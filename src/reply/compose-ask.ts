@@ -4,6 +4,7 @@ import type { Disagreement } from '../core/answers/ask/07-disagreement.ts';
 import type { AskAnswer, AskCitation, Searched } from '../core/answers/ask/ask.ts';
 import type { Question } from '../core/answers/ask/question.ts';
 import type { DateRange } from '../core/dates/date-range.ts';
+import { listArticles } from '../core/sayings/elsewhere.ts';
 import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 import { count, describeHoldings } from './counts.ts';
 import { formatDate } from './dates.ts';
@@ -47,12 +48,17 @@ export function describeQuestionFault({ reason, length }: QuestionFault): string
 
 /** A citation with who said it and where it stands. */
 export function composeCitation(citation: AskCitation, limit?: number): readonly ReplyNode[] {
-  const { article, marks, statement } = citation;
+  const { article, marks, statement, elsewhere } = citation;
   const speaker =
     statement === null
       ? []
       : [...composeParaphrase(statement.quotation), composeSpeaker(article, statement.quotation)];
-  return [composeSnippet(article.text, citation, marks, limit), ...speaker, composeSource(article, citation)];
+  const others = elsewhere === undefined ? [] : listArticles(elsewhere);
+  return [
+    composeSnippet(article.text, citation, marks, limit),
+    ...speaker,
+    composeSource(article, citation, others.length),
+  ];
 }
 
 function composeClosest(closest: readonly AskCitation[]): readonly ReplyNode[] {

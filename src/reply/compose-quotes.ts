@@ -61,7 +61,7 @@ function composeEnd({
   const shown = before === 0 ? `${results.length}` : `${before + 1} to ${before + results.length}`;
   const text = `${describeSpeaker(speaker)} · ${shown} of ${total} · ${count(searched.articles, 'article')} searched`;
   const more: readonly NoteNode[] =
-    next === null ? [] : [{ type: 'note', text: `next page: --after ${next}` }];
+    next === null ? [] : [{ type: 'note', text: `next page: --after ${next}`, isForTyping: true }];
   return [{ type: 'note', text }, ...composeUndated(undated), ...more];
 }
 

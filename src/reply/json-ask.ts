@@ -2,6 +2,7 @@ import type { AskAnswer, AskCitation } from '../core/answers/ask/ask.ts';
 import { cite } from '../core/citation.ts';
 import type { DateRange } from '../core/dates/date-range.ts';
 import type { QuotationKind } from '../core/quotations/quotation.ts';
+import { listArticles } from '../core/sayings/elsewhere.ts';
 import type { TextSpan } from '../core/span.ts';
 import { type ArticleJson, articleToJson, plainSpan, type SpeakerJson, speakerToJson } from './json.ts';
 
@@ -38,6 +39,8 @@ export interface AskCitationJson extends TextSpan {
   /** Whose words they are, where they are somebody's. */
   readonly speaker: SpeakerJson | null;
   readonly kind: QuotationKind | null;
+  /** The other articles that report the same statement, in whatever words; none where the question isn't about speech. */
+  readonly alsoIn: readonly ArticleJson[];
 }
 
 /** The record of a question. */
@@ -66,7 +69,7 @@ export function askToJson(answer: AskAnswer): AskJson {
 /** A citation as programs get it. */
 export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitationJson {
   const { text, link } = cite(citation.article, citation);
-  const { article, statement } = citation;
+  const { article, statement, elsewhere } = citation;
   return {
     ...plainSpan(citation),
     text,
@@ -74,5 +77,6 @@ export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitatio
     link,
     speaker: statement && speakerToJson(statement.quotation),
     kind: statement?.quotation.kind ?? null,
+    alsoIn: elsewhere === undefined ? [] : listArticles(elsewhere).map(articleToJson),
   };
 }

@@ -56,6 +56,8 @@ export interface SourceNode {
 export interface NoteNode {
   readonly type: 'note';
   readonly text: string;
+  /** Says what to type to go on: left out where a button does it. */
+  readonly isForTyping?: true;
 }
 
 /** Terms with their descriptions: help, the contents of the archive. */

@@ -57,7 +57,7 @@ export function readAction(actionId: string, value: string): Action | null {
 const OFFSET = z.number().int().nonnegative();
 const VALUE = z.union([
   z.tuple([z.string().min(1)]),
-  z.tuple([z.string().min(1), z.string().min(1), OFFSET, OFFSET]),
+  z.tuple([z.string().min(1), z.string(), OFFSET, OFFSET]),
 ]);
 const HAS_ENTITY = /[&<>]/gu;
 

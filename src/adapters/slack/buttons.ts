@@ -30,10 +30,15 @@ export function layButtons(
     source === null ? [] : resultButtons(source, number, exchange, isShareable && !isSharedWhole),
   );
   const whole = answerButtons(exchange, hasMore, isShareable && isSharedWhole);
-  return results.length === 1
-    ? { results: [], answer: [...rows.flat(), ...whole] }
-    : { results: rows, answer: whole };
+  if (results.length !== 1) return { results: rows, answer: whole };
+  const isShare = ({ action_id: id }: Button) => id === SHARE;
+  return {
+    results: [],
+    answer: [...whole.filter(isShare), ...rows.flat(), ...whole.filter((each) => !isShare(each))],
+  };
 }
+
+const SHARE: ActionKind = 'share';
 
 /** Buttons in a row; nothing where there are none. */
 export function toRow(buttons: readonly Button[]): readonly Part[] {

@@ -17,11 +17,6 @@ export function escapeFallback(text: string): string {
   return escapeText(text.replace(SELF_LINKING, (character) => `${character}${WORD_JOINER}`));
 }
 
-/** The most that a text can be long after {@link escapeFallback}, wherever it is cut. */
-export function measureFallback(text: string): number {
-  return escapeText(text).length + (text.match(MAYBE_SELF_LINKING)?.length ?? 0);
-}
-
 /** Text on one line, safe beside other text: nothing in it overrides the direction of writing. */
 export function flatten(text: string): string {
   return wellForm(text).replace(DIRECTION_OR_CONTROL, '\uFFFD').replace(WHITE_SPACE, ' ').trim();
@@ -54,7 +49,6 @@ function encodeAddress({ href }: URL): string {
 const CONTROL_CHARACTER = /[&<>]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const SELF_LINKING = /@|:(?=\/)/gu;
-const MAYBE_SELF_LINKING = /[@:]/gu;
 const WORD_JOINER = '\u2060';
 const WHITE_SPACE = /\s+/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;

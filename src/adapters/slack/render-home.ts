@@ -1,8 +1,9 @@
 import type { HeaderBlock, HomeView } from '@slack/types';
-import { splitText } from '../../chat/split-text.ts';
+import { takePiece } from '../../chat/split-text.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { escapeText, flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
+import type { AnswerBlock } from './part.ts';
 import { renderNode } from './render-node.ts';
 
 /** A chapter of the Home tab. */
@@ -11,8 +12,13 @@ export interface HomeChapter {
   readonly reply: Reply;
 }
 
+/** A Home tab of the blocks that we make. */
+export interface AnswerHome extends HomeView {
+  blocks: (HeaderBlock | AnswerBlock)[];
+}
+
 /** The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end. */
-export function renderHome(chapters: readonly HomeChapter[]): HomeView {
+export function renderHome(chapters: readonly HomeChapter[]): AnswerHome {
   const blocks = chapters.flatMap(({ title, reply }) => [
     renderTitle(title),
     ...reply.nodes.flatMap((node) => renderNode(node, () => null)).map(({ block }) => block),
@@ -21,6 +27,6 @@ export function renderHome(chapters: readonly HomeChapter[]): HomeView {
 }
 
 function renderTitle(title: string): HeaderBlock {
-  const [text = ''] = splitText(flatten(title), LIMITS.headerText, (piece) => escapeText(piece).length);
+  const text = takePiece(flatten(title), LIMITS.headerText, (piece) => escapeText(piece).length);
   return { type: 'header', text: { type: 'plain_text', text: escapeText(text), emoji: false } };
 }

@@ -23,7 +23,7 @@ export function renderNode(node: ReplyNode, linkTo: LinkTo): readonly Part[] {
     case 'source':
       return renderSource(node, linkTo);
     case 'note':
-      return contextParts(node.text);
+      return node.isForTyping ? [] : contextParts(node.text);
     case 'entries':
       return listParts(node.entries.map(dressEntry));
     case 'divider':

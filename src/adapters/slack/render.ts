@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { DeskAnswer } from '../../chat/desk.ts';
 import { groupResults } from '../../chat/results.ts';
-import { splitText } from '../../chat/split-text.ts';
+import { takePiece } from '../../chat/split-text.ts';
 import { layButtons, toRow } from './buttons.ts';
-import { escapeFallback, measureFallback, wellForm } from './escape.ts';
+import { escapeFallback, wellForm } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { packParts } from './pack-parts.ts';
 import { contextParts, type Part } from './part.ts';
@@ -56,9 +56,13 @@ function toMessage(parts: readonly Part[]): SlackMessage {
 /** What the blocks say, with an ellipsis where it is longer than Slack takes. */
 function toFallback(parts: readonly Part[]): string {
   const lines = parts.map(({ text }) => text).filter((text) => text.trim() !== '');
-  const whole = wellForm(lines.join('\n'));
-  const [text = NOTHING, ...rest] = splitText(whole, LIMITS.fallbackText - ELLIPSIS.length, measureFallback);
-  return rest.length === 0 ? escapeFallback(text) : `${escapeFallback(text)}${ELLIPSIS}`;
+  const whole = wellForm(lines.length === 0 ? NOTHING : lines.join('\n'));
+  const text = takePiece(
+    whole,
+    LIMITS.fallbackText - ELLIPSIS.length,
+    (piece) => escapeFallback(piece).length,
+  );
+  return text === whole ? escapeFallback(text) : `${escapeFallback(text.trimEnd())}${ELLIPSIS}`;
 }
 
 const NOTHING = 'Nothing to show.';

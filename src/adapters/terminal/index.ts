@@ -78,8 +78,15 @@ async function start({ programOptions }: Arguments, program: Program): Promise<E
         )
       : await openSession(program, { programOptions, needsArchive: true });
   if (!opened.ok) return refuse(opened.line, program.streams);
-  const { startPrompt } = await import('./start.ts');
-  await startPrompt(opened.session, opened.config);
+  const { session, config } = opened;
+  const connected = await program.connect(config, session.archive);
+  if (connected === null) {
+    const { startPrompt } = await import('./start.ts');
+    await startPrompt(session, config);
+    return 0;
+  }
+  if (!connected.ok) return refuse(connected.line, program.streams);
+  await connected.stopped;
   return 0;
 }
 

@@ -3,7 +3,7 @@ import type { Command } from '../../command.ts';
 import type { Fault } from '../../command-line/fault.ts';
 import type { TypedOptions } from '../../command-line.ts';
 import type { Config, ConfigResult } from '../../config.ts';
-import { buildArchive } from '../../core/archive.ts';
+import { type Archive, buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
 import type { Clock } from '../../ports.ts';
 import { createLoadingReport } from './loading.ts';
@@ -23,6 +23,11 @@ export interface Program {
   /** Called only where an answer is asked for, so that help comes at once. */
   loadConfig(): Promise<ConfigResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
+  /** Answers on the chat platforms that are configured until the program is stopped; null where none is. */
+  connect(
+    config: Config,
+    archive: Archive,
+  ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
   /** What writes the manifest of each platform that has one, by the platform's name. */
   readonly manifests: Readonly<Record<string, WriteManifest>>;
   /** What registers the commands with each platform that wants that, by the platform's name. */

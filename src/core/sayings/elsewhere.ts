@@ -1,5 +1,7 @@
 import type { Statement } from '../archive.ts';
+import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { splitWords } from '../search/words.ts';
 import type { Saying, Version } from './sayings.ts';
 
@@ -28,6 +30,11 @@ export function findElsewhere({ versions, reported }: Saying, shown: Statement):
   return { alsoIn, otherWordings, reportedIn };
 }
 
+/** All other articles that report a statement, in whatever words. */
+export function listArticles({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly Article[] {
+  return [...alsoIn, ...otherWordings, ...reportedIn].map(({ article }) => article);
+}
+
 /** Whether a version has the words of a statement, a part of them, or more than them. */
 export function isSameWording({ statements }: Version, shown: Statement): boolean {
   const [one, other] = [lettersOf(shown), statements[0] === undefined ? '' : lettersOf(statements[0])];
@@ -46,9 +53,16 @@ function takeArticles(versions: readonly Version[], taken: readonly Statement[])
   return [...byPath.values()].toSorted((one, other) => compareArticles(one.article, other.article));
 }
 
+/** The letters of what is said, run together. A saying is looked at for every question that meets it. */
 function lettersOf({ article, quotation }: Statement): string {
-  return quotation.parts
+  const known = LETTERS.get(quotation);
+  if (known !== undefined) return known;
+  const letters = quotation.parts
     .flatMap((part) => splitWords(article.prose, part))
     .map(({ form }) => form)
     .join('');
+  LETTERS.set(quotation, letters);
+  return letters;
 }
+
+const LETTERS = new WeakMap<Quotation, string>();

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isBoilerplateSentence } from '../article/boilerplate.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { TextSpan } from '../span.ts';
+import { slice, type TextSpan } from '../span.ts';
 import { type ArticleIndex, createArticleIndex } from './minisearch-index.ts';
 import { createStemmer, isStopWord } from './terms.ts';
 import { splitWords, type Word } from './words.ts';
@@ -89,9 +89,10 @@ function readArticle(
 ): ReadArticle {
   const words = splitWords(article.prose);
   const sentences: IndexedSentence[] = [];
+  const quiz = findQuiz(article);
   let next = 0;
   article.paragraphs.forEach((span, paragraph) => {
-    const repeated = isRepeated(article.prose.slice(span.start, span.end));
+    const repeated = quiz.has(paragraph) || isRepeated(slice(article.prose, span));
     for (const sentence of findSentences(article.prose, span)) {
       while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
       const first = next;
@@ -115,6 +116,26 @@ function readArticle(
     ),
   };
 }
+
+/**
+ * The paragraphs of a quiz: one that ends by asking, right before choices, and the choices. They hold every word of a
+ * question and only guesses at its answer.
+ */
+function findQuiz({ prose, paragraphs }: Article): ReadonlySet<number> {
+  const quiz = new Set<number>();
+  paragraphs.forEach((span, at) => {
+    const before = paragraphs[at - 1];
+    const text = slice(prose, span);
+    if (before === undefined || !CHOICE.test(text)) return;
+    const asks = FIRST_CHOICE.test(text) && QUESTION.test(slice(prose, before));
+    if (asks) quiz.add(at - 1);
+    if (asks || quiz.has(at - 1)) quiz.add(at);
+  });
+  return quiz;
+}
+
+const CHOICE = /^\(?[A-Ga-g1-7][.)]\s/u;
+const FIRST_CHOICE = /^\(?[Aa1][.)]\s/u;
 
 /** "Sanders’s" is found as "Sanders": compared as one word it would be "sanderss". */
 function withoutPossessive({ form, end }: Word, text: string): string {

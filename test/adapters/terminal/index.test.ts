@@ -64,7 +64,7 @@ describe('a command', () => {
     expect((await run(['echo', 'a\u001b[2Jb'])).stdout).toBe('a␛[2Jb\n');
     expect((await run(['echo', 'a\u009b2Jb', '--json'])).stdout).toContain('"a\\u009b2Jb"');
     expect((await run(['ec\u001b[2J'])).stderr).toBe(
-      'Unknown command “ec␛[2J”. Commands: echo, help, start.\n',
+      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, start.\n',
     );
   });
 
@@ -207,6 +207,36 @@ describe('help', () => {
 
 test('--version prints the version', async () => {
   expect(await run(['--version'])).toMatchObject({ status: 0, stdout: '1.2.3\n' });
+});
+
+describe('manifest', () => {
+  test('is written as it is asked for', async () => {
+    const args = ['manifest', 'Slack', '--url', 'https://bot.example', '--format', 'json', '--mentions-only'];
+    expect(await run(args)).toMatchObject({
+      status: 0,
+      stdout: '{"format":"json","url":"https://bot.example","mentionsOnly":true}\n',
+      stderr: '',
+      opened: [],
+    });
+  });
+
+  test('is YAML over a socket by default', async () => {
+    expect((await run(['manifest', 'slack'])).stdout).toBe(
+      '{"format":"yaml","url":null,"mentionsOnly":false}\n',
+    );
+  });
+
+  test.each([
+    [['manifest'], 'manifest takes the platform (slack); received “”.'],
+    [['manifest', 'constructor'], 'manifest takes the platform (slack); received “constructor”.'],
+    [['manifest', 'slack', '--format', 'xml'], 'manifest: --format: give yaml or json.'],
+    [
+      ['manifest', 'slack', '--url', 'http://bot.example'],
+      'manifest: --url: give an address that begins with https://.',
+    ],
+  ])('%j is refused', async (args, line) => {
+    expect(await run(args)).toMatchObject({ status: 2, stdout: '', stderr: `${line}\n` });
+  });
 });
 
 describe('start', () => {

@@ -50,6 +50,7 @@ export const CONFIG: Config = {
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',
   stateKeys: [],
+  slack: null,
   discord: null,
 };
 
@@ -68,6 +69,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       opened.push(directory);
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
+    connect: async () => null,
     manifests: { slack: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     registrations: { discord: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     ...changes,

@@ -14,7 +14,7 @@ test("the program's help lists commands, options and what a status means", () =>
 
     Commands
       echo WORDS  Say the words again
-      start       Answer at a prompt, or line by line what a pipe brings
+      start       Answer in Slack where it is configured, else at a prompt or what a pipe brings
 
     Options of every command
       --archive DIR  The folder of articles to answer from
@@ -71,7 +71,7 @@ test("a command's help names its words, options and examples, fit for a shell", 
 
 test('help of a command without words or options says no more than there is', () => {
   expect(renderCommandUsage(START, [echo, START], [])).toMatchInlineSnapshot(`
-    "Answer at a prompt, or line by line what a pipe brings
+    "Answer in Slack where it is configured, else at a prompt or what a pipe brings
 
     Usage
       verbatim start

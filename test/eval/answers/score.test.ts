@@ -17,6 +17,7 @@ function answer(...cited: readonly (readonly [string, string])[]): AskJson {
       link: null,
       speaker: null,
       kind: null,
+      alsoIn: [],
     })),
     closest: [],
     disagreement: null,

@@ -69,12 +69,20 @@ function readDates(
   const today = dayIn(asked.zone, asked.now).toString();
   const isRunning =
     range.since !== null && range.since <= today && (range.until === null || range.until >= today);
-  const isLoose = (isRunning && !BOUND.test(words)) || WEEKDAY.test(words) || YEAR.test(words);
-  if (isLoose && !isSpeech) return { dates: null, rest: text };
+  const isLoose =
+    (isRunning && !BOUND.test(words)) ||
+    [WEEKDAY, YEAR, AROUND_NOW, COUNTED_OVER].some((each) => each.test(words));
+  if (COMPARED.test(text.slice(0, span.start)) || (isLoose && !isSpeech)) return { dates: null, rest: text };
   return { dates: range, rest: `${text.slice(0, span.start)} ${text.slice(span.end)}` };
 }
 
 /** "in 2018" says when it happened: years later it is still told. */
 const YEAR = /^(?:in\s+)?\d{4}$/iu;
+/** "this weekend" may be the one to come; "over the last year" is what something is counted over. */
+const AROUND_NOW = /^(?:\p{L}+\s+)?this\b/iu;
+const COUNTED_OVER = /^(?:over|during|within|in)\s+the\s+(?:last|past)\b/iu;
+/** "higher than a year ago" says what is compared, not when it was reported. */
+const COMPARED =
+  /\b(?:than|compared (?:with|to)|(?:up|down) from)\s+(?:(?:it|they|that|those|he|she)\s+(?:was|were|did|had)\s+)?(?:in\s+)?$/iu;
 const BOUND = /\b(?:since|after|before|until|till|from|between)\b/iu;
 const WEEKDAY = /^(?:on\s+)?(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;

@@ -1,7 +1,7 @@
 import { publicationDay } from '../../article/publication-day.ts';
 import type { IndexedSentence, ReadArticle, SentenceIndex } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
-import type { TextSpan } from '../../span.ts';
+import { slice, type TextSpan } from '../../span.ts';
 import type { RankingWeights } from './ranking-parts.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -126,12 +126,21 @@ export function gatherPassages(source: CandidateArticle): readonly CandidatePass
     const next = sentences[at + 1];
     if (next === undefined || next.isEmpty || !(holds[at] || holds[at + 1])) return;
     const both = next.last - sentence.first;
-    if (words < FEWEST_WORDS && next.paragraph !== sentence.paragraph) return;
+    const isHeading = words < FEWEST_WORDS && next.paragraph !== sentence.paragraph;
+    if (isHeading && !isFigureFor(source.read.article.prose, sentence, next)) return;
     if (both >= FEWEST_WORDS && both <= LONGEST_PAIR)
       passages.push({ start: sentence.start, end: next.end, source, from: at, until: at + 2, ...UNSAID });
   });
   return passages;
 }
+
+/** "9%", and below it "That’s how much …": the second says what the first is. */
+function isFigureFor(prose: string, figure: TextSpan, next: TextSpan): boolean {
+  return FIGURE.test(slice(prose, figure)) && SAYS_WHAT.test(slice(prose, next));
+}
+
+const FIGURE = /\d/u;
+const SAYS_WHAT = /^(?:That|This|It)(?:[’']s| is| was)\b/u;
 
 /** Whether a word of the question stands in a sentence. */
 export function holdsHit(hits: Int8Array, { first, last }: IndexedSentence): boolean {

@@ -42,7 +42,7 @@ export function rankPassages(
   const { expects } = asked.question;
   if (expects === null || weights['answer-type'] === 0) return ranked;
   return ranked
-    .map((each, place) => (place < MOST_TYPED ? addType(each, expects, weights) : each))
+    .map((each, place) => (place < MOST_TYPED ? addType(asked, each, expects, weights) : each))
     .sort((one, other) => other.score - one.score);
 }
 
@@ -50,6 +50,10 @@ export function rankPassages(
 const MOST_TYPED = 60;
 /** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
 const PLAIN_TYPE = 0.7;
+/** A number of something else than what is counted. */
+const UNCOUNTED = 0.4;
+/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
+const UNIT_REACH = 4;
 const NEIGHBOUR_SHARE = 0.6;
 const PHRASE_REACH = 3;
 /** Half of the worth of the first sentence is left to the one that many sentences behind it. */
@@ -169,31 +173,51 @@ function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, l
   return all === 0 ? 0 : sum / all;
 }
 
-function addType(ranked: RankedPassage, expects: AnswerType, weights: RankingWeights): RankedPassage {
-  const parts = { ...ranked.parts, 'answer-type': typeOf(ranked.passage, expects) };
+function addType(
+  asked: WeightedQuestion,
+  ranked: RankedPassage,
+  expects: AnswerType,
+  weights: RankingWeights,
+): RankedPassage {
+  const parts = { ...ranked.parts, 'answer-type': typeOf(asked, ranked.passage, expects) };
   return { ...ranked, parts, score: sumOf(parts, weights) };
 }
 
-/** 1 where the passage holds an expression of the type with a word that the question doesn't have. */
-function typeOf(passage: CandidatePassage, expects: AnswerType): number {
-  const { source } = passage;
-  const { article, starts, ends, stems } = source.read;
-  const text = slice(article.prose, passage);
-  const first = source.read.sentences[passage.from]?.first ?? 0;
-  const last = source.read.sentences[passage.until - 1]?.last ?? 0;
-  const headline = new Set(source.read.headline);
+/**
+ * 1 where the passage holds an expression of the type with a word that the question doesn't have: of what is counted,
+ * such a number; else such a name or amount that the headline has too.
+ */
+function typeOf(
+  { question, terms }: WeightedQuestion,
+  passage: CandidatePassage,
+  expects: AnswerType,
+): number {
+  const { hits, read } = passage.source;
+  const { article, starts, ends, stems } = read;
+  const first = read.sentences[passage.from]?.first ?? 0;
+  const last = read.sentences[passage.until - 1]?.last ?? 0;
+  const isCounted = question.kind === 'how-many' && question.unit.length > 0;
   let best = 0;
-  for (const span of findTyped(expects, text)) {
+  let at = first;
+  for (const span of findTyped(expects, slice(article.prose, passage))) {
     const start = passage.start + span.start;
     const end = passage.start + span.end;
-    for (let at = first; at < last; at += 1) {
-      const isInside = (starts[at] ?? 0) >= start && (ends[at] ?? 0) <= end;
-      if (!isInside || (source.hits[at] ?? -1) >= 0 || (stems[at] ?? -1) < 0) continue;
-      if (headline.has(stems[at] ?? -1)) return 1;
-      best = PLAIN_TYPE;
+    while (at < last && (starts[at] ?? 0) < start) at += 1;
+    let isNew = false;
+    for (; at < last && (ends[at] ?? 0) <= end; at += 1) {
+      if ((hits[at] ?? -1) >= 0 || (stems[at] ?? -1) < 0) continue;
+      isNew = true;
+      if (!isCounted && read.headline.includes(stems[at] ?? -1)) return 1;
     }
+    if (isNew) best = Math.max(best, isCounted ? UNCOUNTED : PLAIN_TYPE);
+    if (isNew && isCounted && isUnitBehind(at)) return 1;
   }
   return best;
+
+  function isUnitBehind(from: number): boolean {
+    const behind = hits.subarray(from, Math.min(from + UNIT_REACH, last));
+    return behind.some((place) => place >= 0 && question.unit.includes(terms[place]?.stem ?? ''));
+  }
 }
 
 function sumOf(parts: Readonly<Record<RankingPart, number>>, weights: RankingWeights): number {

@@ -1,3 +1,5 @@
+import { findElsewhere } from '../../sayings/elsewhere.ts';
+import type { Sayings } from '../../sayings/sayings.ts';
 import { splitWords } from '../../search/words.ts';
 import { overlaps } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
@@ -10,29 +12,61 @@ const LEAST_OF_BEST = 0.27;
 /** What comes far behind repeats what is before it. */
 const MOST_LOOKED_AT = 200;
 
+/** What is said by the speaker asked for or a namesake is surer than this, what only names them less. */
+const SURE = 0.6;
+/** Of news a second passage of an article must be so much better than one of another article. */
+const AGAIN_IN_ARTICLE = 0.4;
+
 /**
- * The best passages, none overlapping another or in the same words: of news first one an article, so that they confirm
- * or contradict each other, then more from these; of speech any, since what is said is often in one article only.
+ * The best passages, none overlapping another or saying the same again: of news rather of different articles, so that
+ * they confirm or contradict each other; of speech any, since what is said is often in one article only.
+ *
+ * @param isSaidAgain - whether a passage gives a statement that another gives already.
  */
 export function choosePassages(
   ranked: readonly RankedPassage[],
-  leastOfBest = LEAST_OF_BEST,
+  isSaidAgain: (one: RankedPassage, other: RankedPassage) => boolean,
 ): readonly RankedPassage[] {
-  const least = (ranked[0]?.score ?? 0) * leastOfBest;
-  const near = ranked.slice(0, MOST_LOOKED_AT).filter(({ score }) => score >= least);
+  const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
+  let left = ranked.slice(0, MOST_LOOKED_AT).filter(({ score }) => score >= least);
   const chosen: RankedPassage[] = [];
-  for (const isRepeated of [repeatsArticle, repeatsWords]) {
-    for (const each of near) {
-      if (chosen.length === MOST_CITATIONS) break;
-      if (!chosen.some((other) => isRepeated(other, each))) chosen.push(each);
-    }
+  let reports = 0;
+  while (chosen.length < MOST_CITATIONS) {
+    const worth = (each: RankedPassage) => each.score - AGAIN_IN_ARTICLE * countOfArticle(chosen, each);
+    const [next] = left.toSorted((one, other) => worth(other) - worth(one));
+    if (next === undefined) break;
+    chosen.push(next);
+    const others = left.filter((each) => !repeatsWords(next, each));
+    left = others.filter((each) => !isSaidAgain(next, each));
+    reports += 1 + others.length - left.length;
+    // What several articles report of the one asked for is answer enough without what may be anybody's.
+    if (reports >= MOST_CITATIONS) left = left.filter((each) => !isUnsure(each));
   }
   return chosen.toSorted((one, other) => other.score - one.score);
 }
 
-function repeatsArticle(one: RankedPassage, other: RankedPassage): boolean {
-  const isSameArticle = one.passage.source.read === other.passage.source.read;
-  return (isSameArticle && one.passage.speech === null) || repeatsWords(one, other);
+/** Whether the speaker asked for is only named near the passage, and it may be anybody's. */
+function isUnsure({ passage: { speaker } }: RankedPassage): boolean {
+  return speaker > 0 && speaker < SURE;
+}
+
+/** How many passages of a passage's article have been chosen; where it is about speech, none that count. */
+function countOfArticle(chosen: readonly RankedPassage[], { passage }: RankedPassage): number {
+  if (passage.speech !== null) return 0;
+  return chosen.filter((other) => other.passage.source.read === passage.source.read).length;
+}
+
+/** Makes the test of whether two passages give one statement in the same words, in two articles. */
+export function createSaidAgain(
+  sayings: () => Sayings,
+): (one: RankedPassage, other: RankedPassage) => boolean {
+  return ({ passage: { speech: one } }, { passage: { speech: other } }) => {
+    if (one === null || other === null || one.statement.article === other.statement.article) return false;
+    const saying = sayings().of(one.statement);
+    if (saying !== sayings().of(other.statement)) return false;
+    const { alsoIn } = findElsewhere(saying, one.statement);
+    return alsoIn.some(({ article }) => article === other.statement.article);
+  };
 }
 
 function repeatsWords(one: RankedPassage, other: RankedPassage): boolean {

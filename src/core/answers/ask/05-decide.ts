@@ -7,10 +7,12 @@ export interface AnswerThresholds {
   readonly covered: number;
   /** In the passage and right around it. */
   readonly near: number;
-  /** In the article. */
+  /** In the article: of a question of many words this share, */
   readonly article: number;
-  /** Of the question's names, in the article. */
-  readonly names: number;
+  /** and of one of few words so much more, a share divided by their number, since by chance few are soon met, */
+  readonly articleOfFew: number;
+  /** but never more than this. */
+  readonly articleAtMost: number;
   /** In what is said, where the question asks about speech. */
   readonly topic: number;
 }
@@ -19,8 +21,9 @@ export interface AnswerThresholds {
 export const ANSWER_THRESHOLDS: AnswerThresholds = {
   covered: 0.05,
   near: 0.38,
-  article: 0.64,
-  names: 0.26,
+  article: 0.35,
+  articleOfFew: 2.5,
+  articleAtMost: 0.8,
   topic: 0.4,
 };
 
@@ -34,20 +37,7 @@ export function isAnswer(
   if (asked.terms.length === 0) return passage.speech !== null;
   if (asked.question.speech?.speaker) return covered >= thresholds.topic;
   if (asked.question.unknownNames.length > 0) return false;
-  return (
-    covered >= thresholds.covered &&
-    near >= thresholds.near &&
-    passage.source.coverage >= thresholds.article &&
-    namesMet(asked, best) >= thresholds.names
-  );
-}
-
-/** The share of the question's names that the article holds; 1 where it names nobody. */
-function namesMet({ terms }: WeightedQuestion, { passage }: RankedPassage): number {
-  const { hits } = passage.source;
-  const held = new Set<number>(hits);
-  const names = terms.flatMap(({ isName, weight }, place) => (isName ? [{ weight, place }] : []));
-  const all = names.reduce((sum, { weight }) => sum + weight, 0);
-  if (all === 0) return 1;
-  return names.reduce((sum, { weight, place }) => sum + (held.has(place) ? weight : 0), 0) / all;
+  const { article, articleOfFew, articleAtMost } = thresholds;
+  const least = Math.min(articleAtMost, article + articleOfFew / asked.terms.length);
+  return covered >= thresholds.covered && near >= thresholds.near && passage.source.coverage >= least;
 }

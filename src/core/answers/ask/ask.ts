@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
+import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import type { TextSpan } from '../../span.ts';
 import {
@@ -14,7 +15,7 @@ import {
   toCandidate,
 } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
-import { choosePassages } from './04-choose.ts';
+import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
@@ -31,6 +32,8 @@ export interface AskCitation extends TextSpan {
   readonly marks: readonly TextSpan[];
   /** What is said there, where the question asks about speech or the passage lies in somebody's words. */
   readonly statement: Statement | null;
+  /** Where else that is reported, where the question asks about speech. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** What was searched for an answer. */
@@ -85,7 +88,10 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const { isShown } = settings;
   const passages = isShown === undefined ? gathered : gathered.filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
-  const chosen = choosePassages(ranked);
+  const chosen = choosePassages(
+    ranked,
+    createSaidAgain(() => archive.sayings),
+  );
   const searched = describeSearched(archive, question, settings.zone);
   if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
     const closest =
@@ -117,7 +123,7 @@ function findNear(
 ): readonly AskCitation[] {
   const asked = weighQuestion({ ...question, speech: null }, archive.sentences);
   const ranked = rankPassages(asked, gatherNews(archive, asked, now, weights, admits), weights);
-  return choosePassages(ranked).map((each) => toCitation(archive, asked, each));
+  return choosePassages(ranked, () => false).map((each) => toCitation(archive, asked, each));
 }
 
 /** Of a question about speech what it is about; of others all its words. */
@@ -207,5 +213,7 @@ function toCitation(archive: Archive, asked: WeightedQuestion, { passage }: Rank
   }
   const inside =
     speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
-  return { article, start, end, marks, statement: inside?.statement ?? null };
+  const citation = { article, start, end, marks, statement: inside?.statement ?? null };
+  if (speech === null) return citation;
+  return { ...citation, elsewhere: findElsewhere(archive.sayings.of(speech.statement), speech.statement) };
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/words.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
@@ -91,7 +92,7 @@ function expectedOf(word: string, rest: string, asking: string): Pick<Expectatio
 
 /** "What percentage of …", "which country …", "what is the name of the company …". */
 function expectedOfNoun(rest: string): Pick<Expectation, 'expects' | 'unit'> {
-  const forms = splitWords(rest).map(({ form }) => form);
+  const forms = splitWords(nounsOf(rest)).map(({ form }) => form);
   const copula = /^\s*(?:is|are|was|were)\b/iu.test(rest);
   const head = forms.slice(0, copula ? 6 : 7);
   for (const [place, form] of head.entries()) {
@@ -102,6 +103,12 @@ function expectedOfNoun(rest: string): Pick<Expectation, 'expects' | 'unit'> {
     if (copula && place > 1 && isStopWord(form) && !LINKS.has(form)) break;
   }
   return { expects: null, unit: [] };
+}
+
+/** What is asked about, without what it does: "item" of "item showed one of the largest price spikes". */
+function nounsOf(rest: string): string {
+  const verb = tokenize(rest).find(({ tag }, at) => at > 0 && (tag === 'VERB' || tag === 'AUX'));
+  return rest.slice(0, verb?.start);
 }
 
 function typeOfNoun(form: string): AnswerType | null {

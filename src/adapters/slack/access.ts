@@ -1,0 +1,100 @@
+import type { App, Authorize, CustomRoute, Logger } from '@slack/bolt';
+import { type InstallationStore, InstallProvider } from '@slack/oauth';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Installations } from '../../ports/state-store.ts';
+import type { InstallationAccess, SlackConfig, TokenAccess } from '../../slack-settings.ts';
+import type { Failures } from './failures.ts';
+import { createInstallationStore, handleUninstalling } from './installations.ts';
+import { buildManifest, OAUTH_REDIRECT_PATH } from './manifest.ts';
+
+/** With which right the bot speaks in a workspace. */
+export interface Access {
+  readonly authorize: Authorize<boolean>;
+  /** Pages for installing the app in a browser; none where it has one token. */
+  readonly routes: readonly CustomRoute[];
+  /** Rejects where Slack refuses the token. */
+  verify(): Promise<void>;
+  /** Hears of it where the right is withdrawn. */
+  handle(app: App): void;
+}
+
+/** What either kind of access needs. */
+export interface AccessOptions {
+  readonly clientOptions: WebClientOptions;
+  readonly installations: Installations;
+  readonly apiUrl: string;
+  readonly failures: Failures;
+  readonly logger: Logger;
+}
+
+/** Makes the access that is configured. */
+export function createAccess(access: SlackConfig['access'], options: AccessOptions): Access {
+  return access.kind === 'token'
+    ? createTokenAccess(access, options)
+    : createInstallationAccess(access, options);
+}
+
+function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessOptions): Access {
+  const client = new WebClient(botToken, clientOptions);
+  let bot: { readonly botId?: string; readonly botUserId?: string } | null = null;
+  const identify = async () => {
+    const { bot_id, user_id } = await client.auth.test();
+    bot = {
+      ...(bot_id === undefined ? {} : { botId: bot_id }),
+      ...(user_id === undefined ? {} : { botUserId: user_id }),
+    };
+    return bot;
+  };
+  return {
+    authorize: async () => ({ botToken, ...(bot ?? (await identify())) }),
+    routes: [],
+    verify: async () => {
+      await identify();
+    },
+    handle: () => {},
+  };
+}
+
+function createInstallationAccess(
+  { clientId, clientSecret, stateSecret }: InstallationAccess,
+  { clientOptions, installations, apiUrl, failures, logger }: AccessOptions,
+): Access {
+  const installationStore: Required<InstallationStore> = createInstallationStore(installations);
+  const provider = new InstallProvider({
+    clientId,
+    clientSecret,
+    stateSecret,
+    installationStore,
+    clientOptions,
+    logger,
+    authorizationUrl: new URL(AUTHORIZE_PATH, apiUrl).href,
+  });
+  return {
+    authorize: (source) => provider.authorize(source),
+    routes: createRoutes(provider),
+    verify: async () => {},
+    handle: (app) => handleUninstalling(app, installationStore, failures),
+  };
+}
+
+const AUTHORIZE_PATH = '/oauth/v2/authorize';
+
+function createRoutes(provider: InstallProvider): readonly CustomRoute[] {
+  const { bot } = buildManifest([], { mode: 'http', mentionsOnly: false }).oauth_config.scopes;
+  return [
+    {
+      path: '/slack/install',
+      method: ['GET'],
+      handler: (request, response) => {
+        void provider.handleInstallPath(request, response, {}, { scopes: [...bot] });
+      },
+    },
+    {
+      path: OAUTH_REDIRECT_PATH,
+      method: ['GET'],
+      handler: (request, response) => {
+        void provider.handleCallback(request, response);
+      },
+    },
+  ];
+}

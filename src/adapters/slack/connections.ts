@@ -1,0 +1,42 @@
+import type { CustomRoute, Logger } from '@slack/bolt';
+import type { Log } from '../../ports.ts';
+import type { SlackConfig } from '../../slack-settings.ts';
+import type { Connection } from './connection.ts';
+import type { Failures } from './failures.ts';
+import { createHttp } from './http.ts';
+import { createSocket } from './socket.ts';
+
+/** What connections need besides the configuration. */
+export interface ConnectionOptions {
+  /** Pages to serve besides. */
+  readonly routes: readonly CustomRoute[];
+  readonly logger: Logger;
+  readonly log: Log;
+  readonly failures: Failures;
+}
+
+/** The connection that is configured; beside a socket, pages for installing are served on their own. */
+export function createConnections(config: SlackConfig, options: ConnectionOptions): Connection {
+  const { connection, apiUrl, host, port } = config;
+  const { routes, logger, log, failures } = options;
+  if (connection.kind === 'http') {
+    return createHttp({ signingSecret: connection.signingSecret, host, port, routes, logger });
+  }
+  const socket = createSocket({ appToken: connection.appToken, apiUrl, logger, log, failures });
+  if (routes.length === 0) return socket;
+  return join(socket, createHttp({ signingSecret: null, host, port, routes, logger }));
+}
+
+function join(socket: Connection, pages: Connection): Connection {
+  return {
+    receiver: socket.receiver,
+    start: async () => {
+      const port = await pages.start();
+      await socket.start();
+      return port;
+    },
+    stop: async () => {
+      await Promise.all([pages.stop(), socket.stop()]);
+    },
+  };
+}

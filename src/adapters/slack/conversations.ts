@@ -1,0 +1,87 @@
+import type { App } from '@slack/bolt';
+import { answerCall } from './calls.ts';
+import { attend, consult, type Handling, readWorkspace } from './handling.ts';
+import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';
+import { isKnownThread, rememberBegun } from './known-threads.ts';
+import { readMessageText } from './message-text.ts';
+import { type PersonsMessage, readPersonsMessage } from './persons-message.ts';
+import type { Recipient } from './recipient.ts';
+import { renderMessage } from './render.ts';
+
+/** Answers mentions in their thread, what follows in that thread without a mention, and direct messages. */
+export function handleConversations(app: App, handling: Handling): void {
+  app.event('app_mention', async ({ event, body, client, context }) => {
+    const message = readPersonsMessage(event, context);
+    if (message === null) return;
+    const workspace = readWorkspace(context);
+    const { channel, thread, ts, user } = message;
+    const recipient = { client, workspace, person: user, channel, thread: thread ?? ts, responseUrl: null };
+    const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
+    const ids = nameDelivery(body.event_id, message);
+    attend(handling, recipient, { doing: 'answer-mention', ids }, async () => {
+      if (question === '' && thread !== null) {
+        return answerCall(handling, recipient, { before: ts, self: context.botUserId ?? '' });
+      }
+      if (thread === null) await rememberBegun(handling, { workspace, channel, thread: ts });
+      return talk(handling, recipient, recipient.thread, question);
+    });
+  });
+  app.event('message', async ({ event, body, client, context }) => {
+    const message = readPersonsMessage(event, context);
+    if (message === null) return;
+    const workspace = readWorkspace(context);
+    const { channel, thread, user } = message;
+    const recipient = { client, workspace, person: user, channel, thread, responseUrl: null };
+    const ids = nameDelivery(body.event_id, message);
+    if (message.isDirect) answerDirectly(handling, recipient, message, { event, ids });
+    else await followUp(handling, recipient, message, ids);
+  });
+}
+
+/** A mention comes as two events with ids of their own; both name the same message. */
+function nameDelivery(event: string, { channel, ts }: PersonsMessage): readonly string[] {
+  return [`event:${event}`, `message:${channel}:${ts}`];
+}
+
+/** Outside of threads all of a direct conversation hangs together. */
+function answerDirectly(
+  handling: Handling,
+  recipient: Recipient & { readonly channel: string },
+  { text, thread }: PersonsMessage,
+  { event, ids }: { readonly event: unknown; readonly ids: readonly string[] },
+): void {
+  const question = readIncomingText(text);
+  const forwarded = question === '' ? readMessageText(event) : '';
+  if (question === '' && forwarded === '') return;
+  attend(handling, recipient, { doing: 'answer-direct-message', ids }, async () => {
+    if (question !== '') return talk(handling, recipient, thread ?? recipient.channel, question);
+    const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, forwarded));
+    await handling.sender.inThread(recipient, renderMessage(answer, { ephemeral: false }));
+  });
+}
+
+/** Takes part in a thread only where it was called into it, and not in what people say to each other there. */
+async function followUp(
+  handling: Handling,
+  recipient: Recipient & { readonly channel: string },
+  { text, thread, channel }: PersonsMessage,
+  ids: readonly string[],
+): Promise<void> {
+  const question = readIncomingText(text);
+  if (thread === null || question === '' || findMentioned(text).length > 0) return;
+  if (!(await isKnownThread(handling, { workspace: recipient.workspace, channel, thread }))) return;
+  attend(handling, recipient, { doing: 'answer-follow-up', ids }, () =>
+    talk(handling, recipient, thread, question),
+  );
+}
+
+async function talk(
+  handling: Handling,
+  recipient: Recipient & { readonly channel: string },
+  thread: string,
+  question: string,
+): Promise<void> {
+  const place = { channel: recipient.channel, thread };
+  const answer = await consult(handling, recipient, (asker) => handling.desk.talk(asker, place, question));
+  await handling.sender.inThread(recipient, renderMessage(answer, { ephemeral: false }));
+}

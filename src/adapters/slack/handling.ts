@@ -1,0 +1,85 @@
+import type { Context } from '@slack/bolt';
+import type { Deliveries } from '../../chat/deliveries.ts';
+import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { Work } from '../../chat/work.ts';
+import type { Threads } from '../../ports/state-store.ts';
+import type { Clock } from '../../ports.ts';
+import { NOTICES } from '../../reply/notices.ts';
+import type { Failures } from './failures.ts';
+import { renderNotice } from './notice.ts';
+import type { People, Person } from './people.ts';
+import type { Recipient } from './recipient.ts';
+import type { Sender } from './send.ts';
+
+/** What every handler works with. */
+export interface Handling {
+  readonly desk: Desk;
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly work: Work;
+  readonly deliveries: Deliveries;
+  readonly people: People;
+  readonly sender: Sender;
+  readonly failures: Failures;
+}
+
+/** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */
+export async function acknowledge(
+  ack: () => Promise<unknown>,
+  { failures }: Handling,
+  workspace: string,
+): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    failures.report({ doing: 'acknowledge', workspace, where: '', error });
+  }
+}
+
+/** The workspace, or the enterprise where the app is installed in all of it. */
+export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' | 'enterpriseId'>): string {
+  return teamId ?? enterpriseId ?? '';
+}
+
+/**
+ * Begins to do what a recipient asked for, once for all the ids of the delivery. Should it fail, that is logged and
+ * the recipient is told.
+ */
+export function attend(
+  handling: Handling,
+  recipient: Recipient,
+  { doing, ids }: { readonly doing: string; readonly ids: readonly string[] },
+  task: () => Promise<void>,
+): void {
+  const { work, deliveries, failures, sender } = handling;
+  work.begin(async () => {
+    if (!(await deliveries.isFirst(...ids.map((id) => `${recipient.workspace}:${id}`)))) return;
+    try {
+      await task();
+    } catch (error) {
+      const { workspace, channel, person } = recipient;
+      failures.report({ doing, workspace, where: channel ?? person, error });
+      await sender.privately(recipient, [renderNotice(NOTICES.failed)]);
+    }
+  });
+}
+
+/** Asks the desk in the recipient's name and time zone. */
+export async function consult(
+  handling: Handling,
+  recipient: Recipient,
+  ask: (asker: Asker) => Promise<DeskAnswer>,
+): Promise<DeskAnswer> {
+  const { zone } = await findPerson(handling, recipient);
+  return handling.work.compute(() => ask(toAsker(recipient, zone)));
+}
+
+/** Who the recipient is, as far as Slack tells. */
+export function findPerson({ people }: Handling, { client, workspace, person }: Recipient): Promise<Person> {
+  return people.find(client.token, workspace, person);
+}
+
+/** The recipient as the desk knows people. */
+export function toAsker({ workspace, person }: Recipient, zone: string): Asker {
+  return { platform: 'slack', workspace, person, zone };
+}

@@ -1,0 +1,39 @@
+/**
+ * What a person wrote, out of the form in which Slack hands it over: entities become characters again, mentions and
+ * links become what the reader saw of them, and the marks of quoted lines go.
+ *
+ * @see https://docs.slack.dev/messaging/formatting-message-text#parsing-markup
+ */
+export function readIncomingText(text: string): string {
+  return decodeEntities(text.replace(MARKUP, showMarkup)).replace(QUOTED_LINE, '').trim();
+}
+
+/** The text without the mentions of a person, and without what parts a mention from the words after it. */
+export function withoutMentionsOf(text: string, person: string): string {
+  const rest = text.replace(MENTION, (mention, id: string) => (id === person ? ' ' : mention));
+  return rest.replace(LEFT_AT_THE_START, '').trim();
+}
+
+/** Whom the text mentions, by id. */
+export function findMentioned(text: string): readonly string[] {
+  return [...text.matchAll(MENTION)].flatMap(([, id]) => id ?? []);
+}
+
+const MARKUP = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/gu;
+const MENTION = /<@([A-Z0-9]+)(?:\|[^<>]*)?>/gu;
+const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
+const QUOTED_LINE = /^>+ ?/gmu;
+const ENTITY = /&(amp|lt|gt);/gu;
+const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+const SPECIAL = /^(?:here|channel|everyone)$/u;
+
+function showMarkup(_: string, sign: string, target: string, label: string | undefined): string {
+  if (sign === '@') return label === undefined ? '' : `@${label}`;
+  if (sign === '#') return label === undefined || label === '' ? '' : `#${label}`;
+  if (sign === '!') return label ?? (SPECIAL.test(target) ? `@${target}` : '');
+  return label ?? target;
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(ENTITY, (entity, name: string) => CHARACTERS[name] ?? entity);
+}

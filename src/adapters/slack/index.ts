@@ -1,0 +1,103 @@
+import { App } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
+import { createDeliveries } from '../../chat/deliveries.ts';
+import type { Desk } from '../../chat/desk.ts';
+import { createWork } from '../../chat/work.ts';
+import type { StateStore } from '../../ports/state-store.ts';
+import type { Clock, Log } from '../../ports.ts';
+import type { SlackConfig } from '../../slack-settings.ts';
+import { createAccess } from './access.ts';
+import { createBoltLogger } from './bolt-log.ts';
+import { handleButtons } from './buttons-pressed.ts';
+import { createConnections } from './connections.ts';
+import { handleConversations } from './conversations.ts';
+import { handleErrors } from './errors.ts';
+import { createFailures } from './failures.ts';
+import type { Handling } from './handling.ts';
+import { type DescribeHome, handleHome } from './home.ts';
+import { createPeople } from './people.ts';
+import { handleReasons } from './ratings.ts';
+import { createSender } from './send.ts';
+import { handleShortcut } from './shortcut.ts';
+import { leave } from './shutdown.ts';
+import { handleSlashCommands } from './slash-commands.ts';
+import { SlackStartError } from './start-error.ts';
+
+/** What the Slack app is given to work with. */
+export interface SlackSetting {
+  readonly desk: Desk;
+  readonly store: Pick<StateStore, 'threads' | 'seenDeliveries' | 'installations'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly config: SlackConfig;
+  /** What stands on the Home tab. */
+  readonly describeHome: DescribeHome;
+}
+
+/** The Slack app at work. */
+export interface SlackAdapter {
+  /** Where it listens for requests and installations; null where it doesn't. */
+  readonly port: number | null;
+  /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects to Slack and answers there until it is stopped.
+ *
+ * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
+ */
+export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
+  const { desk, store, clock, log, config, describeHome } = setting;
+  const logger = createBoltLogger(log, clock);
+  const failures = createFailures(log, clock);
+  const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
+  const access = createAccess(config.access, {
+    clientOptions,
+    installations: store.installations,
+    apiUrl: config.apiUrl,
+    failures,
+    logger,
+  });
+  const connections = createConnections(config, { routes: access.routes, logger, log, failures });
+  const handling: Handling = {
+    desk,
+    threads: store.threads,
+    clock,
+    work: createWork(),
+    deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
+    people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
+    sender: createSender(failures),
+    failures,
+  };
+  const app = new App({
+    receiver: connections.receiver,
+    authorize: access.authorize,
+    clientOptions: { ...clientOptions },
+    logger,
+    convoStore: false,
+    extendedErrorHandler: true,
+  });
+  access.handle(app);
+  handleErrors(app, handling);
+  handleSlashCommands(app, handling);
+  handleConversations(app, handling);
+  handleButtons(app, handling);
+  handleReasons(app, handling);
+  handleShortcut(app, handling);
+  handleHome(app, handling, describeHome);
+  try {
+    await access.verify();
+    const port = await connections.start();
+    return { port, stop: () => leave(connections, handling.work, log) };
+  } catch (error) {
+    await connections.stop().catch(() => {});
+    throw new SlackStartError(error, config.apiUrl);
+  }
+}
+
+/** Some seconds of trying again, since somebody waits for the answer; a request that hangs is given up. */
+const CLIENT_OPTIONS: WebClientOptions = {
+  retryConfig: { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true },
+  timeout: 15_000,
+};

@@ -1,0 +1,45 @@
+import type { Context } from '@slack/bolt';
+import { z } from 'zod';
+
+/** A message that a person has written just now. */
+export interface PersonsMessage {
+  readonly user: string;
+  readonly channel: string;
+  /** As Slack hands it over. */
+  readonly text: string;
+  /** Names the message in its channel. */
+  readonly ts: string;
+  /** Null where it stands in none, or begins one. */
+  readonly thread: string | null;
+  /** Whether it is between the person and the bot alone. */
+  readonly isDirect: boolean;
+}
+
+/** Reads an event; null for what bots, edits, joins, deletions and the bot itself bring about. */
+export function readPersonsMessage(
+  event: unknown,
+  { botUserId }: Pick<Context, 'botUserId'>,
+): PersonsMessage | null {
+  const parsed = EVENT.safeParse(event);
+  if (!parsed.success) return null;
+  const { user, channel, text, ts, thread_ts, channel_type } = parsed.data;
+  if (user === botUserId || user === SLACKBOT) return null;
+  const thread = thread_ts === undefined || thread_ts === ts ? null : thread_ts;
+  return { user, channel, text: text ?? '', ts, thread, isDirect: channel_type === 'im' };
+}
+
+const SLACKBOT = 'USLACKBOT';
+
+const EVENT = z.object({
+  user: z.string(),
+  channel: z.string(),
+  text: z.string().nullish(),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  channel_type: z.string().optional(),
+  // What a person does with a message of their own; every other subtype is the doing of Slack or a bot.
+  subtype: z.enum(['file_share', 'thread_broadcast', 'me_message']).optional(),
+  bot_id: z.null().optional(),
+  edited: z.null().optional(),
+  hidden: z.literal(false).optional(),
+});

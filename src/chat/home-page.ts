@@ -1,0 +1,32 @@
+import { type CommandContext, runSafely } from '../command.ts';
+import { composeHowToAsk } from '../reply/compose-home.ts';
+import type { Reply } from '../reply/reply.ts';
+import { findExampleLines } from './example-lines.ts';
+
+/** A chapter of the page with which a chat platform introduces the bot. */
+export interface HomePageChapter {
+  readonly title: string;
+  readonly reply: Reply;
+}
+
+/**
+ * What is in the archive and how fresh, and how to ask, with examples that find something in it.
+ *
+ * @param slashNameOf - how the platform spells a command: `/who-said`.
+ */
+export function describeHomePage(
+  context: CommandContext,
+  slashNameOf: (command: string) => string,
+): readonly HomePageChapter[] {
+  const contents = context.commands
+    .filter(({ name }) => name === 'archive')
+    .map((command) => runSafely(command.name, () => command.run({ words: '', options: {} }, context)).reply);
+  const examples = findExampleLines(context).map(({ command, text }) => ({
+    line: `${slashNameOf(command.name)} ${text}`.trim(),
+    summary: command.summary,
+  }));
+  return [
+    ...contents.map((reply) => ({ title: 'In the archive', reply })),
+    { title: 'How to ask', reply: composeHowToAsk(examples) },
+  ];
+}

@@ -1,0 +1,104 @@
+import process from 'node:process';
+import type { DestinationStream } from 'pino';
+import { type SlackAdapter, startSlack } from './adapters/slack/index.ts';
+import { slashNameOf } from './adapters/slack/slash-names.ts';
+import { SlackStartError } from './adapters/slack/start-error.ts';
+import { createDesk } from './chat/create-desk.ts';
+import { describeHomePage } from './chat/home-page.ts';
+import type { Command } from './command.ts';
+import type { Config } from './config.ts';
+import type { Archive } from './core/archive.ts';
+import { createLog } from './log.ts';
+import type { StateStore } from './ports/state-store.ts';
+import type { Clock, Log } from './ports.ts';
+import { listSlackSecrets, type SlackConfig } from './slack-settings.ts';
+import { openStateStore } from './store/open-store.ts';
+
+/** What the chat platforms answer from and with. */
+export interface ChatSetting {
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+  readonly clock: Clock;
+  /** Takes the log. */
+  readonly stderr: DestinationStream;
+}
+
+/** Chat platforms at work, or in one line why not. */
+export type Connected =
+  | { readonly ok: true; readonly stopped: Promise<void> }
+  | { readonly ok: false; readonly line: string };
+
+/**
+ * Connects to the chat platforms that are configured and answers there until the process is told to end (SIGTERM,
+ * SIGINT); `stopped` is fulfilled when what was under way is finished. Null where none is configured.
+ */
+export async function connect(config: Config, setting: ChatSetting): Promise<Connected | null> {
+  const { slack } = config;
+  if (slack === null) return null;
+  const opened = await openStateStore(config.stateFile, { clock: setting.clock, keys: config.stateKeys });
+  if (!opened.ok) return opened;
+  const { store } = opened;
+  const log = createLog(setting.stderr, listSlackSecrets(slack));
+  try {
+    prepare(setting.archive);
+    const adapter = await startSlackApp(slack, store, log, setting);
+    return { ok: true, stopped: stopAtSignal(adapter, store, log) };
+  } catch (error) {
+    await store.close();
+    if (error instanceof SlackStartError) return { ok: false, line: error.message };
+    throw error;
+  }
+}
+
+/** Builds what is else built at the first question, while nobody waits for an acknowledgement. */
+function prepare({ search, sentences, speech, speakers, sayings }: Archive): void {
+  void [search, sentences, speech, speakers, sayings];
+}
+
+async function startSlackApp(
+  slack: SlackConfig,
+  store: StateStore,
+  log: Log,
+  { archive, commands, clock }: ChatSetting,
+): Promise<SlackAdapter> {
+  const adapter = await startSlack({
+    desk: createDesk({ archive, commands, store, clock }),
+    store,
+    clock,
+    log,
+    config: slack,
+    describeHome: async ({ zone }) =>
+      describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+  });
+  log.info('slack-started', {
+    over: slack.connection.kind,
+    port: adapter.port,
+    articles: archive.articles.length,
+    quotations: archive.statements.length,
+  });
+  return adapter;
+}
+
+async function stopAtSignal(adapter: SlackAdapter, store: StateStore, log: Log): Promise<void> {
+  log.info('stopping', { signal: await nextSignal() });
+  await adapter.stop();
+  await store.close();
+  // A call that Slack has put off would keep the process for as long as that; nobody waits for it any more.
+  setTimeout(() => process.exit(), LINGERING).unref();
+}
+
+/** Milliseconds. */
+const LINGERING = 500;
+
+/** A second signal ends the process at once, as it does any. */
+function nextSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    const hear = (signal: NodeJS.Signals): void => {
+      process.off('SIGTERM', hear);
+      process.off('SIGINT', hear);
+      resolve(signal);
+    };
+    process.on('SIGTERM', hear);
+    process.on('SIGINT', hear);
+  });
+}

@@ -1,0 +1,44 @@
+import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
+import type { Log, LogFields } from './ports.ts';
+
+/**
+ * A log of one JSON object a line: `level`, `time` (ISO 8601), `event` and the fields. Whatever looks like a token of
+ * Slack or stands in `secrets` is blotted out, whichever field it came in.
+ *
+ * @param secrets Texts that must never be shown; empty ones count for nothing.
+ */
+export function createLog(stream: DestinationStream, secrets: readonly string[] = []): Log {
+  const logger = pino(
+    {
+      base: null,
+      messageKey: 'event',
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    stream,
+  );
+  const hidden = secrets.filter((secret) => secret !== '');
+  return {
+    info: (event, fields) => logger.info(blot(fields, hidden), event),
+    warn: (event, fields) => logger.warn(blot(fields, hidden), event),
+    error: (event, fields) => logger.error(blot(fields, hidden), event),
+  };
+}
+
+/** Bot, user, app-level, refresh and configuration tokens. */
+const TOKEN = /\bx(?:ox[a-z]|app)(?:\.xox[a-z])?-[\w-]+/giu;
+const BLOTTED = '[secret]';
+
+function blot(fields: LogFields = {}, secrets: readonly string[]): LogFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? blotText(value, secrets) : value,
+    ]),
+  );
+}
+
+function blotText(text: string, secrets: readonly string[]): string {
+  const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, BLOTTED), text);
+  return shown.replace(TOKEN, BLOTTED);
+}

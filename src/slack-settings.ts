@@ -1,0 +1,171 @@
+import { z } from 'zod';
+
+/** How the bot reaches Slack; null where nothing of Slack is set. */
+export interface SlackConfig {
+  /** Where Slack's payloads come from. */
+  readonly connection: SocketConnection | HttpConnection;
+  /** With which tokens the bot speaks. */
+  readonly access: TokenAccess | InstallationAccess;
+  /** The Web API's base, with a slash at the end. */
+  readonly apiUrl: string;
+  /** Where the bot listens for requests and installations; port 0 takes any that is free. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Over a socket that the bot opens; nothing listens. */
+export interface SocketConnection {
+  readonly kind: 'socket';
+  readonly appToken: string;
+}
+
+/** Over requests that Slack signs. */
+export interface HttpConnection {
+  readonly kind: 'http';
+  readonly signingSecret: string;
+}
+
+/** One workspace, with the token of its installation. */
+export interface TokenAccess {
+  readonly kind: 'token';
+  readonly botToken: string;
+}
+
+/** Any workspace that installs the app by OAuth. */
+export interface InstallationAccess {
+  readonly kind: 'installations';
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+}
+
+const PORT = /^[0-9]{1,5}$/u;
+const MAX_PORT = 65_535;
+const BOT_TOKEN = /^xoxb-\S{8,}$/u;
+const APP_TOKEN = /^xapp-\S{8,}$/u;
+const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
+
+/** The variables of the environment that concern Slack. */
+export const SLACK_SETTINGS = {
+  SLACK_BOT_TOKEN: tokenLike(BOT_TOKEN, 'xoxb-', 'OAuth & Permissions'),
+  SLACK_APP_TOKEN: tokenLike(APP_TOKEN, 'xapp-', 'Basic Information, App-Level Tokens'),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .url({
+      protocol: /^https?$/u,
+      error: (issue) => `needs an address that begins with https://, received “${String(issue.input)}”`,
+    })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .default('https://slack.com/api/'),
+  SLACK_HTTP_HOST: z.string().default('127.0.0.1'),
+  SLACK_HTTP_PORT: z
+    .string()
+    .refine((text) => PORT.test(text) && Number(text) <= MAX_PORT, {
+      error: (issue) => `needs a port from 0 to ${MAX_PORT}, received “${String(issue.input)}”`,
+    })
+    .transform(Number)
+    .default(3000),
+};
+
+/** What the environment says about Slack, each value well-formed by itself. */
+export type SlackSettings = z.output<z.ZodObject<typeof SLACK_SETTINGS>>;
+
+/** Those variables as they are set, well-formed or not. */
+export type Credentials = Readonly<
+  Partial<Record<(typeof CREDENTIALS)[number] | 'STATE_KEY', string | undefined>>
+>;
+
+/** The names of {@link SLACK_SETTINGS} that make the bot go to Slack. */
+const CREDENTIALS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+] as const;
+
+const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+
+/** What is missing or contradicts itself among the credentials, one fault each; none where nothing is set. */
+export function findSlackFaults(environment: Credentials): readonly string[] {
+  if (CREDENTIALS.every((name) => environment[name] === undefined)) return [];
+  return [...findConnectionFaults(environment), ...findAccessFaults(environment)];
+}
+
+/** The configuration; null where nothing is set or {@link findSlackFaults} finds a fault. */
+export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
+  const connection = chooseConnection(settings);
+  const access = chooseAccess(settings);
+  if (connection === null || access === null) return null;
+  const { SLACK_API_URL: apiUrl, SLACK_HTTP_HOST: host, SLACK_HTTP_PORT: port } = settings;
+  return { connection, access, apiUrl, host, port };
+}
+
+/** Every secret of a configuration, for whoever must not show them. */
+export function listSlackSecrets({ connection, access }: SlackConfig): readonly string[] {
+  return [
+    connection.kind === 'socket' ? connection.appToken : connection.signingSecret,
+    ...(access.kind === 'token' ? [access.botToken] : [access.clientSecret, access.stateSecret]),
+  ];
+}
+
+/** A message about a token tells its length and at most its kind, never the token. */
+function tokenLike(pattern: RegExp, prefix: string, page: string) {
+  return z
+    .string()
+    .refine((text) => pattern.test(text), {
+      error: ({ input }) =>
+        `needs the token that begins with ${prefix} (the app's page, ${page}), received ${describeToken(String(input))}`,
+    })
+    .optional();
+}
+
+function describeToken(text: string): string {
+  const kind = KNOWN_PREFIX.exec(text)?.[0];
+  return kind === undefined ? `${text.length} characters` : `one that begins with ${kind}`;
+}
+
+function findConnectionFaults({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Credentials): readonly string[] {
+  return SLACK_APP_TOKEN === undefined && SLACK_SIGNING_SECRET === undefined
+    ? ['SLACK_APP_TOKEN is missing (or SLACK_SIGNING_SECRET, to be reached over HTTP)']
+    : [];
+}
+
+function findAccessFaults(environment: Credentials): readonly string[] {
+  const missing = OAUTH.filter((name) => environment[name] === undefined);
+  const hasToken = environment.SLACK_BOT_TOKEN !== undefined;
+  if (missing.length === OAUTH.length) {
+    return hasToken
+      ? []
+      : ['SLACK_BOT_TOKEN is missing (or SLACK_CLIENT_ID and its secrets, to be installed by OAuth)'];
+  }
+  return [
+    ...missing.map(
+      (name) => `${name} is missing beside ${OAUTH.filter((each) => each !== name).join(' and ')}`,
+    ),
+    ...(hasToken
+      ? ['SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: set one of them']
+      : []),
+    ...(environment.STATE_KEY === undefined
+      ? ['STATE_KEY is missing: installations are kept encrypted']
+      : []),
+  ];
+}
+
+function chooseConnection(settings: SlackSettings): SlackConfig['connection'] | null {
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = settings;
+  if (appToken !== undefined) return { kind: 'socket', appToken };
+  return signingSecret === undefined ? null : { kind: 'http', signingSecret };
+}
+
+function chooseAccess(settings: SlackSettings): SlackConfig['access'] | null {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = settings;
+  const { SLACK_STATE_SECRET: stateSecret, SLACK_BOT_TOKEN: botToken } = settings;
+  if (botToken !== undefined) return { kind: 'token', botToken };
+  if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) return null;
+  return { kind: 'installations', clientId, clientSecret, stateSecret };
+}

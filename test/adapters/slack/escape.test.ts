@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import {
+  escapeAddress,
+  escapeFallback,
+  escapeText,
+  flatten,
+  wellForm,
+} from '../../../src/adapters/slack/escape.ts';
+
+test.each([
+  ['<!channel>', '&lt;!channel&gt;'],
+  ['<@U123|bob>', '&lt;@U123|bob&gt;'],
+  ['AT&T', 'AT&amp;T'],
+  ['&lt;!here&gt;', '&amp;lt;!here&amp;gt;'],
+  ['*bold* “quoted” \'single\' "double"', '*bold* “quoted” \'single\' "double"'],
+])('of %s only the three control characters are encoded', (text, escaped) => {
+  expect(escapeText(text)).toBe(escaped);
+});
+
+test.each([
+  ['https://evil.example', 'https:\u2060//evil.example'],
+  ['@everyone', '@\u2060everyone'],
+  ['a@b.example', 'a@\u2060b.example'],
+  ['at 09:30: two/three', 'at 09:30: two/three'],
+  ['<@U1>', '&lt;@\u2060U1&gt;'],
+])('in a fallback text %s is no link and no mention', (text, escaped) => {
+  expect(escapeFallback(text)).toBe(escaped);
+});
+
+test('a line holds no breaks, controls and overrides of direction', () => {
+  expect(flatten(' a\r\n\tb\u2028c\u0000\u202Ed\uD83D ')).toBe('a b c\uFFFD\uFFFDd\uFFFD');
+});
+
+test('halves of characters become visible, whole ones stay', () => {
+  expect(wellForm('\uDE00😀\uD83D')).toBe('\uFFFD😀\uFFFD');
+});
+
+describe('an address in a link', () => {
+  test.each([
+    ['https://a.example/x?y=1&z=2#:~:text=b', 'https://a.example/x?y=1&amp;z=2#:~:text=b'],
+    ['https://a.example/x|y', 'https://a.example/x%7Cy'],
+    ['https://a.example/#x>y|<!channel>', 'https://a.example/#x%3Ey%7C%3C!channel%3E'],
+    ['http://a.example/a b`c"d', 'http://a.example/a%20b%60c%22d'],
+  ])('%s cannot end the link', (address, escaped) => {
+    expect(escapeAddress(address, 500)).toBe(escaped);
+  });
+
+  test.each([[null], ['javascript:alert(1)'], ['no address'], ['mailto:a@b.example'], ['/articles/1']])(
+    '%s is none of the web',
+    (address) => {
+      expect(escapeAddress(address, 500)).toBeNull();
+    },
+  );
+
+  test('loses its fragment where it is too long with it, and is left out where even that is', () => {
+    const address = `https://a.example/page#:~:text=${'a'.repeat(100)}`;
+    expect(escapeAddress(address, 60)).toBe('https://a.example/page');
+    expect(escapeAddress(address, 10)).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import type { LoopbackSlack } from '../../platforms/slack/loopback-slack.ts';
+
+/** The program at work in a process of its own. */
+export interface RunningProgram {
+  /** Milliseconds from its start to its being connected. */
+  readonly readyAfter: number;
+  /** Its resident memory in bytes; null where the system does not tell. */
+  memory(): number | null;
+  /** What it has logged as a warning or an error. */
+  complaints(): readonly string[];
+  stop(): Promise<void>;
+}
+
+const CONNECTED = '"event":"slack-started"';
+const COMPLAINT = /"level":"(?:warn|error)"/;
+const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
+
+/** Starts the built program on the folder and the Slack; rejects where it ends before it is connected. */
+export async function startProgram(directory: string, slack: LoopbackSlack): Promise<RunningProgram> {
+  const start = performance.now();
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
+  const child = spawn(process.execPath, ['dist/src/main.js', 'start'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      ARCHIVE_DIR: path.resolve(directory),
+      STATE_FILE: path.join(folder, 'state.db'),
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.app.appToken,
+      SLACK_API_URL: slack.apiUrl,
+    },
+  });
+  const complaints: string[] = [];
+  const lines: string[] = [];
+  const ended = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      lines.push(line);
+      if (line.includes(CONNECTED)) resolve();
+      if (COMPLAINT.test(line)) complaints.push(line);
+    });
+    ended.then(() => reject(new Error(`The program ended at once:\n${lines.join('\n')}`)));
+  });
+  return {
+    readyAfter: performance.now() - start,
+    memory: () => readResident(child.pid),
+    complaints: () => complaints,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function readResident(pid: number | undefined): number | null {
+  try {
+    const kibibytes = RESIDENT.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { createAdjustableClock } from './fakes/adjustable-clock.ts';
+import { type LoopbackSlack, startLoopbackSlack } from './platforms/slack/loopback-slack.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
+const TSX = import.meta.resolve('tsx');
+
+let directory = '';
+let slack: LoopbackSlack;
+beforeEach(async () => {
+  directory = mkdtempSync(path.join(tmpdir(), 'verbatim-connect-'));
+  writeFileSync(path.join(directory, 'a.txt'), 'Ann Lee said: “We will build it.”\n');
+  slack = await startLoopbackSlack({ mode: 'socket', clock: createAdjustableClock(new Date()) });
+  onTestFinished(async () => {
+    await slack.stop();
+    rmSync(directory, { recursive: true });
+  });
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+  stdout(): string;
+  stderr(): string;
+}
+
+/** `verbatim start` as an operator runs it, with the two tokens of the loopback Slack. */
+function start(environment: Readonly<Record<string, string>> = {}): Running {
+  const { PATH = '' } = process.env;
+  const env = {
+    ...{ PATH, HOME: directory, ARCHIVE_DIR: '.', SLACK_API_URL: slack.apiUrl },
+    ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.app.appToken },
+    ...environment,
+  };
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'start'], { cwd: directory, env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
+  const ended = once(child, 'close').then(([status]) => status);
+  return { child, ended, stdout: () => texts.stdout, stderr: () => texts.stderr };
+}
+
+async function untilConnected(running: Running): Promise<void> {
+  await expect.poll(running.stderr, { timeout: 30_000 }).toContain('slack-started');
+}
+
+test('start with two tokens answers in Slack, and SIGTERM ends it in order', async () => {
+  const running = start();
+  await untilConnected(running);
+  const answer = await slack.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+  expect(answer.text).toContain('Ann Lee');
+  running.child.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+  expect(running.stderr()).toContain('slack-stopped');
+  expect(running.stderr() + running.stdout()).not.toContain(slack.botToken);
+});
+
+test('buttons work after the process was killed and started again', async () => {
+  const first = start();
+  await untilConnected(first);
+  const answer = await slack.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+  first.child.kill('SIGKILL');
+  await first.ended;
+  await untilConnected(start());
+  const shared = await slack.user('U1').press(answer, 'Share').waitForMessage();
+  expect(shared).toMatchObject({ seenBy: null, text: expect.stringContaining('We will build it') });
+});
+
+test('a token that Slack refuses is one line that says what to do', async () => {
+  slack.spoilToken('invalid_auth');
+  const running = start();
+  expect(await running.ended).toBe(2);
+  expect(running.stderr().trim().split('\n').at(-1)).toMatch(
+    /^Slack: cannot start at \S+ \(invalid_auth\)\. Copy SLACK_BOT_TOKEN/u,
+  );
+  expect(running.stderr()).not.toContain(slack.botToken);
+});
+
+test('a second process on the same state is refused in one line', async () => {
+  const first = start();
+  await untilConnected(first);
+  const second = start();
+  expect(await second.ended).toBe(2);
+  expect(second.stderr().trim().split('\n').at(-1)).toContain('is in use by another process');
+});

@@ -1,0 +1,68 @@
+import { commands } from '../../commands/index.ts';
+import { createDesk } from '../../src/chat/create-desk.ts';
+import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { type Archive, buildArchive } from '../../src/core/archive.ts';
+import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { readArchive } from '../../src/corpus/read-archive.ts';
+import type { StateStore } from '../../src/ports/state-store.ts';
+import type { Clock } from '../../src/ports.ts';
+import { createGate } from '../fakes/gate.ts';
+import { sketchStatement } from '../fixtures/quoted-article.ts';
+
+/** Words that would ping, link or dress in some chat if they were not made harmless. */
+export const HOSTILE_WORDS =
+  'Zebra <!channel> <!here|here> <@U1> <@U2|x> @everyone @here @channel <https://evil.com/x|press> https://evil.com/y evil.com *b* _i_ ~s~ `c` ||d|| [l](https://evil.com/z) <@&1> <t:1:R> &lt;!here&gt; &amp;lt;';
+
+/** The sample archive with an article in it that was written to attack. */
+export async function readHostileArchive(): Promise<Archive> {
+  const read = await readArchive('corpus', { notices: { warn: () => {} } });
+  if (read.kind === 'failed') throw new Error(read.message);
+  const attack = sketchStatement(HOSTILE_WORDS, 'Mallory Okafor', {
+    path: 'news-<!channel>-evil.com.md',
+    headline: '<!channel> @here *Zebra* [l](https://evil.com/h)',
+    publisher: '<@U1> @everyone',
+    url: 'javascript:alert(1)',
+  });
+  const articles = read.articles.map((article) => ({ article, quotations: findQuotations(article) }));
+  return buildArchive([...articles, attack]);
+}
+
+/** A desk over the archive as the program makes it. */
+export function openDesk(archive: Archive, store: StateStore, clock: Clock): Desk {
+  return createDesk({ archive, commands, store, clock });
+}
+
+/** A desk whose slash commands and conversations wait until they are let go. */
+export interface HeldDesk {
+  readonly desk: Desk;
+  /** Fulfilled when somebody waits. */
+  readonly isAsked: Promise<void>;
+  letGo(): void;
+}
+
+/** Holds a desk. */
+export function holdDesk(desk: Desk): HeldDesk {
+  const asked = createGate();
+  const gate = createGate();
+  async function wait(answer: () => Promise<DeskAnswer>): Promise<DeskAnswer> {
+    asked.open();
+    await gate.passed;
+    return answer();
+  }
+  return {
+    isAsked: asked.passed,
+    letGo: gate.open,
+    desk: {
+      ...desk,
+      run: (...request) => wait(() => desk.run(...request)),
+      runLine: (...request) => wait(() => desk.runLine(...request)),
+      talk: (...request) => wait(() => desk.talk(...request)),
+    },
+  };
+}
+
+/** A desk that fails, as it does where the store cannot be written. */
+export function breakDesk(desk: Desk): Desk {
+  const fail = () => Promise.reject(new Error('the disk is full'));
+  return { ...desk, run: fail, runLine: fail, talk: fail, lookUp: fail };
+}
