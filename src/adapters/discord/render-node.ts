@@ -24,7 +24,7 @@ export function renderNode(node: ReplyNode, linkTo: LinkTo): readonly Part[] {
     case 'source':
       return renderSource(node, linkTo);
     case 'note':
-      return toParts(toLine(node.text), SMALL);
+      return node.isForTyping ? [] : renderNote(node.text);
     case 'entries':
       return node.entries.flatMap((entry) => toParts(describeEntry(entry), ITEM));
     case 'divider':

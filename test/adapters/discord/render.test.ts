@@ -126,9 +126,7 @@ describe('an answer in Discord', () => {
       -# earliest of the known dates; the date of 1 article is unknown
       -# also in 2 other articles: Verbatim Sample Desk, Washington (18 October 2024); Verbatim Sample Desk, London (date unknown)
       [Share] [Context] [Also in 2 others]
-      ————
       -# Nigel Farage, Brexit leader · 2 of 3 · 16 articles searched
-      -# next page: --after e2f95164a931423d-cw
       [More] [👍] [👎]"
     `);
   });
@@ -151,7 +149,6 @@ describe('an answer in Discord', () => {
       -# Trump campaign complains to FEC about Labour volunteers · 22 October 2024 · Verbatim Sample Desk, Washington · [¶ 3 ↗](<https://sample-desk.example/2024/10/22/trump-campaign-complains-to-fec#:~:text=I%20have%2010%20spots%20available,we%E2%80%99ll%20arrange%20your%20housing>)
       -# also in 1 other article: patel-linkedin-post.txt
       [Context]
-      ————
       -# Yours matches the second.
       -# 16 articles searched
       [Share] [👍] [👎]"
