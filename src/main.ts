@@ -33,7 +33,8 @@ function readBuiltUsage(): string {
 async function run(): Promise<void> {
   const { commands } = await import('../commands/index.ts');
   const { runTerminal } = await import('./adapters/terminal/index.ts');
-  const clock = { now: () => new Date(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const clock = { now: () => new Date(), zone: () => timeZone };
   process.exitCode = await runTerminal(args, {
     commands,
     streams: process,

@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 
 /** What is being done for people, so that it can be finished before the program leaves. */
 export interface Work {
-  /** Begins a task; it is under way until its promise is settled. It must see to its own failures. */
+  /** Begins a task; it is under way until its promise is settled. */
   begin(task: () => Promise<void>): void;
   /**
    * The result of a task that keeps the processor busy. Between such tasks whatever has come in is taken first, so
@@ -16,13 +16,19 @@ export interface Work {
   settled(): Promise<void>;
 }
 
-/** Makes work with nothing under way. */
-export function createWork(): Work {
+/**
+ * Makes work with nothing under way.
+ *
+ * @param onFault Told of what a task did not see to by itself.
+ */
+export function createWork(onFault: (error: unknown) => void): Work {
   const tasks = new Set<Promise<void>>();
   const computing = new PQueue({ concurrency: COMPUTED_AT_ONCE });
   return {
     begin: (task) => {
-      const running = task().finally(() => tasks.delete(running));
+      const running = task()
+        .catch(onFault)
+        .finally(() => tasks.delete(running));
       tasks.add(running);
     },
     compute: (task) =>

@@ -1,4 +1,4 @@
-import { App } from '@slack/bolt';
+import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
@@ -12,7 +12,7 @@ import { handleButtons } from './buttons-pressed.ts';
 import { createConnections } from './connections.ts';
 import { handleConversations } from './conversations.ts';
 import { handleErrors } from './errors.ts';
-import { createFailures } from './failures.ts';
+import { createFailures, type Failures } from './failures.ts';
 import type { Handling } from './handling.ts';
 import { type DescribeHome, handleHome } from './home.ts';
 import { createPeople } from './people.ts';
@@ -48,30 +48,17 @@ export interface SlackAdapter {
  * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
  */
 export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
-  const { desk, store, clock, log, config, describeHome } = setting;
+  const { store, clock, log, config } = setting;
   const logger = createBoltLogger(log, clock);
   const failures = createFailures(log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
-  const access = createAccess(config.access, {
-    clientOptions,
-    installations: store.installations,
-    apiUrl: config.apiUrl,
-    failures,
-    logger,
-  });
-  const connections = createConnections(config, { routes: access.routes, logger, log, failures });
-  const handling: Handling = {
-    desk,
-    threads: store.threads,
-    clock,
-    work: createWork(),
-    deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
-    people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
-    sender: createSender(failures),
-    failures,
-  };
+  const { apiUrl } = config;
+  const { installations } = store;
+  const access = createAccess(config.access, { clientOptions, apiUrl, installations, failures, logger });
+  const connection = createConnections(config, { routes: access.routes, logger, log, failures });
+  const handling = createHandling(setting, failures, logger);
   const app = new App({
-    receiver: connections.receiver,
+    receiver: connection.receiver,
     authorize: access.authorize,
     clientOptions: { ...clientOptions },
     logger,
@@ -79,6 +66,35 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     extendedErrorHandler: true,
   });
   access.handle(app);
+  handleAll(app, handling, setting.describeHome);
+  try {
+    await access.verify();
+    const port = await connection.start();
+    return { port, stop: () => leave(connection, handling.work, log) };
+  } catch (error) {
+    await connection.stop().catch(() => {});
+    throw new SlackStartError(error, config.apiUrl);
+  }
+}
+
+function createHandling(
+  { desk, store, clock, log, config }: SlackSetting,
+  failures: Failures,
+  logger: Logger,
+): Handling {
+  return {
+    desk,
+    threads: store.threads,
+    clock,
+    work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
+    deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
+    people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
+    sender: createSender(failures),
+    failures,
+  };
+}
+
+function handleAll(app: App, handling: Handling, describeHome: DescribeHome): void {
   handleErrors(app, handling);
   handleSlashCommands(app, handling);
   handleConversations(app, handling);
@@ -86,14 +102,6 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   handleReasons(app, handling);
   handleShortcut(app, handling);
   handleHome(app, handling, describeHome);
-  try {
-    await access.verify();
-    const port = await connections.start();
-    return { port, stop: () => leave(connections, handling.work, log) };
-  } catch (error) {
-    await connections.stop().catch(() => {});
-    throw new SlackStartError(error, config.apiUrl);
-  }
 }
 
 /** Some seconds of trying again, since somebody waits for the answer; a request that hangs is given up. */

@@ -3,7 +3,7 @@ import type { WebClientOptions } from '@slack/web-api';
 import pRetry, { AbortError } from 'p-retry';
 import type { Log } from '../../ports.ts';
 import type { Connection } from './connection.ts';
-import type { Failures } from './failures.ts';
+import { type Failures, readFailureCode, SlackRefusal } from './failures.ts';
 
 /** What a socket needs. */
 export interface SocketOptions {
@@ -40,23 +40,21 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
     await pRetry(
       async () => {
         if (!isWanted) throw new AbortError('The bot is leaving.');
-        await client.start();
+        await open(client);
       },
-      {
-        retries: Number.POSITIVE_INFINITY,
-        minTimeout: FIRST_WAIT,
-        maxTimeout: LONGEST_WAIT,
-        randomize: true,
-        unref: true,
-        onFailedAttempt: ({ error }) =>
-          failures.report({ doing: 'connect', workspace: '', where: 'socket', error }),
-      },
-    ).catch(() => {});
+      { ...TRYING_AGAIN, onFailedAttempt: ({ error }) => report(error) },
+    ).catch(report);
   }
+
+  const report = (error: unknown) => {
+    if (isWanted) failures.report({ doing: 'connect', workspace: '', where: 'socket', error });
+  };
 
   client.on('connected', () => {
     isConnected = true;
     log.info('slack-connected');
+    // The bot was told to leave while the socket was being opened.
+    if (!isWanted) void client.disconnect();
   });
   client.on('disconnected', () => {
     const wasConnected = isConnected;
@@ -66,7 +64,7 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
   return {
     receiver,
     start: async () => {
-      await client.start();
+      await open(client);
       return null;
     },
     stop: async () => {
@@ -80,5 +78,22 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
 
 /** Milliseconds. */
 const REQUEST_TIMEOUT = 10_000;
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 30_000;
+
+/** For ever, at least every half minute. */
+const TRYING_AGAIN = {
+  retries: Number.POSITIVE_INFINITY,
+  minTimeout: 250,
+  maxTimeout: 30_000,
+  randomize: true,
+  unref: true,
+} as const;
+
+/** Always rejects with a refusal: the client may reject with nothing, and a `TypeError` would end the trying. */
+async function open(client: SocketModeReceiver['client']): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    const code = error === undefined ? 'unreachable' : readFailureCode(error);
+    throw new SlackRefusal(code, { cause: error });
+  }
+}

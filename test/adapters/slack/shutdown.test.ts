@@ -38,7 +38,7 @@ describe.each(['socket', 'http'] as const)('leaving over %s', (mode) => {
 });
 
 test('what never ends is left behind, and said so', async () => {
-  const work = createWork();
+  const work = createWork(() => {});
   work.begin(() => new Promise(() => {}));
   const log = createRecordingLog();
   const connection = { stop: async () => {} };

@@ -70,9 +70,9 @@ export function tell(
 
 const RESPONSE = /^(?:response_url|acknowledgement):(.+)$/;
 
-/** What came by a `response_url` answers what that was given with, and nothing else. */
+/** Where a `response_url` was given, what comes by another answers something else. */
 function isAnswer(message: ChatMessage, { person, responseId, fits }: Expected): boolean {
   if (message.botId === null || (message.seenBy !== null && message.seenBy !== person)) return false;
   const viaResponse = RESPONSE.exec(message.via)?.[1];
-  return viaResponse === undefined ? fits(message) : viaResponse === responseId;
+  return viaResponse === undefined || responseId === null ? fits(message) : viaResponse === responseId;
 }

@@ -1,7 +1,10 @@
+import type { Statement } from '../../archive.ts';
+import type { Article } from '../../article/article.ts';
 import { findElsewhere } from '../../sayings/elsewhere.ts';
-import type { Sayings } from '../../sayings/sayings.ts';
+import type { Saying, Sayings } from '../../sayings/sayings.ts';
 import { splitWords } from '../../search/words.ts';
 import { overlaps } from '../../span.ts';
+import type { CandidatePassage } from './02-gather.ts';
 import type { RankedPassage } from './03-rank.ts';
 
 /** Citations at most: who reads more reads the articles. */
@@ -60,19 +63,36 @@ function countOfArticle(chosen: readonly RankedPassage[], { passage }: RankedPas
 export function createSaidAgain(
   sayings: () => Sayings,
 ): (one: RankedPassage, other: RankedPassage) => boolean {
+  const known = new Map<Statement, ReadonlySet<Article>>();
+  const articlesWith = (saying: Saying, statement: Statement): ReadonlySet<Article> => {
+    const articles =
+      known.get(statement) ?? new Set(findElsewhere(saying, statement).alsoIn.map(({ article }) => article));
+    known.set(statement, articles);
+    return articles;
+  };
   return ({ passage: { speech: one } }, { passage: { speech: other } }) => {
     if (one === null || other === null || one.statement.article === other.statement.article) return false;
     const saying = sayings().of(one.statement);
     if (saying !== sayings().of(other.statement)) return false;
-    const { alsoIn } = findElsewhere(saying, one.statement);
-    return alsoIn.some(({ article }) => article === other.statement.article);
+    return articlesWith(saying, one.statement).has(other.statement.article);
   };
 }
 
 function repeatsWords(one: RankedPassage, other: RankedPassage): boolean {
   const isSameArticle = one.passage.source.read === other.passage.source.read;
   if (isSameArticle && overlaps(one.passage, other.passage)) return true;
-  return lettersOf(one) === lettersOf(other);
+  return haveSameStems(one, other) && lettersOf(one) === lettersOf(other);
+}
+
+/** Whether all content words are the same, which is known without reading the text again. */
+function haveSameStems({ passage: one }: RankedPassage, { passage: other }: RankedPassage): boolean {
+  const [stems, others] = [stemsOf(one), stemsOf(other)];
+  return stems.length === others.length && stems.every((stem, at) => stem === others[at]);
+}
+
+function stemsOf({ source, from, until }: CandidatePassage): Int32Array {
+  const { sentences, stems } = source.read;
+  return stems.subarray(sentences[from]?.first ?? 0, sentences[until - 1]?.last ?? 0);
 }
 
 function lettersOf({ passage }: RankedPassage): string {

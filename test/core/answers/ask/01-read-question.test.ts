@@ -75,12 +75,16 @@ describe('when and where it was published', () => {
     expect(speech?.about.map(({ form }) => form)).toEqual(['volunteers']);
   });
 
-  test.each(['Who resigned on Tuesday?', 'What changed this week?', 'Who won in 2008?'])(
-    'when something happened is not when it was published: %s',
-    (text) => {
-      expect(read(text).dates).toBeNull();
-    },
-  );
+  test.each([
+    'Who resigned on Tuesday?',
+    'What changed this week?',
+    'Who won in 2008?',
+    'Who will meet this weekend?',
+    'How many books were banned over the last year?',
+    'Which prices are higher than they were a year ago?',
+  ])('when something happened is not when it was published: %s', (text) => {
+    expect(read(text).dates).toBeNull();
+  });
 
   test('an outlet of the archive is asked for by a part of its name', () => {
     expect(read('What did Farage say in the Verbatim Sample Desk?').outlets).toEqual([
