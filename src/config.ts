@@ -5,6 +5,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import {
+  chooseDiscordConfig,
+  DISCORD_SETTINGS,
+  type DiscordConfig,
+  findDiscordFaults,
+} from './discord-settings.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { chooseSlackConfig, findSlackFaults, SLACK_SETTINGS, type SlackConfig } from './slack-settings.ts';
 
@@ -24,6 +30,8 @@ export interface Config {
   readonly stateKeys: readonly KeyObject[];
   /** Null: Slack is not configured. */
   readonly slack: SlackConfig | null;
+  /** Null: Discord is not configured. */
+  readonly discord: DiscordConfig | null;
 }
 
 /** The configuration, or every fault of it in one line. */
@@ -64,7 +72,11 @@ export function loadConfig(): ConfigResult {
 export function parseConfig(environment: Environment, surroundings: Surroundings): ConfigResult {
   const given = withoutBlanks(environment);
   const settings = SETTINGS.safeParse(given);
-  const faults = [...(settings.success ? [] : listFaults(settings.error)), ...findSlackFaults(given)];
+  const faults = [
+    ...(settings.success ? [] : listFaults(settings.error)),
+    ...findSlackFaults(given),
+    ...findDiscordFaults(given),
+  ];
   if (!settings.success || faults.length > 0) return { ok: false, line: describeFaults(faults) };
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, ...others } = settings.data;
   const { workingDirectory, programDirectory } = surroundings;
@@ -78,6 +90,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       stateFile: path.resolve(workingDirectory, STATE_FILE),
       stateKeys: STATE_KEY,
       slack: chooseSlackConfig(others),
+      discord: chooseDiscordConfig(others),
     }),
   };
 }
@@ -103,6 +116,7 @@ const SETTINGS = z.object({
     .transform((keys) => keys.map((key) => createSecretKey(key, 'base64')))
     .default([]),
   ...SLACK_SETTINGS,
+  ...DISCORD_SETTINGS,
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),

@@ -56,5 +56,8 @@ async function run(): Promise<void> {
       slack: async (request) =>
         (await import('./adapters/slack/write-manifest.ts')).writeManifest(commands, request),
     },
+    registrations: {
+      discord: async (request) => (await import('./register-discord.ts')).registerDiscord(commands, request),
+    },
   });
 }

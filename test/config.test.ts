@@ -26,6 +26,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
     slack: null,
+    discord: null,
   });
 });
 
@@ -189,6 +190,44 @@ describe('the folder for what is remembered', () => {
   });
 });
 
+describe('Discord', () => {
+  const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789';
+  const ID = '123456789012345678';
+
+  test('is configured by its token and id', () => {
+    expect(configure({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: ID }).discord).toEqual({
+      token: TOKEN,
+      applicationId: ID,
+      apiUrl: 'https://discord.com/api',
+    });
+  });
+
+  test('may be reached elsewhere', () => {
+    const environment = {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_APPLICATION_ID: ID,
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+    };
+    expect(configure(environment).discord?.apiUrl).toBe('http://127.0.0.1:8080/api');
+  });
+
+  test.each([
+    [{ DISCORD_TOKEN: TOKEN }, /DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN/u],
+    [{ DISCORD_APPLICATION_ID: ID }, /DISCORD_TOKEN is missing beside DISCORD_APPLICATION_ID/u],
+    [
+      { DISCORD_TOKEN: 'Bot secret', DISCORD_APPLICATION_ID: ID },
+      /DISCORD_TOKEN needs .* received 10 characters/u,
+    ],
+    [{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: 'verbatim' }, /DISCORD_APPLICATION_ID needs/u],
+    [{ DISCORD_API_URL: 'ftp://discord.test' }, /DISCORD_API_URL needs .*received “ftp:/u],
+  ])('%j is refused, and no token is repeated', (environment, expected) => {
+    const result = parseConfig(environment, SURROUNDINGS);
+    const line = result.ok ? '' : result.line;
+    expect(line).toMatch(expected);
+    expect(line).not.toMatch(/secret|GabcDE/u);
+  });
+});
+
 test('.env.example, copied as it is, changes nothing', () => {
   const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
   expect(Object.keys(example)).toEqual([
@@ -205,6 +244,9 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
     'SLACK_API_URL',
+    'DISCORD_TOKEN',
+    'DISCORD_APPLICATION_ID',
+    'DISCORD_API_URL',
   ]);
   expect(configure(example)).toEqual(configure({}));
 });

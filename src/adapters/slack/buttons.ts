@@ -1,9 +1,9 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { DeskAnswer } from '../../chat/desk.ts';
+import { isJudgement, type ResultGroup } from '../../chat/results.ts';
 import type { Place, SourceNode } from '../../reply/reply.ts';
 import { type ActionKind, writeAction } from './actions.ts';
 import type { Part } from './part.ts';
-import { isJudgement, type ResultGroup } from './results.ts';
 
 /** Which buttons stand where in an answer. */
 export interface ButtonRows {

@@ -7,9 +7,9 @@ import type {
   RichTextBlock,
   RichTextText,
 } from '@slack/types';
+import { splitText } from '../../chat/split-text.ts';
 import { escapeText, flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { splitText } from './split-text.ts';
 import { DELETED, INSERTED, type StyledText, toElements } from './styled-text.ts';
 
 /** The blocks that answers are made of. */

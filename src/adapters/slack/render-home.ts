@@ -1,10 +1,10 @@
 import type { HeaderBlock, HomeView } from '@slack/types';
+import { takePiece } from '../../chat/split-text.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { escapeText, flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { AnswerBlock } from './part.ts';
 import { renderNode } from './render-node.ts';
-import { takePiece } from './split-text.ts';
 
 /** A chapter of the Home tab. */
 export interface HomeChapter {

@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { DeskAnswer } from '../../chat/desk.ts';
+import { groupResults } from '../../chat/results.ts';
+import { takePiece } from '../../chat/split-text.ts';
 import { layButtons, toRow } from './buttons.ts';
 import { escapeFallback, wellForm } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { packParts } from './pack-parts.ts';
 import { contextParts, type Part } from './part.ts';
 import { type LinkTo, renderNode } from './render-node.ts';
-import { groupResults } from './results.ts';
-import { takePiece } from './split-text.ts';
 
 /** A message as `chat.postMessage` and its kin take it. */
 export interface SlackMessage {

@@ -1,10 +1,10 @@
+import { pickResult } from '../../chat/results.ts';
 import { NOTICES } from '../../reply/notices.ts';
 import type { Action } from './actions.ts';
 import { consult, findPerson, type Handling } from './handling.ts';
 import { renderNotice } from './notice.ts';
 import type { Recipient } from './recipient.ts';
 import { renderMessage } from './render.ts';
-import { pickResult } from './results.ts';
 
 /**
  * Posts an answer, or one result of it, where it was pressed, under the name of who pressed. Where the answer is gone

@@ -1,7 +1,7 @@
 import type { RichTextText } from '@slack/types';
+import { splitText } from '../../chat/split-text.ts';
 import { wellForm } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { splitText } from './split-text.ts';
 
 /** A stretch of rich text. */
 export interface StyledText {

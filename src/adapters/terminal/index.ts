@@ -8,6 +8,7 @@ import { composeManifest, MANIFEST } from './manifest.ts';
 import type { Program } from './open-session.ts';
 import { openSession } from './open-session.ts';
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
+import { REGISTER, runRegister } from './register.ts';
 import type { ExitStatus } from './session.ts';
 import { printOutcome, runCommand } from './session.ts';
 import type { Streams } from './streams.ts';
@@ -33,7 +34,7 @@ function isBrokenPipe(error: unknown): boolean {
 
 async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
   const { commands, streams } = program;
-  const offered: readonly (Command | DocumentedCommand)[] = [...commands, MANIFEST, START];
+  const offered: readonly (Command | DocumentedCommand)[] = [...commands, MANIFEST, REGISTER, START];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
   const { command, programOptions } = parsed;
@@ -42,6 +43,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (programOptions['help'] === true)
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
+  if (command === REGISTER) return register(parsed, program);
   return command === MANIFEST ? printManifest(parsed, program) : start(parsed, program);
 }
 
@@ -60,6 +62,12 @@ async function printManifest({ words, options }: Arguments, program: Program): P
   const { streams, manifests } = program;
   const written = await composeManifest(words, options, manifests);
   return written.ok ? say(written.text, streams) : refuse(written.line, streams);
+}
+
+async function register({ words, options }: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams, registrations } = program;
+  const registered = await runRegister(words, options, registrations);
+  return registered.ok ? say(registered.text, streams) : refuse(registered.line, streams);
 }
 
 async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

@@ -9,6 +9,7 @@ import type { Clock } from '../../ports.ts';
 import { createLoadingReport } from './loading.ts';
 import type { WriteManifest } from './manifest.ts';
 import { parseInstant, parseZone } from './program-options.ts';
+import type { Register } from './register.ts';
 import type { Style } from './render.ts';
 import type { Session } from './session.ts';
 import type { Output, Streams } from './streams.ts';
@@ -29,6 +30,8 @@ export interface Program {
   ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
   /** What writes the manifest of each platform that has one, by the platform's name. */
   readonly manifests: Readonly<Record<string, WriteManifest>>;
+  /** What registers the commands with each platform that wants that, by the platform's name. */
+  readonly registrations: Readonly<Record<string, Register>>;
 }
 
 /** What is asked of a session. */

@@ -51,6 +51,7 @@ export const CONFIG: Config = {
   stateFile: 'state/verbatim.db',
   stateKeys: [],
   slack: null,
+  discord: null,
 };
 
 /** A program on streams of memory, fed with `input`. */
@@ -70,6 +71,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     },
     connect: async () => null,
     manifests: { slack: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
+    registrations: { discord: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     ...changes,
   };
   return { program, opened, stdout: stdout.text, stderr: stderr.text };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitText, takePiece } from '../../../src/adapters/slack/split-text.ts';
+import { splitText, takePiece } from '../../src/chat/split-text.ts';
 
 const FAMILY = '👩‍👩‍👧‍👦';
 

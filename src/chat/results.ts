@@ -1,5 +1,5 @@
-import type { DeskAnswer } from '../../chat/desk.ts';
-import type { Place, ReplyNode, SourceNode } from '../../reply/reply.ts';
+import type { Place, ReplyNode, SourceNode } from '../reply/reply.ts';
+import type { DeskAnswer } from './desk.ts';
 
 /** What belongs together in an answer: one result with all that is said of it, or what is said of none. */
 export interface ResultGroup {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { groupResults, pickResult } from '../../../src/adapters/slack/results.ts';
-import { answerOf, BARE_SOURCE, DIVIDER, lead, note, PLACE, SNIPPET, SOURCE, SPEAKER } from './answers.ts';
+import { groupResults, pickResult } from '../../src/chat/results.ts';
+import {
+  answerOf,
+  BARE_SOURCE,
+  DIVIDER,
+  lead,
+  note,
+  PLACE,
+  SNIPPET,
+  SOURCE,
+  SPEAKER,
+} from '../adapters/slack/answers.ts';
 
 const END = note('2 of 7 · 16 articles searched');
 const LIST = answerOf([SNIPPET, SPEAKER, SOURCE, DIVIDER, SNIPPET, BARE_SOURCE, END], { hasMore: true });

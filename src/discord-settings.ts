@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** How the bot reaches Discord. */
+export interface DiscordConfig {
+  readonly token: string;
+  readonly applicationId: string;
+  /** The REST API's base, without a version or a slash at the end. */
+  readonly apiUrl: string;
+}
+
+const SNOWFLAKE = /^[0-9]{15,20}$/u;
+/** Three parts in base64url, of which the first is the bot's id. */
+const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/u;
+const TRAILING_SLASHES = /\/+$/u;
+
+/** The variables of the environment that concern Discord. */
+export const DISCORD_SETTINGS = {
+  DISCORD_TOKEN: z
+    .string()
+    .regex(TOKEN, {
+      // A token belongs in no message.
+      error: (issue) =>
+        `needs the bot's token (Bot, Reset Token: three parts with dots between), received ${String(issue.input).length} characters of another form`,
+    })
+    .optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(SNOWFLAKE, {
+      error: (issue) =>
+        `needs the Application ID (General Information: 15 to 20 digits), received ${String(issue.input).length} characters of another form`,
+    })
+    .optional(),
+  DISCORD_API_URL: z
+    .url({
+      protocol: /^https?$/u,
+      error: (issue) => `needs an address that begins with https://, received “${String(issue.input)}”`,
+    })
+    .transform((url) => url.replace(TRAILING_SLASHES, ''))
+    .default('https://discord.com/api'),
+};
+
+/** What the environment says about Discord, each value well-formed by itself. */
+export type DiscordSettings = z.output<z.ZodObject<typeof DISCORD_SETTINGS>>;
+
+/** Those variables as they are set, well-formed or not. */
+export type DiscordCredentials = Readonly<
+  Partial<Record<'DISCORD_TOKEN' | 'DISCORD_APPLICATION_ID', string | undefined>>
+>;
+
+/** What is missing beside what is set. */
+export function findDiscordFaults(given: DiscordCredentials): readonly string[] {
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: id } = given;
+  if ((token === undefined) === (id === undefined)) return [];
+  return token === undefined
+    ? ['DISCORD_TOKEN is missing beside DISCORD_APPLICATION_ID']
+    : ['DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN'];
+}
+
+/** Null: Discord is not configured. */
+export function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: apiUrl } = settings;
+  return token === undefined || applicationId === undefined ? null : { token, applicationId, apiUrl };
+}

@@ -1,0 +1,11 @@
+/** The package's types for its schemas are plain JavaScript, which the compiler does not read. */
+declare module 'discord-api-spec/zod' {
+  interface Schema {
+    safeParse(value: unknown): { readonly success: boolean; readonly error?: unknown };
+  }
+  export const ApplicationCommandCreateRequestSchema: Schema;
+  export const CreateMessageInteractionCallbackRequestSchema: Schema;
+  export const MessageCreateRequestSchema: Schema;
+  export const ModalInteractionCallbackRequestSchema: Schema;
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
+}
