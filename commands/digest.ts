@@ -10,7 +10,7 @@ import { type DigestJson, digestToJson } from '../src/reply/json-digest.ts';
 export const digestCommand = defineCommand({
   name: 'digest',
   summary: 'Show the stories of a day: what happened, who said what, who reported it',
-  words: { name: 'DATE', summary: 'a day, or up to seven; today where left out', isRequired: false },
+  words: { name: 'DAY', summary: 'a day, or up to seven; today where left out', isRequired: false },
   options: z.object({
     date: z
       .string()
@@ -29,7 +29,7 @@ export const digestCommand = defineCommand({
   run({ words, options }, { archive, now, zone }) {
     const { date, after } = options;
     if (words !== '' && date !== undefined) {
-      return refused('digest takes a DATE or --date, and received both: leave one out.');
+      return refused('digest takes a DAY or --date, and received both: leave one out.');
     }
     const asked = date ?? (words === '' ? null : words);
     const read = readDays(asked, { now, zone });

@@ -50,10 +50,11 @@ describe('registering', () => {
     const printed = await registerCommands(commands, { ...APPLICATION, isDryRun: true }, registry);
     expect(sent).toEqual([]);
     expect(printed.ok ? printed.text : '').toMatchInlineSnapshot(`
-      "Would be registered everywhere: 7 new, 0 changed, 1 removed, 0 as before.
+      "Would be registered everywhere: 8 new, 0 changed, 1 removed, 0 as before.
         + /who-said
         + /ask
         + /quotes
+        + /digest
         + /archive
         + /check
         + /help

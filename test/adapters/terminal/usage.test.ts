@@ -14,7 +14,8 @@ test("the program's help lists commands, options and what a status means", () =>
 
     Commands
       echo WORDS  Say the words again
-      start       Answer in Slack where it is configured, else at a prompt or what a pipe brings
+      start       Answer in Slack where it is configured, else at a prompt or what a
+                  pipe brings
 
     Options of every command
       --archive DIR  The folder of articles to answer from
