@@ -1,4 +1,11 @@
-import { type BitFieldResolvable, Client, Events, GatewayIntentBits, type GatewayIntentsString, Partials } from 'discord.js';
+import {
+  type BitFieldResolvable,
+  Client,
+  Events,
+  GatewayIntentBits,
+  type GatewayIntentsString,
+  Partials,
+} from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from './loopback-discord.ts';
