@@ -2,8 +2,12 @@
 export interface Way<Message> {
   /** In kebab-case, for the log: `response-url`, `direct-message`. */
   readonly name: string;
-  /** What is to be said before the first message that goes this way. */
-  readonly preface: Message | null;
+  /**
+   * What is to be said before the first message that goes this way; null for nothing.
+   *
+   * @param closed - why the way before this was closed; null where there was none.
+   */
+  preface(closed: unknown): Message | null;
   send(message: Message): Promise<void>;
 }
 
@@ -23,28 +27,34 @@ export async function deliver<Message>(
   messages: readonly Message[],
   delivery: Delivery<Message>,
 ): Promise<boolean> {
-  const [way, ...others] = delivery.ways;
-  if (way === undefined) return false;
-  const left = await sendAll(messages, way, delivery);
-  return left.length === 0 || deliver(left, { ...delivery, ways: others });
+  let left = messages;
+  let closed: unknown = null;
+  for (const way of delivery.ways) {
+    ({ left, closed } = await sendAll(left, way, delivery, closed));
+    if (left.length === 0) return true;
+  }
+  return left.length === 0;
 }
 
-/** Sends until the way is closed; what is left then. */
+/** Sends until the way is closed; what is left then, and why. */
 async function sendAll<Message>(
   messages: readonly Message[],
   way: Way<Message>,
   delivery: Delivery<Message>,
-): Promise<readonly Message[]> {
-  const waiting = [...messages];
+  before: unknown,
+): Promise<{ readonly left: readonly Message[]; readonly closed: unknown }> {
+  const left = [...messages];
   try {
-    if (way.preface !== null) await way.send(way.preface);
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      waiting.splice(0, 1, ...(await sendOne(next, way, delivery)));
+    const preface = way.preface(before);
+    if (preface !== null) await way.send(preface);
+    for (let next = left[0]; next !== undefined; next = left[0]) {
+      left.splice(0, 1, ...(await sendOne(next, way, delivery)));
     }
+    return { left, closed: null };
   } catch (error) {
     delivery.report(way, error);
+    return { left, closed: error };
   }
-  return waiting;
 }
 
 /** Sends a message, or gives the smaller ones to send in its place. */

@@ -26,7 +26,7 @@ export function threadWays(recipient: Recipient): readonly SlackWay[] {
 function responseWay({ responseUrl, thread }: Recipient, seenBy: 'asker' | 'channel'): readonly SlackWay[] {
   if (responseUrl === null) return [];
   const send = (message: SlackMessage) => postResponse(responseUrl, message, { seenBy, thread });
-  return [{ name: 'response-url', preface: null, send }];
+  return [{ name: 'response-url', preface: () => null, send }];
 }
 
 function messageWay({ client, channel, thread }: Recipient): readonly SlackWay[] {
@@ -34,7 +34,7 @@ function messageWay({ client, channel, thread }: Recipient): readonly SlackWay[]
   const send = async (message: SlackMessage) => {
     await client.chat.postMessage({ channel, ...inThread(thread), ...withoutEmptyBlocks(message) });
   };
-  return [{ name: 'message', preface: null, send }];
+  return [{ name: 'message', preface: () => null, send }];
 }
 
 function ephemeralWay({ client, channel, thread, person }: Recipient): readonly SlackWay[] {
@@ -44,14 +44,14 @@ function ephemeralWay({ client, channel, thread, person }: Recipient): readonly 
     const shown = blocks.length === 0 ? { text } : { text, blocks };
     await client.chat.postEphemeral({ channel, user: person, ...inThread(thread), ...shown });
   };
-  return [{ name: 'ephemeral', preface: null, send }];
+  return [{ name: 'ephemeral', preface: () => null, send }];
 }
 
 function directWay({ client, person }: Recipient): SlackWay {
   const send = async (message: SlackMessage) => {
     await client.chat.postMessage({ channel: person, ...withoutEmptyBlocks(message) });
   };
-  return { name: 'direct-message', preface: renderNotice(NOTICES.elsewhere), send };
+  return { name: 'direct-message', preface: () => renderNotice(NOTICES.elsewhere), send };
 }
 
 function inThread(thread: string | null): { readonly thread_ts?: string } {
