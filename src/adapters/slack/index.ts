@@ -91,6 +91,7 @@ function createHandling(
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
     failures,
+    managers: config.digestManagers,
   };
 }
 
