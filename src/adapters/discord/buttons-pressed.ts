@@ -10,7 +10,10 @@ import { share } from './sharing.ts';
 /** Does what the buttons under answers say, so that only who pressed sees it, "Share" apart. */
 export function answerPress(handling: Handling, origin: Origin, customId: string): void {
   const action = readAction(customId);
-  if (action?.kind === 'bad') return askForReason(handling, origin, action);
+  if (action?.kind === 'bad') {
+    askForReason(handling, origin, action);
+    return;
+  }
   const shows = action?.kind === 'share' ? 'silently' : 'thinking';
   attendInteraction(handling, origin, { doing: 'answer-button', shows }, async (recipient) => {
     if (action?.kind === 'share') return share(handling, recipient, action, origin.personName);

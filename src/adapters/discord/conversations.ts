@@ -6,7 +6,7 @@ import { MESSAGE } from './message.ts';
 import { readMessageText } from './message-text.ts';
 import { renderNotice } from './notice.ts';
 import type { Answered, PersonsMessage } from './persons-message.ts';
-import type { Recipient } from './recipient.ts';
+import { type Recipient, toReplyRecipient } from './recipient.ts';
 
 /** What the bot knows of itself and of where it is. */
 export interface Surroundings {
@@ -21,13 +21,13 @@ export interface Surroundings {
  * written is none of its business, and Discord hands its words over to nobody who has not asked for them.
  */
 export function answerMessage(handling: Handling, asked: PersonsMessage, surroundings: Surroundings): void {
-  const { person, workspace, channel, id, message, isDirect, isCall, answered } = asked;
+  const { channel, id, message, isDirect, isCall, answered } = asked;
   const question = readIncomingText(withoutMentionsOf(message.content, surroundings.self), message.mentions);
   const forwarded = question === '' ? readMessageText({ ...message, content: '' }) : '';
   const isFollowUp = answered?.isOwn === true && question !== '';
   const isMeant = isCall || isFollowUp || (isDirect && (question !== '' || forwarded !== ''));
   if (!isMeant) return;
-  const recipient: Recipient = { person, workspace, channel, message: id, response: null, missing: [] };
+  const recipient = toReplyRecipient(asked);
   const doing = isDirect ? 'answer-direct-message' : isFollowUp ? 'answer-follow-up' : 'answer-mention';
   attend(handling, {
     doing,
@@ -52,8 +52,8 @@ async function talk(
   question: string,
   { isThread }: Surroundings,
 ): Promise<void> {
-  const { id, channel, workspace, isDirect } = asked;
-  const isWhole = isDirect || isThread(channel);
+  const { id, channel, workspace, isDirect, isInThread } = asked;
+  const isWhole = isDirect || (isInThread ?? isThread(channel));
   const thread = isWhole ? channel : await findRoot(handling, asked);
   const answer = await consult(handling, recipient, (asker) =>
     handling.desk.talk(asker, { channel, thread }, question),

@@ -64,13 +64,16 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
       SENT.parse(await bot((rest, signal) => rest.post(Routes.channelMessages(channel), { body, signal }))),
     openDirect: async (person) => {
       const body = { recipient_id: person };
-      return CHANNEL.parse(await bot((rest, signal) => rest.post(Routes.userChannels(), { body, signal }))).id;
+      return CHANNEL.parse(await bot((rest, signal) => rest.post(Routes.userChannels(), { body, signal })))
+        .id;
     },
     readMessage: (channel, message) =>
       bot((rest, signal) => rest.get(Routes.channelMessage(channel, message), { signal })),
     readMessagesAfter: async (channel, after) => {
       const query = new URLSearchParams({ after, limit: PAGE });
-      return LIST.parse(await bot((rest, signal) => rest.get(Routes.channelMessages(channel), { query, signal })));
+      return LIST.parse(
+        await bot((rest, signal) => rest.get(Routes.channelMessages(channel), { query, signal })),
+      );
     },
   };
 }
@@ -101,7 +104,8 @@ function openBotRest(config: DiscordConfig, invalid: InvalidRequests) {
       return await patiently((signal) => send(rest, signal));
     } catch (error) {
       const code = readFailureCode(error);
-      if (code === REVOKED) refusal = new DiscordRefusal(code, 'Discord refuses the token.', { cause: error });
+      if (code === REVOKED)
+        refusal = new DiscordRefusal(code, 'Discord refuses the token.', { cause: error });
       throw error;
     }
   };

@@ -34,16 +34,34 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   [gateway(GatewayCloseCodes.InvalidIntents), OURS],
   [gateway(GatewayCloseCodes.DisallowedIntents), INTENTS],
   [gateway(GatewayCloseCodes.InvalidShard), OURS],
-  [gateway(GatewayCloseCodes.ShardingRequired), 'Start again: the number of shards is asked of Discord at the start.'],
+  [
+    gateway(GatewayCloseCodes.ShardingRequired),
+    'Start again: the number of shards is asked of Discord at the start.',
+  ],
   [gateway(GatewayCloseCodes.InvalidAPIVersion), 'Discord has ended the API’s version 10: update Verbatim.'],
-  ['gateway_lost', 'discord.js connects again by itself; if this goes on, see https://discordstatus.com and the network.'],
-  ['identified-too-often', 'Something closes the connection again and again; the next attempt waits, since Discord resets the token after 1,000 a day.'],
-  ['too-many-invalid-requests', 'Discord refused a thousand requests within ten minutes, so none is sent until those are over; see the failures logged before this.'],
+  [
+    'gateway_lost',
+    'discord.js connects again by itself; if this goes on, see https://discordstatus.com and the network.',
+  ],
+  [
+    'identified-too-often',
+    'Something closes the connection again and again; the next attempt waits, since Discord resets the token after 1,000 a day.',
+  ],
+  [
+    'too-many-invalid-requests',
+    'Discord refused a thousand requests within ten minutes, so none is sent until those are over; see the failures logged before this.',
+  ],
   ['hidden', 'The person may not use apps for everybody to see there (permission Use External Apps).'],
-  ['ratelimited', 'Discord lets no more through for longer than anybody waits; if this goes on, see what asks so much.'],
+  [
+    'ratelimited',
+    'Discord lets no more through for longer than anybody waits; if this goes on, see what asks so much.',
+  ],
   ['unreachable', 'See whether this machine reaches the address in DISCORD_API_URL.'],
   [String(Codes.UnknownInteraction), LATE],
-  [String(Codes.InteractionHasAlreadyBeenAcknowledged), 'See whether a second process runs with the same token.'],
+  [
+    String(Codes.InteractionHasAlreadyBeenAcknowledged),
+    'See whether a second process runs with the same token.',
+  ],
   [String(Codes.UnknownWebhook), OVER],
   [String(Codes.InvalidWebhookToken), OVER],
   [String(Codes.UnknownChannel), 'The channel was deleted; nothing is to be done.'],
@@ -66,9 +84,7 @@ function gateway(code: GatewayCloseCodes): string {
 }
 
 const FOR_OPERATOR: ReadonlySet<string> = new Set([
-  ...[...ADVICE]
-    .filter(([, advice]) => [TOKEN, INTENTS, OURS, STATE].includes(advice))
-    .map(([code]) => code),
+  ...[...ADVICE].filter(([, advice]) => [TOKEN, INTENTS, OURS, STATE].includes(advice)).map(([code]) => code),
   gateway(GatewayCloseCodes.ShardingRequired),
   gateway(GatewayCloseCodes.InvalidAPIVersion),
   'too-many-invalid-requests',

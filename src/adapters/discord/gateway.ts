@@ -38,7 +38,10 @@ export interface Gateway {
  * there, up to seconds after a start, while interactions must be answered within three; they need a channel in the cache,
  * which direct messages have none of; and to keep no person, message or channel is what keeps the memory flat.
  */
-export function openGateway({ config, invalid, failures, log }: GatewaySetting, listeners: Listeners): Gateway {
+export function openGateway(
+  { config, invalid, failures, log }: GatewaySetting,
+  listeners: Listeners,
+): Gateway {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     shards: 'auto',
@@ -55,13 +58,16 @@ export function openGateway({ config, invalid, failures, log }: GatewaySetting, 
     if (!isStopping) listeners.onMessage(payload);
   });
   const report = (shard: number, error: unknown) => {
-    if (!isStopping) failures.report({ doing: 'stay-connected', workspace: '', where: `shard ${shard}`, error });
+    if (!isStopping)
+      failures.report({ doing: 'stay-connected', workspace: '', where: `shard ${shard}`, error });
   };
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     closedWith = code;
     report(shard, refusalOf(code));
   });
-  client.on(Events.ShardReconnecting, (shard) => report(shard, new DiscordRefusal('gateway_lost', 'Connecting again.')));
+  client.on(Events.ShardReconnecting, (shard) =>
+    report(shard, new DiscordRefusal('gateway_lost', 'Connecting again.')),
+  );
   client.on(Events.ShardResume, (shard, replayed) => log.info('discord-resumed', { shard, replayed }));
   client.on(Events.ShardError, (error, shard) => report(shard, error));
   client.on(Events.Error, (error) => report(0, error));

@@ -11,9 +11,7 @@ import type { DiscordApi } from './discord-api.ts';
 import { readFailureCode } from './failures.ts';
 import type { Origin } from './interaction.ts';
 import { renderNotice } from './notice.ts';
-import { openResponse } from './open-response.ts';
-import { listMissing } from './permissions.ts';
-import type { Recipient } from './recipient.ts';
+import { type Recipient, toRecipient } from './recipient.ts';
 import { type DiscordMessage, type Dress, renderMessage } from './render.ts';
 import type { LinkTo } from './render-node.ts';
 import type { Sender } from './send.ts';
@@ -54,10 +52,7 @@ export function attendInteraction(
   run: (recipient: Recipient) => Promise<void>,
 ): void {
   const hasPlaceholder = shows === 'thinking';
-  const { person, workspace, channel, isPersonal, appPermissions } = origin;
-  const response = openResponse(handling.api, origin, { hasPlaceholder, isPersonal });
-  const missing = listMissing(appPermissions);
-  const recipient: Recipient = { person, workspace, channel, message: null, response, missing };
+  const recipient = toRecipient(handling, origin, hasPlaceholder);
   const acknowledged = handling.api
     .respond(
       origin,
@@ -105,8 +100,8 @@ export async function consult(
 }
 
 /** The recipient as the desk knows people. */
-export function toAsker({ clock }: Handling, { workspace, person }: Recipient): Asker {
-  return { platform: 'discord', workspace, person, zone: clock.zone() };
+export function toAsker({ clock }: Handling, { workspace, person, ground }: Recipient): Asker {
+  return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground };
 }
 
 /** An answer as messages, with what this app links to. */

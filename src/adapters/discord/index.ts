@@ -92,18 +92,21 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
 function takeInteraction(handling: Handling, payload: unknown): void {
   const interaction = readInteraction(payload);
   switch (interaction?.kind) {
-    case undefined:
-      return;
     case 'command':
-      return answerCommand(handling, interaction, interaction);
+      answerCommand(handling, interaction, interaction);
+      break;
     case 'message-command':
-      return lookUpMessage(handling, interaction, interaction);
+      lookUpMessage(handling, interaction, interaction);
+      break;
     case 'completion':
-      return complete(handling, interaction, interaction);
+      complete(handling, interaction, interaction);
+      break;
     case 'press':
-      return answerPress(handling, interaction, interaction.customId);
+      answerPress(handling, interaction, interaction.customId);
+      break;
     case 'form':
-      return keepReason(handling, interaction, interaction);
+      keepReason(handling, interaction, interaction);
+      break;
   }
 }
 

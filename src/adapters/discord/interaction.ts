@@ -1,7 +1,8 @@
 import {
-  ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
+  InteractionContextType,
   InteractionType,
+  ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { InteractionKey } from './discord-api.ts';
@@ -15,6 +16,8 @@ export interface Origin extends InteractionKey {
   /** The server's id; empty in direct messages. */
   readonly workspace: string;
   readonly channel: string | null;
+  /** Whether it is between the person and the bot alone. */
+  readonly isDirect: boolean;
   /** Whether the app came along with the person and is not installed in the place itself. */
   readonly isPersonal: boolean;
   /** What the app may do in the channel, as Discord's bits. */
@@ -51,7 +54,9 @@ export function readInteraction(payload: unknown): Interaction | null {
       return data.custom_id === undefined ? null : { ...origin, kind: 'press', customId: data.custom_id };
     case InteractionType.ModalSubmit: {
       const texts = Object.fromEntries(findTexts(data.components));
-      return data.custom_id === undefined ? null : { ...origin, kind: 'form', customId: data.custom_id, texts };
+      return data.custom_id === undefined
+        ? null
+        : { ...origin, kind: 'form', customId: data.custom_id, texts };
     }
     default:
       return null;
@@ -99,6 +104,7 @@ const PAYLOAD = z.object({
   channel_id: z.string().optional(),
   member: z.object({ user: USER, nick: z.string().nullish(), permissions: BITS }).optional(),
   user: USER.optional(),
+  context: z.number().optional(),
   app_permissions: BITS.default(0n),
   authorizing_integration_owners: z.record(z.string(), z.unknown()).default({}),
 });
@@ -118,6 +124,7 @@ function readOrigin(payload: z.output<typeof PAYLOAD>): Origin {
     personName: member?.nick ?? user?.global_name ?? user?.username ?? '',
     workspace: payload.guild_id ?? '',
     channel: payload.channel_id ?? null,
+    isDirect: payload.context === InteractionContextType.BotDM,
     isPersonal: BY_PERSON in owners && !(BY_SERVER in owners),
     appPermissions: payload.app_permissions,
     memberPermissions: member?.permissions ?? 0n,
@@ -132,7 +139,9 @@ function readCommand(origin: Origin, data: Data): Interaction | null {
     return message === undefined ? null : { ...origin, kind: 'message-command', name, target: message };
   }
   const { path, options } = descend([name], data.options);
-  const chosen = options.flatMap(({ name: each, value }) => (value === undefined ? [] : [[each, value] as const]));
+  const chosen = options.flatMap(({ name: each, value }) =>
+    value === undefined ? [] : [[each, value] as const],
+  );
   return { ...origin, kind: 'command', path: path.join(' '), options: Object.fromEntries(chosen) };
 }
 
@@ -147,7 +156,9 @@ function descend(
   path: readonly string[],
   options: readonly Option[],
 ): { readonly path: readonly string[]; readonly options: readonly Option[] } {
-  const inner = options.find(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup);
+  const inner = options.find(
+    ({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup,
+  );
   return inner === undefined ? { path, options } : descend([...path, inner.name], inner.options ?? []);
 }
 

@@ -27,7 +27,10 @@ export function countInvalidRequests(clock: Clock): InvalidRequests {
       const now = clock.now().getTime();
       times = times.filter((time) => time > now - WINDOW);
       if (times.length < MOST_INVALID) return;
-      throw new DiscordRefusal('too-many-invalid-requests', 'Too many requests were refused; this one is not sent.');
+      throw new DiscordRefusal(
+        'too-many-invalid-requests',
+        'Too many requests were refused; this one is not sent.',
+      );
     },
     count: (status, scope) => {
       if (!INVALID.has(status) || (status === RATE_LIMITED && scope === 'shared')) return;

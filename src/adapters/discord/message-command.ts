@@ -17,7 +17,9 @@ export function lookUpMessage(
       name === WHO_SAID_THIS
         ? render(
             handling,
-            await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, readMessageText(target))),
+            await consult(handling, recipient, (asker) =>
+              handling.desk.lookUp(asker, readMessageText(target)),
+            ),
             { ephemeral: true },
           )
         : [renderNotice(NOTICES.unknownCommand)];

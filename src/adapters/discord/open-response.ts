@@ -41,7 +41,8 @@ export function openResponse(
     return api.followUp(key, message);
   };
   return {
-    room: () => (isPersonal ? PERSONAL_FOLLOW_UPS - followUps : Number.POSITIVE_INFINITY) + (hasOriginal ? 1 : 0),
+    room: () =>
+      (isPersonal ? PERSONAL_FOLLOW_UPS - followUps : Number.POSITIVE_INFINITY) + (hasOriginal ? 1 : 0),
     privately: async (message) => {
       if (!hasOriginal) return followUp({ ...message, flags: message.flags | MessageFlags.Ephemeral });
       const sent = await api.editOriginal(key, message);

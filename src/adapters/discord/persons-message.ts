@@ -1,4 +1,4 @@
-import { MessageType } from 'discord-api-types/v10';
+import { ChannelType, MessageType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { isMentioned } from './incoming-text.ts';
 import { type DiscordText, MESSAGE } from './message.ts';
@@ -11,6 +11,8 @@ export interface PersonsMessage {
   /** The server's id; empty in a direct message. */
   readonly workspace: string;
   readonly isDirect: boolean;
+  /** Whether it stands in a thread; null where Discord didn't say. */
+  readonly isInThread: boolean | null;
   /** Whether it calls the bot by name; a ping of everybody, of a role or by a reply does not. */
   readonly isCall: boolean;
   /** As Discord hands it over. */
@@ -36,22 +38,30 @@ export interface Answered {
 export function readPersonsMessage(payload: unknown, self: string): PersonsMessage | null {
   const parsed = EVENT.safeParse(payload);
   if (!parsed.success || parsed.data.author.id === self) return null;
-  const { id, author, channel_id, guild_id, type, ...message } = parsed.data;
+  const { id, author, channel_id, guild_id, channel_type, type, ...message } = parsed.data;
   return {
     id,
     person: author.id,
     channel: channel_id,
     workspace: guild_id ?? '',
     isDirect: guild_id === undefined,
+    isInThread: channel_type === undefined ? null : THREADS.has(channel_type),
     isCall: isMentioned(message.content, self),
     message: { ...message, id, author },
     answered: type === MessageType.Reply ? readAnswered(parsed.data, self) : null,
   };
 }
 
+const THREADS: ReadonlySet<number> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
 const EVENT = MESSAGE.extend({
   channel_id: z.string(),
   guild_id: z.string().optional(),
+  channel_type: z.number().optional(),
   type: z.union([z.literal(MessageType.Default), z.literal(MessageType.Reply)]),
   author: z.object({
     id: z.string(),

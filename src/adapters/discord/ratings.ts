@@ -4,10 +4,8 @@ import { type Action, readAction } from './actions.ts';
 import { attend, attendInteraction, type Handling, toAsker } from './handling.ts';
 import type { Origin } from './interaction.ts';
 import { renderNotice } from './notice.ts';
-import { openResponse } from './open-response.ts';
-import { listMissing } from './permissions.ts';
 import { REASON_TEXT, renderReasonModal } from './reason-modal.ts';
-import type { Recipient } from './recipient.ts';
+import { type Recipient, toRecipient } from './recipient.ts';
 
 /** What a verdict is about. */
 type Judged = Pick<Action, 'exchange' | 'place'>;
@@ -23,10 +21,8 @@ export async function rateGood(handling: Handling, recipient: Recipient, judged:
  * response, so that it opens before the verdict is kept.
  */
 export function askForReason(handling: Handling, origin: Origin, { exchange, place }: Judged): void {
-  const { person, workspace, channel, isPersonal, appPermissions } = origin;
-  const response = openResponse(handling.api, origin, { hasPlaceholder: false, isPersonal });
-  const missing = listMissing(appPermissions);
-  const recipient: Recipient = { person, workspace, channel, message: null, response, missing };
+  const { workspace, channel } = origin;
+  const recipient = toRecipient(handling, origin, false);
   const opened = handling.api
     .respond(origin, {
       type: InteractionResponseType.Modal,

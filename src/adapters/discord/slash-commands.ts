@@ -1,4 +1,4 @@
-import type { CommandSyntax } from '../../command-options.ts';
+import { type CommandSyntax, listWithSubcommands } from '../../command-options.ts';
 import { wordsOptionOf } from './application-commands.ts';
 import { attendInteraction, consult, type Handling, render } from './handling.ts';
 import type { CommandOptions, Origin } from './interaction.ts';
@@ -14,14 +14,16 @@ export interface SentCommand {
 export function answerCommand(handling: Handling, origin: Origin, { path, options }: SentCommand): void {
   const { words, options: others } = partWords(handling.commands, path, options);
   attendInteraction(handling, origin, { doing: 'answer-command', shows: 'thinking' }, async (recipient) => {
-    const answer = await consult(handling, recipient, (asker) => handling.desk.run(asker, path, words, others));
+    const answer = await consult(handling, recipient, (asker) =>
+      handling.desk.run(asker, path, words, others),
+    );
     await handling.sender.privately(recipient, render(handling, answer, { ephemeral: true }));
   });
 }
 
 /** In Discord a command's words are the first of its options. */
 function partWords(commands: readonly CommandSyntax[], path: string, options: CommandOptions) {
-  const command = commands.find(({ name }) => name === path);
+  const command = listWithSubcommands(commands).find(({ name }) => name === path);
   const name = command === undefined ? null : wordsOptionOf(command);
   if (name === null) return { words: '', options };
   const { [name]: words = '', ...others } = options;

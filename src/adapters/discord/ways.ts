@@ -16,14 +16,16 @@ export type OnSent = (message: SentMessage) => void;
 /** The ways by which only the asker sees it, the best first. */
 export function privateWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
   const { response } = recipient;
-  const open = response === null ? [] : [plainWay('response', async (each) => onSent(await response.privately(each)))];
+  const open =
+    response === null ? [] : [plainWay('response', async (each) => onSent(await response.privately(each)))];
   return [...open, directWay(api, recipient, onSent)];
 }
 
 /** The ways by which everybody in the channel sees it. */
 export function sharingWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
   const { response } = recipient;
-  const open = response === null ? [] : [plainWay('response', async (each) => onSent(await response.publicly(each)))];
+  const open =
+    response === null ? [] : [plainWay('response', async (each) => onSent(await response.publicly(each)))];
   return [...open, ...messageWay(api, recipient, onSent)];
 }
 

@@ -95,6 +95,7 @@ function createHandling(
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
     failures,
+    managers: config.digestManagers,
   };
 }
 
