@@ -15,12 +15,7 @@ export function readIncomingText(text: string, mentioned: readonly Mentioned[]):
   const names = new Map(
     mentioned.map(({ id, username, global_name: name }) => [id, `@${name ?? username}`] as const),
   );
-  return text
-    .replace(MASKED_LINK, '$<label>')
-    .replace(MARKUP, (...found) => showMarkup(found.at(-1), names))
-    .replace(ESCAPED, '$1')
-    .replace(LINE_MARK, '')
-    .trim();
+  return text.replace(MARKUP, (...found) => showMarkup(found.at(-1), names)).trim();
 }
 
 /** The text without the mentions of a person, and without what parts a mention from the words after it. */
@@ -36,29 +31,27 @@ export function isMentioned(text: string, person: string): boolean {
 
 const PERSON = /<@!?(\d+)>/gu;
 const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
+/** One after the other: a sign behind a backslash, what stands in `<…>`, a link behind a label, a mark before a line. */
 const MARKUP =
-  /<(?:@!?(?<person>\d+)|@&\d+|#\d+|id:\w+|a?:(?<emoji>\w+):\d+|\/(?<command>[^:>]+):\d+|t:(?<seconds>-?\d{1,12})(?::\w)?|(?<address>https?:\/\/[^\s>]+))>/gu;
-const MASKED_LINK = /\[(?<label>[^[\]\n]+)\]\(<?https?:\/\/[^\s()<>]+>?(?: "[^"\n]*")?\)/gu;
-/** Discord takes a backslash before ASCII punctuation away. */
-const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
-const LINE_MARK = /^(?:>{1,3} |-# |#{1,3} )/gmu;
+  /\\(?<sign>[!-/:-@[-`{-~])|<(?:@!?(?<person>\d+)|@&\d+|#\d+|id:\w+|a?:(?<emoji>\w+):\d+|\/(?<command>[^:>]+):\d+|t:(?<seconds>-?\d{1,10})(?::\w)?|(?<address>https?:\/\/[^\s>]+))>|\[(?<label>[^[\]\n]+)\]\(<?https?:\/\/[^\s()<>]+>?(?: "[^"\n]*")?\)|^(?:>{1,3} |-# |#{1,3} )/gmu;
 
-type Found = Partial<Readonly<Record<'person' | 'emoji' | 'command' | 'seconds' | 'address', string>>>;
+type Found = Partial<
+  Readonly<Record<'sign' | 'person' | 'emoji' | 'command' | 'seconds' | 'address' | 'label', string>>
+>;
 
 /** A role, a channel and a person whom nobody named are left out. */
 function showMarkup(
-  { person, emoji, command, seconds, address }: Found,
+  { sign, person, emoji, command, seconds, address, label }: Found,
   names: ReadonlyMap<string, string>,
 ): string {
   if (person !== undefined) return names.get(person) ?? '';
   if (emoji !== undefined) return `:${emoji}:`;
   if (command !== undefined) return `/${command}`;
   if (seconds !== undefined) return showDay(Number(seconds));
-  return address ?? '';
+  return sign ?? address ?? label ?? '';
 }
 
-/** The day in UTC, as `2024-10-18`; empty for a time outside of the calendar. */
+/** The day in UTC, as `2024-10-18`. */
 function showDay(seconds: number): string {
-  const day = new Date(seconds * 1_000);
-  return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return new Date(seconds * 1_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
