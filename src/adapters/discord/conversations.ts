@@ -33,15 +33,31 @@ export function answerMessage(handling: Handling, asked: PersonsMessage, surroun
     doing,
     id: `message:${id}`,
     recipient,
-    run: async () => {
-      if (question !== '') return talk(handling, recipient, asked, question, surroundings);
-      const looksUp = answered !== null && forwarded === '';
-      const text = looksUp ? await readAnswered(handling, channel, answered) : forwarded;
-      if (text !== '') return lookUp(handling, recipient, text);
-      if (!looksUp) return talk(handling, recipient, asked, question, surroundings);
-      await handling.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
-    },
+    run: () =>
+      handling.typing.during(channel, () =>
+        question === ''
+          ? answerCall(handling, recipient, asked, { forwarded, surroundings })
+          : talk(handling, recipient, asked, question, surroundings),
+      ),
   });
+}
+
+/** Called without a question: what it forwards or answers is looked up. */
+async function answerCall(
+  handling: Handling,
+  recipient: Recipient,
+  asked: PersonsMessage,
+  { forwarded, surroundings }: { readonly forwarded: string; readonly surroundings: Surroundings },
+): Promise<void> {
+  const { channel, answered } = asked;
+  if (forwarded === '' && answered === null) return talk(handling, recipient, asked, '', surroundings);
+  const text = answered === null ? forwarded : forwarded || (await readAnswered(handling, channel, answered));
+  if (text === '') {
+    await handling.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
+    return;
+  }
+  const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
+  await handling.sender.asReply(recipient, render(handling, answer, { ephemeral: false }));
 }
 
 /** In a direct message and in a thread all hangs together; elsewhere what replies to each other. */
@@ -61,11 +77,6 @@ async function talk(
   const messages = render(handling, answer, { ephemeral: false });
   const { ids } = await handling.sender.asReply(recipient, messages);
   if (!isWhole) await rememberChain(handling, { workspace, channel }, thread, [id, ...ids]);
-}
-
-async function lookUp(handling: Handling, recipient: Recipient, text: string): Promise<void> {
-  const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
-  await handling.sender.asReply(recipient, render(handling, answer, { ephemeral: false }));
 }
 
 /** The words of a message that is answered; empty where it has none, is gone, or is not for the bot to read. */

@@ -35,6 +35,8 @@ export interface DiscordApi {
   editOriginal(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   followUp(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   post(channel: string, message: RESTPostAPIChannelMessageJSONBody): Promise<SentMessage>;
+  /** Shows "is typing…" for ten seconds, or until the next message of the bot. */
+  showTyping(channel: string): Promise<void>;
   /** The channel between the bot and a person. */
   openDirect(person: string): Promise<string>;
   readMessage(channel: string, message: string): Promise<unknown>;
@@ -62,6 +64,9 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
       webhook('post', Routes.webhook(applicationId, token), message),
     post: async (channel, body) =>
       SENT.parse(await bot((rest, signal) => rest.post(Routes.channelMessages(channel), { body, signal }))),
+    showTyping: async (channel) => {
+      await bot((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }));
+    },
     openDirect: async (person) => {
       const body = { recipient_id: person };
       return CHANNEL.parse(await bot((rest, signal) => rest.post(Routes.userChannels(), { body, signal })))

@@ -1,8 +1,18 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+import { setTimeout } from 'node:timers/promises';
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type IIdentifyThrottler,
+  Options,
+  type WebSocketOptions,
+} from 'discord.js';
 import type { Failures } from '../../chat/failures.ts';
 import type { DiscordConfig } from '../../discord-settings.ts';
-import type { Log } from '../../ports.ts';
+import type { Clock, Log } from '../../ports.ts';
 import { DiscordRefusal } from './failures.ts';
+import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';
 
@@ -17,6 +27,7 @@ export interface GatewaySetting {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
   readonly failures: Failures;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -39,28 +50,31 @@ export interface Gateway {
  * which direct messages have none of; and to keep no person, message or channel is what keeps the memory flat.
  */
 export function openGateway(
-  { config, invalid, failures, log }: GatewaySetting,
+  { config, invalid, failures, clock, log }: GatewaySetting,
   listeners: Listeners,
 ): Gateway {
+  let isStopping = false;
+  let closedWith: number | null = null;
+  const report = (shard: number, error: unknown) => {
+    if (!isStopping)
+      failures.report({ doing: 'stay-connected', workspace: '', where: `shard ${shard}`, error });
+  };
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     shards: 'auto',
+    ws: {
+      buildIdentifyThrottler: (manager) => throttleIdentifies(manager, clock, () => report(0, TOO_OFTEN)),
+    },
     makeCache: Options.cacheWithLimits(KEPT),
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(config, invalid),
   });
-  let isStopping = false;
-  let closedWith: number | null = null;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     if (!isStopping) listeners.onInteraction(payload);
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
     if (!isStopping) listeners.onMessage(payload);
   });
-  const report = (shard: number, error: unknown) => {
-    if (!isStopping)
-      failures.report({ doing: 'stay-connected', workspace: '', where: `shard ${shard}`, error });
-  };
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     closedWith = code;
     report(shard, refusalOf(code));
@@ -87,6 +101,23 @@ export function openGateway(
       await client.destroy();
     },
   };
+}
+
+const TOO_OFTEN = new DiscordRefusal('identified-too-often', 'The next attempt to identify waits.');
+
+async function throttleIdentifies(
+  manager: Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0],
+  clock: Clock,
+  onTooOften: () => void,
+): Promise<IIdentifyThrottler> {
+  const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+  return createIdentifyThrottler({
+    shards: await manager.getShardCount(),
+    concurrency: limit.max_concurrency,
+    clock,
+    wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal, ref: false }),
+    onTooOften,
+  });
 }
 
 /** What discord.js may keep: nothing that grows with what people do. Servers, channels and roles it keeps in any case. */

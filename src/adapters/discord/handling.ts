@@ -15,6 +15,7 @@ import { type Recipient, toRecipient } from './recipient.ts';
 import { type DiscordMessage, type Dress, renderMessage } from './render.ts';
 import type { LinkTo } from './render-node.ts';
 import type { Sender } from './send.ts';
+import type { Typing } from './typing.ts';
 
 /** What every handler works with. */
 export interface Handling {
@@ -28,6 +29,7 @@ export interface Handling {
   readonly deliveries: Deliveries;
   readonly api: DiscordApi;
   readonly sender: Sender;
+  readonly typing: Typing;
   readonly failures: Failures;
 }
 

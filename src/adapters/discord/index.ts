@@ -25,6 +25,7 @@ import type { LinkTo } from './render-node.ts';
 import { createSender } from './send.ts';
 import { answerCommand } from './slash-commands.ts';
 import { DiscordStartError } from './start-error.ts';
+import { createTyping } from './typing.ts';
 
 /** What the Discord app is given to work with. */
 export interface DiscordSetting {
@@ -69,10 +70,11 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
     deliveries: createDeliveries('discord', { seen: setting.store.seenDeliveries, clock, log }),
     api,
     sender: createSender(api, failures),
+    typing: createTyping(api),
     failures,
   };
   const gateway = openGateway(
-    { config, invalid, failures, log },
+    { config, invalid, failures, clock, log },
     {
       onInteraction: (payload) => takeInteraction(handling, payload),
       onMessage: (payload) => takeMessage(handling, payload, gateway),
