@@ -96,6 +96,7 @@ export function configFor(
     apiUrl: slack.apiUrl,
     host: '127.0.0.1',
     port: 0,
+    digestManagers: 'members',
   };
 }
 
