@@ -162,7 +162,7 @@ function listDisturbances(discord: LoopbackDiscord): readonly Disturbance[] {
     cause('another bot replies to it', () => bot.message(general, question, { replyTo: answer() })),
     cause('a webhook', () => bot.webhook(general, mention)),
     cause('an edit', () => person.edit(begun(), mention)),
-    cause('a removal', () => person.remove(person.say(general, mention).message)),
+    cause('a removal', () => person.remove(person.say(general, question).message)),
     cause('a reply that pings it not', () => person.reply(answer(), question, { isPinging: false })),
     cause('a join', () => discord.user('700000000000000003').join(general)),
   ];
