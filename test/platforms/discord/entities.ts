@@ -113,7 +113,7 @@ export function toThread(state: DiscordState, { id, name, guild, parent }: Chann
 }
 
 /** Whether Discord hands out the content without the privileged intent. */
-export function isContentGiven(state: DiscordState, { author, channel, mentions }: ChatMessage): boolean {
+function isContentGiven(state: DiscordState, { author, channel, mentions }: ChatMessage): boolean {
   const { botUser } = state.app;
   return author === botUser || channelOf(state, channel).kind === 'direct' || mentions.includes(botUser);
 }
