@@ -10,7 +10,16 @@ export interface OptionSyntax {
 }
 
 /** As much of a command as its usage shows. */
-export type CommandSyntax = Pick<Command, 'name' | 'words' | 'options'>;
+export interface CommandSyntax extends Pick<Command, 'name' | 'words' | 'options'> {
+  readonly subcommands?: readonly CommandSyntax[];
+}
+
+/** Commands, each with its subcommands behind it. */
+export function listWithSubcommands<C extends { readonly subcommands?: readonly C[] }>(
+  commands: readonly C[],
+): readonly C[] {
+  return commands.flatMap((command) => [command, ...(command.subcommands ?? [])]);
+}
 
 /** A command's options in their order: a boolean is a flag, all else takes a value. */
 export function listOptions(command: CommandSyntax): readonly OptionSyntax[] {

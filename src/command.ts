@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CommandTask } from './command-task.ts';
 import type { Archive } from './core/archive.ts';
 import type { ConversationState } from './core/conversation/conversation-state.ts';
 import type { Reply } from './reply/reply.ts';
@@ -41,11 +42,16 @@ export interface Outcome {
   readonly more?: Readonly<Record<string, unknown>>;
   /** From where the conversation goes on; left out by commands that are no part of one. */
   readonly conversation?: ConversationState | null;
+  /**
+   * What is to be done where somebody can do it: the desk of a chat platform, which answers then instead. Everywhere
+   * else the outcome says that it cannot be done there.
+   */
+  readonly task?: CommandTask;
 }
 
 /** A command as data: what a platform needs to offer it, and `run`. */
 export interface CommandDefinition<Options extends z.ZodObject> {
-  /** Kebab-case, as typed after the slash; at most 31 characters. */
+  /** Kebab-case, as typed after the slash; at most 31 characters. A subcommand's has the command's before it. */
   readonly name: string;
   /** One line, at most 100 characters. */
   readonly summary: string;
@@ -55,6 +61,11 @@ export interface CommandDefinition<Options extends z.ZodObject> {
   readonly options: Options;
   /** Whole lines as typed, without the slash. */
   readonly examples: readonly string[];
+  /**
+   * Commands of their own that begin with this one's name: `digest subscribe`. In Discord, where a command that has
+   * some cannot be called by itself, the first of them stands for it.
+   */
+  readonly subcommands?: readonly Command[];
   run(request: CommandRequest<Options>, context: CommandContext): Outcome;
 }
 

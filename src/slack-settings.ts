@@ -11,6 +11,8 @@ export interface SlackConfig {
   /** Where the bot listens for requests and installations; port 0 takes any that is free. */
   readonly host: string;
   readonly port: number;
+  /** Who may subscribe a channel to the digest: whoever is in it, or only who runs the workspace. */
+  readonly digestManagers: 'members' | 'admins';
 }
 
 /** Over a socket that the bot opens; nothing listens. */
@@ -76,6 +78,11 @@ export const SLACK_SETTINGS = {
     })
     .transform(Number)
     .default(3000),
+  SLACK_DIGEST_MANAGERS: z
+    .enum(['members', 'admins'], {
+      error: (issue) => `needs members or admins, received “${String(issue.input)}”`,
+    })
+    .default('members'),
 };
 
 /** What the environment says about Slack, each value well-formed by itself. */
@@ -110,7 +117,8 @@ export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   const access = chooseAccess(settings);
   if (connection === null || access === null) return null;
   const { SLACK_API_URL: apiUrl, SLACK_HTTP_HOST: host, SLACK_HTTP_PORT: port } = settings;
-  return { connection, access, apiUrl, host, port };
+  const { SLACK_DIGEST_MANAGERS: digestManagers } = settings;
+  return { connection, access, apiUrl, host, port, digestManagers };
 }
 
 /** Every secret of a configuration, for whoever must not show them. */

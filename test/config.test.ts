@@ -108,6 +108,7 @@ describe('Slack', () => {
       apiUrl: 'https://slack.com/api/',
       host: '127.0.0.1',
       port: 3000,
+      digestManagers: 'members',
     });
   });
 
@@ -116,6 +117,7 @@ describe('Slack', () => {
     expect(configure(environment).slack).toMatchObject({
       connection: { kind: 'http', signingSecret: 'f00' },
       port: 0,
+      digestManagers: 'members',
     });
   });
 

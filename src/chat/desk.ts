@@ -10,6 +10,15 @@ export interface Asker {
   readonly person: string;
   /** The person's IANA time zone, the machine's where it is unknown. */
   readonly zone: string;
+  /** Where it was asked; null where there is nothing to post to later. */
+  readonly channel: AskerChannel | null;
+}
+
+/** A channel, or a conversation, in which somebody asks. */
+export interface AskerChannel {
+  readonly id: string;
+  /** Whether the person may decide what is posted there. Asked for only where that matters. */
+  mayManage(): Promise<boolean>;
 }
 
 /** Where a conversation goes on. */

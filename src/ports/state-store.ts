@@ -1,3 +1,6 @@
+import type { DigestLedger } from './digest-ledger.ts';
+import type { Subscriptions } from './subscriptions.ts';
+
 /**
  * What the program remembers beyond its own life. A write has survived any crash once its promise is fulfilled.
  *
@@ -10,6 +13,8 @@ export interface StateStore {
   readonly feedback: FeedbackBook;
   readonly seenDeliveries: SeenDeliveries;
   readonly installations: Installations;
+  readonly subscriptions: Subscriptions;
+  readonly ledger: DigestLedger;
   /** Finishes what is under way and gives the store free; afterwards every method rejects with `closed`. */
   close(): Promise<void>;
 }

@@ -5,7 +5,8 @@ import { type Connection, inTransaction } from './connection.ts';
  * The steps from an empty file to the newest schema; a file's `user_version` is the number of steps it has behind
  * it. A step that was released is never changed: what comes later is a step of its own.
  *
- * `expires` and `at` are milliseconds since 1970; `record`, `state`, `thread`, `place` and `verdict_on` are JSON.
+ * `expires`, `at` and `due` are milliseconds since 1970; `record`, `thread`, `run`, `verdict_on`, a thread's `state` and
+ * an installation's `place` are JSON.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -17,6 +18,17 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE seen_deliveries (id TEXT PRIMARY KEY, expires INTEGER NOT NULL) STRICT;
   CREATE INDEX seen_deliveries_by_expiry ON seen_deliveries (expires);
   CREATE TABLE installations (place TEXT PRIMARY KEY, key_id TEXT NOT NULL, sealed BLOB NOT NULL) STRICT;
+  `,
+  `
+  CREATE TABLE subscriptions (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE digest_ledger (
+    run TEXT PRIMARY KEY, subscription TEXT NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL, due INTEGER NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX digest_ledger_by_state ON digest_ledger (state, due);
+  CREATE INDEX digest_ledger_by_subscription ON digest_ledger (subscription, day);
   `,
 ];
 

@@ -5,6 +5,7 @@ import { StateError, type StateStore } from '../ports/state-store.ts';
 import type { Clock } from '../ports.ts';
 import { type Access, createAccess } from './access.ts';
 import { type Connection, connect } from './connection.ts';
+import { createDigestLedger } from './digest-ledger.ts';
 import { examineFile } from './examine-file.ts';
 import { createExchanges } from './exchanges.ts';
 import { readFaultCode } from './faults.ts';
@@ -13,6 +14,7 @@ import { lockFile } from './file-lock.ts';
 import { createInstallations, renewSeals } from './installations.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
 import { createSeenDeliveries } from './seen-deliveries.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createThreads } from './threads.ts';
 
 /** What a state store needs besides its file. */
@@ -98,6 +100,8 @@ function createStore(
     feedback: createFeedbackBook(access),
     seenDeliveries: createSeenDeliveries(access, clock),
     installations: createInstallations(access, keys),
+    subscriptions: createSubscriptions(access),
+    ledger: createDigestLedger(access, clock),
     close: async () => {
       if (isOpen) finish(access, connection, release);
       isOpen = false;

@@ -11,7 +11,13 @@ import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const NOW = new Date('2024-10-20T12:00:00Z');
-const ASKER: Asker = { platform: 'slack', workspace: 'T1', person: 'U1', zone: 'Europe/London' };
+const ASKER: Asker = {
+  platform: 'slack',
+  workspace: 'T1',
+  person: 'U1',
+  zone: 'Europe/London',
+  channel: null,
+};
 const STRANGER: Asker = { ...ASKER, workspace: 'T2' };
 const THREAD = { channel: 'C1', thread: '1.2' };
 

@@ -9,6 +9,7 @@ import {
 } from '../../src/ports/state-store.ts';
 import type { Clock } from '../../src/ports.ts';
 import { toMilliseconds } from '../../src/store/instants.ts';
+import { createInMemoryDigestState } from './in-memory-digest-state.ts';
 
 /** A state store that forgets when it is gone, for tests of what stands on the port. */
 export function createInMemoryStateStore(clock: Clock): StateStore {
@@ -72,6 +73,7 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
       find: (place) => whenOpen(() => installations.get<JsonValue>(toPlaceName(place))),
       remove: (place) => whenOpen(() => installations.remove(toPlaceName(place))),
     },
+    ...createInMemoryDigestState(whenOpen, now),
     close: async () => {
       isOpen = false;
     },

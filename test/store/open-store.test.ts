@@ -2,7 +2,8 @@ import { readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/store/connection.ts';
-import { describeStateStore } from '../contract/state-store.ts';
+import { describeDigestState } from '../contract/digest-state.ts';
+import { describeStateStore, type OpenEmptyStore } from '../contract/state-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import {
@@ -17,9 +18,10 @@ import {
 
 const clock = createAdjustableClock(new Date('2024-10-18T09:00:00.000Z'));
 
-describeStateStore('SQLite', async (adjustable) =>
-  openTemporaryStore(await temporaryStateFile(), { clock: adjustable }),
-);
+const openEmpty: OpenEmptyStore = async (adjustable) =>
+  openTemporaryStore(await temporaryStateFile(), { clock: adjustable });
+describeStateStore('SQLite', openEmpty);
+describeDigestState('SQLite', openEmpty);
 
 describe('a file that is opened', () => {
   test('is made with its folder, for its owner only', async () => {

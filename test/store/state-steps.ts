@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { DueRun } from '../../src/ports/digest-ledger.ts';
 import type { InstallationPlace, JsonValue, StateStore, ThreadKey } from '../../src/ports/state-store.ts';
+import type { SubscriptionDraft } from '../../src/ports/subscriptions.ts';
 
 /** What the store said of a step: that it is kept, under the id where it got one. */
 export interface KeptStep {
@@ -12,9 +14,15 @@ const AT = '2024-10-18T09:00:00.000Z';
 /** As many threads and installations take turns, so that what is there is also replaced. */
 const PLACES = 20;
 
-/** Keeps something that follows from the number: a thread, an exchange, feedback, a delivery, an installation. */
+/** How many kinds of things take turns. */
+const KINDS = 7;
+
+/**
+ * Keeps something that follows from the number: a thread, an exchange, feedback, a delivery, an installation, a
+ * subscription, a run in the ledger.
+ */
 export async function keepStep(store: StateStore, step: number): Promise<KeptStep> {
-  switch (step % 5) {
+  switch (step % KINDS) {
     case 0:
       await store.threads.save(threadOf(step), stateOf(step), UNTIL);
       return { step, id: '' };
@@ -26,33 +34,54 @@ export async function keepStep(store: StateStore, step: number): Promise<KeptSte
     case 3:
       await store.seenDeliveries.firstSeen(deliveryOf(step), UNTIL);
       return { step, id: '' };
-    default:
+    case 4:
       await store.installations.save(placeOf(step), stateOf(step));
+      return { step, id: '' };
+    case 5:
+      await store.subscriptions.add(draftOf(step), 1);
+      return { step, id: '' };
+    default:
+      await store.ledger.open(runOf(step));
       return { step, id: '' };
   }
 }
 
 /** The steps that the store said it kept and that are not there, whole, as they were or as a later one left them. */
 export async function findLost(store: StateStore, kept: readonly KeptStep[]): Promise<readonly KeptStep[]> {
-  const feedback = new Set((await store.feedback.list()).map((each) => JSON.stringify(each)));
+  const listed: Listed = {
+    feedback: new Set((await store.feedback.list()).map((each) => JSON.stringify(each))),
+    channels: new Set((await store.subscriptions.list({})).map(({ channel }) => channel)),
+    runs: new Set((await store.ledger.listUnsettled()).map(({ subscription }) => subscription)),
+  };
   const lost: KeptStep[] = [];
-  for (const each of kept) if (!(await isThere(store, feedback, each))) lost.push(each);
+  for (const each of kept) if (!(await isThere(store, listed, each))) lost.push(each);
   return lost;
 }
 
-async function isThere(store: StateStore, feedback: ReadonlySet<string>, kept: KeptStep): Promise<boolean> {
+/** What a store gives in lists only. */
+interface Listed {
+  readonly feedback: ReadonlySet<string>;
+  readonly channels: ReadonlySet<string>;
+  readonly runs: ReadonlySet<string>;
+}
+
+async function isThere(store: StateStore, listed: Listed, kept: KeptStep): Promise<boolean> {
   const { step, id } = kept;
-  switch (step % 5) {
+  switch (step % KINDS) {
     case 0:
       return isStateSince(step, await store.threads.find(threadOf(step)));
     case 1:
       return (await store.exchanges.find(id))?.words === `step ${step}`;
     case 2:
-      return feedback.has(JSON.stringify(feedbackOf(step)));
+      return listed.feedback.has(JSON.stringify(feedbackOf(step)));
     case 3:
       return !(await store.seenDeliveries.firstSeen(deliveryOf(step), UNTIL));
-    default:
+    case 4:
       return isStateSince(step, await store.installations.find(placeOf(step)));
+    case 5:
+      return listed.channels.has(draftOf(step).channel);
+    default:
+      return listed.runs.has(runOf(step).subscription);
   }
 }
 
@@ -66,15 +95,30 @@ function stateOf(step: number): { readonly step: number; readonly text: string }
 }
 
 function threadOf(step: number): ThreadKey {
-  return { platform: 'slack', workspace: 'T01', channel: 'C01', thread: String(step % (5 * PLACES)) };
+  return { platform: 'slack', workspace: 'T01', channel: 'C01', thread: String(step % (KINDS * PLACES)) };
 }
 
 function placeOf(step: number): InstallationPlace {
-  return { platform: 'slack', scope: 'workspace', id: String(step % (5 * PLACES)) };
+  return { platform: 'slack', scope: 'workspace', id: String(step % (KINDS * PLACES)) };
 }
 
 function deliveryOf(step: number): string {
   return `slack:Ev${step}`;
+}
+
+function draftOf(step: number): SubscriptionDraft {
+  const terms = { isWeekdaysOnly: false, day: 'yesterday', empty: 'skip' } as const;
+  const place = { platform: 'slack', workspace: 'T01', channel: `C${step}` } as const;
+  return {
+    ...place,
+    terms: { ...terms, time: { hour: 9, minute: 0 }, zone: 'UTC' },
+    subscriber: 'U01',
+    since: AT,
+  };
+}
+
+function runOf(step: number): DueRun {
+  return { subscription: `sub-${step}`, day: '2024-10-18', due: AT, until: AT };
 }
 
 function askedIn(step: number) {

@@ -1,11 +1,12 @@
 import type { Context } from '@slack/bolt';
 import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock } from '../../ports.ts';
 import { NOTICES } from '../../reply/notices.ts';
-import type { Failures } from './failures.ts';
+import type { SlackConfig } from '../../slack-settings.ts';
 import { renderNotice } from './notice.ts';
 import type { People, Person } from './people.ts';
 import type { Recipient } from './recipient.ts';
@@ -21,6 +22,8 @@ export interface Handling {
   readonly people: People;
   readonly sender: Sender;
   readonly failures: Failures;
+  /** Who may decide what is posted in a channel unasked. */
+  readonly managers: SlackConfig['digestManagers'];
 }
 
 /** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */
@@ -71,7 +74,7 @@ export async function consult(
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
   const { zone } = await findPerson(handling, recipient);
-  return handling.work.compute(() => ask(toAsker(recipient, zone)));
+  return handling.work.compute(() => ask(toAsker(handling, recipient, zone)));
 }
 
 /** Who the recipient is, as far as Slack tells. */
@@ -80,6 +83,9 @@ export function findPerson({ people }: Handling, { client, workspace, person }: 
 }
 
 /** The recipient as the desk knows people. */
-export function toAsker({ workspace, person }: Recipient, zone: string): Asker {
-  return { platform: 'slack', workspace, person, zone };
+export function toAsker(handling: Handling, recipient: Recipient, zone: string): Asker {
+  const { workspace, person, channel: id } = recipient;
+  const mayManage = async () =>
+    handling.managers === 'members' || (await findPerson(handling, recipient)).isAdmin;
+  return { platform: 'slack', workspace, person, zone, channel: id === null ? null : { id, mayManage } };
 }

@@ -23,7 +23,7 @@ export function handleHome(app: App, handling: Handling, describeHome: DescribeH
     work.begin(async () => {
       try {
         const { zone } = await findPerson(handling, recipient);
-        const chapters = await work.compute(() => describeHome(toAsker(recipient, zone)));
+        const chapters = await work.compute(() => describeHome(toAsker(handling, recipient, zone)));
         await client.views.publish({ user_id: event.user, view: renderHome(chapters) });
       } catch (error) {
         failures.report({ doing: 'publish-home', workspace, where: event.user, error });

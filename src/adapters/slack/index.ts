@@ -2,6 +2,8 @@ import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
+import { createFailures, type Failures } from '../../chat/failures.ts';
+import { leave } from '../../chat/leave.ts';
 import { createWork } from '../../chat/work.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { Clock, Log } from '../../ports.ts';
@@ -12,14 +14,13 @@ import { handleButtons } from './buttons-pressed.ts';
 import { createConnections } from './connections.ts';
 import { handleConversations } from './conversations.ts';
 import { handleErrors } from './errors.ts';
-import { createFailures, type Failures } from './failures.ts';
+import { SLACK_FAILURES } from './failures.ts';
 import type { Handling } from './handling.ts';
 import { type DescribeHome, handleHome } from './home.ts';
 import { createPeople } from './people.ts';
 import { handleReasons } from './ratings.ts';
 import { createSender } from './send.ts';
 import { handleShortcut } from './shortcut.ts';
-import { leave } from './shutdown.ts';
 import { handleSlashCommands } from './slash-commands.ts';
 import { SlackStartError } from './start-error.ts';
 
@@ -50,7 +51,7 @@ export interface SlackAdapter {
 export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   const { store, clock, log, config } = setting;
   const logger = createBoltLogger(log, clock);
-  const failures = createFailures(log, clock);
+  const failures = createFailures(SLACK_FAILURES, log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
@@ -70,7 +71,10 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   try {
     await access.verify();
     const port = await connection.start();
-    return { port, stop: () => leave(connection, handling.work, log) };
+    return {
+      port,
+      stop: () => leave({ platform: 'slack', stop: connection.stop, work: handling.work, log }),
+    };
   } catch (error) {
     await connection.stop().catch(() => {});
     throw new SlackStartError(error, config.apiUrl);
@@ -91,6 +95,7 @@ function createHandling(
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
     failures,
+    managers: config.digestManagers,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Logger } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
+import type { Failures } from '../../chat/failures.ts';
 import { findZone } from '../../core/dates/zone.ts';
 import type { Clock } from '../../ports.ts';
-import type { Failures } from './failures.ts';
 
 /** What an answer needs to know of a person. */
 export interface Person {
@@ -11,6 +11,8 @@ export interface Person {
   readonly zone: string;
   /** As they are shown to others; null where Slack doesn't say. */
   readonly name: string | null;
+  /** Whether they run the workspace, as an owner or an administrator; false where Slack doesn't say. */
+  readonly isAdmin: boolean;
 }
 
 /** Knows people by workspace and id. */
@@ -51,7 +53,7 @@ export function createPeople({ apiUrl, clock, failures, logger }: PeopleOptions)
         timeout: PATIENCE,
       }),
   });
-  const unknown = (): Person => ({ zone: clock.zone(), name: null });
+  const unknown = (): Person => ({ zone: clock.zone(), name: null, isAdmin: false });
   const people = new LRUCache<string, Person, Wanted>({
     ...timing,
     max: REMEMBERED,
@@ -87,5 +89,6 @@ async function ask(client: WebClient, person: string, machineZone: string): Prom
   return {
     zone: findZone(user?.tz ?? '') ?? machineZone,
     name: names.find((name) => name !== undefined && name.trim() !== '') ?? null,
+    isAdmin: user?.is_admin === true || user?.is_owner === true,
   };
 }

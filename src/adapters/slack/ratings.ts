@@ -64,12 +64,13 @@ type Carried = z.output<typeof CARRIED>;
 const NO_MATTER = 'UTC';
 
 function keep(
-  { desk, work }: Handling,
+  handling: Handling,
   recipient: Recipient,
   { exchange, place, verdict, reason }: Verdict & { readonly reason: string | null },
 ): Promise<boolean> {
   const rating = { exchange, result: place, verdict, reason };
-  return work.compute(() => desk.rate(toAsker(recipient, NO_MATTER), rating));
+  const { desk, work } = handling;
+  return work.compute(() => desk.rate(toAsker(handling, recipient, NO_MATTER), rating));
 }
 
 async function tell({ sender }: Handling, recipient: Recipient, sentence: string): Promise<void> {

@@ -98,6 +98,7 @@ export function configFor(
     apiUrl: slack.apiUrl,
     host: '127.0.0.1',
     port: 0,
+    digestManagers: 'members',
   };
 }
 

@@ -1,0 +1,47 @@
+import type { DigestTerms } from '../core/schedule/terms.ts';
+
+/** Keeps which channels get a digest, and when. */
+export interface Subscriptions {
+  /**
+   * Keeps a subscription behind those that are there, unless the channel has one of the very same terms or as many as
+   * it may have. Of several that come at the same time each sees those before it.
+   *
+   * @param most - how many a channel may have.
+   */
+  add(draft: SubscriptionDraft, most: number): Promise<AddedSubscription>;
+  /** Those of a channel, of a workspace or of a platform, or all of them, in the order in which they were added. */
+  list(within: Partial<ChannelKey>): Promise<readonly Subscription[]>;
+  /** Gives a subscription another state; false where it is gone. */
+  change(id: string, change: Pick<Subscription, 'isPaused' | 'since'>): Promise<boolean>;
+  /** False where it is gone already. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** Names one channel among all platforms. */
+export interface ChannelKey {
+  readonly platform: 'slack' | 'discord';
+  /** Slack's team or Discord's guild; empty where there is none, as in a direct message of Discord. */
+  readonly workspace: string;
+  readonly channel: string;
+}
+
+/** What somebody wants to be posted where. */
+export interface SubscriptionDraft extends ChannelKey {
+  readonly terms: DigestTerms;
+  /** The platform's id of the person, who is told where nothing can be posted. */
+  readonly subscriber: string;
+  /** Only runs that are due after it count. */
+  readonly since: string;
+}
+
+/** A subscription as it is kept. */
+export interface Subscription extends SubscriptionDraft {
+  /** 16 characters out of A–Z, a–z, 0–9, `-` and `_`. */
+  readonly id: string;
+  readonly isPaused: boolean;
+}
+
+/** What became of a draft; `same` is the one of the same terms that is there. */
+export type AddedSubscription =
+  | { readonly kind: 'added' | 'same'; readonly subscription: Subscription }
+  | { readonly kind: 'full' };

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import {
+  type DigestLedger,
+  type DueRun,
+  type LedgerRow,
+  MISSED,
+  type RunKey,
+} from '../ports/digest-ledger.ts';
+import type { Clock } from '../ports.ts';
+import type { Access } from './access.ts';
+import type { Connection, SqlValue } from './connection.ts';
+import { toMilliseconds } from './instants.ts';
+
+/** Keeps the ledger in its table. */
+export function createDigestLedger({ read, write }: Access, clock: Clock): DigestLedger {
+  return {
+    open: async (run) => {
+      const row = toRow(run, { state: 'pending', reason: null });
+      const now = toMilliseconds(clock.now());
+      return write((connection) => open(connection, row, now));
+    },
+    miss: async (run) => {
+      const row = toRow(run, { state: 'skipped', reason: MISSED });
+      return write((connection) => insert(connection, row));
+    },
+    begin: async (run, { at, answer }) => {
+      const attempt = { at: new Date(toMilliseconds(at)).toISOString(), answer };
+      return write((connection) => begin(connection, run, attempt));
+    },
+    postpone: async (run, { nextTry, reason }) => {
+      toMilliseconds(nextTry);
+      await write((connection) => change(connection, run, { nextTry, reason }));
+    },
+    settle: (run, end) =>
+      write((connection) => change(connection, run, { reason: null, nextTry: null, answer: null, ...end })),
+    listUnsettled: () => read((connection) => select(connection, `WHERE ${UNSETTLED} ORDER BY due, run`)),
+    listLatest: (subscription, most) =>
+      read((connection) =>
+        select(connection, 'WHERE subscription = ? ORDER BY day DESC LIMIT ?', [
+          JSON.stringify(subscription),
+          most,
+        ]),
+      ),
+  };
+}
+
+/** For how long a row that has ended is kept, in milliseconds: longer than any clock is wrong unnoticed. */
+const LIFETIME = 400 * 24 * 3_600_000;
+const UNSETTLED = "state IN ('pending', 'sending')";
+
+function toRow(
+  { subscription, day, due, until }: DueRun,
+  end: Pick<LedgerRow, 'state' | 'reason'>,
+): LedgerRow {
+  for (const instant of [due, until]) toMilliseconds(instant);
+  const untried = { triedSince: null, attempts: 0, nextTry: null, answer: null, messages: [] };
+  return { subscription, day, due, until, ...untried, ...end };
+}
+
+function open(connection: Connection, row: LedgerRow, now: number): boolean {
+  connection.change(`DELETE FROM digest_ledger WHERE due < ? AND NOT ${UNSETTLED}`, [now - LIFETIME]);
+  const [before] = select(connection, 'WHERE run = ?', [keyOf(row)]);
+  if (before === undefined) return insert(connection, row);
+  if (before.state !== 'skipped' || before.reason !== MISSED) return false;
+  return replace(connection, row);
+}
+
+function begin(
+  connection: Connection,
+  run: RunKey,
+  { at, answer }: { readonly at: string; readonly answer: LedgerRow['answer'] },
+): LedgerRow | null {
+  const before = findUnsettled(connection, run);
+  if (before === null) return null;
+  replace(connection, {
+    ...before,
+    state: 'sending',
+    triedSince: before.triedSince ?? at,
+    attempts: before.attempts + 1,
+    nextTry: null,
+    answer: before.answer ?? answer,
+  });
+  return before;
+}
+
+function change(connection: Connection, run: RunKey, changes: Partial<LedgerRow>): boolean {
+  const before = findUnsettled(connection, run);
+  return before !== null && replace(connection, { ...before, ...changes });
+}
+
+function findUnsettled(connection: Connection, run: RunKey): LedgerRow | null {
+  return select(connection, `WHERE run = ? AND ${UNSETTLED}`, [keyOf(run)])[0] ?? null;
+}
+
+function select(
+  connection: Connection,
+  where: string,
+  values: readonly SqlValue[] = [],
+): readonly LedgerRow[] {
+  const rows = Rows.parse(connection.all(`SELECT record FROM digest_ledger ${where}`, values));
+  return rows.map(({ record }) => Row.parse(JSON.parse(record)));
+}
+
+function insert(connection: Connection, row: LedgerRow): boolean {
+  return (
+    connection.change(
+      'INSERT OR IGNORE INTO digest_ledger (run, subscription, day, state, due, record) VALUES (?, ?, ?, ?, ?, ?)',
+      [
+        keyOf(row),
+        JSON.stringify(row.subscription),
+        row.day,
+        row.state,
+        toMilliseconds(row.due),
+        JSON.stringify(row),
+      ],
+    ) === 1
+  );
+}
+
+function replace(connection: Connection, row: LedgerRow): boolean {
+  return (
+    connection.change('UPDATE digest_ledger SET state = ?, due = ?, record = ? WHERE run = ?', [
+      row.state,
+      toMilliseconds(row.due),
+      JSON.stringify(row),
+      keyOf(row),
+    ]) === 1
+  );
+}
+
+function keyOf({ subscription, day }: RunKey): string {
+  return JSON.stringify([subscription, day]);
+}
+
+const Rows = z.array(z.object({ record: z.string() }));
+
+const Row = z.object({
+  subscription: z.string(),
+  day: z.string(),
+  due: z.string(),
+  until: z.string(),
+  state: z.enum(['pending', 'sending', 'sent', 'skipped', 'failed']),
+  triedSince: z.string().nullable(),
+  attempts: z.number(),
+  nextTry: z.string().nullable(),
+  answer: z.json(),
+  messages: z.array(z.string()),
+  reason: z.string().nullable(),
+});
