@@ -3,6 +3,7 @@ import type { WebClientOptions } from '@slack/web-api';
 import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
 import { createWork } from '../../chat/work.ts';
+import type { Outbox } from '../../ports/outbox.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { Clock, Log } from '../../ports.ts';
 import type { SlackConfig } from '../../slack-settings.ts';
@@ -15,6 +16,7 @@ import { handleErrors } from './errors.ts';
 import { createFailures, type Failures } from './failures.ts';
 import type { Handling } from './handling.ts';
 import { type DescribeHome, handleHome } from './home.ts';
+import { createSlackOutbox } from './outbox.ts';
 import { createPeople } from './people.ts';
 import { handleReasons } from './ratings.ts';
 import { createSender } from './send.ts';
@@ -38,6 +40,8 @@ export interface SlackSetting {
 export interface SlackAdapter {
   /** Where it listens for requests and installations; null where it doesn't. */
   readonly port: number | null;
+  /** Posts digests. */
+  readonly outbox: Outbox;
   /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
   stop(): Promise<void>;
 }
@@ -70,7 +74,8 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   try {
     await access.verify();
     const port = await connection.start();
-    return { port, stop: () => leave(connection, handling.work, log) };
+    const outbox = createSlackOutbox({ authorize: access.authorize, apiUrl, failures, log, logger });
+    return { port, outbox, stop: () => leave(connection, handling.work, log) };
   } catch (error) {
     await connection.stop().catch(() => {});
     throw new SlackStartError(error, config.apiUrl);

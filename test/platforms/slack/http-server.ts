@@ -14,7 +14,12 @@ export interface ServedParts {
   readonly faults: Faults;
   /** Called for each call of the Web API, those that fail too. */
   readonly onCall: (call: ApiCall) => void;
+  /** Waited for when a call has come, and when it is done and not yet answered. */
+  readonly watch: Watch;
 }
+
+/** Waited for at each moment of each call. */
+export type Watch = (method: string, moment: 'come' | 'done') => void | Promise<void>;
 
 const METHOD_PATH = /^\/api\/([\w.]+)$/;
 const RESPONSE_PATH = /^\/response\/(\w+)$/;
@@ -53,7 +58,7 @@ async function answer(parts: ServedParts, request: IncomingMessage, response: Se
 }
 
 async function answerMethod(
-  { webApi, faults, onCall }: ServedParts,
+  { webApi, faults, onCall, watch }: ServedParts,
   method: string,
   request: IncomingMessage,
   body: string,
@@ -62,9 +67,13 @@ async function answerMethod(
   const args = readArguments(request, body);
   const token = tokenOf(request, args);
   onCall({ method, token, args, at: performance.now() });
+  await watch(method, 'come');
   const fault = faults.take(method);
   if (fault && (await isSpoilt(fault, response))) return;
-  sendJson(response, webApi.call(method, token, args));
+  const answer = webApi.call(method, token, args);
+  await watch(method, 'done');
+  if (fault?.kind === 'lost-answer') response.destroy();
+  else sendJson(response, answer);
 }
 
 async function answerResponse(
@@ -95,6 +104,8 @@ async function isSpoilt(fault: Fault, response: ServerResponse): Promise<boolean
     case 'hang-up':
       response.destroy();
       return true;
+    case 'lost-answer':
+      return false;
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, fault.delay));
       return false;
