@@ -1,17 +1,15 @@
 import process from 'node:process';
 import type { DestinationStream } from 'pino';
-import { type SlackAdapter, startSlack } from './adapters/slack/index.ts';
-import { slashNameOf } from './adapters/slack/slash-names.ts';
-import { SlackStartError } from './adapters/slack/start-error.ts';
 import { createDesk } from './chat/create-desk.ts';
-import { describeHomePage } from './chat/home-page.ts';
+import type { ChatPlatform, PlatformSetting, StartPlatform } from './chat-platform.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Archive } from './core/archive.ts';
+import { listDiscordSecrets } from './discord-settings.ts';
 import { createLog } from './log.ts';
 import type { StateStore } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
-import { listSlackSecrets, type SlackConfig } from './slack-settings.ts';
+import { listSlackSecrets } from './slack-settings.ts';
 import { openStateStore } from './store/open-store.ts';
 
 /** What the chat platforms answer from and with. */
@@ -30,60 +28,74 @@ export type Connected =
 
 /**
  * Connects to the chat platforms that are configured and answers there until the process is told to end (SIGTERM,
- * SIGINT); `stopped` is fulfilled when what was under way is finished. Null where none is configured.
+ * SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot start says so in the log
+ * while others answer. Null where none is configured.
  */
 export async function connect(config: Config, setting: ChatSetting): Promise<Connected | null> {
-  const { slack } = config;
-  if (slack === null) return null;
-  const opened = await openStateStore(config.stateFile, { clock: setting.clock, keys: config.stateKeys });
+  const starts = await listStarts(config);
+  if (starts.length === 0) return null;
+  const { archive, commands, clock } = setting;
+  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
-  const log = createLog(setting.stderr, listSlackSecrets(slack));
+  const log = createLog(setting.stderr, listSecrets(config));
   try {
-    prepare(setting.archive);
-    const adapter = await startSlackApp(slack, store, log, setting);
-    return { ok: true, stopped: stopAtSignal(adapter, store, log) };
+    prepare(archive);
+    const desk = createDesk({ archive, commands, store, clock });
+    const { platforms, lines } = await startAll(starts, { archive, commands, desk, store, clock, log });
+    if (platforms.length > 0) return { ok: true, stopped: stopAtSignal(platforms, store, log) };
+    await store.close();
+    return { ok: false, line: lines.join(' ') };
   } catch (error) {
     await store.close();
-    if (error instanceof SlackStartError) return { ok: false, line: error.message };
     throw error;
   }
 }
 
+/** What starts the platforms that are configured; the libraries of others are not loaded. */
+async function listStarts({ slack, discord }: Config): Promise<readonly StartPlatform[]> {
+  const starts: StartPlatform[] = [];
+  if (slack !== null) {
+    const { startSlackPlatform } = await import('./start-slack.ts');
+    starts.push((setting) => startSlackPlatform(slack, setting));
+  }
+  if (discord !== null) {
+    const { startDiscordPlatform } = await import('./start-discord.ts');
+    starts.push((setting) => startDiscordPlatform(discord, setting));
+  }
+  return starts;
+}
+
+function listSecrets({ slack, discord }: Config): readonly string[] {
+  return [
+    ...(slack === null ? [] : listSlackSecrets(slack)),
+    ...(discord === null ? [] : listDiscordSecrets(discord)),
+  ];
+}
+
 /** Builds what is else built at the first question, while nobody waits for an acknowledgement. */
-function prepare({ search, sentences, speech, speakers, sayings }: Archive): void {
-  void [search, sentences, speech, speakers, sayings];
+function prepare({ search, sentences, speech, speakers, sayings, outlets }: Archive): void {
+  void [search, sentences, speech, speakers, sayings, outlets];
 }
 
-async function startSlackApp(
-  slack: SlackConfig,
-  store: StateStore,
-  log: Log,
-  { archive, commands, clock }: ChatSetting,
-): Promise<SlackAdapter> {
-  const adapter = await startSlack({
-    desk: createDesk({ archive, commands, store, clock }),
-    store,
-    clock,
-    log,
-    config: slack,
-    describeHome: async ({ zone }) =>
-      describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
-  });
-  log.info('slack-started', {
-    over: slack.connection.kind,
-    port: adapter.port,
-    articles: archive.articles.length,
-    quotations: archive.statements.length,
-  });
-  return adapter;
+/** The platforms that started, and of each other one the line that says why not. */
+async function startAll(
+  starts: readonly StartPlatform[],
+  setting: PlatformSetting,
+): Promise<{ readonly platforms: readonly ChatPlatform[]; readonly lines: readonly string[] }> {
+  const started = await Promise.all(starts.map((start) => start(setting)));
+  const platforms = started.flatMap((each) => (each.ok ? [each.platform] : []));
+  const lines = started.flatMap((each) => (each.ok ? [] : [each.line]));
+  if (platforms.length > 0)
+    for (const line of lines) setting.log.error('platform-not-started', { reason: line });
+  return { platforms, lines };
 }
 
-async function stopAtSignal(adapter: SlackAdapter, store: StateStore, log: Log): Promise<void> {
+async function stopAtSignal(platforms: readonly ChatPlatform[], store: StateStore, log: Log): Promise<void> {
   log.info('stopping', { signal: await nextSignal() });
-  await adapter.stop();
+  await Promise.all(platforms.map(({ stop }) => stop()));
   await store.close();
-  // A call that Slack has put off would keep the process for as long as that; nobody waits for it any more.
+  // A call that a platform has put off would keep the process for as long as that; nobody waits for it any more.
   setTimeout(() => process.exit(), LINGERING).unref();
 }
 

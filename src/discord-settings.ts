@@ -56,6 +56,11 @@ export function findDiscordFaults(given: DiscordCredentials): readonly string[] 
     : ['DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN'];
 }
 
+/** What no log may show. */
+export function listDiscordSecrets({ token }: DiscordConfig): readonly string[] {
+  return [token];
+}
+
 /** Null: Discord is not configured. */
 export function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: apiUrl } = settings;

@@ -3,7 +3,7 @@ import type { Log, LogFields } from './ports.ts';
 
 /**
  * A log of one JSON object a line: `level`, `time` (ISO 8601), `event` and the fields. Whatever looks like a token of
- * Slack or stands in `secrets` is blotted out, whichever field it came in.
+ * Slack or Discord, or stands in `secrets` is blotted out, whichever field it came in.
  *
  * @param secrets Texts that must never be shown; empty ones count for nothing.
  */
@@ -25,8 +25,11 @@ export function createLog(stream: DestinationStream, secrets: readonly string[] 
   };
 }
 
-/** Bot, user, app-level, refresh and configuration tokens. */
-const TOKEN = /\bx(?:ox[a-z]|app)(?:\.xox[a-z])?-[\w-]+/giu;
+/**
+ * Slack's bot, user, app-level, refresh and configuration tokens; Discord's of bots: the bot's id, a time and a signature
+ * in base64url.
+ */
+const TOKEN = /\bx(?:ox[a-z]|app)(?:\.xox[a-z])?-[\w-]+|\b[\w-]{20,32}\.[\w-]{5,8}\.[\w-]{25,45}/giu;
 const BLOTTED = '[secret]';
 
 function blot(fields: LogFields = {}, secrets: readonly string[]): LogFields {

@@ -44,7 +44,7 @@ async function run(): Promise<void> {
     openArchive: async (directory, options) =>
       (await import('./open-archive.ts')).openArchive(directory, options),
     connect: async (config, archive) =>
-      config.slack === null
+      config.slack === null && config.discord === null
         ? null
         : (await import('./connect.ts')).connect(config, {
             archive,

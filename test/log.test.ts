@@ -31,6 +31,13 @@ test.each(['xoxb-12-34-aBcD', 'xoxp-12-34-aBcD', 'xapp-1-A0-12-abcdef', 'xoxe.xo
   },
 );
 
+test('a token of Discord is never shown', () => {
+  const { log, lines } = record();
+  const token = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GaBcDe', 'f'.repeat(38)].join('.');
+  log.error('fault', { reason: `Bot ${token} was refused` });
+  expect(lines.join('')).toContain('Bot [secret] was refused');
+});
+
 test('configured secrets are never shown, whatever they look like', () => {
   const { log, lines } = record(['8f742231b10e', '']);
   log.info('fault', { reason: 'signed with 8f742231b10e' });

@@ -52,14 +52,18 @@ export async function keepExchange(
   return toAnswer(outcome, id);
 }
 
-/** The exchange, where it is still kept and was in the same workspace. */
+/**
+ * The exchange, where it is still kept and was in the same workspace, or the asker's own: an answer that had to go to a
+ * direct message of Discord stands in no server.
+ */
 export async function findExchange(
   { store }: DeskSetting,
-  { platform, workspace }: Asker,
+  { platform, workspace, person }: Asker,
   id: string,
 ): Promise<Exchange | null> {
   const exchange = await store.exchanges.find(id);
-  return exchange?.platform === platform && exchange.workspace === workspace ? exchange : null;
+  if (exchange?.platform !== platform) return null;
+  return exchange.workspace === workspace || exchange.asker === person ? exchange : null;
 }
 
 /** What an exchange came to, from the archive as it is now. */

@@ -1,8 +1,8 @@
 import type { CustomRoute, Logger } from '@slack/bolt';
+import type { Failures } from '../../chat/failures.ts';
 import type { Log } from '../../ports.ts';
 import type { SlackConfig } from '../../slack-settings.ts';
 import type { Connection } from './connection.ts';
-import type { Failures } from './failures.ts';
 import { createHttp } from './http.ts';
 import { createSocket } from './socket.ts';
 

@@ -1,8 +1,9 @@
 import { type App, AuthorizationError } from '@slack/bolt';
 import { z } from 'zod';
+import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
 import { NOTICES } from '../../reply/notices.ts';
-import { type Failures, readFailureCode } from './failures.ts';
+import { readFailureCode } from './failures.ts';
 import { renderNotice } from './notice.ts';
 import { postResponse } from './post-response.ts';
 

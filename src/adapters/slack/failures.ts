@@ -4,50 +4,9 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import { LRUCache } from 'lru-cache';
+import type { FailureKinds } from '../../chat/failures.ts';
 import { StateError } from '../../ports/state-store.ts';
-import type { Clock, Log } from '../../ports.ts';
 import { adviceFor, isForOperator } from './failure-advice.ts';
-
-/** What failed, and where. */
-export interface Failure {
-  /** What was to be done, in kebab-case: `answer`, `share`, `look-up-thread`. */
-  readonly doing: string;
-  readonly workspace: string;
-  /** A channel, a person or a method; empty where it is all of the workspace. */
-  readonly where: string;
-  readonly error: unknown;
-}
-
-/** Logs what fails, each thing once an hour, with what to do about it. */
-export interface Failures {
-  report(failure: Failure): void;
-}
-
-/** For how long the same failure is not told again, in milliseconds. */
-const SILENCE = 3_600_000;
-const REMEMBERED = 1_000;
-
-/** Makes failures that go to the log. */
-export function createFailures(log: Log, clock: Clock): Failures {
-  const told = new LRUCache<string, true>({
-    max: REMEMBERED,
-    ttl: SILENCE,
-    ttlResolution: 0,
-    perf: { now: () => clock.now().getTime() },
-  });
-  return {
-    report: ({ doing, workspace, where, error }) => {
-      const code = readFailureCode(error);
-      const key = JSON.stringify([doing, workspace, where, code]);
-      if (told.has(key)) return;
-      told.set(key, true);
-      const fields = { doing, workspace, where, code, reason: describe(error), advice: adviceFor(code) };
-      if (isForOperator(code)) log.error('slack-failure', fields);
-      else log.warn('slack-failure', fields);
-    },
-  };
-}
 
 /** A refusal by Slack, or a fault on the way there, outside of the Web API's client. */
 export class SlackRefusal extends Error {
@@ -72,9 +31,10 @@ export function readFailureCode(error: unknown): string {
   return 'fault';
 }
 
-/** The message with its first cause, which for a request says why there is no connection. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return `${error.message}${cause}`;
-}
+/** Slack's failures, told apart by its codes. */
+export const SLACK_FAILURES: FailureKinds = {
+  event: 'slack-failure',
+  readCode: readFailureCode,
+  adviceFor,
+  isForOperator,
+};

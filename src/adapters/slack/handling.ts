@@ -1,12 +1,12 @@
 import type { Context } from '@slack/bolt';
 import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock } from '../../ports.ts';
 import { NOTICES } from '../../reply/notices.ts';
 import type { SlackConfig } from '../../slack-settings.ts';
-import type { Failures } from './failures.ts';
 import { renderNotice } from './notice.ts';
 import type { People, Person } from './people.ts';
 import type { Recipient } from './recipient.ts';

@@ -2,6 +2,8 @@ import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
+import { createFailures, type Failures } from '../../chat/failures.ts';
+import { leave } from '../../chat/leave.ts';
 import { createWork } from '../../chat/work.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { StateStore } from '../../ports/state-store.ts';
@@ -13,7 +15,7 @@ import { handleButtons } from './buttons-pressed.ts';
 import { createConnections } from './connections.ts';
 import { handleConversations } from './conversations.ts';
 import { handleErrors } from './errors.ts';
-import { createFailures, type Failures } from './failures.ts';
+import { SLACK_FAILURES } from './failures.ts';
 import type { Handling } from './handling.ts';
 import { type DescribeHome, handleHome } from './home.ts';
 import { createSlackOutbox } from './outbox.ts';
@@ -21,7 +23,6 @@ import { createPeople } from './people.ts';
 import { handleReasons } from './ratings.ts';
 import { createSender } from './send.ts';
 import { handleShortcut } from './shortcut.ts';
-import { leave } from './shutdown.ts';
 import { handleSlashCommands } from './slash-commands.ts';
 import { SlackStartError } from './start-error.ts';
 
@@ -54,7 +55,7 @@ export interface SlackAdapter {
 export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   const { store, clock, log, config } = setting;
   const logger = createBoltLogger(log, clock);
-  const failures = createFailures(log, clock);
+  const failures = createFailures(SLACK_FAILURES, log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
@@ -75,7 +76,11 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     await access.verify();
     const port = await connection.start();
     const outbox = createSlackOutbox({ authorize: access.authorize, apiUrl, failures, log, logger });
-    return { port, outbox, stop: () => leave(connection, handling.work, log) };
+    return {
+      port,
+      outbox,
+      stop: () => leave({ platform: 'slack', stop: connection.stop, work: handling.work, log }),
+    };
   } catch (error) {
     await connection.stop().catch(() => {});
     throw new SlackStartError(error, config.apiUrl);

@@ -1,8 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
 import { z } from 'zod';
+import type { Failures } from '../../chat/failures.ts';
 import type { InstallationPlace, Installations } from '../../ports/state-store.ts';
-import { type Failures, SlackRefusal } from './failures.ts';
+import { SlackRefusal } from './failures.ts';
 
 /** Keeps what workspaces grant, in the state store. */
 export function createInstallationStore(installations: Installations): Required<InstallationStore> {

@@ -1,9 +1,10 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
+import type { Failures } from '../../chat/failures.ts';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
 import type { Log } from '../../ports.ts';
-import { type Failures, readFailureCode, SlackRefusal } from './failures.ts';
+import { readFailureCode, SlackRefusal } from './failures.ts';
 import { type Arrived, findArrived } from './find-arrived.ts';
 import { renderNotice } from './notice.ts';
 import { postParts } from './post-parts.ts';

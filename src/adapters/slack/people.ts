@@ -1,9 +1,9 @@
 import type { Logger } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
+import type { Failures } from '../../chat/failures.ts';
 import { findZone } from '../../core/dates/zone.ts';
 import type { Clock } from '../../ports.ts';
-import type { Failures } from './failures.ts';
 
 /** What an answer needs to know of a person. */
 export interface Person {

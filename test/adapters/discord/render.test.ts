@@ -11,7 +11,13 @@ import { findMessageFaults } from '../../platforms/discord/find-faults.ts';
 import { readMarkdown } from '../../platforms/discord/read-markdown.ts';
 import { listButtons, listTexts, outline } from './outline.ts';
 
-const ASKER: Asker = { platform: 'discord', workspace: '1', person: '2', zone: 'Europe/London', channel: null };
+const ASKER: Asker = {
+  platform: 'discord',
+  workspace: '1',
+  person: '2',
+  zone: 'Europe/London',
+  channel: null,
+};
 const HIDDEN = { ephemeral: true };
 
 let desk: Desk;

@@ -5,7 +5,8 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import { describe, expect, test } from 'vitest';
-import { createFailures, readFailureCode, SlackRefusal } from '../../../src/adapters/slack/failures.ts';
+import { readFailureCode, SLACK_FAILURES, SlackRefusal } from '../../../src/adapters/slack/failures.ts';
+import { createFailures } from '../../../src/chat/failures.ts';
 import { StateError } from '../../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
@@ -30,7 +31,7 @@ describe('a failure', () => {
   function open() {
     const clock = createAdjustableClock(NOW);
     const log = createRecordingLog();
-    return { clock, log, failures: createFailures(log, clock) };
+    return { clock, log, failures: createFailures(SLACK_FAILURES, log, clock) };
   }
 
   test('is logged with what to do', () => {

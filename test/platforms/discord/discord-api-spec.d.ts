@@ -8,4 +8,9 @@ declare module 'discord-api-spec/zod' {
   export const MessageCreateRequestSchema: Schema;
   export const ModalInteractionCallbackRequestSchema: Schema;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
+  export const UpdateMessageInteractionCallbackRequestSchema: Schema;
+  export const IncomingWebhookInteractionRequestSchema: Schema;
+  export const IncomingWebhookUpdateRequestPartialSchema: Schema;
+  export const MessageEditRequestPartialSchema: Schema;
+  export const CreatePrivateChannelRequestSchema: Schema;
 }

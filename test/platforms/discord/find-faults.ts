@@ -5,38 +5,25 @@ import {
   MessageCreateRequestSchema,
   ModalInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
+import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { findLimitFaults, MESSAGE_PARTS } from './message-limits.ts';
 
-const COMPONENT = z.looseObject({
-  type: z.number(),
-  content: z.string().optional(),
-  custom_id: z.string().optional(),
-  get components() {
-    return z.array(COMPONENT).optional();
-  },
-});
-type Component = z.output<typeof COMPONENT>;
-
-const MESSAGE = z.object({
+/** What is asked of every message that this bot writes. */
+const MESSAGE = z.looseObject({
   flags: z.number(),
-  components: z.array(COMPONENT),
+  components: z.array(z.unknown()),
   allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
 });
 
 /** Why Discord would refuse a message, by its published schemas and the limits that they lack; none where it wouldn't. */
 export function findMessageFaults(message: unknown): readonly string[] {
-  const { flags, components } = MESSAGE.parse(message);
-  const all = components.flatMap(flattenTree);
-  const text = all.map(({ content = '' }) => content).join('');
-  const ids = all.flatMap(({ custom_id: id }) => (id === undefined ? [] : [id]));
+  const { flags } = MESSAGE.parse(message);
   return [
     ...faultsOf(MessageCreateRequestSchema.safeParse(message)),
     ...faultsOf(CreateMessageInteractionCallbackRequestSchema.safeParse({ type: 4, data: message })),
-    ...(all.length > 40 ? [`${all.length} components`] : []),
-    ...(text.length > 4_000 ? [`${text.length} characters of text`] : []),
-    ...all.filter(({ content }) => content?.trim() === '').map(() => 'text without a word'),
-    ...(new Set(ids).size < ids.length ? ['a custom_id twice'] : []),
-    ...((flags & (1 << 15)) === 0 ? ['components without their flag'] : []),
+    ...findLimitFaults(MESSAGE_PARTS.parse(message)),
+    ...((flags & MessageFlags.IsComponentsV2) === 0 ? ['components without their flag'] : []),
   ];
 }
 
@@ -85,8 +72,4 @@ export function findCommandFaults(command: unknown): readonly string[] {
 
 function faultsOf(result: { readonly success: boolean; readonly error?: unknown }): readonly string[] {
   return result.success ? [] : [String(result.error)];
-}
-
-function flattenTree(component: Component): readonly Component[] {
-  return [component, ...(component.components ?? []).flatMap(flattenTree)];
 }

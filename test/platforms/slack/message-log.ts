@@ -1,8 +1,8 @@
 import type { MessageMetadata } from '@slack/types';
+import { createWaiting } from '../waiting.ts';
 import type { LoopbackBlock } from './block-schemas.ts';
 import { parseBlocks } from './block-texts.ts';
 import { type Parsed, parseMrkdwn } from './mrkdwn.ts';
-import { createWaiting } from './waiting.ts';
 
 /** A message as this Slack keeps it. */
 export interface ChatMessage {

@@ -1,5 +1,5 @@
+import { createWaiting } from '../waiting.ts';
 import type { LoopbackBlock } from './block-schemas.ts';
-import { createWaiting } from './waiting.ts';
 
 /** A modal or a Home tab as this Slack keeps it. */
 export interface KeptView {

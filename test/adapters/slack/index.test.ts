@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leave } from '../../../src/adapters/slack/shutdown.ts';
-import { createWork } from '../../../src/chat/work.ts';
 import { createGate } from '../../fakes/gate.ts';
-import { createRecordingLog } from '../../fakes/recording-log.ts';
 import { startVerbatim } from './start-verbatim.ts';
 
 describe.each(['socket', 'http'] as const)('leaving over %s', (mode) => {
@@ -35,13 +32,4 @@ describe.each(['socket', 'http'] as const)('leaving over %s', (mode) => {
     expect(await told.acknowledgedAfter).toBeNull();
     expect(slack.messages()).toEqual([]);
   });
-});
-
-test('what never ends is left behind, and said so', async () => {
-  const work = createWork(() => {});
-  work.begin(() => new Promise(() => {}));
-  const log = createRecordingLog();
-  const connection = { stop: async () => {} };
-  await leave(connection, work, log, 10);
-  expect(log.entries).toMatchObject([{ level: 'warn', event: 'slack-stopped', fields: { unfinished: 1 } }]);
 });

@@ -1,0 +1,95 @@
+import { NOTICES } from '../../reply/notices.ts';
+import { findRoot, rememberChain } from './chains.ts';
+import { attend, consult, type Handling, render } from './handling.ts';
+import { readIncomingText, withoutMentionsOf } from './incoming-text.ts';
+import { MESSAGE } from './message.ts';
+import { readMessageText } from './message-text.ts';
+import { renderNotice } from './notice.ts';
+import type { Answered, PersonsMessage } from './persons-message.ts';
+import { type Recipient, toReplyRecipient } from './recipient.ts';
+
+/** What the bot knows of itself and of where it is. */
+export interface Surroundings {
+  /** The bot's own id. */
+  readonly self: string;
+  /** Whether a channel is a thread. */
+  isThread(channel: string): boolean;
+}
+
+/**
+ * Answers mentions, replies to the bot's answers, and direct messages, as a reply where they stand. Whatever else is
+ * written is none of its business, and Discord hands its words over to nobody who has not asked for them.
+ */
+export function answerMessage(handling: Handling, asked: PersonsMessage, surroundings: Surroundings): void {
+  const { channel, id, message, isDirect, isCall, answered } = asked;
+  const question = readIncomingText(withoutMentionsOf(message.content, surroundings.self), message.mentions);
+  const forwarded = question === '' ? readMessageText({ ...message, content: '' }) : '';
+  const isFollowUp = answered?.isOwn === true && question !== '';
+  const isMeant = isCall || isFollowUp || (isDirect && (question !== '' || forwarded !== ''));
+  if (!isMeant) return;
+  const recipient = toReplyRecipient(asked);
+  const doing = isDirect ? 'answer-direct-message' : isFollowUp ? 'answer-follow-up' : 'answer-mention';
+  attend(handling, {
+    doing,
+    id: `message:${id}`,
+    recipient,
+    run: () =>
+      handling.typing.during(channel, () =>
+        question === ''
+          ? answerCall(handling, recipient, asked, { forwarded, surroundings })
+          : talk(handling, recipient, asked, question, surroundings),
+      ),
+  });
+}
+
+/** Called without a question: what it forwards or answers is looked up. */
+async function answerCall(
+  handling: Handling,
+  recipient: Recipient,
+  asked: PersonsMessage,
+  { forwarded, surroundings }: { readonly forwarded: string; readonly surroundings: Surroundings },
+): Promise<void> {
+  const { channel, answered } = asked;
+  if (forwarded === '' && answered === null) return talk(handling, recipient, asked, '', surroundings);
+  const text = answered === null ? forwarded : forwarded || (await readAnswered(handling, channel, answered));
+  if (text === '') {
+    await handling.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
+    return;
+  }
+  const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
+  await handling.sender.asReply(recipient, render(handling, answer, { ephemeral: false }));
+}
+
+/** In a direct message and in a thread all hangs together; elsewhere what replies to each other. */
+async function talk(
+  handling: Handling,
+  recipient: Recipient,
+  asked: PersonsMessage,
+  question: string,
+  { isThread }: Surroundings,
+): Promise<void> {
+  const { id, channel, workspace, isDirect, isInThread } = asked;
+  const isWhole = isDirect || (isInThread ?? isThread(channel));
+  const thread = isWhole ? channel : await findRoot(handling, asked);
+  const answer = await consult(handling, recipient, (asker) =>
+    handling.desk.talk(asker, { channel, thread }, question),
+  );
+  const messages = render(handling, answer, { ephemeral: false });
+  const { ids } = await handling.sender.asReply(recipient, messages);
+  if (!isWhole) await rememberChain(handling, { workspace, channel }, thread, [id, ...ids]);
+}
+
+/** The words of a message that is answered; empty where it has none, is gone, or is not for the bot to read. */
+async function readAnswered(
+  { api, failures }: Handling,
+  channel: string,
+  { id, message }: Answered,
+): Promise<string> {
+  if (message !== null) return readMessageText(message);
+  try {
+    return readMessageText(MESSAGE.parse(await api.readMessage(channel, id)));
+  } catch (error) {
+    failures.report({ doing: 'read-message', workspace: '', where: channel, error });
+    return '';
+  }
+}

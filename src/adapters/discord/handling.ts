@@ -1,0 +1,122 @@
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import type { Deliveries } from '../../chat/deliveries.ts';
+import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { Failures } from '../../chat/failures.ts';
+import type { Work } from '../../chat/work.ts';
+import type { CommandSyntax } from '../../command-options.ts';
+import type { Threads } from '../../ports/state-store.ts';
+import type { Clock } from '../../ports.ts';
+import { NOTICES } from '../../reply/notices.ts';
+import type { DiscordApi } from './discord-api.ts';
+import { readFailureCode } from './failures.ts';
+import type { Origin } from './interaction.ts';
+import { renderNotice } from './notice.ts';
+import { type Recipient, toRecipient } from './recipient.ts';
+import { type DiscordMessage, type Dress, renderMessage } from './render.ts';
+import type { LinkTo } from './render-node.ts';
+import type { Sender } from './send.ts';
+import type { Typing } from './typing.ts';
+
+/** What every handler works with. */
+export interface Handling {
+  readonly desk: Desk;
+  readonly commands: readonly CommandSyntax[];
+  readonly complete: (option: string, typed: string) => readonly string[];
+  readonly linkTo: LinkTo;
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly work: Work;
+  readonly deliveries: Deliveries;
+  readonly api: DiscordApi;
+  readonly sender: Sender;
+  readonly typing: Typing;
+  readonly failures: Failures;
+}
+
+/** What is to be done for a recipient. */
+export interface Task {
+  /** In kebab-case: `answer-command`. */
+  readonly doing: string;
+  /** Names the delivery. */
+  readonly id: string;
+  readonly recipient: Recipient;
+  run(): Promise<void>;
+}
+
+/**
+ * Acknowledges an interaction at once and then begins to do what it asks for, once. `thinking`: the answer takes the
+ * place of "thinking…", for the person alone; `silently`: nothing is shown until something is sent.
+ */
+export function attendInteraction(
+  handling: Handling,
+  origin: Origin,
+  { doing, shows }: { readonly doing: string; readonly shows: 'thinking' | 'silently' },
+  run: (recipient: Recipient) => Promise<void>,
+): void {
+  const hasPlaceholder = shows === 'thinking';
+  const recipient = toRecipient(handling, origin, hasPlaceholder);
+  const acknowledged = handling.api
+    .respond(
+      origin,
+      hasPlaceholder
+        ? {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: MessageFlags.Ephemeral },
+          }
+        : { type: InteractionResponseType.DeferredMessageUpdate },
+    )
+    .catch((error: unknown) => reportUnacknowledged(handling, origin, error));
+  const task: Task = { doing, id: `interaction:${origin.id}`, recipient, run: () => run(recipient) };
+  attend(handling, task, acknowledged);
+}
+
+/**
+ * Begins to do what a recipient asked for, once for the id of the delivery. Should it fail, that is logged and the
+ * recipient is told.
+ *
+ * @param ready - What is waited for before it is done.
+ */
+export function attend(handling: Handling, task: Task, ready: Promise<void> = Promise.resolve()): void {
+  const { work, deliveries, failures, sender } = handling;
+  const { doing, id, recipient, run } = task;
+  work.begin(async () => {
+    const [isFirst] = await Promise.all([deliveries.isFirst(id), ready]);
+    if (!isFirst) return;
+    try {
+      await run();
+    } catch (error) {
+      const { workspace, channel, person } = recipient;
+      failures.report({ doing, workspace, where: channel ?? person, error });
+      await sender.privately(recipient, [renderNotice(NOTICES.failed)]);
+    }
+  });
+}
+
+/** Asks the desk in the recipient's name; Discord tells nobody's time zone. */
+export async function consult(
+  handling: Handling,
+  recipient: Recipient,
+  ask: (asker: Asker) => Promise<DeskAnswer>,
+): Promise<DeskAnswer> {
+  return handling.work.compute(() => ask(toAsker(handling, recipient)));
+}
+
+/** The recipient as the desk knows people. */
+export function toAsker({ clock }: Handling, { workspace, person, ground }: Recipient): Asker {
+  return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground };
+}
+
+/** An answer as messages, with what this app links to. */
+export function render(
+  { linkTo }: Handling,
+  answer: DeskAnswer,
+  dress: Omit<Dress, 'linkTo'>,
+): readonly DiscordMessage[] {
+  return renderMessage(answer, { ...dress, linkTo });
+}
+
+/** A second delivery is known by its id later on, and nobody needs to hear of it. */
+function reportUnacknowledged({ failures }: Handling, { workspace, channel }: Origin, error: unknown): void {
+  if (readFailureCode(error) === String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return;
+  failures.report({ doing: 'acknowledge', workspace, where: channel ?? '', error });
+}

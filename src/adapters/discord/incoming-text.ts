@@ -1,0 +1,57 @@
+/** A person whom a message mentions, as Discord lists them beside it. */
+export interface Mentioned {
+  readonly id: string;
+  readonly username: string;
+  readonly global_name?: string | null | undefined;
+}
+
+/**
+ * What a person wrote, out of the form in which Discord hands it over: mentions, emoji, commands, times and links become
+ * what the reader saw of them, backslashes before signs and the marks of quoted lines go.
+ *
+ * @see https://docs.discord.com/developers/reference#message-formatting
+ */
+export function readIncomingText(text: string, mentioned: readonly Mentioned[]): string {
+  const names = new Map(
+    mentioned.map(({ id, username, global_name: name }) => [id, `@${name ?? username}`] as const),
+  );
+  return text.replace(MARKUP, (...found) => showMarkup(found.at(-1), names)).trim();
+}
+
+/** The text without the mentions of a person, and without what parts a mention from the words after it. */
+export function withoutMentionsOf(text: string, person: string): string {
+  const rest = text.replace(PERSON, (mention, id: string) => (id === person ? ' ' : mention));
+  return rest.replace(LEFT_AT_THE_START, '').trim();
+}
+
+/** Whether the text mentions a person. */
+export function isMentioned(text: string, person: string): boolean {
+  return [...text.matchAll(PERSON)].some(([, id]) => id === person);
+}
+
+const PERSON = /<@!?(\d+)>/gu;
+const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
+/** One after the other: a sign behind a backslash, what stands in `<…>`, a link behind a label, a mark before a line. */
+const MARKUP =
+  /\\(?<sign>[!-/:-@[-`{-~])|<(?:@!?(?<person>\d+)|@&\d+|#\d+|id:\w+|a?:(?<emoji>\w+):\d+|\/(?<command>[^:>]+):\d+|t:(?<seconds>-?\d{1,10})(?::\w)?|(?<address>https?:\/\/[^\s>]+))>|\[(?<label>[^[\]\n]+)\]\(<?https?:\/\/[^\s()<>]+>?(?: "[^"\n]*")?\)|^(?:>{1,3} |-# |#{1,3} )/gmu;
+
+type Found = Partial<
+  Readonly<Record<'sign' | 'person' | 'emoji' | 'command' | 'seconds' | 'address' | 'label', string>>
+>;
+
+/** A role, a channel and a person whom nobody named are left out. */
+function showMarkup(
+  { sign, person, emoji, command, seconds, address, label }: Found,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (person !== undefined) return names.get(person) ?? '';
+  if (emoji !== undefined) return `:${emoji}:`;
+  if (command !== undefined) return `/${command}`;
+  if (seconds !== undefined) return showDay(Number(seconds));
+  return sign ?? address ?? label ?? '';
+}
+
+/** The day in UTC, as `2024-10-18`. */
+function showDay(seconds: number): string {
+  return new Date(seconds * 1_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

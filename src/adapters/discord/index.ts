@@ -1,0 +1,119 @@
+import { createDeliveries } from '../../chat/deliveries.ts';
+import type { Desk } from '../../chat/desk.ts';
+import { createFailures } from '../../chat/failures.ts';
+import { leave } from '../../chat/leave.ts';
+import { createWork } from '../../chat/work.ts';
+import type { CommandSyntax } from '../../command-options.ts';
+import type { DiscordConfig } from '../../discord-settings.ts';
+import type { Outbox } from '../../ports/outbox.ts';
+import type { StateStore } from '../../ports/state-store.ts';
+import type { Clock, Log } from '../../ports.ts';
+import { answerPress } from './buttons-pressed.ts';
+import { complete } from './completions.ts';
+import { answerMessage } from './conversations.ts';
+import { openDiscordApi } from './discord-api.ts';
+import { DISCORD_FAILURES } from './failures.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import type { Handling } from './handling.ts';
+import { readInteraction } from './interaction.ts';
+import { countInvalidRequests } from './invalid-requests.ts';
+import { lookUpMessage } from './message-command.ts';
+import { createOutbox } from './outbox.ts';
+import { readPersonsMessage } from './persons-message.ts';
+import { keepReason } from './ratings.ts';
+import type { LinkTo } from './render-node.ts';
+import { createSender } from './send.ts';
+import { answerCommand } from './slash-commands.ts';
+import { DiscordStartError } from './start-error.ts';
+import { createTyping } from './typing.ts';
+
+/** What the Discord app is given to work with. */
+export interface DiscordSetting {
+  readonly desk: Desk;
+  /** Names, words and options: to read typed options back. */
+  readonly commands: readonly CommandSyntax[];
+  readonly store: Pick<StateStore, 'threads' | 'seenDeliveries'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly config: DiscordConfig;
+  /** Names that may follow what is typed into an option, the best first. */
+  readonly complete: (option: string, typed: string) => readonly string[];
+  /** Where a citation without url leads; nowhere by default. */
+  readonly linkTo?: LinkTo;
+}
+
+/** The Discord app at work. */
+export interface DiscordAdapter {
+  readonly outbox: Outbox;
+  /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects to Discord and answers there until it is stopped.
+ *
+ * @throws DiscordStartError where Discord cannot be reached or refuses the token.
+ */
+export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdapter> {
+  const { clock, log, config } = setting;
+  const failures = createFailures(DISCORD_FAILURES, log, clock);
+  const invalid = countInvalidRequests(clock);
+  const api = openDiscordApi(config, invalid);
+  const handling: Handling = {
+    desk: setting.desk,
+    commands: setting.commands,
+    complete: setting.complete,
+    linkTo: setting.linkTo ?? (() => null),
+    threads: setting.store.threads,
+    clock,
+    work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
+    deliveries: createDeliveries('discord', { seen: setting.store.seenDeliveries, clock, log }),
+    api,
+    sender: createSender(api, failures),
+    typing: createTyping(api),
+    failures,
+  };
+  const gateway = openGateway(
+    { config, invalid, failures, clock, log },
+    {
+      onInteraction: (payload) => takeInteraction(handling, payload),
+      onMessage: (payload) => takeMessage(handling, payload, gateway),
+    },
+  );
+  try {
+    await gateway.start();
+  } catch (error) {
+    throw new DiscordStartError(error, config.apiUrl);
+  }
+  return {
+    outbox: createOutbox(handling),
+    stop: () => leave({ platform: 'discord', stop: gateway.stop, work: handling.work, log }),
+  };
+}
+
+function takeInteraction(handling: Handling, payload: unknown): void {
+  const interaction = readInteraction(payload);
+  switch (interaction?.kind) {
+    case 'command':
+      answerCommand(handling, interaction, interaction);
+      break;
+    case 'message-command':
+      lookUpMessage(handling, interaction, interaction);
+      break;
+    case 'completion':
+      complete(handling, interaction, interaction);
+      break;
+    case 'press':
+      answerPress(handling, interaction, interaction.customId);
+      break;
+    case 'form':
+      keepReason(handling, interaction, interaction);
+      break;
+  }
+}
+
+function takeMessage(handling: Handling, payload: unknown, gateway: Gateway): void {
+  const self = gateway.self();
+  const message = readPersonsMessage(payload, self);
+  if (message !== null) answerMessage(handling, message, { self, isThread: gateway.isThread });
+}

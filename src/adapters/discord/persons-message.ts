@@ -1,0 +1,86 @@
+import { ChannelType, MessageType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { isMentioned } from './incoming-text.ts';
+import { type DiscordText, MESSAGE } from './message.ts';
+
+/** A message that a person has written just now. */
+export interface PersonsMessage {
+  readonly id: string;
+  readonly person: string;
+  readonly channel: string;
+  /** The server's id; empty in a direct message. */
+  readonly workspace: string;
+  readonly isDirect: boolean;
+  /** Whether it stands in a thread; null where Discord didn't say. */
+  readonly isInThread: boolean | null;
+  /** Whether it calls the bot by name; a ping of everybody, of a role or by a reply does not. */
+  readonly isCall: boolean;
+  /** As Discord hands it over. */
+  readonly message: DiscordText;
+  /** The message that it answers; its words may be missing. Null where it answers none. */
+  readonly answered: Answered | null;
+}
+
+/** A message that another one answers. */
+export interface Answered {
+  readonly id: string;
+  /** Null where Discord didn't send it along, or it was deleted. */
+  readonly message: DiscordText | null;
+  /** Whether the bot wrote it. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * Reads what the gateway tells as MESSAGE_CREATE; null for what bots, webhooks, Discord itself and the bot bring about.
+ *
+ * @param self - The bot's own id.
+ */
+export function readPersonsMessage(payload: unknown, self: string): PersonsMessage | null {
+  const parsed = EVENT.safeParse(payload);
+  if (!parsed.success || parsed.data.author.id === self) return null;
+  const { id, author, channel_id, guild_id, channel_type, type, ...message } = parsed.data;
+  return {
+    id,
+    person: author.id,
+    channel: channel_id,
+    workspace: guild_id ?? '',
+    isDirect: guild_id === undefined,
+    isInThread: channel_type === undefined ? null : THREADS.has(channel_type),
+    isCall: isMentioned(message.content, self),
+    message: { ...message, id, author },
+    answered: type === MessageType.Reply ? readAnswered(parsed.data, self) : null,
+  };
+}
+
+const THREADS: ReadonlySet<number> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+const EVENT = MESSAGE.extend({
+  channel_id: z.string(),
+  guild_id: z.string().optional(),
+  channel_type: z.number().optional(),
+  type: z.union([z.literal(MessageType.Default), z.literal(MessageType.Reply)]),
+  author: z.object({
+    id: z.string(),
+    bot: z.literal(false).optional(),
+    system: z.literal(false).optional(),
+  }),
+  webhook_id: z.null().optional(),
+  edited_timestamp: z.null().optional(),
+  referenced_message: MESSAGE.nullish().catch(null),
+});
+
+function readAnswered(
+  { message_reference, referenced_message, mentions }: z.output<typeof EVENT>,
+  self: string,
+): Answered | null {
+  const id = message_reference?.message_id;
+  if (id === undefined) return null;
+  const message = referenced_message ?? null;
+  // A reply pings whom it answers, which is all that tells where that message is gone.
+  const isOwn = message === null ? mentions.some((each) => each.id === self) : message.author?.id === self;
+  return { id, message, isOwn };
+}

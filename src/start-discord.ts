@@ -1,0 +1,29 @@
+import { completeOption } from './adapters/discord/complete-option.ts';
+import { startDiscord } from './adapters/discord/index.ts';
+import { DiscordStartError } from './adapters/discord/start-error.ts';
+import type { PlatformSetting, StartedPlatform } from './chat-platform.ts';
+import type { DiscordConfig } from './discord-settings.ts';
+
+/** Starts the Discord app. */
+export async function startDiscordPlatform(
+  config: DiscordConfig,
+  { archive, commands, desk, store, clock, log }: PlatformSetting,
+): Promise<StartedPlatform> {
+  try {
+    const platform = await startDiscord({
+      desk,
+      commands,
+      store,
+      clock,
+      log,
+      config,
+      complete: (option, typed) => completeOption(archive, option, typed).map(({ name }) => name),
+    });
+    const { articles, statements } = archive;
+    log.info('discord-started', { articles: articles.length, quotations: statements.length });
+    return { ok: true, platform };
+  } catch (error) {
+    if (error instanceof DiscordStartError) return { ok: false, line: error.message };
+    throw error;
+  }
+}
