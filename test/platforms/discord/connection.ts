@@ -33,7 +33,7 @@ export interface Reception {
   identifiesLeft(): number;
 }
 
-const PAYLOAD = z.object({ op: z.number(), d: z.unknown() });
+const PAYLOAD = z.object({ op: z.number(), d: z.unknown().optional() });
 const IDENTIFY = z.object({
   token: z.string(),
   intents: z.number(),

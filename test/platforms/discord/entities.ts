@@ -57,6 +57,18 @@ export function toChannel(state: DiscordState, channel: Channel): APIChannel {
   }
 }
 
+/** The number of a channel's kind. */
+export function channelTypeOf({ kind }: Channel) {
+  switch (kind) {
+    case 'text':
+      return ChannelType.GuildText;
+    case 'thread':
+      return ChannelType.PublicThread;
+    default:
+      return ChannelType.DM;
+  }
+}
+
 /** A text channel of a guild, with what the bot's role is denied there. */
 export function toTextChannel(state: DiscordState, channel: Channel): ApiTextChannel {
   const { id, name, guild, denied } = channel;

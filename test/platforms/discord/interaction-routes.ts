@@ -14,7 +14,7 @@ import {
   removeMessage,
 } from './posting.ts';
 
-const CALLBACK = z.looseObject({ type: z.number(), data: z.unknown() });
+const CALLBACK = z.looseObject({ type: z.number(), data: z.unknown().optional() });
 const FLAGS = z.looseObject({ flags: z.number().nullish() });
 const CHOICES = z.object({
   choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })).default([]),

@@ -2,7 +2,7 @@ import { GatewayDispatchEvents, GatewayIntentBits, MessageFlags, MessageType } f
 import { z } from 'zod';
 import { type Answer, type Office, refuse, refuseForm } from './api-request.ts';
 import { readComponents } from './components.ts';
-import { LONG_AGO, toMember, toMessage } from './entities.ts';
+import { channelTypeOf, LONG_AGO, toMember, toMessage } from './entities.ts';
 import { ALLOWED_MENTIONS, findPings } from './mentions.ts';
 import { embedTextsOf, MESSAGE_PARTS, showsSomething } from './message-limits.ts';
 import type { ChatMessage } from './message-log.ts';
@@ -145,6 +145,7 @@ export function tellMessage(
       t: event,
       d: {
         ...toMessage(state, message),
+        channel_type: channelTypeOf(channel),
         ...(guild === null ? {} : { guild_id: guild }),
         ...(isMember ? { member } : {}),
       },

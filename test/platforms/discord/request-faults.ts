@@ -34,7 +34,7 @@ const CALLBACKS: Readonly<Record<number, Schema>> = {
   9: ModalInteractionCallbackRequestSchema,
 };
 const MESSAGE_CALLBACKS: ReadonlySet<number> = new Set([4, 5, 7]);
-const CALLBACK = z.looseObject({ type: z.number(), data: z.unknown() });
+const CALLBACK = z.looseObject({ type: z.number(), data: z.unknown().optional() });
 
 const CHOICES = z.object({
   data: z.object({ choices: z.array(z.object({ value: z.union([z.string(), z.number()]) })) }),
