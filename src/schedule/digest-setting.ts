@@ -19,4 +19,6 @@ export interface DigestSetting extends DigestSource {
   readonly catchUp: number;
   /** For how long after the start nothing is sent that was being sent when the program ended, in milliseconds. */
   readonly settling: number;
+  /** Milliseconds after which a clock that was set, or a subscription that began, is noticed. */
+  readonly longestSleep: number;
 }
