@@ -14,12 +14,7 @@ export interface ServedParts {
   readonly faults: Faults;
   /** Called for each call of the Web API, those that fail too. */
   readonly onCall: (call: ApiCall) => void;
-  /** Waited for when a call has come, and when it is done and not yet answered. */
-  readonly watch: Watch;
 }
-
-/** Waited for at each moment of each call. */
-export type Watch = (method: string, moment: 'come' | 'done') => void | Promise<void>;
 
 const METHOD_PATH = /^\/api\/([\w.]+)$/;
 const RESPONSE_PATH = /^\/response\/(\w+)$/;
@@ -58,7 +53,7 @@ async function answer(parts: ServedParts, request: IncomingMessage, response: Se
 }
 
 async function answerMethod(
-  { webApi, faults, onCall, watch }: ServedParts,
+  { webApi, faults, onCall }: ServedParts,
   method: string,
   request: IncomingMessage,
   body: string,
@@ -67,11 +62,9 @@ async function answerMethod(
   const args = readArguments(request, body);
   const token = tokenOf(request, args);
   onCall({ method, token, args, at: performance.now() });
-  await watch(method, 'come');
   const fault = faults.take(method);
   if (fault && (await isSpoilt(fault, response))) return;
   const answer = webApi.call(method, token, args);
-  await watch(method, 'done');
   if (fault?.kind === 'lost-answer') response.destroy();
   else sendJson(response, answer);
 }

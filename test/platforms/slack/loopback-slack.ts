@@ -4,7 +4,7 @@ import { type BotUser, createBotUser, echoOwnMessages } from './bot-user.ts';
 import { envelopEvent } from './event-payloads.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { challenge, createHttpDelivery, type Signing } from './http-delivery.ts';
-import { serve, type Watch } from './http-server.ts';
+import { serve } from './http-server.ts';
 import { type ChatMessage, parseMessage } from './message-log.ts';
 import type { Link } from './mrkdwn.ts';
 import { createOAuth } from './oauth.ts';
@@ -34,8 +34,6 @@ export interface LoopbackOptions {
   readonly clock: AdjustableClock;
   /** By default everything. */
   readonly subscriptions?: readonly Subscription[];
-  /** Waited for when a call of the Web API has come, and when it is done and not yet answered. */
-  readonly watch?: Watch;
 }
 
 /** A small Slack over real HTTP and WebSocket on 127.0.0.1, with one workspace `T01` and the channel `C01`. */
@@ -124,7 +122,6 @@ export async function startLoopbackSlack(options: LoopbackOptions): Promise<Loop
   const { server, port } = await serve({
     ...{ webApi, responseUrls, sockets, oauth, faults },
     onCall: (call) => calls.push(call),
-    watch: options.watch ?? (() => {}),
   });
   origin = `http://127.0.0.1:${port}`;
   const office = openOffice(
