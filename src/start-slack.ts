@@ -11,7 +11,7 @@ export async function startSlackPlatform(
   { archive, commands, desk, store, clock, log }: PlatformSetting,
 ): Promise<StartedPlatform> {
   try {
-    const { port, stop } = await startSlack({
+    const { port, outbox, stop } = await startSlack({
       desk,
       store,
       clock,
@@ -23,7 +23,7 @@ export async function startSlackPlatform(
     const over = config.connection.kind;
     const { articles, statements } = archive;
     log.info('slack-started', { over, port, articles: articles.length, quotations: statements.length });
-    return { ok: true, platform: { outbox: null, stop } };
+    return { ok: true, platform: { outbox, stop } };
   } catch (error) {
     if (error instanceof SlackStartError) return { ok: false, line: error.message };
     throw error;

@@ -25,6 +25,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
+    digestCatchUp: 21_600_000,
     slack: null,
     discord: null,
   });

@@ -112,8 +112,15 @@ function pageOf({ args }: BotCall, all: readonly ChatMessage[], order: 'oldest f
   const end = start + Number(args['limit'] ?? PAGE);
   const hasMore = end < ordered.length;
   return {
-    messages: ordered.slice(start, end).map(toApi),
+    messages: ordered.slice(start, end).map((message) => withMetadata(args, message)),
     has_more: hasMore,
     ...(hasMore ? { response_metadata: { next_cursor: String(end) } } : {}),
   };
+}
+
+/** What an app put with a message is given only where it is asked for. */
+function withMetadata(args: BotCall['args'], message: ChatMessage): ApiMessage {
+  const { metadata } = message;
+  const isWanted = isOn(args['include_all_metadata'], false) && metadata !== null;
+  return { ...toApi(message), ...(isWanted ? { metadata } : {}) };
 }
