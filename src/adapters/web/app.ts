@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { serveArticles } from './articles/serve-articles.ts';
 import { protect } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
@@ -15,6 +16,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveHealth(app, site);
   serveFiles(app, site);
   serveArchive(app, site);
+  serveArticles(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
     const { method, path } = context.req;
