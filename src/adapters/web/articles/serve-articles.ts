@@ -15,7 +15,11 @@ export function serveArticles(app: Hono, site: Site): void {
   serveReading(app, '/articles/:id/citations/:name', (context) => showCitation(context, site));
 }
 
-function showArticle(context: Context, { shelf, archive }: Site, cache: PageCache): Response | Promise<Response> {
+function showArticle(
+  context: Context,
+  { shelf, archive }: Site,
+  cache: PageCache,
+): Response | Promise<Response> {
   const article = shelf.articleOf(context.req.param('id') ?? '');
   if (article === undefined) return refuse(context, 404, NO_ARTICLE);
   const cited = readCited(article, context.req.query('start'), context.req.query('end'));
