@@ -34,6 +34,7 @@ export async function startProgram(directory: string, slack: LoopbackSlack): Pro
       STATE_FILE: path.join(folder, 'state.db'),
       SLACK_BOT_TOKEN: slack.botToken,
       SLACK_APP_TOKEN: slack.app.appToken,
+      WEB_PORT: 'off',
       SLACK_API_URL: slack.apiUrl,
     },
   });
