@@ -1,9 +1,11 @@
 import type { Desk } from './chat/desk.ts';
+import type { LinkTo } from './chat/dress.ts';
 import type { Command } from './command.ts';
 import type { Archive } from './core/archive.ts';
 import type { Outbox } from './ports/outbox.ts';
 import type { StateStore } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
+import type { ServedWeb } from './serve-web.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
 export interface PlatformSetting {
@@ -13,12 +15,21 @@ export interface PlatformSetting {
   readonly store: StateStore;
   readonly clock: Clock;
   readonly log: Log;
+  /** The page, where it is served: citations lead there, and requests may come in there. */
+  readonly web: Pick<ServedWeb, 'linkTo' | 'mount'> | null;
+}
+
+/** Citations lead to the page where it is served, else nowhere. */
+export function leadToPage({ web }: Pick<PlatformSetting, 'web'>): { readonly linkTo?: LinkTo } {
+  return web === null ? {} : { linkTo: web.linkTo };
 }
 
 /** A chat platform at work. */
 export interface ChatPlatform {
-  /** Posts there unasked; null where the platform cannot yet. */
-  readonly outbox: Outbox | null;
+  /** Posts there unasked. */
+  readonly outbox: Outbox;
+  /** Whether payloads come at this moment. */
+  isConnected(): boolean;
   /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
   stop(): Promise<void>;
 }
@@ -28,5 +39,8 @@ export type StartedPlatform =
   | { readonly ok: true; readonly platform: ChatPlatform }
   | { readonly ok: false; readonly line: string };
 
-/** Starts a chat platform that is configured. */
-export type StartPlatform = (setting: PlatformSetting) => Promise<StartedPlatform>;
+/** A chat platform that is configured. */
+export interface ConfiguredPlatform {
+  readonly name: Outbox['platform'];
+  start(setting: PlatformSetting): Promise<StartedPlatform>;
+}

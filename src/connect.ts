@@ -1,14 +1,18 @@
 import process from 'node:process';
 import type { DestinationStream } from 'pino';
 import { createDesk } from './chat/create-desk.ts';
-import type { ChatPlatform, PlatformSetting, StartPlatform } from './chat-platform.ts';
+import { observeDesk } from './chat/observe-desk.ts';
+import type { ChatPlatform, ConfiguredPlatform, PlatformSetting } from './chat-platform.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Archive } from './core/archive.ts';
 import { listDiscordSecrets } from './discord-settings.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { nextSignal } from './next-signal.ts';
 import type { StateStore } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
+import { type ServedWeb, type ServingSetting, serveWeb } from './serve-web.ts';
 import { listSlackSecrets } from './slack-settings.ts';
 import { startDailyDigests } from './start-digests.ts';
 import { openStateStore } from './store/open-store.ts';
@@ -28,53 +32,65 @@ export type Connected =
   | { readonly ok: false; readonly line: string };
 
 /**
- * Connects to the chat platforms that are configured and answers there until the process is told to end (SIGTERM,
- * SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot start says so in the log
- * while others answer. Null where none is configured.
+ * Connects to the chat platforms that are configured, serves the page beside them, and answers until the process is told
+ * to end (SIGTERM, SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot start, or
+ * a page that cannot be served, says so in the log while the others answer. Null where no platform is configured.
  */
 export async function connect(config: Config, chat: ChatSetting): Promise<Connected | null> {
-  const starts = await listStarts(config);
-  if (starts.length === 0) return null;
+  const configured = await listPlatforms(config);
+  if (configured.length === 0) return null;
   const { archive, commands, clock } = chat;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
   const log = createLog(chat.stderr, listSecrets(config));
+  const started = new Map<string, ChatPlatform>();
+  const connections = () =>
+    configured.map(({ name }) => ({ name, isReady: started.get(name)?.isConnected() ?? false }));
+  const metrics = createMetrics({ archive, connections });
+  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
+    metrics,
+    commands: commands.map(({ name }) => name),
+    elapsed: () => performance.now(),
+  });
+  prepare(archive);
+  const web = await serve(config, { archive, commands, desk, clock, log, metrics, connections });
   try {
-    prepare(archive);
-    const desk = createDesk({ archive, commands, store, clock });
-    const setting = { archive, commands, desk, store, clock, log };
-    const { platforms, lines } = await startAll(starts, setting);
-    if (platforms.length > 0) {
-      const digests = startDailyDigests(platforms, setting, config.digestCatchUp);
-      return { ok: true, stopped: stopAtSignal([digests, ...platforms], store, log) };
+    const setting = { archive, commands, desk, store, clock, log, web };
+    const lines = await startAll(configured, setting, started);
+    if (started.size > 0) {
+      const platforms = [...started.values()];
+      const digests = startDailyDigests(platforms, setting, { catchUp: config.digestCatchUp, metrics });
+      const parts = [digests, ...platforms, ...(web === null ? [] : [web])];
+      return { ok: true, stopped: stopAtSignal(parts, store, log) };
     }
-    await store.close();
+    await close(web, store);
     return { ok: false, line: lines.join(' ') };
   } catch (error) {
-    await store.close();
+    await close(web, store);
     throw error;
   }
 }
 
-/** What starts the platforms that are configured; the libraries of others are not loaded. */
-async function listStarts({ slack, discord }: Config): Promise<readonly StartPlatform[]> {
-  const starts: StartPlatform[] = [];
+/** The platforms that are configured; the libraries of others are not loaded. */
+async function listPlatforms({ slack, discord }: Config): Promise<readonly ConfiguredPlatform[]> {
+  const platforms: ConfiguredPlatform[] = [];
   if (slack !== null) {
     const { startSlackPlatform } = await import('./start-slack.ts');
-    starts.push((setting) => startSlackPlatform(slack, setting));
+    platforms.push({ name: 'slack', start: (setting) => startSlackPlatform(slack, setting) });
   }
   if (discord !== null) {
     const { startDiscordPlatform } = await import('./start-discord.ts');
-    starts.push((setting) => startDiscordPlatform(discord, setting));
+    platforms.push({ name: 'discord', start: (setting) => startDiscordPlatform(discord, setting) });
   }
-  return starts;
+  return platforms;
 }
 
-function listSecrets({ slack, discord }: Config): readonly string[] {
+function listSecrets({ slack, discord, web }: Config): readonly string[] {
   return [
     ...(slack === null ? [] : listSlackSecrets(slack)),
     ...(discord === null ? [] : listDiscordSecrets(discord)),
+    ...(web === null || web.token === null ? [] : [web.token]),
   ];
 }
 
@@ -83,17 +99,37 @@ function prepare({ search, sentences, speech, speakers, sayings, outlets }: Arch
   void [search, sentences, speech, speakers, sayings, outlets];
 }
 
-/** The platforms that started, and of each other one the line that says why not. */
+/** The page; null where it is switched off or cannot be served. */
+async function serve({ web }: Config, setting: ServingSetting): Promise<ServedWeb | null> {
+  if (web === null) return null;
+  const served = await serveWeb(web, setting);
+  if (served.ok) return served.web;
+  setting.log.error('web-not-served', { reason: served.line });
+  return null;
+}
+
+/** Starts what can be started; the lines say why the others cannot. */
 async function startAll(
-  starts: readonly StartPlatform[],
+  platforms: readonly ConfiguredPlatform[],
   setting: PlatformSetting,
-): Promise<{ readonly platforms: readonly ChatPlatform[]; readonly lines: readonly string[] }> {
-  const started = await Promise.all(starts.map((start) => start(setting)));
-  const platforms = started.flatMap((each) => (each.ok ? [each.platform] : []));
-  const lines = started.flatMap((each) => (each.ok ? [] : [each.line]));
-  if (platforms.length > 0)
+  started: Map<string, ChatPlatform>,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const start = async (platform: ConfiguredPlatform): Promise<void> => {
+    const result = await platform.start(setting);
+    if (result.ok) started.set(platform.name, result.platform);
+    else lines.push(result.line);
+  };
+  await Promise.all(platforms.map(start));
+  if (started.size > 0) {
     for (const line of lines) setting.log.error('platform-not-started', { reason: line });
-  return { platforms, lines };
+  }
+  return lines;
+}
+
+async function close(web: ServedWeb | null, store: StateStore): Promise<void> {
+  await web?.stop();
+  await store.close();
 }
 
 async function stopAtSignal(
@@ -110,16 +146,3 @@ async function stopAtSignal(
 
 /** Milliseconds. */
 const LINGERING = 500;
-
-/** A second signal ends the process at once, as it does any. */
-function nextSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    const hear = (signal: NodeJS.Signals): void => {
-      process.off('SIGTERM', hear);
-      process.off('SIGINT', hear);
-      resolve(signal);
-    };
-    process.on('SIGTERM', hear);
-    process.on('SIGINT', hear);
-  });
-}

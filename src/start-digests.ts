@@ -1,4 +1,6 @@
+import { observeOutbox } from './chat/observe-outbox.ts';
 import type { ChatPlatform, PlatformSetting } from './chat-platform.ts';
+import type { Metrics } from './ports/metrics.ts';
 import type { Timer } from './ports.ts';
 import { createPaces } from './schedule/paces.ts';
 import { type DigestRunner, startDigests } from './schedule/run-digests.ts';
@@ -7,11 +9,11 @@ import { type DigestRunner, startDigests } from './schedule/run-digests.ts';
 export function startDailyDigests(
   platforms: readonly ChatPlatform[],
   { archive, commands, store, clock, log }: PlatformSetting,
-  catchUp: number,
+  { catchUp, metrics }: { readonly catchUp: number; readonly metrics: Metrics },
 ): DigestRunner {
   return startDigests({
     ...{ archive, commands, store, clock, log, catchUp },
-    outboxes: platforms.flatMap(({ outbox }) => (outbox === null ? [] : [outbox])),
+    outboxes: platforms.map(({ outbox }) => observeOutbox(outbox, metrics)),
     timer: TIMER,
     paces: createPaces(),
     random: Math.random,

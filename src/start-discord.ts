@@ -1,14 +1,15 @@
 import { completeOption } from './adapters/discord/complete-option.ts';
 import { startDiscord } from './adapters/discord/index.ts';
 import { DiscordStartError } from './adapters/discord/start-error.ts';
-import type { PlatformSetting, StartedPlatform } from './chat-platform.ts';
+import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat-platform.ts';
 import type { DiscordConfig } from './discord-settings.ts';
 
 /** Starts the Discord app. */
 export async function startDiscordPlatform(
   config: DiscordConfig,
-  { archive, commands, desk, store, clock, log }: PlatformSetting,
+  setting: PlatformSetting,
 ): Promise<StartedPlatform> {
+  const { archive, commands, desk, store, clock, log } = setting;
   try {
     const platform = await startDiscord({
       desk,
@@ -18,6 +19,7 @@ export async function startDiscordPlatform(
       log,
       config,
       complete: (option, typed) => completeOption(archive, option, typed).map(({ name }) => name),
+      ...leadToPage(setting),
     });
     const { articles, statements } = archive;
     log.info('discord-started', { articles: articles.length, quotations: statements.length });

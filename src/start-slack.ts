@@ -2,30 +2,39 @@ import { startSlack } from './adapters/slack/index.ts';
 import { slashNameOf } from './adapters/slack/slash-names.ts';
 import { SlackStartError } from './adapters/slack/start-error.ts';
 import { describeHomePage } from './chat/home-page.ts';
-import type { PlatformSetting, StartedPlatform } from './chat-platform.ts';
+import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat-platform.ts';
 import type { SlackConfig } from './slack-settings.ts';
 
 /** Starts the Slack app. */
 export async function startSlackPlatform(
   config: SlackConfig,
-  { archive, commands, desk, store, clock, log }: PlatformSetting,
+  setting: PlatformSetting,
 ): Promise<StartedPlatform> {
+  const { archive, commands, desk, store, clock, log, web } = setting;
+  if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
   try {
-    const { port, outbox, stop } = await startSlack({
-      desk,
-      store,
-      clock,
-      log,
-      config,
+    const platform = await startSlack({
+      ...{ desk, store, clock, log, config },
       describeHome: async ({ zone }) =>
         describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+      ...leadToPage(setting),
+      ...(web !== null && needsPage(config) && { mount: web.mount }),
     });
     const over = config.connection.kind;
     const { articles, statements } = archive;
+    const { port } = platform;
     log.info('slack-started', { over, port, articles: articles.length, quotations: statements.length });
-    return { ok: true, platform: { outbox, stop } };
+    return { ok: true, platform };
   } catch (error) {
     if (error instanceof SlackStartError) return { ok: false, line: error.message };
     throw error;
   }
+}
+
+const PAGE_MISSING =
+  'Slack’s requests would come in where the page is served, and it is not: set WEB_PORT to a free port, or SLACK_HTTP_PORT for a server of their own.';
+
+/** Whether Slack's requests come in where the page is served. */
+function needsPage({ connection, access, hasOwnServer }: SlackConfig): boolean {
+  return !hasOwnServer && (connection.kind === 'http' || access.kind === 'installations');
 }

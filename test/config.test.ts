@@ -28,6 +28,7 @@ test('without any setting the archive is the one that comes with the program', (
     digestCatchUp: 21_600_000,
     slack: null,
     discord: null,
+    web: expect.objectContaining({ host: '127.0.0.1', port: 3000 }),
   });
 });
 
@@ -107,6 +108,7 @@ describe('Slack', () => {
       connection: { kind: 'socket', appToken: APP },
       access: { kind: 'token', botToken: BOT },
       apiUrl: 'https://slack.com/api/',
+      hasOwnServer: false,
       host: '127.0.0.1',
       port: 3000,
       digestManagers: 'members',
@@ -252,6 +254,13 @@ test('.env.example, copied as it is, changes nothing', () => {
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',
     'DISCORD_API_URL',
+    'WEB_HOST',
+    'WEB_PORT',
+    'WEB_PUBLIC_URL',
+    'WEB_TOKEN',
+    'WEB_PROXY_HEADER',
+    'WEB_PROXY_ADDRESSES',
+    'WEB_INDEXED',
   ]);
   expect(configure(example)).toEqual(configure({}));
 });

@@ -6,6 +6,7 @@ import {
   GatewayIntentBits,
   type IIdentifyThrottler,
   Options,
+  Status,
   type WebSocketOptions,
 } from 'discord.js';
 import type { Failures } from '../../chat/failures.ts';
@@ -36,6 +37,8 @@ export interface Gateway {
   /** The bot's own id; empty before it is connected. */
   readonly self: () => string;
   isThread(channel: string): boolean;
+  /** Whether every shard hears of what happens at this moment. */
+  isConnected(): boolean;
   /** Fulfilled when all shards are connected; rejects where Discord refuses them. */
   start(): Promise<void>;
   /** Fulfilled when nothing comes any more. */
@@ -88,6 +91,7 @@ export function openGateway(
   return {
     self: () => client.user?.id ?? '',
     isThread: (channel) => client.channels.cache.get(channel)?.isThread() ?? false,
+    isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     start: async () => {
       try {
         await client.login(config.token);

@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { Dress, LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
 import type { CommandSyntax } from '../../command-options.ts';
@@ -12,8 +13,7 @@ import { readFailureCode } from './failures.ts';
 import type { Origin } from './interaction.ts';
 import { renderNotice } from './notice.ts';
 import { type Recipient, toRecipient } from './recipient.ts';
-import { type DiscordMessage, type Dress, renderMessage } from './render.ts';
-import type { LinkTo } from './render-node.ts';
+import { type DiscordMessage, renderMessage } from './render.ts';
 import type { Sender } from './send.ts';
 import type { Typing } from './typing.ts';
 

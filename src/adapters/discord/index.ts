@@ -1,5 +1,6 @@
 import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
+import type { LinkTo } from '../../chat/dress.ts';
 import { createFailures } from '../../chat/failures.ts';
 import { leave } from '../../chat/leave.ts';
 import { createWork } from '../../chat/work.ts';
@@ -21,7 +22,6 @@ import { lookUpMessage } from './message-command.ts';
 import { createOutbox } from './outbox.ts';
 import { readPersonsMessage } from './persons-message.ts';
 import { keepReason } from './ratings.ts';
-import type { LinkTo } from './render-node.ts';
 import { createSender } from './send.ts';
 import { answerCommand } from './slash-commands.ts';
 import { DiscordStartError } from './start-error.ts';
@@ -45,6 +45,8 @@ export interface DiscordSetting {
 /** The Discord app at work. */
 export interface DiscordAdapter {
   readonly outbox: Outbox;
+  /** Whether every shard hears of what happens at this moment. */
+  isConnected(): boolean;
   /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
   stop(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
   }
   return {
     outbox: createOutbox(handling),
+    isConnected: gateway.isConnected,
     stop: () => leave({ platform: 'discord', stop: gateway.stop, work: handling.work, log }),
   };
 }

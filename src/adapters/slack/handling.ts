@@ -1,6 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
 import type { Threads } from '../../ports/state-store.ts';
@@ -24,6 +25,7 @@ export interface Handling {
   readonly failures: Failures;
   /** Who may decide what is posted in a channel unasked. */
   readonly managers: SlackConfig['digestManagers'];
+  readonly linkTo: LinkTo;
 }
 
 /** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */

@@ -2,6 +2,7 @@ import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
+import type { LinkTo } from '../../chat/dress.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
 import { leave } from '../../chat/leave.ts';
 import { createWork } from '../../chat/work.ts';
@@ -12,6 +13,7 @@ import type { SlackConfig } from '../../slack-settings.ts';
 import { createAccess } from './access.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { handleButtons } from './buttons-pressed.ts';
+import type { Mount } from './connection.ts';
 import { createConnections } from './connections.ts';
 import { handleConversations } from './conversations.ts';
 import { handleErrors } from './errors.ts';
@@ -35,6 +37,10 @@ export interface SlackSetting {
   readonly config: SlackConfig;
   /** What stands on the Home tab. */
   readonly describeHome: DescribeHome;
+  /** Where a citation leads whose article has no url; nowhere by default. */
+  readonly linkTo?: LinkTo;
+  /** Takes Slack's requests in place of a server of the app's own. */
+  readonly mount?: Mount;
 }
 
 /** The Slack app at work. */
@@ -43,6 +49,8 @@ export interface SlackAdapter {
   readonly port: number | null;
   /** Posts digests. */
   readonly outbox: Outbox;
+  /** Whether payloads come at this moment. */
+  isConnected(): boolean;
   /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
   stop(): Promise<void>;
 }
@@ -53,14 +61,20 @@ export interface SlackAdapter {
  * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
  */
 export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
-  const { store, clock, log, config } = setting;
+  const { store, clock, log, config, mount } = setting;
   const logger = createBoltLogger(log, clock);
   const failures = createFailures(SLACK_FAILURES, log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
   const access = createAccess(config.access, { clientOptions, apiUrl, installations, failures, logger });
-  const connection = createConnections(config, { routes: access.routes, logger, log, failures });
+  const connection = createConnections(config, {
+    routes: access.routes,
+    logger,
+    log,
+    failures,
+    ...(mount && { mount }),
+  });
   const handling = createHandling(setting, failures, logger);
   const app = new App({
     receiver: connection.receiver,
@@ -75,10 +89,14 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   try {
     await access.verify();
     const port = await connection.start();
-    const outbox = createSlackOutbox({ authorize: access.authorize, apiUrl, failures, log, logger });
+    const outbox = createSlackOutbox({
+      ...{ authorize: access.authorize, apiUrl, failures, log, logger },
+      linkTo: handling.linkTo,
+    });
     return {
       port,
       outbox,
+      isConnected: connection.isConnected,
       stop: () => leave({ platform: 'slack', stop: connection.stop, work: handling.work, log }),
     };
   } catch (error) {
@@ -88,7 +106,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
 }
 
 function createHandling(
-  { desk, store, clock, log, config }: SlackSetting,
+  { desk, store, clock, log, config, linkTo = () => null }: SlackSetting,
   failures: Failures,
   logger: Logger,
 ): Handling {
@@ -102,6 +120,7 @@ function createHandling(
     sender: createSender(failures),
     failures,
     managers: config.digestManagers,
+    linkTo,
   };
 }
 

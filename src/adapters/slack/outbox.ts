@@ -1,6 +1,7 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
+import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
 import type { Log } from '../../ports.ts';
@@ -9,7 +10,6 @@ import { type Arrived, findArrived } from './find-arrived.ts';
 import { renderNotice } from './notice.ts';
 import { postParts } from './post-parts.ts';
 import { renderMessage } from './render.ts';
-import type { LinkTo } from './render-node.ts';
 
 /** What Slack's outbox works with. */
 export interface SlackOutboxSetting {

@@ -15,12 +15,13 @@ export async function carryOut(
   task: CommandTask,
   now: Date,
 ): Promise<DeskAnswer> {
-  const { channel } = asker;
-  if (channel === null) return sayLine('refused', NO_CHANNEL);
-  const here = { platform: asker.platform, workspace: asker.workspace, channel: channel.id };
+  const { channel, platform, workspace } = asker;
+  if (channel === null || platform === 'web') return sayLine('refused', NO_CHANNEL);
+  const here = { platform, workspace, channel: channel.id };
   if (task.type === 'list-subscriptions') return list(setting, here, now);
-  if (task.type === 'preview') return preview(setting, asker, await choose(setting.store, here, task), now);
-  if (!(await channel.mayManage())) return sayLine('refused', NOT_ALLOWED[asker.platform]);
+  if (task.type === 'preview')
+    return preview(setting, { ...asker, platform }, await choose(setting.store, here, task), now);
+  if (!(await channel.mayManage())) return sayLine('refused', NOT_ALLOWED[platform]);
   if (task.type === 'subscribe')
     return subscribe(setting, { ...here, subscriber: asker.person }, task.terms, now);
   const chosen = await choose(setting.store, here, task);
@@ -31,13 +32,13 @@ export async function carryOut(
 const MOST_IN_CHANNEL = 10;
 
 const NO_CHANNEL = 'There is no channel here to post in: write it in the channel that is to get the digest.';
-const NOT_ALLOWED: Readonly<Record<Asker['platform'], string>> = {
+const NOT_ALLOWED: Readonly<Record<ChannelKey['platform'], string>> = {
   slack:
     'Here only owners and administrators of the workspace decide what is posted in a channel: ask one of them.',
   discord: 'Only who has the permission “Manage Channel” decides what is posted here: ask one of them.',
 };
 /** Slack posts only where the bot was invited; in Discord the channel’s permissions decide. */
-const CAVEAT: Readonly<Record<Asker['platform'], string | null>> = {
+const CAVEAT: Readonly<Record<ChannelKey['platform'], string | null>> = {
   slack: 'Verbatim has to be in the channel to post there: /invite @Verbatim.',
   discord: null,
 };

@@ -1,6 +1,7 @@
 import { dayIn } from '../../core/dates/day.ts';
 import { dayToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
+import type { Subscription } from '../../ports/subscriptions.ts';
 import { formatDate } from '../../reply/dates.ts';
 import type { Asker, DeskAnswer } from '../desk.ts';
 import { type DeskSetting, sayLine } from '../exchanges.ts';
@@ -13,7 +14,7 @@ import { composePost, keepPost } from './digest-post.ts';
  */
 export async function preview(
   setting: DeskSetting,
-  asker: Asker,
+  asker: Asker & Pick<Subscription, 'platform'>,
   chosen: Chosen,
   now: Date,
 ): Promise<DeskAnswer> {

@@ -44,6 +44,7 @@ export async function startProgram({
       ...process.env,
       ARCHIVE_DIR: path.resolve(directory),
       STATE_FILE: path.join(folder, 'state.db'),
+      WEB_PORT: 'off',
       ...environment,
     },
   });
