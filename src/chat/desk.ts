@@ -3,7 +3,7 @@ import type { Place, Reply } from '../reply/reply.ts';
 
 /** Who asks, and on which platform. */
 export interface Asker {
-  readonly platform: 'slack' | 'discord';
+  readonly platform: 'slack' | 'discord' | 'web';
   /** Slack's team or Discord's guild; empty where there is none. */
   readonly workspace: string;
   /** The platform's id of the person. */

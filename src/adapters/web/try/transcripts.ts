@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { JsonValue, Threads } from '../../../ports/state-store.ts';
+import type { Clock } from '../../../ports.ts';
+import { TURNS, type Turn, type TurnResult } from './turn.ts';
+
+/** Keeps what was asked in each conversation, so that a page can show it again. */
+export interface Transcripts {
+  /** The last turns, in order; none where nothing is kept. */
+  find(thread: string): Promise<readonly Turn[]>;
+  /** Adds a turn and gives its number. */
+  add(thread: string, asked: string, result: TurnResult): Promise<number>;
+}
+
+/** Keeps conversations in the store of threads. */
+export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
+  const keyOf = (thread: string) => ({ platform: 'web', workspace: '', channel: 'transcript', thread });
+  const find = async (thread: string) => TURNS.parse(await threads.find(keyOf(thread)));
+  return {
+    find,
+    async add(thread, asked, result) {
+      const before = await find(thread);
+      const number = (before.at(-1)?.number ?? 0) + 1;
+      const turns = [...before, { number, asked, result }].slice(-MOST_TURNS);
+      const until = new Date(clock.now().getTime() + LIFETIME);
+      await threads.save(keyOf(thread), JSON_VALUE.parse(turns), until);
+      return number;
+    },
+  };
+}
+
+/** A new name for a conversation, which nobody can guess. */
+export function nameThread(): string {
+  return randomUUID();
+}
+
+/** Whether a text is such a name. */
+export const THREAD = z.uuid();
+
+/** As many as one page shows: each is answered again for it. */
+const MOST_TURNS = 6;
+/** Milliseconds: a day. */
+const LIFETIME = 24 * 3_600_000;
+const JSON_VALUE: z.ZodType<JsonValue> = z.json();
