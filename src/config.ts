@@ -13,6 +13,7 @@ import {
 } from './discord-settings.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { chooseSlackConfig, findSlackFaults, SLACK_SETTINGS, type SlackConfig } from './slack-settings.ts';
+import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web-settings.ts';
 
 /** What the environment settles, with its defaults filled in. */
 export interface Config {
@@ -32,6 +33,8 @@ export interface Config {
   readonly slack: SlackConfig | null;
   /** Null: Discord is not configured. */
   readonly discord: DiscordConfig | null;
+  /** Null: no web page is served. */
+  readonly web: WebConfig | null;
 }
 
 /** The configuration, or every fault of it in one line. */
@@ -91,6 +94,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       stateKeys: STATE_KEY,
       slack: chooseSlackConfig(others),
       discord: chooseDiscordConfig(others),
+      web: chooseWebConfig(others),
     }),
   };
 }
@@ -117,6 +121,7 @@ const SETTINGS = z.object({
     .default([]),
   ...SLACK_SETTINGS,
   ...DISCORD_SETTINGS,
+  ...WEB_SETTINGS,
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),

@@ -4,13 +4,18 @@ import { type SlackAdapter, startSlack } from './adapters/slack/index.ts';
 import { slashNameOf } from './adapters/slack/slash-names.ts';
 import { SlackStartError } from './adapters/slack/start-error.ts';
 import { createDesk } from './chat/create-desk.ts';
+import type { Desk } from './chat/desk.ts';
 import { describeHomePage } from './chat/home-page.ts';
+import { observeDesk } from './chat/observe-desk.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Archive } from './core/archive.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { nextSignal } from './next-signal.ts';
 import type { StateStore } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
+import { type ServedWeb, serveWeb } from './serve-web.ts';
 import { listSlackSecrets, type SlackConfig } from './slack-settings.ts';
 import { openStateStore } from './store/open-store.ts';
 
@@ -38,12 +43,32 @@ export async function connect(config: Config, setting: ChatSetting): Promise<Con
   const opened = await openStateStore(config.stateFile, { clock: setting.clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
-  const log = createLog(setting.stderr, listSlackSecrets(slack));
+  const log = createLog(setting.stderr, [...listSlackSecrets(slack), config.web?.token ?? '']);
+  const { archive, commands, clock } = setting;
+  let adapter: SlackAdapter | null = null;
+  const connections = () => [{ name: 'slack', isReady: adapter?.isConnected() ?? false }];
+  const metrics = createMetrics({ archive, connections });
+  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
+    metrics,
+    commands: commands.map(({ name }) => name),
+    elapsed: () => performance.now(),
+  });
+  prepare(archive);
+  const served =
+    config.web === null
+      ? null
+      : await serveWeb(config.web, { archive, commands, desk, clock, log, metrics, connections });
+  const web = served?.ok === true ? served.web : null;
   try {
-    prepare(setting.archive);
-    const adapter = await startSlackApp(slack, store, log, setting);
-    return { ok: true, stopped: stopAtSignal(adapter, store, log) };
+    if (served?.ok === false) {
+      // Slack's requests would come there, so that nothing works without it.
+      if (needsWeb(slack)) throw new SlackStartError(new Error(served.line), slack.apiUrl);
+      log.error('web-not-served', { reason: served.line });
+    }
+    adapter = await startSlackApp(slack, { store, log, desk, web }, setting);
+    return { ok: true, stopped: stopAtSignal(adapter, web, store, log) };
   } catch (error) {
+    await web?.stop();
     await store.close();
     if (error instanceof SlackStartError) return { ok: false, line: error.message };
     throw error;
@@ -55,20 +80,33 @@ function prepare({ search, sentences, speech, speakers, sayings }: Archive): voi
   void [search, sentences, speech, speakers, sayings];
 }
 
+/** Whether Slack's requests come in where the page is served. */
+function needsWeb({ connection, access, hasOwnServer }: SlackConfig): boolean {
+  return !hasOwnServer && (connection.kind === 'http' || access.kind === 'installations');
+}
+
+interface Rooms {
+  readonly store: StateStore;
+  readonly log: Log;
+  readonly desk: Desk;
+  readonly web: ServedWeb | null;
+}
+
 async function startSlackApp(
   slack: SlackConfig,
-  store: StateStore,
-  log: Log,
+  { store, log, desk, web }: Rooms,
   { archive, commands, clock }: ChatSetting,
 ): Promise<SlackAdapter> {
   const adapter = await startSlack({
-    desk: createDesk({ archive, commands, store, clock }),
+    desk,
     store,
     clock,
     log,
     config: slack,
     describeHome: async ({ zone }) =>
       describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+    ...(web && { linkTo: web.linkTo }),
+    ...(web && needsWeb(slack) && { mount: web.mount }),
   });
   log.info('slack-started', {
     over: slack.connection.kind,
@@ -79,9 +117,15 @@ async function startSlackApp(
   return adapter;
 }
 
-async function stopAtSignal(adapter: SlackAdapter, store: StateStore, log: Log): Promise<void> {
+async function stopAtSignal(
+  adapter: SlackAdapter,
+  web: ServedWeb | null,
+  store: StateStore,
+  log: Log,
+): Promise<void> {
   log.info('stopping', { signal: await nextSignal() });
   await adapter.stop();
+  await web?.stop();
   await store.close();
   // A call that Slack has put off would keep the process for as long as that; nobody waits for it any more.
   setTimeout(() => process.exit(), LINGERING).unref();
@@ -89,16 +133,3 @@ async function stopAtSignal(adapter: SlackAdapter, store: StateStore, log: Log):
 
 /** Milliseconds. */
 const LINGERING = 500;
-
-/** A second signal ends the process at once, as it does any. */
-function nextSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    const hear = (signal: NodeJS.Signals): void => {
-      process.off('SIGTERM', hear);
-      process.off('SIGINT', hear);
-      resolve(signal);
-    };
-    process.on('SIGTERM', hear);
-    process.on('SIGINT', hear);
-  });
-}

@@ -52,6 +52,16 @@ async function run(): Promise<void> {
             clock,
             stderr: process.stderr,
           }),
+    servePage: async (config, archive, isQuiet) =>
+      config.web === null
+        ? null
+        : (await import('./serve-page.ts')).servePage(config, {
+            archive,
+            commands,
+            clock,
+            stderr: process.stderr,
+            isQuiet,
+          }),
     manifests: {
       slack: async (request) =>
         (await import('./adapters/slack/write-manifest.ts')).writeManifest(commands, request),

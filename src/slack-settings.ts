@@ -8,6 +8,8 @@ export interface SlackConfig {
   readonly access: TokenAccess | InstallationAccess;
   /** The Web API's base, with a slash at the end. */
   readonly apiUrl: string;
+  /** Whether a server of Slack's own is asked for; else the web page's takes Slack's requests, where there is one. */
+  readonly hasOwnServer: boolean;
   /** Where the bot listens for requests and installations; port 0 takes any that is free. */
   readonly host: string;
   readonly port: number;
@@ -60,15 +62,18 @@ export const SLACK_SETTINGS = {
     })
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .default('https://slack.com/api/'),
-  SLACK_HTTP_HOST: z.string().default('127.0.0.1'),
+  SLACK_HTTP_HOST: z.string().optional(),
   SLACK_HTTP_PORT: z
     .string()
     .refine((text) => PORT.test(text) && Number(text) <= MAX_PORT, {
       error: (issue) => `needs a port from 0 to ${MAX_PORT}, received “${String(issue.input)}”`,
     })
     .transform(Number)
-    .default(3000),
+    .optional(),
 };
+
+const DEFAULT_HOST = '127.0.0.1';
+const DEFAULT_PORT = 3000;
 
 /** What the environment says about Slack, each value well-formed by itself. */
 export type SlackSettings = z.output<z.ZodObject<typeof SLACK_SETTINGS>>;
@@ -101,8 +106,10 @@ export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   const connection = chooseConnection(settings);
   const access = chooseAccess(settings);
   if (connection === null || access === null) return null;
-  const { SLACK_API_URL: apiUrl, SLACK_HTTP_HOST: host, SLACK_HTTP_PORT: port } = settings;
-  return { connection, access, apiUrl, host, port };
+  const { SLACK_API_URL: apiUrl, SLACK_HTTP_HOST, SLACK_HTTP_PORT } = settings;
+  const hasOwnServer = SLACK_HTTP_HOST !== undefined || SLACK_HTTP_PORT !== undefined;
+  const { host, port } = { host: SLACK_HTTP_HOST ?? DEFAULT_HOST, port: SLACK_HTTP_PORT ?? DEFAULT_PORT };
+  return { connection, access, apiUrl, hasOwnServer, host, port };
 }
 
 /** Every secret of a configuration, for whoever must not show them. */

@@ -27,6 +27,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateKeys: [],
     slack: null,
     discord: null,
+    web: expect.objectContaining({ host: '127.0.0.1', port: 3000 }),
   });
 });
 
@@ -106,6 +107,7 @@ describe('Slack', () => {
       connection: { kind: 'socket', appToken: APP },
       access: { kind: 'token', botToken: BOT },
       apiUrl: 'https://slack.com/api/',
+      hasOwnServer: false,
       host: '127.0.0.1',
       port: 3000,
     });
@@ -247,6 +249,13 @@ test('.env.example, copied as it is, changes nothing', () => {
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',
     'DISCORD_API_URL',
+    'WEB_HOST',
+    'WEB_PORT',
+    'WEB_PUBLIC_URL',
+    'WEB_TOKEN',
+    'WEB_PROXY_HEADER',
+    'WEB_PROXY_ADDRESSES',
+    'WEB_INDEXED',
   ]);
   expect(configure(example)).toEqual(configure({}));
 });

@@ -61,7 +61,7 @@ async function answerPress(
   const messages =
     ask === null
       ? [renderNotice(NOTICES.unknownButton)]
-      : renderMessage(await consult(handling, recipient, ask), { ephemeral: true });
+      : renderMessage(await consult(handling, recipient, ask), { ephemeral: true, linkTo: handling.linkTo });
   await handling.sender.privately(recipient, messages);
 }
 

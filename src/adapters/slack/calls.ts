@@ -44,7 +44,7 @@ async function findAnswer(
     const text = await readLastMessage(recipient, call);
     if (text === null) return [renderNotice(NOTICES.emptyThread)];
     const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
-    return renderMessage(answer, { ephemeral: false });
+    return renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo });
   } catch (error) {
     if (!UNREADABLE.has(readFailureCode(error))) throw error;
     const { workspace, channel } = recipient;

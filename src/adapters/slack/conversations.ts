@@ -56,7 +56,10 @@ function answerDirectly(
   attend(handling, recipient, { doing: 'answer-direct-message', ids }, async () => {
     if (question !== '') return talk(handling, recipient, thread ?? recipient.channel, question);
     const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, forwarded));
-    await handling.sender.inThread(recipient, renderMessage(answer, { ephemeral: false }));
+    await handling.sender.inThread(
+      recipient,
+      renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo }),
+    );
   });
 }
 
@@ -83,5 +86,8 @@ async function talk(
 ): Promise<void> {
   const place = { channel: recipient.channel, thread };
   const answer = await consult(handling, recipient, (asker) => handling.desk.talk(asker, place, question));
-  await handling.sender.inThread(recipient, renderMessage(answer, { ephemeral: false }));
+  await handling.sender.inThread(
+    recipient,
+    renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo }),
+  );
 }

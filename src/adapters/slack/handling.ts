@@ -9,6 +9,7 @@ import type { Failures } from './failures.ts';
 import { renderNotice } from './notice.ts';
 import type { People, Person } from './people.ts';
 import type { Recipient } from './recipient.ts';
+import type { LinkTo } from './render-node.ts';
 import type { Sender } from './send.ts';
 
 /** What every handler works with. */
@@ -21,6 +22,7 @@ export interface Handling {
   readonly people: People;
   readonly sender: Sender;
   readonly failures: Failures;
+  readonly linkTo: LinkTo;
 }
 
 /** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */

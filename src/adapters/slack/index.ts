@@ -9,6 +9,7 @@ import type { SlackConfig } from '../../slack-settings.ts';
 import { createAccess } from './access.ts';
 import { createBoltLogger } from './bolt-log.ts';
 import { handleButtons } from './buttons-pressed.ts';
+import type { Mount } from './connection.ts';
 import { createConnections } from './connections.ts';
 import { handleConversations } from './conversations.ts';
 import { handleErrors } from './errors.ts';
@@ -17,6 +18,7 @@ import type { Handling } from './handling.ts';
 import { type DescribeHome, handleHome } from './home.ts';
 import { createPeople } from './people.ts';
 import { handleReasons } from './ratings.ts';
+import type { LinkTo } from './render-node.ts';
 import { createSender } from './send.ts';
 import { handleShortcut } from './shortcut.ts';
 import { leave } from './shutdown.ts';
@@ -32,12 +34,18 @@ export interface SlackSetting {
   readonly config: SlackConfig;
   /** What stands on the Home tab. */
   readonly describeHome: DescribeHome;
+  /** Where a citation leads whose article has no url; nowhere by default. */
+  readonly linkTo?: LinkTo;
+  /** Takes Slack's requests in place of a server of the app's own. */
+  readonly mount?: Mount;
 }
 
 /** The Slack app at work. */
 export interface SlackAdapter {
   /** Where it listens for requests and installations; null where it doesn't. */
   readonly port: number | null;
+  /** Whether payloads come at this moment. */
+  isConnected(): boolean;
   /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
   stop(): Promise<void>;
 }
@@ -48,14 +56,20 @@ export interface SlackAdapter {
  * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
  */
 export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
-  const { store, clock, log, config } = setting;
+  const { store, clock, log, config, mount } = setting;
   const logger = createBoltLogger(log, clock);
   const failures = createFailures(log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
   const access = createAccess(config.access, { clientOptions, apiUrl, installations, failures, logger });
-  const connection = createConnections(config, { routes: access.routes, logger, log, failures });
+  const connection = createConnections(config, {
+    routes: access.routes,
+    logger,
+    log,
+    failures,
+    ...(mount && { mount }),
+  });
   const handling = createHandling(setting, failures, logger);
   const app = new App({
     receiver: connection.receiver,
@@ -70,7 +84,11 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   try {
     await access.verify();
     const port = await connection.start();
-    return { port, stop: () => leave(connection, handling.work, log) };
+    return {
+      port,
+      isConnected: connection.isConnected,
+      stop: () => leave(connection, handling.work, log),
+    };
   } catch (error) {
     await connection.stop().catch(() => {});
     throw new SlackStartError(error, config.apiUrl);
@@ -78,7 +96,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
 }
 
 function createHandling(
-  { desk, store, clock, log, config }: SlackSetting,
+  { desk, store, clock, log, config, linkTo = () => null }: SlackSetting,
   failures: Failures,
   logger: Logger,
 ): Handling {
@@ -91,6 +109,7 @@ function createHandling(
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
     failures,
+    linkTo,
   };
 }
 

@@ -22,12 +22,15 @@ export async function share(
   const shared = answer.exchange === null || place === null ? answer : pickResult(answer, place);
   if (shared === null) return tell(handling, recipient, NOTICES.unknownButton);
   if (shared.exchange === null) {
-    await handling.sender.privately(recipient, renderMessage(shared, { ephemeral: true }));
+    await handling.sender.privately(
+      recipient,
+      renderMessage(shared, { ephemeral: true, linkTo: handling.linkTo }),
+    );
     return;
   }
   const { name } = await findPerson(handling, recipient);
   const by = name ?? username ?? UNNAMED;
-  const messages = renderMessage(shared, { shared: { by }, ephemeral: false });
+  const messages = renderMessage(shared, { shared: { by }, ephemeral: false, linkTo: handling.linkTo });
   const hasArrived = await handling.sender.toChannel(recipient, messages);
   if (!hasArrived) await tell(handling, recipient, NOTICES.unshared);
 }

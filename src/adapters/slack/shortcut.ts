@@ -26,7 +26,10 @@ export function handleShortcut(app: App, handling: Handling): void {
         const answer = await consult(handling, recipient, (asker) =>
           handling.desk.lookUp(asker, readMessageText(message)),
         );
-        await handling.sender.privately(recipient, renderMessage(answer, { ephemeral: true }));
+        await handling.sender.privately(
+          recipient,
+          renderMessage(answer, { ephemeral: true, linkTo: handling.linkTo }),
+        );
       });
     },
   );

@@ -24,7 +24,10 @@ export function handleSlashCommands(app: App, handling: Handling): void {
       const answer = await consult(handling, recipient, (asker) =>
         handling.desk.runLine(asker, name, readIncomingText(command.text)),
       );
-      await handling.sender.privately(recipient, renderMessage(answer, { ephemeral: true }));
+      await handling.sender.privately(
+        recipient,
+        renderMessage(answer, { ephemeral: true, linkTo: handling.linkTo }),
+      );
     });
   });
 }

@@ -67,6 +67,7 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
       await open(client);
       return null;
     },
+    isConnected: () => isConnected,
     stop: async () => {
       isWanted = false;
       // What comes now is not acknowledged, so that Slack delivers it once more.

@@ -6,6 +6,7 @@ import type { Config, ConfigResult } from '../../config.ts';
 import { type Archive, buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';
 import type { Clock } from '../../ports.ts';
+import type { Place } from '../../reply/reply.ts';
 import { createLoadingReport } from './loading.ts';
 import type { WriteManifest } from './manifest.ts';
 import { parseInstant, parseZone } from './program-options.ts';
@@ -28,10 +29,26 @@ export interface Program {
     config: Config,
     archive: Archive,
   ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
+  /**
+   * Serves the web page beside the terminal, where no chat platform is configured; null where it is switched off.
+   *
+   * @param isQuiet - whether somebody types at the terminal, who is told of faults only.
+   */
+  servePage(config: Config, archive: Archive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
   /** What writes the manifest of each platform that has one, by the platform's name. */
   readonly manifests: Readonly<Record<string, WriteManifest>>;
   /** What registers the commands with each platform that wants that, by the platform's name. */
   readonly registrations: Readonly<Record<string, Register>>;
+}
+
+/** The web page beside the terminal. */
+export interface ServedPage {
+  readonly ok: true;
+  /** Where people reach it. */
+  readonly url: string;
+  /** The address at which it shows the words of a place. */
+  linkTo(place: Place): string;
+  stop(): Promise<void>;
 }
 
 /** What is asked of a session. */

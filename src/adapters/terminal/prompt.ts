@@ -22,8 +22,10 @@ export interface PromptSettings {
 /**
  * Answers line by line until the input ends, or a person leaves with Ctrl-D, `exit`, or Ctrl-C on an empty line. Fed
  * by anything but a terminal, it prints answers alone.
+ *
+ * @returns How many lines came that were not empty.
  */
-export async function runPrompt(settings: PromptSettings): Promise<void> {
+export async function runPrompt(settings: PromptSettings): Promise<{ readonly lines: number }> {
   const { input, output } = settings;
   return input.isTTY === true && output.isTTY === true ? converse(settings) : answerAll(settings);
 }
@@ -31,14 +33,19 @@ export async function runPrompt(settings: PromptSettings): Promise<void> {
 /** What a person may type to leave. */
 const LEAVE = new Set(['exit', 'quit', '/exit', '/quit']);
 
-async function answerAll({ input, output, answer }: PromptSettings): Promise<void> {
+async function answerAll({ input, output, answer }: PromptSettings): Promise<{ readonly lines: number }> {
+  let lines = 0;
   for await (const line of readLines(input)) {
-    if (LEAVE.has(line.trim())) return;
-    if (line.trim() !== '') await write(output, `${answer(line)}\n`);
+    if (line.trim() === '') continue;
+    lines += 1;
+    if (LEAVE.has(line.trim())) break;
+    await write(output, `${answer(line)}\n`);
   }
+  return { lines };
 }
 
-function converse(settings: PromptSettings): Promise<void> {
+function converse(settings: PromptSettings): Promise<{ readonly lines: number }> {
+  let lines = 0;
   const { input, output, isColored, history } = settings;
   const prompt = createInterface({
     input,
@@ -56,6 +63,7 @@ function converse(settings: PromptSettings): Promise<void> {
       return;
     }
     if (line.trim() !== '') {
+      lines += 1;
       history.add(line.trim());
       output.write(`\n${settings.answer(line)}\n`);
     }
@@ -70,7 +78,7 @@ function converse(settings: PromptSettings): Promise<void> {
   return new Promise((resolve) => {
     prompt.once('close', () => {
       output.write('\n');
-      resolve();
+      resolve({ lines });
     });
   });
 }

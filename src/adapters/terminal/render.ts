@@ -4,6 +4,7 @@ import type {
   EntriesNode,
   LeadNode,
   NoteNode,
+  Place,
   Reply,
   ReplyNode,
   Run,
@@ -21,6 +22,8 @@ export interface Style {
   readonly isColored: boolean;
   /** Where a file of the archive can be opened, given its path below the archive folder. */
   locate(path: string): string;
+  /** Where the words of a place can be read in a browser, if their article has no address of its own. */
+  linkTo?(place: Place): string;
 }
 
 /**
@@ -95,7 +98,7 @@ function renderSource(node: SourceNode, style: Style): readonly string[] {
     node.publisher === null ? 'outlet unknown' : escapeLine(node.publisher),
     `¶ ${node.paragraph} ↗`,
   ];
-  const target = escapeLine(node.link ?? style.locate(node.path));
+  const target = escapeLine(node.link ?? style.linkTo?.(node.place) ?? style.locate(node.path));
   const width = style.width - INDENT;
   const lines = append(fill(segments, ' · ', width), target, ' ', width);
   return indent(lines.map(paint(style).dim), INDENT);

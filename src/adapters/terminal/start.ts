@@ -2,22 +2,67 @@ import path from 'node:path';
 import pc from 'picocolors';
 import type { Command, Outcome } from '../../command.ts';
 import { refused } from '../../command.ts';
+import type { Fault } from '../../command-line/fault.ts';
 import { parseLine } from '../../command-line.ts';
 import type { Config } from '../../config.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
+import { nextSignal } from '../../next-signal.ts';
 import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
+import { escapeLine } from './escape.ts';
 import { openHistory } from './history.ts';
 import { completeOutlets, completeSpeakers } from './names.ts';
+import type { ServedPage } from './open-session.ts';
 import { runPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 import type { Session } from './session.ts';
 import { describeRefusal, runCommand, runLine } from './session.ts';
+import { write } from './streams.ts';
 
-/** Answers at a prompt until a person leaves or the input ends. */
-export async function startPrompt(session: Session, config: Config): Promise<void> {
+/** Serves the page beside the terminal. */
+type Serve = (isQuiet: boolean) => Promise<ServedPage | Fault | null>;
+
+/**
+ * Answers at a prompt, the page served beside it, until a person leaves; or what a pipe brings until it ends. Where
+ * nobody types and nothing comes, the page alone is served until the process is told to end.
+ */
+export async function startPrompt(session: Session, config: Config, serve: Serve): Promise<void> {
+  const { stdin, stdout } = session.streams;
+  if (stdin.isTTY === true && stdout.isTTY === true) return promptWithPage(session, config, serve);
+  const { lines } = await prompt(session, config, '');
+  if (lines === 0) await serveUntilSignal(session, serve);
+}
+
+async function promptWithPage(session: Session, config: Config, serve: Serve): Promise<void> {
+  const page = await serve(true);
+  if (page?.ok !== true) {
+    await prompt(session, config, page === null ? '' : ` ${escapeLine(page.line)}`);
+    return;
+  }
+  const { url, linkTo } = page;
+  const linked = { ...session, style: () => ({ ...session.style(), linkTo }) };
+  try {
+    await prompt(linked, config, ` The page: ${escapeLine(url)}`);
+  } finally {
+    await page.stop();
+  }
+}
+
+async function serveUntilSignal({ streams }: Session, serve: Serve): Promise<void> {
+  const page = await serve(false);
+  if (page === null) return;
+  if (!page.ok) {
+    await write(streams.stderr, `${escapeLine(page.line)}\n`);
+    return;
+  }
+  await nextSignal();
+  await page.stop();
+}
+
+/** @param remark - stands behind the opening line. */
+async function prompt(session: Session, config: Config, remark: string): Promise<{ readonly lines: number }> {
   const { commands, archive, streams } = session;
   const { isColored } = session.style();
   const completers: ValueCompleters = {
@@ -25,11 +70,11 @@ export async function startPrompt(session: Session, config: Config): Promise<voi
     outlet: completeOutlets(archive),
     command: (typed) => commands.map(({ name }) => name).filter((name) => name.startsWith(typed)),
   };
-  await runPrompt({
+  return runPrompt({
     input: streams.stdin,
     output: streams.stdout,
     isColored,
-    opening: `${pc.createColors(isColored).dim(describeArchive(archive))}\n`,
+    opening: `${pc.createColors(isColored).dim(`${describeArchive(archive)}${remark}`)}\n`,
     history: openHistory(path.join(config.stateDirectory, 'history')),
     answer: createAnswerer(session),
     complete: (line) => completeLine(line, commands, completers),

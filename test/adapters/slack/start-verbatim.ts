@@ -94,6 +94,7 @@ export function configFor(
       ? { kind: 'installations', clientId, clientSecret, stateSecret: 'a long random text' }
       : { kind: 'token', botToken: slack.botToken },
     apiUrl: slack.apiUrl,
+    hasOwnServer: true,
     host: '127.0.0.1',
     port: 0,
   };

@@ -52,6 +52,7 @@ export const CONFIG: Config = {
   stateKeys: [],
   slack: null,
   discord: null,
+  web: null,
 };
 
 /** A program on streams of memory, fed with `input`. */
@@ -70,6 +71,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
     connect: async () => null,
+    servePage: async () => null,
     manifests: { slack: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     registrations: { discord: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
     ...changes,

@@ -1,0 +1,38 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { protect } from './headers.ts';
+import type { RequestLimits } from './limits.ts';
+import { refuse } from './refusals.ts';
+import type { Site } from './site.ts';
+import { serveArchive } from './state/archive.ts';
+import { serveFiles } from './state/files.ts';
+import { serveHealth } from './state/health.ts';
+
+/** All pages, each route by a function of its own. */
+export function createApp(site: Site, limits: RequestLimits): Hono {
+  const app = new Hono();
+  app.use(protect(site.config.isIndexed));
+  app.use(bound(limits));
+  serveHealth(app, site);
+  serveFiles(app, site);
+  serveArchive(app, site);
+  app.notFound((context) => refuse(context, 404));
+  app.onError((error, context) => {
+    const { method, path } = context.req;
+    site.log.error('web-failure', { method, path, reason: error.message });
+    return refuse(context, 500);
+  });
+  return app;
+}
+
+/**
+ * Refuses what is too long. A body must tell its length beforehand, as every browser's does, so that none need be read
+ * to be measured.
+ */
+function bound(limits: RequestLimits): MiddlewareHandler {
+  return async (context, next) => {
+    const { pathname, search } = new URL(context.req.url);
+    if (pathname.length + search.length > limits.address) return refuse(context, 414);
+    if (context.req.header('Transfer-Encoding') !== undefined) return refuse(context, 411);
+    return Number(context.req.header('Content-Length') ?? 0) > limits.body ? refuse(context, 413) : next();
+  };
+}

@@ -1,0 +1,40 @@
+import { createApp } from './app.ts';
+import { REQUEST_LIMITS, type RequestLimits } from './limits.ts';
+import { createPageServer } from './server.ts';
+import { type WebAdapter, type WebSetting, WebStartError } from './setting.ts';
+import { createShelf } from './shelf.ts';
+
+/**
+ * Serves the web page until it is stopped.
+ *
+ * @throws WebStartError where the address is not free or not this machine's.
+ */
+export async function startWeb(
+  setting: WebSetting,
+  limits: RequestLimits = REQUEST_LIMITS,
+): Promise<WebAdapter> {
+  const { host, port, publicUrl } = setting.config;
+  let url = publicUrl ?? '';
+  const app = createApp({ ...setting, shelf: createShelf(setting.archive), url: () => url }, limits);
+  const server = createPageServer(app, limits);
+  try {
+    const taken = await server.listen(host, port);
+    url = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+    return { url, mount: server.mount, stop: server.stop };
+  } catch (error) {
+    throw new WebStartError(describeFailure(error, host, port), { cause: error });
+  }
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use: stop what uses it, or set WEB_PORT to another port, or to off.',
+  EACCES: 'is not open to this user: set WEB_PORT to a port above 1023, or to off.',
+  EADDRNOTAVAIL: 'is not an address of this machine: correct WEB_HOST.',
+  ENOTFOUND: 'is not an address of this machine: correct WEB_HOST.',
+};
+
+function describeFailure(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const advice = ADVICE[code] ?? `cannot be listened on (${code === '' ? String(error) : code}).`;
+  return `The page is not served: ${host}, port ${port}, ${advice}`;
+}

@@ -1,0 +1,2 @@
+/** Runs in the browser, on the page of an article. */
+export const KEYS_SCRIPT = '';

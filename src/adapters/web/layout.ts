@@ -1,0 +1,68 @@
+import { STYLE_FILE, type StaticFile } from './files.ts';
+import { type Html, html } from './html.ts';
+
+/** What a page shows within the frame that all pages have. */
+export interface Page {
+  /** Plain text; the program's name is added. */
+  readonly title: string;
+  /** The address of the chapter that it belongs to; null: none. */
+  readonly chapter: Chapter['path'] | null;
+  /** Begins with the one `h1`. */
+  readonly main: Html;
+  /** Scripts without which the page works too. */
+  readonly scripts?: readonly StaticFile[];
+}
+
+interface Chapter {
+  readonly path: '/' | '/search' | '/speakers' | '/days' | '/archive';
+  readonly name: string;
+}
+
+const CHAPTERS: readonly Chapter[] = [
+  { path: '/', name: 'Try it' },
+  { path: '/search', name: 'Search' },
+  { path: '/speakers', name: 'Speakers' },
+  { path: '/days', name: 'Days' },
+  { path: '/archive', name: 'Archive' },
+];
+
+/** A whole page. */
+export function renderPage({ title, chapter, main, scripts = [] }: Page): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${oneLine(title)} · Verbatim</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${STYLE_FILE.path}">
+${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+<header class="top">
+<a class="name" href="/">Verbatim</a>
+<nav aria-label="Chapters"><ul>${CHAPTERS.map((each) => renderChapter(each, chapter))}</ul></nav>
+</header>
+<main id="main">
+${main}
+</main>
+<footer class="bottom"><p>Every quotation is a slice of its article. What no article says is named as unknown.</p></footer>
+</body>
+</html>
+`;
+}
+
+function renderChapter({ path, name }: Chapter, chapter: Page['chapter']): Html {
+  return path === chapter
+    ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
+    : html`<li><a href="${path}">${name}</a></li>`;
+}
+
+const WHITE_SPACE = /\s+/gu;
+/** Controls, and what turns the direction of writing (UAX #9), have no place in a window's title. */
+const DIRECTION_OR_CONTROL = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+function oneLine(text: string): string {
+  return text.replace(DIRECTION_OR_CONTROL, '').replace(WHITE_SPACE, ' ').trim();
+}

@@ -1,0 +1,67 @@
+import { formatDate } from '../../reply/dates.ts';
+import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { placePath, webAddress } from './addresses.ts';
+import { type Html, html, NOTHING } from './html.ts';
+
+/** A reply as part of a page. */
+export function renderReply({ nodes }: Reply): Html {
+  return html`${nodes.map(renderNode)}`;
+}
+
+function renderNode(node: ReplyNode): Html {
+  switch (node.type) {
+    case 'lead':
+      return html`<p class="lead stored" dir="auto"><strong>${node.text}</strong></p>\n`;
+    case 'snippet':
+      return html`<blockquote class="stored" dir="auto">${renderRuns(node.runs)}</blockquote>\n`;
+    case 'speaker':
+      return renderSpeaker(node);
+    case 'source':
+      return renderSource(node);
+    case 'note':
+      return node.isForTyping ? NOTHING : html`<p class="faint small"><bdi>${node.text}</bdi></p>\n`;
+    case 'entries':
+      return renderEntries(node);
+    case 'divider':
+      return html`<hr>\n`;
+  }
+}
+
+const ELEMENTS: Readonly<Record<NonNullable<Run['role']>, (text: string) => Html>> = {
+  match: (text) => html`<mark>${text}</mark>`,
+  inserted: (text) => html`<ins>${text}</ins>`,
+  deleted: (text) => html`<del>${text}</del>`,
+};
+
+/** Words of an article, exactly, each run in its role. */
+export function renderRuns(runs: readonly Run[]): Html {
+  return html`${runs.map(({ text, role }) => (role === undefined ? text : ELEMENTS[role](text)))}`;
+}
+
+function renderSpeaker({ name, role, known }: SpeakerNode): Html {
+  const who = [
+    name === null ? null : html`<strong><bdi>${name}</bdi></strong>`,
+    role === null ? null : html`<bdi>${role}</bdi>`,
+  ];
+  const shown = who.filter((part) => part !== null);
+  return html`<p>${shown.length === 0 ? 'speaker unclear' : shown.map((part, at) => (at === 0 ? part : [', ', part]))}${
+    known === null ? null : html` <span class="faint small"><bdi>${known}</bdi></span>`
+  }</p>\n`;
+}
+
+/** Where a snippet stands: the link opens the article here, at the very words; the outlet's page is named beside it. */
+function renderSource({ title, datePublished, publisher, paragraph, link, place }: SourceNode): Html {
+  const original = webAddress(link);
+  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ¶ ${paragraph}</a> · ${
+    datePublished === null ? 'date unknown' : formatDate(datePublished)
+  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${
+    original === null ? null : html` · <a href="${original}" rel="noopener noreferrer">as published</a>`
+  }</p>\n`;
+}
+
+function renderEntries({ entries }: EntriesNode): Html {
+  const rows = entries.map(
+    ({ term, description }) => html`<dt><bdi>${term}</bdi></dt><dd><bdi>${description}</bdi></dd>\n`,
+  );
+  return html`<dl class="facts">${rows}</dl>\n`;
+}

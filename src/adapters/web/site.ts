@@ -1,0 +1,39 @@
+import type { Context, Hono } from 'hono';
+import type { Article } from '../../core/article/article.ts';
+import type { Quotation } from '../../core/quotations/quotation.ts';
+import type { Html } from './html.ts';
+import { refuse } from './refusals.ts';
+import type { WebSetting } from './setting.ts';
+
+/** What the routes answer from. */
+export interface Site extends WebSetting {
+  readonly shelf: Shelf;
+  /** Where people reach the page, without a slash at the end. */
+  url(): string;
+}
+
+/** The archive by its ids. */
+export interface Shelf {
+  /** Undefined where no article has the id. */
+  articleOf(id: string): Article | undefined;
+  /** In the order of the text. */
+  quotationsOf(article: Article): readonly Quotation[];
+}
+
+/** Registers what is only read at a path: every other method is refused. */
+export function serveReading(
+  app: Hono,
+  path: string,
+  answer: (context: Context) => Response | Promise<Response>,
+): void {
+  app.get(path, answer);
+  app.all(path, (context) => {
+    context.header('Allow', 'GET, HEAD');
+    return refuse(context, 405);
+  });
+}
+
+/** A page as it is answered. */
+export function respond(context: Context, page: Html, status: 200 | 404 = 200): Response | Promise<Response> {
+  return context.html(page, status);
+}

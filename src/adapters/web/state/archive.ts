@@ -1,0 +1,16 @@
+import type { Hono } from 'hono';
+import { describeContents } from '../../../core/answers/contents.ts';
+import { composeContents } from '../../../reply/compose-contents.ts';
+import { html } from '../html.ts';
+import { renderPage } from '../layout.ts';
+import { renderReply } from '../reply.ts';
+import { respond, type Site, serveReading } from '../site.ts';
+
+/** `/archive`: what is in it, and how fresh. */
+export function serveArchive(app: Hono, { archive, clock }: Site): void {
+  serveReading(app, '/archive', (context) => {
+    const contents = describeContents(archive, { now: clock.now(), zone: clock.zone() });
+    const main = html`<h1>The archive</h1>\n${renderReply(composeContents(contents))}`;
+    return respond(context, renderPage({ title: 'The archive', chapter: '/archive', main }));
+  });
+}

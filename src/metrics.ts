@@ -1,0 +1,87 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Archive } from './core/archive.ts';
+import type { Metrics } from './ports/metrics.ts';
+
+/** Metrics that Prometheus can read. */
+export interface PrometheusMetrics extends Metrics {
+  readonly contentType: string;
+  read(): Promise<string>;
+}
+
+/** What is asked anew each time that the metrics are read. */
+export interface Gauges {
+  readonly archive: Pick<Archive, 'holdings'>;
+  /** Which platforms can be reached at this moment. */
+  readonly connections: () => readonly { readonly name: string; readonly isReady: boolean }[];
+}
+
+/** Seconds; questions take milliseconds, a first digest some seconds. */
+const LATENCIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/**
+ * Makes metrics in a registry of their own.
+ *
+ * @see https://prometheus.io/docs/practices/naming/
+ */
+export function createMetrics({ archive, connections }: Gauges): PrometheusMetrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const questions = new Counter({
+    name: 'verbatim_questions_total',
+    help: 'Questions answered, by command, platform and outcome.',
+    labelNames: ['command', 'platform', 'outcome'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'verbatim_answer_seconds',
+    help: 'How long answers took.',
+    labelNames: ['command', 'platform'],
+    buckets: LATENCIES,
+    registers,
+  });
+  const digests = new Counter({
+    name: 'verbatim_digest_deliveries_total',
+    help: 'Digests posted to channels, and those put off.',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
+  addConnections(connections, registers);
+  addHoldings(archive, registers);
+  return {
+    contentType: registry.contentType,
+    read: () => registry.metrics(),
+    answered: ({ command, platform, outcome, seconds: taken }) => {
+      questions.inc({ command, platform, outcome });
+      seconds.observe({ command, platform }, taken);
+    },
+    digestDelivered: (platform, outcome) => digests.inc({ platform, outcome }),
+  };
+}
+
+function addConnections(connections: Gauges['connections'], registers: Registry[]): void {
+  const gauge: Gauge<'platform'> = new Gauge({
+    name: 'verbatim_connected',
+    help: 'Whether a platform is connected (1) or not (0).',
+    labelNames: ['platform'],
+    registers,
+    collect: () => {
+      for (const { name, isReady } of connections()) gauge.set({ platform: name }, isReady ? 1 : 0);
+    },
+  });
+}
+
+function addHoldings({ holdings }: Gauges['archive'], registers: Registry[]): void {
+  const { articles, quotations, dated } = holdings;
+  const counts = [
+    ['verbatim_archive_articles', 'Articles in the archive.', articles],
+    ['verbatim_archive_quotations', 'Quotations in the archive.', quotations],
+  ] as const;
+  for (const [name, help, value] of counts) new Gauge({ name, help, registers }).set(value);
+  if (dated === null) return;
+  const newest = new Gauge({
+    name: 'verbatim_archive_newest_timestamp_seconds',
+    help: 'When the newest dated article was published, in seconds since 1970.',
+    registers,
+  });
+  newest.set(Date.parse(dated.last) / 1000);
+}

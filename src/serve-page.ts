@@ -1,0 +1,70 @@
+import type { DestinationStream } from 'pino';
+import { createDesk } from './chat/create-desk.ts';
+import { observeDesk } from './chat/observe-desk.ts';
+import type { Command } from './command.ts';
+import type { Config } from './config.ts';
+import type { Archive } from './core/archive.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import type { Clock, Log } from './ports.ts';
+import type { Place } from './reply/reply.ts';
+import { serveWeb } from './serve-web.ts';
+import { openStateStore } from './store/open-store.ts';
+
+/** What the page beside the terminal answers from and with. */
+export interface PageSetting {
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+  readonly clock: Clock;
+  /** Takes the log. */
+  readonly stderr: DestinationStream;
+  /** Whether somebody types where the log is shown, who is told of faults only. */
+  readonly isQuiet: boolean;
+}
+
+/** The page being served beside the terminal, or in one line why not. */
+export type ServedPage =
+  | {
+      readonly ok: true;
+      readonly url: string;
+      linkTo(place: Place): string;
+      stop(): Promise<void>;
+    }
+  | { readonly ok: false; readonly line: string };
+
+/** Serves the page by itself, where no chat platform is configured; null where it is switched off. */
+export async function servePage(config: Config, setting: PageSetting): Promise<ServedPage | null> {
+  const { web } = config;
+  if (web === null) return null;
+  const { archive, commands, clock } = setting;
+  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
+  if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
+  const { store } = opened;
+  const metrics = createMetrics({ archive, connections: () => [] });
+  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
+    metrics,
+    commands: commands.map(({ name }) => name),
+    elapsed: () => performance.now(),
+  });
+  const log = createPageLog(setting, web.token);
+  const served = await serveWeb(web, { archive, commands, desk, clock, log, metrics, connections: () => [] });
+  if (!served.ok) {
+    await store.close();
+    return served;
+  }
+  const { url, linkTo, stop } = served.web;
+  return {
+    ok: true,
+    url,
+    linkTo,
+    stop: async () => {
+      await stop();
+      await store.close();
+    },
+  };
+}
+
+function createPageLog({ stderr, isQuiet }: PageSetting, token: string | null): Log {
+  const log = createLog(stderr, token === null ? [] : [token]);
+  return isQuiet ? { ...log, info: () => {} } : log;
+}

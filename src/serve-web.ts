@@ -1,0 +1,59 @@
+import { renderMessage as renderForDiscord } from './adapters/discord/render.ts';
+import { renderMessage as renderForSlack } from './adapters/slack/render.ts';
+import { placePath } from './adapters/web/addresses.ts';
+import { startWeb } from './adapters/web/index.ts';
+import { type Previews, type Readiness, type WebAdapter, WebStartError } from './adapters/web/setting.ts';
+import type { Desk } from './chat/desk.ts';
+import type { Command } from './command.ts';
+import type { Archive } from './core/archive.ts';
+import type { PrometheusMetrics } from './metrics.ts';
+import type { Clock, Log } from './ports.ts';
+import type { Place } from './reply/reply.ts';
+import type { WebConfig } from './web-settings.ts';
+
+/** What the page is served with. */
+export interface ServingSetting {
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: PrometheusMetrics;
+  /** The platforms beside the page. */
+  readonly connections: () => readonly Readiness[];
+}
+
+/** The page being served. */
+export interface ServedWeb extends WebAdapter {
+  /** The address at which the page shows the words of a place. */
+  linkTo(place: Place): string;
+}
+
+/** Serves the page where it is configured; or says in one line why it can't be. */
+export async function serveWeb(
+  config: WebConfig,
+  setting: ServingSetting,
+): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
+  const { archive, commands, desk, clock, log, metrics, connections } = setting;
+  let url: string | null = null;
+  const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
+  const readiness = () => [{ name: 'archive', isReady: true }, ...connections()];
+  const previews = createPreviews((place) => (url === null ? null : linkTo(place)));
+  try {
+    const shared = { archive, commands, desk, clock, log, metrics };
+    const adapter = await startWeb({ ...shared, config, previews, readiness });
+    url = adapter.url;
+    log.info('web-started', { url });
+    return { ok: true, web: { ...adapter, linkTo } };
+  } catch (error) {
+    if (error instanceof WebStartError) return { ok: false, line: error.message };
+    throw error;
+  }
+}
+
+function createPreviews(linkTo: (place: Place) => string | null): Previews {
+  return {
+    slack: (answer) => renderForSlack(answer, { ephemeral: true, linkTo }),
+    discord: (answer) => renderForDiscord(answer, { ephemeral: true, linkTo }),
+  };
+}

@@ -1,0 +1,116 @@
+import { BlockList, isIP } from 'node:net';
+import { z } from 'zod';
+
+/** Where the web page is served, and to whom. */
+export interface WebConfig {
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** Where people reach the page: an origin without a slash at the end; null: where it is served. */
+  readonly publicUrl: string | null;
+  /** What a reader must show; null: the page is open to whoever reaches it. */
+  readonly token: string | null;
+  /** The reverse proxy that lets readers in; null: there is none. */
+  readonly proxy: TrustedProxy | null;
+  /** Whether search engines may list the pages. */
+  readonly isIndexed: boolean;
+}
+
+/** A reverse proxy that says in a header who the reader is. */
+export interface TrustedProxy {
+  /** In lower case. */
+  readonly header: string;
+  /** From where the header counts. */
+  readonly addresses: BlockList;
+}
+
+const PORT = /^[0-9]{1,5}$/u;
+const MAX_PORT = 65_535;
+const OFF = 'off';
+const SHORTEST_TOKEN = 16;
+/** What a header can carry as a bearer's token. */
+const TOKEN = /^[\x21-\x7e]+$/u;
+const HEADER_NAME = /^[a-z0-9-]{1,64}$/u;
+const SUBNET = /^(?<address>[^/]+)(?:\/(?<length>\d{1,3}))?$/u;
+const LOOPBACK = '127.0.0.0/8,::1';
+
+/** The variables of the environment that concern the web page. */
+export const WEB_SETTINGS = {
+  WEB_HOST: z.string().default('127.0.0.1'),
+  WEB_PORT: z
+    .string()
+    .refine((text) => text === OFF || (PORT.test(text) && Number(text) <= MAX_PORT), {
+      error: (issue) => `needs a port from 0 to ${MAX_PORT} or “${OFF}”, received “${String(issue.input)}”`,
+    })
+    .transform((text) => (text === OFF ? null : Number(text)))
+    .default(3000),
+  WEB_PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, {
+      error: (issue) =>
+        `needs an address without a path, like https://verbatim.example.org, received “${String(issue.input)}”`,
+    })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  WEB_TOKEN: z
+    .string()
+    .refine((token) => token.length >= SHORTEST_TOKEN && TOKEN.test(token), {
+      // A token belongs in no message.
+      error: (issue) =>
+        `needs at least ${SHORTEST_TOKEN} letters, digits or signs without a space, received ${String(issue.input).length} characters`,
+    })
+    .optional(),
+  WEB_PROXY_HEADER: z
+    .string()
+    .toLowerCase()
+    .regex(HEADER_NAME, {
+      error: (issue) => `needs a header’s name, like X-Forwarded-User, received “${String(issue.input)}”`,
+    })
+    .optional(),
+  WEB_PROXY_ADDRESSES: z
+    .string()
+    .refine((text) => readAddresses(text) !== null, {
+      error: (issue) =>
+        `needs addresses with commas between, like 10.0.0.5 or 10.0.0.0/24, received “${String(issue.input)}”`,
+    })
+    .default(LOOPBACK),
+  WEB_INDEXED: z
+    .enum(['yes', 'no'], { error: (issue) => `needs yes or no, received “${String(issue.input)}”` })
+    .default('no'),
+};
+
+/** What the environment says about the web page, each value well-formed by itself. */
+export type WebSettings = z.output<z.ZodObject<typeof WEB_SETTINGS>>;
+
+/** Null: no page is served. */
+export function chooseWebConfig(settings: WebSettings): WebConfig | null {
+  const { WEB_HOST: host, WEB_PORT: port, WEB_PUBLIC_URL: publicUrl = null } = settings;
+  const { WEB_TOKEN: token = null, WEB_PROXY_HEADER: header, WEB_INDEXED: indexed } = settings;
+  if (port === null) return null;
+  const addresses = readAddresses(settings.WEB_PROXY_ADDRESSES);
+  const proxy = header === undefined || addresses === null ? null : { header, addresses };
+  return { host, port, publicUrl, token, proxy, isIndexed: indexed === 'yes' };
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  const isBare = pathname === '/' && `${search}${hash}${username}${password}` === '';
+  return isBare && (protocol === 'http:' || protocol === 'https:');
+}
+
+/** Null where one of them is no address. */
+function readAddresses(text: string): BlockList | null {
+  const addresses = new BlockList();
+  for (const part of text.split(',')) {
+    const { address = '', length } = SUBNET.exec(part.trim())?.groups ?? {};
+    const version = isIP(address);
+    if (version === 0) return null;
+    const type = version === 4 ? 'ipv4' : 'ipv6';
+    const most = version === 4 ? 32 : 128;
+    if (Number(length ?? 0) > most) return null;
+    if (length === undefined) addresses.addAddress(address, type);
+    else addresses.addSubnet(address, Number(length), type);
+  }
+  return addresses;
+}
