@@ -57,7 +57,10 @@ export async function connect(config: Config, setting: ChatSetting): Promise<Con
   const served =
     config.web === null
       ? null
-      : await serveWeb(config.web, { archive, commands, desk, clock, log, metrics, connections });
+      : await serveWeb(config.web, {
+          ...{ archive, commands, desk, clock, log, metrics, connections },
+          threads: store.threads,
+        });
   const web = served?.ok === true ? served.web : null;
   try {
     if (served?.ok === false) {

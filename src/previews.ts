@@ -3,7 +3,7 @@ import { readAction as readDiscordAction } from './adapters/discord/actions.ts';
 import { renderMessage as renderForDiscord } from './adapters/discord/render.ts';
 import { readAction as readSlackAction } from './adapters/slack/actions.ts';
 import { renderMessage as renderForSlack } from './adapters/slack/render.ts';
-import type { Previews, Press } from './adapters/web/previews/preview.ts';
+import type { Press, Previews } from './adapters/web/previews/preview.ts';
 import type { Place } from './reply/reply.ts';
 
 /**

@@ -6,6 +6,7 @@ import type { Site } from './site.ts';
 import { serveArchive } from './state/archive.ts';
 import { serveFiles } from './state/files.ts';
 import { serveHealth } from './state/health.ts';
+import { serveTry } from './try/serve.ts';
 
 /** All pages, each route by a function of its own. */
 export function createApp(site: Site, limits: RequestLimits): Hono {
@@ -15,6 +16,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveHealth(app, site);
   serveFiles(app, site);
   serveArchive(app, site);
+  serveTry(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
     const { method, path } = context.req;

@@ -1,9 +1,29 @@
+import { LRUCache } from 'lru-cache';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import { pickResult } from '../../../chat/results.ts';
-import type { TurnResult } from './turn.ts';
+import type { Turn, TurnResult } from './turn.ts';
 
-/** What a turn came to, from the archive as it is now; says so where its answer is no longer there. */
-export async function answerTurn(desk: Desk, asker: Asker, result: TurnResult): Promise<DeskAnswer> {
+/** Gives what a turn came to. */
+export type AnswerTurn = (asker: Asker, turn: Turn) => Promise<DeskAnswer>;
+
+/**
+ * Answers turns from the archive; what was answered of late is remembered, so that a conversation that grows is not
+ * answered anew from its beginning with each turn.
+ */
+export function createTurnAnswers(desk: Desk): AnswerTurn {
+  const answers = new LRUCache<string, DeskAnswer>({ max: MOST_REMEMBERED });
+  return async (asker, { number, result }) => {
+    const key = `${asker.person} ${number}`;
+    const answer = answers.get(key) ?? (await answerResult(desk, asker, result));
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+const MOST_REMEMBERED = 500;
+
+/** Says so where the answer is no longer there. */
+async function answerResult(desk: Desk, asker: Asker, result: TurnResult): Promise<DeskAnswer> {
   switch (result.kind) {
     case 'exchange':
       return desk.repeat(asker, result.exchange);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findZone } from '../../../core/dates/zone.ts';
-import type { Previews, Press } from '../previews/preview.ts';
+import type { Press, Previews } from '../previews/preview.ts';
 import { THREAD } from './transcripts.ts';
 
 /** What a reader sent. */
@@ -26,11 +26,7 @@ export const LONGEST_LINE = 10_000;
 const ASKED = z
   .object({
     thread: THREAD.nullable().catch(null),
-    zone: z
-      .string()
-      .transform(findZone)
-      .nullable()
-      .catch(null),
+    zone: z.string().transform(findZone).nullable().catch(null),
     line: z
       .string()
       .transform((text) => text.slice(0, LONGEST_LINE))

@@ -51,7 +51,13 @@ ${renderThread(thread)}<label for="line">A question, or a command</label>
   }</p>
 </form>
 <form method="post" action="/" id="${PRESSING}">${renderThread(thread)}</form>`;
-  return renderPage({ title: 'Try it', chapter: '/', main, styles: [TRY_STYLE_FILE], scripts: [TRY_SCRIPT_FILE] });
+  return renderPage({
+    title: 'Try it',
+    chapter: '/',
+    main,
+    styles: [TRY_STYLE_FILE],
+    scripts: [TRY_SCRIPT_FILE],
+  });
 }
 
 const PRESSING = 'pressing';

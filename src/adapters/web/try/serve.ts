@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
-import type { Asker } from '../../../chat/desk.ts';
+import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
 import { findExampleLines } from '../../../chat/example-lines.ts';
+import type { Previews } from '../previews/preview.ts';
 import { refuse } from '../refusals.ts';
 import { respond, type Site } from '../site.ts';
-import { answerTurn } from './answer-turn.ts';
+import { createTurnAnswers } from './answer-turn.ts';
 import { type Asked, readAsked, readPress } from './form.ts';
 import { type Example, renderTryPage, type ShownTurn, turnId } from './page.ts';
 import { askLine, pressButton } from './take-turn.ts';
@@ -16,6 +17,7 @@ import { dressOf, type Turn } from './turn.ts';
  */
 export function serveTry(app: Hono, site: Site): void {
   const transcripts = createTranscripts(site.threads, site.clock);
+  const answerTurn = createTurnAnswers(site.desk);
   let examples: readonly Example[] | null = null;
   app.get('/', async (context) => {
     const asked = readAsked(context.req.query());
@@ -23,7 +25,9 @@ export function serveTry(app: Hono, site: Site): void {
     examples ??= listExamples(site);
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
     const asker = toAsker(site, asked.thread ?? '', asked.zone);
-    const shown = await Promise.all(turns.map((turn) => showTurn(site, asker, turn)));
+    const shown = await Promise.all(
+      turns.map(async (turn) => showTurn(site.previews, turn, await answerTurn(asker, turn))),
+    );
     return respond(context, renderTryPage({ thread: asked.thread, turns: shown, examples }));
   });
   app.post('/', async (context) =>
@@ -58,12 +62,11 @@ async function takeTurn(
 /** What was posted is shown elsewhere. */
 const SEE_OTHER = 303;
 
-async function showTurn({ desk, previews }: Site, asker: Asker, turn: Turn): Promise<ShownTurn> {
-  const answer = await answerTurn(desk, asker, turn.result);
-  const dress = dressOf(turn.result);
+function showTurn(previews: Previews, { number, asked, result }: Turn, answer: DeskAnswer): ShownTurn {
+  const dress = dressOf(result);
   return {
-    number: turn.number,
-    asked: turn.asked,
+    number,
+    asked,
     isPrivate: dress.ephemeral,
     slack: previews.slack.render(answer, dress),
     discord: previews.discord.render(answer, dress),

@@ -1,4 +1,4 @@
-import { type Asker, type Desk, type DeskAnswer } from '../../../chat/desk.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { toPlainText } from '../../../reply/plain-text.ts';
 import type { Press } from '../previews/preview.ts';
@@ -41,7 +41,9 @@ export async function pressButton(desk: Desk, asker: Asker, press: Press | null)
 
 function keep(answer: DeskAnswer, isPrivate: boolean): TurnResult {
   const { exchange } = answer;
-  return exchange === null ? say(toPlainText(answer.reply), answer.status) : { kind: 'exchange', exchange, isPrivate };
+  return exchange === null
+    ? say(toPlainText(answer.reply), answer.status)
+    : { kind: 'exchange', exchange, isPrivate };
 }
 
 /** The result where there is one, or the sentence why not. */

@@ -6,7 +6,9 @@ import { showInertButton } from '../../../../src/adapters/web/previews/preview.t
 function show(flags: number, ...components: readonly object[]): string {
   const payload = { flags, components: [{ type: 17, components }], allowed_mentions: { parse: [] } };
   const markup = String(previewDiscord([payload], showInertButton));
-  return /<div class="container">(?<body>.*)<\/div><\/div><\/div>$/su.exec(markup)?.groups?.['body'] ?? markup;
+  return (
+    /<div class="container">(?<body>.*)<\/div><\/div><\/div>$/su.exec(markup)?.groups?.['body'] ?? markup
+  );
 }
 
 const text = (content: string) => ({ type: 10, content });
