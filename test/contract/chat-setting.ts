@@ -24,7 +24,9 @@ export async function readHostileArchive(): Promise<Archive> {
     url: 'javascript:alert(1)',
   });
   const articles = read.articles.map((article) => ({ article, quotations: findQuotations(article) }));
-  return buildArchive([...articles, attack]);
+  // The ids of articles are made by the program: whoever writes an article has no say in them.
+  const id = 'a77ac4a77ac4a77a';
+  return buildArchive([...articles, { ...attack, article: { ...attack.article, id } }]);
 }
 
 /** A desk over the archive as the program makes it. */

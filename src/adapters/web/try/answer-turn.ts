@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import { pickResult } from '../../../chat/results.ts';
-import type { Turn, TurnResult } from './turn.ts';
+import type { TurnResult } from './turn.ts';
 
 /** Gives what a turn came to. */
-export type AnswerTurn = (asker: Asker, turn: Turn) => Promise<DeskAnswer>;
+export type AnswerTurn = (asker: Asker, result: TurnResult) => Promise<DeskAnswer>;
 
 /**
  * Answers turns from the archive; what was answered of late is remembered, so that a conversation that grows is not
@@ -12,8 +12,8 @@ export type AnswerTurn = (asker: Asker, turn: Turn) => Promise<DeskAnswer>;
  */
 export function createTurnAnswers(desk: Desk): AnswerTurn {
   const answers = new LRUCache<string, DeskAnswer>({ max: MOST_REMEMBERED });
-  return async (asker, { number, result }) => {
-    const key = `${asker.person} ${number}`;
+  return async (asker, result) => {
+    const key = JSON.stringify(result);
     const answer = answers.get(key) ?? (await answerResult(desk, asker, result));
     answers.set(key, answer);
     return answer;

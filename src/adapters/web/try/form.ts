@@ -20,18 +20,14 @@ export function readAsked(fields: unknown): Asked {
   return ASKED.parse(fields);
 }
 
-/** The longest line that is taken, in UTF-16 code units. */
+/** The longest line that a reader can type, in UTF-16 code units; a request is bounded by its bytes. */
 export const LONGEST_LINE = 10_000;
 
 const ASKED = z
   .object({
     thread: THREAD.nullable().catch(null),
     zone: z.string().transform(findZone).nullable().catch(null),
-    line: z
-      .string()
-      .transform((text) => text.slice(0, LONGEST_LINE))
-      .nullable()
-      .catch(null),
+    line: z.string().nullable().catch(null),
     press: z.string().nullable().catch(null),
   })
   .catch({ thread: null, zone: null, line: null, press: null });

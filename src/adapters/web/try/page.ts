@@ -38,8 +38,8 @@ export function turnId(number: number): string {
 /** `/`: questions and commands, answered as Slack and as Discord would show it. */
 export function renderTryPage({ thread, turns, examples }: TryPage): Html {
   const main = html`<h1>Try it</h1>
-<p>Ask what somebody said, as you would in a chat. The answer is shown as Slack and as Discord show it: one archive, one answer, two dresses.</p>
-${renderExamples(examples)}
+<p>Ask what somebody said, as you would in a chat. Each answer is shown as it would be in Slack and in Discord.</p>
+${renderExamples(examples, turns.length === 0)}
 ${LOOK}
 <ol id="turns" class="turns">${turns.map(renderTurn)}</ol>
 <p id="told" class="unseen" role="status"></p>
@@ -73,13 +73,16 @@ function renderThread(thread: string | null): Html {
   return html`<input type="hidden" name="thread" value="${thread ?? ''}"><input type="hidden" name="zone" value="">`;
 }
 
-function renderExamples(examples: readonly Example[]): Html {
+function renderExamples(examples: readonly Example[], isOpen: boolean): Html {
   if (examples.length === 0) return NOTHING;
   const items = examples.map(
     ({ line, summary }) =>
       html`<li><a href="/?${new URLSearchParams({ line }).toString()}" rel="nofollow"><bdi>${line}</bdi></a> <span class="faint small">${summary}</span></li>\n`,
   );
-  return html`<ul class="examples" aria-label="Examples that this archive answers">${items}</ul>`;
+  const list = html`<summary>Examples that this archive answers</summary><ul>${items}</ul>`;
+  return isOpen
+    ? html`<details class="examples" open>${list}</details>`
+    : html`<details class="examples">${list}</details>`;
 }
 
 function renderTurn({ number, asked, isPrivate, slack, discord }: ShownTurn): Html {

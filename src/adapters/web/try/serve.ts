@@ -26,7 +26,7 @@ export function serveTry(app: Hono, site: Site): void {
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
     const asker = toAsker(site, asked.thread ?? '', asked.zone);
     const shown = await Promise.all(
-      turns.map(async (turn) => showTurn(site.previews, turn, await answerTurn(asker, turn))),
+      turns.map(async (turn) => showTurn(site.previews, turn, await answerTurn(asker, turn.result))),
     );
     return respond(context, renderTryPage({ thread: asked.thread, turns: shown, examples }));
   });

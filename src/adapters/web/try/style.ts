@@ -1,7 +1,9 @@
 /** How the page to try the bot on looks. */
 export const TRY_STYLE = `
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.examples { list-style: none; margin: 0 0 1.2rem; padding: 0; display: grid; gap: .35rem; }
+.examples { margin: 0 0 1.2rem; }
+.examples summary { width: fit-content; margin: 0 0 .4rem; font-size: .88rem; color: var(--faint); cursor: pointer; }
+.examples ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .35rem; }
 .examples a { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .88rem; margin-right: .5rem; }
 .look { display: none; border: 0; margin: 0 0 1rem; padding: 0; gap: 0 1rem; }
 .look legend { float: left; padding: 0 .8rem 0 0; color: var(--faint); font-size: .88rem; line-height: 1.9; }
