@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { serveArticles } from './articles/serve-articles.ts';
 import { protect } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
@@ -13,10 +14,11 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   const app = new Hono();
   app.use(protect(site.config.isIndexed));
   app.use(bound(limits));
+  serveTry(app, site);
   serveHealth(app, site);
   serveFiles(app, site);
   serveArchive(app, site);
-  serveTry(app, site);
+  serveArticles(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
     const { method, path } = context.req;

@@ -62,4 +62,18 @@ nav.pages { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; margin: 1.2rem 0;
 .letters { display: flex; flex-wrap: wrap; gap: .2rem .7rem; list-style: none; padding: 0; margin: 0 0 1rem; }
 table { border-collapse: collapse; }
 th, td { text-align: left; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.paragraph { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); gap: 0 2rem; }
+.text { margin: 0 0 1rem; font-family: Charter, 'Iowan Old Style', Georgia, 'Noto Serif', serif; font-size: 1.08rem; }
+.said { background: var(--said); border-bottom: 2px solid var(--said-line); }
+.told { border-bottom: 2px dotted var(--told-line); }
+:target { scroll-margin-top: 30vh; }
+.said:target, .told:target { outline: 2px solid var(--said-line); outline-offset: 2px; }
+.notes { font-size: .85rem; line-height: 1.45; }
+ul.notes > li { padding: 0 0 .5rem; border: 0; }
+.ways { display: block; }
+kbd { border: 1px solid var(--faint); border-radius: 3px; padding: 0 .3em; font: inherit; }
+@media (max-width: 52rem) {
+  .paragraph { grid-template-columns: minmax(0, 1fr); }
+  .notes { margin: -.4rem 0 1rem; padding-left: .9rem !important; border-left: 2px solid var(--line); }
+}
 `;

@@ -1,0 +1,69 @@
+import type { Statement } from '../../../core/archive.ts';
+import type { Article } from '../../../core/article/article.ts';
+import { cite } from '../../../core/citation.ts';
+import type { Quotation } from '../../../core/quotations/quotation.ts';
+import { formatDate } from '../../../reply/dates.ts';
+import { titleOf } from '../../../reply/source.ts';
+import { nameSpeaker } from '../../../reply/speaker.ts';
+import { placePath, webAddress } from '../addresses.ts';
+
+/** A quotation with all that belongs to it, as plain text and as Markdown, to be pasted elsewhere. */
+export const CITATION_FORMATS = {
+  txt: { type: 'text/plain; charset=utf-8', write: citeAsText },
+  md: { type: 'text/markdown; charset=utf-8', write: citeAsMarkdown },
+} as const;
+
+/** What a format's name is in an address. */
+export type CitationFormat = keyof typeof CITATION_FORMATS;
+
+/** Where the reporter's words or a gap stand between two parts of a quotation. */
+const GAP = ' […] ';
+const WHITE_SPACE = /\s+/gu;
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
+
+/** @param url - where people reach the page, without a slash at the end. */
+function citeAsText({ article, quotation }: Statement, url: string): string {
+  const { words, speaker, title, outlet, date, link } = tellCitation(article, quotation, url);
+  return `${words}\n— ${flatten(speaker)}, in: ${flatten(title)} (${flatten(outlet)}, ${date})${reported(quotation)}\n${link}\n`;
+}
+
+function citeAsMarkdown({ article, quotation }: Statement, url: string): string {
+  const { words, speaker, title, outlet, date, link } = tellCitation(article, quotation, url);
+  const lines = words.split(LINE_BREAK).map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd());
+  const source = `[${escapeMarkdown(flatten(title))}](<${link}>)`;
+  const where = `${escapeMarkdown(flatten(outlet))}, ${escapeMarkdown(date)}`;
+  return `${lines.join('\n')}\n\n— ${escapeMarkdown(flatten(speaker))}, in ${source} (${where})${reported(quotation)}\n`;
+}
+
+function tellCitation(article: Article, quotation: Quotation, url: string) {
+  const { start, end, parts } = quotation;
+  const { link } = cite(article, quotation);
+  const { publisher, datePublished } = article;
+  return {
+    words: parts.map((part) => cite(article, part).text).join(GAP),
+    speaker: nameSpeaker(article, quotation) ?? 'speaker unclear',
+    title: titleOf(article),
+    outlet: publisher ?? 'outlet unknown',
+    date: datePublished === null ? 'date unknown' : formatDate(datePublished),
+    link: webAddress(link) ?? `${url}${placePath({ article: article.id, start, end })}`,
+  };
+}
+
+/** Indirect speech is the reporter's wording: nobody may take it for a quotation. */
+function reported({ kind }: Quotation): string {
+  return kind === 'indirect' ? ', reported in the article’s words, not quoted' : '';
+}
+
+function flatten(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').trim();
+}
+
+/** What CommonMark and GitHub's flavour of it could take for more than text, on one line. */
+const MARKUP = /[\\`*_[\]<>&#~|@$]|:(?=\/)|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu;
+
+/** A line as Markdown that shows just that line; controls, which Markdown has no way to show, are U+FFFD. */
+export function escapeMarkdown(line: string): string {
+  return line.replace(CONTROL, '\ufffd').replace(MARKUP, (sign) => `\\${sign}`);
+}
+
+const CONTROL = /(?!\t)\p{Cc}/gu;

@@ -1,0 +1,55 @@
+import type { TextSpan } from '../../../core/span.ts';
+import { type Html, html } from '../html.ts';
+
+/** A stretch of an article's text that the page sets off. */
+export interface Marking extends TextSpan {
+  /** Writes the element around what is in the stretch. A stretch that another one cuts comes in several pieces. */
+  wrap(inside: Html, piece: { readonly isFirst: boolean }): Html;
+}
+
+/**
+ * The words of a span with elements around its markings, nested where they overlap; where one begins within another
+ * and ends behind it, it is cut there. The text of the elements together is the span's, exactly.
+ *
+ * @param markings - of two that begin together the longer is the outer one, of equals the first.
+ */
+export function markText(text: string, span: TextSpan, markings: readonly Marking[]): Html {
+  const pieces = markings
+    .flatMap((marking) => clip({ ...marking, marking, isFirst: true }, span))
+    .toSorted(compareOuterFirst);
+  return write(text, span, pieces);
+}
+
+interface Piece extends TextSpan {
+  readonly marking: Marking;
+  /** Whether the stretch begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** @param pieces - within the span, outer ones first. */
+function write(text: string, span: TextSpan, pieces: readonly Piece[]): Html {
+  const written: (string | Html)[] = [];
+  let waiting = pieces;
+  let at = span.start;
+  for (let [outer, ...others] = waiting; outer !== undefined; [outer, ...others] = waiting) {
+    const { start, end, marking, isFirst } = outer;
+    written.push(text.slice(at, start));
+    const inside = others.flatMap((each) => clip(each, outer));
+    written.push(marking.wrap(write(text, outer, inside), { isFirst }));
+    waiting = others.flatMap((each) => clip(each, { start: end, end: span.end })).toSorted(compareOuterFirst);
+    at = end;
+  }
+  written.push(text.slice(at, span.end));
+  return html`${written}`;
+}
+
+/** What of a piece is within the span; nothing where that is empty. */
+function clip(piece: Piece, span: TextSpan): readonly Piece[] {
+  const start = Math.max(piece.start, span.start);
+  const end = Math.min(piece.end, span.end);
+  return start < end ? [{ ...piece, start, end, isFirst: piece.isFirst && start === piece.start }] : [];
+}
+
+function compareOuterFirst(one: TextSpan, other: TextSpan): number {
+  return one.start - other.start || other.end - one.end;
+}

@@ -1,0 +1,115 @@
+import type { Quotation } from '../../../core/quotations/quotation.ts';
+import { covers, overlaps, type TextSpan } from '../../../core/span.ts';
+import { count } from '../../../reply/counts.ts';
+import { formatDate } from '../../../reply/dates.ts';
+import { titleOf } from '../../../reply/source.ts';
+import { CITED, webAddress } from '../addresses.ts';
+import { KEYS_FILE } from '../files.ts';
+import { type Html, html, NOTHING } from '../html.ts';
+import { renderPage } from '../layout.ts';
+import { type ArticleView, quotationAnchor } from './article-view.ts';
+import { type Marking, markText } from './marked-text.ts';
+import { renderNote } from './render-note.ts';
+
+/** The page of an article: what is known of it, and its text with the quotations set off. */
+export function renderArticle(view: ArticleView): Html {
+  const { article, quotations } = view;
+  const main = html`<article>
+<h1 class="stored" dir="auto">${titleOf(article)}</h1>
+${renderFacts(view)}
+${renderNotices(view)}
+${quotations.length === 0 ? NOTHING : KEYS_LINE}
+${article.paragraphs.map((paragraph, place) => renderParagraph(view, paragraph, place))}
+</article>`;
+  return renderPage({ title: titleOf(article), chapter: null, main, scripts: [KEYS_FILE] });
+}
+
+const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <span class="keys" hidden>Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</span> <span role="status" id="status"></span></p>`;
+
+function renderFacts({ article, quotations }: ArticleView): Html {
+  const { headline, publisher, author, datePublished, url, path, paragraphs } = article;
+  const original = webAddress(url);
+  const facts: readonly (readonly [string, Html | string])[] = [
+    ...(headline === null ? [['Headline', 'unknown'] as const] : []),
+    ['Outlet', publisher === null ? 'unknown' : html`<bdi>${publisher}</bdi>`],
+    ['Author', author === null ? 'unknown' : html`<bdi>${author}</bdi>`],
+    ['Date', datePublished === null ? 'unknown' : renderDate(datePublished)],
+    ['As published', original === null ? 'address unknown' : renderOriginal(original)],
+    ['File', html`<bdi>${path}</bdi>`],
+    ['Holds', `${count(paragraphs.length, 'paragraph')}, ${count(quotations.length, 'quotation')}`],
+  ];
+  return html`<dl class="facts small">${facts.map(([term, fact]) => html`<dt>${term}</dt><dd>${fact}</dd>\n`)}</dl>`;
+}
+
+function renderDate(datePublished: string): Html {
+  return html`<time datetime="${datePublished}">${formatDate(datePublished)}</time>`;
+}
+
+function renderOriginal(address: string): Html {
+  return html`<a href="${address}" rel="noopener noreferrer">at <bdi>${new URL(address).host}</bdi></a>`;
+}
+
+/** The embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9). */
+const TURNS_DIRECTION = /[\u202A-\u202E\u2066-\u2069]/u;
+
+function renderNotices({ article, cited }: ArticleView): Html {
+  return html`${
+    cited === 'lost'
+      ? html`<p class="notice">The address points to words that do not stand in this article as it is now.</p>\n`
+      : null
+  }${
+    cited === null || cited === 'lost'
+      ? null
+      : html`<p class="small">The words cited are marked: <a href="#${CITED}">go to them</a>.</p>\n`
+  }${
+    TURNS_DIRECTION.test(article.text)
+      ? html`<p class="notice">The text holds invisible characters that turn the direction of writing: it may read otherwise than it is stored.</p>\n`
+      : null
+  }`;
+}
+
+function renderParagraph(view: ArticleView, paragraph: TextSpan, place: number): Html {
+  const { article, quotations } = view;
+  const begun = quotations.filter(({ start }) => covers(paragraph, { start, end: start + 1 }));
+  const words = markText(article.text, paragraph, listMarkings(view, paragraph));
+  const notes = begun.map((quotation) => renderNote(view, quotation, neighboursOf(quotations, quotation)));
+  return html`<div class="paragraph"><p class="stored text" id="p${place + 1}" dir="auto">${words}</p>
+${notes.length === 0 ? NOTHING : html`<ul class="notes plain">${notes}</ul>\n`}</div>
+`;
+}
+
+function neighboursOf(quotations: readonly Quotation[], quotation: Quotation) {
+  const place = quotations.indexOf(quotation);
+  return {
+    number: place + 1,
+    previous: quotations[place - 1] ?? null,
+    next: quotations[place + 1] ?? null,
+  };
+}
+
+/** The quotations of a paragraph, part by part, and the words cited. */
+function listMarkings({ quotations, cited }: ArticleView, paragraph: TextSpan): readonly Marking[] {
+  const said = quotations.flatMap((quotation) =>
+    quotation.parts.filter((part) => overlaps(part, paragraph)).map((part) => toMarking(quotation, part)),
+  );
+  if (cited === null || cited === 'lost') return said;
+  const isBegun = cited.start >= paragraph.start;
+  const mark: Marking = {
+    ...cited,
+    wrap: (inside, { isFirst }) =>
+      isFirst && isBegun ? html`<mark id="${CITED}">${inside}</mark>` : html`<mark>${inside}</mark>`,
+  };
+  return [...said, mark];
+}
+
+function toMarking(quotation: Quotation, part: TextSpan): Marking {
+  const isFirstPart = part.start === quotation.start;
+  const style = quotation.kind === 'indirect' ? 'told' : 'said';
+  return {
+    ...part,
+    wrap: (inside, { isFirst }) =>
+      isFirst && isFirstPart
+        ? html`<span class="${style}" id="${quotationAnchor(quotation)}" tabindex="-1">${inside}</span>`
+        : html`<span class="${style}">${inside}</span>`,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Context, Hono } from 'hono';
+import type { Article } from '../../../core/article/article.ts';
+import { CitationError, cite } from '../../../core/citation.ts';
+import type { TextSpan } from '../../../core/span.ts';
+import { createPageCache, type PageCache } from '../page-cache.ts';
+import { refuse } from '../refusals.ts';
+import { type Site, serveReading } from '../site.ts';
+import { CITATION_FORMATS, type CitationFormat } from './citation-text.ts';
+import { renderArticle } from './render-article.ts';
+
+/** `/articles/ID`: an article as it is stored; and its quotations as citations to copy. */
+export function serveArticles(app: Hono, site: Site): void {
+  const cache = createPageCache();
+  serveReading(app, '/articles/:id', (context) => showArticle(context, site, cache));
+  serveReading(app, '/articles/:id/citations/:name', (context) => showCitation(context, site));
+}
+
+function showArticle(context: Context, { shelf, archive }: Site, cache: PageCache): Response {
+  const article = shelf.articleOf(context.req.param('id') ?? '');
+  if (article === undefined) return refuse(context, 404, NO_ARTICLE);
+  const cited = readCited(article, context.req.query('start'), context.req.query('end'));
+  const name = cited === null || cited === 'lost' ? String(cited) : `${cited.start}-${cited.end}`;
+  return cache.answer(context, `${article.id} ${name}`, () =>
+    renderArticle({
+      article,
+      quotations: shelf.quotationsOf(article),
+      cited,
+      speakerIdOf: (quotation) => archive.speakers.entryOf(quotation)?.id ?? null,
+    }).toString(),
+  );
+}
+
+const NO_ARTICLE =
+  'No article of this archive has this address: it may have left the archive, or been changed.';
+const OFFSET = /^\d{1,9}$/u;
+
+/** The words that an address points to; `lost` where it points to what cannot be cited. */
+function readCited(
+  article: Article,
+  start: string | undefined,
+  end: string | undefined,
+): TextSpan | 'lost' | null {
+  if (start === undefined && end === undefined) return null;
+  if (!OFFSET.test(start ?? '') || !OFFSET.test(end ?? '')) return 'lost';
+  try {
+    return cite(article, { start: Number(start), end: Number(end) });
+  } catch (error) {
+    if (error instanceof CitationError) return 'lost';
+    throw error;
+  }
+}
+
+const CITATION_NAME = /^(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<format>txt|md)$/u;
+
+function showCitation(context: Context, { shelf, url }: Site): Response {
+  const article = shelf.articleOf(context.req.param('id') ?? '');
+  const { start, end, format } = CITATION_NAME.exec(context.req.param('name') ?? '')?.groups ?? {};
+  if (article === undefined || !isFormat(format)) return refuse(context, 404);
+  const quotation = shelf
+    .quotationsOf(article)
+    .find((each) => each.start === Number(start) && each.end === Number(end));
+  if (quotation === undefined) return refuse(context, 404);
+  const { type, write } = CITATION_FORMATS[format];
+  return context.body(write({ article, quotation }, url()), 200, { 'Content-Type': type });
+}
+
+function isFormat(text: string | undefined): text is CitationFormat {
+  return text !== undefined && text in CITATION_FORMATS;
+}
