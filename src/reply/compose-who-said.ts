@@ -1,4 +1,4 @@
-import type { ClosestHit } from '../core/answers/closest.ts';
+import type { ClosestHit, PassageHit } from '../core/answers/closest.ts';
 import type { StatementHit } from '../core/answers/statement-hits.ts';
 import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
 import type { Statement } from '../core/archive.ts';
@@ -48,7 +48,7 @@ export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): 
 }
 
 /** A statement's snippet, speaker and source, and where else it is reported. */
-function composeStatement(hit: StatementHit): readonly ReplyNode[] {
+export function composeStatement(hit: StatementHit): readonly ReplyNode[] {
   const { article, quotation, marks, alsoIn, otherWordings, reportedIn } = hit;
   const elsewhere = alsoIn.length + otherWordings.length + reportedIn.length;
   return [
@@ -99,7 +99,11 @@ export function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNo
 }
 
 function composeClosestHit(hit: ClosestHit): readonly ReplyNode[] {
-  if (hit.type === 'quotation') return composeStatement(hit);
+  return hit.type === 'quotation' ? composeStatement(hit) : composePassage(hit);
+}
+
+/** A paragraph that holds the words, with whether they are its own, and its source. */
+export function composePassage(hit: PassageHit): readonly ReplyNode[] {
   const { article, span, marks, isUnquoted } = hit;
   const note: readonly NoteNode[] = isUnquoted ? [{ type: 'note', text: 'in the article’s own words' }] : [];
   return [composeSnippet(article.text, span, marks, LONGEST_PASSAGE), ...note, composeSource(article, span)];

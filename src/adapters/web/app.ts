@@ -1,9 +1,12 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { serveArticles } from './articles/serve-articles.ts';
+import { serveDays } from './days/serve-days.ts';
 import { protect } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
+import { serveSearch } from './search/serve-search.ts';
 import type { Site } from './site.ts';
+import { serveSpeakers } from './speakers/serve-speakers.ts';
 import { serveArchive } from './state/archive.ts';
 import { serveFiles } from './state/files.ts';
 import { serveHealth } from './state/health.ts';
@@ -19,6 +22,9 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveFiles(app, site);
   serveArchive(app, site);
   serveArticles(app, site);
+  serveSpeakers(app, site);
+  serveDays(app, site);
+  serveSearch(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
     const { method, path } = context.req;

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Article } from '../../core/article/article.ts';
 import type { Quotation } from '../../core/quotations/quotation.ts';
+import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Html } from './html.ts';
 import { refuse } from './refusals.ts';
 import type { WebSetting } from './setting.ts';
@@ -18,6 +19,8 @@ export interface Shelf {
   articleOf(id: string): Article | undefined;
   /** In the order of the text. */
   quotationsOf(article: Article): readonly Quotation[];
+  /** Undefined where nobody has the id. */
+  speakerOf(id: string): SpeakerEntry | undefined;
 }
 
 /** Registers what is only read at a path: every other method is refused. */

@@ -62,6 +62,11 @@ nav.pages { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; margin: 1.2rem 0;
 .letters { display: flex; flex-wrap: wrap; gap: .2rem .7rem; list-style: none; padding: 0; margin: 0 0 1rem; }
 table { border-collapse: collapse; }
 th, td { text-align: left; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.timeline { margin: 1rem 0; overflow-x: auto; }
+.timeline svg { max-width: 100%; height: auto; }
+.timeline rect { fill: var(--said-line); }
+.timeline .axis { stroke: var(--line); }
+.timeline text { fill: var(--faint); font-size: 12px; }
 .paragraph { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); gap: 0 2rem; }
 .text { margin: 0 0 1rem; font-family: Charter, 'Iowan Old Style', Georgia, 'Noto Serif', serif; font-size: 1.08rem; }
 .said { background: var(--said); border-bottom: 2px solid var(--said-line); }

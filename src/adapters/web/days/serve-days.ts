@@ -1,0 +1,58 @@
+import type { Context, Hono } from 'hono';
+import { LRUCache } from 'lru-cache';
+import { findZone, nearestZones } from '../../../core/dates/zone.ts';
+import { summariseDays } from '../../../core/digest/digest.ts';
+import type { Digest } from '../../../core/digest/story.ts';
+import { readPage, readParameter } from '../parameters.ts';
+import { refuse } from '../refusals.ts';
+import { respond, type Site, serveReading } from '../site.ts';
+import { listDays } from './list-days.ts';
+import { renderDay } from './render-day.ts';
+import { renderDays } from './render-days.ts';
+
+/** A digest of a busy day takes a second to make and little to keep. */
+const MOST_DIGESTS = 50;
+
+/** `/days`: the days with articles; `/days/2024-10-18`: the stories of one. `zone` says where a day begins. */
+export function serveDays(app: Hono, site: Site): void {
+  const digests = new LRUCache<string, Digest>({ max: MOST_DIGESTS });
+  serveReading(app, '/days', (context) =>
+    withZone(context, site, (zone, asked) => {
+      const { days, undated } = listDays(site.archive.articles, zone);
+      return respond(context, renderDays({ days, undated, zone, asked, page: readPage(context) }));
+    }),
+  );
+  serveReading(app, '/days/:day', (context) =>
+    withZone(context, site, (zone, asked) => {
+      const day = context.req.param('day') ?? '';
+      if (!isDay(day)) return refuse(context, 404, NO_DAY);
+      const name = `${day} ${zone}`;
+      const digest = digests.get(name) ?? summariseDays(site.archive, { since: day, until: day }, zone);
+      digests.set(name, digest);
+      return respond(context, renderDay({ digest, asked, page: readPage(context) }));
+    }),
+  );
+}
+
+const NO_DAY = 'That is no day: write it as 2024-10-18.';
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** Whether a text is a day of the calendar: there is no 30 February. */
+function isDay(text: string): boolean {
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function withZone(
+  context: Context,
+  { clock }: Site,
+  answer: (zone: string, asked: string | null) => Response | Promise<Response>,
+): Response | Promise<Response> {
+  const asked = readParameter(context, 'zone');
+  const zone = asked === null ? clock.zone() : findZone(asked);
+  if (zone !== null) return answer(zone, asked === null ? null : zone);
+  const nearest = nearestZones(asked ?? '');
+  const advice =
+    nearest.length === 0 ? 'Write it as Europe/London or UTC.' : `Did you mean ${nearest.join(', ')}?`;
+  return refuse(context, 400, `“${asked ?? ''}” is no known time zone. ${advice}`);
+}

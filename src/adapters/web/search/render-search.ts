@@ -1,0 +1,80 @@
+import type { SearchAnswer, Searched } from '../../../core/answers/search/search-answer.ts';
+import { composeClosest } from '../../../reply/compose-who-said.ts';
+import { count, describeHoldings } from '../../../reply/counts.ts';
+import { withQuery } from '../addresses.ts';
+import { type Html, html, NOTHING } from '../html.ts';
+import { renderPage } from '../layout.ts';
+import { describePage, type Paging, renderPaging } from '../paging.ts';
+import { renderReply } from '../reply.ts';
+import { renderHit, renderPassage } from '../statements.ts';
+import { describeSearchFault, renderChoices } from './describe-fault.ts';
+import { type Asked, renderForm } from './render-form.ts';
+
+/** How many hits a page shows. */
+export const HITS_A_PAGE = 20;
+
+/** What the page of a search shows. */
+export interface SearchView {
+  readonly asked: Asked;
+  /** Names to choose from, those of most articles first. */
+  readonly outlets: readonly string[];
+  /** From 1. */
+  readonly page: number;
+  /** Null: nothing was asked for. */
+  readonly answer: SearchAnswer | null;
+}
+
+/** The page of a search: what was asked for, what was found, and what was searched. */
+export function renderSearch(view: SearchView): Html {
+  const { asked, answer, outlets } = view;
+  const title = asked.q === null ? 'Search' : `${asked.q} · Search`;
+  const main = html`<h1>Search</h1>
+${renderForm(asked, outlets)}
+${answer === null ? HOW_TO_SEARCH : renderAnswer(view, answer)}`;
+  return renderPage({ title, chapter: '/search', main });
+}
+
+const HOW_TO_SEARCH = html`<p class="faint">Finds quotations, and paragraphs, that hold all the words. Without words it lists what was said, the newest first.</p>`;
+
+function renderAnswer(view: SearchView, answer: SearchAnswer): Html {
+  switch (answer.type) {
+    case 'unusable':
+      return html`<p class="notice" role="alert"><bdi>${describeSearchFault(answer.fault)}</bdi></p>\n${renderChoices(answer.fault, view.asked)}`;
+    case 'nothing':
+      return html`<p><strong>Not in this archive.</strong> ${describeSearched(answer.searched)}</p>\n${renderReply({ nodes: composeClosest(answer.closest) })}`;
+    case 'found':
+      return renderFound(view, answer);
+  }
+}
+
+function renderFound({ asked, page }: SearchView, answer: Extract<SearchAnswer, { type: 'found' }>): Html {
+  const { hits, totals, searched } = answer;
+  const query = { ...asked, in: hits.kind === 'passages' ? hits.kind : null };
+  const paging: Paging = { path: '/search', query, page, size: HITS_A_PAGE, total: totals[hits.kind] };
+  const items = hits.kind === 'quotations' ? hits.hits.map(renderHit) : hits.hits.map(renderPassage);
+  return html`<h2>${hits.kind === 'quotations' ? 'Quotations' : 'Paragraphs'}: ${describePage(paging)}</h2>
+<p class="faint small">${describeSearched(searched)}</p>
+${renderOther(asked, hits.kind, totals)}
+<ol class="plain" start="${(page - 1) * HITS_A_PAGE + 1}">${items}</ol>
+${renderPaging(paging)}`;
+}
+
+/** The way to what else holds the words. */
+function renderOther(
+  asked: Asked,
+  kind: 'quotations' | 'passages',
+  { quotations, passages }: { readonly quotations: number; readonly passages: number },
+): Html {
+  if (asked.q === null) return NOTHING;
+  return kind === 'quotations'
+    ? html`<p><a href="${withQuery('/search', { ...asked, in: 'passages' })}">${count(passages, 'paragraph')} with the words</a>, whoever’s they are</p>`
+    : html`<p><a href="${withQuery('/search', { ...asked, in: null })}">${count(quotations, 'quotation')} with the words</a></p>`;
+}
+
+/** How much was searched, and what the limits left out. */
+function describeSearched({ holdings, articles, undated }: Searched): string {
+  const whole = `Searched ${describeHoldings(holdings)}`;
+  if (articles === holdings.articles) return `${whole}.`;
+  const without = undated === 0 ? '' : `; ${count(undated, 'article')} without a date left out`;
+  return `${whole}, of which ${articles === 1 ? '1 article fits' : `${articles} articles fit`} outlet and dates${without}.`;
+}
