@@ -31,7 +31,7 @@ function showMessage(message: DiscordPayload, showButton: ShowButton): Html {
 function showComponent(component: DiscordComponent, showButton: ShowButton): Html {
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return html`<div class="text">${showNodes(readDiscordMarkdown(component.content))}</div>`;
+      return html`<div class="words">${showNodes(readDiscordMarkdown(component.content))}</div>`;
     case ComponentType.Separator:
       return html`<hr>`;
     case ComponentType.ActionRow:

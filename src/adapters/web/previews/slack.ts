@@ -23,7 +23,7 @@ export function previewSlack(payloads: readonly unknown[], showButton: ShowButto
 function showMessage({ blocks, text }: SlackPayload, showButton: ShowButton): Html {
   const shown =
     blocks.length === 0
-      ? html`<p class="text">${decodeSlackEntities(text)}</p>`
+      ? html`<p class="words">${decodeSlackEntities(text)}</p>`
       : blocks.map((block) => showBlock(block, showButton));
   return html`<div class="slack-message"><span class="avatar" aria-hidden="true"></span><div class="body"><p class="author"><b>Verbatim</b> <small class="badge">APP</small></p>${shown}</div></div>`;
 }
@@ -44,11 +44,11 @@ function showBlock(block: SlackBlock, showButton: ShowButton): Html {
 function showRichText(part: SlackRichTextPart): Html {
   switch (part.type) {
     case 'rich_text_section':
-      return html`<p class="text">${part.elements.map(showStyled)}</p>`;
+      return html`<p class="words">${part.elements.map(showStyled)}</p>`;
     case 'rich_text_quote':
-      return html`<blockquote class="text">${part.elements.map(showStyled)}</blockquote>`;
+      return html`<blockquote class="words">${part.elements.map(showStyled)}</blockquote>`;
     case 'rich_text_list':
-      return html`<ul>${part.elements.map(({ elements }) => html`<li class="text">${elements.map(showStyled)}</li>`)}</ul>`;
+      return html`<ul>${part.elements.map(({ elements }) => html`<li class="words">${elements.map(showStyled)}</li>`)}</ul>`;
   }
 }
 

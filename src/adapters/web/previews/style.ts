@@ -10,7 +10,7 @@ export const PREVIEW_STYLE = `
 .preview .avatar { flex: none; width: 36px; height: 36px; background: #1f6f5c; position: relative; }
 .preview .avatar::after { content: '“'; position: absolute; inset: 0; color: #fff; font: 700 40px/52px Georgia, 'DejaVu Serif', serif; text-align: center; }
 .preview .badge { vertical-align: 1px; border-radius: 3px; padding: 0 .3em; font-size: .68rem; font-weight: 600; }
-.preview .text, .preview blockquote { white-space: pre-wrap; unicode-bidi: isolate; }
+.preview .words, .preview blockquote { white-space: pre-wrap; unicode-bidi: isolate; }
 .preview .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; }
 .preview button { min-height: 2rem; font-size: .86rem; font-weight: 600; line-height: 1.2; }
 .preview a { color: var(--link); }
@@ -35,7 +35,7 @@ export const PREVIEW_STYLE = `
 .discord .container > * + * { margin-top: .5rem; }
 .discord blockquote { border: 0; padding: 0 0 0 1rem; margin: 0; position: relative; }
 .discord blockquote::before { content: ''; position: absolute; left: 0; top: 0; bottom: 0; width: 4px; border-radius: 4px; background: #c4c9ce; }
-.discord .text small { display: block; color: var(--small); font-size: .8rem; }
+.discord .words small { display: block; color: var(--small); font-size: .8rem; }
 .discord ul { padding-left: 1.2rem; white-space: normal; }
 .discord hr { border: 0; border-top: 1px solid var(--line); margin: .7rem 0; }
 .discord .actions { margin-bottom: 0; }

@@ -54,7 +54,7 @@ function show(page, url, isTyped) {
 }
 
 function listWords(turn) {
-  const parts = turn.querySelectorAll('.slack :is(.text, .context)');
+  const parts = turn.querySelectorAll('.slack :is(.words, .context)');
   return [...parts].map((part) => part.textContent).join('. ');
 }
 `;

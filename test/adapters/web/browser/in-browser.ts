@@ -12,13 +12,21 @@ import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { startPage } from '../start-page.ts';
 import { findChromium } from './find-chromium.ts';
 
+/** How a page is opened. */
+export interface OpenOptions extends BrowserContextOptions {
+  readonly status?: number;
+}
+
 /** A browser with the sample archive’s page being served. */
 export interface Stand {
   readonly archive: Archive;
   /** Where the page is, without a slash at the end. */
   readonly url: string;
-  /** A page in a context of its own that is closed after the test; what it complains of fails the test. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * A page in a context of its own that is closed after the test; what it complains of fails the test. Throws where it
+   * is answered with another status than is due, 200 by default.
+   */
+  open(path: string, options?: OpenOptions): Promise<Page>;
 }
 
 /** Describes what a real browser shows; where there is none, says that it was left out. */
@@ -62,23 +70,27 @@ function serve(archive: Archive): Promise<WebAdapter> {
   return startPage({ archive, desk, threads: store.threads, clock, log: createRecordingLog() });
 }
 
+const COMPLAINTS: ReadonlySet<string> = new Set(['error', 'warning']);
+
 function createStand(browser: Browser, archive: Archive, url: string): Stand {
   return {
     archive,
     url,
-    async open(path, options = {}) {
+    async open(path, { status = 200, ...options } = {}) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        const isOfStatus = status !== 200 && message.location().url === page.url();
+        if (COMPLAINTS.has(message.type()) && !isOfStatus) complaints.push(message.text());
       });
       onTestFinished(async () => {
         await context.close();
         expect(complaints).toEqual([]);
       });
-      await page.goto(`${url}${path}`);
+      const response = await page.goto(`${url}${path}`);
+      if (response?.status() !== status) throw new Error(`${path} is answered with ${response?.status()}.`);
       return page;
     },
   };

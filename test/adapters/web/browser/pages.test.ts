@@ -8,11 +8,15 @@ import { describeInBrowser } from './in-browser.ts';
 /** Where screenshots are kept, to be looked at; git ignores it. */
 const ARTEFACTS = path.resolve(import.meta.dirname, '..', '..', '..', 'artefacts');
 
+const NOT_FOUND = 'not-found';
 /** A page by its name, and its address in the sample archive. */
 const PAGES: readonly (readonly [name: string, addressIn: (archive: Archive) => string])[] = [
   ['try', () => '/'],
   ['try-answered', () => '/?line=/who-said%20volunteers%20--limit%202'],
-  ['try-checked', () => '/?line=/check%20I%20have%2010%20spots%20available%20for%20anyone%20who%20wants%20to%20join%20us'],
+  [
+    'try-checked',
+    () => '/?line=/check%20I%20have%2010%20spots%20available%20for%20anyone%20who%20wants%20to%20join%20us',
+  ],
   ['try-refused', () => '/?line=/who-said%20--nonsense%20yes'],
   ['article', (archive) => articlePath(mostQuoted(archive))],
   ['article-cited', citedPath],
@@ -24,13 +28,13 @@ const PAGES: readonly (readonly [name: string, addressIn: (archive: Archive) => 
   ['search-found', () => '/search?q=volunteers'],
   ['search-empty', () => '/search?q=zzyzx'],
   ['archive', () => '/archive'],
-  ['not-found', () => '/nothing-here'],
+  [NOT_FOUND, () => '/nothing-here'],
 ];
-const LOOKS = [
-  { width: 1280, height: 900, colorScheme: 'light' },
-  { width: 1280, height: 900, colorScheme: 'dark' },
-  { width: 390, height: 844, colorScheme: 'light' },
-  { width: 390, height: 844, colorScheme: 'dark' },
+const COLOR_SCHEMES = ['light', 'dark'] as const;
+/** Of a desk and of a phone, in CSS pixels. */
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
 ] as const;
 
 function mostQuoted({ articles, statements }: Archive): string {
@@ -48,16 +52,21 @@ function citedPath({ statements }: Archive): string {
 
 describeInBrowser('every page', (stand) => {
   const table = PAGES.flatMap(([name, addressIn]) =>
-    LOOKS.map((look) => ({ name, addressIn, look, width: look.width, colorScheme: look.colorScheme })),
+    COLOR_SCHEMES.map((colorScheme) => [name, colorScheme, addressIn] as const),
   );
 
-  test.each(table)('$name keeps nobody out at $width pixels, $colorScheme', async ({ name, addressIn, look }) => {
-    const { archive, open } = stand();
-    const { width, height, colorScheme } = look;
-    const page = await open(addressIn(archive), { viewport: { width, height }, colorScheme });
-    const file = path.join(ARTEFACTS, `${name}-${width}-${colorScheme}.png`);
-    await page.screenshot({ path: file, fullPage: true });
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  });
+  test.each(table)(
+    '%s keeps nobody out, on a desk or a phone, in %s colours',
+    async (name, colorScheme, addressIn) => {
+      const { archive, open } = stand();
+      const page = await open(addressIn(archive), { status: name === NOT_FOUND ? 404 : 200, colorScheme });
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const file = path.join(ARTEFACTS, `${name}-${size.width}-${colorScheme}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+        expect(await findBarriers(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
+      }
+    },
+  );
 });

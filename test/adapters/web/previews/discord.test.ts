@@ -31,7 +31,7 @@ describe('a message of Discord is shown', () => {
       '<small>x · <a href="https://a.example/?a=1&amp;b=2#:~:text=x">¶ 3 ↗</a></small>',
     ],
   ])('%s', (_, source, markup) => {
-    expect(show(0, text(source))).toBe(`<div class="text">${markup}</div>`);
+    expect(show(0, text(source))).toBe(`<div class="words">${markup}</div>`);
   });
 
   test('with separators and buttons', () => {

@@ -16,18 +16,18 @@ const text = (words: string, style?: object) => ({ type: 'text', text: words, ..
 
 describe('a message of Slack is shown', () => {
   test.each<readonly [name: string, block: object, markup: string]>([
-    ['rich text', section(text('a <b> & "c"')), '<p class="text">a &lt;b&gt; &amp; &quot;c&quot;</p>'],
-    ['bold', section(text('x', { bold: true })), '<p class="text"><b>x</b></p>'],
+    ['rich text', section(text('a <b> & "c"')), '<p class="words">a &lt;b&gt; &amp; &quot;c&quot;</p>'],
+    ['bold', section(text('x', { bold: true })), '<p class="words"><b>x</b></p>'],
     [
       'bold and leaning',
       section(text('x', { bold: true, italic: true })),
-      '<p class="text"><b><i>x</i></b></p>',
+      '<p class="words"><b><i>x</i></b></p>',
     ],
-    ['struck through', section(text('x', { strike: true })), '<p class="text"><s>x</s></p>'],
+    ['struck through', section(text('x', { strike: true })), '<p class="words"><s>x</s></p>'],
     [
       'a quotation',
       { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: [text('one\ntwo')] }] },
-      '<blockquote class="text">one\ntwo</blockquote>',
+      '<blockquote class="words">one\ntwo</blockquote>',
     ],
     [
       'a list',
@@ -41,7 +41,7 @@ describe('a message of Slack is shown', () => {
           },
         ],
       },
-      '<ul><li class="text">x</li></ul>',
+      '<ul><li class="words">x</li></ul>',
     ],
     [
       'small print with entities and a link',
@@ -76,7 +76,7 @@ describe('a message of Slack is shown', () => {
   });
 
   test('by its text where it has no blocks', () => {
-    expect(show()).toBe('<p class="text">fallback</p>');
+    expect(show()).toBe('<p class="words">fallback</p>');
   });
 
   test('with what a button would send back', () => {
