@@ -15,6 +15,8 @@ import { findChromium } from './find-chromium.ts';
 /** How a page is opened. */
 export interface OpenOptions extends BrowserContextOptions {
   readonly status?: number;
+  /** What the browser may complain of. */
+  readonly tolerated?: RegExp;
 }
 
 /** A browser with the sample archive’s page being served. */
@@ -70,20 +72,21 @@ function serve(archive: Archive): Promise<WebAdapter> {
   return startPage({ archive, desk, threads: store.threads, clock, log: createRecordingLog() });
 }
 
+const NOTHING = /(?!)/u;
 const COMPLAINTS: ReadonlySet<string> = new Set(['error', 'warning']);
 
 function createStand(browser: Browser, archive: Archive, url: string): Stand {
   return {
     archive,
     url,
-    async open(path, { status = 200, ...options } = {}) {
+    async open(path, { status = 200, tolerated = NOTHING, ...options } = {}) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (message) => {
-        const isOfStatus = status !== 200 && message.location().url === page.url();
-        if (COMPLAINTS.has(message.type()) && !isOfStatus) complaints.push(message.text());
+        const isComplaint = COMPLAINTS.has(message.type()) && !tolerated.test(message.text());
+        if (isComplaint) complaints.push(message.text());
       });
       onTestFinished(async () => {
         await context.close();
