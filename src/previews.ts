@@ -16,7 +16,7 @@ export function createPreviews(linkTo: (place: Place) => string | null): Preview
     slack: {
       render: (answer, dress) => renderForSlack(answer, { ...dress, linkTo }),
       readPress: (token) => {
-        const [id, value] = SLACK_TOKEN.parse(token);
+        const [id, value] = SLACK_TOKEN.parse(parseJson(token));
         return readSlackAction(id, value);
       },
     },
@@ -31,11 +31,16 @@ export function createPreviews(linkTo: (place: Place) => string | null): Preview
 }
 
 const NO_TOKEN: readonly [string, string] = ['', ''];
-const SLACK_TOKEN = z
-  .string()
-  .transform((text) => JSON.parse(text))
-  .pipe(z.tuple([z.string(), z.string()]))
-  .catch([...NO_TOKEN]);
+const SLACK_TOKEN = z.tuple([z.string(), z.string()]).catch([...NO_TOKEN]);
+
+/** Null where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /** The reason for a verdict comes with a form of Discord’s own. */
 function isPress(action: { readonly kind: Press['kind'] | 'reason' }): action is Press {

@@ -1,4 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { guard } from './access/guard.ts';
+import { checkHost } from './access/hosts.ts';
 import { serveArticles } from './articles/serve-articles.ts';
 import { serveDays } from './days/serve-days.ts';
 import { protect } from './headers.ts';
@@ -16,7 +18,10 @@ import { serveTry } from './try/serve.ts';
 export function createApp(site: Site, limits: RequestLimits): Hono {
   const app = new Hono();
   app.use(protect(site.config.isIndexed));
+  app.use(checkHost(site.config));
   app.use(bound(limits));
+  app.use(refuseForeignForms(site));
+  guard(app, site);
   serveTry(app, site);
   serveHealth(app, site);
   serveFiles(app, site);
@@ -44,5 +49,18 @@ function bound(limits: RequestLimits): MiddlewareHandler {
     if (pathname.length + search.length > limits.address) return refuse(context, 414);
     if (context.req.header('Transfer-Encoding') !== undefined) return refuse(context, 411);
     return Number(context.req.header('Content-Length') ?? 0) > limits.body ? refuse(context, 413) : next();
+  };
+}
+
+/** A form of another site sends nothing here in a reader's name: browsers say where a form comes from. */
+function refuseForeignForms({ url }: Site): MiddlewareHandler {
+  return async (context, next) => {
+    const { method } = context.req;
+    const origin = context.req.header('Origin');
+    if (method === 'GET' || method === 'HEAD' || origin === undefined) return next();
+    // A proxy may speak another protocol with the reader than with us, so that only the hosts are compared.
+    const own = [new URL(url()).host, new URL(context.req.url).host];
+    const isOwn = URL.canParse(origin) && own.includes(new URL(origin).host);
+    return isOwn ? next() : refuse(context, 403, 'That form is not of this page.');
   };
 }

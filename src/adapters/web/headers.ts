@@ -15,8 +15,9 @@ const CONTENT_SECURITY_POLICY = [
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
-  // Where a reader comes from is nobody's business, and the address may hold a question.
-  'Referrer-Policy': 'no-referrer',
+  // Where a reader comes from is nobody else's business: the address may hold a question. With `no-referrer` browsers
+  // would not say either whether a form is of this page.
+  'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

@@ -22,14 +22,13 @@ const REFUSALS = {
 } as const;
 
 /** Answers with a page of one line. */
-export function refuse(context: Context, status: Refusal, line: string = REFUSALS[status][1]): Response {
+export function refuse(
+  context: Context,
+  status: Refusal,
+  line: string = REFUSALS[status][1],
+): Response | Promise<Response> {
   const [title] = REFUSALS[status];
-  const main = html`<h1>${title}</h1>\n<p>${line}</p>`;
-  return new Response(
-    context.req.method === 'HEAD' ? null : renderPage({ title, chapter: null, main }).toString(),
-    {
-      status,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-    },
-  );
+  const main = html`<h1>${title}</h1>\n<p><bdi>${line}</bdi></p>`;
+  context.header('Cache-Control', 'no-store');
+  return context.html(renderPage({ title, chapter: null, main }), status);
 }

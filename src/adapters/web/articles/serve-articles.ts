@@ -15,7 +15,11 @@ export function serveArticles(app: Hono, site: Site): void {
   serveReading(app, '/articles/:id/citations/:name', (context) => showCitation(context, site));
 }
 
-function showArticle(context: Context, { shelf, archive }: Site, cache: PageCache): Response {
+function showArticle(
+  context: Context,
+  { shelf, archive }: Site,
+  cache: PageCache,
+): Response | Promise<Response> {
   const article = shelf.articleOf(context.req.param('id') ?? '');
   if (article === undefined) return refuse(context, 404, NO_ARTICLE);
   const cited = readCited(article, context.req.query('start'), context.req.query('end'));
@@ -52,7 +56,7 @@ function readCited(
 
 const CITATION_NAME = /^(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<format>txt|md)$/u;
 
-function showCitation(context: Context, { shelf, url }: Site): Response {
+function showCitation(context: Context, { shelf, url }: Site): Response | Promise<Response> {
   const article = shelf.articleOf(context.req.param('id') ?? '');
   const { start, end, format } = CITATION_NAME.exec(context.req.param('name') ?? '')?.groups ?? {};
   if (article === undefined || !isFormat(format)) return refuse(context, 404);

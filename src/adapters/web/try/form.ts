@@ -42,13 +42,20 @@ export function readPress(
   value: string,
   previews: Previews,
 ): { readonly label: string; readonly press: Press | null } {
-  const [platform, token, label] = PRESS.parse(value);
+  const [platform, token, label] = PRESS.parse(parseJson(value));
   return { label, press: previews[platform].readPress(token) };
 }
 
 const LONGEST_LABEL = 80;
 const PRESS = z
-  .string()
-  .transform((text) => JSON.parse(text))
-  .pipe(z.tuple([z.enum(['slack', 'discord']), z.string(), z.string().max(LONGEST_LABEL)]))
+  .tuple([z.enum(['slack', 'discord']), z.string(), z.string().max(LONGEST_LABEL)])
   .catch(['slack', '', 'a button']);
+
+/** Null where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -156,6 +156,7 @@ describe('what cannot be answered', () => {
   test.each([
     ['no JSON', 'x'],
     ['another platform', '["irc","x","More"]'],
+    ['no JSON of Slack', '["slack","x","More"]'],
     ['no button of Slack', '["slack","[\\"more\\"]","More"]'],
     ['no button of Discord', '["discord","r:abc","More"]'],
     ['a button of an answer that is not there', '["discord","m:abc","More"]'],

@@ -1,0 +1,76 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { CITED, withQuery } from '../addresses.ts';
+import { refuse } from '../refusals.ts';
+import { type Site, serveReading } from '../site.ts';
+import { createReaders, type Readers, SESSION_COOKIE } from './readers.ts';
+import { renderSignIn } from './sign-in.ts';
+
+/** What anybody may have: that the program lives, what robots must know, how the page looks, and the way in. */
+const OPEN_PATH = /^\/(?:healthz|robots\.txt|sign-in|files\/[\w.-]+)$/u;
+const SIGN_IN = '/sign-in';
+const SESSION_DAYS = 30;
+
+/** Lets readers of a private archive in, and nobody else. Must come before what it guards. */
+export function guard(app: Hono, site: Site): void {
+  const readers = createReaders(site.config);
+  app.use(letIn(readers));
+  if (readers.hasToken) serveSignIn(app, readers, site);
+}
+
+function letIn(readers: Readers): MiddlewareHandler {
+  return async (context, next) => {
+    const { path, method } = context.req;
+    if (readers.isOpen || OPEN_PATH.test(path) || mayRead(context, readers)) return next();
+    const wantsPage = context.req.header('Accept')?.includes('text/html') === true;
+    if (readers.hasToken && wantsPage && method === 'GET') {
+      const { pathname, search } = new URL(context.req.url);
+      return context.redirect(withQuery(SIGN_IN, { next: `${pathname}${search}` }), 303);
+    }
+    if (!readers.hasToken) return refuse(context, 403);
+    context.header('WWW-Authenticate', 'Bearer realm="verbatim"');
+    return refuse(context, 401);
+  };
+}
+
+function mayRead(context: Context, readers: Readers): boolean {
+  return readers.mayRead({
+    authorization: context.req.header('Authorization'),
+    session: getCookie(context, SESSION_COOKIE),
+    header: (name) => context.req.header(name),
+    address: getConnInfo(context).remote.address,
+  });
+}
+
+/** `/sign-in`: a form for the token, for browsers. */
+function serveSignIn(app: Hono, readers: Readers, { url }: Site): void {
+  app.post(SIGN_IN, async (context) => {
+    const form = await context.req.parseBody();
+    const { token, next } = form;
+    const to = readNext(typeof next === 'string' ? next : undefined);
+    if (typeof token !== 'string' || !readers.isToken(token.trim())) {
+      return context.html(renderSignIn(to, 'That is not the token.'), 403);
+    }
+    setCookie(context, SESSION_COOKIE, readers.session, {
+      path: '/',
+      httpOnly: true,
+      // Lax, so that a link in a chat opens the page of whoever has signed in.
+      sameSite: 'Lax',
+      secure: url().startsWith('https:'),
+      maxAge: SESSION_DAYS * 86_400,
+    });
+    return context.redirect(to, 303);
+  });
+  serveReading(app, SIGN_IN, (context) => context.html(renderSignIn(readNext(context.req.query('next')))));
+}
+
+const HERE = 'http://here.invalid';
+
+/** A path of this page, and no other address; with the place that it points to, which redirects lose. */
+function readNext(next: string | undefined): string {
+  if (next === undefined || !URL.canParse(next, HERE)) return '/';
+  const { origin, pathname, search, searchParams } = new URL(next, HERE);
+  if (origin !== HERE || pathname.startsWith('//')) return '/';
+  return `${pathname}${search}${searchParams.has('start') ? `#${CITED}` : ''}`;
+}

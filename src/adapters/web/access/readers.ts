@@ -1,0 +1,64 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import type { WebConfig } from '../../../web-settings.ts';
+
+/** What a request says of its reader. */
+export interface Credentials {
+  /** The `Authorization` header. */
+  readonly authorization: string | undefined;
+  /** The cookie of {@link SESSION_COOKIE}. */
+  readonly session: string | undefined;
+  /** The value of a header. */
+  header(name: string): string | undefined;
+  /** Where the connection comes from. */
+  readonly address: string | undefined;
+}
+
+/** Tells who may read. */
+export interface Readers {
+  /** Whether there is anything to tell: an open page lets everybody read. */
+  readonly isOpen: boolean;
+  /** Whether readers can sign in with a token. */
+  readonly hasToken: boolean;
+  mayRead(credentials: Credentials): boolean;
+  /** Whether the text is the token. */
+  isToken(text: string): boolean;
+  /** What a browser that has signed in keeps: no way leads from it to the token. */
+  readonly session: string;
+}
+
+/** The cookie of a browser that has signed in. */
+export const SESSION_COOKIE = 'verbatim-session';
+const BEARER = /^bearer +(?<token>[\x21-\x7e]+)$/iu;
+
+/** Makes the rule of a configuration: the token, in a header or as a session; or what a trusted proxy says. */
+export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy'>): Readers {
+  const session = token === null ? '' : seal(token, 'session');
+  const isToken = (text: string) => token !== null && isEqual(text, token);
+  const isTrusted = ({ header, address = '' }: Credentials) =>
+    proxy !== null &&
+    (header(proxy.header)?.trim() ?? '') !== '' &&
+    address !== '' &&
+    proxy.addresses.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  const isOpen = token === null && proxy === null;
+  return {
+    isOpen,
+    hasToken: token !== null,
+    isToken,
+    session,
+    mayRead: (credentials) =>
+      isOpen ||
+      isTrusted(credentials) ||
+      isToken(BEARER.exec(credentials.authorization ?? '')?.groups?.['token'] ?? '') ||
+      (session !== '' && isEqual(credentials.session ?? '', session)),
+  };
+}
+
+/** In a time that does not tell how much of the two is alike, or how long they are. */
+function isEqual(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(seal(one, 'compare')), Buffer.from(seal(other, 'compare')));
+}
+
+function seal(text: string, purpose: string): string {
+  return createHmac('sha256', text).update(`verbatim ${purpose}`).digest('base64url');
+}

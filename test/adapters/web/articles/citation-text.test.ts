@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import { CITATION_FORMATS, escapeMarkdown } from '../../../../src/adapters/web/articles/citation-text.ts';
+import { sketchStatement } from '../../../fixtures/quoted-article.ts';
+import { parsePage } from '../parse-page.ts';
+
+const SIGNS = [
+  '*',
+  '_',
+  '`',
+  '[x](y)',
+  '<b>',
+  '&amp;',
+  '# ',
+  '- ',
+  '1. ',
+  '1) ',
+  '~~',
+  '|',
+  'http://a.example',
+  'www.a.example',
+  'a@b.example',
+  '\\',
+  '!',
+  '+ ',
+  '= ',
+  'word',
+];
+const LINE = fc
+  .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ maxLength: 4 })), { minLength: 1, maxLength: 12 })
+  .map((pieces) => pieces.join('').replace(/\s+/gu, ' ').trim())
+  .filter((line) => line !== '');
+
+function show(markdown: string): string {
+  const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  return `<!doctype html><html><body>${body}</body></html>`;
+}
+
+test('any line shows as itself in Markdown, as nothing but a paragraph', () => {
+  fc.assert(
+    fc.property(LINE, (line) => {
+      const { document } = parsePage(show(escapeMarkdown(line)));
+      const elements = [...document.querySelectorAll('body *')].map(({ tagName }) => tagName);
+      expect([elements, document.body.textContent?.trim()]).toEqual([['P'], line]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a citation in Markdown is a quotation, and a line with one link', () => {
+  const { article, quotations } = sketchStatement('We *will*\n# build [it](x)', 'Ada Byron', {
+    headline: 'Bridge](http://evil.example) to <b>close',
+  });
+  const [quotation] = quotations;
+  if (quotation === undefined) throw new Error('There is no quotation.');
+  const markdown = CITATION_FORMATS.md.write({ article, quotation }, 'https://verbatim.example');
+  const { texts, values } = parsePage(show(markdown));
+  expect(texts('blockquote p')).toEqual(['“We *will*\n# build [it](x)”']);
+  expect(texts('a')).toEqual(['Bridge](http://evil.example) to <b>close']);
+  expect(values('a', 'href')).toEqual([
+    `https://verbatim.example/articles/${article.id}?start=${quotation.start}&end=${quotation.end}#cited`,
+  ]);
+});

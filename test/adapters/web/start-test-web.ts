@@ -1,0 +1,76 @@
+import { onTestFinished } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { startWeb } from '../../../src/adapters/web/index.ts';
+import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/limits.ts';
+import type { WebAdapter, WebSetting } from '../../../src/adapters/web/setting.ts';
+import { createDesk } from '../../../src/chat/create-desk.ts';
+import { parseConfig } from '../../../src/config.ts';
+import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import { createPreviews } from '../../../src/previews.ts';
+import type { WebConfig } from '../../../src/web-settings.ts';
+import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
+import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
+import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
+import { type ArticleSketch, sketchArticle } from '../../fixtures/quoted-article.ts';
+
+/** How a test wants the page. */
+export interface TestWebOptions {
+  /** As in the environment; the port is any. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<RequestLimits>;
+  readonly changes?: Partial<WebSetting>;
+}
+
+/** The page being served to a test. */
+export interface TestWeb extends WebAdapter {
+  readonly log: RecordingLog;
+  /** Asks for a path; redirects are not followed. */
+  get(path: string, init?: RequestInit): Promise<Response>;
+  /** The text of the answer to a path. */
+  read(path: string): Promise<string>;
+}
+
+/** What the environment makes of the page's configuration. */
+export function configureWeb(environment: Readonly<Record<string, string>> = {}): WebConfig {
+  const surroundings = {
+    workingDirectory: '/desk',
+    programDirectory: '/opt',
+    homeDirectory: '/home/ada',
+    platform: 'linux' as const,
+  };
+  const result = parseConfig({ WEB_PORT: '0', ...environment }, surroundings);
+  if (!result.ok || result.config.web === null) throw new Error('The page is not configured.');
+  return result.config.web;
+}
+
+/** Serves an archive; stops when the test has finished. */
+export async function startTestWeb(archive: Archive, options: TestWebOptions = {}): Promise<TestWeb> {
+  const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
+  const log = createRecordingLog();
+  const store = createInMemoryStateStore(clock);
+  const adapter = await startWeb(
+    {
+      archive,
+      commands,
+      desk: createDesk({ archive, commands, store, clock }),
+      clock,
+      log,
+      config: configureWeb(options.environment),
+      previews: createPreviews(() => null),
+      threads: store.threads,
+      readiness: () => [{ name: 'archive', isReady: true }],
+      metrics: { contentType: 'text/plain', read: async () => 'verbatim_questions_total 0\n' },
+      ...options.changes,
+    },
+    { ...REQUEST_LIMITS, ...options.limits },
+  );
+  onTestFinished(adapter.stop);
+  const get = (path: string, init: RequestInit = {}) =>
+    fetch(`${adapter.url}${path}`, { redirect: 'manual', ...init });
+  return { ...adapter, log, get, read: async (path) => (await get(path)).text() };
+}
+
+/** An archive of sketched articles. */
+export function sketchArchive(...sketches: readonly ArticleSketch[]): Archive {
+  return buildArchive(sketches.map((sketch) => sketchArticle(sketch)));
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createMetrics } from '../src/metrics.ts';
+
+const HOLDINGS = {
+  articles: 5,
+  quotations: 38,
+  dated: { articles: 1, first: '2024-10-18', last: '2024-10-18' },
+};
+
+test('counts questions and digests, and tells what is connected and in the archive', async () => {
+  let isReady = true;
+  const metrics = createMetrics({
+    archive: { holdings: HOLDINGS },
+    connections: () => [{ name: 'slack', isReady }],
+  });
+  metrics.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 0.03 });
+  metrics.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 3 });
+  metrics.digestDelivered('discord', 'later');
+  isReady = false;
+  const lines = (await metrics.read()).split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'verbatim_questions_total{command="ask",platform="slack",outcome="found"} 2',
+      'verbatim_answer_seconds_bucket{le="0.05",command="ask",platform="slack"} 1',
+      'verbatim_answer_seconds_count{command="ask",platform="slack"} 2',
+      'verbatim_digest_deliveries_total{platform="discord",outcome="later"} 1',
+      'verbatim_connected{platform="slack"} 0',
+      'verbatim_archive_articles 5',
+      'verbatim_archive_quotations 38',
+      `verbatim_archive_newest_timestamp_seconds ${Date.parse('2024-10-18') / 1000}`,
+    ]),
+  );
+});
+
+test('two of them share nothing', async () => {
+  const setting = { archive: { holdings: { ...HOLDINGS, dated: null } }, connections: () => [] };
+  const [one, other] = [createMetrics(setting), createMetrics(setting)];
+  one.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 1 });
+  expect(await other.read()).not.toContain('command="ask"');
+});
