@@ -9,7 +9,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { startLoopbackSlack } from '../platforms/slack/loopback-slack.ts';
-import { startProgram } from './slack/program.ts';
+import { startProgram } from './program.ts';
 import { readQuestions } from './slack/questions.ts';
 import { formatTimes, showMemory } from './slack/table.ts';
 import { type Asked, askAll } from './slack/visitors.ts';
@@ -22,7 +22,11 @@ const REST = 2_000;
 const directory = process.argv[2] ?? 'corpus';
 const questions = await readQuestions(directory, PEOPLE);
 const slack = await startLoopbackSlack({ mode: 'socket', clock: createAdjustableClock(new Date()) });
-const program = await startProgram(directory, slack);
+const program = await startProgram(
+  directory,
+  { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.app.appToken, SLACK_API_URL: slack.apiUrl },
+  'slack-started',
+);
 process.stdout.write(
   `articles ${questions.articles}, ready after ${(program.readyAfter / 1000).toFixed(1)} s\n`,
 );

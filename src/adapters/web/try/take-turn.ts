@@ -5,7 +5,7 @@ import type { Press } from '../previews/preview.ts';
 import type { TurnResult } from './turn.ts';
 
 /** A conversation on the page, as the desk knows conversations. */
-export const CHANNEL = 'try';
+const CHANNEL = 'try';
 
 /** Answers what was typed: a command behind a slash, else a question, or what follows one. */
 export async function askLine(desk: Desk, asker: Asker, line: string): Promise<TurnResult> {

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { LoopbackSlack } from '../../platforms/slack/loopback-slack.ts';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
-  /** Milliseconds from its start to its being connected. */
+  /** Milliseconds from its start to its being ready. */
   readonly readyAfter: number;
+  /** The line that it logged when it was. */
+  readonly readyLine: string;
   /** Its resident memory in bytes; null where the system does not tell. */
   memory(): number | null;
   /** What it has logged as a warning or an error. */
@@ -18,12 +19,19 @@ export interface RunningProgram {
   stop(): Promise<void>;
 }
 
-const CONNECTED = '"event":"slack-started"';
 const COMPLAINT = /"level":"(?:warn|error)"/;
 const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
 
-/** Starts the built program on the folder and the Slack; rejects where it ends before it is connected. */
-export async function startProgram(directory: string, slack: LoopbackSlack): Promise<RunningProgram> {
+/**
+ * Starts the built program on a folder, with its state in a file of its own.
+ *
+ * @param event - with which it logs that it is ready; rejects where it ends before.
+ */
+export async function startProgram(
+  directory: string,
+  environment: Readonly<Record<string, string>>,
+  event: string,
+): Promise<RunningProgram> {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
   const child = spawn(process.execPath, ['dist/src/main.js', 'start'], {
@@ -32,24 +40,23 @@ export async function startProgram(directory: string, slack: LoopbackSlack): Pro
       ...process.env,
       ARCHIVE_DIR: path.resolve(directory),
       STATE_FILE: path.join(folder, 'state.db'),
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.app.appToken,
-      SLACK_API_URL: slack.apiUrl,
+      ...environment,
     },
   });
   const complaints: string[] = [];
   const lines: string[] = [];
   const ended = once(child, 'exit');
-  await new Promise<void>((resolve, reject) => {
+  const readyLine = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       lines.push(line);
-      if (line.includes(CONNECTED)) resolve();
+      if (line.includes(`"event":"${event}"`)) resolve(line);
       if (COMPLAINT.test(line)) complaints.push(line);
     });
     ended.then(() => reject(new Error(`The program ended at once:\n${lines.join('\n')}`)));
   });
   return {
     readyAfter: performance.now() - start,
+    readyLine,
     memory: () => readResident(child.pid),
     complaints: () => complaints,
     stop: async () => {
