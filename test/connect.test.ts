@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -33,7 +34,7 @@ interface Running {
 function start(environment: Readonly<Record<string, string>> = {}): Running {
   const { PATH = '' } = process.env;
   const env = {
-    ...{ PATH, HOME: directory, ARCHIVE_DIR: '.', SLACK_API_URL: slack.apiUrl },
+    ...{ PATH, HOME: directory, ARCHIVE_DIR: '.', SLACK_API_URL: slack.apiUrl, WEB_PORT: 'off' },
     ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.app.appToken },
     ...environment,
   };
@@ -88,4 +89,54 @@ test('a second process on the same state is refused in one line', async () => {
   const second = start();
   expect(await second.ended).toBe(2);
   expect(second.stderr().trim().split('\n').at(-1)).toContain('is in use by another process');
+});
+
+test('the page is served beside Slack, and a citation without an address leads to it', async () => {
+  const running = start({ WEB_PORT: '0' });
+  await untilConnected(running);
+  const url = /"url":"(http[^"]+)","event":"web-started"/u.exec(running.stderr())?.[1] ?? '';
+  const answer = await slack.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+  const [link] = slack.links(answer);
+  expect(link?.url.startsWith(`${url}/articles/`)).toBe(true);
+  // In Slack's markup an ampersand is an entity.
+  const address = link?.url.replaceAll('&amp;', '&') ?? '';
+  expect(await (await fetch(address)).text()).toContain('<mark id="cited">');
+  expect(await (await fetch(`${url}/readyz`)).text()).toBe('archive: ready\nslack: ready\n');
+  expect(await (await fetch(`${url}/metrics`)).text()).toContain(
+    'verbatim_questions_total{command="who-said",platform="slack",outcome="found"} 1',
+  );
+  running.child.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+});
+
+test('a page that cannot be served is logged, and Slack is answered all the same', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const address = other.address();
+  const running = start({ WEB_PORT: typeof address === 'object' ? String(address?.port) : '' });
+  await untilConnected(running);
+  expect(running.stderr()).toMatch(/is in use: stop what uses it[^\n]+"event":"web-not-served"/u);
+  const answer = await slack.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+  expect(answer.text).toContain('Ann Lee');
+});
+
+test('requests that Slack sends come in where the page is served', async () => {
+  const clock = createAdjustableClock(new Date());
+  const overHttp = await startLoopbackSlack({ mode: 'http', clock });
+  onTestFinished(overHttp.stop);
+  const running = start({
+    ...{ WEB_PORT: '0', SLACK_APP_TOKEN: '', SLACK_API_URL: overHttp.apiUrl },
+    ...{ SLACK_BOT_TOKEN: overHttp.botToken, SLACK_SIGNING_SECRET: overHttp.app.signingSecret },
+    WEB_TOKEN: 'a-long-random-token',
+  });
+  await untilConnected(running);
+  const url = /"url":"(http[^"]+)","event":"web-started"/u.exec(running.stderr())?.[1] ?? '';
+  overHttp.setRequestUrl(`${url}/slack/events`);
+  const answer = await overHttp.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+  expect(answer.text).toContain('Ann Lee');
+  const forged = await fetch(`${url}/slack/events`, { method: 'POST', body: 'payload={}' });
+  expect(forged.status).toBe(401);
+  expect((await fetch(`${url}/slack/nowhere`)).status).toBe(404);
+  expect((await fetch(`${url}/archive`)).status).toBe(401);
 });

@@ -29,7 +29,7 @@ function run(
 ): Promise<Run> {
   return new Promise((resolve) => {
     const { PATH = '' } = process.env;
-    const env = { PATH, HOME: directory, ...environment };
+    const env = { PATH, HOME: directory, WEB_PORT: 'off', ...environment };
     const child = execFile(
       process.execPath,
       ['--import', TSX, MAIN, ...args],

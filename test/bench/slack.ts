@@ -24,7 +24,12 @@ const questions = await readQuestions(directory, PEOPLE);
 const slack = await startLoopbackSlack({ mode: 'socket', clock: createAdjustableClock(new Date()) });
 const program = await startProgram(
   directory,
-  { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.app.appToken, SLACK_API_URL: slack.apiUrl },
+  {
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.app.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    WEB_PORT: 'off',
+  },
   'slack-started',
 );
 process.stdout.write(

@@ -24,7 +24,7 @@ export function showTerminal(line: string, output: string): string {
 const STYLE = `
 body { margin: 0; background: #fff; }
 .terminal {
-  display: inline-block; width: 86ch; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; padding: 20px 24px; background: #16181d; color: #d7dae0; border-radius: 10px;
+  display: inline-block; width: 80ch; white-space: pre-wrap; word-break: break-all; margin: 0; padding: 20px 24px; background: #16181d; color: #d7dae0; border-radius: 10px;
   font: 14px/1.45 'DejaVu Sans Mono', ui-monospace, monospace;
 }
 .prompt { color: #7fb4ff; }

@@ -82,8 +82,7 @@ async function start({ programOptions }: Arguments, program: Program): Promise<E
   const connected = await program.connect(config, session.archive);
   if (connected === null) {
     const { startPrompt } = await import('./start.ts');
-    await startPrompt(session, config, (isQuiet) => program.servePage(config, session.archive, isQuiet));
-    return 0;
+    return startPrompt(session, config, (isQuiet) => program.servePage(config, session.archive, isQuiet));
   }
   if (!connected.ok) return refuse(connected.line, program.streams);
   await connected.stopped;

@@ -26,7 +26,7 @@ export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
 /** What the terminal offers besides the commands that answer. */
 export const START: DocumentedCommand = {
   name: 'start',
-  summary: 'Answer in Slack where it is configured, else at a prompt or what a pipe brings',
+  summary: 'Serve the web page, and answer in Slack where it is configured, else at a prompt',
   words: null,
   options: z.object({}),
   examples: ['start'],

@@ -17,7 +17,7 @@ import { completeOutlets, completeSpeakers } from './names.ts';
 import type { ServedPage } from './open-session.ts';
 import { runPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
-import type { Session } from './session.ts';
+import type { ExitStatus, Session } from './session.ts';
 import { describeRefusal, runCommand, runLine } from './session.ts';
 import { write } from './streams.ts';
 
@@ -28,11 +28,14 @@ type Serve = (isQuiet: boolean) => Promise<ServedPage | Fault | null>;
  * Answers at a prompt, the page served beside it, until a person leaves; or what a pipe brings until it ends. Where
  * nobody types and nothing comes, the page alone is served until the process is told to end.
  */
-export async function startPrompt(session: Session, config: Config, serve: Serve): Promise<void> {
+export async function startPrompt(session: Session, config: Config, serve: Serve): Promise<ExitStatus> {
   const { stdin, stdout } = session.streams;
-  if (stdin.isTTY === true && stdout.isTTY === true) return promptWithPage(session, config, serve);
+  if (stdin.isTTY === true && stdout.isTTY === true) {
+    await promptWithPage(session, config, serve);
+    return 0;
+  }
   const { lines } = await prompt(session, config, '');
-  if (lines === 0) await serveUntilSignal(session, serve);
+  return lines === 0 ? serveUntilSignal(session, serve) : 0;
 }
 
 async function promptWithPage(session: Session, config: Config, serve: Serve): Promise<void> {
@@ -50,15 +53,16 @@ async function promptWithPage(session: Session, config: Config, serve: Serve): P
   }
 }
 
-async function serveUntilSignal({ streams }: Session, serve: Serve): Promise<void> {
+async function serveUntilSignal({ streams }: Session, serve: Serve): Promise<ExitStatus> {
   const page = await serve(false);
-  if (page === null) return;
+  if (page === null) return 0;
   if (!page.ok) {
     await write(streams.stderr, `${escapeLine(page.line)}\n`);
-    return;
+    return 2;
   }
   await nextSignal();
   await page.stop();
+  return 0;
 }
 
 /** @param remark - stands behind the opening line. */

@@ -34,7 +34,7 @@ const ELEMENTS: Readonly<Record<NonNullable<Run['role']>, (text: string) => Html
 };
 
 /** Words of an article, exactly, each run in its role. */
-export function renderRuns(runs: readonly Run[]): Html {
+function renderRuns(runs: readonly Run[]): Html {
   return html`${runs.map(({ text, role }) => (role === undefined ? text : ELEMENTS[role](text)))}`;
 }
 

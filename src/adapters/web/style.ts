@@ -39,6 +39,7 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 p { margin: 0 0 .8rem; }
 .faint { color: var(--faint); }
+li > p:last-child, li > .small { margin-bottom: .3rem; }
 .small { font-size: .88rem; }
 .notice { border-left: 4px solid var(--bad); background: var(--panel); padding: .6rem .9rem; }
 bdi, .stored { unicode-bidi: isolate; }
@@ -75,9 +76,10 @@ mark :is(.said, .told) { background: none; }
 .told { border-bottom: 2px dotted var(--told-line); }
 :target { scroll-margin-top: 30vh; }
 .said:target, .told:target { outline: 2px solid var(--said-line); outline-offset: 2px; }
-.notes { font-size: .85rem; line-height: 1.45; }
+ul.notes { font-size: .85rem; line-height: 1.45; }
 ul.notes > li { padding: 0 0 .5rem; border: 0; }
 .ways { display: block; }
+.ways a { display: inline-block; min-width: 1.6rem; padding: .1rem .2rem; text-align: center; }
 kbd { border: 1px solid var(--faint); border-radius: 3px; padding: 0 .3em; font: inherit; }
 @media (max-width: 52rem) {
   .paragraph { grid-template-columns: minmax(0, 1fr); }

@@ -14,8 +14,8 @@ test("the program's help lists commands, options and what a status means", () =>
 
     Commands
       echo WORDS  Say the words again
-      start       Answer in Slack where it is configured, else at a prompt or what a
-                  pipe brings
+      start       Serve the web page, and answer in Slack where it is configured,
+                  else at a prompt
 
     Options of every command
       --archive DIR  The folder of articles to answer from
@@ -72,7 +72,7 @@ test("a command's help names its words, options and examples, fit for a shell", 
 
 test('help of a command without words or options says no more than there is', () => {
   expect(renderCommandUsage(START, [echo, START], [])).toMatchInlineSnapshot(`
-    "Answer in Slack where it is configured, else at a prompt or what a pipe brings
+    "Serve the web page, and answer in Slack where it is configured, else at a prompt
 
     Usage
       verbatim start

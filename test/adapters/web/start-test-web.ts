@@ -31,7 +31,7 @@ export interface TestWeb extends WebAdapter {
 }
 
 /** What the environment makes of the page's configuration. */
-export function configureWeb(environment: Readonly<Record<string, string>> = {}): WebConfig {
+function configureWeb(environment: Readonly<Record<string, string>> = {}): WebConfig {
   const surroundings = {
     workingDirectory: '/desk',
     programDirectory: '/opt',

@@ -12,7 +12,7 @@ import { renderStatement } from '../statements.ts';
 import { renderTimeline } from './timeline.ts';
 
 /** How many statements a page shows. */
-export const STATEMENTS_A_PAGE = 25;
+const STATEMENTS_A_PAGE = 25;
 const MOST_ROLES = 8;
 const MOST_FORMS = 12;
 const MOST_OUTLETS = 20;

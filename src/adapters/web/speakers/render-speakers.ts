@@ -6,7 +6,7 @@ import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 
 /** How many speakers a page shows. */
-export const SPEAKERS_A_PAGE = 100;
+const SPEAKERS_A_PAGE = 100;
 
 /** What the list of speakers shows. */
 export interface SpeakersView {

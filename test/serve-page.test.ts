@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { parsePage } from './adapters/web/parse-page.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
+const TSX = import.meta.resolve('tsx');
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'verbatim-page-'));
+  mkdirSync(path.join(directory, 'news'));
+  writeFileSync(path.join(directory, 'news', 'a.txt'), 'Ann Lee said: “We will build it.”\n');
+  writeFileSync(path.join(directory, 'news', 'b.txt'), 'The bridge is closed.\n');
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+  stderr(): string;
+}
+
+/** `verbatim start` as a service runs it: without a terminal, and nothing to read. */
+function start(environment: Readonly<Record<string, string>> = {}): Running {
+  const { PATH = '' } = process.env;
+  const env = { PATH, HOME: directory, ARCHIVE_DIR: 'news', WEB_PORT: '0', ...environment };
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'start'], {
+    cwd: directory,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  return { child, ended: once(child, 'close').then(([status]) => status), stderr: () => text };
+}
+
+async function untilServed(running: Running): Promise<string> {
+  await expect.poll(running.stderr, { timeout: 30_000 }).toContain('web-started');
+  return /"url":"(http[^"]+)"/u.exec(running.stderr())?.[1] ?? '';
+}
+
+async function findArticle(url: string): Promise<string> {
+  const { values } = parsePage(await (await fetch(`${url}/search?q=build`)).text());
+  return values('main li a', 'href')[0] ?? '';
+}
+
+test('without tokens and without a terminal the page is served until the process is told to end', async () => {
+  const running = start();
+  const url = await untilServed(running);
+  const article = await (await fetch(url + (await findArticle(url)))).text();
+  expect(parsePage(article).texts('mark')).toEqual(['“We will build it.”']);
+  running.child.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+});
+
+test('an article keeps its address over a restart, a moved folder and a new file beside it', async () => {
+  const first = start();
+  const link = await findArticle(await untilServed(first));
+  first.child.kill('SIGKILL');
+  await first.ended;
+  renameSync(path.join(directory, 'news'), path.join(directory, 'moved'));
+  mkdirSync(path.join(directory, 'moved', 'old'));
+  renameSync(path.join(directory, 'moved', 'a.txt'), path.join(directory, 'moved', 'old', 'renamed.txt'));
+  writeFileSync(path.join(directory, 'moved', '0.txt'), 'Bo Reed said: “We will cross it.”\n');
+  const url = await untilServed(start({ ARCHIVE_DIR: 'moved' }));
+  const page = parsePage(await (await fetch(url + link)).text());
+  expect([link, page.texts('mark')]).toEqual([
+    expect.stringMatching(/^\/articles\/[0-9a-f]{16}\?start=14&end=33#cited$/u),
+    ['“We will build it.”'],
+  ]);
+});
+
+test('a port in use is one line that says what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const running = start({ WEB_PORT: port });
+  expect(await running.ended).toBe(2);
+  expect(running.stderr()).toBe(
+    `The page is not served: 127.0.0.1, port ${port}, is in use: stop what uses it, or set WEB_PORT to another port, or to off.\n`,
+  );
+});
