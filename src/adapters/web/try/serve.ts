@@ -50,7 +50,7 @@ async function takeTurn(
   let number: number;
   if (pressed !== null) {
     const { label, press } = readPress(pressed, site.previews);
-    number = await transcripts.add(thread, label, await pressButton(site.desk, asker, press));
+    number = await transcripts.add(thread, `[${label}]`, await pressButton(site.desk, asker, press));
   } else if (line !== null) {
     number = await transcripts.add(thread, line.trim(), await askLine(site.desk, asker, line));
   } else {

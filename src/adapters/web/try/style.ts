@@ -19,6 +19,7 @@ export const TRY_STYLE = `
 .try-line { display: flex; gap: .5rem; margin: .2rem 0 .4rem; }
 .try-line input { flex: 1; min-width: 0; padding: .6rem .8rem; }
 .try-line button { padding: .6rem 1.2rem; font-weight: 600; }
+[aria-busy='true'] button { cursor: progress; opacity: .7; }
 #told:not(.unseen) { border-left: 4px solid var(--bad); padding-left: .9rem; }
 @media (max-width: 55rem) {
   .looks { grid-template-columns: 1fr; }

@@ -20,7 +20,7 @@ const RESULT = z.discriminatedUnion('kind', [
 const TURN = z.object({
   /** Counts the turns of a conversation from 1. */
   number: z.number().int().positive(),
-  /** What was typed, or which button was pressed. */
+  /** What was typed, or in brackets which button was pressed. */
   asked: z.string(),
   result: RESULT,
 });
