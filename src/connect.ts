@@ -54,7 +54,8 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
     elapsed: () => performance.now(),
   });
   prepare(archive);
-  const web = await serve(config, { archive, commands, desk, clock, log, metrics, connections });
+  const { threads } = store;
+  const web = await serve(config, { archive, commands, desk, clock, log, metrics, threads, connections });
   try {
     const setting = { archive, commands, desk, store, clock, log, web };
     const lines = await startAll(configured, setting, started);

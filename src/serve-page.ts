@@ -47,7 +47,11 @@ export async function servePage(config: Config, setting: PageSetting): Promise<S
     elapsed: () => performance.now(),
   });
   const log = createPageLog(setting, web.token);
-  const served = await serveWeb(web, { archive, commands, desk, clock, log, metrics, connections: () => [] });
+  const served = await serveWeb(web, {
+    ...{ archive, commands, desk, clock, log, metrics },
+    threads: store.threads,
+    connections: () => [],
+  });
   if (!served.ok) {
     await store.close();
     return served;

@@ -1,13 +1,13 @@
-import { renderMessage as renderForDiscord } from './adapters/discord/render.ts';
-import { renderMessage as renderForSlack } from './adapters/slack/render.ts';
 import { placePath } from './adapters/web/addresses.ts';
 import { startWeb } from './adapters/web/index.ts';
-import { type Previews, type Readiness, type WebAdapter, WebStartError } from './adapters/web/setting.ts';
+import { type Readiness, type WebAdapter, WebStartError } from './adapters/web/setting.ts';
 import type { Desk } from './chat/desk.ts';
 import type { Command } from './command.ts';
 import type { Archive } from './core/archive.ts';
 import type { PrometheusMetrics } from './metrics.ts';
+import type { Threads } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
+import { createPreviews } from './previews.ts';
 import type { Place } from './reply/reply.ts';
 import type { WebConfig } from './web-settings.ts';
 
@@ -19,6 +19,8 @@ export interface ServingSetting {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: PrometheusMetrics;
+  /** Where conversations on the page are kept. */
+  readonly threads: Threads;
   /** The platforms beside the page. */
   readonly connections: () => readonly Readiness[];
 }
@@ -34,13 +36,13 @@ export async function serveWeb(
   config: WebConfig,
   setting: ServingSetting,
 ): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
-  const { archive, commands, desk, clock, log, metrics, connections } = setting;
+  const { archive, commands, desk, clock, log, metrics, threads, connections } = setting;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
   const readiness = () => [{ name: 'archive', isReady: true }, ...connections()];
   const previews = createPreviews((place) => (url === null ? null : linkTo(place)));
   try {
-    const shared = { archive, commands, desk, clock, log, metrics };
+    const shared = { archive, commands, desk, clock, log, metrics, threads };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });
@@ -49,11 +51,4 @@ export async function serveWeb(
     if (error instanceof WebStartError) return { ok: false, line: error.message };
     throw error;
   }
-}
-
-function createPreviews(linkTo: (place: Place) => string | null): Previews {
-  return {
-    slack: (answer) => renderForSlack(answer, { ephemeral: true, linkTo }),
-    discord: (answer) => renderForDiscord(answer, { ephemeral: true, linkTo }),
-  };
 }

@@ -22,7 +22,7 @@ const channels = Array.from({ length: CHANNELS }, (_, at) => String(810_000_000_
 for (const channel of channels) discord.addChannel(channel);
 
 await measure(process.argv[2] ?? 'corpus', {
-  connected: 'discord-started',
+  ready: 'discord-started',
   environment: {
     DISCORD_TOKEN: discord.token,
     DISCORD_APPLICATION_ID: discord.applicationId,

@@ -13,7 +13,7 @@ import type { Visit } from './chat/visitors.ts';
 const slack = await startLoopbackSlack({ mode: 'socket', clock: createAdjustableClock(new Date()) });
 
 await measure(process.argv[2] ?? 'corpus', {
-  connected: 'slack-started',
+  ready: 'slack-started',
   environment: {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_APP_TOKEN: slack.app.appToken,

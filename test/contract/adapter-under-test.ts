@@ -28,12 +28,16 @@ export interface SeenMessage {
 /** What a message is seen by that is not for one person. */
 export const EVERYBODY = 'everybody';
 
-/** What a person did. */
-export interface Act {
+/** What a person did and is answered. */
+export interface AnsweredAct {
   /** Milliseconds to the platform's first response; null where none came within its limit. */
   readonly firstResponseAfter: Promise<number | null>;
   /** The first message of the bot that answers it and that the person sees; rejects where none comes. */
   answer(): Promise<SeenMessage>;
+}
+
+/** The same where a platform delivers what people do. */
+export interface Act extends AnsweredAct {
   /** The platform delivers the same once more. */
   redeliver(): Promise<void>;
 }
@@ -56,25 +60,17 @@ export interface Disturbance {
 /** Values of a command's options by their names. */
 export type TypedOptions = Readonly<Record<string, string | number>>;
 
-/** An adapter at work on a platform of our own, and what people do there. People are named by their ids. */
-export interface AdapterUnderTest {
+/** An adapter at work, as far as all of them do the same: chats and the page. People are named by their ids. */
+export interface AnsweringAdapter {
   /** Within which the platform wants a first response, in milliseconds. */
   readonly firstResponseLimit: number;
   readonly people: readonly [string, string];
-  /** A slash command by its name, with its words and options, in a channel where both people are. */
-  slash(person: string, command: string, words: string, options?: TypedOptions): Act;
-  mention(person: string, text: string, thread?: string): Talk;
-  /** A message in a thread that does not mention the bot; where threads are replies, one to its last answer there. */
-  say(person: string, text: string, thread: string): Talk;
-  directMessage(person: string, text: string): Talk;
-  /** "Who said this?" on a message that the other person has written. */
-  lookUp(person: string, text: string): Act;
+  /** A slash command by its name, with its words and options; in a chat in a channel where both people are. */
+  slash(person: string, command: string, words: string, options?: TypedOptions): AnsweredAct;
+  /** A message to the bot alone. */
+  directMessage(person: string, text: string): AnsweredAct;
   /** Presses a button of a message, by its label; throws where it has none such. */
-  press(person: string, message: SeenMessage, label: string): Act;
-  /** Messages of other bots, edits, joins and whatever else the platform tells of. */
-  readonly disturbances: readonly Disturbance[];
-  /** The way that an answer would go first is closed, once. */
-  closeFirstWay(act: 'slash' | 'mention'): void;
+  press(person: string, message: SeenMessage, label: string): AnsweredAct;
   /** All messages of the bot that are there, in the order in which they came. */
   messages(): readonly SeenMessage[];
   /** Everybody whom a message of the bot pings. */
@@ -89,5 +85,23 @@ export interface AdapterUnderTest {
   close(): Promise<void>;
 }
 
+/** An adapter at work on a chat platform of our own, and what people do there. */
+export interface AdapterUnderTest extends AnsweringAdapter {
+  slash(person: string, command: string, words: string, options?: TypedOptions): Act;
+  mention(person: string, text: string, thread?: string): Talk;
+  /** A message in a thread that does not mention the bot; where threads are replies, one to its last answer there. */
+  say(person: string, text: string, thread: string): Talk;
+  directMessage(person: string, text: string): Talk;
+  /** "Who said this?" on a message that the other person has written. */
+  lookUp(person: string, text: string): Act;
+  press(person: string, message: SeenMessage, label: string): Act;
+  /** Messages of other bots, edits, joins and whatever else the platform tells of. */
+  readonly disturbances: readonly Disturbance[];
+  /** The way that an answer would go first is closed, once. */
+  closeFirstWay(act: 'slash' | 'mention'): void;
+}
+
 /** Starts an adapter on its platform. */
-export type OpenAdapter = (setting: AdapterSetting) => Promise<AdapterUnderTest>;
+export type OpenAdapter<A extends AnsweringAdapter = AdapterUnderTest> = (
+  setting: AdapterSetting,
+) => Promise<A>;

@@ -12,6 +12,7 @@ import { serveSpeakers } from './speakers/serve-speakers.ts';
 import { serveArchive } from './state/archive.ts';
 import { serveFiles } from './state/files.ts';
 import { serveHealth } from './state/health.ts';
+import { serveTry } from './try/serve.ts';
 
 /** All pages, each route by a function of its own. */
 export function createApp(site: Site, limits: RequestLimits): Hono {
@@ -21,6 +22,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   app.use(bound(limits));
   app.use(refuseForeignForms(site));
   guard(app, site);
+  serveTry(app, site);
   serveHealth(app, site);
   serveFiles(app, site);
   serveArchive(app, site);

@@ -9,6 +9,8 @@ export interface Page {
   readonly chapter: Chapter['path'] | null;
   /** Begins with the one `h1`. */
   readonly main: Html;
+  /** How it looks beyond what all pages share. */
+  readonly styles?: readonly StaticFile[];
   /** Scripts without which the page works too. */
   readonly scripts?: readonly StaticFile[];
 }
@@ -27,7 +29,7 @@ const CHAPTERS: readonly Chapter[] = [
 ];
 
 /** A whole page. */
-export function renderPage({ title, chapter, main, scripts = [] }: Page): Html {
+export function renderPage({ title, chapter, main, styles = [], scripts = [] }: Page): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -36,8 +38,7 @@ export function renderPage({ title, chapter, main, scripts = [] }: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${STYLE_FILE.path}">
-${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
+${[STYLE_FILE, ...styles].map(({ path }) => html`<link rel="stylesheet" href="${path}">\n`)}${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="top">

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http';
-import type { Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { Desk } from '../../chat/desk.ts';
 import type { Command } from '../../command.ts';
 import type { Archive } from '../../core/archive.ts';
+import type { Threads } from '../../ports/state-store.ts';
 import type { Clock, Log } from '../../ports.ts';
 import type { WebConfig } from '../../web-settings.ts';
+import type { Previews } from './previews/preview.ts';
 
 /** What the web page is given to work with. */
 export interface WebSetting {
@@ -14,17 +16,11 @@ export interface WebSetting {
   readonly log: Log;
   readonly config: WebConfig;
   readonly previews: Previews;
+  /** Where conversations on the page are kept. */
+  readonly threads: Threads;
   /** What must work for the program to be of use, asked anew each time. */
   readonly readiness: () => readonly Readiness[];
   readonly metrics: MetricsReport;
-}
-
-/** The very payloads that the chat adapters would send. */
-export interface Previews {
-  /** Messages of Block Kit. */
-  slack(answer: DeskAnswer): readonly unknown[];
-  /** Messages of Components V2. */
-  discord(answer: DeskAnswer): readonly unknown[];
 }
 
 /** One thing that must work: the archive, a platform. */

@@ -60,6 +60,7 @@ input, select, textarea, button { font: inherit; color: var(--ink); background: 
 form.asking input, form.asking select { width: 100%; }
 button { background: var(--panel); cursor: pointer; }
 nav.pages { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; margin: 1.2rem 0; }
+.letters a { display: inline-block; min-width: 1.5rem; padding: .1rem 0; text-align: center; }
 .letters { display: flex; flex-wrap: wrap; gap: .2rem .7rem; list-style: none; padding: 0; margin: 0 0 1rem; }
 table { border-collapse: collapse; }
 th, td { text-align: left; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -70,6 +71,7 @@ th, td { text-align: left; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid
 .timeline text { fill: var(--faint); font-size: 12px; }
 .paragraph { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); gap: 0 2rem; }
 .text { margin: 0 0 1rem; font-family: Charter, 'Iowan Old Style', Georgia, 'Noto Serif', serif; font-size: 1.08rem; }
+mark :is(.said, .told) { background: none; }
 .said { background: var(--said); border-bottom: 2px solid var(--said-line); }
 .told { border-bottom: 2px dotted var(--told-line); }
 :target { scroll-margin-top: 30vh; }

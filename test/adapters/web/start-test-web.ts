@@ -6,6 +6,7 @@ import type { WebAdapter, WebSetting } from '../../../src/adapters/web/setting.t
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import { createPreviews } from '../../../src/previews.ts';
 import type { WebConfig } from '../../../src/web-settings.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
@@ -55,7 +56,8 @@ export async function startTestWeb(archive: Archive, options: TestWebOptions = {
       clock,
       log,
       config: configureWeb(options.environment),
-      previews: { slack: () => [], discord: () => [] },
+      previews: createPreviews(() => null),
+      threads: store.threads,
       readiness: () => [{ name: 'archive', isReady: true }],
       metrics: { contentType: 'text/plain', read: async () => 'verbatim_questions_total 0\n' },
       ...options.changes,

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ProgramSetting, startProgram } from './program.ts';
+import { type ProgramSetting, startProgram } from '../program.ts';
 import { readQuestions } from './questions.ts';
 import { formatTimes, showMemory } from './table.ts';
 import { type Asked, askAll, type Visitors } from './visitors.ts';
@@ -26,7 +26,11 @@ const REST = 2_000;
  */
 export async function measure(directory: string, platform: MeasuredPlatform): Promise<void> {
   const questions = await readQuestions(directory, PEOPLE);
-  const program = await startProgram({ ...platform, directory });
+  const program = await startProgram({
+    ...platform,
+    directory,
+    environment: { WEB_PORT: 'off', ...platform.environment },
+  });
   print(`articles ${questions.articles}, ready after ${(program.readyAfter / 1000).toFixed(1)} s`);
   const before = program.memory();
   const { slashes, mentions } = await askAll(platform.visitors, questions.words, A_SECOND);

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { KEYS_FILE, STYLE_FILE, type StaticFile } from '../files.ts';
 import { type Site, serveReading } from '../site.ts';
+import { TRY_SCRIPT_FILE, TRY_STYLE_FILE } from '../try/try-files.ts';
 
-const FILES: readonly StaticFile[] = [STYLE_FILE, KEYS_FILE];
+const FILES: readonly StaticFile[] = [STYLE_FILE, KEYS_FILE, TRY_STYLE_FILE, TRY_SCRIPT_FILE];
 
 /** What pages load, and what robots read first. */
 export function serveFiles(app: Hono, { config }: Site): void {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { EXCHANGE_LIFETIME } from '../../../src/chat/exchanges.ts';
-import { EVERYBODY } from '../adapter-under-test.ts';
-import { NOW, REPORTED_TWICE, SAID, type Stage } from './stage.ts';
+import { type AnsweringAdapter, EVERYBODY } from '../adapter-under-test.ts';
+import { NOW, REPORTED_TWICE, SAID, type Stage } from '../stage.ts';
 
 /** What stands under an answer, also after a restart and when the answer is gone. */
-export function describeButtons(stage: Stage): void {
+export function describeButtons(stage: Stage<AnsweringAdapter>): void {
   test('“Share” posts the answer for everybody, under the name of who shared it', async () => {
     const { adapter, one, messagesInTheEnd } = stage.current();
     const answer = await adapter.slash(one, 'who-said', SAID).answer();
@@ -27,13 +27,6 @@ export function describeButtons(stage: Stage): void {
       expect(shown.seenBy).toBe(one);
       expect(shown.text).toContain('spots available');
     }
-  });
-
-  test('a button under an answer for everybody answers who pressed alone', async () => {
-    const { adapter, one, other } = stage.current();
-    const answer = await adapter.mention(one, 'what did Nigel Farage say?').answer();
-    const shown = await adapter.press(other, answer, 'Context').answer();
-    expect(shown.seenBy).toBe(other);
   });
 
   test('the next page comes after a restart, each result once', async () => {

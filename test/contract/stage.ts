@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, beforeEach } from 'vitest';
-import type { Desk } from '../../../src/chat/desk.ts';
-import type { Archive } from '../../../src/core/archive.ts';
-import type { StateStore } from '../../../src/ports/state-store.ts';
-import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
-import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
-import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
-import type { AdapterUnderTest, OpenAdapter, SeenMessage } from '../adapter-under-test.ts';
-import { openDesk, readHostileArchive } from '../chat-setting.ts';
+import type { Desk } from '../../src/chat/desk.ts';
+import type { Archive } from '../../src/core/archive.ts';
+import type { StateStore } from '../../src/ports/state-store.ts';
+import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
+import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
+import type { AdapterUnderTest, AnsweringAdapter, OpenAdapter, SeenMessage } from './adapter-under-test.ts';
+import { openDesk, readHostileArchive } from './chat-setting.ts';
 
 /** When the tests play. */
 export const NOW = new Date('2024-10-24T09:00:00.000Z');
@@ -16,8 +16,8 @@ export const SAID = 'direct election interference';
 export const REPORTED_TWICE = 'I have 10 spots available';
 
 /** An adapter at work, with all that a test may want to reach. */
-export interface Scene {
-  readonly adapter: AdapterUnderTest;
+export interface Scene<A extends AnsweringAdapter> {
+  readonly adapter: A;
   readonly one: string;
   readonly other: string;
   readonly clock: AdjustableClock;
@@ -30,14 +30,14 @@ export interface Scene {
 }
 
 /** Where the tests play: each has a scene of its own. */
-export interface Stage {
-  current(): Scene;
+export interface Stage<A extends AnsweringAdapter = AdapterUnderTest> {
+  current(): Scene<A>;
 }
 
 /** Opens an adapter before each test and closes it afterwards. */
-export function createStage(open: OpenAdapter): Stage {
+export function createStage<A extends AnsweringAdapter>(open: OpenAdapter<A>): Stage<A> {
   let archive: Archive;
-  let scene: Scene;
+  let scene: Scene<A>;
 
   beforeAll(async () => {
     archive = await readHostileArchive();

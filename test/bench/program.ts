@@ -8,8 +8,10 @@ import { createInterface } from 'node:readline';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
-  /** Milliseconds from its start to its being connected. */
+  /** Milliseconds from its start to its being ready. */
   readonly readyAfter: number;
+  /** The line that it logged when it was. */
+  readonly readyLine: string;
   /** Its resident memory in bytes; null where the system does not tell. */
   memory(): number | null;
   /** What it has logged as a warning or an error. */
@@ -26,15 +28,15 @@ export interface ProgramSetting {
   readonly directory: string;
   /** Variables of its environment. */
   readonly environment: Readonly<Record<string, string>>;
-  /** The event that it logs when it is connected. */
-  readonly connected: string;
+  /** The event that it logs when it is ready. */
+  readonly ready: string;
 }
 
-/** Starts the built program with its state in a file; rejects where it ends before it is connected. */
+/** Starts the built program with its state in a file; rejects where it ends before it is ready. */
 export async function startProgram({
   directory,
   environment,
-  connected,
+  ready,
 }: ProgramSetting): Promise<RunningProgram> {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
@@ -44,23 +46,23 @@ export async function startProgram({
       ...process.env,
       ARCHIVE_DIR: path.resolve(directory),
       STATE_FILE: path.join(folder, 'state.db'),
-      WEB_PORT: 'off',
       ...environment,
     },
   });
   const complaints: string[] = [];
   const lines: string[] = [];
   const ended = once(child, 'exit');
-  await new Promise<void>((resolve, reject) => {
+  const readyLine = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       lines.push(line);
-      if (line.includes(`"event":"${connected}"`)) resolve();
+      if (line.includes(`"event":"${ready}"`)) resolve(line);
       if (COMPLAINT.test(line)) complaints.push(line);
     });
     ended.then(() => reject(new Error(`The program ended at once:\n${lines.join('\n')}`)));
   });
   return {
     readyAfter: performance.now() - start,
+    readyLine,
     memory: () => readResident(child.pid),
     complaints: () => complaints,
     stop: async () => {

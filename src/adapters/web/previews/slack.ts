@@ -1,0 +1,74 @@
+import { type Html, html } from '../html.ts';
+import type { ShowButton } from './preview.ts';
+import { decodeSlackEntities, readSlackMarkup } from './slack-markup.ts';
+import {
+  readSlackPayload,
+  type SlackBlock,
+  type SlackButton,
+  type SlackPayload,
+  type SlackRichText,
+  type SlackRichTextPart,
+  type SlackSmallPrint,
+} from './slack-payload.ts';
+
+/**
+ * Messages as Slack shows them, made of the very payloads that would be sent there.
+ *
+ * @param payloads - as `chat.postMessage` takes them; throws where one holds what no answer of ours is made of.
+ */
+export function previewSlack(payloads: readonly unknown[], showButton: ShowButton): Html {
+  return html`${payloads.map((payload) => showMessage(readSlackPayload(payload), showButton))}`;
+}
+
+function showMessage({ blocks, text }: SlackPayload, showButton: ShowButton): Html {
+  const shown =
+    blocks.length === 0
+      ? html`<p class="words">${decodeSlackEntities(text)}</p>`
+      : blocks.map((block) => showBlock(block, showButton));
+  return html`<div class="slack-message"><span class="avatar" aria-hidden="true"></span><div class="body"><p class="author"><b>Verbatim</b> <small class="badge">APP</small></p>${shown}</div></div>`;
+}
+
+function showBlock(block: SlackBlock, showButton: ShowButton): Html {
+  switch (block.type) {
+    case 'rich_text':
+      return html`${block.elements.map(showRichText)}`;
+    case 'context':
+      return html`<p class="context">${block.elements.map((element, place) => [place === 0 ? null : ' ', showSmallPrint(element)])}</p>`;
+    case 'actions':
+      return html`<div class="actions">${block.elements.map((button) => showButton(toButton(button)))}</div>`;
+    case 'divider':
+      return html`<hr>`;
+  }
+}
+
+function showRichText(part: SlackRichTextPart): Html {
+  switch (part.type) {
+    case 'rich_text_section':
+      return html`<p class="words">${part.elements.map(showStyled)}</p>`;
+    case 'rich_text_quote':
+      return html`<blockquote class="words">${part.elements.map(showStyled)}</blockquote>`;
+    case 'rich_text_list':
+      return html`<ul>${part.elements.map(({ elements }) => html`<li class="words">${elements.map(showStyled)}</li>`)}</ul>`;
+  }
+}
+
+/** Slack shows what is both bold and leaning as that; bold alone marks what was asked for. */
+function showStyled({ text, style = {} }: SlackRichText): Html {
+  const { bold = false, italic = false, strike = false } = style;
+  const struck = strike ? html`<s>${text}</s>` : html`${text}`;
+  const leaning = italic ? html`<i>${struck}</i>` : struck;
+  return bold ? html`<b>${leaning}</b>` : leaning;
+}
+
+function showSmallPrint(element: SlackSmallPrint): Html {
+  if (element.type === 'plain_text') return html`<span>${decodeSlackEntities(element.text)}</span>`;
+  const stretches = readSlackMarkup(element.text).map((stretch) =>
+    stretch.type === 'text' ? stretch.text : html`<a href="${stretch.address}">${stretch.label}</a>`,
+  );
+  return html`<span>${stretches}</span>`;
+}
+
+function toButton({ text, action_id: id, value, accessibility_label: spoken }: SlackButton) {
+  const token = JSON.stringify([id, value]);
+  return { platform: 'slack', token, label: decodeSlackEntities(text.text), spoken: spoken ?? null } as const;
+}

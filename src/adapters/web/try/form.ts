@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { findZone } from '../../../core/dates/zone.ts';
+import type { Press, Previews } from '../previews/preview.ts';
+import { THREAD } from './transcripts.ts';
+
+/** What a reader sent. */
+export interface Asked {
+  /** Null: a new conversation. */
+  readonly thread: string | null;
+  /** The reader's time zone; null where it is not told. */
+  readonly zone: string | null;
+  /** What was typed; null where a button was pressed. */
+  readonly line: string | null;
+  /** The button that was pressed, in the form of {@link writePress}; null where something was typed. */
+  readonly press: string | null;
+}
+
+/** Reads a form or an address; what is missing or no text is null. */
+export function readAsked(fields: unknown): Asked {
+  return ASKED.parse(fields);
+}
+
+/** The longest line that a reader can type, in UTF-16 code units; a request is bounded by its bytes. */
+export const LONGEST_LINE = 10_000;
+
+const ASKED = z
+  .object({
+    thread: THREAD.nullable().catch(null),
+    zone: z.string().transform(findZone).nullable().catch(null),
+    line: z.string().nullable().catch(null),
+    press: z.string().nullable().catch(null),
+  })
+  .catch({ thread: null, zone: null, line: null, press: null });
+
+/** A button as a form's value: which platform it was shown as, what it would send back there, and what it said. */
+export function writePress(platform: keyof Previews, token: string, label: string): string {
+  return JSON.stringify([platform, token, label]);
+}
+
+/** A pressed button; `press` is null where it is none of ours. */
+export function readPress(
+  value: string,
+  previews: Previews,
+): { readonly label: string; readonly press: Press | null } {
+  const [platform, token, label] = PRESS.parse(parseJson(value));
+  return { label, press: previews[platform].readPress(token) };
+}
+
+const LONGEST_LABEL = 80;
+const PRESS = z
+  .tuple([z.enum(['slack', 'discord']), z.string(), z.string().max(LONGEST_LABEL)])
+  .catch(['slack', '', 'a button']);
+
+/** Null where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { EXCHANGE_LIFETIME } from '../../../chat/exchanges.ts';
+import type { JsonValue, Threads } from '../../../ports/state-store.ts';
+import type { Clock } from '../../../ports.ts';
+import { TURNS, type Turn, type TurnResult } from './turn.ts';
+
+/** Keeps what was asked in each conversation, so that a page can show it again. */
+export interface Transcripts {
+  /** The last turns, in order; none where nothing is kept. */
+  find(thread: string): Promise<readonly Turn[]>;
+  /** Adds a turn and gives its number. */
+  add(thread: string, asked: string, result: TurnResult): Promise<number>;
+}
+
+/** Keeps conversations in the store of threads, for as long as the buttons under their answers work. */
+export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
+  const keyOf = (thread: string) => ({ platform: 'web', workspace: '', channel: 'transcript', thread });
+  const find = async (thread: string) => TURNS.parse(await threads.find(keyOf(thread)));
+  /** Who asks twice at once gets two turns. */
+  const inTurn = new Map<string, Promise<unknown>>();
+  return {
+    find,
+    add(thread, asked, result) {
+      const added = (inTurn.get(thread) ?? Promise.resolve()).then(async () => {
+        const before = await find(thread);
+        const number = (before.at(-1)?.number ?? 0) + 1;
+        const turns = [...before, { number, asked, result }].slice(-MOST_TURNS);
+        const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
+        await threads.save(keyOf(thread), JSON_VALUE.parse(turns), until);
+        return number;
+      });
+      const settled = added
+        .catch(() => {})
+        .finally(() => {
+          if (inTurn.get(thread) === settled) inTurn.delete(thread);
+        });
+      inTurn.set(thread, settled);
+      return added;
+    },
+  };
+}
+
+/** A new name for a conversation, which nobody can guess. */
+export function nameThread(): string {
+  return randomUUID();
+}
+
+/** Whether a text is such a name. */
+export const THREAD = z.uuid();
+
+/** As many as one page shows: each is answered again for it. */
+const MOST_TURNS = 6;
+const JSON_VALUE: z.ZodType<JsonValue> = z.json();

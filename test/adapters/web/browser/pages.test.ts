@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { articlePath, dayPath, speakerPath } from '../../../../src/adapters/web/addresses.ts';
+import type { Archive } from '../../../../src/core/archive.ts';
+import { findBarriers } from './find-barriers.ts';
+import { describeInBrowser } from './in-browser.ts';
+
+/** Where screenshots are kept, to be looked at; git ignores it. */
+const ARTEFACTS = path.resolve(import.meta.dirname, '..', '..', '..', 'artefacts');
+
+const NOT_FOUND = 'not-found';
+/** A page by its name, and its address in the sample archive. */
+const PAGES: readonly (readonly [name: string, addressIn: (archive: Archive) => string])[] = [
+  ['try', () => '/'],
+  ['try-answered', () => '/?line=/who-said%20volunteers%20--limit%202'],
+  [
+    'try-checked',
+    () => '/?line=/check%20I%20have%2010%20spots%20available%20for%20anyone%20who%20wants%20to%20join%20us',
+  ],
+  ['try-refused', () => '/?line=/who-said%20--nonsense%20yes'],
+  ['article', (archive) => articlePath(mostQuoted(archive))],
+  ['article-cited', citedPath],
+  ['speakers', () => '/speakers'],
+  ['speaker', (archive) => speakerPath(archive.speakers.entries[0]?.id ?? '')],
+  ['days', () => '/days'],
+  ['day', () => dayPath('2024-10-18')],
+  ['search', () => '/search'],
+  ['search-found', () => '/search?q=volunteers'],
+  ['search-empty', () => '/search?q=zzyzx'],
+  ['archive', () => '/archive'],
+  [NOT_FOUND, () => '/nothing-here'],
+];
+const COLOR_SCHEMES = ['light', 'dark'] as const;
+/** Of a desk and of a phone, in CSS pixels. */
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+function mostQuoted({ articles, statements }: Archive): string {
+  const countOf = (id: string) => statements.filter(({ article }) => article.id === id).length;
+  const [first] = articles.map(({ id }) => id).toSorted((one, other) => countOf(other) - countOf(one));
+  return first ?? '';
+}
+
+function citedPath({ statements }: Archive): string {
+  const said = statements.findLast(({ quotation }) => quotation.kind === 'direct');
+  if (said === undefined) throw new Error('Nobody is quoted in the sample archive.');
+  const { article, quotation } = said;
+  return `${articlePath(article.id)}?start=${quotation.start}&end=${quotation.end}#cited`;
+}
+
+describeInBrowser('every page', (stand) => {
+  const table = PAGES.flatMap(([name, addressIn]) =>
+    COLOR_SCHEMES.map((colorScheme) => [name, colorScheme, addressIn] as const),
+  );
+
+  test.each(table)(
+    '%s keeps nobody out, on a desk or a phone, in %s colours',
+    async (name, colorScheme, addressIn) => {
+      const { archive, open } = stand();
+      const answered = name === NOT_FOUND ? { status: 404, tolerated: /404/u } : {};
+      const page = await open(addressIn(archive), { ...answered, colorScheme });
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const file = path.join(ARTEFACTS, `${name}-${size.width}-${colorScheme}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+        expect(await findBarriers(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
+      }
+    },
+  );
+});

@@ -1,0 +1,30 @@
+import { commands } from '../../../commands/index.ts';
+import { placePath } from '../../../src/adapters/web/addresses.ts';
+import { startWeb } from '../../../src/adapters/web/index.ts';
+import type { WebAdapter } from '../../../src/adapters/web/setting.ts';
+import type { Desk } from '../../../src/chat/desk.ts';
+import type { Archive } from '../../../src/core/archive.ts';
+import type { Threads } from '../../../src/ports/state-store.ts';
+import type { Clock, Log } from '../../../src/ports.ts';
+import { createPreviews } from '../../../src/previews.ts';
+
+/** What a test decides of the page. */
+export interface TestedPage {
+  readonly archive: Archive;
+  readonly desk: Desk;
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Serves the page on a free port of this machine. */
+export function startPage(setting: TestedPage): Promise<WebAdapter> {
+  return startWeb({
+    ...setting,
+    commands,
+    config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },
+    previews: createPreviews((place) => `http://127.0.0.1${placePath(place)}`),
+    readiness: () => [],
+    metrics: { contentType: 'text/plain', read: async () => '' },
+  });
+}
