@@ -57,7 +57,7 @@ export interface Person {
   messageCommand(message: ChatMessage, name: string): Interacted;
   /** Presses the button with this label or `custom_id`, or that fits; throws where there is none. */
   press(message: ChatMessage, button: string | ((button: PressableButton) => boolean)): Interacted;
-  /** Sends a form with the same words in all its inputs, or each with its own. */
+  /** Sends a form with the same words in all its inputs, or each with its own; throws where an input takes them not. */
   submit(modal: OpenModal, words: string | Readonly<Record<string, string>>): Interacted;
   /** A message that begins with the bot's name. */
   mention(channel: string, text: string, options?: { readonly replyTo?: ChatMessage }): Written;
@@ -135,11 +135,8 @@ export function createPerson(street: Street, id: string): Person {
       );
     },
     submit: (modal, words) => {
+      const byInput = fillIn(modal, words);
       state.modals.close(modal);
-      const byInput =
-        typeof words === 'string'
-          ? Object.fromEntries(modal.inputs.map(({ customId }) => [customId, words]))
-          : words;
       return interact('modal', channelOf(state, modal.channel), modal.source, (interaction) =>
         toSubmission(state, interaction, modal, byInput),
       );
@@ -220,6 +217,20 @@ export function composeWritten(
 function answersWritten(answer: ChatMessage, { id, channel }: ChatMessage): boolean {
   if (answer.interaction !== null) return false;
   return answer.channel !== channel || answer.repliesTo === id || answer.repliesTo === null;
+}
+
+function fillIn(
+  { inputs }: OpenModal,
+  words: string | Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    inputs.map(({ customId, label, isRequired, longest }) => {
+      const typed = typeof words === 'string' ? words : (words[customId] ?? '');
+      if (typed.length > longest || (isRequired && typed === ''))
+        throw new Error(`“${label}” takes no ${typed.length} characters.`);
+      return [customId, typed];
+    }),
+  );
 }
 
 function findButton(
