@@ -12,7 +12,7 @@ import type { Choice, Interaction } from './interactions.ts';
 import { findPings } from './mentions.ts';
 import type { ChatMessage } from './message-log.ts';
 import type { OpenModal } from './modal-log.ts';
-import { removeMessage, tellMessage, typeOf } from './posting.ts';
+import { removeMessage, tellMessage } from './posting.ts';
 import { type Channel, channelOf, isBotIn, openAccount, openDirect, PLACES } from './state.ts';
 import {
   type Interacted,
@@ -22,6 +22,7 @@ import {
   tellHappening,
   tellInteraction,
 } from './told.ts';
+import { answersWritten, composeWritten } from './writing.ts';
 
 /** A message that a person wrote, and what came of it. */
 export interface Written extends Told {
@@ -177,46 +178,6 @@ export function createPerson(street: Street, id: string): Person {
           (message) => message.channel === channel && (message.seenBy === null || message.seenBy === id),
         ),
   };
-}
-
-/** A message as somebody typed it. */
-export function composeWritten(
-  { state }: Street,
-  author: string,
-  channel: Channel,
-  content: string,
-  repliesTo: ChatMessage | null,
-  isPinging: boolean,
-): ChatMessage {
-  const pings = findPings(content, null, isPinging ? (repliesTo?.author ?? null) : null);
-  return {
-    id: state.makeId(),
-    channel: channel.id,
-    author,
-    isBot: openAccount(state, author).isBot,
-    webhook: null,
-    type: typeOf(repliesTo),
-    content,
-    components: [],
-    embedTexts: [],
-    flags: 0,
-    repliesTo: repliesTo?.id ?? null,
-    mentions: pings.filter((who) => state.accounts.has(who)),
-    pings,
-    seenBy: null,
-    interaction: null,
-    isLoading: false,
-    nonce: null,
-    editedAt: null,
-    postedAt: state.clock.now(),
-    at: performance.now(),
-  };
-}
-
-/** Where the bot answers by no reply, the next in the channel counts. */
-function answersWritten(answer: ChatMessage, { id, channel }: ChatMessage): boolean {
-  if (answer.interaction !== null) return false;
-  return answer.channel !== channel || answer.repliesTo === id || answer.repliesTo === null;
 }
 
 function fillIn(
