@@ -14,6 +14,8 @@ export interface RunningProgram {
   readonly readyLine: string;
   /** Its resident memory in bytes; null where the system does not tell. */
   memory(): number | null;
+  /** Processor time that it has used, in milliseconds; null where the system does not tell. */
+  processorTime(): number | null;
   /** What it has logged as a warning or an error. */
   complaints(): readonly string[];
   stop(): Promise<void>;
@@ -64,6 +66,7 @@ export async function startProgram({
     readyAfter: performance.now() - start,
     readyLine,
     memory: () => readResident(child.pid),
+    processorTime: () => readProcessorTime(child.pid),
     complaints: () => complaints,
     stop: async () => {
       child.kill('SIGTERM');
@@ -81,3 +84,16 @@ function readResident(pid: number | undefined): number | null {
     return null;
   }
 }
+
+/** In user and in system mode, the 14th and 15th field; the second may hold spaces, and ends with a bracket. */
+function readProcessorTime(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return null;
+  }
+}
+
+/** Milliseconds. */
+const TICK = 10;

@@ -185,6 +185,7 @@ test('a button opens a form, and the form comes back with its words', async () =
   const answer = await person.slash('who-said').waitForMessage();
   const modal = await person.press(answer, 'Bad').waitForModal();
   expect(modal).toMatchObject({ title: 'Why?', inputs: [{ label: 'Reason', isRequired: true }] });
+  expect(() => person.submit(modal, '')).toThrow('“Reason” takes no 0 characters');
   const thanks = await person.submit(modal, 'somebody else said it').waitForMessage();
   expect(thanks).toMatchObject({ content: 'pick: somebody else said it', seenBy: ASKER });
   expect(discord.modals()).toEqual([]);
