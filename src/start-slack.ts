@@ -2,6 +2,7 @@ import { startSlack } from './adapters/slack/index.ts';
 import { slashNameOf } from './adapters/slack/slash-names.ts';
 import { SlackStartError } from './adapters/slack/start-error.ts';
 import { describeHomePage } from './chat/home-page.ts';
+import { describeDailyDigests } from './chat/subscriptions/home-chapter.ts';
 import type { PlatformSetting, StartedPlatform } from './chat-platform.ts';
 import type { SlackConfig } from './slack-settings.ts';
 
@@ -17,8 +18,10 @@ export async function startSlackPlatform(
       clock,
       log,
       config,
-      describeHome: async ({ zone }) =>
-        describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+      describeHome: async ({ platform, workspace, zone }) => [
+        ...describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+        await describeDailyDigests(store, { platform, workspace }, clock.now()),
+      ],
     });
     const over = config.connection.kind;
     const { articles, statements } = archive;
