@@ -53,8 +53,8 @@ export async function keepExchange(
 }
 
 /**
- * The exchange, where it is still kept and was in the same workspace, or the asker's own: an answer that had to go to a
- * direct message of Discord stands in no server.
+ * The exchange, where it is still kept and was in the same workspace; in no workspace, where it is the asker's own: an
+ * answer that had to go to a direct message of Discord stands in no server.
  */
 export async function findExchange(
   { store }: DeskSetting,
@@ -63,7 +63,8 @@ export async function findExchange(
 ): Promise<Exchange | null> {
   const exchange = await store.exchanges.find(id);
   if (exchange?.platform !== platform) return null;
-  return exchange.workspace === workspace || exchange.asker === person ? exchange : null;
+  const isOwn = workspace === '' && exchange.asker === person;
+  return isOwn || exchange.workspace === workspace ? exchange : null;
 }
 
 /** What an exchange came to, from the archive as it is now. */

@@ -160,6 +160,14 @@ describe('a button', () => {
     expect(textOf(await desk.alsoIn(ASKER, id, place))).toContain('no longer here');
   });
 
+  it('goes on with what the asker was answered elsewhere, in a direct message that stands in no workspace', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    const direct: Asker = { ...ASKER, workspace: '' };
+    expect(textOf(await desk.repeat(direct, exchangeOf(answer)))).toBe(textOf(answer));
+    const other: Asker = { ...direct, person: 'U9' };
+    expect(textOf(await desk.repeat(other, exchangeOf(answer)))).toContain('no longer here');
+  });
+
   it('keeps a verdict, and the later one of the same person', async () => {
     const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
     const rating = { exchange: exchangeOf(answer), result: firstPlace(answer), reason: null };

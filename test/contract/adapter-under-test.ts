@@ -40,7 +40,7 @@ export interface Act {
 
 /** A message to the bot. */
 export interface Talk extends Act {
-  /** For saying something in the thread that it is in or has begun. */
+  /** For saying something in the thread that it is in or has begun, or in reply to it. */
   readonly thread: string;
   /** Where its answer belongs. */
   readonly place: string;
@@ -53,15 +53,18 @@ export interface Disturbance {
   cause(): Promise<void>;
 }
 
+/** Values of a command's options by their names. */
+export type TypedOptions = Readonly<Record<string, string | number>>;
+
 /** An adapter at work on a platform of our own, and what people do there. People are named by their ids. */
 export interface AdapterUnderTest {
   /** Within which the platform wants a first response, in milliseconds. */
   readonly firstResponseLimit: number;
   readonly people: readonly [string, string];
-  /** A slash command in a channel where both people are. */
-  slash(person: string, command: string, text: string): Act;
+  /** A slash command by its name, with its words and options, in a channel where both people are. */
+  slash(person: string, command: string, words: string, options?: TypedOptions): Act;
   mention(person: string, text: string, thread?: string): Talk;
-  /** A message in a thread that does not mention the bot. */
+  /** A message in a thread that does not mention the bot; where threads are replies, one to its last answer there. */
   say(person: string, text: string, thread: string): Talk;
   directMessage(person: string, text: string): Talk;
   /** "Who said this?" on a message that the other person has written. */

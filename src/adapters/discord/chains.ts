@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Handling } from './handling.ts';
-import type { PersonsMessage } from './persons-message.ts';
+import { MESSAGE } from './message.ts';
+import type { Answered, PersonsMessage } from './persons-message.ts';
 
 /** For how long it is remembered to which conversation a message belongs, in milliseconds: a day. */
 const LIFETIME = 24 * 3_600_000;
@@ -27,9 +28,25 @@ export async function findRoot(
   const place = { workspace, channel };
   const known = await recall(handling, place, answered.id);
   if (known !== null) return known;
-  const question = answered.isOwn ? (answered.message?.message_reference?.message_id ?? null) : null;
+  const question = answered.isOwn ? await findQuestion(handling, place, answered) : null;
   if (question === null) return id;
   return (await recall(handling, place, question)) ?? question;
+}
+
+/** What one of the bot's answers answers; null where that is not to be found out. */
+async function findQuestion(
+  { api, failures }: Handling,
+  { workspace, channel }: ChainPlace,
+  { id, message }: Answered,
+): Promise<string | null> {
+  const named = message?.message_reference?.message_id;
+  if (named !== undefined) return named;
+  try {
+    return MESSAGE.parse(await api.readMessage(channel, id)).message_reference?.message_id ?? null;
+  } catch (error) {
+    failures.report({ doing: 'read-message', workspace, where: channel, error });
+    return null;
+  }
 }
 
 /** Remembers that messages belong to the conversation that began with `root`. */

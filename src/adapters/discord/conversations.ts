@@ -71,12 +71,14 @@ async function talk(
   const { id, channel, workspace, isDirect, isInThread } = asked;
   const isWhole = isDirect || (isInThread ?? isThread(channel));
   const thread = isWhole ? channel : await findRoot(handling, asked);
-  const answer = await consult(handling, recipient, (asker) =>
-    handling.desk.talk(asker, { channel, thread }, question),
-  );
+  const place = { workspace, channel };
+  const [answer] = await Promise.all([
+    consult(handling, recipient, (asker) => handling.desk.talk(asker, { channel, thread }, question)),
+    isWhole ? null : rememberChain(handling, place, thread, [id]),
+  ]);
   const messages = render(handling, answer, { ephemeral: false });
   const { ids } = await handling.sender.asReply(recipient, messages);
-  if (!isWhole) await rememberChain(handling, { workspace, channel }, thread, [id, ...ids]);
+  if (!isWhole) await rememberChain(handling, place, thread, ids);
 }
 
 /** The words of a message that is answered; empty where it has none, is gone, or is not for the bot to read. */

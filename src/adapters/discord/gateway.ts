@@ -6,6 +6,7 @@ import {
   GatewayIntentBits,
   type IIdentifyThrottler,
   Options,
+  SimpleIdentifyThrottler,
   type WebSocketOptions,
 } from 'discord.js';
 import type { Failures } from '../../chat/failures.ts';
@@ -83,7 +84,10 @@ export function openGateway(
     report(shard, new DiscordRefusal('gateway_lost', 'Connecting again.')),
   );
   client.on(Events.ShardResume, (shard, replayed) => log.info('discord-resumed', { shard, replayed }));
-  client.on(Events.ShardError, (error, shard) => report(shard, error));
+  client.on(Events.ShardError, (error, shard) => {
+    // discord.js says in words once more what the code of the closing has said.
+    if (closedWith === null) report(shard, error);
+  });
   client.on(Events.Error, (error) => report(0, error));
   return {
     self: () => client.user?.id ?? '',
@@ -113,7 +117,7 @@ async function throttleIdentifies(
   const { session_start_limit: limit } = await manager.fetchGatewayInformation();
   return createIdentifyThrottler({
     shards: await manager.getShardCount(),
-    concurrency: limit.max_concurrency,
+    within: new SimpleIdentifyThrottler(limit.max_concurrency),
     clock,
     wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal, ref: false }),
     onTooOften,

@@ -87,7 +87,11 @@ export function attend(handling: Handling, task: Task, ready: Promise<void> = Pr
     } catch (error) {
       const { workspace, channel, person } = recipient;
       failures.report({ doing, workspace, where: channel ?? person, error });
-      await sender.privately(recipient, [renderNotice(NOTICES.failed)]);
+      const notice = [renderNotice(NOTICES.failed)];
+      // Beside an interaction nobody else sees it; who wrote a message is told where they wrote.
+      await (recipient.response === null
+        ? sender.asReply(recipient, notice)
+        : sender.privately(recipient, notice));
     }
   });
 }

@@ -1,12 +1,12 @@
-import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
+import type { IIdentifyThrottler } from 'discord.js';
 import type { Clock } from '../../ports.ts';
 
 /** How often shards may identify, and what is done meanwhile. */
 export interface IdentifySetting {
   /** How many shards there are. */
   readonly shards: number;
-  /** How many of them may identify within five seconds. */
-  readonly concurrency: number;
+  /** Keeps to how many of them may identify within five seconds. */
+  readonly within: IIdentifyThrottler;
   readonly clock: Clock;
   /** Rejects when the signal says so. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
@@ -28,8 +28,7 @@ const HOUR = 3_600_000;
  * @see https://docs.discord.com/developers/events/gateway#session-start-limit-object
  */
 export function createIdentifyThrottler(setting: IdentifySetting): IIdentifyThrottler {
-  const { shards, concurrency, clock, wait, onTooOften } = setting;
-  const within = new SimpleIdentifyThrottler(concurrency);
+  const { shards, within, clock, wait, onTooOften } = setting;
   const times = new Map<number, readonly number[]>();
   return {
     waitForIdentify: async (shard, signal) => {

@@ -20,13 +20,13 @@ export const MOST_INVALID = 1_000;
 export const WINDOW = 600_000;
 
 /** Makes a count of none; what is older than a window is forgotten. */
-export function countInvalidRequests(clock: Clock): InvalidRequests {
+export function countInvalidRequests(clock: Clock, limit = MOST_INVALID): InvalidRequests {
   let times: readonly number[] = [];
   return {
     check: () => {
       const now = clock.now().getTime();
       times = times.filter((time) => time > now - WINDOW);
-      if (times.length < MOST_INVALID) return;
+      if (times.length < limit) return;
       throw new DiscordRefusal(
         'too-many-invalid-requests',
         'Too many requests were refused; this one is not sent.',

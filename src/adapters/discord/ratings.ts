@@ -37,8 +37,10 @@ export function askForReason(handling: Handling, origin: Origin, { exchange, pla
     );
   const run = async () => {
     const isKept = await keep(handling, recipient, { exchange, place }, { verdict: 'bad', reason: null });
+    // Nothing may be said before the form has opened, or not.
+    const isOpen = await opened;
     if (!isKept) return tell(handling, recipient, NOTICES.unratable);
-    if (!(await opened)) await tell(handling, recipient, NOTICES.ratedWithoutReason);
+    if (!isOpen) await tell(handling, recipient, NOTICES.ratedWithoutReason);
   };
   attend(handling, { doing: 'keep-verdict', id: `interaction:${origin.id}`, recipient, run });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGate } from '../../fakes/gate.ts';
+import { buttonsOf } from '../../platforms/slack/buttons.ts';
 import { startVerbatim } from './start-verbatim.ts';
 
 const QUOTED = 'direct election interference';
@@ -33,6 +34,13 @@ test('a command of an older manifest is answered with what there is', async () =
   const { slack } = await startVerbatim();
   const answer = await slack.user('U1').slash('/who-sayd', 'x').waitForMessage();
   expect(answer.text).toContain('who-said');
+});
+
+test('an option that is not there gets a sentence, and no buttons', async () => {
+  const { slack } = await startVerbatim();
+  const answer = await slack.user('U1').slash('/who-said', '--nonsense yes').waitForMessage();
+  expect(answer).toMatchObject({ seenBy: 'U1', text: expect.stringContaining('--nonsense') });
+  expect(buttonsOf(answer.blocks)).toEqual([]);
 });
 
 test('acknowledgement does not wait for the answer', async () => {

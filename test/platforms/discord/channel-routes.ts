@@ -112,16 +112,9 @@ function createMessage(office: Office, channel: Channel, body: unknown): Answer 
 }
 
 function findByNonce(state: DiscordState, nonce: string | number | null): ChatMessage | undefined {
+  const message = nonce === null ? undefined : state.messages.findByNonce(state.app.botUser, nonce);
   const since = state.clock.now().getTime() - NONCE_LIFETIME;
-  return state.messages
-    .all()
-    .find(
-      (message) =>
-        nonce !== null &&
-        message.nonce === nonce &&
-        message.author === state.app.botUser &&
-        message.postedAt.getTime() > since,
-    );
+  return message !== undefined && message.postedAt.getTime() > since ? message : undefined;
 }
 
 function editMessage(office: Office, message: ChatMessage | undefined, body: unknown): Answer {

@@ -20,7 +20,7 @@ export interface StartedClient {
 }
 
 /** What the bot needs; no intent is privileged. */
-export const INTENTS = [
+const INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,

@@ -113,16 +113,23 @@ export function toThread(state: DiscordState, { id, name, guild, parent }: Chann
 }
 
 /** Whether Discord hands out the content without the privileged intent. */
-export function isContentGiven(state: DiscordState, { author, channel, mentions }: ChatMessage): boolean {
+function isContentGiven(state: DiscordState, { author, channel, mentions }: ChatMessage): boolean {
   const { botUser } = state.app;
   return author === botUser || channelOf(state, channel).kind === 'direct' || mentions.includes(botUser);
 }
 
 /** A message as Discord hands it to the application; `isTarget`: it is what a message command is used on. */
 export function toMessage(state: DiscordState, message: ChatMessage, isTarget = false): APIMessage {
+  const told = toMessageAlone(state, message, isTarget);
+  if (message.type !== MessageType.Reply || message.repliesTo === null) return told;
+  const answered = state.messages.find(message.repliesTo);
+  return { ...told, referenced_message: answered ? toMessageAlone(state, answered, false) : null };
+}
+
+/** Without the message that it answers. */
+function toMessageAlone(state: DiscordState, message: ChatMessage, isTarget: boolean): APIMessage {
   const isGiven = isTarget || isContentGiven(state, message);
   const { guild } = channelOf(state, message.channel);
-  const answered = message.repliesTo === null ? undefined : state.messages.find(message.repliesTo);
   return {
     id: message.id,
     channel_id: message.channel,
@@ -155,9 +162,6 @@ export function toMessage(state: DiscordState, message: ChatMessage, isTarget = 
             ...(guild === null ? {} : { guild_id: guild }),
           },
         }),
-    ...(message.type === MessageType.Reply && message.repliesTo !== null
-      ? { referenced_message: answered ? toMessage(state, { ...answered, repliesTo: null }) : null }
-      : {}),
   };
 }
 

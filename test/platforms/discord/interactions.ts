@@ -5,7 +5,7 @@ import { createWaiting } from '../waiting.ts';
 /** How long Discord waits for a first response, in milliseconds of the machine. */
 export const FIRST_RESPONSE_LIMIT = 3_000;
 /** How long an interaction's token can be used, in milliseconds of the given clock. */
-export const TOKEN_LIFETIME = 15 * 60_000;
+const TOKEN_LIFETIME = 15 * 60_000;
 /** Follow-ups to one interaction where the application is only user-installed. */
 export const MOST_FOLLOW_UPS = 5;
 

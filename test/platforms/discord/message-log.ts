@@ -44,44 +44,63 @@ export interface MessageLog {
   replace(message: ChatMessage): void;
   remove(id: string): void;
   find(id: string): ChatMessage | undefined;
+  /** The last that an author sent under a nonce. */
+  findByNonce(author: string, nonce: string | number): ChatMessage | undefined;
   all(): readonly ChatMessage[];
   /** How many have come or changed, removed ones too. */
   count(): number;
-  /** The first that fits of those that came or changed after the count; rejects after the limit in milliseconds. */
-  waitFor(fits: (message: ChatMessage) => boolean, after: number, limit: number): Promise<ChatMessage>;
+  /**
+   * The first that fits of those that came or changed after the count, in one of the channels or by one of the
+   * interactions; rejects after the limit in milliseconds.
+   */
+  waitFor(
+    places: readonly string[],
+    fits: (message: ChatMessage) => boolean,
+    after: number,
+    limit: number,
+  ): Promise<ChatMessage>;
 }
 
 /** Makes an empty log. */
 export function createMessageLog(): MessageLog {
-  const kept = new Map<string, { message: ChatMessage; changed: number }>();
+  const kept = new Map<string, ChatMessage>();
+  const byNonce = new Map<string, string>();
+  /** The ids of what came or changed, in that order. */
+  const changes: string[] = [];
   const waiting = createWaiting<ChatMessage>();
-  let count = 0;
-  const all = () => [...kept.values()].map(({ message }) => message);
+  const all = () => [...kept.values()];
 
   function put(message: ChatMessage): void {
-    kept.set(message.id, { message, changed: count });
-    count += 1;
-    waiting.announce(message);
+    kept.set(message.id, message);
+    changes.push(message.id);
+    if (message.nonce !== null) byNonce.set(`${message.author} ${message.nonce}`, message.id);
+    waiting.announce(message, placesOf(message));
   }
 
   return {
     all,
-    count: () => count,
+    count: () => changes.length,
     add: put,
     replace: put,
     remove: (id) => {
       kept.delete(id);
     },
-    find: (id) => kept.get(id)?.message,
-    waitFor: (fits, after, limit) =>
+    find: (id) => kept.get(id),
+    findByNonce: (author, nonce) => kept.get(byNonce.get(`${author} ${nonce}`) ?? ''),
+    waitFor: (places, fits, after, limit) =>
       waiting.until(
-        [...kept.values()].flatMap(({ message, changed }) => (changed >= after ? [message] : [])),
-        fits,
+        changes.slice(after).flatMap((id) => kept.get(id) ?? []),
+        (message) => places.some((place) => placesOf(message).includes(place)) && fits(message),
         limit,
         () =>
           `No such message came within ${limit} ms. There are:\n${all().slice(-10).map(describe).join('\n')}`,
+        places,
       ),
   };
+}
+
+function placesOf({ channel, interaction }: ChatMessage): readonly string[] {
+  return interaction === null ? [channel] : [channel, interaction];
 }
 
 function describe(message: ChatMessage): string {

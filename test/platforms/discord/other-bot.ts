@@ -3,7 +3,7 @@ import type { ChatMessage } from './message-log.ts';
 import { composeWritten } from './person.ts';
 import { tellMessage } from './posting.ts';
 import { channelOf, openAccount } from './state.ts';
-import { type Street, type Told, tellHappening } from './told.ts';
+import { inChannel, type Street, type Told, tellHappening } from './told.ts';
 
 /** Another application of the guild. */
 export interface OtherBot {
@@ -21,12 +21,10 @@ export function createOtherBot(street: Street, id: string): OtherBot {
 
   function send(message: ChatMessage): Told {
     state.messages.add(message);
-    return tellHappening(
-      street,
-      message.channel,
-      () => tellMessage(street, message, GatewayDispatchEvents.MessageCreate),
-      ({ channel }) => channel === message.channel,
-    );
+    return tellHappening(street, {
+      ...inChannel(message.channel),
+      happen: () => tellMessage(street, message, GatewayDispatchEvents.MessageCreate),
+    });
   }
 
   return {

@@ -14,7 +14,14 @@ import type { ChatMessage } from './message-log.ts';
 import type { OpenModal } from './modal-log.ts';
 import { removeMessage, tellMessage, typeOf } from './posting.ts';
 import { type Channel, channelOf, isBotIn, openAccount, openDirect, PLACES } from './state.ts';
-import { type Interacted, type Street, type Told, tellHappening, tellInteraction } from './told.ts';
+import {
+  type Interacted,
+  inChannel,
+  type Street,
+  type Told,
+  tellHappening,
+  tellInteraction,
+} from './told.ts';
 
 /** A message that a person wrote, and what came of it. */
 export interface Written extends Told {
@@ -91,12 +98,12 @@ export function createPerson(street: Street, id: string): Person {
   function write(channel: Channel, text: string, repliesTo: ChatMessage | null, isPinging: boolean): Written {
     const message = composeWritten(street, id, channel, text, repliesTo, isPinging);
     state.messages.add(message);
-    const told = tellHappening(
-      street,
-      channel.id,
-      () => tellMessage(street, message, GatewayDispatchEvents.MessageCreate),
-      (answer) => answersWritten(answer, message, openDirect(state, id).id),
-    );
+    const told = tellHappening(street, {
+      channel: channel.id,
+      direct: openDirect(state, id).id,
+      happen: () => tellMessage(street, message, GatewayDispatchEvents.MessageCreate),
+      isAnswer: (answer) => answersWritten(answer, message),
+    });
     return { message, ...told };
   }
 
@@ -147,30 +154,21 @@ export function createPerson(street: Street, id: string): Person {
       const mentions = findPings(text, null, null);
       const changed = { ...message, content: text, mentions, editedAt: state.clock.now() };
       state.messages.replace(changed);
-      return tellHappening(
-        street,
-        message.channel,
-        () => tellMessage(street, changed, GatewayDispatchEvents.MessageUpdate),
-        ({ channel }) => channel === message.channel,
-      );
+      return tellHappening(street, {
+        ...inChannel(message.channel),
+        happen: () => tellMessage(street, changed, GatewayDispatchEvents.MessageUpdate),
+      });
     },
     remove: (message) =>
-      tellHappening(
-        street,
-        message.channel,
-        () => removeMessage(street, message),
-        ({ channel }) => channel === message.channel,
-      ),
+      tellHappening(street, { ...inChannel(message.channel), happen: () => removeMessage(street, message) }),
     join: (channelId) => {
       const written = composeWritten(street, id, channelOf(state, channelId), '', null, false);
       const message = { ...written, type: MessageType.UserJoin };
       state.messages.add(message);
-      return tellHappening(
-        street,
-        channelId,
-        () => tellMessage(street, message, GatewayDispatchEvents.MessageCreate),
-        ({ channel }) => channel === channelId,
-      );
+      return tellHappening(street, {
+        ...inChannel(channelId),
+        happen: () => tellMessage(street, message, GatewayDispatchEvents.MessageCreate),
+      });
     },
     closeDirect: () => {
       account.isDirectClosed = true;
@@ -219,10 +217,9 @@ export function composeWritten(
 }
 
 /** Where the bot answers by no reply, the next in the channel counts. */
-function answersWritten(answer: ChatMessage, { id, channel }: ChatMessage, direct: string): boolean {
+function answersWritten(answer: ChatMessage, { id, channel }: ChatMessage): boolean {
   if (answer.interaction !== null) return false;
-  if (answer.channel === channel) return answer.repliesTo === id || answer.repliesTo === null;
-  return answer.channel === direct;
+  return answer.channel !== channel || answer.repliesTo === id || answer.repliesTo === null;
 }
 
 function findButton(

@@ -50,6 +50,8 @@ export interface DiscordState {
   /** The guild that the bot is in. */
   readonly guild: string;
   readonly channels: Map<string, Channel>;
+  /** The conversations with the bot, by person. */
+  readonly directs: Map<string, Channel>;
   readonly accounts: Map<string, Account>;
   readonly messages: MessageLog;
   readonly modals: ModalLog;
@@ -115,6 +117,7 @@ export function createState(clock: Clock): DiscordState {
     clock,
     guild,
     channels: new Map(places.map((place) => [place.id, { ...place, recipient: null, denied: 0n }])),
+    directs: new Map(),
     accounts: new Map([[bot.id, bot]]),
     messages: createMessageLog(),
     modals: createModalLog(),
@@ -142,7 +145,7 @@ export function openAccount(state: DiscordState, id: string, isBot = false): Acc
 
 /** The conversation of a person with the bot, opened where it is not yet. */
 export function openDirect(state: DiscordState, person: string): Channel {
-  const known = [...state.channels.values()].find(({ recipient }) => recipient === person);
+  const known = state.directs.get(person);
   if (known) return known;
   const channel: Channel = {
     id: state.makeId(),
@@ -154,6 +157,7 @@ export function openDirect(state: DiscordState, person: string): Channel {
     denied: 0n,
   };
   state.channels.set(channel.id, channel);
+  state.directs.set(person, channel);
   return channel;
 }
 

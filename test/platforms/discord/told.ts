@@ -51,7 +51,12 @@ export function tellInteraction(
     isTold,
     firstResponseAfter: state.interactions.firstResponseTo(interaction),
     waitForMessage: (limit = PATIENCE) =>
-      state.messages.waitFor((message) => isOwn(state.app.botUser, message) && fits(message), before, limit),
+      state.messages.waitFor(
+        [interaction.id, direct],
+        (message) => isOwn(state.app.botUser, message) && fits(message),
+        before,
+        limit,
+      ),
     waitForModal: (limit = PATIENCE) => state.modals.waitFor(interaction.id, limit),
     redeliver: async () => {
       tell(event);
@@ -60,20 +65,33 @@ export function tellInteraction(
   };
 }
 
-/** Tells the application of what happened in a channel; `answers` tells which messages of the bot answer that. */
-export function tellHappening(
-  { state, settle }: Street,
-  channel: string,
-  happen: () => number,
-  answers: (message: ChatMessage) => boolean,
-): Told {
+/** What happened in a channel. */
+export interface Happening {
+  readonly channel: string;
+  /** Where else it may be answered. */
+  readonly direct: string | null;
+  /** Tells the application; gives how many sessions were told. */
+  happen(): number;
+  /** Whether a message of the bot answers it. */
+  isAnswer(message: ChatMessage): boolean;
+}
+
+/** Anything that the bot says in the channel answers it. */
+export function inChannel(channel: string): Omit<Happening, 'happen'> {
+  return { channel, direct: null, isAnswer: () => true };
+}
+
+/** Tells the application of what happened. */
+export function tellHappening({ state, settle }: Street, happening: Happening): Told {
+  const { channel, direct, happen, isAnswer } = happening;
+  const places = direct === null ? [channel] : [channel, direct];
   const before = state.messages.count();
   const start = performance.now();
   const isTold = happen() > 0;
-  const fits = (message: ChatMessage) => isOwn(state.app.botUser, message) && answers(message);
+  const fits = (message: ChatMessage) => isOwn(state.app.botUser, message) && isAnswer(message);
   const firstResponse = Promise.any([
     state.typings.waitFor(channel, start, FIRST_RESPONSE_LIMIT),
-    state.messages.waitFor(fits, before, FIRST_RESPONSE_LIMIT).then(({ at }) => at),
+    state.messages.waitFor(places, fits, before, FIRST_RESPONSE_LIMIT).then(({ at }) => at),
   ]);
   return {
     isTold,
@@ -81,7 +99,7 @@ export function tellHappening(
       (at) => at - start,
       () => null,
     ),
-    waitForMessage: (limit = PATIENCE) => state.messages.waitFor(fits, before, limit),
+    waitForMessage: (limit = PATIENCE) => state.messages.waitFor(places, fits, before, limit),
     redeliver: async () => {
       happen();
       await settle();

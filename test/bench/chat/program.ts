@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import type { LoopbackSlack } from '../../platforms/slack/loopback-slack.ts';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
@@ -18,12 +17,25 @@ export interface RunningProgram {
   stop(): Promise<void>;
 }
 
-const CONNECTED = '"event":"slack-started"';
 const COMPLAINT = /"level":"(?:warn|error)"/;
 const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
 
-/** Starts the built program on the folder and the Slack; rejects where it ends before it is connected. */
-export async function startProgram(directory: string, slack: LoopbackSlack): Promise<RunningProgram> {
+/** What it is started with. */
+export interface ProgramSetting {
+  /** A folder of articles. */
+  readonly directory: string;
+  /** Variables of its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The event that it logs when it is connected. */
+  readonly connected: string;
+}
+
+/** Starts the built program with its state in a file; rejects where it ends before it is connected. */
+export async function startProgram({
+  directory,
+  environment,
+  connected,
+}: ProgramSetting): Promise<RunningProgram> {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
   const child = spawn(process.execPath, ['dist/src/main.js', 'start'], {
@@ -32,9 +44,7 @@ export async function startProgram(directory: string, slack: LoopbackSlack): Pro
       ...process.env,
       ARCHIVE_DIR: path.resolve(directory),
       STATE_FILE: path.join(folder, 'state.db'),
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.app.appToken,
-      SLACK_API_URL: slack.apiUrl,
+      ...environment,
     },
   });
   const complaints: string[] = [];
@@ -43,7 +53,7 @@ export async function startProgram(directory: string, slack: LoopbackSlack): Pro
   await new Promise<void>((resolve, reject) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       lines.push(line);
-      if (line.includes(CONNECTED)) resolve();
+      if (line.includes(`"event":"${connected}"`)) resolve();
       if (COMPLAINT.test(line)) complaints.push(line);
     });
     ended.then(() => reject(new Error(`The program ended at once:\n${lines.join('\n')}`)));

@@ -1,0 +1,4 @@
+import { describeChatAdapter } from '../../contract/chat-adapter.ts';
+import { openDiscordAdapter } from './open-adapter.ts';
+
+describeChatAdapter('Discord', openDiscordAdapter);

@@ -1,0 +1,11 @@
+import { commands } from '../../../commands/index.ts';
+import { createDesk } from '../../../src/chat/create-desk.ts';
+import type { Desk } from '../../../src/chat/desk.ts';
+import type { StateStore } from '../../../src/ports/state-store.ts';
+import type { Clock } from '../../../src/ports.ts';
+import { readSampleArchive } from '../../fixtures/sample-archive.ts';
+
+/** A desk on the sample archive. */
+export async function openDesk(store: StateStore, clock: Clock): Promise<Desk> {
+  return createDesk({ archive: await readSampleArchive(), commands, store, clock });
+}

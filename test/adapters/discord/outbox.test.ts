@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import { shownText } from '../../platforms/discord/message-log.ts';
+import { failuresIn, type StartedVerbatim, startVerbatim } from './start-verbatim.ts';
+
+const ANN = '700000000000000001';
+const ANSWER: DeskAnswer = {
+  status: 'found',
+  reply: {
+    nodes: Array.from({ length: 3 }, (_, each) => [
+      { type: 'lead', text: `Part ${each + 1} ${'word '.repeat(650)}` } as const,
+      { type: 'divider' } as const,
+    ]).flat(),
+  },
+  exchange: null,
+  hasMore: false,
+};
+
+function post(
+  { discord, adapter }: StartedVerbatim,
+  triedSince: string | null = null,
+  delivery = 'digest:7:2024-10-20',
+) {
+  const { guild: workspace, news: channel } = discord.places;
+  return adapter.outbox.post({ workspace, channel, answer: ANSWER, delivery, triedSince });
+}
+
+function shownIn({ discord }: StartedVerbatim): readonly string[] {
+  return discord.messages(discord.places.news).map((message) => shownText(message).slice(0, 6));
+}
+
+describe('a posting', () => {
+  test('goes to its channel in all its messages, pinging nobody', async () => {
+    const started = await startVerbatim();
+    const result = await post(started);
+    const { discord } = started;
+    expect(result).toEqual({ kind: 'posted', messages: discord.answers().map(({ id }) => id) });
+    expect(shownIn(started)).toEqual(['Part 1', 'Part 2', 'Part 3']);
+    expect(discord.pings()).toEqual([]);
+    expect(discord.requests('messages')).toEqual([]);
+  });
+
+  test('that was tried before sends only what is not there yet, even after a restart', async () => {
+    const started = await startVerbatim();
+    const { discord, clock } = started;
+    const since = clock.now().toISOString();
+    discord.fail('create-message', { kind: 'slow', delay: 0 });
+    discord.fail('create-message', { kind: 'error', code: 50_013 });
+    expect(await post(started)).toMatchObject({ kind: 'later', reason: '50013' });
+    expect(shownIn(started)).toEqual(['Part 1']);
+    discord.passTime(6 * 3_600_000);
+    await started.restart();
+    expect(await post(started, since)).toMatchObject({ kind: 'posted', messages: { length: 3 } });
+    expect(shownIn(started)).toEqual(['Part 1', 'Part 2', 'Part 3']);
+  });
+
+  test('whose fate was unknown is found, however much was written since', async () => {
+    const started = await startVerbatim();
+    const { discord, clock } = started;
+    const since = clock.now().toISOString();
+    await post(started);
+    const person = discord.user(ANN);
+    for (let each = 0; each < 120; each += 1) person.say(discord.places.news, `chat ${each}`);
+    expect(await post(started, since)).toMatchObject({ kind: 'posted' });
+    expect(discord.answers()).toHaveLength(3);
+  });
+
+  test('of another delivery is posted beside it', async () => {
+    const started = await startVerbatim();
+    const since = started.clock.now().toISOString();
+    await post(started);
+    await post(started, since, 'digest:7:2024-10-21');
+    expect(started.discord.answers()).toHaveLength(6);
+  });
+
+  test.each([
+    [{ kind: 'error', code: 50_001 }, null, '50001'],
+    [{ kind: 'error', code: 10_003 }, null, '10003'],
+    [{ kind: 'rate-limited', retryAfter: 600 }, 600_050, 'ratelimited'],
+  ] as const)('that meets %j waits, and the log says why', async (fault, afterMs, reason) => {
+    const started = await startVerbatim();
+    started.discord.fail('create-message', fault);
+    const result = await post(started);
+    expect(result).toMatchObject({ kind: 'later', reason });
+    if (result.kind === 'later' && afterMs !== null) expect(result.afterMs).toBeGreaterThan(590_000);
+    expect(failuresIn(started.log)).toEqual([`post: ${reason}`]);
+  });
+});
+
+describe('a line to a person', () => {
+  test('comes in a direct message', async () => {
+    const started = await startVerbatim();
+    const { discord, adapter } = started;
+    discord.user(ANN);
+    await adapter.outbox.tell(discord.places.guild, ANN, 'Your digest could *not* be posted.');
+    const told = discord.messages(discord.directChannel(ANN)).map(shownText);
+    expect(told).toEqual(['Your digest could *not* be posted.']);
+  });
+
+  test('is logged where it is not taken', async () => {
+    const started = await startVerbatim();
+    const { discord, adapter, log } = started;
+    discord.user(ANN).closeDirect();
+    await adapter.outbox.tell(discord.places.guild, ANN, 'Your digest could not be posted.');
+    expect(failuresIn(log)).toEqual(['tell: 50007']);
+  });
+});
+
+test('once the token was refused, nothing more is sent with it', async () => {
+  const started = await startVerbatim();
+  const { discord, log } = started;
+  await discord.revokeToken();
+  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'http_401' });
+  const { length } = discord.requests();
+  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'http_401' });
+  expect(discord.requests()).toHaveLength(length);
+  expect(log.filter(({ fields }) => fields['code'] === 'http_401')).toMatchObject([
+    { level: 'error', fields: { advice: expect.stringContaining('DISCORD_TOKEN') } },
+  ]);
+});
