@@ -2,6 +2,7 @@ import { startSlack } from './adapters/slack/index.ts';
 import { slashNameOf } from './adapters/slack/slash-names.ts';
 import { SlackStartError } from './adapters/slack/start-error.ts';
 import { describeHomePage } from './chat/home-page.ts';
+import { describeDailyDigests } from './chat/subscriptions/home-chapter.ts';
 import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat-platform.ts';
 import type { SlackConfig } from './slack-settings.ts';
 
@@ -15,8 +16,10 @@ export async function startSlackPlatform(
   try {
     const platform = await startSlack({
       ...{ desk, store, clock, log, config },
-      describeHome: async ({ zone }) =>
-        describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+      describeHome: async ({ workspace, zone }) => [
+        ...describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+        await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
+      ],
       ...leadToPage(setting),
       ...(web !== null && needsPage(config) && { mount: web.mount }),
     });

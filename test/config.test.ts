@@ -150,6 +150,7 @@ describe('Slack', () => {
     [{ ...OAUTH, SLACK_APP_TOKEN: APP }, 'STATE_KEY is missing'],
     [{ ...OAUTH, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'set one of them'],
     [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing beside'],
+    [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],
     [{ SLACK_HTTP_PORT: '65536' }, 'SLACK_HTTP_PORT needs a port from 0 to 65535, received “65536”'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL needs an address'],
   ])('%j is refused: %s', (environment, fault) => {

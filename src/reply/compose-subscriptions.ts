@@ -42,17 +42,9 @@ export function composeSubscriptions(listed: readonly ListedSubscription[], now:
   };
 }
 
-/** What is posted where in a workspace. */
-export function composeWorkspaceSubscriptions(
-  listed: readonly (ListedSubscription & { readonly where: string })[],
-  now: Date,
-): Reply {
-  if (listed.length === 0) return { nodes: [{ type: 'note', text: NOWHERE }] };
-  const entries = listed.map((each) => ({
-    term: `${each.where}: ${describeTerms(each.terms)}`,
-    description: describeState(each, now),
-  }));
-  return { nodes: [{ type: 'entries', entries }] };
+/** A subscription on one line: when, and what comes next. */
+export function describeSubscription(listed: ListedSubscription, now: Date): string {
+  return `${describeTerms(listed.terms)}. ${describeState(listed, now)}`;
 }
 
 /** One line: what is wrong with a time or a zone, and what would be right. */
@@ -73,9 +65,6 @@ export function describeTerms({ time, zone, isWeekdaysOnly }: DigestTerms): stri
 }
 
 const NONE = 'No digest is posted in this channel. digest subscribe 09:00 Europe/London posts one every day.';
-const NOWHERE =
-  'No digest is posted in this workspace. Write the digest command with “subscribe 09:00” in a channel to post one there every day.';
-
 function composeEntries(listed: readonly ListedSubscription[], now: Date): EntriesNode {
   return {
     type: 'entries',
