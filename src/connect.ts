@@ -5,7 +5,7 @@ import { observeDesk } from './chat/observe-desk.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformSetting } from './chat-platform.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
-import type { Archive } from './core/archive.ts';
+import { type Archive, prepareArchive } from './core/archive.ts';
 import { listDiscordSecrets } from './discord-settings.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -53,7 +53,8 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
     commands: commands.map(({ name }) => name),
     elapsed: () => performance.now(),
   });
-  prepare(archive);
+  // Nobody waits for an acknowledgement yet.
+  prepareArchive(archive);
   const { threads } = store;
   const web = await serve(config, { archive, commands, desk, clock, log, metrics, threads, connections });
   try {
@@ -93,11 +94,6 @@ function listSecrets({ slack, discord, web }: Config): readonly string[] {
     ...(discord === null ? [] : listDiscordSecrets(discord)),
     ...(web === null || web.token === null ? [] : [web.token]),
   ];
-}
-
-/** Builds what is else built at the first question, while nobody waits for an acknowledgement. */
-function prepare({ search, sentences, speech, speakers, sayings, outlets }: Archive): void {
-  void [search, sentences, speech, speakers, sayings, outlets];
 }
 
 /** The page; null where it is switched off or cannot be served. */

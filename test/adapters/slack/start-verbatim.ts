@@ -61,9 +61,9 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
     const config = configFor(slack, mode, options);
     const context = { archive: await archive, commands };
-    const describeHome: DescribeHome = async ({ platform, workspace, zone }) => [
+    const describeHome: DescribeHome = async ({ workspace, zone }) => [
       ...describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf),
-      await describeDailyDigests(store, { platform, workspace }, clock.now()),
+      await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
     ];
     const adapter = await startSlack({ desk, store, clock, log, config, describeHome });
     onTestFinished(adapter.stop);
