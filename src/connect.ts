@@ -9,7 +9,7 @@ import { describeHomePage } from './chat/home-page.ts';
 import { observeDesk } from './chat/observe-desk.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
-import type { Archive } from './core/archive.ts';
+import { type Archive, prepareArchive } from './core/archive.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { nextSignal } from './next-signal.ts';
@@ -53,7 +53,8 @@ export async function connect(config: Config, setting: ChatSetting): Promise<Con
     commands: commands.map(({ name }) => name),
     elapsed: () => performance.now(),
   });
-  prepare(archive);
+  // Nobody waits for an acknowledgement yet.
+  prepareArchive(archive);
   const served =
     config.web === null
       ? null
@@ -76,11 +77,6 @@ export async function connect(config: Config, setting: ChatSetting): Promise<Con
     if (error instanceof SlackStartError) return { ok: false, line: error.message };
     throw error;
   }
-}
-
-/** Builds what is else built at the first question, while nobody waits for an acknowledgement. */
-function prepare({ search, sentences, speech, speakers, sayings }: Archive): void {
-  void [search, sentences, speech, speakers, sayings];
 }
 
 /** Whether Slack's requests come in where the page is served. */

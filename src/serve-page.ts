@@ -3,7 +3,7 @@ import { createDesk } from './chat/create-desk.ts';
 import { observeDesk } from './chat/observe-desk.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
-import type { Archive } from './core/archive.ts';
+import { type Archive, prepareArchive } from './core/archive.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import type { Clock, Log } from './ports.ts';
@@ -40,6 +40,8 @@ export async function servePage(config: Config, setting: PageSetting): Promise<S
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { store } = opened;
+  // Where nobody types, nobody waits for what is built now, while whoever asks first would.
+  if (!setting.isQuiet) prepareArchive(archive);
   const metrics = createMetrics({ archive, connections: () => [] });
   const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
     metrics,

@@ -91,3 +91,8 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     },
   };
 }
+
+/** Builds what is else built when it is first asked for. */
+export function prepareArchive({ search, sentences, speech, speakers, sayings }: Archive): void {
+  void [search, sentences, speech, speakers, sayings];
+}

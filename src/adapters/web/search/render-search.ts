@@ -48,27 +48,30 @@ function renderAnswer(view: SearchView, answer: SearchAnswer): Html {
 }
 
 function renderFound({ asked, page }: SearchView, answer: Extract<SearchAnswer, { type: 'found' }>): Html {
-  const { hits, totals, searched } = answer;
+  const { hits, total, isCut, searched } = answer;
   const query = { ...asked, in: hits.kind === 'passages' ? hits.kind : null };
-  const paging: Paging = { path: '/search', query, page, size: HITS_A_PAGE, total: totals[hits.kind] };
+  const paging: Paging = { path: '/search', query, page, size: HITS_A_PAGE, total };
   const items = hits.kind === 'quotations' ? hits.hits.map(renderHit) : hits.hits.map(renderPassage);
   return html`<h2>${hits.kind === 'quotations' ? 'Quotations' : 'Paragraphs'}: ${describePage(paging)}</h2>
 <p class="faint small">${describeSearched(searched)}</p>
-${renderOther(asked, hits.kind, totals)}
+${isCut ? html`<p>There are more: only the newest are compared with the words. Ask for an outlet or dates.</p>` : NOTHING}
+${renderOther(asked, hits.kind)}
 <ol class="plain" start="${(page - 1) * HITS_A_PAGE + 1}">${items}</ol>
 ${renderPaging(paging)}`;
 }
 
-/** The way to what else holds the words. */
-function renderOther(
-  asked: Asked,
-  kind: 'quotations' | 'passages',
-  { quotations, passages }: { readonly quotations: number; readonly passages: number },
-): Html {
+/** The way to what else holds the words, or that nothing does. */
+function renderOther(asked: Asked, kind: 'quotations' | 'passages'): Html {
   if (asked.q === null) return NOTHING;
+  const wanted = asked.in ?? 'quotations';
+  if (kind !== wanted) {
+    const none =
+      wanted === 'quotations' ? 'No quotation holds the words' : 'No single paragraph holds the words';
+    return html`<p>${none}: here is what does.</p>`;
+  }
   return kind === 'quotations'
-    ? html`<p><a href="${withQuery('/search', { ...asked, in: 'passages' })}">${count(passages, 'paragraph')} with the words</a>, whoever’s they are</p>`
-    : html`<p><a href="${withQuery('/search', { ...asked, in: null })}">${count(quotations, 'quotation')} with the words</a></p>`;
+    ? html`<p><a href="${withQuery('/search', { ...asked, in: 'passages' })}">Paragraphs with the words</a>, whoever’s they are</p>`
+    : html`<p><a href="${withQuery('/search', { ...asked, in: null })}">Quotations with the words</a></p>`;
 }
 
 /** How much was searched, and what the limits left out. */

@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { search } from '../../../core/answers/search/search.ts';
+import { dayIn } from '../../../core/dates/day.ts';
 import { LONGEST_QUERY } from '../../../core/search/query.ts';
+import { createPageCache, type PageCache } from '../page-cache.ts';
 import { readPage, readParameter } from '../parameters.ts';
-import { respond, type Site, serveReading } from '../site.ts';
+import { type Site, serveReading } from '../site.ts';
 import type { Asked } from './render-form.ts';
 import { HITS_A_PAGE, renderSearch } from './render-search.ts';
 
@@ -10,20 +12,26 @@ const MOST_OUTLETS = 200;
 
 /** `/search`: quotations and paragraphs by words, outlet, speaker and dates. */
 export function serveSearch(app: Hono, site: Site): void {
-  serveReading(app, '/search', (context) => showSearch(context, site));
+  const cache = createPageCache();
+  serveReading(app, '/search', (context) => showSearch(context, site, cache));
 }
 
-function showSearch(context: Context, { archive, clock }: Site): Response | Promise<Response> {
+function showSearch(context: Context, { archive, clock }: Site, cache: PageCache): Response {
   const asked = readAsked(context);
-  const { q: words, outlet, speaker, since, until } = asked;
-  const isAsked = [words, outlet, speaker, since, until].some((value) => value !== null);
   const page = readPage(context);
-  const kind = asked.in === 'passages' ? 'passages' : 'quotations';
-  const skip = (page - 1) * HITS_A_PAGE;
-  const request = { words, outlet, speaker, since, until, kind, limit: HITS_A_PAGE, skip } as const;
-  const answer = isAsked ? search(archive, request, { now: clock.now(), zone: clock.zone() }) : null;
-  const outlets = archive.outlets.slice(0, MOST_OUTLETS).map(({ name }) => name);
-  return respond(context, renderSearch({ asked, outlets, page, answer }));
+  const when = { now: clock.now(), zone: clock.zone() };
+  // What "yesterday" is changes with the day.
+  const name = JSON.stringify([asked, page, dayIn(when.zone, when.now).toString()]);
+  return cache.answer(context, name, () => {
+    const { q: words, outlet, speaker, since, until } = asked;
+    const isAsked = [words, outlet, speaker, since, until].some((value) => value !== null);
+    const kind = asked.in === 'passages' ? 'passages' : 'quotations';
+    const skip = (page - 1) * HITS_A_PAGE;
+    const request = { words, outlet, speaker, since, until, kind, limit: HITS_A_PAGE, skip } as const;
+    const answer = isAsked ? search(archive, request, when) : null;
+    const outlets = archive.outlets.slice(0, MOST_OUTLETS).map((each) => each.name);
+    return renderSearch({ asked, outlets, page, answer }).toString();
+  });
 }
 
 function readAsked(context: Context): Asked {

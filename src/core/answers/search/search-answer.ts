@@ -23,9 +23,12 @@ export interface SearchRequest {
 export type SearchAnswer =
   | {
       readonly type: 'found';
+      /** Of the other kind where there is nothing of the kind asked for. */
       readonly hits: SearchHits;
-      /** How many of either kind there are, given or not. */
-      readonly totals: { readonly quotations: number; readonly passages: number };
+      /** How many there are, given or not. */
+      readonly total: number;
+      /** Whether there are more: of very many paragraphs only the newest are compared with the words. */
+      readonly isCut: boolean;
       readonly searched: Searched;
     }
   | { readonly type: 'nothing'; readonly closest: readonly ClosestHit[]; readonly searched: Searched }

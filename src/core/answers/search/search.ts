@@ -4,18 +4,18 @@ import { compareArticlesNewestFirst } from '../../article-order.ts';
 import type { Asked } from '../../dates/find-date.ts';
 import { findElsewhere } from '../../sayings/elsewhere.ts';
 import { MATCH_TIERS } from '../../search/alignment.ts';
-import type { IndexedQuotation, LookUp, Matched, Passage } from '../../search/archive-search.ts';
+import type { LookUp, Matched, Passage } from '../../search/archive-search.ts';
 import { isQuery, type Query, readQuery } from '../../search/query.ts';
 import { overlaps } from '../../span.ts';
-import { areOwnWords, findClosest } from '../closest.ts';
+import { areOwnWords, findClosest, type PassageHit } from '../closest.ts';
 import { closenessOf } from '../ranking.ts';
 import { gatherStatements } from '../statement-hits.ts';
 import { readLimits, type SearchLimits } from './01-limits.ts';
-import type { SearchAnswer, SearchHits, SearchRequest } from './search-answer.ts';
+import type { SearchAnswer, SearchRequest } from './search-answer.ts';
 
 /**
  * Finds the quotations and the paragraphs that hold all the words, inflected or misspelt too, within an outlet, some
- * days and one speaker's words. A saying counts once. Without words all quotations within the limits are given.
+ * days and one speaker's words; where there is nothing of the kind asked for, the other kind. A saying counts once. Without words all quotations within the limits are given.
  */
 export function search(archive: Archive, request: SearchRequest, asked: Asked): SearchAnswer {
   const read = readLimits(archive, request, asked);
@@ -25,51 +25,81 @@ export function search(archive: Archive, request: SearchRequest, asked: Asked): 
   const query = readQuery(request.words);
   if (!isQuery(query)) return { type: 'unusable', fault: { part: 'words', reason: query } };
   const lookUp = archive.search.lookUp(query);
-  const { quotations, passages } = match(query, lookUp, limits);
-  const gathered = gatherStatements(quotations, archive.sayings, request);
-  const totals = { quotations: gathered.total, passages: passages.length };
-  const { searched } = limits;
-  if (totals.quotations + totals.passages === 0) {
-    const closest = limits.isOpen ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
-    return { type: 'nothing', closest, searched };
-  }
-  const hits: SearchHits =
-    request.kind === 'quotations'
-      ? { kind: 'quotations', hits: gathered.results.map(({ hit }) => hit) }
-      : { kind: 'passages', hits: choosePassages(passages, request) };
-  return { type: 'found', hits, totals, searched };
+  const finders = {
+    quotations: () => findQuotations(archive, query, lookUp, limits, request),
+    passages: () => findPassages(query, lookUp, limits, request),
+  };
+  const other = request.kind === 'quotations' ? 'passages' : 'quotations';
+  const found = finders[request.kind]() ?? finders[other]();
+  if (found !== null) return found;
+  const closest = limits.isOpen ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
+  return { type: 'nothing', closest, searched: limits.searched };
 }
+
+type Found = Extract<SearchAnswer, { type: 'found' }>;
 
 /** Words that stand everywhere are looked for as they are written, and only as a phrase. */
 const FEWEST_STOP_WORDS = 3;
 
-function match(query: Query, lookUp: LookUp, limits: SearchLimits) {
-  const words = query.fragments.flat();
-  const hasContent = words.some(({ isContent }) => isContent);
-  const scanned = words.length >= FEWEST_STOP_WORDS && !hasContent ? lookUp.scan() : [];
-  const quotations: readonly Matched<IndexedQuotation>[] = hasContent ? lookUp.findAll() : scanned;
-  return {
-    quotations: quotations.filter(
-      ({ item }) => limits.isWithin(item.article) && limits.isSpeakers(item.quotation),
-    ),
-    passages: hasContent ? lookUp.findAllPassages(isWanted(limits)) : [],
-  };
+function hasContent({ fragments }: Query): boolean {
+  return fragments.flat().some(({ isContent }) => isContent);
 }
 
-function isWanted({ isWithin, isSpeakers, hasSpeaker }: SearchLimits): (passage: Passage) => boolean {
-  return ({ article, span, quotations }) =>
+/** Null where there are none. */
+function findQuotations(
+  { sayings }: Archive,
+  query: Query,
+  lookUp: LookUp,
+  { isWithin, isSpeakers, searched }: SearchLimits,
+  request: SearchRequest,
+): Found | null {
+  const isPhrase = query.fragments.flat().length >= FEWEST_STOP_WORDS;
+  const scanned = isPhrase && !hasContent(query) ? lookUp.scan() : [];
+  const matched = (hasContent(query) ? lookUp.findAll() : scanned).filter(
+    ({ item }) => isWithin(item.article) && isSpeakers(item.quotation),
+  );
+  const { results, total } = gatherStatements(matched, sayings, request);
+  const hits = results.map(({ hit }) => hit);
+  if (total === 0) return null;
+  return { type: 'found', hits: { kind: 'quotations', hits }, total, isCut: false, searched };
+}
+
+/** To compare a paragraph with the words takes some tenths of a millisecond. */
+const MOST_COMPARED = 500;
+
+/** Null where there are none. */
+function findPassages(
+  query: Query,
+  lookUp: LookUp,
+  limits: SearchLimits,
+  { skip, limit }: SearchRequest,
+): Found | null {
+  if (!hasContent(query)) return null;
+  const candidates: Passage[] = [];
+  lookUp.findAllPassages((passage) => {
+    if (isWanted(passage, limits)) candidates.push(passage);
+    return false;
+  });
+  const compared = new Set(candidates.toSorted(compareNewestFirst).slice(0, MOST_COMPARED));
+  const matched = lookUp.findAllPassages((passage) => compared.has(passage)).toSorted(comparePassages);
+  if (matched.length === 0) return null;
+  const hits = matched.slice(skip, skip + limit).map(toPassageHit);
+  const isCut = candidates.length > compared.size;
+  const { searched } = limits;
+  return { type: 'found', hits: { kind: 'passages', hits }, total: matched.length, isCut, searched };
+}
+
+function isWanted({ article, span, quotations }: Passage, limits: SearchLimits): boolean {
+  const { isWithin, isSpeakers, hasSpeaker } = limits;
+  return (
     isWithin(article) &&
-    (!hasSpeaker || quotations.some((quotation) => isSpeakers(quotation) && overlaps(quotation, span)));
+    (!hasSpeaker || quotations.some((quotation) => isSpeakers(quotation) && overlaps(quotation, span)))
+  );
 }
 
-function choosePassages(passages: readonly Matched<Passage>[], { skip, limit }: SearchRequest) {
-  return passages
-    .toSorted(comparePassages)
-    .slice(skip, skip + limit)
-    .map((matched) => {
-      const { article, span } = matched.item;
-      return { article, span, marks: matched.match.marks, isUnquoted: areOwnWords(matched) };
-    });
+function toPassageHit(matched: Matched<Passage>): PassageHit {
+  const { article, span } = matched.item;
+  return { article, span, marks: matched.match.marks, isUnquoted: areOwnWords(matched) };
 }
 
 function comparePassages(one: Matched<Passage>, other: Matched<Passage>): number {
@@ -77,10 +107,14 @@ function comparePassages(one: Matched<Passage>, other: Matched<Passage>): number
     MATCH_TIERS.indexOf(one.match.tier) - MATCH_TIERS.indexOf(other.match.tier) ||
     closenessOf(other.match) - closenessOf(one.match) ||
     one.match.window - other.match.window ||
-    comparePlaces(
-      { article: one.item.article, start: one.item.span.start },
-      { article: other.item.article, start: other.item.span.start },
-    )
+    compareNewestFirst(one.item, other.item)
+  );
+}
+
+function compareNewestFirst(one: Passage, other: Passage): number {
+  return comparePlaces(
+    { article: one.article, start: one.span.start },
+    { article: other.article, start: other.span.start },
   );
 }
 
@@ -113,7 +147,8 @@ function list(archive: Archive, { skip, limit }: SearchRequest, limits: SearchLi
   return {
     type: 'found',
     hits: { kind: 'quotations', hits },
-    totals: { quotations: kept.length, passages: 0 },
+    total: kept.length,
+    isCut: false,
     searched,
   };
 }

@@ -66,6 +66,12 @@ describe('a search', () => {
     expect(page.texts('blockquote mark')).toEqual(['ferry', 'ferry', 'ferry']);
   });
 
+  test('gives paragraphs where no quotation holds the words, and says so', async () => {
+    const page = await ask('q=ferry');
+    expect(page.texts('h2')).toEqual(['Paragraphs: 1 to 3 of 3']);
+    expect(page.texts('main p')).toContain('No quotation holds the words: here is what does.');
+  });
+
   test('says what was searched, and what the limits left out', async () => {
     const page = await ask('q=bridge&since=2024-10-11');
     expect(page.texts('main')[0]).toContain(
