@@ -9,8 +9,8 @@ import autocannon from 'autocannon';
 import { z } from 'zod';
 import { articlePath } from '../../src/adapters/web/addresses.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
-import { startProgram } from './program.ts';
-import { showMemory } from './slack/table.ts';
+import { startProgram } from './chat/program.ts';
+import { showMemory } from './chat/table.ts';
 
 const A_SECOND = 100;
 const SECONDS = 30;
@@ -19,7 +19,11 @@ const CONNECTIONS = 20;
 const directory = process.argv[2] ?? 'corpus';
 const read = await readArchive(directory, { notices: { warn: () => {} } });
 if (read.kind === 'failed') throw new Error(read.message);
-const program = await startProgram(directory, { WEB_HOST: '127.0.0.1', WEB_PORT: '0' }, 'web-started');
+const program = await startProgram({
+  directory,
+  environment: { WEB_HOST: '127.0.0.1', WEB_PORT: '0' },
+  connected: 'web-started',
+});
 const { url } = z.object({ url: z.string() }).parse(JSON.parse(program.readyLine));
 const before = program.memory();
 const result = await autocannon({

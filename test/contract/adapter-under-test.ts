@@ -44,7 +44,7 @@ export interface Act extends AnsweredAct {
 
 /** A message to the bot. */
 export interface Talk extends Act {
-  /** For saying something in the thread that it is in or has begun. */
+  /** For saying something in the thread that it is in or has begun, or in reply to it. */
   readonly thread: string;
   /** Where its answer belongs. */
   readonly place: string;
@@ -57,13 +57,16 @@ export interface Disturbance {
   cause(): Promise<void>;
 }
 
+/** Values of a command's options by their names. */
+export type TypedOptions = Readonly<Record<string, string | number>>;
+
 /** An adapter at work, as far as all of them do the same: chats and the page. People are named by their ids. */
 export interface AnsweringAdapter {
   /** Within which the platform wants a first response, in milliseconds. */
   readonly firstResponseLimit: number;
   readonly people: readonly [string, string];
-  /** A slash command, in a chat in a channel where both people are. */
-  slash(person: string, command: string, text: string): AnsweredAct;
+  /** A slash command by its name, with its words and options; in a chat in a channel where both people are. */
+  slash(person: string, command: string, words: string, options?: TypedOptions): AnsweredAct;
   /** A message to the bot alone. */
   directMessage(person: string, text: string): AnsweredAct;
   /** Presses a button of a message, by its label; throws where it has none such. */
@@ -84,9 +87,9 @@ export interface AnsweringAdapter {
 
 /** An adapter at work on a chat platform of our own, and what people do there. */
 export interface AdapterUnderTest extends AnsweringAdapter {
-  slash(person: string, command: string, text: string): Act;
+  slash(person: string, command: string, words: string, options?: TypedOptions): Act;
   mention(person: string, text: string, thread?: string): Talk;
-  /** A message in a thread that does not mention the bot. */
+  /** A message in a thread that does not mention the bot; where threads are replies, one to its last answer there. */
   say(person: string, text: string, thread: string): Talk;
   directMessage(person: string, text: string): Talk;
   /** "Who said this?" on a message that the other person has written. */

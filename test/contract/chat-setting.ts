@@ -24,9 +24,8 @@ export async function readHostileArchive(): Promise<Archive> {
     url: 'javascript:alert(1)',
   });
   const articles = read.articles.map((article) => ({ article, quotations: findQuotations(article) }));
-  // The ids of articles are made by the program: whoever writes an article has no say in them.
-  const id = 'a77ac4a77ac4a77a';
-  return buildArchive([...articles, { ...attack, article: { ...attack.article, id } }]);
+  // Ids are made of letters and digits whatever stands in an article, and some buttons carry nothing else.
+  return buildArchive([...articles, { ...attack, article: { ...attack.article, id: 'attack' } }]);
 }
 
 /** A desk over the archive as the program makes it. */

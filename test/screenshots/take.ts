@@ -7,7 +7,7 @@ import process from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
 import { z } from 'zod';
 import { findChromium } from '../adapters/web/browser/find-chromium.ts';
-import { startProgram } from '../bench/program.ts';
+import { startProgram } from '../bench/chat/program.ts';
 import { runInTerminal, showTerminal } from './terminal.ts';
 
 const LINE = 'who-said direct election interference';
@@ -18,7 +18,11 @@ const program = findChromium();
 if (program === null)
   throw new Error('No Chromium is here: set CHROMIUM_PATH, or install Debian’s chromium.');
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
-const server = await startProgram('corpus', { WEB_HOST: '127.0.0.1', WEB_PORT: '0' }, 'web-started');
+const server = await startProgram({
+  directory: 'corpus',
+  environment: { WEB_HOST: '127.0.0.1', WEB_PORT: '0' },
+  connected: 'web-started',
+});
 try {
   const { url } = z.object({ url: z.string() }).parse(JSON.parse(server.readyLine));
   await takeTerminal(browser);

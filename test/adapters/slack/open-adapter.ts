@@ -39,7 +39,11 @@ export async function openSlackAdapter(
   return {
     firstResponseLimit: ACKNOWLEDGEMENT_LIMIT,
     people: ['U1', 'U2'],
-    slash: (person, command, text) => toAct(slack.user(person).slash(command, text, { channel: CHANNEL })),
+    slash: (person, command, words, options = {}) => {
+      const typed = Object.entries(options).map(([name, value]) => `--${name} ${value}`);
+      const text = [words, ...typed].join(' ');
+      return toAct(slack.user(person).slash(`/${command}`, text, { channel: CHANNEL }));
+    },
     mention: (person, text, thread) => toTalk(slack.user(person).mention(CHANNEL, text, inThread(thread))),
     say: (person, text, thread) => toTalk(slack.user(person).message(CHANNEL, text, inThread(thread))),
     directMessage: (person, text) => toTalk(slack.user(person).directMessage(text)),

@@ -11,7 +11,7 @@ export function describeFailuresOnTheWay(stage: Stage): void {
       adapter.closeFirstWay(act);
       const asked =
         act === 'slash'
-          ? adapter.slash(one, '/who-said', SAID)
+          ? adapter.slash(one, 'who-said', SAID)
           : adapter.mention(one, 'what did Nigel Farage say?');
       await asked.answer();
       const all = await messagesInTheEnd();
@@ -33,12 +33,12 @@ export function describeFailuresOnTheWay(stage: Stage): void {
     const { adapter, one, makeDesk } = stage.current();
     const held = holdDesk(makeDesk());
     await adapter.restart(held.desk);
-    adapter.slash(one, '/who-said', SAID);
+    adapter.slash(one, 'who-said', SAID);
     await held.isAsked;
     const stopped = adapter.stop();
     held.letGo();
     await stopped;
     expect(adapter.messages()).toMatchObject([{ text: expect.stringContaining('Nigel Farage') }]);
-    expect(await adapter.slash(one, '/who-said', SAID).firstResponseAfter).toBeNull();
+    expect(await adapter.slash(one, 'who-said', SAID).firstResponseAfter).toBeNull();
   });
 }

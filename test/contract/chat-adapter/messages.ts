@@ -9,10 +9,7 @@ export function describeMessages(stage: Stage): void {
     const { adapter, one, other, makeDesk } = stage.current();
     const held = holdDesk(makeDesk());
     await adapter.restart(held.desk);
-    const acts = [
-      adapter.slash(one, '/who-said', SAID),
-      adapter.mention(other, 'what did Nigel Farage say?'),
-    ];
+    const acts = [adapter.slash(one, 'who-said', SAID), adapter.mention(other, 'what did Nigel Farage say?')];
     for (const act of acts) {
       expect(await act.firstResponseAfter).toBeLessThan(adapter.firstResponseLimit);
     }

@@ -7,7 +7,7 @@ import { NOW, REPORTED_TWICE, SAID, type Stage } from '../stage.ts';
 export function describeButtons(stage: Stage<AnsweringAdapter>): void {
   test('“Share” posts the answer for everybody, under the name of who shared it', async () => {
     const { adapter, one, messagesInTheEnd } = stage.current();
-    const answer = await adapter.slash(one, '/who-said', SAID).answer();
+    const answer = await adapter.slash(one, 'who-said', SAID).answer();
     await adapter.press(one, answer, 'Share').firstResponseAfter;
     const shared = (await messagesInTheEnd()).filter(({ seenBy }) => seenBy === EVERYBODY);
     expect(shared).toHaveLength(1);
@@ -18,7 +18,7 @@ export function describeButtons(stage: Stage<AnsweringAdapter>): void {
 
   test('they work after a restart, and only who pressed sees what they show', async () => {
     const { adapter, one, makeDesk } = stage.current();
-    const answer = await adapter.slash(one, '/who-said', REPORTED_TWICE).answer();
+    const answer = await adapter.slash(one, 'who-said', REPORTED_TWICE).answer();
     await adapter.restart(makeDesk());
     const labels = answer.buttons.filter((label) => /^(?:Context|Also in)/u.test(label));
     expect(labels).toHaveLength(2);
@@ -31,7 +31,7 @@ export function describeButtons(stage: Stage<AnsweringAdapter>): void {
 
   test('the next page comes after a restart, each result once', async () => {
     const { adapter, one, makeDesk } = stage.current();
-    const first = await adapter.slash(one, '/quotes', 'Sofia Patel --limit 1').answer();
+    const first = await adapter.slash(one, 'quotes', 'Sofia Patel', { limit: 1 }).answer();
     await adapter.restart(makeDesk());
     const second = await adapter.press(one, first, 'More').answer();
     expect(second.seenBy).toBe(one);
@@ -41,7 +41,7 @@ export function describeButtons(stage: Stage<AnsweringAdapter>): void {
 
   test('they refuse politely when the answer is gone', async () => {
     const { adapter, one, clock } = stage.current();
-    const answer = await adapter.slash(one, '/who-said', SAID).answer();
+    const answer = await adapter.slash(one, 'who-said', SAID).answer();
     clock.set(new Date(NOW.getTime() + EXCHANGE_LIFETIME));
     for (const label of answer.buttons) {
       const act = adapter.press(one, answer, label);
@@ -54,7 +54,7 @@ export function describeButtons(stage: Stage<AnsweringAdapter>): void {
 
   test('a verdict is kept', async () => {
     const { adapter, one, store } = stage.current();
-    const answer = await adapter.slash(one, '/who-said', SAID).answer();
+    const answer = await adapter.slash(one, 'who-said', SAID).answer();
     await adapter.press(one, answer, '👍').answer();
     expect(await store.feedback.list()).toMatchObject([{ words: SAID, verdict: 'good', by: one }]);
   });

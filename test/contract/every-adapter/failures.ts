@@ -9,7 +9,7 @@ export function describeFailures(stage: Stage<AnsweringAdapter>): void {
     const { adapter, one, log, makeDesk } = stage.current();
     await adapter.restart(breakDesk(makeDesk()));
     const acts = [
-      adapter.slash(one, '/who-said', SAID),
+      adapter.slash(one, 'who-said', SAID),
       adapter.directMessage(one, 'what did Nigel Farage say?'),
     ];
     for (const act of acts) expect((await act.answer()).text).toContain('fault');

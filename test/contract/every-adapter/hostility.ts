@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts';
 export function describeHostility(stage: Stage<AnsweringAdapter>): void {
   test('an article that attacks is quoted as it is, also for everybody, and does nothing', async () => {
     const { adapter, one, messagesInTheEnd } = stage.current();
-    const answer = await adapter.slash(one, '/who-said', 'Zebra').answer();
+    const answer = await adapter.slash(one, 'who-said', 'Zebra').answer();
     await adapter.press(one, answer, 'Share').firstResponseAfter;
     const shown = await messagesInTheEnd();
     expect(shown.map(({ seenBy }) => seenBy)).toEqual([one, EVERYBODY]);
@@ -19,8 +19,8 @@ export function describeHostility(stage: Stage<AnsweringAdapter>): void {
   test.each(HOSTILE_QUESTIONS)('nobody is pinged and nothing linked by %s', async (_, question) => {
     const { adapter, one } = stage.current();
     const acts = [
-      adapter.slash(one, '/who-said', question),
-      adapter.slash(one, '/check', question),
+      adapter.slash(one, 'who-said', question),
+      adapter.slash(one, 'check', question),
       adapter.directMessage(one, `${question}?`),
     ];
     for (const act of acts) expect((await act.answer()).text).not.toBe('');

@@ -8,12 +8,14 @@ import { createInterface } from 'node:readline';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
-  /** Milliseconds from its start to its being ready. */
+  /** Milliseconds from its start to its being connected. */
   readonly readyAfter: number;
   /** The line that it logged when it was. */
   readonly readyLine: string;
   /** Its resident memory in bytes; null where the system does not tell. */
   memory(): number | null;
+  /** Processor time that it has used, in milliseconds; null where the system does not tell. */
+  processorTime(): number | null;
   /** What it has logged as a warning or an error. */
   complaints(): readonly string[];
   stop(): Promise<void>;
@@ -22,16 +24,22 @@ export interface RunningProgram {
 const COMPLAINT = /"level":"(?:warn|error)"/;
 const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
 
-/**
- * Starts the built program on a folder, with its state in a file of its own.
- *
- * @param event - with which it logs that it is ready; rejects where it ends before.
- */
-export async function startProgram(
-  directory: string,
-  environment: Readonly<Record<string, string>>,
-  event: string,
-): Promise<RunningProgram> {
+/** What it is started with. */
+export interface ProgramSetting {
+  /** A folder of articles. */
+  readonly directory: string;
+  /** Variables of its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The event that it logs when it is connected. */
+  readonly connected: string;
+}
+
+/** Starts the built program with its state in a file; rejects where it ends before it is connected. */
+export async function startProgram({
+  directory,
+  environment,
+  connected,
+}: ProgramSetting): Promise<RunningProgram> {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
   const child = spawn(process.execPath, ['dist/src/main.js', 'start'], {
@@ -49,7 +57,7 @@ export async function startProgram(
   const readyLine = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
       lines.push(line);
-      if (line.includes(`"event":"${event}"`)) resolve(line);
+      if (line.includes(`"event":"${connected}"`)) resolve(line);
       if (COMPLAINT.test(line)) complaints.push(line);
     });
     ended.then(() => reject(new Error(`The program ended at once:\n${lines.join('\n')}`)));
@@ -58,6 +66,7 @@ export async function startProgram(
     readyAfter: performance.now() - start,
     readyLine,
     memory: () => readResident(child.pid),
+    processorTime: () => readProcessorTime(child.pid),
     complaints: () => complaints,
     stop: async () => {
       child.kill('SIGTERM');
@@ -75,3 +84,16 @@ function readResident(pid: number | undefined): number | null {
     return null;
   }
 }
+
+/** In user and in system mode, the 14th and 15th field; the second may hold spaces, and ends with a bracket. */
+function readProcessorTime(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return null;
+  }
+}
+
+/** Milliseconds. */
+const TICK = 10;

@@ -1,13 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LoopbackSlack } from '../../platforms/slack/loopback-slack.ts';
-import type { Told } from '../../platforms/slack/told.ts';
 
 /** How long somebody waited; null where nothing came. */
 export interface Asked {
-  /** Milliseconds to the acknowledgement. */
-  readonly acknowledged: number | null;
+  /** Milliseconds to the platform's first response, within its limit. */
+  readonly responded: number | null;
   /** Milliseconds to the first message of the answer. */
   readonly answered: number | null;
+}
+
+/** What somebody has just asked. */
+export interface Visit {
+  readonly responded: Promise<number | null>;
+  /** `performance.now()` at the first message of the answer; rejects after the limit in milliseconds. */
+  waitForAnswer(limit: number): Promise<number>;
+}
+
+/** How people ask on a platform; each call is another person. */
+export interface Visitors {
+  slash(at: number, words: string): Visit;
+  mention(at: number, words: string): Visit;
 }
 
 /** Milliseconds after which an answer does not come any more. */
@@ -15,7 +26,7 @@ const PATIENCE = 60_000;
 
 /** Everybody types a slash command, and everybody else mentions the bot, in turns and so many a second. */
 export async function askAll(
-  slack: LoopbackSlack,
+  visitors: Visitors,
   words: readonly string[],
   aSecond: number,
 ): Promise<{ readonly slashes: readonly Asked[]; readonly mentions: readonly Asked[] }> {
@@ -23,8 +34,8 @@ export async function askAll(
   const mentions: Promise<Asked>[] = [];
   const start = performance.now();
   const acts = words.flatMap((text, at) => [
-    () => slashes.push(time(() => slack.user(`U${at}A`).slash('/who-said', text))),
-    () => mentions.push(time(() => slack.user(`U${at}B`).mention('C01', `who said ${text}?`))),
+    () => slashes.push(time(() => visitors.slash(at, text))),
+    () => mentions.push(time(() => visitors.mention(at, `who said ${text}?`))),
   ]);
   for (const [at, act] of acts.entries()) {
     const due = start + (at * 1000) / aSecond;
@@ -34,12 +45,12 @@ export async function askAll(
   return { slashes: await Promise.all(slashes), mentions: await Promise.all(mentions) };
 }
 
-async function time(act: () => Told): Promise<Asked> {
+async function time(act: () => Visit): Promise<Asked> {
   const start = performance.now();
-  const told = act();
-  const answered = told.waitForMessage(PATIENCE).then(
-    ({ at }) => at - start,
+  const visit = act();
+  const answered = visit.waitForAnswer(PATIENCE).then(
+    (at) => at - start,
     () => null,
   );
-  return { acknowledged: await told.acknowledgedAfter, answered: await answered };
+  return { responded: await visit.responded, answered: await answered };
 }
