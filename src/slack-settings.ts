@@ -39,6 +39,8 @@ export interface InstallationAccess {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly stateSecret: string;
+  /** Whether installations are asked for no right to read what does not mention the bot. */
+  readonly mentionsOnly: boolean;
 }
 
 const PORT = /^[0-9]{1,5}$/u;
@@ -55,6 +57,12 @@ export const SLACK_SETTINGS = {
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_MENTIONS_ONLY: z
+    .enum(['true', 'false'], {
+      error: (issue) => `needs true or false, received “${String(issue.input)}”`,
+    })
+    .transform((text) => text === 'true')
+    .default(false),
   SLACK_API_URL: z
     .url({
       protocol: /^https?$/u,
@@ -172,7 +180,8 @@ function chooseConnection(settings: SlackSettings): SlackConfig['connection'] | 
 function chooseAccess(settings: SlackSettings): SlackConfig['access'] | null {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = settings;
   const { SLACK_STATE_SECRET: stateSecret, SLACK_BOT_TOKEN: botToken } = settings;
+  const { SLACK_MENTIONS_ONLY: mentionsOnly } = settings;
   if (botToken !== undefined) return { kind: 'token', botToken };
   if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) return null;
-  return { kind: 'installations', clientId, clientSecret, stateSecret };
+  return { kind: 'installations', clientId, clientSecret, stateSecret, mentionsOnly };
 }

@@ -127,6 +127,7 @@ describe('Slack', () => {
       clientId: '1.2',
       clientSecret: 'c',
       stateSecret: 's',
+      mentionsOnly: false,
     });
   });
 
@@ -243,6 +244,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_CLIENT_ID',
     'SLACK_CLIENT_SECRET',
     'SLACK_STATE_SECRET',
+    'SLACK_MENTIONS_ONLY',
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
     'SLACK_API_URL',

@@ -1,8 +1,6 @@
+import { ACTION_KINDS, type ActionKind } from '../../chat/lay-buttons.ts';
 import type { Place } from '../../reply/reply.ts';
 import { LIMITS } from './limits.ts';
-
-/** What a button does. */
-export type ActionKind = 'share' | 'context' | 'also-in' | 'more' | 'good' | 'bad';
 
 /** A button's press, or the reason sent after 👎, as far as its `custom_id` tells. */
 export interface Action {
@@ -50,7 +48,7 @@ const LETTERS = {
   bad: 'b',
   reason: 'r',
 } as const;
-const KINDS = ['share', 'context', 'also-in', 'more', 'good', 'bad', 'reason'] as const;
+const KINDS = [...ACTION_KINDS, 'reason'] as const;
 const BASE = 36;
 const ID =
   /^(?<letter>[a-z]):(?<exchange>[\w-]+)(?::(?<article>[\w-]+):(?<start>[0-9a-z]+):(?<end>[0-9a-z]+))?$/u;

@@ -1,8 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { flatten } from '../../chat/plain-line.ts';
 import type { Archive } from '../../core/archive.ts';
 import { completeOutlet } from '../../core/outlets/complete-outlet.ts';
 import { completeSpeaker } from '../../core/speakers/complete-speaker.ts';
-import { flatten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /**

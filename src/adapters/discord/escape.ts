@@ -1,3 +1,6 @@
+import { wellForm } from '../../chat/plain-line.ts';
+import { fitAddress } from '../../chat/web-address.ts';
+
 /**
  * Text of any origin as Discord's Markdown that shows just that text: no mention, link, invite, timestamp, emoji, style,
  * heading, list or quote can come of it.
@@ -28,40 +31,16 @@ export function measureEscaped(text: string): number {
   return text.length + (text.match(MAYBE_MARKUP)?.length ?? 0);
 }
 
-/** Text on one line, safe beside other text: nothing in it overrides the direction of writing. */
-export function flatten(text: string): string {
-  return wellForm(text).replace(DIRECTION_OR_CONTROL, '\uFFFD').replace(WHITE_SPACE, ' ').trim();
-}
-
-/** Text without halves of characters, which JSON can spell but not UTF-8; each becomes U+FFFD. */
-export function wellForm(text: string): string {
-  return text.replace(LONE_SURROGATE, '\uFFFD');
-}
-
-/**
- * An address that may stand in `[label](<…>)`; the page's alone where that with its fragment is longer than `limit`,
- * null where it is none of the web or even that is too long.
- */
+/** An address that may stand in `[label](<…>)`, with {@link fitAddress}'s limit and exceptions. */
 export function escapeAddress(address: string | null, limit: number): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const whole = encodeAddress(url);
-  if (whole.length <= limit) return whole;
-  url.hash = '';
-  const page = encodeAddress(url);
-  return page.length <= limit ? page : null;
+  return fitAddress(address, limit, encodeAddress);
 }
 
-function encodeAddress({ href }: URL): string {
+function encodeAddress(href: string): string {
   return href.replace(ENDING_A_LINK, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** At the beginning of a line what makes a heading, small print, a list or a quote of it; anywhere what is markup. */
 const MARKUP = /((?:^|[\n\v\f\r\u0085\u2028\u2029])\s*(?:\d+(?=\.))?)([-#+>.])|[<@/[\]*_~|`\\]|:(?!\s)/gu;
 const MAYBE_MARKUP = /[<@/[\]*_~|`:\\\-#+>.]/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const WHITE_SPACE = /\s+/gu;
-/** Controls, and the embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9). */
-const DIRECTION_OR_CONTROL = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const ENDING_A_LINK = /[()<>"`\\\s]/gu;

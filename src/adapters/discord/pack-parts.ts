@@ -1,25 +1,10 @@
+import { packGroups } from '../../chat/pack-groups.ts';
 import { LIMITS } from './limits.ts';
 import { isJoined, type Part } from './part.ts';
 
-/**
- * Lays groups of parts into messages, each within Discord's limits. A group stays in one message where it fits into
- * one; no message begins or ends with a divider.
- */
+/** Lays groups of parts into messages, each within Discord's limits. */
 export function packParts(groups: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
-  const messages: (readonly Part[])[] = [];
-  let message: readonly Part[] = [];
-  const add = (parts: readonly Part[]) => {
-    if (!fits([...message, ...parts])) {
-      messages.push(message);
-      message = [];
-    }
-    message = [...message, ...parts];
-  };
-  for (const group of groups) {
-    if (fits(group)) add(group);
-    else for (const part of group) add([part]);
-  }
-  return [...messages, message].map(trimDividers).filter((parts) => parts.length > 0);
+  return packGroups(groups, { fits, isDivider: ({ type }) => type === 'divider' });
 }
 
 /** A single part always fits. */
@@ -48,11 +33,4 @@ const LINE_BREAK = 1;
 
 function sum(one: number, other: number): number {
   return one + other;
-}
-
-function trimDividers(parts: readonly Part[]): readonly Part[] {
-  const isDivider = ({ type }: Part) => type === 'divider';
-  const first = parts.findIndex((part) => !isDivider(part));
-  const last = parts.findLastIndex((part) => !isDivider(part));
-  return first < 0 ? [] : parts.slice(first, last + 1);
 }

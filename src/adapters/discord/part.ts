@@ -1,5 +1,4 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
-import { LIMITS } from './limits.ts';
 
 /**
  * A piece of an answer that is not parted any further. Texts in a row become one text display, a line or more each; one
@@ -20,13 +19,4 @@ export function textParts(pieces: readonly string[]): readonly Part[] {
 /** Whether a part is shown in the same text display as the one before it. */
 export function isJoined(part: Part, before: Part | undefined): boolean {
   return part.type === 'text' && part.goesOn !== true && before?.type === 'text';
-}
-
-/** Buttons in rows; nothing where there are none. */
-export function buttonParts(buttons: readonly APIButtonComponentWithCustomId[]): readonly Part[] {
-  const rows = Math.ceil(buttons.length / LIMITS.rowButtons);
-  return Array.from({ length: rows }, (_, row) => ({
-    type: 'buttons',
-    buttons: buttons.slice(row * LIMITS.rowButtons, (row + 1) * LIMITS.rowButtons),
-  }));
 }

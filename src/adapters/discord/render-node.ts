@@ -1,13 +1,11 @@
-import { formatDate } from '../../reply/dates.ts';
-import type { EntriesNode, Place, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { escapeAddress, flatten, wellForm } from './escape.ts';
+import { describeWhere, type LinkTo, labelParagraph } from '../../chat/dress.ts';
+import { flatten, wellForm } from '../../chat/plain-line.ts';
+import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, textParts } from './part.ts';
 import { splitRuns } from './split-runs.ts';
 import { dressRuns } from './styled-text.ts';
-
-/** Where the bot itself shows the words of a place; null where it doesn't. */
-export type LinkTo = (place: Place) => string | null;
 
 /** A node as parts of a message, as many as it needs; all text of articles and of people is escaped in `dressRuns`. */
 export function renderNode(node: ReplyNode, linkTo: LinkTo): readonly Part[] {
@@ -61,13 +59,9 @@ function describeSpeaker({ name, role, known }: SpeakerNode): readonly Run[] {
 
 /** The small print under a snippet: what is unknown is named as unknown; the paragraph is the link to the words. */
 function renderSource(node: SourceNode, linkTo: LinkTo): readonly Part[] {
-  const { title, datePublished, publisher, paragraph, link, place } = node;
-  const label = `¶ ${paragraph}`;
-  const where = [
-    flatten(title),
-    datePublished === null ? 'date unknown' : formatDate(datePublished),
-    publisher ?? 'outlet unknown',
-  ].join(' · ');
+  const { link, place } = node;
+  const label = labelParagraph(node);
+  const where = describeWhere(node);
   const address = escapeAddress(link, LIMITS.linkAddress) ?? escapeAddress(linkTo(place), LIMITS.linkAddress);
   if (address === null) return toParts(toLine(`${where} · ${label}`), SMALL);
   const room = LONGEST_PART - LIMITS.linkAddress - LINK_SYNTAX;

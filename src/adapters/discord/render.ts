@@ -5,11 +5,13 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { DeskAnswer } from '../../chat/desk.ts';
+import type { Dress } from '../../chat/dress.ts';
+import { layButtons } from '../../chat/lay-buttons.ts';
 import { groupResults } from '../../chat/results.ts';
-import { layButtons } from './buttons.ts';
+import { toButtonParts } from './buttons.ts';
 import { packParts } from './pack-parts.ts';
-import { buttonParts, isJoined, type Part } from './part.ts';
-import { type LinkTo, renderNode, renderNote } from './render-node.ts';
+import { isJoined, type Part } from './part.ts';
+import { renderNode, renderNote } from './render-node.ts';
 
 /** A message as "Create Message", interaction callbacks and their follow-ups take it. */
 export interface DiscordMessage {
@@ -17,16 +19,6 @@ export interface DiscordMessage {
   readonly components: APIContainerComponent[];
   /** Nobody is pinged, whatever stands in the text. */
   readonly allowed_mentions: { readonly parse: [] };
-}
-
-/** How an answer is shown. */
-export interface Dress {
-  /** Who shared it with the channel: a name, shown as text, since a mention would ping. */
-  readonly shared?: { readonly by: string };
-  /** Whether only the asker sees it. */
-  readonly ephemeral: boolean;
-  /** Where a citation leads whose article has no url; nowhere by default. */
-  readonly linkTo?: LinkTo;
 }
 
 /**
@@ -39,14 +31,14 @@ export interface Dress {
 export function renderMessage(answer: DeskAnswer, dress: Dress): readonly DiscordMessage[] {
   const { shared, ephemeral, linkTo = () => null } = dress;
   const groups = groupResults(answer);
-  const rows = layButtons(answer, groups, ephemeral && shared === undefined);
+  const rows = toButtonParts(layButtons(answer, groups, ephemeral && shared === undefined));
   const rendered = groups.map(({ nodes, isEnd }, place) => [
     ...(place === 0 || isEnd ? [] : [DIVIDER]),
     ...nodes.flatMap((node) => renderNode(node, linkTo)),
-    ...buttonParts(rows.results[place] ?? []),
+    ...(rows.results[place] ?? []),
   ]);
   const head = shared === undefined ? [] : renderNote(`Shared by ${shared.by}`);
-  const [first = [], ...others] = [...rendered, buttonParts(rows.answer)];
+  const [first = [], ...others] = [...rendered, rows.answer];
   const messages = packParts([[...head, ...first], ...others]);
   return (messages.length === 0 ? [NOTHING] : messages).map((parts) => toMessage(parts, ephemeral));
 }

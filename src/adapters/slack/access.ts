@@ -56,7 +56,7 @@ function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessO
 }
 
 function createInstallationAccess(
-  { clientId, clientSecret, stateSecret }: InstallationAccess,
+  { clientId, clientSecret, stateSecret, mentionsOnly }: InstallationAccess,
   { clientOptions, installations, apiUrl, failures, logger }: AccessOptions,
 ): Access {
   const installationStore: Required<InstallationStore> = createInstallationStore(installations);
@@ -71,7 +71,7 @@ function createInstallationAccess(
   });
   return {
     authorize: (source) => provider.authorize(source),
-    routes: createRoutes(provider),
+    routes: createRoutes(provider, mentionsOnly),
     verify: async () => {},
     handle: (app) => handleUninstalling(app, installationStore, failures),
   };
@@ -79,8 +79,8 @@ function createInstallationAccess(
 
 const AUTHORIZE_PATH = '/oauth/v2/authorize';
 
-function createRoutes(provider: InstallProvider): readonly CustomRoute[] {
-  const { bot } = buildManifest([], { mode: 'http', mentionsOnly: false }).oauth_config.scopes;
+function createRoutes(provider: InstallProvider, mentionsOnly: boolean): readonly CustomRoute[] {
+  const { bot } = buildManifest([], { mode: 'http', mentionsOnly }).oauth_config.scopes;
   return [
     {
       path: '/slack/install',

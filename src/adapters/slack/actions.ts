@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { ACTION_KINDS, type ActionKind } from '../../chat/lay-buttons.ts';
 import type { Place } from '../../reply/reply.ts';
 import { LIMITS } from './limits.ts';
-
-const KINDS = ['share', 'context', 'also-in', 'more', 'good', 'bad'] as const;
-
-/** What a button does. */
-export type ActionKind = (typeof KINDS)[number];
 
 /** A button's press, as far as the button itself tells. */
 export interface Action {
@@ -22,7 +18,7 @@ export interface ActionTexts {
 }
 
 /** Every `action_id` of our buttons, for Bolt's `app.action`. */
-export const ACTION_ID = new RegExp(`^(?:${KINDS.join('|')})(?:\\.\\d{1,6})?$`, 'u');
+export const ACTION_ID = new RegExp(`^(?:${ACTION_KINDS.join('|')})(?:\\.\\d{1,6})?$`, 'u');
 
 /**
  * A button's `action_id` and `value`; null where the ids are too long for a value, and then there is no button.
@@ -44,7 +40,7 @@ export function writeAction(
 
 /** What a pressed button says; null where it is none of ours. Both texts come from outside and may be anything. */
 export function readAction(actionId: string, value: string): Action | null {
-  const kind = KINDS.find((each) => each === actionId.split('.')[0]);
+  const kind = ACTION_KINDS.find((each) => each === actionId.split('.')[0]);
   if (kind === undefined || !ACTION_ID.test(actionId)) return null;
   const parts = VALUE.safeParse(parseJson(value));
   if (!parts.success) return null;

@@ -7,8 +7,9 @@ import type {
   RichTextBlock,
   RichTextText,
 } from '@slack/types';
+import { flatten } from '../../chat/plain-line.ts';
 import { splitText } from '../../chat/split-text.ts';
-import { escapeText, flatten } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { DELETED, INSERTED, type StyledText, toElements } from './styled-text.ts';
 

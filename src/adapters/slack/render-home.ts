@@ -1,7 +1,8 @@
 import type { HeaderBlock, HomeView } from '@slack/types';
+import { flatten } from '../../chat/plain-line.ts';
 import { takePiece } from '../../chat/split-text.ts';
 import type { Reply } from '../../reply/reply.ts';
-import { escapeText, flatten } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { AnswerBlock } from './part.ts';
 import { renderNode } from './render-node.ts';

@@ -1,12 +1,10 @@
-import { formatDate } from '../../reply/dates.ts';
-import type { EntriesNode, Place, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { escapeAddress, flatten } from './escape.ts';
+import { describeWhere, type LinkTo, labelParagraph } from '../../chat/dress.ts';
+import { flatten } from '../../chat/plain-line.ts';
+import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { contextParts, listParts, type Part, richParts } from './part.ts';
 import { BOLD, DELETED, INSERTED, ITALIC, type StyledText } from './styled-text.ts';
-
-/** Where the bot itself shows the words of a place; null where it doesn't. */
-export type LinkTo = (place: Place) => string | null;
 
 /**
  * A node as blocks. All text of articles and of people goes into rich text and plain text, where Slack looks for no
@@ -49,13 +47,9 @@ function describeSpeaker({ name, role, known }: SpeakerNode): readonly StyledTex
 
 /** The small print under a snippet: what is unknown is named as unknown; the paragraph is the link to the words. */
 function renderSource(node: SourceNode, linkTo: LinkTo): readonly Part[] {
-  const { title, datePublished, publisher, paragraph, link, place } = node;
-  const where = [
-    flatten(title),
-    datePublished === null ? 'date unknown' : formatDate(datePublished),
-    publisher ?? 'outlet unknown',
-  ].join(' · ');
-  const label = `¶ ${paragraph}`;
+  const { link, place } = node;
+  const where = describeWhere(node);
+  const label = labelParagraph(node);
   const address = escapeAddress(link, LONGEST_ADDRESS) ?? escapeAddress(linkTo(place), LONGEST_ADDRESS);
   return address === null ? contextParts(`${where} · ${label}`) : contextParts(where, { address, label });
 }

@@ -1,13 +1,16 @@
 import type { KnownBlock } from '@slack/types';
 import type { DeskAnswer } from '../../chat/desk.ts';
+import type { Dress } from '../../chat/dress.ts';
+import { layButtons } from '../../chat/lay-buttons.ts';
+import { wellForm } from '../../chat/plain-line.ts';
 import { groupResults } from '../../chat/results.ts';
 import { takePiece } from '../../chat/split-text.ts';
-import { layButtons, toRow } from './buttons.ts';
-import { escapeFallback, wellForm } from './escape.ts';
+import { toRow } from './buttons.ts';
+import { escapeFallback } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { packParts } from './pack-parts.ts';
 import { contextParts, type Part } from './part.ts';
-import { type LinkTo, renderNode } from './render-node.ts';
+import { renderNode } from './render-node.ts';
 
 /** A message as `chat.postMessage` and its kin take it. */
 export interface SlackMessage {
@@ -16,16 +19,6 @@ export interface SlackMessage {
   blocks: KnownBlock[];
   readonly unfurl_links: false;
   readonly unfurl_media: false;
-}
-
-/** How an answer is shown. */
-export interface Dress {
-  /** Who shared it with the channel: a name, shown as text, since a mention would ping. */
-  readonly shared?: { readonly by: string };
-  /** Whether only the asker sees it. */
-  readonly ephemeral: boolean;
-  /** Where a citation leads whose article has no url; nowhere by default. */
-  readonly linkTo?: LinkTo;
 }
 
 /**

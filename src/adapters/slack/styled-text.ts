@@ -1,6 +1,6 @@
 import type { RichTextText } from '@slack/types';
+import { wellForm } from '../../chat/plain-line.ts';
 import { splitText } from '../../chat/split-text.ts';
-import { wellForm } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /** A stretch of rich text. */

@@ -255,7 +255,7 @@ describe('an answer in Discord', () => {
       -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=direct%20election%20interference%20by%20the%20governing%20Labour>)
       -# also in 2 other articles: Republicans criticise Labour’s volunteers for Harris; Labour's volunteers: the row in quotes
       -# 16 articles searched
-      [Context] [Share] [👍] [👎]"
+      [Share] [Context] [👍] [👎]"
     `);
   });
 

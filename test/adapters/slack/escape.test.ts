@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  escapeAddress,
-  escapeFallback,
-  escapeText,
-  flatten,
-  wellForm,
-} from '../../../src/adapters/slack/escape.ts';
+import { escapeAddress, escapeFallback, escapeText } from '../../../src/adapters/slack/escape.ts';
 
 test.each([
   ['<!channel>', '&lt;!channel&gt;'],
@@ -27,14 +21,6 @@ test.each([
   expect(escapeFallback(text)).toBe(escaped);
 });
 
-test('a line holds no breaks, controls and overrides of direction', () => {
-  expect(flatten(' a\r\n\tb\u2028c\u0000\u202Ed\uD83D ')).toBe('a b c\uFFFD\uFFFDd\uFFFD');
-});
-
-test('halves of characters become visible, whole ones stay', () => {
-  expect(wellForm('\uDE00😀\uD83D')).toBe('\uFFFD😀\uFFFD');
-});
-
 describe('an address in a link', () => {
   test.each([
     ['https://a.example/x?y=1&z=2#:~:text=b', 'https://a.example/x?y=1&amp;z=2#:~:text=b'],
@@ -43,18 +29,5 @@ describe('an address in a link', () => {
     ['http://a.example/a b`c"d', 'http://a.example/a%20b%60c%22d'],
   ])('%s cannot end the link', (address, escaped) => {
     expect(escapeAddress(address, 500)).toBe(escaped);
-  });
-
-  test.each([[null], ['javascript:alert(1)'], ['no address'], ['mailto:a@b.example'], ['/articles/1']])(
-    '%s is none of the web',
-    (address) => {
-      expect(escapeAddress(address, 500)).toBeNull();
-    },
-  );
-
-  test('loses its fragment where it is too long with it, and is left out where even that is', () => {
-    const address = `https://a.example/page#:~:text=${'a'.repeat(100)}`;
-    expect(escapeAddress(address, 60)).toBe('https://a.example/page');
-    expect(escapeAddress(address, 10)).toBeNull();
   });
 });

@@ -32,6 +32,16 @@ test.each(['socket', 'http'] as const)(
   },
 );
 
+test.each([
+  [false, true],
+  [true, false],
+])('with mentions only %s, the right to read channels is asked for: %s', async (mentionsOnly, isAsked) => {
+  const { adapter } = await startVerbatim({ hasOAuth: true, mentionsOnly });
+  const page = await (await fetch(`http://127.0.0.1:${adapter.port}/slack/install`)).text();
+  expect(page).toContain('app_mentions');
+  expect(page.includes('channels%3Ahistory')).toBe(isAsked);
+});
+
 test('an installation outlives a restart', async () => {
   const started = await startVerbatim({ hasOAuth: true });
   await install(started, 'T01');

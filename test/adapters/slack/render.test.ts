@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/adapters/slack/limits.ts';
-import { type Dress, renderMessage } from '../../../src/adapters/slack/render.ts';
+import { renderMessage } from '../../../src/adapters/slack/render.ts';
 import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import type { Dress } from '../../../src/chat/dress.ts';
 import type { ReplyNode } from '../../../src/reply/reply.ts';
 import {
   answerOf,

@@ -5,6 +5,21 @@ const WORDS = 'direct election interference';
 const QUESTION = 'What did Nigel Farage say about election interference?';
 const HALF_AN_HOUR = 30 * 60_000;
 
+test('links are shown without previews, whichever way a message goes', async () => {
+  const { slack } = await startVerbatim();
+  const before = slack.messages().length;
+  const answer = await slack.user('U1').slash('/who-said', WORDS).waitForMessage();
+  await slack.user('U1').press(answer, 'Share').waitForMessage();
+  await slack.user('U1').mention('C01', QUESTION).waitForMessage();
+  await slack.user('U1').directMessage(QUESTION).waitForMessage();
+  const sent = slack
+    .messages()
+    .slice(before)
+    .filter(({ author }) => author === slack.botUser);
+  expect(sent.filter((message) => slack.links(message).length > 0)).toHaveLength(4);
+  expect(sent.filter(({ unfurls }) => unfurls)).toEqual([]);
+});
+
 describe('a command’s answer', () => {
   test('waits as long as Slack says, and comes', async () => {
     const { slack } = await startVerbatim();

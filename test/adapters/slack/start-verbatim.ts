@@ -28,6 +28,8 @@ export interface VerbatimOptions {
   readonly changeStore?: (store: StateStore) => StateStore;
   /** Whether workspaces install the app; by default it has the token of the first one. */
   readonly hasOAuth?: boolean;
+  /** What workspaces are asked for. */
+  readonly mentionsOnly?: boolean;
 }
 
 /** The app at work on the loopback Slack. */
@@ -56,7 +58,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const start = async () => {
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
-    const config = configFor(slack, mode, options.hasOAuth);
+    const config = configFor(slack, mode, options);
     const context = { archive: await archive, commands };
     const describeHome: DescribeHome = async ({ zone }) =>
       describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf);
@@ -85,13 +87,13 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
 export function configFor(
   slack: LoopbackSlack,
   mode: LoopbackOptions['mode'],
-  hasOAuth = false,
+  { hasOAuth = false, mentionsOnly = false }: Pick<VerbatimOptions, 'hasOAuth' | 'mentionsOnly'> = {},
 ): SlackConfig {
   const { appToken, signingSecret, clientId, clientSecret } = slack.app;
   return {
     connection: mode === 'socket' ? { kind: 'socket', appToken } : { kind: 'http', signingSecret },
     access: hasOAuth
-      ? { kind: 'installations', clientId, clientSecret, stateSecret: 'a long random text' }
+      ? { kind: 'installations', clientId, clientSecret, stateSecret: 'a long random text', mentionsOnly }
       : { kind: 'token', botToken: slack.botToken },
     apiUrl: slack.apiUrl,
     hasOwnServer: true,

@@ -1,10 +1,11 @@
 import type { Statement } from '../../archive.ts';
 import type { Sayings } from '../../sayings/sayings.ts';
 import { splitWords } from '../../search/words.ts';
-import { slice, type TextSpan } from '../../span.ts';
+import { slice } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { findExpected } from './06-short-answer.ts';
 import { amountOf, areTwoAmounts } from './amounts.ts';
+import { areTwoDates, calendarDateOf } from './calendar-dates.ts';
 import type { AnswerType } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -17,7 +18,33 @@ export interface Disagreement {
   readonly places: readonly number[];
 }
 
-const COUNTED: ReadonlySet<AnswerType> = new Set(['number', 'percent', 'money', 'measure']);
+const AMOUNTS = compare('number', amountOf, areTwoAmounts);
+/** How two values of a type are told apart; types that are not here are never said to contradict each other. */
+const COMPARISONS: Readonly<Partial<Record<AnswerType, Comparison>>> = {
+  number: AMOUNTS,
+  percent: AMOUNTS,
+  money: AMOUNTS,
+  measure: AMOUNTS,
+  date: compare('date', calendarDateOf, areTwoDates),
+};
+
+interface Comparison {
+  readonly about: Disagreement['about'];
+  isReadable(text: string): boolean;
+  areTwo(one: string, other: string): boolean;
+}
+
+function compare<Value>(
+  about: Disagreement['about'],
+  read: (text: string) => Value | null,
+  areTwo: (one: Value | null, other: Value | null) => boolean,
+): Comparison {
+  return {
+    about,
+    isReadable: (text) => read(text) !== null,
+    areTwo: (one, other) => areTwo(read(one), read(other)),
+  };
+}
 
 /**
  * Whether passages contradict each other about what was asked: two amounts of the same unit that cannot both be, two
@@ -30,20 +57,31 @@ export function findDisagreement(
 ): Disagreement | null {
   const { expects, speech } = asked.question;
   if (speech !== null) return findWordings(passages, sayings);
-  if (expects === null || !COUNTED.has(expects)) return null;
-  const versions: { readonly text: string; readonly place: number }[] = [];
-  for (const [place, { passage }] of passages.entries()) {
+  const comparison = expects === null ? undefined : COMPARISONS[expects];
+  return expects === null || comparison === undefined
+    ? null
+    : findValues(asked, passages, expects, comparison);
+}
+
+function findValues(
+  asked: WeightedQuestion,
+  passages: readonly RankedPassage[],
+  expects: AnswerType,
+  { about, isReadable, areTwo }: Comparison,
+): Disagreement | null {
+  const values = passages.flatMap(({ passage }, place) => {
     const { text, prose } = passage.source.read.article;
-    const span: TextSpan | null = findExpected(asked, prose, passage, expects);
-    if (span === null) continue;
-    const version = slice(text, span);
-    const amount = amountOf(version);
-    const isNew = versions.every((other) => areTwoAmounts(amountOf(other.text), amount));
-    if (amount !== null && isNew) versions.push({ text: version, place });
+    const span = findExpected(asked, prose, passage, expects);
+    const value = span === null ? '' : slice(text, span);
+    return isReadable(value) ? [{ text: value, place }] : [];
+  });
+  const versions: (typeof values)[number][] = [];
+  for (const value of values) {
+    if (versions.every((other) => areTwo(other.text, value.text))) versions.push(value);
   }
   if (versions.length < 2) return null;
   return {
-    about: 'number',
+    about,
     versions: versions.map(({ text }) => text),
     places: versions.map(({ place }) => place),
   };

@@ -6,23 +6,16 @@ import { countHoldings, type Holdings } from '../../holdings.ts';
 import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import type { TextSpan } from '../../span.ts';
-import {
-  type CandidateArticle,
-  type CandidatePassage,
-  gatherArticles,
-  gatherPassages,
-  recencyOf,
-  toCandidate,
-} from './02-gather.ts';
+import type { CandidatePassage } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
+import { findClosest } from './08-closest.ts';
+import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import type { Question } from './question.ts';
-import { readWords } from './question-words.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
-import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
 /** A passage that answers, or comes near. */
@@ -79,14 +72,13 @@ export interface AskSettings {
  * passages that may answer, ranks them, and says nothing where the best of them is only a near miss.
  */
 export function ask(archive: Archive, question: Question, settings: AskSettings): AskAnswer {
-  const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS } = settings;
+  const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS, isShown = () => false } = settings;
   const admits = (read: ReadArticle) => isAdmitted(question, read.article, settings.zone);
   const asked = weighQuestion(wordsThatCount(question), archive.sentences);
   const gathered = isSpeechAsked(question)
     ? gatherSpeech(archive, asked, settings.now, weights, admits)
     : gatherNews(archive, asked, settings.now, weights, admits);
-  const { isShown } = settings;
-  const passages = isShown === undefined ? gathered : gathered.filter((each) => !isShown(each));
+  const passages = gathered.filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
   const chosen = choosePassages(
     ranked,
@@ -94,10 +86,8 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   );
   const searched = describeSearched(archive, question, settings.zone);
   if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
-    const closest =
-      chosen.length > 0
-        ? chosen.map((each) => toCitation(archive, asked, each))
-        : findNear(archive, question, settings, weights, admits);
+    const by = { now: settings.now, weights, admits, isShown };
+    const closest = findClosest(archive, asked, chosen, by).map((each) => toCitation(archive, asked, each));
     return { type: 'nothing', question, closest, searched };
   }
   const citations = isSpeechAsked(question)
@@ -113,19 +103,6 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   };
 }
 
-/** What comes nearest to a question about speech on which nobody is quoted: anything with its words, named or not. */
-function findNear(
-  archive: Archive,
-  question: Question,
-  { now }: AskSettings,
-  weights: RankingWeights,
-  admits: (read: ReadArticle) => boolean,
-): readonly AskCitation[] {
-  const asked = weighQuestion({ ...question, speech: null }, archive.sentences);
-  const ranked = rankPassages(asked, gatherNews(archive, asked, now, weights, admits), weights);
-  return choosePassages(ranked, () => false).map((each) => toCitation(archive, asked, each));
-}
-
 /** Of a question about speech what it is about; of others all its words. */
 function wordsThatCount(question: Question): Question {
   return isSpeechAsked(question) && question.speech !== null
@@ -136,51 +113,6 @@ function wordsThatCount(question: Question): Question {
 /** A pronoun that no conversation resolves leaves a question about anything. */
 function isSpeechAsked({ speech }: Question): boolean {
   return speech !== null;
-}
-
-function gatherNews(
-  archive: Archive,
-  asked: WeightedQuestion,
-  now: Date,
-  weights: RankingWeights,
-  admits: (read: ReadArticle) => boolean,
-): readonly CandidatePassage[] {
-  return gatherArticles(asked, archive.sentences, now, weights, admits).flatMap(gatherPassages);
-}
-
-function gatherSpeech(
-  archive: Archive,
-  asked: WeightedQuestion,
-  now: Date,
-  weights: RankingWeights,
-  admits: (read: ReadArticle) => boolean,
-): readonly CandidatePassage[] {
-  const speaker = asked.question.speech?.speaker ?? null;
-  const names = speaker === null ? [] : readWords(speaker.asked);
-  const wide = weighQuestion(
-    { ...asked.question, words: [...asked.question.words, ...names] },
-    archive.sentences,
-  );
-  const near = gatherArticles(wide, archive.sentences, now, weights, admits).map((source) =>
-    toCandidate(asked, source.read, source),
-  );
-  const scores = new Map(near.map((source) => [source.read, source]));
-  const statements =
-    speaker === null
-      ? new Map(
-          near
-            .flatMap(({ read }) => archive.speech.in(read))
-            .map((each) => [each, each.statement.quotation.speaker === null ? 0 : 1]),
-        )
-      : speechOf(archive, speaker);
-  const admitted = new Map([...statements].filter(([{ read }]) => admits(read)));
-  const all = new Map<ReadArticle, Pick<CandidateArticle, 'bm25' | 'recency'>>(scores);
-  for (const { read } of admitted.keys()) {
-    if (!all.has(read)) all.set(read, { bm25: 0, recency: recencyOf(read, now) });
-  }
-  const said = toSpeechPassages(asked, admitted, all);
-  if (speaker === null || asked.terms.length === 0) return said;
-  return [...said, ...toUnattributedPassages(archive, speaker, near)];
 }
 
 function isAdmitted({ outlets, dates }: Question, article: Article, zone: string): boolean {

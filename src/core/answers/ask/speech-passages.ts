@@ -47,17 +47,18 @@ function isNamed({ speaker }: Quotation, words: readonly string[]): boolean {
 
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
 
-/** The sentences in which statements stand, cut to the part that is about the question's words. */
+/** The sentences in which statements stand, those with words of the question unless any matter will do. */
 export function toSpeechPassages(
   asked: WeightedQuestion,
   speeches: ReadonlyMap<IndexedSpeech, number>,
   scores: ReadonlyMap<ReadArticle, Pick<CandidateArticle, 'bm25' | 'recency'>>,
+  matter: 'asked' | 'any-matter' = 'asked',
 ): readonly CandidatePassage[] {
   const sources = new Map<ReadArticle, CandidateArticle>();
   const passages: CandidatePassage[] = [];
   for (const [speech, speaker] of speeches) {
     const { read } = speech;
-    if (asked.terms.length > 0 && !mentions(asked, speech)) continue;
+    if (matter === 'asked' && asked.terms.length > 0 && !mentions(asked, speech)) continue;
     const source = sources.get(read) ?? toCandidate(asked, read, scores.get(read) ?? { bm25: 0, recency: 0 });
     sources.set(read, source);
     const isReported = speech.statement.quotation.kind === 'indirect';

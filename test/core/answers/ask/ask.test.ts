@@ -89,6 +89,15 @@ describe('near misses are not answers', () => {
     expect(citedBy(answer('What did Macron say about volunteers?')).join('\n')).toMatch(/volunteers/u);
   });
 
+  test.each([
+    ['did Starmer deny interfering?', 'Keir Starmer'],
+    ['what did Healey say about the weather?', 'John Healey'],
+  ])('and the own words of whom it asks for come first: %s', (question, speaker) => {
+    const found = answer(question);
+    const [first] = found.type === 'nothing' ? found.closest : [];
+    expect(first?.statement?.quotation.speaker?.name).toBe(speaker);
+  });
+
   test('and the name that the archive does not hold is told', () => {
     expect(answer('What did Macron say about volunteers?').question.unknownNames).toEqual(['Macron']);
   });

@@ -1,0 +1,80 @@
+import type { Place, SourceNode } from '../reply/reply.ts';
+import type { DeskAnswer } from './desk.ts';
+import { isJudgement, type ResultGroup } from './results.ts';
+
+/** What buttons do. */
+export const ACTION_KINDS = ['share', 'context', 'also-in', 'more', 'good', 'bad'] as const;
+
+/** What a button does. */
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** A button, whatever it looks like on a platform. */
+export interface PlannedButton {
+  readonly kind: ActionKind;
+  readonly label: string;
+  /** Says what it does where the label is a picture. */
+  readonly spoken: string | null;
+  readonly exchange: string;
+  /** The result it is about; null: the whole answer. */
+  readonly place: Place | null;
+  /** Of the group under which it belongs; 0 where it is about the whole answer. */
+  readonly group: number;
+}
+
+/** Which buttons stand where in an answer. */
+export interface ButtonRows {
+  /** Under each group of the answer. */
+  readonly results: readonly (readonly PlannedButton[])[];
+  /** Under the whole answer. */
+  readonly answer: readonly PlannedButton[];
+}
+
+/**
+ * The buttons of an answer. Those of a single result stand in one row with the answer's. Where the results are judged
+ * together there is one "Share", for all of it.
+ */
+export function layButtons(
+  answer: DeskAnswer,
+  groups: readonly ResultGroup[],
+  isShareable: boolean,
+): ButtonRows {
+  const { exchange, hasMore } = answer;
+  if (exchange === null || answer.status === 'refused') return { results: [], answer: [] };
+  const results = groups.filter(({ source }) => source !== null);
+  const isSharedWhole = isJudgement(answer) || results.length === 0;
+  const rows = groups.map(({ source }, group) =>
+    source === null ? [] : resultButtons(source, group, exchange, isShareable && !isSharedWhole),
+  );
+  const whole = answerButtons(exchange, hasMore, isShareable && isSharedWhole);
+  if (results.length !== 1) return { results: rows, answer: whole };
+  const isShare = ({ kind }: PlannedButton) => kind === 'share';
+  return {
+    results: [],
+    answer: [...whole.filter(isShare), ...rows.flat(), ...whole.filter((each) => !isShare(each))],
+  };
+}
+
+function resultButtons(
+  { place, elsewhere }: SourceNode,
+  group: number,
+  exchange: string,
+  isShareable: boolean,
+): readonly PlannedButton[] {
+  const others = elsewhere === 1 ? '1 other' : `${elsewhere} others`;
+  const about = { spoken: null, exchange, place, group };
+  return [
+    ...(isShareable ? [{ kind: 'share', label: 'Share', ...about } as const] : []),
+    { kind: 'context', label: 'Context', ...about },
+    ...(elsewhere > 0 ? [{ kind: 'also-in', label: `Also in ${others}`, ...about } as const] : []),
+  ];
+}
+
+function answerButtons(exchange: string, hasMore: boolean, isShareable: boolean): readonly PlannedButton[] {
+  const about = { spoken: null, exchange, place: null, group: 0 };
+  return [
+    ...(isShareable ? [{ kind: 'share', label: 'Share', ...about } as const] : []),
+    ...(hasMore ? [{ kind: 'more', label: 'More', ...about } as const] : []),
+    { kind: 'good', label: '👍', ...about, spoken: 'This helped' },
+    { kind: 'bad', label: '👎', ...about, spoken: 'This did not help' },
+  ];
+}
