@@ -16,6 +16,8 @@ const PLANTED: readonly (readonly [file: string, imported: string, isCaught: boo
   ['test/planted.test.ts', 'minisearch', true],
   ['src/adapters/terminal/planted.ts', '../../../commands/index.ts', true],
   ['src/adapters/slack/planted.ts', '../../store/open-store.ts', true],
+  ['src/adapters/web/planted.ts', '../../store/open-store.ts', true],
+  ['src/adapters/web/planted-command.ts', '../../../commands/index.ts', true],
   ['src/adapters/slack/planted-port.ts', '../../ports/state-store.ts', false],
   ['src/core/planted-port.ts', '../ports/state-store.ts', true],
   ['src/chat/planted.ts', '../store/open-store.ts', true],

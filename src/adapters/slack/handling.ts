@@ -1,6 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { Deliveries } from '../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import type { LinkTo } from '../../chat/dress.ts';
 import type { Work } from '../../chat/work.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock } from '../../ports.ts';
@@ -9,7 +10,6 @@ import type { Failures } from './failures.ts';
 import { renderNotice } from './notice.ts';
 import type { People, Person } from './people.ts';
 import type { Recipient } from './recipient.ts';
-import type { LinkTo } from './render-node.ts';
 import type { Sender } from './send.ts';
 
 /** What every handler works with. */
