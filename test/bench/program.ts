@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
-  /** Milliseconds from its start to its being ready. */
+  /** Milliseconds from its start to its being connected. */
   readonly readyAfter: number;
   /** The line that it logged when it was. */
   readonly readyLine: string;

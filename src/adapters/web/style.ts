@@ -57,6 +57,7 @@ form.asking { display: grid; grid-template-columns: repeat(auto-fit, minmax(11re
 form.asking .wide { grid-column: 1 / -1; }
 label { display: block; font-size: .88rem; color: var(--faint); }
 input, select, textarea, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: 4px; padding: .4rem .6rem; max-width: 100%; }
+::placeholder { color: var(--faint); opacity: 1; }
 form.asking input, form.asking select { width: 100%; }
 button { background: var(--panel); cursor: pointer; }
 nav.pages { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; margin: 1.2rem 0; }

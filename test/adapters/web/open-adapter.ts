@@ -62,7 +62,10 @@ export async function openPageAdapter(
     // A browser waits for as long as its reader does.
     firstResponseLimit: Number.POSITIVE_INFINITY,
     people: PEOPLE,
-    slash: (person, command, text) => post(person, { line: `${command} ${text}` }),
+    slash: (person, command, words, options = {}) => {
+      const typed = Object.entries(options).map(([name, value]) => `--${name} ${value}`);
+      return post(person, { line: [`/${command}`, words, ...typed].join(' ') });
+    },
     directMessage: (person, line) => post(person, { line }),
     press: (person, { id }, label) => {
       const press = values.get(`${id} ${label}`);

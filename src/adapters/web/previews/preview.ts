@@ -1,4 +1,5 @@
 import type { DeskAnswer } from '../../../chat/desk.ts';
+import type { Dress } from '../../../chat/dress.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { type Html, html } from '../html.ts';
 
@@ -14,14 +15,6 @@ export interface PreviewedAdapter {
   render(answer: DeskAnswer, dress: Dress): readonly unknown[];
   /** Reads a button's {@link PreviewButton.token}; null where it is none that this adapter writes. */
   readPress(token: string): Press | null;
-}
-
-/** To whom an answer is shown. */
-export interface Dress {
-  /** Whether only the asker sees it. */
-  readonly ephemeral: boolean;
-  /** Who shared it with everybody. */
-  readonly shared?: { readonly by: string };
 }
 
 /** What a pressed button asks for. */

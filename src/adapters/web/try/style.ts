@@ -6,7 +6,7 @@ export const TRY_STYLE = `
 .examples ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .35rem; }
 .examples a { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .88rem; margin-right: .5rem; }
 .look { display: none; border: 0; margin: 0 0 1rem; padding: 0; gap: 0 1rem; }
-.look legend { float: left; padding: 0 .8rem 0 0; color: var(--faint); font-size: .88rem; line-height: 1.9; }
+.look legend { float: left; padding: 0 .8rem 0 0; color: var(--faint); font-size: .88rem; line-height: 2rem; }
 .look label { display: inline-flex; gap: .4rem; align-items: center; min-height: 2rem; color: var(--ink); font-size: 1rem; }
 .look input { width: 1.15rem; height: 1.15rem; margin: 0; }
 .turns { list-style: none; margin: 0; padding: 0; }
@@ -23,7 +23,7 @@ export const TRY_STYLE = `
 #told:not(.unseen) { border-left: 4px solid var(--bad); padding-left: .9rem; }
 @media (max-width: 55rem) {
   .looks { grid-template-columns: 1fr; }
-  .look { display: block; }
+  main:not(:has(#turns:empty)) .look { display: block; }
   main:has(#as-slack:checked) .preview.discord, main:has(#as-discord:checked) .preview.slack { display: none; }
 }
 `;
