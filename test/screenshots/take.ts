@@ -7,7 +7,7 @@ import process from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
 import { z } from 'zod';
 import { findChromium } from '../adapters/web/browser/find-chromium.ts';
-import { startProgram } from '../bench/chat/program.ts';
+import { startProgram } from '../bench/program.ts';
 import { runInTerminal, showTerminal } from './terminal.ts';
 
 const LINE = 'who-said direct election interference';
