@@ -29,6 +29,8 @@ export interface VerbatimOptions {
   readonly changeStore?: (store: StateStore) => StateStore;
   /** Whether workspaces install the app; by default it has the token of the first one. */
   readonly hasOAuth?: boolean;
+  /** By default the members of a channel. */
+  readonly digestManagers?: SlackConfig['digestManagers'];
 }
 
 /** The app at work on the loopback Slack. */
@@ -57,7 +59,8 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const start = async () => {
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
-    const config = configFor(slack, mode, options.hasOAuth);
+    const { digestManagers = 'members' } = options;
+    const config = { ...configFor(slack, mode, options.hasOAuth), digestManagers };
     const context = { archive: await archive, commands };
     const describeHome: DescribeHome = async ({ platform, workspace, zone }) => [
       ...describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf),
