@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Command, Outcome } from '../src/command.ts';
 import { defineCommand, refused } from '../src/command.ts';
 import { findCommand } from '../src/command-line.ts';
-import { formatNameAndWords, formatOption, formatUsage, listOptions } from '../src/command-options.ts';
+import {
+  formatNameAndWords,
+  formatOption,
+  formatUsage,
+  listOptions,
+  listWithSubcommands,
+} from '../src/command-options.ts';
 import type { EntriesNode, ReplyNode } from '../src/reply/reply.ts';
 
 /** Says what can be asked: all commands, or one with its options and examples. */
@@ -14,13 +20,20 @@ export const helpCommand = defineCommand({
   examples: ['help', 'help help'],
   run({ words }, { commands }) {
     if (words === '') return explainAll(commands);
-    const found = findCommand(words.replace(/^\//u, ''), commands);
+    const found = findNamed(words.replace(/^\//u, '').replace(WHITE_SPACE, ' '), commands);
     return found.ok ? explainOne(found.command) : refused(found.line);
   },
 });
 
+const WHITE_SPACE = /\s+/gu;
+
+/** A command, or a subcommand by both its words. */
+function findNamed(name: string, commands: readonly Command[]): ReturnType<typeof findCommand<Command>> {
+  return findCommand(name, name.includes(' ') ? listWithSubcommands(commands) : commands);
+}
+
 function explainAll(commands: readonly Command[]): Outcome {
-  const entries = commands.map((command) => ({
+  const entries = listWithSubcommands(commands).map((command) => ({
     term: formatNameAndWords(command),
     description: command.summary,
   }));
@@ -34,7 +47,7 @@ function explainAll(commands: readonly Command[]): Outcome {
         { type: 'note', text: 'help COMMAND shows its options and examples.' },
       ],
     },
-    records: commands.map(describe),
+    records: listWithSubcommands(commands).map(describe),
   };
 }
 
@@ -45,6 +58,10 @@ function explainOne(command: Command): Outcome {
     term: formatOption(option),
     description: option.summary,
   }));
+  const subcommands = (command.subcommands ?? []).map((each) => ({
+    term: formatNameAndWords(each),
+    description: each.summary,
+  }));
   const examples = command.examples.map((example) => ({ term: 'Example', description: example }));
   return {
     status: 'found',
@@ -53,6 +70,7 @@ function explainOne(command: Command): Outcome {
         { type: 'lead', text: formatUsage(command) },
         { type: 'note', text: command.summary },
         ...toSection([...words, ...options]),
+        ...toSection(subcommands),
         ...toSection(examples),
       ],
     },

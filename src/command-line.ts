@@ -8,6 +8,11 @@ import type { CommandSyntax, OptionSyntax } from './command-options.ts';
 import { listOptions } from './command-options.ts';
 import { findNearest } from './core/language/nearest.ts';
 
+/** A command whose subcommands are of the same kind as itself. */
+interface Nested<C> extends CommandSyntax {
+  readonly subcommands?: readonly (C & CommandSyntax)[];
+}
+
 /** Options as typed: the value, or `true` for a flag. */
 export type TypedOptions = Readonly<Record<string, string | true>>;
 
@@ -34,7 +39,7 @@ export interface ParsedArguments<C extends CommandSyntax> extends ParsedRequest 
  * Parses the program's arguments, `['who-said', 'build the wall', '--json']`. Options may stand anywhere; after `--`
  * everything is words. Where a command and the program share an option's name, it is the program's.
  */
-export function parseArguments<C extends CommandSyntax>(
+export function parseArguments<C extends Nested<C>>(
   args: readonly string[],
   commands: readonly C[],
   programOptions: readonly OptionSyntax[],
@@ -55,7 +60,9 @@ export function parseArguments<C extends CommandSyntax>(
     };
   }
   const found = findCommand(name.text, commands);
-  return found.ok ? parseTail(found.command, rest, programOptions, head.options) : found;
+  if (!found.ok) return found;
+  const { command, tokens, given } = chooseSubcommand(found.command, rest, programOptions, head.options);
+  return parseTail(command, tokens, programOptions, given);
 }
 
 /**
@@ -63,15 +70,13 @@ export function parseArguments<C extends CommandSyntax>(
  * straight or curly, hold an option's value together; an apostrophe is a letter like any other. A dash that smart
  * punctuation made of `--` counts as `--` before the name of an option.
  */
-export function parseLine<C extends CommandSyntax>(
-  line: string,
-  commands: readonly C[],
-): ParsedLine<C> | Fault {
+export function parseLine<C extends Nested<C>>(line: string, commands: readonly C[]): ParsedLine<C> | Fault {
   const [, name = '', text = ''] = COMMAND_AND_TEXT.exec(line) ?? [];
   const found = findCommand(name, commands);
   if (!found.ok) return found;
-  const request = parseRequest(text, found.command);
-  return request.ok ? { ...request, command: found.command } : request;
+  const { command, tokens } = chooseSubcommand(found.command, readLineTokens(text), [], new Map());
+  const parsed = parseTail(command, tokens, [], new Map());
+  return parsed.ok ? { ok: true, words: parsed.words, options: parsed.options, command } : parsed;
 }
 
 /** Parses the text after a command's name where the platform has already told which command it is. */
@@ -81,7 +86,7 @@ export function parseRequest(text: string, command: CommandSyntax): ParsedReques
 }
 
 /** The command of that name in whatever case, or a fault that suggests the nearest. */
-export function findCommand<C extends CommandSyntax>(
+export function findCommand<C extends Nested<C>>(
   name: string,
   commands: readonly C[],
 ): { readonly ok: true; readonly command: C } | Fault {
@@ -95,9 +100,25 @@ export function findCommand<C extends CommandSyntax>(
   );
 }
 
+/** The subcommand that the first word names, and what is left behind it; the command itself where it names none. */
+function chooseSubcommand<C extends Nested<C>>(
+  command: C,
+  tokens: readonly Token[],
+  programOptions: readonly OptionSyntax[],
+  given: OptionValues,
+): { readonly command: C; readonly tokens: readonly Token[]; readonly given: OptionValues } {
+  const rules = { known: programOptions, owner: command.name, stopsAtWord: true };
+  const head = scanOptions(tokens, rules, given);
+  const [first, ...rest] = head.ok ? head.rest : [];
+  const name = `${command.name} ${first?.text.toLowerCase()}`;
+  const chosen = first?.isQuoted ? undefined : command.subcommands?.find((each) => each.name === name);
+  if (chosen === undefined || !head.ok) return { command, tokens, given };
+  return { command: chosen, tokens: rest, given: head.options };
+}
+
 const COMMAND_AND_TEXT = /^\s*\/?(\S*)([\s\S]*)$/u;
 
-function parseTail<C extends CommandSyntax>(
+function parseTail<C extends Nested<C>>(
   command: C,
   tokens: readonly Token[],
   programOptions: readonly OptionSyntax[],

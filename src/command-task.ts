@@ -1,4 +1,4 @@
-import type { DigestTerms } from './core/schedule/terms.ts';
+import type { DigestTerms } from './core/timetable/terms.ts';
 
 /** What a command asks for beyond an answer: a change of what is kept, or something out of it. */
 export type CommandTask =

@@ -103,6 +103,11 @@ export function refused(line: string): Outcome {
   return { status: 'refused', reply: { nodes: [{ type: 'lead', text: line }] }, records: [] };
 }
 
+/** The outcome of a request that only a chat platform can carry out; elsewhere it says so. */
+export function toCarryOut(name: string, task: CommandTask): Outcome {
+  return { ...refused(`${name} works in a channel of Slack or Discord, where Verbatim can post.`), task };
+}
+
 /** Runs what answers; should it throw, the outcome is `refused` and the program goes on. */
 export function runSafely(name: string, run: () => Outcome): Outcome {
   try {

@@ -28,6 +28,8 @@ export interface Config {
   readonly stateFile: string;
   /** AES-256 keys for secrets in it: the first encrypts, all decrypt; none where none is set. */
   readonly stateKeys: readonly KeyObject[];
+  /** For how long after its time a digest is caught up and tried, in milliseconds. */
+  readonly digestCatchUp: number;
   /** Null: Slack is not configured. */
   readonly slack: SlackConfig | null;
   /** Null: Discord is not configured. */
@@ -78,7 +80,8 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
     ...findDiscordFaults(given),
   ];
   if (!settings.success || faults.length > 0) return { ok: false, line: describeFaults(faults) };
-  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, ...others } = settings.data;
+  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
+    settings.data;
   const { workingDirectory, programDirectory } = surroundings;
   return {
     ok: true,
@@ -89,6 +92,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       stateDirectory: findStateDirectory(others, surroundings),
       stateFile: path.resolve(workingDirectory, STATE_FILE),
       stateKeys: STATE_KEY,
+      digestCatchUp: DIGEST_CATCH_UP_HOURS,
       slack: chooseSlackConfig(others),
       discord: chooseDiscordConfig(others),
     }),
@@ -96,6 +100,8 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
 }
 
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
+/** A digest that is a day late is the next day's. */
+const MOST_HOURS = 23;
 /** 32 bytes. */
 const BASE64_KEY = /^[A-Za-z0-9+/]{43}=$/u;
 
@@ -115,6 +121,14 @@ const SETTINGS = z.object({
     .refine((keys) => keys.every((key) => BASE64_KEY.test(key)), { error: describeKeyFault })
     .transform((keys) => keys.map((key) => createSecretKey(key, 'base64')))
     .default([]),
+  DIGEST_CATCH_UP_HOURS: z
+    .string()
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) >= 1 && Number(text) <= MOST_HOURS, {
+      error: (issue) =>
+        `needs a whole number of hours from 1 to ${MOST_HOURS}, received “${String(issue.input)}”`,
+    })
+    .transform((text) => Number(text) * 3_600_000)
+    .default(6 * 3_600_000),
   ...SLACK_SETTINGS,
   ...DISCORD_SETTINGS,
   NO_COLOR: z.string().optional(),

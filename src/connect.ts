@@ -10,6 +10,7 @@ import { createLog } from './log.ts';
 import type { StateStore } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
 import { listSlackSecrets } from './slack-settings.ts';
+import { startDailyDigests } from './start-digests.ts';
 import { openStateStore } from './store/open-store.ts';
 
 /** What the chat platforms answer from and with. */
@@ -31,19 +32,23 @@ export type Connected =
  * SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot start says so in the log
  * while others answer. Null where none is configured.
  */
-export async function connect(config: Config, setting: ChatSetting): Promise<Connected | null> {
+export async function connect(config: Config, chat: ChatSetting): Promise<Connected | null> {
   const starts = await listStarts(config);
   if (starts.length === 0) return null;
-  const { archive, commands, clock } = setting;
+  const { archive, commands, clock } = chat;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
-  const log = createLog(setting.stderr, listSecrets(config));
+  const log = createLog(chat.stderr, listSecrets(config));
   try {
     prepare(archive);
     const desk = createDesk({ archive, commands, store, clock });
-    const { platforms, lines } = await startAll(starts, { archive, commands, desk, store, clock, log });
-    if (platforms.length > 0) return { ok: true, stopped: stopAtSignal(platforms, store, log) };
+    const setting = { archive, commands, desk, store, clock, log };
+    const { platforms, lines } = await startAll(starts, setting);
+    if (platforms.length > 0) {
+      const digests = startDailyDigests(platforms, setting, config.digestCatchUp);
+      return { ok: true, stopped: stopAtSignal([digests, ...platforms], store, log) };
+    }
     await store.close();
     return { ok: false, line: lines.join(' ') };
   } catch (error) {
@@ -91,9 +96,13 @@ async function startAll(
   return { platforms, lines };
 }
 
-async function stopAtSignal(platforms: readonly ChatPlatform[], store: StateStore, log: Log): Promise<void> {
+async function stopAtSignal(
+  parts: readonly Pick<ChatPlatform, 'stop'>[],
+  store: StateStore,
+  log: Log,
+): Promise<void> {
   log.info('stopping', { signal: await nextSignal() });
-  await Promise.all(platforms.map(({ stop }) => stop()));
+  await Promise.all(parts.map(({ stop }) => stop()));
   await store.close();
   // A call that a platform has put off would keep the process for as long as that; nobody waits for it any more.
   setTimeout(() => process.exit(), LINGERING).unref();

@@ -5,6 +5,12 @@ export interface Clock {
   zone(): string;
 }
 
+/** Calls back later. */
+export interface Timer {
+  /** Calls once after so many milliseconds, unless what it returns is called before. */
+  after(milliseconds: number, call: () => void): () => void;
+}
+
 /** Takes what the person who runs the program should know, one line each. */
 export interface Notices {
   /** Something was left out or is not as it should be; the program goes on. */

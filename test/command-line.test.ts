@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findCommand, parseArguments, parseLine, parseRequest } from '../src/command-line.ts';
+import type { CommandSyntax } from '../src/command-options.ts';
 
 const quotes = {
   name: 'quotes',
@@ -16,8 +17,21 @@ const whoSaid = {
   words: { name: 'WORDS', summary: 'what', isRequired: true },
   options: z.object({}),
 };
+const digest = {
+  name: 'digest',
+  words: { name: 'DAY', summary: 'which', isRequired: false },
+  options: z.object({ date: z.string().optional() }),
+  subcommands: [
+    {
+      name: 'digest subscribe',
+      words: { name: 'TIME', summary: 'when', isRequired: true },
+      options: z.object({ weekdays: z.boolean().default(false) }),
+    },
+    { name: 'digest list', words: null, options: z.object({}) },
+  ],
+};
 const archive = { name: 'archive', words: null, options: z.object({}) };
-const COMMANDS = [quotes, whoSaid, archive];
+const COMMANDS: readonly CommandSyntax[] = [quotes, whoSaid, digest, archive];
 const PROGRAM_OPTIONS = [
   { name: 'json', valueName: null, summary: '' },
   { name: 'now', valueName: 'TIME', summary: '' },
@@ -80,10 +94,10 @@ describe('parseLine', () => {
   test.each([
     ['/whosaid x', 'Unknown command “whosaid”. Did you mean who-said?'],
     ['who', 'Unknown command “who”. Did you mean who-said?'],
-    ['zzz', 'Unknown command “zzz”. Commands: quotes, who-said, archive.'],
-    ['constructor', 'Unknown command “constructor”. Commands: quotes, who-said, archive.'],
-    [' / ', 'No command was named. Commands: quotes, who-said, archive.'],
-    ['', 'No command was named. Commands: quotes, who-said, archive.'],
+    ['zzz', 'Unknown command “zzz”. Commands: quotes, who-said, digest, archive.'],
+    ['constructor', 'Unknown command “constructor”. Commands: quotes, who-said, digest, archive.'],
+    [' / ', 'No command was named. Commands: quotes, who-said, digest, archive.'],
+    ['', 'No command was named. Commands: quotes, who-said, digest, archive.'],
     ['archive of what', 'archive takes no words; received “of what”.'],
     ['quotes --abuot x', 'quotes has no option --abuot. Did you mean --about?'],
     ['quotes --zzzzzz', 'quotes has no option --zzzzzz. It takes --about, --since, --all.'],
@@ -162,4 +176,45 @@ describe('parseArguments', () => {
 
 test('findCommand finds a command by its name in any case', () => {
   expect(findCommand('WHO-SAID', COMMANDS)).toEqual({ ok: true, command: whoSaid });
+});
+
+describe('the first word after a command may name a subcommand', () => {
+  test.each([
+    ['digest', ['digest', '', {}]],
+    ['digest yesterday', ['digest', 'yesterday', {}]],
+    ['/digest subscribe 09:00 Europe/London', ['digest subscribe', '09:00 Europe/London', {}]],
+    ['/Digest SUBSCRIBE 9am --weekdays', ['digest subscribe', '9am', { weekdays: true }]],
+    ['digest list', ['digest list', '', {}]],
+    ['digest "list"', ['digest', 'list', {}]],
+    ['digest yesterday list', ['digest', 'yesterday list', {}]],
+    ['digest list 2', 'digest list takes no words; received “2”.'],
+    ['digest subscribe 9am --date x', expect.stringContaining('digest subscribe has no option --date')],
+  ])('%s', (line, expected) => {
+    expect(readLine(line)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      ['digest', 'list', '--json'],
+      ['digest list', '', {}, { json: true }],
+    ],
+    [
+      ['--json', 'digest', 'list'],
+      ['digest list', '', {}, { json: true }],
+    ],
+    [
+      ['digest', '--now', '2024-10-18', 'subscribe', '9am'],
+      ['digest subscribe', '9am', {}, { now: '2024-10-18' }],
+    ],
+    [
+      ['digest', '--help'],
+      ['digest', '', {}, { help: true }],
+    ],
+    [
+      ['digest', 'subscribe', '--help'],
+      ['digest subscribe', '', {}, { help: true }],
+    ],
+  ])('as arguments: %j', (args, expected) => {
+    expect(readArguments(...args)).toEqual(expected);
+  });
 });

@@ -25,6 +25,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
+    digestCatchUp: 21_600_000,
     slack: null,
     discord: null,
   });
@@ -57,6 +58,17 @@ test.each([
   ['/var/lib/verbatim/state.db', '/var/lib/verbatim/state.db'],
 ])('the state file %s is %s', (file, expected) => {
   expect(configure({ STATE_FILE: file }).stateFile).toBe(path.resolve(expected));
+});
+
+test('a digest is caught up for some hours of a day', () => {
+  expect(configure({ DIGEST_CATCH_UP_HOURS: '2' }).digestCatchUp).toBe(7_200_000);
+});
+
+test.each(['0', '24', '1.5', 'six'])('refuses %j as hours in which a digest is caught up', (text) => {
+  expect(parseConfig({ DIGEST_CATCH_UP_HOURS: text }, SURROUNDINGS)).toMatchObject({
+    ok: false,
+    line: expect.stringContaining(`needs a whole number of hours from 1 to 23, received “${text}”`),
+  });
 });
 
 describe('the state key', () => {
@@ -146,6 +158,7 @@ describe('Slack', () => {
     [{ ...OAUTH, SLACK_APP_TOKEN: APP }, 'STATE_KEY is missing'],
     [{ ...OAUTH, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'set one of them'],
     [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing beside'],
+    [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],
     [{ SLACK_HTTP_PORT: '65536' }, 'SLACK_HTTP_PORT needs a port from 0 to 65535, received “65536”'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL needs an address'],
   ])('%j is refused: %s', (environment, fault) => {
@@ -237,6 +250,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'ARCHIVE_MAX_FILE_BYTES',
     'STATE_FILE',
     'STATE_KEY',
+    'DIGEST_CATCH_UP_HOURS',
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',
     'SLACK_SIGNING_SECRET',
@@ -245,6 +259,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_STATE_SECRET',
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
+    'SLACK_DIGEST_MANAGERS',
     'SLACK_API_URL',
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',

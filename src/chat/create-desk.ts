@@ -15,6 +15,7 @@ import {
   toOptions,
   withoutButtons,
 } from './exchanges.ts';
+import { carryOut } from './subscriptions/carry-out.ts';
 
 const COMMAND = /^\/(?<name>[a-z-]+)/u;
 
@@ -44,6 +45,7 @@ async function runRequest(
 ): Promise<DeskAnswer> {
   const now = setting.clock.now();
   const outcome = runCommand(setting, command, request, { now, zone: asker.zone });
+  if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
   const options = toOptions(request.options);
   const asked = { command, words: request.words, options, now: now.toISOString() };
   return keepExchange(setting, asker, asked, outcome);

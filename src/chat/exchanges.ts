@@ -7,6 +7,7 @@ import {
   refused,
   runSafely,
 } from '../command.ts';
+import { listWithSubcommands } from '../command-options.ts';
 import { converse } from '../conversation.ts';
 import type { Archive } from '../core/archive.ts';
 import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
@@ -20,7 +21,7 @@ import { lookUpMessage } from './look-up.ts';
 export interface DeskSetting {
   readonly archive: Archive;
   readonly commands: readonly Command[];
-  readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback'>;
+  readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
   readonly clock: Clock;
 }
 
@@ -41,7 +42,7 @@ type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
 /** Keeps what was asked, so that the buttons under its answer find it again; a refusal has no buttons. */
 export async function keepExchange(
   { clock, store }: DeskSetting,
-  { platform, workspace, person, zone }: Asker,
+  { platform, workspace, person, zone }: Pick<Asker, 'platform' | 'workspace' | 'person' | 'zone'>,
   asked: AskedFor,
   outcome: Outcome,
 ): Promise<DeskAnswer> {
@@ -81,7 +82,7 @@ export function runCommand(
   request: RawRequest,
   asked: Pick<CommandContext, 'now' | 'zone'>,
 ): Outcome {
-  const command = commands.find((each) => each.name === name);
+  const command = listWithSubcommands(commands).find((each) => each.name === name);
   if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
   return runSafely(name, () => command.run(request, { archive, commands, conversation: null, ...asked }));
 }
@@ -111,9 +112,14 @@ export function withoutButtons(status: Outcome['status'], reply: Reply): DeskAns
   return { status, reply, exchange: null, hasMore: false };
 }
 
+/** An answer of one line in our own words. */
+export function sayLine(status: Outcome['status'], line: string): DeskAnswer {
+  return withoutButtons(status, { nodes: [{ type: 'lead', text: line }] });
+}
+
 /** The sentence for a button whose answer is no longer there. */
 export function gone(): DeskAnswer {
-  return withoutButtons('nothing', { nodes: [{ type: 'lead', text: GONE }] });
+  return sayLine('nothing', GONE);
 }
 
 /** Options as JSON keeps them. */

@@ -7,6 +7,15 @@ import { findExampleLines } from './example-lines.ts';
 export interface HomePageChapter {
   readonly title: string;
   readonly reply: Reply;
+  /** What is posted in which channels, behind the reply. */
+  readonly posts?: readonly ChannelPost[];
+}
+
+/** Something that is posted in a channel. */
+export interface ChannelPost {
+  /** The platform's id of the channel. */
+  readonly channel: string;
+  readonly line: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DigestTerms } from '../core/schedule/terms.ts';
+import type { DigestTerms } from '../core/timetable/terms.ts';
 
 /** Keeps which channels get a digest, and when. */
 export interface Subscriptions {

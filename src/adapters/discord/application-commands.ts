@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -12,7 +13,10 @@ import type { CommandSyntax } from '../../command-options.ts';
 import { LIMITS } from './limits.ts';
 
 /** As much of a command as Discord is told. */
-export type RegistrableCommand = CommandSyntax & { readonly summary: string };
+export interface RegistrableCommand extends CommandSyntax {
+  readonly summary: string;
+  readonly subcommands?: readonly RegistrableCommand[];
+}
 
 /** A command as Discord registers it. */
 export type ApplicationCommand =
@@ -26,7 +30,7 @@ export type CommandScope = 'global' | 'guild';
 export const WHO_SAID_THIS = 'Who said this?';
 
 /** The words and options that Discord completes while they are typed, in lower case. */
-const COMPLETED: ReadonlySet<string> = new Set(['speaker', 'outlet']);
+const COMPLETED: ReadonlySet<string> = new Set(['speaker', 'outlet', 'zone']);
 
 /**
  * All that the application offers: each command with typed options, its words the first of them, and
@@ -66,8 +70,22 @@ function describeCommand(command: RegistrableCommand): RESTPostAPIChatInputAppli
     type: ApplicationCommandType.ChatInput,
     name,
     description: summary,
-    options: [...describeWords(command), ...describeOptions(command)],
+    options: describeChildren(command),
   };
+}
+
+/** A command that has subcommands is one of them, the first where it is called by itself elsewhere. */
+function describeChildren(
+  command: RegistrableCommand,
+): APIApplicationCommandBasicOption[] | APIApplicationCommandSubcommandOption[] {
+  const { name, subcommands = [] } = command;
+  if (subcommands.length === 0) return [...describeWords(command), ...describeOptions(command)];
+  return subcommands.map((each) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name: each.name.slice(name.length + 1),
+    description: each.summary,
+    options: [...describeWords(each), ...describeOptions(each)],
+  }));
 }
 
 function describeWords(command: CommandSyntax): readonly APIApplicationCommandBasicOption[] {

@@ -19,19 +19,29 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 interface Option {
   readonly name: string;
   readonly description: string;
+  /** A subcommand's. */
+  readonly options?: readonly Option[] | undefined;
 }
 
 function checkCommand(command: ApplicationCommand): readonly string[] {
   const { name } = command;
   if (!('description' in command))
     return overLimit(name, 'characters of name', name.length, LIMITS.commandName);
-  const options: readonly Option[] = command.options ?? [];
-  const names = options.map((option) => option.name);
   return [
-    ...overLimit(name, 'options', options.length, LIMITS.commandOptions),
     ...overLimit(name, 'characters', measureText(command), LIMITS.commandText),
-    ...names.filter((each, place) => names.indexOf(each) < place).map((each) => `${name}: ${each} twice`),
-    ...[command, ...options].flatMap((each) => checkTexts(name, each)),
+    ...checkOption(name, command),
+  ];
+}
+
+/** A command, or an option of one, with the options that it has itself. */
+function checkOption(owner: string, option: Option): readonly string[] {
+  const options = option.options ?? [];
+  const names = options.map((each) => each.name);
+  return [
+    ...overLimit(owner, 'options', options.length, LIMITS.commandOptions),
+    ...names.filter((each, place) => names.indexOf(each) < place).map((each) => `${owner}: ${each} twice`),
+    ...checkTexts(owner, option),
+    ...options.flatMap((each) => checkOption(owner, each)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Archive } from '../../core/archive.ts';
+import { completeZone } from '../../core/dates/zone.ts';
 import { completeOutlet } from '../../core/outlets/complete-outlet.ts';
 import { completeSpeaker } from '../../core/speakers/complete-speaker.ts';
 import { flatten } from './escape.ts';
@@ -16,6 +17,7 @@ export function completeOption(
 ): readonly APIApplicationCommandOptionChoice<string>[] {
   const names = (): readonly string[] => {
     if (option === 'speaker') return completeSpeaker(speakers, typed, LIMITS.choices).map(({ name }) => name);
+    if (option === 'zone') return completeZone(typed, LIMITS.choices);
     return option === 'outlet' ? completeOutlet(outlets, typed, LIMITS.choices).map(({ name }) => name) : [];
   };
   const shown = new Set(

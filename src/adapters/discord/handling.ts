@@ -112,7 +112,7 @@ export function toAsker({ clock }: Handling, { workspace, person, ground }: Reci
 
 /** An answer as messages, with what this app links to. */
 export function render(
-  { linkTo }: Handling,
+  { linkTo }: Pick<Handling, 'linkTo'>,
   answer: DeskAnswer,
   dress: Omit<Dress, 'linkTo'>,
 ): readonly DiscordMessage[] {

@@ -7,7 +7,8 @@ import { type Handling, render } from './handling.ts';
 import { isMarked, markMessage, toSnowflake } from './marks.ts';
 import { renderNotice } from './notice.ts';
 
-type OutboxSetting = Handling;
+/** What Discord's outbox works with. */
+export type OutboxSetting = Pick<Handling, 'api' | 'failures' | 'work' | 'linkTo'>;
 
 /** Posts to Discord's channels unasked; part n of a delivery is n counted from 1. */
 export function createOutbox(handling: OutboxSetting): Outbox {

@@ -5,6 +5,7 @@ import type { Desk } from '../../chat/desk.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
 import { leave } from '../../chat/leave.ts';
 import { createWork } from '../../chat/work.ts';
+import type { Outbox } from '../../ports/outbox.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { Clock, Log } from '../../ports.ts';
 import type { SlackConfig } from '../../slack-settings.ts';
@@ -17,6 +18,7 @@ import { handleErrors } from './errors.ts';
 import { SLACK_FAILURES } from './failures.ts';
 import type { Handling } from './handling.ts';
 import { type DescribeHome, handleHome } from './home.ts';
+import { createSlackOutbox } from './outbox.ts';
 import { createPeople } from './people.ts';
 import { handleReasons } from './ratings.ts';
 import { createSender } from './send.ts';
@@ -39,6 +41,8 @@ export interface SlackSetting {
 export interface SlackAdapter {
   /** Where it listens for requests and installations; null where it doesn't. */
   readonly port: number | null;
+  /** Posts digests. */
+  readonly outbox: Outbox;
   /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
   stop(): Promise<void>;
 }
@@ -71,8 +75,10 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
   try {
     await access.verify();
     const port = await connection.start();
+    const outbox = createSlackOutbox({ authorize: access.authorize, apiUrl, failures, log, logger });
     return {
       port,
+      outbox,
       stop: () => leave({ platform: 'slack', stop: connection.stop, work: handling.work, log }),
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { CommandSyntax } from '../../command-options.ts';
-import { formatOption, listOptions } from '../../command-options.ts';
+import { formatNameAndWords, formatOption, listOptions } from '../../command-options.ts';
 import { slashNameOf } from './slash-names.ts';
 
 /** As much of a command as the manifest tells. */
@@ -97,8 +97,14 @@ function describeCommand(command: ManifestCommand, base: string | null) {
   };
 }
 
-/** What may follow the command's name: words, then options. */
+/** What may follow the command's name: words, then options; or a subcommand with its words. */
 function describeUsage(command: ManifestCommand): string {
+  const { name, subcommands = [] } = command;
+  const others = subcommands.map((each) => formatNameAndWords(each).slice(name.length + 1));
+  return [describeOwnUsage(command), ...others].join(' | ');
+}
+
+function describeOwnUsage(command: ManifestCommand): string {
   const { words } = command;
   const options = listOptions(command).map((option) => `[${formatOption(option)}]`);
   const named = words === null ? [] : [words.isRequired ? words.name : `[${words.name}]`];

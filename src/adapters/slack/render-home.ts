@@ -1,4 +1,4 @@
-import type { HeaderBlock, HomeView } from '@slack/types';
+import type { ContextBlock, HeaderBlock, HomeView, MrkdwnElement, PlainTextElement } from '@slack/types';
 import { takePiece } from '../../chat/split-text.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { escapeText, flatten } from './escape.ts';
@@ -10,6 +10,8 @@ import { renderNode } from './render-node.ts';
 export interface HomeChapter {
   readonly title: string;
   readonly reply: Reply;
+  /** Each is shown behind the name of its channel, which Slack fills in for those who may know it. */
+  readonly posts?: readonly { readonly channel: string; readonly line: string }[];
 }
 
 /** A Home tab of the blocks that we make. */
@@ -19,9 +21,10 @@ export interface AnswerHome extends HomeView {
 
 /** The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end. */
 export function renderHome(chapters: readonly HomeChapter[]): AnswerHome {
-  const blocks = chapters.flatMap(({ title, reply }) => [
+  const blocks = chapters.flatMap(({ title, reply, posts = [] }) => [
     renderTitle(title),
     ...reply.nodes.flatMap((node) => renderNode(node, () => null)).map(({ block }) => block),
+    ...posts.flatMap(renderPost),
   ]);
   return { type: 'home', blocks: blocks.slice(0, LIMITS.viewBlocks) };
 }
@@ -30,3 +33,12 @@ function renderTitle(title: string): HeaderBlock {
   const text = takePiece(flatten(title), LIMITS.headerText, (piece) => escapeText(piece).length);
   return { type: 'header', text: { type: 'plain_text', text: escapeText(text), emoji: false } };
 }
+
+function renderPost({ channel, line }: { readonly channel: string; readonly line: string }): ContextBlock[] {
+  const text = takePiece(flatten(line), LIMITS.contextText, (piece) => escapeText(piece).length);
+  const name: MrkdwnElement = { type: 'mrkdwn', text: `<#${channel}>`, verbatim: true };
+  const shown: PlainTextElement = { type: 'plain_text', text: escapeText(text), emoji: false };
+  return CHANNEL.test(channel) ? [{ type: 'context', elements: [name, shown] }] : [];
+}
+
+const CHANNEL = /^[A-Z0-9]+$/u;

@@ -36,4 +36,4 @@ export function createSender(failures: Failures): Sender {
 }
 
 /** What Slack says of a message that is too long or that it cannot read. */
-const UNFIT: ReadonlySet<string> = new Set(['msg_blocks_too_long', 'msg_too_long', 'invalid_blocks']);
+export const UNFIT: ReadonlySet<string> = new Set(['msg_blocks_too_long', 'msg_too_long', 'invalid_blocks']);

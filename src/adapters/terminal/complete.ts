@@ -23,9 +23,23 @@ export function completeLine(
   const [, slash = '', name = '', text] = COMMAND_AND_TEXT.exec(start) ?? [];
   if (text === undefined) return completeName(slash, name, commands);
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  return command === undefined ? [[], line] : completeTail(text, command, completers);
+  if (command === undefined) return [[], line];
+  const [, word = '', rest] = WORD_AND_TEXT.exec(text) ?? [];
+  const named = `${command.name} ${word.toLowerCase()}`;
+  const subcommand =
+    rest === undefined ? undefined : command.subcommands?.find((each) => each.name === named);
+  if (subcommand !== undefined) return completeTail(rest ?? '', subcommand, completers);
+  const names = completeSubcommand(text, command);
+  return names.length > 0 ? [names, text] : completeTail(text, command, completers);
 }
 
+/** The subcommands that begin with the one word that is typed so far. */
+function completeSubcommand(typed: string, { name, subcommands = [] }: CommandSyntax): string[] {
+  const names = subcommands.map((each) => `${each.name.slice(name.length + 1)} `);
+  return names.filter((each) => each.startsWith(typed.toLowerCase()));
+}
+
+const WORD_AND_TEXT = /^(\S*)(?:\s+([\s\S]*))?$/u;
 const COMMAND_AND_TEXT = /^(\/?)(\S*)(?:\s+([\s\S]*))?$/u;
 /** An option whose value is being typed at the end of the line, its opening quote included. */
 const OPTION_VALUE = /(?:^|\s)--(?<name>[^\s=]+)(?:=|\s+)(?<value>"[^"]*|[^\s"]*)$/u;

@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
+import { completeZone } from '../../core/dates/zone.ts';
 import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
 import { openHistory } from './history.ts';
@@ -16,6 +17,8 @@ import { renderReply } from './render.ts';
 import type { Session } from './session.ts';
 import { describeRefusal, runCommand, runLine } from './session.ts';
 
+const MOST_ZONES = 20;
+
 /** Answers at a prompt until a person leaves or the input ends. */
 export async function startPrompt(session: Session, config: Config): Promise<void> {
   const { commands, archive, streams } = session;
@@ -23,6 +26,7 @@ export async function startPrompt(session: Session, config: Config): Promise<voi
   const completers: ValueCompleters = {
     speaker: completeSpeakers(archive),
     outlet: completeOutlets(archive),
+    zone: (typed) => completeZone(typed, MOST_ZONES),
     command: (typed) => commands.map(({ name }) => name).filter((name) => name.startsWith(typed)),
   };
   await runPrompt({

@@ -1,6 +1,12 @@
 import type { Command } from '../../command.ts';
 import type { OptionSyntax } from '../../command-options.ts';
-import { formatNameAndWords, formatOption, formatUsage, listOptions } from '../../command-options.ts';
+import {
+  formatNameAndWords,
+  formatOption,
+  formatUsage,
+  listOptions,
+  listWithSubcommands,
+} from '../../command-options.ts';
 import type { Entry } from './layout.ts';
 import { alignEntries, indent, wrap } from './layout.ts';
 import { writeForShell } from './shell-words.ts';
@@ -16,10 +22,7 @@ export function renderUsage(
   return joinSections([
     wrap(INTRODUCTION, WIDTH),
     section('Usage', ['verbatim COMMAND [WORDS] [OPTIONS]', 'verbatim COMMAND --help']),
-    section(
-      'Commands',
-      align(commands.map((each) => ({ term: formatNameAndWords(each), description: each.summary }))),
-    ),
+    section('Commands', align(toCommandEntries(listWithSubcommands<DocumentedCommand>(commands)))),
     section('Options of every command', alignOptions(options)),
     section(
       'Examples',
@@ -45,6 +48,7 @@ export function renderCommandUsage(
     wrap(command.summary, WIDTH),
     section('Usage', wrap(`verbatim ${formatUsage(command)}`, WIDTH - INDENT)),
     section('Words and options', align([...wordsEntry, ...optionEntries])),
+    section('Subcommands', align(toCommandEntries(command.subcommands ?? []))),
     section('Options of every command', alignOptions(programOptions)),
     section('Examples', showExamples(command.examples, commands)),
     words === null || !('run' in command) ? [] : READING,
@@ -68,6 +72,10 @@ const READING = [
   '',
   'Exit status: 0 found, 1 nothing found, 2 wrong usage or unreadable input.',
 ];
+
+function toCommandEntries(commands: readonly DocumentedCommand[]): readonly Entry[] {
+  return commands.map((each) => ({ term: formatNameAndWords(each), description: each.summary }));
+}
 
 function alignOptions(options: readonly OptionSyntax[]): readonly string[] {
   return align(toEntries(options));

@@ -28,6 +28,19 @@ const SAY: RegistrableCommand = {
   }),
 };
 
+const SOFTLY: RegistrableCommand = {
+  name: 'say softly',
+  summary: 'Say it softly',
+  words: { name: 'TIME', summary: 'when', isRequired: true },
+  options: z.object({ zone: z.string().optional().describe('Where') }),
+};
+const NOTHING: RegistrableCommand = {
+  name: 'say nothing',
+  summary: 'Say nothing',
+  words: null,
+  options: z.object({}),
+};
+
 describe('what the application offers', () => {
   it.each(['global', 'guild'] as const)('is taken by Discord: %s', (scope) => {
     const built = buildApplicationCommands(commands, scope);
@@ -71,6 +84,27 @@ describe('what the application offers', () => {
     }
   });
 
+  it('is a subcommand each where a command has some, by the last word of its name', () => {
+    const [command] = buildApplicationCommands([{ ...SAY, subcommands: [SOFTLY, NOTHING] }], 'guild');
+    expect(command).toEqual({
+      type: 1,
+      name: 'say',
+      description: 'Say it',
+      options: [
+        {
+          type: 1,
+          name: 'softly',
+          description: 'Say it softly',
+          options: [
+            { type: 3, name: 'time', description: 'When', required: true },
+            { type: 3, name: 'zone', description: 'Where', autocomplete: true },
+          ],
+        },
+        { type: 1, name: 'nothing', description: 'Say nothing', options: [] },
+      ],
+    });
+  });
+
   it('names the option that takes the words', () => {
     expect(wordsOptionOf(SAY)).toBe('speaker');
     expect(wordsOptionOf({ ...SAY, words: null })).toBeNull();
@@ -89,6 +123,11 @@ describe('what Discord would refuse', () => {
       'an option without a description',
       { ...SAY, options: z.object({ loud: z.boolean() }) },
       ['say: loud has no description'],
+    ],
+    [
+      'a fault of a subcommand',
+      { ...SAY, subcommands: [{ ...NOTHING, summary: '' }, NOTHING] },
+      ['say: nothing twice', 'say: nothing has no description'],
     ],
     [
       'words named like an option',

@@ -63,3 +63,20 @@ describe('while an outlet is typed', () => {
 it('other options are not completed', () => {
   expect(complete('about', 'a')).toEqual([]);
 });
+
+describe('while a time zone is typed', () => {
+  it.each([
+    ['lond', 'Europe/London'],
+    ['new york', 'America/New_York'],
+    ['europe/am', 'Europe/Amsterdam'],
+    ['kathm', 'Asia/Kathmandu'],
+    ['UT', 'UTC'],
+  ])('“%s” is completed to %s', (typed, zone) => {
+    expect(complete('zone', typed)).toContain(zone);
+  });
+
+  it('gives no more than Discord shows', () => {
+    expect(complete('zone', 'a')).toHaveLength(25);
+    expect(complete('zone', 'qwertz')).toEqual([]);
+  });
+});

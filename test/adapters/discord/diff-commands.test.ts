@@ -59,6 +59,20 @@ describe('the difference of what is registered and what is wanted', () => {
     expect(diffCommands(existing, WANTED).update).toEqual([]);
   });
 
+  it('is an update where an option of a subcommand changed, and nothing where it only carries defaults', () => {
+    const digest = WANTED.find(({ name }) => name === 'digest');
+    if (digest === undefined) throw new Error('There is no digest.');
+    const text = JSON.stringify(digest);
+    const changed = JSON.parse(text.replace('Only Monday to Friday', 'Not on Sundays'));
+    const filled = JSON.parse(
+      text.replaceAll('"type":', '"required":false,"name_localizations":null,"type":'),
+    );
+    expect(
+      names(diffCommands([register(digest, changed)], [digest]).update.map(({ command }) => command)),
+    ).toEqual(['digest']);
+    expect(diffCommands([register(digest, filled)], [digest]).update).toEqual([]);
+  });
+
   it('is everything where nothing is registered', () => {
     expect(diffCommands([], WANTED)).toEqual({ create: WANTED, update: [], delete: [], unchanged: [] });
   });

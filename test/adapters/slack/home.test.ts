@@ -36,3 +36,20 @@ test('a tab that Slack does not take is logged and silences nothing', async () =
   await slack.user('U2').openHome().waitForView();
   expect(failuresIn(log)).toEqual(['publish-home: missing_scope']);
 });
+
+test('the Home tab lists the daily digests of the workspace', async () => {
+  const { slack } = await startVerbatim();
+  await slack.user('U1').slash('/digest', 'subscribe 09:00 Europe/London --weekdays').waitForMessage();
+  const view = await slack.user('U2').openHome().waitForView();
+  const shown = JSON.stringify(view.blocks);
+  expect(shown).toContain('<#C01>');
+  expect(shown).toContain(
+    'Monday to Friday at 09:00 (Europe/London). Next: Monday, 21 October 2024 at 09:00',
+  );
+});
+
+test('the Home tab says how to get a daily digest where there is none', async () => {
+  const { slack } = await startVerbatim();
+  const view = await slack.user('U1').openHome().waitForView();
+  expect(JSON.stringify(view.blocks)).toContain('/digest subscribe 09:00');
+});

@@ -45,6 +45,14 @@ describe('the manifest', () => {
     ]);
   });
 
+  test('hints at the subcommands of a command', () => {
+    const { features } = buildManifest(commands, SOCKET);
+    const digest = features.slash_commands.find(({ command }) => command === '/digest');
+    expect(digest?.usage_hint).toBe(
+      '[DAY] [--date DATE] [--after AFTER] | show [DAY] | preview [NUMBER] | subscribe TIME | unsubscribe [NUMBER] | list | pause [NUMBER] | resume [NUMBER]',
+    );
+  });
+
   test('names no address over a socket', () => {
     const manifest = buildManifest(commands, SOCKET);
     expect(manifest.settings.socket_mode_enabled).toBe(true);

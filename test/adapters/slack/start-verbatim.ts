@@ -6,6 +6,7 @@ import { slashNameOf } from '../../../src/adapters/slack/slash-names.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import { describeHomePage } from '../../../src/chat/home-page.ts';
+import { describeDailyDigests } from '../../../src/chat/subscriptions/home-chapter.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import type { SlackConfig } from '../../../src/slack-settings.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
@@ -28,6 +29,8 @@ export interface VerbatimOptions {
   readonly changeStore?: (store: StateStore) => StateStore;
   /** Whether workspaces install the app; by default it has the token of the first one. */
   readonly hasOAuth?: boolean;
+  /** By default the members of a channel. */
+  readonly digestManagers?: SlackConfig['digestManagers'];
 }
 
 /** The app at work on the loopback Slack. */
@@ -56,10 +59,13 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const start = async () => {
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
-    const config = configFor(slack, mode, options.hasOAuth);
+    const { digestManagers = 'members' } = options;
+    const config = { ...configFor(slack, mode, options.hasOAuth), digestManagers };
     const context = { archive: await archive, commands };
-    const describeHome: DescribeHome = async ({ zone }) =>
-      describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf);
+    const describeHome: DescribeHome = async ({ platform, workspace, zone }) => [
+      ...describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf),
+      await describeDailyDigests(store, { platform, workspace }, clock.now()),
+    ];
     const adapter = await startSlack({ desk, store, clock, log, config, describeHome });
     onTestFinished(adapter.stop);
     if (mode === 'http') slack.setRequestUrl(`http://127.0.0.1:${adapter.port}/slack/events`);

@@ -8,6 +8,19 @@ const quotes = {
   words: { name: 'SPEAKER', summary: '', isRequired: false },
   options: z.object({}),
 };
+const digest = {
+  name: 'digest',
+  words: { name: 'DAY', summary: '', isRequired: false },
+  options: z.object({ date: z.string().optional() }),
+  subcommands: [
+    {
+      name: 'digest subscribe',
+      words: { name: 'TIME', summary: '', isRequired: true },
+      options: z.object({ zone: z.string().optional(), weekdays: z.boolean().default(false) }),
+    },
+    { name: 'digest show', words: null, options: z.object({}) },
+  ],
+};
 const NAMES = ['Nigel Farage', 'Nina'];
 const COMPLETERS = {
   speaker: (typed: string) => NAMES.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())),
@@ -31,4 +44,16 @@ test.each([
   ['quotes nigel f', ['Nigel Farage'], 'nigel f'],
 ])('%j', (line, candidates, replaced) => {
   expect(completeLine(line, [echo, quotes], COMPLETERS)).toEqual([candidates, replaced]);
+});
+
+test.each([
+  ['digest ', ['subscribe ', 'show '], ''],
+  ['/digest SU', ['subscribe '], 'SU'],
+  ['digest --', ['--date '], '--'],
+  ['digest subscribe 9am --', ['--zone ', '--weekdays '], '--'],
+  ['digest subscribe 9am --zone ni', ['"Nigel Farage" ', 'Nina '], 'ni'],
+  ['digest 2024', [], '2024'],
+])('with subcommands, %j', (line, candidates, replaced) => {
+  const completers = { zone: COMPLETERS.speaker };
+  expect(completeLine(line, [echo, digest], completers)).toEqual([candidates, replaced]);
 });

@@ -50,6 +50,7 @@ export const CONFIG: Config = {
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',
   stateKeys: [],
+  digestCatchUp: 6 * 3_600_000,
   slack: null,
   discord: null,
 };

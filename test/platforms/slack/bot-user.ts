@@ -33,6 +33,7 @@ export function createBotUser(office: Office, team: Team, id: string): BotUser {
       isEdited: false,
       unfurls: true,
       linksNames: false,
+      metadata: null,
       at: performance.now(),
     };
     state.messages.add(message);

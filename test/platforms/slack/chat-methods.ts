@@ -1,10 +1,11 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, MessageMetadata } from '@slack/types';
 import type {
   ChatDeleteResponse,
   ChatPostEphemeralResponse,
   ChatPostMessageResponse,
   ChatUpdateResponse,
 } from '@slack/web-api';
+import { z } from 'zod';
 import type { ChatMessage } from './message-log.ts';
 import { type BotCall, isOn, MethodError, readJson, required } from './method.ts';
 import { type Content, type Placing, postAsBot, readContent } from './posting.ts';
@@ -20,6 +21,7 @@ export function postMessage(
   const message = postAsBot(call.state, call.team, contentOf(call), {
     ...placingOf(call, channel, 'chat.postMessage'),
     seenBy: null,
+    metadata: readMetadata(call),
   });
   return { ok: true, channel: channel.id, ts: message.ts, message: toApi(message) };
 }
@@ -74,6 +76,19 @@ function contentOf(call: BotCall): Content {
   return content;
 }
 
+const METADATA = z.object({
+  event_type: z.string().min(1),
+  event_payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
+function readMetadata(call: BotCall): MessageMetadata | null {
+  const given = readJson(call, 'metadata');
+  if (given === undefined) return null;
+  const metadata = METADATA.safeParse(given);
+  if (!metadata.success) throw new MethodError('invalid_metadata_format');
+  return metadata.data;
+}
+
 function placingOf({ args, state }: BotCall, channel: Channel, via: string): Omit<Placing, 'seenBy'> {
   const thread = args['thread_ts'] ?? null;
   if (thread !== null && !state.messages.find(channel.id, thread)) throw new MethodError('thread_not_found');
@@ -104,6 +119,7 @@ export interface ApiMessage {
   readonly blocks: readonly KnownBlock[];
   readonly bot_id?: string;
   readonly thread_ts?: string;
+  readonly metadata?: MessageMetadata;
 }
 
 /** The message in the shape of the Web API. */

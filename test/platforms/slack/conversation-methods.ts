@@ -69,6 +69,8 @@ export function userInfo(call: BotCall): UsersInfoResponse {
       real_name: name,
       tz: zone,
       is_bot: false,
+      is_admin: call.state.admins.has(id),
+      is_owner: false,
       deleted: false,
       profile: { real_name: name, display_name: name },
     },
@@ -112,8 +114,15 @@ function pageOf({ args }: BotCall, all: readonly ChatMessage[], order: 'oldest f
   const end = start + Number(args['limit'] ?? PAGE);
   const hasMore = end < ordered.length;
   return {
-    messages: ordered.slice(start, end).map(toApi),
+    messages: ordered.slice(start, end).map((message) => withMetadata(args, message)),
     has_more: hasMore,
     ...(hasMore ? { response_metadata: { next_cursor: String(end) } } : {}),
   };
+}
+
+/** What an app put with a message is given only where it is asked for. */
+function withMetadata(args: BotCall['args'], message: ChatMessage): ApiMessage {
+  const { metadata } = message;
+  const isWanted = isOn(args['include_all_metadata'], false) && metadata !== null;
+  return { ...toApi(message), ...(isWanted ? { metadata } : {}) };
 }

@@ -8,6 +8,8 @@ export type Fault =
   | { readonly kind: 'error'; readonly code: string }
   /** The connection breaks before an answer. */
   | { readonly kind: 'hang-up' }
+  /** The call is done, but the connection breaks before the answer. */
+  | { readonly kind: 'lost-answer' }
   /** Nothing is wrong but the time it takes, in milliseconds. */
   | { readonly kind: 'slow'; readonly delay: number };
 

@@ -64,7 +64,9 @@ async function answerMethod(
   onCall({ method, token, args, at: performance.now() });
   const fault = faults.take(method);
   if (fault && (await isSpoilt(fault, response))) return;
-  sendJson(response, webApi.call(method, token, args));
+  const answer = webApi.call(method, token, args);
+  if (fault?.kind === 'lost-answer') response.destroy();
+  else sendJson(response, answer);
 }
 
 async function answerResponse(
@@ -95,6 +97,8 @@ async function isSpoilt(fault: Fault, response: ServerResponse): Promise<boolean
     case 'hang-up':
       response.destroy();
       return true;
+    case 'lost-answer':
+      return false;
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, fault.delay));
       return false;

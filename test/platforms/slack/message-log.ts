@@ -1,3 +1,4 @@
+import type { MessageMetadata } from '@slack/types';
 import { createWaiting } from '../waiting.ts';
 import type { LoopbackBlock } from './block-schemas.ts';
 import { parseBlocks } from './block-texts.ts';
@@ -26,6 +27,8 @@ export interface ChatMessage {
   readonly unfurls: boolean;
   /** Whether bare `@channel` in the text is a mention. */
   readonly linksNames: boolean;
+  /** What the app put with it for programs; null: nothing. */
+  readonly metadata: MessageMetadata | null;
   /** `performance.now()` at which it was there. */
   readonly at: number;
 }

@@ -219,6 +219,7 @@ function keepMessage(
     isEdited: false,
     unfurls: true,
     linksNames: false,
+    metadata: null,
     at: performance.now(),
   };
   state.messages.add(message);

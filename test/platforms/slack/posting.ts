@@ -1,3 +1,4 @@
+import type { MessageMetadata } from '@slack/types';
 import { checkBlocks } from './block-limits.ts';
 import type { LoopbackBlock } from './block-schemas.ts';
 import type { ChatMessage } from './message-log.ts';
@@ -37,6 +38,7 @@ export interface Placing {
   readonly via: string;
   readonly unfurls: boolean;
   readonly linksNames: boolean;
+  readonly metadata?: MessageMetadata | null;
 }
 
 /** Keeps a message of the app. */
@@ -48,6 +50,7 @@ export function postAsBot(state: SlackState, team: Team, content: Content, placi
     botId: team.botId,
     isEdited: false,
     at: performance.now(),
+    metadata: null,
     ...content,
     ...placing,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWhen } from '../../../src/core/schedule/read-when.ts';
+import { readWhen } from '../../../src/core/timetable/read-when.ts';
 
 const OWN = 'America/Chicago';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dayToldBy, listRuns, nextRun } from '../../../src/core/schedule/next-run.ts';
-import { readTime } from '../../../src/core/schedule/read-time.ts';
+import { dayToldBy, listRuns, nextRun } from '../../../src/core/timetable/next-run.ts';
+import { readTime } from '../../../src/core/timetable/read-time.ts';
 
 function termsOf(text: string, zone: string, isWeekdaysOnly = false) {
   const { time } = readTime(text);

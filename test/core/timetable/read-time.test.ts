@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatTime, readTime } from '../../../src/core/schedule/read-time.ts';
+import { formatTime, readTime } from '../../../src/core/timetable/read-time.ts';
 
 it.each([
   ['9am', '09:00'],

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { type Command, defineCommand, refused, toCarryOut } from '../../src/command.ts';
+import { NUMBER, readNumber } from './number.ts';
+
+/** Ends a subscription. */
+export const unsubscribeCommand = define('unsubscribe', 'End a daily digest in this channel');
+/** Stops a subscription for a while. */
+export const pauseCommand = define('pause', 'Stop a daily digest in this channel until it is resumed');
+/** Goes on with a subscription that was stopped. */
+export const resumeCommand = define('resume', 'Go on with a daily digest that was paused');
+
+function define(type: 'unsubscribe' | 'pause' | 'resume', summary: string): Command {
+  const name = `digest ${type}`;
+  return defineCommand({
+    name,
+    summary,
+    words: NUMBER,
+    options: z.object({}),
+    examples: [`${name} 2`],
+    run({ words }) {
+      const read = readNumber(words, name);
+      return read.ok ? toCarryOut(name, { type, number: read.number }) : refused(read.line);
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineCommand, refused, toCarryOut } from '../../src/command.ts';
+import { dayIn } from '../../src/core/dates/day.ts';
+import { dayToldBy } from '../../src/core/timetable/next-run.ts';
+import { NUMBER, readNumber } from './number.ts';
+import { SHOW } from './show.ts';
+
+/** What would be posted now. */
+export const previewCommand = defineCommand({
+  name: 'digest preview',
+  summary: 'Show only you what would be posted in this channel now',
+  words: NUMBER,
+  options: z.object({}),
+  examples: ['digest preview'],
+  run({ words }, context) {
+    const read = readNumber(words, 'digest preview');
+    if (!read.ok) return refused(read.line);
+    const task = { type: 'preview', number: read.number } as const;
+    if (read.number !== null) return toCarryOut('digest preview', task);
+    const { zone, now } = context;
+    const date = dayToldBy({ zone, day: 'yesterday' }, dayIn(zone, now).toString());
+    return { ...SHOW.run({ words: '', options: { date, after: 0 } }, context), task };
+  },
+});

@@ -1,0 +1,94 @@
+import type { CommandTask } from '../../command-task.ts';
+import type { DigestTerms } from '../../core/timetable/terms.ts';
+import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
+import { composeSubscribed, composeSubscriptions, describeTerms } from '../../reply/compose-subscriptions.ts';
+import type { Asker, DeskAnswer } from '../desk.ts';
+import { type DeskSetting, sayLine, withoutButtons } from '../exchanges.ts';
+import { choose } from './choose.ts';
+import { listWithLast } from './last-run.ts';
+import { preview } from './preview.ts';
+
+/** Carries out what a command asks for in a channel, where the asker may, and says what came of it. */
+export async function carryOut(
+  setting: DeskSetting,
+  asker: Asker,
+  task: CommandTask,
+  now: Date,
+): Promise<DeskAnswer> {
+  const { channel } = asker;
+  if (channel === null) return sayLine('refused', NO_CHANNEL);
+  const here = { platform: asker.platform, workspace: asker.workspace, channel: channel.id };
+  if (task.type === 'list-subscriptions') return list(setting, here, now);
+  if (task.type === 'preview') return preview(setting, asker, await choose(setting.store, here, task), now);
+  if (!(await channel.mayManage())) return sayLine('refused', NOT_ALLOWED[asker.platform]);
+  if (task.type === 'subscribe')
+    return subscribe(setting, { ...here, subscriber: asker.person }, task.terms, now);
+  const chosen = await choose(setting.store, here, task);
+  return chosen.ok ? change(setting, chosen.subscription, task.type, now) : sayLine('refused', chosen.line);
+}
+
+/** As many posts a day are still read by people. */
+const MOST_IN_CHANNEL = 10;
+
+const NO_CHANNEL = 'There is no channel here to post in: write it in the channel that is to get the digest.';
+const NOT_ALLOWED: Readonly<Record<Asker['platform'], string>> = {
+  slack:
+    'Here only owners and administrators of the workspace decide what is posted in a channel: ask one of them.',
+  discord: 'Only who has the permission “Manage Channel” decides what is posted here: ask one of them.',
+};
+/** Slack posts only where the bot was invited; in Discord the channel’s permissions decide. */
+const CAVEAT: Readonly<Record<Asker['platform'], string | null>> = {
+  slack: 'Verbatim has to be in the channel to post there: /invite @Verbatim.',
+  discord: null,
+};
+
+async function list(setting: DeskSetting, here: ChannelKey, now: Date): Promise<DeskAnswer> {
+  const listed = await listWithLast(setting.store, await setting.store.subscriptions.list(here));
+  return withoutButtons('found', composeSubscriptions(listed, now));
+}
+
+async function subscribe(
+  { store }: DeskSetting,
+  place: ChannelKey & Pick<Subscription, 'subscriber'>,
+  terms: DigestTerms,
+  now: Date,
+): Promise<DeskAnswer> {
+  const added = await store.subscriptions.add({ ...place, terms, since: now.toISOString() }, MOST_IN_CHANNEL);
+  if (added.kind === 'full') {
+    return sayLine(
+      'refused',
+      `A channel takes ${MOST_IN_CHANNEL} digests at most, and this one has them: digest unsubscribe NUMBER ends one.`,
+    );
+  }
+  if (added.kind === 'same' && added.subscription.isPaused) return sayLine('refused', SAME_PAUSED);
+  const lead = added.kind === 'same' ? ALREADY : BEGUN;
+  return withoutButtons('found', composeSubscribed(terms, { lead, now, caveat: CAVEAT[place.platform] }));
+}
+
+const BEGUN = 'Subscribed: the digest is posted here';
+const ALREADY = 'That is subscribed already: the digest is posted here';
+const RESUMED = 'Resumed: the digest is posted here';
+const SAME_PAUSED = 'That is subscribed already and paused: digest resume goes on with it.';
+
+async function change(
+  { store }: DeskSetting,
+  { id, terms, isPaused, since, platform }: Subscription,
+  type: 'unsubscribe' | 'pause' | 'resume',
+  now: Date,
+): Promise<DeskAnswer> {
+  const named = describeTerms(terms);
+  if (type === 'unsubscribe') {
+    await store.subscriptions.remove(id);
+    return sayLine('found', `Ended: the digest is no longer posted here ${named}.`);
+  }
+  if (type === 'pause') {
+    await store.subscriptions.change(id, { isPaused: true, since });
+    return sayLine('found', `Paused: the digest is not posted here ${named}, until digest resume.`);
+  }
+  // What was due meanwhile is not caught up.
+  if (isPaused) await store.subscriptions.change(id, { isPaused: false, since: now.toISOString() });
+  return withoutButtons(
+    'found',
+    composeSubscribed(terms, { lead: isPaused ? RESUMED : ALREADY, now, caveat: CAVEAT[platform] }),
+  );
+}

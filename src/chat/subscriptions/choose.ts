@@ -1,0 +1,27 @@
+import type { StateStore } from '../../ports/state-store.ts';
+import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
+
+/** One of a channel's subscriptions, or in one line why none. */
+export type Chosen =
+  | { readonly ok: true; readonly subscription: Subscription }
+  | { readonly ok: false; readonly isNone: boolean; readonly line: string };
+
+/** The subscription of that number, from 1 in the order of the list; without a number the only one. */
+export async function choose(
+  { subscriptions }: Pick<StateStore, 'subscriptions'>,
+  here: ChannelKey,
+  { type, number }: { readonly type: string; readonly number: number | null },
+): Promise<Chosen> {
+  const found = await subscriptions.list(here);
+  const [first] = found;
+  if (first === undefined) return { ok: false, isNone: true, line: NONE };
+  if (number === null && found.length === 1) return { ok: true, subscription: first };
+  const subscription = number === null ? undefined : found[number - 1];
+  if (subscription !== undefined) return { ok: true, subscription };
+  const numbers = found.length === 1 ? '1' : `1 to ${found.length}`;
+  const received = number === null ? '' : `, received ${number}`;
+  const line = `This channel has the digests ${numbers}${received}: digest list shows them; write one as in digest ${type} ${found.length}.`;
+  return { ok: false, isNone: false, line };
+}
+
+const NONE = 'No digest is posted in this channel: digest subscribe 09:00 Europe/London begins one.';

@@ -1,0 +1,45 @@
+import { type CommandContext, type Outcome, runSafely } from '../../command.ts';
+import { dayToldBy } from '../../core/timetable/next-run.ts';
+import type { DigestTerms } from '../../core/timetable/terms.ts';
+import type { Subscription } from '../../ports/subscriptions.ts';
+import type { DeskAnswer } from '../desk.ts';
+import { type DeskSetting, keepExchange } from '../exchanges.ts';
+
+/** What a digest is made from. */
+export type DigestSource = Pick<CommandContext, 'archive' | 'commands'>;
+
+/**
+ * What a run posts: what the digest command says of the day that is told. `nothing` where the day has no articles.
+ *
+ * @param runDay - the run's local day, `yyyy-mm-dd`.
+ */
+export function composePost(
+  { archive, commands }: DigestSource,
+  terms: Pick<DigestTerms, 'zone' | 'day'>,
+  runDay: string,
+  now: Date,
+): Outcome {
+  const command = commands.find(({ name }) => name === DIGEST);
+  if (command === undefined) throw new Error(`There is no command ${DIGEST}.`);
+  const request = { words: '', options: { date: dayToldBy(terms, runDay) } };
+  return runSafely(DIGEST, () => command.run(request, { archive, commands, now, zone: terms.zone }));
+}
+
+/** For whom and under which terms a digest is posted. */
+export interface PostedFor extends Pick<Subscription, 'platform' | 'workspace' | 'subscriber'> {
+  readonly terms: Pick<DigestTerms, 'zone' | 'day'>;
+}
+
+/** Keeps what the buttons under a post refer to. */
+export function keepPost(
+  setting: DeskSetting,
+  subscription: PostedFor,
+  { outcome, runDay, now }: { readonly outcome: Outcome; readonly runDay: string; readonly now: Date },
+): Promise<DeskAnswer> {
+  const { platform, workspace, subscriber: person, terms } = subscription;
+  const options = { date: dayToldBy(terms, runDay) };
+  const asked = { command: DIGEST, words: '', options, now: now.toISOString() };
+  return keepExchange(setting, { platform, workspace, person, zone: terms.zone }, asked, outcome);
+}
+
+const DIGEST = 'digest';

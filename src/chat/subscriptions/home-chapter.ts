@@ -1,0 +1,20 @@
+import type { StateStore } from '../../ports/state-store.ts';
+import type { ChannelKey } from '../../ports/subscriptions.ts';
+import { describeSubscription } from '../../reply/compose-subscriptions.ts';
+import type { HomePageChapter } from '../home-page.ts';
+import { listWithLast } from './last-run.ts';
+
+/** What is posted daily in the channels of a workspace, as a chapter of the page that introduces the bot. */
+export async function describeDailyDigests(
+  store: Pick<StateStore, 'subscriptions' | 'ledger'>,
+  workspace: Pick<ChannelKey, 'platform' | 'workspace'>,
+  now: Date,
+): Promise<HomePageChapter> {
+  const listed = await listWithLast(store, await store.subscriptions.list(workspace));
+  const nodes = listed.length === 0 ? [{ type: 'note', text: NOWHERE } as const] : [];
+  const posts = listed.map((each) => ({ channel: each.channel, line: describeSubscription(each, now) }));
+  return { title: 'Daily digests', reply: { nodes }, posts };
+}
+
+const NOWHERE =
+  'No channel gets a daily digest. In a channel, write /digest subscribe 09:00 to have one posted there.';

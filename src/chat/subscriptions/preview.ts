@@ -1,0 +1,36 @@
+import { dayIn } from '../../core/dates/day.ts';
+import { dayToldBy } from '../../core/timetable/next-run.ts';
+import type { DigestTerms } from '../../core/timetable/terms.ts';
+import { formatDate } from '../../reply/dates.ts';
+import type { Asker, DeskAnswer } from '../desk.ts';
+import { type DeskSetting, sayLine } from '../exchanges.ts';
+import type { Chosen } from './choose.ts';
+import { composePost, keepPost } from './digest-post.ts';
+
+/**
+ * What would be posted if it were posted now: of the subscription that was chosen, or, where the channel has none, of
+ * one with nothing but a time.
+ */
+export async function preview(
+  setting: DeskSetting,
+  asker: Asker,
+  chosen: Chosen,
+  now: Date,
+): Promise<DeskAnswer> {
+  if (!chosen.ok && !chosen.isNone) return sayLine('refused', chosen.line);
+  const terms: PreviewTerms = chosen.ok ? chosen.subscription.terms : { ...USUAL, zone: asker.zone };
+  const runDay = dayIn(terms.zone, now).toString();
+  const outcome = composePost(setting, terms, runDay, now);
+  if (outcome.status === 'nothing' && terms.empty === 'skip') {
+    const told = formatDate(dayToldBy(terms, runDay));
+    return sayLine(
+      'nothing',
+      `Nothing would be posted: no article was published on ${told} (${terms.zone}), and a day without articles is skipped.`,
+    );
+  }
+  return keepPost(setting, { ...asker, subscriber: asker.person, terms }, { outcome, runDay, now });
+}
+
+type PreviewTerms = Pick<DigestTerms, 'zone' | 'day' | 'empty'>;
+
+const USUAL = { day: 'yesterday', empty: 'skip' } as const;

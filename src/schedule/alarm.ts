@@ -1,0 +1,35 @@
+import type { Clock, Timer } from '../ports.ts';
+
+/** Rings once at the earliest of the instants for which it is set. */
+export interface Alarm {
+  setFor(instant: Date): void;
+  off(): void;
+}
+
+/**
+ * Makes an alarm that rings after `longestSleep` milliseconds at the latest, whatever the clock does meanwhile.
+ */
+export function createAlarm(
+  {
+    clock,
+    timer,
+    longestSleep,
+  }: { readonly clock: Clock; readonly timer: Timer; readonly longestSleep: number },
+  ring: () => void,
+): Alarm {
+  let set: { readonly at: number; readonly callOff: () => void } | null = null;
+  return {
+    setFor: (instant) => {
+      const now = clock.now().getTime();
+      const wait = Math.min(Math.max(instant.getTime() - now, 0), longestSleep);
+      if (set !== null && set.at <= now + wait) return;
+      set?.callOff();
+      const callOff = timer.after(wait, () => {
+        set = null;
+        ring();
+      });
+      set = { at: now + wait, callOff };
+    },
+    off: () => set?.callOff(),
+  };
+}

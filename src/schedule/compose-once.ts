@@ -1,0 +1,31 @@
+import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import { composePost, type DigestSource } from '../chat/subscriptions/digest-post.ts';
+import type { Outcome } from '../command.ts';
+import { dayToldBy } from '../core/timetable/next-run.ts';
+import type { DigestTerms } from '../core/timetable/terms.ts';
+
+/** What a run posts, computed once for all that tell the same day of the same zone. */
+export type ComposeOnce = (
+  terms: Pick<DigestTerms, 'zone' | 'day'>,
+  runDay: string,
+  now: Date,
+) => Promise<Outcome>;
+
+/** Digests that are remembered: those of all zones in which people live. */
+const REMEMBERED = 60;
+
+/** Makes the function; the archive stays what it is as long as the source does. */
+export function createComposeOnce(source: DigestSource): ComposeOnce {
+  const outcomes = new LRUCache<string, Outcome>({ max: REMEMBERED });
+  return async (terms, runDay, now) => {
+    const key = JSON.stringify([terms.zone, dayToldBy(terms, runDay)]);
+    const known = outcomes.get(key);
+    if (known !== undefined) return known;
+    // Between two digests whatever has come in is taken first.
+    await setImmediate();
+    const outcome = outcomes.get(key) ?? composePost(source, terms, runDay, now);
+    if (outcome.status !== 'refused') outcomes.set(key, outcome);
+    return outcome;
+  };
+}

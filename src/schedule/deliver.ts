@@ -1,0 +1,115 @@
+import type { DeskAnswer } from '../chat/desk.ts';
+import { toJson } from '../chat/exchanges.ts';
+import { KEPT_ANSWER } from '../chat/kept-answer.ts';
+import { keepPost } from '../chat/subscriptions/digest-post.ts';
+import { NO_ARTICLES } from '../chat/subscriptions/last-run.ts';
+import type { LedgerRow, RunKey } from '../ports/digest-ledger.ts';
+import type { Outbox, PostResult } from '../ports/outbox.ts';
+import type { Subscription } from '../ports/subscriptions.ts';
+import { toPlainText } from '../reply/plain-text.ts';
+import { backOff } from './backoff.ts';
+import type { ComposeOnce } from './compose-once.ts';
+import type { DigestSetting } from './digest-setting.ts';
+
+/** A run that is to be posted, and for whom. */
+export interface Delivery {
+  readonly row: LedgerRow;
+  readonly subscription: Subscription;
+  readonly outbox: Outbox;
+}
+
+/**
+ * Tries once to post what a row of the ledger stands for, and writes what became of it.
+ *
+ * @returns when to try again; null where the row has ended.
+ */
+export async function deliver(
+  setting: DigestSetting,
+  delivery: Delivery,
+  compose: ComposeOnce,
+): Promise<Date | null> {
+  const { row } = delivery;
+  const made = await makeAnswer(setting, delivery, compose);
+  switch (made.kind) {
+    case 'empty':
+      await setting.store.ledger.settle(row, { state: 'skipped', reason: NO_ARTICLES });
+      setting.log.info('digest-skipped', { ...describeRun(delivery), reason: NO_ARTICLES });
+      return null;
+    case 'fault':
+      return postpone(setting, delivery, row.attempts + 1, {
+        kind: 'later',
+        afterMs: null,
+        reason: made.reason,
+      });
+    case 'made':
+      return post(setting, delivery, made.answer);
+  }
+}
+
+/** Names a delivery on its platform, by which it is found again. */
+function nameDelivery({ subscription, day }: RunKey): string {
+  return `${subscription}:${day}`;
+}
+
+/** What the log says of a delivery. */
+export function describeRun({ row, subscription }: Pick<Delivery, 'row' | 'subscription'>) {
+  const { platform, workspace, channel, id } = subscription;
+  return { platform, workspace, channel, subscription: id, day: row.day };
+}
+
+type Made =
+  | { readonly kind: 'made'; readonly answer: DeskAnswer }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/** What was made before is posted again, whatever has changed since. */
+async function makeAnswer(
+  setting: DigestSetting,
+  { row, subscription }: Delivery,
+  compose: ComposeOnce,
+): Promise<Made> {
+  if (row.answer !== null) return { kind: 'made', answer: KEPT_ANSWER.parse(row.answer) };
+  const now = setting.clock.now();
+  const outcome = await compose(subscription.terms, row.day, now);
+  if (outcome.status === 'refused') return { kind: 'fault', reason: toPlainText(outcome.reply) };
+  if (outcome.status === 'nothing' && subscription.terms.empty === 'skip') return { kind: 'empty' };
+  return { kind: 'made', answer: await keepPost(setting, subscription, { outcome, runDay: row.day, now }) };
+}
+
+async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer): Promise<Date | null> {
+  const { row, subscription, outbox } = delivery;
+  const { store, clock, log, paces } = setting;
+  const before = await store.ledger.begin(row, { at: clock.now().toISOString(), answer: toJson(made) });
+  if (before === null) return null;
+  const { workspace, channel } = subscription;
+  const result = await outbox.post({
+    workspace,
+    channel,
+    answer: before.answer === null ? made : KEPT_ANSWER.parse(before.answer),
+    delivery: nameDelivery(row),
+    triedSince: before.triedSince,
+  });
+  if (result.kind === 'posted') {
+    await store.ledger.settle(row, { state: 'sent', messages: result.messages });
+    log.info('digest-posted', { ...describeRun(delivery), messages: result.messages.length });
+    return null;
+  }
+  if (result.afterMs !== null) paces.hold(outbox.platform, workspace, result.afterMs);
+  return postpone(setting, delivery, before.attempts + 1, result);
+}
+
+/** A try that would come after the end of the window gives way to giving up. */
+async function postpone(
+  { store, clock, log, random }: DigestSetting,
+  delivery: Delivery,
+  attempts: number,
+  { afterMs, reason }: Extract<PostResult, { kind: 'later' }>,
+): Promise<Date> {
+  const { row } = delivery;
+  const until = new Date(row.until);
+  const wanted = new Date(clock.now().getTime() + backOff(attempts, afterMs, random()));
+  const next = wanted < until ? wanted : until;
+  await store.ledger.postpone(row, { nextTry: next.toISOString(), reason });
+  log.warn('digest-postponed', { ...describeRun(delivery), attempts, reason, next: next.toISOString() });
+  return next;
+}

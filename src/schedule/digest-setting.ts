@@ -1,0 +1,24 @@
+import type { DigestSource } from '../chat/subscriptions/digest-post.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { StateStore } from '../ports/state-store.ts';
+import type { Clock, Log, Timer } from '../ports.ts';
+import type { Paces } from './paces.ts';
+
+/** What the runner works with. */
+export interface DigestSetting extends DigestSource {
+  readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
+  /** Of the platforms that are connected; subscriptions of others wait. */
+  readonly outboxes: readonly Outbox[];
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly paces: Paces;
+  readonly log: Log;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** For how long after its instant a run is caught up and tried, in milliseconds. */
+  readonly catchUp: number;
+  /** For how long after the start nothing is sent that was being sent when the program ended, in milliseconds. */
+  readonly settling: number;
+  /** Milliseconds after which a clock that was set, or a subscription that began, is noticed. */
+  readonly longestSleep: number;
+}

@@ -1,0 +1,39 @@
+import { MISSED } from '../ports/digest-ledger.ts';
+import type { ChannelKey } from '../ports/subscriptions.ts';
+import { describeTerms } from '../reply/compose-subscriptions.ts';
+import { formatDate } from '../reply/dates.ts';
+import { type Delivery, describeRun } from './deliver.ts';
+import type { DigestSetting } from './digest-setting.ts';
+
+/**
+ * Ends a run whose time is over. One that was tried has failed, and whoever subscribed is told, once; one that never
+ * was, because the program was not there, is skipped as missed.
+ */
+export async function giveUp({ store, log }: DigestSetting, delivery: Delivery): Promise<null> {
+  const { row, subscription, outbox } = delivery;
+  if (row.state === 'pending' && row.reason === null) {
+    await store.ledger.settle(row, { state: 'skipped', reason: MISSED });
+    log.warn('digest-missed', describeRun(delivery));
+    return null;
+  }
+  const reason = row.reason ?? INTERRUPTED;
+  const isFirst = await store.ledger.settle(row, { state: 'failed', reason });
+  log.error('digest-given-up', { ...describeRun(delivery), reason });
+  if (isFirst)
+    await outbox.tell(subscription.workspace, subscription.subscriber, describeFailure(delivery, reason));
+  return null;
+}
+
+const INTERRUPTED = 'the program was stopped while it was posting';
+
+function describeFailure({ subscription, row }: Delivery, reason: string): string {
+  const { terms } = subscription;
+  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} could not be posted: ${reason}. Channel: ${addressOf(subscription)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
+}
+
+/** Opens the channel in the platform's app. */
+function addressOf({ platform, workspace, channel }: ChannelKey): string {
+  return platform === 'slack'
+    ? `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`
+    : `https://discord.com/channels/${workspace === '' ? '@me' : encodeURIComponent(workspace)}/${encodeURIComponent(channel)}`;
+}

@@ -1,0 +1,44 @@
+import { nextRun } from '../core/timetable/next-run.ts';
+import type { DueRun } from '../ports/digest-ledger.ts';
+import type { Subscription } from '../ports/subscriptions.ts';
+
+/** What is to be done at an instant. */
+export interface PlannedRuns {
+  /** Due, and not longer ago than it is caught up. */
+  readonly due: readonly DueRun[];
+  /** Due longer ago. */
+  readonly missed: readonly DueRun[];
+  /** When the next is due; null where no subscription is active. */
+  readonly next: Date | null;
+}
+
+/** The stretch of time that is planned. */
+export interface Stretch {
+  /** Runs at it and before are not looked at. */
+  readonly after: Date;
+  readonly now: Date;
+  /** For how long after its instant a run is caught up, in milliseconds. */
+  readonly catchUp: number;
+}
+
+/** Finds the runs of the subscriptions that are not paused. */
+export function planRuns(subscriptions: readonly Subscription[], stretch: Stretch): PlannedRuns {
+  const due: DueRun[] = [];
+  const missed: DueRun[] = [];
+  let next: Date | null = null;
+  for (const { id, terms, since, isPaused } of subscriptions) {
+    if (isPaused) continue;
+    let run = nextRun(terms, later(new Date(since), stretch.after));
+    for (; run.at <= stretch.now; run = nextRun(terms, run.at)) {
+      const until = new Date(run.at.getTime() + stretch.catchUp);
+      const times = { due: run.at.toISOString(), until: until.toISOString() };
+      (until > stretch.now ? due : missed).push({ subscription: id, day: run.day, ...times });
+    }
+    if (next === null || run.at < next) next = run.at;
+  }
+  return { due, missed, next };
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}

@@ -1,0 +1,112 @@
+import type { Work } from '../chat/work.ts';
+import type { LedgerRow } from '../ports/digest-ledger.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { Subscription } from '../ports/subscriptions.ts';
+import { createComposeOnce } from './compose-once.ts';
+import { type Delivery, deliver } from './deliver.ts';
+import type { DigestSetting } from './digest-setting.ts';
+import { giveUp } from './give-up.ts';
+import { planRuns } from './plan-runs.ts';
+
+/** Looks after what is due, round by round; one at a time. */
+export interface Rounds {
+  /** Writes down what is due or was missed, and begins to post what is to be posted now. */
+  look(): Promise<void>;
+}
+
+/** Makes rounds; `wakeAt` is told of every instant at which something will be due. */
+export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instant: Date) => void): Rounds {
+  const { clock, store, paces } = setting;
+  const started = clock.now();
+  const compose = createComposeOnce(setting);
+  const begun = new Set<string>();
+  let lookedAt: Date | null = null;
+
+  const tryOnce = async (delivery: Delivery): Promise<void> => {
+    const isOver = new Date(delivery.row.until) <= clock.now();
+    const again = isOver ? await giveUp(setting, delivery) : await deliver(setting, delivery, compose);
+    if (again !== null) wakeAt(again);
+  };
+
+  /** Waits for its turn on the platform; until then, and while it is posted, it is not begun again. */
+  const begin = (delivery: Delivery): void => {
+    const { row, subscription, outbox } = delivery;
+    begun.add(keyOf(row));
+    paces.take(outbox.platform, subscription.workspace, async () => {
+      const trying = tryOnce(delivery).finally(() => begun.delete(keyOf(row)));
+      work.begin(() => trying);
+      await Promise.allSettled([trying]);
+    });
+  };
+
+  return {
+    look: async () => {
+      const now = clock.now();
+      const all = await store.subscriptions.list({});
+      const next = await writeDown(setting, all, { after: sinceWhen(setting, lookedAt, now), now });
+      lookedAt = now;
+      if (next !== null) wakeAt(next);
+      for (const row of await store.ledger.listUnsettled()) {
+        if (begun.has(keyOf(row))) continue;
+        const at = dueAt(setting, row, started);
+        if (at > now) wakeAt(at);
+        else await assign(setting, row, all, begin);
+      }
+    },
+  };
+}
+
+/** So far back runs are noted as missed, in milliseconds: two weeks. */
+const LOOK_BACK = 14 * 24 * 3_600_000;
+
+/** All since the last look; at the first, and where the clock went back, what could still be caught up or noted. */
+function sinceWhen({ catchUp }: DigestSetting, lookedAt: Date | null, now: Date): Date {
+  if (lookedAt === null) return new Date(now.getTime() - LOOK_BACK);
+  return lookedAt <= now ? lookedAt : new Date(now.getTime() - catchUp);
+}
+
+/** Opens the rows of what is due, and gives the instant of the next. */
+async function writeDown(
+  { store, outboxes, catchUp, log }: DigestSetting,
+  all: readonly Subscription[],
+  stretch: { readonly after: Date; readonly now: Date },
+): Promise<Date | null> {
+  const reachable = all.filter(({ platform }) => findOutbox(outboxes, platform) !== null);
+  const { due, missed, next } = planRuns(reachable, { ...stretch, catchUp });
+  const noted = await Promise.all(missed.map((run) => store.ledger.miss(run)));
+  await Promise.all(due.map((run) => store.ledger.open(run)));
+  const runs = noted.filter((isNew) => isNew).length;
+  if (runs > 0) log.warn('digests-missed', { runs, advice: 'They were due while Verbatim was not running.' });
+  return next;
+}
+
+/** What was being sent when the program ended is left to settle first, so that the platform shows what arrived. */
+function dueAt({ settling }: DigestSetting, { state, nextTry, due }: LedgerRow, started: Date): Date {
+  if (nextTry !== null) return new Date(nextTry);
+  return state === 'sending' ? new Date(started.getTime() + settling) : new Date(due);
+}
+
+/** Begins to post a row; one whose subscription has ended or is paused ends with it, one out of reach waits. */
+async function assign(
+  { store, outboxes }: DigestSetting,
+  row: LedgerRow,
+  all: readonly Subscription[],
+  begin: (delivery: Delivery) => void,
+): Promise<void> {
+  const subscription = all.find(({ id }) => id === row.subscription);
+  if (subscription === undefined || subscription.isPaused) {
+    const reason = subscription === undefined ? 'the subscription has ended' : 'the subscription is paused';
+    await store.ledger.settle(row, { state: 'skipped', reason });
+    return;
+  }
+  const outbox = findOutbox(outboxes, subscription.platform);
+  if (outbox !== null) begin({ row, subscription, outbox });
+}
+
+function findOutbox(outboxes: readonly Outbox[], platform: Outbox['platform']): Outbox | null {
+  return outboxes.find((outbox) => outbox.platform === platform) ?? null;
+}
+
+function keyOf({ subscription, day }: LedgerRow): string {
+  return JSON.stringify([subscription, day]);
+}

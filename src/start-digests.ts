@@ -1,0 +1,33 @@
+import type { ChatPlatform, PlatformSetting } from './chat-platform.ts';
+import type { Timer } from './ports.ts';
+import { createPaces } from './schedule/paces.ts';
+import { type DigestRunner, startDigests } from './schedule/run-digests.ts';
+
+/** Starts to post the daily digests on the platforms that are connected. */
+export function startDailyDigests(
+  platforms: readonly ChatPlatform[],
+  { archive, commands, store, clock, log }: PlatformSetting,
+  catchUp: number,
+): DigestRunner {
+  return startDigests({
+    ...{ archive, commands, store, clock, log, catchUp },
+    outboxes: platforms.flatMap(({ outbox }) => (outbox === null ? [] : [outbox])),
+    timer: TIMER,
+    paces: createPaces(),
+    random: Math.random,
+    settling: SETTLING,
+    longestSleep: LONGEST_SLEEP,
+  });
+}
+
+const TIMER: Timer = {
+  after: (milliseconds, call) => {
+    const timeout = setTimeout(call, milliseconds);
+    return () => clearTimeout(timeout);
+  },
+};
+
+/** Milliseconds that a platform is given to show what it took when the program ended. */
+const SETTLING = 15_000;
+/** Milliseconds. */
+const LONGEST_SLEEP = 30_000;

@@ -1,0 +1,3 @@
+import { describeKills } from './kill/describe-kills.ts';
+
+describeKills('discord');

@@ -1,0 +1,30 @@
+import process from 'node:process';
+import type { Failures } from '../../../src/chat/failures.ts';
+import { createWork } from '../../../src/chat/work.ts';
+import type { Outbox } from '../../../src/ports/outbox.ts';
+import type { Clock, Log } from '../../../src/ports.ts';
+import type { Life } from './life.ts';
+
+const LOG: Log = { info: () => {}, warn: () => {}, error: () => {} };
+const FAILURES: Failures = { report: ({ error }) => void process.stderr.write(`${String(error)}\n`) };
+
+/** The platform's own outbox, without the rest of its adapter; the other platform's libraries are not loaded. */
+export function openOutbox(life: Life, clock: Clock): Promise<Outbox> {
+  return life.platform === 'slack' ? openSlack(life, clock) : openDiscord(life, clock);
+}
+
+async function openSlack({ token, apiUrl }: Life, clock: Clock): Promise<Outbox> {
+  const { createBoltLogger } = await import('../../../src/adapters/slack/bolt-log.ts');
+  const { createSlackOutbox } = await import('../../../src/adapters/slack/outbox.ts');
+  const logger = createBoltLogger(LOG, clock);
+  const authorize = async () => ({ botToken: token });
+  return createSlackOutbox({ authorize, apiUrl, failures: FAILURES, log: LOG, logger, gap: 0 });
+}
+
+async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock): Promise<Outbox> {
+  const { createOutbox } = await import('../../../src/adapters/discord/outbox.ts');
+  const { openDiscordApi } = await import('../../../src/adapters/discord/discord-api.ts');
+  const { countInvalidRequests } = await import('../../../src/adapters/discord/invalid-requests.ts');
+  const api = openDiscordApi({ token, apiUrl, applicationId }, countInvalidRequests(clock));
+  return createOutbox({ api, failures: FAILURES, work: createWork(() => {}), linkTo: () => null });
+}
