@@ -61,6 +61,17 @@ test.each([
   expect(configure({ STATE_FILE: file }).stateFile).toBe(path.resolve(expected));
 });
 
+test('a digest is caught up for some hours of a day', () => {
+  expect(configure({ DIGEST_CATCH_UP_HOURS: '2' }).digestCatchUp).toBe(7_200_000);
+});
+
+test.each(['0', '24', '1.5', 'six'])('refuses %j as hours in which a digest is caught up', (text) => {
+  expect(parseConfig({ DIGEST_CATCH_UP_HOURS: text }, SURROUNDINGS)).toMatchObject({
+    ok: false,
+    line: expect.stringContaining(`needs a whole number of hours from 1 to 23, received “${text}”`),
+  });
+});
+
 describe('the state key', () => {
   const NEW = Buffer.alloc(32, 1).toString('base64');
   const OLD = Buffer.alloc(32, 2).toString('base64');
@@ -242,6 +253,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'ARCHIVE_MAX_FILE_BYTES',
     'STATE_FILE',
     'STATE_KEY',
+    'DIGEST_CATCH_UP_HOURS',
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',
     'SLACK_SIGNING_SECRET',
@@ -251,6 +263,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_MENTIONS_ONLY',
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
+    'SLACK_DIGEST_MANAGERS',
     'SLACK_API_URL',
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',

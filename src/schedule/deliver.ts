@@ -47,7 +47,7 @@ export async function deliver(
 }
 
 /** Names a delivery on its platform, by which it is found again. */
-export function nameDelivery({ subscription, day }: RunKey): string {
+function nameDelivery({ subscription, day }: RunKey): string {
   return `${subscription}:${day}`;
 }
 

@@ -36,7 +36,7 @@ export const TERMS: SubscriptionDraft['terms'] = {
 /** Milliseconds. */
 export const CATCH_UP = 6 * 3_600_000;
 /** Milliseconds. */
-export const SETTLING = 15_000;
+const SETTLING = 15_000;
 
 /** Sets a stage at an instant; nothing runs before `start`. */
 export function setStage(instant: string, archive: Archive = buildArchive([]), longestSleep = 30_000): Stage {

@@ -51,3 +51,14 @@ test('what Discord doesn’t recover from is given up after some attempts', asyn
   expect(await post(opened)).toBe('http_500');
   expect(discord.requests('create-message')).toHaveLength(5);
 });
+
+test('“is typing…” goes ahead of messages that wait', async () => {
+  const { discord, api } = await open(10);
+  const order: string[] = [];
+  const posts = Array.from({ length: 24 }, () =>
+    api.post(discord.places.general, MESSAGE).then(() => order.push('message')),
+  );
+  const typing = api.showTyping(discord.places.news).then(() => order.push('typing'));
+  await Promise.all([...posts, typing]);
+  expect(order.indexOf('typing')).toBeLessThan(12);
+});

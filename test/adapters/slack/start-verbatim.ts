@@ -31,6 +31,8 @@ export interface VerbatimOptions {
   readonly hasOAuth?: boolean;
   /** What workspaces are asked for. */
   readonly mentionsOnly?: boolean;
+  /** By default the members of a channel. */
+  readonly digestManagers?: SlackConfig['digestManagers'];
 }
 
 /** The app at work on the loopback Slack. */
@@ -59,7 +61,8 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const start = async () => {
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
-    const config = configFor(slack, mode, options);
+    const { digestManagers = 'members' } = options;
+    const config = { ...configFor(slack, mode, options), digestManagers };
     const context = { archive: await archive, commands };
     const describeHome: DescribeHome = async ({ workspace, zone }) => [
       ...describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf),

@@ -69,6 +69,8 @@ export function userInfo(call: BotCall): UsersInfoResponse {
       real_name: name,
       tz: zone,
       is_bot: false,
+      is_admin: call.state.admins.has(id),
+      is_owner: false,
       deleted: false,
       profile: { real_name: name, display_name: name },
     },

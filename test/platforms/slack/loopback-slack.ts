@@ -47,6 +47,8 @@ export interface LoopbackSlack {
   readonly botUser: string;
   /** A person; the zone is kept from the first time on, UTC by default. */
   user(id: string, options?: { readonly team?: string; readonly zone?: string }): Person;
+  /** Makes a person an administrator of their workspace. */
+  makeAdmin(id: string): void;
   /** Another app that writes messages. */
   bot(id: string): BotUser;
   addTeam(id: string): Team;
@@ -141,6 +143,9 @@ export async function startLoopbackSlack(options: LoopbackOptions): Promise<Loop
     user: (id, { team: teamId = team.id, zone = 'UTC' } = {}) => {
       if (!state.zones.has(id)) state.zones.set(id, zone);
       return createPerson(office, teamOf(state, teamId), id);
+    },
+    makeAdmin: (id) => {
+      state.admins.add(id);
     },
     bot: (id) => createBotUser(office, team, id),
     addTeam: (id) => addTeam(state, id),

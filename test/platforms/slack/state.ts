@@ -42,6 +42,8 @@ export interface SlackState {
   readonly channels: Map<string, Channel>;
   /** People's IANA time zones. */
   readonly zones: Map<string, string>;
+  /** People who run the workspace. */
+  readonly admins: Set<string>;
   readonly messages: MessageLog;
   readonly views: ViewLog;
   /** A timestamp that no other has, later than all before: `1729242000.000100`. */
@@ -68,6 +70,7 @@ export function createState(clock: AdjustableClock): SlackState {
     teams: new Map(),
     channels: new Map(),
     zones: new Map(),
+    admins: new Set(),
     messages: createMessageLog(),
     views: createViewLog(),
     stamp: () => {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { DigestLedger } from '../../../src/ports/digest-ledger.ts';
 import type { Life } from './life.ts';
 
-/** A ledger that kills this process with SIGKILL at one of its writes. */
+/** A ledger that kills this process with SIGKILL at one of its writes; opening a row that is there writes nothing. */
 export function killAtWrite(ledger: DigestLedger, kill: Life['kill']): DigestLedger {
   if (kill === null) return ledger;
   let count = 0;
@@ -18,7 +18,10 @@ export function killAtWrite(ledger: DigestLedger, kill: Life['kill']): DigestLed
   };
   return {
     ...ledger,
-    open: (run) => write(() => ledger.open(run)),
+    open: async (run) => {
+      const rows = await ledger.listLatest(run.subscription, 1);
+      return rows[0]?.day === run.day ? ledger.open(run) : write(() => ledger.open(run));
+    },
     miss: (run) => write(() => ledger.miss(run)),
     begin: (run, attempt) => write(() => ledger.begin(run, attempt)),
     postpone: (run, delay) => write(() => ledger.postpone(run, delay)),

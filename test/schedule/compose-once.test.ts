@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineCommand, type Outcome, refused } from '../../src/command.ts';
+import { buildArchive } from '../../src/core/archive.ts';
+import { createComposeOnce } from '../../src/schedule/compose-once.ts';
+
+const NOW = new Date('2024-10-18T09:00:00Z');
+const LONDON = { zone: 'Europe/London', day: 'yesterday' } as const;
+
+/** A digest that notes which days it was asked for. */
+function openCounter(outcome: Outcome = { ...refused('x'), status: 'found' }) {
+  const asked: string[] = [];
+  const command = defineCommand({
+    name: 'digest',
+    summary: '',
+    words: null,
+    options: z.object({ date: z.string() }),
+    examples: [],
+    run: ({ options }, { zone }) => {
+      asked.push(`${options.date} ${zone}`);
+      return outcome;
+    },
+  });
+  return { asked, compose: createComposeOnce({ archive: buildArchive([]), commands: [command] }) };
+}
+
+test('the same day of the same zone is computed once, also for those who ask at the same time', async () => {
+  const { asked, compose } = openCounter();
+  await Promise.all(Array.from({ length: 200 }, () => compose(LONDON, '2024-10-18', NOW)));
+  await compose({ zone: 'Europe/London', day: 'today' }, '2024-10-17', NOW);
+  expect(asked).toEqual(['2024-10-17 Europe/London']);
+});
+
+test('another day and another zone are something else', async () => {
+  const { asked, compose } = openCounter();
+  await compose(LONDON, '2024-10-18', NOW);
+  await compose(LONDON, '2024-10-19', NOW);
+  await compose({ ...LONDON, zone: 'UTC' }, '2024-10-18', NOW);
+  expect(asked).toEqual(['2024-10-17 Europe/London', '2024-10-18 Europe/London', '2024-10-17 UTC']);
+});
+
+test('what failed is tried anew', async () => {
+  const { asked, compose } = openCounter(refused('torn'));
+  await compose(LONDON, '2024-10-18', NOW);
+  await compose(LONDON, '2024-10-18', NOW);
+  expect(asked).toHaveLength(2);
+});

@@ -1,0 +1,36 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { createDesk } from '../src/chat/create-desk.ts';
+import { buildArchive } from '../src/core/archive.ts';
+import { startDailyDigests } from '../src/start-digests.ts';
+import { createInMemoryStateStore } from './fakes/in-memory-state-store.ts';
+import { createRecordingLog } from './fakes/recording-log.ts';
+import { createRecordingOutbox } from './fakes/recording-outbox.ts';
+import { TERMS } from './schedule/stage.ts';
+
+const HOUR = 3_600_000;
+const clock = { zone: () => 'UTC', now: () => new Date() };
+
+test('what was due a moment ago is posted by the platform that is connected, at the machine’s own time', async () => {
+  const archive = buildArchive([]);
+  const store = createInMemoryStateStore(clock);
+  const due = new Date(Date.now() - HOUR);
+  await store.subscriptions.add(
+    {
+      ...{ platform: 'discord', workspace: '1', channel: '2', subscriber: '3' },
+      terms: { ...TERMS, zone: 'UTC', time: { hour: due.getUTCHours(), minute: due.getUTCMinutes() } },
+      since: new Date(due.getTime() - HOUR).toISOString(),
+    },
+    1,
+  );
+  const desk = createDesk({ archive, commands, store, clock });
+  const outbox = createRecordingOutbox('discord');
+  const platforms = [
+    { outbox: null, stop: async () => {} },
+    { outbox, stop: async () => {} },
+  ];
+  const setting = { archive, commands, desk, store, clock, log: createRecordingLog() };
+  const digests = startDailyDigests(platforms, setting, 6 * HOUR);
+  onTestFinished(digests.stop);
+  await expect.poll(() => outbox.postings.length).toBe(1);
+});
