@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createAdjustableClock } from './fakes/adjustable-clock.ts';
+import { type LoopbackDiscord, startLoopbackDiscord } from './platforms/discord/loopback-discord.ts';
+import { shownText } from './platforms/discord/message-log.ts';
 import { type LoopbackSlack, startLoopbackSlack } from './platforms/slack/loopback-slack.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
@@ -88,4 +90,66 @@ test('a second process on the same state is refused in one line', async () => {
   const second = start();
   expect(await second.ended).toBe(2);
   expect(second.stderr().trim().split('\n').at(-1)).toContain('is in use by another process');
+});
+
+describe('with Discord', () => {
+  let discord: LoopbackDiscord;
+  beforeEach(async () => {
+    discord = await startLoopbackDiscord({ clock: createAdjustableClock(new Date()) });
+    onTestFinished(() => discord.stop());
+  });
+
+  const inDiscord = () => ({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_URL: discord.apiUrl,
+  });
+  const WITHOUT_SLACK = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' };
+  const ANN = '700000000000000001';
+
+  test('alone it answers there, and SIGTERM ends it in order', async () => {
+    const running = start({ ...WITHOUT_SLACK, ...inDiscord() });
+    await expect.poll(running.stderr, { timeout: 30_000 }).toContain('discord-started');
+    const answer = await discord.user(ANN).slash('who-said', { words: 'we will build it' }).waitForMessage();
+    expect(shownText(answer)).toContain('Ann Lee');
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    expect(running.stderr()).toContain('discord-stopped');
+    expect(running.stderr() + running.stdout()).not.toContain(discord.token);
+  });
+
+  test('beside Slack both answer from one state, and buttons outlive the process', async () => {
+    const first = start(inDiscord());
+    await untilConnected(first);
+    await expect.poll(first.stderr, { timeout: 30_000 }).toContain('discord-started');
+    const inSlack = await slack.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+    expect(inSlack.text).toContain('Ann Lee');
+    const person = discord.user(ANN);
+    const answer = await person.slash('who-said', { words: 'we will build it' }).waitForMessage();
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = start(inDiscord());
+    await expect.poll(second.stderr, { timeout: 30_000 }).toContain('discord-started');
+    const shared = await person.press(answer, 'Share').waitForMessage();
+    expect(shared.seenBy).toBeNull();
+  });
+
+  test('a platform that cannot start says so in one line, and the other answers', async () => {
+    await discord.revokeToken();
+    const running = start(inDiscord());
+    await untilConnected(running);
+    await expect.poll(running.stderr, { timeout: 30_000 }).toContain('platform-not-started');
+    expect(running.stderr()).toMatch(/Discord: cannot start at \S+ \(http_401\)\. Reset/u);
+    const answer = await slack.user('U1').slash('/who-said', 'we will build it').waitForMessage();
+    expect(answer.text).toContain('Ann Lee');
+  });
+
+  test('alone, a token that Discord refuses is one line that says what to do', async () => {
+    await discord.revokeToken();
+    const running = start({ ...WITHOUT_SLACK, ...inDiscord() });
+    expect(await running.ended).toBe(2);
+    expect(running.stderr().trim().split('\n').at(-1)).toMatch(
+      /^Discord: cannot start at \S+ \(http_401\)\. Reset/u,
+    );
+  });
 });

@@ -54,9 +54,9 @@ export function createFailures(kinds: FailureKinds, log: Log, clock: Clock): Fai
   };
 }
 
-/** The message with its first cause, which for a request says why there is no connection. */
+/** The message, or the name where there is none, with its first cause: for a request, why there is no connection. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return `${error.message}${cause}`;
+  return `${error.message === '' ? error.name : error.message}${cause}`;
 }

@@ -21,12 +21,12 @@ export function privateWays(api: DiscordApi, recipient: Recipient, onSent: OnSen
   return [...open, directWay(api, recipient, onSent)];
 }
 
-/** The ways by which everybody in the channel sees it. */
+/** The ways by which everybody in the channel sees it; where the app is no member, it can only respond. */
 export function sharingWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
   const { response } = recipient;
   const open =
     response === null ? [] : [plainWay('response', async (each) => onSent(await response.publicly(each)))];
-  return [...open, ...messageWay(api, recipient, onSent)];
+  return [...open, ...(recipient.ground === null ? [] : messageWay(api, recipient, onSent))];
 }
 
 /** The ways to answer a message where it stands; if need be, only the asker sees it. */
