@@ -5,6 +5,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import PQueue from 'p-queue';
 import pRetry from 'p-retry';
 import { z } from 'zod';
 import type { DiscordConfig } from '../../discord-settings.ts';
@@ -35,10 +36,7 @@ export interface DiscordApi {
   editOriginal(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   followUp(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   post(channel: string, message: RESTPostAPIChannelMessageJSONBody): Promise<SentMessage>;
-  /**
-   * Shows "is typing…" for ten seconds, or until the next message of the bot; not while many requests wait, since each
-   * counts for Discord's limit of fifty a second as much as an answer.
-   */
+  /** Shows "is typing…" for ten seconds, or until the next message of the bot. */
   showTyping(channel: string): Promise<void>;
   /** The channel between the bot and a person. */
   openDirect(person: string): Promise<string>;
@@ -49,7 +47,8 @@ export interface DiscordApi {
 
 /** The API over discord.js's REST client, which keeps within the rate limits. */
 export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests): DiscordApi {
-  const { bot, isBusy } = openBotRest(config, invalid);
+  const bot = openBotRest(config, invalid);
+  const aside = new PQueue(ASIDE);
   // What goes to an interaction counts for none of the bot's limits, and needs no token of the bot.
   const interactions = new REST({ ...restOptions(config, invalid), globalRequestsPerSecond: UNLIMITED });
   const webhook = async (method: 'patch' | 'post', route: RouteLike, body: unknown) =>
@@ -68,7 +67,9 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
     post: async (channel, body) =>
       SENT.parse(await bot((rest, signal) => rest.post(Routes.channelMessages(channel), { body, signal }))),
     showTyping: async (channel) => {
-      if (!isBusy()) await bot((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }));
+      await aside.add(() =>
+        bot((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }), SOON),
+      );
     },
     openDirect: async (person) => {
       const body = { recipient_id: person };
@@ -91,6 +92,15 @@ const PAGE = '100';
 /** Milliseconds after which nobody waits for a request any more, all its attempts and waits together. */
 const PATIENCE = 60_000;
 
+/**
+ * Under the fifty requests a second that Discord grants to a bot, in small steps, so that what is urgent need not wait
+ * behind what isn't; discord.js would make all of them wait in one row.
+ */
+const PACE = { intervalCap: 4, interval: 90 };
+const SOON = { priority: 1 };
+/** What goes ahead of answers leaves them a part of that in any case. */
+const ASIDE = { intervalCap: 3, interval: 90 };
+
 /** Milliseconds between attempts. */
 const LATER = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true };
 /** Within the three seconds of a first response. */
@@ -106,26 +116,23 @@ const LIST = z.array(z.unknown());
 function openBotRest(config: DiscordConfig, invalid: InvalidRequests) {
   const rest = new REST(restOptions(config, invalid)).setToken(config.token);
   let refusal: DiscordAPIError | DiscordRefusal | null = null;
-  let underWay = 0;
-  const bot = async (send: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown> => {
+  const pace = new PQueue(PACE);
+  return async (
+    send: (rest: REST, signal: AbortSignal) => Promise<unknown>,
+    when: { readonly priority?: number } = {},
+  ): Promise<unknown> => {
     if (refusal !== null) throw refusal;
-    underWay += 1;
     try {
-      return await patiently((signal) => send(rest, signal));
+      return await patiently((signal) => pace.add(() => send(rest, signal), when));
     } catch (error) {
       const code = readFailureCode(error);
       if (code === REVOKED)
         refusal = new DiscordRefusal(code, 'Discord refuses the token.', { cause: error });
       throw error;
-    } finally {
-      underWay -= 1;
     }
   };
-  return { bot, isBusy: () => underWay >= MANY };
 }
 
-/** Requests that wait for Discord or for its limits: so many take a fifth of a second at the limit. */
-const MANY = 10;
 const REVOKED = 'http_401';
 
 function patiently<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -6,40 +6,59 @@ export interface Typing {
   during(channel: string, task: () => Promise<void>): Promise<void>;
 }
 
-/**
- * Milliseconds before it is shown, and after which again while anything is under way, so that who asks meanwhile sees it
- * soon; most answers are there before.
- */
-const PAUSE = 1_500;
+/** What is being answered in a channel. */
+interface Answering {
+  underWay: number;
+  /** Whether somebody has asked since it was shown. */
+  isNew: boolean;
+  /** Pauses since it was shown. */
+  pauses: number;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** Milliseconds before it is shown; most answers are there before. Who asks meanwhile sees it after that again. */
+const PAUSE = 2_000;
+/** Pauses after which it is shown once more; Discord takes it away after ten seconds. */
+const LIFETIME = 4;
 
 /** Makes it shown nowhere; that it cannot be shown is nothing that anybody needs to know. */
 export function createTyping(api: Pick<DiscordApi, 'showTyping'>): Typing {
-  const answering = new Map<string, { underWay: number; readonly timer: NodeJS.Timeout }>();
-  const begin = (channel: string) => {
-    const shown = answering.get(channel);
-    if (shown !== undefined) {
-      shown.underWay += 1;
-      return;
-    }
-    const timer = setInterval(() => api.showTyping(channel).catch(() => clearInterval(timer)), PAUSE);
-    answering.set(channel, { underWay: 1, timer: timer.unref() });
-  };
-  const end = (channel: string) => {
-    const shown = answering.get(channel);
-    if (shown === undefined) return;
-    shown.underWay -= 1;
-    if (shown.underWay > 0) return;
-    clearInterval(shown.timer);
-    answering.delete(channel);
-  };
+  const answering = new Map<string, Answering>();
   return {
     during: async (channel, task) => {
-      begin(channel);
+      begin(answering, channel, () => api.showTyping(channel));
       try {
         await task();
       } finally {
-        end(channel);
+        end(answering, channel);
       }
     },
   };
+}
+
+function begin(answering: Map<string, Answering>, channel: string, show: () => Promise<void>): void {
+  const known = answering.get(channel);
+  if (known !== undefined) {
+    known.underWay += 1;
+    known.isNew = true;
+    return;
+  }
+  const timer = setInterval(() => {
+    current.pauses += 1;
+    if (!current.isNew && current.pauses < LIFETIME) return;
+    current.isNew = false;
+    current.pauses = 0;
+    show().catch(() => clearInterval(timer));
+  }, PAUSE);
+  const current: Answering = { underWay: 1, isNew: true, pauses: 0, timer: timer.unref() };
+  answering.set(channel, current);
+}
+
+function end(answering: Map<string, Answering>, channel: string): void {
+  const current = answering.get(channel);
+  if (current === undefined) return;
+  current.underWay -= 1;
+  if (current.underWay > 0) return;
+  clearInterval(current.timer);
+  answering.delete(channel);
 }
