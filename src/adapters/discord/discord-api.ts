@@ -35,7 +35,10 @@ export interface DiscordApi {
   editOriginal(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   followUp(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   post(channel: string, message: RESTPostAPIChannelMessageJSONBody): Promise<SentMessage>;
-  /** Shows "is typing…" for ten seconds, or until the next message of the bot. */
+  /**
+   * Shows "is typing…" for ten seconds, or until the next message of the bot; not while many requests wait, since each
+   * counts for Discord's limit of fifty a second as much as an answer.
+   */
   showTyping(channel: string): Promise<void>;
   /** The channel between the bot and a person. */
   openDirect(person: string): Promise<string>;
@@ -46,7 +49,7 @@ export interface DiscordApi {
 
 /** The API over discord.js's REST client, which keeps within the rate limits. */
 export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests): DiscordApi {
-  const bot = openBotRest(config, invalid);
+  const { bot, isBusy } = openBotRest(config, invalid);
   // What goes to an interaction counts for none of the bot's limits, and needs no token of the bot.
   const interactions = new REST({ ...restOptions(config, invalid), globalRequestsPerSecond: UNLIMITED });
   const webhook = async (method: 'patch' | 'post', route: RouteLike, body: unknown) =>
@@ -65,7 +68,7 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
     post: async (channel, body) =>
       SENT.parse(await bot((rest, signal) => rest.post(Routes.channelMessages(channel), { body, signal }))),
     showTyping: async (channel) => {
-      await bot((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }));
+      if (!isBusy()) await bot((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }));
     },
     openDirect: async (person) => {
       const body = { recipient_id: person };
@@ -103,8 +106,10 @@ const LIST = z.array(z.unknown());
 function openBotRest(config: DiscordConfig, invalid: InvalidRequests) {
   const rest = new REST(restOptions(config, invalid)).setToken(config.token);
   let refusal: DiscordAPIError | DiscordRefusal | null = null;
-  return async (send: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown> => {
+  let underWay = 0;
+  const bot = async (send: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown> => {
     if (refusal !== null) throw refusal;
+    underWay += 1;
     try {
       return await patiently((signal) => send(rest, signal));
     } catch (error) {
@@ -112,10 +117,15 @@ function openBotRest(config: DiscordConfig, invalid: InvalidRequests) {
       if (code === REVOKED)
         refusal = new DiscordRefusal(code, 'Discord refuses the token.', { cause: error });
       throw error;
+    } finally {
+      underWay -= 1;
     }
   };
+  return { bot, isBusy: () => underWay >= MANY };
 }
 
+/** Requests that wait for Discord or for its limits: so many take a fifth of a second at the limit. */
+const MANY = 10;
 const REVOKED = 'http_401';
 
 function patiently<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -1,23 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  type IIdentifyThrottler,
-  Options,
-  SimpleIdentifyThrottler,
-  type WebSocketOptions,
-} from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Failures } from '../../chat/failures.ts';
 import type { DiscordConfig } from '../../discord-settings.ts';
 import type { Clock, Log } from '../../ports.ts';
+import { createClient } from './client.ts';
 import { DiscordRefusal } from './failures.ts';
-import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
-import { restOptions } from './rest-options.ts';
 
-/** What is to be done with what the gateway tells; neither may throw. */
+/** What is to be done with what the gateway tells. */
 export interface Listeners {
   onInteraction(payload: unknown): void;
   onMessage(payload: unknown): void;
@@ -50,107 +39,72 @@ export interface Gateway {
  * there, up to seconds after a start, while interactions must be answered within three; they need a channel in the cache,
  * which direct messages have none of; and to keep no person, message or channel is what keeps the memory flat.
  */
-export function openGateway(
-  { config, invalid, failures, clock, log }: GatewaySetting,
-  listeners: Listeners,
-): Gateway {
-  let isStopping = false;
-  let closedWith: number | null = null;
+export function openGateway(setting: GatewaySetting, listeners: Listeners): Gateway {
+  const line: Line = { isStopping: false, closedWith: null };
   const report = (shard: number, error: unknown) => {
-    if (!isStopping)
-      failures.report({ doing: 'stay-connected', workspace: '', where: `shard ${shard}`, error });
+    const where = `shard ${shard}`;
+    if (!line.isStopping) setting.failures.report({ doing: 'stay-connected', workspace: '', where, error });
   };
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    shards: 'auto',
-    ws: {
-      buildIdentifyThrottler: (manager) => throttleIdentifies(manager, clock, () => report(0, TOO_OFTEN)),
-    },
-    makeCache: Options.cacheWithLimits(KEPT),
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: restOptions(config, invalid),
-  });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    if (!isStopping) listeners.onInteraction(payload);
-  });
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
-    if (!isStopping) listeners.onMessage(payload);
-  });
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    closedWith = code;
-    report(shard, refusalOf(code));
-  });
-  client.on(Events.ShardReconnecting, (shard) =>
-    report(shard, new DiscordRefusal('gateway_lost', 'Connecting again.')),
-  );
-  client.on(Events.ShardResume, (shard, replayed) => log.info('discord-resumed', { shard, replayed }));
-  client.on(Events.ShardError, (error, shard) => {
-    // discord.js says in words once more what the code of the closing has said.
-    if (closedWith === null) report(shard, error);
-  });
-  client.on(Events.Error, (error) => report(0, error));
+  const client = createClient({ ...setting, onTooOften: () => report(0, TOO_OFTEN) });
+  hear(client, line, listeners, setting.failures);
+  watch(client, line, setting.log, report);
   return {
     self: () => client.user?.id ?? '',
     isThread: (channel) => client.channels.cache.get(channel)?.isThread() ?? false,
     start: async () => {
       try {
-        await client.login(config.token);
+        await client.login(setting.config.token);
       } catch (error) {
-        isStopping = true;
-        throw readStartFailure(error, closedWith);
+        line.isStopping = true;
+        throw readStartFailure(error, line.closedWith);
       }
     },
     stop: async () => {
-      isStopping = true;
+      line.isStopping = true;
       await client.destroy();
     },
   };
 }
 
-const TOO_OFTEN = new DiscordRefusal('identified-too-often', 'The next attempt to identify waits.');
-
-async function throttleIdentifies(
-  manager: Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0],
-  clock: Clock,
-  onTooOften: () => void,
-): Promise<IIdentifyThrottler> {
-  const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-  return createIdentifyThrottler({
-    shards: await manager.getShardCount(),
-    within: new SimpleIdentifyThrottler(limit.max_concurrency),
-    clock,
-    wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal, ref: false }),
-    onTooOften,
-  });
+/** How it stands with the connection. */
+interface Line {
+  isStopping: boolean;
+  /** The code with which Discord closed it for good. */
+  closedWith: number | null;
 }
 
-/** What discord.js may keep: nothing that grows with what people do. Servers, channels and roles it keeps in any case. */
-const KEPT = {
-  AutoModerationRuleManager: 0,
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-} as const;
+const TOO_OFTEN = new DiscordRefusal('identified-too-often', 'The next attempt to identify waits.');
+
+function hear(client: Client, line: Line, listeners: Listeners, failures: Failures): void {
+  const on = (event: GatewayDispatchEvents, listen: (payload: unknown) => void) =>
+    client.ws.on(event, (payload: unknown) => {
+      if (line.isStopping) return;
+      try {
+        listen(payload);
+      } catch (error) {
+        // Thrown into discord.js, it would end the process.
+        failures.report({ doing: 'take-dispatch', workspace: '', where: event, error });
+      }
+    });
+  on(GatewayDispatchEvents.InteractionCreate, listeners.onInteraction);
+  on(GatewayDispatchEvents.MessageCreate, listeners.onMessage);
+}
+
+function watch(client: Client, line: Line, log: Log, report: (shard: number, error: unknown) => void): void {
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    line.closedWith = code;
+    report(shard, refusalOf(code));
+  });
+  client.on(Events.ShardReconnecting, (shard) => report(shard, LOST));
+  client.on(Events.ShardResume, (shard, replayed) => log.info('discord-resumed', { shard, replayed }));
+  client.on(Events.ShardError, (error, shard) => {
+    // discord.js says in words once more what the code of the closing has said.
+    if (line.closedWith === null) report(shard, error);
+  });
+  client.on(Events.Error, (error) => report(0, error));
+}
+
+const LOST = new DiscordRefusal('gateway_lost', 'The connection was lost; discord.js connects again.');
 
 function refusalOf(code: number): DiscordRefusal {
   return new DiscordRefusal(`gateway_${code}`, `Discord closed the connection with ${code}.`);

@@ -51,3 +51,15 @@ test('what Discord doesn’t recover from is given up after some attempts', asyn
   expect(await post(opened)).toBe('http_500');
   expect(discord.requests('create-message')).toHaveLength(5);
 });
+
+test('typing is not shown while many answers are on their way', async () => {
+  const opened = await open(10);
+  const { discord, api } = opened;
+  discord.fail('create-message', { kind: 'slow', delay: 50 }, 10);
+  const posts = Array.from({ length: 10 }, () => post(opened));
+  await api.showTyping(discord.places.news);
+  await Promise.all(posts);
+  expect(discord.requests('typing')).toEqual([]);
+  await api.showTyping(discord.places.news);
+  expect(discord.requests('typing')).toHaveLength(1);
+});

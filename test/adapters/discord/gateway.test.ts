@@ -1,7 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import type { LoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { DISCORD_FAILURES } from '../../../src/adapters/discord/failures.ts';
+import { openGateway } from '../../../src/adapters/discord/gateway.ts';
+import { countInvalidRequests } from '../../../src/adapters/discord/invalid-requests.ts';
+import { createFailures } from '../../../src/chat/failures.ts';
+import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
+import { createRecordingLog } from '../../fakes/recording-log.ts';
+import { type LoopbackDiscord, startLoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
 import { shownText } from '../../platforms/discord/message-log.ts';
-import { failuresIn, type StartedVerbatim, startVerbatim } from './start-verbatim.ts';
+import { configFor, failuresIn, type StartedVerbatim, startVerbatim } from './start-verbatim.ts';
 
 const ANN = '700000000000000001';
 
@@ -78,6 +84,34 @@ test.each([
   await expect.poll(() => failuresIn(log)).toEqual([`stay-connected: gateway_${code}`]);
   expect(log.at(-1)).toMatchObject({ level: 'error', fields: { advice: expect.stringContaining(advice) } });
   expect(discord.connections()).toBe(0);
+});
+
+test('a listener that throws is logged once, and the next event is heard', async () => {
+  const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
+  const discord = await startLoopbackDiscord({ clock });
+  onTestFinished(discord.stop);
+  const log = createRecordingLog();
+  let heard = 0;
+  const hear = () => {
+    heard += 1;
+    throw new TypeError('x is undefined');
+  };
+  const gateway = openGateway(
+    {
+      config: configFor(discord),
+      invalid: countInvalidRequests(clock),
+      failures: createFailures(DISCORD_FAILURES, log, clock),
+      ...{ clock, log },
+    },
+    { onInteraction: hear, onMessage: hear },
+  );
+  await gateway.start();
+  onTestFinished(gateway.stop);
+  discord.user(ANN).slash('help');
+  discord.user(ANN).slash('archive');
+  await discord.settle();
+  await expect.poll(() => heard).toBe(2);
+  expect(failuresIn(log.entries)).toEqual(['take-dispatch: fault']);
 });
 
 test('as many shards are started as Discord recommends', async () => {

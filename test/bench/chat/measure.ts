@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ProgramSetting, startProgram } from './program.ts';
@@ -21,7 +22,7 @@ const REST = 2_000;
 /**
  * Starts the built program on the folder and the platform, lets a thousand people type a slash command and a thousand
  * mention it, a hundred a second, and prints the share that was responded to in time, how long that and the answer took,
- * and the program's resident memory. Sets the exit code to 1 where one was not responded to in time or not answered, or
+ * and the program's resident memory and processor time. Sets the exit code to 1 where one was not responded to in time or not answered, or
  * where the platform complains. Figures are this machine's.
  */
 export async function measure(directory: string, platform: MeasuredPlatform): Promise<void> {
@@ -29,19 +30,29 @@ export async function measure(directory: string, platform: MeasuredPlatform): Pr
   const program = await startProgram({ ...platform, directory });
   print(`articles ${questions.articles}, ready after ${(program.readyAfter / 1000).toFixed(1)} s`);
   const before = program.memory();
+  const begun = program.processorTime();
   const { slashes, mentions } = await askAll(platform.visitors, questions.words, A_SECOND);
   await wait(REST);
   const after = program.memory();
+  const ended = program.processorTime();
   await program.stop();
   await platform.stop();
   print(`\nslash commands: ${slashes.length}\n${describe(slashes)}`);
   print(`\nmentions: ${mentions.length}\n${describe(mentions)}`);
   print(`\nmemory before ${showMemory(before)}, after ${showMemory(after)}`);
+  if (begun !== null && ended !== null) {
+    print(`processor time ${((ended - begun) / 1000).toFixed(1)} s, machine's load ${showLoad()}`);
+  }
   for (const line of [...program.complaints(), ...platform.complaints()]) print(line);
   const isAllWell = [...slashes, ...mentions].every(
     ({ responded, answered }) => responded !== null && answered !== null,
   );
   process.exitCode = isAllWell && platform.complaints().length === 0 ? 0 : 1;
+}
+
+/** How many processes want a processor, and how many there are: where they are more, times say little. */
+function showLoad(): string {
+  return `${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`;
 }
 
 function print(text: string): void {

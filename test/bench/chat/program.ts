@@ -12,6 +12,8 @@ export interface RunningProgram {
   readonly readyAfter: number;
   /** Its resident memory in bytes; null where the system does not tell. */
   memory(): number | null;
+  /** Processor time that it has used, in milliseconds; null where the system does not tell. */
+  processorTime(): number | null;
   /** What it has logged as a warning or an error. */
   complaints(): readonly string[];
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export async function startProgram({
   return {
     readyAfter: performance.now() - start,
     memory: () => readResident(child.pid),
+    processorTime: () => readProcessorTime(child.pid),
     complaints: () => complaints,
     stop: async () => {
       child.kill('SIGTERM');
@@ -78,3 +81,16 @@ function readResident(pid: number | undefined): number | null {
     return null;
   }
 }
+
+/** In user and in system mode, the 14th and 15th field; the second may hold spaces, and ends with a bracket. */
+function readProcessorTime(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return null;
+  }
+}
+
+/** Milliseconds. */
+const TICK = 10;

@@ -1,9 +1,9 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { ChatMessage } from './message-log.ts';
-import { composeWritten } from './person.ts';
 import { tellMessage } from './posting.ts';
 import { channelOf, openAccount } from './state.ts';
 import { inChannel, type Street, type Told, tellHappening } from './told.ts';
+import { composeWritten } from './writing.ts';
 
 /** Another application of the guild. */
 export interface OtherBot {

@@ -12,7 +12,7 @@ import type { Choice, Interaction } from './interactions.ts';
 import { findPings } from './mentions.ts';
 import type { ChatMessage } from './message-log.ts';
 import type { OpenModal } from './modal-log.ts';
-import { removeMessage, tellMessage, typeOf } from './posting.ts';
+import { removeMessage, tellMessage } from './posting.ts';
 import { type Channel, channelOf, isBotIn, openAccount, openDirect, PLACES } from './state.ts';
 import {
   type Interacted,
@@ -22,6 +22,7 @@ import {
   tellHappening,
   tellInteraction,
 } from './told.ts';
+import { answersWritten, composeWritten } from './writing.ts';
 
 /** A message that a person wrote, and what came of it. */
 export interface Written extends Told {
@@ -57,7 +58,7 @@ export interface Person {
   messageCommand(message: ChatMessage, name: string): Interacted;
   /** Presses the button with this label or `custom_id`, or that fits; throws where there is none. */
   press(message: ChatMessage, button: string | ((button: PressableButton) => boolean)): Interacted;
-  /** Sends a form with the same words in all its inputs, or each with its own. */
+  /** Sends a form with the same words in all its inputs, or each with its own; throws where an input takes them not. */
   submit(modal: OpenModal, words: string | Readonly<Record<string, string>>): Interacted;
   /** A message that begins with the bot's name. */
   mention(channel: string, text: string, options?: { readonly replyTo?: ChatMessage }): Written;
@@ -135,11 +136,8 @@ export function createPerson(street: Street, id: string): Person {
       );
     },
     submit: (modal, words) => {
+      const byInput = fillIn(modal, words);
       state.modals.close(modal);
-      const byInput =
-        typeof words === 'string'
-          ? Object.fromEntries(modal.inputs.map(({ customId }) => [customId, words]))
-          : words;
       return interact('modal', channelOf(state, modal.channel), modal.source, (interaction) =>
         toSubmission(state, interaction, modal, byInput),
       );
@@ -182,44 +180,18 @@ export function createPerson(street: Street, id: string): Person {
   };
 }
 
-/** A message as somebody typed it. */
-export function composeWritten(
-  { state }: Street,
-  author: string,
-  channel: Channel,
-  content: string,
-  repliesTo: ChatMessage | null,
-  isPinging: boolean,
-): ChatMessage {
-  const pings = findPings(content, null, isPinging ? (repliesTo?.author ?? null) : null);
-  return {
-    id: state.makeId(),
-    channel: channel.id,
-    author,
-    isBot: openAccount(state, author).isBot,
-    webhook: null,
-    type: typeOf(repliesTo),
-    content,
-    components: [],
-    embedTexts: [],
-    flags: 0,
-    repliesTo: repliesTo?.id ?? null,
-    mentions: pings.filter((who) => state.accounts.has(who)),
-    pings,
-    seenBy: null,
-    interaction: null,
-    isLoading: false,
-    nonce: null,
-    editedAt: null,
-    postedAt: state.clock.now(),
-    at: performance.now(),
-  };
-}
-
-/** Where the bot answers by no reply, the next in the channel counts. */
-function answersWritten(answer: ChatMessage, { id, channel }: ChatMessage): boolean {
-  if (answer.interaction !== null) return false;
-  return answer.channel !== channel || answer.repliesTo === id || answer.repliesTo === null;
+function fillIn(
+  { inputs }: OpenModal,
+  words: string | Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    inputs.map(({ customId, label, isRequired, longest }) => {
+      const typed = typeof words === 'string' ? words : (words[customId] ?? '');
+      if (typed.length > longest || (isRequired && typed === ''))
+        throw new Error(`“${label}” takes no ${typed.length} characters.`);
+      return [customId, typed];
+    }),
+  );
 }
 
 function findButton(
