@@ -31,7 +31,7 @@ export function handleErrors(
 }
 
 /** What Slack's libraries have wrapped, one in the other. */
-function findOriginal(error: unknown): unknown {
+export function findOriginal(error: unknown): unknown {
   const isWrapping = error instanceof Error && 'original' in error && readFailureCode(error) === 'fault';
   return isWrapping ? findOriginal(error.original) : error;
 }

@@ -5,6 +5,7 @@ import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
 import type { Log } from '../../ports.ts';
+import { findOriginal } from './errors.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 import { type Arrived, findArrived } from './find-arrived.ts';
 import { renderNotice } from './notice.ts';
@@ -32,7 +33,8 @@ export function createSlackOutbox(setting: SlackOutboxSetting): Outbox {
     post: async (posting) => {
       try {
         return await post(await findClient(posting.workspace), posting, setting);
-      } catch (error) {
+      } catch (thrown) {
+        const error = findOriginal(thrown);
         const { workspace, channel } = posting;
         failures.report({ doing: 'post-digest', workspace, where: channel, error });
         return putOff(error);
@@ -113,7 +115,13 @@ const NOTHING: Arrived = new Map();
  */
 const UNREADABLE: ReadonlySet<string> = new Set(['missing_scope', 'not_allowed_token_type']);
 
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['unreachable', 'Slack could not be reached'],
+  ['fault', 'a fault of the program'],
+]);
+
 function putOff(error: unknown): PostResult {
+  const code = readFailureCode(error);
   const afterMs = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1_000 : null;
-  return { kind: 'later', afterMs, reason: `Slack says ${readFailureCode(error)}` };
+  return { kind: 'later', afterMs, reason: REASONS.get(code) ?? `Slack says ${code}` };
 }

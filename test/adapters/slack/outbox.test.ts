@@ -154,13 +154,13 @@ describe('what was tried before', () => {
 
 describe('what Slack does not take now is put off', () => {
   test.each([
-    ['too many', { kind: 'rate-limited', retryAfter: 30 }, 30_000, 'ratelimited'],
-    ['not well', { kind: 'status', status: 503 }, null, 'http_503'],
-    ['hung up', { kind: 'hang-up' }, null, 'unreachable'],
-    ['refused', { kind: 'error', code: 'restricted_action' }, null, 'restricted_action'],
-  ] as const)('%s', async (_, fault, afterMs, code) => {
+    ['too many', { kind: 'rate-limited', retryAfter: 30 }, 30_000, 'Slack says ratelimited'],
+    ['not well', { kind: 'status', status: 503 }, null, 'Slack says http_503'],
+    ['hung up', { kind: 'hang-up' }, null, 'Slack could not be reached'],
+    ['refused', { kind: 'error', code: 'restricted_action' }, null, 'Slack says restricted_action'],
+  ] as const)('%s', async (_, fault, afterMs, reason) => {
     slack.fail('chat.postMessage', fault);
-    expect(await outbox.post(POSTING)).toEqual({ kind: 'later', afterMs, reason: `Slack says ${code}` });
+    expect(await outbox.post(POSTING)).toEqual({ kind: 'later', afterMs, reason });
     expect(slack.calls('chat.postMessage')).toHaveLength(1);
   });
 
