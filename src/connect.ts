@@ -123,8 +123,7 @@ async function stopAtSignal(
   log: Log,
 ): Promise<void> {
   log.info('stopping', { signal: await nextSignal() });
-  await adapter.stop();
-  await web?.stop();
+  await Promise.all([adapter.stop(), web?.stop()]);
   await store.close();
   // A call that Slack has put off would keep the process for as long as that; nobody waits for it any more.
   setTimeout(() => process.exit(), LINGERING).unref();

@@ -11,6 +11,8 @@ export interface RequestLimits {
   readonly requestTime: number;
   /** How often the two are looked at, in milliseconds. */
   readonly checkingTime: number;
+  /** Milliseconds after which a connection on which nothing moves is ended. */
+  readonly idleTime: number;
   /** How long what is under way may take once the page is to stop, in milliseconds. */
   readonly leavingTime: number;
 }
@@ -23,5 +25,6 @@ export const REQUEST_LIMITS: RequestLimits = {
   headersTime: 10_000,
   requestTime: 20_000,
   checkingTime: 2_000,
+  idleTime: 60_000,
   leavingTime: 5_000,
 };

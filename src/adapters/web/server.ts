@@ -29,6 +29,7 @@ export function createPageServer(app: Pick<Hono, 'fetch'>, limits: RequestLimits
       else listener(request, response);
     },
   );
+  server.setTimeout(limits.idleTime);
   return {
     mount: (path, listener) => mounted.set(path, listener),
     listen: (host, port) => listen(server, host, port),

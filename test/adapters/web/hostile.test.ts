@@ -171,6 +171,16 @@ describe('an archive written to attack', () => {
     }
   });
 
+  test('has a page for each article and each speaker, whatever they are called', async () => {
+    const pages = [
+      ...archive.articles.map(({ id }) => articlePath(id)),
+      ...archive.speakers.entries.map(({ id }) => speakerPath(id)),
+    ];
+    const statuses = await Promise.all(pages.map(async (page) => (await web.get(page)).status));
+    expect(pages.filter((_, place) => statuses[place] !== 200)).toEqual([]);
+    expect(archive.speakers.entries.length).toBeGreaterThan(0);
+  });
+
   test('takes no page down: nothing fails', async () => {
     for (const page of listPages()) expect((await web.get(page)).status).toBeLessThan(500);
     expect(web.log.entries.filter(({ level }) => level === 'error')).toEqual([]);

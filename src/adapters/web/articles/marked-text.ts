@@ -30,13 +30,20 @@ interface Piece extends TextSpan {
 function write(text: string, span: TextSpan, pieces: readonly Piece[]): Html {
   const written: (string | Html)[] = [];
   let waiting = pieces;
+  let next = 0;
   let at = span.start;
-  for (let [outer, ...others] = waiting; outer !== undefined; [outer, ...others] = waiting) {
+  for (let outer = waiting[next]; outer !== undefined; outer = waiting[next]) {
     const { start, end, marking, isFirst } = outer;
-    written.push(text.slice(at, start));
-    const inside = others.flatMap((each) => clip(each, outer));
-    written.push(marking.wrap(write(text, outer, inside), { isFirst }));
-    waiting = others.flatMap((each) => clip(each, { start: end, end: span.end })).toSorted(compareOuterFirst);
+    const first = next + 1;
+    for (next = first; (waiting[next]?.start ?? end) < end; next += 1);
+    const begun = waiting.slice(first, next);
+    const inside = begun.flatMap((each) => clip(each, outer));
+    const behind = begun.flatMap((each) => clip(each, { start: end, end: span.end }));
+    written.push(text.slice(at, start), marking.wrap(write(text, outer, inside), { isFirst }));
+    if (behind.length > 0) {
+      waiting = [...behind, ...waiting.slice(next)].toSorted(compareOuterFirst);
+      next = 0;
+    }
     at = end;
   }
   written.push(text.slice(at, span.end));

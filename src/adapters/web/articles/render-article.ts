@@ -1,5 +1,6 @@
+import type { Article } from '../../../core/article/article.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
-import { covers, overlaps, type TextSpan } from '../../../core/span.ts';
+import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
 import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { titleOf } from '../../../reply/source.ts';
@@ -19,7 +20,7 @@ export function renderArticle(view: ArticleView): Html {
 ${renderFacts(view)}
 ${renderNotices(view)}
 ${quotations.length === 0 ? NOTHING : KEYS_LINE}
-${article.paragraphs.map((paragraph, place) => renderParagraph(view, paragraph, place))}
+${renderParagraphs(view)}
 </article>`;
   return renderPage({ title: titleOf(article), chapter: null, main, scripts: [KEYS_FILE] });
 }
@@ -68,36 +69,59 @@ function renderNotices({ article, cited }: ArticleView): Html {
   }`;
 }
 
-function renderParagraph(view: ArticleView, paragraph: TextSpan, place: number): Html {
-  const { article, quotations } = view;
-  const begun = quotations.filter(({ start }) => covers(paragraph, { start, end: start + 1 }));
-  const words = markText(article.text, paragraph, listMarkings(view, paragraph));
-  const notes = begun.map((quotation) => renderNote(view, quotation, neighboursOf(quotations, quotation)));
-  return html`<div class="paragraph"><p class="stored text" id="p${place + 1}" dir="auto">${words}</p>
+function renderParagraphs(view: ArticleView): readonly Html[] {
+  const { article, quotations, cited } = view;
+  const markings = spread(article, listMarkings(quotations, cited), (marking) => marking);
+  const begun = spread(
+    article,
+    quotations.map((quotation, place) => ({ quotation, place })),
+    ({ quotation: { start } }) => ({ start, end: start + 1 }),
+  );
+  return article.paragraphs.map((paragraph, at) => {
+    const words = markText(article.text, paragraph, markings[at] ?? []);
+    const notes = (begun[at] ?? []).map(({ quotation, place }) =>
+      renderNote(view, quotation, {
+        number: place + 1,
+        previous: quotations[place - 1] ?? null,
+        next: quotations[place + 1] ?? null,
+      }),
+    );
+    return html`<div class="paragraph"><p class="stored text" id="p${at + 1}" dir="auto">${words}</p>
 ${notes.length === 0 ? NOTHING : html`<ul class="notes plain">${notes}</ul>\n`}</div>
 `;
+  });
 }
 
-function neighboursOf(quotations: readonly Quotation[], quotation: Quotation) {
-  const place = quotations.indexOf(quotation);
-  return {
-    number: place + 1,
-    previous: quotations[place - 1] ?? null,
-    next: quotations[place + 1] ?? null,
-  };
+/** The values under the index of each paragraph that they touch, in time that grows with what they touch alone. */
+function spread<Value>(
+  { paragraphs }: Article,
+  values: readonly Value[],
+  spanOf: (value: Value) => TextSpan,
+): readonly (readonly Value[] | undefined)[] {
+  const touched: Value[][] = [];
+  for (const value of values) {
+    const { start, end } = spanOf(value);
+    for (let at = firstEndingBehind(paragraphs, start); (paragraphs[at]?.start ?? end) < end; at += 1) {
+      const known = touched[at];
+      if (known === undefined) touched[at] = [value];
+      else known.push(value);
+    }
+  }
+  return touched;
 }
 
-/** The quotations of a paragraph, part by part, and the words cited. */
-function listMarkings({ quotations, cited }: ArticleView, paragraph: TextSpan): readonly Marking[] {
-  const said = quotations.flatMap((quotation) =>
-    quotation.parts.filter((part) => overlaps(part, paragraph)).map((part) => toMarking(quotation, part)),
-  );
+/** The quotations, part by part, and the words cited. */
+function listMarkings(quotations: readonly Quotation[], cited: ArticleView['cited']): readonly Marking[] {
+  const said = quotations.flatMap((quotation) => quotation.parts.map((part) => toMarking(quotation, part)));
   if (cited === null || cited === 'lost') return said;
-  const isBegun = cited.start >= paragraph.start;
+  let isNamed = false;
   const mark: Marking = {
     ...cited,
-    wrap: (inside, { isFirst }) =>
-      isFirst && isBegun ? html`<mark id="${CITED}">${inside}</mark>` : html`<mark>${inside}</mark>`,
+    wrap: (inside) => {
+      if (isNamed) return html`<mark>${inside}</mark>`;
+      isNamed = true;
+      return html`<mark id="${CITED}">${inside}</mark>`;
+    },
   };
   return [...said, mark];
 }

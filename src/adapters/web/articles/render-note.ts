@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../core/quotations/quotation.ts';
+import type { SpeakerNode } from '../../../reply/reply.ts';
 import { composeSpeaker } from '../../../reply/speaker.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
 import { type Html, html } from '../html.ts';
@@ -15,18 +16,17 @@ export interface Neighbours {
 /** What stands beside a quotation: who speaks, how that is known, and its citation to be copied. */
 export function renderNote(view: ArticleView, quotation: Quotation, neighbours: Neighbours): Html {
   const { article } = view;
-  const { known } = composeSpeaker(article, quotation);
+  const speaker = composeSpeaker(article, quotation);
+  const { known } = speaker;
   const anchor = quotationAnchor(quotation);
-  return html`<li><a href="#${anchor}" aria-label="Quotation ${neighbours.number}">${neighbours.number}</a> ${renderName(view, quotation)}${
+  return html`<li><a href="#${anchor}" aria-label="Quotation ${neighbours.number}">${neighbours.number}</a> ${renderName(speaker, view.speakerIdOf(quotation))}${
     known === null ? null : html` <span class="faint"><bdi>${known}</bdi></span>`
   }${quotation.kind === 'indirect' ? html` <span class="faint">reported, not quoted</span>` : null}
 <span class="ways">${renderCopies(view, quotation)} ${renderWay('‹', 'Previous quotation', neighbours.previous)} ${renderWay('›', 'Next quotation', neighbours.next)}</span></li>
 `;
 }
 
-function renderName(view: ArticleView, quotation: Quotation): Html {
-  const { name, role } = composeSpeaker(view.article, quotation);
-  const id = view.speakerIdOf(quotation);
+function renderName({ name, role }: SpeakerNode, id: string | null): Html {
   if (name === null && role === null) return html`<strong>speaker unclear</strong>`;
   const shown = html`<strong><bdi>${name ?? role}</bdi></strong>`;
   const linked = id === null || name === null ? shown : html`<a href="${speakerPath(id)}">${shown}</a>`;

@@ -81,3 +81,20 @@ test('the page holds the words of any article exactly, whatever is marked in the
     { numRuns: 400 },
   );
 });
+
+test('an article of very many quotations, in many paragraphs or in one, is shown whole', () => {
+  for (const separator of ['\n\n', ' ']) {
+    const text = Array.from({ length: 20_000 }, (_, place) => `“We will go ${place},” said Ada Byron.`).join(
+      separator,
+    );
+    const article = toArticle(text);
+    const quotations = [...text.matchAll(/“[^”]+”/gu)].map(({ 0: words, index }) => {
+      const span = { start: index, end: index + words.length };
+      const unknown = { speaker: null, attribution: 'unclear', inner: null, cue: null } as const;
+      return { ...span, kind: 'direct' as const, parts: [span], ...unknown };
+    });
+    const page = renderArticle({ article, quotations, cited: null, speakerIdOf: () => null }).toString();
+    expect(page.match(/class="said"/gu)).toHaveLength(20_000);
+    expect(page.match(/aria-label="Next quotation"/gu)).toHaveLength(19_999);
+  }
+});
