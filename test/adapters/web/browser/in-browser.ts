@@ -25,7 +25,7 @@ export interface Stand {
   /** Where the page is, without a slash at the end. */
   readonly url: string;
   /**
-   * A page in a context of its own that is closed after the test; what it complains of fails the test. Throws where it
+   * A page by its path, or by its address elsewhere, in a context of its own that is closed after the test; what it complains of fails the test. Throws where it
    * is answered with another status than is due, 200 by default.
    */
   open(path: string, options?: OpenOptions): Promise<Page>;
@@ -92,7 +92,7 @@ function createStand(browser: Browser, archive: Archive, url: string): Stand {
         await context.close();
         expect(complaints).toEqual([]);
       });
-      const response = await page.goto(`${url}${path}`);
+      const response = await page.goto(new URL(path, url).href);
       if (response?.status() !== status) throw new Error(`${path} is answered with ${response?.status()}.`);
       return page;
     },

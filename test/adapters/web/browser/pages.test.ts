@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { articlePath, dayPath, speakerPath } from '../../../../src/adapters/web/addresses.ts';
 import type { Archive } from '../../../../src/core/archive.ts';
+import { startTestWeb } from '../start-test-web.ts';
 import { findBarriers } from './find-barriers.ts';
 import { describeInBrowser } from './in-browser.ts';
 
@@ -30,6 +31,7 @@ const PAGES: readonly (readonly [name: string, addressIn: (archive: Archive) => 
   ['archive', () => '/archive'],
   [NOT_FOUND, () => '/nothing-here'],
 ];
+const TOKEN = 'a-token-that-is-long-enough';
 const COLOR_SCHEMES = ['light', 'dark'] as const;
 /** Of a desk and of a phone, in CSS pixels. */
 const SIZES = [
@@ -54,6 +56,20 @@ describeInBrowser('every page', (stand) => {
   const table = PAGES.flatMap(([name, addressIn]) =>
     COLOR_SCHEMES.map((colorScheme) => [name, colorScheme, addressIn] as const),
   );
+
+  test('the way into a private archive keeps nobody out who has the token', async () => {
+    const { archive, open } = stand();
+    const { url } = await startTestWeb(archive, { environment: { WEB_TOKEN: TOKEN } });
+    const page = await open(`${url}/speakers`);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('textbox').or(page.locator('input[type=password]')).first().fill(TOKEN);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Speakers');
+    await page.goto(url);
+    await page.getByRole('textbox').fill('/archive');
+    await page.keyboard.press('Enter');
+    await page.locator('#turn-1').waitFor();
+  });
 
   test.each(table)(
     '%s keeps nobody out, on a desk or a phone, in %s colours',
