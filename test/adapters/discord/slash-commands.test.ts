@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../src/chat/desk.ts';
 import { shownText } from '../../platforms/discord/message-log.ts';
@@ -30,6 +31,7 @@ test.each([
   ['quotes', { speaker: 'Nigel Farage', about: 'trips' }, ['quotes', 'Nigel Farage', { about: 'trips' }]],
   ['quotes', { all: true }, ['quotes', '', { all: true }]],
   ['archive', {}, ['archive', '', {}]],
+  ['digest show', { day: 'yesterday' }, ['digest show', 'yesterday', {}]],
   ['gone', { words: 'x' }, ['gone', '', { words: 'x' }]],
   ['digest gone', { at: '09:00' }, ['digest gone', '', { at: '09:00' }]],
 ] as const)('/%s %j is read back with its words and typed options', async (path, options, asked) => {
@@ -65,6 +67,28 @@ test('in a direct message with the bot, its buttons work as well', async () => {
   const answer = await person.slash('who-said', { words: 'election' }, where).waitForMessage();
   const context = await person.press(answer, 'Context').waitForMessage();
   expect(shownText(context)).not.toContain('no longer here');
+});
+
+test.each([
+  ['general', PermissionFlagsBits.ManageChannels, true],
+  ['general', PermissionFlagsBits.SendMessages, false],
+  ['foreignChannel', PermissionFlagsBits.ManageChannels, null],
+  ['direct', 0n, true],
+] as const)('who asks in %s with %s may decide what is posted there: %s', async (place, permissions, may) => {
+  const heard: (boolean | null)[] = [];
+  const { discord } = await startVerbatim({
+    changeDesk: (desk) => ({
+      ...desk,
+      run: async (asker, ...asked) => {
+        heard.push(asker.channel === null ? null : await asker.channel.mayManage());
+        return desk.run(asker, ...asked);
+      },
+    }),
+  });
+  const person = discord.user(ANN, { permissions });
+  const channel = place === 'direct' ? discord.directChannel(ANN) : discord.places[place];
+  await person.slash('archive', {}, { channel }).waitForMessage();
+  expect(heard).toEqual([may]);
 });
 
 test('a command delivered twice is answered once, even after a restart', async () => {
