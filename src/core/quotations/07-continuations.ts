@@ -73,6 +73,7 @@ function goesOnWoven(place: Place): AttributedSpan | null {
   const { inside } = place.marked;
   if (
     place.sentence.clauses.length > 0 ||
+    takesNamedView(place.sentence) ||
     tokenCount(place.text.slice(inside.start, inside.end)) < SHORTEST_WOVEN
   )
     return null;
@@ -81,6 +82,13 @@ function goesOnWoven(place: Place): AttributedSpan | null {
     (last) => last.sentence.paragraph === place.sentence.paragraph && last.link !== 'within',
   );
 }
+
+/** "For John Healey, his defence secretary, “…”": the words may be Healey's. */
+function takesNamedView({ items }: ReadSentence): boolean {
+  return VIEW.has(items[0]?.lower ?? '') && phraseStartingAt(items, 1)?.kind === 'proper';
+}
+
+const VIEW = wordSet('for to');
 
 /** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
 function hasWords(items: readonly Item[], at: number): boolean {

@@ -186,6 +186,11 @@ const CONTINUED: readonly Case[] = [
     ['Ana Ruiz (named): “We tested it in May.”'],
   ],
   [
+    'the view of somebody else, who is named',
+    '“It is safe to cross on foot,” Ana Ruiz said. For Ken Ode, her deputy, “that is how bridges are.”',
+    ['Ana Ruiz (named): “It is safe to cross on foot,”', 'unclear (unclear): “that is how bridges are.”'],
+  ],
+  [
     'a new speaker between who disagreed',
     '“It is safe,” Ana Ruiz said. Ken Ode disagreed. “It is falling down.”',
     ['Ana Ruiz (named): “It is safe,”', 'Ken Ode (named): “It is falling down.”'],
