@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { digestCommand } from '../../../commands/digest.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
+import type { Paces } from '../../../src/schedule/paces.ts';
 import { startDigests } from '../../../src/schedule/run-digests.ts';
 import { openStateStore } from '../../../src/store/open-store.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
@@ -37,7 +38,7 @@ async function live(told: Life, store: StateStore): Promise<void> {
         return () => clearTimeout(timeout);
       },
     },
-    paces: { take: (_platform, _workspace, task) => void task(), hold: () => {}, close: () => {} },
+    paces: openOneLane(),
     log: { info: () => {}, warn: say, error: say },
     random: () => 0,
     catchUp: 6 * 3_600_000,
@@ -46,6 +47,18 @@ async function live(told: Life, store: StateStore): Promise<void> {
   });
   while (!(await isDone(store))) await setTimeout(10);
   await runner.stop();
+}
+
+/** One after the other, so that each life that is killed late gets further than the one before. */
+function openOneLane(): Paces {
+  let last = Promise.resolve();
+  return {
+    take: (_platform, _workspace, task) => {
+      last = last.then(task);
+    },
+    hold: () => {},
+    close: () => {},
+  };
 }
 
 function sketchDay(day: string) {
