@@ -99,7 +99,7 @@ const PATIENCE = 60_000;
 const PACE = { intervalCap: 4, interval: 90 };
 const SOON = { priority: 1 };
 /** What goes ahead of answers leaves them a part of that in any case. */
-const ASIDE = { intervalCap: 3, interval: 90 };
+const ASIDE = { intervalCap: 4, interval: 100 };
 
 /** Milliseconds between attempts. */
 const LATER = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true };
