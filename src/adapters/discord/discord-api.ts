@@ -96,10 +96,10 @@ const PATIENCE = 60_000;
  * Under the fifty requests a second that Discord grants to a bot, in small steps, so that what is urgent need not wait
  * behind what isn't; discord.js would make all of them wait in one row.
  */
-const PACE = { intervalCap: 4, interval: 90 };
+const PACE = { intervalCap: 4, interval: 84 };
 const SOON = { priority: 1 };
 /** What goes ahead of answers leaves them a part of that in any case. */
-const ASIDE = { intervalCap: 4, interval: 100 };
+const ASIDE = { intervalCap: 4, interval: 94 };
 
 /** Milliseconds between attempts. */
 const LATER = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true };

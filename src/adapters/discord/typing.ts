@@ -18,7 +18,7 @@ interface Answering {
  * Milliseconds before it is shown, and after which again where somebody has asked meanwhile: within three seconds, as
  * with a command; most answers are there before. More often would take from the requests that answers need.
  */
-const PAUSE = 2_600;
+const PAUSE = 2_400;
 
 /** Makes it shown nowhere; that it cannot be shown is nothing that anybody needs to know. */
 export function createTyping(api: Pick<DiscordApi, 'showTyping'>): Typing {
