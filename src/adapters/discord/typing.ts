@@ -11,15 +11,14 @@ interface Answering {
   underWay: number;
   /** Whether somebody has asked since it was shown. */
   isNew: boolean;
-  /** Pauses since it was shown. */
-  pauses: number;
   readonly timer: NodeJS.Timeout;
 }
 
-/** Milliseconds before it is shown; most answers are there before. Who asks meanwhile sees it after that again. */
-const PAUSE = 2_000;
-/** Pauses after which it is shown once more; Discord takes it away after ten seconds. */
-const LIFETIME = 4;
+/**
+ * Milliseconds before it is shown, and after which again where somebody has asked meanwhile: within three seconds, as
+ * with a command; most answers are there before. More often would take from the requests that answers need.
+ */
+const PAUSE = 2_400;
 
 /** Makes it shown nowhere; that it cannot be shown is nothing that anybody needs to know. */
 export function createTyping(api: Pick<DiscordApi, 'showTyping'>): Typing {
@@ -44,13 +43,11 @@ function begin(answering: Map<string, Answering>, channel: string, show: () => P
     return;
   }
   const timer = setInterval(() => {
-    current.pauses += 1;
-    if (!current.isNew && current.pauses < LIFETIME) return;
+    if (!current.isNew) return;
     current.isNew = false;
-    current.pauses = 0;
     show().catch(() => clearInterval(timer));
   }, PAUSE);
-  const current: Answering = { underWay: 1, isNew: true, pauses: 0, timer: timer.unref() };
+  const current: Answering = { underWay: 1, isNew: true, timer: timer.unref() };
   answering.set(channel, current);
 }
 
