@@ -76,8 +76,7 @@ describe('an answer in Discord', () => {
       "> “The Labour Party has had **volunteers** involved in U.S. elections for nearly every election cycle. They participate in their spare time and are doing so as **volunteers**”
       **Keir Starmer**, prime minister · described: “the British prime minister said”
       -# Starmer: volunteers give up their “spare time” · 23 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/23/starmer-and-healey-answer-complaint#:~:text=The%20Labour%20Party%20has%20had,are%20doing%20so%20as%20volunteers>)
-      -# also in 2 other articles: Labour is not the first party to help out abroad; what-election-rules-allow.txt
-      -# in another wording in 1 other article: Labour's volunteers: the row in quotes
+      -# also in 3 other articles: Labour is not the first party to help out abroad; what-election-rules-allow.txt; Labour's volunteers: the row in quotes
       [Share] [Context] [Also in 3 others]
       ————
       > Britain’s governing party of meddling in the American election, after one of its senior officials asked on LinkedIn for **volunteers** to help Kamala Harris
@@ -92,7 +91,7 @@ describe('an answer in Discord', () => {
 
   it('to who-said where nobody said it', async () => {
     expect(await show('who-said', 'build the wall')).toMatchInlineSnapshot(`
-      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 67 quotations.**
+      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 68 quotations.**
       [Share] [👍] [👎]"
     `);
   });
@@ -163,7 +162,7 @@ describe('an answer in Discord', () => {
 
   it('to archive', async () => {
     expect(await show('archive', '')).toMatchInlineSnapshot(`
-      "**16 articles, 67 quotations.**
+      "**16 articles, 68 quotations.**
       -# Published 16 October 2024 to 24 October 2024, the newest of yesterday. 4 articles without a date.
       ————
       -# Outlets\\:
@@ -173,9 +172,9 @@ describe('an answer in Discord', () => {
       ————
       -# Quotations\\:
       - **direct**: 40, whole statements in quotation marks
-      - **mixed**: 15, partly in quotation marks
+      - **mixed**: 16, partly in quotation marks
       - **indirect**: 12, in the reporter’s words
-      - **with a name**: 59 of 67
+      - **with a name**: 59 of 68
       ————
       -# Most quoted of 19 speakers\\:
       - **Sofia Patel**: Labour’s head of operations · 10 quotations
