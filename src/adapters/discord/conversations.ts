@@ -1,3 +1,4 @@
+import type { Asker, DeskAnswer } from '../../chat/desk.ts';
 import { NOTICES } from '../../reply/notices.ts';
 import { findRoot, rememberChain } from './chains.ts';
 import { attend, consult, type Handling, render } from './handling.ts';
@@ -21,7 +22,7 @@ export interface Surroundings {
  * written is none of its business, and Discord hands its words over to nobody who has not asked for them.
  */
 export function answerMessage(handling: Handling, asked: PersonsMessage, surroundings: Surroundings): void {
-  const { channel, id, message, isDirect, isCall, answered } = asked;
+  const { id, message, isDirect, isCall, answered } = asked;
   const question = readIncomingText(withoutMentionsOf(message.content, surroundings.self), message.mentions);
   const forwarded = question === '' ? readMessageText({ ...message, content: '' }) : '';
   const isFollowUp = answered?.isOwn === true && question !== '';
@@ -34,11 +35,9 @@ export function answerMessage(handling: Handling, asked: PersonsMessage, surroun
     id: `message:${id}`,
     recipient,
     run: () =>
-      handling.typing.during(channel, () =>
-        question === ''
-          ? answerCall(handling, recipient, asked, { forwarded, surroundings })
-          : talk(handling, recipient, asked, question, surroundings),
-      ),
+      question === ''
+        ? answerCall(handling, recipient, asked, { forwarded, surroundings })
+        : talk(handling, recipient, asked, question, surroundings),
   });
 }
 
@@ -56,7 +55,9 @@ async function answerCall(
     await handling.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
     return;
   }
-  const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
+  const answer = await consultTyping(handling, recipient, channel, (asker) =>
+    handling.desk.lookUp(asker, text),
+  );
   await handling.sender.asReply(recipient, render(handling, answer, { ephemeral: false }));
 }
 
@@ -73,12 +74,24 @@ async function talk(
   const thread = isWhole ? channel : await findRoot(handling, asked);
   const place = { workspace, channel };
   const [answer] = await Promise.all([
-    consult(handling, recipient, (asker) => handling.desk.talk(asker, { channel, thread }, question)),
+    consultTyping(handling, recipient, channel, (asker) =>
+      handling.desk.talk(asker, { channel, thread }, question),
+    ),
     isWhole ? null : rememberChain(handling, place, thread, [id]),
   ]);
   const messages = render(handling, answer, { ephemeral: false });
   const { ids } = await handling.sender.asReply(recipient, messages);
   if (!isWhole) await rememberChain(handling, place, thread, ids);
+}
+
+/** Asks the desk. An answer that only waits for its turn to be sent would wait the longer for "is typing…". */
+function consultTyping(
+  handling: Handling,
+  recipient: Recipient,
+  channel: string,
+  ask: (asker: Asker) => Promise<DeskAnswer>,
+): Promise<DeskAnswer> {
+  return handling.typing.during(channel, () => consult(handling, recipient, ask));
 }
 
 /** The words of a message that is answered; empty where it has none, is gone, or is not for the bot to read. */

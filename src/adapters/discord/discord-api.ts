@@ -96,10 +96,10 @@ const PATIENCE = 60_000;
  * Under the fifty requests a second that Discord grants to a bot, in small steps, so that what is urgent need not wait
  * behind what isn't; discord.js would make all of them wait in one row.
  */
-const PACE = { intervalCap: 4, interval: 82 };
+const PACE = { intervalCap: 4, interval: 81 };
 const SOON = { priority: 1 };
 /** What goes ahead of answers leaves most of that to them. */
-const ASIDE = { intervalCap: 2, interval: 164 };
+const ASIDE = { intervalCap: 2, interval: 162 };
 
 /** Milliseconds between attempts. */
 const LATER = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true };

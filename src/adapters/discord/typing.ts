@@ -3,7 +3,7 @@ import type { DiscordApi } from './discord-api.ts';
 /** Shows "is typing…" where an answer takes its time. */
 export interface Typing {
   /** Does a task while it is shown. */
-  during(channel: string, task: () => Promise<void>): Promise<void>;
+  during<T>(channel: string, task: () => Promise<T>): Promise<T>;
 }
 
 /** What is being answered in a channel. */
@@ -27,7 +27,7 @@ export function createTyping(api: Pick<DiscordApi, 'showTyping'>): Typing {
     during: async (channel, task) => {
       begin(answering, channel, () => api.showTyping(channel));
       try {
-        await task();
+        return await task();
       } finally {
         end(answering, channel);
       }
