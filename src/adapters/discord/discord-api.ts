@@ -36,7 +36,7 @@ export interface DiscordApi {
   editOriginal(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   followUp(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   post(channel: string, message: RESTPostAPIChannelMessageJSONBody): Promise<SentMessage>;
-  /** Shows "is typing…" for ten seconds, or until the next message of the bot. */
+  /** Shows "is typing…" for ten seconds, or until the next message of the bot; not while other requests wait. */
   showTyping(channel: string): Promise<void>;
   /** The channel between the bot and a person. */
   openDirect(person: string): Promise<string>;
@@ -48,7 +48,6 @@ export interface DiscordApi {
 /** The API over discord.js's REST client, which keeps within the rate limits. */
 export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests): DiscordApi {
   const bot = openBotRest(config, invalid);
-  const aside = new PQueue(ASIDE);
   // What goes to an interaction counts for none of the bot's limits, and needs no token of the bot.
   const interactions = new REST({ ...restOptions(config, invalid), globalRequestsPerSecond: UNLIMITED });
   const webhook = async (method: 'patch' | 'post', route: RouteLike, body: unknown) =>
@@ -65,23 +64,25 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
     followUp: ({ applicationId, token }, message) =>
       webhook('post', Routes.webhook(applicationId, token), message),
     post: async (channel, body) =>
-      SENT.parse(await bot((rest, signal) => rest.post(Routes.channelMessages(channel), { body, signal }))),
+      SENT.parse(
+        await bot.send((rest, signal) => rest.post(Routes.channelMessages(channel), { body, signal })),
+      ),
     showTyping: async (channel) => {
-      await aside.add(() =>
-        bot((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }), SOON),
-      );
+      if (bot.hasWaiting()) return;
+      await bot.send((rest, signal) => rest.post(Routes.channelTyping(channel), { signal }));
     },
     openDirect: async (person) => {
       const body = { recipient_id: person };
-      return CHANNEL.parse(await bot((rest, signal) => rest.post(Routes.userChannels(), { body, signal })))
-        .id;
+      return CHANNEL.parse(
+        await bot.send((rest, signal) => rest.post(Routes.userChannels(), { body, signal })),
+      ).id;
     },
     readMessage: (channel, message) =>
-      bot((rest, signal) => rest.get(Routes.channelMessage(channel, message), { signal })),
+      bot.send((rest, signal) => rest.get(Routes.channelMessage(channel, message), { signal })),
     readMessagesAfter: async (channel, after) => {
       const query = new URLSearchParams({ after, limit: PAGE });
       return LIST.parse(
-        await bot((rest, signal) => rest.get(Routes.channelMessages(channel), { query, signal })),
+        await bot.send((rest, signal) => rest.get(Routes.channelMessages(channel), { query, signal })),
       );
     },
   };
@@ -93,13 +94,10 @@ const PAGE = '100';
 const PATIENCE = 60_000;
 
 /**
- * Under the fifty requests a second that Discord grants to a bot, in small steps, so that what is urgent need not wait
- * behind what isn't; discord.js would make all of them wait in one row.
+ * Under the fifty requests a second that Discord grants to a bot, in small steps; discord.js would send fifty at once and
+ * then nothing for the rest of the second.
  */
 const PACE = { intervalCap: 4, interval: 81 };
-const SOON = { priority: 1 };
-/** What goes ahead of answers leaves most of that to them. */
-const ASIDE = { intervalCap: 2, interval: 162 };
 
 /** Milliseconds between attempts. */
 const LATER = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true };
@@ -112,24 +110,31 @@ const SENT = z
 const CHANNEL = z.object({ id: z.string() });
 const LIST = z.array(z.unknown());
 
+/** Requests with the bot's token. */
+interface BotRest {
+  send(request: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown>;
+  /** Whether some wait for their turn. */
+  hasWaiting(): boolean;
+}
+
 /** Once the token was refused, nothing more is sent with it. */
-function openBotRest(config: DiscordConfig, invalid: InvalidRequests) {
+function openBotRest(config: DiscordConfig, invalid: InvalidRequests): BotRest {
   const rest = new REST(restOptions(config, invalid)).setToken(config.token);
   let refusal: DiscordAPIError | DiscordRefusal | null = null;
   const pace = new PQueue(PACE);
-  return async (
-    send: (rest: REST, signal: AbortSignal) => Promise<unknown>,
-    when: { readonly priority?: number } = {},
-  ): Promise<unknown> => {
-    if (refusal !== null) throw refusal;
-    try {
-      return await patiently((signal) => pace.add(() => send(rest, signal), when));
-    } catch (error) {
-      const code = readFailureCode(error);
-      if (code === REVOKED)
-        refusal = new DiscordRefusal(code, 'Discord refuses the token.', { cause: error });
-      throw error;
-    }
+  return {
+    hasWaiting: () => pace.size > 0,
+    send: async (request) => {
+      if (refusal !== null) throw refusal;
+      try {
+        return await patiently((signal) => pace.add(() => request(rest, signal)));
+      } catch (error) {
+        const code = readFailureCode(error);
+        if (code === REVOKED)
+          refusal = new DiscordRefusal(code, 'Discord refuses the token.', { cause: error });
+        throw error;
+      }
+    },
   };
 }
 
