@@ -88,7 +88,7 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
     throw new DiscordStartError(error, config.apiUrl);
   }
   return {
-    outbox: createOutbox(handling),
+    outbox: createOutbox({ ...handling, log }),
     isConnected: gateway.isConnected,
     stop: () => leave({ platform: 'discord', stop: gateway.stop, work: handling.work, log }),
   };
