@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createAdjustableClock } from './fakes/adjustable-clock.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from './platforms/discord/loopback-discord.ts';
 import { shownText } from './platforms/discord/message-log.ts';
+import { stopFaultless } from './platforms/discord/stop-faultless.ts';
 import { type LoopbackSlack, startLoopbackSlack } from './platforms/slack/loopback-slack.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
@@ -147,7 +148,7 @@ describe('with Discord', () => {
   let discord: LoopbackDiscord;
   beforeEach(async () => {
     discord = await startLoopbackDiscord({ clock: createAdjustableClock(new Date()) });
-    onTestFinished(() => discord.stop());
+    onTestFinished(() => stopFaultless(discord));
   });
 
   const inDiscord = () => ({

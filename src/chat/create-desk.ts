@@ -1,6 +1,7 @@
 import { type RawRequest, refused } from '../command.ts';
 import { parseLine } from '../command-line.ts';
 import { readConversation } from '../core/conversation/conversation-state.ts';
+import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
@@ -16,15 +17,17 @@ import {
   withoutButtons,
 } from './exchanges.ts';
 import { carryOut } from './subscriptions/carry-out.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 const COMMAND = /^\/(?<name>[a-z-]+)/u;
 
 /** Makes the desk: one place where the commands, the conversations and what buttons refer to come together. */
 export function createDesk(setting: DeskSetting): Desk {
+  const turns = createTurns();
   return {
     run: (asker, command, words, options) => runRequest(setting, asker, command, { words, options }),
     runLine: (asker, command, text) => runLine(setting, asker, command, text),
-    talk: (asker, place, text) => talk(setting, asker, place, text),
+    talk: (asker, place, text) => talk(setting, turns, asker, { place, text }),
     async lookUp(asker, text) {
       const asked = { command: LOOK_UP, words: text, options: {}, now: setting.clock.now().toISOString() };
       return keepExchange(setting, asker, asked, lookUp(setting, text));
@@ -63,20 +66,26 @@ async function runLine(
 }
 
 /** A command that is typed into a conversation is run; all else goes on from the exchange before. */
-async function talk(
+function talk(
   setting: DeskSetting,
+  turns: Turns,
   asker: Asker,
-  place: ThreadPlace,
-  text: string,
+  { place, text }: { readonly place: ThreadPlace; readonly text: string },
 ): Promise<DeskAnswer> {
   const line = text.trim();
   const named = COMMAND.exec(line)?.groups?.['name'];
   if (named !== undefined && setting.commands.some(({ name }) => name === named)) {
     return runLine(setting, asker, named, line.slice(named.length + 1));
   }
+  const key = { platform: asker.platform, workspace: asker.workspace, ...place };
+  const name = JSON.stringify([key.platform, key.workspace, key.channel, key.thread]);
+  // What comes right behind a question has to find what that leaves.
+  return turns.take(name, () => goOn(setting, asker, key, line));
+}
+
+async function goOn(setting: DeskSetting, asker: Asker, key: ThreadKey, line: string): Promise<DeskAnswer> {
   const now = setting.clock.now();
   const { threads } = setting.store;
-  const key = { platform: asker.platform, workspace: asker.workspace, ...place };
   const kept = readConversation(await threads.find(key), now);
   const outcome = talkOn(setting, kept, line, { now, zone: asker.zone });
   const state = outcome.conversation ?? null;

@@ -1,5 +1,6 @@
 import type { SeenDeliveries } from '../ports/state-store.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock } from '../ports.ts';
+import type { Failures } from './failures.ts';
 
 /** Tells what is delivered for the first time from what came before. */
 export interface Deliveries {
@@ -20,7 +21,11 @@ const DELIVERY_LIFETIME = 48 * 3_600_000;
  */
 export function createDeliveries(
   platform: string,
-  { seen, clock, log }: { readonly seen: SeenDeliveries; readonly clock: Clock; readonly log: Log },
+  {
+    seen,
+    clock,
+    failures,
+  }: { readonly seen: SeenDeliveries; readonly clock: Clock; readonly failures: Failures },
 ): Deliveries {
   return {
     isFirst: async (...ids) => {
@@ -29,9 +34,7 @@ export function createDeliveries(
         const firsts = await Promise.all(ids.map((id) => seen.firstSeen(`${platform}:${id}`, until)));
         return firsts.every((isFirst) => isFirst);
       } catch (error) {
-        log.error('delivery-not-remembered', {
-          reason: error instanceof Error ? error.message : String(error),
-        });
+        failures.report({ doing: 'remember-delivery', workspace: '', where: '', error });
         return true;
       }
     },

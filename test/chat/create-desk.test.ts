@@ -91,6 +91,14 @@ describe('a conversation', () => {
     expect(elsewhere.status).toBe('nothing');
   });
 
+  it('keeps the speaker of a question that is still being answered', async () => {
+    const [, followUp] = await Promise.all([
+      desk.talk(ASKER, THREAD, 'what did Nigel Farage say?'),
+      desk.talk(ASKER, THREAD, 'when?'),
+    ]);
+    expect(followUp.status).toBe('found');
+  });
+
   it('runs a command that is typed into it', async () => {
     const answer = await desk.talk(ASKER, THREAD, '/who-said direct election interference');
     expect(textOf(answer)).toBe(

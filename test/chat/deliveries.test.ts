@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
 import { createDeliveries } from '../../src/chat/deliveries.ts';
+import { createFailures, type FailureKinds } from '../../src/chat/failures.ts';
+import { StateError } from '../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
 const NOW = new Date('2024-10-20T12:00:00Z');
+const KINDS: FailureKinds = {
+  event: 'slack-failure',
+  readCode: (error) => (error instanceof StateError ? error.code : 'fault'),
+  adviceFor: (code) => `See about ${code}.`,
+  isForOperator: () => true,
+};
 
 function open() {
   const clock = createAdjustableClock(NOW);
   const store = createInMemoryStateStore(clock);
   const log = createRecordingLog();
-  const deliveries = createDeliveries('slack', { seen: store.seenDeliveries, clock, log });
+  const failures = createFailures(KINDS, log, clock);
+  const deliveries = createDeliveries('slack', { seen: store.seenDeliveries, clock, failures });
   return { clock, store, log, deliveries };
 }
 
@@ -33,9 +42,12 @@ test('what comes a day later is still known', async () => {
   expect(await deliveries.isFirst('event:1')).toBe(false);
 });
 
-test('where the store cannot tell, it counts as the first and is logged', async () => {
+test('where the store cannot tell, each counts as the first, and the log says once what to do', async () => {
   const { deliveries, store, log } = open();
   await store.close();
   expect(await deliveries.isFirst('event:1')).toBe(true);
-  expect(log.entries).toMatchObject([{ level: 'error', event: 'delivery-not-remembered' }]);
+  expect(await deliveries.isFirst('event:2')).toBe(true);
+  expect(log.entries).toMatchObject([
+    { level: 'error', event: 'slack-failure', fields: { advice: 'See about closed.' } },
+  ]);
 });

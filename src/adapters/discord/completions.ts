@@ -9,23 +9,30 @@ export interface TypedOption {
   readonly typed: string;
 }
 
-/** Proposes names for what is typed: at once, ahead of whatever waits to be computed. Where that fails, none come. */
-export function complete(handling: Handling, origin: Origin, { option, typed }: TypedOption): void {
+/** Proposes names for what is typed: at once, ahead of whatever waits to be computed. Where that fails, it says none. */
+export function complete(handling: Handling, origin: Origin, typed: TypedOption): void {
   const { work, failures, api } = handling;
+  const report = (error: unknown) => {
+    const { workspace, channel } = origin;
+    failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
+  };
   work.begin(async () => {
-    try {
-      const choices = handling
-        .complete(option, typed)
-        .filter((name) => name.length <= LIMITS.choiceName)
-        .slice(0, LIMITS.choices)
-        .map((name) => ({ name, value: name }));
-      await api.respond(origin, {
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices },
-      });
-    } catch (error) {
-      const { workspace, channel } = origin;
-      failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
-    }
+    const choices = propose(handling, typed, report).map((name) => ({ name, value: name }));
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    await api.respond(origin, { type, data: { choices } }).catch(report);
   });
+}
+
+function propose(
+  { complete: list }: Handling,
+  { option, typed }: TypedOption,
+  report: (error: unknown) => void,
+): readonly string[] {
+  try {
+    const names = list(option, typed).filter((name) => name.length <= LIMITS.choiceName);
+    return names.slice(0, LIMITS.choices);
+  } catch (error) {
+    report(error);
+    return [];
+  }
 }

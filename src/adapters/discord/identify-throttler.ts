@@ -14,7 +14,7 @@ export interface IdentifySetting {
   onTooOften(): void;
 }
 
-/** Identifies of a shard within an hour that nobody minds. */
+/** Identifies of a shard that nobody minds, within as many hours as there are shards. */
 export const FREE_IDENTIFIES = 10;
 /** Milliseconds that each of the further ones waits, times the number of shards. */
 export const IDENTIFY_PAUSE = 180_000;
@@ -33,7 +33,7 @@ export function createIdentifyThrottler(setting: IdentifySetting): IIdentifyThro
   return {
     waitForIdentify: async (shard, signal) => {
       const now = clock.now().getTime();
-      const recent = (times.get(shard) ?? []).filter((time) => time > now - HOUR);
+      const recent = (times.get(shard) ?? []).filter((time) => time > now - HOUR * shards);
       times.set(shard, [...recent, now]);
       if (recent.length >= FREE_IDENTIFIES) {
         onTooOften();

@@ -69,7 +69,7 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
     threads: setting.store.threads,
     clock,
     work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
-    deliveries: createDeliveries('discord', { seen: setting.store.seenDeliveries, clock, log }),
+    deliveries: createDeliveries('discord', { seen: setting.store.seenDeliveries, clock, failures }),
     api,
     sender: createSender(api, failures),
     typing: createTyping(api),
@@ -88,7 +88,7 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
     throw new DiscordStartError(error, config.apiUrl);
   }
   return {
-    outbox: createOutbox(handling),
+    outbox: createOutbox({ ...handling, log }),
     isConnected: gateway.isConnected,
     stop: () => leave({ platform: 'discord', stop: gateway.stop, work: handling.work, log }),
   };

@@ -1,18 +1,22 @@
 import { RateLimitError } from 'discord.js';
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
+import type { Log } from '../../ports.ts';
 import { readFailureCode } from './failures.ts';
 import { type Handling, render } from './handling.ts';
 import { isMarked, markMessage, toSnowflake } from './marks.ts';
 import { renderNotice } from './notice.ts';
+import { explainRefusal } from './permissions.ts';
 
 /** What Discord's outbox works with. */
-export type OutboxSetting = Pick<Handling, 'api' | 'failures' | 'work' | 'linkTo'>;
+export interface OutboxSetting extends Pick<Handling, 'api' | 'failures' | 'work' | 'linkTo'> {
+  readonly log: Log;
+}
 
 /** Posts to Discord's channels unasked; part n of a delivery is n counted from 1. */
 export function createOutbox(handling: OutboxSetting): Outbox {
-  const { api, failures, work } = handling;
+  const { api, failures, work, log } = handling;
   return {
     platform: 'discord',
     post: (posting) =>
@@ -30,6 +34,7 @@ export function createOutbox(handling: OutboxSetting): Outbox {
             await api.post(await api.openDirect(person), { ...notice, flags });
           } catch (error) {
             failures.report({ doing: 'tell', workspace, where: person, error });
+            log.warn('digest-not-told', { workspace, person, line });
           }
           resolve();
         });
@@ -82,5 +87,26 @@ function later(one: string, other: string): string {
 function putOff({ failures }: OutboxSetting, { workspace, channel }: Posting, error: unknown): PostResult {
   failures.report({ doing: 'post', workspace, where: channel, error });
   const afterMs = error instanceof RateLimitError ? Math.max(error.timeToReset, error.retryAfter) : null;
-  return { kind: 'later', afterMs, reason: readFailureCode(error) };
+  return { kind: 'later', afterMs, reason: sayWhy(error) };
 }
+
+/** Why, for whoever subscribed: the permission that the bot lacks, or what Discord says. */
+function sayWhy(error: unknown): string {
+  const permissions = explainRefusal(error, []);
+  if (permissions.length > 0) {
+    const names = permissions.map((name) => `“${name}”`).join(' or ');
+    return `the bot lacks the permission ${names} there`;
+  }
+  const code = readFailureCode(error);
+  return REASONS.get(code) ?? `Discord says ${code}`;
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  [String(RESTJSONErrorCodes.UnknownChannel), 'the channel was deleted'],
+  [String(RESTJSONErrorCodes.ThreadLocked), 'the thread is locked'],
+  [String(RESTJSONErrorCodes.InvalidActionOnArchivedThread), 'the thread is archived'],
+  ['http_401', 'Discord refuses the bot’s token'],
+  ['ratelimited', 'Discord lets no more through'],
+  ['unreachable', 'Discord could not be reached'],
+  ['fault', 'a fault of the program'],
+]);

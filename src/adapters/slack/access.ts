@@ -71,7 +71,7 @@ function createInstallationAccess(
   });
   return {
     authorize: (source) => provider.authorize(source),
-    routes: createRoutes(provider, mentionsOnly),
+    routes: createRoutes(provider, mentionsOnly, failures),
     verify: async () => {},
     handle: (app) => handleUninstalling(app, installationStore, failures),
   };
@@ -79,22 +79,35 @@ function createInstallationAccess(
 
 const AUTHORIZE_PATH = '/oauth/v2/authorize';
 
-function createRoutes(provider: InstallProvider, mentionsOnly: boolean): readonly CustomRoute[] {
+type Serve = (...exchange: Parameters<CustomRoute['handler']>) => Promise<void>;
+
+function createRoutes(
+  provider: InstallProvider,
+  mentionsOnly: boolean,
+  failures: Failures,
+): readonly CustomRoute[] {
   const { bot } = buildManifest([], { mode: 'http', mentionsOnly }).oauth_config.scopes;
+  const serve = (path: string, handle: Serve): CustomRoute => ({
+    path,
+    method: ['GET'],
+    handler: async (request, response) => {
+      try {
+        await handle(request, response);
+      } catch (error) {
+        // Nobody waits for what a route returns: a rejection would end the process.
+        failures.report({ doing: 'install', workspace: '', where: path, error });
+        if (!response.headersSent) response.writeHead(500, PLAIN_TEXT);
+        response.end(NOT_INSTALLED);
+      }
+    },
+  });
   return [
-    {
-      path: '/slack/install',
-      method: ['GET'],
-      handler: (request, response) => {
-        void provider.handleInstallPath(request, response, {}, { scopes: [...bot] });
-      },
-    },
-    {
-      path: OAUTH_REDIRECT_PATH,
-      method: ['GET'],
-      handler: (request, response) => {
-        void provider.handleCallback(request, response);
-      },
-    },
+    serve('/slack/install', (request, response) =>
+      provider.handleInstallPath(request, response, {}, { scopes: [...bot] }),
+    ),
+    serve(OAUTH_REDIRECT_PATH, (request, response) => provider.handleCallback(request, response)),
   ];
 }
+
+const PLAIN_TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const;
+const NOT_INSTALLED = 'Verbatim could not be installed, which has been noted. Please try again.';

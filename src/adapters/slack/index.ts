@@ -106,7 +106,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
 }
 
 function createHandling(
-  { desk, store, clock, log, config, linkTo = () => null }: SlackSetting,
+  { desk, store, clock, config, linkTo = () => null }: SlackSetting,
   failures: Failures,
   logger: Logger,
 ): Handling {
@@ -115,7 +115,7 @@ function createHandling(
     threads: store.threads,
     clock,
     work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
-    deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, log }),
+    deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, failures }),
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
     failures,

@@ -43,8 +43,12 @@ export function handleReasons(app: App, handling: Handling): void {
     const recipient = { client, workspace, person: body.user.id, channel, thread, responseUrl };
     const reason = view.state.values[REASON.blockId]?.[REASON.actionId]?.value?.trim() ?? '';
     attend(handling, recipient, { doing: 'keep-reason', ids: [`view:${view.id}:${view.hash}`] }, async () => {
-      if (reason === '') return;
-      const isKept = await keep(handling, recipient, { exchange, place, verdict: 'bad', reason });
+      const isKept = await keep(handling, recipient, {
+        exchange,
+        place,
+        verdict: 'bad',
+        reason: reason || null,
+      });
       await tell(handling, recipient, isKept ? NOTICES.rated : NOTICES.unratable);
     });
   });

@@ -5,6 +5,7 @@ import { countInvalidRequests } from '../../../src/adapters/discord/invalid-requ
 import { renderNotice } from '../../../src/adapters/discord/notice.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
+import { stopFaultless } from '../../platforms/discord/stop-faultless.ts';
 import { configFor } from './start-verbatim.ts';
 
 const { components, allowed_mentions } = renderNotice('words');
@@ -13,7 +14,7 @@ const MESSAGE = { components, allowed_mentions, flags: 32_768 };
 async function open(limit: number): Promise<{ readonly discord: LoopbackDiscord; readonly api: DiscordApi }> {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const discord = await startLoopbackDiscord({ clock });
-  onTestFinished(discord.stop);
+  onTestFinished(() => stopFaultless(discord));
   return { discord, api: openDiscordApi(configFor(discord), countInvalidRequests(clock, limit)) };
 }
 

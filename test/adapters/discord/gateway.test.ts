@@ -7,6 +7,7 @@ import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
 import { shownText } from '../../platforms/discord/message-log.ts';
+import { stopFaultless } from '../../platforms/discord/stop-faultless.ts';
 import { configFor, failuresIn, type StartedVerbatim, startVerbatim } from './start-verbatim.ts';
 
 const ANN = '700000000000000001';
@@ -89,7 +90,7 @@ test.each([
 test('a listener that throws is logged once, and the next event is heard', async () => {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const discord = await startLoopbackDiscord({ clock });
-  onTestFinished(discord.stop);
+  onTestFinished(() => stopFaultless(discord));
   const log = createRecordingLog();
   let heard = 0;
   const hear = () => {

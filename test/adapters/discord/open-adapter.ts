@@ -16,6 +16,7 @@ import { FIRST_RESPONSE_LIMIT } from '../../platforms/discord/interactions.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
 import { type ChatMessage, shownText } from '../../platforms/discord/message-log.ts';
 import type { Written } from '../../platforms/discord/person.ts';
+import { stopFaultless } from '../../platforms/discord/stop-faultless.ts';
 import type { Told } from '../../platforms/discord/told.ts';
 import { configFor } from './start-verbatim.ts';
 
@@ -75,9 +76,7 @@ export async function openDiscordAdapter(setting: AdapterSetting): Promise<Adapt
     stop: () => stop(),
     close: async () => {
       await stop();
-      await discord.stop();
-      const violations = discord.violations();
-      if (violations.length > 0) throw new Error(`Discord would refuse: ${JSON.stringify(violations)}`);
+      await stopFaultless(discord);
     },
   };
 }

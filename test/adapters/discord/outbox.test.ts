@@ -4,6 +4,7 @@ import { shownText } from '../../platforms/discord/message-log.ts';
 import { failuresIn, type StartedVerbatim, startVerbatim } from './start-verbatim.ts';
 
 const ANN = '700000000000000001';
+const REFUSED = 'Discord refuses the bot’s token';
 const ANSWER: DeskAnswer = {
   status: 'found',
   reply: {
@@ -46,7 +47,10 @@ describe('a posting', () => {
     const since = clock.now().toISOString();
     discord.fail('create-message', { kind: 'slow', delay: 0 });
     discord.fail('create-message', { kind: 'error', code: 50_013 });
-    expect(await post(started)).toMatchObject({ kind: 'later', reason: '50013' });
+    expect(await post(started)).toMatchObject({
+      kind: 'later',
+      reason: 'the bot lacks the permission “Send Messages” or “Send Messages in Threads” there',
+    });
     expect(shownIn(started)).toEqual(['Part 1']);
     discord.passTime(6 * 3_600_000);
     await started.restart();
@@ -74,16 +78,24 @@ describe('a posting', () => {
   });
 
   test.each([
-    [{ kind: 'error', code: 50_001 }, null, '50001'],
-    [{ kind: 'error', code: 10_003 }, null, '10003'],
-    [{ kind: 'rate-limited', retryAfter: 600 }, 600_050, 'ratelimited'],
-  ] as const)('that meets %j waits, and the log says why', async (fault, afterMs, reason) => {
+    [{ kind: 'error', code: 50_001 }, '50001', 'the bot lacks the permission “View Channels” there'],
+    [{ kind: 'error', code: 10_003 }, '10003', 'the channel was deleted'],
+    [{ kind: 'error', code: 50_035 }, '50035', 'Discord says 50035'],
+    [{ kind: 'rate-limited', retryAfter: 600 }, 'ratelimited', 'Discord lets no more through'],
+  ] as const)('that meets %j waits, and says why', async (fault, code, reason) => {
     const started = await startVerbatim();
     started.discord.fail('create-message', fault);
-    const result = await post(started);
-    expect(result).toMatchObject({ kind: 'later', reason });
-    if (result.kind === 'later' && afterMs !== null) expect(result.afterMs).toBeGreaterThan(590_000);
-    expect(failuresIn(started.log)).toEqual([`post: ${reason}`]);
+    expect(await post(started)).toMatchObject({ kind: 'later', reason });
+    expect(failuresIn(started.log)).toEqual([`post: ${code}`]);
+  });
+
+  test.each([
+    [{ kind: 'rate-limited', retryAfter: 600 }, expect.closeTo(600_000, -4)],
+    [{ kind: 'error', code: 50_001 }, null],
+  ] as const)('that meets %j is tried again when Discord says, if it does', async (fault, afterMs) => {
+    const started = await startVerbatim();
+    started.discord.fail('create-message', fault);
+    expect(await post(started)).toMatchObject({ kind: 'later', afterMs });
   });
 });
 
@@ -101,8 +113,10 @@ describe('a line to a person', () => {
     const started = await startVerbatim();
     const { discord, adapter, log } = started;
     discord.user(ANN).closeDirect();
-    await adapter.outbox.tell(discord.places.guild, ANN, 'Your digest could not be posted.');
+    const line = 'Your digest could not be posted.';
+    await adapter.outbox.tell(discord.places.guild, ANN, line);
     expect(failuresIn(log)).toEqual(['tell: 50007']);
+    expect(log.at(-1)).toMatchObject({ event: 'digest-not-told', fields: { person: ANN, line } });
   });
 });
 
@@ -110,9 +124,9 @@ test('once the token was refused, nothing more is sent with it', async () => {
   const started = await startVerbatim();
   const { discord, log } = started;
   await discord.revokeToken();
-  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'http_401' });
+  expect(await post(started)).toMatchObject({ kind: 'later', reason: REFUSED });
   const { length } = discord.requests();
-  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'http_401' });
+  expect(await post(started)).toMatchObject({ kind: 'later', reason: REFUSED });
   expect(discord.requests()).toHaveLength(length);
   expect(log.filter(({ fields }) => fields['code'] === 'http_401')).toMatchObject([
     { level: 'error', fields: { advice: expect.stringContaining('DISCORD_TOKEN') } },

@@ -15,6 +15,7 @@ import {
   type LoopbackOptions,
   startLoopbackDiscord,
 } from '../../platforms/discord/loopback-discord.ts';
+import { stopFaultless } from '../../platforms/discord/stop-faultless.ts';
 
 /** How a test wants the app. */
 export interface VerbatimOptions extends Omit<LoopbackOptions, 'clock'> {
@@ -47,10 +48,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const { changeDesk = (each) => each, changeStore = (each) => each, ...loopback } = options;
   const clock = createAdjustableClock(NOW);
   const discord = await startLoopbackDiscord({ ...loopback, clock });
-  onTestFinished(async () => {
-    await discord.stop();
-    if (discord.violations().length > 0) throw new Error(JSON.stringify(discord.violations()));
-  });
+  onTestFinished(() => stopFaultless(discord));
   const store = changeStore(createInMemoryStateStore(clock));
   const log = createRecordingLog();
   const held = await archive;

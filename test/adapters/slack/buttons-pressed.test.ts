@@ -98,6 +98,15 @@ test('👎 is kept at once, and the reason when it comes', async () => {
   expect(await store.feedback.list()).toMatchObject([{ verdict: 'bad', reason: 'It was <Reid> & not him' }]);
 });
 
+test('a form that is sent empty leaves the verdict as it is, and is answered', async () => {
+  const started = await startVerbatim();
+  const { slack, store } = started;
+  const view = await press(started, await ask(started), '👎').waitForView();
+  slack.user('U1').submit(view, { text: '' });
+  await expect.poll(() => slack.user('U1').reads('C01').at(-1)?.text).toContain('Noted');
+  expect(await store.feedback.list()).toMatchObject([{ verdict: 'bad', reason: null }]);
+});
+
 test('where the form does not open, the verdict is kept and the asker told', async () => {
   const started = await startVerbatim();
   started.slack.fail('views.open', { kind: 'error', code: 'expired_trigger_id' });

@@ -26,5 +26,5 @@ async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock)
   const { openDiscordApi } = await import('../../../src/adapters/discord/discord-api.ts');
   const { countInvalidRequests } = await import('../../../src/adapters/discord/invalid-requests.ts');
   const api = openDiscordApi({ token, apiUrl, applicationId }, countInvalidRequests(clock));
-  return createOutbox({ api, failures: FAILURES, work: createWork(() => {}), linkTo: () => null });
+  return createOutbox({ api, failures: FAILURES, log: LOG, work: createWork(() => {}), linkTo: () => null });
 }

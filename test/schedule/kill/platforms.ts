@@ -1,5 +1,6 @@
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { startLoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
+import { stopFaultless } from '../../platforms/discord/stop-faultless.ts';
 import { startLoopbackSlack } from '../../platforms/slack/loopback-slack.ts';
 import type { Life } from './life.ts';
 
@@ -55,6 +56,6 @@ async function startDiscord(count: number): Promise<KillablePlatform> {
     channels,
     setClock: clock.set,
     texts: (channel) => discord.messages(channel).map(({ components }) => JSON.stringify(components)),
-    stop: discord.stop,
+    stop: () => stopFaultless(discord),
   };
 }
