@@ -28,7 +28,7 @@ const INTERRUPTED = 'the program was stopped while it was posting';
 
 function describeFailure({ subscription, row }: Delivery, reason: string): string {
   const { terms } = subscription;
-  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} could not be posted: ${reason}. Channel: ${addressOf(subscription)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
+  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} ${reason === INTERRUPTED ? 'may not have been posted whole' : 'could not be posted'}: ${reason}. Channel: ${addressOf(subscription)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
 }
 
 /** Opens the channel in the platform's app. */

@@ -39,7 +39,11 @@ export const CATCH_UP = 6 * 3_600_000;
 const SETTLING = 15_000;
 
 /** Sets a stage at an instant; nothing runs before `start`. */
-export function setStage(instant: string, archive: Archive = buildArchive([]), longestSleep = 30_000): Stage {
+export function setStage(
+  instant: string,
+  archive: Archive = buildArchive([]),
+  { longestSleep = 30_000, paces = AT_ONCE }: { readonly longestSleep?: number; readonly paces?: Paces } = {},
+): Stage {
   const time = createManualTime(new Date(instant));
   const store = createInMemoryStateStore(time.clock);
   const outbox = createRecordingOutbox();
@@ -56,7 +60,7 @@ export function setStage(instant: string, archive: Archive = buildArchive([]), l
     },
     start: (outboxes = [outbox]) => {
       const { clock, timer } = time;
-      const setting = { archive, commands, store, log, clock, timer, outboxes, paces: AT_ONCE };
+      const setting = { archive, commands, store, log, clock, timer, outboxes, paces };
       runner = startDigests({
         ...setting,
         random: () => 1,
