@@ -9,18 +9,20 @@ import type { DigestSetting } from './digest-setting.ts';
  * Ends a run whose time is over. One that was tried has failed, and whoever subscribed is told, once; one that never
  * was, because the program was not there, is skipped as missed.
  */
-export async function giveUp({ store, log }: DigestSetting, delivery: Delivery): Promise<null> {
+export async function giveUp({ store, log, metrics }: DigestSetting, delivery: Delivery): Promise<null> {
   const { row, subscription, outbox } = delivery;
   if (row.state === 'pending' && row.reason === null) {
     await store.ledger.settle(row, { state: 'skipped', reason: MISSED });
     log.warn('digest-missed', describeRun(delivery));
+    metrics.digestDelivered(outbox.platform, 'skipped');
     return null;
   }
   const reason = row.reason ?? INTERRUPTED;
   const isFirst = await store.ledger.settle(row, { state: 'failed', reason });
   log.error('digest-given-up', { ...describeRun(delivery), reason });
-  if (isFirst)
-    await outbox.tell(subscription.workspace, subscription.subscriber, describeFailure(delivery, reason));
+  if (!isFirst) return null;
+  metrics.digestDelivered(outbox.platform, 'failed');
+  await outbox.tell(subscription.workspace, subscription.subscriber, describeFailure(delivery, reason));
   return null;
 }
 

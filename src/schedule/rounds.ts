@@ -73,15 +73,18 @@ function sinceWhen({ catchUp }: DigestSetting, lookedAt: Date | null, now: Date)
 
 /** Opens the rows of what is due, and gives the instant of the next. */
 async function writeDown(
-  { store, outboxes, catchUp, log }: DigestSetting,
+  { store, outboxes, catchUp, log, metrics }: DigestSetting,
   all: readonly Subscription[],
   stretch: { readonly after: Date; readonly now: Date },
 ): Promise<Date | null> {
   const reachable = all.filter(({ platform }) => findOutbox(outboxes, platform) !== null);
   const { due, missed, next } = planRuns(reachable, { ...stretch, catchUp });
-  const noted = await Promise.all(missed.map((run) => store.ledger.miss(run)));
+  const areNew = await Promise.all(missed.map((run) => store.ledger.miss(run)));
   await Promise.all(due.map((run) => store.ledger.open(run)));
-  const runs = noted.filter((isNew) => isNew).length;
+  const noted = missed.filter((_, place) => areNew[place]);
+  for (const { platform } of noted.flatMap((run) => all.find(({ id }) => id === run.subscription) ?? []))
+    metrics.digestDelivered(platform, 'skipped');
+  const runs = noted.length;
   if (runs > 0) log.warn('digests-missed', { runs, advice: 'They were due while Verbatim was not running.' });
   return next;
 }

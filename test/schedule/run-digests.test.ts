@@ -58,6 +58,7 @@ describe('a subscription', () => {
     await stage.passTo('2024-10-18T20:00:00Z');
     expect(stage.outbox.postings).toEqual([]);
     expect(await rowsOf(stage, id)).toEqual([['2024-10-18', 'skipped', 'no articles']]);
+    expect(stage.counted).toEqual(['slack skipped']);
   });
 
   test('that began after its time waits for the next day', async () => {
@@ -193,6 +194,8 @@ describe('what cannot be posted', () => {
       },
     ]);
     expect(stage.outbox.postings.length).toBeLessThan(60);
+    expect(new Set(stage.counted)).toEqual(new Set(['slack later', 'slack failed']));
+    expect(stage.counted.filter((each) => each === 'slack failed')).toHaveLength(1);
   });
 
   test('and fails with a fault of ours is logged and tried again', async () => {
@@ -225,6 +228,7 @@ describe('after the program was away', () => {
       ['2024-10-19', 'skipped', MISSED],
       ['2024-10-18', 'skipped', MISSED],
     ]);
+    expect(stage.counted.toSorted()).toEqual([...Array(3).fill('slack skipped'), 'slack posted'].toSorted());
     expect(stage.log.entries).toContainEqual(
       expect.objectContaining({ event: 'digests-missed', fields: expect.objectContaining({ runs: 3 }) }),
     );
