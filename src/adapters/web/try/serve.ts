@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
 import { findExampleLines } from '../../../chat/example-lines.ts';
+import { readForm } from '../parameters.ts';
 import type { Previews } from '../previews/preview.ts';
 import { refuse } from '../refusals.ts';
 import { respond, type Site } from '../site.ts';
@@ -32,7 +33,7 @@ export function serveTry(app: Hono, site: Site): void {
     return respond(context, renderTryPage({ thread: asked.thread, turns: shown, examples }));
   });
   app.post('/', async (context) =>
-    takeTurn(context, site, { transcripts, answers }, readAsked(await context.req.parseBody())),
+    takeTurn(context, site, { transcripts, answers }, readAsked(await readForm(context))),
   );
   app.all('/', (context) => {
     context.header('Allow', 'GET, HEAD, POST');

@@ -210,6 +210,12 @@ describe('what cannot be answered', () => {
     expect(shown.text).toMatch(/no longer (?:here|kept)/u);
   });
 
+  test('a body that only says that it is a form is refused, and is no fault of ours', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const response = await fetch(`${page.url}/`, { method: 'POST', headers, body: 'no form' });
+    expect(response.status).toBe(400);
+  });
+
   test('another method is not possible', async () => {
     const response = await fetch(`${page.url}/`, { method: 'PUT' });
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, POST']);
