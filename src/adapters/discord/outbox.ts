@@ -56,15 +56,18 @@ const IDENTIFIED = z.object({ id: z.string() });
 /** Pages of a hundred messages that are read at most. */
 const PAGES = 50;
 /** Milliseconds by which Discord's clock may be behind ours. */
-const LEEWAY = 60_000;
+const LEEWAY = 3_600_000;
 
-/** All messages of the channel since it was first tried; none where it was not. */
+/**
+ * The latest messages of the channel, since this machine's clock may have been wrong, and all since some time before it
+ * was first tried; none where it was not.
+ */
 async function findArrived(
   { api }: OutboxSetting,
   { channel, triedSince }: Posting,
 ): Promise<readonly unknown[]> {
   if (triedSince === null) return [];
-  const found: unknown[] = [];
+  const found = [...(await api.readMessagesAfter(channel, null))];
   let after = toSnowflake(new Date(Date.parse(triedSince) - LEEWAY));
   for (let page = 0; page < PAGES; page += 1) {
     const messages = await api.readMessagesAfter(channel, after);
@@ -82,5 +85,15 @@ function later(one: string, other: string): string {
 function putOff({ failures }: OutboxSetting, { workspace, channel }: Posting, error: unknown): PostResult {
   failures.report({ doing: 'post', workspace, where: channel, error });
   const afterMs = error instanceof RateLimitError ? Math.max(error.timeToReset, error.retryAfter) : null;
-  return { kind: 'later', afterMs, reason: readFailureCode(error) };
+  const code = readFailureCode(error);
+  return { kind: 'later', afterMs, reason: REASONS.get(code) ?? `Discord says ${code}` };
 }
+
+/** In words for whoever subscribed; the log has the codes. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['10003', 'the channel is gone'],
+  ['50001', 'the bot may not see the channel'],
+  ['50013', 'the bot may not post in the channel'],
+  ['unreachable', 'Discord could not be reached'],
+  ['fault', 'a fault of the program'],
+]);

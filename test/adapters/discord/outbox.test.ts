@@ -46,7 +46,10 @@ describe('a posting', () => {
     const since = clock.now().toISOString();
     discord.fail('create-message', { kind: 'slow', delay: 0 });
     discord.fail('create-message', { kind: 'error', code: 50_013 });
-    expect(await post(started)).toMatchObject({ kind: 'later', reason: '50013' });
+    expect(await post(started)).toMatchObject({
+      kind: 'later',
+      reason: 'the bot may not post in the channel',
+    });
     expect(shownIn(started)).toEqual(['Part 1']);
     discord.passTime(6 * 3_600_000);
     await started.restart();
@@ -65,6 +68,20 @@ describe('a posting', () => {
     expect(discord.answers()).toHaveLength(3);
   });
 
+  test.each([
+    ['a quarter of an hour', 900_000],
+    ['days', 400_000_000],
+  ])('is found where this machine’s clock was %s ahead when it was sent', async (_, ahead) => {
+    const started = await startVerbatim();
+    const { discord, clock } = started;
+    const since = new Date(clock.now().getTime() + ahead).toISOString();
+    await post(started);
+    // By then Discord no longer knows the nonce.
+    discord.passTime(3_600_000);
+    expect(await post(started, since)).toMatchObject({ kind: 'posted' });
+    expect(discord.answers()).toHaveLength(3);
+  });
+
   test('of another delivery is posted beside it', async () => {
     const started = await startVerbatim();
     const since = started.clock.now().toISOString();
@@ -74,16 +91,16 @@ describe('a posting', () => {
   });
 
   test.each([
-    [{ kind: 'error', code: 50_001 }, null, '50001'],
-    [{ kind: 'error', code: 10_003 }, null, '10003'],
-    [{ kind: 'rate-limited', retryAfter: 600 }, 600_050, 'ratelimited'],
-  ] as const)('that meets %j waits, and the log says why', async (fault, afterMs, reason) => {
+    [{ kind: 'error', code: 50_001 }, null, '50001', 'the bot may not see the channel'],
+    [{ kind: 'error', code: 10_003 }, null, '10003', 'the channel is gone'],
+    [{ kind: 'rate-limited', retryAfter: 600 }, 600_050, 'ratelimited', 'Discord says ratelimited'],
+  ] as const)('that meets %j waits, and the log says why', async (fault, afterMs, code, reason) => {
     const started = await startVerbatim();
     started.discord.fail('create-message', fault);
     const result = await post(started);
     expect(result).toMatchObject({ kind: 'later', reason });
     if (result.kind === 'later' && afterMs !== null) expect(result.afterMs).toBeGreaterThan(590_000);
-    expect(failuresIn(started.log)).toEqual([`post: ${reason}`]);
+    expect(failuresIn(started.log)).toEqual([`post: ${code}`]);
   });
 });
 
@@ -110,9 +127,9 @@ test('once the token was refused, nothing more is sent with it', async () => {
   const started = await startVerbatim();
   const { discord, log } = started;
   await discord.revokeToken();
-  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'http_401' });
+  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'Discord says http_401' });
   const { length } = discord.requests();
-  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'http_401' });
+  expect(await post(started)).toMatchObject({ kind: 'later', reason: 'Discord says http_401' });
   expect(discord.requests()).toHaveLength(length);
   expect(log.filter(({ fields }) => fields['code'] === 'http_401')).toMatchObject([
     { level: 'error', fields: { advice: expect.stringContaining('DISCORD_TOKEN') } },
