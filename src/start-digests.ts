@@ -1,4 +1,3 @@
-import { observeOutbox } from './chat/observe-outbox.ts';
 import type { ChatPlatform, PlatformSetting } from './chat-platform.ts';
 import type { Metrics } from './ports/metrics.ts';
 import type { Timer } from './ports.ts';
@@ -12,8 +11,8 @@ export function startDailyDigests(
   { catchUp, metrics }: { readonly catchUp: number; readonly metrics: Metrics },
 ): DigestRunner {
   return startDigests({
-    ...{ archive, commands, store, clock, log, catchUp },
-    outboxes: platforms.map(({ outbox }) => observeOutbox(outbox, metrics)),
+    ...{ archive, commands, store, clock, log, metrics, catchUp },
+    outboxes: platforms.map(({ outbox }) => outbox),
     timer: TIMER,
     paces: createPaces(),
     random: Math.random,

@@ -4,7 +4,7 @@ import type { Asker, Desk, DeskAnswer } from './desk.ts';
 /** What a desk is watched with. */
 export interface Observer {
   readonly metrics: Pick<Metrics, 'answered'>;
-  /** Names of the commands that may be counted by their names; any other is `unknown`. */
+  /** Names of the commands that may be counted by their names, with their subcommands; any other is `unknown`. */
   readonly commands: readonly string[];
   /** A steady clock, in milliseconds. */
   readonly elapsed: () => number;
@@ -12,7 +12,10 @@ export interface Observer {
 
 /** The same desk, every answer of which is counted. */
 export function observeDesk(desk: Desk, observer: Observer): Desk {
-  const named = (command: string) => (observer.commands.includes(command) ? command : UNKNOWN);
+  const named = (path: string) => {
+    const [command = ''] = path.split(' ', 1);
+    return observer.commands.includes(command) ? command : UNKNOWN;
+  };
   const count = (command: string, asker: Asker, answer: () => Promise<DeskAnswer>) =>
     countAnswer(observer, command, asker, answer);
   return {

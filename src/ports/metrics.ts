@@ -4,8 +4,8 @@ import type { Outcome } from '../command.ts';
 export interface Metrics {
   /** A question was answered. */
   answered(question: AnsweredQuestion): void;
-  /** A digest was posted to a channel, or its turn was put off. */
-  digestDelivered(platform: string, outcome: 'posted' | 'later'): void;
+  /** A digest was posted to a channel, put off, given up, or left out: on an empty day, or since nobody was there. */
+  digestDelivered(platform: string, outcome: 'posted' | 'later' | 'failed' | 'skipped'): void;
 }
 
 /** A question by what is counted of it. */

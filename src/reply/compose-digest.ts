@@ -43,7 +43,7 @@ export function composeDigest(digest: Digest, after: number): DigestPage {
         ...shown.flatMap((nodes) => [...nodes, { type: 'divider' } as const]),
         { type: 'note', text: note },
         ...undated,
-        ...(isLast ? [] : [{ type: 'note', text: `next page: --after ${next}` } as const]),
+        ...(isLast ? [] : [{ type: 'note', text: `next page: --after ${next}`, isForTyping: true } as const]),
       ],
     },
     next: isLast ? null : next,

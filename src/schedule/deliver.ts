@@ -34,6 +34,7 @@ export async function deliver(
     case 'empty':
       await setting.store.ledger.settle(row, { state: 'skipped', reason: NO_ARTICLES });
       setting.log.info('digest-skipped', { ...describeRun(delivery), reason: NO_ARTICLES });
+      setting.metrics.digestDelivered(delivery.outbox.platform, 'skipped');
       return null;
     case 'fault':
       return postpone(setting, delivery, row.attempts + 1, {
@@ -78,7 +79,7 @@ async function makeAnswer(
 
 async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer): Promise<Date | null> {
   const { row, subscription, outbox } = delivery;
-  const { store, clock, log, paces } = setting;
+  const { store, clock, log, metrics, paces } = setting;
   const before = await store.ledger.begin(row, { at: clock.now().toISOString(), answer: toJson(made) });
   if (before === null) return null;
   const { workspace, channel } = subscription;
@@ -89,6 +90,7 @@ async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer
     delivery: nameDelivery(row),
     triedSince: before.triedSince,
   });
+  metrics.digestDelivered(outbox.platform, result.kind);
   if (result.kind === 'posted') {
     await store.ledger.settle(row, { state: 'sent', messages: result.messages });
     log.info('digest-posted', { ...describeRun(delivery), messages: result.messages.length });

@@ -1,4 +1,5 @@
 import type { DigestSource } from '../chat/subscriptions/digest-post.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import type { Clock, Log, Timer } from '../ports.ts';
@@ -13,6 +14,7 @@ export interface DigestSetting extends DigestSource {
   readonly timer: Timer;
   readonly paces: Paces;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'digestDelivered'>;
   /** From 0 to 1. */
   readonly random: () => number;
   /** For how long after its instant a run is caught up and tried, in milliseconds. */

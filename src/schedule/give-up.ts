@@ -9,18 +9,20 @@ import type { DigestSetting } from './digest-setting.ts';
  * Ends a run whose time is over. One that was tried has failed, and whoever subscribed is told, once; one that never
  * was, because the program was not there, is skipped as missed.
  */
-export async function giveUp({ store, log }: DigestSetting, delivery: Delivery): Promise<null> {
+export async function giveUp({ store, log, metrics }: DigestSetting, delivery: Delivery): Promise<null> {
   const { row, subscription, outbox } = delivery;
   if (row.state === 'pending' && row.reason === null) {
     await store.ledger.settle(row, { state: 'skipped', reason: MISSED });
     log.warn('digest-missed', describeRun(delivery));
+    metrics.digestDelivered(outbox.platform, 'skipped');
     return null;
   }
   const reason = row.reason ?? INTERRUPTED;
   const isFirst = await store.ledger.settle(row, { state: 'failed', reason });
   log.error('digest-given-up', { ...describeRun(delivery), reason });
-  if (isFirst)
-    await outbox.tell(subscription.workspace, subscription.subscriber, describeFailure(delivery, reason));
+  if (!isFirst) return null;
+  metrics.digestDelivered(outbox.platform, 'failed');
+  await outbox.tell(subscription.workspace, subscription.subscriber, describeFailure(delivery, reason));
   return null;
 }
 
@@ -28,7 +30,7 @@ const INTERRUPTED = 'the program was stopped while it was posting';
 
 function describeFailure({ subscription, row }: Delivery, reason: string): string {
   const { terms } = subscription;
-  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} could not be posted: ${reason}. Channel: ${addressOf(subscription)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
+  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} ${reason === INTERRUPTED ? 'may not have been posted whole' : 'could not be posted'}: ${reason}. Channel: ${addressOf(subscription)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
 }
 
 /** Opens the channel in the platform's app. */

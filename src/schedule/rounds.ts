@@ -22,7 +22,13 @@ export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instan
   const begun = new Set<string>();
   let lookedAt: Date | null = null;
 
-  const tryOnce = async (delivery: Delivery): Promise<void> => {
+  /** What was waiting for its turn may be wanted no more. */
+  const tryOnce = async (waited: Delivery): Promise<void> => {
+    const { platform, workspace, channel } = waited.subscription;
+    const here = await store.subscriptions.list({ platform, workspace, channel });
+    const subscription = await findWanting(setting, waited.row, here);
+    if (subscription === null) return;
+    const delivery = { ...waited, subscription };
     const isOver = new Date(delivery.row.until) <= clock.now();
     const again = isOver ? await giveUp(setting, delivery) : await deliver(setting, delivery, compose);
     if (again !== null) wakeAt(again);
@@ -67,15 +73,18 @@ function sinceWhen({ catchUp }: DigestSetting, lookedAt: Date | null, now: Date)
 
 /** Opens the rows of what is due, and gives the instant of the next. */
 async function writeDown(
-  { store, outboxes, catchUp, log }: DigestSetting,
+  { store, outboxes, catchUp, log, metrics }: DigestSetting,
   all: readonly Subscription[],
   stretch: { readonly after: Date; readonly now: Date },
 ): Promise<Date | null> {
   const reachable = all.filter(({ platform }) => findOutbox(outboxes, platform) !== null);
   const { due, missed, next } = planRuns(reachable, { ...stretch, catchUp });
-  const noted = await Promise.all(missed.map((run) => store.ledger.miss(run)));
+  const areNew = await Promise.all(missed.map((run) => store.ledger.miss(run)));
   await Promise.all(due.map((run) => store.ledger.open(run)));
-  const runs = noted.filter((isNew) => isNew).length;
+  const noted = missed.filter((_, place) => areNew[place]);
+  for (const { platform } of noted.flatMap((run) => all.find(({ id }) => id === run.subscription) ?? []))
+    metrics.digestDelivered(platform, 'skipped');
+  const runs = noted.length;
   if (runs > 0) log.warn('digests-missed', { runs, advice: 'They were due while Verbatim was not running.' });
   return next;
 }
@@ -86,21 +95,30 @@ function dueAt({ settling }: DigestSetting, { state, nextTry, due }: LedgerRow, 
   return state === 'sending' ? new Date(started.getTime() + settling) : new Date(due);
 }
 
-/** Begins to post a row; one whose subscription has ended or is paused ends with it, one out of reach waits. */
+/** Begins to post a row that is still wanted; one out of reach waits. */
 async function assign(
-  { store, outboxes }: DigestSetting,
+  setting: DigestSetting,
   row: LedgerRow,
   all: readonly Subscription[],
   begin: (delivery: Delivery) => void,
 ): Promise<void> {
-  const subscription = all.find(({ id }) => id === row.subscription);
-  if (subscription === undefined || subscription.isPaused) {
-    const reason = subscription === undefined ? 'the subscription has ended' : 'the subscription is paused';
-    await store.ledger.settle(row, { state: 'skipped', reason });
-    return;
-  }
-  const outbox = findOutbox(outboxes, subscription.platform);
+  const subscription = await findWanting(setting, row, all);
+  if (subscription === null) return;
+  const outbox = findOutbox(setting.outboxes, subscription.platform);
   if (outbox !== null) begin({ row, subscription, outbox });
+}
+
+/** The subscription that wants the row to be posted; a row whose subscription has ended or is paused ends with it. */
+async function findWanting(
+  { store }: DigestSetting,
+  row: LedgerRow,
+  all: readonly Subscription[],
+): Promise<Subscription | null> {
+  const subscription = all.find(({ id }) => id === row.subscription);
+  if (subscription !== undefined && !subscription.isPaused) return subscription;
+  const reason = subscription === undefined ? 'the subscription has ended' : 'the subscription is paused';
+  await store.ledger.settle(row, { state: 'skipped', reason });
+  return null;
 }
 
 function findOutbox(outboxes: readonly Outbox[], platform: Outbox['platform']): Outbox | null {

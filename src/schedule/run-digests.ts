@@ -18,7 +18,10 @@ export function startDigests(setting: DigestSetting): DigestRunner {
   const report = (error: unknown): void =>
     log.error('digest-fault', { reason: error instanceof Error ? error.message : String(error) });
   const work = createWork(report);
-  const rounds = createRounds(setting, work, (instant) => alarm.setFor(instant));
+  const wakeAt = (instant: Date): void => {
+    if (!isStopped) alarm.setFor(instant);
+  };
+  const rounds = createRounds(setting, work, wakeAt);
   let looking: Promise<void> | null = null;
   let isStopped = false;
   const alarm = createAlarm(setting, () => {
@@ -27,7 +30,7 @@ export function startDigests(setting: DigestSetting): DigestRunner {
       .catch(report)
       .finally(() => {
         looking = null;
-        if (!isStopped) alarm.setFor(new Date(clock.now().getTime() + longestSleep));
+        wakeAt(new Date(clock.now().getTime() + longestSleep));
       });
   });
   alarm.setFor(clock.now());

@@ -26,6 +26,7 @@ function createObserved() {
 
 test.each<[string, string, (desk: Desk) => Promise<unknown>]>([
   ['a command', 'ask', (desk) => desk.run(ASKER, 'ask', 'who?', {})],
+  ['a subcommand', 'ask', (desk) => desk.run(ASKER, 'ask twice', 'who?', {})],
   ['a command that nobody knows', 'unknown', (desk) => desk.run(ASKER, `x${Math.PI}`, 'who?', {})],
   ['a line', 'ask', (desk) => desk.runLine(ASKER, 'ask', 'who?')],
   ['a mention', 'talk', (desk) => desk.talk(ASKER, { channel: 'c', thread: 't' }, 'who?')],

@@ -69,6 +69,12 @@ describe('digest', () => {
     expect(records).toHaveProperty('stories.length', headlines.length);
   });
 
+  test('names the option of the next page only for who types, since chats and pages have a button', () => {
+    const { reply } = run('2 to 3 September 2031', {}, invented);
+    const named = reply.nodes.filter((node) => node.type === 'note' && node.text.includes('--after'));
+    expect(named).toEqual([{ type: 'note', text: expect.any(String), isForTyping: true }]);
+  });
+
   test.each([
     ['nonsense', {}, /“nonsense” is no date\. Write a day/u],
     ['2024', {}, /“2024” is 366 days\. Write a day .* at most 7 days/u],

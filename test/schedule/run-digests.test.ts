@@ -3,6 +3,7 @@ import { buildArchive } from '../../src/core/archive.ts';
 import { MISSED } from '../../src/ports/digest-ledger.ts';
 import type { PostResult } from '../../src/ports/outbox.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
+import type { Paces } from '../../src/schedule/paces.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { type Stage, setStage, TERMS } from './stage.ts';
@@ -57,6 +58,7 @@ describe('a subscription', () => {
     await stage.passTo('2024-10-18T20:00:00Z');
     expect(stage.outbox.postings).toEqual([]);
     expect(await rowsOf(stage, id)).toEqual([['2024-10-18', 'skipped', 'no articles']]);
+    expect(stage.counted).toEqual(['slack skipped']);
   });
 
   test('that began after its time waits for the next day', async () => {
@@ -113,6 +115,37 @@ describe('a subscription', () => {
   });
 });
 
+describe('a digest that waits for its turn', () => {
+  test.each([
+    [
+      'ended',
+      'the subscription has ended',
+      (stage: Stage, id: string) => stage.store.subscriptions.remove(id),
+    ],
+    [
+      'paused',
+      'the subscription is paused',
+      (stage: Stage, id: string) =>
+        stage.store.subscriptions.change(id, { isPaused: true, since: '2024-10-18T07:00:00Z' }),
+    ],
+  ])('is not posted where its subscription is %s meanwhile', async (_, reason, change) => {
+    const waiting: (() => Promise<void>)[] = [];
+    const paces: Paces = {
+      take: (_platform, _workspace, task) => void waiting.push(task),
+      hold: () => {},
+      close: () => {},
+    };
+    const stage = setStage('2024-10-18T07:00:00Z', PIER, { paces });
+    const { id } = await stage.subscribe();
+    stage.start();
+    await stage.passTo('2024-10-18T08:00:01Z');
+    await change(stage, id);
+    for (const task of waiting) await task();
+    expect(stage.outbox.postings).toEqual([]);
+    expect(await rowsOf(stage, id)).toEqual([['2024-10-18', 'skipped', reason]]);
+  });
+});
+
 describe('what cannot be posted', () => {
   test('is tried again, with the instant of the first try and the very same answer, until it is', async () => {
     const stage = setStage('2024-10-18T07:00:00Z', PIER);
@@ -161,6 +194,8 @@ describe('what cannot be posted', () => {
       },
     ]);
     expect(stage.outbox.postings.length).toBeLessThan(60);
+    expect(new Set(stage.counted)).toEqual(new Set(['slack later', 'slack failed']));
+    expect(stage.counted.filter((each) => each === 'slack failed')).toHaveLength(1);
   });
 
   test('and fails with a fault of ours is logged and tried again', async () => {
@@ -193,6 +228,7 @@ describe('after the program was away', () => {
       ['2024-10-19', 'skipped', MISSED],
       ['2024-10-18', 'skipped', MISSED],
     ]);
+    expect(stage.counted.toSorted()).toEqual([...Array(3).fill('slack skipped'), 'slack posted'].toSorted());
     expect(stage.log.entries).toContainEqual(
       expect.objectContaining({ event: 'digests-missed', fields: expect.objectContaining({ runs: 3 }) }),
     );
@@ -238,8 +274,10 @@ describe('after the program was away', () => {
     stage.start();
     await stage.passTo('2024-10-18T20:01:00Z');
     expect(stage.outbox.postings).toEqual([]);
-    expect(stage.outbox.told).toHaveLength(1);
-    expect(await rowsOf(stage, id)).toMatchObject([['2024-10-18', 'failed', /stopped/u]]);
+    expect(stage.outbox.told).toMatchObject([
+      { line: expect.stringMatching(/may not have been posted whole/u) },
+    ]);
+    expect(await rowsOf(stage, id)).toEqual([['2024-10-18', 'failed', expect.stringMatching(/stopped/u)]]);
   });
 });
 
@@ -284,6 +322,21 @@ test('a stop waits for what is being posted and begins nothing more', async () =
   await Promise.all([stopped, passing]);
   expect(await rowsOf(stage, id)).toEqual([['2024-10-18', 'sent', null]]);
   await stage.passTo('2024-10-20T00:00:00Z');
+  expect(stage.outbox.postings).toHaveLength(1);
+});
+
+test('what fails while the runner stops is left for the next start', async () => {
+  const stage = setStage('2024-10-18T07:00:00Z');
+  await stage.subscribe();
+  let letGo = (_result: PostResult): void => {};
+  stage.outbox.become(() => new Promise((resolve) => (letGo = resolve)));
+  const runner = stage.start();
+  const passing = stage.passTo('2024-10-18T08:00:00Z');
+  await expect.poll(() => stage.outbox.postings.length).toBe(1);
+  const stopped = runner.stop();
+  letGo(LATER);
+  await Promise.all([stopped, passing]);
+  await stage.passTo('2024-10-18T09:00:00Z');
   expect(stage.outbox.postings).toHaveLength(1);
 });
 

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../../src/core/archive.ts';
 import { buildArchive } from '../../src/core/archive.ts';
+import type { Metrics } from '../../src/ports/metrics.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import type { Subscription, SubscriptionDraft } from '../../src/ports/subscriptions.ts';
@@ -17,6 +18,8 @@ export interface Stage {
   readonly store: StateStore;
   readonly outbox: RecordingOutbox;
   readonly log: RecordingLog;
+  /** Platform and outcome of what was counted. */
+  readonly counted: readonly string[];
   subscribe(change?: Partial<SubscriptionDraft>): Promise<Subscription>;
   /** Starts a runner on the same store, as after a restart. */
   start(outboxes?: readonly Outbox[]): DigestRunner;
@@ -39,14 +42,22 @@ export const CATCH_UP = 6 * 3_600_000;
 const SETTLING = 15_000;
 
 /** Sets a stage at an instant; nothing runs before `start`. */
-export function setStage(instant: string, archive: Archive = buildArchive([]), longestSleep = 30_000): Stage {
+export function setStage(
+  instant: string,
+  archive: Archive = buildArchive([]),
+  { longestSleep = 30_000, paces = AT_ONCE }: { readonly longestSleep?: number; readonly paces?: Paces } = {},
+): Stage {
   const time = createManualTime(new Date(instant));
   const store = createInMemoryStateStore(time.clock);
   const outbox = createRecordingOutbox();
   const log = createRecordingLog();
+  const counted: string[] = [];
+  const metrics: Pick<Metrics, 'digestDelivered'> = {
+    digestDelivered: (platform, outcome) => void counted.push(`${platform} ${outcome}`),
+  };
   let runner: DigestRunner | null = null;
   return {
-    ...{ time, store, outbox, log },
+    ...{ time, store, outbox, log, counted },
     subscribe: async (change) => {
       const place = { platform: 'slack', workspace: 'T01', channel: 'C01', subscriber: 'U01' } as const;
       const since = time.clock.now().toISOString();
@@ -56,7 +67,7 @@ export function setStage(instant: string, archive: Archive = buildArchive([]), l
     },
     start: (outboxes = [outbox]) => {
       const { clock, timer } = time;
-      const setting = { archive, commands, store, log, clock, timer, outboxes, paces: AT_ONCE };
+      const setting = { archive, commands, store, log, metrics, clock, timer, outboxes, paces };
       runner = startDigests({
         ...setting,
         random: () => 1,

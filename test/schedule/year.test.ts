@@ -18,7 +18,7 @@ const SIX_HOURS = 6 * 3_600_000;
 test('over a year, in each zone, there is exactly one run a local day, in the order of the days', {
   timeout: 120_000,
 }, async () => {
-  const stage = setStage('2025-12-31T06:00:00Z', undefined, SIX_HOURS);
+  const stage = setStage('2025-12-31T06:00:00Z', undefined, { longestSleep: SIX_HOURS });
   const ids = new Map<string, string>();
   for (const [zone, text] of TIMES) {
     const time = readTime(text).time ?? TERMS.time;

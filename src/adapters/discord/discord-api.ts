@@ -41,8 +41,8 @@ export interface DiscordApi {
   /** The channel between the bot and a person. */
   openDirect(person: string): Promise<string>;
   readMessage(channel: string, message: string): Promise<unknown>;
-  /** At most a hundred messages from behind a snowflake on, in no order. */
-  readMessagesAfter(channel: string, snowflake: string): Promise<readonly unknown[]>;
+  /** At most a hundred messages from behind a snowflake on, or the latest where it is null; in no order. */
+  readMessagesAfter(channel: string, snowflake: string | null): Promise<readonly unknown[]>;
 }
 
 /** The API over discord.js's REST client, which keeps within the rate limits. */
@@ -80,7 +80,7 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
     readMessage: (channel, message) =>
       bot.send((rest, signal) => rest.get(Routes.channelMessage(channel, message), { signal })),
     readMessagesAfter: async (channel, after) => {
-      const query = new URLSearchParams({ after, limit: PAGE });
+      const query = new URLSearchParams({ ...(after !== null && { after }), limit: PAGE });
       return LIST.parse(
         await bot.send((rest, signal) => rest.get(Routes.channelMessages(channel), { query, signal })),
       );

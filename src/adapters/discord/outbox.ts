@@ -61,15 +61,18 @@ const IDENTIFIED = z.object({ id: z.string() });
 /** Pages of a hundred messages that are read at most. */
 const PAGES = 50;
 /** Milliseconds by which Discord's clock may be behind ours. */
-const LEEWAY = 60_000;
+const LEEWAY = 3_600_000;
 
-/** All messages of the channel since it was first tried; none where it was not. */
+/**
+ * The latest messages of the channel, since this machine's clock may have been wrong, and all since some time before it
+ * was first tried; none where it was not.
+ */
 async function findArrived(
   { api }: OutboxSetting,
   { channel, triedSince }: Posting,
 ): Promise<readonly unknown[]> {
   if (triedSince === null) return [];
-  const found: unknown[] = [];
+  const found = [...(await api.readMessagesAfter(channel, null))];
   let after = toSnowflake(new Date(Date.parse(triedSince) - LEEWAY));
   for (let page = 0; page < PAGES; page += 1) {
     const messages = await api.readMessagesAfter(channel, after);

@@ -1,11 +1,36 @@
 /**
  * Runs in the browser, on the page of an article, which works without it: `j` and `k` go from quotation to quotation,
- * and a citation is copied in place of being opened.
+ * unless the
+ * reader has switched that off, and a citation is copied in place of being opened.
  */
 export const KEYS_SCRIPT = `
 const quotations = [...document.querySelectorAll('.text [id^="q"]')];
 const status = document.getElementById('status');
 for (const hint of document.querySelectorAll('.keys')) hint.hidden = false;
+
+/** Whoever dictates to the browser, or hits keys unmeant, does without (WCAG 2.1.4); the browser remembers. */
+const OFF = 'verbatim-keys-off';
+const keys = document.getElementById('keys-on');
+if (keys !== null) {
+  keys.checked = recall() !== 'yes';
+  keys.addEventListener('change', () => remember(keys.checked ? 'no' : 'yes'));
+}
+
+function recall() {
+  try {
+    return localStorage.getItem(OFF);
+  } catch {
+    return null;
+  }
+}
+
+function remember(isOff) {
+  try {
+    localStorage.setItem(OFF, isOff);
+  } catch {
+    // A browser that keeps nothing asks again on the next page.
+  }
+}
 
 /** The index of the quotation that the reader is at; half an index where that is between two. */
 function place() {
@@ -28,8 +53,8 @@ function go(step) {
 
 const STEPS = { j: 1, n: 1, k: -1, p: -1 };
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest('input, textarea, select')) return;
-  if (event.key in STEPS) go(STEPS[event.key]);
+  if (event.ctrlKey || event.altKey || event.metaKey || !keys?.checked) return;
+  if (Object.hasOwn(STEPS, event.key)) go(STEPS[event.key]);
 });
 
 document.addEventListener('click', async (event) => {

@@ -10,6 +10,15 @@ export function readParameter(context: Context, name: string, longest = LONGEST_
   return value === '' || value.length > longest ? null : value;
 }
 
+/** The fields of a form; none where what was sent is no form. */
+export async function readForm(context: Context): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await context.req.parseBody();
+  } catch {
+    return {};
+  }
+}
+
 /** Which page is asked for, from 1; the first where that is no number. */
 export function readPage(context: Context): number {
   const value = context.req.query('page') ?? '';

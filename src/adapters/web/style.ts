@@ -81,6 +81,9 @@ ul.notes { font-size: .85rem; line-height: 1.45; }
 ul.notes > li { padding: 0 0 .5rem; border: 0; }
 .ways { display: block; }
 .ways a { display: inline-block; min-width: 1.6rem; padding: .1rem .2rem; text-align: center; }
+label.keys { display: inline; }
+.keys[hidden] { display: none; }
+.keys input { vertical-align: middle; }
 kbd { border: 1px solid var(--faint); border-radius: 3px; padding: 0 .3em; font: inherit; }
 @media (max-width: 52rem) {
   .paragraph { grid-template-columns: minmax(0, 1fr); }

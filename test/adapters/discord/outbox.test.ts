@@ -69,6 +69,20 @@ describe('a posting', () => {
     expect(discord.answers()).toHaveLength(3);
   });
 
+  test.each([
+    ['a quarter of an hour', 900_000],
+    ['days', 400_000_000],
+  ])('is found where this machine’s clock was %s ahead when it was sent', async (_, ahead) => {
+    const started = await startVerbatim();
+    const { discord, clock } = started;
+    const since = new Date(clock.now().getTime() + ahead).toISOString();
+    await post(started);
+    // By then Discord no longer knows the nonce.
+    discord.passTime(3_600_000);
+    expect(await post(started, since)).toMatchObject({ kind: 'posted' });
+    expect(discord.answers()).toHaveLength(3);
+  });
+
   test('of another delivery is posted beside it', async () => {
     const started = await startVerbatim();
     const since = started.clock.now().toISOString();

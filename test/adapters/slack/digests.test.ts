@@ -46,7 +46,7 @@ test('a preview is private and says what is posted then, whose buttons work', as
   const paces = createPaces();
   const runner = startDigests({
     ...{ archive, commands, store, paces, log: createRecordingLog(), outboxes: [adapter.outbox] },
-    ...{ clock: time.clock, timer: time.timer, random: () => 1 },
+    ...{ clock: time.clock, timer: time.timer, random: () => 1, metrics: { digestDelivered: () => {} } },
     ...{ catchUp: 3_600_000, settling: 0, longestSleep: 30_000 },
   });
   await time.passTo(new Date('2024-10-19T09:00:00Z'), runner.settled);

@@ -40,6 +40,7 @@ async function live(told: Life, store: StateStore): Promise<void> {
     },
     paces: openOneLane(),
     log: { info: () => {}, warn: say, error: say },
+    metrics: { digestDelivered: () => {} },
     random: () => 0,
     catchUp: 6 * 3_600_000,
     settling: 50,

@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { CITED, withQuery } from '../addresses.ts';
+import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import { type Site, serveReading } from '../site.ts';
 import { createReaders, type Readers, SESSION_COOKIE } from './readers.ts';
@@ -46,8 +47,7 @@ function mayRead(context: Context, readers: Readers): boolean {
 /** `/sign-in`: a form for the token, for browsers. */
 function serveSignIn(app: Hono, readers: Readers, { url }: Site): void {
   app.post(SIGN_IN, async (context) => {
-    const form = await context.req.parseBody();
-    const { token, next } = form;
+    const { token, next } = await readForm(context);
     const to = readNext(typeof next === 'string' ? next : undefined);
     if (typeof token !== 'string' || !readers.isToken(token.trim())) {
       return context.html(renderSignIn(to, 'That is not the token.'), 403);

@@ -25,7 +25,7 @@ ${renderParagraphs(view)}
   return renderPage({ title: titleOf(article), chapter: null, main, scripts: [KEYS_FILE] });
 }
 
-const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <span class="keys" hidden>Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</span> <span role="status" id="status"></span></p>`;
+const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <label class="keys" hidden><input type="checkbox" id="keys-on" checked> Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</label> <span role="status" id="status"></span></p>`;
 
 function renderFacts({ article, quotations }: ArticleView): Html {
   const { headline, publisher, author, datePublished, url, path, paragraphs } = article;

@@ -78,13 +78,15 @@ export function renderTimeline(days: readonly string[]): Html {
   if (first === undefined || last === undefined) return NOTHING;
   const highest = Math.max(...bars.map(({ count }) => count));
   const width = Math.max(bars.length * (BAR_WIDTH + GAP), 2 * LABEL_WIDTH);
+  // The bars begin and end where the labels do, however few they are.
+  const step = bars.length === 1 ? 0 : (width - BAR_WIDTH) / (bars.length - 1);
   const title = `Quotations by ${unit}, ${first.period} to ${last.period}; at most ${highest} in one ${unit}`;
   const rows = bars
     .filter(({ count }) => count > 0)
     .map(({ period, count }) => html`<tr><th scope="row">${period}</th><td>${count}</td></tr>\n`);
   return html`<figure class="timeline"><svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${HEIGHT + LABEL_HEIGHT}" width="${width}" height="${HEIGHT + LABEL_HEIGHT}">
 <line class="axis" x1="0" x2="${width}" y1="${HEIGHT}" y2="${HEIGHT}"></line>
-${bars.map((bar, place) => renderBar(bar, place, highest))}<text x="0" y="${HEIGHT + LABEL_HEIGHT - 3}">${first.period}</text>
+${bars.map((bar, place) => renderBar(bar, place * step, highest))}<text x="0" y="${HEIGHT + LABEL_HEIGHT - 3}">${first.period}</text>
 ${first === last ? null : html`<text x="${width}" y="${HEIGHT + LABEL_HEIGHT - 3}" text-anchor="end">${last.period}</text>`}
 </svg>
 <figcaption class="faint small">${title}.<details><summary>The figures</summary><table><thead><tr><th scope="col">When</th><th scope="col">Quotations</th></tr></thead><tbody>${rows}</tbody></table></details></figcaption></figure>`;
@@ -92,8 +94,8 @@ ${first === last ? null : html`<text x="${width}" y="${HEIGHT + LABEL_HEIGHT - 3
 
 const LABEL_WIDTH = 90;
 
-function renderBar({ period, count }: Bar, place: number, highest: number): Html {
+function renderBar({ period, count }: Bar, x: number, highest: number): Html {
   if (count === 0) return NOTHING;
   const height = Math.max(2, Math.round((count / highest) * (HEIGHT - 2)));
-  return html`<rect x="${place * (BAR_WIDTH + GAP)}" y="${HEIGHT - height}" width="${BAR_WIDTH}" height="${height}"><title>${period}: ${count}</title></rect>\n`;
+  return html`<rect x="${Math.round(x)}" y="${HEIGHT - height}" width="${BAR_WIDTH}" height="${height}"><title>${period}: ${count}</title></rect>\n`;
 }

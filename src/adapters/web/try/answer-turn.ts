@@ -1,22 +1,32 @@
 import { LRUCache } from 'lru-cache';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
+import { sayLine } from '../../../chat/exchanges.ts';
 import { pickResult } from '../../../chat/results.ts';
-import type { TurnResult } from './turn.ts';
+import { NOTICES } from '../../../reply/notices.ts';
+import type { Place } from '../../../reply/reply.ts';
+import { nameResult, type TurnResult } from './turn.ts';
 
-/** Gives what a turn came to. */
-export type AnswerTurn = (asker: Asker, result: TurnResult) => Promise<DeskAnswer>;
+/** Gives what turns came to. */
+export interface TurnAnswers {
+  /** Remembers an answer that was given just now, so that showing it asks nothing anew. */
+  keep(result: TurnResult, answer: DeskAnswer): void;
+  find(asker: Asker, result: TurnResult): Promise<DeskAnswer>;
+}
 
 /**
  * Answers turns from the archive; what was answered of late is remembered, so that a conversation that grows is not
  * answered anew from its beginning with each turn.
  */
-export function createTurnAnswers(desk: Desk): AnswerTurn {
+export function createTurnAnswers(desk: Desk): TurnAnswers {
   const answers = new LRUCache<string, DeskAnswer>({ max: MOST_REMEMBERED });
-  return async (asker, result) => {
-    const key = JSON.stringify(result);
-    const answer = answers.get(key) ?? (await answerResult(desk, asker, result));
-    answers.set(key, answer);
-    return answer;
+  return {
+    keep: (result, answer) => void answers.set(nameResult(result), answer),
+    find: async (asker, result) => {
+      const name = nameResult(result);
+      const answer = answers.get(name) ?? (await answerResult(desk, asker, result));
+      answers.set(name, answer);
+      return answer;
+    },
   };
 }
 
@@ -31,13 +41,16 @@ async function answerResult(desk: Desk, asker: Asker, result: TurnResult): Promi
       return desk.context(asker, result.exchange, result.place);
     case 'also-in':
       return desk.alsoIn(asker, result.exchange, result.place);
-    case 'shared': {
-      const answer = await desk.repeat(asker, result.exchange);
-      return (result.place === null ? null : pickResult(answer, result.place)) ?? answer;
-    }
-    case 'said': {
-      const { status, text } = result;
-      return { status, reply: { nodes: [{ type: 'lead', text }] }, exchange: null, hasMore: false };
-    }
+    case 'shared':
+      return pickShared(await desk.repeat(asker, result.exchange), result.place);
+    case 'bad':
+      return sayLine('found', NOTICES.rated);
+    case 'said':
+      return sayLine(result.status, result.text);
   }
+}
+
+/** What is posted for everybody: one result of an answer, or all of it. */
+export function pickShared(answer: DeskAnswer, place: Place | null): DeskAnswer {
+  return (place === null ? null : pickResult(answer, place)) ?? answer;
 }

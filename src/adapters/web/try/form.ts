@@ -13,6 +13,10 @@ export interface Asked {
   readonly line: string | null;
   /** The button that was pressed, in the form of {@link writePress}; null where something was typed. */
   readonly press: string | null;
+  /** What was wrong with an answer; null where that is not told. */
+  readonly reason: string | null;
+  /** The number of the turn that says so. */
+  readonly turn: number | null;
 }
 
 /** Reads a form or an address; what is missing or no text is null. */
@@ -23,14 +27,24 @@ export function readAsked(fields: unknown): Asked {
 /** The longest line that a reader can type, in UTF-16 code units; a request is bounded by its bytes. */
 export const LONGEST_LINE = 10_000;
 
+/** The longest reason, in UTF-16 code units, as in Slack and Discord; more is cut. */
+export const LONGEST_REASON = 3_000;
+
+const NOTHING_ASKED: Asked = { thread: null, zone: null, line: null, press: null, reason: null, turn: null };
 const ASKED = z
   .object({
     thread: THREAD.nullable().catch(null),
     zone: z.string().transform(findZone).nullable().catch(null),
     line: z.string().nullable().catch(null),
     press: z.string().nullable().catch(null),
+    reason: z
+      .string()
+      .transform((text) => text.trim().slice(0, LONGEST_REASON) || null)
+      .nullable()
+      .catch(null),
+    turn: z.coerce.number().int().positive().nullable().catch(null),
   })
-  .catch({ thread: null, zone: null, line: null, press: null });
+  .catch(NOTHING_ASKED);
 
 /** A button as a form's value: which platform it was shown as, what it would send back there, and what it said. */
 export function writePress(platform: keyof Previews, token: string, label: string): string {

@@ -4,6 +4,7 @@ import { previewDiscord } from '../previews/discord.ts';
 import type { ShowButton } from '../previews/preview.ts';
 import { previewSlack } from '../previews/slack.ts';
 import { LONGEST_LINE, writePress } from './form.ts';
+import { renderReasonForm } from './reason-form.ts';
 import { TRY_SCRIPT_FILE, TRY_STYLE_FILE } from './try-files.ts';
 
 /** A turn with the payloads of its answer. */
@@ -14,6 +15,8 @@ export interface ShownTurn {
   readonly isPrivate: boolean;
   readonly slack: readonly unknown[];
   readonly discord: readonly unknown[];
+  /** Whether the asker may still say what was wrong. */
+  readonly asksReason: boolean;
 }
 
 /** A line that finds something in this archive. */
@@ -41,7 +44,7 @@ export function renderTryPage({ thread, turns, examples }: TryPage): Html {
 <p>Ask what somebody said, as you would in a chat. Each answer is shown as it would be in Slack and in Discord.</p>
 ${renderExamples(examples, turns.length === 0)}
 ${LOOK}
-<ol id="turns" class="turns">${turns.map(renderTurn)}</ol>
+<ol id="turns" class="turns">${turns.map((turn) => renderTurn(turn, thread))}</ol>
 <p id="told" class="unseen" role="status"></p>
 <form method="post" action="/" id="asking" class="try-asking">
 ${renderThread(thread)}<label for="line">A question, or a command</label>
@@ -85,13 +88,16 @@ function renderExamples(examples: readonly Example[], isOpen: boolean): Html {
     : html`<details class="examples">${list}</details>`;
 }
 
-function renderTurn({ number, asked, isPrivate, slack, discord }: ShownTurn): Html {
+function renderTurn(
+  { number, asked, isPrivate, slack, discord, asksReason }: ShownTurn,
+  thread: string | null,
+): Html {
   const alone = isPrivate ? html`<p class="alone">Only visible to you</p>` : NOTHING;
   return html`<li id="${turnId(number)}"><h2 class="asked" tabindex="-1"><span class="unseen">You asked: </span><bdi>${asked}</bdi></h2>
 <div class="looks">
 <div class="preview slack"><h3>Slack</h3>${alone}${previewSlack(slack, showFormButton)}</div>
 <div class="preview discord"><h3>Discord</h3>${previewDiscord(discord, showFormButton)}</div>
-</div></li>
+</div>${asksReason ? renderReasonForm(number, renderThread(thread)) : NOTHING}</li>
 `;
 }
 

@@ -1,13 +1,14 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
 import { findExampleLines } from '../../../chat/example-lines.ts';
+import { readForm } from '../parameters.ts';
 import type { Previews } from '../previews/preview.ts';
 import { refuse } from '../refusals.ts';
 import { respond, type Site } from '../site.ts';
-import { createTurnAnswers } from './answer-turn.ts';
+import { createTurnAnswers, type TurnAnswers } from './answer-turn.ts';
 import { type Asked, readAsked, readPress } from './form.ts';
 import { type Example, renderTryPage, type ShownTurn, turnId } from './page.ts';
-import { askLine, pressButton } from './take-turn.ts';
+import { askLine, giveReason, pressButton, type Taken } from './take-turn.ts';
 import { createTranscripts, nameThread, type Transcripts } from './transcripts.ts';
 import { dressOf, type Turn } from './turn.ts';
 
@@ -17,21 +18,22 @@ import { dressOf, type Turn } from './turn.ts';
  */
 export function serveTry(app: Hono, site: Site): void {
   const transcripts = createTranscripts(site.threads, site.clock);
-  const answerTurn = createTurnAnswers(site.desk);
+  const answers = createTurnAnswers(site.desk);
   let examples: readonly Example[] | null = null;
   app.get('/', async (context) => {
     const asked = readAsked(context.req.query());
-    if (asked.line !== null) return takeTurn(context, site, transcripts, { ...asked, thread: null });
+    if (asked.line !== null)
+      return takeTurn(context, site, { transcripts, answers }, { ...asked, thread: null });
     examples ??= listExamples(site);
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
     const asker = toAsker(site, asked.thread ?? '', asked.zone);
     const shown = await Promise.all(
-      turns.map(async (turn) => showTurn(site.previews, turn, await answerTurn(asker, turn.result))),
+      turns.map(async (turn) => showTurn(site.previews, turn, await answers.find(asker, turn.result))),
     );
     return respond(context, renderTryPage({ thread: asked.thread, turns: shown, examples }));
   });
   app.post('/', async (context) =>
-    takeTurn(context, site, transcripts, readAsked(await context.req.parseBody())),
+    takeTurn(context, site, { transcripts, answers }, readAsked(await readForm(context))),
   );
   app.all('/', (context) => {
     context.header('Allow', 'GET, HEAD, POST');
@@ -39,24 +41,44 @@ export function serveTry(app: Hono, site: Site): void {
   });
 }
 
+/** What conversations are kept in. */
+interface Kept {
+  readonly transcripts: Transcripts;
+  readonly answers: TurnAnswers;
+}
+
 async function takeTurn(
   context: Context,
   site: Site,
-  transcripts: Transcripts,
-  { thread: known, zone, line, press: pressed }: Asked,
+  { transcripts, answers }: Kept,
+  asked: Asked,
 ): Promise<Response> {
-  const thread = known ?? nameThread();
-  const asker = toAsker(site, thread, zone);
-  let number: number;
-  if (pressed !== null) {
-    const { label, press } = readPress(pressed, site.previews);
-    number = await transcripts.add(thread, `[${label}]`, await pressButton(site.desk, asker, press));
-  } else if (line !== null) {
-    number = await transcripts.add(thread, line.trim(), await askLine(site.desk, asker, line));
-  } else {
-    return refuse(context, 400);
-  }
+  const thread = asked.thread ?? nameThread();
+  const asker = toAsker(site, thread, asked.zone);
+  const taken = await take(site, transcripts, asker, asked);
+  if (taken === null) return refuse(context, 400);
+  const { result, answer, shown } = taken;
+  if (answer !== null) answers.keep(result, answer);
+  const number = await transcripts.add(thread, shown, result);
   return context.redirect(`/?thread=${thread}#${turnId(number)}`, SEE_OTHER);
+}
+
+/** What a form came to, with how it is shown what was asked; null where the form holds nothing. */
+async function take(
+  { desk, previews }: Site,
+  transcripts: Transcripts,
+  asker: Asker,
+  { line, press: pressed, reason, turn }: Asked,
+): Promise<(Taken & { readonly shown: string }) | null> {
+  if (pressed !== null) {
+    const { label, press } = readPress(pressed, previews);
+    return { ...(await pressButton(desk, asker, press)), shown: `[${label}]` };
+  }
+  if (reason !== null) {
+    const rated = (await transcripts.find(asker.person)).find(({ number }) => number === turn);
+    return { ...(await giveReason(desk, asker, rated, reason)), shown: `[Send] ${reason}` };
+  }
+  return line === null ? null : { ...(await askLine(desk, asker, line)), shown: line.trim() };
 }
 
 /** What was posted is shown elsewhere. */
@@ -70,6 +92,7 @@ function showTurn(previews: Previews, { number, asked, result }: Turn, answer: D
     isPrivate: dress.ephemeral,
     slack: previews.slack.render(answer, dress),
     discord: previews.discord.render(answer, dress),
+    asksReason: result.kind === 'bad',
   };
 }
 

@@ -16,6 +16,7 @@ export const TRY_STYLE = `
   background: var(--panel); border: 1px solid var(--line); font-size: 1rem; font-weight: 600; white-space: pre-wrap;
 }
 .looks { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem; align-items: start; }
+.turns .try-asking { margin-top: .8rem; }
 .try-line { display: flex; gap: .5rem; margin: .2rem 0 .4rem; }
 .try-line input { flex: 1; min-width: 0; padding: .6rem .8rem; }
 .try-line button { padding: .6rem 1.2rem; font-weight: 600; }

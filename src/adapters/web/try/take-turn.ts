@@ -2,13 +2,21 @@ import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { toPlainText } from '../../../reply/plain-text.ts';
 import type { Press } from '../previews/preview.ts';
-import type { TurnResult } from './turn.ts';
+import { pickShared } from './answer-turn.ts';
+import type { Turn, TurnResult } from './turn.ts';
+
+/** What a turn came to. */
+export interface Taken {
+  readonly result: TurnResult;
+  /** Null where the result says all of it. */
+  readonly answer: DeskAnswer | null;
+}
 
 /** A conversation on the page, as the desk knows conversations. */
 const CHANNEL = 'try';
 
 /** Answers what was typed: a command behind a slash, else a question, or what follows one. */
-export async function askLine(desk: Desk, asker: Asker, line: string): Promise<TurnResult> {
+export async function askLine(desk: Desk, asker: Asker, line: string): Promise<Taken> {
   const [, name, text = ''] = COMMAND.exec(line) ?? [];
   if (name !== undefined) return keep(await desk.runLine(asker, name, text), true);
   return keep(await desk.talk(asker, { channel: CHANNEL, thread: asker.person }, line), false);
@@ -17,18 +25,23 @@ export async function askLine(desk: Desk, asker: Asker, line: string): Promise<T
 const COMMAND = /^\s*\/(\S+)([\s\S]*)$/u;
 
 /** Does what a button under an answer says; null is a button that no adapter knows. */
-export async function pressButton(desk: Desk, asker: Asker, press: Press | null): Promise<TurnResult> {
+export async function pressButton(desk: Desk, asker: Asker, press: Press | null): Promise<Taken> {
   if (press === null) return say(NOTICES.unknownButton);
   const { kind, exchange, place } = press;
   switch (kind) {
     case 'more':
       return keep(await desk.more(asker, exchange), true);
-    case 'share':
-      return check(await desk.repeat(asker, exchange), { kind: 'shared', exchange, place });
+    case 'share': {
+      const answer = pickShared(await desk.repeat(asker, exchange), place);
+      return check(answer, { kind: 'shared', exchange, place });
+    }
     case 'good':
     case 'bad': {
       const isKept = await desk.rate(asker, { exchange, result: place, verdict: kind, reason: null });
-      return isKept ? say(NOTICES.rated, 'found') : say(NOTICES.unratable);
+      if (!isKept) return say(NOTICES.unratable);
+      return kind === 'good'
+        ? say(NOTICES.rated, 'found')
+        : { result: { kind, exchange, place }, answer: null };
     }
     case 'context':
     case 'also-in': {
@@ -39,18 +52,32 @@ export async function pressButton(desk: Desk, asker: Asker, press: Press | null)
   }
 }
 
-function keep(answer: DeskAnswer, isPrivate: boolean): TurnResult {
+/** Keeps the reason for the bad verdict of a turn; undefined is a turn that is no longer there. */
+export async function giveReason(
+  desk: Desk,
+  asker: Asker,
+  turn: Turn | undefined,
+  reason: string,
+): Promise<Taken> {
+  if (turn?.result.kind !== 'bad') return say(NOTICES.unratable);
+  const { exchange, place: result } = turn.result;
+  const isKept = await desk.rate(asker, { exchange, result, verdict: 'bad', reason });
+  return isKept ? say(NOTICES.rated, 'found') : say(NOTICES.unratable);
+}
+
+function keep(answer: DeskAnswer, isPrivate: boolean): Taken {
   const { exchange } = answer;
   return exchange === null
     ? say(toPlainText(answer.reply), answer.status)
-    : { kind: 'exchange', exchange, isPrivate };
+    : { result: { kind: 'exchange', exchange, isPrivate }, answer };
 }
 
 /** The result where there is one, or the sentence why not. */
-function check({ status, reply }: DeskAnswer, result: TurnResult): TurnResult {
-  return status === 'found' ? result : say(toPlainText(reply), status);
+function check(answer: DeskAnswer, result: TurnResult): Taken {
+  const { status, reply } = answer;
+  return status === 'found' ? { result, answer } : say(toPlainText(reply), status);
 }
 
-function say(text: string, status: DeskAnswer['status'] = 'nothing'): TurnResult {
-  return { kind: 'said', status, text };
+function say(text: string, status: DeskAnswer['status'] = 'nothing'): Taken {
+  return { result: { kind: 'said', status, text }, answer: null };
 }

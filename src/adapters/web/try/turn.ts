@@ -13,6 +13,8 @@ const RESULT = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['context', 'also-in']), exchange: z.string(), place: PLACE }),
   /** Posted for everybody: one result, or all of the answer. */
   z.object({ kind: z.literal('shared'), exchange: z.string(), place: PLACE.nullable() }),
+  /** A bad verdict, whose reason may follow. */
+  z.object({ kind: z.literal('bad'), exchange: z.string(), place: PLACE.nullable() }),
   /** A sentence of our own. */
   z.object({ kind: z.literal('said'), status: z.enum(['found', 'nothing', 'refused']), text: z.string() }),
 ]);
@@ -31,6 +33,11 @@ export type TurnResult = z.output<typeof RESULT>;
 
 /** The turns of a conversation as a store keeps them; anything else is none. */
 export const TURNS = z.array(TURN).readonly().catch([]);
+
+/** Names a result: two that are shown alike have one name. */
+export function nameResult(result: TurnResult): string {
+  return JSON.stringify(RESULT.parse(result));
+}
 
 /** How the answer of a turn is dressed in a chat. */
 export function dressOf(result: TurnResult): Dress {

@@ -83,6 +83,21 @@ describeInBrowser('an article', (stand) => {
     expect(await focused(page)).toBe(first);
   });
 
+  test('leaves the keyboard alone where its keys are switched off, on the next page too', async () => {
+    const { archive, open } = stand();
+    const page = await open(articlePath(lastSaid(archive).article.id), LOW);
+    await page.getByRole('checkbox').uncheck();
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe('keys-on');
+    await page.reload();
+    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+    await page.keyboard.press('j');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('checkbox').check();
+    await page.keyboard.press('j');
+    expect(new URL(page.url()).hash).toMatch(/^#q/u);
+  });
+
   test.each(['text', 'Markdown'])('gives a citation to copy as %s', async (form) => {
     const { archive, open, url } = stand();
     const said = lastSaid(archive);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findBarriers } from './find-barriers.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -47,6 +48,19 @@ describeInBrowser('the page to try the bot on', (stand) => {
     await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain('More');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.closest("li").id')).toBe('turn-2');
+  });
+
+  test('asks by keyboard what was wrong with an answer', async () => {
+    const page = await stand().open('/?line=/who-said%20direct%20election%20interference');
+    await page.locator('#turn-1 .slack').getByRole('button').last().focus();
+    await page.keyboard.press('Enter');
+    await turn(page, 2).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await pressUntil(page, 'Tab', '#turn-2 [name="reason"]');
+    await askByKeyboard(page, 'somebody else said it');
+    await turn(page, 3).waitFor();
+    expect(await turn(page, 3).textContent()).toContain('somebody else said it');
+    expect(await turn(page, 3).textContent()).toContain('Noted');
   });
 
   test('shows the conversation again where it is opened again', async () => {

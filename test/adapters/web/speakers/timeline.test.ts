@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countPeriods } from '../../../../src/adapters/web/speakers/timeline.ts';
+import { countPeriods, renderTimeline } from '../../../../src/adapters/web/speakers/timeline.ts';
 
 test.each([
   [[], 'day', []],
@@ -15,6 +15,19 @@ test.each([
 ])('counts %j by %s', (days, unit, bars) => {
   const counted = countPeriods(days);
   expect([counted.unit, counted.bars.map(({ period, count }) => `${period} ${count}`)]).toEqual([unit, bars]);
+});
+
+test.each([
+  ['a single day', ['2024-10-18']],
+  ['two days', ['2024-10-18', '2024-10-19']],
+  ['two months', ['2024-09-01', '2024-10-31']],
+])('draws the first and the last bar of %s over their labels', (_, days) => {
+  const drawn = renderTimeline(days).toString();
+  const width = Number(/<svg[^>]* width="(\d+)"/u.exec(drawn)?.[1]);
+  const bars = [...drawn.matchAll(/<rect x="(\d+)"[^>]* width="(\d+)"/gu)];
+  expect(Number(bars[0]?.[1])).toBe(0);
+  const last = bars.length === 1 ? null : bars.at(-1);
+  expect(last && Number(last[1]) + Number(last[2])).toBe(last && width);
 });
 
 test('counts every day once, whatever the days', () => {

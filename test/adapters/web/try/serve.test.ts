@@ -145,10 +145,55 @@ describe('what is asked on the page', () => {
   });
 });
 
+describe('an answer that is found wanting', () => {
+  const REASON = 'somebody else said it';
+
+  async function dislike(): Promise<PageElement> {
+    const turn = await ask('/who-said direct election interference');
+    const [button] = turn.all.filter(({ name, text }) => name === 'button' && text === '👎');
+    return show(locationOf(await post({ thread: NAME, press: button?.attributes['value'] ?? '' })));
+  }
+
+  test('is asked a reason for, which is kept with the verdict', async () => {
+    const shown = await dislike();
+    const field = pick(shown, ({ attributes }) => attributes['name'] === 'reason');
+    expect(await store.feedback.list()).toMatchObject([{ verdict: 'bad', reason: null }]);
+    const told = await show(locationOf(await post({ thread: NAME, turn: '2', reason: ` ${REASON} ` })));
+    expect(field.attributes['required']).toBeDefined();
+    expect(await store.feedback.list()).toMatchObject([{ verdict: 'bad', reason: REASON, by: NAME }]);
+    expect(turnsOf(told).at(-1)).toContain(REASON);
+  });
+
+  test.each([
+    ['a turn that is none', '9'],
+    ['a turn of another kind', '1'],
+    ['no turn', ''],
+  ])('gets no reason for %s', async (_, turn) => {
+    await dislike();
+    const told = await show(locationOf(await post({ thread: NAME, turn, reason: REASON })));
+    expect(told.text).toContain('nothing left to rate');
+    expect(await store.feedback.list()).toMatchObject([{ verdict: 'bad', reason: null }]);
+  });
+});
+
+test('what was answered is shown without being asked again', async () => {
+  const desk = openDesk(archive, store, clock);
+  const again: string[] = [];
+  const repeat: Desk['repeat'] = (asker, exchange) => {
+    again.push(exchange);
+    return desk.repeat(asker, exchange);
+  };
+  page = await serve({ ...desk, repeat });
+  expect((await ask('/who-said direct election interference')).text).toContain('Nigel Farage');
+  expect((await ask('what did Nigel Farage say?')).text).toContain('Nigel Farage');
+  expect(again).toEqual([]);
+});
+
 describe('what cannot be answered', () => {
   test.each([
     ['an empty form', {}],
     ['fields of another form', { question: 'x' }],
+    ['a reason of blanks', { thread: NAME, turn: '1', reason: '  ' }],
   ])('%s is refused', async (_, fields) => {
     expect((await post(fields)).status).toBe(400);
   });
@@ -163,6 +208,12 @@ describe('what cannot be answered', () => {
   ])('a press of %s is told to be one', async (_, press) => {
     const shown = await show(locationOf(await post({ thread: NAME, press })));
     expect(shown.text).toMatch(/no longer (?:here|kept)/u);
+  });
+
+  test('a body that only says that it is a form is refused, and is no fault of ours', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const response = await fetch(`${page.url}/`, { method: 'POST', headers, body: 'no form' });
+    expect(response.status).toBe(400);
   });
 
   test('another method is not possible', async () => {
