@@ -1,6 +1,6 @@
-import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
+import { chooseQuestion } from '../../chat/pressed.ts';
 import { NOTICES } from '../../reply/notices.ts';
-import { type Action, readAction } from './actions.ts';
+import { readAction } from './actions.ts';
 import { attendInteraction, consult, type Handling, render } from './handling.ts';
 import type { Origin } from './interaction.ts';
 import { renderNotice } from './notice.ts';
@@ -25,15 +25,4 @@ export function answerPress(handling: Handling, origin: Origin, customId: string
         : render(handling, await consult(handling, recipient, ask), { ephemeral: true });
     await handling.sender.privately(recipient, messages);
   });
-}
-
-/** What a button asks of the desk; null where it lacks the result it is about. */
-function chooseQuestion(
-  desk: Desk,
-  { kind, exchange, place }: Action,
-): ((asker: Asker) => Promise<DeskAnswer>) | null {
-  if (kind === 'more') return (asker) => desk.more(asker, exchange);
-  if (place === null) return null;
-  if (kind === 'context') return (asker) => desk.context(asker, exchange, place);
-  return kind === 'also-in' ? (asker) => desk.alsoIn(asker, exchange, place) : null;
 }

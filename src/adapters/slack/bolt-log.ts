@@ -22,7 +22,7 @@ export function createBoltLogger(log: Log, clock: Clock): Logger {
       const message = format(...values.map((value) => (value instanceof Error ? value.message : value)));
       if (told.has(message)) return;
       told.set(message, true);
-      log.warn('slack-library', { message });
+      log.warn('slack-library', { message, advice: ADVICE });
     },
     setLevel: () => {},
     setName: () => {},
@@ -30,6 +30,8 @@ export function createBoltLogger(log: Log, clock: Clock): Logger {
   };
 }
 
+const ADVICE =
+  'Slack’s library says so by itself. Where something was not done because of it, a line slack-failure says what to do.';
 const REMEMBERED = 100;
 /** Milliseconds. */
 const SILENCE = 3_600_000;

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { DeskAnswer } from '../../chat/desk.ts';
+import { chooseQuestion } from '../../chat/pressed.ts';
 import { NOTICES } from '../../reply/notices.ts';
 import { type Action, readAction } from './actions.ts';
 import { acknowledge, attend, consult, type Handling, readWorkspace } from './handling.ts';
@@ -57,21 +57,10 @@ async function answerPress(
   if (action?.kind === 'good' || action?.kind === 'bad') {
     return rate(handling, recipient, { ...action, verdict: action.kind }, trigger_id);
   }
-  const ask = action === null ? null : chooseQuestion(handling, action);
+  const ask = action === null ? null : chooseQuestion(handling.desk, action);
   const messages =
     ask === null
       ? [renderNotice(NOTICES.unknownButton)]
       : renderMessage(await consult(handling, recipient, ask), { ephemeral: true, linkTo: handling.linkTo });
   await handling.sender.privately(recipient, messages);
-}
-
-/** What a button asks of the desk; null where it lacks the result it is about. */
-function chooseQuestion(
-  { desk }: Handling,
-  { kind, exchange, place }: Action,
-): ((asker: Parameters<Handling['desk']['more']>[0]) => Promise<DeskAnswer>) | null {
-  if (kind === 'more') return (asker) => desk.more(asker, exchange);
-  if (place === null) return null;
-  if (kind === 'context') return (asker) => desk.context(asker, exchange, place);
-  return kind === 'also-in' ? (asker) => desk.alsoIn(asker, exchange, place) : null;
 }

@@ -4,7 +4,7 @@ import { takePiece } from '../../chat/split-text.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import type { AnswerBlock } from './part.ts';
+import { type AnswerBlock, contextParts } from './part.ts';
 import { renderNode } from './render-node.ts';
 
 /** A chapter of the Home tab. */
@@ -20,14 +20,24 @@ export interface AnswerHome extends HomeView {
   blocks: (HeaderBlock | AnswerBlock)[];
 }
 
-/** The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end. */
+/**
+ * The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end, and the
+ * last block says how much that is.
+ */
 export function renderHome(chapters: readonly HomeChapter[]): AnswerHome {
   const blocks = chapters.flatMap(({ title, reply, posts = [] }) => [
     renderTitle(title),
     ...reply.nodes.flatMap((node) => renderNode(node, () => null)).map(({ block }) => block),
     ...posts.flatMap(renderPost),
   ]);
-  return { type: 'home', blocks: blocks.slice(0, LIMITS.viewBlocks) };
+  return { type: 'home', blocks: fitIntoView(blocks) };
+}
+
+function fitIntoView(blocks: AnswerHome['blocks']): AnswerHome['blocks'] {
+  if (blocks.length <= LIMITS.viewBlocks) return blocks;
+  const shown = blocks.slice(0, LIMITS.viewBlocks - 1);
+  const rest = contextParts(`${blocks.length - shown.length} more lines have no room here.`);
+  return [...shown, ...rest.map(({ block }) => block)];
 }
 
 function renderTitle(title: string): HeaderBlock {

@@ -24,10 +24,11 @@ test('the Home tab is chapters under their titles', () => {
   `);
 });
 
-test('a Home tab has no more blocks and no longer titles than Slack takes', () => {
+test('a Home tab has no more blocks and no longer titles than Slack takes, and says what is left out', () => {
   const nodes = Array.from({ length: 200 }, () => note('a remark'));
   const { blocks } = renderHome([{ title: '<'.repeat(500), reply: { nodes } }]);
   expect(blocks.length).toBe(LIMITS.viewBlocks);
+  expect(outlineBlocks(blocks.slice(-1))).toContain('102 more lines');
   const [header] = blocks;
   expect(header?.type === 'header' && header.text.text.length <= LIMITS.headerText).toBe(true);
 });
