@@ -23,7 +23,7 @@ const PACES = {
 /** Makes paces in which nothing waits. */
 export function createPaces(): Paces {
   const queues = new Map<string, PQueue>();
-  const holds = new Map<string, NodeJS.Timeout>();
+  const holds = new Map<string, { readonly until: number; readonly timeout: NodeJS.Timeout }>();
   const queueFor = (platform: Outbox['platform'], workspace: string): PQueue => {
     const key = keyOf(platform, workspace);
     const queue = queues.get(key) ?? new PQueue(PACES[platform]);
@@ -36,16 +36,17 @@ export function createPaces(): Paces {
     },
     hold: (platform, workspace, milliseconds) => {
       const key = keyOf(platform, workspace);
+      const until = performance.now() + milliseconds;
+      const before = holds.get(key);
+      // Of two that were asked to wait the longer wait counts.
+      if (before !== undefined && before.until >= until) return;
       const queue = queueFor(platform, workspace);
       queue.pause();
-      clearTimeout(holds.get(key));
-      holds.set(
-        key,
-        setTimeout(() => queue.start(), milliseconds),
-      );
+      clearTimeout(before?.timeout);
+      holds.set(key, { until, timeout: setTimeout(() => queue.start(), milliseconds) });
     },
     close: () => {
-      for (const hold of holds.values()) clearTimeout(hold);
+      for (const { timeout } of holds.values()) clearTimeout(timeout);
       for (const queue of queues.values()) {
         queue.pause();
         queue.clear();

@@ -60,6 +60,16 @@ it('nothing begins in a workspace that is held, and then it goes on', async () =
   expect(begun).toHaveLength(3);
 });
 
+it('of two holds the longer one counts', async () => {
+  paces.hold('slack', 'T01', 30_000);
+  paces.hold('slack', 'T01', 1_000);
+  take('slack', 'T01', 1);
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(begun).toEqual([]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(begun).toHaveLength(1);
+});
+
 it('what is closed begins nothing more', async () => {
   take('slack', 'T01', 3);
   await vi.advanceTimersByTimeAsync(0);
