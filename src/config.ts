@@ -31,6 +31,8 @@ export interface Config {
   readonly stateKeys: readonly KeyObject[];
   /** For how long after its time a digest is caught up and tried, in milliseconds. */
   readonly digestCatchUp: number;
+  /** Milliseconds between two looks at the archive's folder for what has changed; 0: never. */
+  readonly archiveRefresh: number;
   /** Null: Slack is not configured. */
   readonly slack: SlackConfig | null;
   /** Null: Discord is not configured. */
@@ -83,6 +85,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
     ...findDiscordFaults(given),
   ];
   if (!settings.success || faults.length > 0) return { ok: false, line: describeFaults(faults) };
+  const { ARCHIVE_REFRESH_SECONDS } = settings.data;
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
     settings.data;
   const { workingDirectory, programDirectory } = surroundings;
@@ -96,6 +99,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       stateFile: path.resolve(workingDirectory, STATE_FILE),
       stateKeys: STATE_KEY,
       digestCatchUp: DIGEST_CATCH_UP_HOURS,
+      archiveRefresh: ARCHIVE_REFRESH_SECONDS,
       slack: chooseSlackConfig(others),
       discord: chooseDiscordConfig(others),
       web: chooseWebConfig(others),
@@ -106,6 +110,8 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
 /** A digest that is a day late is the next day's. */
 const MOST_HOURS = 23;
+/** A day. */
+const MOST_SECONDS = 86_400;
 /** 32 bytes. */
 const BASE64_KEY = /^[A-Za-z0-9+/]{43}=$/u;
 
@@ -118,6 +124,14 @@ const SETTINGS = z.object({
     })
     .transform(Number)
     .default(5_000_000),
+  ARCHIVE_REFRESH_SECONDS: z
+    .string()
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) <= MOST_SECONDS, {
+      error: (issue) =>
+        `needs a whole number of seconds from 0 (never) to ${MOST_SECONDS}, received “${String(issue.input)}”`,
+    })
+    .transform((text) => Number(text) * 1000)
+    .default(300_000),
   STATE_FILE: z.string().default(path.join('state', 'verbatim.db')),
   STATE_KEY: z
     .string()

@@ -15,6 +15,7 @@ import type { Clock, Log } from './ports.ts';
 import { type ServedWeb, type ServingSetting, serveWeb } from './serve-web.ts';
 import { listSlackSecrets } from './slack-settings.ts';
 import { startDailyDigests } from './start-digests.ts';
+import { followFolder } from './start-refreshing.ts';
 import { openStateStore } from './store/open-store.ts';
 
 /** What the chat platforms answer from and with. */
@@ -39,11 +40,13 @@ export type Connected =
 export async function connect(config: Config, chat: ChatSetting): Promise<Connected | null> {
   const configured = await listPlatforms(config);
   if (configured.length === 0) return null;
-  const { archive, commands, clock } = chat;
+  const { commands, clock } = chat;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
   const log = createLog(chat.stderr, listSecrets(config));
+  const following = followFolder(chat.archive, config, log);
+  const { archive } = following;
   const started = new Map<string, ChatPlatform>();
   const connections = () =>
     configured.map(({ name }) => ({ name, isReady: started.get(name)?.isConnected() ?? false }));
@@ -63,7 +66,8 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
     if (started.size > 0) {
       const platforms = [...started.values()];
       const digests = startDailyDigests(platforms, setting, { catchUp: config.digestCatchUp, metrics });
-      const parts = [digests, ...platforms, ...(web === null ? [] : [web])];
+      const refreshing = following.begin(() => web?.renew());
+      const parts = [refreshing, digests, ...platforms, ...(web === null ? [] : [web])];
       return { ok: true, stopped: stopAtSignal(parts, store, log) };
     }
     await close(web, store);

@@ -70,18 +70,26 @@ function addConnections(connections: Gauges['connections'], registers: Registry[
   });
 }
 
-function addHoldings({ holdings }: Gauges['archive'], registers: Registry[]): void {
-  const { articles, quotations, dated } = holdings;
+function addHoldings(archive: Gauges['archive'], registers: Registry[]): void {
   const counts = [
-    ['verbatim_archive_articles', 'Articles in the archive.', articles],
-    ['verbatim_archive_quotations', 'Quotations in the archive.', quotations],
+    ['verbatim_archive_articles', 'Articles in the archive.', 'articles'],
+    ['verbatim_archive_quotations', 'Quotations in the archive.', 'quotations'],
   ] as const;
-  for (const [name, help, value] of counts) new Gauge({ name, help, registers }).set(value);
-  if (dated === null) return;
-  const newest = new Gauge({
+  for (const [name, help, counted] of counts) {
+    const gauge: Gauge = new Gauge({
+      ...{ name, help, registers },
+      collect: () => gauge.set(archive.holdings[counted]),
+    });
+  }
+  const newest: Gauge = new Gauge({
     name: 'verbatim_archive_newest_timestamp_seconds',
     help: 'When the newest dated article was published, in seconds since 1970.',
     registers,
+    collect: () => {
+      const { dated } = archive.holdings;
+      newest.reset();
+      if (dated !== null) newest.set(Date.parse(dated.last) / 1000);
+      else newest.remove();
+    },
   });
-  newest.set(Date.parse(dated.last) / 1000);
 }

@@ -9,6 +9,7 @@ import { createMetrics } from './metrics.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Place } from './reply/reply.ts';
 import { serveWeb } from './serve-web.ts';
+import { followFolder } from './start-refreshing.ts';
 import { openStateStore } from './store/open-store.ts';
 
 /** What the page beside the terminal answers from and with. */
@@ -36,10 +37,13 @@ export type ServedPage =
 export async function servePage(config: Config, setting: PageSetting): Promise<ServedPage | null> {
   const { web } = config;
   if (web === null) return null;
-  const { archive, commands, clock } = setting;
+  const { commands, clock } = setting;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { store } = opened;
+  const log = createPageLog(setting, web.token);
+  const following = followFolder(setting.archive, config, log);
+  const { archive } = following;
   // Where nobody types, nobody waits for what is built now, while whoever asks first would.
   if (!setting.isQuiet) prepareArchive(archive);
   const metrics = createMetrics({ archive, connections: () => [] });
@@ -48,7 +52,6 @@ export async function servePage(config: Config, setting: PageSetting): Promise<S
     commands: commands.map(({ name }) => name),
     elapsed: () => performance.now(),
   });
-  const log = createPageLog(setting, web.token);
   const served = await serveWeb(web, {
     ...{ archive, commands, desk, clock, log, metrics },
     threads: store.threads,
@@ -58,12 +61,15 @@ export async function servePage(config: Config, setting: PageSetting): Promise<S
     await store.close();
     return served;
   }
-  const { url, linkTo, stop } = served.web;
+  const { url, linkTo, renew, stop } = served.web;
+  // Beside a prompt, whose answers are those of the first reading, the page stays with it.
+  const refreshing = setting.isQuiet ? null : following.begin(renew);
   return {
     ok: true,
     url,
     linkTo,
     stop: async () => {
+      await refreshing?.stop();
       await stop();
       await store.close();
     },

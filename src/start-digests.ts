@@ -1,8 +1,8 @@
 import type { ChatPlatform, PlatformSetting } from './chat-platform.ts';
 import type { Metrics } from './ports/metrics.ts';
-import type { Timer } from './ports.ts';
 import { createPaces } from './schedule/paces.ts';
 import { type DigestRunner, startDigests } from './schedule/run-digests.ts';
+import { TIMER } from './timer.ts';
 
 /** Starts to post the daily digests on the platforms that are connected. */
 export function startDailyDigests(
@@ -20,13 +20,6 @@ export function startDailyDigests(
     longestSleep: LONGEST_SLEEP,
   });
 }
-
-const TIMER: Timer = {
-  after: (milliseconds, call) => {
-    const timeout = setTimeout(call, milliseconds);
-    return () => clearTimeout(timeout);
-  },
-};
 
 /** Milliseconds that a platform is given to show what it took when the program ended. */
 const SETTLING = 15_000;

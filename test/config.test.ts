@@ -26,6 +26,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
     digestCatchUp: 21_600_000,
+    archiveRefresh: 300_000,
     slack: null,
     discord: null,
     web: expect.objectContaining({ host: '127.0.0.1', port: 3000 }),
@@ -251,6 +252,7 @@ test('.env.example, copied as it is, changes nothing', () => {
   expect(Object.keys(example)).toEqual([
     'ARCHIVE_DIR',
     'ARCHIVE_MAX_FILE_BYTES',
+    'ARCHIVE_REFRESH_SECONDS',
     'STATE_FILE',
     'STATE_KEY',
     'DIGEST_CATCH_UP_HOURS',

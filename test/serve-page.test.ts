@@ -59,6 +59,18 @@ test('without tokens and without a terminal the page is served until the process
   expect(await running.ended).toBe(0);
 });
 
+test('an article that comes in meanwhile is on the page without a restart', async () => {
+  const running = start({ ARCHIVE_REFRESH_SECONDS: '1' });
+  const url = await untilServed(running);
+  expect(await (await fetch(`${url}/speakers`)).text()).toContain('Ann Lee');
+  writeFileSync(path.join(directory, 'news', 'c.txt'), 'Bo Reed said: “We will cross it.”\n');
+  const readSpeakers = async () => (await fetch(`${url}/speakers`)).text();
+  await expect.poll(readSpeakers, { timeout: 30_000 }).toContain('Bo Reed');
+  const { values } = parsePage(await (await fetch(`${url}/search?q=cross`)).text());
+  expect((await fetch(url + (values('main li a', 'href')[0] ?? ''))).status).toBe(200);
+  expect(await (await fetch(`${url}/metrics`)).text()).toContain('verbatim_archive_articles 3');
+});
+
 test('an article keeps its address over a restart, a moved folder and a new file beside it', async () => {
   const first = start();
   const link = await findArticle(await untilServed(first));

@@ -15,15 +15,23 @@ export type ComposeOnce = (
 /** Digests that are remembered: those of all zones in which people live. */
 const REMEMBERED = 60;
 
-/** Makes the function; the archive stays what it is as long as the source does. */
+/** Makes the function; what it remembers is forgotten when the archive has become another. */
 export function createComposeOnce(source: DigestSource): ComposeOnce {
   const outcomes = new LRUCache<string, Outcome>({ max: REMEMBERED });
+  let { articles } = source.archive;
+  const forgetOthers = (): void => {
+    if (articles === source.archive.articles) return;
+    outcomes.clear();
+    articles = source.archive.articles;
+  };
   return async (terms, runDay, now) => {
+    forgetOthers();
     const key = JSON.stringify([terms.zone, dayToldBy(terms, runDay)]);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
     // Between two digests whatever has come in is taken first.
     await setImmediate();
+    forgetOthers();
     const outcome = outcomes.get(key) ?? composePost(source, terms, runDay, now);
     if (outcome.status !== 'refused') outcomes.set(key, outcome);
     return outcome;

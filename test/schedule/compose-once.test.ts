@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCommand, type Outcome, refused } from '../../src/command.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { type Archive, buildArchive } from '../../src/core/archive.ts';
 import { createComposeOnce } from '../../src/schedule/compose-once.ts';
 
 const NOW = new Date('2024-10-18T09:00:00Z');
 const LONDON = { zone: 'Europe/London', day: 'yesterday' } as const;
 
 /** A digest that notes which days it was asked for. */
-function openCounter(outcome: Outcome = { ...refused('x'), status: 'found' }) {
+function openCounter(
+  outcome: Outcome = { ...refused('x'), status: 'found' },
+  changing: Pick<Archive, 'articles'> = { articles: [] },
+) {
   const asked: string[] = [];
   const command = defineCommand({
     name: 'digest',
@@ -21,7 +24,8 @@ function openCounter(outcome: Outcome = { ...refused('x'), status: 'found' }) {
       return outcome;
     },
   });
-  return { asked, compose: createComposeOnce({ archive: buildArchive([]), commands: [command] }) };
+  const archive = Object.create(buildArchive([]), Object.getOwnPropertyDescriptors(changing));
+  return { asked, compose: createComposeOnce({ archive, commands: [command] }) };
 }
 
 test('the same day of the same zone is computed once, also for those who ask at the same time', async () => {
@@ -37,6 +41,19 @@ test('another day and another zone are something else', async () => {
   await compose(LONDON, '2024-10-19', NOW);
   await compose({ ...LONDON, zone: 'UTC' }, '2024-10-18', NOW);
   expect(asked).toEqual(['2024-10-17 Europe/London', '2024-10-18 Europe/London', '2024-10-17 UTC']);
+});
+
+test('what was computed from an archive that has become another is computed anew', async () => {
+  let archive = buildArchive([]);
+  const { asked, compose } = openCounter(undefined, {
+    get articles() {
+      return archive.articles;
+    },
+  });
+  await compose(LONDON, '2024-10-18', NOW);
+  archive = buildArchive([]);
+  await compose(LONDON, '2024-10-18', NOW);
+  expect(asked).toHaveLength(2);
 });
 
 test('what failed is tried anew', async () => {

@@ -86,7 +86,7 @@ export async function openSession(
     zone: zone?.zone ?? clock.zone(),
     style: () => chooseStyle(streams.stdout, config, directory),
   };
-  return { ok: true, session, config };
+  return { ok: true, session, config: { ...config, archiveDirectory: path.resolve(directory) } };
 }
 
 /** Columns where the output is no terminal. */

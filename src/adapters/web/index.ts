@@ -15,12 +15,16 @@ export async function startWeb(
 ): Promise<WebAdapter> {
   const { host, port, publicUrl } = setting.config;
   let url = publicUrl ?? '';
-  const app = createApp({ ...setting, shelf: createShelf(setting.archive), url: () => url }, limits);
-  const server = createPageServer(app, limits);
+  const make = () => createApp({ ...setting, shelf: createShelf(setting.archive), url: () => url }, limits);
+  let app = make();
+  const server = createPageServer({ fetch: (...request) => app.fetch(...request) }, limits);
+  const renew = (): void => {
+    app = make();
+  };
   try {
     const taken = await server.listen(host, port);
     url = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-    return { url, mount: server.mount, stop: server.stop };
+    return { url, mount: server.mount, renew, stop: server.stop };
   } catch (error) {
     throw new WebStartError(describeFailure(error, host, port), { cause: error });
   }

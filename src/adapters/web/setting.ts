@@ -41,6 +41,8 @@ export interface WebAdapter {
   readonly url: string;
   /** Hands requests below a path, and at it, to a listener that sees to them whole: no token is asked for there. */
   mount(path: string, listener: RequestListener): void;
+  /** Makes anew what is kept of the archive, which has become another. */
+  renew(): void;
   /** Takes nothing new and ends what takes longer than some seconds. */
   stop(): Promise<void>;
 }

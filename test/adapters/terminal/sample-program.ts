@@ -51,6 +51,7 @@ export const CONFIG: Config = {
   stateFile: 'state/verbatim.db',
   stateKeys: [],
   digestCatchUp: 6 * 3_600_000,
+  archiveRefresh: 0,
   slack: null,
   discord: null,
   web: null,

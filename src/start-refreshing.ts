@@ -1,0 +1,27 @@
+import type { Config } from './config.ts';
+import type { Archive } from './core/archive.ts';
+import { createFreshArchive } from './fresh-archive.ts';
+import { keepFresh } from './keep-fresh.ts';
+import type { Log } from './ports.ts';
+import { TIMER } from './timer.ts';
+
+/** An archive that follows its folder once it is told to. */
+export interface Following {
+  readonly archive: Archive;
+  /** Begins to look at the folder; gives what ends it. */
+  begin(onReplaced: () => void): { stop(): Promise<void> };
+}
+
+/** Makes the archive that answers while the program is at work, out of the one that was read at its start. */
+export function followFolder(
+  first: Archive,
+  { archiveDirectory, archiveMaxFileBytes: maxBytes, archiveRefresh: every }: Config,
+  log: Log,
+): Following {
+  const notices = { warn: (line: string) => log.warn('archive-notice', { reason: line }) };
+  const fresh = createFreshArchive(first, archiveDirectory, { maxBytes, notices });
+  return {
+    archive: fresh.archive,
+    begin: (onReplaced) => keepFresh({ fresh, every, timer: TIMER, log, onReplaced }),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Timer } from './ports.ts';
+
+/** The timer of this process; it keeps the process from ending. */
+export const TIMER: Timer = {
+  after: (milliseconds, call) => {
+    const timeout = setTimeout(call, milliseconds);
+    return () => clearTimeout(timeout);
+  },
+};

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { createFreshArchive, type FreshArchive } from '../src/fresh-archive.ts';
+import { openArchive } from '../src/open-archive.ts';
+
+const QUIET = { maxBytes: 5_000_000, notices: { warn: () => {} } };
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'verbatim-fresh-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  write('a.txt', 'Ann Lee said: “We will build it.”\n');
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(directory, name), text);
+}
+
+async function open(): Promise<FreshArchive> {
+  const opened = await openArchive(directory, { ...QUIET, onProgress: () => {} });
+  if (!opened.ok) throw new Error(opened.line);
+  return createFreshArchive(opened.archive, directory, QUIET);
+}
+
+function namesIn({ archive }: FreshArchive): readonly (string | null | undefined)[] {
+  return archive.statements.map(({ quotation }) => quotation.speaker?.name);
+}
+
+test('a new article is answered from, and what was there is not attributed again', async () => {
+  const fresh = await open();
+  const [before] = fresh.archive.statements;
+  write('b.txt', 'Bo Reed said: “We will cross it.”\n');
+  expect(await fresh.refresh()).toEqual({ kind: 'replaced', articles: 2 });
+  expect(namesIn(fresh)).toEqual(['Ann Lee', 'Bo Reed']);
+  expect(fresh.archive.statements[0]?.quotation).toBe(before?.quotation);
+  expect(fresh.archive.holdings.articles).toBe(2);
+  expect(fresh.archive.speakers.entries.map(({ name }) => name).toSorted()).toEqual(['Ann Lee', 'Bo Reed']);
+});
+
+test('an article that has changed is read anew, and one that is gone is gone', async () => {
+  const fresh = await open();
+  write('a.txt', 'Ann Lee said: “We will never build it.” Jo Hill said: “Why not?”\n');
+  expect((await fresh.refresh()).kind).toBe('replaced');
+  expect(namesIn(fresh)).toEqual(['Ann Lee', 'Jo Hill']);
+  write('b.txt', 'Bo Reed said: “We will cross it.”\n');
+  rmSync(path.join(directory, 'a.txt'));
+  expect((await fresh.refresh()).kind).toBe('replaced');
+  expect(namesIn(fresh)).toEqual(['Bo Reed']);
+});
+
+test('an article that was moved is told by its new path, with the quotations that it had', async () => {
+  const fresh = await open();
+  mkdirSync(path.join(directory, 'old'));
+  write('old/a.txt', 'Ann Lee said: “We will build it.”\n');
+  rmSync(path.join(directory, 'a.txt'));
+  expect((await fresh.refresh()).kind).toBe('replaced');
+  expect(fresh.archive.statements.map(({ article }) => article.path)).toEqual(['old/a.txt']);
+});
+
+test('a folder in which nothing has changed leaves the archive what it is', async () => {
+  const fresh = await open();
+  const { articles } = fresh.archive;
+  expect([await fresh.refresh(), await fresh.refresh()]).toEqual([{ kind: 'same' }, { kind: 'same' }]);
+  expect(fresh.archive.articles).toBe(articles);
+});
+
+test('a folder that cannot be read leaves the archive what it is, and says why', async () => {
+  const fresh = await open();
+  rmSync(directory, { recursive: true });
+  expect(await fresh.refresh()).toEqual({ kind: 'failed', line: expect.stringContaining('does not exist') });
+  expect(namesIn(fresh)).toEqual(['Ann Lee']);
+  mkdirSync(directory);
+  write('a.txt', 'Ann Lee said: “We will build it.”\n');
+  expect(await fresh.refresh()).toEqual({ kind: 'same' });
+});
