@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, refused, toCarryOut } from '../../src/command.ts';
 import { dayIn } from '../../src/core/dates/day.ts';
-import { dayToldBy } from '../../src/core/timetable/next-run.ts';
+import { daysToldBy } from '../../src/core/timetable/next-run.ts';
 import { NUMBER, readNumber } from './number.ts';
 import { SHOW } from './show.ts';
 
@@ -18,7 +18,10 @@ export const previewCommand = defineCommand({
     const task = { type: 'preview', number: read.number } as const;
     if (read.number !== null) return toCarryOut('digest preview', task);
     const { zone, now } = context;
-    const date = dayToldBy({ zone, day: 'yesterday' }, dayIn(zone, now).toString());
+    const { until: date } = daysToldBy(
+      { zone, day: 'yesterday', isWeekdaysOnly: false },
+      dayIn(zone, now).toString(),
+    );
     return { ...SHOW.run({ words: '', options: { date, after: 0 } }, context), task };
   },
 });

@@ -75,9 +75,12 @@ function composeEntries(listed: readonly ListedSubscription[], now: Date): Entri
   };
 }
 
-function describeContents({ day, empty }: DigestTerms): string {
+function describeContents({ day, empty, isWeekdaysOnly }: DigestTerms): string {
+  const weekend = isWeekdaysOnly ? ', Monday’s Friday to Sunday' : '';
   const told =
-    day === 'yesterday' ? 'Each tells the day before, midnight to midnight' : 'Each tells its own day so far';
+    day === 'yesterday'
+      ? `Each tells the day before, midnight to midnight${weekend}`
+      : 'Each tells its own day so far';
   const emptied =
     empty === 'skip' ? 'a day without articles is skipped' : 'a day without articles is posted as such';
   return `${told}; ${emptied}.`;

@@ -2,15 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { composePost, type DigestSource } from '../chat/subscriptions/digest-post.ts';
 import type { Outcome } from '../command.ts';
-import { dayToldBy } from '../core/timetable/next-run.ts';
-import type { DigestTerms } from '../core/timetable/terms.ts';
+import { daysToldBy, type ToldTerms } from '../core/timetable/next-run.ts';
 
 /** What a run posts, computed once for all that tell the same day of the same zone. */
-export type ComposeOnce = (
-  terms: Pick<DigestTerms, 'zone' | 'day'>,
-  runDay: string,
-  now: Date,
-) => Promise<Outcome>;
+export type ComposeOnce = (terms: ToldTerms, runDay: string, now: Date) => Promise<Outcome>;
 
 /** Digests that are remembered: those of all zones in which people live. */
 const REMEMBERED = 60;
@@ -26,7 +21,7 @@ export function createComposeOnce(source: DigestSource): ComposeOnce {
   };
   return async (terms, runDay, now) => {
     forgetOthers();
-    const key = JSON.stringify([terms.zone, dayToldBy(terms, runDay)]);
+    const key = JSON.stringify([terms.zone, daysToldBy(terms, runDay)]);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
     // Between two digests whatever has come in is taken first.

@@ -144,7 +144,7 @@ describe('digest list', () => {
       [
         '2 digests are posted here.',
         '1: every day at 09:00 (Europe/London): Each tells the day before, midnight to midnight; a day without articles is skipped. Next: Sunday, 20 October 2024 at 09:00 (Europe/London). Last: 19 October 2024, posted.',
-        '2: Monday to Friday at 17:00 (Europe/London): Each tells the day before, midnight to midnight; a day without articles is posted as such. Next: Monday, 21 October 2024 at 17:00 (Europe/London).',
+        '2: Monday to Friday at 17:00 (Europe/London): Each tells the day before, midnight to midnight, Monday’s Friday to Sunday; a day without articles is posted as such. Next: Monday, 21 October 2024 at 17:00 (Europe/London).',
         'digest unsubscribe NUMBER ends one; digest pause NUMBER stops it for a while.',
       ].join('\n'),
     );

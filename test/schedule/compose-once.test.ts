@@ -5,7 +5,7 @@ import { type Archive, buildArchive } from '../../src/core/archive.ts';
 import { createComposeOnce } from '../../src/schedule/compose-once.ts';
 
 const NOW = new Date('2024-10-18T09:00:00Z');
-const LONDON = { zone: 'Europe/London', day: 'yesterday' } as const;
+const LONDON = { zone: 'Europe/London', day: 'yesterday', isWeekdaysOnly: false } as const;
 
 /** A digest that notes which days it was asked for. */
 function openCounter(
@@ -31,7 +31,7 @@ function openCounter(
 test('the same day of the same zone is computed once, also for those who ask at the same time', async () => {
   const { asked, compose } = openCounter();
   await Promise.all(Array.from({ length: 200 }, () => compose(LONDON, '2024-10-18', NOW)));
-  await compose({ zone: 'Europe/London', day: 'today' }, '2024-10-17', NOW);
+  await compose({ ...LONDON, day: 'today' }, '2024-10-17', NOW);
   expect(asked).toEqual(['2024-10-17 Europe/London']);
 });
 

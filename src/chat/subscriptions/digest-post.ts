@@ -1,6 +1,5 @@
 import { type CommandContext, type Outcome, runSafely } from '../../command.ts';
-import { dayToldBy } from '../../core/timetable/next-run.ts';
-import type { DigestTerms } from '../../core/timetable/terms.ts';
+import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
 import type { DeskAnswer } from '../desk.ts';
 import { type DeskSetting, keepExchange } from '../exchanges.ts';
@@ -15,19 +14,19 @@ export type DigestSource = Pick<CommandContext, 'archive' | 'commands'>;
  */
 export function composePost(
   { archive, commands }: DigestSource,
-  terms: Pick<DigestTerms, 'zone' | 'day'>,
+  terms: ToldTerms,
   runDay: string,
   now: Date,
 ): Outcome {
   const command = commands.find(({ name }) => name === DIGEST);
   if (command === undefined) throw new Error(`There is no command ${DIGEST}.`);
-  const request = { words: '', options: { date: dayToldBy(terms, runDay) } };
+  const request = { words: '', options: { date: writeDays(daysToldBy(terms, runDay)) } };
   return runSafely(DIGEST, () => command.run(request, { archive, commands, now, zone: terms.zone }));
 }
 
 /** For whom and under which terms a digest is posted. */
 export interface PostedFor extends Pick<Subscription, 'platform' | 'workspace' | 'subscriber'> {
-  readonly terms: Pick<DigestTerms, 'zone' | 'day'>;
+  readonly terms: ToldTerms;
 }
 
 /** Keeps what the buttons under a post refer to. */
@@ -37,7 +36,7 @@ export function keepPost(
   { outcome, runDay, now }: { readonly outcome: Outcome; readonly runDay: string; readonly now: Date },
 ): Promise<DeskAnswer> {
   const { platform, workspace, subscriber: person, terms } = subscription;
-  const options = { date: dayToldBy(terms, runDay) };
+  const options = { date: writeDays(daysToldBy(terms, runDay)) };
   const asked = { command: DIGEST, words: '', options, now: now.toISOString() };
   return keepExchange(setting, { platform, workspace, person, zone: terms.zone }, asked, outcome);
 }

@@ -1,8 +1,8 @@
 import { dayIn } from '../../core/dates/day.ts';
-import { dayToldBy } from '../../core/timetable/next-run.ts';
+import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
-import { formatDate } from '../../reply/dates.ts';
+import { describeRange } from '../../reply/compose-ask.ts';
 import type { Asker, DeskAnswer } from '../desk.ts';
 import { type DeskSetting, sayLine } from '../exchanges.ts';
 import type { Chosen } from './choose.ts';
@@ -23,15 +23,15 @@ export async function preview(
   const runDay = dayIn(terms.zone, now).toString();
   const outcome = composePost(setting, terms, runDay, now);
   if (outcome.status === 'nothing' && terms.empty === 'skip') {
-    const told = formatDate(dayToldBy(terms, runDay));
+    const told = describeRange(daysToldBy(terms, runDay));
     return sayLine(
       'nothing',
-      `Nothing would be posted: no article was published on ${told} (${terms.zone}), and a day without articles is skipped.`,
+      `Nothing would be posted: no article was published ${told} (${terms.zone}), and a day without articles is skipped.`,
     );
   }
   return keepPost(setting, { ...asker, subscriber: asker.person, terms }, { outcome, runDay, now });
 }
 
-type PreviewTerms = Pick<DigestTerms, 'zone' | 'day' | 'empty'>;
+type PreviewTerms = Pick<DigestTerms, 'zone' | 'day' | 'empty' | 'isWeekdaysOnly'>;
 
-const USUAL = { day: 'yesterday', empty: 'skip' } as const;
+const USUAL = { day: 'yesterday', empty: 'skip', isWeekdaysOnly: false } as const;

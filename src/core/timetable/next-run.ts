@@ -32,12 +32,35 @@ export function listRuns(terms: RunTimes, after: Date, until: Date): readonly Ru
   return runs;
 }
 
-/** The local day that a run tells, `yyyy-mm-dd`. */
-export function dayToldBy({ zone, day: told }: Pick<DigestTerms, 'zone' | 'day'>, day: string): string {
-  if (told === 'today') return day;
-  return beginOf(Temporal.PlainDate.from(day), zone).subtract({ nanoseconds: 1 }).toPlainDate().toString();
+/** What of its terms decides which days a run tells. */
+export type ToldTerms = Pick<DigestTerms, 'zone' | 'day' | 'isWeekdaysOnly'>;
+
+/**
+ * The local days that a run tells, first and last: its own, or the one before. Where nothing is posted at weekends,
+ * Monday tells Friday to Sunday, so that no day stays untold.
+ */
+export function daysToldBy({ zone, day: told, isWeekdaysOnly }: ToldTerms, day: string): ToldDays {
+  if (told === 'today') return { since: day, until: day };
+  const run = Temporal.PlainDate.from(day);
+  const until = beginOf(run, zone).subtract({ nanoseconds: 1 }).toPlainDate();
+  const since = isWeekdaysOnly && run.dayOfWeek === MONDAY ? run.subtract({ days: WEEKEND }) : until;
+  return { since: since.toString(), until: until.toString() };
 }
 
+/** Days, `yyyy-mm-dd`, both of them told. */
+export interface ToldDays {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** Days as the digest command takes them. */
+export function writeDays({ since, until }: ToldDays): string {
+  return since === until ? since : `${since} to ${until}`;
+}
+
+const MONDAY = 1;
+/** Days from a Friday to the Monday after it. */
+const WEEKEND = 3;
 const SATURDAY = 6;
 
 /** Null where the day is at a weekend that is left out, or does not exist in the zone. */

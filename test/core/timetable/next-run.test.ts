@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dayToldBy, listRuns, nextRun } from '../../../src/core/timetable/next-run.ts';
+import { daysToldBy, listRuns, nextRun, writeDays } from '../../../src/core/timetable/next-run.ts';
 import { readTime } from '../../../src/core/timetable/read-time.ts';
 
 function termsOf(text: string, zone: string, isWeekdaysOnly = false) {
@@ -150,11 +150,25 @@ it('each run is later than the one before, whatever is asked for in whatever zon
 });
 
 it.each([
-  ['yesterday', 'UTC', '2026-03-01', '2026-02-28'],
-  ['today', 'UTC', '2026-03-01', '2026-03-01'],
-  ['yesterday', 'Pacific/Apia', '2011-12-31', '2011-12-29'],
-] as const)('“%s” in %s on %s is %s', (day, zone, run, told) => {
-  expect(dayToldBy({ zone, day }, run)).toBe(told);
+  ['yesterday', false, 'UTC', '2026-03-01', '2026-02-28'],
+  ['today', false, 'UTC', '2026-03-01', '2026-03-01'],
+  ['yesterday', false, 'Pacific/Apia', '2011-12-31', '2011-12-29'],
+  ['yesterday', true, 'UTC', '2026-11-20', '2026-11-19'],
+  ['yesterday', true, 'UTC', '2026-11-23', '2026-11-20 to 2026-11-22'],
+  ['today', true, 'UTC', '2026-11-23', '2026-11-23'],
+] as const)('“%s”, weekdays only %s, in %s on %s is %s', (day, isWeekdaysOnly, zone, run, told) => {
+  expect(writeDays(daysToldBy({ zone, day, isWeekdaysOnly }, run))).toBe(told);
+});
+
+it('with weekdays only no day of a year stays untold and none is told twice', () => {
+  const terms = { zone: 'Europe/London', time: { hour: 9, minute: 0 }, isWeekdaysOnly: true } as const;
+  const told = listRuns(terms, new Date('2026-01-01T00:00:00Z'), new Date('2026-12-31T23:00:00Z')).map(
+    (run) => daysToldBy({ ...terms, day: 'yesterday' }, run.day),
+  );
+  for (const [at, { since }] of told.entries()) {
+    const before = told[at - 1];
+    if (before !== undefined) expect(Date.parse(since) - Date.parse(before.until)).toBe(86_400_000);
+  }
 });
 
 function instantOf(day: string, zone: string, time: string): Date {
