@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // By default one processor is left idle.
+    maxWorkers: '100%',
     // Child processes start slowly on a busy machine.
     testTimeout: 60_000,
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text-summary', 'json-summary'] },
