@@ -80,18 +80,26 @@ function follow(current: () => Archive): Archive {
   };
 }
 
-/** An article's id follows from its text, so that equal ids have equal quotations. */
+/** An article's id follows from its text; its quotations follow from its prose, which depends on the file's format too. */
 async function attribute(articles: readonly Article[], before: Archive): Promise<readonly QuotedArticle[]> {
-  const known = new Map<string, Quotation[]>(before.articles.map(({ id }) => [id, []]));
-  for (const { article, quotation } of before.statements) known.get(article.id)?.push(quotation);
+  const known = new Map(before.articles.map(({ id, prose }) => [id, { prose, quotations: noQuotations() }]));
+  for (const { article, quotation } of before.statements) known.get(article.id)?.quotations.push(quotation);
   const quoted: QuotedArticle[] = [];
   for (const article of articles) {
-    const quotations = known.get(article.id);
+    const same = known.get(article.id);
+    if (same?.prose === article.prose) {
+      quoted.push({ article, quotations: same.quotations });
+      continue;
+    }
     // Between two articles whatever has come in is taken first.
-    if (quotations === undefined) await setImmediate();
-    quoted.push({ article, quotations: quotations ?? findQuotations(article) });
+    await setImmediate();
+    quoted.push({ article, quotations: findQuotations(article) });
   }
   return quoted;
+}
+
+function noQuotations(): Quotation[] {
+  return [];
 }
 
 /** Builds one index in a turn, the largest of which takes a second for a thousand articles. */

@@ -59,6 +59,18 @@ test('an article that was moved is told by its new path, with the quotations tha
   expect(fresh.archive.statements.map(({ article }) => article.path)).toEqual(['old/a.txt']);
 });
 
+test('an article whose file is of another format now is attributed anew', async () => {
+  const text =
+    'Ann Lee said it.\n\n> “We will build it.”\n\n```\nBo Reed said: “Not words of the article.”\n```\n';
+  write('a.txt', text);
+  const fresh = await open();
+  expect(namesIn(fresh)).toContain('Bo Reed');
+  rmSync(path.join(directory, 'a.txt'));
+  write('a.md', text);
+  expect((await fresh.refresh()).kind).toBe('replaced');
+  expect(namesIn(fresh)).not.toContain('Bo Reed');
+});
+
 test('a folder in which nothing has changed leaves the archive what it is', async () => {
   const fresh = await open();
   const { articles } = fresh.archive;

@@ -15,7 +15,7 @@ export interface SpeakersView {
   /** How many there are in all. */
   readonly all: number;
   readonly q: string | null;
-  /** The letter that names begin with; null: any. */
+  /** The letter that names begin with; null: all names. */
   readonly letter: string | null;
   /** With which letters names begin. */
   readonly letters: readonly string[];
