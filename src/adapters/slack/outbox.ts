@@ -1,6 +1,5 @@
 import type { Authorize, Logger } from '@slack/bolt';
-import { WebAPIRateLimitedError, WebClient } from '@slack/web-api';
-import { LRUCache } from 'lru-cache';
+import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
@@ -8,6 +7,7 @@ import type { Log } from '../../ports.ts';
 import { findOriginal } from './errors.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 import { type Arrived, findArrived } from './find-arrived.ts';
+import { createImpatientClients } from './impatient-clients.ts';
 import { renderNotice } from './notice.ts';
 import { postParts } from './post-parts.ts';
 import { renderMessage } from './render.ts';
@@ -54,7 +54,6 @@ export function createSlackOutbox(setting: SlackOutboxSetting): Outbox {
 }
 
 const GAP = 1_000;
-const WORKSPACES = 1_000;
 /** Milliseconds. */
 const TIMEOUT = 15_000;
 
@@ -67,17 +66,7 @@ function createClients({
   apiUrl,
   logger,
 }: SlackOutboxSetting): (workspace: string) => Promise<WebClient> {
-  const clients = new LRUCache<string, WebClient>({
-    max: WORKSPACES,
-    memoMethod: (token) =>
-      new WebClient(token, {
-        slackApiUrl: apiUrl,
-        logger,
-        rejectRateLimitedCalls: true,
-        retryConfig: { retries: 0 },
-        timeout: TIMEOUT,
-      }),
-  });
+  const clients = createImpatientClients({ apiUrl, logger }, TIMEOUT);
   return async (workspace) => {
     const { botToken } = await authorize(
       ENTERPRISE.test(workspace)

@@ -1,9 +1,10 @@
 import type { Logger } from '@slack/bolt';
-import { WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
 import type { Failures } from '../../chat/failures.ts';
 import { findZone } from '../../core/dates/zone.ts';
 import type { Clock } from '../../ports.ts';
+import { createImpatientClients } from './impatient-clients.ts';
 
 /** What an answer needs to know of a person. */
 export interface Person {
@@ -36,23 +37,11 @@ const RETRY = 60_000;
 const REMEMBERED = 20_000;
 /** Milliseconds; whoever asked waits meanwhile. */
 const PATIENCE = 2_000;
-const WORKSPACES = 1_000;
 
 /** Looks people up, each once in some hours. */
 export function createPeople({ apiUrl, clock, failures, logger }: PeopleOptions): People {
   const timing = { ttlResolution: 0, perf: { now: () => clock.now().getTime() } };
-  // A client of its own: being told to wait, it would hold the answers back with itself.
-  const clients = new LRUCache<string, WebClient>({
-    max: WORKSPACES,
-    memoMethod: (token) =>
-      new WebClient(token, {
-        slackApiUrl: apiUrl,
-        logger,
-        rejectRateLimitedCalls: true,
-        retryConfig: { retries: 0 },
-        timeout: PATIENCE,
-      }),
-  });
+  const clients = createImpatientClients({ apiUrl, logger }, PATIENCE);
   const unknown = (): Person => ({ zone: clock.zone(), name: null, isAdmin: false });
   const people = new LRUCache<string, Person, Wanted>({
     ...timing,
