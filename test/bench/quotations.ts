@@ -9,10 +9,10 @@ import type { Article } from '../../src/core/article/article.ts';
 import { tokenize } from '../../src/core/language/tokens.ts';
 import { findMarkedSpans } from '../../src/core/quotations/01-marks.ts';
 import { findSentences, readInsides } from '../../src/core/quotations/02-sentences.ts';
-import { isReportingClauseFor, readClauses } from '../../src/core/quotations/05-reporting-clauses.ts';
-import { attributeSpans } from '../../src/core/quotations/07-continuations.ts';
-import { findIndirect } from '../../src/core/quotations/09-indirect.ts';
-import { findNames } from '../../src/core/quotations/11-people.ts';
+import { attributeSpans } from '../../src/core/quotations/04-continuations.ts';
+import { findIndirect } from '../../src/core/quotations/07-indirect.ts';
+import { findNames } from '../../src/core/quotations/08-people.ts';
+import { isReportingClauseFor, readClauses } from '../../src/core/quotations/clauses/reporting-clauses.ts';
 import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
 

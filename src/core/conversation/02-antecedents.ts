@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { genderOfPronoun } from '../language/gender.ts';
-import { isPersonNoun } from '../language/person-nouns.ts';
+import { genderOfPronoun } from '../language/english/gender.ts';
+import { isPersonNoun } from '../language/english/person-nouns.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { namedPeople } from './named-people.ts';
 import { classOf } from './speaker-gender.ts';

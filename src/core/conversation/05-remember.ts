@@ -2,7 +2,7 @@ import type { AskAnswer, AskCitation } from '../answers/ask/ask.ts';
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
-import { isFirstName } from '../language/gender.ts';
+import { isFirstName } from '../language/english/gender.ts';
 import { foldNameWord } from '../speakers/01-names.ts';
 import { findSurnames } from '../speakers/named-in-text.ts';
 import {

@@ -1,7 +1,7 @@
 import { findNames, isKnownPlace } from '../answers/ask/answer-types.ts';
 import { readSpeaker } from '../answers/ask/speech.ts';
 import type { Archive } from '../archive.ts';
-import { CALENDAR_WORDS } from '../language/words.ts';
+import { CALENDAR_WORDS } from '../language/english/words.ts';
 import { type MentionedSpeaker, MOST_KEPT } from './conversation-state.ts';
 
 /** People and bodies that a line names, in its order: places and days are none. */

@@ -1,6 +1,11 @@
 import type { Archive, Statement } from '../archive.ts';
-import { type Gender, genderOfFirstName, genderOfPronoun, genderOfWords } from '../language/gender.ts';
-import { ORGANISATION_WORDS } from '../language/words.ts';
+import {
+  type Gender,
+  genderOfFirstName,
+  genderOfPronoun,
+  genderOfWords,
+} from '../language/english/gender.ts';
+import { ORGANISATION_WORDS } from '../language/english/words.ts';
 import { slice } from '../span.ts';
 import { readName } from '../speakers/01-names.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../language/words.ts';
+import { CALENDAR_WORDS } from '../language/english/words.ts';
 import type { ReadArticle, SentenceIndex } from '../search/sentence-index.ts';
 import { createStemmer } from '../search/terms.ts';
 

@@ -1,5 +1,5 @@
+import { wordSet } from '../language/english/words.ts';
 import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 

@@ -3,16 +3,16 @@ import { tokenize } from '../language/tokens.ts';
 import { covers, overlaps } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
-import { isReportingClauseFor, readClauses } from './05-reporting-clauses.ts';
-import type { AttributedSpan } from './06-attributions.ts';
-import { attributeSpans } from './07-continuations.ts';
-import { findBlocks } from './08-blocks.ts';
-import { findTurns } from './08-turns.ts';
-import { findIndirect } from './09-indirect.ts';
-import { findNames } from './11-people.ts';
-import { resolveReferences } from './12-references.ts';
-import { isStatement } from './13-statements.ts';
-import { joinParts } from './14-parts.ts';
+import type { AttributedSpan } from './03-attributions.ts';
+import { attributeSpans } from './04-continuations.ts';
+import { findBlocks } from './05-blocks.ts';
+import { findTurns } from './06-turns.ts';
+import { findIndirect } from './07-indirect.ts';
+import { findNames } from './08-people.ts';
+import { resolveReferences } from './09-references.ts';
+import { isStatement } from './10-statements.ts';
+import { joinParts } from './11-parts.ts';
+import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.ts';
 import type { Quotation } from './quotation.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { genderOfFirstName } from '../language/gender.ts';
-import { NAME_SUFFIXES, ORGANISATION_WORDS, TITLES } from '../language/words.ts';
+import { genderOfFirstName } from '../language/english/gender.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS, TITLES } from '../language/english/words.ts';
 import { splitWords } from '../search/words.ts';
 import { officesOf } from './offices.ts';
 

@@ -1,7 +1,7 @@
 import type { Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
-import { type Gender, genderOfPronoun } from '../language/gender.ts';
-import { TITLES } from '../language/words.ts';
+import { type Gender, genderOfPronoun } from '../language/english/gender.ts';
+import { TITLES } from '../language/english/words.ts';
 import { slice } from '../span.ts';
 import { compareText } from '../text-order.ts';
 import { flattenName, foldNameWord, readName, type SpeakerName } from './01-names.ts';

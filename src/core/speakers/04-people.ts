@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../language/gender.ts';
+import { genderOfFirstName } from '../language/english/gender.ts';
 import { keyOf, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';

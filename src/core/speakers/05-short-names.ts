@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Gender, genderOfFirstName } from '../language/gender.ts';
+import { type Gender, genderOfFirstName } from '../language/english/gender.ts';
 import { partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';

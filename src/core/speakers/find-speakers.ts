@@ -1,5 +1,5 @@
+import { NAME_SUFFIXES } from '../language/english/words.ts';
 import { rankNearest } from '../language/nearest.ts';
-import { NAME_SUFFIXES } from '../language/words.ts';
 import { foldNameWord, keyOf, readName, type SpeakerName } from './01-names.ts';
 import { compareEntries } from './06-entries.ts';
 import { type SpeakerIndex, wholeOf } from './form-index.ts';

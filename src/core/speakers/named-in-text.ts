@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { NAME_SUFFIXES } from '../language/words.ts';
+import { NAME_SUFFIXES } from '../language/english/words.ts';
 import { foldNameWord } from './01-names.ts';
 
 /** A surname with what stands before it and behind it, in the form that is compared. */

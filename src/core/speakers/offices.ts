@@ -1,5 +1,5 @@
-import { type Gender, genderOfWords } from '../language/gender.ts';
-import { stateNamed, stateNamedInFull } from '../language/us-states.ts';
+import { type Gender, genderOfWords } from '../language/english/gender.ts';
+import { stateNamed, stateNamedInFull } from '../language/english/us-states.ts';
 import { splitWords } from '../search/words.ts';
 
 /** One office a line, its forms after it; compound offices are read as one word. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../archive.ts';
-import { genderOfFirstName } from '../language/gender.ts';
+import { genderOfFirstName } from '../language/english/gender.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { collectUses, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';

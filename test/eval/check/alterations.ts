@@ -1,4 +1,4 @@
-import { isNegation } from '../../../src/core/language/negation.ts';
+import { isNegation } from '../../../src/core/language/english/negation.ts';
 import { isStopWord } from '../../../src/core/search/terms.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import type { CheckCase } from './cases.ts';

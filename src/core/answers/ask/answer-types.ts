@@ -1,6 +1,6 @@
-import { isFirstName } from '../../language/gender.ts';
-import { stateNamedInFull } from '../../language/us-states.ts';
-import { CALENDAR_WORDS, ORGANISATION_WORDS, TITLES, wordSet } from '../../language/words.ts';
+import { isFirstName } from '../../language/english/gender.ts';
+import { stateNamedInFull } from '../../language/english/us-states.ts';
+import { CALENDAR_WORDS, ORGANISATION_WORDS, TITLES, wordSet } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { AnswerType } from './question.ts';
 

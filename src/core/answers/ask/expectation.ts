@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
+import { wordSet } from '../../language/english/words.ts';
 import { tokenize } from '../../language/tokens.ts';
-import { wordSet } from '../../language/words.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import type { AnswerType, Question, QuestionKind } from './question.ts';

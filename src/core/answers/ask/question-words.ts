@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { CALENDAR_WORDS, wordSet } from '../../language/words.ts';
+import { CALENDAR_WORDS, wordSet } from '../../language/english/words.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import type { QuestionWord } from './question.ts';

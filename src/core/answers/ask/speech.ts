@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive.ts';
-import { formsOf } from '../../language/verbs.ts';
+import { formsOf } from '../../language/english/verbs.ts';
 import { listSpeakers } from '../../speakers/find-speakers.ts';
 import type { AskedSpeaker, AskedSpeech } from './question.ts';
 import { readWords } from './question-words.ts';

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
-import { CALENDAR_WORDS } from '../../language/words.ts';
+import { CALENDAR_WORDS } from '../../language/english/words.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import { findNames } from './answer-types.ts';

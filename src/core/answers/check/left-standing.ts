@@ -1,5 +1,5 @@
-import { isNegation } from '../../language/negation.ts';
-import { wordSet } from '../../language/words.ts';
+import { isNegation } from '../../language/english/negation.ts';
+import { wordSet } from '../../language/english/words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';

@@ -1,4 +1,4 @@
-import { isApproximation, isNumberWord, isScale } from '../../language/numbers.ts';
+import { isApproximation, isNumberWord, isScale } from '../../language/english/numbers.ts';
 import type { WordRun } from '../../search/fragments.ts';
 
 /** Where numbers stand among words, each with the words before it that change what it says: “nearly 100”, “$10 million”. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/words.ts';
+import { wordSet } from '../../language/english/words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';

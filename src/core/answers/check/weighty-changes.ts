@@ -1,5 +1,5 @@
-import { isNegation, isOpposite } from '../../language/negation.ts';
-import { isSameNumber } from '../../language/numbers.ts';
+import { isNegation, isOpposite } from '../../language/english/negation.ts';
+import { isSameNumber } from '../../language/english/numbers.ts';
 import type { TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';

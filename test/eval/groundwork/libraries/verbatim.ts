@@ -11,7 +11,9 @@ export const verbatim: Library = {
     const { tokenize } = await import('../../../../src/core/language/tokens.ts');
     const { findMarkedSpans } = await import('../../../../src/core/quotations/01-marks.ts');
     const { findSentences } = await import('../../../../src/core/quotations/02-sentences.ts');
-    const { isReportingClauseFor } = await import('../../../../src/core/quotations/05-reporting-clauses.ts');
+    const { isReportingClauseFor } = await import(
+      '../../../../src/core/quotations/clauses/reporting-clauses.ts'
+    );
     const read: ReadText = (text) => {
       const tokens = tokenize(text);
       const paragraphs = findLines(text);

@@ -1,11 +1,11 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-appositions.ts';
-import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
-import { ownerOfWords, readLabel, readSignature, subjectBeforeSpeech } from './06-labels.ts';
-import { innerSource, isEmbedded, isPluperfect, isSaying, outermost } from './06-nesting.ts';
+import { isPartingMark } from './clauses/appositions.ts';
+import { ownerOfWords, readLabel, readSignature, subjectBeforeSpeech } from './clauses/labels.ts';
+import { innerSource, isEmbedded, isPluperfect, isSaying, outermost } from './clauses/nesting.ts';
+import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
-import type { ReadSentence } from './05-reporting-clauses.ts';
-import { type AttributedSpan, attributed } from './06-attributions.ts';
+import { type AttributedSpan, attributed } from './03-attributions.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
 const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;

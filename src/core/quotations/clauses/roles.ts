@@ -1,8 +1,8 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { isPersonNoun } from '../language/person-nouns.ts';
-import type { Item } from './02-sentences.ts';
-import { isCalendarWord, isName, isTitle, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-appositions.ts';
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { isCalendarWord, isName, isTitle, phraseStartingAt } from './noun-phrases.ts';
 
 const POSSESSIVE = new Set(["'s", "'"]);
 const ROLE_END = /^[,.;:()?!—–―-]+$/u;

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
-import { type NounPhrase, phraseEndingAt } from './03-noun-phrases.ts';
-import type { ReadSentence } from './05-reporting-clauses.ts';
-import { type AttributedSpan, unattributed } from './06-attributions.ts';
+import { type AttributedSpan, unattributed } from './03-attributions.ts';
+import { type NounPhrase, phraseEndingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
 /** One name in capitals and a colon may be a headline; a transcript has turns of at least two speakers. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { genderOfFirstName, genderOfPronoun, genderOfWords } from '../../../src/core/language/gender.ts';
+import {
+  genderOfFirstName,
+  genderOfPronoun,
+  genderOfWords,
+} from '../../../../src/core/language/english/gender.ts';
 
 describe('a first name', () => {
   it.each([

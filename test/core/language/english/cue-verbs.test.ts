@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CUE_VERBS } from '../../../src/core/language/cue-verbs.ts';
+import { CUE_VERBS } from '../../../../src/core/language/english/cue-verbs.ts';
 
 it.each([
   ['said', 'say'],

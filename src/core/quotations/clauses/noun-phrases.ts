@@ -1,14 +1,14 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { isFirstName } from '../language/gender.ts';
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { isFirstName } from '../../language/english/gender.ts';
 import {
   CALENDAR_WORDS,
   NAME_SUFFIXES,
   POSSESSIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
   TITLES,
-} from '../language/words.ts';
-import type { TextSpan } from '../span.ts';
-import type { Item } from './02-sentences.ts';
+} from '../../language/english/words.ts';
+import type { TextSpan } from '../../span.ts';
+import type { Item } from '../02-sentences.ts';
 
 /** A noun phrase of a sentence; `from` and `to` index its items, `to` exclusive. */
 export interface NounPhrase {

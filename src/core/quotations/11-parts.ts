@@ -1,5 +1,5 @@
-import type { AttributedSpan } from './06-attributions.ts';
-import type { Reference } from './12-references.ts';
+import type { AttributedSpan } from './03-attributions.ts';
+import type { Reference } from './09-references.ts';
 import type { Quotation, QuotationKind } from './quotation.ts';
 
 /** A marked span that is a statement, with its speaker. */

@@ -1,8 +1,8 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { CUE_VERBS } from '../language/english/cue-verbs.ts';
 import { tokenCount } from '../language/tokens.ts';
 import { firstEndingBehind } from '../span.ts';
-import type { AttributedSpan } from './06-attributions.ts';
-import { isDeniedReport } from './denied-reports.ts';
+import type { AttributedSpan } from './03-attributions.ts';
+import { isDeniedReport } from './clauses/denials.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,10 +1,10 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { formsOf } from '../language/verbs.ts';
-import { wordSet } from '../language/words.ts';
-import type { Item } from './02-sentences.ts';
-import { phraseEndingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-appositions.ts';
-import { startOfVerbGroup } from './04-subjects.ts';
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { formsOf } from '../../language/english/verbs.ts';
+import { wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import { startOfVerbGroup } from './subjects.ts';
 
 const NEGATIONS = wordSet("not n't never cannot");
 const MODALS = wordSet('could might should may must can shall');

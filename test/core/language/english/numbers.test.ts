@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isApproximation, isNumberWord, isSameNumber } from '../../../src/core/language/numbers.ts';
+import {
+  isApproximation,
+  isNumberWord,
+  isSameNumber,
+} from '../../../../src/core/language/english/numbers.ts';
 
 it.each(['100', '3.5', '2nd', 'ten', 'ninety', 'million', 'dozen', '%', '£'])(
   '“%s” is part of a number',

@@ -1,13 +1,13 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { formsOf } from '../language/verbs.ts';
-import { wordSet } from '../language/words.ts';
+import { CUE_VERBS } from '../language/english/cue-verbs.ts';
+import { formsOf } from '../language/english/verbs.ts';
+import { wordSet } from '../language/english/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
-import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-appositions.ts';
-import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
-import { type AttributedSpan, attributed } from './06-attributions.ts';
-import { innerSource, isSaying } from './06-nesting.ts';
+import { type AttributedSpan, attributed } from './03-attributions.ts';
+import { isPartingMark } from './clauses/appositions.ts';
+import { innerSource, isSaying } from './clauses/nesting.ts';
+import { isCalendarWord, type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
 
 const SENTENCE_END = /^[.!?…;:]+$/u;
 const ADVERBIAL_PREPOSITIONS = wordSet('in on at during to after before from with by via of for about as');

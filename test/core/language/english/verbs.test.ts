@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inflect } from '../../../src/core/language/verbs.ts';
+import { inflect } from '../../../../src/core/language/english/verbs.ts';
 
 it.each([
   ['add', ['add', 'adds', 'added', 'adding']],

@@ -1,10 +1,10 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
-import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../language/gender.ts';
-import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../language/words.ts';
+import { CUE_VERBS } from '../language/english/cue-verbs.ts';
+import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../language/english/gender.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../language/english/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
-import { isName, isNameLink, isTitle } from './03-noun-phrases.ts';
-import { readRole } from './10-roles.ts';
+import { isName, isNameLink, isTitle } from './clauses/noun-phrases.ts';
+import { readRole } from './clauses/roles.ts';
 
 /** A person or a body that the article names. */
 export interface Named {

@@ -1,17 +1,17 @@
+import { wordSet } from '../language/english/words.ts';
 import { tokenCount } from '../language/tokens.ts';
-import { wordSet } from '../language/words.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
-import { subjectOfMainClause } from './04-subjects.ts';
-import type { ReadSentence, ReportingClause } from './05-reporting-clauses.ts';
 import {
   type AttributedSpan,
   attributed,
   attributeInSentence,
   isDirectlyAfter,
   unattributed,
-} from './06-attributions.ts';
+} from './03-attributions.ts';
+import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
+import { subjectOfMainClause } from './clauses/subjects.ts';
 
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {

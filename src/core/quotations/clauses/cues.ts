@@ -1,13 +1,12 @@
-import { CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
-import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES, wordSet } from '../language/words.ts';
-import type { Item } from './02-sentences.ts';
+import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import {
-  isName,
-  leadingPhrase,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './03-noun-phrases.ts';
+  PARTICLE_VERBS,
+  POSSESSIVE_PRONOUNS,
+  VERB_PARTICLES,
+  wordSet,
+} from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isName, leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 
 const PARTICIPLE = /ing$/u;
 const MAKE = wordSet('make makes made making');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNegation, isOpposite } from '../../../src/core/language/negation.ts';
+import { isNegation, isOpposite } from '../../../../src/core/language/english/negation.ts';
 
 it.each(['not', 'never', 'no', 'without', 'didnt', 'cannot', 'nobody', 'un'])('“%s” negates', (form) => {
   expect(isNegation(form)).toBe(true);

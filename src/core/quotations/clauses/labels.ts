@@ -1,14 +1,8 @@
-import { BE_FORMS, wordSet } from '../language/words.ts';
-import type { Item } from './02-sentences.ts';
-import {
-  isTitle,
-  leadingPhrase,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './03-noun-phrases.ts';
-import { isPartingMark } from './04-appositions.ts';
-import { subjectOfMainClause } from './04-subjects.ts';
+import { BE_FORMS, wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { isTitle, leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { subjectOfMainClause } from './subjects.ts';
 
 const LABEL_END = /^\)?:$/u;
 const LABEL_OR_COMMA = /^[,:]$/u;

@@ -1,12 +1,12 @@
-import { BASE_FORMS, CUE_VERBS, type CueClass } from '../language/cue-verbs.ts';
-import { formsOf } from '../language/verbs.ts';
-import { BE_FORMS, wordSet } from '../language/words.ts';
-import type { TextSpan } from '../span.ts';
-import type { Item, Sentence } from './02-sentences.ts';
-import { isCalendarWord, type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
-import { isPartingMark } from './04-appositions.ts';
-import { findSubjectAfter, findSubjectBefore, startOfVerbGroup, subjectOfMainClause } from './04-subjects.ts';
-import { classOfCue } from './05-cues.ts';
+import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
+import { formsOf } from '../../language/english/verbs.ts';
+import { BE_FORMS, wordSet } from '../../language/english/words.ts';
+import type { TextSpan } from '../../span.ts';
+import type { Item, Sentence } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { classOfCue } from './cues.ts';
+import { isCalendarWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { findSubjectAfter, findSubjectBefore, startOfVerbGroup, subjectOfMainClause } from './subjects.ts';
 
 /** A cue in a sentence with the phrase that names its source. */
 export interface ReportingClause {

@@ -1,10 +1,10 @@
-import { genderOfPronoun } from '../language/gender.ts';
+import { genderOfPronoun } from '../language/english/gender.ts';
 import { firstEndingBehind, type TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
-import { type NounPhrase, phraseStartingAt } from './03-noun-phrases.ts';
-import { antecedentOf } from './04-subjects.ts';
-import type { AttributedSpan } from './06-attributions.ts';
-import type { Named, NameMention } from './11-people.ts';
+import type { AttributedSpan } from './03-attributions.ts';
+import type { Named, NameMention } from './08-people.ts';
+import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
+import { antecedentOf } from './clauses/subjects.ts';
 import type { Attribution, Speaker } from './quotation.ts';
 
 /** A speaker as far as the article tells, and how it is known. */

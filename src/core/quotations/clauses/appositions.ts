@@ -1,6 +1,6 @@
-import { CLAUSE_OPENERS } from '../language/words.ts';
-import type { Item } from './02-sentences.ts';
-import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './03-noun-phrases.ts';
+import { CLAUSE_OPENERS } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 
 const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;

@@ -1,7 +1,7 @@
-import { ADVERBIAL_OPENERS } from '../language/words.ts';
-import type { Item } from './02-sentences.ts';
-import type { NounPhrase } from './03-noun-phrases.ts';
-import type { ReportingClause } from './05-reporting-clauses.ts';
+import { ADVERBIAL_OPENERS } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
 
 /** A clause reports another over so many words at most. */
 const FAR = 120;

@@ -1,12 +1,13 @@
-import { CUE_VERBS } from '../language/cue-verbs.ts';
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import {
   ADVERBIAL_OPENERS,
   BE_FORMS,
   COMPLEMENT_OPENERS,
   VERB_GROUP_WORDS,
   wordSet,
-} from '../language/words.ts';
-import type { Item } from './02-sentences.ts';
+} from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts';
 import {
   isCalendarWord,
   isName,
@@ -14,8 +15,7 @@ import {
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
-} from './03-noun-phrases.ts';
-import { isPartingMark, isTerm, subjectBeforeApposition } from './04-appositions.ts';
+} from './noun-phrases.ts';
 
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 /** What shows somebody speaking: "footage of Smith saying". */
