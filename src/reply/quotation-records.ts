@@ -1,6 +1,6 @@
 import type { Archive, Statement } from '../core/archive.ts';
 import type { Article } from '../core/article/article.ts';
-import type { QuotationKind, Speaker } from '../core/quotations/quotation.ts';
+import type { Confidence, QuotationKind, Speaker } from '../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import { plainSpan } from './json.ts';
 
@@ -8,9 +8,16 @@ import { plainSpan } from './json.ts';
 export interface QuotePieceJson extends TextSpan {
   readonly text: string;
   readonly kind: QuotationKind;
+  /** Whose words they are. */
   readonly speaker: SpeakerOfPiece | null;
-  /** Whose words the speaker passes on, where the text names them. */
-  readonly inner: SpeakerOfPiece | null;
+  /** All who say it together, the speaker first; empty where the text leaves it open. */
+  readonly speakers: readonly SpeakerOfPiece[];
+  /** How sure the speaker is. */
+  readonly confidence: Confidence;
+  /** Who told of the words, innermost first. */
+  readonly tellers: readonly SpeakerOfPiece[];
+  /** What the speaker speaks through: "complaint". */
+  readonly document: string | null;
   readonly cue: TextSpan | null;
   /** One-based: which quotation of the article the piece belongs to. */
   readonly quotation: number;
@@ -49,22 +56,27 @@ export function* listAllQuotes({ articles, statements }: Archive): Generator<Art
 }
 
 function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {
-  const { kind, parts, cue } = quotation;
-  const speaker = toSpeaker(quotation.speaker);
-  const inner = toSpeaker(quotation.inner);
+  const { kind, parts, cue, confidence } = quotation;
+  const speaker = quotation.speaker && toSpeaker(quotation.speaker);
+  const speakers = [...(speaker ? [speaker] : []), ...quotation.coSpeakers.map(toSpeaker)];
+  const tellers = quotation.tellers.map(toSpeaker);
+  const document = quotation.document && slice(article.text, quotation.document);
   return parts.map((part) => ({
     ...plainSpan(part),
     text: slice(article.text, part),
     kind,
     speaker,
-    inner,
+    speakers,
+    confidence,
+    tellers,
+    document,
     cue: cue && plainSpan(cue),
     quotation: ordinal,
   }));
 }
 
-function toSpeaker(speaker: Speaker | null): SpeakerOfPiece | null {
-  return speaker && { name: speaker.name, role: speaker.role, mention: plainSpan(speaker.mention) };
+function toSpeaker(speaker: Speaker): SpeakerOfPiece {
+  return { name: speaker.name, role: speaker.role, mention: plainSpan(speaker.mention) };
 }
 
 function fileName({ path }: Article): string {

@@ -18,14 +18,14 @@ const KNOWN_BY: Readonly<Record<Attribution, string>> = {
 
 /** Who said a quotation and how that is known; all null where the article leaves it open. */
 export function composeSpeaker(article: Article, quotation: Quotation): SpeakerNode {
-  const { speaker, attribution, inner } = quotation;
+  const { speaker, attribution, tellers } = quotation;
   if (speaker === null) return { type: 'speaker', name: null, role: null, known: null };
   const words = flatten(slice(article.text, clauseOf(article, quotation, speaker)));
   return {
     type: 'speaker',
     name: speaker.name,
     role: describeRole(article, speaker),
-    known: `${KNOWN_BY[attribution]}: “${words}”${inner ? `, who passes on ${inner.name}’s words` : ''}`,
+    known: `${KNOWN_BY[attribution]}: “${words}”${describeTellers(article, tellers)}`,
   };
 }
 
@@ -40,6 +40,11 @@ export function nameSpeaker(article: Article, { speaker }: Quotation): string | 
 /** The role as the article gives it; of a speaker without a name at least the words that point to them. */
 function describeRole({ text }: Article, { name, role, mention }: Speaker): string | null {
   return name === null ? (role ?? flatten(slice(text, mention))) : role;
+}
+
+/** ", as told by Ana Ruiz, as told by Ken Ode": whoever stands between the speaker and the article. */
+function describeTellers(article: Article, tellers: readonly Speaker[]): string {
+  return tellers.map((teller) => `, as told by ${teller.name ?? describeRole(article, teller)}`).join('');
 }
 
 /** The mention together with the cue where they stand near in one sentence, nothing quoted between; else it alone. */

@@ -233,12 +233,13 @@ describe('quotes --all', () => {
         "path": "deep/cut.v2.txt",
         "quotes": [
           {
+            "confidence": "sure",
             "cue": {
               "end": 25,
               "start": 21,
             },
+            "document": null,
             "end": 11,
-            "inner": null,
             "kind": "direct",
             "quotation": 1,
             "speaker": {
@@ -249,16 +250,28 @@ describe('quotes --all', () => {
               "name": "Ada Lind",
               "role": null,
             },
+            "speakers": [
+              {
+                "mention": {
+                  "end": 20,
+                  "start": 12,
+                },
+                "name": "Ada Lind",
+                "role": null,
+              },
+            ],
             "start": 0,
+            "tellers": [],
             "text": "“It falls,”",
           },
           {
+            "confidence": "sure",
             "cue": {
               "end": 25,
               "start": 21,
             },
+            "document": null,
             "end": 46,
-            "inner": null,
             "kind": "direct",
             "quotation": 1,
             "speaker": {
@@ -269,17 +282,31 @@ describe('quotes --all', () => {
               "name": "Ada Lind",
               "role": null,
             },
+            "speakers": [
+              {
+                "mention": {
+                  "end": 20,
+                  "start": 12,
+                },
+                "name": "Ada Lind",
+                "role": null,
+              },
+            ],
             "start": 27,
+            "tellers": [],
             "text": "“and nobody cares.”",
           },
           {
+            "confidence": "unclear",
             "cue": null,
+            "document": null,
             "end": 72,
-            "inner": null,
             "kind": "direct",
             "quotation": 2,
             "speaker": null,
+            "speakers": [],
             "start": 63,
+            "tellers": [],
             "text": "“Really?”",
           },
         ],

@@ -5,20 +5,23 @@ import type { AttributedSpan } from './03-attributions.ts';
 import type { Named, NameMention } from './08-people.ts';
 import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
 import { antecedentOf } from './clauses/subjects.ts';
-import type { Attribution, Speaker } from './quotation.ts';
+import type { Attribution, Confidence, Speaker } from './quotation.ts';
 
 /** A speaker as far as the article tells, and how it is known. */
 export interface Reference {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
-  /** Whose words the speaker gives, where the text names them. */
-  readonly inner: Speaker | null;
+  readonly confidence: Confidence;
+  readonly coSpeakers: readonly Speaker[];
+  /** Innermost first. */
+  readonly tellers: readonly Speaker[];
+  readonly document: TextSpan | null;
 }
 
-/** Who speaks, without what that speaker passes on. */
-type OuterReference = Omit<Reference, 'inner'>;
+/** Whom a noun phrase means. */
+type Referent = Pick<Reference, 'speaker' | 'attribution'>;
 
-const UNCLEAR: OuterReference = { speaker: null, attribution: 'unclear' };
+const UNCLEAR: Referent = { speaker: null, attribution: 'unclear' };
 /** A pronoun points back over at most so many paragraphs. */
 const REACH = 3;
 const MOST_NAMES = 100;
@@ -46,7 +49,7 @@ export function resolveReferences(
   names: readonly NameMention[],
   text: string,
 ): readonly Reference[] {
-  const resolved = new Map<NounPhrase, OuterReference>();
+  const resolved = new Map<NounPhrase, Referent>();
   const references: Reference[] = [];
   const speakers: SpeakerMention[] = [];
   for (const span of spans) {
@@ -56,10 +59,15 @@ export function resolveReferences(
     const isContinued = reference.speaker !== null && span.isContinued && reference.attribution !== 'unclear';
     const { speaker } = reference;
     const inner = span.inner && properReference(span.inner.mention, names, text).speaker;
+    // What is told in indirect speech only is the teller's own wording.
+    const isTold = span.link !== 'indirect' && inner !== null && inner.name !== speaker?.name;
     references.push({
-      speaker,
-      attribution: isContinued ? 'continued' : reference.attribution,
-      inner: inner?.name === speaker?.name ? null : inner,
+      speaker: isTold ? inner : speaker,
+      attribution: isContinued ? 'continued' : isTold ? 'named' : reference.attribution,
+      confidence: speaker?.name == null ? 'unclear' : 'sure',
+      coSpeakers: [],
+      tellers: isTold && speaker ? [speaker] : [],
+      document: null,
     });
     if (span.source && reference.speaker?.name) {
       speakers.push({
@@ -83,7 +91,7 @@ function resolve(
   names: readonly NameMention[],
   speakers: readonly SpeakerMention[],
   text: string,
-): OuterReference {
+): Referent {
   const { source } = span;
   if (source === null) return UNCLEAR;
   const { mention } = source;
@@ -114,7 +122,7 @@ function relativeReference(
   source: NounPhrase,
   names: readonly NameMention[],
   text: string,
-): OuterReference {
+): Referent {
   const antecedent = antecedentOf(items, source.from);
   const named =
     antecedent?.kind === 'proper' ? properReference(antecedent.mention, names, text).speaker : null;
@@ -141,7 +149,7 @@ function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly stri
   return phrase?.kind === 'proper' ? items.slice(phrase.from, phrase.to).map((item) => item.text) : [];
 }
 
-function properReference(mention: TextSpan, names: readonly NameMention[], text: string): OuterReference {
+function properReference(mention: TextSpan, names: readonly NameMention[], text: string): Referent {
   const found = [names[firstEndingBehind(names, mention.end - 1)]].find(
     (name) => name !== undefined && name.start < mention.end,
   );

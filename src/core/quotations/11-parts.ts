@@ -40,7 +40,7 @@ function continues(last: AttributedSpan, next: AttributedSpan, text: string): bo
 function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
   const parts = group.map(({ span }) => ({ start: span.marked.start, end: span.marked.end }));
   const lead = group.find(({ reference }) => reference.attribution !== 'continued') ?? group[0];
-  const { speaker = null, attribution = 'unclear' } = lead?.reference ?? {};
+  const { speaker = null, attribution = 'unclear', confidence = 'unclear' } = lead?.reference ?? {};
   return {
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
@@ -48,7 +48,10 @@ function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
     parts,
     speaker,
     attribution,
-    inner: lead?.reference.inner ?? null,
+    confidence,
+    coSpeakers: lead?.reference.coSpeakers ?? [],
+    tellers: lead?.reference.tellers ?? [],
+    document: lead?.reference.document ?? null,
     cue: lead?.span.cue ?? null,
   };
 }

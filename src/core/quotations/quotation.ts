@@ -9,6 +9,12 @@ export type QuotationKind = 'direct' | 'mixed' | 'indirect';
  */
 export type Attribution = 'named' | 'pronoun' | 'description' | 'continued' | 'unclear';
 
+/**
+ * How sure the speaker is, as measured on articles that the rules were not made on (test/eval/README.md): `sure`;
+ * `probable`, shown as "probably"; `unclear`, where no speaker is named.
+ */
+export type Confidence = 'sure' | 'probable' | 'unclear';
+
 /** Who said it, as this article tells. */
 export interface Speaker {
   /** The fullest form of the name in this article; null where the text gives a description only. */
@@ -27,11 +33,16 @@ export interface Quotation extends TextSpan {
    * or a paragraph break cuts the quotation. The first starts at `start`, the last ends at `end`.
    */
   readonly parts: readonly TextSpan[];
-  /** Null where the text leaves it open. */
+  /** Whose words they are; null where the text leaves it open. */
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
-  /** Whose words the speaker gives, where the text names them: C in "A told B that C had said “…”". */
-  readonly inner: Speaker | null;
+  readonly confidence: Confidence;
+  /** Who says it together with the speaker: B in "A and B said in a joint letter". */
+  readonly coSpeakers: readonly Speaker[];
+  /** Who told of the words, innermost first: A in "according to A, C said “…”". */
+  readonly tellers: readonly Speaker[];
+  /** What the speaker speaks through, a noun without its article or owner: "complaint" in "her complaint says". */
+  readonly document: TextSpan | null;
   /** The words that report it: "said", "according to". */
   readonly cue: TextSpan | null;
 }

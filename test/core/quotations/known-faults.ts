@@ -40,12 +40,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       why: 'Reported speech without marks is not looked for.',
     },
   },
-  'reports within reports': {
-    recalled: {
-      gave: ['Ken Ode (named): “The bridge is safe.”'],
-      why: 'The clause right beside the marks wins over the one that reports it.',
-    },
-  },
   'reporting clauses': {
     'in the words of': {
       gave: ['unclear (unclear): “as safe as houses”'],

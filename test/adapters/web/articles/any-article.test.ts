@@ -90,7 +90,15 @@ test('an article of very many quotations, in many paragraphs or in one, is shown
     const article = toArticle(text);
     const quotations = [...text.matchAll(/“[^”]+”/gu)].map(({ 0: words, index }) => {
       const span = { start: index, end: index + words.length };
-      const unknown = { speaker: null, attribution: 'unclear', inner: null, cue: null } as const;
+      const unknown = {
+        speaker: null,
+        attribution: 'unclear',
+        confidence: 'unclear',
+        coSpeakers: [],
+        tellers: [],
+        document: null,
+        cue: null,
+      } as const;
       return { ...span, kind: 'direct' as const, parts: [span], ...unknown };
     });
     const page = renderArticle({ article, quotations, cited: null, speakerIdOf: () => null }).toString();

@@ -123,12 +123,12 @@ const NESTED: readonly Case[] = [
   [
     'a part of what another said',
     'Ana Ruiz said that Ken Ode had called it “a danger to us all”.',
-    ['Ana Ruiz (named): “a danger to us all”'],
+    ['Ken Ode (named): “a danger to us all”'],
   ],
   [
     'told by a third to a listener',
     'Ana Ruiz told Ken Ode that Paul Rice had said “the bridge is safe”.',
-    ['Ana Ruiz (named): “the bridge is safe”'],
+    ['Paul Rice (named): “the bridge is safe”'],
   ],
   [
     'inside the marks',
@@ -143,7 +143,7 @@ const NESTED: readonly Case[] = [
   [
     'recalled',
     'Ana Ruiz recalled how Ken Ode once told her, “The bridge is safe.”',
-    ['Ana Ruiz (named): “The bridge is safe.”'],
+    ['Ken Ode (named): “The bridge is safe.”'],
   ],
   [
     'quoting another',
@@ -153,25 +153,25 @@ const NESTED: readonly Case[] = [
   [
     'at the end of the sentence',
     'Ken Ode had called it “a danger to us all”, Ana Ruiz said.',
-    ['Ana Ruiz (named): “a danger to us all”'],
+    ['Ken Ode (named): “a danger to us all”'],
   ],
 ];
 
-const INNER: readonly Case[] = [
+const TOLD: readonly Case[] = [
   [
-    'in a report of a report',
+    'not in indirect speech only',
     'Ana Ruiz told Ken Ode that Paul Rice had said the bridge was safe.',
-    ['Ana Ruiz, after Paul Rice'],
+    ['Ana Ruiz'],
   ],
   [
     'around marks',
     'Ana Ruiz told Ken Ode that Paul Rice had said “the bridge is safe”.',
-    ['Ana Ruiz, after Paul Rice'],
+    ['Paul Rice, told by Ana Ruiz'],
   ],
   [
     'with the outer report behind the marks',
     'Ken Ode had called it “a danger to us all”, Ana Ruiz said.',
-    ['Ana Ruiz, after Ken Ode'],
+    ['Ken Ode, told by Ana Ruiz'],
   ],
   [
     'not where the speaker is meant',
@@ -181,8 +181,10 @@ const INNER: readonly Case[] = [
   ['not where there is one report', 'Ana Ruiz told Ken Ode “the bridge is safe”.', ['Ana Ruiz']],
 ];
 
-describeCases('inner speakers', INNER, (text) =>
-  read(text).map(({ speaker, inner }) => [speaker?.name, inner?.name].filter(Boolean).join(', after ')),
+describeCases('tellers', TOLD, (text) =>
+  read(text).map(({ speaker, tellers }) =>
+    [speaker?.name, ...tellers.map(({ name }) => name)].join(', told by '),
+  ),
 );
 describeCases('indirect speech', INDIRECT, summariseIndirect);
 describeCases('what is no indirect speech', NO_INDIRECT, summariseIndirect);
