@@ -1,0 +1,44 @@
+import { firstEndingBehind, type TextSpan } from '../../span.ts';
+import type { AttributedSpan } from '../03-attributions.ts';
+import type { NameMention } from '../08-people.ts';
+import type { Attribution, Speaker } from '../quotation.ts';
+
+/** Whom a noun phrase means. */
+export interface Referent {
+  readonly speaker: Speaker | null;
+  readonly attribution: Attribution;
+}
+
+export const UNCLEAR: Referent = { speaker: null, attribution: 'unclear' };
+
+/** Somebody who was found to speak, where the text names or describes them. */
+export interface SpeakerMention {
+  readonly start: number;
+  readonly name: string;
+  readonly paragraph: number;
+}
+
+/** What is known of the article up to the span whose source is to be resolved. */
+export interface ReferenceContext {
+  readonly span: AttributedSpan;
+  /** All names of the article, in order. */
+  readonly names: readonly NameMention[];
+  /** Who spoke before, in order. */
+  readonly speakers: readonly SpeakerMention[];
+  readonly text: string;
+}
+
+/** A reference points back over at most so many paragraphs. */
+export const MAX_REACH = 3;
+const MAX_NAMES = 100;
+
+/** The names before the mention, over at most {@link MAX_REACH} paragraphs back and {@link MAX_NAMES} names. */
+export function namesBefore(
+  names: readonly NameMention[],
+  mention: TextSpan,
+  paragraph: number,
+): readonly NameMention[] {
+  const end = firstEndingBehind(names, mention.start);
+  const near = names.slice(Math.max(0, end - MAX_NAMES), end);
+  return near.filter((name) => paragraph - name.paragraph <= MAX_REACH);
+}
