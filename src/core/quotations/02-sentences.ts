@@ -2,6 +2,7 @@ import { wordSet } from '../language/english/words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
+import { findHeadings } from './clauses/headings.ts';
 
 /** A word, a punctuation mark, or a whole marked span (tag `QUOTE`) standing in the sentence like a word. */
 export interface Item extends Token {
@@ -13,6 +14,8 @@ export interface Sentence {
   readonly items: readonly Item[];
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** Whether its paragraph is a heading. */
+  readonly isHeading: boolean;
 }
 
 const LONGEST_SMALL_WORD = 4;
@@ -42,13 +45,14 @@ export function findSentences(
 ): readonly Sentence[] {
   const items = readItems(tokens, marked, text);
   const sentences: Sentence[] = [];
+  const headings = findHeadings(paragraphs, text);
   let position = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
     while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.start) position++;
     const first = position;
     while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.end) position++;
     for (const sentence of cutSentences(items.slice(first, position), text, belongsToQuote)) {
-      sentences.push({ items: readHeadline(sentence), paragraph });
+      sentences.push({ items: readHeadline(sentence), paragraph, isHeading: headings.has(paragraph) });
     }
   }
   return sentences;
@@ -63,7 +67,7 @@ export function readInsides(tokens: readonly Token[], marked: readonly MarkedSpa
     for (let token = tokens[position]; token && token.start < inside.end; token = tokens[++position]) {
       items.push(token);
     }
-    return { items, paragraph: -1 };
+    return { items, paragraph: -1, isHeading: false };
   });
 }
 

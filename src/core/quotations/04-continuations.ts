@@ -16,15 +16,28 @@ import { subjectOfMainClause } from './clauses/subjects.ts';
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
   const found: AttributedSpan[] = [];
+  let last: AttributedSpan | undefined;
   for (const sentence of sentences) {
     for (const [at, item] of sentence.items.entries()) {
       if (item.marked === undefined) continue;
-      const place = { sentence, at, marked: item.marked, last: found.at(-1), sentences, text };
+      const place = { sentence, at, marked: item.marked, last, sentences, text };
+      if (sentence.isHeading) {
+        found.push(attributeInHeading(place));
+        continue;
+      }
       const own = attributeInSentence(sentence, at, item.marked, text);
-      found.push(own === null ? continueSpeaker(place) : (goesOnAdding(place, own) ?? own));
+      last = own === null ? continueSpeaker(place) : (goesOnAdding(place, own) ?? own);
+      found.push(last);
     }
   }
   return found;
+}
+
+/** A heading goes on from nothing, and only a name in it tells who speaks there. */
+function attributeInHeading(place: Place): AttributedSpan {
+  const { sentence, at, marked, text } = place;
+  const own = attributeInSentence(sentence, at, marked, text);
+  return (own?.source?.kind === 'proper' ? own : null) ?? signedBelow(place) ?? unattributed(place);
 }
 
 /** "Adding, “…”": a sentence of its own, whose subject is the speaker before. */
@@ -139,7 +152,7 @@ function reopens(last: AttributedSpan, marked: MarkedSpan, sentence: ReadSentenc
 /** "Cruz continued:" at the end of the sentence before. */
 function introduced(place: Place): AttributedSpan | null {
   const previous = place.sentences[place.sentence.index - 1];
-  if (previous?.items.at(-1)?.text !== ':') return null;
+  if (previous?.items.at(-1)?.text !== ':' || previous.isHeading) return null;
   return reportedBy(previous.clauses.at(-1), previous, place, 'before') ?? announced(place, previous);
 }
 
@@ -168,7 +181,8 @@ function reportedAbove(place: Place): AttributedSpan | null {
   const { sentence, sentences } = place;
   const previous = sentences[sentence.index - 1];
   const next = sentences[sentence.index + 1];
-  if (!place.marked.opensParagraph || previous?.paragraph !== sentence.paragraph - 1) return null;
+  if (!place.marked.opensParagraph || previous?.paragraph !== sentence.paragraph - 1 || previous.isHeading)
+    return null;
   if (next?.paragraph === sentence.paragraph || sentence.items.some(isWordOutside)) return null;
   if (previous.items.some((item) => item.marked)) return null;
   const [clause] = previous.clauses;

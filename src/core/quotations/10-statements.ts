@@ -2,7 +2,9 @@ import { CUE_VERBS } from '../language/english/cue-verbs.ts';
 import { tokenCount } from '../language/tokens.ts';
 import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './03-attributions.ts';
+import type { Reference } from './09-references.ts';
 import { isDeniedReport } from './clauses/denials.ts';
+import { isTermAt } from './clauses/terms.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -13,8 +15,16 @@ const SHORTEST_UNATTRIBUTED = 4;
 /** Words on either side that tell whether a headline's capitals are meant. */
 const CONTEXT = 40;
 const SHORTEST_REPORTED = 2;
+/** Classes of cues that report a single word, too. */
+const REPORTS_WORDS: ReadonlySet<string> = new Set(['say', 'tell', 'call', 'think']);
 const SHORTEST_WEAK = 3;
 const SHORTEST_SENTENCE = 3;
+
+/** A marked span that is a statement, with its speaker. */
+export interface StatementSpan {
+  readonly span: AttributedSpan;
+  readonly reference: Reference;
+}
 
 /** Whether a marked span is something that somebody said, rather than a term, a title or a word held at arm's length. */
 export function isStatement(span: AttributedSpan, text: string): boolean {
@@ -25,11 +35,19 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   if (isTitle(span, inside)) return false;
   if (span.link === 'after') return true;
   if (span.link === 'continued') return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside);
-  if (span.link === 'before') return words >= SHORTEST_REPORTED || CLAUSE_LIKE.test(inside);
-  if (span.link === 'within') return words >= SHORTEST_REPORTED;
+  if (span.link === 'before')
+    return words >= SHORTEST_REPORTED || CLAUSE_LIKE.test(inside) || isReportedWord(span, inside);
+  if (span.link === 'within') return words >= SHORTEST_REPORTED || isReportedWord(span, inside);
   if (span.link === 'weak') return words >= SHORTEST_WEAK;
   const isSentence = STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside);
   return words >= (isSentence ? SHORTEST_SENTENCE : SHORTEST_UNATTRIBUTED);
+}
+
+/** "said the plan was “reckless”": one word under a verb of saying, neither a name nor a term. */
+function isReportedWord({ sentence, at, cue, source }: AttributedSpan, inside: string): boolean {
+  const cueClass =
+    cue && CUE_VERBS.get(sentence.items[firstEndingBehind(sentence.items, cue.start)]?.lower ?? '');
+  return source !== null && REPORTS_WORDS.has(cueClass ?? '') && !isTermAt(sentence.items, at, inside);
 }
 
 /** Whether the words were not said at all; a speaker who goes on does so from words that were. */

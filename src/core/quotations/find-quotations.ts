@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { tokenize } from '../language/tokens.ts';
-import { covers, overlaps } from '../span.ts';
+import { covers, overlaps, slice } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
 import type { AttributedSpan } from './03-attributions.ts';
@@ -11,7 +11,9 @@ import { findIndirect } from './07-indirect.ts';
 import { findNames } from './08-people.ts';
 import { resolveReferences } from './09-references.ts';
 import { isStatement } from './10-statements.ts';
-import { joinParts } from './11-parts.ts';
+import { withHeadings } from './11-headings.ts';
+import { joinParts } from './12-parts.ts';
+import { isTeaser } from './clauses/headings.ts';
 import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -20,7 +22,8 @@ import type { Quotation } from './quotation.ts';
  * the text tells. Works on `prose`; the offsets hold for `text` as well.
  */
 export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): readonly Quotation[] {
-  const { prose, paragraphs } = article;
+  const { prose } = article;
+  const paragraphs = article.paragraphs.filter((paragraph) => !isTeaser(slice(prose, paragraph)));
   const tokens = tokenize(prose);
   const marked = findMarkedSpans(prose, paragraphs);
   const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
@@ -35,7 +38,7 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
     const reference = references[index];
     return reference && isStatement(span, prose) ? [{ span, reference }] : [];
   });
-  return joinParts(statements, prose);
+  return joinParts(withHeadings(statements, spans, prose), prose);
 }
 
 /** Indirect speech stands where nothing is quoted. */

@@ -155,10 +155,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
   'styles of marks': {
     'single guillemets': { gave: [], why: 'They are not among the marks.' },
     'one backtick closed by one apostrophe': { gave: [], why: 'A single backtick is not among the marks.' },
-    'one word that a verb gives to a thing': {
-      gave: [],
-      why: 'A single word without punctuation is dropped, whoever said it.',
-    },
   },
   'dirt in marks': {
     'no opening mark': { gave: [], why: 'A closing mark that closes nothing is dropped.' },

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { formsOf } from '../../language/english/verbs.ts';
-import { wordSet } from '../../language/english/words.ts';
+import { CLAUSE_OPENERS, wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -11,8 +11,9 @@ const MODALS = wordSet('could might should may must can shall');
 const HABITS = wordSet('often always sometimes usually regularly only');
 const DENYING_VERBS = new Set(formsOf('refuse decline deny/denied avoid fail stop+'));
 const NOBODY = wordSet('no nobody none neither nothing');
-const INDEFINITE = wordSet('a an any some anyone somebody someone one');
+const INDEFINITE = wordSet('a an any some anyone somebody someone one few many');
 const SUPPOSING = wordSet('if unless lest imagine imagining suppose supposing hear hearing');
+const VERB_TAGS = new Set(['VERB', 'AUX']);
 const INSTEAD = wordSet('without instead not');
 /** How far before the marks the verb may stand that reports them, in words. */
 const CUE_REACH = 12;
@@ -55,8 +56,7 @@ function isSupposed(
   const from = subject?.from ?? group;
   const first = items[from]?.lower ?? '';
   const before = items.slice(Math.max(0, from - SUBJECT_REACH), from).map((item) => item.lower);
-  if (NOBODY.has(first) || (isBeforeMarks && NOBODY.has(items[0]?.lower ?? '') && !before.includes(',')))
-    return true;
+  if (NOBODY.has(first) || (isBeforeMarks && isHeadOfSubject(items, from))) return true;
   if (
     SUPPOSING.has(before.at(-1) ?? '') ||
     before.slice(-2).join(' ') === 'as though' ||
@@ -66,6 +66,16 @@ function isSupposed(
   const isHabit = helpers.some((word) => HABITS.has(word));
   if (helpers.some((word) => MODALS.has(word)) && !isHabit) return true;
   return helpers.includes('would') && !isHabit && INDEFINITE.has(first);
+}
+
+/** "No one in the town is going to say": nothing but the subject stands before the verb whose subject begins at `from`. */
+function isHeadOfSubject(items: readonly Item[], from: number): boolean {
+  if (!NOBODY.has(items[0]?.lower ?? '') || from > SUBJECT_REACH) return false;
+  const between = items.slice(1, from);
+  if (between.some(isPartingMark)) return false;
+  // "No captain who was there would say".
+  if (between.some((item) => item.lower === 'who')) return true;
+  return !between.some((item) => VERB_TAGS.has(item.tag) || CLAUSE_OPENERS.has(item.lower));
 }
 
 /** "without saying", "denied saying", "instead of saying", "denied that she had said". */

@@ -44,11 +44,10 @@ const LONGEST_CLAUSE = 60;
 
 /** Finds in each sentence the clauses that report what somebody said. */
 export function readClauses(sentences: readonly Sentence[]): readonly ReadSentence[] {
-  return sentences.map(({ items, paragraph }, index) => ({
-    items,
-    paragraph,
+  return sentences.map((sentence, index) => ({
+    ...sentence,
     index,
-    clauses: findReportingClauses(items),
+    clauses: findReportingClauses(sentence.items),
   }));
 }
 

@@ -44,6 +44,9 @@ const NOT_SAID: readonly Case[] = [
   ['never', 'Ana Ruiz never said “the bridge is safe”.', []],
   ['did not', 'Ana Ruiz did not say “the bridge is safe”.', []],
   ["didn't", 'Ana Ruiz didn’t say that the bridge was “perfectly safe for everyone”.', []],
+  ['none of them ever', 'None of the captains has ever said “the bridge is safe”.', []],
+  ['no one who', 'No captain who was there would say “the bridge is safe”.', []],
+  ['few would', 'Few would argue that the board had “no part in it”.', []],
   ['a critic might', 'A critic might say, “The bridge was never safe.”', []],
   ['a reader would', 'A reader would now ask: “Who pays for the bridge?”', []],
   ['could have', 'Ana Ruiz could have said, “I am sorry for the bridge,” but she kept silent.', []],
@@ -94,6 +97,31 @@ const SAID_ALL_THE_SAME: readonly Case[] = [
   [
     'nobody in another clause',
     'When nobody answered, Ana Ruiz said, “The bridge is safe.”',
+    ['Ana Ruiz (named): “The bridge is safe.”'],
+  ],
+  [
+    'nobody before a semicolon',
+    'Nobody spoke for a minute; then Ana Ruiz said, “The bridge is safe.”',
+    ['Ana Ruiz (named): “The bridge is safe.”'],
+  ],
+  [
+    'nobody who did something when it was said',
+    'Nobody clapped when Ana Ruiz said, “The bridge is safe.”',
+    ['Ana Ruiz (named): “The bridge is safe.”'],
+  ],
+  [
+    'no as an answer',
+    'No, Ana Ruiz said, “the bridge is not safe”.',
+    ['Ana Ruiz (named): “the bridge is not safe”'],
+  ],
+  [
+    'neither in the clause before',
+    'Neither side moved, and Ana Ruiz said “the bridge is safe”.',
+    ['Ana Ruiz (named): “the bridge is safe”'],
+  ],
+  [
+    'few who heard it',
+    'Few were there when Ana Ruiz said, “The bridge is safe.”',
     ['Ana Ruiz (named): “The bridge is safe.”'],
   ],
   [

@@ -1,12 +1,6 @@
 import type { AttributedSpan } from './03-attributions.ts';
-import type { Reference } from './09-references.ts';
+import type { StatementSpan } from './10-statements.ts';
 import type { Quotation, QuotationKind } from './quotation.ts';
-
-/** A marked span that is a statement, with its speaker. */
-export interface StatementSpan {
-  readonly span: AttributedSpan;
-  readonly reference: Reference;
-}
 
 /** Words before it that tell whether a piece stands in the reporter's sentence. */
 const CONTEXT = 40;

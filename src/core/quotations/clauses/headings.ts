@@ -1,0 +1,46 @@
+import type { TextSpan } from '../../span.ts';
+
+/** Longer paragraphs are no headings, in UTF-16 code units. */
+const MAX_HEADING = 120;
+/** So many of the paragraphs below a heading are looked at for running text. */
+const MAX_BELOW = 4;
+const ENDS_SENTENCE = /[.!?…:;,][\s)\]'’”"»*]*$/u;
+const LETTER = /\p{L}/u;
+
+/** Which paragraphs are headings: short, without a full stop, and above running text that is longer. */
+export function findHeadings(paragraphs: readonly TextSpan[], text: string): ReadonlySet<number> {
+  const shapes = paragraphs.map((paragraph) => shapeOf(text.slice(paragraph.start, paragraph.end)));
+  return new Set(shapes.flatMap((shape, index) => (isHeading(shapes, shape, index) ? [index] : [])));
+}
+
+interface Shape {
+  readonly length: number;
+  readonly isSentence: boolean;
+  readonly hasLetters: boolean;
+}
+
+function shapeOf(words: string): Shape {
+  return {
+    length: words.length,
+    isSentence: ENDS_SENTENCE.test(words.slice(-20)),
+    hasLetters: LETTER.test(words),
+  };
+}
+
+function isHeading(shapes: readonly Shape[], shape: Shape, index: number): boolean {
+  if (shape.isSentence || !shape.hasLetters || shape.length > MAX_HEADING) return false;
+  return shapes
+    .slice(index + 1, index + 1 + MAX_BELOW)
+    .some((below) => below.isSentence && below.length > shape.length);
+}
+
+const TEASER =
+  /^(?:more|read more|read also|also read|read next|read|related|see also|see more|watch|watch live|watch now|listen|must read|don[’']t miss|up next|live updates|live|recommended)\s*(?::|\||>>?|»|–|—)\s*\S/iu;
+/** Longer paragraphs are the article's own, in UTF-16 code units. */
+const MAX_TEASER = 200;
+const FULL_STOP = /[.;:,][\s)\]'’”"»]*$/u;
+
+/** Whether the paragraph leads to another article: "MORE: Minister ‘ready to talk’"; nothing in it is this one's. */
+export function isTeaser(words: string): boolean {
+  return words.length <= MAX_TEASER && TEASER.test(words) && !FULL_STOP.test(words);
+}

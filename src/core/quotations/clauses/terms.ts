@@ -1,0 +1,47 @@
+import { wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTERS = /\p{L}[\p{L}'’-]*/gu;
+const ENDS_CLAUSE = /[,.!?…;][\s)\]'’”"]*$/u;
+const MANNER = /ly[\s'’”"]*$/u;
+const HEAD_TAGS = new Set(['NOUN', 'PROPN']);
+const MODIFIER_TAGS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN']);
+/** What stands between the marks and the noun that they describe, in words. */
+const MAX_MODIFIERS = 2;
+/** What says that the words in marks are a name or a word as a word. */
+const NAMING = wordSet(
+  `so-called called nicknamed dubbed named titled entitled labelled labeled term terms word words phrase phrases
+  expression nickname title slogan hashtag alias codenamed`,
+);
+const AS = /^(?:as|by)$/u;
+const KNOWN = wordSet('known billed famous referred');
+
+/** Whether the few words in marks at `at` are a name, a term or a describing word rather than somebody's words. */
+export function isTermAt(items: readonly Item[], at: number, inside: string): boolean {
+  return isNamed(items, at) || isCapitalised(inside) || isAttributive(items, at, inside);
+}
+
+/** "the so-called “smart bridge”", "known as “Mudge”", "the word “bridge”". */
+function isNamed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  if (NAMING.has(before)) return true;
+  return AS.test(before) && KNOWN.has(items[at - 2]?.lower ?? '');
+}
+
+/** A capital amid a sentence makes a name or a title: “Seinfeld”, ‘the Butcher’. */
+function isCapitalised(inside: string): boolean {
+  const words = inside.match(LETTERS) ?? [];
+  return CAPITAL.test(words.at(-1) ?? '');
+}
+
+/** "a “smart” bridge", "the “yes” campaign", but "“bitterly” cold weather". */
+function isAttributive(items: readonly Item[], at: number, inside: string): boolean {
+  if (ENDS_CLAUSE.test(inside) || MANNER.test(inside)) return false;
+  for (let index = at + 1; index <= at + 1 + MAX_MODIFIERS; index++) {
+    const item = items[index];
+    if (item === undefined || item.marked || !MODIFIER_TAGS.has(item.tag)) return false;
+    if (HEAD_TAGS.has(item.tag)) return true;
+  }
+  return false;
+}

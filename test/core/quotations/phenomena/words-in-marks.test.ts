@@ -1,0 +1,100 @@
+import { type Case, describeCases } from '../tables.ts';
+
+/** One or two words of somebody's in the reporter's own sentence. */
+const REPORTED: readonly Case[] = [
+  [
+    'two words that are coordinated',
+    'Ana Ruiz said the plan was “reckless” and “unfair.”',
+    ['Ana Ruiz (named): “reckless”', 'Ana Ruiz (named): “unfair.”'],
+  ],
+  [
+    'behind "as"',
+    'Ken Ode described the bridge as “crucial,” before leaving.',
+    ['Ken Ode (named): “crucial,”'],
+  ],
+  ['of a feeling', 'Ana Ruiz said she was “floored” by the vote.', ['Ana Ruiz (named): “floored”']],
+  ['a verb', 'Ana Ruiz said the captain “grabbed” her coat.', ['Ana Ruiz (named): “grabbed”']],
+  [
+    'that a verb gives to a thing',
+    'Sofia Marsh called the vote “shameful” and went home.',
+    ['Sofia Marsh (named): “shameful”'],
+  ],
+  [
+    'an adverb before an adjective',
+    'Paul Rice warned that “bitterly” cold days were coming.',
+    ['Paul Rice (named): “bitterly”'],
+  ],
+  ['a chant', 'Some captains chanted “treason” on the quay.', ['Some captains (description): “treason”']],
+  [
+    'of a description',
+    'An expert said that the town had been “deceived” for years.',
+    ['An expert (description): “deceived”'],
+  ],
+];
+
+/** What looks like the words above and is a name, a title or a term. */
+const TERMS: readonly Case[] = [
+  ['before its noun', 'Ana Ruiz said the “smart” bridge had cost too much.', []],
+  ['before an adjective and its noun', 'Ana Ruiz said the “smart” new bridge had cost too much.', []],
+  ['so-called', 'Ana Ruiz said the so-called “experts” had gone home.', []],
+  ['known as', 'Ana Ruiz said the ferry was known as “grandmother” in town.', []],
+  ['the title of a show', 'Ana Ruiz said she never missed “Harbour” on Mondays.', []],
+  ['a word as a word', 'Ana Ruiz said that the word “bridge” was older than the town.', []],
+  ['without a report', 'The ferry had a “new” engine and an “old” captain.', []],
+];
+
+/** Headings: words in marks are whoever's says them in the text. */
+const HEADINGS: readonly Case[] = [
+  [
+    'a word that is said below',
+    'Two weeks of ‘bitter’ days for the harbour\n\nThe harbour will be closed until the end of the month.\n\n“These are bitter days for us all,” said Ana Ruiz, who owns a ferry.',
+    ['Ana Ruiz (named): ‘bitter’', 'Ana Ruiz (named): “These are bitter days for us all,”'],
+  ],
+  [
+    'nobody who spoke above',
+    '“We are full and we will stay so,” said Ana Ruiz, who owns a ferry.\n\n‘The quay is not wide enough’\n\nKen Ode saw it otherwise on the day of the vote. “The quay is not wide enough for all of us,” Ode said.',
+    [
+      'Ana Ruiz (named): “We are full and we will stay so,”',
+      'Ken Ode (named): ‘The quay is not wide enough’',
+      'Ken Ode (named): “The quay is not wide enough for all of us,”',
+    ],
+  ],
+  [
+    'words that nobody says below',
+    '“We are full and we will stay so,” said Ana Ruiz, who owns a ferry.\n\n‘A storm that nobody had foreseen’\n\nThe harbour was closed on the following day, and the captains went home to wait for the spring.',
+    [
+      'Ana Ruiz (named): “We are full and we will stay so,”',
+      'unclear (unclear): ‘A storm that nobody had foreseen’',
+    ],
+  ],
+  [
+    'no speaker for what follows',
+    'Ken Ode: ‘We are all full now’\n\n“The quay is too short for the ships that we were promised.” Then it rained.',
+    [
+      'Ken Ode (named): ‘We are all full now’',
+      'unclear (unclear): “The quay is too short for the ships that we were promised.”',
+    ],
+  ],
+];
+
+/** Lines that lead to other articles. */
+const TEASERS: readonly Case[] = [
+  ['more', 'MORE: Mayor ‘ready to talk about the harbour’ with Lorne', []],
+  ['read more', 'Read more: Ken Ode says ‘the bridge will fall before June’', []],
+  ['watch', 'Watch: Ana Ruiz says “we were never asked about it”', []],
+  [
+    'between two paragraphs of one speaker',
+    '“We are full,” said Ana Ruiz. “We have been full since May.\n\nMORE: Ken Ode ‘ready to talk about the harbour’\n\n“And we will be full in June.”',
+    ['Ana Ruiz (named): “We are full,” / “We have been full since May. / “And we will be full in June.”'],
+  ],
+  [
+    'no teaser but a sentence',
+    'More than that, Ana Ruiz said: “We are full.”',
+    ['Ana Ruiz (named): “We are full.”'],
+  ],
+];
+
+describeCases('words in marks under a report', REPORTED);
+describeCases('terms in marks under a report', TERMS);
+describeCases('words in headings', HEADINGS);
+describeCases('lines that lead elsewhere', TEASERS);
