@@ -44,7 +44,7 @@ async function askEngine(
   gold: readonly GoldArticle[],
   out: string | null,
 ): Promise<readonly SystemArticle[]> {
-  const answers = await answerArticles(gold);
+  const answers = await answerArticles(gold.map(({ file, text }) => ({ file, path: `${file}.txt`, text })));
   if (out !== null) await write(out, formatLines(answers));
   return answers;
 }
