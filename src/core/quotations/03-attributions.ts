@@ -3,7 +3,18 @@ import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { isPartingMark } from './clauses/appositions.ts';
 import { ownerOfWords, readLabel, readSignature, subjectBeforeSpeech } from './clauses/labels.ts';
-import { innerSource, isEmbedded, isPluperfect, isSaying, outermost } from './clauses/nesting.ts';
+import {
+  innerSource,
+  isAccordingTo,
+  isEmbedded,
+  isPluperfect,
+  isSaying,
+  leadsTo,
+  outermost,
+  reportersOf,
+  saysAgain,
+  tellerBehind,
+} from './clauses/nesting.ts';
 import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
 
@@ -20,6 +31,8 @@ export interface AttributedSpan {
   readonly source: NounPhrase | null;
   /** Whose words the source gives in turn: C in "A told B that C had said “…”". */
   readonly inner: NounPhrase | null;
+  /** Who passes on what the source says, innermost first: A, then B in "According to B, A recounted C saying “…”". */
+  readonly tellers: readonly NounPhrase[];
   /** The sentence in which `source` stands. */
   readonly sourceSentence: ReadSentence;
   /** Whether the source is that of a span before. */
@@ -31,7 +44,6 @@ const FINITE = /(?:ed|said|says|told|wrote)$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 /** What stands right beside a span is so many words away at most. */
 const NEAR = 40;
-const LONGEST_OBJECT = 4;
 /** A span is reported by one of so many clauses on either side of it. */
 const NEAREST_CLAUSES = 8;
 
@@ -48,27 +60,38 @@ export function attributeInSentence(
   const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);
   if (isDirect && nearest.cueClass === 'call') return attributed({ sentence, at, marked }, nearest, 'before');
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
+  const reports = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
+  const behind = tellerBehind(items, at, later);
+  if (after && isDirect && isSaying(nearest) && isAccordingTo(items, after))
+    return told(attributed({ sentence, at, marked }, nearest, 'before'), after.subject);
   if (after) {
     const inner = earlier.findLast((clause) => isSaying(clause) && leadsTo(items, clause, at));
-    return { ...attributed({ sentence, at, marked }, after, 'after'), inner: innerSource(after, inner) };
+    const span = attributed({ sentence, at, marked }, after, 'after');
+    if (inner && saysAgain(after, inner)) return { ...span, source: inner.subject };
+    return told({ ...span, inner: innerSource(after, inner) }, tellerBehind(items, after.to - 1, later));
   }
   const opened = openedBehind(items, at, later, text);
   if (opened)
-    return (
-      opened && { ...attributed({ sentence, at, marked }, opened.clause, 'after'), source: opened.subject }
-    );
-  const reports = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
+    return { ...attributed({ sentence, at, marked }, opened.clause, 'after'), source: opened.subject };
   const saying = outermost(items, reports);
   const isOuter =
     saying !== undefined && nearest !== undefined && saying !== nearest && isPluperfect(items, nearest);
   const isKnown = nearest?.subject !== null || saying === undefined;
   if (isDirect && isKnown && nearest.cueClass !== 'act' && !isOuter && !isEmbedded(nearest, saying))
-    return attributed({ sentence, at, marked }, nearest, 'before');
+    return told(
+      attributed({ sentence, at, marked }, nearest, 'before'),
+      ...reportersOf(items, nearest, reports),
+      behind,
+    );
   if (saying)
-    return {
-      ...attributed({ sentence, at, marked }, saying, 'within'),
-      inner: innerSource(saying, reports.at(-1)),
-    };
+    return told(
+      {
+        ...attributed({ sentence, at, marked }, saying, 'within'),
+        inner: innerSource(saying, reports.at(-1)),
+      },
+      ...reportersOf(items, saying, reports),
+      behind,
+    );
   const label = ownerOfWords(items, at) ?? readLabel(items, at) ?? readSignature(items, at);
   if (label) return named({ sentence, at, marked }, label);
   const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, at, clause));
@@ -103,10 +126,16 @@ export function unattributed({ sentence, at, marked }: PlacedSpan): AttributedSp
     cue: null,
     source: null,
     inner: null,
+    tellers: [],
     sourceSentence: sentence,
     isContinued: false,
     link: 'none',
   };
+}
+
+/** The span as told by those whom the sentence names. */
+function told(span: AttributedSpan, ...tellers: readonly (NounPhrase | null)[]): AttributedSpan {
+  return { ...span, tellers: tellers.filter((teller) => teller !== null) };
 }
 
 function named(span: PlacedSpan, source: NounPhrase): AttributedSpan {
@@ -191,12 +220,6 @@ function isCoordinated(items: readonly Item[], from: number, to: number): boolea
 /** "… at “less advanced schools,” Trump said: “…”": the clause belongs to what follows it. */
 function introducesNext(items: readonly Item[], at: number, clause: ReportingClause): boolean {
   return at > 0 && items[clause.to]?.text === ':';
-}
-
-/** "Jones had called it “…”": nothing but a short object stands between the clause and the marks. */
-function leadsTo(items: readonly Item[], clause: ReportingClause, at: number): boolean {
-  const between = items.slice(Math.max(clause.to, clause.cueIndex + 1), at);
-  return between.length <= LONGEST_OBJECT && !between.some((item) => item.marked || isPartingMark(item));
 }
 
 function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {

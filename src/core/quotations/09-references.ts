@@ -1,9 +1,11 @@
 import type { TextSpan } from '../span.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import type { NameMention } from './08-people.ts';
+import type { DocumentMention } from './clauses/documents.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
 import type { Attribution, Confidence, Speaker } from './quotation.ts';
 import { resolveDescription } from './references/descriptions.ts';
+import { resolveDocument } from './references/documents.ts';
 import { resolvePronoun } from './references/pronouns.ts';
 import { resolveProperName } from './references/proper-names.ts';
 import { type ReferenceContext, type Referent, type SpeakerMention, UNCLEAR } from './references/referent.ts';
@@ -23,6 +25,7 @@ export interface Reference {
 export function resolveReferences(
   spans: readonly AttributedSpan[],
   names: readonly NameMention[],
+  documents: readonly DocumentMention[],
   text: string,
 ): readonly Reference[] {
   const resolved = new Map<NounPhrase, Referent>();
@@ -30,10 +33,11 @@ export function resolveReferences(
   const speakers: SpeakerMention[] = [];
   for (const span of spans) {
     const known = span.source && resolved.get(span.source);
-    const referent = known ?? resolve({ span, names, speakers, text });
+    const context = { span, names, documents, speakers, text };
+    const referent = known ?? resolve(context);
     if (span.source) resolved.set(span.source, referent);
     const { speaker } = referent;
-    references.push(toReference(span, referent, names, text));
+    references.push(toReference(context, referent));
     if (span.source && speaker?.name) {
       speakers.push({
         start: span.source.mention.start,
@@ -47,28 +51,33 @@ export function resolveReferences(
 
 function resolve(context: ReferenceContext): Referent {
   const { source } = context.span;
-  if (source === null) return UNCLEAR;
-  if (source.kind === 'proper') return resolveProperName(source.mention, context.names, context.text);
-  return source.kind === 'pronoun' ? resolvePronoun(source, context) : resolveDescription(source, context);
+  return source === null ? UNCLEAR : resolvePhrase(source, context);
+}
+
+function resolvePhrase(phrase: NounPhrase, context: ReferenceContext): Referent {
+  if (phrase.kind === 'proper') return resolveProperName(phrase.mention, context.names, context.text);
+  if (phrase.kind === 'pronoun') return resolvePronoun(phrase, context);
+  return resolveDocument(phrase, context) ?? resolveDescription(phrase, context);
 }
 
 /** Whose words the span holds, where its source may be telling another's. */
-function toReference(
-  span: AttributedSpan,
-  { speaker, attribution }: Referent,
-  names: readonly NameMention[],
-  text: string,
-): Reference {
+function toReference(context: ReferenceContext, referent: Referent): Reference {
+  const { span, names, text } = context;
+  const { speaker, attribution, confidence, document } = referent;
   const isContinued = speaker !== null && span.isContinued && attribution !== 'unclear';
   const inner = span.inner && resolveProperName(span.inner.mention, names, text).speaker;
   // What is told in indirect speech only is the teller's own wording.
   const isTold = span.link !== 'indirect' && inner !== null && inner.name !== speaker?.name;
+  const tellers = span.tellers.flatMap((teller) => resolvePhrase(teller, context).speaker ?? []);
+  const lastSpeaker = isTold ? inner : speaker;
   return {
-    speaker: isTold ? inner : speaker,
+    speaker: lastSpeaker,
     attribution: isContinued ? 'continued' : isTold ? 'named' : attribution,
-    confidence: speaker?.name == null ? 'unclear' : 'sure',
+    confidence: lastSpeaker?.name == null ? 'unclear' : (confidence ?? 'sure'),
     coSpeakers: [],
-    tellers: isTold && speaker ? [speaker] : [],
-    document: null,
+    tellers: [...(isTold && speaker ? [speaker] : []), ...tellers].filter(
+      ({ name, role }) => (name ?? role) !== null && (name === null || name !== lastSpeaker?.name),
+    ),
+    document: isTold ? null : (document ?? null),
   };
 }

@@ -38,6 +38,8 @@ export function expectSoundOffsets(text: string, quotations: readonly Quotation[
     ...quotation.parts,
     ...(quotation.speaker ? [quotation.speaker.mention] : []),
     ...(quotation.cue ? [quotation.cue] : []),
+    ...(quotation.document ? [quotation.document] : []),
+    ...quotation.tellers.map(({ mention }) => mention),
   ]);
   const isSound = (span: TextSpan) =>
     Number.isInteger(span.start) &&
@@ -76,6 +78,16 @@ export function summariseClause(text: string): readonly string[] {
   return readVerbatim(text).map(
     ({ speaker, cue }) => `${speaker && slice(text, speaker.mention)} ← ${cue && slice(text, cue)}`,
   );
+}
+
+/** Who speaks, through which document, and who tells of it: `name (confidence) through document, told by …`. */
+export function summariseWay(text: string): readonly string[] {
+  return readVerbatim(text).map((quotation) => {
+    const { document, tellers, confidence } = quotation;
+    const through = document ? [` through ${slice(text, document)}`] : [];
+    const told = tellers.map(({ name, role }) => `, told by ${name ?? role}`);
+    return [`${nameOf(quotation)} (${confidence})`, ...through, ...told].join('');
+  });
 }
 
 /** `kind: “…”`, one line a quotation. */

@@ -11,7 +11,7 @@ const SAY = `say/said add announce answer argue assert ask boast brag+ caution c
   conclude confess confirm contend continue counter declare deny disclose elaborate emphasize emphasise exclaim explain fume
   imply insist interject joke lament maintain mention muse note object observe offer opine plead pledge
   post predict proclaim promise pronounce propose protest quip+ recall recount reiterate remark repeat reply report respond
-  retort reveal scoff shout signal snap+ speculate state stress suggest swear/swore/sworn testify thunder
+  retort reveal scoff scream shout signal snap+ speculate state stress suggest swear/swore/sworn testify thunder
   tweet urge vow warn whisper write/wrote/written yell acknowledge admit+ advise affirm allege agree assure chant
   cry crow demand gush holler indicate interrupt order press quote read/read rule sing/sang/sung stipulate summarize sum+ tease
   translate underscore volunteer warn wonder venture detail echo exhort extol+ outline preach rant rave reason recite retweet

@@ -1,10 +1,16 @@
 import { ADVERBIAL_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 
 /** A clause reports another over so many words at most. */
 const FAR = 120;
+/** Between a clause and the marks stand an object of so many words, or the beginning of a clause of so many. */
+const MAX_OBJECT = 4;
+const MAX_CONTENT = 25;
+/** "According to" tells of what ends so many words before it at most. */
+const MAX_TO_TELLER = 25;
 
 /** Whether the clause reports speech rather than a thought or a deed. */
 export function isSaying(clause: ReportingClause): boolean {
@@ -27,6 +33,68 @@ export function outermost(
 /** The source inside the outermost report, where another is named: C in "A told B that C had said “…”". */
 export function innerSource(outer: ReportingClause, inner: ReportingClause | undefined): NounPhrase | null {
   return inner !== undefined && inner !== outer && inner.subject?.kind === 'proper' ? inner.subject : null;
+}
+
+/** "Smith said that it was “…,” he said": the clause behind the marks says again who the one before them named. */
+export function saysAgain(outer: ReportingClause, inner: ReportingClause | undefined): boolean {
+  return outer.subject?.kind === 'pronoun' && inner?.subject?.kind === 'proper';
+}
+
+/** "Jones had called it “…”", "told him in a call that he would “…”": the marks are content of the clause. */
+export function leadsTo(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  const between = items.slice(Math.max(clause.to, clause.cueIndex + 1), at);
+  if (between.length > MAX_CONTENT || between.some(endsContent)) return false;
+  return between.length <= MAX_OBJECT || between.some((item) => item.lower === 'that');
+}
+
+function endsContent(item: Item): boolean {
+  return item.marked !== undefined || isPartingMark(item) || item.text === '(' || item.text === ';';
+}
+
+/** Who reports the clause in turn, innermost first: "According to Hill, Jones recounted Smith saying “…”". */
+export function reportersOf(
+  items: readonly Item[],
+  clause: ReportingClause,
+  saying: readonly ReportingClause[],
+): readonly NounPhrase[] {
+  const reporters: NounPhrase[] = [];
+  let inner = clause;
+  for (const outer of saying.slice(0, saying.indexOf(clause)).reverse()) {
+    if (!tellsOf(items, outer, inner)) break;
+    if (outer.subject) reporters.push(outer.subject);
+    inner = outer;
+  }
+  return reporters;
+}
+
+/** "Hill said that Jones had said"; "According to Hill, Jones said". */
+function tellsOf(items: readonly Item[], outer: ReportingClause, inner: ReportingClause): boolean {
+  const start = Math.min(inner.from, inner.subject?.from ?? inner.from);
+  if (outer.cueIndex === 0 && isAccordingTo(items, outer)) return items[start - 1]?.text === ',';
+  // "Hill told Jones, who said": he answers, and she tells nothing.
+  return reportsClause(items, outer, inner) && !items.slice(outer.to, start).some(isPartingMark);
+}
+
+/** "…, Smith said on Monday, according to Hill": who tells of what ends at the item, or null. */
+export function tellerBehind(
+  items: readonly Item[],
+  at: number,
+  later: readonly ReportingClause[],
+): NounPhrase | null {
+  const clause = later.find((each) => isAccordingTo(items, each) && each.cueIndex > at);
+  if (clause === undefined || clause.cueIndex - at > MAX_TO_TELLER) return null;
+  const between = items.slice(at + 1, clause.cueIndex);
+  return between.some(opensNews) ? null : clause.subject;
+}
+
+/** What begins news of its own, that the teller may be telling instead. */
+function opensNews({ lower, text, marked }: Item): boolean {
+  return marked !== undefined || lower === 'and' || lower === 'but' || lower === 'while' || text === ';';
+}
+
+/** Whether the clause is "according to". */
+export function isAccordingTo(items: readonly Item[], clause: ReportingClause): boolean {
+  return items[clause.cueIndex]?.lower === 'according';
 }
 
 function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {

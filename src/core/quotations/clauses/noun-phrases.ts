@@ -20,6 +20,7 @@ export interface NounPhrase {
 }
 
 const PAST = /ed$/u;
+const ATTRIBUTIVE = /(?:ed|en)$/u;
 const POSSESSIVE = new Set(["'s", "'"]);
 /** What the tagger may call a name in the middle of a sentence. */
 const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
@@ -157,7 +158,21 @@ function extendsPhrase(items: readonly Item[], index: number): boolean {
   if (item === undefined || item.marked || isCalendarWord(item)) return false;
   if (POSSESSIVE.has(item.lower) && item.tag !== 'AUX')
     return index > 0 && items[index - 1]?.end === item.start;
-  return PHRASE_TAGS.has(item.tag) || isName(items, index) || isNameLink(items, index);
+  return (
+    PHRASE_TAGS.has(item.tag) ||
+    isName(items, index) ||
+    isNameLink(items, index) ||
+    isAttributive(items, index)
+  );
+}
+
+/** "her amended complaint", "a leaked memo": a participle between what opens a phrase and its noun. */
+function isAttributive(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (item?.tag !== 'VERB' || !ATTRIBUTIVE.test(item.lower)) return false;
+  const opensPhrase = isDeterminer(before) || (POSSESSIVE.has(before?.lower ?? '') && before?.tag !== 'AUX');
+  return opensPhrase && /^(?:NOUN|ADJ)$/u.test(items[index + 1]?.tag ?? '');
 }
 
 /** Whether the item links two parts of a name: "van", "bin", "&". */

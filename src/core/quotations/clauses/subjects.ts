@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { formsOf } from '../../language/english/verbs.ts';
 import {
   ADVERBIAL_OPENERS,
   BE_FORMS,
@@ -20,6 +21,10 @@ import {
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 /** What shows somebody speaking: "footage of Smith saying". */
 const RECORDINGS = wordSet('footage video videos clip clips audio recording recordings tape tapes');
+/** "recounted Smith saying": the object of such a verb does what the participle tells. */
+const WITNESSING: ReadonlySet<string> = new Set(
+  formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
+);
 const PARTICIPLE = /ing$/u;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
@@ -45,6 +50,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
   if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))
     return phrase;
+  if (isParticiple && WITNESSING.has(items[leading.from - 1]?.lower ?? '')) return leading;
   const isObject = isParticiple && isObjectOfVerb(items, leading);
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
 }

@@ -1,12 +1,17 @@
 import { firstEndingBehind, type TextSpan } from '../../span.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
 import type { NameMention } from '../08-people.ts';
-import type { Attribution, Speaker } from '../quotation.ts';
+import type { DocumentMention } from '../clauses/documents.ts';
+import type { Attribution, Confidence, Speaker } from '../quotation.ts';
 
 /** Whom a noun phrase means. */
 export interface Referent {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
+  /** Where it is not to be told by the name alone. */
+  readonly confidence?: Confidence;
+  /** What the speaker speaks through. */
+  readonly document?: TextSpan;
 }
 
 export const UNCLEAR: Referent = { speaker: null, attribution: 'unclear' };
@@ -23,6 +28,8 @@ export interface ReferenceContext {
   readonly span: AttributedSpan;
   /** All names of the article, in order. */
   readonly names: readonly NameMention[];
+  /** All documents that the article speaks of, in order. */
+  readonly documents: readonly DocumentMention[];
   /** Who spoke before, in order. */
   readonly speakers: readonly SpeakerMention[];
   readonly text: string;

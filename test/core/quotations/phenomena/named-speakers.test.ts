@@ -339,7 +339,7 @@ const BODIES: readonly Case[] = [
   [
     'a letter that a person signed',
     '“It is safe,” says a letter signed by Ana Ruiz.',
-    ['a letter (description): “It is safe,”'],
+    ['Ana Ruiz (named): “It is safe,”'],
   ],
   [
     'a poll',

@@ -1,0 +1,48 @@
+import { formsOf } from './verbs.ts';
+import { wordSet } from './words.ts';
+
+/** Nouns of documents; those in one line are used for one another: "filed a lawsuit … the complaint says". */
+const FAMILIES = [
+  [
+    'court',
+    'complaint lawsuit suit filing petition motion brief affidavit declaration deposition indictment',
+  ],
+  ['mail', 'letter email e-mail message memo memorandum note missive'],
+  ['post', 'tweet post thread'],
+  ['statement', 'statement release'],
+  ['report', 'report study survey analysis paper review'],
+  ['book', 'book memoir memoirs autobiography'],
+  ['column', 'column op-ed essay editorial article piece'],
+  ['disclosure', 'disclosure'],
+  ['testimony', 'testimony'],
+  ['transcript', 'transcript readout'],
+  ['ruling', 'ruling opinion order decision'],
+] as const;
+
+/** What kind of document a noun names. */
+export type DocumentFamily = (typeof FAMILIES)[number][0];
+
+const FAMILY_OF: ReadonlyMap<string, DocumentFamily> = new Map(
+  FAMILIES.flatMap(([family, nouns]) => nouns.split(' ').map((noun) => [noun, family] as const)),
+);
+
+/** What kind of document the lower-cased noun names, or null. */
+export function documentFamily(noun: string): DocumentFamily | null {
+  return FAMILY_OF.get(noun) ?? null;
+}
+
+/** Verbs whose subject is the author, whatever document it is: "filed the complaint". */
+export const WRITING_VERBS: ReadonlySet<string> = new Set(
+  formsOf('file write/wrote/written pen+ author draft'),
+);
+
+/** Verbs whose subject is the author where the document is new: "released a statement", not "released the letter". */
+export const AUTHORING_VERBS: ReadonlySet<string> = new Set([
+  ...WRITING_VERBS,
+  ...formsOf('issue release publish send/sent submit+ post tweet circulate make/made put'),
+]);
+
+/** Participles before "by" that tell the author: "a complaint filed by". */
+export const AUTHORED: ReadonlySet<string> = wordSet(
+  'filed written posted issued published sent signed submitted penned authored drafted prepared tweeted released made',
+);

@@ -1,0 +1,151 @@
+import type { CueClass } from '../../language/english/cue-verbs.ts';
+import {
+  AUTHORED,
+  AUTHORING_VERBS,
+  type DocumentFamily,
+  documentFamily,
+  WRITING_VERBS,
+} from '../../language/english/documents.ts';
+import { POSSESSIVE_PRONOUNS, wordSet } from '../../language/english/words.ts';
+import type { TextSpan } from '../../span.ts';
+import type { Item } from '../02-sentences.ts';
+import { isCalendarWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import type { ReadSentence } from './reporting-clauses.ts';
+import { findSubjectBefore, startOfVerbGroup } from './subjects.ts';
+
+/** A document where the article speaks of it; spans its noun: "complaint". */
+export interface DocumentMention extends TextSpan {
+  readonly family: DocumentFamily;
+  readonly sentence: ReadSentence;
+  /** The noun with what stands before it, without article and owner: "amended complaint". */
+  readonly title: TextSpan;
+  readonly owner: DocumentOwner | null;
+  /** Whether it is one that the article has spoken of before: "the complaint". */
+  readonly isKnown: boolean;
+}
+
+/** Whose document it is, and how the text says so. */
+export interface DocumentOwner {
+  readonly phrase: NounPhrase;
+  /** "her tweet"; "a letter from Ruiz"; "Ruiz filed a complaint"; "Ruiz said in a letter". */
+  readonly by: 'possessor' | 'author' | 'maker' | 'speaker';
+}
+
+const POSSESSIVE = new Set(["'s", "'"]);
+const KNOWN = wordSet('the this that these');
+const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'call']);
+const INDEFINITE = wordSet('a an another one');
+/** Between the noun and its author stand so many words at most: "a letter sent to the board on Friday by". */
+const MAX_AUTHOR_GAP = 9;
+const GAP_WORDS = wordSet('to on in at last this');
+/** What goes from somebody to somebody. */
+const SENT: ReadonlySet<DocumentFamily> = new Set(['mail', 'post', 'statement', 'report']);
+/** Who releases a letter need not have written it. */
+const HANDED_OUT = wordSet('issued published released');
+
+/** The documents that the articles' sentences speak of, in order. */
+export function findDocuments(sentences: readonly ReadSentence[]): readonly DocumentMention[] {
+  return sentences.flatMap((sentence) =>
+    sentence.items.flatMap((_, index) => readDocument(sentence, index) ?? []),
+  );
+}
+
+function readDocument(sentence: ReadSentence, index: number): DocumentMention | null {
+  const { items } = sentence;
+  const noun = items[index];
+  const family =
+    noun === undefined || noun.marked || noun.tag === 'PROPN' ? null : documentFamily(noun.lower);
+  if (noun === undefined || family === null || items[index + 1]?.tag === 'NOUN') return null;
+  const phrase = phraseEndingAt(items, index);
+  if (phrase?.kind !== 'nominal') return null;
+  const owner = possessorOf(sentence, phrase);
+  const title = { start: items[startOfTitle(items, phrase)]?.start ?? noun.start, end: noun.end };
+  return {
+    start: noun.start,
+    end: noun.end,
+    family,
+    sentence,
+    title,
+    owner: owner ? { phrase: owner, by: 'possessor' } : ownerAround(sentence, phrase, family),
+    isKnown: KNOWN.has(items[phrase.from]?.lower ?? ''),
+  };
+}
+
+/** "her tweet", "the network's statement"; "in her letter, Ruiz said" is Ruiz's. */
+function possessorOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase | null {
+  const { items } = sentence;
+  const mark = lastPossessive(items, phrase);
+  if (mark !== null) return phraseEndingAt(items, mark - 1);
+  const first = items[phrase.from];
+  if (first === undefined || !POSSESSIVE_PRONOUNS.has(first.lower)) return null;
+  const subject = makerBefore(items, phrase.from - 1, AUTHORING_VERBS) ?? speakerIn(sentence, phrase);
+  return subject ?? { from: phrase.from, to: phrase.from + 1, kind: 'pronoun', mention: first };
+}
+
+function lastPossessive(items: readonly Item[], phrase: NounPhrase): number | null {
+  const mark = items.slice(phrase.from, phrase.to).findLastIndex((item) => POSSESSIVE.has(item.lower));
+  return mark < 1 ? null : phrase.from + mark;
+}
+
+function startOfTitle(items: readonly Item[], phrase: NounPhrase): number {
+  const mark = lastPossessive(items, phrase);
+  if (mark !== null) return mark + 1;
+  const { lower = '', tag } = items[phrase.from] ?? {};
+  return tag === 'DET' || POSSESSIVE_PRONOUNS.has(lower) ? phrase.from + 1 : phrase.from;
+}
+
+function ownerAround(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  family: DocumentFamily,
+): DocumentOwner | null {
+  const { items } = sentence;
+  const author = authorBehind(items, phrase.to, family);
+  if (author) return { phrase: author, by: 'author' };
+  const isNew = INDEFINITE.has(items[phrase.from]?.lower ?? '');
+  const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
+  if (maker) return { phrase: maker, by: 'maker' };
+  const speaker = isNew ? speakerIn(sentence, phrase) : null;
+  return speaker && { phrase: speaker, by: 'speaker' };
+}
+
+/** "a letter to the board from Ruiz", "a complaint filed in May by Ruiz". */
+function authorBehind(items: readonly Item[], to: number, family: DocumentFamily): NounPhrase | null {
+  for (let at = to; at < to + MAX_AUTHOR_GAP; at++) {
+    const item = items[at];
+    if (item === undefined || item.marked) return null;
+    if (item.lower === 'by' || (item.lower === 'from' && SENT.has(family)))
+      return isCalendarWord(items[at + 1]) ? null : authorAt(items, at + 1);
+    if (!mayPartAuthor(items, at, family)) return null;
+  }
+  return null;
+}
+
+function authorAt(items: readonly Item[], index: number): NounPhrase | null {
+  const phrase = phraseStartingAt(items, index);
+  if (phrase === null || phrase.kind === 'pronoun') return null;
+  return documentFamily(items[phrase.to - 1]?.lower ?? '') === null ? phrase : null;
+}
+
+function mayPartAuthor(items: readonly Item[], at: number, family: DocumentFamily): boolean {
+  const { lower = '', tag = '' } = items[at] ?? {};
+  if (AUTHORED.has(lower)) return family !== 'mail' || !HANDED_OUT.has(lower);
+  return GAP_WORDS.has(lower) || isCalendarWord(items[at]) || /^(?:DET|NOUN|PROPN|NUM)$/u.test(tag);
+}
+
+/** "Ruiz filed a complaint": the subject of the verb that ends at `index`. */
+function makerBefore(items: readonly Item[], index: number, verbs: ReadonlySet<string>): NounPhrase | null {
+  const verb = items[index]?.lower === 'out' ? index - 1 : index;
+  if (!verbs.has(items[verb]?.lower ?? '') || items[verb]?.tag !== 'VERB') return null;
+  return findSubjectBefore(items, verb, startOfVerbGroup(items, verb));
+}
+
+/** "Ruiz said in a letter", "In a letter, Ruiz said". */
+function speakerIn({ items, clauses }: ReadSentence, phrase: NounPhrase): NounPhrase | null {
+  if (items[phrase.from - 1]?.lower !== 'in') return null;
+  const reports = clauses.filter(({ cueClass }) => SPEAKING.has(cueClass));
+  const clause =
+    reports.findLast(({ cueIndex }) => cueIndex < phrase.from) ??
+    reports.find(({ cueIndex }) => cueIndex > phrase.from);
+  return clause?.subject ?? null;
+}

@@ -1,0 +1,84 @@
+import { firstEndingBehind, slice } from '../../span.ts';
+import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { Confidence, Speaker } from '../quotation.ts';
+import { resolveDescription } from './descriptions.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { resolveProperName } from './proper-names.ts';
+import type { ReferenceContext, Referent } from './referent.ts';
+
+/** "The complaint" is one of so many mentions of documents before it. */
+const MAX_LOOK_BACK = 40;
+/** Statements and messages are many; the last one was spoken of at most so many paragraphs before. */
+const MAX_PARAGRAPHS = 3;
+
+/**
+ * Who speaks through the document that the phrase names: its possessor or author, or whoever the article has said
+ * before that it is of; the document alone where the article leaves that open. Null where it names no document.
+ */
+export function resolveDocument(source: NounPhrase, context: ReferenceContext): Referent | null {
+  const document = documentAt(source, context);
+  if (document === null) return null;
+  const words = slice(context.text, source.mention);
+  const unowned: Referent = {
+    speaker: { name: null, role: words, mention: source.mention },
+    attribution: 'description',
+    document: document.title,
+  };
+  const known = document.owner ? document : introductionOf(document, context);
+  if (!known?.owner) return unowned;
+  const { speaker, attribution } = resolveOwner(known.owner, known, context);
+  if (speaker === null) return unowned;
+  const isDescribed = speaker.name === null && known.owner.by !== 'possessor' && known === document;
+  if (speaker.name === null && !(isDescribed && speaker.role !== null)) return unowned;
+  return {
+    speaker: withMention(speaker, source),
+    attribution: known === document ? attribution : 'description',
+    confidence: speaker.name === null ? 'unclear' : confidenceOf(known.owner, known === document, document),
+    document: document.title,
+  };
+}
+
+function withMention({ name, role }: Speaker, { mention }: NounPhrase): Speaker {
+  return { name, role, mention };
+}
+
+/** The document whose noun ends the phrase. */
+function documentAt(source: NounPhrase, { span, documents }: ReferenceContext): DocumentMention | null {
+  const noun = span.sourceSentence.items[source.to - 1];
+  if (source.kind !== 'nominal' || noun === undefined) return null;
+  const document = documents[firstEndingBehind(documents, noun.start)];
+  return document?.start === noun.start ? document : null;
+}
+
+/** Where the article says whose "the complaint" is; null where the last one before it is nobody's. */
+function introductionOf(document: DocumentMention, { documents }: ReferenceContext): DocumentMention | null {
+  if (!document.isKnown) return null;
+  const place = firstEndingBehind(documents, document.start);
+  const before = documents.slice(Math.max(0, place - MAX_LOOK_BACK), place);
+  const last = before.findLast((each) => each.family === document.family && (each.owner || !each.isKnown));
+  if (!last?.owner) return null;
+  const distance = document.sentence.paragraph - last.sentence.paragraph;
+  return isLasting(document) || distance <= MAX_PARAGRAPHS ? last : null;
+}
+
+/** An article is about one complaint or book; of statements and letters it tells many. */
+function isLasting({ family }: DocumentMention): boolean {
+  return family === 'court' || family === 'book' || family === 'disclosure';
+}
+
+/** "The statement" may be another's than the last one was; a complaint is whose the article says. */
+function confidenceOf(owner: DocumentOwner, isOwn: boolean, document: DocumentMention): Confidence {
+  if (isOwn) return 'sure';
+  return isLasting(document) && owner.by !== 'speaker' ? 'sure' : 'probable';
+}
+
+function resolveOwner(
+  { phrase }: DocumentOwner,
+  { sentence }: DocumentMention,
+  context: ReferenceContext,
+): Referent {
+  const there = { ...context, span: { ...context.span, sourceSentence: sentence, cue: null } };
+  if (phrase.kind === 'proper') return resolveProperName(phrase.mention, context.names, context.text);
+  return phrase.kind === 'pronoun' ? resolvePronoun(phrase, there) : resolveDescription(phrase, there);
+}

@@ -1,0 +1,156 @@
+import { summariseWay } from '../reading.ts';
+import { type Case, describeCases } from '../tables.ts';
+
+const OWNED: readonly Case[] = [
+  ['a possessor', '“It is not safe,” Ruiz’s complaint says.', ['Ruiz (sure) through complaint']],
+  [
+    'a possessor whom the article names in full',
+    'Ana Ruiz sued the port in May. “It is not safe,” Ruiz’s amended complaint says.',
+    ['Ana Ruiz (sure) through amended complaint'],
+  ],
+  [
+    'a possessive pronoun',
+    'Ana Ruiz said on Monday that the port had to know. “It is not safe,” her tweet read. “We all knew.”',
+    ['Ana Ruiz (sure) through tweet'],
+  ],
+  [
+    'a possessive pronoun before its name',
+    'The port met Sofia Marsh. In her amended complaint, Ana Ruiz accuses Sofia Marsh of lies. “It is not safe,” the complaint says.',
+    ['Ana Ruiz (sure) through complaint'],
+  ],
+  [
+    'a possessive pronoun that nobody fits',
+    'The port was silent. “It is not safe,” her tweet read.',
+    ['her tweet (unclear) through tweet'],
+  ],
+  [
+    'a sender',
+    '“It is not safe,” a letter from Ana Ruiz to the board said.',
+    ['Ana Ruiz (sure) through letter'],
+  ],
+  [
+    'a sender behind the receiver',
+    '“It is not safe,” says a letter sent to the board on Friday by Ana Ruiz.',
+    ['Ana Ruiz (sure) through letter'],
+  ],
+  [
+    'a sender who is described',
+    '“It is not safe,” a letter from the ministry said.',
+    ['the ministry (unclear) through letter'],
+  ],
+  [
+    'behind "according to"',
+    'The bridge was “close to collapse”, according to a report by Ana Ruiz.',
+    ['Ana Ruiz (sure) through report'],
+  ],
+  [
+    'not whoever got hold of it',
+    '“It is not safe,” says a letter obtained by Harbour News.',
+    ['a letter (unclear) through letter'],
+  ],
+  [
+    'not whoever handed it out',
+    'The ministry released the letter. “It is not safe,” the letter said.',
+    ['the letter (unclear) through letter'],
+  ],
+  [
+    'not the day from which it is',
+    '“It is not safe,” says a letter from May.',
+    ['a letter (unclear) through letter'],
+  ],
+];
+
+const INTRODUCED: readonly Case[] = [
+  [
+    'by whoever filed it',
+    'Ana Ruiz filed a complaint against the port in May.\n\nThe port denied it.\n\n“It is not safe,” the complaint says. “It never was.”',
+    ['Ana Ruiz (sure) through complaint'],
+  ],
+  [
+    'under another noun',
+    'Ana Ruiz filed a lawsuit against the port in May. “It is not safe,” the complaint says.',
+    ['Ana Ruiz (sure) through complaint'],
+  ],
+  [
+    'by its possessor',
+    'In Ruiz’s complaint Ken Ode is named. “It is not safe,” the complaint says.',
+    ['Ruiz (sure) through complaint'],
+  ],
+  [
+    'a statement, probably',
+    'The Harbour Board issued a statement on Monday.\n\n“It is not safe,” the statement said.',
+    ['Harbour Board (probable) through statement'],
+  ],
+  [
+    'by whoever said something in it, probably',
+    'Ana Ruiz denied in a letter that the bridge was closed. “It is safe,” the letter said.',
+    ['Ana Ruiz (probable) through letter'],
+  ],
+  [
+    'not where the last one is nobody’s',
+    'Ana Ruiz issued a statement on Monday. A statement appeared on the door of the port too. “It is not safe,” the statement said.',
+    ['the statement (unclear) through statement'],
+  ],
+  [
+    'a statement of long before',
+    'Ana Ruiz issued a statement on Monday.\n\nIt rained.\n\nIt snowed.\n\nIt rained.\n\n“It is not safe,” the statement said.',
+    ['the statement (unclear) through statement'],
+  ],
+  [
+    'never a document of another kind',
+    'Ana Ruiz filed a complaint in May. “It is not safe,” the report says.',
+    ['the report (unclear) through report'],
+  ],
+];
+
+const TOLD: readonly Case[] = [
+  [
+    'by whom it is according to',
+    'Ana Ruiz also said, “I do not care about it,” according to Ken Ode.',
+    ['Ana Ruiz (sure), told by Ken Ode'],
+  ],
+  [
+    'behind the reporting clause',
+    '“I do not care about it,” Ana Ruiz said on Monday, according to Harbour News.',
+    ['Ana Ruiz (sure), told by Harbour News'],
+  ],
+  [
+    'before the reporting clause',
+    'According to Harbour News, Ana Ruiz said: “I do not care about it.”',
+    ['Ana Ruiz (sure), told by Harbour News'],
+  ],
+  [
+    'one by another',
+    'According to Ken Ode, Paul Rice recounted Ana Ruiz screaming, “I am the captain here.”',
+    ['Ana Ruiz (sure), told by Paul Rice, told by Ken Ode'],
+  ],
+  [
+    'a readout',
+    'Ana Ruiz told Ken Ode in a call that she would “keep the bridge open”, a readout of the call said.',
+    ['Ana Ruiz (sure), told by a readout'],
+  ],
+  [
+    'not by whom other news is according to',
+    '“I do not care about it,” Ana Ruiz said, and the bridge is closed, according to Ken Ode.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'not by whoever speaks before',
+    'Paul Rice told Ana Ruiz to go, to which Ana Ruiz replied: “I do not care about it.”',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'not by the speaker under a pronoun',
+    'Ana Ruiz said that the bridge would be “safe for all of us,” she said.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'not by the speaker’s own memoir',
+    '“I do not care about it,” Ana Ruiz said, according to Ruiz’s memoir.',
+    ['Ana Ruiz (sure)'],
+  ],
+];
+
+describeCases('words told by others', TOLD, summariseWay);
+describeCases('documents with their owner', OWNED, summariseWay);
+describeCases('documents introduced before', INTRODUCED, summariseWay);
