@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Archive, buildArchive, prepareArchive, type QuotedArticle } from './core/archive.ts';
 import type { Article } from './core/article/article.ts';
-import { findQuotations } from './core/quotations/find-quotations.ts';
 import type { Quotation } from './core/quotations/quotation.ts';
+import { readQuotations } from './core/quotations/read-quotations.ts';
 import { readFolderState } from './corpus/folder-state.ts';
 import { type ReadArchiveOptions, readArchive } from './corpus/read-archive.ts';
 
@@ -80,20 +80,25 @@ function follow(current: () => Archive): Archive {
   };
 }
 
-/** An article's id follows from its text; its quotations follow from its prose, which depends on the file's format too. */
+/**
+ * An article's id follows from its text; its quotations follow from its prose and language, which depend on the file's
+ * format too.
+ */
 async function attribute(articles: readonly Article[], before: Archive): Promise<readonly QuotedArticle[]> {
-  const known = new Map(before.articles.map(({ id, prose }) => [id, { prose, quotations: noQuotations() }]));
+  const known = new Map(
+    before.articles.map(({ id, prose, language }) => [id, { prose, language, quotations: noQuotations() }]),
+  );
   for (const { article, quotation } of before.statements) known.get(article.id)?.quotations.push(quotation);
   const quoted: QuotedArticle[] = [];
   for (const article of articles) {
     const same = known.get(article.id);
-    if (same?.prose === article.prose) {
+    if (same?.prose === article.prose && same.language === article.language) {
       quoted.push({ article, quotations: same.quotations });
       continue;
     }
     // Between two articles whatever has come in is taken first.
     await setImmediate();
-    quoted.push({ article, quotations: findQuotations(article) });
+    quoted.push({ article, quotations: readQuotations(article) });
   }
   return quoted;
 }
@@ -123,8 +128,8 @@ function isSame(one: readonly Article[], other: readonly Article[]): boolean {
 
 function nameAll(articles: readonly Article[]): string {
   return articles
-    .map(({ id, path, headline, publisher, author, datePublished, url }) =>
-      JSON.stringify([id, path, headline, publisher, author, datePublished, url]),
+    .map(({ id, path, headline, publisher, author, datePublished, url, language }) =>
+      JSON.stringify([id, path, headline, publisher, author, datePublished, url, language]),
     )
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { type Archive, buildArchive } from './core/archive.ts';
-import { findQuotations } from './core/quotations/find-quotations.ts';
+import { readQuotations } from './core/quotations/read-quotations.ts';
 import { readArchive } from './corpus/read-archive.ts';
 import type { Notices } from './ports.ts';
 
@@ -24,6 +24,6 @@ export async function openArchive(directory: string, options: OpenArchiveOptions
   if (read.kind === 'failed') return { ok: false, line: read.message };
   return {
     ok: true,
-    archive: buildArchive(read.articles.map((article) => ({ article, quotations: findQuotations(article) }))),
+    archive: buildArchive(read.articles.map((article) => ({ article, quotations: readQuotations(article) }))),
   };
 }

@@ -47,7 +47,7 @@ export interface Archive {
 /**
  * Makes an archive of articles with their quotations, in whatever order they come.
  *
- * @example buildArchive(articles.map((article) => ({ article, quotations: findQuotations(article) })))
+ * @example buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })))
  */
 export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
   const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));

@@ -12,7 +12,7 @@ import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-que
 import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import { buildArchive, type QuotedArticle } from '../../src/core/archive.ts';
-import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../src/core/span.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
 import { pickQueries } from './queries.ts';
@@ -31,7 +31,7 @@ const read = await timed(() => readArchive(directory, { notices: { warn: () => {
 if (read.value.kind === 'failed') throw new Error(read.value.message);
 const { articles } = read.value;
 const quoted = await timed((): readonly QuotedArticle[] =>
-  articles.map((article) => ({ article, quotations: findQuotations(article) })),
+  articles.map((article) => ({ article, quotations: readQuotations(article) })),
 );
 const archive = buildArchive(quoted.value);
 const speakers = await timed(() => archive.speakers);

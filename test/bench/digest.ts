@@ -7,7 +7,7 @@
 import process from 'node:process';
 import { buildArchive } from '../../src/core/archive.ts';
 import { summariseDays } from '../../src/core/digest/digest.ts';
-import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
 
 const DAY = '2024-10-18';
@@ -19,7 +19,7 @@ const read = await readArchive(directory, { notices: { warn: () => {} } });
 if (read.kind === 'failed') throw new Error(read.message);
 const quoted = read.articles.map((article) => ({
   article: { ...article, datePublished: DAY },
-  quotations: findQuotations(article),
+  quotations: readQuotations(article),
 }));
 for (const count of counts.length === 0 ? [100, 1000] : counts.map(Number)) measure(count);
 

@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { type Archive, buildArchive } from '../../src/core/archive.ts';
-import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import type { Clock } from '../../src/ports.ts';
@@ -23,7 +23,7 @@ export async function readHostileArchive(): Promise<Archive> {
     publisher: '<@U1> @everyone',
     url: 'javascript:alert(1)',
   });
-  const articles = read.articles.map((article) => ({ article, quotations: findQuotations(article) }));
+  const articles = read.articles.map((article) => ({ article, quotations: readQuotations(article) }));
   // Ids are made of letters and digits whatever stands in an article, and some buttons carry nothing else.
   return buildArchive([...articles, { ...attack, article: { ...attack.article, id: 'attack' } }]);
 }

@@ -33,6 +33,11 @@ export interface Article extends ArticleMetadata {
    * "appeared first on …") blanked by spaces. What is read for quotations and searched; never shown.
    */
   readonly prose: string;
+  /**
+   * The language that it is written in, an ISO 639 code: as its words tell, and where they are too few as it says of
+   * itself, else `en`.
+   */
+  readonly language: string;
   /** The paragraphs in reading order, trimmed, never overlapping, none empty in `prose`. */
   readonly paragraphs: readonly TextSpan[];
 }

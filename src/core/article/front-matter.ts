@@ -5,6 +5,8 @@ import { type CheckedMetadata, checkMetadata, NO_METADATA, type StatedMetadata }
 export interface FrontMatter extends CheckedMetadata {
   /** Where the article's own text begins: after the closing line. */
   readonly end: number;
+  /** The language that it states, unchecked; null where it states none. */
+  readonly language: string | null;
 }
 
 /** Longer than any article's; YAML is read no further. */
@@ -18,7 +20,7 @@ const MAX_ALIASES = 100;
 
 /**
  * The YAML between `---` lines at the very start of a file: headline (or title), publisher, author (one or a list),
- * datePublished (or date), url. Null where the file has none; a fault and nothing known where the YAML is broken.
+ * datePublished (or date), url, language (or lang, inLanguage). Null where the file has none; a fault and nothing known where the YAML is broken.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const bounds = findFrontMatter(text);
@@ -28,9 +30,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (yaml.kind === 'not-a-mapping') return null;
   if (yaml.kind === 'broken') {
     const fault = { kind: 'invalid-front-matter', detail: yaml.detail } as const;
-    return { end: bounds.end, metadata: NO_METADATA, faults: [fault] };
+    return { end: bounds.end, metadata: NO_METADATA, language: null, faults: [fault] };
   }
-  return { end: bounds.end, ...checkMetadata(statedIn(yaml.fields)) };
+  const [language = null] = scalars(yaml.fields, 'language', 'lang', 'inLanguage');
+  return { end: bounds.end, language, ...checkMetadata(statedIn(yaml.fields)) };
 }
 
 const OPENING_MARK = '---';

@@ -7,6 +7,8 @@ import { findArticle } from './readable.ts';
 
 /** The article of a web page. */
 export interface HtmlContent extends CheckedMetadata {
+  /** The `lang` of the page, unchecked; null where it has none. */
+  readonly language: string | null;
   /** The extracted text: one line a block element, `<br>` as a line break, blocks parted by a blank line. */
   readonly text: string;
   /** The blocks, as offsets into `text`. */
@@ -23,6 +25,7 @@ export function readHtml(html: string): HtmlContent | null {
   if (isTooComplex(html)) return null;
   const page = loadPage(html);
   const { metadata, faults } = checkMetadata(statedByPage(page));
+  const language = page.documentElement.getAttribute('lang');
   const blocks = blocksOf(findArticle(html, page));
   const paragraphs: TextSpan[] = [];
   let position = 0;
@@ -30,5 +33,5 @@ export function readHtml(html: string): HtmlContent | null {
     paragraphs.push({ start: position, end: position + block.length });
     position += block.length + BLOCK_BREAK.length;
   }
-  return { text: blocks.join(BLOCK_BREAK), paragraphs, metadata, faults };
+  return { text: blocks.join(BLOCK_BREAK), paragraphs, language, metadata, faults };
 }

@@ -35,9 +35,11 @@ export async function parseArticle({ id, path, text }: ArticleFile): Promise<Par
   const { prose, paragraphs, metadata } = readProse(draft);
   if (paragraphs.length === 0) return { kind: 'left-out', reason: 'no-words' };
   const known = mergeMetadata(draft.metadata, metadata);
+  const { tellLanguage } = await import('../language/tell-language.ts');
+  const language = tellLanguage(prose, paragraphs, draft.language);
   return {
     kind: 'article',
-    article: { id, path, ...known, text: draft.text, prose, paragraphs },
+    article: { id, path, ...known, language, text: draft.text, prose, paragraphs },
     faults: draft.faults,
   };
 }
@@ -47,6 +49,8 @@ interface Draft extends CheckedMetadata {
   readonly text: string;
   /** `text` with all that the format knows to be no words blanked. */
   readonly prose: string;
+  /** The language that the file states, a BCP 47 tag; null where it states none. */
+  readonly language: string | null;
   /** Candidates, in order, without overlap. */
   readonly paragraphs: readonly TextSpan[];
 }
@@ -58,17 +62,17 @@ const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<
 };
 
 async function draftPlainText(text: string): Promise<Draft> {
-  const { end, metadata, faults } = await frontMatterOf(text);
+  const { end, metadata, language, faults } = await frontMatterOf(text);
   const prose = keepOnly(text, [{ start: end, end: text.length }]);
-  return { text, prose, paragraphs: plainTextParagraphs(text, end), metadata, faults };
+  return { text, prose, paragraphs: plainTextParagraphs(text, end), metadata, language, faults };
 }
 
 async function draftMarkdown(text: string): Promise<Draft> {
   const { readMarkdown } = await import('./markdown.ts');
-  const { end, metadata, faults } = await frontMatterOf(text);
+  const { end, metadata, language, faults } = await frontMatterOf(text);
   const { words, paragraphs, title } = readMarkdown(text, end);
   const known = mergeMetadata(metadata, { ...NO_METADATA, headline: title });
-  return { text, prose: keepOnly(text, words), paragraphs, metadata: known, faults };
+  return { text, prose: keepOnly(text, words), paragraphs, metadata: known, language, faults };
 }
 
 async function draftHtml(html: string): Promise<Draft | null> {
@@ -78,7 +82,7 @@ async function draftHtml(html: string): Promise<Draft | null> {
 }
 
 async function frontMatterOf(text: string): Promise<FrontMatter> {
-  const none = { end: 0, metadata: NO_METADATA, faults: [] };
+  const none = { end: 0, metadata: NO_METADATA, language: null, faults: [] };
   if (!text.startsWith('---')) return none;
   const { readFrontMatter } = await import('./front-matter.ts');
   return readFrontMatter(text) ?? none;

@@ -1,5 +1,5 @@
 import { buildArchive } from '../../../src/core/archive.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
 import { readArchive } from '../../../src/corpus/read-archive.ts';
 import { pickQueries } from '../queries.ts';
@@ -15,7 +15,7 @@ export async function readQuestions(directory: string, count: number): Promise<Q
   const read = await readArchive(directory, { notices: { warn: () => {} } });
   if (read.kind === 'failed') throw new Error(read.message);
   const { articles } = read;
-  const archive = buildArchive(articles.map((article) => ({ article, quotations: findQuotations(article) })));
+  const archive = buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })));
   const texts = archive.statements.map(({ article, quotation }) => slice(article.text, quotation));
   const passages = articles.flatMap(({ prose, paragraphs }) => paragraphs.map((span) => slice(prose, span)));
   const said = pickQueries(texts, passages, count).said;

@@ -95,5 +95,13 @@ function rankSentences(
 function toArticle(text: string, at: number) {
   const unknown = { headline: null, publisher: null, author: null, datePublished: null, url: null };
   const path = `${String(at).padStart(6, '0')}.txt`;
-  return { ...unknown, id: path, path, text, prose: text, paragraphs: [{ start: 0, end: text.length }] };
+  return {
+    ...unknown,
+    id: path,
+    path,
+    text,
+    prose: text,
+    language: 'en',
+    paragraphs: [{ start: 0, end: text.length }],
+  };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Archive, buildArchive } from '../../../src/core/archive.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { readArchive } from '../../../src/corpus/read-archive.ts';
 import { createRandom } from '../../bench/random.ts';
 import { makeAbsentCases, makeCases } from './cases.ts';
@@ -70,7 +70,7 @@ async function openArchive(directory: string): Promise<Archive> {
   const read = await readArchive(directory, { notices: { warn: () => {} } });
   if (read.kind === 'failed') throw new Error(read.message);
   const archive = buildArchive(
-    read.articles.map((article) => ({ article, quotations: findQuotations(article) })),
+    read.articles.map((article) => ({ article, quotations: readQuotations(article) })),
   );
   for (const part of ['search', 'speakers', 'sayings'] as const) void archive[part];
   return archive;

@@ -1,6 +1,6 @@
 import { buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
 import { type ArticleFile, parseArticle } from '../../../src/core/article/parse-article.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { type ArticleQuotesJson, listAllQuotes } from '../../../src/reply/quotation-records.ts';
 
 /** An article file by its name without the extension; `path` tells the format. */
@@ -14,7 +14,7 @@ export async function answerArticles(files: readonly AskedFile[]): Promise<reado
   for (const { file, path, text } of files) {
     const parsed = await parseArticle({ id: file, path, text });
     if (parsed.kind === 'left-out') continue;
-    quoted.push({ article: parsed.article, quotations: findQuotations(parsed.article) });
+    quoted.push({ article: parsed.article, quotations: readQuotations(parsed.article) });
   }
   return [...listAllQuotes(buildArchive(quoted))];
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { QuotedArticle } from '../../../src/core/archive.ts';
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 
 /** An article and the story to which it belongs. */
 export interface LabelledArticle extends QuotedArticle {
@@ -56,5 +56,5 @@ function readDrafts(file: string, text: string): readonly Draft[] {
 async function toArticle({ path, story, frontMatter, lines }: Draft): Promise<LabelledArticle> {
   const read = await parseArticle({ id: path, path, text: `${frontMatter}${lines.join('\n')}\n` });
   if (read.kind !== 'article') throw new Error(`${path} is no article: ${read.reason}.`);
-  return { article: read.article, quotations: findQuotations(read.article), story };
+  return { article: read.article, quotations: readQuotations(read.article), story };
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
 import { type Archive, buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
 import { readArchive } from '../../../src/corpus/read-archive.ts';
 import { createRandom } from '../../bench/random.ts';
@@ -56,7 +56,7 @@ async function quoteArticles(directory: string): Promise<readonly QuotedArticle[
     if (read.kind === 'failed') throw new EvaluationError('unreadable', read.message);
     for (const article of read.articles) {
       const path = `${folder}/${article.path}`;
-      quoted.push({ article: { ...article, path }, quotations: findQuotations(article) });
+      quoted.push({ article: { ...article, path }, quotations: readQuotations(article) });
     }
   }
   return quoted;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderArticle } from '../../../../src/adapters/web/articles/render-article.ts';
 import type { Article } from '../../../../src/core/article/article.ts';
-import { findQuotations } from '../../../../src/core/quotations/find-quotations.ts';
+import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import type { TextSpan } from '../../../../src/core/span.ts';
 import { parsePage } from '../parse-page.ts';
 
@@ -55,7 +55,15 @@ function cutParagraphs(text: string): readonly TextSpan[] {
 
 function toArticle(text: string): Article {
   const unknown = { headline: null, publisher: null, author: null, datePublished: null, url: null };
-  return { id: 'a', path: 'a.txt', text, prose: text, paragraphs: cutParagraphs(text), ...unknown };
+  return {
+    id: 'a',
+    path: 'a.txt',
+    text,
+    prose: text,
+    language: 'en',
+    paragraphs: cutParagraphs(text),
+    ...unknown,
+  };
 }
 
 test('the page holds the words of any article exactly, whatever is marked in them', () => {
@@ -64,7 +72,7 @@ test('the page holds the words of any article exactly, whatever is marked in the
       const article = toArticle(text);
       const [start, end] = [one % text.length, (other % text.length) + 1];
       const cited = start < end ? { start, end } : null;
-      const quotations = findQuotations(article);
+      const quotations = readQuotations(article);
       const page = renderArticle({ article, quotations, cited, speakerIdOf: () => 'ada' }).toString();
       const { texts } = parsePage(page);
       const stored = article.paragraphs.map((span) => text.slice(span.start, span.end));
