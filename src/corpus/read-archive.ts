@@ -1,6 +1,8 @@
+import { countLanguages } from '../core/answers/contents.ts';
 import type { Article } from '../core/article/article.ts';
 import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
 import type { Notices } from '../ports.ts';
+import { describeUnread } from '../reply/languages.ts';
 import { type FoundFiles, findFiles } from './find-files.ts';
 import { codeOf, faultLine, type LeftOut, leftOutLine, otherFilesLine, printable } from './left-out.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -78,9 +80,10 @@ function sortOut(files: readonly FileAtPath[], found: FoundFiles) {
   }
   lines.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
   const otherFiles = otherFilesLine(found.others);
+  const unread = describeUnread(countLanguages(articles));
   return {
     articles,
-    lines: [...lines.map(({ line }) => line), ...(otherFiles === null ? [] : [otherFiles])],
+    lines: [...lines.map(({ line }) => line), ...[otherFiles, unread].filter((line) => line !== null)],
   };
 }
 

@@ -7,7 +7,7 @@ import { composeOtherWordings, composeWordings } from './compose-wordings.ts';
 import { count, describeHoldings, spellNumber } from './counts.ts';
 import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
-import { nameSpeaker } from './speaker.ts';
+import { describeSpeaker, nameSpeaker } from './speaker.ts';
 
 type Checked = Extract<CheckAnswer, { type: 'checked' }>;
 
@@ -31,7 +31,7 @@ export function composeCheck(answer: CheckAnswer): Reply {
 function describeVerdict(answer: Checked, main: CheckMatch): string {
   const { quote, verdict, speaker, matches, wordings } = answer;
   const who = nameSpeaker(main.article, main.quotation);
-  const by = who === null ? ' Speaker unclear.' : ` ${who}`;
+  const by = who === null ? ` ${capitalise(describeSpeaker(main.article, main.quotation))}.` : ` ${who}`;
   switch (verdict) {
     case 'verbatim':
       return `${describeVerbatim(main, wordings.length)}${by}`;
@@ -56,6 +56,10 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
   }
 }
 
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function describeVerbatim({ article, omissions, leftStanding, inner }: CheckMatch, wordings: number): string {
   if (wordings > 0) return `Said, but reported in ${spellNumber(wordings)} wordings.`;
   const { before, after } = leftStanding;
@@ -76,7 +80,7 @@ function describePlaces({ diff }: CheckMatch): string {
 function describeStitched(matches: readonly CheckMatch[], by: string): string {
   const quotations = new Set(matches.map(({ quotation }) => quotation)).size;
   const names = matches.map(
-    ({ article, quotation }) => nameSpeaker(article, quotation) ?? 'a speaker unclear',
+    ({ article, quotation }) => nameSpeaker(article, quotation) ?? `a ${describeSpeaker(article, quotation)}`,
   );
   if (quotations > 1)
     return `Stitched from ${spellNumber(quotations)} quotations: ${[...new Set(names)].join('; ')}`;

@@ -1,6 +1,7 @@
 import type { Contents } from '../core/answers/contents.ts';
 import { count } from './counts.ts';
 import { formatDate } from './dates.ts';
+import { describeUnread } from './languages.ts';
 import type { EntriesNode, Reply, ReplyNode } from './reply.ts';
 
 const MOST_OUTLETS = 15;
@@ -14,6 +15,7 @@ export function composeContents(contents: Contents): Reply {
     nodes: [
       { type: 'lead', text: describeSize(contents) },
       { type: 'note', text: describeDates(contents) },
+      ...composeUnread(contents),
       ...composeSection('Outlets:', listOutlets(contents)),
       ...composeSection('Quotations:', listQuotations(contents)),
       ...composeSection(`Most quoted of ${count(contents.speakers, 'speaker')}:`, listSpeakers(contents)),
@@ -40,6 +42,11 @@ function describeAge(days: number): string {
   if (days < 0) return `dated ${count(-days, 'day')} ahead`;
   if (days === 0) return 'of today';
   return days === 1 ? 'of yesterday' : `${days} days ago`;
+}
+
+function composeUnread({ languages }: Contents): readonly ReplyNode[] {
+  const text = describeUnread(languages);
+  return text === null ? [] : [{ type: 'note', text }];
 }
 
 function composeSection(title: string, entries: EntriesNode['entries']): readonly ReplyNode[] {

@@ -11,6 +11,8 @@ export interface ContentsJson {
   readonly newestDaysAgo: number | null;
   /** The articles by outlet, most first; last, under a null name, those whose outlet is unknown. */
   readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
+  /** In which languages, most articles first; where speakers are not read, `isRead` is false. */
+  readonly languages: Contents['languages'];
   readonly quotations: Contents['quotations'] & { readonly attributed: number };
   readonly speakers: number;
   readonly mostQuoted: readonly (PersonJson & { readonly id: string; readonly quotations: number })[];
@@ -18,13 +20,14 @@ export interface ContentsJson {
 
 /** The record of what is in the archive. */
 export function contentsToJson(contents: Contents): ContentsJson {
-  const { holdings, newestDaysAgo, unknownOutlet, quotations, attributed, speakers } = contents;
+  const { holdings, newestDaysAgo, unknownOutlet, languages, quotations, attributed, speakers } = contents;
   const outlets = contents.outlets.map(({ name, articles }) => ({ name, articles: articles.length }));
   return {
     articles: holdings.articles,
     dated: holdings.dated,
     newestDaysAgo,
     outlets: unknownOutlet === 0 ? outlets : [...outlets, { name: null, articles: unknownOutlet }],
+    languages,
     quotations: { ...quotations, attributed },
     speakers,
     mostQuoted: contents.mostQuoted.map((speaker) => ({

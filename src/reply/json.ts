@@ -11,6 +11,8 @@ import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
 export interface ArticleJson extends ArticleMetadata {
   readonly id: string;
   readonly path: string;
+  /** An ISO 639 code. */
+  readonly language: string;
 }
 
 /** A quotation as programs get it; `text` is `slice(start, end)` of the article. */
@@ -133,8 +135,8 @@ export function speakerToJson({ speaker, attribution }: Quotation): SpeakerJson 
 
 /** An article as programs get it. */
 export function articleToJson(article: Article): ArticleJson {
-  const { id, path, headline, publisher, author, datePublished, url } = article;
-  return { id, path, headline, publisher, author, datePublished, url };
+  const { id, path, language, headline, publisher, author, datePublished, url } = article;
+  return { id, path, language, headline, publisher, author, datePublished, url };
 }
 
 /** The offsets alone, whatever else a value with offsets holds. */

@@ -34,6 +34,8 @@ export interface ArticleQuotesJson {
   /** The file's name without folder and extension. */
   readonly file: string;
   readonly path: string;
+  /** An ISO 639 code; no speaker is named where it is not `en`. */
+  readonly language: string;
   readonly quotes: readonly QuotePieceJson[];
 }
 
@@ -51,7 +53,7 @@ export function* listAllQuotes({ articles, statements }: Archive): Generator<Art
       at += 1;
       ordinal += 1;
     }
-    yield { file: fileName(article), path: article.path, quotes };
+    yield { file: fileName(article), path: article.path, language: article.language, quotes };
   }
 }
 

@@ -23,6 +23,7 @@ const NODE: z.ZodType<ReplyNode> = z.discriminatedUnion('type', [
     name: z.string().nullable(),
     role: z.string().nullable(),
     known: z.string().nullable(),
+    isUnread: z.literal(true).exactOptional(),
   }),
   SOURCE,
   z.object({ type: z.literal('note'), text: z.string(), isForTyping: z.literal(true).exactOptional() }),

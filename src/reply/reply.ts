@@ -25,6 +25,8 @@ export interface SpeakerNode {
   readonly role: string | null;
   /** For example `named: “Mr Farage said”`; null where nothing in the text tells. */
   readonly known: string | null;
+  /** Set where the article is in a language in which speakers are not read. */
+  readonly isUnread?: true;
 }
 
 /** Offsets of an article: names a result so that it can be found again later. */

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { Attribution, Quotation, Speaker } from '../core/quotations/quotation.ts';
+import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { overlaps, slice, type TextSpan } from '../core/span.ts';
 import type { SpeakerNode } from './reply.ts';
 
@@ -19,7 +20,7 @@ const KNOWN_BY: Readonly<Record<Attribution, string>> = {
 /** Who said a quotation and how that is known; all null where the article leaves it open. */
 export function composeSpeaker(article: Article, quotation: Quotation): SpeakerNode {
   const { speaker, attribution, tellers } = quotation;
-  if (speaker === null) return { type: 'speaker', name: null, role: null, known: null };
+  if (speaker === null) return composeNobody(article);
   const words = flatten(slice(article.text, clauseOf(article, quotation, speaker)));
   return {
     type: 'speaker',
@@ -27,6 +28,21 @@ export function composeSpeaker(article: Article, quotation: Quotation): SpeakerN
     role: describeRole(article, speaker),
     known: `${KNOWN_BY[attribution]}: “${words}”${describeTellers(article, tellers)}`,
   };
+}
+
+function composeNobody({ language }: Article): SpeakerNode {
+  const nobody = { type: 'speaker', name: null, role: null, known: null } as const;
+  return isReadLanguage(language) ? nobody : { ...nobody, isUnread: true };
+}
+
+/** What is said in place of a speaker whom the article leaves open, or whose language is not read. */
+export function sayNobody({ isUnread }: Pick<SpeakerNode, 'isUnread'>): string {
+  return isUnread ? 'speaker not read in this language' : 'speaker unclear';
+}
+
+/** The speaker on one line: "Nigel Farage, Brexit leader"; where there is none, why: "speaker unclear". */
+export function describeSpeaker(article: Article, quotation: Quotation): string {
+  return nameSpeaker(article, quotation) ?? sayNobody(composeNobody(article));
 }
 
 /** The speaker on one line, "Nigel Farage, Brexit leader"; null where the article leaves it open. */

@@ -67,6 +67,13 @@ describe('archive', () => {
             "first": "2024-10-14",
             "last": "2024-10-18T23:30:00Z",
           },
+          "languages": [
+            {
+              "articles": 3,
+              "isRead": true,
+              "language": "en",
+            },
+          ],
           "mostQuoted": [
             {
               "id": "ada-byron",

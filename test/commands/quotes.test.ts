@@ -230,6 +230,7 @@ describe('quotes --all', () => {
     expect(records[0]).toMatchInlineSnapshot(`
       {
         "file": "cut.v2",
+        "language": "en",
         "path": "deep/cut.v2.txt",
         "quotes": [
           {

@@ -1,6 +1,7 @@
 import { describeWhere, type LinkTo, labelParagraph } from '../../chat/dress.ts';
 import { flatten, wellForm } from '../../chat/plain-line.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { sayNobody } from '../../reply/speaker.ts';
 import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, textParts } from './part.ts';
@@ -51,9 +52,10 @@ function toParts(runs: readonly Run[], prefix = '', limit = LONGEST_PART): reado
 /** Discord takes the line breaks of all systems for one. */
 const LINE_BREAK = /\r\n?|\n/gu;
 
-function describeSpeaker({ name, role, known }: SpeakerNode): readonly Run[] {
+function describeSpeaker(node: SpeakerNode): readonly Run[] {
+  const { name, role, known } = node;
   const named = [...toLine(name ?? '', 'match'), ...toLine(role ?? '')];
-  const who = named.length === 0 ? toLine('speaker unclear') : named;
+  const who = named.length === 0 ? toLine(sayNobody(node)) : named;
   return [...join(who, ', '), ...(known === null ? [] : [{ text: ' · ' }, ...toLine(known)])];
 }
 

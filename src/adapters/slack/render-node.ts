@@ -1,6 +1,7 @@
 import { describeWhere, type LinkTo, labelParagraph } from '../../chat/dress.ts';
 import { flatten } from '../../chat/plain-line.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { sayNobody } from '../../reply/speaker.ts';
 import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { contextParts, listParts, type Part, richParts } from './part.ts';
@@ -39,9 +40,10 @@ function dressRun({ text, role }: Run): StyledText {
   return { text, style: role === undefined ? undefined : DRESSES[role] };
 }
 
-function describeSpeaker({ name, role, known }: SpeakerNode): readonly StyledText[] {
+function describeSpeaker(node: SpeakerNode): readonly StyledText[] {
+  const { name, role, known } = node;
   const named = [...toLine(name ?? '', BOLD), ...toLine(role ?? '')];
-  const who = named.length === 0 ? toLine('speaker unclear') : named;
+  const who = named.length === 0 ? toLine(sayNobody(node)) : named;
   return [...join(who, ', '), ...(known === null ? [] : [{ text: ' · ' }, ...toLine(known, ITALIC)])];
 }
 

@@ -12,6 +12,7 @@ import type {
   SourceNode,
   SpeakerNode,
 } from '../../reply/reply.ts';
+import { sayNobody } from '../../reply/speaker.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { alignEntries, append, fill, indent, spread, wrap } from './layout.ts';
 
@@ -85,7 +86,7 @@ function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
     name === null ? null : colors.bold(escapeLine(name)),
     role === null ? null : escapeLine(role),
   ];
-  const who = names.filter((part) => part !== null).join(', ') || 'speaker unclear';
+  const who = names.filter((part) => part !== null).join(', ') || sayNobody(node);
   const width = style.width - INDENT;
   const lines = known === null ? wrap(who, width) : spread(who, colors.dim(escapeLine(known)), width);
   return indent(lines, INDENT);

@@ -1,5 +1,6 @@
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { sayNobody } from '../../reply/speaker.ts';
 import { placePath, webAddress } from './addresses.ts';
 import { type Html, html, NOTHING } from './html.ts';
 
@@ -38,13 +39,14 @@ function renderRuns(runs: readonly Run[]): Html {
   return html`${runs.map(({ text, role }) => (role === undefined ? text : ELEMENTS[role](text)))}`;
 }
 
-function renderSpeaker({ name, role, known }: SpeakerNode): Html {
+function renderSpeaker(node: SpeakerNode): Html {
+  const { name, role, known } = node;
   const who = [
     name === null ? null : html`<strong><bdi>${name}</bdi></strong>`,
     role === null ? null : html`<bdi>${role}</bdi>`,
   ];
   const shown = who.filter((part) => part !== null);
-  return html`<p>${shown.length === 0 ? 'speaker unclear' : shown.map((part, at) => (at === 0 ? part : [', ', part]))}${
+  return html`<p>${shown.length === 0 ? sayNobody(node) : shown.map((part, at) => (at === 0 ? part : [', ', part]))}${
     known === null ? null : html` <span class="faint small"><bdi>${known}</bdi></span>`
   }</p>\n`;
 }

@@ -12,6 +12,7 @@ describe('readFrontMatter', () => {
       'author: Ann Bell',
       'datePublished: 2024-10-18',
       'url: https://example.com/1',
+      'lang: en-GB',
       'tags: [a, b]',
     ].join('\n');
     const text = withYaml(yaml);
@@ -24,6 +25,7 @@ describe('readFrontMatter', () => {
         datePublished: '2024-10-18',
         url: 'https://example.com/1',
       },
+      language: 'en-GB',
       faults: [],
     });
   });
@@ -86,6 +88,7 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(text)).toEqual({
       end: text.indexOf('Text.'),
       metadata: NO_METADATA,
+      language: null,
       faults: [{ kind: 'invalid-front-matter', detail: expect.stringMatching(detail) }],
     });
   });

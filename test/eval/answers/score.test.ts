@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AskJson } from '../../../src/reply/json-ask.ts';
 import { declinedOf, scoreNews, scoreRankings, scoreSpeech } from './score.ts';
 
-const ARTICLE = { id: '', headline: null, publisher: null, author: null, datePublished: null, url: null };
+const UNKNOWN = { headline: null, publisher: null, author: null, datePublished: null, url: null };
+const ARTICLE = { id: '', language: 'en', ...UNKNOWN };
 
 function answer(...cited: readonly (readonly [string, string])[]): AskJson {
   return {

@@ -4,7 +4,7 @@ import { cite } from '../../../core/citation.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { titleOf } from '../../../reply/source.ts';
-import { nameSpeaker } from '../../../reply/speaker.ts';
+import { describeSpeaker } from '../../../reply/speaker.ts';
 import { placePath, webAddress } from '../addresses.ts';
 
 /** A quotation with all that belongs to it, as plain text and as Markdown, to be pasted elsewhere. */
@@ -41,7 +41,7 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
   const { publisher, datePublished } = article;
   return {
     words: parts.map((part) => cite(article, part).text).join(GAP),
-    speaker: nameSpeaker(article, quotation) ?? 'speaker unclear',
+    speaker: describeSpeaker(article, quotation),
     title: titleOf(article),
     outlet: publisher ?? 'outlet unknown',
     date: datePublished === null ? 'date unknown' : formatDate(datePublished),

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { SpeakerNode } from '../../../reply/reply.ts';
-import { composeSpeaker } from '../../../reply/speaker.ts';
+import { composeSpeaker, sayNobody } from '../../../reply/speaker.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
 import { type Html, html } from '../html.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
@@ -26,8 +26,9 @@ export function renderNote(view: ArticleView, quotation: Quotation, neighbours: 
 `;
 }
 
-function renderName({ name, role }: SpeakerNode, id: string | null): Html {
-  if (name === null && role === null) return html`<strong>speaker unclear</strong>`;
+function renderName(speaker: SpeakerNode, id: string | null): Html {
+  const { name, role } = speaker;
+  if (name === null && role === null) return html`<strong>${sayNobody(speaker)}</strong>`;
   const shown = html`<strong><bdi>${name ?? role}</bdi></strong>`;
   const linked = id === null || name === null ? shown : html`<a href="${speakerPath(id)}">${shown}</a>`;
   return name === null || role === null ? linked : html`${linked}, <bdi>${role}</bdi>`;

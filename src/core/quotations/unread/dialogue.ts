@@ -4,13 +4,15 @@ import { cutInsertions, findInsertions, type InsertionPattern, trimEdges } from 
 
 const LINE = /[^\r\n]+/gu;
 const DASHED = /^\s{0,8}(?:[–—―]\s{0,8}|-\s{1,8})(?=\S)/u;
-/** Where a reporter may come in, whatever the verb: a comma before a small letter, a dash, the end of a sentence. */
-const CLAUSE_END = /,(?=\s\p{Ll})|\s[–—-](?=\s|\p{Ll})|(?<=\p{L})[–—]|(?<=[.!?…])(?=\s)/u;
+const SENTENCE_BREAK = /(?<=[.!?…])\s/u;
+/** Where a reporter may come in, whatever the verb: a comma or a dash before a small letter. */
+const MAY_BE_CUT = /[,–—-]\s?\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]?$/u;
 
 /**
  * What is said on each line of a paragraph that a dash opens, in pieces: all that stands before the reporter comes in, as in "– Vi
- * venter, sier Ken Ode". Where no verb of saying is known to, the first clause alone, since the reporter may come next.
+ * venter, sier Ken Ode". Where no verb of saying is
+ * found, the first sentence alone, and that only where the reporter cannot stand in it.
  */
 export function readDialogue(
   text: string,
@@ -36,6 +38,9 @@ function readLine(text: string, line: TextSpan, pattern: InsertionPattern): read
   if (insertions.length > 0)
     return cutInsertions(text, { start: line.start, end: open?.start ?? line.end }, pattern);
   if (!ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 3), line.end))) return [];
-  const clause = CLAUSE_END.exec(text.slice(line.start, line.end));
-  return trimEdges(text, { start: line.start, end: clause === null ? line.end : line.start + clause.index });
+  const words = text.slice(line.start, line.end);
+  const end = SENTENCE_BREAK.exec(words)?.index ?? words.length;
+  return MAY_BE_CUT.test(words.slice(0, end))
+    ? []
+    : trimEdges(text, { start: line.start, end: line.start + end });
 }

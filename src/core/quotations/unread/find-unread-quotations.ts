@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { overlaps, slice, type TextSpan } from '../../span.ts';
+import { firstEndingBehind, overlaps, slice, type TextSpan } from '../../span.ts';
 import type { Quotation } from '../quotation.ts';
 import { readDialogue } from './dialogue.ts';
 import { cutInsertions, insertionPattern } from './insertions.ts';
@@ -33,14 +33,21 @@ export function findUnreadQuotations({
   const pattern = insertionPattern(language);
   return paragraphs.flatMap((paragraph) => {
     const spoken = readDialogue(prose, paragraph, language, pattern);
+    const taken = spoken.flat();
     const marked = findPairs(prose, paragraph, angles)
-      .filter((pair) => !spoken.flat().some((part) => overlaps(part, pair)))
+      .filter((pair) => isFree(pair, taken))
       .map((pair) => cutInsertions(prose, pair, pattern));
     return [...spoken, ...marked]
       .filter((parts) => isStatement(parts.map((part) => slice(prose, part)).join(' ')))
       .flatMap((parts) => toQuotation(prose, parts))
       .sort((one, other) => one.start - other.start);
   });
+}
+
+/** Whether a pair of marks stands outside what dashes open; a pair that runs into it is none. */
+function isFree(pair: TextSpan, spoken: readonly TextSpan[]): boolean {
+  const next = spoken[firstEndingBehind(spoken, pair.start)];
+  return next === undefined || !overlaps(next, pair);
 }
 
 function isStatement(words: string): boolean {

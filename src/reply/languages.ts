@@ -1,0 +1,19 @@
+import type { LanguageShare } from '../core/answers/contents.ts';
+import { nameLanguage } from '../core/language/language-names.ts';
+import { count } from './counts.ts';
+
+/**
+ * The one line on articles in languages that are not read; null where there are none.
+ *
+ * @example
+ * describeUnread(languages); // 'Not read: 3 articles in French, 1 in German. …'
+ */
+export function describeUnread(languages: readonly LanguageShare[]): string | null {
+  const unread = languages.filter(({ isRead }) => !isRead);
+  if (unread.length === 0) return null;
+  const parts = unread.map(({ language, articles }, index) => {
+    const number = index === 0 ? count(articles, 'article') : String(articles);
+    return `${number} in ${nameLanguage(language)}`;
+  });
+  return `Not read: ${parts.join(', ')}. What stands in their quotation marks is found, but nobody is named for it.`;
+}
