@@ -8,6 +8,7 @@ import { listArticles } from '../core/sayings/elsewhere.ts';
 import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 import { count, describeHoldings } from './counts.ts';
 import { formatDate } from './dates.ts';
+import { composeLanguage } from './languages.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource } from './source.ts';
@@ -58,6 +59,7 @@ export function composeCitation(citation: AskCitation, limit?: number): readonly
     composeSnippet(article.text, citation, marks, limit),
     ...speaker,
     composeSource(article, citation, others.length),
+    ...composeLanguage(article),
   ];
 }
 

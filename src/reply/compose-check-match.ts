@@ -3,6 +3,7 @@ import { slice, type TextSpan } from '../core/span.ts';
 import { composeAlsoIn } from './compose-who-said.ts';
 import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import { toDiffRuns } from './diff-runs.ts';
+import { composeLanguage } from './languages.ts';
 import type { NoteNode, ReplyNode, Run, SnippetNode } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource } from './source.ts';
@@ -17,6 +18,7 @@ export function composeCheckMatch(quote: string, match: CheckMatch): readonly Re
     ...composeRemarks(quote, match),
     composeSpeaker(article, quotation),
     composeSource(article, match.span),
+    ...composeLanguage(article),
     ...composeAlsoIn(match.alsoIn),
   ];
 }

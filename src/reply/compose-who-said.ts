@@ -6,6 +6,7 @@ import type { Quotation } from '../core/quotations/quotation.ts';
 import type { Elsewhere } from '../core/sayings/elsewhere.ts';
 import { LONGEST_QUERY, type QueryFault } from '../core/search/query.ts';
 import { count, describeHoldings } from './counts.ts';
+import { composeLanguage } from './languages.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource, titleOf } from './source.ts';
@@ -56,6 +57,7 @@ export function composeStatement(hit: StatementHit): readonly ReplyNode[] {
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, elsewhere),
+    ...composeLanguage(article),
     ...composeElsewhere(hit),
   ];
 }
@@ -106,5 +108,10 @@ function composeClosestHit(hit: ClosestHit): readonly ReplyNode[] {
 export function composePassage(hit: PassageHit): readonly ReplyNode[] {
   const { article, span, marks, isUnquoted } = hit;
   const note: readonly NoteNode[] = isUnquoted ? [{ type: 'note', text: 'in the article’s own words' }] : [];
-  return [composeSnippet(article.text, span, marks, LONGEST_PASSAGE), ...note, composeSource(article, span)];
+  return [
+    composeSnippet(article.text, span, marks, LONGEST_PASSAGE),
+    ...note,
+    composeSource(article, span),
+    ...composeLanguage(article),
+  ];
 }

@@ -1,6 +1,9 @@
 import type { LanguageShare } from '../core/answers/contents.ts';
+import type { Article } from '../core/article/article.ts';
 import { nameLanguage } from '../core/language/language-names.ts';
+import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { count } from './counts.ts';
+import type { NoteNode } from './reply.ts';
 
 /**
  * The one line on articles in languages that are not read; null where there are none.
@@ -16,4 +19,10 @@ export function describeUnread(languages: readonly LanguageShare[]): string | nu
     return `${number} in ${nameLanguage(language)}`;
   });
   return `Not read: ${parts.join(', ')}. What stands in their quotation marks is found, but nobody is named for it.`;
+}
+
+/** Under a snippet: that its article is in a language that is not read; nothing where it is. */
+export function composeLanguage({ language }: Article): readonly NoteNode[] {
+  if (isReadLanguage(language)) return [];
+  return [{ type: 'note', text: `in ${nameLanguage(language)}, which is not read` }];
 }

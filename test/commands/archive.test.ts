@@ -129,6 +129,23 @@ describe('archive', () => {
     expect(undated.records).toMatchObject([{ dated: null, newestDaysAgo: null }]);
   });
 
+  it('says which languages are not read', () => {
+    const texts = ['en', 'fr', 'de', 'fr'].map((language, index) =>
+      sketchStatement('So it is', 'Ada Byron', { path: `${index}.txt`, language }),
+    );
+    const { text, records } = run(buildArchive(texts));
+    expect(text).toContain('Not read: 2 articles in French, 1 in German.');
+    expect(records).toMatchObject([
+      {
+        languages: [
+          { language: 'fr', articles: 2, isRead: false },
+          { language: 'de', articles: 1, isRead: false },
+          { language: 'en', articles: 1, isRead: true },
+        ],
+      },
+    ]);
+  });
+
   it('counts the smaller outlets together', () => {
     const many = buildArchive(
       Array.from({ length: 18 }, (_, place) =>

@@ -2,6 +2,7 @@ import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/corpus/read-archive.ts';
+import { FOREIGN_PARAGRAPHS } from '../core/language/foreign-paragraphs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function read(folder: string, maxBytes?: number) {
@@ -64,6 +65,19 @@ describe('readArchive', () => {
       'f.md: the date “yesterday” was ignored, it is not an ISO 8601 date such as 2024-10-18.',
       'g.md: the front matter is not valid YAML and was ignored (Missing closing "quote at line 3, column 1).',
       'Left out 2 files that are not .txt, .md, .markdown, .html, .htm: 1 .jpg, 1 .pdf.',
+    ]);
+  });
+
+  test('says in one line how many articles are in languages that are not read', async () => {
+    const [french = '', german = ''] = ['fr', 'de'].map((code) => FOREIGN_PARAGRAPHS[code]?.join('\n\n'));
+    const folder = await temporaryFolder({
+      'a.txt': 'The pier falls.',
+      'b.txt': french,
+      'c.html': `<p lang="fr">${french}</p>`,
+      'd.md': german,
+    });
+    expect((await read(folder)).lines).toEqual([
+      'Not read: 2 articles in French, 1 in German. What stands in their quotation marks is found, but nobody is named for it.',
     ]);
   });
 

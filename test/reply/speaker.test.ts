@@ -2,14 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { composeSpeaker } from '../../src/reply/speaker.ts';
 import { type Said, sketchArticle } from '../fixtures/quoted-article.ts';
 
-function speakerOf(text: string, said: Said) {
-  const { article, quotations } = sketchArticle({ text, said: [said] });
+function speakerOf(text: string, said: Said, language = 'en') {
+  const { article, quotations } = sketchArticle({ text, said: [said], language });
   const quotation = quotations[0];
   if (quotation === undefined) throw new Error('The sketch holds no quotation.');
   return composeSpeaker(article, quotation);
 }
 
 describe('composeSpeaker', () => {
+  it('tells an article that leaves the speaker open from one in a language that is not read', () => {
+    const nobody = { type: 'speaker', name: null, role: null, known: null };
+    const said = { parts: ['“Sie fiel.”'] };
+    expect(speakerOf('“Sie fiel.”', said)).toEqual(nobody);
+    expect(speakerOf('“Sie fiel.”', said, 'de')).toEqual({ ...nobody, isUnread: true });
+  });
+
   it.each<[string, string, Said, string]>([
     [
       'mention and cue',

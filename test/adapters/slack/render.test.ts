@@ -208,6 +208,13 @@ describe('typical answers', () => {
     `);
   });
 
+  test('a speaker in a language that is not read is said not to be read', () => {
+    const unread = { type: 'speaker', name: null, role: null, known: null, isUnread: true } as const;
+    expect(show([SNIPPET, unread, BARE_SOURCE], { exchange: null })).toContain(
+      '\nspeaker not read in this language\n',
+    );
+  });
+
   test('shared: by whom, as text, and not to be shared again', () => {
     const dress = { ephemeral: false, shared: { by: '<@U1> Ada & Co' } };
     expect(show([SNIPPET, SPEAKER, SOURCE], {}, dress)).toMatchInlineSnapshot(`

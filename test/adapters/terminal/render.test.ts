@@ -110,6 +110,12 @@ describe('the parts of an answer', () => {
     expect(render([{ ...SPEAKER, name: null, role: null, known: null }])).toBe(' speaker unclear\n');
   });
 
+  test('a speaker in a language that is not read is said not to be read', () => {
+    expect(render([{ ...SPEAKER, name: null, role: null, known: null, isUnread: true }])).toBe(
+      ' speaker not read in this language\n',
+    );
+  });
+
   test('a speaker may be known by the role alone', () => {
     expect(render([{ ...SPEAKER, name: null, role: 'a spokesman', known: null }])).toBe(' a spokesman\n');
   });

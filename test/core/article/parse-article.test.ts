@@ -13,6 +13,15 @@ function wordsOf({ prose, paragraphs }: Article): readonly string[] {
 }
 
 describe('parseArticle', () => {
+  test.each([
+    ['a.txt', 'Text.', 'en'],
+    ['a.txt', '---\nlanguage: fr-CA\n---\nTexte.', 'fr'],
+    ['a.md', '---\nlang: de\n---\nText.', 'de'],
+    ['a.html', '<html lang="it"><body><p>Testo.</p></body></html>', 'it'],
+  ])('takes %s with few words for what it says that it is: %j', async (path, text, language) => {
+    expect(await parse(path, text)).toMatchObject({ article: { language } });
+  });
+
   test('hands on identity, path and text', async () => {
     expect(await parse('2024/a.txt', 'Text.')).toMatchObject({
       kind: 'article',
