@@ -20,8 +20,10 @@ const PRIMARY_SUBTAG = /^\s*([a-z]{2,3})(?=\s*$|[-_])/iu;
  * @param stated - what the page or the front matter says, a BCP 47 tag; null where nothing.
  */
 export function tellLanguage(prose: string, paragraphs: readonly TextSpan[], stated: string | null): string {
+  const stretches = pickStretches(prose, paragraphs);
+  if (isPlainEnglish(stretches)) return 'en';
   const said = primarySubtag(stated);
-  const { language, letters, isReliable, englishShare } = hear(pickStretches(prose, paragraphs));
+  const { language, letters, isReliable, englishShare } = hear(stretches);
   const isForeign = language !== null && language !== 'en' && englishShare < MAX_ENGLISH_SHARE;
   if (letters <= MAX_UNSURE_LETTERS) {
     const isTold = isForeign && isReliable && letters >= MIN_LETTERS;
@@ -37,16 +39,28 @@ export function primarySubtag(tag: string | null): string | null {
   return tag === null ? null : (PRIMARY_SUBTAG.exec(tag)?.[1]?.toLowerCase() ?? null);
 }
 
-/** Stretches at even distances from the first paragraph to the last. */
+/** Stretches at even distances, the first at the first paragraph's start, the last up to the last one's end. */
 function pickStretches(prose: string, paragraphs: readonly TextSpan[]): readonly string[] {
   const start = paragraphs[0]?.start ?? 0;
   const end = paragraphs.at(-1)?.end ?? prose.length;
   const count = Math.min(MAX_STRETCHES, Math.max(1, Math.ceil((end - start) / STRETCH)));
-  const step = Math.max(STRETCH, (end - start) / count);
+  const step = count === 1 ? 0 : (end - start - STRETCH) / (count - 1);
   return Array.from({ length: count }, (_, index) => {
     const from = Math.floor(start + index * step);
     return slice(prose, { start: from, end: Math.min(end, from + STRETCH) });
   });
+}
+
+/** Whether two stretches of an article that has more are English: so most are, and need no closer look. */
+function isPlainEnglish(stretches: readonly string[]): boolean {
+  const [first = '', , third = ''] = stretches;
+  return [first, third].every(
+    (stretch) => countLetters(stretch) > MAX_UNSURE_LETTERS && eld.detect(stretch).language === 'en',
+  );
+}
+
+function countLetters(text: string): number {
+  return text.match(LETTER)?.length ?? 0;
 }
 
 interface Heard {
@@ -65,10 +79,11 @@ function hear(stretches: readonly string[]): Heard {
   let isReliable = true;
   for (const stretch of stretches) {
     const found = eld.detect(stretch);
-    letters += stretch.match(LETTER)?.length ?? 0;
+    const weight = countLetters(stretch);
+    letters += weight;
     isReliable &&= found.isReliable();
     for (const [language, score] of Object.entries(found.getScores()))
-      sums.set(language, (sums.get(language) ?? 0) + score);
+      sums.set(language, (sums.get(language) ?? 0) + score * weight);
   }
   const [best] = [...sums].sort(([, one], [, other]) => other - one);
   const englishShare = best === undefined ? 1 : (sums.get('en') ?? 0) / best[1];

@@ -23,6 +23,7 @@ describe('tellLanguage', () => {
     ['names alone', 'Ana Ruiz, Ken Ode, Sofia Marsh, Paul Rice'],
     ['no letters', '1 – 2 (3:4)'],
     ['nothing', ''],
+    ['a report that ends behind a stretch', `${ENGLISH} ${ENGLISH} ${ENGLISH}`.slice(0, 403)],
     ['a report that opens in another language', `${FOREIGN_PARAGRAPHS['fr']?.[1]} ${ENGLISH.repeat(4)}`],
     [
       'a report with a foreign quotation',
