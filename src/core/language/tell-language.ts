@@ -35,7 +35,7 @@ export function tellLanguage(prose: string, paragraphs: readonly TextSpan[], sta
 }
 
 /** "pt" of "pt-BR"; null where the tag is none. */
-export function primarySubtag(tag: string | null): string | null {
+function primarySubtag(tag: string | null): string | null {
   return tag === null ? null : (PRIMARY_SUBTAG.exec(tag)?.[1]?.toLowerCase() ?? null);
 }
 
