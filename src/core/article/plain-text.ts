@@ -1,17 +1,17 @@
-import type { TextSpan } from '../span.ts';
-import { isHardWrapped } from './hard-wrap.ts';
+import { slice, type TextSpan } from '../span.ts';
+import { cutsSentence, isForced, wrappingOf } from './hard-wrap.ts';
 
 /**
- * The paragraphs of plain text from `start` on: each line that is not blank, or, where the lines are plainly
- * hard-wrapped, each block between blank lines.
+ * The paragraphs of plain text from `start` on: each line that is not blank, with the next one where a sentence
+ * evidently goes on in it; or, where the lines are plainly hard-wrapped, each block between blank lines.
  */
 export function plainTextParagraphs(text: string, start: number): readonly TextSpan[] {
-  const lines = linesOf(text, start);
-  const blocks = blocksOf(text, lines);
-  const isWrapped = isHardWrapped(
-    blocks.map((block) => block.map((line) => text.slice(line.start, line.end))),
-  );
-  return isWrapped ? blocks.flatMap(joinLines) : blocks.flat();
+  const blocks = blocksOf(text, linesOf(text, start));
+  const wrapping = wrappingOf(blocks.map((block) => block.map((line) => slice(text, line))));
+  if (wrapping.kind === 'blocks') return blocks.flatMap(joinLines);
+  const goesOn = (line: string, next: string) =>
+    cutsSentence(line, next) || (wrapping.kind === 'lines' && isForced(line, next, wrapping.width));
+  return blocks.flatMap((block) => joinWhere(text, block, goesOn));
 }
 
 const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/y;
@@ -48,4 +48,22 @@ function joinLines(block: readonly TextSpan[]): readonly TextSpan[] {
   const first = block[0];
   const last = block.at(-1);
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+}
+
+/** The lines of a block, each with those in which it goes on. */
+function joinWhere(
+  text: string,
+  block: readonly TextSpan[],
+  goesOn: (line: string, next: string) => boolean,
+): readonly TextSpan[] {
+  const paragraphs: TextSpan[] = [];
+  let previous: TextSpan | undefined;
+  for (const line of block) {
+    const last = paragraphs.at(-1);
+    if (last && previous && goesOn(slice(text, previous), slice(text, line)))
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push(line);
+    previous = line;
+  }
+  return paragraphs;
 }

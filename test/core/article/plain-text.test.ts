@@ -36,6 +36,20 @@ describe('plainTextParagraphs', () => {
     },
   );
 
+  test('joins the lines of hard-wrapped paragraphs that begin on a new line', () => {
+    const lines = [...WRAPPED.slice(0, 3), ...WRAPPED.slice(4), ...WRAPPED.slice(0, 3)];
+    expect(paragraphsOf(lines.join('\n'))).toEqual([
+      WRAPPED.slice(0, 3).join('\n'),
+      WRAPPED.slice(4).join('\n'),
+      WRAPPED.slice(0, 3).join('\n'),
+    ]);
+  });
+
+  test('joins a line with the next where a sentence evidently goes on in it', () => {
+    const text = `${'A long line that is wider than a page, '.repeat(4)}and\ngoes on.\nThe end.`;
+    expect(paragraphsOf(text)).toEqual([text.slice(0, text.indexOf('\nThe')), 'The end.']);
+  });
+
   test('begins where it is told', () => {
     expect(paragraphsOf('One.\nTwo.', 5)).toEqual(['Two.']);
   });
