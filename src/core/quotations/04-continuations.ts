@@ -30,7 +30,36 @@ export function attributeSpans(sentences: readonly ReadSentence[], text: string)
       found.push(last);
     }
   }
-  return found;
+  return readBackwards(found);
+}
+
+/** A speech of several paragraphs, each of which opens the marks again, is whoever's the clause at its end tells. */
+function readBackwards(spans: readonly AttributedSpan[]): readonly AttributedSpan[] {
+  const read = [...spans];
+  for (const [index, span] of [...spans.entries()].reverse()) {
+    const next = read[index + 1];
+    if (next === undefined || !isTold(next) || !isReopenedBy(span, next)) continue;
+    // Who speaks in the paragraph before goes on where that one is open, too.
+    const isGuess = span.source === null || spans[index - 1]?.marked.isClosed === true;
+    if (isGuess) read[index] = goesOnIn(span, next);
+  }
+  return read;
+}
+
+/** Whether a clause beside the span or at the end of its speech tells whose it is. */
+function isTold({ source, link }: AttributedSpan): boolean {
+  return source !== null && (link === 'after' || link === 'continued');
+}
+
+/** Whether the span is an unclosed paragraph without a clause of its own whose marks the next paragraph opens again. */
+function isReopenedBy(span: AttributedSpan, next: AttributedSpan): boolean {
+  if (span.marked.isClosed || (span.source !== null && !span.isContinued)) return false;
+  if (hasWords(span.sentence.items, span.at)) return false;
+  return next.marked.opensParagraph && next.sentence.paragraph === span.sentence.paragraph + 1;
+}
+
+function goesOnIn(span: AttributedSpan, { cue, source, sourceSentence }: AttributedSpan): AttributedSpan {
+  return { ...unattributed(span), cue, source, sourceSentence, isContinued: true, link: 'continued' };
 }
 
 /** A heading goes on from nothing, and only a name in it tells who speaks there. */

@@ -157,34 +157,15 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
     'one backtick closed by one apostrophe': { gave: [], why: 'A single backtick is not among the marks.' },
   },
   'dirt in marks': {
-    'no opening mark': { gave: [], why: 'A closing mark that closes nothing is dropped.' },
-    'no closing mark before the reporting clause': {
-      gave: ['unclear (unclear): “The bridge is safe, said Ana Ruiz.'],
-      why: 'What is not closed runs to the end of its paragraph, the reporting clause included.',
-    },
     'a stray opening mark in the paragraph before': {
       gave: ['unclear (unclear): “old road is closed until June.', 'Ana Ruiz (named): “The bridge is safe.”'],
       why: 'What is not closed runs to the end of its paragraph.',
     },
   },
   'measures and apostrophes': {
-    'inches inside straight marks': {
-      gave: ['unclear (unclear): "We need a 12"'],
-      why: 'While a straight mark is open, a number before the next one does not make it a measure.',
-    },
     'a plural possessive at the end of single marks': {
       gave: ['Ana Ruiz (named): ‘nobody’s harbour but the captains’'],
       why: 'Of two apostrophes at the end the first one closes.',
-    },
-  },
-  'marks over paragraphs': {
-    'reopened with single marks': {
-      gave: ['unclear (unclear): ‘It will stay open.’'],
-      why: 'Single marks must close in their paragraph.',
-    },
-    'reopened, with the reporting clause in the last paragraph': {
-      gave: ['unclear (unclear): “The bridge is safe.', 'Ana Ruiz (named): “It will stay open,”'],
-      why: 'A paragraph that does not close looks back for its speaker, never forward.',
     },
   },
   pronouns: {

@@ -118,6 +118,31 @@ const DIRT: readonly Case[] = [
     ['Ana Ruiz (named): The bridge is safe,”'],
   ],
   [
+    'no opening mark before two sentences of a person who speaks',
+    'I am tired of it. It has to stop,” said Ana Ruiz.\nThe road is closed.',
+    ['Ana Ruiz (named): I am tired of it. It has to stop,”'],
+  ],
+  [
+    'no opening mark, and another quotation behind the clause',
+    'I am tired of it,” said Ana Ruiz. “It has to stop.”',
+    ['Ana Ruiz (named): I am tired of it,” / “It has to stop.”'],
+  ],
+  [
+    'no opening mark behind a sentence of the reporter',
+    'The road is closed. It has to stop,” said Ana Ruiz.',
+    [],
+  ],
+  [
+    'no closing mark before the clause, and another quotation behind it',
+    '“We are full, said Ana Ruiz. “Come back in June.”',
+    ['Ana Ruiz (named): “We are full, / “Come back in June.”'],
+  ],
+  [
+    'an arrow at the start of the line',
+    '» Ana Ruiz said: “The bridge is safe.”',
+    ['Ana Ruiz (named): “The bridge is safe.”'],
+  ],
+  [
     'no closing mark before the reporting clause',
     '“The bridge is safe, said Ana Ruiz.\nThe road is closed.',
     ['Ana Ruiz (named): “The bridge is safe,'],
@@ -164,6 +189,11 @@ const MEASURES_AND_APOSTROPHES: readonly Case[] = [
     'inches inside straight marks',
     '"We need a 12" pipe for that," said Ana Ruiz.',
     ['Ana Ruiz (named): "We need a 12" pipe for that,"'],
+  ],
+  [
+    'a year at the end of straight marks, and another quotation behind it',
+    '"We built it in 1908" said Ana Ruiz, "and it is safe."',
+    ['Ana Ruiz (named): "We built it in 1908" / "and it is safe."'],
   ],
   [
     'inches before a quotation',
@@ -288,6 +318,23 @@ const PARAGRAPHS: readonly Case[] = [
     'reopened, with the reporting clause in the last paragraph',
     '“The bridge is safe.\n\n“It will stay open,” Ana Ruiz said.',
     ['Ana Ruiz (named): “The bridge is safe. / “It will stay open,”'],
+  ],
+  [
+    'single marks reopened twice, with the reporting clause in the last paragraph',
+    '‘The quick answer is no.\n\n‘The long answer is that it’s the captains’ harbour.\n\n‘We would have said no,’ said Ana Ruiz.',
+    [
+      'Ana Ruiz (named): ‘The quick answer is no. / ‘The long answer is that it’s the captains’ harbour. / ‘We would have said no,’',
+    ],
+  ],
+  [
+    'closed, and another speaker in the next paragraph',
+    '‘The bridge is safe,’ said Ana Ruiz.\n\n‘I doubt it,’ said Ken Ode.',
+    ['Ana Ruiz (named): ‘The bridge is safe,’', 'Ken Ode (named): ‘I doubt it,’'],
+  ],
+  [
+    'an elision and an apostrophe at the start of a paragraph',
+    '‘Tis the captains who pay for it all.\n\n‘I doubt it,’ said Ken Ode.',
+    ['Ken Ode (named): ‘I doubt it,’'],
   ],
   [
     'reopened, and another speaker behind it',
