@@ -1,3 +1,4 @@
+import { ADVERBIAL_OPENERS } from '../language/english/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
@@ -96,7 +97,7 @@ export function attributeInSentence(
   if (label) return named({ sentence, at, marked }, label);
   const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, at, clause));
   if (trailing) return attributed({ sentence, at, marked }, trailing, 'within');
-  const thinking = earlier.findLast((clause) => clause.cueClass === 'think');
+  const thinking = earlier.findLast((clause) => clause.cueClass === 'think' && !isParted(items, clause, at));
   if (thinking) return attributed({ sentence, at, marked }, thinking, 'within');
   const main = subjectBeforeSpeech(items, at, text);
   if (main) return named({ sentence, at, marked }, main);
@@ -225,6 +226,17 @@ function introducesNext(items: readonly Item[], at: number, clause: ReportingCla
 function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
   if (at - clause.to > NEAR) return false;
   return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
+}
+
+/** "is considering a sale, as she tries to end “…”": an adverbial clause parts the verb from the marks. */
+function isParted(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  const between = items.slice(Math.max(clause.to, at - NEAR), at);
+  return between.some(
+    (item, index) =>
+      isPartingMark(item) &&
+      between[index - 1]?.lower !== 'that' &&
+      ADVERBIAL_OPENERS.has(between[index + 1]?.lower ?? ''),
+  );
 }
 
 /** A clause behind all that it reports: "It was “absurd” to go on, Smith said."; "It was “mad” and “absurd,” Smith said." */

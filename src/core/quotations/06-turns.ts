@@ -5,8 +5,10 @@ import { type NounPhrase, phraseEndingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
+/** "Ana Ruiz: We lost.": a name of at least two words in ordinary letters. */
+const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}:\s+(?=[^\s"“'‘])/u;
 /** One name in capitals and a colon may be a headline; a transcript has turns of at least two speakers. */
-const FEWEST_SPEAKERS = 2;
+const MIN_SPEAKERS = 2;
 
 /** The turns of a transcript without marks ("RUIZ: We lost."): what stands behind each label in its paragraph. */
 export function findTurns(
@@ -14,21 +16,34 @@ export function findTurns(
   paragraphs: readonly TextSpan[],
   text: string,
 ): readonly AttributedSpan[] {
-  const turns = sentences.flatMap((sentence, index) => {
-    const paragraph = paragraphs[sentence.paragraph];
-    const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;
-    return isFirst && paragraph ? readTurn(sentence, paragraph, text) : [];
-  });
-  const labels = turns.map(({ source }) => text.slice(source?.mention.start, source?.mention.end));
-  return areSpeakers(labels, text) ? turns : [];
+  const openings = sentences.filter(({ paragraph }, index) => sentences[index - 1]?.paragraph !== paragraph);
+  const readTurns = (label: RegExp) =>
+    openings.flatMap((sentence) => {
+      const paragraph = paragraphs[sentence.paragraph];
+      return paragraph ? readTurn(sentence, paragraph, text, label) : [];
+    });
+  const turns = readTurns(LABEL);
+  if (areSpeakers(labelsOf(turns, text), text)) return turns;
+  const named = readTurns(NAME_LABEL);
+  return takeTurns(labelsOf(named, text)) ? named : [];
+}
+
+function labelsOf(turns: readonly AttributedSpan[], text: string): readonly string[] {
+  return turns.map(({ source }) => text.slice(source?.mention.start, source?.mention.end));
+}
+
+/** At least two speakers, one of them more than once. */
+function takeTurns(labels: readonly string[]): boolean {
+  const distinct = new Set(labels);
+  return distinct.size >= MIN_SPEAKERS && distinct.size < labels.length;
 }
 
 /** Speakers take turns, or the article names them otherwise too; "UPDATE:" and "WEATHER:" do neither. */
 function areSpeakers(labels: readonly string[], text: string): boolean {
+  if (takeTurns(labels)) return true;
   const distinct = new Set(labels);
-  if (distinct.size < FEWEST_SPEAKERS) return false;
   return (
-    distinct.size < labels.length || [...distinct].every((label) => text.includes(inOrdinaryLetters(label)))
+    distinct.size >= MIN_SPEAKERS && [...distinct].every((label) => text.includes(inOrdinaryLetters(label)))
   );
 }
 
@@ -36,8 +51,13 @@ function inOrdinaryLetters(name: string): string {
   return name.slice(0, 1) + name.slice(1).toLowerCase();
 }
 
-function readTurn(sentence: ReadSentence, paragraph: TextSpan, text: string): readonly AttributedSpan[] {
-  const label = LABEL.exec(text.slice(paragraph.start, paragraph.end))?.[0];
+function readTurn(
+  sentence: ReadSentence,
+  paragraph: TextSpan,
+  text: string,
+  pattern: RegExp,
+): readonly AttributedSpan[] {
+  const label = pattern.exec(text.slice(paragraph.start, paragraph.end))?.[0];
   if (label === undefined) return [];
   const source = labelledBy(sentence, paragraph.start + label.trimEnd().length - 1);
   const inside = { start: paragraph.start + label.length, end: paragraph.end };

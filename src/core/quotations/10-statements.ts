@@ -4,19 +4,19 @@ import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import type { Reference } from './09-references.ts';
 import { isDeniedReport } from './clauses/denials.ts';
-import { isTermAt } from './clauses/terms.ts';
+import { isTerm, isWordAsTerm } from './clauses/terms.ts';
+import { isNickname, isTitle, isTitleInFront } from './clauses/titles.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
-const CAPITAL = /^\p{Lu}/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
 const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
 const SHORTEST_UNATTRIBUTED = 4;
-/** Words on either side that tell whether a headline's capitals are meant. */
-const CONTEXT = 40;
 const SHORTEST_REPORTED = 2;
 /** Classes of cues that report a single word, too. */
 const REPORTS_WORDS: ReadonlySet<string> = new Set(['say', 'tell', 'call', 'think']);
+/** Longer stretches in marks are no terms, in words. */
+const MAX_TERM = 4;
 const SHORTEST_WEAK = 3;
 const SHORTEST_SENTENCE = 3;
 
@@ -32,8 +32,11 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   if (span.link === 'indirect') return true;
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const words = tokenCount(inside);
-  if (isTitle(span, inside)) return false;
+  const { items } = span.sentence;
+  if (isTitle(items, span.at, inside)) return false;
   if (span.link === 'after') return true;
+  if (isTitleInFront(items, span.at, inside) || isNickname(items, span.at, inside)) return false;
+  if (words <= MAX_TERM && isTerm(items, span.at, inside)) return false;
   if (span.link === 'continued') return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside);
   if (span.link === 'before')
     return words >= SHORTEST_REPORTED || CLAUSE_LIKE.test(inside) || isReportedWord(span, inside);
@@ -47,7 +50,7 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
 function isReportedWord({ sentence, at, cue, source }: AttributedSpan, inside: string): boolean {
   const cueClass =
     cue && CUE_VERBS.get(sentence.items[firstEndingBehind(sentence.items, cue.start)]?.lower ?? '');
-  return source !== null && REPORTS_WORDS.has(cueClass ?? '') && !isTermAt(sentence.items, at, inside);
+  return source !== null && REPORTS_WORDS.has(cueClass ?? '') && !isWordAsTerm(sentence.items, at, inside);
 }
 
 /** Whether the words were not said at all; a speaker who goes on does so from words that were. */
@@ -60,17 +63,4 @@ function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): 
   const before = /^[,:]$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const nearest = CUE_VERBS.get(items[before]?.lower ?? '');
   return (nearest === 'say' || nearest === 'tell') && isDeniedReport(items, at, before);
-}
-
-/** "Meet the Press": every longer word capitalised, amid words that are not, and nothing that introduces speech. */
-function isTitle(span: AttributedSpan, inside: string): boolean {
-  const { at } = span;
-  const items = span.sentence.items.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
-  if (!isTitleCase(inside) || at === 0 || span.sentence.items[at - 1]?.text === ':') return false;
-  return !items.every((item) => item.text.length < 4 || CAPITAL.test(item.text) || item.marked !== undefined);
-}
-
-function isTitleCase(inside: string): boolean {
-  const long = (inside.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(inside.trim());
 }

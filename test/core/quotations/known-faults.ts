@@ -12,17 +12,12 @@ export interface KnownFault {
  */
 export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, KnownFault>>>> = {
   'block quotations': {
-    'without a first or second person in it': {
-      gave: [],
-      why: 'A block counts as speech only where somebody says I or you in it.',
-    },
     'over two paragraphs': {
       gave: ['Sofia Marsh (named): We are full.'],
       why: 'A block ends with its first paragraph.',
     },
   },
   transcripts: {
-    'full names': { gave: [], why: 'A label reports only where marks stand behind it.' },
     'a turn of two paragraphs': { gave: [], why: 'A label reports only where marks stand behind it.' },
   },
   'quotations cut by their cue': {

@@ -1,15 +1,25 @@
-import type { TextSpan } from '../../span.ts';
+import { slice, type TextSpan } from '../../span.ts';
 
 /** Longer paragraphs are no headings, in UTF-16 code units. */
 const MAX_HEADING = 120;
 /** So many of the paragraphs below a heading are looked at for running text. */
 const MAX_BELOW = 4;
 const ENDS_SENTENCE = /[.!?…:;,][\s)\]'’”"»*]*$/u;
+const DOUBLE_MARK = /["“”]|''/u;
+const ALL_IN_SINGLES = /^['‘](?!['‘])[^"“”]+(?<!['’])['’][.!?]?$/u;
+/** Longer paragraphs in single marks are speech, in UTF-16 code units. */
+const MAX_QUOTED = 60;
+/** The end of a paragraph that tells whether a sentence ends there, in UTF-16 code units. */
+const TAIL = 20;
 const LETTER = /\p{L}/u;
 
-/** Which paragraphs are headings: short, without a full stop, and above running text that is longer. */
+/**
+ * Which paragraphs are headings: short, without a full stop or all in single marks where speech stands in double ones,
+ * and above running text that is longer.
+ */
 export function findHeadings(paragraphs: readonly TextSpan[], text: string): ReadonlySet<number> {
-  const shapes = paragraphs.map((paragraph) => shapeOf(text.slice(paragraph.start, paragraph.end)));
+  const hasDoubles = DOUBLE_MARK.test(text);
+  const shapes = paragraphs.map((paragraph) => shapeOf(slice(text, paragraph), hasDoubles));
   return new Set(shapes.flatMap((shape, index) => (isHeading(shapes, shape, index) ? [index] : [])));
 }
 
@@ -19,10 +29,11 @@ interface Shape {
   readonly hasLetters: boolean;
 }
 
-function shapeOf(words: string): Shape {
+function shapeOf(words: string, hasDoubles: boolean): Shape {
+  const isQuoted = hasDoubles && words.length <= MAX_QUOTED && ALL_IN_SINGLES.test(words);
   return {
     length: words.length,
-    isSentence: ENDS_SENTENCE.test(words.slice(-20)),
+    isSentence: !isQuoted && ENDS_SENTENCE.test(words.slice(-TAIL)),
     hasLetters: LETTER.test(words),
   };
 }

@@ -26,6 +26,9 @@ const WITNESSING: ReadonlySet<string> = new Set(
   formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
 );
 const PARTICIPLE = /ing$/u;
+const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
+/** Between a verb and the speech that it reports stand so many words and marks at most: "chimed in:". */
+const MAX_TO_SPEECH = 3;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
 
@@ -37,7 +40,9 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   const isParticiple = isBareParticiple(items, index, group);
   if (item.marked) {
     if (isParticiple) return subjectOfMainClause(items, last);
-    return isTerm(item) && item.text.includes(',') ? subjectBeforeApposition(items, last) : null;
+    return isTerm(item) && item.text.includes(',')
+      ? subjectBeforeApposition(items, last)
+      : nicknameInFront(items, last, index);
   }
   if (isPartingMark(item))
     return isParticiple
@@ -53,6 +58,16 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (isParticiple && WITNESSING.has(items[leading.from - 1]?.lower ?? '')) return leading;
   const isObject = isParticiple && isObjectOfVerb(items, leading);
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
+}
+
+/** “Perry” chimed in: “…”: one capitalised word in marks in front, and speech behind the verb. */
+function nicknameInFront(items: readonly Item[], at: number, verb: number): NounPhrase | null {
+  const marked = items[at]?.marked;
+  if (at > 0 || marked === undefined || !NICKNAME.test(items[at]?.text ?? '')) return null;
+  const behind = items.slice(verb + 1, verb + 1 + MAX_TO_SPEECH);
+  const mark = behind.findIndex((item) => /^[,:]$/u.test(item.text));
+  const isSpeech = mark >= 0 && behind[mark + 1]?.marked !== undefined;
+  return isSpeech ? { from: at, to: at + 1, kind: 'proper', mention: marked.inside } : null;
 }
 
 /** The subject behind its verb ("said Smith", "added the spokesman"), or null where the order is not inverted. */

@@ -5,6 +5,7 @@ const CAPITAL = /^\p{Lu}/u;
 const LETTERS = /\p{L}[\p{L}'’-]*/gu;
 const ENDS_CLAUSE = /[,.!?…;][\s)\]'’”"]*$/u;
 const MANNER = /ly[\s'’”"]*$/u;
+const JUDGES = /ly\s|\sand\s/u;
 const HEAD_TAGS = new Set(['NOUN', 'PROPN']);
 const MODIFIER_TAGS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN']);
 /** What stands between the marks and the noun that they describe, in words. */
@@ -14,19 +15,22 @@ const NAMING = wordSet(
   `so-called called nicknamed dubbed named titled entitled labelled labeled term terms word words phrase phrases
   expression nickname title slogan hashtag alias codenamed`,
 );
-const AS = /^(?:as|by)$/u;
-const KNOWN = wordSet('known billed famous referred');
+const AS = 'as';
+const KNOWN = wordSet('known');
 
 /** Whether the few words in marks at `at` are a name, a term or a describing word rather than somebody's words. */
-export function isTermAt(items: readonly Item[], at: number, inside: string): boolean {
+export function isWordAsTerm(items: readonly Item[], at: number, inside: string): boolean {
   return isNamed(items, at) || isCapitalised(inside) || isAttributive(items, at, inside);
 }
 
 /** "the so-called “smart bridge”", "known as “Mudge”", "the word “bridge”". */
 function isNamed(items: readonly Item[], at: number): boolean {
+  return NAMING.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
+}
+
+function isKnownAs(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.lower ?? '';
-  if (NAMING.has(before)) return true;
-  return AS.test(before) && KNOWN.has(items[at - 2]?.lower ?? '');
+  return before === 'so-called' || (before === AS && KNOWN.has(items[at - 2]?.lower ?? ''));
 }
 
 /** A capital amid a sentence makes a name or a title: “Seinfeld”, ‘the Butcher’. */
@@ -44,4 +48,10 @@ function isAttributive(items: readonly Item[], at: number, inside: string): bool
     if (HEAD_TAGS.has(item.tag)) return true;
   }
   return false;
+}
+
+/** Whether a few words in marks are a term: "known as “kissing hands”", "the “big tent” party", not "a “deep and sincere” bond". */
+export function isTerm(items: readonly Item[], at: number, inside: string): boolean {
+  if (isKnownAs(items, at)) return true;
+  return items[at - 1]?.tag === 'DET' && !JUDGES.test(inside) && isAttributive(items, at, inside);
 }

@@ -108,6 +108,31 @@ const TRANSCRIPTS: readonly Case[] = [
   ['a place before a colon', 'LORNE: The bridge is open again.\nThe road is closed.', []],
 ];
 
+/** Who said it stands above the speech or below it, in a paragraph of its own. */
+const SIGNATURES: readonly Case[] = [
+  [
+    'a dash and a name',
+    '“We have nowhere to go.”\n\n— Ana Ruiz, captain',
+    ['Ana Ruiz (named): “We have nowhere to go.”'],
+  ],
+  [
+    'a name and an office',
+    'The port is full.\n\n“We have nowhere to go.”\n\nAna Ruiz, captain\n\nThe board will meet on Monday.',
+    ['Ana Ruiz (named): “We have nowhere to go.”'],
+  ],
+  [
+    'a sentence that begins with a name',
+    '“We have nowhere to go.”\n\nAna Ruiz, captain of the ferry, left the port on Monday.',
+    ['unclear (unclear): “We have nowhere to go.”'],
+  ],
+  [
+    'labels above',
+    'Ana Ruiz, captain:\n\n“We are full.”\n\nKen Ode, pilot:\n\n“We are not.”',
+    ['Ana Ruiz (named): “We are full.”', 'Ken Ode (named): “We are not.”'],
+  ],
+  ['a label that is no name', 'Harbour news:\n\n“We are full.”', ['unclear (unclear): “We are full.”']],
+];
+
 const CUTS: readonly Case[] = [
   [
     'behind the subject',
@@ -194,3 +219,4 @@ const CUTS: readonly Case[] = [
 describeCases('block quotations', BLOCKS);
 describeCases('transcripts', TRANSCRIPTS);
 describeCases('quotations cut by their cue', CUTS);
+describeCases('signatures and labels', SIGNATURES);

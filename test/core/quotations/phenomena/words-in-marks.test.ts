@@ -32,6 +32,41 @@ const REPORTED: readonly Case[] = [
   ],
 ];
 
+/** What looks like a title, a term or a nickname and was said. */
+const NO_TERMS: readonly Case[] = [
+  [
+    'two adjectives before a noun',
+    'Ana Ruiz promised a “deep and sincere” friendship.',
+    ['Ana Ruiz (named): “deep and sincere”'],
+  ],
+  [
+    'the noun for a work that is called so',
+    'Ana Ruiz called the show “the best that the town has seen.”',
+    ['Ana Ruiz (named): “the best that the town has seen.”'],
+  ],
+  [
+    'a sentence with a name in it',
+    '“It’s not new in Lorne,” said Ana Ruiz.',
+    ['Ana Ruiz (named): “It’s not new in Lorne,”'],
+  ],
+];
+
+/** Nicknames in marks are names. */
+const NICKNAMES: readonly Case[] = [
+  ['before a name', 'Ana Ruiz said ‘the Anchor’ Ken Ode had left.', []],
+  ['inside a name', 'Ana Ruiz said that John “Jack” Rice had left.', []],
+  [
+    'of a speaker',
+    'Next to “Perry” stood Ken Ode, who owns a ferry. “I am full,” Ode said.\n\n“Perry” chimed in: “They do not want to see it.”',
+    ['Ken Ode (named): “I am full,”', 'Perry (named): “They do not want to see it.”'],
+  ],
+  [
+    'an answer that is no nickname',
+    '“Never,” said Ana Ruiz, “will we pay.”',
+    ['Ana Ruiz (named): “Never,” / “will we pay.”'],
+  ],
+];
+
 /** What looks like the words above and is a name, a title or a term. */
 const TERMS: readonly Case[] = [
   ['before its noun', 'Ana Ruiz said the “smart” bridge had cost too much.', []],
@@ -40,6 +75,15 @@ const TERMS: readonly Case[] = [
   ['known as', 'Ana Ruiz said the ferry was known as “grandmother” in town.', []],
   ['the title of a show', 'Ana Ruiz said she never missed “Harbour” on Mondays.', []],
   ['a word as a word', 'Ana Ruiz said that the word “bridge” was older than the town.', []],
+  ['two words before their noun', 'Ana Ruiz said the “big tent” party was over.', []],
+  ['known by two words', 'Ana Ruiz said the rite was known as “kissing stones” in town.', []],
+  ['a title with small words', 'Ana Ruiz told “Harbour and Friends” that she was well.', []],
+  ['a title in front', '“Sons of the Harbour” is a play about the town.', []],
+  [
+    'behind the noun for a work',
+    'Ana Ruiz said she had heard the song “Over the old bridge we go” twice.',
+    [],
+  ],
   ['without a report', 'The ferry had a “new” engine and an “old” captain.', []],
 ];
 
@@ -57,6 +101,15 @@ const HEADINGS: readonly Case[] = [
       'Ana Ruiz (named): “We are full and we will stay so,”',
       'Ken Ode (named): ‘The quay is not wide enough’',
       'Ken Ode (named): “The quay is not wide enough for all of us,”',
+    ],
+  ],
+  [
+    'all in single marks and with a full stop, where speech stands in double ones',
+    '“We are full and we will stay so,” said Ana Ruiz, who owns a ferry.\n\n‘A hard choice.’\n\n“It was a hard choice for all of us in the harbour,” said Ken Ode.',
+    [
+      'Ana Ruiz (named): “We are full and we will stay so,”',
+      'Ken Ode (named): ‘A hard choice.’',
+      'Ken Ode (named): “It was a hard choice for all of us in the harbour,”',
     ],
   ],
   [
@@ -96,5 +149,7 @@ const TEASERS: readonly Case[] = [
 
 describeCases('words in marks under a report', REPORTED);
 describeCases('terms in marks under a report', TERMS);
+describeCases('what is no term', NO_TERMS);
+describeCases('nicknames in marks', NICKNAMES);
 describeCases('words in headings', HEADINGS);
 describeCases('lines that lead elsewhere', TEASERS);

@@ -1,0 +1,62 @@
+import { wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isName } from './noun-phrases.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const WORDS = /\p{L}[\p{L}'’-]*/gu;
+const STARTS_CAPITALISED = /^[\s'‘“"]*\p{Lu}/u;
+const EXCLAIMS = /[!?][\s'’”"]*$/u;
+const ENDS_SENTENCE = /[.!?…][\s'’”"]*$/u;
+const SMALL = wordSet('a an the of in on at to for with from by and or');
+/** Words on either side that tell whether a headline's capitals are meant. */
+const CONTEXT = 40;
+/** A nickname is at most so many words. */
+const MAX_NICKNAME = 3;
+const WORKS = wordSet(
+  `song songs single singles hit hits album anthem ballad film films movie movies documentary sitcom show series sequel
+  novel memoir autobiography biography bestseller essay poem play musical podcast painting`,
+);
+
+/** Whether the words in marks at `at` are the title of a work: “Meet the Press”, the song “Over the bridge we go”. */
+export function isTitle(items: readonly Item[], at: number, inside: string): boolean {
+  if (isWork(items[at - 1]) && STARTS_CAPITALISED.test(inside)) return true;
+  if (at === 0 || items[at - 1]?.text === ':' || EXCLAIMS.test(inside)) return false;
+  return isTitleCase(inside) && !isHeadline(items, at);
+}
+
+/** “Sons of the Harbour” is a play: a title opens the sentence whose subject it is. */
+export function isTitleInFront(items: readonly Item[], at: number, inside: string): boolean {
+  const next = items[1];
+  const goesOn = next?.tag === 'VERB' || next?.tag === 'AUX';
+  return at === 0 && goesOn && !ENDS_SENTENCE.test(inside) && isTitleCase(inside) && !isHeadline(items, at);
+}
+
+function isWork(item: Item | undefined): boolean {
+  return item !== undefined && !item.isCapitalised && item.tag === 'NOUN' && WORKS.has(item.lower);
+}
+
+/** Where every longer word has a capital, capitals tell nothing. */
+function isHeadline(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - CONTEXT), at + CONTEXT)
+    .every((item) => item.marked !== undefined || item.text.length < 4 || CAPITAL.test(item.text));
+}
+
+/** Every longer word, or every one but "of" and its like, begins with a capital; a lone name is no title. */
+function isTitleCase(inside: string): boolean {
+  const words = inside.match(WORDS) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  if (long.length > 1) return long.every((word) => CAPITAL.test(word));
+  const main = words.filter((word) => !SMALL.has(word));
+  return (
+    main.length > 1 && main.length < words.length && main.every((word) => CAPITAL.test(word) && word !== 'I')
+  );
+}
+
+/** John “Jack” Smith; ‘the Butcher’ Oleg Syrov: a capital and no full stop inside the marks, right before a name. */
+export function isNickname(items: readonly Item[], at: number, inside: string): boolean {
+  const words = inside.match(WORDS) ?? [];
+  const last = words.at(-1) ?? '';
+  const isShort = words.length <= MAX_NICKNAME && CAPITAL.test(last) && inside.endsWith(last);
+  return isShort && isName(items, at + 1) && !isHeadline(items, at);
+}
