@@ -46,3 +46,8 @@ export interface Quotation extends TextSpan {
   /** The words that report it: "said", "according to". */
   readonly cue: TextSpan | null;
 }
+
+/** All who say it: the speaker and those who say it too; none where the text leaves it open. */
+export function speakersOf({ speaker, coSpeakers }: Quotation): readonly Speaker[] {
+  return speaker === null ? [] : [speaker, ...coSpeakers];
+}

@@ -1,5 +1,5 @@
-import { genderOfFirstName } from '../language/english/gender.ts';
-import { NAME_SUFFIXES, ORGANISATION_WORDS, TITLES } from '../language/english/words.ts';
+import { genderOfFirstName, isFirstName } from '../language/english/gender.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS, PARTIES, TITLES } from '../language/english/words.ts';
 import { splitWords } from '../search/words.ts';
 import { officesOf } from './offices.ts';
 
@@ -41,8 +41,8 @@ const PARTICLES = new Set(
 );
 
 /**
- * Reads a name. Titles before it are put aside, except those of a body ("State Department"). A name that begins with a
- * particle in lower case is a surname: "van Dijk".
+ * Reads a name. Titles before it are put aside, with the body that they belong to ("NATO Secretary-General Ada Lind"),
+ * except those of a body ("State Department"). A name that begins with a particle in lower case is a surname: "van Dijk".
  *
  * @returns null where the text is blank.
  */
@@ -50,8 +50,9 @@ export function readName(text: string): SpeakerName | null {
   const all = wordsOf(text);
   if (all.length === 0) return null;
   const named = all.length > 1 && /^(?:the|an?)$/u.test(all[0]?.form ?? '') ? all.slice(1) : all;
-  if (isBody(named)) return nameOf('body', named, null, '');
-  const first = countTitles(named);
+  const behindOffice = findNameBehindOffice(named);
+  if (behindOffice === 0 && isBody(named)) return nameOf('body', named, null, '');
+  const first = behindOffice + countTitles(named.slice(behindOffice));
   const [words, suffix] = splitSuffix(named.slice(first));
   const kind = words.length > 1 && !PARTICLES.has(words[0]?.text ?? '') ? 'full' : 'short';
   return nameOf(kind, words, suffix, textOf(named.slice(0, first)));
@@ -71,11 +72,20 @@ export function partsOf({ words }: SpeakerName): NameParts {
   };
 }
 
-/** What two forms of one full name share: given name and surname. */
+/** What two forms of one full name share: given name and surname, in one of the spellings that Cyrillic gets. */
 export function keyOf(name: SpeakerName): string {
   const { given, surname } = partsOf(name);
-  return `${given} ${surname}`;
+  return `${foldSpelling(given)} ${foldSpelling(surname)}`;
 }
+
+/** "Sergei" and "Sergey", "Zelenskiy" and "Zelensky", "Dmitrii" and "Dmitry" are spellings of one name. */
+function foldSpelling(word: string): string {
+  return word.replace(SPELT_SKY, 'ky').replace(SPELT_EY, 'ey').replace(SPELT_Y, 'y');
+}
+
+const SPELT_SKY = /(?<=\p{L}{2})k(?:iy|yy|yi|ii|ij|i)$/u;
+const SPELT_EY = /(?<=\p{L}{2})ei$/u;
+const SPELT_Y = /(?<=\p{L}{3})i[iy]$/u;
 
 /** Words in the form in which names are compared; a hyphen stays inside a word. */
 export function foldNameWord(word: string): string {
@@ -99,8 +109,21 @@ function wordsOf(text: string): readonly NameWord[] {
   return words.length > 0 || flat === '' ? words : [{ text: flat, form: flat.toLowerCase() }];
 }
 
+/**
+ * Where a given name stands behind the last office: 3 of "Fiat Chrysler CEO Ada Lind". Zero where there is none, or
+ * nothing before the office, which is then a title.
+ */
+function findNameBehindOffice(words: readonly NameWord[]): number {
+  const office = words.findLastIndex(
+    ({ form }, index) =>
+      index < words.length - 2 && isFirstName(words[index + 1]?.text ?? '') && officesOf(form).length > 0,
+  );
+  return office > 0 ? office + 1 : 0;
+}
+
 /** A word of bodies tells, except behind a given name ("Ada Law" is somebody) or alone ("the Department"). */
 function isBody(words: readonly NameWord[]): boolean {
+  if (words.length === 1) return PARTIES.has(words[0]?.form ?? '');
   if (words.length < 2 || !words.some(({ form }) => ORGANISATION_WORDS.has(form))) return false;
   return !(words.length === 2 && genderOfFirstName(words[0]?.text ?? '') !== null);
 }

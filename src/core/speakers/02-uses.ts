@@ -2,22 +2,31 @@ import type { Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { type Gender, genderOfPronoun } from '../language/english/gender.ts';
 import { TITLES } from '../language/english/words.ts';
+import { type Speaker, speakersOf } from '../quotations/quotation.ts';
 import { slice } from '../span.ts';
 import { compareText } from '../text-order.ts';
 import { flattenName, foldNameWord, readName, type SpeakerName } from './01-names.ts';
 import { genderOfRole, officesOf, seatInBrackets, seatOf } from './offices.ts';
 
+/** One who says a statement: of a joint one there are several. */
+export interface Voice {
+  readonly statement: Statement;
+  readonly speaker: Speaker;
+}
+
 /** A name as one article uses it for its speakers, and what the article says of who that is. */
 export interface NameUse {
   readonly article: Article;
   readonly name: SpeakerName;
-  readonly statements: readonly Statement[];
+  readonly voices: readonly Voice[];
   /** How often each form stands there: the name, and how the reporting clauses put it. */
   readonly forms: ReadonlyMap<string, number>;
   /** From the roles and from the titles before the name. */
   readonly offices: ReadonlySet<string>;
   /** `congress:texas`, `governor:ohio`. */
   readonly seats: ReadonlySet<string>;
+  /** Whether a title stands before the name somewhere: "Mr. Lind". */
+  readonly isTitled: boolean;
   /** As a title, a role or, for a short name, a pronoun states it. */
   readonly gender: Gender | null;
 }
@@ -35,16 +44,18 @@ const REACH = 48;
 const WHITE_SPACE = /\s+/u;
 
 /**
- * The uses of names in the articles, by path and name; statements without a speaker's name are left out. A short name
- * that an article gives to a woman and to a man is two uses.
+ * The uses of names in the articles, by path and name; speakers without a name are left out, and of a joint statement
+ * each speaker counts. A short name that an article gives to a woman and to a man is two uses.
  */
 export function collectUses(statements: readonly Statement[]): readonly NameUse[] {
   const reading = { name: remember(readName), role: remember(readRole) };
   const uses = new Map<string, UseInMaking>();
   for (const statement of statements) {
-    const text = statement.quotation.speaker?.name ?? null;
-    const name = text === null ? null : reading.name(text);
-    if (text !== null && name !== null) addStatement(uses, statement, { name, text }, reading);
+    for (const speaker of speakersOf(statement.quotation)) {
+      const text = speaker.name;
+      const name = text === null ? null : reading.name(text);
+      if (text !== null && name !== null) addVoice(uses, { statement, speaker }, { name, text }, reading);
+    }
   }
   return [...uses].toSorted(([one], [other]) => compareText(one, other)).map(([, use]) => use);
 }
@@ -65,10 +76,11 @@ interface RoleEvidence {
 interface UseInMaking {
   readonly article: Article;
   readonly name: SpeakerName;
-  readonly statements: Statement[];
+  readonly voices: Voice[];
   readonly forms: Map<string, number>;
   readonly offices: Set<string>;
   readonly seats: Set<string>;
+  isTitled: boolean;
   gender: Gender | null;
 }
 
@@ -86,23 +98,24 @@ function readRole(role: string): RoleEvidence {
   return { offices: officesOf(role), seat: seatOf(role), gender: genderOfRole(role) };
 }
 
-function addStatement(
+function addVoice(
   uses: Map<string, UseInMaking>,
-  statement: Statement,
+  voice: Voice,
   { name, text }: { readonly name: SpeakerName; readonly text: string },
   reading: Reading,
 ): void {
-  const { article, quotation } = statement;
-  const role = quotation.speaker?.role ?? null;
-  const testimony = hear(statement, name, reading);
+  const { article } = voice.statement;
+  const { role } = voice.speaker;
+  const testimony = hear(voice, name, reading);
   const evidence = [name.titles, testimony.titles, role ?? '']
     .filter((words) => words !== '')
     .map(reading.role);
   const stated = evidence.find((each) => each.gender !== null)?.gender ?? null;
   const gender = name.kind === 'short' ? (stated ?? testimony.pronounGender) : stated;
   const use = findUse(uses, article, name, gender);
-  use.statements.push(statement);
+  use.voices.push(voice);
   use.gender ??= gender;
+  use.isTitled ||= name.titles !== '' || testimony.titles !== '';
   for (const office of evidence.flatMap(({ offices }) => offices)) use.offices.add(office);
   for (const seat of [testimony.seat, ...evidence.map((each) => each.seat)]) {
     if (seat !== null) use.seats.add(seat);
@@ -125,10 +138,11 @@ function findUse(
   const use = {
     article,
     name,
-    statements: [],
+    voices: [],
     forms: new Map(),
     offices: new Set<string>(),
     seats: new Set<string>(),
+    isTitled: false,
     gender: null,
   };
   uses.set(key, use);
@@ -136,8 +150,9 @@ function findUse(
 }
 
 /** Reads the words about the mention; they testify where the mention is the name or a part of it. */
-function hear({ article, quotation }: Statement, name: SpeakerName, reading: Reading): Testimony {
-  const mention = quotation.speaker?.mention ?? { start: 0, end: 0 };
+function hear({ statement, speaker }: Voice, name: SpeakerName, reading: Reading): Testimony {
+  const { article } = statement;
+  const { mention } = speaker;
   const words = flattenName(slice(article.text, mention));
   const pronounGender = genderOfPronoun(words.toLowerCase());
   const told = reading.name(words)?.words ?? [];

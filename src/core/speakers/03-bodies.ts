@@ -28,7 +28,8 @@ const MOST_SMALL_WORDS = 4;
 /**
  * Puts the uses of one body together: by its name without the article, and by an acronym where an article introduces
  * it with its letters ("Federal Election Commission (FEC)"). An article's own introduction goes before those of
- * others; an acronym that others introduce for two bodies stays open.
+ * others; an acronym that others introduce for two bodies stays open. "U.S. Harbour Agency" and "Harbour Agency" are one,
+ * but every country and state has courts.
  */
 export function groupBodies(uses: readonly NameUse[]): Bodies {
   const introductions = findIntroductions(uses);
@@ -39,11 +40,22 @@ export function groupBodies(uses: readonly NameUse[]): Bodies {
     if (use.name.kind === 'body' || bodies.has(key)) return expand(use, byAcronym) ?? key;
     return isAcronym(use) ? expand(use, byAcronym) : null;
   };
-  const byBody = groupBy(uses, bodyOf);
+  const short = new Set(uses.map(({ name }) => name.words.join(' ')));
+  const byBody = groupBy(uses, (use) => {
+    const key = bodyOf(use);
+    return key === null ? null : withoutCountry(key, short);
+  });
   const groups = [...byBody].flatMap(([key, members]) =>
     key === null ? [] : [makeBody(key, members, introductions)],
   );
   return { groups, rest: byBody.get(null) ?? [] };
+}
+
+function withoutCountry(key: string, names: ReadonlySet<string>): string {
+  const [country, ...rest] = key.split(' ');
+  const short = rest.join(' ');
+  const isAmerican = country === 'us' || country === 'u-s';
+  return isAmerican && rest.length > 1 && rest.at(-1) !== 'court' && names.has(short) ? short : key;
 }
 
 function makeBody(

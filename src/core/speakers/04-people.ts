@@ -2,6 +2,8 @@ import { genderOfFirstName } from '../language/english/gender.ts';
 import { keyOf, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
+import { createNamesakeSplitter } from './namesakes.ts';
+import { joinNicknames } from './nicknames.ts';
 import { groupBy, type SpeakerGroup } from './speaker-group.ts';
 
 /** What tells two people of one name apart: the value that a use states, or null where it leaves it open. */
@@ -24,12 +26,15 @@ const MOST_MIDDLE_NAMES = 3;
  * the middle names ("W.", "H.W."; "J." and "John" go together), in the state that elected them ("(R-Ala.)",
  * "(R-Mich.)"), or in the gender that titles state where the first name leaves it open. Uses that leave open which of
  * the namesakes is meant go to the one who shares an office with them, else they are an ambiguous group of their own.
+ * A nickname joins the given name by {@link joinNicknames}; a common name is parted by {@link createNamesakeSplitter}.
  */
 export function groupPeople(uses: readonly NameUse[]): readonly SpeakerGroup[] {
-  return [...groupBy(uses, ({ name }) => keyOf(name))].flatMap(([key, bucket]) =>
-    splitBucket(bucket, traitsFor(bucket)).map(
-      (part): SpeakerGroup => ({ kind: 'person', key, aliases: [], ...part }),
-    ),
+  const buckets = joinNicknames(groupBy(uses, ({ name }) => keyOf(name)));
+  const splitNamesakes = createNamesakeSplitter(uses);
+  return [...buckets].flatMap(([key, bucket]) =>
+    splitBucket(bucket, traitsFor(bucket))
+      .flatMap((part) => splitNamesakes(part))
+      .map((part): SpeakerGroup => ({ kind: 'person', key, aliases: [], ...part })),
   );
 }
 
@@ -97,15 +102,20 @@ function indexByLooserForms(values: readonly string[]): ReadonlyMap<string, stri
   return index;
 }
 
-/** Fewer words, and initials in place of words: "john paul" goes with "john", "j", "j paul", "john p", "j p". */
+/**
+ * Some of the words, and initials in place of words: "john paul" goes with "john", "paul", "j", "j paul", "john p" and
+ * "j p". An initial at the beginning is never left out: "H. W." is no "W.".
+ */
 function looserForms(value: string): readonly string[] {
   let forms: readonly string[] = [''];
-  const all = new Set<string>();
   for (const word of value.split(' ')) {
-    forms = forms.flatMap((form) => [`${form} ${word}`, `${form} ${word.charAt(0)}`]);
-    for (const form of forms) all.add(form.trim());
+    forms = forms.flatMap((form) => [
+      ...(form === '' && word.length === 1 ? [] : [form]),
+      `${form} ${word}`,
+      `${form} ${word.charAt(0)}`,
+    ]);
   }
-  return [...all];
+  return [...new Set(forms.map((form) => form.trim()).filter((form) => form !== ''))];
 }
 
 function theOnly(values: readonly string[]): string | null {

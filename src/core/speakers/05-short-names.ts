@@ -14,6 +14,8 @@ interface Candidate {
   readonly gender: Gender | null;
   readonly offices: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
+  /** How many articles quote them by the full name. */
+  readonly articles: number;
 }
 
 /** What is known of the archive's people beside one article. */
@@ -27,6 +29,9 @@ interface Society {
   companyOf(group: SpeakerGroup): ReadonlySet<SpeakerGroup>;
 }
 
+/** Whoever has so many articles, and so many times as many as the next of the surname, needs no given name. */
+const MIN_ARTICLES_OF_FAME = 10;
+const MIN_TIMES_THE_NEXT = 10;
 /** So many others who speak here also speak beside the candidate elsewhere. */
 const ENOUGH_COMPANY = 2;
 
@@ -39,7 +44,8 @@ const ENOUGH_COMPANY = 2;
  * 2. else the only one whose given name stands before the surname in the article's text or headline, provided nobody
  *    else does;
  * 3. else the only one that the archive has of the surname at all, provided the article names no other and at least
- *    two others who speak in it also speak in an article beside that person.
+ *    two others who speak in it also speak in an article beside that person; or the one whom so many more articles
+ *    quote than anybody else of the surname that a paper leaves the given name out.
  *
  * What stays open is one group a name: ambiguous where it is the surname or the given name of people, or the end of a
  * body's name, who have groups of their own; or where several articles have it for a person.
@@ -125,7 +131,15 @@ function resolveUse(
   if (namesOther) return null;
   if (named.length > 0) return named.length === 1 ? (named[0]?.group ?? null) : null;
   const [only] = fitting;
-  return all.length === 1 && only !== undefined && keepsCompany(use, only.group, society) ? only.group : null;
+  if (all.length === 1 && only !== undefined && keepsCompany(use, only.group, society)) return only.group;
+  const famous = society.endsOfBodies.has(use.name.words.at(-1) ?? '') ? null : findFamous(all);
+  return famous !== null && fitting.includes(famous) ? famous.group : null;
+}
+
+function findFamous(candidates: readonly Candidate[]): Candidate | null {
+  const [first, second] = candidates.toSorted((one, other) => other.articles - one.articles);
+  if (first === undefined || first.articles < MIN_ARTICLES_OF_FAME) return null;
+  return first.articles >= MIN_TIMES_THE_NEXT * (second?.articles ?? 0) ? first : null;
 }
 
 /** Whether the word before a surname may be somebody's given name, of that gender where one is stated. */
@@ -204,6 +218,7 @@ function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
       gender: genderOfFirstName(given) ?? stated,
       offices: new Set(group.uses.flatMap(({ offices }) => [...offices])),
       seats: new Set(group.uses.flatMap(({ seats }) => [...seats])),
+      articles: new Set(group.uses.map(({ article }) => article)).size,
     },
   ];
 }

@@ -1,8 +1,8 @@
-import type { Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { compareArticlesNewestFirst } from '../article-order.ts';
 import { compareText } from '../text-order.ts';
 import { flattenName, keyOf } from './01-names.ts';
+import type { Voice } from './02-uses.ts';
 import type { Introduction, SpeakerEntry } from './speaker-entry.ts';
 import { groupBy, type SpeakerGroup } from './speaker-group.ts';
 
@@ -30,13 +30,8 @@ function slugOf({ key, mark, isAmbiguous }: SpeakerGroup): string {
 }
 
 function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
-  const statements = group.uses
-    .flatMap((use) => use.statements)
-    .toSorted(
-      (one, other) =>
-        compareArticlesNewestFirst(one.article, other.article) || one.quotation.start - other.quotation.start,
-    );
-  const introductions = listIntroductions(statements);
+  const voices = group.uses.flatMap((use) => use.voices).toSorted(compareVoices);
+  const introductions = listIntroductions(voices);
   return {
     id,
     name: nameToShow(group),
@@ -44,16 +39,22 @@ function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
     introductions,
     forms: listForms(group),
     isAmbiguous: group.isAmbiguous,
-    statements,
+    statements: [...new Set(voices.map(({ statement }) => statement))],
   };
+}
+
+function compareVoices({ statement: one }: Voice, { statement: other }: Voice): number {
+  return (
+    compareArticlesNewestFirst(one.article, other.article) || one.quotation.start - other.quotation.start
+  );
 }
 
 /** The most frequent fullest kind of name, in capitals only where nothing else is in use. */
 function nameToShow({ kind, key, uses }: SpeakerGroup): string {
   const own = kind === 'person' ? uses.filter(({ name }) => keyOf(name) === key) : uses;
   const counts = new Map<string, number>();
-  for (const { name, statements } of own) {
-    counts.set(name.text, (counts.get(name.text) ?? 0) + statements.length);
+  for (const { name, voices } of own) {
+    counts.set(name.text, (counts.get(name.text) ?? 0) + voices.length);
   }
   const [best] = [...counts].toSorted(
     ([one, oneCount], [other, otherCount]) =>
@@ -81,11 +82,10 @@ function listForms({ uses, aliases }: SpeakerGroup): readonly string[] {
 }
 
 /** The roles under which articles introduce the speaker, most articles first, then the newest. */
-function listIntroductions(newestFirst: readonly Statement[]): readonly Introduction[] {
-  const described = newestFirst.flatMap(({ article, quotation }) => {
-    const role = quotation.speaker?.role ?? null;
-    return role === null ? [] : [{ role: flattenName(role), article }];
-  });
+function listIntroductions(newestFirst: readonly Voice[]): readonly Introduction[] {
+  const described = newestFirst.flatMap(({ statement: { article }, speaker: { role } }) =>
+    role === null ? [] : [{ role: flattenName(role), article }],
+  );
   const byRole = groupBy(described, ({ role }) => role.toLowerCase());
   return [...byRole.values()]
     .map((same) => ({ role: commonest(same.map(({ role }) => role)), articles: distinct(same) }))

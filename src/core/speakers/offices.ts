@@ -15,6 +15,13 @@ const OFFICES = `senator sen sens senators|representative rep reps representativ
   reporter journalist|anchor|host|actor actress|comedian|singer|musician|founder|billionaire|businessman businesswoman|owner|executive ceo|coach|
   player|farmer|broker|developer|treasurer|superintendent|principal|dean|officer`;
 
+/** Offices that so few hold that two of one name hardly do. */
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
+  'senator representative governor president vicepresident firstlady primeminister chancellor pope king queen'.split(
+    ' ',
+  ),
+);
+
 const OFFICE_BY_FORM: ReadonlyMap<string, string> = new Map(
   OFFICES.split('|').flatMap((line) => {
     const [office = '', ...others] = line.trim().split(/\s+/u);

@@ -1,13 +1,16 @@
 import type { Statement } from '../archive.ts';
 import { genderOfFirstName } from '../language/english/gender.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import { flattenName } from './01-names.ts';
 import { collectUses, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';
 import { groupPeople } from './04-people.ts';
 import { groupShortNames } from './05-short-names.ts';
 import { makeEntries } from './06-entries.ts';
+import { withoutCommonNouns } from './common-nouns.ts';
 import { indexForms, type SpeakerIndex } from './form-index.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
+import { splitUnclear } from './split-unclear.ts';
 
 /** Who is quoted in the archive: one entry a person or body. */
 export interface SpeakerDirectory {
@@ -15,25 +18,46 @@ export interface SpeakerDirectory {
   readonly entries: readonly SpeakerEntry[];
   /** The entries by the forms of their names. */
   readonly index: SpeakerIndex;
-  /** Whose a quotation is, by its identity; null where the article gives no name. */
+  /** Whose a quotation is, by its identity: the first speaker's who has an entry; null where the article names none. */
   entryOf(quotation: Quotation): SpeakerEntry | null;
+  /** All whose a quotation is, the speaker before those who say it too; none where the article names none. */
+  entriesOf(quotation: Quotation): readonly SpeakerEntry[];
 }
 
 /**
- * Makes the directory of all statements whose speaker has a name, in whatever order they come; each is in exactly one
- * entry. Two names become one only by the evidence that {@link groupBodies}, {@link groupPeople} and
+ * Makes the directory of all statements whose speaker has a name, in whatever order they come; each is in one entry, a
+ * joint one in one for each speaker. Two names become one only by the evidence that {@link groupBodies}, {@link groupPeople} and
  * {@link groupShortNames} describe. Nicknames are other names: "Tom" and "Thomas" are two entries.
  */
 export function buildSpeakerDirectory(statements: readonly Statement[]): SpeakerDirectory {
-  const { groups, rest } = groupBodies(collectUses(statements));
+  const { groups, rest } = groupBodies(withoutCommonNouns(collectUses(statements)));
   const isShort = createShortNameTest(rest);
   const people = groupPeople(rest.filter((use) => !isShort(use)));
   const short = rest.filter(isShort);
-  const entries = makeEntries([...groups, ...groupShortNames(short, people, groups)]);
-  const owners = new Map(
-    entries.flatMap((entry) => entry.statements.map(({ quotation }) => [quotation, entry] as const)),
-  );
-  return { entries, index: indexForms(entries), entryOf: (quotation) => owners.get(quotation) ?? null };
+  const entries = makeEntries(splitUnclear([...groups, ...groupShortNames(short, people, groups)]));
+  const owners = findOwners(entries);
+  return {
+    entries,
+    index: indexForms(entries),
+    entryOf: (quotation) => owners.get(quotation)?.[0] ?? null,
+    entriesOf: (quotation) => owners.get(quotation) ?? [],
+  };
+}
+
+/** Of each quotation the entries that have it; of a joint one the speaker's own first. */
+function findOwners(entries: readonly SpeakerEntry[]): ReadonlyMap<Quotation, readonly SpeakerEntry[]> {
+  const owners = new Map<Quotation, readonly SpeakerEntry[]>();
+  for (const entry of entries) {
+    for (const { quotation } of entry.statements) {
+      const known = owners.get(quotation) ?? [];
+      owners.set(quotation, isFirstSpeaker(entry, quotation) ? [entry, ...known] : [...known, entry]);
+    }
+  }
+  return owners;
+}
+
+function isFirstSpeaker({ forms }: SpeakerEntry, { speaker }: Quotation): boolean {
+  return speaker?.name != null && forms.includes(flattenName(speaker.name));
 }
 
 /**

@@ -34,6 +34,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
   coalition project trust conference convention desk pulse blog twitter facebook linkedin google`,
 );
 
+/** Parties and their members, which are bodies by one word. */
+export const PARTIES: ReadonlySet<string> = wordSet('democrats republicans conservatives labour tories');
+
 export const BE_FORMS: ReadonlySet<string> = wordSet(
   "is are was were be been being 's 're am 'm got gets get",
 );
