@@ -42,7 +42,8 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
     case 'stitched':
       return describeStitched(matches, by);
     case 'misattributed': {
-      const author = `by ${who ?? 'somebody else'}, not by ${speaker?.name}`;
+      const name = nameSpeaker(main.article, main.quotation, 'inside') ?? 'somebody else';
+      const author = `by ${name}, not by ${speaker?.name}`;
       const weighty = describeWeighty(quote, main);
       if (main.isVerbatim) return `Said ${author}.`;
       return weighty === ''

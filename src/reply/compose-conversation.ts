@@ -11,7 +11,7 @@ import { formatDate } from './dates.ts';
 import type { LeadNode, NoteNode, Reply, ReplyNode, Run } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource } from './source.ts';
-import { composeSpeaker } from './speaker.ts';
+import { composeSpeaker, nameSpeaker } from './speaker.ts';
 
 /** A paragraph is shown whole unless it is longer than any message. */
 const LONGEST_PARAGRAPH = 1200;
@@ -149,8 +149,7 @@ function describeSource(cited: readonly CitedAgain[]): string {
 
 function describeSpeaker(cited: CitedAgain | undefined): string {
   if (cited === undefined || cited.statement === null) return 'The reporter’s own words';
-  const { speaker } = cited.statement.quotation;
-  return speaker?.name ?? speaker?.role ?? 'The article leaves open who said it';
+  return nameSpeaker(cited.article, cited.statement.quotation) ?? 'The article leaves open who said it';
 }
 
 function describeUnclear(pronoun: string, candidates: readonly string[]): string {

@@ -4,13 +4,14 @@ import type {
   QuotesFault,
   QuotesRequest,
 } from '../core/answers/quotes/quotes-answer.ts';
-import type { Archive } from '../core/archive.ts';
+import type { Archive, Statement } from '../core/archive.ts';
 import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
 import { composeQuotedSaying } from './compose-quoted-saying.ts';
 import { describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { count, describeHoldings } from './counts.ts';
 import { formatDate } from './dates.ts';
 import type { EntriesNode, NoteNode, Reply } from './reply.ts';
+import { titleOf } from './source.ts';
 
 const MOST_CHOICES = 10;
 
@@ -120,9 +121,15 @@ function describeSpeaker({ name, role }: SpeakerEntry): string {
 }
 
 function describeChoice({ role, isAmbiguous, statements }: SpeakerEntry): string {
-  const who = isAmbiguous ? 'where the articles leave open who is meant' : role;
+  const who = isAmbiguous ? describeOpen(statements) : role;
   const said = count(statements.length, 'quotation');
   return who === null ? said : `${who} · ${said}`;
+}
+
+function describeOpen(statements: readonly Statement[]): string {
+  const [first, ...others] = new Set(statements.map(({ article }) => article));
+  if (first === undefined || others.length > 0) return 'where the articles leave open who is meant';
+  return `in “${titleOf(first)}”, which leaves open who is meant`;
 }
 
 /** The reply to all quotations at once, which only programs read whole. */

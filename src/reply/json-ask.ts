@@ -4,7 +4,7 @@ import type { DateRange } from '../core/dates/date-range.ts';
 import type { QuotationKind } from '../core/quotations/quotation.ts';
 import { listArticles } from '../core/sayings/elsewhere.ts';
 import type { TextSpan } from '../core/span.ts';
-import { type ArticleJson, articleToJson, plainSpan, type SpeakerJson, speakerToJson } from './json.ts';
+import { type ArticleJson, articleToJson, type OriginJson, originToJson, plainSpan } from './json.ts';
 
 /** The record of a question. */
 export interface AskJson {
@@ -32,12 +32,12 @@ export interface AskJson {
 }
 
 /** A citation as programs get it; `text` is `slice(start, end)` of the article. */
-export interface AskCitationJson extends TextSpan {
+export interface AskCitationJson extends TextSpan, Omit<OriginJson, 'confidence'> {
   readonly text: string;
   readonly article: ArticleJson;
   readonly link: string | null;
-  /** Whose words they are, where they are somebody's. */
-  readonly speaker: SpeakerJson | null;
+  /** How sure the speaker is; null where the words are the reporter's own. */
+  readonly confidence: OriginJson['confidence'] | null;
   readonly kind: QuotationKind | null;
   /** The other articles that report the same statement, in whatever words; none where the question isn't about speech. */
   readonly alsoIn: readonly ArticleJson[];
@@ -75,8 +75,10 @@ export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitatio
     text,
     article: articleToJson(article),
     link,
-    speaker: statement && speakerToJson(statement.quotation),
+    ...(statement === null ? NOBODY : originToJson(article, statement.quotation)),
     kind: statement?.quotation.kind ?? null,
     alsoIn: elsewhere === undefined ? [] : listArticles(elsewhere).map(articleToJson),
   };
 }
+
+const NOBODY = { speaker: null, speakers: [], confidence: null, tellers: [], document: null };

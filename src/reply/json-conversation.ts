@@ -1,6 +1,8 @@
 import type { ConversationAnswer, ConversationStep } from '../core/conversation/continue-conversation.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
+import { type Quotation, speakersOf } from '../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../core/span.ts';
+import { listOf } from './compose-ask.ts';
 import { orderByDate } from './compose-conversation.ts';
 import { type AskCitationJson, type AskJson, askToJson, citationToJson } from './json-ask.ts';
 
@@ -73,7 +75,7 @@ export function conversationToJson(
     case 'source':
     case 'speaker': {
       const publisher = answer.cited.find(({ article }) => article.publisher !== null)?.article.publisher;
-      const told = answer.type === 'source' ? publisher : answer.cited[0]?.statement?.quotation.speaker?.name;
+      const told = answer.type === 'source' ? publisher : nameSpeakers(answer.cited[0]?.statement?.quotation);
       const citations = answer.cited.map(citationToJson);
       return [{ ...none, answered: true, answer: told ?? null, citations, followUp: { type: answer.type } }];
     }
@@ -86,6 +88,12 @@ export function conversationToJson(
     case 'fault':
       return [];
   }
+}
+
+/** The names of all who said it; none where the article names nobody. */
+function nameSpeakers(quotation: Quotation | undefined): string | null {
+  const speakers = quotation === undefined ? [] : speakersOf(quotation);
+  return listOf(speakers.flatMap(({ name }) => name ?? [])) || null;
 }
 
 function questionToJson({

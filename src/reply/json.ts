@@ -2,7 +2,14 @@ import type { ClosestHit } from '../core/answers/closest.ts';
 import type { WhoSaidAnswer } from '../core/answers/who-said.ts';
 import type { Statement } from '../core/archive.ts';
 import type { Article, ArticleMetadata } from '../core/article/article.ts';
-import type { Attribution, Quotation, QuotationKind } from '../core/quotations/quotation.ts';
+import {
+  type Attribution,
+  type Confidence,
+  type Quotation,
+  type QuotationKind,
+  type Speaker,
+  speakersOf,
+} from '../core/quotations/quotation.ts';
 import type { Elsewhere } from '../core/sayings/elsewhere.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
@@ -31,10 +38,30 @@ export interface SpeakerJson {
   readonly mention: TextSpan;
 }
 
-/** A statement as programs get it; the speaker is null where the article leaves it open. */
-export interface StatementJson {
-  readonly quotation: QuotationJson;
+/** Somebody who speaks or tells, as the article has them. */
+export interface VoiceJson {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly mention: TextSpan;
+}
+
+/** Whose words they are, and how they came into the article. */
+export interface OriginJson {
+  /** Null where the article leaves it open. */
   readonly speaker: SpeakerJson | null;
+  /** All who say it together, the speaker first; empty where the article leaves it open. */
+  readonly speakers: readonly VoiceJson[];
+  /** How sure the speaker is. */
+  readonly confidence: Confidence;
+  /** Who told of the words, innermost first: none of them said them. */
+  readonly tellers: readonly VoiceJson[];
+  /** What the speaker speaks through: "complaint". */
+  readonly document: string | null;
+}
+
+/** A statement as programs get it. */
+export interface StatementJson extends OriginJson {
+  readonly quotation: QuotationJson;
   readonly article: ArticleJson;
 }
 
@@ -94,7 +121,7 @@ export function personToJson({ name, role }: SpeakerEntry): PersonJson {
 export function statementToJson({ article, quotation }: Statement): StatementJson {
   return {
     quotation: quotationToJson(article, quotation),
-    speaker: speakerToJson(quotation),
+    ...originToJson(article, quotation),
     article: articleToJson(article),
   };
 }
@@ -126,11 +153,21 @@ function quotationToJson({ text }: Article, quotation: Quotation): QuotationJson
   };
 }
 
-/** Who said a quotation as programs get it; null where the article leaves it open. */
-export function speakerToJson({ speaker, attribution }: Quotation): SpeakerJson | null {
-  if (speaker === null) return null;
-  const { name, role, mention } = speaker;
-  return { name, role, attribution, mention: plainSpan(mention) };
+/** Whose words a quotation is, as programs get it. */
+export function originToJson({ text }: Article, quotation: Quotation): OriginJson {
+  const { speaker, attribution, confidence, tellers, document } = quotation;
+  return {
+    speaker: speaker && { ...voiceToJson(speaker), attribution },
+    speakers: speakersOf(quotation).map(voiceToJson),
+    confidence,
+    tellers: tellers.map(voiceToJson),
+    document: document && slice(text, document),
+  };
+}
+
+/** Somebody who speaks or tells, as programs get them. */
+export function voiceToJson({ name, role, mention }: Speaker): VoiceJson {
+  return { name, role, mention: plainSpan(mention) };
 }
 
 /** An article as programs get it. */

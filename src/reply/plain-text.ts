@@ -1,6 +1,6 @@
 import { formatDate } from './dates.ts';
 import type { Reply, ReplyNode, Run, SourceNode, SpeakerNode } from './reply.ts';
-import { sayNobody } from './speaker.ts';
+import { spellSpeaker } from './spell-speakers.ts';
 
 /** A reply as plain text, a line a node: for whatever shows no formatting. Matched words stand between « and ». */
 export function toPlainText({ nodes }: Reply): string {
@@ -9,8 +9,9 @@ export function toPlainText({ nodes }: Reply): string {
 
 /** What a speaker node says in words: "Sofia Patel, head of operations", "a spokesman", "speaker unclear". */
 function describeSpeaker(node: SpeakerNode): string {
-  const known = [node.name, node.role].filter((part) => part !== null);
-  return known.length === 0 ? sayNobody(node) : known.join(', ');
+  return spellSpeaker(node)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** What a source node says in words, the link aside: what is unknown is named as unknown. */

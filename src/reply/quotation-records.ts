@@ -1,32 +1,26 @@
 import type { Archive, Statement } from '../core/archive.ts';
 import type { Article } from '../core/article/article.ts';
-import type { Confidence, QuotationKind, Speaker } from '../core/quotations/quotation.ts';
+import { type Confidence, type QuotationKind, speakersOf } from '../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../core/span.ts';
-import { plainSpan } from './json.ts';
+import { plainSpan, type VoiceJson, voiceToJson } from './json.ts';
 
 /** One piece of a quotation: contiguous words of the speaker, without the words that report them. */
 export interface QuotePieceJson extends TextSpan {
   readonly text: string;
   readonly kind: QuotationKind;
   /** Whose words they are. */
-  readonly speaker: SpeakerOfPiece | null;
+  readonly speaker: VoiceJson | null;
   /** All who say it together, the speaker first; empty where the text leaves it open. */
-  readonly speakers: readonly SpeakerOfPiece[];
+  readonly speakers: readonly VoiceJson[];
   /** How sure the speaker is. */
   readonly confidence: Confidence;
   /** Who told of the words, innermost first. */
-  readonly tellers: readonly SpeakerOfPiece[];
+  readonly tellers: readonly VoiceJson[];
   /** What the speaker speaks through: "complaint". */
   readonly document: string | null;
   readonly cue: TextSpan | null;
   /** One-based: which quotation of the article the piece belongs to. */
   readonly quotation: number;
-}
-
-interface SpeakerOfPiece {
-  readonly name: string | null;
-  readonly role: string | null;
-  readonly mention: TextSpan;
 }
 
 /** All that is said in one article. */
@@ -59,9 +53,9 @@ export function* listAllQuotes({ articles, statements }: Archive): Generator<Art
 
 function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {
   const { kind, parts, cue, confidence } = quotation;
-  const speaker = quotation.speaker && toSpeaker(quotation.speaker);
-  const speakers = [...(speaker ? [speaker] : []), ...quotation.coSpeakers.map(toSpeaker)];
-  const tellers = quotation.tellers.map(toSpeaker);
+  const speaker = quotation.speaker && voiceToJson(quotation.speaker);
+  const speakers = speakersOf(quotation).map(voiceToJson);
+  const tellers = quotation.tellers.map(voiceToJson);
   const document = quotation.document && slice(article.text, quotation.document);
   return parts.map((part) => ({
     ...plainSpan(part),
@@ -75,10 +69,6 @@ function piecesOf({ article, quotation }: Statement, ordinal: number): readonly 
     cue: cue && plainSpan(cue),
     quotation: ordinal,
   }));
-}
-
-function toSpeaker(speaker: Speaker): SpeakerOfPiece {
-  return { name: speaker.name, role: speaker.role, mention: plainSpan(speaker.mention) };
 }
 
 function fileName({ path }: Article): string {

@@ -3,6 +3,8 @@ import type { Reply, ReplyNode } from './reply.ts';
 
 const RUN = z.object({ text: z.string(), role: z.enum(['match', 'inserted', 'deleted']).exactOptional() });
 
+const NAMED = { name: z.string().nullable(), role: z.string().nullable() };
+
 const SOURCE = z.object({
   type: z.literal('source'),
   title: z.string(),
@@ -20,8 +22,9 @@ const NODE: z.ZodType<ReplyNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('snippet'), runs: z.array(RUN) }),
   z.object({
     type: z.literal('speaker'),
-    name: z.string().nullable(),
-    role: z.string().nullable(),
+    ...NAMED,
+    isProbable: z.literal(true).exactOptional(),
+    others: z.array(z.object(NAMED)).exactOptional(),
     known: z.string().nullable(),
     isUnread: z.literal(true).exactOptional(),
   }),

@@ -17,12 +17,20 @@ export interface SnippetNode {
   readonly runs: readonly Run[];
 }
 
-/** Who said the snippet before it and how that is known. */
-export interface SpeakerNode {
-  readonly type: 'speaker';
-  /** Null: the article leaves it open. */
+/** Somebody who speaks, as the article has them. */
+export interface NamedSpeaker {
+  /** Null: the article gives a description only, which is the role, or leaves it open. */
   readonly name: string | null;
   readonly role: string | null;
+}
+
+/** Who said the snippet before it and how that is known. */
+export interface SpeakerNode extends NamedSpeaker {
+  readonly type: 'speaker';
+  /** The name is likely and no more: shown as "probably". Absent: as sure as the article is. */
+  readonly isProbable?: true;
+  /** Those who say it together with the speaker. Absent: nobody does. */
+  readonly others?: readonly NamedSpeaker[];
   /** For example `named: “Mr Farage said”`; null where nothing in the text tells. */
   readonly known: string | null;
   /** Set where the article is in a language in which speakers are not read. */

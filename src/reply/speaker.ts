@@ -1,8 +1,9 @@
 import type { Article } from '../core/article/article.ts';
-import type { Attribution, Quotation, Speaker } from '../core/quotations/quotation.ts';
+import { type Attribution, type Quotation, type Speaker, speakersOf } from '../core/quotations/quotation.ts';
 import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { overlaps, slice, type TextSpan } from '../core/span.ts';
-import type { SpeakerNode } from './reply.ts';
+import type { NamedSpeaker, SpeakerNode } from './reply.ts';
+import { sayNobody, spellSpeakers } from './spell-speakers.ts';
 
 /** Farther apart, the mention and the cue are not shown as one stretch. */
 const LONGEST_CLAUSE = 60;
@@ -19,14 +20,14 @@ const KNOWN_BY: Readonly<Record<Attribution, string>> = {
 
 /** Who said a quotation and how that is known; all null where the article leaves it open. */
 export function composeSpeaker(article: Article, quotation: Quotation): SpeakerNode {
-  const { speaker, attribution, tellers } = quotation;
+  const { speaker, coSpeakers } = quotation;
   if (speaker === null) return composeNobody(article);
-  const words = flatten(slice(article.text, clauseOf(article, quotation, speaker)));
   return {
     type: 'speaker',
-    name: speaker.name,
-    role: describeRole(article, speaker),
-    known: `${KNOWN_BY[attribution]}: “${words}”${describeTellers(article, tellers)}`,
+    ...nameOne(article, speaker),
+    ...(isProbable(quotation) ? { isProbable: true as const } : {}),
+    ...(coSpeakers.length === 0 ? {} : { others: coSpeakers.map((each) => nameOne(article, each)) }),
+    known: describeKnown(article, quotation, speaker),
   };
 }
 
@@ -35,22 +36,37 @@ function composeNobody({ language }: Article): SpeakerNode {
   return isReadLanguage(language) ? nobody : { ...nobody, isUnread: true };
 }
 
-/** What is said in place of a speaker whom the article leaves open, or whose language is not read. */
-export function sayNobody({ isUnread }: Pick<SpeakerNode, 'isUnread'>): string {
-  return isUnread ? 'speaker not read in this language' : 'speaker unclear';
-}
-
-/** The speaker on one line: "Nigel Farage, Brexit leader"; where there is none, why: "speaker unclear". */
+/** As {@link nameSpeaker}; where there is nobody, why: "speaker unclear". */
 export function describeSpeaker(article: Article, quotation: Quotation): string {
   return nameSpeaker(article, quotation) ?? sayNobody(composeNobody(article));
 }
 
-/** The speaker on one line, "Nigel Farage, Brexit leader"; null where the article leaves it open. */
-export function nameSpeaker(article: Article, { speaker }: Quotation): string | null {
-  if (speaker === null) return null;
-  const parts = [speaker.name, describeRole(article, speaker)].filter((part) => part !== null);
-  const words = parts.join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/**
+ * Whoever said it on one line: "Nigel Farage, Brexit leader", "Probably Ana Ruiz", "Ana Ruiz and Ken Ode"; null where
+ * the article leaves it open.
+ *
+ * @param place - `inside` a sentence "probably" and a description begin in lower case.
+ */
+export function nameSpeaker(
+  article: Article,
+  quotation: Quotation,
+  place: 'first' | 'inside' = 'first',
+): string | null {
+  const speakers = speakersOf(quotation).map((each) => nameOne(article, each));
+  if (speakers.length === 0) return null;
+  const words = spellSpeakers(speakers, isProbable(quotation))
+    .map(({ text }) => text)
+    .join('');
+  return place === 'inside' ? words : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Only a name can be probable: a description is the article's own. */
+function isProbable({ speaker, confidence }: Quotation): boolean {
+  return confidence === 'probable' && speaker?.name != null;
+}
+
+function nameOne(article: Article, speaker: Speaker): NamedSpeaker {
+  return { name: speaker.name, role: describeRole(article, speaker) };
 }
 
 /** The role as the article gives it; of a speaker without a name at least the words that point to them. */
@@ -58,8 +74,19 @@ function describeRole({ text }: Article, { name, role, mention }: Speaker): stri
   return name === null ? (role ?? flatten(slice(text, mention))) : role;
 }
 
+function describeKnown(article: Article, quotation: Quotation, speaker: Speaker): string {
+  const words = flatten(slice(article.text, clauseOf(article, quotation, speaker)));
+  const known = `${KNOWN_BY[quotation.attribution]}: “${words}”`;
+  return `${known}${describeDocument(article, quotation)}${describeTellers(article, quotation)}`;
+}
+
+/** ", document: complaint": what the speaker speaks through, as the article calls it. */
+function describeDocument({ text }: Article, { document }: Quotation): string {
+  return document === null ? '' : `, document: ${flatten(slice(text, document))}`;
+}
+
 /** ", as told by Ana Ruiz, as told by Ken Ode": whoever stands between the speaker and the article. */
-function describeTellers(article: Article, tellers: readonly Speaker[]): string {
+function describeTellers(article: Article, { tellers }: Quotation): string {
   return tellers.map((teller) => `, as told by ${teller.name ?? describeRole(article, teller)}`).join('');
 }
 

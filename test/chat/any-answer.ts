@@ -62,7 +62,17 @@ function anyNode(text: fc.Arbitrary<string>, snippet: fc.Arbitrary<SnippetNode>)
     fc.record({ type: fc.constant('lead'), text }),
     fc.record({ type: fc.constant('note'), text }),
     fc.record({ type: fc.constant('divider') }),
-    fc.record({ type: fc.constant('speaker'), name: maybe, role: maybe, known: maybe }),
+    fc.record(
+      {
+        type: fc.constant('speaker'),
+        name: maybe,
+        role: maybe,
+        known: maybe,
+        isProbable: fc.constant(true),
+        others: fc.array(fc.record({ name: maybe, role: maybe }), { maxLength: 3 }),
+      },
+      { requiredKeys: ['type', 'name', 'role', 'known'] },
+    ),
     snippet,
     fc.record({
       type: fc.constant('source'),

@@ -40,6 +40,8 @@ describe('check', () => {
                     "publisher": null,
                     "url": null,
                   },
+                  "confidence": "sure",
+                  "document": null,
                   "quotation": {
                     "cue": {
                       "end": 42,
@@ -65,6 +67,17 @@ describe('check', () => {
                     "name": "Byron",
                     "role": null,
                   },
+                  "speakers": [
+                    {
+                      "mention": {
+                        "end": 37,
+                        "start": 32,
+                      },
+                      "name": "Byron",
+                      "role": null,
+                    },
+                  ],
+                  "tellers": [],
                 },
               ],
               "article": {
@@ -95,6 +108,7 @@ describe('check', () => {
                 "start": 1,
                 "text": "The pier was not safe at dawn",
               },
+              "confidence": "sure",
               "diff": [
                 {
                   "op": "equal",
@@ -109,6 +123,7 @@ describe('check', () => {
                   "text": " safe at dawn",
                 },
               ],
+              "document": null,
               "goesOn": {
                 "after": null,
                 "before": null,
@@ -141,6 +156,17 @@ describe('check', () => {
                 "name": "Ada Byron",
                 "role": null,
               },
+              "speakers": [
+                {
+                  "mention": {
+                    "end": 41,
+                    "start": 32,
+                  },
+                  "name": "Ada Byron",
+                  "role": null,
+                },
+              ],
+              "tellers": [],
             },
           ],
           "quote": "The pier was safe at dawn",

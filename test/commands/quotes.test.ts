@@ -75,7 +75,7 @@ describe('quotes of a speaker', () => {
     expect(run('van Dijk').text).toMatchInlineSnapshot(`
       "“van Dijk” fits 2 speakers. Ask for one of them:
       Zoë van Dijk: mayor · 3 quotations
-      van-dijk-unclear: where the articles leave open who is meant · 1 quotation"
+      van-dijk-unclear: in “undated.md”, which leaves open who is meant · 1 quotation"
     `);
     expect(run('van-dijk-unclear').records).toMatchObject([
       { speaker: { name: 'van Dijk' }, results: [{ article: { path: 'undated.md' } }] },

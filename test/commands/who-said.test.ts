@@ -41,6 +41,8 @@ describe('who-said', () => {
                     "publisher": null,
                     "url": null,
                   },
+                  "confidence": "sure",
+                  "document": null,
                   "quotation": {
                     "cue": {
                       "end": 34,
@@ -66,6 +68,17 @@ describe('who-said', () => {
                     "name": "Byron",
                     "role": null,
                   },
+                  "speakers": [
+                    {
+                      "mention": {
+                        "end": 29,
+                        "start": 24,
+                      },
+                      "name": "Byron",
+                      "role": null,
+                    },
+                  ],
+                  "tellers": [],
                 },
               ],
               "article": {
@@ -78,6 +91,8 @@ describe('who-said', () => {
                 "publisher": null,
                 "url": null,
               },
+              "confidence": "sure",
+              "document": null,
               "otherWordings": [],
               "quotation": {
                 "cue": {
@@ -105,6 +120,17 @@ describe('who-said', () => {
                 "name": "Ada Byron",
                 "role": null,
               },
+              "speakers": [
+                {
+                  "mention": {
+                    "end": 33,
+                    "start": 24,
+                  },
+                  "name": "Ada Byron",
+                  "role": null,
+                },
+              ],
+              "tellers": [],
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeSpeaker } from '../../src/reply/speaker.ts';
+import { composeSpeaker, nameSpeaker } from '../../src/reply/speaker.ts';
 import { type Said, sketchArticle } from '../fixtures/quoted-article.ts';
 
 function speakerOf(text: string, said: Said, language = 'en') {
@@ -8,6 +8,34 @@ function speakerOf(text: string, said: Said, language = 'en') {
   if (quotation === undefined) throw new Error('The sketch holds no quotation.');
   return composeSpeaker(article, quotation);
 }
+
+describe('nameSpeaker', () => {
+  const name = (said: Partial<Said>, place?: 'inside') => {
+    const text = '“It fell,” Ada Byron, Ken Ode and the clerk said.';
+    const { article, quotations } = sketchArticle({
+      text,
+      said: [{ parts: ['“It fell,”'], name: 'Ada Byron', mention: 'Ada Byron', ...said }],
+    });
+    return quotations.map((quotation) => nameSpeaker(article, quotation, place))[0];
+  };
+  const ken = { name: 'Ken Ode', mention: 'Ken Ode' };
+
+  it.each<[string, Partial<Said>, string]>([
+    ['a name with its role', { role: 'mayor' }, 'Ada Byron, mayor'],
+    ['a description', { name: null, mention: 'the clerk' }, 'The clerk'],
+    ['two', { coSpeakers: [ken] }, 'Ada Byron and Ken Ode'],
+    ['two, the first with a role', { role: 'mayor', coSpeakers: [ken] }, 'Ada Byron, mayor, and Ken Ode'],
+    ['three', { coSpeakers: [ken, { mention: 'the clerk' }] }, 'Ada Byron, Ken Ode and the clerk'],
+    ['a probable one', { confidence: 'probable' }, 'Probably Ada Byron'],
+  ])('names %s', (_, said, named) => {
+    expect(name(said)).toBe(named);
+  });
+
+  it('goes on in lower case inside a sentence', () => {
+    expect(name({ confidence: 'probable' }, 'inside')).toBe('probably Ada Byron');
+    expect(name({}, 'inside')).toBe('Ada Byron');
+  });
+});
 
 describe('composeSpeaker', () => {
   it('tells an article that leaves the speaker open from one in a language that is not read', () => {
@@ -68,6 +96,44 @@ describe('composeSpeaker', () => {
     ],
   ])('shows %s', (_, text, said, known) => {
     expect(speakerOf(text, { name: 'Ada Byron', ...said }).known).toBe(known);
+  });
+
+  it('says who told of the words and through what document they are said', () => {
+    const said: Said = {
+      parts: ['“It fell,”'],
+      name: 'Ada Byron',
+      mention: 'Ada Byron',
+      cue: 'says',
+      document: 'complaint',
+      tellers: [{ name: 'Ken Ode', mention: 'Ken Ode' }, { mention: 'the clerk' }],
+    };
+    const text = '“It fell,” Ada Byron’s complaint says, according to Ken Ode, whom the clerk called.';
+    expect(speakerOf(text, said)).toMatchObject({
+      name: 'Ada Byron',
+      known:
+        'named: “Ada Byron’s complaint says”, document: complaint, as told by Ken Ode, as told by the clerk',
+    });
+  });
+
+  it('gives those who say it too, and whether the name is only probable', () => {
+    const said: Said = {
+      parts: ['“It fell,”'],
+      name: 'Ada Byron',
+      mention: 'Ada Byron',
+      cue: 'said',
+      confidence: 'probable',
+      coSpeakers: [{ name: 'Ken Ode', role: 'mayor', mention: 'Ken Ode' }],
+    };
+    expect(speakerOf('“It fell,” Ada Byron and Ken Ode said.', said)).toMatchObject({
+      name: 'Ada Byron',
+      isProbable: true,
+      others: [{ name: 'Ken Ode', role: 'mayor' }],
+    });
+  });
+
+  it('never calls a description probable, for it is the article’s own', () => {
+    const said: Said = { parts: ['“It fell,”'], mention: 'the clerk', cue: 'said', confidence: 'probable' };
+    expect(speakerOf('“It fell,” the clerk said.', said)).not.toHaveProperty('isProbable');
   });
 
   it('says nothing where the speaker is unclear', () => {

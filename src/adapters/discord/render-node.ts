@@ -1,7 +1,7 @@
 import { describeWhere, type LinkTo, labelParagraph } from '../../chat/dress.ts';
 import { flatten, wellForm } from '../../chat/plain-line.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { sayNobody } from '../../reply/speaker.ts';
+import { spellSpeaker } from '../../reply/spell-speakers.ts';
 import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, textParts } from './part.ts';
@@ -53,10 +53,10 @@ function toParts(runs: readonly Run[], prefix = '', limit = LONGEST_PART): reado
 const LINE_BREAK = /\r\n?|\n/gu;
 
 function describeSpeaker(node: SpeakerNode): readonly Run[] {
-  const { name, role, known } = node;
-  const named = [...toLine(name ?? '', 'match'), ...toLine(role ?? '')];
-  const who = named.length === 0 ? toLine(sayNobody(node)) : named;
-  return [...join(who, ', '), ...(known === null ? [] : [{ text: ' · ' }, ...toLine(known)])];
+  const who = spellSpeaker(node).flatMap(({ text, is }) =>
+    is === 'ours' ? [{ text }] : toLine(text, is === 'name' ? 'match' : undefined),
+  );
+  return [...who, ...(node.known === null ? [] : [{ text: ' · ' }, ...toLine(node.known)])];
 }
 
 /** The small print under a snippet: what is unknown is named as unknown; the paragraph is the link to the words. */

@@ -1,7 +1,7 @@
 import { describeWhere, type LinkTo, labelParagraph } from '../../chat/dress.ts';
 import { flatten } from '../../chat/plain-line.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { sayNobody } from '../../reply/speaker.ts';
+import { spellSpeaker } from '../../reply/spell-speakers.ts';
 import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { contextParts, listParts, type Part, richParts } from './part.ts';
@@ -41,10 +41,10 @@ function dressRun({ text, role }: Run): StyledText {
 }
 
 function describeSpeaker(node: SpeakerNode): readonly StyledText[] {
-  const { name, role, known } = node;
-  const named = [...toLine(name ?? '', BOLD), ...toLine(role ?? '')];
-  const who = named.length === 0 ? toLine(sayNobody(node)) : named;
-  return [...join(who, ', '), ...(known === null ? [] : [{ text: ' · ' }, ...toLine(known, ITALIC)])];
+  const who = spellSpeaker(node).flatMap(({ text, is }) =>
+    is === 'ours' ? [{ text }] : toLine(text, is === 'name' ? BOLD : undefined),
+  );
+  return [...who, ...(node.known === null ? [] : [{ text: ' · ' }, ...toLine(node.known, ITALIC)])];
 }
 
 /** The small print under a snippet: what is unknown is named as unknown; the paragraph is the link to the words. */

@@ -12,7 +12,7 @@ import type {
   SourceNode,
   SpeakerNode,
 } from '../../reply/reply.ts';
-import { sayNobody } from '../../reply/speaker.ts';
+import { spellSpeaker } from '../../reply/spell-speakers.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { alignEntries, append, fill, indent, spread, wrap } from './layout.ts';
 
@@ -80,13 +80,12 @@ function dressRun({ text, role }: Run, style: Style): string {
 }
 
 function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
-  const { name, role, known } = node;
+  const { known } = node;
   const colors = paint(style);
-  const names = [
-    name === null ? null : colors.bold(escapeLine(name)),
-    role === null ? null : escapeLine(role),
-  ];
-  const who = names.filter((part) => part !== null).join(', ') || sayNobody(node);
+  const dress = { name: (text: string) => colors.bold(escapeLine(text)), role: escapeLine, ours: String };
+  const who = spellSpeaker(node)
+    .map(({ text, is }) => dress[is](text))
+    .join('');
   const width = style.width - INDENT;
   const lines = known === null ? wrap(who, width) : spread(who, colors.dim(escapeLine(known)), width);
   return indent(lines, INDENT);

@@ -1,6 +1,6 @@
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { sayNobody } from '../../reply/speaker.ts';
+import { type SpeakerPiece, spellSpeaker } from '../../reply/spell-speakers.ts';
 import { placePath, webAddress } from './addresses.ts';
 import { type Html, html, NOTHING } from './html.ts';
 
@@ -40,15 +40,15 @@ function renderRuns(runs: readonly Run[]): Html {
 }
 
 function renderSpeaker(node: SpeakerNode): Html {
-  const { name, role, known } = node;
-  const who = [
-    name === null ? null : html`<strong><bdi>${name}</bdi></strong>`,
-    role === null ? null : html`<bdi>${role}</bdi>`,
-  ];
-  const shown = who.filter((part) => part !== null);
-  return html`<p>${shown.length === 0 ? sayNobody(node) : shown.map((part, at) => (at === 0 ? part : [', ', part]))}${
+  const { known } = node;
+  return html`<p>${spellSpeaker(node).map(renderPiece)}${
     known === null ? null : html` <span class="faint small"><bdi>${known}</bdi></span>`
   }</p>\n`;
+}
+
+function renderPiece({ text, is }: SpeakerPiece): Html {
+  if (is === 'ours') return html`${text}`;
+  return is === 'name' ? html`<strong><bdi>${text}</bdi></strong>` : html`<bdi>${text}</bdi>`;
 }
 
 /** Where a snippet stands: the link opens the article here, at the very words; the outlet's page is named beside it. */

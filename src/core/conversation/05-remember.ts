@@ -3,6 +3,7 @@ import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { isFirstName } from '../language/english/gender.ts';
+import { speakersOf } from '../quotations/quotation.ts';
 import { foldNameWord } from '../speakers/01-names.ts';
 import { findSurnames } from '../speakers/named-in-text.ts';
 import {
@@ -91,7 +92,9 @@ function rankPeople(
   const sources = kind === 'who' ? citations : citations.slice(0, 1);
   const cited = [
     ...short,
-    ...sources.flatMap(({ statement }) => statement?.quotation.speaker?.name ?? []),
+    ...sources.flatMap(({ statement }) =>
+      statement === null ? [] : speakersOf(statement.quotation).flatMap(({ name }) => name ?? []),
+    ),
   ].map((name) => spellOut(mentionOf(name, 'cited', archive), articles, archive));
   const ranked = kind === 'who' ? [...asked, ...cited, ...named] : [...asked, ...named, ...cited];
   const distinct = ranked.filter(

@@ -43,8 +43,10 @@ function isBody(name: string): boolean {
   return read?.kind === 'body' || (read?.words.some((word) => ORGANISATION_WORDS.has(word)) ?? false);
 }
 
-function genderInMention({ article, quotation: { speaker, attribution } }: Statement): Gender | null {
-  if (speaker === null || attribution !== 'pronoun') return null;
+/** None of a joint statement: the pronoun may be another speaker's. */
+function genderInMention({ article, quotation }: Statement): Gender | null {
+  const { speaker, coSpeakers, attribution } = quotation;
+  if (speaker === null || coSpeakers.length > 0 || attribution !== 'pronoun') return null;
   return genderOfPronoun(slice(article.text, speaker.mention).toLowerCase());
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../archive.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import { type Quotation, speakersOf } from '../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../span.ts';
 import type { ReadArticle, SentenceIndex } from './sentence-index.ts';
 import { isStopWord } from './terms.ts';
@@ -63,9 +63,13 @@ function placeIn(read: ReadArticle, statement: Statement): IndexedSpeech {
   return { statement, read, from, until };
 }
 
-function wordsOfSpeaker({ article, quotation: { speaker } }: Statement): ReadonlySet<string> {
-  if (speaker === null) return new Set();
-  const texts = [speaker.name ?? '', speaker.role ?? '', slice(article.text, speaker.mention)];
+/** Of a joint statement the words of all who say it; those who only told of it are left out. */
+function wordsOfSpeaker({ article, quotation }: Statement): ReadonlySet<string> {
+  const texts = speakersOf(quotation).flatMap(({ name, role, mention }) => [
+    name ?? '',
+    role ?? '',
+    slice(article.text, mention),
+  ]);
   return new Set(
     texts
       .flatMap((text) => splitWords(text.replace(POSSESSIVE, '')))

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { compareArticlesNewestFirst } from '../article-order.ts';
+import type { Speaker } from '../quotations/quotation.ts';
 import { compareText } from '../text-order.ts';
 import { flattenName, keyOf } from './01-names.ts';
 import type { Voice } from './02-uses.ts';
@@ -9,14 +10,23 @@ import { groupBy, type SpeakerGroup } from './speaker-group.ts';
 const NOT_SLUG = /[^\p{L}\p{N}]+/gu;
 const EDGE_DASHES = /^-|-$/gu;
 
+/** An entry with its speakers as the articles have them. */
+export interface OwnedEntry {
+  readonly entry: SpeakerEntry;
+  readonly speakers: readonly Speaker[];
+}
+
 /** Makes the entries of the groups: most quoted first, then by id. */
-export function makeEntries(groups: readonly SpeakerGroup[]): readonly SpeakerEntry[] {
+export function makeEntries(groups: readonly SpeakerGroup[]): readonly OwnedEntry[] {
   const named = [...groupBy(groups, slugOf)].flatMap(([slug, same]) =>
     same
       .toSorted((one, other) => compareText(one.kind, other.kind) || compareText(one.key, other.key))
-      .map((group, place) => makeEntry(group, place === 0 ? slug : `${slug}-${place + 1}`)),
+      .map((group, place) => ({
+        entry: makeEntry(group, place === 0 ? slug : `${slug}-${place + 1}`),
+        speakers: group.uses.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)),
+      })),
   );
-  return named.toSorted(compareEntries);
+  return named.toSorted((one, other) => compareEntries(one.entry, other.entry));
 }
 
 /** Orders entries: most quoted first, then by id. */

@@ -15,15 +15,26 @@ export function completeSpeaker(
   typed: string,
   limit: number,
 ): readonly SpeakerEntry[] {
+  const offered = withoutRepeats(entries);
   const name = readName(typed);
-  if (name === null) return entries.slice(0, limit);
+  if (name === null) return offered.slice(0, limit);
   const start = wholeOf(name);
   const formsOf = (entry: SpeakerEntry) => [...(index.wholes.get(entry) ?? [])];
-  const begun = entries.filter((entry) => formsOf(entry).some((form) => form.includes(` ${start}`)));
+  const begun = offered.filter((entry) => formsOf(entry).some((form) => form.includes(` ${start}`)));
   if (begun.length >= limit) return begun.slice(0, limit);
   const known = new Set(begun);
-  const mistyped = entries.filter(
+  const mistyped = offered.filter(
     (entry) => !known.has(entry) && formsOf(entry).some((form) => isBegunAlmost(form, start)),
   );
   return [...begun, ...mistyped].slice(0, limit);
+}
+
+/** A name that several articles leave open is offered once: whoever chooses it is asked which article's. */
+function withoutRepeats(entries: readonly SpeakerEntry[]): readonly SpeakerEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ name, isAmbiguous }) => {
+    if (isAmbiguous && seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
 }

@@ -1,7 +1,6 @@
 import type { Statement } from '../archive.ts';
 import { genderOfFirstName } from '../language/english/gender.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import { flattenName } from './01-names.ts';
+import { type Quotation, type Speaker, speakersOf } from '../quotations/quotation.ts';
 import { collectUses, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';
 import { groupPeople } from './04-people.ts';
@@ -22,6 +21,8 @@ export interface SpeakerDirectory {
   entryOf(quotation: Quotation): SpeakerEntry | null;
   /** All whose a quotation is, the speaker before those who say it too; none where the article names none. */
   entriesOf(quotation: Quotation): readonly SpeakerEntry[];
+  /** Whose entry one of a quotation's speakers has, by its identity; null where the article names nobody. */
+  entryOfSpeaker(speaker: Speaker): SpeakerEntry | null;
 }
 
 /**
@@ -34,30 +35,20 @@ export function buildSpeakerDirectory(statements: readonly Statement[]): Speaker
   const isShort = createShortNameTest(rest);
   const people = groupPeople(rest.filter((use) => !isShort(use)));
   const short = rest.filter(isShort);
-  const entries = makeEntries(splitUnclear([...groups, ...groupShortNames(short, people, groups)]));
-  const owners = findOwners(entries);
+  const owned = makeEntries(splitUnclear([...groups, ...groupShortNames(short, people, groups)]));
+  const entries = owned.map(({ entry }) => entry);
+  const owners = new Map(
+    owned.flatMap(({ entry, speakers }) => speakers.map((each) => [each, entry] as const)),
+  );
+  const entryOfSpeaker = (speaker: Speaker) => owners.get(speaker) ?? null;
+  const entriesOf = (quotation: Quotation) => speakersOf(quotation).flatMap((each) => owners.get(each) ?? []);
   return {
     entries,
     index: indexForms(entries),
-    entryOf: (quotation) => owners.get(quotation)?.[0] ?? null,
-    entriesOf: (quotation) => owners.get(quotation) ?? [],
+    entryOf: (quotation) => entriesOf(quotation)[0] ?? null,
+    entriesOf,
+    entryOfSpeaker,
   };
-}
-
-/** Of each quotation the entries that have it; of a joint one the speaker's own first. */
-function findOwners(entries: readonly SpeakerEntry[]): ReadonlyMap<Quotation, readonly SpeakerEntry[]> {
-  const owners = new Map<Quotation, readonly SpeakerEntry[]>();
-  for (const entry of entries) {
-    for (const { quotation } of entry.statements) {
-      const known = owners.get(quotation) ?? [];
-      owners.set(quotation, isFirstSpeaker(entry, quotation) ? [entry, ...known] : [...known, entry]);
-    }
-  }
-  return owners;
-}
-
-function isFirstSpeaker({ forms }: SpeakerEntry, { speaker }: Quotation): boolean {
-  return speaker?.name != null && forms.includes(flattenName(speaker.name));
 }
 
 /**

@@ -280,6 +280,22 @@ describe('an answer in Discord', () => {
 });
 
 describe('a message', () => {
+  it('names in bold all who speak together, and calls a probable name so', () => {
+    const speaker: ReplyNode = {
+      type: 'speaker',
+      name: 'Ana Ruiz',
+      role: null,
+      isProbable: true,
+      others: [{ name: 'Ken Ode', role: 'mayor' }],
+      known: 'named: “Ruiz and Ode said”, as told by Sofia Marsh',
+    };
+    expect(
+      outline(check(renderMessage({ ...answerOf(speaker), exchange: null }, HIDDEN))),
+    ).toMatchInlineSnapshot(
+      `"probably **Ana Ruiz** and **Ken Ode**, mayor · named: “Ruiz and Ode said”, as told by Sofia Marsh"`,
+    );
+  });
+
   it('pings nobody, unfurls nothing, and is hidden only where it should be', () => {
     const [hidden, open] = [true, false].flatMap((ephemeral) =>
       renderMessage(answerOf({ type: 'lead', text: 'Found.' }), { ephemeral }),

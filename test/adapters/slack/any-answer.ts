@@ -80,7 +80,17 @@ const NODE: fc.Arbitrary<ReplyNode> = fc.oneof(
   fc.record({ type: fc.constant('lead'), text: TEXT }),
   fc.record({ type: fc.constant('note'), text: TEXT }),
   fc.record({ type: fc.constant('divider') }),
-  fc.record({ type: fc.constant('speaker'), name: MAYBE, role: MAYBE, known: MAYBE }),
+  fc.record(
+    {
+      type: fc.constant('speaker'),
+      name: MAYBE,
+      role: MAYBE,
+      known: MAYBE,
+      isProbable: fc.constant(true),
+      others: fc.array(fc.record({ name: MAYBE, role: MAYBE }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['type', 'name', 'role', 'known'] },
+  ),
   SNIPPET,
   fc.record({
     type: fc.constant('source'),

@@ -199,6 +199,17 @@ describe('typical answers', () => {
     );
   });
 
+  test('two who speak together are both in bold, and a probable name is called so', () => {
+    const others = [{ name: 'Ken Ode', role: 'mayor' }];
+    const known = 'named: “Ruiz and Ode said”, as told by Sofia Marsh';
+    const joint = { ...SPEAKER, name: 'Ana Ruiz', role: null, isProbable: true as const, others, known };
+    expect(show([SNIPPET, joint, BARE_SOURCE], { exchange: null })).toMatchInlineSnapshot(`
+      "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
+      probably <b>Ana Ruiz</b> and <b>Ken Ode</b>, mayor · <i>named: “Ruiz and Ode said”, as told by Sofia Marsh</i>
+        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3"
+    `);
+  });
+
   test('a speaker whom the article leaves open is named as unclear', () => {
     const unclear = { type: 'speaker', name: null, role: null, known: null } as const;
     expect(show([SNIPPET, unclear, BARE_SOURCE], { exchange: null })).toMatchInlineSnapshot(`

@@ -116,6 +116,13 @@ describe('the parts of an answer', () => {
     );
   });
 
+  test('two who speak together are both named, and a probable name is called so', () => {
+    const others = [{ name: 'Ken Ode', role: 'mayor' }];
+    const joint = { ...SPEAKER, name: 'Ana Ruiz', role: null, known: null, others };
+    expect(render([joint])).toBe(' Ana Ruiz and Ken Ode, mayor\n');
+    expect(render([{ ...joint, isProbable: true }])).toBe(' probably Ana Ruiz and Ken Ode, mayor\n');
+  });
+
   test('a speaker may be known by the role alone', () => {
     expect(render([{ ...SPEAKER, name: null, role: 'a spokesman', known: null }])).toBe(' a spokesman\n');
   });

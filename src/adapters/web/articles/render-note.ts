@@ -1,6 +1,7 @@
-import type { Quotation } from '../../../core/quotations/quotation.ts';
+import { type Quotation, speakersOf } from '../../../core/quotations/quotation.ts';
 import type { SpeakerNode } from '../../../reply/reply.ts';
-import { composeSpeaker, sayNobody } from '../../../reply/speaker.ts';
+import { composeSpeaker } from '../../../reply/speaker.ts';
+import { type SpeakerPiece, sayNobody, spellSpeaker } from '../../../reply/spell-speakers.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
 import { type Html, html } from '../html.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
@@ -18,20 +19,27 @@ export function renderNote(view: ArticleView, quotation: Quotation, neighbours: 
   const { article } = view;
   const speaker = composeSpeaker(article, quotation);
   const { known } = speaker;
+  const ids = speakersOf(quotation).map((each) => view.speakerIdOf(each));
   const anchor = quotationAnchor(quotation);
-  return html`<li><a href="#${anchor}" aria-label="Quotation ${neighbours.number}">${neighbours.number}</a> ${renderName(speaker, view.speakerIdOf(quotation))}${
+  return html`<li><a href="#${anchor}" aria-label="Quotation ${neighbours.number}">${neighbours.number}</a> ${renderNames(speaker, ids)}${
     known === null ? null : html` <span class="faint"><bdi>${known}</bdi></span>`
   }${quotation.kind === 'indirect' ? html` <span class="faint">reported, not quoted</span>` : null}
 <span class="ways">${renderCopies(view, quotation)} ${renderWay('‹', 'Previous quotation', neighbours.previous)} ${renderWay('›', 'Next quotation', neighbours.next)}</span></li>
 `;
 }
 
-function renderName(speaker: SpeakerNode, id: string | null): Html {
-  const { name, role } = speaker;
-  if (name === null && role === null) return html`<strong>${sayNobody(speaker)}</strong>`;
-  const shown = html`<strong><bdi>${name ?? role}</bdi></strong>`;
-  const linked = id === null || name === null ? shown : html`<a href="${speakerPath(id)}">${shown}</a>`;
-  return name === null || role === null ? linked : html`${linked}, <bdi>${role}</bdi>`;
+/** @param ids - of the speakers who have a page, in the order of the node's; null for those who have none. */
+function renderNames(node: SpeakerNode, ids: readonly (string | null)[]): Html {
+  if (node.name === null && node.role === null) return html`<strong>${sayNobody(node)}</strong>`;
+  const names = [node, ...(node.others ?? [])].map(({ name }) => name);
+  return html`${spellSpeaker(node).map((piece) => renderPiece(piece, ids[names.indexOf(piece.text)] ?? null))}`;
+}
+
+function renderPiece({ text, is }: SpeakerPiece, id: string | null): Html {
+  if (is === 'ours') return html`${text}`;
+  if (is === 'role') return html`<bdi>${text}</bdi>`;
+  const shown = html`<strong><bdi>${text}</bdi></strong>`;
+  return id === null ? shown : html`<a href="${speakerPath(id)}">${shown}</a>`;
 }
 
 function renderCopies({ article }: ArticleView, { start, end }: Quotation): Html {

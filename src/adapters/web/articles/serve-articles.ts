@@ -29,7 +29,7 @@ function showArticle(
       article,
       quotations: shelf.quotationsOf(article),
       cited,
-      speakerIdOf: (quotation) => archive.speakers.entryOf(quotation)?.id ?? null,
+      speakerIdOf: (speaker) => archive.speakers.entryOfSpeaker(speaker)?.id ?? null,
     }).toString(),
   );
 }

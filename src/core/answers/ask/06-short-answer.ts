@@ -46,10 +46,13 @@ export function findShortAnswer(
   return null;
 }
 
-/** Who says it: the full name, in the citation where it stands there, else where the article gives it. */
+/**
+ * Who says it: the full name, in the citation where it stands there, else where the article gives it. None where the
+ * name is only probable or one of several: the answer would say too much, or too little.
+ */
 function findSpeaker({ source, speech, start, end }: CandidatePassage): TextSpan | null {
-  const speaker = speech?.statement.quotation.speaker;
-  if (!speaker) return null;
+  const { speaker = null, confidence, coSpeakers = [] } = speech?.statement.quotation ?? {};
+  if (speaker === null || confidence === 'probable' || coSpeakers.length > 0) return null;
   const { text } = source.read.article;
   const within = (name: string) => locate(text.slice(0, end), name, start);
   const mention = slice(text, speaker.mention);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
-import type { Quotation } from '../../quotations/quotation.ts';
+import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
 import { isStopWord } from '../../search/terms.ts';
@@ -41,8 +41,9 @@ export function speechOf(
   return found;
 }
 
-function isNamed({ speaker }: Quotation, words: readonly string[]): boolean {
-  return splitWords(speaker?.name ?? '').some(({ form }) => words.includes(form));
+function isNamed(quotation: Quotation, words: readonly string[]): boolean {
+  const names = speakersOf(quotation).map(({ name }) => name ?? '');
+  return names.some((name) => splitWords(name).some(({ form }) => words.includes(form)));
 }
 
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;

@@ -4,7 +4,10 @@ import { findSpeakers, type SpeakerLookup } from '../../speakers/find-speakers.t
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 
-/** Whether a statement is by the speaker asked about: by them, by somebody else, or the article leaves it open. */
+/**
+ * Whether a statement is by the speaker asked about: by them, alone or with others; by somebody else; or the article
+ * leaves it open, as it does where somebody else is only probably the speaker.
+ */
 export type Authorship = 'asked' | 'other' | 'unclear';
 
 /** Who is supposed to have said something. */
@@ -27,10 +30,13 @@ export function askSpeaker(directory: SpeakerDirectory, name: string): AskedSpea
     fitting,
     nearest: lookup.type === 'none' ? lookup.nearest : [],
     authorshipOf({ quotation }) {
-      const entry = directory.entryOf(quotation);
-      if (entry === null) return 'unclear';
-      if (fitting.includes(entry)) return 'asked';
-      return fitting.some((each) => mayBeSame(each, entry)) ? 'unclear' : 'other';
+      const entries = directory.entriesOf(quotation);
+      if (entries.some((entry) => fitting.includes(entry))) return 'asked';
+      const isOpen =
+        entries.length === 0 ||
+        quotation.confidence === 'probable' ||
+        entries.some((entry) => fitting.some((each) => mayBeSame(each, entry)));
+      return isOpen ? 'unclear' : 'other';
     },
   };
 }

@@ -41,24 +41,26 @@ export function gatherWordings(
   );
   for (const report of namedFirst) {
     const letters = lettersOf(report);
-    const speaker = speakers.entryOf(report.statement.quotation);
+    const named = speakers.entriesOf(report.statement.quotation);
     const saying = sayings.of(report.statement);
     const group = groups.find(
       (each) =>
         each.letters === letters &&
-        (speaker === null || each.speakers.has(speaker) || each.sayings.has(saying)),
+        (named.length === 0 ||
+          named.some((speaker) => each.speakers.has(speaker)) ||
+          each.sayings.has(saying)),
     );
     if (group === undefined) {
       groups.push({
         letters,
         reports: [report],
-        speakers: new Set(speaker === null ? [] : [speaker]),
+        speakers: new Set(named),
         sayings: new Set([saying]),
       });
     } else {
       group.reports.push(report);
       group.sayings.add(saying);
-      if (speaker !== null) group.speakers.add(speaker);
+      for (const speaker of named) group.speakers.add(speaker);
     }
   }
   const places = new Map(located.map((report, place) => [report, place]));

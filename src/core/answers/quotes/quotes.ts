@@ -31,7 +31,10 @@ export function findQuotes(archive: Archive, request: QuotesRequest, asked: Aske
     case 'one':
       return answerForOne(archive, request, found.speaker, asked);
     case 'several': {
-      const choices = found.speakers.map((speaker) => toChoice(archive, speaker));
+      const clearFirst = found.speakers.toSorted(
+        (one, other) => Number(one.isAmbiguous) - Number(other.isAmbiguous),
+      );
+      const choices = clearFirst.map((speaker) => toChoice(archive, speaker));
       return { type: 'several', query, searched, choices };
     }
     case 'none': {

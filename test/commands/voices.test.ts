@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { buildArchive } from '../../src/core/archive.ts';
+import { completeSpeaker } from '../../src/core/speakers/complete-speaker.ts';
+import { toPlainText } from '../../src/reply/plain-text.ts';
+import { sketchArticle } from '../fixtures/quoted-article.ts';
+
+const archive = buildArchive([
+  sketchArticle({
+    path: 'joint.txt',
+    text: '“The old harbour bridge must be closed at once,” Ana Ruiz and Ken Ode said.',
+    said: [
+      {
+        parts: ['“The old harbour bridge must be closed at once,”'],
+        name: 'Ana Ruiz',
+        mention: 'Ana Ruiz',
+        cue: 'said',
+        coSpeakers: [{ name: 'Ken Ode', role: 'mayor', mention: 'Ken Ode' }],
+      },
+    ],
+  }),
+  sketchArticle({
+    path: 'told.txt',
+    text: '“Nobody ever looked at those rusty cables,” Paul Rice’s complaint says, according to Sofia Marsh.',
+    said: [
+      {
+        parts: ['“Nobody ever looked at those rusty cables,”'],
+        name: 'Paul Rice',
+        mention: 'Paul Rice',
+        cue: 'says',
+        document: 'complaint',
+        tellers: [{ name: 'Sofia Marsh', mention: 'Sofia Marsh' }],
+      },
+    ],
+  }),
+  sketchArticle({
+    path: 'probable.txt',
+    text: '“Seven ferries will sail again before winter,” she said. Ida Holm left.',
+    said: [
+      {
+        parts: ['“Seven ferries will sail again before winter,”'],
+        name: 'Ida Holm',
+        mention: 'she',
+        cue: 'said',
+        attribution: 'pronoun',
+        confidence: 'probable',
+      },
+    ],
+  }),
+]);
+
+function run(name: string, words: string, options: Readonly<Record<string, unknown>> = {}) {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) throw new Error(`No command is called ${name}.`);
+  const outcome = command.run(
+    { words, options },
+    { archive, now: new Date('2024-10-18'), zone: 'UTC', commands },
+  );
+  return { records: [...outcome.records], text: toPlainText(outcome.reply) };
+}
+
+describe('a joint statement', () => {
+  it.each(['Ana Ruiz', 'Ken Ode'])('is among the quotes of %s, with both names', (name) => {
+    const { text, records } = run('quotes', name);
+    expect(text).toContain('Ana Ruiz and Ken Ode, mayor (named: “Ana Ruiz and Ken Ode said”)');
+    const speakers = [{ name: 'Ana Ruiz' }, { name: 'Ken Ode', role: 'mayor' }];
+    expect(records).toMatchObject([{ results: [{ speaker: { name: 'Ana Ruiz' }, speakers }] }]);
+  });
+
+  it.each(['Ana Ruiz', 'Ken Ode'])('is verbatim by %s', (speaker) => {
+    const { text, records } = run('check', 'the old harbour bridge must be closed', { speaker });
+    expect(records).toMatchObject([{ verdict: 'verbatim', matches: [{ authorship: 'asked' }] }]);
+    expect(text).toContain('Verbatim. Ana Ruiz and Ken Ode, mayor');
+  });
+
+  it('is found by who-said and ask with both names, which no short answer cuts to one', () => {
+    expect(run('who-said', 'harbour bridge must be closed').text).toContain('Ana Ruiz and Ken Ode, mayor');
+    const { text } = run('ask', 'Who said the harbour bridge must be closed?');
+    expect(text).toContain('Ana Ruiz and Ken Ode, mayor');
+    expect(text.split('\n')[0]).not.toBe('Ana Ruiz');
+  });
+
+  it('completes each name', () => {
+    const complete = (typed: string) => completeSpeaker(archive.speakers, typed, 5).map(({ name }) => name);
+    expect([complete('Ken'), complete('ruiz')]).toEqual([['Ken Ode'], ['Ana Ruiz']]);
+  });
+});
+
+describe('whoever told of the words', () => {
+  it('is shown with them, and so is the document', () => {
+    const { text, records } = run('who-said', 'nobody ever looked at those rusty cables');
+    expect(text).toContain(
+      'Paul Rice (named: “Paul Rice’s complaint says”, document: complaint, as told by Sofia Marsh)',
+    );
+    expect(records).toMatchObject([
+      { results: [{ document: 'complaint', tellers: [{ name: 'Sofia Marsh' }], confidence: 'sure' }] },
+    ]);
+  });
+
+  it('never counts as the speaker', () => {
+    expect(run('quotes', 'Sofia Marsh').text).toMatch(/^Nobody of that name is quoted/);
+    const { text } = run('check', 'Nobody ever looked at those rusty cables', { speaker: 'Sofia Marsh' });
+    expect(text).toContain('Said by Paul Rice, not by Sofia Marsh.');
+  });
+});
+
+describe('a probable name', () => {
+  it.each([
+    ['quotes', 'Ida Holm', {}],
+    ['who-said', 'seven ferries will sail again', {}],
+    ['ask', 'Who said seven ferries will sail again?', {}],
+  ])('is called so by %s', (name, words, options) => {
+    const { text } = run(name, words, options);
+    expect(text).toContain('probably Ida Holm');
+    expect(text.split('\n')[0]).not.toBe('Ida Holm');
+  });
+
+  it('is called so in a verdict', () => {
+    const words = 'seven ferries will sail again before winter';
+    expect(run('check', words).text).toMatch(/^Verbatim\. Probably Ida Holm$/m);
+    expect(run('check', words, { speaker: 'Ida Holm' }).text).toMatch(/^Verbatim\. Probably Ida Holm$/m);
+  });
+
+  it('misattributes nothing to another with certainty', () => {
+    const words = 'seven ferries will sail again before winter';
+    const { text, records } = run('check', words, { speaker: 'Ken Ode' });
+    expect(records).toMatchObject([
+      { verdict: 'verbatim', matches: [{ authorship: 'unclear', confidence: 'probable' }] },
+    ]);
+    expect(text).toContain('Verbatim. Probably Ida Holm\nWhether Ken Ode said it, the article leaves open.');
+  });
+});
