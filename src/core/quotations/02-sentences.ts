@@ -26,6 +26,7 @@ const HEADLINE_VERBS = wordSet(
 const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
 const CONTINUES_AFTER_QUOTE = /^[,;:—–―()-]/u;
+const DIGIT = /^\d/u;
 const LOWER_CASE = /^\p{Ll}/u;
 const ABBREVIATION =
   /(?:^|-)(?:\p{L}|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Ph|Esq|Sr)$/u;
@@ -149,5 +150,9 @@ function endsSentence(
   const previous = items[index - 1];
   const isAbbreviation =
     item.text === '.' && previous?.end === item.start && ABBREVIATION.test(previous.text);
-  return !isAbbreviation && !LOWER_CASE.test(next.text) && !CONTINUES_AFTER_QUOTE.test(next.text);
+  // "version BA.5"
+  const isNumbered = next.start === item.end && DIGIT.test(next.text);
+  return (
+    !isAbbreviation && !isNumbered && !LOWER_CASE.test(next.text) && !CONTINUES_AFTER_QUOTE.test(next.text)
+  );
 }

@@ -20,7 +20,7 @@ export function joinParts(statements: readonly StatementSpan[], text: string): r
 
 function continues(last: AttributedSpan, next: AttributedSpan, text: string): boolean {
   if (last.source === null || last.source !== next.source) return false;
-  if (last.link === 'indirect' || next.link === 'indirect') return false;
+  if (last.link === 'indirect' || next.link === 'indirect') return isCutBySameCue(last, next);
   const isNextParagraph = next.sentence.paragraph === last.sentence.paragraph + 1;
   if (isNextParagraph) return !last.marked.isClosed && next.marked.opensParagraph;
   if (next.sentence.paragraph !== last.sentence.paragraph) return false;
@@ -29,6 +29,12 @@ function continues(last: AttributedSpan, next: AttributedSpan, text: string): bo
   const isCutByCue =
     last.cue !== null && last.cue.start >= last.marked.end && last.cue.end <= next.marked.start;
   return isCutByCue && last.link !== 'within' && !/[.!?…]\s+\S.*[.!?…]\s/u.test(between);
+}
+
+/** "The bridge, Smith said, is safe." */
+function isCutBySameCue(last: AttributedSpan, next: AttributedSpan): boolean {
+  if (last.link !== next.link || last.cue === null || last.cue !== next.cue) return false;
+  return last.cue.start >= last.marked.end && last.cue.end <= next.marked.start;
 }
 
 function toQuotation(group: readonly StatementSpan[], text: string): Quotation {

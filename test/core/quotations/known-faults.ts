@@ -27,13 +27,7 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
     },
   },
   'indirect speech': {
-    'cut by its cue': { gave: [], why: 'Reported speech without marks is not looked for.' },
-    'in an "as" clause': { gave: [], why: 'Reported speech without marks is not looked for.' },
     'of a description': { gave: [], why: 'Reported speech without marks is not looked for.' },
-    'no further than the next main clause': {
-      gave: [],
-      why: 'Reported speech without marks is not looked for.',
-    },
   },
   'reporting clauses': {
     'in the words of': {

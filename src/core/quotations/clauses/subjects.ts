@@ -79,8 +79,16 @@ export function findSubjectAfter(items: readonly Item[], index: number): NounPhr
     isPartingMark(before) ||
     before.tag === 'ADV' ||
     before.lower === 'as';
-  if (!isInverted) return null;
-  return phraseStartingAt(items, items[index + 1]?.tag === 'ADV' ? index + 2 : index + 1);
+  if (!isInverted || PARTICIPLE.test(items[index]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(items, items[index + 1]?.tag === 'ADV' ? index + 2 : index + 1);
+  return phrase !== null && opensClause(items, phrase) ? null : phrase;
+}
+
+/** "says she met him": the phrase behind the verb is the subject of what is said. */
+function opensClause(items: readonly Item[], phrase: NounPhrase): boolean {
+  const next = items[phrase.to];
+  if (next?.tag === 'AUX') return true;
+  return next?.tag === 'VERB' && !/(?:ing|ed)$/u.test(next.lower);
 }
 
 /** Where the verb's auxiliaries, adverbs and "went on to" begin; `index` where it has none. */

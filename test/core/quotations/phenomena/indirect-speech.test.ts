@@ -89,6 +89,71 @@ const INDIRECT: readonly Case[] = [
     ['Ana Ruiz (named): the bridge was safe'],
   ],
   [
+    'no further than the report of another',
+    'Ana Ruiz said the bridge was safe, while Ken Ode said the bridge was lost.',
+    ['Ana Ruiz (named): the bridge was safe', 'Ken Ode (named): the bridge was lost'],
+  ],
+  [
+    'no further than the next thing said',
+    'Ana Ruiz said the bridge was safe, but did not say that it was new.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'no further than the clause about the speaker',
+    'Ana Ruiz, who said the bridge was safe, left the room.',
+    ['Ana Ruiz (pronoun): the bridge was safe'],
+  ],
+  [
+    'no further than the adverbial clause',
+    'After Ana Ruiz said the bridge was safe, the captains left.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'over an abbreviation',
+    'Ana Ruiz said that Gov. Rice and Lt. Ode had closed the bridge.',
+    ['Ana Ruiz (named): Gov. Rice and Lt. Ode had closed the bridge'],
+  ],
+  [
+    'behind an aside',
+    'Ana Ruiz testified, for example, that the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
+    'an action that is advised',
+    'Ana Ruiz recommends walking over the old bridge.',
+    ['Ana Ruiz (named): walking over the old bridge'],
+  ],
+  [
+    'before a cue with an adverbial',
+    'The bridge will stay open all year, Ana Ruiz said in a letter to the captains.',
+    ['Ana Ruiz (named): The bridge will stay open all year'],
+  ],
+  [
+    'without the conjunction that links it',
+    'But the bridge will stay open, Ana Ruiz said.',
+    ['Ana Ruiz (named): the bridge will stay open'],
+  ],
+  [
+    'behind an opening adverbial and the cue',
+    'After that, Ana Ruiz said, the bridge was closed for good.',
+    ['Ana Ruiz (named): the bridge was closed for good'],
+  ],
+  [
+    'around a report of another',
+    'Ken Ode complained when the bridge was closed, Ana Ruiz said.',
+    ['Ana Ruiz (named): Ken Ode complained when the bridge was closed'],
+  ],
+  [
+    'around marks',
+    'Ana Ruiz said the old bridge had been “a danger” to everybody who crossed it.',
+    ['Ana Ruiz (named): the old bridge had been', 'Ana Ruiz (named): to everybody who crossed it'],
+  ],
+  [
+    'behind an opening participle',
+    'Explaining the harbour’s new rules, Ana Ruiz said the bridge was safe.',
+    ['Ana Ruiz (named): the bridge was safe'],
+  ],
+  [
     'beside marks in another sentence',
     'Ana Ruiz said the bridge was safe. “We tested it in May.”',
     ['Ana Ruiz (named): the bridge was safe'],
@@ -96,6 +161,7 @@ const INDIRECT: readonly Case[] = [
 ];
 
 const NO_INDIRECT: readonly Case[] = [
+  ['a verb with an object', 'After the storm, Ana Ruiz maintains the old bridge.', []],
   ['marks in it make it mixed', 'Ana Ruiz said the bridge was “a danger to us all”.', []],
   ['inside marks', '“He said the bridge was safe,” said Ana Ruiz.', []],
   ['an object that is no speech', 'Ana Ruiz said nothing and left.', []],
