@@ -7,6 +7,7 @@ import { ownerOfWords, readLabel, readSignature, subjectBeforeSpeech } from './c
 import {
   innerSource,
   isAccordingTo,
+  isAdverbialAside,
   isEmbedded,
   isPluperfect,
   isSaying,
@@ -48,7 +49,13 @@ const NEAR = 40;
 /** A span is reported by one of so many clauses on either side of it. */
 const NEAREST_CLAUSES = 8;
 
-/** The clause of its own sentence that reports the marked span at item `at`, or null where there is none. */
+/**
+ * The clause of its own sentence that reports the marked span at item `at`, or null where there is none. The steps
+ * stand in the order of how plainly they tell whose the words are: what stands right beside the marks; then the
+ * outermost verb of saying before them, under which all else in the sentence falls; then a label, which needs no verb
+ * but is overruled by one; then a clause that trails behind other words; then verbs that tell of a thought or,
+ * last, those that report only by chance.
+ */
 export function attributeInSentence(
   sentence: ReadSentence,
   at: number,
@@ -59,9 +66,11 @@ export function attributeInSentence(
   const { earlier, later } = clausesAround(sentence.clauses, at);
   const nearest = earlier.at(-1);
   const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);
+  // "Smith called it “absurd,” Jones said": "call" takes the marks for its object, whatever follows them.
   if (isDirect && nearest.cueClass === 'call') return attributed({ sentence, at, marked }, nearest, 'before');
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
-  const reports = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
+  const sayings = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
+  const reports = sayings.filter((clause) => clause === sayings[0] || !isAdverbialAside(items, clause, at));
   const behind = tellerBehind(items, at, later);
   if (after && isDirect && isSaying(nearest) && isAccordingTo(items, after))
     return told(attributed({ sentence, at, marked }, nearest, 'before'), after.subject);
@@ -71,9 +80,11 @@ export function attributeInSentence(
     if (inner && saysAgain(after, inner)) return { ...span, source: inner.subject };
     return told({ ...span, inner: innerSource(after, inner) }, tellerBehind(items, after.to - 1, later));
   }
+  // Only where no clause is complete behind the marks: a name there without its verb right beside it is weaker.
   const opened = openedBehind(items, at, later, text);
   if (opened)
     return { ...attributed({ sentence, at, marked }, opened.clause, 'after'), source: opened.subject };
+  // A verb of saying that governs the nearest one outranks it: the nearest is then part of what is reported.
   const saying = outermost(items, reports);
   const isOuter =
     saying !== undefined && nearest !== undefined && saying !== nearest && isPluperfect(items, nearest);
@@ -95,10 +106,12 @@ export function attributeInSentence(
     );
   const label = ownerOfWords(items, at) ?? readLabel(items, at) ?? readSignature(items, at);
   if (label) return named({ sentence, at, marked }, label);
+  // Behind other words "…, Smith said" reports the whole sentence, unless a verb of saying before the marks did.
   const trailing = later.find((clause) => isVerbOfMind(clause) && isTrailing(items, at, clause));
   if (trailing) return attributed({ sentence, at, marked }, trailing, 'within');
   const thinking = earlier.findLast((clause) => clause.cueClass === 'think' && !isParted(items, clause, at));
   if (thinking) return attributed({ sentence, at, marked }, thinking, 'within');
+  // No verb reports: whole sentences in marks behind a comma are what the main clause's subject says.
   const main = subjectBeforeSpeech(items, at, text);
   if (main) return named({ sentence, at, marked }, main);
   const telling = earlier.findLast(
@@ -180,6 +193,7 @@ export function isDirectlyAfter(
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   if (start <= at || start - at > NEAR || introducesNext(items, at, clause)) return false;
   const between = items.slice(at + 1, start);
+  if (isPredicate(between)) return isSaying(clause);
   const isPunctuated =
     (at === 0 && isSaying(clause) && between.length === 0) ||
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
@@ -203,6 +217,12 @@ function openedBehind(
   if (clause.subject?.kind === 'pronoun') return null;
   const isParted = items[subject.to]?.text === ',' && FINITE.test(items[clause.cueIndex]?.lower ?? '');
   return isParted && !introducesNext(items, at, clause) ? { clause, subject } : null;
+}
+
+/** “…” is how Smith put it. */
+function isPredicate(between: readonly Item[]): boolean {
+  const [verb, how] = between;
+  return between.length === 2 && verb?.tag === 'AUX' && /^(?:how|what)$/u.test(how?.lower ?? '');
 }
 
 function isFree(between: readonly Item[]): boolean {

@@ -38,14 +38,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       gave: ['unclear (unclear): “It is a danger.”'],
       why: 'A noun of saying with its possessor does not report.',
     },
-    'how she put it': {
-      gave: ['unclear (unclear): “A danger to us all”'],
-      why: 'A clause that has the quotation for its subject does not report.',
-    },
-    'an adverb between': {
-      gave: [],
-      why: 'A conjunction between two adverbs cuts the verb off from its subject.',
-    },
     'a name that is a month': {
       gave: ['unclear (unclear): “It is safe,”'],
       why: 'The name of a month is never part of a person’s.',

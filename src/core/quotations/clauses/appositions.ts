@@ -17,18 +17,36 @@ export function isPartingMark(item: Item | undefined): boolean {
 export function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
   if (items[closing - 1]?.text === ')') return phraseEndingAt(items, closing - 1);
   let nearest: NounPhrase | null = null;
+  let joined: NounPhrase | null = null;
+  let farthest: NounPhrase | null = null;
   for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
     const item = items[at];
     if (item === undefined || (item.marked && !isTerm(item))) break;
+    // "…, and the bridge closed, …": a verb ends what a list in the apposition may hold.
+    if (joined && isFiniteVerb(items, at)) return joined;
     if (!isPartingMark(item)) continue;
     const end = phraseEndingAt(items, at - 1);
     const phrase = end && leadingPhrase(items, end);
     if (!phrase || phrase.kind === 'pronoun') continue;
     const chosen = nameInApposition(items, phrase, at + 1) ?? phrase;
-    if (opensClause(items, phrase.from)) return chosen;
+    if (items[phrase.from - 1]?.lower === 'and') joined ??= chosen;
+    else if (opensClause(items, phrase.from)) return chosen;
     nearest ??= chosen;
+    farthest = chosen;
   }
-  return nearest;
+  return (joined ? farthest : nearest) ?? lastApposition(items, closing);
+}
+
+/** A verb with its own subject; not the "lead" of "study lead author". */
+function isFiniteVerb(items: readonly Item[], index: number): boolean {
+  const { tag, lower } = items[index] ?? { tag: '', lower: '' };
+  return tag === 'AUX' || (tag === 'VERB' && lower !== 'lead' && !/(?:ing|ed)$/u.test(lower));
+}
+
+/** "One of the women named, the captain Ana Ruiz, says": the name, where what it explains is no plain phrase. */
+function lastApposition(items: readonly Item[], closing: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, closing - 1);
+  return phrase?.kind === 'proper' && isPartingMark(items[phrase.from - 1]) ? phrase : null;
 }
 
 /** "author of “The Long Way,”": a few words in marks inside a description. */

@@ -33,7 +33,9 @@ export function endOfReport(
   const opensOther = new Set(
     others.map((other) => Math.min(other.from, other.subject?.from ?? other.from) - 1),
   );
-  const isAdverbial = ADVERBIAL_OPENERS.has(items[(clause.subject?.from ?? 0) - 1]?.lower ?? '');
+  const isAdverbial =
+    ADVERBIAL_OPENERS.has(items[(clause.subject?.from ?? 0) - 1]?.lower ?? '') ||
+    opensWithParticiple(items, clause);
   const isRelative = items[clause.subject?.from ?? -1]?.lower === 'who';
   let to = from + 1;
   while (
@@ -47,6 +49,11 @@ export function endOfReport(
   )
     to++;
   return to;
+}
+
+/** "Explaining that the bridge was safe, Ruiz left." */
+function opensWithParticiple(items: readonly Item[], { cueIndex }: ReportingClause): boolean {
+  return cueIndex === 0 && items[0]?.lower.endsWith('ing') === true;
 }
 
 /** A full stop inside a sentence ends an abbreviation; a colon ends the report where marks follow it. */

@@ -39,6 +39,9 @@ function readIntroduction(items: readonly Item[], colon: number): NounPhrase | n
   const opening = phraseStartingAt(items, isHere ? 2 : 0);
   const isNamed = opening?.kind === 'proper';
   if (isHere || items[opening?.to ?? 0]?.lower === 'on') return isNamed ? opening : null;
+  // "Ruiz, on the bridge: “…”"
+  const isVerbless = items[opening?.to ?? 0]?.text === ',' && !items.slice(0, colon).some(opensStatement);
+  if (isVerbless && isNamed) return opening;
   const isLabel = isTitle(items[0]) && !items.slice(0, colon).some(opensStatement);
   const last = isLabel && !isNamed ? phraseEndingAt(items, colon - 1) : null;
   if (isLabel && isNamed) return opening;

@@ -123,6 +123,13 @@ function isAsideOf(items: readonly Item[], clause: ReportingClause, inner: Repor
   );
 }
 
+/** "Smith said after Jones had ruled on it, it was “…”": a comma closes the adverbial clause before the marks. */
+export function isAdverbialAside(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  const opener = items[(clause.subject?.from ?? clause.from) - 1]?.lower ?? '';
+  if (!ADVERBIAL_OPENERS.has(opener)) return false;
+  return items.slice(clause.to, Math.min(at, clause.to + FAR)).some((item) => item.text === ',');
+}
+
 /** "told him that Jones had said “…”": the report of an earlier report. */
 export function isPluperfect(items: readonly Item[], clause: ReportingClause): boolean {
   return items

@@ -162,7 +162,8 @@ function extendsPhrase(items: readonly Item[], index: number): boolean {
     PHRASE_TAGS.has(item.tag) ||
     isName(items, index) ||
     isNameLink(items, index) ||
-    isAttributive(items, index)
+    isAttributive(items, index) ||
+    isMistagged(items, index)
   );
 }
 
@@ -173,6 +174,13 @@ function isAttributive(items: readonly Item[], index: number): boolean {
   if (item?.tag !== 'VERB' || !ATTRIBUTIVE.test(item.lower)) return false;
   const opensPhrase = isDeterminer(before) || (POSSESSIVE.has(before?.lower ?? '') && before?.tag !== 'AUX');
   return opensPhrase && /^(?:NOUN|ADJ)$/u.test(items[index + 1]?.tag ?? '');
+}
+
+/** "a new nationwide poll", "study lead author": what the tagger takes for an adverb or a verb. */
+function isMistagged(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item?.lower === 'lead') return next?.tag === 'NOUN';
+  return item?.tag === 'ADV' && before?.tag === 'DET' && (next?.tag === 'ADJ' || next?.tag === 'NOUN');
 }
 
 /** Whether the item links two parts of a name: "van", "bin", "&". */

@@ -5,8 +5,15 @@ import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue } from './cues.ts';
-import { isCalendarWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
-import { findSubjectAfter, findSubjectBefore, startOfVerbGroup, subjectOfMainClause } from './subjects.ts';
+import { isCalendarWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import {
+  findSubjectAfter,
+  findSubjectBefore,
+  nameBehind,
+  startOfVerbGroup,
+  subjectBehindOpening,
+  subjectOfMainClause,
+} from './subjects.ts';
 
 /** A cue in a sentence with the phrase that names its source. */
 export interface ReportingClause {
@@ -92,6 +99,8 @@ function isAdverbial(items: readonly Item[]): boolean {
   const [first] = items;
   if (first === undefined || isCalendarWord(first) || first.text === ',') return true;
   if (first.tag === 'ADV') return isAdverbial(items.slice(1));
+  // "Crane would later ask to meet her": what he asked for, not where.
+  if (first.lower === 'to' && items[1]?.tag === 'VERB' && !items[1].isCapitalised) return false;
   return ADVERBIAL_OPENERS.has(first.lower);
 }
 
@@ -110,13 +119,14 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   if (item === undefined || cueClass === null) return null;
   const group = startOfVerbGroup(items, index);
   const clause = { cue: { start: item.start, end: item.end }, cueClass, cueIndex: index, from: index };
+  if (describesThing(items, index, group)) return null;
   if (isPassive(items, index, group, cueClass)) {
     const agent = findAgent(items, index);
     return agent && { ...clause, to: agent.to, subject: agent };
   }
   const inverted = findInvertedSubject(items, index);
   if (inverted) return { ...clause, to: inverted.to, subject: inverted };
-  const before = findAgreeingSubject(items, index, group);
+  const before = findAgreeingSubject(items, index, group) ?? subjectBehindOpening(items, index);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
   const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
   const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;
@@ -129,6 +139,8 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
   if (items[index - 1]?.text !== ',' || CUE_VERBS.get(verb) !== 'say' || !PAST_OR_PRESENT.test(verb))
     return null;
   const subject = phraseStartingAt(items, index + 1);
+  const name = subject && nameBehind(items, subject);
+  if (name) return name;
   const next = subject ? items[subject.to] : undefined;
   const isAlone = next === undefined || isPartingMark(next) || /^[.(]$/u.test(next.text);
   return isAlone && subject?.kind === 'proper' ? subject : null;
@@ -170,6 +182,13 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   const takesListener = cueClass === 'tell' || cueClass === 'call' || TAKES_LISTENER.has(item.lower);
   const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
   return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
+}
+
+/** "the duties announced by Ruiz": the participle describes a noun and reports nothing. */
+function describesThing(items: readonly Item[], index: number, group: number): boolean {
+  const item = items[index];
+  if (item === undefined || group < index || items[index + 1]?.lower !== 'by') return false;
+  return PAST_FORM.test(item.lower) && phraseEndingAt(items, index - 1)?.kind === 'nominal';
 }
 
 /** "was prompted to say, “…”", "had this to say:": what comes was said. */

@@ -29,6 +29,13 @@ const PARTICIPLE = /ing$/u;
 const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
 /** Between a verb and the speech that it reports stand so many words and marks at most: "chimed in:". */
 const MAX_TO_SPEECH = 3;
+const RELATIVE_PRONOUNS = wordSet('who which that');
+/** A relative clause that stands between a subject and its verb has so many words at most. */
+const MAX_RELATIVE = 10;
+/** A name behind its description is told by so many further phrases at most: "the director of advocacy for the port, Nicole Porter". */
+const MAX_LINKED = 3;
+/** A participle that opens its sentence leads to the main clause within so many words. */
+const MAX_OPENING = 40;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
 
@@ -50,7 +57,9 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
       : subjectBeforeApposition(items, last);
   const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
   if (phrase === null)
-    return isParticiple || sharesSubject(items, group, last) ? subjectOfMainClause(items, last) : null;
+    return isParticiple || sharesSubject(items, group, last)
+      ? subjectOfMainClause(items, last)
+      : describedBefore(items, last);
   const leading = leadingPhrase(items, phrase);
   if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
   if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))
@@ -80,8 +89,48 @@ export function findSubjectAfter(items: readonly Item[], index: number): NounPhr
     before.tag === 'ADV' ||
     before.lower === 'as';
   if (!isInverted || PARTICIPLE.test(items[index]?.lower ?? '')) return null;
-  const phrase = phraseStartingAt(items, items[index + 1]?.tag === 'ADV' ? index + 2 : index + 1);
-  return phrase !== null && opensClause(items, phrase) ? null : phrase;
+  const phrase = phraseStartingAt(items, behindAdverbial(items, index + 1));
+  if (phrase === null || (!before?.marked && opensClause(items, phrase))) return null;
+  return nameBehind(items, phrase) ?? phrase;
+}
+
+/** Behind "quietly", "on Monday", "in March". */
+function behindAdverbial(items: readonly Item[], index: number): number {
+  if (items[index]?.tag === 'ADV') return index + 1;
+  if (!/^(?:on|in)$/u.test(items[index]?.lower ?? '')) return index;
+  let at = index + 1;
+  while (isCalendarWord(items[at])) at++;
+  return at > index + 1 ? at : index;
+}
+
+/** "said the project's director of advocacy, Nicole Porter": the name that closes the description of one person. */
+export function nameBehind(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const first = items[phrase.from];
+  if (phrase.kind !== 'nominal' || first?.lower === 'a' || first?.lower === 'an') return null;
+  let at = phrase.to;
+  for (let linked = 0; linked < MAX_LINKED && /^(?:of|for|at)$/u.test(items[at]?.lower ?? ''); linked++) {
+    const next = phraseStartingAt(items, at + 1);
+    // "the spokesman for the mayor, Ana Ruiz": the name may be the mayor's.
+    if (next === null || (items[at]?.lower === 'for' && items[at + 1]?.tag === 'DET')) return null;
+    at = next.to;
+  }
+  if (items[at]?.text !== ',') return null;
+  const name = phraseStartingAt(items, at + 1);
+  const isClosed = name !== null && /^[.,]$/u.test(items[name.to]?.text ?? '.');
+  return isClosed && name.kind === 'proper' && name.to - name.from > 1 ? name : null;
+}
+
+/** "Calling it “absurd,” Ana Ruiz left": whoever the participle that opens the sentence tells of. */
+export function subjectBehindOpening(items: readonly Item[], index: number): NounPhrase | null {
+  if (index > 0 || !PARTICIPLE.test(items[0]?.lower ?? '')) return null;
+  for (let at = 1; at < Math.min(items.length, MAX_OPENING); at++) {
+    const item = items[at];
+    if (item === undefined || !(item.text === ',' || item.marked?.inside !== undefined)) continue;
+    const phrase = phraseStartingAt(items, at + 1);
+    const verb = phrase ? items[phrase.to] : undefined;
+    if (verb?.tag === 'VERB' || verb?.tag === 'AUX') return phrase;
+  }
+  return null;
 }
 
 /** "says she met him": the phrase behind the verb is the subject of what is said. */
@@ -103,6 +152,7 @@ function belongsToVerbGroup(items: readonly Item[], index: number, start: number
   if (item === undefined || item.marked || (item.lower === "'s" && item.tag === 'PART')) return false;
   if (item.tag === 'AUX' && isName(items, index)) return false;
   if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower) || isManner(items, index)) return true;
+  if (item.tag === 'CCONJ' && items[index - 1]?.tag === 'ADV' && items[start]?.tag === 'ADV') return true;
   const next = items[start]?.lower;
   return (item.tag === 'VERB' && (next === 'to' || next === 'on')) || (item.lower === 'on' && next === 'to');
 }
@@ -175,15 +225,23 @@ function isObjectOfVerb(items: readonly Item[], phrase: NounPhrase): boolean {
   );
 }
 
-/** "the man who shot him said": the phrase before "who". */
+/** "the man who shot him said", "the letter that he sent to Rice said": the phrase before the relative pronoun. */
 function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
-  if (items[phrase.from - 1]?.tag !== 'VERB') return phrase;
-  for (let at = phrase.from - 2; at > 0 && at > phrase.from - 8; at--) {
+  const link = items[phrase.from - 1]?.tag;
+  return link === 'VERB' || link === 'ADP' ? (describedBefore(items, phrase.from - 1) ?? phrase) : phrase;
+}
+
+/** The phrase that a relative clause describes whose last word stands at `index`, or null where there is none. */
+function describedBefore(items: readonly Item[], index: number): NounPhrase | null {
+  let hasVerb = false;
+  for (let at = index; at > 0 && at > index - MAX_RELATIVE; at--) {
     const item = items[at];
     if (item === undefined || item.marked || isPartingMark(item)) break;
-    if (item.lower === 'who') return antecedentOf(items, at) ?? phrase;
+    if (item.tag === 'VERB') hasVerb = true;
+    else if (item.tag === 'AUX' || item.tag === 'CCONJ') break;
+    if (hasVerb && RELATIVE_PRONOUNS.has(item.lower)) return antecedentOf(items, at);
   }
-  return phrase;
+  return null;
 }
 
 /** The phrase that the relative pronoun at `relative` describes, or null. */
@@ -221,6 +279,8 @@ interface Clause {
 function takesOver(items: readonly Item[], main: Clause, next: Clause): boolean {
   const before = items[next.subject.from - 1];
   if (next.isAdverbial) return !main.isReporting;
+  // "Ruiz, who came after Ode left, said": what opens the sentence is its subject.
+  if (before === undefined && next.subject.from !== main.subject.from) return true;
   if (before?.text === ';') return true;
   if (before?.text === ',' || before?.marked) return main.isAdverbial || next.isReporting;
   return (before?.lower === 'and' || before?.lower === 'but') && items[next.subject.from - 2]?.text === ',';

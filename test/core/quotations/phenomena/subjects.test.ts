@@ -1,0 +1,138 @@
+import { type Case, describeCases } from '../tables.ts';
+
+const BETWEEN_SUBJECT_AND_VERB: readonly Case[] = [
+  [
+    'a relative clause with a time clause in it',
+    'Ana Ruiz, a welder who came to Lorne after Ode left, closed a bridge that troubled Ken Ode, called him “a danger to us all,” and claimed that Ode had “lost the harbour.”',
+    ['Ana Ruiz (named): “a danger to us all,”', 'Ana Ruiz (named): “lost the harbour.”'],
+  ],
+  [
+    'a relative clause before the cue',
+    'The captain who hired Ken Ode said the bridge was “lost to us.”',
+    ['The captain (description): “lost to us.”'],
+  ],
+  [
+    'a relative clause with a preposition',
+    'The captain that Ana Ruiz sent to Ken Ode said the bridge was “lost to us.”',
+    ['The captain (description): “lost to us.”'],
+  ],
+  [
+    'a participle',
+    'Ana Ruiz, speaking to Ken Ode on Monday, said the bridge was “lost to us.”',
+    ['Ana Ruiz (named): “lost to us.”'],
+  ],
+  [
+    'a bracket',
+    'Ana Ruiz (whose brother Ken Ode runs the port) said the bridge was “lost to us.”',
+    ['Ana Ruiz (named): “lost to us.”'],
+  ],
+  [
+    'dashes',
+    '“We will go on,” Ana Ruiz — who had crossed the bridge that morning — said.',
+    ['Ana Ruiz (named): “We will go on,”'],
+  ],
+  [
+    'a long apposition with a list in it',
+    '“The bridge is hard to mend,” study lead author Ana Ruiz, a welder at Lorne College in Lorne, Maryland, and Harbour University in Port Ode, said in a statement.',
+    ['Ana Ruiz (named): “The bridge is hard to mend,”'],
+  ],
+  [
+    'a clause of its own before an apposition',
+    '“The bridge is lost,” Ana Ruiz said, and Ken Ode, a welder, said it was “safe for all.”',
+    ['Ana Ruiz (named): “The bridge is lost,”', 'Ken Ode (named): “safe for all.”'],
+  ],
+  [
+    'two adverbs',
+    '“We will go on,” Ana Ruiz quietly but firmly said.',
+    ['Ana Ruiz (named): “We will go on,”'],
+  ],
+];
+
+const EMBEDDED: readonly Case[] = [
+  [
+    'a time clause behind the cue',
+    'Ana Ruiz said after the Harbour Board had ruled on the bridge that the port must close, there had been “a night without end.”',
+    ['Ana Ruiz (named): “a night without end.”'],
+  ],
+  [
+    'a time clause right before the marks',
+    'Ana Ruiz left when Ken Ode said the bridge was “lost to us.”',
+    ['Ken Ode (named): “lost to us.”'],
+  ],
+  [
+    'a thing that was announced',
+    'The taxes on steel and copper announced by Ken Ode on Monday are a “bad idea” for the port, captain Ana Ruiz said Tuesday.',
+    ['Ana Ruiz (named): “bad idea”'],
+  ],
+  [
+    'a passive with its agent',
+    'The bridge was called “a danger to us all” by Ana Ruiz.',
+    ['Ana Ruiz (named): “a danger to us all”'],
+  ],
+  [
+    'a participle that opens the sentence',
+    'Calling the bridge “a danger to us all,” Ana Ruiz left the room.',
+    ['Ana Ruiz (named): “a danger to us all,”'],
+  ],
+  [
+    'a plural that speaks of itself',
+    'While Ken Ode has condemned the plan, the captains who wrote to Ana Ruiz on Thursday say they are “tired of waiting for the bridge.”',
+    ['the captains (description): “tired of waiting for the bridge.”'],
+  ],
+];
+
+const BEHIND_THE_VERB: readonly Case[] = [
+  [
+    'a role and a name',
+    '“We will go on,” said the port’s director of advocacy, Ana Ruiz.',
+    ['Ana Ruiz (named): “We will go on,”'],
+  ],
+  [
+    'a relation and a name',
+    '“We will go on,” said his best friend, Ana Ruiz, who runs the port.',
+    ['Ana Ruiz (named): “We will go on,”'],
+  ],
+  [
+    'one of several, with the name',
+    '“We will go on,” one of the captains, Ana Ruiz, said.',
+    ['Ana Ruiz (named): “We will go on,”'],
+  ],
+  [
+    'not the name of whom the spokesman serves',
+    '“We will go on,” said a spokesman for the mayor, Ana Ruiz.',
+    ['a spokesman (description): “We will go on,”'],
+  ],
+  [
+    'behind a date',
+    '“The bridge is safe,” said in March the mayor.',
+    ['the mayor (description): “The bridge is safe,”'],
+  ],
+];
+
+const FRAMES: readonly Case[] = [
+  [
+    'a name and where it speaks, without a verb',
+    'Ruiz, on the bridge: “We are full.”',
+    ['Ruiz (named): “We are full.”'],
+  ],
+  [
+    'told of',
+    'Ana Ruiz told of “a night without end” on the bridge.',
+    ['Ana Ruiz (named): “a night without end”'],
+  ],
+  [
+    'how somebody put it',
+    '“A danger to us all” is how Ana Ruiz put it.',
+    ['Ana Ruiz (named): “A danger to us all”'],
+  ],
+  [
+    'a sentence behind the marks that only asks for something',
+    'Paul Rice spoke on Monday against Ken Ode.\n\n“He locked me in, and he told me what to do.” Ode would later ask to meet her sister.',
+    ['unclear (unclear): “He locked me in, and he told me what to do.”'],
+  ],
+];
+
+describeCases('between subject and verb', BETWEEN_SUBJECT_AND_VERB);
+describeCases('embedded clauses', EMBEDDED);
+describeCases('subjects behind the verb', BEHIND_THE_VERB);
+describeCases('frames without a verb of saying', FRAMES);
