@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isFirstName } from '../language/english/gender.ts';
 import { isPersonNoun } from '../language/english/person-nouns.ts';
 import type { NameUse } from './02-uses.ts';
 import { officesOf } from './offices.ts';
@@ -10,6 +11,7 @@ interface Spelling {
   readonly capitalised: number;
 }
 
+const LETTER = /^\p{L}\.?$/u;
 const PLAIN_WORD = /^\p{L}+$/u;
 const ACRONYM = /^\p{Lu}+$/u;
 const INSIDE_SENTENCE = /[\p{L}\p{N},;]["”’']?\s$/u;
@@ -20,15 +22,32 @@ const REACH = 3;
 
 /**
  * Leaves out what only begins a sentence with a capital: "Opponents said", "Analysis reveals". Such a word means others
- * in every article, and is nobody's name; neither is an office alone ("Minister"), unless it has a title and so is a
- * surname ("Mr. King"). A word counts as common where the articles that have it for a speaker write it in lower case
+ * in every article, and is nobody's name; neither is an office alone ("Minister", "U.S. Attorney"), unless it has a
+ * title and so is a surname ("Mr. King"), nor a letter. A word counts as common where the articles that have it for a speaker write it in lower case
  * more often than capitalised inside a sentence.
  */
 export function withoutCommonNouns(uses: readonly NameUse[]): readonly NameUse[] {
   const doubtful = groupBy(uses.filter(isDoubtful), ({ name }) => name.text);
   const common = new Set([...doubtful].flatMap(([word, own]) => (isCommon(word, own) ? [word] : [])));
-  return uses.filter((use) => !(common.has(use.name.text) && isDoubtful(use)));
+  return uses.filter(
+    (use) =>
+      !(common.has(use.name.text) && isDoubtful(use)) && !isOfficeAlone(use) && !LETTER.test(use.name.text),
+  );
 }
+
+/** "Hy-Vee CEO": an office at the end, and no given name at the beginning, as "Kwame Minister" has. */
+function isOfficeAlone({ name: { kind, text } }: NameUse): boolean {
+  const words = text.split(' ');
+  if (kind !== 'full' || isFirstName(words[0] ?? '')) return false;
+  return officesOf(words.at(-1) ?? '').some((office) => NO_SURNAMES.has(office));
+}
+
+/** Offices that hardly anybody is called. */
+const NO_SURNAMES: ReadonlySet<string> = new Set(
+  'lawyer secretary ambassador president executive mayor minister governor senator director spokesperson commissioner'.split(
+    ' ',
+  ),
+);
 
 function isDoubtful({ name, isTitled }: NameUse): boolean {
   return name.kind === 'short' && !isTitled && PLAIN_WORD.test(name.text) && !ACRONYM.test(name.text);

@@ -13,7 +13,7 @@ const INSIDE_CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.&’'-]{3,}/gu;
 /** What an article says of somebody stands so near the name, in code units to each side. */
 const REACH = 90;
 /** A capitalised word that stands so often in an article says what the article is about. */
-const MIN_TIMES = 2;
+const MIN_TIMES = 3;
 /** Fewer of these in common say nothing: two articles may both be about the President. */
 const MIN_SHARED_TOPICS = 3;
 const ID_LENGTH = 8;

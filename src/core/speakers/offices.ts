@@ -6,7 +6,7 @@ import { splitWords } from '../search/words.ts';
 const OFFICES = `senator sen sens senators|representative rep reps representatives congressman congresswoman congressmen|
   governor gov govs governors|president presidents|vicepresident|firstlady|mayor mayors|secretary secretaries|
   attorneygeneral|general gen|colonel col|captain capt|lieutenant lt|sergeant sgt|major maj|admiral adm|commander|
-  minister ministers|primeminister|chancellor|ambassador|diplomat|mp mps|mep|lord|baroness|baron|king|queen|prince|
+  minister ministers|primeminister|premier|chancellor|ambassador|diplomat|mp mps|mep|lord|baroness|baron|king|queen|prince|
   princess|pope|cardinal|archbishop|bishop|rabbi|imam|pastor reverend rev|judge judges|justice|sheriff|detective|
   commissioner|councillor councilman councilwoman councilor|speaker|whip|nominee|candidate candidates|
   chair chairman chairwoman chairperson|director|manager|adviser advisor|aide|strategist|consultant|pollster|analyst|

@@ -20,9 +20,10 @@ const MERGED: readonly Row[] = [
     [
       quoteNames(['Northgate Bank CEO Ada Lind']),
       quoteNames(['NATO Secretary-General Ada Lind']),
+      quoteNames(['Premier Ada Lind']),
       quoteNames(['Ada Lind']),
     ],
-    ['ada-lind 3'],
+    ['ada-lind 4'],
   ],
   [
     'a nickname with the office of the full name',
@@ -368,6 +369,9 @@ describe('a common noun', () => {
     ['a plural that the article has in lower case', 'Opponents', 'The opponents met other opponents.'],
     ['a thing', 'Analysis', 'An analysis took an analysis.'],
     ['an office alone', 'Minister', ''],
+    ['an office with its country', 'U.S. Attorney', ''],
+    ['an office with its firm', 'Northgate CEO', ''],
+    ['a letter', 'D', ''],
   ])('%s is nobody’s name', (_, name, text) => {
     expect(directoryOf([quoteNames([name], { text })]).entries).toEqual([]);
   });
@@ -384,6 +388,7 @@ describe('a common noun', () => {
     ['a surname behind a title', { name: 'King', clause: 'Mr. King', mention: 'King' }, 'The king left.'],
     ['a body that is also a word', 'Target', 'The shops of Target and of Anvil missed a target.'],
     ['a party', 'Labour', 'It was hard labour.'],
+    ['a given name before a word for an office', 'Ada Mayor', ''],
   ])('%s is a name', (_, name, text) => {
     expect(directoryOf([quoteNames([name], { text })]).entries).toHaveLength(1);
   });
