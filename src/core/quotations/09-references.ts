@@ -1,10 +1,12 @@
 import type { TextSpan } from '../span.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import type { NameMention } from './08-people.ts';
-import type { DocumentMention } from './clauses/documents.ts';
+import { findDocuments } from './clauses/documents.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
 import type { Attribution, Confidence, Speaker } from './quotation.ts';
 import { resolveDescription } from './references/descriptions.ts';
+import { describeNames } from './references/descriptors.ts';
 import { resolveDocument } from './references/documents.ts';
 import { resolvePronoun } from './references/pronouns.ts';
 import { resolveProperName } from './references/proper-names.ts';
@@ -25,15 +27,17 @@ export interface Reference {
 export function resolveReferences(
   spans: readonly AttributedSpan[],
   names: readonly NameMention[],
-  documents: readonly DocumentMention[],
+  sentences: readonly ReadSentence[],
   text: string,
 ): readonly Reference[] {
+  const documents = findDocuments(sentences);
+  const descriptors = describeNames(names, sentences);
   const resolved = new Map<NounPhrase, Referent>();
   const references: Reference[] = [];
   const speakers: SpeakerMention[] = [];
   for (const span of spans) {
     const known = span.source && resolved.get(span.source);
-    const context = { span, names, documents, speakers, text };
+    const context = { span, names, descriptors, documents, speakers, text };
     const referent = known ?? resolve(context);
     if (span.source) resolved.set(span.source, referent);
     const { speaker } = referent;

@@ -13,7 +13,6 @@ import { resolveReferences } from './09-references.ts';
 import { isStatement } from './10-statements.ts';
 import { withHeadings } from './11-headings.ts';
 import { joinParts } from './12-parts.ts';
-import { findDocuments } from './clauses/documents.ts';
 import { isTeaser } from './clauses/headings.ts';
 import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.ts';
 import type { Quotation } from './quotation.ts';
@@ -34,7 +33,7 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
   ]);
   const spans = withIndirect(quoted, findIndirect(sentences));
   const names = findNames(sentences, readInsides(tokens, marked), prose);
-  const references = resolveReferences(spans, names, findDocuments(sentences), prose);
+  const references = resolveReferences(spans, names, sentences, prose);
   const statements = spans.flatMap((span, index) => {
     const reference = references[index];
     return reference && isStatement(span, prose) ? [{ span, reference }] : [];

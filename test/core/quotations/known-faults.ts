@@ -170,19 +170,4 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       why: 'The last speaker goes on unless a verb of saying has a new subject.',
     },
   },
-  descriptions: {
-    'the senator': {
-      gave: ['the senator (description): “It is safe,”'],
-      why: 'An abbreviated title is not matched with its noun.',
-    },
-    'the doctor': {
-      gave: ['the doctor (description): “He is safe,”'],
-      why: 'An abbreviated title is not matched with its noun.',
-    },
-    'by age': { gave: ['the 43-year-old (description): “It is safe,”'], why: 'An age is not kept.' },
-    'the party': {
-      gave: ['the party (description): “It is not safe,”'],
-      why: 'Of bodies only outlets are described again.',
-    },
-  },
 };

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { isPartisan } from '../../language/english/descriptions.ts';
 import { isFirstName } from '../../language/english/gender.ts';
 import {
   CALENDAR_WORDS,
@@ -202,13 +203,18 @@ function isDeterminer(item: Item | undefined): boolean {
 
 function corePhrase(items: readonly Item[], from: number, to: number): NounPhrase {
   const last = to - 1;
-  if (!isName(items, last)) return phraseOf(items, from, to, 'nominal');
+  if (!isName(items, last) || isPartisanAt(items, from, last)) return phraseOf(items, from, to, 'nominal');
   let start = last;
   while (start > from && belongsToName(items, start - 1) && !isTitle(items[start - 1])) start--;
   return {
     ...phraseOf(items, from, to, 'proper'),
     mention: { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 },
   };
+}
+
+/** "the Kentucky Republican": a description of whoever it is, though it is written like a name. */
+function isPartisanAt(items: readonly Item[], from: number, last: number): boolean {
+  return from < last && isDeterminer(items[from]) && isPartisan(items[last]?.lower ?? '');
 }
 
 function belongsToName(items: readonly Item[], index: number): boolean {

@@ -1,72 +1,114 @@
-import type { TextSpan } from '../../span.ts';
+import { bodyWords, VAGUE_PERSONS } from '../../language/english/descriptions.ts';
+import { wordSet } from '../../language/english/words.ts';
+import { slice } from '../../span.ts';
+import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import {
-  MAX_REACH,
-  namesBefore,
-  type ReferenceContext,
-  type Referent,
-  type SpeakerMention,
-} from './referent.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { bodyDescribed } from './bodies.ts';
+import type { Descriptors } from './descriptors.ts';
+import { fitOf } from './epithets.ts';
+import { MAX_REACH, namesBefore, type ReferenceContext, type Referent } from './referent.ts';
 
-/** Longer descriptions tell more than a role that the article has given before. */
-const LONGEST_DESCRIPTION = 3;
-const OUTLET_NOUNS = new Set([
-  'outlet',
-  'newspaper',
-  'paper',
-  'network',
-  'magazine',
-  'agency',
-  'broadcaster',
-  'site',
-  'website',
-  'publication',
-  'station',
-  'tabloid',
-  'blog',
-]);
+/** Longer descriptions, in words, tell more than the article has told before. */
+const MAX_WORDS = 6;
+const MAX_OUTLET_WORDS = 2;
+/** Titles that the name itself begins with. */
+const NAME_TITLES = wordSet('pope queen king prince princess lord lady sir dame baroness');
+const NOTHING: ReadonlySet<string> = new Set();
+const OUTLET_NOUNS = wordSet(
+  'outlet newspaper paper network magazine broadcaster site website publication station tabloid blog channel',
+);
 
 /** Whom a description means; where the article names nobody whom it fits, the description itself. */
 export function resolveDescription(source: NounPhrase, context: ReferenceContext): Referent {
-  const { span, names, speakers, text } = context;
-  const { mention } = source;
-  const words = text.slice(mention.start, mention.end);
-  const named = describedBy(words, mention, span.sourceSentence.paragraph, names, speakers);
+  const words = slice(context.text, source.mention);
+  const described = describedBy(words, source, context);
+  const { name = null, role = words } = described?.named ?? {};
   return {
-    speaker: { name: named?.name ?? null, role: named ? named.role : words, mention },
+    speaker: { name, role, mention: source.mention },
     attribution: 'description',
+    confidence: name === null ? 'unclear' : described?.isSure ? 'sure' : 'probable',
   };
 }
 
-/** "the outlet": the last outlet that spoke; "the senator": the one person whose role says so. */
-function describedBy(
-  words: string,
-  mention: TextSpan,
-  paragraph: number,
-  names: readonly NameMention[],
-  speakers: readonly SpeakerMention[],
-): Named | null {
-  const [article, ...rest] = words.toLowerCase().split(/\s+/u);
-  const noun = rest.at(-1);
-  if (article !== 'the' || noun === undefined || rest.length > LONGEST_DESCRIPTION) return null;
-  const before = namesBefore(names, mention, paragraph);
-  if (OUTLET_NOUNS.has(noun)) {
-    const last = speakers.findLast((speaker) => paragraph - speaker.paragraph <= MAX_REACH);
-    const outlet = before.filter((name) => !name.named.isPerson && name.isSubject).at(-1);
-    return outlet && (last === undefined || last.start <= outlet.start) ? outlet.named : null;
-  }
-  const fitting = new Set(
-    before.map((name) => name.named).filter((named) => named.isPerson && hasRole(named, noun)),
-  );
-  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+/** Whom a description means, and whether all that it says of them was said before. */
+interface Described {
+  readonly named: Named;
+  readonly isSure: boolean;
 }
 
-function hasRole(named: Named, noun: string): boolean {
-  return (
-    named.role
-      ?.toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(noun) ?? false
+/** "the outlet": the last outlet that spoke; "the senator": the one person of whom the article says so. */
+function describedBy(description: string, source: NounPhrase, context: ReferenceContext): Described | null {
+  const [article, ...words] = description.toLowerCase().replaceAll('.', '').split(/\s+/u);
+  const noun = words.at(-1);
+  if (article !== 'the' || noun === undefined || words.length > MAX_WORDS || VAGUE_PERSONS.has(noun))
+    return null;
+  const { paragraph } = context.span.sourceSentence;
+  const before = namesBefore(context.names, source.mention, paragraph);
+  if (OUTLET_NOUNS.has(noun)) {
+    const outlet = words.length > MAX_OUTLET_WORDS ? null : lastOutlet(before, paragraph, context);
+    return outlet && { named: outlet, isSure: true };
+  }
+  if (bodyWords(noun) !== null) {
+    const body = bodyDescribed(words, source.mention, before, context);
+    return body && { named: body.named, isSure: body.isNamedSo };
+  }
+  return personDescribed(words, complementOf(source, context), before, paragraph, context);
+}
+
+function lastOutlet(
+  before: readonly NameMention[],
+  paragraph: number,
+  { speakers }: ReferenceContext,
+): Named | null {
+  const last = speakers.findLast((speaker) => paragraph - speaker.paragraph <= MAX_REACH);
+  const outlet = before.filter((name) => !name.named.isPerson && name.isSubject).at(-1);
+  const isLast = last === undefined || outlet === undefined || last.start <= outlet.start;
+  return isLast || last.name === outlet.named.name ? (outlet?.named ?? null) : null;
+}
+
+/** The one person whom all words fit, else the one whom the noun fits and nothing contradicts. */
+function personDescribed(
+  words: readonly string[],
+  complement: readonly string[],
+  names: readonly NameMention[],
+  paragraph: number,
+  { descriptors }: ReferenceContext,
+): Described | null {
+  const people = [...new Set(names.map((name) => name.named))].filter((named) => named.isPerson);
+  const fits = people.map((named) => {
+    const said = saidOf(named, descriptors);
+    return {
+      named,
+      fit: complement.every((word) => said.has(word)) ? fitOf(words, named.gender, said) : null,
+    };
+  });
+  const full = fits.filter(({ fit }) => fit === 'full');
+  const chosen = full.length > 0 ? full : fits.filter(({ fit }) => fit === 'partial');
+  const [one] = chosen;
+  if (one === undefined || chosen.length > 1) return null;
+  const rivals = names.filter(
+    (name) => name.paragraph === paragraph && name.isSubject && name.named !== one.named,
   );
+  const isOpen = rivals.some(({ named }) => named.isPerson && saidOf(named, descriptors).size === 0);
+  return isOpen ? null : { named: one.named, isSure: one.fit === 'full' };
+}
+
+/** "Pope Francis" is said to be a pope. */
+function saidOf(named: Named, descriptors: Descriptors): ReadonlySet<string> {
+  const [first = '', ...rest] = named.name.toLowerCase().split(' ');
+  const said = descriptors.get(named)?.said ?? NOTHING;
+  return rest.length > 0 && NAME_TITLES.has(first) ? new Set([...said, first]) : said;
+}
+
+/** "the head of the committee": the words of what the description belongs to. */
+function complementOf(source: NounPhrase, { span }: ReferenceContext): readonly string[] {
+  const { items } = span.sourceSentence;
+  if (!/^(?:of|for)$/u.test(items[source.to]?.lower ?? '')) return [];
+  const phrase = phraseStartingAt(items, source.to + 1);
+  return phrase === null ? [] : items.slice(phrase.from, phrase.to).flatMap(wordOf);
+}
+
+function wordOf({ tag, lower }: Item): readonly string[] {
+  return tag === 'DET' || tag === 'PART' ? [] : [lower.replaceAll('.', '')];
 }

@@ -3,6 +3,7 @@ import type { AttributedSpan } from '../03-attributions.ts';
 import type { NameMention } from '../08-people.ts';
 import type { DocumentMention } from '../clauses/documents.ts';
 import type { Attribution, Confidence, Speaker } from '../quotation.ts';
+import type { Descriptors } from './descriptors.ts';
 
 /** Whom a noun phrase means. */
 export interface Referent {
@@ -28,6 +29,8 @@ export interface ReferenceContext {
   readonly span: AttributedSpan;
   /** All names of the article, in order. */
   readonly names: readonly NameMention[];
+  /** What the article says of each name beside it. */
+  readonly descriptors: Descriptors;
   /** All documents that the article speaks of, in order. */
   readonly documents: readonly DocumentMention[];
   /** Who spoke before, in order. */

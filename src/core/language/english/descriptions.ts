@@ -1,0 +1,175 @@
+import { isPersonNoun } from './person-nouns.ts';
+import { wordSet } from './words.ts';
+
+/**
+ * Nouns that describe one person in turn, one office or trade a line; of "Sen. Ana Ruiz" an article says "the senator"
+ * and "the lawmaker".
+ */
+const PERSONS = `senator sen
+congressman congresswoman representative rep
+lawmaker senator sen representative rep congressman congresswoman mp
+legislator senator sen representative rep congressman congresswoman lawmaker
+governor gov
+doctor dr physician surgeon doc
+physician dr doctor
+professor prof
+general gen
+judge justice magistrate
+reverend rev pastor
+pastor rev reverend
+lawyer attorney counsel barrister solicitor
+attorney lawyer counsel
+spokesman spokesperson
+spokeswoman spokesperson
+spokesperson spokesman spokeswoman
+chairman chair chairperson
+chairwoman chair chairperson
+chair chairman chairwoman
+actor actress star
+actress actor star
+star actor actress singer rapper
+singer singer-songwriter musician vocalist frontman rapper
+musician singer guitarist drummer bassist rapper songwriter
+rapper musician
+songwriter singer-songwriter
+author writer novelist
+writer author novelist columnist
+novelist author writer
+billionaire tycoon mogul
+tycoon billionaire mogul magnate
+mogul billionaire tycoon magnate
+businessman tycoon billionaire mogul entrepreneur
+businesswoman entrepreneur
+entrepreneur businessman businesswoman founder
+nominee candidate
+candidate nominee hopeful
+hopeful candidate
+front-runner frontrunner
+frontrunner front-runner
+pontiff pope
+pope
+king
+queen monarch
+prince
+princess
+coach manager
+manager
+expert
+monarch king queen
+councillor councilor councilman councilwoman
+councilman councillor
+councilwoman councillor
+officer sergeant sgt lieutenant lt constable
+meteorologist forecaster
+footballer striker midfielder defender goalkeeper
+premier minister
+ceo executive chief
+executive ceo`;
+
+const SAID_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  PERSONS.split('\n').map((line) => {
+    const words = line.split(' ');
+    return [words[0] ?? '', new Set(words)] as const;
+  }),
+);
+
+/** The words of a role that let somebody be called by the noun, the noun included. */
+export function rolesBehind(noun: string): ReadonlySet<string> {
+  return SAID_OF.get(noun) ?? new Set([noun]);
+}
+
+/** Whether the noun calls a person by what they are or do, so that it may point back to somebody. */
+export function isRole(noun: string): boolean {
+  return SAID_OF.has(noun) || isPersonNoun(noun);
+}
+
+/** Nouns that say too little of a person to point back to anyone by name. */
+export const VAGUE_PERSONS: ReadonlySet<string> = wordSet(
+  'official man woman person source boy girl aide user member employee victim witness reporter resident supporter company firm',
+);
+
+/** Words of a description that tell nothing about which office it is. */
+export const LOOSE_MODIFIERS: ReadonlySet<string> = wordSet(
+  `then longtime long-time veteran current new late outgoing incoming embattled presumptive republican democratic
+  conservative liberal labour tory gop first-term two-term second-term retired ex young old popular outspoken senior junior
+  billionaire us u.s american british`,
+);
+
+/** What people are called by their party, in the singular. */
+const PARTISANS = wordSet('republican democrat independent conservative tory libertarian');
+const PARTY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['r', 'republican'],
+  ['democrat', 'democrat'],
+  ['democratic', 'democrat'],
+  ['d', 'democrat'],
+  ['independent', 'independent'],
+  ['i', 'independent'],
+  ['conservative', 'conservative'],
+  ['tory', 'conservative'],
+  ['labour', 'labour'],
+]);
+
+/** The party that a word names: "GOP", "Democratic", the R of "R-Ky."; or null. @param word - lower case. */
+export function partyNamed(word: string): string | null {
+  return PARTY_WORDS.get(word) ?? null;
+}
+
+/** Whether the noun calls a person by the party: "the Kentucky Republican". */
+export function isPartisan(noun: string): boolean {
+  return PARTISANS.has(noun);
+}
+
+/** What a body may be called by, one kind a line, and the words that such bodies' names end in or that introduce them. */
+const BODIES = `agency agency department bureau administration service centers centres commission authority
+band band duo trio quartet
+group group band coalition alliance association league organisation organization collective
+organisation organisation organization association foundation league institute society alliance charity union
+organization organisation organization association foundation league institute society alliance charity union
+charity charity trust foundation
+bank bank
+party party
+ministry ministry
+university university
+college college university
+school school academy college
+hospital hospital infirmary clinic
+department department
+bureau bureau
+commission commission
+committee committee
+council council
+board board
+court court
+union union federation
+association association
+league league
+club club
+church church diocese
+museum museum
+institute institute
+foundation foundation
+society society
+center center centre
+centre center centre
+service service
+authority authority
+campaign campaign
+force force police
+watchdog watchdog commission authority
+airline airline airlines airways
+think-tank institute think-tank foundation
+label records label`;
+
+const BODY_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  BODIES.split('\n').map((line) => {
+    const [noun = '', ...names] = line.split(' ');
+    return [noun, new Set(names)] as const;
+  }),
+);
+
+/** The last words of names of bodies that are called by the noun, and nouns that introduce them; null where none are. */
+export function bodyWords(noun: string): ReadonlySet<string> | null {
+  return BODY_NAMES.get(noun) ?? null;
+}

@@ -1,0 +1,97 @@
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { BE_FORMS } from '../../language/english/words.ts';
+import { firstEndingBehind } from '../../span.ts';
+import type { Item } from '../02-sentences.ts';
+import type { Named, NameMention } from '../08-people.ts';
+import { isTitle, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+
+/** What the article says of a name right beside it, in lower-cased words without full stops. */
+export interface Description {
+  /** All words of titles, appositions and predicates: "sen", "r-ky", "43". */
+  readonly said: ReadonlySet<string>;
+  /** What it is said to be: "band" of "the rock band Red Harbour" and of "Red Harbour, a band from Lorne". */
+  readonly kinds: ReadonlySet<string>;
+}
+
+export type Descriptors = ReadonlyMap<Named, Description>;
+
+const MAX_BEFORE = 8;
+const MAX_BEHIND = 16;
+const OPENING = /^(?:,|\(|—|–|―|--)$/u;
+const CLOSING = /^(?:,|\)|—|–|―|--|;|:|\.)$/u;
+const JOINING = /^(?:'s|'|of|for|and|the)$/u;
+const DESCRIBING = /^(?:NOUN|PROPN|ADJ|NUM)$/u;
+
+/** Reads what stands beside each mention of each name: titles before it, an apposition or a predicate behind it. */
+export function describeNames(
+  names: readonly NameMention[],
+  sentences: readonly ReadSentence[],
+): Descriptors {
+  const descriptors = new Map<Named, { readonly said: Set<string>; readonly kinds: Set<string> }>();
+  for (const mention of names) {
+    const { named } = mention;
+    const known = descriptors.get(named) ?? { said: new Set(wordsOf(named.role ?? '')), kinds: new Set() };
+    descriptors.set(named, known);
+    const items = sentences[mention.sentence]?.items ?? [];
+    const from = firstEndingBehind(items, mention.start);
+    const to = firstEndingBehind(items, mention.end - 1) + 1;
+    const before = wordsBefore(items, from, to);
+    const behind = wordsBehind(items, to);
+    for (const item of [...before, ...behind]) for (const word of wordsOf(item.lower)) known.said.add(word);
+    for (const item of [before.at(-1), headOf(behind)]) if (item) known.kinds.add(item.lower);
+  }
+  return descriptors;
+}
+
+/** The noun of an apposition: "band" of "a rock band from Lorne". */
+function headOf(words: readonly Item[]): Item | undefined {
+  const phrase = phraseStartingAt(words, 0);
+  return phrase === null ? undefined : words[phrase.to - 1];
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .split(/[\s,/()]+/u)
+    .map((word) => word.replaceAll('.', ''))
+    .filter((word) => word !== '');
+}
+
+/** "GOP Sen.", "the band"; across a comma where the name is the apposition: "the mayor, Ana Ruiz,". */
+function wordsBefore(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const isApposed = items[from - 1]?.text === ',' && CLOSING.test(items[to]?.text ?? '.');
+  const end = isApposed ? from - 1 : from;
+  let start = end;
+  while (start > 0 && end - start < MAX_BEFORE && isDescribing(items[start - 1])) start--;
+  return items.slice(start, end);
+}
+
+/** ", a Kentucky Republican,", " (R-Ky.)", ", 43,", " is the mayor of Lorne". */
+function wordsBehind(items: readonly Item[], to: number): readonly Item[] {
+  const opening = items[to];
+  const isPredicate = opening !== undefined && BE_FORMS.has(opening.lower) && items[to + 1]?.tag === 'DET';
+  if (!isPredicate && !(OPENING.test(opening?.text ?? '') && opensDescription(items[to + 1]))) return [];
+  const words: Item[] = [];
+  for (const item of items.slice(to + 1, to + MAX_BEHIND)) {
+    // "To Ana Ruiz, the mayor said": no apposition.
+    if (!isPredicate && isSpeaking(item)) return [];
+    if (item.marked || CLOSING.test(item.text) || item.tag === 'AUX' || item.tag === 'PRON') break;
+    words.push(item);
+  }
+  return words;
+}
+
+function isSpeaking({ lower, tag }: Item): boolean {
+  const cue = CUE_VERBS.get(lower);
+  return tag === 'AUX' || (tag === 'VERB' && (cue === 'say' || cue === 'tell' || cue === 'call'));
+}
+
+function opensDescription(item: Item | undefined): boolean {
+  return item !== undefined && (item.tag === 'DET' || DESCRIBING.test(item.tag));
+}
+
+function isDescribing(item: Item | undefined): boolean {
+  if (item === undefined || item.marked) return false;
+  return DESCRIBING.test(item.tag) || JOINING.test(item.lower) || isTitle(item);
+}

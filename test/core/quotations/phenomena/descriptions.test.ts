@@ -1,0 +1,127 @@
+import { summarise, summariseWay } from '../reading.ts';
+import { type Case, describeCases } from '../tables.ts';
+
+const PEOPLE: readonly Case[] = [
+  [
+    'a party and a state',
+    'Sen. Ana Ruiz (R-Ky.) opened the bridge. “It is safe,” the Kentucky Republican said.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'a party and a state that nobody is known to be of',
+    'Senator Ana Ruiz opened the bridge. “It is safe,” the Kentucky Republican said.',
+    ['the Kentucky Republican (unclear)'],
+  ],
+  [
+    'another party',
+    'Sen. Ana Ruiz (D-Ky.) opened the bridge. “It is safe,” the Kentucky Republican said.',
+    ['the Kentucky Republican (unclear)'],
+  ],
+  [
+    'a state before the office',
+    'Sen. Ana Ruiz (R-Ky.) met Sen. Ken Ode (D-Ohio). “It is safe,” the Ohio senator said.',
+    ['Ken Ode (sure)'],
+  ],
+  [
+    'a state of which nothing was told, probably',
+    'Sen. Ana Ruiz opened the bridge. “It is safe,” the Kentucky senator said.',
+    ['Ana Ruiz (probable)'],
+  ],
+  [
+    'an office in an apposition',
+    'Ana Ruiz, a novelist from Lorne, crossed the bridge. “It is safe,” the author said.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'an office in a predicate',
+    'Ana Ruiz is a former nurse. “It is safe,” the former nurse said.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'not whoever held the office once',
+    'Former president Ana Ruiz crossed the bridge. “It is safe,” the president said.',
+    ['the president (unclear)'],
+  ],
+  [
+    'not the deputy',
+    'Vice President Ana Ruiz crossed the bridge. “It is safe,” the president said.',
+    ['the president (unclear)'],
+  ],
+  [
+    'not a man for an actress',
+    'The actor Ken Ode crossed the bridge. “It is safe,” the actress said.',
+    ['the actress (unclear)'],
+  ],
+  [
+    'of what the office is',
+    'Ana Ruiz, the head of the harbour board, came with Ken Ode, the head of a bank. “It is safe,” said the head of the bank.',
+    ['Ken Ode (sure)'],
+  ],
+  [
+    'not whoever is named before the description itself',
+    'In a talk with Ken Ode and Ana Ruiz, the presidential candidate said that it was “not safe at all”.',
+    ['the presidential candidate (unclear)'],
+  ],
+  [
+    'not where somebody else has the paragraph',
+    'Sen. Ana Ruiz left.\n\nPaul Rice opened the bridge. “It is safe,” the senator says in it.',
+    ['the senator (unclear)'],
+  ],
+  [
+    'never the nearest official',
+    'Ana Ruiz, a port official, opened the bridge. “It is safe,” the official said.',
+    ['the official (unclear)'],
+  ],
+];
+
+const BODIES: readonly Case[] = [
+  [
+    'by the end of its name',
+    'The National Harbour Center warned of waves. “It is not safe,” the harbour center said.',
+    ['National Harbour Center (sure)'],
+  ],
+  [
+    'by its last word alone',
+    'The Lorne Weather Centre warned of waves. “It is not safe,” the center said.',
+    ['Lorne Weather Centre (sure)'],
+  ],
+  [
+    'as what it was introduced, probably',
+    'The band Red Harbour split in 2013. “It was a blessing,” the group said.',
+    ['Red Harbour (probable)'],
+  ],
+  [
+    'not where two fit',
+    'The Lorne Bank sued the Harbour Bank. “It is not safe,” the bank said.',
+    ['the bank (unclear)'],
+  ],
+  [
+    'not where another of the kind comes between',
+    'The Lorne Weather Group warned of waves. A group of captains stayed. “It is not safe,” the group said.',
+    ['the group (unclear)'],
+  ],
+  [
+    'never the nearest company',
+    'Lorne Ferries raised its prices. “It is not dear,” the company said.',
+    ['the company (unclear)'],
+  ],
+  [
+    'never a person for a campaign',
+    'Ana Ruiz, the manager of the campaign, left. “It is not over,” the campaign said.',
+    ['the campaign (unclear)'],
+  ],
+];
+
+describeCases('epithets of people', PEOPLE, summariseWay);
+describeCases('descriptions of bodies', BODIES, summariseWay);
+describeCases(
+  'descriptions as they are shown',
+  [
+    [
+      'never a party for a name',
+      'The Kentucky Republican said it was “not safe at all”.',
+      ['The Kentucky Republican (description): “not safe at all”'],
+    ],
+  ],
+  summarise,
+);
