@@ -195,7 +195,7 @@ export function isDirectlyAfter(
   const between = items.slice(at + 1, start);
   if (isPredicate(between)) return isSaying(clause);
   const isPunctuated =
-    (at === 0 && isSaying(clause) && between.length === 0) ||
+    (between.length === 0 && isSaying(clause) && (at === 0 || isAccordingTo(items, clause))) ||
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
     /^[,—–-]/u.test(between[0]?.text ?? '');
   return isPunctuated && (isFree(between) || isCoordinated(items, at + 1, start));

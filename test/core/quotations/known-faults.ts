@@ -30,14 +30,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
     'of a description': { gave: [], why: 'Reported speech without marks is not looked for.' },
   },
   'reporting clauses': {
-    'in the words of': {
-      gave: ['unclear (unclear): “as safe as houses”'],
-      why: '“According to” is the only preposition that reports.',
-    },
-    'a possessor whose answer it is': {
-      gave: ['unclear (unclear): “It is a danger.”'],
-      why: 'A noun of saying with its possessor does not report.',
-    },
     'a name that is a month': {
       gave: ['unclear (unclear): “It is safe,”'],
       why: 'The name of a month is never part of a person’s.',

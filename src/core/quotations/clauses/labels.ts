@@ -67,8 +67,10 @@ export function subjectBeforeSpeech(items: readonly Item[], at: number, text: st
 export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | null {
   const link =
     items[at - 1]?.lower === 'that' || LABEL_OR_COMMA.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  const verb = items[link];
-  const last = verb?.tag === 'AUX' && BE_FORMS.has(verb.lower) ? link - 1 : link;
+  // "Clinton's answer was short: “…”"
+  const end = items[link]?.tag === 'ADJ' && items[at - 1]?.text === ':' ? link - 1 : link;
+  const verb = items[end];
+  const last = verb?.tag === 'AUX' && BE_FORMS.has(verb.lower) ? end - 1 : link;
   if (last === link && items[at - 1]?.text !== ':') return null;
   const phrase = phraseEndingAt(items, last);
   const leading = phrase && leadingPhrase(items, phrase);

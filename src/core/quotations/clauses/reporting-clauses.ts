@@ -46,6 +46,8 @@ const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as
 const CAUSING_VERBS = new Set(
   formsOf('prompt lead/led force cause push ask urge allow get/got want tell/told'),
 );
+/** What names a source without a verb. */
+const SOURCE_PHRASES = ['according to', 'in the words of'].map((phrase) => phrase.split(' '));
 const LATEST_CUE = 14;
 const LONGEST_CLAUSE = 60;
 
@@ -104,13 +106,15 @@ function isAdverbial(items: readonly Item[]): boolean {
   return ADVERBIAL_OPENERS.has(first.lower);
 }
 
+/** "according to Smith", "in the words of Smith". */
 function readAccordingTo(items: readonly Item[], index: number): ReportingClause | null {
-  const item = items[index];
-  const next = items[index + 1];
-  if (item?.lower !== 'according' || next?.lower !== 'to') return null;
-  const subject = phraseStartingAt(items, index + 2);
-  const cue = { start: item.start, end: next.end };
-  return { cue, cueClass: 'say', from: index, to: subject?.to ?? index + 2, cueIndex: index, subject };
+  const phrase = SOURCE_PHRASES.find((words) => words.every((word, at) => items[index + at]?.lower === word));
+  const first = items[index];
+  if (phrase === undefined || first === undefined) return null;
+  const end = index + phrase.length;
+  const subject = phraseStartingAt(items, end);
+  const cue = { start: first.start, end: items[end - 1]?.end ?? first.end };
+  return { cue, cueClass: 'say', from: index, to: subject?.to ?? end, cueIndex: index, subject };
 }
 
 function readVerbClause(items: readonly Item[], index: number): ReportingClause | null {

@@ -105,6 +105,11 @@ const INTRODUCED: readonly Case[] = [
 
 const TOLD: readonly Case[] = [
   [
+    'by nobody where it is right behind the marks',
+    'The bridge is “a danger to us all” according to Ana Ruiz.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
     'by whom it is according to',
     'Ana Ruiz also said, “I do not care about it,” according to Ken Ode.',
     ['Ana Ruiz (sure), told by Ken Ode'],
