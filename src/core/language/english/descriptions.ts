@@ -95,8 +95,8 @@ export const LOOSE_MODIFIERS: ReadonlySet<string> = wordSet(
   billionaire us u.s american british`,
 );
 
-/** What people are called by their party, in the singular. */
-const PARTISANS = wordSet('republican democrat independent conservative tory libertarian');
+/** What people are called by their party, in the singular; "The Independent" is a newspaper. */
+const PARTISANS = wordSet('republican democrat conservative tory libertarian');
 const PARTY_WORDS: ReadonlyMap<string, string> = new Map([
   ['republican', 'republican'],
   ['gop', 'republican'],

@@ -4,6 +4,8 @@ import type { Named, NameMention } from '../08-people.ts';
 import type { Descriptors } from './descriptors.ts';
 import type { ReferenceContext } from './referent.ts';
 
+/** "The agency" after "the IRS". */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** A body is spoken of again within so many characters. */
 const MAX_DISTANCE = 2_000;
 
@@ -62,6 +64,7 @@ function endsIn(name: string, words: readonly string[]): boolean {
 function isOfKind(named: Named, kind: ReadonlySet<string>, descriptors: Descriptors): boolean {
   const words = (named.name.split(/\s(?:of|for)\s/u)[0] ?? '').split(/\s+/u).map(fold);
   if (named.name.includes(' ') && kind.has(words.at(-1) ?? '')) return true;
+  if (kind.has('agency') && ACRONYM.test(named.name)) return true;
   return !named.isPerson && [...(descriptors.get(named)?.kinds ?? [])].some((word) => kind.has(word));
 }
 

@@ -91,6 +91,16 @@ const BODIES: readonly Case[] = [
     ['Red Harbour (probable)'],
   ],
   [
+    'by what its acronym must be, probably',
+    'The LHA warned of waves. “It is not safe,” the agency said.',
+    ['LHA (probable)'],
+  ],
+  [
+    'a newspaper that is called like a party',
+    '“It is not safe,” said The Independent.',
+    ['Independent (sure)'],
+  ],
+  [
     'not where two fit',
     'The Lorne Bank sued the Harbour Bank. “It is not safe,” the bank said.',
     ['the bank (unclear)'],
