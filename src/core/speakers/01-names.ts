@@ -85,7 +85,7 @@ function foldSpelling(word: string): string {
 
 const SPELT_SKY = /(?<=\p{L}{2})k(?:iy|yy|yi|ii|ij|i)$/u;
 const SPELT_EY = /(?<=\p{L}{2})ei$/u;
-const SPELT_Y = /(?<=\p{L}{3})i[iy]$/u;
+const SPELT_Y = /(?<=\p{L}{2}[^aeiou])i[iy]$/u;
 
 /** Words in the form in which names are compared; a hyphen stays inside a word. */
 export function foldNameWord(word: string): string {

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { compareArticlesNewestFirst } from '../article-order.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { compareText } from '../text-order.ts';
-import { flattenName, keyOf } from './01-names.ts';
+import { flattenName, keyOf, partsOf, type SpeakerName } from './01-names.ts';
 import type { Voice } from './02-uses.ts';
 import type { Introduction, SpeakerEntry } from './speaker-entry.ts';
 import { groupBy, type SpeakerGroup } from './speaker-group.ts';
@@ -34,9 +34,16 @@ export function compareEntries(one: SpeakerEntry, other: SpeakerEntry): number {
   return other.statements.length - one.statements.length || compareText(one.id, other.id);
 }
 
-function slugOf({ key, mark, isAmbiguous }: SpeakerGroup): string {
-  const words = [key, mark ?? '', isAmbiguous ? 'unclear' : ''].join(' ');
+function slugOf({ kind, key, mark, isAmbiguous, uses }: SpeakerGroup): string {
+  const name = kind === 'person' ? commonest(uses.map((use) => spellKey(use.name, key))) : key;
+  const words = [name, mark ?? '', isAmbiguous ? 'unclear' : ''].join(' ');
   return words.replace(NOT_SLUG, '-').replace(EDGE_DASHES, '') || 'speaker';
+}
+
+/** The key as the name spells it: keys put several spellings into one. */
+function spellKey(name: SpeakerName, key: string): string {
+  const { given, surname } = partsOf(name);
+  return keyOf(name) === key ? `${given} ${surname}` : key;
 }
 
 function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {

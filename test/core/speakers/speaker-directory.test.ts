@@ -33,7 +33,7 @@ const MERGED: readonly Row[] = [
   [
     'spellings of a name from another script',
     [quoteNames(['Sergei Lunsky']), quoteNames(['Sergey Lunskiy']), quoteNames(['Sergey Lunskyy'])],
-    ['sergey-lunsky 3'],
+    ['sergei-lunsky 3'],
   ],
   [
     'two surnames of which one is left out',
