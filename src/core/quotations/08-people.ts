@@ -1,10 +1,10 @@
-import { CUE_VERBS } from '../language/english/cue-verbs.ts';
 import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../language/english/gender.ts';
 import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../language/english/words.ts';
 import type { TextSpan } from '../span.ts';
 import type { Item, Sentence } from './02-sentences.ts';
 import { isName, isNameLink, isTitle } from './clauses/noun-phrases.ts';
 import { readRole } from './clauses/roles.ts';
+import { arePersonal, hasPersonSign, isSpeaking, type NameForm } from './people/person-signs.ts';
 
 /** A person or a body that the article names. */
 export interface Named {
@@ -14,6 +14,8 @@ export interface Named {
   readonly role: string | null;
   readonly gender: Gender | null;
   readonly isPerson: boolean;
+  /** Whether more than a verb of saying tells that it is a person. */
+  readonly isKnownPerson: boolean;
 }
 
 /** A name where it stands. */
@@ -26,17 +28,14 @@ export interface NameMention extends TextSpan {
   readonly isSubject: boolean;
 }
 
-interface RawName extends TextSpan {
+interface RawName extends TextSpan, NameForm {
   readonly words: readonly string[];
   /** The words without "Jr." and the like. */
   readonly core: readonly string[];
   readonly titles: readonly string[];
-  readonly role: string | null;
   readonly sentence: number;
   readonly paragraph: number;
   readonly isSubject: boolean;
-  readonly isSpeaking: boolean;
-  readonly hasArticle: boolean;
 }
 
 const POSSESSIVE = new Set(["'s", "'"]);
@@ -120,6 +119,7 @@ function readName(
     paragraph: sentence.paragraph,
     isSubject: isSubject(items, at, to, firstVerb),
     isSpeaking: isSpeaking(items, to),
+    hasPersonSign: hasPersonSign(items, at, to),
     hasArticle: items[at - 1]?.lower === 'the',
   };
 }
@@ -140,13 +140,6 @@ function isBehindPreposition(items: readonly Item[], at: number): boolean {
     while (isName(items, start - 1)) start--;
   }
   return items[start - 1]?.tag === 'ADP';
-}
-
-/** Whether the name is the subject of a verb of saying: bodies may be, but places are not. */
-function isSpeaking(items: readonly Item[], to: number): boolean {
-  const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
-  const cue = CUE_VERBS.get(next?.lower ?? '');
-  return (cue === 'say' || cue === 'tell') && next?.tag === 'VERB';
 }
 
 /** Joins the mentions that mean one person or body, and describes it from all of them. */
@@ -242,14 +235,15 @@ function describe(group: readonly RawName[]): Named {
     longest.hasArticle || longest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
   const stated = genderOfWords([...titles, ...(role?.toLowerCase().split(/\s+/u) ?? [])]);
   const gender = stated ?? (isFull ? genderOfFirstName(first) : null);
-  const isPerson =
-    !isBody && ((isFull && isFirstName(first)) || titles.length > 0 || group.some((name) => name.isSpeaking));
+  const isKnownPerson =
+    !isBody && ((isFull && isFirstName(first)) || titles.length > 0 || arePersonal(group, longest));
+  const isPerson = isKnownPerson || (!isBody && group.some((name) => name.isSpeaking));
   const isPeer = !isFull || longest.words[1] === 'of';
   const peerage = isPeer ? titles.find((title) => PEERAGE.has(title)) : undefined;
   const name = [...(peerage ? [peerage[0]?.toUpperCase() + peerage.slice(1)] : []), ...longest.words].join(
     ' ',
   );
-  return { name, role, gender: isBody ? null : gender, isPerson };
+  return { name, role, gender: isBody ? null : gender, isPerson, isKnownPerson };
 }
 
 /** More words, or the same words in ordinary letters rather than capitals. */
@@ -274,5 +268,6 @@ const NOBODY: RawName = {
   paragraph: -1,
   isSubject: false,
   isSpeaking: false,
+  hasPersonSign: false,
   hasArticle: false,
 };

@@ -49,6 +49,7 @@ function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
     speaker,
     attribution,
     confidence,
+    evidence: lead?.reference.evidence ?? null,
     coSpeakers: lead?.reference.coSpeakers ?? [],
     tellers: lead?.reference.tellers ?? [],
     document: lead?.reference.document ?? null,

@@ -15,13 +15,18 @@ import { withHeadings } from './11-headings.ts';
 import { joinParts } from './12-parts.ts';
 import { isTeaser } from './clauses/headings.ts';
 import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.ts';
+import { LEVELS, type Levels } from './confidence.ts';
+import { withVotedGenders } from './people/voted-genders.ts';
 import type { Quotation } from './quotation.ts';
 
 /**
  * The quotations of an article in the order of the text, none overlapping another; each with its speaker as far as
  * the text tells. Works on `prose`; the offsets hold for `text` as well.
  */
-export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): readonly Quotation[] {
+export function findQuotations(
+  article: Pick<Article, 'prose' | 'paragraphs'>,
+  levels: Levels = LEVELS,
+): readonly Quotation[] {
   const { prose } = article;
   const paragraphs = article.paragraphs.filter((paragraph) => !isTeaser(slice(prose, paragraph)));
   const tokens = tokenize(prose);
@@ -32,8 +37,8 @@ export function findQuotations(article: Pick<Article, 'prose' | 'paragraphs'>): 
     ...findTurns(sentences, paragraphs, prose),
   ]);
   const spans = withIndirect(quoted, findIndirect(sentences));
-  const names = findNames(sentences, readInsides(tokens, marked), prose);
-  const references = resolveReferences(spans, names, sentences, prose);
+  const names = withVotedGenders(findNames(sentences, readInsides(tokens, marked), prose), sentences);
+  const references = resolveReferences({ spans, sentences, names, text: prose }, levels);
   const statements = spans.flatMap((span, index) => {
     const reference = references[index];
     return reference && isStatement(span, prose) ? [{ span, reference }] : [];

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../span.ts';
+import type { Evidence } from './confidence.ts';
 
 /** All inside quotation marks; partly inside ("mixed"); reported without marks. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
@@ -37,6 +38,8 @@ export interface Quotation extends TextSpan {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
   readonly confidence: Confidence;
+  /** How the speaker was found, as structures go; null where none is named. */
+  readonly evidence: Evidence | null;
   /** Who says it together with the speaker: B in "A and B said in a joint letter". */
   readonly coSpeakers: readonly Speaker[];
   /** Who told of the words, innermost first: A in "according to A, C said “…”". */

@@ -142,6 +142,14 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
     },
   },
   pronouns: {
+    'a man and a woman in turns': {
+      gave: [
+        'Ana Ruiz (named): “It is safe,”',
+        'Ken Ode (named): “I doubt it,”',
+        'unclear (unclear): “We tested it in May,”',
+      ],
+      why: 'Past somebody who spoke since nobody is named: first names tell the gender too seldom.',
+    },
     'a surname that is the word for a body': {
       gave: ['unclear (unclear): “It is safe,”'],
       why: 'A word for a body anywhere in a name makes it the name of a body.',
@@ -150,7 +158,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       gave: ['Lorne (pronoun): “It is not safe.”'],
       why: 'The name right before is taken, which ends the apposition.',
     },
-    'they, of a group': { gave: ['unclear (unclear): “We are full,”'], why: '“They” is not resolved.' },
   },
   'speakers who go on': {
     'behind a part of a sentence': {

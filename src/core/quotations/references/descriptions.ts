@@ -27,7 +27,8 @@ export function resolveDescription(source: NounPhrase, context: ReferenceContext
   return {
     speaker: { name, role, mention: source.mention },
     attribution: 'description',
-    confidence: name === null ? 'unclear' : described?.isSure ? 'sure' : 'probable',
+    named: described?.named ?? null,
+    evidence: described?.isSure ? 'description' : 'description-loose',
   };
 }
 

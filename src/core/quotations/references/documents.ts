@@ -1,7 +1,8 @@
 import { firstEndingBehind, slice } from '../../span.ts';
 import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { Confidence, Speaker } from '../quotation.ts';
+import type { Evidence } from '../confidence.ts';
+import type { Speaker } from '../quotation.ts';
 import { resolveDescription } from './descriptions.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveProperName } from './proper-names.ts';
@@ -34,7 +35,7 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
   return {
     speaker: withMention(speaker, source),
     attribution: known === document ? attribution : 'description',
-    confidence: speaker.name === null ? 'unclear' : confidenceOf(known.owner, known === document, document),
+    evidence: evidenceFor(known.owner, known === document, document),
     document: document.title,
   };
 }
@@ -68,9 +69,9 @@ function isLasting({ family }: DocumentMention): boolean {
 }
 
 /** "The statement" may be another's than the last one was; a complaint is whose the article says. */
-function confidenceOf(owner: DocumentOwner, isOwn: boolean, document: DocumentMention): Confidence {
-  if (isOwn) return 'sure';
-  return isLasting(document) && owner.by !== 'speaker' ? 'sure' : 'probable';
+function evidenceFor(owner: DocumentOwner, isOwn: boolean, document: DocumentMention): Evidence {
+  if (isOwn) return 'document-own';
+  return isLasting(document) && owner.by !== 'speaker' ? 'document-lasting' : 'document-passing';
 }
 
 function resolveOwner(

@@ -7,6 +7,7 @@ export function resolveProperName(mention: TextSpan, names: readonly NameMention
   const found = [names[firstEndingBehind(names, mention.end - 1)]].find(
     (name) => name !== undefined && name.start < mention.end,
   );
-  const name = found?.named.name ?? text.slice(mention.start, mention.end);
-  return { speaker: { name, role: found?.named.role ?? null, mention }, attribution: 'named' };
+  const named = found?.named ?? null;
+  const name = named?.name ?? text.slice(mention.start, mention.end);
+  return { speaker: { name, role: named?.role ?? null, mention }, named, attribution: 'named' };
 }

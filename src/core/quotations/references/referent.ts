@@ -1,18 +1,25 @@
 import { firstEndingBehind, type TextSpan } from '../../span.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
-import type { NameMention } from '../08-people.ts';
+import type { Named, NameMention } from '../08-people.ts';
 import type { DocumentMention } from '../clauses/documents.ts';
-import type { Attribution, Confidence, Speaker } from '../quotation.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import type { Evidence, Levels } from '../confidence.ts';
+import type { Attribution, Speaker } from '../quotation.ts';
 import type { Descriptors } from './descriptors.ts';
 
 /** Whom a noun phrase means. */
 export interface Referent {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
-  /** Where it is not to be told by the name alone. */
-  readonly confidence?: Confidence;
   /** What the speaker speaks through. */
   readonly document?: TextSpan;
+  /** The speaker as the article names them all along. */
+  readonly named?: Named | null;
+  /** Who is meant besides: B in "A and B met. “…,” they said". */
+  readonly coSpeakers?: readonly Speaker[];
+  /** How it was found, where the noun phrase alone does not tell. */
+  readonly evidence?: Evidence;
 }
 
 export const UNCLEAR: Referent = { speaker: null, attribution: 'unclear' };
@@ -24,9 +31,18 @@ export interface SpeakerMention {
   readonly paragraph: number;
 }
 
+/** The source of a span before, whoever it was found to be. */
+export interface SourceMention {
+  readonly phrase: NounPhrase;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly referent: Referent;
+}
+
 /** What is known of the article up to the span whose source is to be resolved. */
 export interface ReferenceContext {
   readonly span: AttributedSpan;
+  readonly sentences: readonly ReadSentence[];
   /** All names of the article, in order. */
   readonly names: readonly NameMention[];
   /** What the article says of each name beside it. */
@@ -35,6 +51,9 @@ export interface ReferenceContext {
   readonly documents: readonly DocumentMention[];
   /** Who spoke before, in order. */
   readonly speakers: readonly SpeakerMention[];
+  /** The sources of the spans before, in order. */
+  readonly sources: readonly SourceMention[];
+  readonly levels: Levels;
   readonly text: string;
 }
 

@@ -69,6 +69,7 @@ function toQuotation(prose: string, parts: readonly TextSpan[]): readonly Quotat
       speaker: null,
       attribution: 'unclear',
       confidence: 'unclear',
+      evidence: null,
       coSpeakers: [],
       tellers: [],
       document: null,

@@ -102,6 +102,7 @@ test('an article of very many quotations, in many paragraphs or in one, is shown
         speaker: null,
         attribution: 'unclear',
         confidence: 'unclear',
+        evidence: null,
         coSpeakers: [],
         tellers: [],
         document: null,

@@ -133,6 +133,90 @@ const PRONOUNS: readonly Case[] = [
     'The captains met on Monday. “We are full,” they said.',
     ['The captains (pronoun): “We are full,”'],
   ],
+  [
+    'not a photographer in a caption',
+    'Ken Ode said the toll was “fair.”\n\nThe port last week. (Martin Lowe/Nordfoto)\n\n“We will show our figures,” he said.',
+    ['Ken Ode (named): “fair.”', 'Ken Ode (pronoun): “We will show our figures,”'],
+  ],
+  [
+    'not a name without a sentence of its own',
+    'Ken Ode opened the bridge.\n\nMartin Lowe on the quay\n\n“It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'not whom the question put to the speaker names',
+    'Ken Ode said the toll was “fair.”\n\nAsked whether he had taken money from Martin Lowe, he said: “We will show our figures.”',
+    ['Ken Ode (named): “fair.”', 'Ken Ode (pronoun): “We will show our figures.”'],
+  ],
+  [
+    'whom the question names with a verb',
+    'Ken Ode said the toll was “fair.”\n\nAsked if Martin Lowe had paid him, he said: “We will show our figures.”',
+    ['Ken Ode (named): “fair.”', 'Ken Ode (pronoun): “We will show our figures.”'],
+  ],
+  [
+    'not whom the words name',
+    'Ken Ode, a baker, met Martin Lowe. Lowe opened the bridge. “Lowe is no engineer,” he said.',
+    ['Ken Ode (pronoun): “Lowe is no engineer,”'],
+  ],
+  [
+    'whoever spoke last, though another stands nearer as an object',
+    '“It is safe,” Ken Ode said on a tour with Martin Lowe.\n\n“We tested it in May,” he added.',
+    ['Ken Ode (named): “It is safe,”', 'Ken Ode (pronoun): “We tested it in May,”'],
+  ],
+  [
+    'a chain of he behind a sentence about another',
+    'Ken Ode opened the bridge. He thanked Martin Lowe for the paint. “It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'not whoever spoke before somebody without a name',
+    '“It is safe,” said Ken Ode. “It shook,” a fisherman said. “I nearly fell in,” he added.',
+    [
+      'Ken Ode (named): “It is safe,”',
+      'a fisherman (description): “It shook,”',
+      'unclear (unclear): “I nearly fell in,”',
+    ],
+  ],
+  [
+    'a first name that no list knows, by an age',
+    'Yevra Zolin, 74, saw the bridge fall. “It shook,” he said.',
+    ['Yevra Zolin (pronoun): “It shook,”'],
+  ],
+  [
+    'a first name that no list knows, by who',
+    'Ken Ode was away. The bridge was seen by Yevra Zolin, who lives there. Zolin called the board. “It shook,” he said.',
+    ['Yevra Zolin (pronoun): “It shook,”'],
+  ],
+  [
+    'no person, though fires continue',
+    'Fires continued into the night. “It was terrible,” she said.',
+    ['unclear (unclear): “It was terrible,”'],
+  ],
+  [
+    'it, of a letter',
+    'The Harbour Board closed the bridge. The letter named three faults. “It is not safe,” it said.',
+    ['unclear (unclear): “It is not safe,”'],
+  ],
+  [
+    'it, never of a person',
+    'Ken Ode closed the bridge. “It is not safe,” it said.',
+    ['unclear (unclear): “It is not safe,”'],
+  ],
+  [
+    'they, of two people',
+    'Ana Ruiz and Ken Ode met on Monday. “We are full,” they said.',
+    ['Ana Ruiz (pronoun): “We are full,”'],
+  ],
+  [
+    'they, of a body that spoke',
+    'The Harbour Board said on Monday that the bridge was closed. “We are full,” they added.',
+    ['Harbour Board (pronoun): “We are full,”'],
+  ],
+  [
+    'they, of nobody who was named together',
+    'Ana Ruiz met Ken Ode on Monday. “We are full,” they said.',
+    ['unclear (unclear): “We are full,”'],
+  ],
   ['the reporter', '“Is it safe?” I asked Ana Ruiz.', ['unclear (unclear): “Is it safe?”']],
   [
     'the reporter’s question and the answer',
