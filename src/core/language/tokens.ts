@@ -19,6 +19,10 @@ const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
+const SPLIT_TITLE =
+  /^(?:Rev|Fr|Msgr|Cpl|Ald|Supt|Det|Pres|Atty|Asst|Sec|Cllr|Drs|Cmdr|Pvt|Amb|Dep|Insp|Ph)$/u;
+const NUMBER = /^\d+$/u;
+const CAPITAL = /^\p{Lu}$/u;
 const POSSESSIVE = /['’]s$/u;
 const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
 
@@ -63,7 +67,9 @@ function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[]
     const next = tokens[index + 1];
     if (token === undefined) continue;
     const isJoint = HYPHEN.test(token.text) && last?.end === token.start && next?.start === token.end;
-    if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
+    if (last && isSplit(last, token)) {
+      joined[joined.length - 1] = makeToken(text, last.start, token.end, 'PROPN');
+    } else if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
       joined[joined.length - 1] = makeToken(text, last.start, next.end, next.tag);
       index++;
     } else {
@@ -71,6 +77,14 @@ function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[]
     }
   }
   return joined;
+}
+
+/** The tokeniser cuts the full stop off some titles ("Rev.") and the letter off a number ("3X"). */
+function isSplit(last: Token, token: Token): boolean {
+  if (last.end !== token.start) return false;
+  return token.text === '.'
+    ? SPLIT_TITLE.test(last.text)
+    : NUMBER.test(last.text) && CAPITAL.test(token.text);
 }
 
 function isWordLike(token: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { tokenize } from '../language/tokens.ts';
+import { readTrueCase } from '../language/true-case.ts';
 import { covers, overlaps, slice } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
@@ -29,7 +30,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { prose } = article;
   const paragraphs = article.paragraphs.filter((paragraph) => !isTeaser(slice(prose, paragraph)));
-  const tokens = tokenize(prose);
+  const tokens = readTrueCase(prose, tokenize(prose));
   const marked = findMarkedSpans(prose, paragraphs);
   const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
   const quoted = withBlocks(attributeSpans(sentences, prose), [

@@ -26,3 +26,12 @@ const PERSON_NOUNS = new Set(
 export function isPersonNoun(word: string): boolean {
   return PERSON_NOUNS.has(word) || PERSON_ENDING.test(word);
 }
+
+/** Endings that hardly any surname has. */
+const OFFICE_ENDING =
+  /(?:woman|person|ologist|economist|journalist|activist|columnist|novelist|strategist|scientist|lobbyist|therapist|ician|holder|keeper|writer|manager|officer|organi[sz]er|adviser|advisor|reporter|researcher|teacher|lawyer|director|editor|minister|commissioner|counsel|professor|producer|supporter|pollster|filmmaker|lawmaker|policymaker|(?:business|states|sales|congress|spokes|chair|council|assembly|alder|camera|police|fisher)man)$/u;
+
+/** Whether a lower-cased noun names a person by role even where it is capitalised: "Author", but not "Goldman". */
+export function isPersonNounInTitles(word: string): boolean {
+  return PERSON_NOUNS.has(word) || OFFICE_ENDING.test(word);
+}

@@ -6,7 +6,8 @@ import {
   wordSet,
 } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
-import { isName, leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isName } from './name-words.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 
 const PARTICIPLE = /ing$/u;
 const MAKE = wordSet('make makes made making');

@@ -9,7 +9,8 @@ import {
 import { POSSESSIVE_PRONOUNS, wordSet } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
-import { isCalendarWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isCalendarWord } from './name-words.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { ReadSentence } from './reporting-clauses.ts';
 import { findSubjectBefore, startOfVerbGroup } from './subjects.ts';
 

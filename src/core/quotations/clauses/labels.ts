@@ -1,7 +1,8 @@
+import { opensOffice } from '../../language/english/offices.ts';
 import { BE_FORMS, wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
-import { isTitle, leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { subjectOfMainClause } from './subjects.ts';
 
 const LABEL_END = /^\)?:$/u;
@@ -42,7 +43,7 @@ function readIntroduction(items: readonly Item[], colon: number): NounPhrase | n
   // "Ruiz, on the bridge: “…”"
   const isVerbless = items[opening?.to ?? 0]?.text === ',' && !items.slice(0, colon).some(opensStatement);
   if (isVerbless && isNamed) return opening;
-  const isLabel = isTitle(items[0]) && !items.slice(0, colon).some(opensStatement);
+  const isLabel = opensOffice(items[0]?.lower ?? '') && !items.slice(0, colon).some(opensStatement);
   const last = isLabel && !isNamed ? phraseEndingAt(items, colon - 1) : null;
   if (isLabel && isNamed) return opening;
   return last?.kind === 'proper' ? last : null;

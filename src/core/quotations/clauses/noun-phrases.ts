@@ -1,15 +1,10 @@
-import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { isBodyHead } from '../../language/english/bodies.ts';
 import { isPartisan } from '../../language/english/descriptions.ts';
-import { isFirstName } from '../../language/english/gender.ts';
-import {
-  CALENDAR_WORDS,
-  NAME_SUFFIXES,
-  POSSESSIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  TITLES,
-} from '../../language/english/words.ts';
+import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
+import { isCalendarWord, isDescription, isName, isNameLink } from './name-words.ts';
+import { type NamePlace, nameAround } from './names.ts';
 
 /** A noun phrase of a sentence; `from` and `to` index its items, `to` exclusive. */
 export interface NounPhrase {
@@ -20,11 +15,8 @@ export interface NounPhrase {
   readonly mention: TextSpan;
 }
 
-const PAST = /ed$/u;
 const ATTRIBUTIVE = /(?:ed|en)$/u;
 const POSSESSIVE = new Set(["'s", "'"]);
-/** What the tagger may call a name in the middle of a sentence. */
-const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
 /** In words; what runs on longer is a list or noise. */
 const LONGEST_PHRASE = 30;
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -43,61 +35,6 @@ const LINKS = new Set([
   'near',
   'under',
 ]);
-const NAME_LINKS = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'del',
-  'der',
-  'da',
-  'di',
-  'du',
-  'el',
-  'ben',
-  '&',
-]);
-
-/** Whether the item is part of a proper name as far as its form tells. */
-export function isName(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || item.marked || !item.isCapitalised || isCalendarWord(item)) return false;
-  const next = items[index + 1];
-  if (item.lower === 'said') return false;
-  if (item.tag === 'PROPN') return true;
-  if (opensSentence(items, index)) {
-    if (item.tag !== 'VERB') return false;
-    return next?.tag === 'PROPN'
-      ? isFirstName(item.text)
-      : isPastCue(next) || (PAST.test(next?.lower ?? '') && items[index + 2]?.lower === 'that');
-  }
-  if (item.tag === 'AUX' || item.tag === 'ADP')
-    return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
-  return NAME_TAGS.has(item.tag) && item.text.length > 1;
-}
-
-/** "Will wrote": what stands before a verb of saying is a name, whatever else it may be. */
-function isPastCue(item: Item | undefined): boolean {
-  return (
-    item?.tag === 'VERB' &&
-    /^(?:say|call)$/u.test(CUE_VERBS.get(item.lower) ?? '') &&
-    /(?:ed|said|wrote|says)$/u.test(item.lower)
-  );
-}
-
-/** A word behind marks opens a sentence only where the marked words end one. */
-function opensSentence(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return before === undefined || (before.marked !== undefined && /[.?!…]["'”’]*$/u.test(before.text));
-}
-
-/** Whether the item names a day, a month or a time of day. */
-export function isCalendarWord(item: Item | undefined): boolean {
-  return item !== undefined && CALENDAR_WORDS.has(item.lower);
-}
-
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
 export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
@@ -161,6 +98,7 @@ function extendsPhrase(items: readonly Item[], index: number): boolean {
     return index > 0 && items[index - 1]?.end === item.start;
   return (
     PHRASE_TAGS.has(item.tag) ||
+    isDescription(item) ||
     isName(items, index) ||
     isNameLink(items, index) ||
     isAttributive(items, index) ||
@@ -184,15 +122,6 @@ function isMistagged(items: readonly Item[], index: number): boolean {
   return item?.tag === 'ADV' && before?.tag === 'DET' && (next?.tag === 'ADJ' || next?.tag === 'NOUN');
 }
 
-/** Whether the item links two parts of a name: "van", "bin", "&". */
-export function isNameLink(items: readonly Item[], index: number): boolean {
-  if (!NAME_LINKS.has(items[index]?.lower ?? '')) return false;
-  const isPair = NAME_LINKS.has(items[index + 1]?.lower ?? '') && isName(items, index + 2);
-  const follows =
-    isName(items, index - 1) || (NAME_LINKS.has(items[index - 1]?.lower ?? '') && isName(items, index - 2));
-  return follows && (isName(items, index + 1) || isPair);
-}
-
 /** "that" before a noun is more often the conjunction: "said that aides were …". */
 function isDeterminer(item: Item | undefined): boolean {
   return (
@@ -202,13 +131,14 @@ function isDeterminer(item: Item | undefined): boolean {
 }
 
 function corePhrase(items: readonly Item[], from: number, to: number): NounPhrase {
-  const last = to - 1;
-  if (!isName(items, last) || isPartisanAt(items, from, last)) return phraseOf(items, from, to, 'nominal');
-  let start = last;
-  while (start > from && belongsToName(items, start - 1) && !isTitle(items[start - 1])) start--;
+  const isNamed = isName(items, to - 1) && !isPartisanAt(items, from, to - 1);
+  const name = isNamed ? nameAround(items, to - 1) : null;
+  if (name === null || isHeadOnly(items, name)) return phraseOf(items, from, to, 'nominal');
+  const start = startWith(items, from, name.at);
+  if (name.from === name.to) return phraseOf(items, start, name.to, 'nominal');
   return {
-    ...phraseOf(items, from, to, 'proper'),
-    mention: { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 },
+    ...phraseOf(items, start, name.to, 'proper'),
+    mention: { start: items[name.from]?.start ?? 0, end: items[name.to - 1]?.end ?? 0 },
   };
 }
 
@@ -217,17 +147,17 @@ function isPartisanAt(items: readonly Item[], from: number, last: number): boole
   return from < last && isDeterminer(items[from]) && isPartisan(items[last]?.lower ?? '');
 }
 
-function belongsToName(items: readonly Item[], index: number): boolean {
-  return isName(items, index) || isNameLink(items, index);
+/** "a newly formed super PAC": a noun with a capital letter. */
+function isHeadOnly(items: readonly Item[], { at, to }: NamePlace): boolean {
+  const before = items[at - 1];
+  if (to - at > 1 || before === undefined || !isBodyHead(items[at]?.lower ?? '')) return false;
+  return /^an?$/u.test(before.lower) || (/^(?:NOUN|ADJ)$/u.test(before.tag) && !before.isCapitalised);
 }
 
-/** Whether the word is a title or an office rather than a name. */
-export function isTitle(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    TITLES.has(item.lower.replace(/\.|-elect$|^ex-/gu, '')) &&
-    !NAME_SUFFIXES.has(item.lower)
-  );
+/** A name may begin before the phrase that its last words were taken for: "the Bank of" before "Lorne". */
+function startWith(items: readonly Item[], from: number, at: number): number {
+  if (at >= from) return from;
+  return isDeterminer(items[at - 1]) ? at - 1 : at;
 }
 
 function phraseOf(items: readonly Item[], from: number, to: number, kind: NounPhrase['kind']): NounPhrase {

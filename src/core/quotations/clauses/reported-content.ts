@@ -5,7 +5,8 @@ import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { endOfReport } from './content-ends.ts';
 import { isSaying } from './nesting.ts';
-import { isCalendarWord, phraseStartingAt } from './noun-phrases.ts';
+import { isCalendarWord } from './name-words.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 import type { ReadSentence, ReportingClause } from './reporting-clauses.ts';
 
 /** Items `from` to `to` (exclusive) of a sentence. */

@@ -5,7 +5,8 @@ import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue } from './cues.ts';
-import { isCalendarWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isCalendarWord } from './name-words.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import {
   findSubjectAfter,
   findSubjectBefore,

@@ -2,7 +2,9 @@ import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
-import { isCalendarWord, isName, isTitle, phraseStartingAt } from './noun-phrases.ts';
+import { isCalendarWord, isName, isTitle } from './name-words.ts';
+import type { NamePlace } from './names.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 
 const POSSESSIVE = new Set(["'s", "'"]);
 const ROLE_END = /^[,.;:()?!—–―-]+$/u;
@@ -14,9 +16,9 @@ const LONGEST_ROLE = 14;
 /** The person that an apposition describes stands among its first words: "a former chief of staff". */
 const NOUN_REACH = 6;
 
-/** The role that the article gives beside the name that spans items `from` to `to`, a slice of the text, or null. */
-export function readRole(items: readonly Item[], from: number, to: number, text: string): string | null {
-  return roleBehind(items, to, text) ?? roleBefore(items, from, to, text);
+/** The role that the article gives beside the name, a slice of the text, or null. */
+export function readRole(items: readonly Item[], { at, from, to }: NamePlace, text: string): string | null {
+  return roleBehind(items, to, text) ?? roleBefore(items, at, from, to, text);
 }
 
 /** "Patel, head of operations for the Labour Party,". */
@@ -43,10 +45,16 @@ function isFiniteVerb(item: Item): boolean {
 }
 
 /** "the party's head of operations, Patel,", "Brexit leader Nigel Farage", "GOP Sen. Tom Cotton". */
-function roleBefore(items: readonly Item[], from: number, to: number, text: string): string | null {
+function roleBefore(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  text: string,
+): string | null {
   const isApposed = items[from - 1]?.text === ',' && (isPartingMark(items[to]) || items[to] === undefined);
   const end = isApposed ? from - 1 : from;
-  let start = end;
+  let start = isApposed ? end : at;
   while (start > 0 && end - start < LONGEST_ROLE && isRoleWord(items, start - 1, end)) start--;
   while (start < end && (POSSESSIVE.has(items[start]?.lower ?? '') || items[start]?.tag === 'NUM')) start++;
   const words = items.slice(start, end);

@@ -9,14 +9,8 @@ import {
 } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts';
-import {
-  isCalendarWord,
-  isName,
-  leadingPhrase,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrases.ts';
+import { isCalendarWord, isName } from './name-words.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 /** What shows somebody speaking: "footage of Smith saying". */

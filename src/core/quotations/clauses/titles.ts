@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
-import { isName } from './noun-phrases.ts';
+import { isName } from './name-words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const WORDS = /\p{L}[\p{L}'’-]*/gu;

@@ -1,0 +1,107 @@
+import { isBodyHead } from '../../language/english/bodies.ts';
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { isFirstName } from '../../language/english/gender.ts';
+import { isOfficeWord } from '../../language/english/offices.ts';
+import { CALENDAR_WORDS, NAME_SUFFIXES, wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+
+const PAST = /ed$/u;
+/** What the tagger may call a name in the middle of a sentence. */
+const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
+/** Particles that are first names or articles where they are capitalised. */
+const SMALL_PARTICLES = wordSet('al ben el la abu di da af zu bin bint ten');
+const NAME_PARTICLES = wordSet(
+  'de la van von bin al del der den da di du el ben della dos das ibn ten ter bint abu le af zu',
+);
+/** "3X": a name that a number stands in for. */
+const NUMBERED = /^\d+[A-Z]$/u;
+/** "al-Rashid", "d'Arcy". */
+const JOINED_PARTICLE = /^(?:a[dlnrstz]|el|ibn|d|l|o)[-'’]\p{Lu}/u;
+/** "Texas-based", "Korean-born": a description made of a name. */
+const I_AM = /^i'/u;
+const DESCRIPTION =
+  /-(?:\p{Ll}+ed|born|led|run|era|style|area|wide|made|bound|only|like|type|to|owned|old|run|friendly|speaking|language)$/u;
+
+/** Whether the item is part of a proper name as far as its form tells. */
+export function isName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.marked || isCalendarWord(item)) return false;
+  if (!item.isCapitalised) return isSmallName(items, index, item);
+  if (item.lower === 'said' || I_AM.test(item.lower) || isDescription(item)) return false;
+  if (item.tag === 'PROPN') return true;
+  const next = items[index + 1];
+  if (opensSentence(items, index)) {
+    if (item.tag !== 'VERB') return false;
+    return next?.tag === 'PROPN'
+      ? opensName(items, index)
+      : isPastCue(next) || (PAST.test(next?.lower ?? '') && items[index + 2]?.lower === 'that');
+  }
+  if (item.tag === 'AUX' || item.tag === 'ADP')
+    return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
+  return NAME_TAGS.has(item.tag) && item.text.length > 1;
+}
+
+/** "Texas-based": an adjective made of a name. */
+export function isDescription(item: Item): boolean {
+  return item.isCapitalised && DESCRIPTION.test(item.text);
+}
+
+/** "Jordan 3X", "al-Rashid". */
+function isSmallName(items: readonly Item[], index: number, item: Item): boolean {
+  return JOINED_PARTICLE.test(item.text) || (NUMBERED.test(item.text) && items[index - 1]?.tag === 'PROPN');
+}
+
+/** "Grant Hill said", "Downing Street said", but not "Meet Ana Ruiz". */
+function opensName(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (isBodyHead(next?.lower ?? '')) return true;
+  const isImperative = isFirstName(next?.text ?? '') && items[index + 2]?.isCapitalised === true;
+  return isFirstName(items[index]?.text ?? '') && !isImperative;
+}
+
+/** "Will wrote": what stands before a verb of saying is a name, whatever else it may be. */
+function isPastCue(item: Item | undefined): boolean {
+  return (
+    item?.tag === 'VERB' &&
+    /^(?:say|call)$/u.test(CUE_VERBS.get(item.lower) ?? '') &&
+    /(?:ed|said|wrote|says)$/u.test(item.lower)
+  );
+}
+
+/** A word behind marks opens a sentence only where the marked words end one. */
+export function opensSentence(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before === undefined || (before.marked !== undefined && /[.?!…]["'”’]*$/u.test(before.text));
+}
+
+/** Whether the item names a day, a month or a time of day. */
+export function isCalendarWord(item: Item | undefined): boolean {
+  return item !== undefined && CALENDAR_WORDS.has(item.lower);
+}
+
+/** Whether the item is a particle of the name that follows it, whatever stands before: "van", "de la". */
+export function isParticle(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.marked || !NAME_PARTICLES.has(item.lower)) return false;
+  if (item.isCapitalised && SMALL_PARTICLES.has(item.lower)) return false;
+  return (
+    isName(items, index + 1) ||
+    (NAME_PARTICLES.has(items[index + 1]?.lower ?? '') && isName(items, index + 2))
+  );
+}
+
+/** Whether the item links two parts of a name: "van", "bin", "&". */
+export function isNameLink(items: readonly Item[], index: number): boolean {
+  if (items[index]?.text === '&') return isName(items, index - 1) && isName(items, index + 1);
+  return isParticle(items, index);
+}
+
+/** Whether the word is a title or an office rather than a name. */
+export function isTitle(item: Item | undefined): boolean {
+  return item !== undefined && isOfficeWord(item.lower);
+}
+
+/** Whether the word stands behind a name and is no name in itself: "Jr.", "III". */
+export function isSuffix(item: Item | undefined): boolean {
+  return item !== undefined && NAME_SUFFIXES.has(item.lower.replaceAll('.', ''));
+}

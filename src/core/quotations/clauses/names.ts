@@ -1,0 +1,223 @@
+import { isBodyHead, isOpenBodyHead, isOutletHead, isTopic } from '../../language/english/bodies.ts';
+import { isFirstName } from '../../language/english/gender.ts';
+import {
+  isNameOrOffice,
+  isOfficeOrSurname,
+  isPluralOffice,
+  PARTY_WORDS,
+  ROYAL_TITLES,
+} from '../../language/english/offices.ts';
+import { PLACES } from '../../language/english/places.ts';
+import { wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isName, isNameLink, isParticle, isSuffix, isTitle, opensSentence } from './name-words.ts';
+
+/** A name as it stands in a sentence, with what its bearer is called before it; indexes items, `to` exclusive. */
+export interface NamePlace {
+  /** Where the titles, the office or the outlet before the name begin; the same as `from` where there are none. */
+  readonly at: number;
+  /** Where the name begins; the same as `to` where an office stands alone ("the Secretary of State"). */
+  readonly from: number;
+  readonly to: number;
+  readonly isBody: boolean;
+}
+
+/** In words; what runs on longer is a list or noise. */
+const MAX_NAME = 24;
+const MAX_NICKNAME = 3;
+/** What may stand between the words of one name. */
+const JOINTS = wordSet('of for on to at in and the');
+const OFFICE_JOINTS = wordSet('of for to at on in');
+const BODY_JOINTS = wordSet('of for on to');
+const PLACE_OPENERS = wordSet('san st. saint santa fort new los las port mount el la');
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** The name that covers the item, read from the first word that may belong to it; null where it is no part of a name. */
+export function nameAround(items: readonly Item[], index: number): NamePlace | null {
+  if (!isNamePart(items, index)) return null;
+  let start = index;
+  while (start > 0 && index - start < MAX_NAME && reachesBack(items, start)) start--;
+  while (start < index && !isNamePart(items, start)) start++;
+  for (let at = start; at <= index; at++) {
+    if (!isNamePart(items, at)) continue;
+    const place = nameAt(items, at);
+    if (place.to > index) return place;
+    at = place.to - 1;
+  }
+  return null;
+}
+
+function reachesBack(items: readonly Item[], start: number): boolean {
+  return (
+    isNamePart(items, start - 1) || isNickname(items, start - 1) || JOINTS.has(items[start - 1]?.lower ?? '')
+  );
+}
+
+function isNamePart(items: readonly Item[], index: number): boolean {
+  return isName(items, index) || isNameLink(items, index);
+}
+
+/** The name whose first word, title included, is at the index. */
+export function nameAt(items: readonly Item[], at: number): NamePlace {
+  const run = endOfRun(items, at);
+  const whole = { at, from: startBehindField(items, at, run), to: run, isBody: false };
+  const bearer = splitOffice(items, at, run);
+  if (bearer !== null) return bearer;
+  if (endsInOffice(items, at, run)) return readOffice(items, at, run);
+  const end = endOfBody(items, at, run);
+  if (end === run && !isBodyHead(lowerAt(items, run - 1))) return splitOutlet(items, whole) ?? whole;
+  // "Department of Justice Inspector General Jo Hill".
+  const holder = end > run ? splitOffice(items, run + 1, end) : null;
+  if (holder && holder.from > holder.at && !holder.isBody) return { ...holder, at };
+  return { ...whole, to: end, isBody: true };
+}
+
+/** "deputy secretary of State Jo Hill": the field of an office in small letters is no part of the name. */
+function startBehindField(items: readonly Item[], at: number, to: number): number {
+  const isField = /^(?:of|for)$/u.test(lowerAt(items, at - 1)) && isTitle(items[at - 2]);
+  const from = isField && !isBodyHead(lowerAt(items, to - 1)) ? startOfBearer(items, at, to) : at;
+  return from < to ? from : at;
+}
+
+/** Where the unbroken run of name words that begins at the index ends; a nickname in marks belongs to it. */
+function endOfRun(items: readonly Item[], at: number): number {
+  let to = at + 1;
+  while (to - at < MAX_NAME && (isNamePart(items, to) || isNickname(items, to))) to++;
+  return to;
+}
+
+/** Jo “Red” Hill: a word or two in marks between the words of a name. */
+function isNickname(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (!item?.marked || !isName(items, index - 1) || items[index + 1]?.tag !== 'PROPN') return false;
+  const words = item.text.split(' ', MAX_NICKNAME + 1);
+  return (
+    words.length <= MAX_NICKNAME &&
+    words.every((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
+    !/[,.!?]/u.test(item.text)
+  );
+}
+
+/** "Brightmoor CEO Jo Hill": the name behind the last office of the run; null where no name stands behind one. */
+function splitOffice(items: readonly Item[], at: number, to: number): NamePlace | null {
+  let last = to - 1;
+  while (last > at && isSuffix(items[last])) last--;
+  let from = last;
+  while (from > at && !isOffice(items, at, from - 1)) from--;
+  if (from === at || isParticleOnly(items, from, to)) return null;
+  // "House Judiciary Committee": the body's name holds the word.
+  if (isBodyHead(lowerAt(items, last)) && !isFirstName(items[from]?.text ?? '')) return null;
+  return { at, from: isRoyal(items, from, to) ? from - 1 : from, to, isBody: false };
+}
+
+function isParticleOnly(items: readonly Item[], from: number, to: number): boolean {
+  return to - from === 1 && isParticle(items, from);
+}
+
+/** "Prince William", "Pope Francis": one name, which the title belongs to. */
+function isRoyal(items: readonly Item[], from: number, to: number): boolean {
+  return ROYAL_TITLES.has(lowerAt(items, from - 1)) && (to - from === 1 || isSuffix(items[from + 1]));
+}
+
+function isOffice(items: readonly Item[], at: number, index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.marked) return false;
+  if (isNameOrOffice(item.lower))
+    return isFirstName(items[index + 1]?.text ?? '') && isName(items, index + 2);
+  if (!isTitle(item) && !isPluralOffice(item.lower)) return false;
+  // "Martin Luther King Jr.", "Larry King Live".
+  return !(isOfficeOrSurname(item.lower) && index > at && isFirstName(items[at]?.text ?? ''));
+}
+
+/** "the UniCore CEO", "Secretary": an office without a name, but not "Gary Player". */
+function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
+  const last = items[to - 1];
+  if (!isTitle(last) && !isPluralOffice(last?.lower ?? '')) return false;
+  if (PARTY_WORDS.has(last?.lower.replace(/s$/u, '') ?? '') && last?.lower.endsWith('s')) return false;
+  if (ROYAL_TITLES.has(last?.lower ?? '')) return false;
+  const first = items[at];
+  if (to - at > 1 && first !== undefined) return !isFirstName(first.text) || PLACES.has(first.lower);
+  return !isOfficeOrSurname(last?.lower ?? '') || opensSentence(items, at) || items[at - 1]?.tag === 'DET';
+}
+
+/** "Secretary of Homeland Security Jo Hill": the name behind the office and what it is for, if there is one. */
+function readOffice(items: readonly Item[], at: number, run: number): NamePlace {
+  const field = OFFICE_JOINTS.has(lowerAt(items, run)) ? skipArticle(items, run + 1) : -1;
+  if (field < 0 || !isName(items, field)) return { at, from: run, to: run, isBody: false };
+  const inner = nameAt(items, field);
+  if (inner.from > inner.at) return { ...inner, at };
+  const end = inner.to;
+  const from = inner.isBody ? end : startOfBearer(items, field, end);
+  if (from < end) return { at, from, to: end, isBody: false };
+  const isOf = lowerAt(items, run) === 'of' || lowerAt(items, run) === 'for';
+  return { at, from: isOf ? end : run, to: isOf ? end : run, isBody: false };
+}
+
+function skipArticle(items: readonly Item[], index: number): number {
+  return lowerAt(items, index) === 'the' ? index + 1 : index;
+}
+
+/** Where the bearer's name begins among the words behind "Secretary of"; `to` where they name the field only. */
+function startOfBearer(items: readonly Item[], field: number, to: number): number {
+  for (let at = field + 1; at < to - 1; at++) {
+    const item = items[at];
+    const isFirst = item !== undefined && (isFirstName(item.text) || INITIAL.test(item.text));
+    if (isFirst && !isTopic(item.lower) && !PLACE_OPENERS.has(lowerAt(items, at - 1))) return at;
+  }
+  let at = field;
+  while (at < to && (isTopic(lowerAt(items, at)) || PLACES.has(lowerAt(items, at)) || isJoint(items, at)))
+    at++;
+  return at > field ? at : to;
+}
+
+function isJoint(items: readonly Item[], index: number): boolean {
+  return /^(?:and|of|&)$/u.test(lowerAt(items, index));
+}
+
+/** Where a body's name ends that may go on behind the run: "Centers for Disease Control and Prevention". */
+function endOfBody(items: readonly Item[], at: number, run: number): number {
+  let end = run;
+  while (end - at < MAX_NAME) {
+    const next = nextPart(items, at, end, end > run);
+    if (next === null) return end;
+    end = next;
+  }
+  return end;
+}
+
+function nextPart(items: readonly Item[], at: number, end: number, isInside: boolean): number | null {
+  const joint = lowerAt(items, end);
+  if (BODY_JOINTS.has(joint) && isOpenBodyHead(lowerAt(items, end - 1))) {
+    const from = skipArticle(items, end + 1);
+    return isName(items, from) && !isPersonAt(items, from) ? endOfRun(items, from) : null;
+  }
+  if (joint !== 'and' || !isName(items, end + 1)) return null;
+  const to = endOfRun(items, end + 1);
+  if (isInside) return isTopic(lowerAt(items, end + 1)) ? to : null;
+  // "the Food and Drug Administration".
+  const isPair = items.slice(at, end).every((item) => isTopic(item.lower)) && !opensSentence(items, at);
+  return isPair && isBodyHead(lowerAt(items, to - 1)) ? to : null;
+}
+
+function isPersonAt(items: readonly Item[], index: number): boolean {
+  return isTitle(items[index]) && !isTopic(lowerAt(items, index));
+}
+
+/** "Fox News Jo Hill": the outlet stands before its reporter. */
+function splitOutlet(items: readonly Item[], { at, to }: NamePlace): NamePlace | null {
+  for (let from = to - 2; from > at; from--) {
+    const item = items[from];
+    if (
+      item !== undefined &&
+      isOutletHead(lowerAt(items, from - 1)) &&
+      isFirstName(item.text) &&
+      !PLACES.has(item.lower)
+    )
+      return { at, from, to, isBody: false };
+  }
+  return null;
+}
+
+function lowerAt(items: readonly Item[], index: number): string {
+  return items[index]?.lower ?? '';
+}

@@ -1,0 +1,114 @@
+import { isBodyHead } from '../../language/english/bodies.ts';
+import { isFirstName } from '../../language/english/gender.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS, wordSet } from '../../language/english/words.ts';
+import type { TextSpan } from '../../span.ts';
+import type { Item, Sentence } from '../02-sentences.ts';
+import { isName, isNameLink, isParticle } from './name-words.ts';
+import { hasPersonSign, isSpeaking, type NameForm } from '../people/person-signs.ts';
+import { type NamePlace, nameAt } from './names.ts';
+import { readRole } from './roles.ts';
+
+/** A name where it stands, before it is known whose it is. */
+export interface RawName extends TextSpan, NameForm {
+  readonly words: readonly string[];
+  /** The words without "Jr." and the like. */
+  readonly core: readonly string[];
+  /** "jr" of "Jo Hill Jr."; empty where there is none. */
+  readonly suffix: string;
+  /** Lower-cased, without full stops. */
+  readonly titles: readonly string[];
+  readonly role: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly isSubject: boolean;
+  readonly isSpeaking: boolean;
+  readonly hasArticle: boolean;
+  readonly isBody: boolean;
+  /** A surname with its particle, "de Blasio", which is short for a full name. */
+  readonly isShort: boolean;
+}
+
+/** Titles without which a peer's name is none: "Lord Wood". */
+export const PEERAGE: ReadonlySet<string> = wordSet('lord lady baroness baron dame sir');
+const POSSESSIVE = new Set(["'s", "'"]);
+const DOTS = /\./gu;
+
+/** The names of a sentence in order. */
+export function readNames(sentence: Sentence, index: number, text: string): readonly RawName[] {
+  const { items } = sentence;
+  const firstVerb = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
+  const names: RawName[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (!isName(items, at) && !isNameLink(items, at)) continue;
+    const place = withTerritory(items, nameAt(items, at));
+    if (place.from < place.to) names.push(readName(items, place, firstVerb, sentence, index, text));
+    at = Math.max(at, place.to - 1);
+  }
+  return names;
+}
+
+/** "Lord Wood of Anfield": a peer's title names a place. */
+function withTerritory(items: readonly Item[], place: NamePlace): NamePlace {
+  const { from, to } = place;
+  const isPeer = PEERAGE.has(items[from - 1]?.lower ?? '') && from > place.at;
+  return isPeer && items[to]?.lower === 'of' && isName(items, to + 1) ? { ...place, to: to + 2 } : place;
+}
+
+function readName(
+  items: readonly Item[],
+  { at, from, to, isBody }: NamePlace,
+  firstVerb: number,
+  sentence: Sentence,
+  index: number,
+  text: string,
+): RawName {
+  const words = items.slice(from, to).map((item) => item.text);
+  const core = words.filter((word) => !NAME_SUFFIXES.has(plain(word)));
+  const suffix = words.map(plain).find((word) => NAME_SUFFIXES.has(word)) ?? '';
+  const hasArticle = at === from && items[at - 1]?.lower === 'the';
+  return {
+    start: items[from]?.start ?? 0,
+    end: items[to - 1]?.end ?? 0,
+    words,
+    core,
+    suffix,
+    titles: items.slice(at, from).map((item) => item.lower.replace(DOTS, '')),
+    role: isBody ? null : readRole(items, { at, from, to, isBody }, text),
+    sentence: index,
+    paragraph: sentence.paragraph,
+    isSubject: isSubject(items, at, to, firstVerb),
+    isSpeaking: isSpeaking(items, to),
+    hasPersonSign: hasPersonSign(items, at, to),
+    hasArticle,
+    isBody: isBody || (at === from && to - from > 1 && (hasArticle || isBodyName(words))),
+    isShort: isParticle(items, from),
+  };
+}
+
+function isBodyName(words: readonly string[]): boolean {
+  const last = plain(words.at(-1) ?? '');
+  const isSurname = words.length === 2 && isFirstName(words[0] ?? '') && !isBodyHead(last);
+  return !isSurname && words.some((word) => ORGANISATION_WORDS.has(plain(word)));
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(DOTS, '');
+}
+
+/** Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition. */
+function isSubject(items: readonly Item[], at: number, to: number, firstVerb: number): boolean {
+  if (POSSESSIVE.has(items[to]?.lower ?? '') || isBehindPreposition(items, at)) return false;
+  const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') return true;
+  return firstVerb < 0 || at <= firstVerb;
+}
+
+/** "between Marsh and Ruiz": the second name too stands behind the preposition. */
+function isBehindPreposition(items: readonly Item[], at: number): boolean {
+  let start = at;
+  while (start > 1 && items[start - 1]?.lower === 'and' && isName(items, start - 2)) {
+    start -= 2;
+    while (isName(items, start - 1)) start--;
+  }
+  return items[start - 1]?.tag === 'ADP';
+}
