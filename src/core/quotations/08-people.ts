@@ -32,6 +32,20 @@ export interface NameMention extends TextSpan {
 /** A name borne by two people means the one named in full so many times as often. */
 const DOMINANCE = 3;
 
+/** Roles that give way to a later one that says more. */
+const WEAK_ROLES = new Set([
+  'dr',
+  'dr.',
+  'prof',
+  'prof.',
+  'woman',
+  'man',
+  'mother',
+  'father',
+  'friend',
+  'expert',
+]);
+
 /**
  * The names of an article's own voice in the order of the text, short forms completed to the full name given in the
  * article. Names inside marks (`insides`) complete short forms too, but are nobody's mention.
@@ -189,8 +203,8 @@ function describe(group: readonly RawName[]): Named {
   const [sample] = group;
   if (sample === undefined) return { name: '', role: null, gender: null, isPerson: false, isKnownPerson: false };
   const longest = fullest(group, sample);
-  const role =
-    group.find((name) => name.role !== null && !PEERAGE.has(name.role.toLowerCase()))?.role ?? null;
+  const roles = group.flatMap(({ role }) => (role === null || PEERAGE.has(role.toLowerCase()) ? [] : [role]));
+  const role = roles.find((each) => !WEAK_ROLES.has(each.toLowerCase())) ?? roles[0] ?? null;
   const titles = group.flatMap((name) => name.titles);
   const first = longest.words[0] ?? '';
   const isWhole = longest.core.length > 1;

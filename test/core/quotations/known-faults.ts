@@ -50,15 +50,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       why: '“They” is not resolved.',
     },
   },
-  roles: {
-    'behind an age': {
-      gave: ['Ana Ruiz | null'],
-      why: 'Only the first apposition is read, which is the age.',
-    },
-    'between dashes': { gave: ['Ana Ruiz | null'], why: 'Only commas open an apposition.' },
-    'in brackets': { gave: ['Ana Ruiz | null'], why: 'Only commas open an apposition.' },
-    'of a predicate': { gave: ['Ana Ruiz | null'], why: 'A predicate is not read.' },
-  },
   kinds: {
     'a fragment that opens the sentence': {
       gave: ['direct: “Full to the brim”'],

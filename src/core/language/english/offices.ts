@@ -17,7 +17,7 @@ const OFFICES = wordSet(
   midfielder striker quarterback captain pitcher challenger correspondent anchor co-anchor moderator billionaire celebrity
   millionaire influencer resident singer frontman rapper drummer guitarist vocalist comedian magician chef conductor
   composer entrepreneur developer principal headteacher headmaster co-founder chairwoman magistrate prosecutor solicitor
-  barrister counsel undersecretary whistleblower user youtuber podcaster`,
+  barrister counsel author actor actress doctor investor creator founder producer trainer whistleblower user youtuber podcaster`,
 );
 
 /** Person nouns that are as often a name: "Baker", "Dean". They are an office only before a full name: "Dean Jo Hill". */

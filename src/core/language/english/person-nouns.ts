@@ -17,7 +17,12 @@ const PERSON_NOUNS = new Set(
   scientist secretary seller senior sergeant sheriff singer sister soldier solicitor son specialist spokesman spokesperson
   spokeswoman staffer star statesman statistician student superdelegate superintendent surgeon surrogate survivor taoiseach tenant
   treasurer trustee tsar tycoon uncle veteran veterinarian vicar victim visitor volunteer warden watchdog widow widower wife winner
-  witness woman man worker youngster blog newspaper outlet magazine broadcaster think-tank agency`.split(
+  witness woman man worker youngster blog newspaper outlet magazine broadcaster think-tank agency
+  lecturer member buyer enthusiast apprentice bartender beekeeper biologist broker butcher carpenter cashier clerk collector commentator
+  contractor dealer dean dentist electrician employee entrepreneur florist forecaster gardener grandson granddaughter inmate inventor
+  landlord landlady librarian logger mechanic medic meteorologist nephew niece operator paramedic painter plumber practitioner presenter
+  programmer professional psychiatrist rapper registrar sailor sculptor signatory skipper sociologist spouse supervisor teammate
+  tourist translator trader traveller traveler tutor vendor waiter waitress welder wrestler ceo cfo coo cto svp evp lead`.split(
     /\s+/u,
   ),
 );

@@ -126,7 +126,12 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
     return isFirstName(items[index + 1]?.text ?? '') && isName(items, index + 2);
   if (!isTitle(item) && !isPluralOffice(item.lower)) return false;
   // "Martin Luther King Jr.", "Larry King Live".
-  return !(isOfficeOrSurname(item.lower) && index > at && isFirstName(items[at]?.text ?? ''));
+  return !(
+    isOfficeOrSurname(item.lower) &&
+    index > at &&
+    isFirstName(items[at]?.text ?? '') &&
+    !isTopic(lowerAt(items, at))
+  );
 }
 
 /** "the UniCore CEO", "Secretary": an office without a name, but not "Gary Player". */

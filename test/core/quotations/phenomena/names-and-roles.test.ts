@@ -126,7 +126,142 @@ const NAMES: readonly Case[] = [
   ['a handle', '“We are full,” @harbourboard wrote.', ['@harbourboard (named): “We are full,”']],
 ];
 
+const OFFICES_APART: readonly Case[] = [
+  ['a firm and an office', '“We are full,” said Birch CEO Ana Ruiz.', ['Ana Ruiz (named): “We are full,”']],
+  [
+    'an office alone',
+    'As CEO Ana Ruiz said in March, the port is “full to the brim.”',
+    ['Ana Ruiz (named): “full to the brim.”'],
+  ],
+  [
+    'an office with its field',
+    '“We are full,” said U.S. Secretary of Homeland Security Ana Ruiz.',
+    ['Ana Ruiz (named): “We are full,”'],
+  ],
+  [
+    'an office of a place',
+    'Mayor of Lorne Ana Ruiz said: “We are full.”',
+    ['Ana Ruiz (named): “We are full.”'],
+  ],
+  [
+    'a calling that opens the sentence',
+    'Author Ana Ruiz said: “We are full.”',
+    ['Ana Ruiz (named): “We are full.”'],
+  ],
+  ['a clergyman', '“We are full,” said Rev. Dr. Ana Ruiz.', ['Ana Ruiz (named): “We are full,”']],
+  [
+    'an outlet and its reporter',
+    'Harbour News Ana Ruiz said: “We are full.”',
+    ['Ana Ruiz (named): “We are full.”'],
+  ],
+  [
+    'a surname that is an office',
+    'Ana Bishop met us. “We are full,” Bishop said.',
+    ['Ana Bishop (named): “We are full,”'],
+  ],
+  [
+    'a middle name that is an office',
+    '“We are full,” said Paul Ruiz King Jr.',
+    ['Paul Ruiz King Jr. (named): “We are full,”'],
+  ],
+  ['a prince', 'Prince Albin met us. “We are full,” Albin said.', ['Prince Albin (named): “We are full,”']],
+  [
+    'an office that nobody is named in',
+    '“We are full,” the Secretary of State said.',
+    ['the Secretary of State (description): “We are full,”'],
+  ],
+  [
+    'a place before a description',
+    '“We are full,” said Lorne-based captain Ana Ruiz.',
+    ['Ana Ruiz (named): “We are full,”'],
+  ],
+];
+
+const WHOLE_BODIES: readonly Case[] = [
+  [
+    'of a place',
+    '“We are full,” the Harbour Bank of Lorne said.',
+    ['Harbour Bank of Lorne (named): “We are full,”'],
+  ],
+  [
+    'for two things',
+    '“We are full,” the Centers for Harbour Control and Prevention said.',
+    ['Centers for Harbour Control and Prevention (named): “We are full,”'],
+  ],
+  [
+    'a force',
+    'The Border Defence Force said: “We are full.”',
+    ['Border Defence Force (named): “We are full.”'],
+  ],
+  [
+    'a street',
+    'Downing Street said the port was “full to the brim”.',
+    ['Downing Street (named): “full to the brim”'],
+  ],
+  [
+    'that ends before an office',
+    'Department of Justice Inspector General Ana Ruiz said: “We are full.”',
+    ['Ana Ruiz (named): “We are full.”'],
+  ],
+  [
+    'that ends before another speaker',
+    'The Bank of Lorne and Ana Ruiz met. “We are full,” the Bank of Lorne said.',
+    ['Bank of Lorne (named): “We are full,”'],
+  ],
+  [
+    'whose name a person’s firm bears',
+    'Macmoor CEO Ana Ruiz met us. “We are full,” Macmoor said.',
+    ['Macmoor (named): “We are full,”'],
+  ],
+  [
+    'a country that is a first name',
+    'Israel Marsh met us. “We are full,” Israel said.',
+    ['Israel (named): “We are full,”'],
+  ],
+];
+
+const COMMON_NOUNS: readonly Case[] = [
+  [
+    'officials',
+    'Officials said the port was “full to the brim”.',
+    ['Officials (description): “full to the brim”'],
+  ],
+  ['critics', 'Critics called the port “full to the brim”.', ['Critics (description): “full to the brim”']],
+  [
+    'a surname that is a word',
+    'Paul Rice met us. Rice said the port was “full to the brim”.',
+    ['Paul Rice (named): “full to the brim”'],
+  ],
+];
+
 const ROLES: readonly Case[] = [
+  ['a title and a seat', '“We are full,” said Rep. Ana Ruiz, D-Lorne.', ['Ana Ruiz | Rep., D-Lorne']],
+  ['a firm before an office', '“We are full,” said Birch CEO Ana Ruiz.', ['Ana Ruiz | Birch CEO']],
+  [
+    'an office with its field',
+    '“We are full,” said U.S. Secretary of Education Ana Ruiz.',
+    ['Ana Ruiz | U.S. Secretary of Education'],
+  ],
+  [
+    'before a relative clause',
+    '“We are full,” said Ana Ruiz, a staff attorney with Birch who met us.',
+    ['Ana Ruiz | staff attorney with Birch'],
+  ],
+  [
+    'one of several',
+    'One of the court’s judges, Ana Ruiz, said: “We are full.”',
+    ['Ana Ruiz | One of the court’s judges'],
+  ],
+  [
+    'not a time before a title',
+    'At the same time Sir Martin Lowe left. “We are full,” Sir Martin said.',
+    ['Martin Lowe | null'],
+  ],
+  [
+    'more than a courtesy',
+    '“We are full,” said Dr. Ana Ruiz, a surgeon in Lorne.',
+    ['Ana Ruiz | surgeon in Lorne'],
+  ],
   ['before the name', '“We are full,” said harbour master Ana Ruiz.', ['Ana Ruiz | harbour master']],
   [
     'a capital office before the name',
@@ -240,6 +375,9 @@ const KINDS: readonly Case[] = [
 ];
 
 describeCases('names', NAMES);
+describeCases('offices apart from names', OFFICES_APART);
+describeCases('bodies whole', WHOLE_BODIES);
+describeCases('common nouns with a capital letter', COMMON_NOUNS);
 describeCases('roles', ROLES, summariseRole);
 describeCases('mentions and cues', CLAUSES, summariseClause);
 describeCases('kinds', KINDS, summariseKind);
