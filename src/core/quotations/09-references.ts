@@ -10,6 +10,7 @@ import { resolveDescription } from './references/descriptions.ts';
 import { describeNames } from './references/descriptors.ts';
 import { resolveDocument } from './references/documents.ts';
 import { evidenceOf } from './references/evidence.ts';
+import { jointPhrases } from './references/joint-speakers.ts';
 import { resolvePronoun } from './references/pronouns.ts';
 import { resolveProperName } from './references/proper-names.ts';
 import {
@@ -77,7 +78,13 @@ export function resolveReferences(article: ReadArticle, levels: Levels): readonl
 
 function resolve(context: ReferenceContext): Referent {
   const { source } = context.span;
-  return source === null ? UNCLEAR : resolvePhrase(source, context);
+  return source === null ? UNCLEAR : (resolveJoint(context) ?? resolvePhrase(source, context));
+}
+
+/** "Ana Ruiz and Ken Ode said": the first, and the others with him. */
+function resolveJoint({ span, names, text }: ReferenceContext): Referent | null {
+  const [first, ...others] = jointPhrases(span).map(({ mention }) => resolveProperName(mention, names, text));
+  return first ? { ...first, coSpeakers: others.flatMap(({ speaker }) => speaker ?? []) } : null;
 }
 
 function resolvePhrase(phrase: NounPhrase, context: ReferenceContext): Referent {

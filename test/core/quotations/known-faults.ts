@@ -33,18 +33,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
     },
   },
   'conjoined speakers': {
-    'full names before the verb': {
-      gave: ['unclear (unclear): “We lost the match,”'],
-      why: 'A phrase holds one name; “and” ends it.',
-    },
-    'full names behind the verb': {
-      gave: ['Ana Ruiz (named): “We lost the match,”'],
-      why: 'A phrase holds one name; “and” ends it.',
-    },
-    surnames: {
-      gave: ['unclear (unclear): “We lost the match,”'],
-      why: 'A phrase holds one name; “and” ends it.',
-    },
     'a pronoun for both': {
       gave: ['unclear (unclear): “We lost the match,”'],
       why: '“They” is not resolved.',

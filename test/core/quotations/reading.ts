@@ -99,8 +99,11 @@ function readVerbatim(text: string): readonly ReadQuotation[] {
   return read(text).filter(({ kind }) => kind !== 'indirect');
 }
 
-function nameOf({ speaker }: Quotation): string {
-  return speaker?.name ?? speaker?.role ?? 'unclear';
+function nameOf({ speaker, coSpeakers }: Quotation): string {
+  const speakers = [...(speaker ? [speaker] : []), ...coSpeakers].flatMap(
+    ({ name, role }) => name ?? role ?? [],
+  );
+  return speakers.length > 0 ? speakers.join(' and ') : 'unclear';
 }
 
 function wordsOf({ said }: ReadQuotation): string {

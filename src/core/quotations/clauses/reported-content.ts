@@ -4,8 +4,8 @@ import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { endOfReport } from './content-ends.ts';
-import { isSaying } from './nesting.ts';
 import { isCalendarWord } from './name-words.ts';
+import { isSaying } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import type { ReadSentence, ReportingClause } from './reporting-clauses.ts';
 

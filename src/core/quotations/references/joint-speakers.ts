@@ -1,0 +1,39 @@
+import { CLAUSE_OPENERS } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import type { AttributedSpan } from '../03-attributions.ts';
+import { isPartingMark } from '../clauses/appositions.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../clauses/noun-phrases.ts';
+
+/** The phrases that name who says it together, in order, or none: "Ana Ruiz and Ken Ode said". */
+export function jointPhrases({ source, sourceSentence, cue }: AttributedSpan): readonly NounPhrase[] {
+  if (source?.kind !== 'proper' || cue === null) return [];
+  const { items } = sourceSentence;
+  const isInverted = cue.start < source.mention.start;
+  const other = isInverted ? partnerBehind(items, source) : partnerBefore(items, source);
+  if (other === null || other.kind !== 'proper') return [];
+  return isInverted ? [source, other] : [other, source];
+}
+
+/** "said Ana Ruiz and Ken Ode in a letter", but not "said Ana Ruiz and Ken Ode left". */
+function partnerBehind(items: readonly Item[], source: NounPhrase): NounPhrase | null {
+  if (items[source.to]?.lower !== 'and') return null;
+  const other = phraseStartingAt(items, source.to + 1);
+  const next = other ? items[other.to] : undefined;
+  const isFree =
+    next === undefined || next.marked !== undefined || next.tag === 'PUNCT' || next.tag === 'ADP';
+  return isFree ? other : null;
+}
+
+/** "Ana Ruiz and Ken Ode said", but not "met Ana Ruiz and Ken Ode said". */
+function partnerBefore(items: readonly Item[], source: NounPhrase): NounPhrase | null {
+  if (items[source.from - 1]?.lower !== 'and') return null;
+  const other = phraseEndingAt(items, source.from - 2);
+  if (other === null || other.to !== source.from - 1) return null;
+  const before = items[other.from - 1];
+  const opensClause =
+    before === undefined ||
+    before.marked !== undefined ||
+    isPartingMark(before) ||
+    CLAUSE_OPENERS.has(before.lower);
+  return opensClause ? other : null;
+}
