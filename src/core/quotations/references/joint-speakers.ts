@@ -2,6 +2,7 @@ import { CLAUSE_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
 import { isPartingMark } from '../clauses/appositions.ts';
+import { isName } from '../clauses/name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../clauses/noun-phrases.ts';
 
 /** The phrases that name who says it together, in order, or none: "Ana Ruiz and Ken Ode said". */
@@ -30,6 +31,8 @@ function partnerBefore(items: readonly Item[], source: NounPhrase): NounPhrase |
   const other = phraseEndingAt(items, source.from - 2);
   if (other === null || other.to !== source.from - 1) return null;
   const before = items[other.from - 1];
+  // "voters in Lorne, Marsh and Winfield": the end of a longer list.
+  if (before?.text === ',' && isName(items, other.from - 2)) return null;
   const opensClause =
     before === undefined ||
     before.marked !== undefined ||

@@ -264,6 +264,14 @@ const CONJOINED: readonly Case[] = [
   ],
 ];
 
+const NOT_CONJOINED: readonly Case[] = [
+  [
+    'an object and a second clause',
+    'Paul Rice had met Ana Ruiz and Ken Ode said: “We lost the match.”',
+    ['Ken Ode (named): “We lost the match.”'],
+  ],
+];
+
 const BODIES: readonly Case[] = [
   [
     'a board in a statement',
@@ -352,4 +360,5 @@ describeCases('titles, parties and ages', TITLES);
 describeCases('distractors', DISTRACTORS);
 describeCases('reporting clauses', CLAUSES);
 describeCases('conjoined speakers', CONJOINED);
+describeCases('speakers that "and" does not join', NOT_CONJOINED);
 describeCases('bodies, outlets and documents', BODIES);
