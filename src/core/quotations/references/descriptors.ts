@@ -3,7 +3,8 @@ import { BE_FORMS } from '../../language/english/words.ts';
 import { firstEndingBehind } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import { isTitle, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { isTitle } from '../clauses/name-words.ts';
+import { phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
 
 /** What the article says of a name right beside it, in lower-cased words without full stops. */
