@@ -32,7 +32,7 @@ const OFFICE_OR_SURNAME = wordSet(
 
 /** What a party calls its people: told of a person, but shown as no office. */
 export const PARTY_WORDS: ReadonlySet<string> = wordSet(
-  'republican democrat democratic conservative labour gop tory liberal green libertarian independent',
+  'republican democrat democratic conservative labour gop tory',
 );
 
 /** What stands before an office and belongs to it. */

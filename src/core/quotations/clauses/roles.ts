@@ -60,11 +60,17 @@ function apposition(items: readonly Item[], from: number, text: string): string 
   const end = endOfApposition(items, from);
   const words = items.slice(from, end);
   const next = items[end];
-  const isClosed = ROLE_CLOSER.test(next?.text ?? '') || RELATIVE.has(next?.lower ?? '') || isReport(next);
+  const isClosed =
+    ROLE_CLOSER.test(next?.text ?? '') || RELATIVE.has(next?.lower ?? '') || isCutByReport(words, next);
   if (!isClosed || words.length === 0 || namesAnother(words) || !opensWithPerson(words)) return null;
   const last = words.at(-1);
   const whole = last?.tag === 'ADP' ? words.slice(0, -1) : words;
   return sliceRole(whole, text);
+}
+
+/** "Patel, head of operations said", but not "with Patel, the head of operations said". */
+function isCutByReport(words: readonly Item[], next: Item | undefined): boolean {
+  return isReport(next) && words[0]?.tag !== 'DET';
 }
 
 /** Where the description ends: before a mark, a relative clause or a finite verb. */
