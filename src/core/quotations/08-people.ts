@@ -201,7 +201,8 @@ function dominant(bearers: readonly Bearer[]): string | null {
 
 function describe(group: readonly RawName[]): Named {
   const [sample] = group;
-  if (sample === undefined) return { name: '', role: null, gender: null, isPerson: false, isKnownPerson: false };
+  if (sample === undefined)
+    return { name: '', role: null, gender: null, isPerson: false, isKnownPerson: false };
   const longest = fullest(group, sample);
   const roles = group.flatMap(({ role }) => (role === null || PEERAGE.has(role.toLowerCase()) ? [] : [role]));
   const role = roles.find((each) => !WEAK_ROLES.has(each.toLowerCase())) ?? roles[0] ?? null;

@@ -32,12 +32,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       why: 'The name of a month is never part of a person’s.',
     },
   },
-  'conjoined speakers': {
-    'a pronoun for both': {
-      gave: ['unclear (unclear): “We lost the match,”'],
-      why: '“They” is not resolved.',
-    },
-  },
   kinds: {
     'a fragment that opens the sentence': {
       gave: ['direct: “Full to the brim”'],

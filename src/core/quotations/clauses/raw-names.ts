@@ -3,8 +3,8 @@ import { isFirstName } from '../../language/english/gender.ts';
 import { NAME_SUFFIXES, ORGANISATION_WORDS, wordSet } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
-import { isName, isNameLink, isParticle } from './name-words.ts';
 import { hasPersonSign, isSpeaking, type NameForm } from '../people/person-signs.ts';
+import { isName, isNameLink, isParticle } from './name-words.ts';
 import { type NamePlace, nameAt } from './names.ts';
 import { readRole } from './roles.ts';
 

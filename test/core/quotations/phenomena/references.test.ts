@@ -205,7 +205,7 @@ const PRONOUNS: readonly Case[] = [
   [
     'they, of two people',
     'Ana Ruiz and Ken Ode met on Monday. “We are full,” they said.',
-    ['Ana Ruiz (pronoun): “We are full,”'],
+    ['Ana Ruiz and Ken Ode (pronoun): “We are full,”'],
   ],
   [
     'they, of a body that spoke',
