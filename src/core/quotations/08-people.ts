@@ -155,8 +155,7 @@ function shortForms({ words, isBody }: Bearer): readonly string[] {
 function resolveShort(name: RawName, index: ReadonlyMap<string, readonly Bearer[]>): string | null {
   const last = fold(name.core.at(-1));
   const bearers = index.get(last) ?? [];
-  if (name.core.length > 1 && !name.isShort && !isRoyalName(name))
-    return name.isBody ? null : longerName(name, bearers);
+  if (name.core.length > 1 && !name.isShort && !isRoyalName(name)) return longerName(name, bearers);
   if (name.hasArticle) return only(index.get(`the ${last}`) ?? []);
   const isPlace = PLACES.has(last) && name.titles.length === 0;
   const byOther = isPlace || name.isBody ? [] : (index.get(`${last}*`) ?? index.get(`${last}+`) ?? []);
@@ -184,7 +183,7 @@ function isFitting(name: RawName, bearer: Bearer): boolean {
 function longerName(name: RawName, bearers: readonly Bearer[]): string | null {
   if (isFirstName(name.core[0] ?? '')) return null;
   const words = name.core.map(fold);
-  const longer = bearers.filter(
+  const longer = (name.isBody ? [] : bearers).filter(
     (bearer) =>
       bearer.words.length > words.length &&
       words.every((word, at) => word === bearer.words.at(at - words.length)),

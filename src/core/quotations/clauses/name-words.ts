@@ -17,8 +17,10 @@ const NAME_PARTICLES = wordSet(
 const NUMBERED = /^\d+[A-Z]$/u;
 /** "al-Rashid", "d'Arcy". */
 const JOINED_PARTICLE = /^(?:a[dlnrstz]|el|ibn|d|l|o)[-'’]\p{Lu}/u;
-/** "Texas-based", "Korean-born": a description made of a name. */
+/** "D-Lorne": a party and what its member stands for. */
+const SEAT = /^[DRI]-\p{Lu}/u;
 const I_AM = /^i'/u;
+/** "Texas-based", "Korean-born": a description made of a name. */
 const DESCRIPTION =
   /-(?:\p{Ll}+ed|born|led|run|era|style|area|wide|made|bound|only|like|type|to|owned|old|run|friendly|speaking|language)$/u;
 
@@ -27,7 +29,8 @@ export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || isCalendarWord(item)) return false;
   if (!item.isCapitalised) return isSmallName(items, index, item);
-  if (item.lower === 'said' || I_AM.test(item.lower) || isDescription(item)) return false;
+  if (item.lower === 'said' || I_AM.test(item.lower) || isDescription(item) || SEAT.test(item.text))
+    return false;
   if (item.tag === 'PROPN') return true;
   const next = items[index + 1];
   if (opensSentence(items, index)) {

@@ -235,6 +235,11 @@ const COMMON_NOUNS: readonly Case[] = [
 ];
 
 const ROLES: readonly Case[] = [
+  [
+    'a title and a seat before an aside',
+    'Rep. Ana Ruiz, D-Lorne, also a sponsor, told us the port was “full to the brim.”',
+    ['Ana Ruiz | Rep., D-Lorne'],
+  ],
   ['a title and a seat', '“We are full,” said Rep. Ana Ruiz, D-Lorne.', ['Ana Ruiz | Rep., D-Lorne']],
   ['a firm before an office', '“We are full,” said Birch CEO Ana Ruiz.', ['Ana Ruiz | Birch CEO']],
   [
