@@ -1,3 +1,4 @@
+import { isPluralBody } from './english/bodies.ts';
 import { isFirstName } from './english/gender.ts';
 import { isPluralOffice } from './english/offices.ts';
 import { COMMON_OPENERS } from './english/openers.ts';
@@ -30,7 +31,7 @@ function isCommon(
 ): boolean {
   if (COMMON_OPENERS.has(lower)) return true;
   if (!isAlone || capital.has(lower)) return false;
-  return isPluralOffice(lower) || (small.has(lower) && !isFirstName(lower));
+  return isPluralOffice(lower) || isPluralBody(lower) || (small.has(lower) && !isFirstName(lower));
 }
 
 interface Spellings {

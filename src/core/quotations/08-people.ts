@@ -79,6 +79,8 @@ interface Bearer {
   readonly words: readonly string[];
   readonly suffix: string;
   readonly isBody: boolean;
+  /** Whether more than its first word tells that a person bears it. */
+  readonly isDescribed: boolean;
   readonly gender: Gender | null;
   /** How often the article names it in full. */
   readonly count: number;
@@ -139,16 +141,27 @@ function indexBearers(full: ReadonlyMap<string, readonly RawName[]>): ReadonlyMa
     if (sample === undefined) continue;
     const { core, suffix, isBody } = fullest(group, sample);
     const words = core.map(fold);
-    const bearer = { key, words, suffix, isBody, gender: describe(group).gender, count: group.length };
+    const bearer: Bearer = {
+      key,
+      words,
+      suffix,
+      isBody,
+      isDescribed:
+        group.some(({ titles }) => titles.length > 0) || arePersonal(group, fullest(group, sample)),
+      gender: describe(group).gender,
+      count: group.length,
+    };
     for (const form of shortForms(bearer)) addTo(index, form, bearer);
   }
   return index;
 }
 
-function shortForms({ words, isBody }: Bearer): readonly string[] {
+function shortForms({ words, isBody, isDescribed }: Bearer): readonly string[] {
   const last = words.at(-1) ?? '';
   if (isBody) return words.length > 1 ? [`the ${last}`] : [];
-  return [last, `${words[0]}*`, ...words.slice(1, -1).map((word) => `${word}+`)];
+  // "Dell" of "Dell Laptops" is a firm, not a first name.
+  const first = isDescribed ? [`${words[0]}*`] : [];
+  return [last, ...first, ...words.slice(1, -1).map((word) => `${word}+`)];
 }
 
 /** The full name that a name is short for; null where the article gives none, or two that fit. */
@@ -215,7 +228,10 @@ function describe(group: readonly RawName[]): Named {
     !isBody && ((isWhole && isFirstName(first)) || titles.length > 0 || arePersonal(group, longest));
   const isPerson = isKnownPerson || (!isBody && group.some((name) => name.isSpeaking));
   return {
-    name: shownName(longest, titles),
+    name: shownName(
+      longest,
+      group.flatMap((name) => name.titles.slice(-1)),
+    ),
     role,
     gender: isBody ? null : gender,
     isPerson,
@@ -223,7 +239,7 @@ function describe(group: readonly RawName[]): Named {
   };
 }
 
-/** A peer is "Lord Wood" where the article gives no first name. */
+/** A peer is "Lord Wood" where the article gives no first name; "Lord Justice Wood" is a judge. */
 function shownName({ words, core }: RawName, titles: readonly string[]): string {
   const isPeer = core.length < 2 || words[1] === 'of';
   const peerage = isPeer ? titles.find((title) => PEERAGE.has(title)) : undefined;

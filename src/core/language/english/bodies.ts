@@ -54,6 +54,12 @@ export function isBodyHead(word: string): boolean {
   return OPEN_HEADS.has(base) || CLOSED_HEADS.has(base);
 }
 
+/** Whether a lower-cased word tells of several bodies by what they are: "authorities". */
+export function isPluralBody(word: string): boolean {
+  if (!word.endsWith('s') || isBodyHead(word)) return false;
+  return isBodyHead(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
+}
+
 /** Whether a body's name may go on behind the lower-cased word with "of" or "for". */
 export function isOpenBodyHead(word: string): boolean {
   return OPEN_HEADS.has(word);

@@ -23,6 +23,8 @@ const PARTY =
 const BEFORE_OFFICE = wordSet(
   'former ex acting current then outgoing incoming retired state interim deputy vice late',
 );
+/** "then-Rhode Island Gov. Hill". */
+const FORMER_PLACE = /^(?:then|ex|now)-\p{Lu}/u;
 /** A longer description, in words, is more than a role. */
 const MAX_ROLE = 14;
 const MAX_APPOSITION = 30;
@@ -168,7 +170,7 @@ function isRoleWord(items: readonly Item[], index: number, end: number, isOffice
   const item = items[index];
   if (item === undefined || item.marked || isCalendarWord(item)) return false;
   if (isOfficeNamed && !item.isCapitalised && !isJoint(item.lower) && !isJoint(items[index + 1]?.lower ?? ''))
-    return BEFORE_OFFICE.has(item.lower);
+    return BEFORE_OFFICE.has(item.lower) || FORMER_PLACE.test(item.text);
   if (item.tag === 'NOUN' || item.tag === 'ADJ' || isName(items, index) || isTitle(item)) return true;
   if (POSSESSIVE.has(item.lower)) return true;
   // "singer and guitarist Jo Hill".

@@ -3,6 +3,21 @@ import { type Case, describeCases } from '../tables.ts';
 
 const NAMES: readonly Case[] = [
   [
+    'a judge whose title begins as a peer’s',
+    'Lord Justice Marsh ruled on Monday. “It is unlawful,” Lord Justice Marsh said.',
+    ['Marsh (named): “It is unlawful,”'],
+  ],
+  [
+    'a firm is no first name of its goods',
+    'Schools wait for Dell Laptops. “We ship what we can,” Dell said.',
+    ['Dell (named): “We ship what we can,”'],
+  ],
+  [
+    'a first name of somebody described',
+    'Dell Ruiz, a nurse, came early. “We do what we can,” Dell said.',
+    ['Dell Ruiz (named): “We do what we can,”'],
+  ],
+  [
     'a couple by their titles',
     'Harold Clyne and Diane Clyne ran the port. “We were young,” Mrs. Clyne said. “We were poor,” Mr. Clyne said.',
     ['Diane Clyne (named): “We were young,”', 'Harold Clyne (named): “We were poor,”'],
@@ -222,6 +237,11 @@ const WHOLE_BODIES: readonly Case[] = [
 
 const COMMON_NOUNS: readonly Case[] = [
   [
+    'bodies of a kind',
+    'Authorities say the harbour was “flooded to the brim.”',
+    ['Authorities (description): “flooded to the brim.”'],
+  ],
+  [
     'officials',
     'Officials said the port was “full to the brim”.',
     ['Officials (description): “full to the brim”'],
@@ -235,6 +255,11 @@ const COMMON_NOUNS: readonly Case[] = [
 ];
 
 const ROLES: readonly Case[] = [
+  [
+    'an office of then, before a place of two words',
+    '“We are full,” said then-New Lorne Gov. Ana Ruiz.',
+    ['Ana Ruiz | then-New Lorne Gov.'],
+  ],
   [
     'a title and a seat before an aside',
     'Rep. Ana Ruiz, D-Lorne, also a sponsor, told us the port was “full to the brim.”',
