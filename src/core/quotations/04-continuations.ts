@@ -2,13 +2,8 @@ import { wordSet } from '../language/english/words.ts';
 import { tokenCount } from '../language/tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import {
-  type AttributedSpan,
-  attributed,
-  attributeInSentence,
-  isDirectlyAfter,
-  unattributed,
-} from './03-attributions.ts';
+import { type AttributedSpan, attributed, attributeInSentence, unattributed } from './03-attributions.ts';
+import { isDirectlyAfter } from './clauses/beside-marks.ts';
 import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
 import { subjectOfMainClause } from './clauses/subjects.ts';

@@ -1,9 +1,10 @@
 import type { TextSpan } from '../span.ts';
 import type { Item } from './02-sentences.ts';
 import { type AttributedSpan, attributed } from './03-attributions.ts';
+import type { ItemRange } from './clauses/content-shapes.ts';
 import { innerSource, isSaying } from './clauses/nesting.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
-import { type ItemRange, readReportedContent } from './clauses/reported-content.ts';
+import { readReportedContent } from './clauses/reported-content.ts';
 import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -4,7 +4,7 @@ import { CLAUSE_OPENERS, wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
-import { startOfVerbGroup } from './subjects.ts';
+import { startOfVerbGroup } from './verb-groups.ts';
 
 const NEGATIONS = wordSet("not n't never cannot");
 const MODALS = wordSet('could might should may must can shall');

@@ -12,7 +12,8 @@ import type { Item } from '../02-sentences.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { ReadSentence } from './reporting-clauses.ts';
-import { findSubjectBefore, startOfVerbGroup } from './subjects.ts';
+import { findSubjectBefore } from './subjects.ts';
+import { startOfVerbGroup } from './verb-groups.ts';
 
 /** A document where the article speaks of it; spans its noun: "complaint". */
 export interface DocumentMention extends TextSpan {

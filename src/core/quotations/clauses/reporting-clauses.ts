@@ -5,16 +5,11 @@ import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue } from './cues.ts';
+import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-subjects.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import {
-  findSubjectAfter,
-  findSubjectBefore,
-  nameBehind,
-  startOfVerbGroup,
-  subjectBehindOpening,
-  subjectOfMainClause,
-} from './subjects.ts';
+import { findSubjectBefore, subjectOfMainClause } from './subjects.ts';
+import { startOfVerbGroup } from './verb-groups.ts';
 
 /** A cue in a sentence with the phrase that names its source. */
 export interface ReportingClause {

@@ -1,35 +1,23 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { formsOf } from '../../language/english/verbs.ts';
-import {
-  ADVERBIAL_OPENERS,
-  BE_FORMS,
-  COMPLEMENT_OPENERS,
-  VERB_GROUP_WORDS,
-  wordSet,
-} from '../../language/english/words.ts';
+import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS, wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts';
+import { findSubjectAfter } from './following-subjects.ts';
 import { isCalendarWord, isName } from './name-words.ts';
-import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import { describedBefore, outOfRelativeClause } from './relative-clauses.ts';
+import { isBareParticiple, PARTICIPLE, sharesSubject, startOfVerbGroup } from './verb-groups.ts';
 
-const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 /** What shows somebody speaking: "footage of Smith saying". */
 const RECORDINGS = wordSet('footage video videos clip clips audio recording recordings tape tapes');
 /** "recounted Smith saying": the object of such a verb does what the participle tells. */
 const WITNESSING: ReadonlySet<string> = new Set(
   formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
 );
-const PARTICIPLE = /ing$/u;
 const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
 /** Between a verb and the speech that it reports stand so many words and marks at most: "chimed in:". */
 const MAX_TO_SPEECH = 3;
-const RELATIVE_PRONOUNS = wordSet('who which that');
-/** A relative clause that stands between a subject and its verb has so many words at most. */
-const MAX_RELATIVE = 10;
-/** A name behind its description is told by so many further phrases at most: "the director of advocacy for the port, Nicole Porter". */
-const MAX_LINKED = 3;
-/** A participle that opens its sentence leads to the main clause within so many words. */
-const MAX_OPENING = 40;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
 
@@ -73,112 +61,6 @@ function nicknameInFront(items: readonly Item[], at: number, verb: number): Noun
   return isSpeech ? { from: at, to: at + 1, kind: 'proper', mention: marked.inside } : null;
 }
 
-/** The subject behind its verb ("said Smith", "added the spokesman"), or null where the order is not inverted. */
-export function findSubjectAfter(items: readonly Item[], index: number): NounPhrase | null {
-  const before = items[index - 1];
-  const isInverted =
-    before === undefined ||
-    before.marked !== undefined ||
-    isPartingMark(before) ||
-    before.tag === 'ADV' ||
-    before.lower === 'as';
-  if (!isInverted || PARTICIPLE.test(items[index]?.lower ?? '')) return null;
-  const phrase = phraseStartingAt(items, behindAdverbial(items, index + 1));
-  if (phrase === null || (!before?.marked && opensClause(items, phrase))) return null;
-  return nameBehind(items, phrase) ?? phrase;
-}
-
-/** Behind "quietly", "on Monday", "in March". */
-function behindAdverbial(items: readonly Item[], index: number): number {
-  if (items[index]?.tag === 'ADV') return index + 1;
-  if (!/^(?:on|in)$/u.test(items[index]?.lower ?? '')) return index;
-  let at = index + 1;
-  while (isCalendarWord(items[at])) at++;
-  return at > index + 1 ? at : index;
-}
-
-/** "said the project's director of advocacy, Nicole Porter": the name that closes the description of one person. */
-export function nameBehind(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  const first = items[phrase.from];
-  if (phrase.kind !== 'nominal' || first?.lower === 'a' || first?.lower === 'an') return null;
-  let at = phrase.to;
-  for (let linked = 0; linked < MAX_LINKED && /^(?:of|for|at)$/u.test(items[at]?.lower ?? ''); linked++) {
-    const next = phraseStartingAt(items, at + 1);
-    // "the spokesman for the mayor, Ana Ruiz": the name may be the mayor's.
-    if (next === null || (items[at]?.lower === 'for' && items[at + 1]?.tag === 'DET')) return null;
-    at = next.to;
-  }
-  if (items[at]?.text !== ',') return null;
-  const name = phraseStartingAt(items, at + 1);
-  const isClosed = name !== null && /^[.,]$/u.test(items[name.to]?.text ?? '.');
-  return isClosed && name.kind === 'proper' && name.to - name.from > 1 ? name : null;
-}
-
-/** "Calling it “absurd,” Ana Ruiz left": whoever the participle that opens the sentence tells of. */
-export function subjectBehindOpening(items: readonly Item[], index: number): NounPhrase | null {
-  if (index > 0 || !PARTICIPLE.test(items[0]?.lower ?? '')) return null;
-  for (let at = 1; at < Math.min(items.length, MAX_OPENING); at++) {
-    const item = items[at];
-    if (item === undefined || !(item.text === ',' || item.marked?.inside !== undefined)) continue;
-    const phrase = phraseStartingAt(items, at + 1);
-    const verb = phrase ? items[phrase.to] : undefined;
-    if (verb?.tag === 'VERB' || verb?.tag === 'AUX') return phrase;
-  }
-  return null;
-}
-
-/** "says she met him": the phrase behind the verb is the subject of what is said. */
-function opensClause(items: readonly Item[], phrase: NounPhrase): boolean {
-  const next = items[phrase.to];
-  if (next?.tag === 'AUX') return true;
-  return next?.tag === 'VERB' && !/(?:ing|ed)$/u.test(next.lower);
-}
-
-/** Where the verb's auxiliaries, adverbs and "went on to" begin; `index` where it has none. */
-export function startOfVerbGroup(items: readonly Item[], index: number): number {
-  let start = index;
-  while (start > 0 && index - start < REACH && belongsToVerbGroup(items, start - 1, start)) start--;
-  return start;
-}
-
-function belongsToVerbGroup(items: readonly Item[], index: number, start: number): boolean {
-  const item = items[index];
-  if (item === undefined || item.marked || (item.lower === "'s" && item.tag === 'PART')) return false;
-  if (item.tag === 'AUX' && isName(items, index)) return false;
-  if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower) || isManner(items, index)) return true;
-  if (item.tag === 'CCONJ' && items[index - 1]?.tag === 'ADV' && items[start]?.tag === 'ADV') return true;
-  const next = items[start]?.lower;
-  return (item.tag === 'VERB' && (next === 'to' || next === 'on')) || (item.lower === 'on' && next === 'to');
-}
-
-/** "she angrily said": adverbs that the tagger takes for adjectives. */
-function isManner(items: readonly Item[], index: number): boolean {
-  return (
-    items[index]?.tag === 'ADJ' &&
-    items[index]?.lower.endsWith('ly') === true &&
-    items[index - 1]?.tag === 'PRON'
-  );
-}
-
-/** "…, adding": a participle without a form of "be". */
-function isBareParticiple(items: readonly Item[], index: number, group: number): boolean {
-  return (
-    PARTICIPLE.test(items[index]?.lower ?? '') &&
-    !items.slice(group, index).some((item) => BE_FORMS.has(item.lower))
-  );
-}
-
-/** "declined to say", "and joked", "by saying": the subject is the main clause's. */
-function sharesSubject(items: readonly Item[], group: number, last: number): boolean {
-  const before = items[last];
-  return (
-    items[group]?.lower === 'to' ||
-    before?.lower === 'and' ||
-    before?.lower === 'but' ||
-    before?.tag === 'ADP'
-  );
-}
-
 /** Steps back over "on Monday", "Thursday night". */
 function skipAdverbial(items: readonly Item[], index: number): number {
   let at = index;
@@ -217,31 +99,6 @@ function isObjectOfVerb(items: readonly Item[], phrase: NounPhrase): boolean {
     before?.tag === 'VERB' ||
     (/^(?:out|up|off)$/u.test(before?.lower ?? '') && items[phrase.from - 2]?.tag === 'VERB')
   );
-}
-
-/** "the man who shot him said", "the letter that he sent to Rice said": the phrase before the relative pronoun. */
-function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
-  const link = items[phrase.from - 1]?.tag;
-  return link === 'VERB' || link === 'ADP' ? (describedBefore(items, phrase.from - 1) ?? phrase) : phrase;
-}
-
-/** The phrase that a relative clause describes whose last word stands at `index`, or null where there is none. */
-function describedBefore(items: readonly Item[], index: number): NounPhrase | null {
-  let hasVerb = false;
-  for (let at = index; at > 0 && at > index - MAX_RELATIVE; at--) {
-    const item = items[at];
-    if (item === undefined || item.marked || isPartingMark(item)) break;
-    if (item.tag === 'VERB') hasVerb = true;
-    else if (item.tag === 'AUX' || item.tag === 'CCONJ') break;
-    if (hasVerb && RELATIVE_PRONOUNS.has(item.lower)) return antecedentOf(items, at);
-  }
-  return null;
-}
-
-/** The phrase that the relative pronoun at `relative` describes, or null. */
-export function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
-  const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
-  return phrase && leadingPhrase(items, phrase);
 }
 
 /** The subject of the clause to which the words that end at `index` belong: a participle's, a second verb's. */

@@ -2,7 +2,7 @@ import { genderOfPronoun } from '../../language/english/gender.ts';
 import { slice } from '../../span.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import { antecedentOf } from '../clauses/subjects.ts';
+import { antecedentOf } from '../clauses/relative-clauses.ts';
 import { findBody, findGroup } from './bodies-and-groups.ts';
 import { findPerson } from './persons.ts';
 import { resolveProperName } from './proper-names.ts';

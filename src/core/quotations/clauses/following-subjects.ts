@@ -1,0 +1,71 @@
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { isCalendarWord } from './name-words.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { PARTICIPLE } from './verb-groups.ts';
+
+/** A name behind its description is told by so many further phrases at most: "the director of advocacy for the port, Nicole Porter". */
+const MAX_LINKED = 3;
+/** A participle that opens its sentence leads to the main clause within so many words. */
+const MAX_OPENING = 40;
+
+/** The subject behind its verb ("said Smith", "added the spokesman"), or null where the order is not inverted. */
+export function findSubjectAfter(items: readonly Item[], index: number): NounPhrase | null {
+  const before = items[index - 1];
+  const isInverted =
+    before === undefined ||
+    before.marked !== undefined ||
+    isPartingMark(before) ||
+    before.tag === 'ADV' ||
+    before.lower === 'as';
+  if (!isInverted || PARTICIPLE.test(items[index]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(items, behindAdverbial(items, index + 1));
+  if (phrase === null || (!before?.marked && opensClause(items, phrase))) return null;
+  return nameBehind(items, phrase) ?? phrase;
+}
+
+/** Behind "quietly", "on Monday", "in March". */
+function behindAdverbial(items: readonly Item[], index: number): number {
+  if (items[index]?.tag === 'ADV') return index + 1;
+  if (!/^(?:on|in)$/u.test(items[index]?.lower ?? '')) return index;
+  let at = index + 1;
+  while (isCalendarWord(items[at])) at++;
+  return at > index + 1 ? at : index;
+}
+
+/** "said the project's director of advocacy, Nicole Porter": the name that closes the description of one person. */
+export function nameBehind(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const first = items[phrase.from];
+  if (phrase.kind !== 'nominal' || first?.lower === 'a' || first?.lower === 'an') return null;
+  let at = phrase.to;
+  for (let linked = 0; linked < MAX_LINKED && /^(?:of|for|at)$/u.test(items[at]?.lower ?? ''); linked++) {
+    const next = phraseStartingAt(items, at + 1);
+    // "the spokesman for the mayor, Ana Ruiz": the name may be the mayor's.
+    if (next === null || (items[at]?.lower === 'for' && items[at + 1]?.tag === 'DET')) return null;
+    at = next.to;
+  }
+  if (items[at]?.text !== ',') return null;
+  const name = phraseStartingAt(items, at + 1);
+  const isClosed = name !== null && /^[.,]$/u.test(items[name.to]?.text ?? '.');
+  return isClosed && name.kind === 'proper' && name.to - name.from > 1 ? name : null;
+}
+
+/** "Calling it “absurd,” Ana Ruiz left": whoever the participle that opens the sentence tells of. */
+export function subjectBehindOpening(items: readonly Item[], index: number): NounPhrase | null {
+  if (index > 0 || !PARTICIPLE.test(items[0]?.lower ?? '')) return null;
+  for (let at = 1; at < Math.min(items.length, MAX_OPENING); at++) {
+    const item = items[at];
+    if (item === undefined || !(item.text === ',' || item.marked?.inside !== undefined)) continue;
+    const phrase = phraseStartingAt(items, at + 1);
+    const verb = phrase ? items[phrase.to] : undefined;
+    if (verb?.tag === 'VERB' || verb?.tag === 'AUX') return phrase;
+  }
+  return null;
+}
+
+/** "says she met him": the phrase behind the verb is the subject of what is said. */
+function opensClause(items: readonly Item[], phrase: NounPhrase): boolean {
+  const next = items[phrase.to];
+  if (next?.tag === 'AUX') return true;
+  return next?.tag === 'VERB' && !/(?:ing|ed)$/u.test(next.lower);
+}

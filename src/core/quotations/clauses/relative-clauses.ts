@@ -1,0 +1,34 @@
+import { wordSet } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+
+/** What opens a clause that describes a noun. */
+export const RELATIVE_PRONOUNS = wordSet('who which that');
+/** A relative clause that stands between a subject and its verb has so many words at most. */
+const MAX_RELATIVE = 10;
+
+/** "the man who shot him said", "the letter that he sent to Rice said": the phrase before the relative pronoun. */
+export function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  const link = items[phrase.from - 1]?.tag;
+  return link === 'VERB' || link === 'ADP' ? (describedBefore(items, phrase.from - 1) ?? phrase) : phrase;
+}
+
+/** The phrase that a relative clause describes whose last word stands at `index`, or null where there is none. */
+export function describedBefore(items: readonly Item[], index: number): NounPhrase | null {
+  let hasVerb = false;
+  for (let at = index; at > 0 && at > index - MAX_RELATIVE; at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || isPartingMark(item)) break;
+    if (item.tag === 'VERB') hasVerb = true;
+    else if (item.tag === 'AUX' || item.tag === 'CCONJ') break;
+    if (hasVerb && RELATIVE_PRONOUNS.has(item.lower)) return antecedentOf(items, at);
+  }
+  return null;
+}
+
+/** The phrase that the relative pronoun at `relative` describes, or null. */
+export function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+  return phrase && leadingPhrase(items, phrase);
+}
