@@ -98,7 +98,8 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
   const { span, names, text, levels } = context;
   const { speaker, attribution, document, coSpeakers } = referent;
   const isContinued = speaker !== null && span.isContinued && attribution !== 'unclear';
-  const inner = span.inner && resolveProperName(span.inner.mention, names, text).speaker;
+  const innerReferent = span.inner && resolveProperName(span.inner.mention, names, text);
+  const inner = innerReferent?.speaker ?? null;
   // What is told in indirect speech only is the teller's own wording.
   const isTold = span.link !== 'indirect' && inner !== null && inner.name !== speaker?.name;
   const tellers = span.tellers.flatMap((teller) => resolvePhrase(teller, context).speaker ?? []);
@@ -106,7 +107,7 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
   const reference: Reference = {
     speaker: lastSpeaker,
     attribution: isContinued ? 'continued' : isTold ? 'named' : attribution,
-    ...judge(lastSpeaker, isTold ? 'told' : evidenceOf(span, referent, text), levels),
+    ...judge(lastSpeaker, isTold ? evidenceOfTold(innerReferent) : evidenceOf(span, referent, text), levels),
     coSpeakers: isTold ? [] : (coSpeakers ?? []),
     tellers: [...(isTold && speaker ? [speaker] : []), ...tellers].filter(
       ({ name, role }) => (name ?? role) !== null && (name === null || name !== lastSpeaker?.name),
@@ -116,6 +117,10 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
   return lastSpeaker?.name != null && reference.confidence === 'unclear'
     ? withoutName(reference, text)
     : reference;
+}
+
+function evidenceOfTold(inner: Referent | null): Evidence {
+  return inner?.named?.isKnownPerson === true ? 'told' : 'told-of-body';
 }
 
 function judge(

@@ -5,9 +5,9 @@ import type { GoldArticle, GoldEntry } from './gold.ts';
 export type Piece = Pick<QuotePieceJson, 'start' | 'end' | 'kind' | 'speaker' | 'confidence'>;
 
 /** An annotated article with what the engine found in it. */
-export interface AnsweredArticle {
+export interface AnsweredArticle<Shown extends Piece = Piece> {
   readonly gold: GoldArticle;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Shown[];
   /** Whether an annotation counts; one that does not is neither for nor against the engine. */
   readonly isCounted: (entry: GoldEntry) => boolean;
 }
@@ -23,11 +23,11 @@ export function isIndirect(entry: GoldEntry): boolean {
 }
 
 /** Pieces with words in marks, which are shown as quotations. */
-export function quotedPieces(pieces: readonly Piece[]): readonly Piece[] {
+export function quotedPieces<Shown extends Piece>(pieces: readonly Shown[]): readonly Shown[] {
   return pieces.filter(({ kind }) => kind !== 'indirect');
 }
 
 /** Pieces with words that are only reported. */
-export function reportedPieces(pieces: readonly Piece[]): readonly Piece[] {
+export function reportedPieces<Shown extends Piece>(pieces: readonly Shown[]): readonly Shown[] {
   return pieces.filter(({ kind }) => kind !== 'direct');
 }

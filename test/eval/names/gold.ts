@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
-import type { ArticleRange } from './options.ts';
+import type { ArticleRange } from './article-range.ts';
 
 const NAMES = z.array(z.string()).readonly();
 

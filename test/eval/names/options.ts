@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
+import { type ArticleRange, parseRange } from './article-range.ts';
 
 /** How the evaluation is called. */
 export interface NamesEvalOptions {
@@ -16,15 +17,8 @@ export interface NamesEvalOptions {
   readonly json: boolean;
 }
 
-/** Articles by their place in the file of annotations: one-based, both ends included. */
-export interface ArticleRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 const USAGE =
   'npm run eval:names -- GOLD.json ARCHIVE_DIR [--articles 1-15] [--errors FILE] [--no-doubts] [--json]';
-const RANGE = /^(\d+)-(\d+)$/;
 
 /**
  * Reads the arguments after the script's name.
@@ -49,9 +43,8 @@ export function readOptions(args: readonly string[]): NamesEvalOptions {
 }
 
 function readRange(text: string): ArticleRange {
-  const [, first, last] = RANGE.exec(text) ?? [];
-  const range = { first: Number(first), last: Number(last) };
-  if (range.first >= 1 && range.first <= range.last) return range;
+  const range = parseRange(text);
+  if (range !== null) return range;
   throw usage(`--articles must be a range as 1-15, received ${text}.`);
 }
 

@@ -26,12 +26,13 @@ function continuedBy({ sentence, sourceSentence, marked }: AttributedSpan): Evid
 }
 
 function joinedBy(span: AttributedSpan, text: string): Evidence {
-  const { link, cue, sentence } = span;
+  const { link, cue, sentence, tellers } = span;
   if (link === 'indirect') return 'indirect';
   if (link === 'continued') return 'goes-on-from-report';
   if (cue === null) return 'label';
   const word = slice(text, cue).toLowerCase();
-  if (!ACCORDING.test(word) && hasAccording(sentence.items)) return 'name-beside-according';
+  if (tellers.length === 0 && !ACCORDING.test(word) && hasAccording(sentence.items))
+    return 'name-beside-according';
   const cueClass = CUE_VERBS.get(word) ?? (ACCORDING.test(word) ? 'say' : 'other');
   const isSaying = cueClass === 'say' || cueClass === 'tell';
   if (link === 'after') return isSaying ? 'name-after' : 'name-after-other';

@@ -132,12 +132,12 @@ const TOLD: readonly Case[] = [
   [
     'a readout',
     'Ana Ruiz told Ken Ode in a call that she would “keep the bridge open”, a readout of the call said.',
-    ['Ana Ruiz (sure), told by a readout'],
+    ['Ana Ruiz (probable), told by a readout'],
   ],
   [
     'not by whom other news is according to',
     '“I do not care about it,” Ana Ruiz said, and the bridge is closed, according to Ken Ode.',
-    ['Ana Ruiz (sure)'],
+    ['Ana Ruiz (probable)'],
   ],
   [
     'not by whoever speaks before',
