@@ -20,7 +20,7 @@ const CLOSED_HEADS = wordSet(
   motors movement newspaper newspapers organics outfitters panel partners partnership pharmaceuticals pharmacy pictures plc
   post productions publishers publishing quarterly railway railways records restaurant resorts robotics solutions sons stores
   studio studios systems taskforce team technologies technology telegraph television theater theatre times township tribune
-  tv utilities ventures watch works street observer herald gazette examiner guardian chronicle globe dispatch inquirer
+  tv welle zeitung utilities ventures watch works street observer herald gazette examiner guardian chronicle globe dispatch inquirer
   star-tribune courier sentinel standard register broadcasting radio news caucus pac survey
   healthcare capital securities airline labor labour financial clinic consulting analytics associates`,
 );

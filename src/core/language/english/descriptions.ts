@@ -85,7 +85,7 @@ export function isRole(noun: string): boolean {
 
 /** Nouns that say too little of a person to point back to anyone by name. */
 export const VAGUE_PERSONS: ReadonlySet<string> = wordSet(
-  'official man woman person source boy girl aide user member employee victim witness reporter resident supporter company firm',
+  'official man woman person source boy girl aide user member employee victim witness reporter resident supporter',
 );
 
 /** Words of a description that tell nothing about which office it is. */
@@ -124,9 +124,11 @@ export function isPartisan(noun: string): boolean {
 /** What a body may be called by, one kind a line, and the words that such bodies' names end in or that introduce them. */
 const BODIES = `agency agency department bureau administration service centers centres commission authority
 band band duo trio quartet
-group group band coalition alliance association league organisation organization collective
-organisation organisation organization association foundation league institute society alliance charity union
-organization organisation organization association foundation league institute society alliance charity union
+group group band coalition alliance association league organisation organization collective foundation institute council committee federation union society center centre project network fund caucus trust movement action watch initiative
+organisation organisation organization association foundation league institute society alliance charity union council federation center centre project fund trust watch initiative group coalition
+organization organisation organization association foundation league institute society alliance charity union council federation center centre project fund trust watch initiative group coalition
+company company co corp corporation inc group motors airlines airways holdings technologies technology systems enterprises industries electric electronics energy entertainment foods pharmaceuticals pictures productions records stores studios communications labs energy brands robotics bank maker giant firm startup retailer automaker carmaker manufacturer
+firm firm company partners associates consulting llp llc group capital securities holdings technologies
 charity charity trust foundation
 bank bank
 party party
@@ -172,4 +174,19 @@ const BODY_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The last words of names of bodies that are called by the noun, and nouns that introduce them; null where none are. */
 export function bodyWords(noun: string): ReadonlySet<string> | null {
   return BODY_NAMES.get(noun) ?? null;
+}
+
+/** What a body may be called whose name tells no kind: "Red Harbour", the company. */
+const WIDE_BODIES = wordSet('agency group organisation organization company firm bank');
+
+/** Whether the noun may mean a body whatever its name ends in: "the company", but not "the ministry". */
+export function isWideBody(noun: string): boolean {
+  return WIDE_BODIES.has(noun);
+}
+
+const BUSINESSES = wordSet('company firm bank airline');
+
+/** Whether the noun calls a business. */
+export function isBusiness(noun: string): boolean {
+  return BUSINESSES.has(noun);
 }

@@ -47,7 +47,7 @@ export function bodyDescribed(
 }
 
 /** Whether another of the kind is spoken of: "a group of captains", "the trade group". */
-function isOneBetween(noun: string, text: string): boolean {
+export function isOneBetween(noun: string, text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}'’-]+/u);
   return words.some((word, index) => word === noun && words[index - 1] !== 'the');
 }

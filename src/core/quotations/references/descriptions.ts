@@ -6,18 +6,16 @@ import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import { bodyDescribed } from './bodies.ts';
 import type { Descriptors } from './descriptors.ts';
+import { echoedBody } from './echoed-bodies.ts';
 import { fitOf } from './epithets.ts';
-import { MAX_REACH, namesBefore, type ReferenceContext, type Referent } from './referent.ts';
+import { outletDescribed } from './outlets.ts';
+import { namesBefore, type ReferenceContext, type Referent } from './referent.ts';
 
 /** Longer descriptions, in words, tell more than the article has told before. */
 const MAX_WORDS = 6;
-const MAX_OUTLET_WORDS = 2;
 /** Titles that the name itself begins with. */
 const NAME_TITLES = wordSet('pope queen king prince princess lord lady sir dame baroness');
 const NOTHING: ReadonlySet<string> = new Set();
-const OUTLET_NOUNS = wordSet(
-  'outlet newspaper paper network magazine broadcaster site website publication station tabloid blog channel',
-);
 
 /** Whom a description means; where the article names nobody whom it fits, the description itself. */
 export function resolveDescription(source: NounPhrase, context: ReferenceContext): Referent {
@@ -46,26 +44,15 @@ function describedBy(description: string, source: NounPhrase, context: Reference
     return null;
   const { paragraph } = context.span.sourceSentence;
   const before = namesBefore(context.names, source.mention, paragraph);
-  if (OUTLET_NOUNS.has(noun)) {
-    const outlet = words.length > MAX_OUTLET_WORDS ? null : lastOutlet(before, paragraph, context);
-    return outlet && { named: outlet, isSure: true };
-  }
+  const outlet = outletDescribed(words, before, paragraph, context);
+  if (outlet) return { named: outlet, isSure: true };
   if (bodyWords(noun) !== null) {
     const body = bodyDescribed(words, source.mention, before, context);
-    return body && { named: body.named, isSure: body.isNamedSo };
+    if (body) return { named: body.named, isSure: body.isNamedSo };
+    const echoed = echoedBody(words, source, context);
+    return echoed && { named: echoed, isSure: false };
   }
   return personDescribed(words, complementOf(source, context), before, paragraph, context);
-}
-
-function lastOutlet(
-  before: readonly NameMention[],
-  paragraph: number,
-  { speakers }: ReferenceContext,
-): Named | null {
-  const last = speakers.findLast((speaker) => paragraph - speaker.paragraph <= MAX_REACH);
-  const outlet = before.filter((name) => !name.named.isPerson && name.isSubject).at(-1);
-  const isLast = last === undefined || outlet === undefined || last.start <= outlet.start;
-  return isLast || last.name === outlet.named.name ? (outlet?.named ?? null) : null;
 }
 
 /** The one person whom all words fit, else the one whom the noun fits and nothing contradicts. */

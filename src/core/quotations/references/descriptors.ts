@@ -13,6 +13,10 @@ export interface Description {
   readonly said: ReadonlySet<string>;
   /** What it is said to be: "band" of "the rock band Red Harbour" and of "Red Harbour, a band from Lorne". */
   readonly kinds: ReadonlySet<string>;
+  /** How often the article names it. */
+  readonly count: number;
+  /** Whether it is named within a sentence too: "Late" at the start of one is no name. */
+  readonly isWithin: boolean;
 }
 
 export type Descriptors = ReadonlyMap<Named, Description>;
@@ -29,20 +33,34 @@ export function describeNames(
   names: readonly NameMention[],
   sentences: readonly ReadSentence[],
 ): Descriptors {
-  const descriptors = new Map<Named, { readonly said: Set<string>; readonly kinds: Set<string> }>();
+  const descriptors = new Map<Named, GrowingDescription>();
   for (const mention of names) {
     const { named } = mention;
-    const known = descriptors.get(named) ?? { said: new Set(wordsOf(named.role ?? '')), kinds: new Set() };
+    const known = descriptors.get(named) ?? {
+      said: new Set(wordsOf(named.role ?? '')),
+      kinds: new Set(),
+      count: 0,
+      isWithin: false,
+    };
     descriptors.set(named, known);
     const items = sentences[mention.sentence]?.items ?? [];
     const from = firstEndingBehind(items, mention.start);
     const to = firstEndingBehind(items, mention.end - 1) + 1;
+    known.count += 1;
+    known.isWithin ||= from > 0;
     const before = wordsBefore(items, from, to);
     const behind = wordsBehind(items, to);
     for (const item of [...before, ...behind]) for (const word of wordsOf(item.lower)) known.said.add(word);
     for (const item of [before.at(-1), headOf(behind)]) if (item) known.kinds.add(item.lower);
   }
   return descriptors;
+}
+
+interface GrowingDescription {
+  readonly said: Set<string>;
+  readonly kinds: Set<string>;
+  count: number;
+  isWithin: boolean;
 }
 
 /** The noun of an apposition: "band" of "a rock band from Lorne". */

@@ -27,7 +27,7 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
     document: document.title,
   };
   const known = document.owner ? document : introductionOf(document, context);
-  if (!known?.owner) return unowned;
+  if (!known?.owner) return outletAt(source, context) ?? unowned;
   const { speaker, attribution } = resolveOwner(known.owner, known, context);
   if (speaker === null) return unowned;
   const isDescribed = speaker.name === null && known.owner.by !== 'possessor' && known === document;
@@ -38,6 +38,13 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
     evidence: evidenceFor(known.owner, known === document, document),
     document: document.title,
   };
+}
+
+/** "The paper" is a newspaper where the article told of no other and a newspaper spoke. */
+function outletAt(source: NounPhrase, context: ReferenceContext): Referent | null {
+  if (!slice(context.text, source.mention).toLowerCase().endsWith('paper')) return null;
+  const described = resolveDescription(source, context);
+  return described.speaker?.name ? described : null;
 }
 
 function withMention({ name, role }: Speaker, { mention }: NounPhrase): Speaker {

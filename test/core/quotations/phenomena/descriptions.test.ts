@@ -74,6 +74,67 @@ const PEOPLE: readonly Case[] = [
   ],
 ];
 
+const OUTLETS: readonly Case[] = [
+  [
+    'behind its verb',
+    'The bridge was “beyond repair”, reported The Lorne Times. Ken Ode had “no hope left”, said the paper.',
+    ['Lorne Times (sure)', 'Lorne Times (sure)'],
+  ],
+  [
+    'by its kind, past a person who spoke',
+    'The bridge was “beyond repair”, said Harbour Radio. “It is safe,” said Ken Ode. There is “little hope”, the broadcaster added.',
+    ['Harbour Radio (sure)', 'Ken Ode (sure)', 'Harbour Radio (sure)'],
+  ],
+  [
+    'no paper for a broadcaster',
+    'The bridge was “beyond repair”, said Harbour Radio. There is “little hope”, the newspaper added.',
+    ['Harbour Radio (sure)', 'the newspaper (unclear)'],
+  ],
+  [
+    'no website for an outlet that is only mentioned',
+    'Ken Ode once worked for the Lorne Times. The bridge is “beyond repair”, according to the website.',
+    ['the website (unclear)'],
+  ],
+];
+
+const ECHOES: readonly Case[] = [
+  [
+    'whoever spoke before',
+    '“We are sorry,” Brightmoor said in a statement. “It will not happen again,” the company added.',
+    ['Brightmoor (sure)', 'Brightmoor (probable)'],
+  ],
+  [
+    'past a person who spoke since',
+    '“We are sorry,” Brightmoor said in a statement. “I doubt it,” said Ken Ode. “It will not happen again,” the company added.',
+    ['Brightmoor (sure)', 'Ken Ode (sure)', 'Brightmoor (probable)'],
+  ],
+  [
+    'whoever the sentence is about',
+    'Shares of Brightmoor fell on Monday. Brightmoor had sold the bridge. “It will not happen again,” the company said.',
+    ['Brightmoor (probable)'],
+  ],
+  [
+    'not where another one was spoken of since',
+    '“We are sorry,” Brightmoor said. A rival company built the bridge. “It will not happen again,” the company added.',
+    ['Brightmoor (sure)', 'the company (unclear)'],
+  ],
+  [
+    'not an outlet that told of it',
+    'The bridge is “beyond repair”, the Lorne Times reported. “It will not happen again,” the company said.',
+    ['Lorne Times (sure)', 'the company (unclear)'],
+  ],
+  [
+    'not what its own name calls something else',
+    '“It is safe,” the Harbour Committee said. “It will stay open,” the ministry added.',
+    ['Harbour Committee (sure)', 'the ministry (unclear)'],
+  ],
+  [
+    'not a word that only opens a sentence',
+    'Late shoppers came. Late last month, “it will not happen again,” the company said.',
+    ['the company (unclear)'],
+  ],
+];
+
 const BODIES: readonly Case[] = [
   [
     'by the end of its name',
@@ -121,6 +182,10 @@ const BODIES: readonly Case[] = [
     ['the campaign (unclear)'],
   ],
 ];
+
+describeCases('an outlet that the article takes up by a noun', OUTLETS, summariseWay);
+
+describeCases('a body that the article takes up by a noun', ECHOES, summariseWay);
 
 describeCases('epithets of people', PEOPLE, summariseWay);
 describeCases('descriptions of bodies', BODIES, summariseWay);
