@@ -1,3 +1,4 @@
+import type { CueClass } from '../language/english/cue-verbs.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import {
@@ -34,6 +35,8 @@ export interface AttributedSpan {
   /** The item of the sentence at which it stands. */
   readonly at: number;
   readonly cue: TextSpan | null;
+  /** What its cue tells about speech; null without one in its own sentence. */
+  readonly cueClass: CueClass | null;
   readonly source: NounPhrase | null;
   /** Whose words the source gives in turn: C in "A told B that C had said “…”". */
   readonly inner: NounPhrase | null;
@@ -128,7 +131,7 @@ export type PlacedSpan = Pick<AttributedSpan, 'sentence' | 'at' | 'marked'>;
 
 /** The span as reported by a clause of its sentence. */
 export function attributed(span: PlacedSpan, clause: ReportingClause, link: Link): AttributedSpan {
-  return { ...unattributed(span), cue: clause.cue, source: clause.subject, link };
+  return { ...unattributed(span), cue: clause.cue, cueClass: clause.cueClass, source: clause.subject, link };
 }
 
 /** The span as nobody's. */
@@ -138,6 +141,7 @@ export function unattributed({ sentence, at, marked }: PlacedSpan): AttributedSp
     sentence,
     at,
     cue: null,
+    cueClass: null,
     source: null,
     inner: null,
     tellers: [],

@@ -4,7 +4,7 @@ import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import type { Reference } from './09-references.ts';
 import { isDeniedReport } from './clauses/denials.ts';
-import { isTerm, isWordAsTerm } from './clauses/terms.ts';
+import { isGloss, isTerm, isTranslation, isWordAsTerm } from './clauses/terms.ts';
 import { isNickname, isTitle, isTitleInFront } from './clauses/titles.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
@@ -34,6 +34,8 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   const words = tokenCount(inside);
   const { items } = span.sentence;
   if (isTitle(items, span.at, inside)) return false;
+  if (span.link === 'after' && span.source !== null) return true;
+  if (isTranslation(items, span.at) || (isUnreported(span) && isGloss(items, span.at))) return false;
   if (span.link === 'after') return true;
   if (isTitleInFront(items, span.at, inside) || isNickname(items, span.at, inside)) return false;
   if (words <= MAX_TERM && isTerm(items, span.at, inside)) return false;
@@ -46,10 +48,13 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   return words >= (isSentence ? SHORTEST_SENTENCE : SHORTEST_UNATTRIBUTED);
 }
 
+/** Whether no clause of its own sentence reports it. */
+function isUnreported({ link }: AttributedSpan): boolean {
+  return link === 'none' || link === 'continued' || link === 'weak';
+}
+
 /** "said the plan was “reckless”": one word under a verb of saying, neither a name nor a term. */
-function isReportedWord({ sentence, at, cue, source }: AttributedSpan, inside: string): boolean {
-  const cueClass =
-    cue && CUE_VERBS.get(sentence.items[firstEndingBehind(sentence.items, cue.start)]?.lower ?? '');
+function isReportedWord({ sentence, at, cueClass, source }: AttributedSpan, inside: string): boolean {
   return source !== null && REPORTS_WORDS.has(cueClass ?? '') && !isWordAsTerm(sentence.items, at, inside);
 }
 

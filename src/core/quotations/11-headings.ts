@@ -1,7 +1,9 @@
 import type { AttributedSpan } from './03-attributions.ts';
 import type { StatementSpan } from './10-statements.ts';
+import { isTitle } from './clauses/titles.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORDS_AROUND = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 /** Of the statements that share a word with a heading so many are compared with it. */
 const MAX_COMPARED = 60;
 
@@ -19,12 +21,25 @@ export function withHeadings(
   const inText = statements.filter(({ span }) => !span.sentence.isHeading && span.link !== 'indirect');
   const index = indexWords(inText, new Set(headings.flatMap((span) => firstWord(span, text))), text);
   const own = new Map(statements.map((statement) => [statement.span, statement]));
+  const headline = spans[0]?.sentence.paragraph ?? 0;
   return spans.flatMap((span) => {
-    const said = span.sentence.isHeading ? saidInText(span, index, text) : null;
     const statement = own.get(span);
+    if (!span.sentence.isHeading) return statement ? [statement] : [];
+    if (isTitle(span.sentence.items, span.at, text.slice(span.marked.inside.start, span.marked.inside.end)))
+      return [];
+    const said = saidInText(span, index, text);
     if (said) return [{ span, reference: said.reference }];
-    return statement ? [statement] : [];
+    return statement && !leadsElsewhere(span, headline) ? [statement] : [];
   });
+}
+
+/** A line below the headline with words around marks that nobody says in the text is about another article. */
+function leadsElsewhere({ sentence, link }: AttributedSpan, headline: number): boolean {
+  return (
+    link === 'none' &&
+    sentence.paragraph > headline &&
+    sentence.items.some((item) => WORDS_AROUND.has(item.tag))
+  );
 }
 
 /** The statement in the text that holds the words of the heading; one with a name before one without. */

@@ -19,6 +19,7 @@ import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.t
 import { LEVELS, type Levels } from './confidence.ts';
 import { withVotedGenders } from './people/voted-genders.ts';
 import type { Quotation } from './quotation.ts';
+import { findRepeatedTerms } from './repeated-terms.ts';
 
 /**
  * The quotations of an article in the order of the text, none overlapping another; each with its speaker as far as
@@ -40,9 +41,10 @@ export function findQuotations(
   const spans = withIndirect(quoted, findIndirect(sentences));
   const names = withVotedGenders(findNames(sentences, readInsides(tokens, marked), prose), sentences);
   const references = resolveReferences({ spans, sentences, names, text: prose }, levels);
+  const terms = findRepeatedTerms(spans, prose);
   const statements = spans.flatMap((span, index) => {
     const reference = references[index];
-    return reference && isStatement(span, prose) ? [{ span, reference }] : [];
+    return reference && !terms.has(span) && isStatement(span, prose) ? [{ span, reference }] : [];
   });
   return joinParts(withHeadings(statements, spans, prose), prose);
 }

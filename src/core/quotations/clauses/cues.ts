@@ -14,6 +14,9 @@ const MAKE = wordSet('make makes made making');
 const POINTS = wordSet('point case argument claim prediction promise pledge observation remark assertion');
 const CONTINUE = /^continu/u;
 const PUT = wordSet('put puts putting');
+/** The longest object between a verb and "as", in words. */
+const MAX_OBJECT = 8;
+const OBJECT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 
 /** What the word at `index` reports as where it stands, or null where it reports nothing. */
@@ -29,6 +32,7 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   )
     return null;
   if (known !== 'act') return known;
+  if (presentsAs(items, index)) return 'think';
   if (takesComplement(items, index)) return 'think';
   // “…,” Smith began.
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : 'act';
@@ -41,7 +45,8 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
   if (item?.tag !== 'VERB' || item.isCapitalised) return null;
   if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
   if (makesPoint(items, index)) return 'say';
-  if (opensSpeech(items, index) || presentsAs(items, index)) return 'other';
+  if (presentsAs(items, index)) return 'think';
+  if (opensSpeech(items, index)) return 'other';
   if (items[index - 1]?.marked) {
     const subject = PARTICIPLE.test(item.lower) ? null : phraseStartingAt(items, index + 1);
     const isAlone = subject !== null && /^[.,]/u.test(items[subject.to]?.text ?? '.');
@@ -67,15 +72,18 @@ function opensSpeech(items: readonly Item[], index: number): boolean {
   );
 }
 
-/** "introduced him as “…”": an object and "as" right before the marks. */
+/** "introduced him as “…”", "rejected the plan as a “…”": an object and "as" before the marks. */
 function presentsAs(items: readonly Item[], index: number): boolean {
-  if (PARTICIPLE.test(items[index]?.lower ?? '')) return false;
-  const object = phraseStartingAt(items, index + 1) ?? objectPronoun(items, index + 1);
-  return object !== null && items[object.to]?.lower === 'as' && items[object.to + 1]?.marked !== undefined;
+  if (PARTICIPLE.test(items[index]?.lower ?? '') || items[index + 1]?.tag === 'ADP') return false;
+  const window = items.slice(index + 1, index + 1 + MAX_OBJECT);
+  const as = window.findIndex((item) => item.lower === 'as');
+  if (as < 1 || !window.slice(0, as).every(isOfObject)) return false;
+  const behind = window[as + 1] ?? items[index + as + 2];
+  return (behind?.tag === 'DET' ? items[index + as + 3] : behind)?.marked !== undefined;
 }
 
-function objectPronoun(items: readonly Item[], index: number): { readonly to: number } | null {
-  return items[index]?.tag === 'PRON' ? { to: index + 1 } : null;
+function isOfObject(item: Item): boolean {
+  return OBJECT_TAGS.has(item.tag) || item.lower === 'of' || item.lower === "'s";
 }
 
 /** "groused to a crowd that …": a finite verb with a clause as its content. */

@@ -178,6 +178,7 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   const item = items[index];
   if (item === undefined || !PAST_FORM.test(item.lower)) return false;
   if (items.slice(group, index).some((word) => BE_FORMS.has(word.lower))) return true;
+  if (cueClass === 'call' && isFollowedByAgent(items, index)) return true;
   if (item.lower === 'referred') return false;
   const takesListener = cueClass === 'tell' || cueClass === 'call' || TAKES_LISTENER.has(item.lower);
   const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
@@ -189,6 +190,13 @@ function describesThing(items: readonly Item[], index: number, group: number): b
   const item = items[index];
   if (item === undefined || group < index || items[index + 1]?.lower !== 'by') return false;
   return PAST_FORM.test(item.lower) && phraseEndingAt(items, index - 1)?.kind === 'nominal';
+}
+
+/** "deemed a “…” by Ruiz", "described as “…” by Ruiz": nothing but the marks stands before the agent. */
+function isFollowedByAgent(items: readonly Item[], index: number): boolean {
+  const opened = items[index + 1]?.lower === 'as' ? index + 2 : index + 1;
+  const at = items[opened]?.tag === 'DET' ? opened + 1 : opened;
+  return items[at]?.marked !== undefined && items[at + 1]?.lower === 'by';
 }
 
 /** "was prompted to say, “…”", "had this to say:": what comes was said. */

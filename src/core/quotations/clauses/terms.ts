@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/english/words.ts';
+import { CALENDAR_WORDS, wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -13,19 +13,26 @@ const MAX_MODIFIERS = 2;
 /** What says that the words in marks are a name or a word as a word. */
 const NAMING = wordSet(
   `so-called called nicknamed dubbed named titled entitled labelled labeled term terms word words phrase phrases
-  expression nickname title slogan hashtag alias codenamed`,
+  expression nickname name names title slogan hashtag alias codenamed`,
 );
 const AS = 'as';
 const KNOWN = wordSet('known');
 
 /** Whether the few words in marks at `at` are a name, a term or a describing word rather than somebody's words. */
 export function isWordAsTerm(items: readonly Item[], at: number, inside: string): boolean {
-  return isNamed(items, at) || isCapitalised(inside) || isAttributive(items, at, inside);
+  return isNamed(items, at) || isNoun(items, at) || isCapitalised(inside) || isAttributive(items, at, inside);
 }
 
 /** "the so-called “smart bridge”", "known as “Mudge”", "the word “bridge”". */
-function isNamed(items: readonly Item[], at: number): boolean {
+export function isNamed(items: readonly Item[], at: number): boolean {
   return NAMING.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
+}
+
+/** "140 active “members”", "the “done” was a joke": the word is a noun of the sentence. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.tag === 'ADJ') return true;
+  return before?.lower === 'the' && items[at + 1]?.tag === 'AUX';
 }
 
 function isKnownAs(items: readonly Item[], at: number): boolean {
@@ -40,14 +47,22 @@ function isCapitalised(inside: string): boolean {
 }
 
 /** "a “smart” bridge", "the “yes” campaign", but "“bitterly” cold weather". */
-function isAttributive(items: readonly Item[], at: number, inside: string): boolean {
+export function isAttributive(items: readonly Item[], at: number, inside: string): boolean {
   if (ENDS_CLAUSE.test(inside) || MANNER.test(inside)) return false;
-  for (let index = at + 1; index <= at + 1 + MAX_MODIFIERS; index++) {
+  // "a “road” or “rail” problem"
+  const last = isAlternative(items[at + 1]) && items[at + 2]?.marked ? at + 2 : at;
+  for (let index = last + 1; index <= last + 1 + MAX_MODIFIERS; index++) {
     const item = items[index];
     if (item === undefined || item.marked || !MODIFIER_TAGS.has(item.tag)) return false;
+    // "called it “a good start” Tuesday": the day describes nothing.
+    if (CALENDAR_WORDS.has(item.lower)) return false;
     if (HEAD_TAGS.has(item.tag)) return true;
   }
   return false;
+}
+
+function isAlternative(item: Item | undefined): boolean {
+  return item?.lower === 'or' || item?.lower === 'and';
 }
 
 /** Whether a few words in marks are a term: "known as “kissing hands”", "the “big tent” party", not "a “deep and sincere” bond". */
@@ -55,3 +70,25 @@ export function isTerm(items: readonly Item[], at: number, inside: string): bool
   if (isKnownAs(items, at)) return true;
   return items[at - 1]?.tag === 'DET' && !JUDGES.test(inside) && isAttributive(items, at, inside);
 }
+
+/** “Tirl” means “the feast of lamps”; the Tirl, or “feast of lamps,” …: what another word means. */
+export function isGloss(items: readonly Item[], at: number): boolean {
+  const [before, last] = [items[at - 2], items[at - 1]];
+  if (last === undefined) return false;
+  return MEANING.has(last.lower) || (last.lower === 'or' && before?.text === ',');
+}
+
+/** "The name translates as “…”": no verb of saying here. */
+export function isTranslation(items: readonly Item[], at: number): boolean {
+  const [before, last] = [items[at - 2], items[at - 1]];
+  return TRANSLATING.has(`${before?.lower ?? ''} ${last?.lower ?? ''}`);
+}
+
+const MEANING = wordSet('means meaning meant');
+const TRANSLATING: ReadonlySet<string> = new Set([
+  'translates to',
+  'translates as',
+  'translated as',
+  'stands for',
+  'short for',
+]);

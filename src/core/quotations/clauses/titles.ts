@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
@@ -7,11 +8,15 @@ const WORDS = /\p{L}[\p{L}'’-]*/gu;
 const STARTS_CAPITALISED = /^[\s'‘“"]*\p{Lu}/u;
 const EXCLAIMS = /[!?][\s'’”"]*$/u;
 const ENDS_SENTENCE = /[.!?…][\s'’”"]*$/u;
+const CASE = /\p{Lu}[\p{L}.]* vs?\.? \p{Lu}/u;
+const ARTICLE = /^(?:A|An|The)$/u;
 const SMALL = wordSet('a an the of in on at to for with from by and or');
 /** Words on either side that tell whether a headline's capitals are meant. */
 const CONTEXT = 40;
 /** A nickname is at most so many words. */
 const MAX_NICKNAME = 3;
+/** So many words with a capital each are a title even where all of them are short. */
+const MIN_CAPITALS = 3;
 const WORKS = wordSet(
   `song songs single singles hit hits album anthem ballad film films movie movies documentary sitcom show series sequel
   novel memoir autobiography biography bestseller essay poem play musical podcast painting`,
@@ -20,14 +25,16 @@ const WORKS = wordSet(
 /** Whether the words in marks at `at` are the title of a work: “Meet the Press”, the song “Over the bridge we go”. */
 export function isTitle(items: readonly Item[], at: number, inside: string): boolean {
   if (isWork(items[at - 1]) && STARTS_CAPITALISED.test(inside)) return true;
+  if (CASE.test(inside) && isTitleCase(inside)) return true;
   if (at === 0 || items[at - 1]?.text === ':' || EXCLAIMS.test(inside)) return false;
   return isTitleCase(inside) && !isHeadline(items, at);
 }
 
-/** “Sons of the Harbour” is a play: a title opens the sentence whose subject it is. */
+/** “Sons of the Harbour” is a play; “Sons of the Harbour” opens tonight: a title opens the sentence whose subject it is. */
 export function isTitleInFront(items: readonly Item[], at: number, inside: string): boolean {
   const next = items[1];
-  const goesOn = next?.tag === 'VERB' || next?.tag === 'AUX';
+  const isNoun = next?.tag === 'NOUN' && !next.isCapitalised && !CUE_VERBS.has(next.lower);
+  const goesOn = next?.tag === 'VERB' || next?.tag === 'AUX' || isNoun;
   return at === 0 && goesOn && !ENDS_SENTENCE.test(inside) && isTitleCase(inside) && !isHeadline(items, at);
 }
 
@@ -45,6 +52,9 @@ function isHeadline(items: readonly Item[], at: number): boolean {
 /** Every longer word, or every one but "of" and its like, begins with a capital; a lone name is no title. */
 function isTitleCase(inside: string): boolean {
   const words = inside.match(WORDS) ?? [];
+  if (words.length > 1 && ARTICLE.test(words[0] ?? '') && words.every((word) => CAPITAL.test(word)))
+    return true;
+  if (words.length >= MIN_CAPITALS && words.every((word) => CAPITAL.test(word))) return true;
   const long = words.filter((word) => word.length > 3);
   if (long.length > 1) return long.every((word) => CAPITAL.test(word));
   const main = words.filter((word) => !SMALL.has(word));

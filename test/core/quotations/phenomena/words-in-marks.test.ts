@@ -121,6 +121,16 @@ const HEADINGS: readonly Case[] = [
     ],
   ],
   [
+    'a line about something else',
+    '“We are full and we will stay so,” said Ana Ruiz, who owns a ferry.\n\nMayor of Port Ellis has a ‘new plan for the old town’\n\nThe harbour was closed on the following day, and the captains went home to wait for the spring.',
+    ['Ana Ruiz (named): “We are full and we will stay so,”'],
+  ],
+  [
+    'a title of a work that somebody spoke of',
+    'Lorne to screen ‘Silver Quay’ in spring\n\n“Everybody will see ‘Silver Quay’ in the spring, whatever the weather,” said Ana Ruiz, who owns the cinema.',
+    ['Ana Ruiz (named): “Everybody will see ‘Silver Quay’ in the spring, whatever the weather,”'],
+  ],
+  [
     'no speaker for what follows',
     'Ken Ode: ‘We are all full now’\n\n“The quay is too short for the ships that we were promised.” Then it rained.',
     [
@@ -128,6 +138,63 @@ const HEADINGS: readonly Case[] = [
       'unclear (unclear): “The quay is too short for the ships that we were promised.”',
     ],
   ],
+];
+
+/** A verb gives the words in marks to a thing or a person. */
+const JUDGED: readonly Case[] = [
+  [
+    'an object and as',
+    'The Harbour Board rejected these claims as “plainly false,” and two captains agreed.',
+    ['Harbour Board (named): “plainly false,”'],
+  ],
+  [
+    'as with an article',
+    'Ana Ruiz defended the mayor as a “very decent man” Tuesday, hours after the vote.',
+    ['Ana Ruiz (named): “very decent man”'],
+  ],
+  [
+    'an agent behind the marks',
+    'The ferry, deemed a “floating coffin” by Ken Ode, stays in port.',
+    ['Ken Ode (named): “floating coffin”'],
+  ],
+  [
+    'an agent behind as and the marks',
+    'A bridge described as “far too narrow” by Ken Ode was opened in May.',
+    ['Ken Ode (named): “far too narrow”'],
+  ],
+  [
+    'one word under according to',
+    'According to Ana Ruiz, the new rule would “drastically” slow the ferries.',
+    ['Ana Ruiz (named): “drastically”'],
+  ],
+];
+
+/** Words in marks that mean something or stand for themselves. */
+const NAMES_AND_GLOSSES: readonly Case[] = [
+  ['a word that means', 'In Lornish, Tirlun means “the feast of the harbour lamps.”', []],
+  ['another word for it', 'Tirlun, or “the feast of lamps,” was kept in May this year.', []],
+  ['a translation', 'The name translates as “the place where nobody sleeps.”', []],
+  [
+    'somebody who says what it means',
+    'It means “a great deal to all of us,” said Ana Ruiz.',
+    ['Ana Ruiz (named): “a great deal to all of us,”'],
+  ],
+  ['a case', 'Ana Ruiz said the ruling in “Lorne v. Harbour Board” was the first of its kind.', []],
+  ['a title with an article', 'In his memoir, “The Harbour,” the former mayor recalls the flood.', []],
+  ['a title of short words', 'They also released a first single, “Won’t You Go,” written by Paul Rice.', []],
+  ['a title in front', '“Let the Last One Out” lands on Harbour One tonight.', []],
+  [
+    'a name that is told as one elsewhere',
+    'The firm must drop the name “night bridge”. Ana Ruiz said on Monday that “night bridge” is not what it says. “Night bridge” is closed at night.',
+    [],
+  ],
+  [
+    'words that others use as a noun',
+    'Ken Ode called the plan “plainly mad”. Nobody liked the “plainly mad” plan.',
+    ['Ken Ode (named): “plainly mad”'],
+  ],
+  ['a noun behind its adjective', 'There are 140 active “members” in Lorne, according to Ana Ruiz.', []],
+  ['a supposed question', 'In the end, some might ask: “Is the bridge worth the money? Or not?”', []],
 ];
 
 /** Lines that lead to other articles. */
@@ -151,5 +218,7 @@ describeCases('words in marks under a report', REPORTED);
 describeCases('terms in marks under a report', TERMS);
 describeCases('what is no term', NO_TERMS);
 describeCases('nicknames in marks', NICKNAMES);
+describeCases('words that judge', JUDGED);
+describeCases('names and glosses in marks', NAMES_AND_GLOSSES);
 describeCases('words in headings', HEADINGS);
 describeCases('lines that lead elsewhere', TEASERS);
