@@ -4,6 +4,7 @@ import type { MarkedSpan } from './01-marks.ts';
 import {
   isDirectlyAfter,
   isDirectlyBefore,
+  isInQuestion,
   isParted,
   isTrailing,
   openedBehind,
@@ -66,6 +67,7 @@ export function attributeInSentence(
   text: string,
 ): AttributedSpan | null {
   const { items } = sentence;
+  if (isInQuestion(items, at)) return null;
   const { earlier, later } = clausesAround(sentence.clauses, at);
   const nearest = earlier.at(-1);
   const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);

@@ -4,7 +4,7 @@ import { firstEndingBehind } from '../span.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import type { Reference } from './09-references.ts';
 import { isDeniedReport } from './clauses/denials.ts';
-import { isGloss, isTerm, isTranslation, isWordAsTerm } from './clauses/terms.ts';
+import { isGloss, isJudgement, isTerm, isTranslation, isWordAsTerm } from './clauses/terms.ts';
 import { isNickname, isTitle, isTitleInFront } from './clauses/titles.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
@@ -54,8 +54,11 @@ function isUnreported({ link }: AttributedSpan): boolean {
 }
 
 /** "said the plan was “reckless”": one word under a verb of saying, neither a name nor a term. */
-function isReportedWord({ sentence, at, cueClass, source }: AttributedSpan, inside: string): boolean {
-  return source !== null && REPORTS_WORDS.has(cueClass ?? '') && !isWordAsTerm(sentence.items, at, inside);
+function isReportedWord({ sentence, at, cue, cueClass, source }: AttributedSpan, inside: string): boolean {
+  const { items } = sentence;
+  if (source === null || !REPORTS_WORDS.has(cueClass ?? '') || isWordAsTerm(items, at, inside)) return false;
+  const isVerb = cue !== null && CUE_VERBS.has(items[firstEndingBehind(items, cue.start)]?.lower ?? '');
+  return isVerb || isJudgement(items, at, inside);
 }
 
 /** Whether the words were not said at all; a speaker who goes on does so from words that were. */

@@ -28,11 +28,14 @@ export function isNamed(items: readonly Item[], at: number): boolean {
   return NAMING.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
 }
 
-/** "140 active “members”", "the “done” was a joke": the word is a noun of the sentence. */
+/** "the “done” was a joke": the word is a noun of the sentence. */
 function isNoun(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  if (before?.tag === 'ADJ') return true;
-  return before?.lower === 'the' && items[at + 1]?.tag === 'AUX';
+  return items[at - 1]?.lower === 'the' && items[at + 1]?.tag === 'AUX';
+}
+
+/** "would “drastically” slow it", "it is “mad”": the word judges, and is no name of a thing. */
+export function isJudgement(items: readonly Item[], at: number, inside: string): boolean {
+  return MANNER.test(inside) || items[at - 1]?.tag === 'AUX';
 }
 
 function isKnownAs(items: readonly Item[], at: number): boolean {
@@ -50,7 +53,7 @@ function isCapitalised(inside: string): boolean {
 export function isAttributive(items: readonly Item[], at: number, inside: string): boolean {
   if (ENDS_CLAUSE.test(inside) || MANNER.test(inside)) return false;
   // "a “road” or “rail” problem"
-  const last = isAlternative(items[at + 1]) && items[at + 2]?.marked ? at + 2 : at;
+  const last = items[at + 1]?.lower === 'or' && items[at + 2]?.marked ? at + 2 : at;
   for (let index = last + 1; index <= last + 1 + MAX_MODIFIERS; index++) {
     const item = items[index];
     if (item === undefined || item.marked || !MODIFIER_TAGS.has(item.tag)) return false;
@@ -61,13 +64,9 @@ export function isAttributive(items: readonly Item[], at: number, inside: string
   return false;
 }
 
-function isAlternative(item: Item | undefined): boolean {
-  return item?.lower === 'or' || item?.lower === 'and';
-}
-
 /** Whether a few words in marks are a term: "known as “kissing hands”", "the “big tent” party", not "a “deep and sincere” bond". */
 export function isTerm(items: readonly Item[], at: number, inside: string): boolean {
-  if (isKnownAs(items, at)) return true;
+  if (isKnownAs(items, at) || isTyped(items, at)) return true;
   return items[at - 1]?.tag === 'DET' && !JUDGES.test(inside) && isAttributive(items, at, inside);
 }
 
@@ -92,3 +91,14 @@ const TRANSLATING: ReadonlySet<string> = new Set([
   'stands for',
   'short for',
 ]);
+
+/** "clicked on “…”", "typed “…”", "searched for “…”": what a machine shows or is given. */
+function isTyped(items: readonly Item[], at: number): boolean {
+  const before = PARTICLES.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return MACHINE_VERBS.has(items[before]?.lower ?? '');
+}
+
+const PARTICLES = wordSet('on for in up');
+const MACHINE_VERBS = wordSet(
+  'click clicks clicked clicking tap taps tapped tapping type types typed typing search searches searched searching google googled googling select selected',
+);

@@ -65,6 +65,7 @@ function countOf(text: string, character: string): number {
 function directionOf(text: string, paragraph: TextSpan, start: number, end: number): Direction {
   const before = start > paragraph.start ? (text[start - 1] ?? ' ') : ' ';
   const after = end < paragraph.end ? (text[end] ?? ' ') : ' ';
+  if (isMisplaced(text, paragraph, start, end)) return 'close';
   const opensWord = !SPACE.test(after);
   const closesWord = !SPACE.test(before);
   if (opensWord && !closesWord) return 'open';
@@ -75,3 +76,14 @@ function directionOf(text: string, paragraph: TextSpan, start: number, end: numb
   if (opensWord && PUNCTUATION_AFTER.test(after) && !BRACKET_OR_DASH_BEFORE.test(before)) return 'close';
   return 'either';
 }
+
+/** `We are full, "said Ana Ruiz`: a closing mark with its space on the wrong side, right before the clause that reports. */
+function isMisplaced(text: string, paragraph: TextSpan, start: number, end: number): boolean {
+  if (!ENDS_SPEECH.test(text.slice(Math.max(paragraph.start, start - 2), start))) return false;
+  return CLAUSE_AFTER.test(text.slice(end, Math.min(paragraph.end, end + MAX_CLAUSE)));
+}
+
+const ENDS_SPEECH = /[,.!?]\s$/u;
+const CLAUSE_AFTER = /^(?:(?:said|says|added) (?:\p{Lu}|he\b|she\b)|(?:he|she|they) (?:said|says|added)\b)/u;
+/** As much of a clause behind a mark as tells it, in UTF-16 code units. */
+const MAX_CLAUSE = 16;

@@ -14,6 +14,10 @@ const CLAUSE_AFTER = new RegExp(
   String.raw`^\s+(?:${SAID}\s+(?:\p{Lu}|(?:he|she)\b)|(?:he|she|they|I|${NAME})\s+${SAID}\b)`,
   'u',
 );
+const CLAUSE_INSIDE = new RegExp(
+  String.raw`[,?!](?=\s+(?:(?:said|says)\s+${NAME}|(?:[Hh]e|[Ss]he)\s+(?:said|says))\.\s+\p{Lu})`,
+  'u',
+);
 const FIRST_PERSON =
   /(?<![\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|my|our|me|us|you|your)(?![\p{L}\p{N}])/iu;
 const ENDS_SPEECH = /[,.!?…—–-]$/u;
@@ -26,12 +30,23 @@ const MAX_UNOPENED = 600;
  * "… is safe, said Ana Ruiz."), so that nobody is given the reporter's words; else at `end`.
  */
 export function endOfSpeech(text: string, start: number, end: number): number {
-  return clauseAt(text, start, end, CLAUSE_BEFORE_NEXT) ?? endOfReported(text, start, end) ?? end;
+  return (
+    clauseAt(text, start, end, CLAUSE_BEFORE_NEXT) ??
+    endOfReported(text, start, end) ??
+    clauseInside(text, start, end) ??
+    end
+  );
 }
 
 /** Where a speech ends before a clause that reports it ("… is safe, said Ana Ruiz."); null where none does. */
 export function endOfReported(text: string, start: number, end: number): number | null {
   return clauseAt(text, start, end, CLAUSE_AT_END);
+}
+
+/** Where a speech ends before a clause behind which the reporter goes on: "… is safe, said Ana Ruiz. The board met." */
+function clauseInside(text: string, start: number, end: number): number | null {
+  const clause = CLAUSE_INSIDE.exec(text.slice(start, Math.min(end, start + MAX_UNOPENED)));
+  return clause ? start + clause.index + 1 : null;
 }
 
 function clauseAt(text: string, start: number, end: number, pattern: RegExp): number | null {

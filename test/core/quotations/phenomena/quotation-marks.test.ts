@@ -103,6 +103,16 @@ const DIRT: readonly Case[] = [
     ['Ana Ruiz (named): “The bridge is safe.”'],
   ],
   [
+    'a space before the closing mark in place of behind it',
+    '"We are full and we will stay so, "said Ana Ruiz, who owns a ferry. "We are very full."',
+    ['Ana Ruiz (named): "We are full and we will stay so, " / "We are very full."'],
+  ],
+  [
+    'no closing mark before a clause that a sentence follows',
+    '“We are full, said Ana Ruiz. The board met on Monday.',
+    ['Ana Ruiz (named): “We are full,'],
+  ],
+  [
     'no space behind the closing mark',
     '“The bridge is safe,”said Ana Ruiz.',
     ['Ana Ruiz (named): “The bridge is safe,”'],

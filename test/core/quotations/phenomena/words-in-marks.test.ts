@@ -194,7 +194,23 @@ const NAMES_AND_GLOSSES: readonly Case[] = [
     ['Ken Ode (named): “plainly mad”'],
   ],
   ['a noun behind its adjective', 'There are 140 active “members” in Lorne, according to Ana Ruiz.', []],
+  ['a button', 'She clicked on “report a fault here” twice.', []],
+  ['a search', 'Ana Ruiz said she had typed “ferry to Lorne” before she saw the notice.', []],
   ['a supposed question', 'In the end, some might ask: “Is the bridge worth the money? Or not?”', []],
+];
+
+/** Whose question it is, nobody tells. */
+const QUESTIONS: readonly Case[] = [
+  [
+    'asked whether',
+    'Asked whether the bridge was “safe enough for lorries”, Ken Ode said he was “very happy indeed”.',
+    ['unclear (unclear): “safe enough for lorries”', 'Ken Ode (named): “very happy indeed”'],
+  ],
+  [
+    'the answer behind the comma',
+    'Asked about the bridge, Ken Ode said he was “very happy indeed”.',
+    ['Ken Ode (named): “very happy indeed”'],
+  ],
 ];
 
 /** Lines that lead to other articles. */
@@ -220,5 +236,6 @@ describeCases('what is no term', NO_TERMS);
 describeCases('nicknames in marks', NICKNAMES);
 describeCases('words that judge', JUDGED);
 describeCases('names and glosses in marks', NAMES_AND_GLOSSES);
+describeCases('words of a question', QUESTIONS);
 describeCases('words in headings', HEADINGS);
 describeCases('lines that lead elsewhere', TEASERS);
