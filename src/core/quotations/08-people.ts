@@ -1,10 +1,9 @@
-import { isOutletHead } from '../language/english/bodies.ts';
 import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../language/english/gender.ts';
-import { ROYAL_TITLES } from '../language/english/offices.ts';
-import { PLACES } from '../language/english/places.ts';
 import type { TextSpan } from '../span.ts';
 import type { Sentence } from './02-sentences.ts';
 import { PEERAGE, type RawName, readNames } from './clauses/raw-names.ts';
+import { type Bearer, indexBearers, resolveShort } from './people/bearers.ts';
+import { addTo, fold, isFull, keyReader } from './people/name-keys.ts';
 import { arePersonal } from './people/person-signs.ts';
 
 /** A person or a body that the article names. */
@@ -29,8 +28,8 @@ export interface NameMention extends TextSpan {
   readonly isSubject: boolean;
 }
 
-/** A name borne by two people means the one named in full so many times as often. */
-const DOMINANCE = 3;
+/** In place of the sentence of a name inside marks. */
+const IN_MARKS = -1;
 
 /** Roles that give way to a later one that says more. */
 const WEAK_ROLES = new Set([
@@ -56,7 +55,7 @@ export function findNames(
   text: string,
 ): readonly NameMention[] {
   const raw = sentences.flatMap((sentence, index) => readNames(sentence, index, text));
-  const quoted = insides.flatMap((inside) => readNames(inside, -1, text)).filter(isFull);
+  const quoted = insides.flatMap((inside) => readNames(inside, IN_MARKS, text)).filter(isFull);
   const groups = groupByBearer([...raw, ...quoted]);
   return raw.map((name) => ({
     start: name.start,
@@ -68,33 +67,20 @@ export function findNames(
   }));
 }
 
-function isFull(name: RawName): boolean {
-  return name.core.length > 1 && !name.isShort;
-}
-
-/** Who bears a full name in the article. */
-interface Bearer {
-  readonly key: string;
-  /** The words of the fullest form, folded. */
-  readonly words: readonly string[];
-  readonly suffix: string;
-  readonly isBody: boolean;
-  /** Whether more than its first word tells that a person bears it. */
-  readonly isDescribed: boolean;
-  readonly gender: Gender | null;
-  /** How often the article names it in full. */
-  readonly count: number;
-}
-
 /** Joins the mentions that mean one person or body, and describes it from all of them. */
 function groupByBearer(names: readonly RawName[]): ReadonlyMap<RawName, Named> {
   const keyOf = keyReader(names);
   const full = new Map<string, RawName[]>();
-  for (const name of names) if (isFull(name)) addTo(full, keyOf(name), name);
-  const bearers = indexBearers(full);
+  const shorts = new Map<string, RawName[]>();
+  for (const name of names) {
+    if (isFull(name)) addTo(full, keyOf(name), name);
+    else addTo(shorts, fold(name.core.at(-1)), name);
+  }
+  const index = indexBearers([...full].flatMap(([key, group]) => readBearer(key, group)));
   const groups = new Map<string, RawName[]>();
   for (const name of names) {
-    const key = resolveShort(name, bearers) ?? (isFull(name) ? keyOf(name) : `short ${name.words.join(' ')}`);
+    const key =
+      resolveShort(name, index, shorts) ?? (isFull(name) ? keyOf(name) : `short ${name.words.join(' ')}`);
     addTo(groups, key, name);
   }
   const described = new Map<RawName, Named>();
@@ -105,110 +91,23 @@ function groupByBearer(names: readonly RawName[]): ReadonlyMap<RawName, Named> {
   return described;
 }
 
-function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-/** Case and the shape of an apostrophe make no other name. */
-function fold(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replace(/[‘’]/gu, "'");
-}
-
-/**
- * What joins full names: a body's whole name; a person's first and last, so that "Donald J. Trump" and "Donald Trump"
- * are one. "Jo Hill Jr." and "Jo Hill" are two where both occur.
- */
-function keyReader(names: readonly RawName[]): (name: RawName) => string {
-  const plain = new Set(names.filter((name) => isFull(name) && name.suffix === '').map(firstAndLast));
-  return (name) => {
-    if (name.isBody) return `body ${name.words.map(fold).join(' ')}`;
-    const key = firstAndLast(name);
-    return name.suffix !== '' && plain.has(key) ? `${key} ${name.suffix}` : key;
-  };
-}
-
-function firstAndLast(name: RawName): string {
-  return `${fold(name.core[0])} ${fold(name.core.at(-1))}`;
-}
-
-/** The bearers under what they may be called for short: `hill` the last name, `jo*` the first, `ann+` one between. */
-function indexBearers(full: ReadonlyMap<string, readonly RawName[]>): ReadonlyMap<string, readonly Bearer[]> {
-  const index = new Map<string, Bearer[]>();
-  for (const [key, group] of full) {
-    const [sample] = group;
-    if (sample === undefined) continue;
-    const { core, suffix, isBody } = fullest(group, sample);
-    const words = core.map(fold);
-    const bearer: Bearer = {
+function readBearer(key: string, group: readonly RawName[]): readonly Bearer[] {
+  const [sample] = group;
+  if (sample === undefined) return [];
+  const longest = fullest(group, sample);
+  const { core, suffix, isBody } = longest;
+  return [
+    {
       key,
-      words,
+      words: core.map(fold),
       suffix,
       isBody,
-      isDescribed:
-        group.some(({ titles }) => titles.length > 0) || arePersonal(group, fullest(group, sample)),
+      isDescribed: group.some(({ titles }) => titles.length > 0) || arePersonal(group, longest),
       gender: describe(group).gender,
       count: group.length,
-    };
-    for (const form of shortForms(bearer)) addTo(index, form, bearer);
-  }
-  return index;
-}
-
-function shortForms({ words, isBody, isDescribed }: Bearer): readonly string[] {
-  const last = words.at(-1) ?? '';
-  if (isBody) return words.length > 1 ? [`the ${last}`] : [];
-  // "Dell" of "Dell Laptops" is a firm, not a first name.
-  const first = isDescribed ? [`${words[0]}*`] : [];
-  return [last, ...first, ...words.slice(1, -1).map((word) => `${word}+`)];
-}
-
-/** The full name that a name is short for; null where the article gives none, or two that fit. */
-function resolveShort(name: RawName, index: ReadonlyMap<string, readonly Bearer[]>): string | null {
-  const last = fold(name.core.at(-1));
-  const bearers = index.get(last) ?? [];
-  if (name.core.length > 1 && !name.isShort && !isRoyalName(name)) return longerName(name, bearers);
-  if (name.hasArticle) return only(index.get(`the ${last}`) ?? []);
-  const isPlace = PLACES.has(last) && name.titles.length === 0;
-  const byOther = isPlace || name.isBody ? [] : (index.get(`${last}*`) ?? index.get(`${last}+`) ?? []);
-  const fitting = (bearers.length > 0 ? bearers : byOther).filter((bearer) => isFitting(name, bearer));
-  return only(fitting) ?? dominant(fitting);
-}
-
-/** "Prince Albin" of "Albin Moor". */
-function isRoyalName({ core }: RawName): boolean {
-  return core.length === 2 && ROYAL_TITLES.has(fold(core[0]));
-}
-
-function only(bearers: readonly Bearer[]): string | null {
-  return bearers.length === 1 ? (bearers[0]?.key ?? null) : null;
-}
-
-/** "Mr. Hill" is no woman; "Hill Jr." is the son. */
-function isFitting(name: RawName, bearer: Bearer): boolean {
-  if (name.suffix !== '' && bearer.suffix !== name.suffix) return false;
-  const stated = genderOfWords(name.titles);
-  return stated === null || bearer.gender === null || bearer.gender === stated;
-}
-
-/** "Van Hill" of "Jo Van Hill"; "Daily Post Hill", an outlet before a surname. */
-function longerName(name: RawName, bearers: readonly Bearer[]): string | null {
-  if (isFirstName(name.core[0] ?? '')) return null;
-  const words = name.core.map(fold);
-  const longer = (name.isBody ? [] : bearers).filter(
-    (bearer) =>
-      bearer.words.length > words.length &&
-      words.every((word, at) => word === bearer.words.at(at - words.length)),
-  );
-  if (longer.length > 0) return only(longer);
-  return isOutletHead(words.at(-2) ?? '') ? only(bearers) : null;
-}
-
-/** "Clinton" in an article that names Hillary Clinton time and again and Bill Clinton once. */
-function dominant(bearers: readonly Bearer[]): string | null {
-  const [first, second] = [...bearers].sort((one, other) => other.count - one.count);
-  return first && second && first.count >= DOMINANCE * second.count ? first.key : null;
+      introduction: group.find(({ sentence }) => sentence !== IN_MARKS) ?? null,
+    },
+  ];
 }
 
 function describe(group: readonly RawName[]): Named {

@@ -20,3 +20,18 @@ const FULL_BY_NICKNAME: ReadonlyMap<string, readonly string[]> = NICKNAMES.split
 export function namesInFull(nickname: string): readonly string[] {
   return FULL_BY_NICKNAME.get(nickname) ?? [];
 }
+
+/** Whether two lower-cased given names may be one person's: "chuck" and "charles", "sandy" and "sandra". */
+export function areOneGivenName(one: string, other: string): boolean {
+  return namesInFull(one).includes(other) || namesInFull(other).includes(one) || areSpellings(one, other);
+}
+
+const MIN_SPELT = 5;
+
+/** One letter doubled or not: "hilary" and "hillary". */
+function areSpellings(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < MIN_SPELT || one === other) return false;
+  return one.replace(DOUBLED, '$1') === other.replace(DOUBLED, '$1');
+}
+
+const DOUBLED = /(\p{L})\1/gu;

@@ -1,5 +1,6 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { isFirstName } from '../../language/english/gender.ts';
+import { isKin } from '../../language/english/kin.ts';
 import { NAME_SUFFIXES, ORGANISATION_WORDS, wordSet } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
@@ -26,11 +27,17 @@ export interface RawName extends TextSpan, NameForm {
   readonly isBody: boolean;
   /** A surname with its particle, "de Blasio", which is short for a full name. */
   readonly isShort: boolean;
+  /** "her husband, Ken Ode", "Ken Ode, her husband": called a relative of somebody beside the name. */
+  readonly isRelative: boolean;
+  /** Other words have a capital letter there too. */
+  readonly isInHeading: boolean;
 }
 
 /** Titles without which a peer's name is none: "Lord Wood". */
 export const PEERAGE: ReadonlySet<string> = wordSet('lord lady baroness baron dame sir');
 const POSSESSIVE = new Set(["'s", "'"]);
+/** A word for a relative stands at most so many words before the name. */
+const MAX_KIN_REACH = 4;
 const DOTS = /\./gu;
 
 /** The names of a sentence in order. */
@@ -66,6 +73,7 @@ function readName(
   const core = words.filter((word) => !NAME_SUFFIXES.has(plain(word)));
   const suffix = words.map(plain).find((word) => NAME_SUFFIXES.has(word)) ?? '';
   const hasArticle = at === from && items[at - 1]?.lower === 'the';
+  const role = isBody ? null : readRole(items, { at, from, to, isBody }, text);
   return {
     start: items[from]?.start ?? 0,
     end: items[to - 1]?.end ?? 0,
@@ -73,7 +81,7 @@ function readName(
     core,
     suffix,
     titles: items.slice(at, from).map((item) => item.lower.replace(DOTS, '')),
-    role: isBody ? null : readRole(items, { at, from, to, isBody }, text),
+    role,
     sentence: index,
     paragraph: sentence.paragraph,
     isSubject: isSubject(items, at, to, firstVerb),
@@ -82,7 +90,21 @@ function readName(
     hasArticle,
     isBody: isBody || (at === from && to - from > 1 && (hasArticle || isBodyName(words))),
     isShort: isParticle(items, from),
+    isRelative: isRelative(items, at, role),
+    isInHeading: sentence.isHeading,
   };
+}
+
+/** "Ruiz’s younger brother, the painter Ken Ode", "a son of Ken Ode"; a relative among the few words before. */
+function isRelative(items: readonly Item[], at: number, role: string | null): boolean {
+  if (
+    role
+      ?.toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some(isKin)
+  )
+    return true;
+  return items.slice(Math.max(at - MAX_KIN_REACH, 0), at).some(({ lower }) => isKin(lower));
 }
 
 function isBodyName(words: readonly string[]): boolean {

@@ -1,0 +1,13 @@
+import { wordSet } from './words.ts';
+
+const KIN = wordSet(
+  `husband wife spouse son sons daughter daughters brother brothers sister sisters father mother dad mom mum parents
+  uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancé fiancée fiance
+  fiancee girlfriend boyfriend half-brother half-sister stepson stepdaughter stepfather stepmother father-in-law
+  mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law ex-husband ex-wife siblings sibling`,
+);
+
+/** Whether a lower-cased noun names a relative of somebody. */
+export function isKin(word: string): boolean {
+  return KIN.has(word);
+}

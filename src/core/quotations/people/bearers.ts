@@ -1,0 +1,141 @@
+import { isOutletHead } from '../../language/english/bodies.ts';
+import { type Gender, genderOfWords, isFirstName } from '../../language/english/gender.ts';
+import { areOneGivenName } from '../../language/english/nicknames.ts';
+import { ROYAL_TITLES } from '../../language/english/offices.ts';
+import { COMMON_OPENERS } from '../../language/english/openers.ts';
+import { PLACES } from '../../language/english/places.ts';
+import type { RawName } from '../clauses/raw-names.ts';
+import { findLead, hasFirstName, isRelative } from './family.ts';
+import { addTo, fold } from './name-keys.ts';
+
+/** Who bears a full name in the article. */
+export interface Bearer {
+  readonly key: string;
+  /** The words of the fullest form, folded. */
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly isBody: boolean;
+  /** Whether more than its first word tells that a person bears it. */
+  readonly isDescribed: boolean;
+  readonly gender: Gender | null;
+  /** How often the article names it in full. */
+  readonly count: number;
+  /** Where the article's own voice first names it in full; null where only quoted words do. */
+  readonly introduction: RawName | null;
+}
+
+/** The bearers under what they may be called for short: `hill` the last name, `jo*` the first, `ann+` one between. */
+export type BearerIndex = ReadonlyMap<string, readonly Bearer[]>;
+
+/** A name borne by two people means the one named in full so many times as often. */
+const DOMINANCE = 3;
+
+export function indexBearers(bearers: readonly Bearer[]): BearerIndex {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of bearers) for (const form of shortForms(bearer)) addTo(index, form, bearer);
+  return index;
+}
+
+function shortForms({ words, isBody, isDescribed }: Bearer): readonly string[] {
+  const last = words.at(-1) ?? '';
+  if (isBody) return words.length > 1 ? [`the ${last}`] : [];
+  // "Dell" of "Dell Laptops" is a firm, not a first name.
+  const first = isDescribed ? [`${words[0]}*`] : [];
+  return [last, ...first, ...words.slice(1, -1).map((word) => `${word}+`)];
+}
+
+/**
+ * The key of the full name that a name is short for; null where the article gives none, or two that fit.
+ *
+ * @param shorts The short forms of the article by their last word, in order.
+ */
+export function resolveShort(
+  name: RawName,
+  index: BearerIndex,
+  shorts: ReadonlyMap<string, readonly RawName[]>,
+): string | null {
+  const last = fold(name.core.at(-1));
+  const bearers = index.get(last) ?? [];
+  if (name.core.length > 1 && !name.isShort && !isRoyalName(name)) return longerName(name, bearers);
+  if (name.hasArticle) return only(index.get(`the ${last}`) ?? []);
+  if (bearers.length === 0) return resolveFirstName(name, index);
+  const fitting = bearers.filter((bearer) => isFitting(name, bearer));
+  if (fitting.length < 2) return only(fitting);
+  const rivals = withoutDoubtful(fitting);
+  return only(rivals) ?? findLead(name, rivals, shorts.get(last) ?? []) ?? dominant(rivals);
+}
+
+/** "Jo" of "Jo Ann Hill", or "Ann". */
+function resolveFirstName(name: RawName, index: BearerIndex): string | null {
+  const first = fold(name.core.at(-1));
+  if (name.isBody || (PLACES.has(first) && name.titles.length === 0)) return null;
+  const bearers = index.get(`${first}*`) ?? index.get(`${first}+`) ?? [];
+  const fitting = bearers.filter((bearer) => isFitting(name, bearer));
+  return only(fitting) ?? dominant(fitting);
+}
+
+/** "Prince Albin" of "Albin Moor". */
+function isRoyalName({ core }: RawName): boolean {
+  return core.length === 2 && ROYAL_TITLES.has(fold(core[0]));
+}
+
+function only(bearers: readonly Bearer[]): string | null {
+  return bearers.length === 1 ? (bearers[0]?.key ?? null) : null;
+}
+
+/** "Mr. Hill" is no woman; "Hill Jr." is the son. */
+function isFitting(name: RawName, bearer: Bearer): boolean {
+  if (name.suffix !== '' && bearer.suffix !== name.suffix) return false;
+  const stated = genderOfWords(name.titles);
+  return stated === null || bearer.gender === null || bearer.gender === stated;
+}
+
+/** "Van Hill" of "Jo Van Hill"; "Daily Post Hill", an outlet before a surname. */
+function longerName(name: RawName, bearers: readonly Bearer[]): string | null {
+  if (isFirstName(name.core[0] ?? '')) return null;
+  const words = name.core.map(fold);
+  const longer = (name.isBody ? [] : bearers).filter(
+    (bearer) => bearer.words.length > words.length && endsWith(bearer.words, words),
+  );
+  if (longer.length > 0) return only(longer);
+  return isOutletHead(words.at(-2) ?? '') ? only(bearers) : null;
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return tail.every((word, at) => word === words.at(at - tail.length));
+}
+
+/**
+ * Without what only looks like another bearer: "Former Hill" of a heading and "See Hill" beside
+ * "Ana Hill", "DJ Jo Hill", "Kit Hill" beside "Christopher Hill", and names that only quoted words give.
+ */
+function withoutDoubtful(bearers: readonly Bearer[]): readonly Bearer[] {
+  const named = bearers.some(hasFirstName) ? bearers.filter((bearer) => !isChanceName(bearer)) : bearers;
+  const own = named.filter(({ introduction }) => introduction !== null);
+  // Quoted words may give the name in full that the article cuts: "Top Hill aides".
+  const kept = own.some(hasFirstName) || (own.length > 0 && !named.some(hasFirstName)) ? own : named;
+  return kept.filter((bearer) => !kept.some((other) => other !== bearer && isOtherFormOf(bearer, other)));
+}
+
+function isChanceName(bearer: Bearer): boolean {
+  if (bearer.count > 1 || hasFirstName(bearer)) return false;
+  return bearer.introduction?.isInHeading === true || COMMON_OPENERS.has(bearer.words[0] ?? '');
+}
+
+/** Whether the bearer is the other one in another shape, which says no more of who it is. */
+function isOtherFormOf(bearer: Bearer, other: Bearer): boolean {
+  if (bearer.words.length > other.words.length && endsWith(bearer.words, other.words)) return true;
+  if (isRelative(bearer) || isRelative(other) || bearer.suffix !== other.suffix) return false;
+  return areOneGivenName(bearer.words[0] ?? '', other.words[0] ?? '') && isNamedLess(bearer, other);
+}
+
+function isNamedLess(bearer: Bearer, other: Bearer): boolean {
+  if (bearer.count !== other.count) return bearer.count < other.count;
+  return (bearer.introduction?.start ?? 0) > (other.introduction?.start ?? 0);
+}
+
+/** "Clinton" in an article that names Hillary Clinton time and again and Bill Clinton once. */
+function dominant(bearers: readonly Bearer[]): string | null {
+  const [first, second] = [...bearers].sort((one, other) => other.count - one.count);
+  return first && second && first.count >= DOMINANCE * second.count ? first.key : null;
+}
