@@ -1,4 +1,4 @@
-import type { CueClass } from '../../language/english/cue-verbs.ts';
+import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import {
   AUTHORED,
   AUTHORING_VERBS,
@@ -12,7 +12,7 @@ import type { Item } from '../02-sentences.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { ReadSentence } from './reporting-clauses.ts';
-import { findSubjectBefore } from './subjects.ts';
+import { findSubjectBefore, subjectOfMainClause } from './subjects.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
 
 /** A document where the article speaks of it; spans its noun: "complaint". */
@@ -24,6 +24,8 @@ export interface DocumentMention extends TextSpan {
   readonly owner: DocumentOwner | null;
   /** Whether it is one that the article has spoken of before: "the complaint". */
   readonly isKnown: boolean;
+  /** Whether it is spoken of for the first time: "a complaint". */
+  readonly isNew: boolean;
 }
 
 /** Whose document it is, and how the text says so. */
@@ -41,7 +43,8 @@ const INDEFINITE = wordSet('a an another one');
 const MAX_AUTHOR_GAP = 9;
 const GAP_WORDS = wordSet('to on in at last this');
 /** What goes from somebody to somebody. */
-const SENT: ReadonlySet<DocumentFamily> = new Set(['mail', 'post', 'statement', 'report']);
+const SENT: ReadonlySet<DocumentFamily> = new Set(['mail', 'post', 'statement', 'report', 'disclosure']);
+const LAWYERS = wordSet('lawyer lawyers attorney attorneys counsel');
 /** Who releases a letter need not have written it. */
 const HANDED_OUT = wordSet('issued published released');
 
@@ -57,7 +60,7 @@ function readDocument(sentence: ReadSentence, index: number): DocumentMention | 
   const noun = items[index];
   const family =
     noun === undefined || noun.marked || noun.tag === 'PROPN' ? null : documentFamily(noun.lower);
-  if (noun === undefined || family === null || items[index + 1]?.tag === 'NOUN') return null;
+  if (noun === undefined || family === null || isCompound(items[index + 1])) return null;
   const phrase = phraseEndingAt(items, index);
   if (phrase?.kind !== 'nominal') return null;
   const owner = possessorOf(sentence, phrase);
@@ -70,7 +73,13 @@ function readDocument(sentence: ReadSentence, index: number): DocumentMention | 
     title,
     owner: owner ? { phrase: owner, by: 'possessor' } : ownerAround(sentence, phrase, family),
     isKnown: KNOWN.has(items[phrase.from]?.lower ?? ''),
+    isNew: INDEFINITE.has(items[phrase.from]?.lower ?? ''),
   };
+}
+
+/** "the report authors", but not "the report states", where the tagger takes the verb for a noun. */
+function isCompound(next: Item | undefined): boolean {
+  return next?.tag === 'NOUN' && !CUE_VERBS.has(next.lower);
 }
 
 /** "her tweet", "the network's statement"; "in her letter, Ruiz said" is Ruiz's. */
@@ -106,7 +115,7 @@ function ownerAround(
   if (author) return { phrase: author, by: 'author' };
   const isNew = INDEFINITE.has(items[phrase.from]?.lower ?? '');
   const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
-  if (maker) return { phrase: maker, by: 'maker' };
+  if (maker) return { phrase: family === 'court' ? clientOf(items, maker) : maker, by: 'maker' };
   const speaker = isNew ? speakerIn(sentence, phrase) : null;
   return speaker && { phrase: speaker, by: 'speaker' };
 }
@@ -135,6 +144,12 @@ function mayPartAuthor(items: readonly Item[], at: number, family: DocumentFamil
   return GAP_WORDS.has(lower) || isCalendarWord(items[at]) || /^(?:DET|NOUN|PROPN|NUM)$/u.test(tag);
 }
 
+/** "Ruiz's lawyers filed a complaint": it is Ruiz's. */
+function clientOf(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  const mark = LAWYERS.has(items[phrase.to - 1]?.lower ?? '') ? lastPossessive(items, phrase) : null;
+  return (mark === null ? null : phraseEndingAt(items, mark - 1)) ?? phrase;
+}
+
 /** "Ruiz filed a complaint": the subject of the verb that ends at `index`. */
 function makerBefore(items: readonly Item[], index: number, verbs: ReadonlySet<string>): NounPhrase | null {
   const verb = items[index]?.lower === 'out' ? index - 1 : index;
@@ -142,12 +157,12 @@ function makerBefore(items: readonly Item[], index: number, verbs: ReadonlySet<s
   return findSubjectBefore(items, verb, startOfVerbGroup(items, verb));
 }
 
-/** "Ruiz said in a letter", "In a letter, Ruiz said". */
+/** "Ruiz said in a letter", "In a letter, Ruiz said", "Ruiz denied it in a letter". */
 function speakerIn({ items, clauses }: ReadSentence, phrase: NounPhrase): NounPhrase | null {
   if (items[phrase.from - 1]?.lower !== 'in') return null;
   const reports = clauses.filter(({ cueClass }) => SPEAKING.has(cueClass));
   const clause =
     reports.findLast(({ cueIndex }) => cueIndex < phrase.from) ??
     reports.find(({ cueIndex }) => cueIndex > phrase.from);
-  return clause?.subject ?? null;
+  return clause?.subject ?? (reports.length === 0 ? subjectOfMainClause(items, phrase.from - 2) : null);
 }

@@ -10,6 +10,8 @@ import type { ReferenceContext, Referent } from './referent.ts';
 
 /** "The complaint" is one of so many mentions of documents before it. */
 const MAX_LOOK_BACK = 40;
+/** Whose an article's complaints are it says among so many documents. */
+const MAX_DOCUMENTS = 100;
 /** Statements and messages are many; the last one was spoken of at most so many paragraphs before. */
 const MAX_PARAGRAPHS = 3;
 
@@ -30,8 +32,7 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
   if (!known?.owner) return outletAt(source, context) ?? unowned;
   const { speaker, attribution } = resolveOwner(known.owner, known, context);
   if (speaker === null) return unowned;
-  const isDescribed = speaker.name === null && known.owner.by !== 'possessor' && known === document;
-  if (speaker.name === null && !(isDescribed && speaker.role !== null)) return unowned;
+  if (speaker.name === null && (known.owner.by === 'possessor' || speaker.role === null)) return unowned;
   return {
     speaker: withMention(speaker, source),
     attribution: known === document ? attribution : 'description',
@@ -64,10 +65,30 @@ function introductionOf(document: DocumentMention, { documents }: ReferenceConte
   if (!document.isKnown) return null;
   const place = firstEndingBehind(documents, document.start);
   const before = documents.slice(Math.max(0, place - MAX_LOOK_BACK), place);
-  const last = before.findLast((each) => each.family === document.family && (each.owner || !each.isKnown));
-  if (!last?.owner) return null;
+  const last = before.findLast((each) => each.family === document.family && (each.owner || each.isNew));
+  if (!last?.owner) return isLasting(document) ? onlyOwned(document, documents) : null;
   const distance = document.sentence.paragraph - last.sentence.paragraph;
   return isLasting(document) || distance <= MAX_PARAGRAPHS ? last : null;
+}
+
+/** Where the article says twice or more whose its complaints are, and every time the same one's. */
+function onlyOwned(
+  { family }: DocumentMention,
+  documents: readonly DocumentMention[],
+): DocumentMention | null {
+  const owned = documents
+    .slice(0, MAX_DOCUMENTS)
+    .filter(
+      (each) =>
+        each.family === family && each.owner?.by === 'possessor' && each.owner.phrase.kind === 'proper',
+    );
+  const [first, ...others] = owned;
+  const lastWords = new Set(owned.map(ownerName));
+  return first && others.length > 0 && lastWords.size === 1 ? first : null;
+}
+
+function ownerName({ owner, sentence }: DocumentMention): string {
+  return owner ? (sentence.items[owner.phrase.to - 1]?.text ?? '') : '';
 }
 
 /** An article is about one complaint or book; of statements and letters it tells many. */

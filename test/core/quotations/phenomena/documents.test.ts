@@ -2,6 +2,36 @@ import { summariseWay } from '../reading.ts';
 import { type Case, describeCases } from '../tables.ts';
 
 const OWNED: readonly Case[] = [
+  [
+    'a possessor before a verb that looks like a noun',
+    'Ken Ode met Ana Ruiz. “It is not safe,” Ruiz’s disclosure states.',
+    ['Ana Ruiz (sure) through disclosure'],
+  ],
+  [
+    'a client, whose lawyers filed it',
+    'Ana Ruiz’s attorneys filed a complaint on Monday. “It is not safe,” the complaint says.',
+    ['Ana Ruiz (sure) through complaint'],
+  ],
+  [
+    'whoever all others are of, where one was told of without an owner',
+    'Ana Ruiz met the port. Ruiz’s complaint and Ruiz’s lawsuit were long. A lawsuit was filed in May. “It is not safe,” the complaint says.',
+    ['Ana Ruiz (sure) through complaint'],
+  ],
+  [
+    'nobody where the article tells of two',
+    'Ruiz’s complaint and Ode’s lawsuit were long. A lawsuit was filed in May. “It is not safe,” the complaint says.',
+    ['the complaint (unclear) through complaint'],
+  ],
+  [
+    'whoever is only described',
+    'The ministry sent a letter to the port. “It is not safe,” the letter read.',
+    ['The ministry (unclear) through letter'],
+  ],
+  [
+    'whoever denied it in a statement',
+    'Ana Ruiz denied the claims in a statement shared on Monday. “It is safe,” the statement read.',
+    ['Ana Ruiz (probable) through statement'],
+  ],
   ['a possessor', '“It is not safe,” Ruiz’s complaint says.', ['Ruiz (sure) through complaint']],
   [
     'a possessor whom the article names in full',
