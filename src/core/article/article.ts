@@ -17,6 +17,14 @@ export interface ArticleMetadata {
   readonly url: string | null;
 }
 
+/** What a format that has markup says a paragraph is; `null` is running text. */
+export type ParagraphForm = 'heading' | 'quotation' | null;
+
+/** A paragraph, with its form where the format tells it. */
+export interface Paragraph extends TextSpan {
+  readonly form?: ParagraphForm;
+}
+
 /** One article of the archive. */
 export interface Article extends ArticleMetadata {
   /** Derived from the content alone, so that it survives a move and a re-index. */
@@ -39,5 +47,10 @@ export interface Article extends ArticleMetadata {
    */
   readonly language: string;
   /** The paragraphs in reading order, trimmed, never overlapping, none empty in `prose`. */
-  readonly paragraphs: readonly TextSpan[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The paragraph of a form; one without a form is no more than its place. */
+export function paragraphOf({ start, end }: TextSpan, form: ParagraphForm | undefined): Paragraph {
+  return form ? { start, end, form } : { start, end };
 }

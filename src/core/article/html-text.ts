@@ -1,3 +1,4 @@
+import type { ParagraphForm } from './article.ts';
 import { isElement, isText, type PageNode } from './html-page.ts';
 
 /** Elements that stand in a line; every other one begins and ends a block. */
@@ -14,6 +15,18 @@ const WORDLESS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements that tell what their blocks are. */
+const FORMS: ReadonlyMap<string, ParagraphForm> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ['blockquote', 'quotation'],
+]);
+
+/** The text of a block, and what it is. */
+export interface TextBlock {
+  readonly text: string;
+  readonly form: ParagraphForm;
+}
+
 /** What stands between the last words and the next, the strongest so far. */
 type Gap = 'none' | 'space' | 'line' | 'block';
 
@@ -21,18 +34,21 @@ type Gap = 'none' | 'space' | 'line' | 'block';
  * The text of each block below the node in reading order, without those that are blank: white space as one space,
  * `<br>` as a line break, two of them as the end of the block.
  */
-export function blocksOf(root: PageNode): readonly string[] {
-  const blocks: string[] = [];
+export function blocksOf(root: PageNode): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
   let block: string[] = [];
   let gap: Gap = 'none';
+  let form: ParagraphForm = null;
   const endBlock = () => {
-    if (block.length > 0) blocks.push(block.join(''));
+    if (block.length > 0) blocks.push({ text: block.join(''), form });
     block = [];
     gap = 'none';
   };
   for (const step of walk(root)) {
-    if (step.kind === 'block') endBlock();
-    else if (step.kind === 'line-break') {
+    if (step.kind === 'block') {
+      endBlock();
+      form = step.form;
+    } else if (step.kind === 'line-break') {
       if (gap === 'line') endBlock();
       else if (block.length > 0) gap = 'line';
     } else {
@@ -55,23 +71,34 @@ const GAPS = { none: '', space: ' ', line: '\n', block: '' } as const;
 type Step =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'line-break' }
-  /** A block begins or ends. */
-  | { readonly kind: 'block' };
+  /** A block begins or ends; what follows is of the form. */
+  | { readonly kind: 'block'; readonly form: ParagraphForm };
 
 /** Without recursion: a page may nest deeper than the stack. */
 function* walk(root: PageNode): Generator<Step> {
-  const pending: (PageNode | 'block-end')[] = [root];
+  const pending: (PageNode | BlockEnd)[] = [root];
+  let form: ParagraphForm = null;
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node === 'block-end') yield { kind: 'block' };
-    else if (isText(node)) yield { kind: 'text', text: node.textContent ?? '' };
+    if ('formBehind' in node) {
+      form = node.formBehind;
+      yield { kind: 'block', form };
+    } else if (isText(node)) yield { kind: 'text', text: node.textContent ?? '' };
     else if (isElement(node) && !WORDLESS.has(node.localName) && !node.hasAttribute('hidden')) {
       if (node.localName === 'br') yield { kind: 'line-break' };
       else {
         const isBlock = !INLINE.has(node.localName);
-        if (isBlock) yield { kind: 'block' };
-        if (isBlock) pending.push('block-end');
+        if (isBlock) {
+          pending.push({ formBehind: form });
+          form = FORMS.get(node.localName) ?? form;
+          yield { kind: 'block', form };
+        }
         for (const child of [...node.childNodes].reverse()) pending.push(child);
       }
     }
   }
+}
+
+/** Where a block ends, and the form of what stands around it. */
+interface BlockEnd {
+  readonly formBehind: ParagraphForm;
 }

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../span.ts';
+import { type Paragraph, paragraphOf } from './article.ts';
 import { statedByPage } from './html-metadata.ts';
 import { isTooComplex, loadPage } from './html-page.ts';
 import { blocksOf } from './html-text.ts';
@@ -12,7 +12,7 @@ export interface HtmlContent extends CheckedMetadata {
   /** The extracted text: one line a block element, `<br>` as a line break, blocks parted by a blank line. */
   readonly text: string;
   /** The blocks, as offsets into `text`. */
-  readonly paragraphs: readonly TextSpan[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 const BLOCK_BREAK = '\n\n';
@@ -27,11 +27,11 @@ export function readHtml(html: string): HtmlContent | null {
   const { metadata, faults } = checkMetadata(statedByPage(page));
   const language = page.documentElement.getAttribute('lang');
   const blocks = blocksOf(findArticle(html, page));
-  const paragraphs: TextSpan[] = [];
+  const paragraphs: Paragraph[] = [];
   let position = 0;
-  for (const block of blocks) {
-    paragraphs.push({ start: position, end: position + block.length });
-    position += block.length + BLOCK_BREAK.length;
+  for (const { text, form } of blocks) {
+    paragraphs.push(paragraphOf({ start: position, end: position + text.length }, form));
+    position += text.length + BLOCK_BREAK.length;
   }
-  return { text: blocks.join(BLOCK_BREAK), paragraphs, language, metadata, faults };
+  return { text: blocks.map(({ text }) => text).join(BLOCK_BREAK), paragraphs, language, metadata, faults };
 }

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../span.ts';
+import type { Paragraph, ParagraphForm } from './article.ts';
 
 /** A paragraph, heading or table cell: from its first word to its last. */
-export interface MarkdownBlock extends TextSpan {
+export interface MarkdownBlock extends Paragraph {
   /** In order; never empty. */
   readonly words: readonly TextSpan[];
   /** Whether it is a first-level heading. */
@@ -27,6 +28,10 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'tableHeader',
   'tableData',
 ]);
+
+/** Tokens that make their blocks headings, or quotations. */
+const HEADINGS: ReadonlySet<string> = new Set(['atxHeading', 'setextHeading']);
+const QUOTATION = 'blockQuote';
 
 /** Tokens inside a block that are words as they stand. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -54,16 +59,21 @@ export function readBlocks(text: string, events: Iterable<MarkdownEvent>): reado
   let isInBlock = false;
   let isTitle = false;
   let skipped = 0;
+  let headings = 0;
+  let quotations = 0;
   for (const [kind, { type, start, end }] of events) {
     const isEntered = kind === 'enter';
     const span = { start: start.offset, end: end.offset };
     if (NOT_WORDS.has(type)) skipped += isEntered ? 1 : -1;
+    if (HEADINGS.has(type)) headings += isEntered ? 1 : -1;
+    if (type === QUOTATION) quotations += isEntered ? 1 : -1;
     if (BLOCKS.has(type)) isInBlock = isEntered;
     if (isEntered && type === 'atxHeadingSequence' && words.length === 0)
       isTitle = span.end - span.start === 1;
     if (isEntered && isInBlock && skipped === 0 && isWords(text, type, span)) words.push(span);
     if (!isEntered && BLOCKS.has(type)) {
-      blocks.push(...blockOf(words, isTitle && type === 'atxHeadingText'));
+      const form = headings > 0 ? 'heading' : quotations > 0 ? 'quotation' : null;
+      blocks.push(...blockOf(words, isTitle && type === 'atxHeadingText', form));
       words = [];
       isTitle = false;
     }
@@ -76,10 +86,14 @@ function isWords(text: string, type: string, { start, end }: TextSpan): boolean 
   return WORDS.has(type) && !(type === 'characterReference' && SPACE_REFERENCE.test(text.slice(start, end)));
 }
 
-function blockOf(words: readonly TextSpan[], isTitle: boolean): readonly MarkdownBlock[] {
+function blockOf(
+  words: readonly TextSpan[],
+  isTitle: boolean,
+  form: ParagraphForm,
+): readonly MarkdownBlock[] {
   const start = words[0]?.start;
   const end = words.at(-1)?.end;
-  return start === undefined || end === undefined ? [] : [{ start, end, words, isTitle }];
+  return start === undefined || end === undefined ? [] : [{ start, end, words, isTitle, form }];
 }
 
 /** The line of `=` that makes the block before it a title comes after that block. */

@@ -1,6 +1,7 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import type { TextSpan } from '../span.ts';
+import { type Paragraph, paragraphOf } from './article.ts';
 import { type MarkdownBlock, readBlocks } from './markdown-blocks.ts';
 import { cutMarkdown, type MarkdownPiece, type MarkupPiece } from './markdown-pieces.ts';
 import { oneLine } from './metadata.ts';
@@ -9,7 +10,7 @@ import { plainTextParagraphs } from './plain-text.ts';
 /** What Markdown says, without its markup. */
 export interface MarkdownContent {
   /** One a paragraph, heading, list item's paragraph or table cell, from its first word to its last. */
-  readonly paragraphs: readonly TextSpan[];
+  readonly paragraphs: readonly Paragraph[];
   /** The words themselves: the paragraphs without the marks, destinations and tags inside. */
   readonly words: readonly TextSpan[];
   /** The first-level heading that the text begins with; null where it begins otherwise. */
@@ -99,7 +100,7 @@ function readAsPlainText(text: string, piece: TextSpan): readonly MarkdownBlock[
 function contentOf(text: string, blocks: readonly MarkdownBlock[]): MarkdownContent {
   const first = blocks[0];
   return {
-    paragraphs: blocks.map(({ start, end }) => ({ start, end })),
+    paragraphs: blocks.map(({ start, end, form }) => paragraphOf({ start, end }, form)),
     words: blocks.flatMap((block) => block.words),
     title: first?.isTitle ? oneLine(joinWords(text, first.words)) : null,
   };

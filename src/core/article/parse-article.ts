@@ -1,5 +1,4 @@
-import type { TextSpan } from '../span.ts';
-import type { Article, ArticleMetadata } from './article.ts';
+import { type Article, type ArticleMetadata, type Paragraph, paragraphOf } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type ArticleFormat, formatOf } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -52,7 +51,7 @@ interface Draft extends CheckedMetadata {
   /** The language that the file states, a BCP 47 tag; null where it states none. */
   readonly language: string | null;
   /** Candidates, in order, without overlap. */
-  readonly paragraphs: readonly TextSpan[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | null> } = {
@@ -92,13 +91,13 @@ async function frontMatterOf(text: string): Promise<FrontMatter> {
 function readProse({ prose, paragraphs }: Draft): Pick<Draft, 'prose' | 'paragraphs' | 'metadata'> {
   const date = leadingDate(prose);
   const stated: ArticleMetadata[] = [{ ...NO_METADATA, datePublished: date?.datePublished ?? null }];
-  const kept: TextSpan[] = [];
+  const kept: Paragraph[] = [];
   for (const candidate of paragraphs) {
     const paragraph = trimSpan(prose, { ...candidate, start: Math.max(candidate.start, date?.end ?? 0) });
     const words = prose.slice(paragraph.start, paragraph.end);
     const credit = feedCredit(words);
     if (credit !== null) stated.push({ ...NO_METADATA, ...credit });
-    else if (hasWords(words) && !isBoilerplate(words)) kept.push(paragraph);
+    else if (hasWords(words) && !isBoilerplate(words)) kept.push(paragraphOf(paragraph, candidate.form));
   }
   return { prose: keepOnly(prose, kept), paragraphs: kept, metadata: mergeMetadata(...stated) };
 }

@@ -1,6 +1,6 @@
+import type { Paragraph } from '../article/article.ts';
 import { wordSet } from '../language/english/words.ts';
 import type { Token } from '../language/tokens.ts';
-import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { findHeadings } from './clauses/headings.ts';
 
@@ -38,7 +38,7 @@ const ABBREVIATION =
  * @param belongsToQuote Whether the items from `index` on are nothing but a reporting clause ("Cruz said.").
  */
 export function findSentences(
-  paragraphs: readonly TextSpan[],
+  paragraphs: readonly Paragraph[],
   tokens: readonly Token[],
   marked: readonly MarkedSpan[],
   text: string,

@@ -1,7 +1,7 @@
+import type { Paragraph } from '../article/article.ts';
 import { wordSet } from '../language/english/words.ts';
-import { slice, type TextSpan } from '../span.ts';
-import type { MarkedSpan } from './01-marks.ts';
-import { type AttributedSpan, attributed } from './03-attributions.ts';
+import { slice } from '../span.ts';
+import { type AttributedSpan, attributed, type PlacedSpan } from './03-attributions.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
@@ -14,32 +14,67 @@ const WORDS_FOLLOW = wordSet(
 /** No list and no table: it begins with a capital and ends a sentence. */
 const READS_AS_TEXT = /^\p{Lu}\p{L}*[ ,].*[.!?]$/su;
 
+/** A block quotation has at most so many paragraphs. */
+const MAX_BLOCK = 30;
+
 /**
  * Block quotations without marks: a paragraph behind a reporting clause that ends in a colon ("She wrote, in the
- * now-deleted post:"). Only the one paragraph, since nothing tells where a longer one would end.
+ * now-deleted post:"), and further ones where markup tells that they belong to it. Without markup only the one
+ * paragraph, since nothing tells where a longer one would end.
  */
 export function findBlocks(
   sentences: readonly ReadSentence[],
-  paragraphs: readonly TextSpan[],
+  paragraphs: readonly Paragraph[],
   text: string,
 ): readonly AttributedSpan[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
-    if (
-      next === undefined ||
-      next.paragraph !== sentence.paragraph + 1 ||
-      sentence.items.at(-1)?.text !== ':'
-    )
-      return [];
+    if (next?.paragraph !== sentence.paragraph + 1 || sentence.items.at(-1)?.text !== ':') return [];
     const paragraph = paragraphs[next.paragraph];
     if (paragraph === undefined || isMarked(sentences, index + 1, next.paragraph)) return [];
-    const words = slice(text, paragraph);
-    if (!SPEAKS.test(words) && !(announcesWords(sentence) && READS_AS_TEXT.test(words))) return [];
     const clause = sentence.clauses.find((one) => one.cueClass === 'say' && one.subject !== null);
     if (clause === undefined) return [];
-    const marked: MarkedSpan = { ...paragraph, inside: paragraph, isClosed: true, opensParagraph: true };
-    return [{ ...attributed({ sentence: next, at: 0, marked }, clause, 'before'), sourceSentence: sentence }];
+    const first = { ...attributed(placed(paragraph, next), clause, 'before'), sourceSentence: sentence };
+    if (paragraph.form === 'quotation')
+      return asOne([first, ...restOf(first, sentences, index + 1, paragraphs)]);
+    const words = slice(text, paragraph);
+    return SPEAKS.test(words) || (announcesWords(sentence) && READS_AS_TEXT.test(words)) ? [first] : [];
   });
+}
+
+/** The further paragraphs of a block quotation that begins with the sentence at `index`. */
+function restOf(
+  first: AttributedSpan,
+  sentences: readonly ReadSentence[],
+  index: number,
+  paragraphs: readonly Paragraph[],
+): readonly AttributedSpan[] {
+  const begun = sentences[index]?.paragraph ?? 0;
+  const rest: AttributedSpan[] = [];
+  let last = begun;
+  for (let at = index + 1; last < begun + MAX_BLOCK; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.paragraph > last + 1) break;
+    if (sentence.paragraph === last) continue;
+    last = sentence.paragraph;
+    const paragraph = paragraphs[last];
+    if (paragraph?.form !== 'quotation') break;
+    rest.push({ ...first, ...placed(paragraph, sentence), isContinued: true, link: 'continued' });
+  }
+  return rest;
+}
+
+/** Paragraphs of one quotation: only the last is closed. */
+function asOne(spans: readonly AttributedSpan[]): readonly AttributedSpan[] {
+  const last = spans.length - 1;
+  return spans.map((span, index) => ({ ...span, marked: { ...span.marked, isClosed: index === last } }));
+}
+
+/** The whole paragraph that begins with the sentence. */
+function placed(paragraph: Paragraph, sentence: ReadSentence): PlacedSpan {
+  const { start, end } = paragraph;
+  const inside = { start, end };
+  return { sentence, at: 0, marked: { ...inside, inside, isClosed: true, opensParagraph: true } };
 }
 
 /** "said in a statement:", "The letter reads:". */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadPage } from '../../../src/core/article/html-page.ts';
 import { blocksOf } from '../../../src/core/article/html-text.ts';
 
-const blocks = (body: string) => blocksOf(loadPage(`<html><body>${body}</body></html>`).documentElement);
+const blocks = (body: string) =>
+  blocksOf(loadPage(`<html><body>${body}</body></html>`).documentElement).map(({ text }) => text);
 
 describe('blocksOf', () => {
   test.each<[what: string, body: string, expected: readonly string[]]>([
@@ -28,5 +29,13 @@ describe('blocksOf', () => {
     ['nothing', '<p> </p><br><div></div>', []],
   ])('takes %s', (_, body, expected) => {
     expect(blocks(body)).toEqual(expected);
+  });
+});
+
+describe('the form of a block', () => {
+  test('is a heading, a quotation or running text', () => {
+    const body = '<h2>One</h2><p>Two</p><blockquote><p>Three</p><p>Four</p></blockquote><p>Five</p>';
+    const forms = blocksOf(loadPage(`<html><body>${body}</body></html>`).documentElement);
+    expect(forms.map(({ form }) => form)).toEqual(['heading', null, 'quotation', 'quotation', null]);
   });
 });

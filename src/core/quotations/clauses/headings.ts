@@ -1,4 +1,5 @@
-import { slice, type TextSpan } from '../../span.ts';
+import type { Paragraph, ParagraphForm } from '../../article/article.ts';
+import { slice } from '../../span.ts';
 
 /** Longer paragraphs are no headings, in UTF-16 code units. */
 const MAX_HEADING = 120;
@@ -14,24 +15,27 @@ const TAIL = 20;
 const LETTER = /\p{L}/u;
 
 /**
- * Which paragraphs are headings: short, without a full stop or all in single marks where speech stands in double ones,
+ * Which paragraphs are headings: those that their markup says are; else short, without a full stop or all in single marks where speech stands in double ones,
  * and above running text that is longer.
  */
-export function findHeadings(paragraphs: readonly TextSpan[], text: string): ReadonlySet<number> {
+export function findHeadings(paragraphs: readonly Paragraph[], text: string): ReadonlySet<number> {
   const hasDoubles = DOUBLE_MARK.test(text);
-  const shapes = paragraphs.map((paragraph) => shapeOf(slice(text, paragraph), hasDoubles));
+  const shapes = paragraphs.map((paragraph) => shapeOf(paragraph, text, hasDoubles));
   return new Set(shapes.flatMap((shape, index) => (isHeading(shapes, shape, index) ? [index] : [])));
 }
 
 interface Shape {
+  readonly form: ParagraphForm;
   readonly length: number;
   readonly isSentence: boolean;
   readonly hasLetters: boolean;
 }
 
-function shapeOf(words: string, hasDoubles: boolean): Shape {
+function shapeOf(paragraph: Paragraph, text: string, hasDoubles: boolean): Shape {
+  const words = slice(text, paragraph);
   const isQuoted = hasDoubles && words.length <= MAX_QUOTED && ALL_IN_SINGLES.test(words);
   return {
+    form: paragraph.form ?? null,
     length: words.length,
     isSentence: !isQuoted && ENDS_SENTENCE.test(words.slice(-TAIL)),
     hasLetters: LETTER.test(words),
@@ -39,6 +43,7 @@ function shapeOf(words: string, hasDoubles: boolean): Shape {
 }
 
 function isHeading(shapes: readonly Shape[], shape: Shape, index: number): boolean {
+  if (shape.form) return shape.form === 'heading';
   if (shape.isSentence || !shape.hasLetters || shape.length > MAX_HEADING) return false;
   return shapes
     .slice(index + 1, index + 1 + MAX_BELOW)
