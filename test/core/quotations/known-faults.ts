@@ -101,10 +101,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, Known
       gave: ['unclear (unclear): “It is safe,”'],
       why: 'A word for a body anywhere in a name makes it the name of a body.',
     },
-    'who, behind an apposition': {
-      gave: ['Lorne (pronoun): “It is not safe.”'],
-      why: 'The name right before is taken, which ends the apposition.',
-    },
   },
   'speakers who go on': {
     'behind a part of a sentence': {

@@ -30,5 +30,19 @@ export function describedBefore(items: readonly Item[], index: number): NounPhra
 /** The phrase that the relative pronoun at `relative` describes, or null. */
 export function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
-  return phrase && leadingPhrase(items, phrase);
+  if (phrase === null) return null;
+  // "leaked to the Harbour Times by a clerk, who said"
+  const leading = items[phrase.from - 1]?.lower === 'by' ? phrase : leadingPhrase(items, phrase);
+  return describedBy(items, leading) ?? leading;
 }
+
+/** "Ruiz, the mayor of Lorne, who said": whom an apposition describes; not "In Lorne, the mayor, who said". */
+function describedBy(items: readonly Item[], { from }: NounPhrase): NounPhrase | null {
+  if (items[from]?.tag !== 'DET' || items[from - 1]?.text !== ',') return null;
+  const last = phraseEndingAt(items, from - 2);
+  const name = last && leadingPhrase(items, last);
+  const isPlace = PLACING.has(items[(name?.from ?? 0) - 1]?.lower ?? '');
+  return name?.kind === 'proper' && !isPlace ? name : null;
+}
+
+const PLACING = wordSet('in at on near outside inside across');

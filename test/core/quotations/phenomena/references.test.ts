@@ -129,6 +129,46 @@ const PRONOUNS: readonly Case[] = [
     ['Ana Ruiz (pronoun): “It is not safe.”'],
   ],
   [
+    'who, behind an apposition to somebody of a place',
+    'The plan was backed by Ana Ruiz of Lorne, the mayor, who said, “It is safe.”',
+    ['Ana Ruiz (pronoun): “It is safe.”'],
+  ],
+  [
+    'who, behind a description',
+    'Ana Ruiz, the mayor, came late. But the mayor, who told the board that it was “not safe at all,” stayed.',
+    ['Ana Ruiz (pronoun): “not safe at all,”'],
+  ],
+  [
+    'who, not behind the place where somebody without a name is',
+    'Near Lorne, a captain, who said, “It is not safe,” turned back.',
+    ['unclear (unclear): “It is not safe,”'],
+  ],
+  [
+    'who, by whom it is done, not to whom',
+    'The list was leaked to the Harbour Times by a clerk, who called it “not safe”.',
+    ['unclear (unclear): “not safe”'],
+  ],
+  [
+    'it, the report of a body',
+    'According to a report by Harbour Watch, “many boats” sank. It says that “nobody counted them”.',
+    ['Harbour Watch (named): “many boats”', 'Harbour Watch (pronoun): “nobody counted them”'],
+  ],
+  [
+    'it, what a person spoke through',
+    '“He cut the rope,” Paul Rice wrote in an affidavit. It continued: “We have the knife.”',
+    ['Paul Rice (named): “He cut the rope,”', 'Paul Rice (pronoun): “We have the knife.”'],
+  ],
+  [
+    'it, not the letter where a body wrote it',
+    '“We are full,” the Harbour Board wrote in a letter. It added, “We regret it.”',
+    ['Harbour Board (named): “We are full,”', 'Harbour Board (pronoun): “We regret it.”'],
+  ],
+  [
+    'it, not what somebody spoke through a sentence before',
+    '“He cut the rope,” Paul Rice wrote in an affidavit. The harbour was empty. It continued: “We have the knife.”',
+    ['Paul Rice (named): “He cut the rope,”', 'unclear (unclear): “We have the knife.”'],
+  ],
+  [
     'they, of a group',
     'The captains met on Monday. “We are full,” they said.',
     ['The captains (pronoun): “We are full,”'],
