@@ -2,11 +2,12 @@ import { wordSet } from '../language/english/words.ts';
 import { tokenCount } from '../language/tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { type AttributedSpan, attributed, attributeInSentence, unattributed } from './03-attributions.ts';
-import { isDirectlyAfter } from './clauses/beside-marks.ts';
-import { type NounPhrase, phraseStartingAt } from './clauses/noun-phrases.ts';
-import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
-import { subjectOfMainClause } from './clauses/subjects.ts';
+import { type AttributedSpan, attributeInSentence, unattributed } from './03-attributions.ts';
+import { phraseStartingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import { introduced, signedBelow } from './continuations/introductions.ts';
+import type { Place } from './continuations/place.ts';
+import { reportedAbove, reportedBefore, reportedNext } from './continuations/reports-beside.ts';
 
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
@@ -72,17 +73,6 @@ function goesOnAdding(place: Place, own: AttributedSpan): AttributedSpan | null 
     : null;
 }
 
-/** A marked span that no clause of its own sentence reports. */
-interface Place {
-  readonly sentence: ReadSentence;
-  readonly at: number;
-  readonly marked: MarkedSpan;
-  /** The span before it. */
-  readonly last: AttributedSpan | undefined;
-  readonly sentences: readonly ReadSentence[];
-  readonly text: string;
-}
-
 function continueSpeaker(place: Place): AttributedSpan {
   const { sentence, at, marked } = place;
   const none = unattributed(place);
@@ -120,7 +110,7 @@ function goesOnWoven(place: Place): AttributedSpan | null {
   );
 }
 
-/** "For John Healey, his defence secretary, “…”": the words may be Healey's. */
+/** "For Paul Rice, his deputy, “…”": the words may be Rice's. */
 function takesNamedView({ items }: ReadSentence): boolean {
   return VIEW.has(items[0]?.lower ?? '') && phraseStartingAt(items, 1)?.kind === 'proper';
 }
@@ -134,13 +124,6 @@ function hasWords(items: readonly Item[], at: number): boolean {
     .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
 }
 
-const DASH = /^[-—–―]+$/u;
-const ENDS = /^[.!?:]/u;
-const STATEMENTS = wordSet(
-  'statement message remark remarks comment comments tweet letter post note answer reply response',
-);
-/** In words and marks. */
-const MAX_SIGNATURE = 16;
 /** Words of a clause rather than of a term. */
 const SHORTEST_WOVEN = 4;
 /** In words. */
@@ -172,113 +155,4 @@ function hasNewSubject(sentences: readonly ReadSentence[], from: number, to: num
 /** A paragraph that reopens the marks which the one before left open. */
 function reopens(last: AttributedSpan, marked: MarkedSpan, sentence: ReadSentence): boolean {
   return marked.opensParagraph && !last.marked.isClosed && last.sentence.paragraph === sentence.paragraph - 1;
-}
-
-/** "Cruz continued:" at the end of the sentence before. */
-function introduced(place: Place): AttributedSpan | null {
-  const previous = place.sentences[place.sentence.index - 1];
-  if (previous?.items.at(-1)?.text !== ':' || previous.isHeading) return null;
-  return (
-    reportedBy(previous.clauses.at(-1), previous, place, 'before') ??
-    announced(place, previous) ??
-    labelledAbove(place, previous)
-  );
-}
-
-/** "Jo Hill, nurse:" in a paragraph of its own. */
-function labelledAbove(place: Place, previous: ReadSentence): AttributedSpan | null {
-  const { items } = previous;
-  if (items.length > MAX_SIGNATURE || items.some(isVerbOrMark)) return null;
-  const subject = phraseStartingAt(items, 0);
-  const isLabel = subject?.kind === 'proper' && /^[,:]$/u.test(items[subject.to]?.text ?? '');
-  return isLabel ? toldBy(place, subject, previous, 'before') : null;
-}
-
-/** "Clinton released the following statement:" at the end of the sentence before. */
-function announced(place: Place, previous: ReadSentence): AttributedSpan | null {
-  const { items } = previous;
-  if (!STATEMENTS.has(items.at(-2)?.lower ?? '')) return null;
-  const subject = subjectOfMainClause(items, items.length - 3);
-  return subject === null || subject.kind === 'nominal' ? null : toldBy(place, subject, previous, 'before');
-}
-
-/** “…” and below it "- Jo Hill", or "Jo Hill, nurse": a paragraph of its own that names who said the paragraph before. */
-function signedBelow(place: Place): AttributedSpan | null {
-  const next = place.sentences[place.sentence.index + 1];
-  if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;
-  if (next.items.length > MAX_SIGNATURE) return null;
-  const subject = DASH.test(next.items[0]?.text ?? '')
-    ? phraseStartingAt(next.items, 1)
-    : nameAlone(place, next);
-  return subject?.kind === 'proper' ? toldBy(place, subject, next, 'before') : null;
-}
-
-/** "Jo Hill, nurse": a name with a description behind a comma and no verb, under nothing but speech. */
-function nameAlone({ sentence }: Place, { items }: ReadSentence): NounPhrase | null {
-  if (sentence.items.length > 1 || items.some(isVerbOrMark) || ENDS.test(items.at(-1)?.text ?? ''))
-    return null;
-  const subject = phraseStartingAt(items, 0);
-  const isFullName = subject !== null && subject.to > 1 && items[subject.to]?.text === ',';
-  return isFullName && items[subject.to + 1]?.isCapitalised === false ? subject : null;
-}
-
-function isVerbOrMark({ tag, marked }: Item): boolean {
-  return marked !== undefined || tag === 'VERB' || tag === 'AUX';
-}
-
-/**
- * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech under a report goes on
- * with what is reported.
- */
-function reportedAbove(place: Place): AttributedSpan | null {
-  const { sentence, sentences } = place;
-  const previous = sentences[sentence.index - 1];
-  const next = sentences[sentence.index + 1];
-  if (!place.marked.opensParagraph || previous?.paragraph !== sentence.paragraph - 1 || previous.isHeading)
-    return null;
-  if (next?.paragraph === sentence.paragraph || sentence.items.some(isWordOutside)) return null;
-  if (previous.items.some((item) => item.marked)) return null;
-  const [clause] = previous.clauses;
-  const isReport = clause?.cueClass === 'say' || clause?.cueClass === 'tell';
-  return isReport && clause.subject?.kind !== 'nominal'
-    ? reportedBy(clause, previous, place, 'continued')
-    : null;
-}
-
-function isWordOutside(item: Item): boolean {
-  return item.marked === undefined && /\p{L}/u.test(item.text);
-}
-
-function toldBy(
-  place: Place,
-  source: NounPhrase,
-  sourceSentence: ReadSentence,
-  link: 'before' | 'continued',
-): AttributedSpan {
-  return { ...unattributed(place), source, sourceSentence, link };
-}
-
-/** “…” “…,” he said: the next sentence tells. */
-function reportedNext(place: Place): AttributedSpan | null {
-  const next = place.sentences[place.sentence.index + 1];
-  if (next?.paragraph !== place.sentence.paragraph || !next.items[0]?.marked) return null;
-  const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, place.text));
-  return reportedBy(clause, next, place, 'continued');
-}
-
-/** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source goes on. */
-function reportedBefore(place: Place): AttributedSpan | null {
-  const previous = place.sentences[place.sentence.index - 1];
-  if (place.at > 0 || previous?.paragraph !== place.sentence.paragraph) return null;
-  const clause = previous.clauses.find((one) => one.subject !== null && one.cueClass !== 'think');
-  return reportedBy(clause, previous, place, 'continued');
-}
-
-function reportedBy(
-  clause: ReportingClause | undefined,
-  source: ReadSentence,
-  place: Place,
-  link: 'before' | 'continued',
-): AttributedSpan | null {
-  return clause?.subject ? { ...attributed(place, clause, link), sourceSentence: source } : null;
 }

@@ -1,0 +1,35 @@
+import type { MarkedSpan } from '../01-marks.ts';
+import { type AttributedSpan, attributed, unattributed } from '../03-attributions.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { ReadSentence, ReportingClause } from '../clauses/reporting-clauses.ts';
+
+/** A marked span that no clause of its own sentence reports. */
+export interface Place {
+  readonly sentence: ReadSentence;
+  readonly at: number;
+  readonly marked: MarkedSpan;
+  /** The span before it. */
+  readonly last: AttributedSpan | undefined;
+  readonly sentences: readonly ReadSentence[];
+  readonly text: string;
+}
+
+/** A span whose source a sentence beside names without a verb of saying. */
+export function toldBy(
+  place: Place,
+  source: NounPhrase,
+  sourceSentence: ReadSentence,
+  link: 'before' | 'continued',
+): AttributedSpan {
+  return { ...unattributed(place), source, sourceSentence, link };
+}
+
+/** A span that a clause of a sentence beside reports; null where it has no subject. */
+export function reportedBy(
+  clause: ReportingClause | undefined,
+  source: ReadSentence,
+  place: Place,
+  link: 'before' | 'continued',
+): AttributedSpan | null {
+  return clause?.subject ? { ...attributed(place, clause, link), sourceSentence: source } : null;
+}
