@@ -32,7 +32,7 @@ export interface DocumentMention extends TextSpan {
 export interface DocumentOwner {
   readonly phrase: NounPhrase;
   /** "her tweet"; "a letter from Ruiz"; "Ruiz filed a complaint"; "Ruiz said in a letter". */
-  readonly by: 'possessor' | 'author' | 'maker' | 'speaker';
+  readonly by: 'possessor' | 'publisher' | 'author' | 'maker' | 'speaker';
 }
 
 const POSSESSIVE = new Set(["'s", "'"]);
@@ -113,11 +113,18 @@ function ownerAround(
   const { items } = sentence;
   const author = authorBehind(items, phrase.to, family);
   if (author) return { phrase: author, by: 'author' };
+  const publisher = isPublished(family) ? phraseEndingAt(items, phrase.to - 2) : null;
+  if (publisher?.kind === 'proper') return { phrase: publisher, by: 'publisher' };
   const isNew = INDEFINITE.has(items[phrase.from]?.lower ?? '');
   const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
   if (maker) return { phrase: family === 'court' ? clientOf(items, maker) : maker, by: 'maker' };
   const speaker = isNew ? speakerIn(sentence, phrase) : null;
   return speaker && { phrase: speaker, by: 'speaker' };
+}
+
+/** "a Harbour Institute report": bodies publish reports and statements under their names. */
+function isPublished(family: DocumentFamily): boolean {
+  return family === 'report' || family === 'statement';
 }
 
 /** "a letter to the board from Ruiz", "a complaint filed in May by Ruiz". */

@@ -1,3 +1,4 @@
+import { isBodyHead } from '../../language/english/bodies.ts';
 import { firstEndingBehind, slice } from '../../span.ts';
 import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
@@ -30,8 +31,8 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
   };
   const known = document.owner ? document : introductionOf(document, context);
   if (!known?.owner) return outletAt(source, context) ?? unowned;
-  const { speaker, attribution } = resolveOwner(known.owner, known, context);
-  if (speaker === null) return unowned;
+  const { speaker, attribution, named } = resolveOwner(known.owner, known, context);
+  if (speaker === null || (known.owner.by === 'publisher' && !isPublisher(named))) return unowned;
   if (speaker.name === null && (known.owner.by === 'possessor' || speaker.role === null)) return unowned;
   return {
     speaker: withMention(speaker, source),
@@ -39,6 +40,13 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
     evidence: evidenceFor(known.owner, known === document, document),
     document: document.title,
   };
+}
+
+/** "A Harbour Institute report" is the institute's; "the Lorne report" is about Lorne. */
+function isPublisher(named: Referent['named']): boolean {
+  return (
+    named != null && !named.isKnownPerson && isBodyHead(named.name.toLowerCase().split(/\s+/u).at(-1) ?? '')
+  );
 }
 
 /** "The paper" is a newspaper where the article told of no other and a newspaper spoke. */

@@ -3,6 +3,16 @@ import { type Case, describeCases } from '../tables.ts';
 
 const OWNED: readonly Case[] = [
   [
+    'a body that publishes it under its name',
+    'The bridge was “close to collapse”, according to a Harbour Institute report.',
+    ['Harbour Institute (sure) through Harbour Institute report'],
+  ],
+  [
+    'not the place that it is about',
+    'The bridge was “close to collapse”, according to a Lorne report.',
+    ['a Lorne report (unclear) through Lorne report'],
+  ],
+  [
     'a possessor before a verb that looks like a noun',
     'Ken Ode met Ana Ruiz. “It is not safe,” Ruiz’s disclosure states.',
     ['Ana Ruiz (sure) through disclosure'],
