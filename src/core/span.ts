@@ -30,3 +30,9 @@ export function firstEndingBehind(spans: readonly TextSpan[], offset: number): n
 export function overlaps(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** A test of whether a span shares a code unit with any of `spans`, which are in order and do not overlap. */
+export function overlapWith(spans: readonly TextSpan[]): (span: TextSpan) => boolean {
+  return (span) =>
+    (spans[firstEndingBehind(spans, span.start)]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+}

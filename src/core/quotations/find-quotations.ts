@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { tokenize } from '../language/tokens.ts';
 import { readTrueCase } from '../language/true-case.ts';
-import { covers, overlaps, slice } from '../span.ts';
+import { overlapWith, slice } from '../span.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
 import type { AttributedSpan } from './03-attributions.ts';
@@ -34,10 +34,8 @@ export function findQuotations(
   const tokens = readTrueCase(prose, tokenize(prose));
   const marked = findMarkedSpans(prose, paragraphs);
   const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
-  const quoted = withBlocks(attributeSpans(sentences, prose), [
-    ...findBlocks(sentences, paragraphs, prose),
-    ...findTurns(sentences, paragraphs, prose),
-  ]);
+  const turns = withBlocks(attributeSpans(sentences, prose), findTurns(sentences, paragraphs, prose));
+  const quoted = withBlocks(turns, findBlocks(sentences, paragraphs, prose));
   const spans = withIndirect(quoted, findIndirect(sentences));
   const names = withVotedGenders(findNames(sentences, readInsides(tokens, marked), prose), sentences);
   const references = resolveReferences({ spans, sentences, names, text: prose }, levels);
@@ -54,8 +52,8 @@ function withIndirect(
   quoted: readonly AttributedSpan[],
   indirect: readonly AttributedSpan[],
 ): readonly AttributedSpan[] {
-  const blocks = quoted.filter((span) => span.link === 'before');
-  const free = indirect.filter((span) => !blocks.some((block) => overlaps(block.marked, span.marked)));
+  const isQuoted = overlapWith(quoted.map(({ marked }) => marked));
+  const free = indirect.filter(({ marked }) => !isQuoted(marked));
   return [...quoted, ...free].sort((one, other) => one.marked.start - other.marked.start);
 }
 
@@ -65,6 +63,7 @@ function withBlocks(
   blocks: readonly AttributedSpan[],
 ): readonly AttributedSpan[] {
   if (blocks.length === 0) return spans;
-  const outside = spans.filter((span) => !blocks.some((block) => covers(block.marked, span.marked)));
+  const isInBlock = overlapWith(blocks.map(({ marked }) => marked));
+  const outside = spans.filter(({ marked }) => !isInBlock(marked));
   return [...outside, ...blocks].sort((one, other) => one.marked.start - other.marked.start);
 }

@@ -5,6 +5,10 @@ import { type Evidence, LEVELS } from '../confidence.ts';
 import type { Confidence } from '../quotation.ts';
 import type { Referent } from './referent.ts';
 
+const ACCORDING = /^according/u;
+/** Farther away in its sentence "according to" tells of something else; bounds the work on endless sentences, in words. */
+const MAX_TO_SOURCE = 120;
+
 /** How the speaker of a span was found: by its source's form, and by what joins the two. */
 export function evidenceOf(span: AttributedSpan, referent: Referent, text: string): Evidence {
   const own = referent.evidence ?? (referent.attribution === 'description' ? 'description' : null);
@@ -26,12 +30,12 @@ function continuedBy({ sentence, sourceSentence, marked }: AttributedSpan): Evid
 }
 
 function joinedBy(span: AttributedSpan, text: string): Evidence {
-  const { link, cue, sentence, tellers } = span;
+  const { link, cue, tellers } = span;
   if (link === 'indirect') return 'indirect';
   if (link === 'continued') return 'goes-on-from-report';
   if (cue === null) return 'label';
   const word = slice(text, cue).toLowerCase();
-  if (tellers.length === 0 && !ACCORDING.test(word) && hasAccording(sentence.items))
+  if (tellers.length === 0 && !ACCORDING.test(word) && isBesideAccording(span))
     return 'name-beside-according';
   const cueClass = CUE_VERBS.get(word) ?? (ACCORDING.test(word) ? 'say' : 'other');
   const isSaying = cueClass === 'say' || cueClass === 'tell';
@@ -42,8 +46,8 @@ function joinedBy(span: AttributedSpan, text: string): Evidence {
   return cueClass === 'think' ? 'name-thinking' : 'name-acting';
 }
 
-const ACCORDING = /^according/u;
-
-function hasAccording(items: AttributedSpan['sentence']['items']): boolean {
-  return items.some((item, index) => item.lower === 'according' && items[index + 1]?.lower === 'to');
+/** Whether another source stands near the span. */
+function isBesideAccording({ sentence: { items }, at }: AttributedSpan): boolean {
+  const near = items.slice(Math.max(0, at - MAX_TO_SOURCE), at + MAX_TO_SOURCE);
+  return near.some((item, index) => item.lower === 'according' && near[index + 1]?.lower === 'to');
 }
