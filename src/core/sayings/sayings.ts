@@ -5,7 +5,8 @@ import { readStatements } from './01-readings.ts';
 import { groupRepeats } from './02-repeats.ts';
 import { joinVariants } from './03-variants.ts';
 import { attachExcerpts } from './04-excerpts.ts';
-import { makeSaying } from './05-versions.ts';
+import { attachCompanions } from './05-companions.ts';
+import { makeSaying } from './06-versions.ts';
 
 /** One wording, in all articles that have it; case, marks, dashes and spacing aside. */
 export interface Version {
@@ -42,7 +43,7 @@ export interface Sayings {
  */
 export function buildSayings(statements: readonly Statement[], speakers: SpeakerDirectory): Sayings {
   const repeats = groupRepeats(readStatements(statements, speakers));
-  const all = attachExcerpts(joinVariants(repeats)).map(makeSaying);
+  const all = attachCompanions(attachExcerpts(joinVariants(repeats))).map(makeSaying);
   const byQuotation = new Map<Quotation, Saying>();
   for (const saying of all) {
     for (const { statements: same } of [...saying.versions, ...saying.reported]) {

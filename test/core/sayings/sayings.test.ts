@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Archive, buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
 import { slice } from '../../../src/core/span.ts';
-import { type ArticleSketch, sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
+import {
+  type ArticleSketch,
+  type Said,
+  sketchArticle,
+  sketchStatement,
+} from '../../fixtures/quoted-article.ts';
 
 /** [words, speaker, date]; each stands in an article of its own. */
 type Told = readonly [words: string, name?: string, datePublished?: string | null];
@@ -192,6 +197,41 @@ describe('of', () => {
     const [stranger] = archiveOf([PIER]).statements;
     if (stranger === undefined) throw new Error('The sketch holds no statement.');
     expect(() => archiveOf(['Nothing']).sayings.of(stranger)).toThrow(RangeError);
+  });
+});
+
+describe('what is reported beside words in marks', () => {
+  const BESIDE = 'that the old pier was';
+  const IN_MARKS = '“a disgrace to the whole town”';
+  const speaker = { name: 'Ada Byron', mention: 'Ada Byron', cue: 'said' };
+  const mixed: Said = { ...speaker, parts: [IN_MARKS], kind: 'mixed' };
+  const beside: Said = { ...speaker, parts: [BESIDE], kind: 'indirect' };
+  const sayingsOf = (text: string, said: readonly Said[]) =>
+    buildArchive([sketchArticle({ text, said })]).sayings.all.map(({ versions, reported }) => [
+      versions.length,
+      reported.length,
+    ]);
+
+  it('is one saying with these', () => {
+    const text = `Ada Byron said ${BESIDE} ${IN_MARKS} and would be gone by May.`;
+    const behind: Said = { ...speaker, parts: ['would be gone by May'], kind: 'indirect' };
+    expect(sayingsOf(text, [beside, mixed, behind])).toEqual([[1, 2]]);
+  });
+
+  it('is a saying of its own where another verb reports it', () => {
+    const text = `Ada Byron warned ${BESIDE} in danger, and said it was ${IN_MARKS}.`;
+    expect(sayingsOf(text, [{ ...beside, cue: 'warned' }, mixed])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  it('is a saying of its own in another sentence', () => {
+    const text = `Ada Byron said ${BESIDE} in danger. It was ${IN_MARKS}.`;
+    expect(sayingsOf(text, [beside, mixed])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
   });
 });
 
