@@ -44,6 +44,16 @@ const PARAGRAPHS: readonly Hostile[] = [
   ['quotations that never close', 10_000, (count) => '“The bridge is safe.\n'.repeat(count)],
   ['speakers who never stop', 10_000, (count) => 'Ana Ruiz said: “The bridge is safe.\n'.repeat(count)],
   ['a stray mark in every paragraph', 10_000, (count) => 'It is “the bridge.\nIt is safe.\n'.repeat(count)],
+  [
+    'blocks without marks',
+    2_000,
+    (count) => 'Ana Ruiz wrote:\nWe lost it all.\nKen Ode said that the bridge was closed.\n'.repeat(count),
+  ],
+  [
+    'reports in one sentence',
+    2_000,
+    (count) => 'saying that Ken Ode told Ana Ruiz “no” and adding, '.repeat(count),
+  ],
   ['nothing behind colons', 10_000, (count) => 'Ana Ruiz said:\n'.repeat(count)],
   ['turns of a transcript', 10_000, (count) => 'RUIZ: We lost.\n'.repeat(count)],
   ['pronouns', 2_000, (count) => 'Ken Ode opened the bridge. “It is safe,” he said.\n'.repeat(count)],
