@@ -1,4 +1,5 @@
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
+import { documentFamily } from '../../language/english/documents.ts';
 import {
   PARTICLE_VERBS,
   POSSESSIVE_PRONOUNS,
@@ -17,6 +18,7 @@ const PUT = wordSet('put puts putting');
 /** The longest object between a verb and "as", in words. */
 const MAX_OBJECT = 8;
 const OBJECT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
+const ENDS_WITH_COMMA = /,\P{L}*$/u;
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 
 /** What the word at `index` reports as where it stands, or null where it reports nothing. */
@@ -117,10 +119,34 @@ function isVerb(items: readonly Item[], index: number): boolean {
   const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
   if (!item.lower.endsWith('s')) return false;
   const isNamed = isName(items, index - 1);
-  if (isNamed && (hasObject || isName(items, index + 1))) return true;
+  if (isNamed && (hasObject || next?.lower === 'to' || isName(items, index + 1))) return true;
+  if (isInvertedBehindMarks(items, index) || isSaidByDocument(items, index)) return true;
   return (
     isSpeechNext(next) &&
-    (items[index - 1]?.tag === 'PRON' || /^(?:,|and)$/u.test(items[index - 1]?.text ?? '') || isNamed)
+    (items[index - 1]?.tag === 'PRON' ||
+      /^(?:,|and|which|who)$/u.test(items[index - 1]?.lower ?? '') ||
+      isNamed)
+  );
+}
+
+/** “…,” comments Ana Ruiz. */
+function isInvertedBehindMarks(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (before?.marked === undefined || !ENDS_WITH_COMMA.test(before.text) || !isName(items, index + 1))
+    return false;
+  // “Odd News,” comments Ana Ruiz made: the name has a verb of its own.
+  const next = items[phraseStartingAt(items, index + 1)?.to ?? index + 1];
+  return next?.tag !== 'VERB' && next?.tag !== 'AUX';
+}
+
+/** "the lawsuit claims that the bridge …", but not "the lawsuit claims that were dropped". */
+function isSaidByDocument(items: readonly Item[], index: number): boolean {
+  const opener = items[index + 2];
+  return (
+    documentFamily(items[index - 1]?.lower ?? '') !== null &&
+    items[index + 1]?.lower === 'that' &&
+    opener?.tag !== 'AUX' &&
+    opener?.tag !== 'VERB'
   );
 }
 

@@ -4,6 +4,16 @@ import { type Case, describeCases } from '../tables.ts';
 const INDIRECT: readonly Case[] = [
   ['with "that"', 'Ana Ruiz said that the bridge was safe.', ['Ana Ruiz (named): the bridge was safe']],
   ['without "that"', 'Ana Ruiz said the bridge was safe.', ['Ana Ruiz (named): the bridge was safe']],
+  [
+    'of a document, by a verb that may be a noun',
+    'The lawsuit claims that the bridge was never safe.',
+    ['The lawsuit (description): the bridge was never safe'],
+  ],
+  [
+    'of a document, but not of what describes a noun',
+    'The lawsuit claims that were dropped cost Lorne a lot.',
+    [],
+  ],
   ['before its cue', 'The bridge was safe, Ana Ruiz said.', ['Ana Ruiz (named): The bridge was safe']],
   [
     'before an inverted cue',

@@ -1,5 +1,23 @@
 import { type Case, describeCases } from '../tables.ts';
 
+const NOUN_OR_VERB: readonly Case[] = [
+  [
+    'before its subject',
+    'The bridge opens on Monday. “We are very glad of it,” comments Ana Ruiz in a letter.',
+    ['Ana Ruiz (named): “We are very glad of it,”'],
+  ],
+  [
+    'with an infinitive',
+    'Ana Ruiz claims to have seen “three ships” in the harbour.',
+    ['Ana Ruiz (named): “three ships”'],
+  ],
+  [
+    'in a relative clause',
+    'Ken Ode met Ana Ruiz, who states that the bridge is “lost to us.”',
+    ['Ana Ruiz (named): “lost to us.”'],
+  ],
+];
+
 const BETWEEN_SUBJECT_AND_VERB: readonly Case[] = [
   [
     'a relative clause with a time clause in it',
@@ -132,6 +150,7 @@ const FRAMES: readonly Case[] = [
   ],
 ];
 
+describeCases('a cue that may be a noun', NOUN_OR_VERB);
 describeCases('between subject and verb', BETWEEN_SUBJECT_AND_VERB);
 describeCases('embedded clauses', EMBEDDED);
 describeCases('subjects behind the verb', BEHIND_THE_VERB);
