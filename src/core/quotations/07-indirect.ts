@@ -10,7 +10,7 @@ import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.
 const WORD = /[\p{L}\p{N}]/u;
 /** The inner report of a report is one of so many clauses beside it. */
 const MAX_NEXT_CLAUSES = 3;
-/** Fewer words beside marks say nothing by themselves: "it was" in "said it was “safe”". */
+/** Fewer words beside marks say nothing by themselves: "it was" in "said that it was “safe”". */
 const MIN_WORDS_BESIDE_MARKS = 4;
 /** Between a cue and the marks that it reports stand so many words at most, itself counted. */
 const MAX_WORDS_TO_MARKS = 4;
@@ -60,7 +60,8 @@ function piecesOf({ items, clauses }: ReadSentence, place: number, range: ItemRa
     const last = words.findLastIndex(isWord);
     const [start, end] = [words[first]?.start, words[last]?.end];
     if (start === undefined || end === undefined) return [];
-    const isTooShort = isBesideMarks && last - first + 1 < MIN_WORDS_BESIDE_MARKS;
+    const said = words[first]?.lower === 'that' ? last - first : last - first + 1;
+    const isTooShort = isBesideMarks && said < MIN_WORDS_BESIDE_MARKS;
     const isReportOfMarks = stretch.to < range.to && inner.some(({ cueIndex }) => leadsTo(cueIndex, stretch));
     return isTooShort || isReportOfMarks ? [] : [{ start, end }];
   });

@@ -105,12 +105,19 @@ function reportsClause(items: readonly Item[], clause: ReportingClause, inner: R
   const isRelative =
     inner.subject?.kind === 'pronoun' &&
     items[inner.subject.from]?.lower === 'who' &&
-    inner.subject.from > clause.to + 1;
+    inner.subject.from > clause.to + 1 &&
+    !describesListener(items, clause, inner.subject);
   return (
     (hasComplement || isRelative) &&
     clause.subject !== null &&
     !between.some((item) => item.marked !== undefined || item.text === ';')
   );
+}
+
+/** "Smith told Jones, who said": nothing is told before the comma but to whom. */
+function describesListener(items: readonly Item[], clause: ReportingClause, relative: NounPhrase): boolean {
+  const between = items.slice(clause.to, relative.from);
+  return isPartingMark(between.at(-1)) && !between.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** "After Trump argued that …, Rubio said": the clause before is an adverbial of the one behind the comma. */

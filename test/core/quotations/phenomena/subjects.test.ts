@@ -14,7 +14,7 @@ const NOUN_OR_VERB: readonly Case[] = [
   [
     'in a relative clause',
     'Ken Ode met Ana Ruiz, who states that the bridge is “lost to us.”',
-    ['Ana Ruiz (named): “lost to us.”'],
+    ['Ana Ruiz (pronoun): “lost to us.”'],
   ],
 ];
 
@@ -67,6 +67,12 @@ const BETWEEN_SUBJECT_AND_VERB: readonly Case[] = [
 ];
 
 const EMBEDDED: readonly Case[] = [
+  [
+    'of a listener who answers',
+    'Ken Ode told Ana Ruiz, who said that the bridge is “lost to us.”',
+    ['Ana Ruiz (pronoun): “lost to us.”'],
+  ],
+
   [
     'a time clause behind the cue',
     'Ana Ruiz said after the Harbour Board had ruled on the bridge that the port must close, there had been “a night without end.”',
