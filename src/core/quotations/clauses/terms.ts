@@ -20,17 +20,12 @@ const KNOWN = wordSet('known');
 
 /** Whether the few words in marks at `at` are a name, a term or a describing word rather than somebody's words. */
 export function isWordAsTerm(items: readonly Item[], at: number, inside: string): boolean {
-  return isNamed(items, at) || isNoun(items, at) || isCapitalised(inside) || isAttributive(items, at, inside);
+  return isNamed(items, at) || isCapitalised(inside) || isAttributive(items, at, inside);
 }
 
 /** "the so-called “smart bridge”", "known as “Mudge”", "the word “bridge”". */
 export function isNamed(items: readonly Item[], at: number): boolean {
   return NAMING.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
-}
-
-/** "the “done” was a joke": the word is a noun of the sentence. */
-function isNoun(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.lower === 'the' && items[at + 1]?.tag === 'AUX';
 }
 
 /** "would “drastically” slow it", "it is “mad”": the word judges, and is no name of a thing. */
