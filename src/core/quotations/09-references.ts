@@ -141,6 +141,7 @@ function withoutName(reference: Reference, text: string): Reference {
     ...reference,
     speaker: speaker && { name: null, role, mention: speaker.mention },
     attribution: isDescribed ? attribution : 'unclear',
+    evidence: null,
     coSpeakers: [],
     document: null,
   };

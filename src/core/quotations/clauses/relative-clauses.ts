@@ -22,18 +22,22 @@ export function describedBefore(items: readonly Item[], index: number): NounPhra
     if (item === undefined || item.marked || isPartingMark(item)) break;
     if (item.tag === 'VERB') hasVerb = true;
     else if (item.tag === 'AUX' || item.tag === 'CCONJ') break;
-    if (hasVerb && RELATIVE_PRONOUNS.has(item.lower)) return antecedentOf(items, at);
+    if (hasVerb && RELATIVE_PRONOUNS.has(item.lower)) return phraseBefore(items, at);
   }
   return null;
 }
 
-/** The phrase that the relative pronoun at `relative` describes, or null. */
+/** Whom or what the relative pronoun at `relative` describes, by name where an apposition stands between; or null. */
 export function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
+  const phrase = phraseBefore(items, relative);
+  return phrase && (describedBy(items, phrase) ?? phrase);
+}
+
+function phraseBefore(items: readonly Item[], relative: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
   if (phrase === null) return null;
   // "leaked to the Harbour Times by a clerk, who said"
-  const leading = items[phrase.from - 1]?.lower === 'by' ? phrase : leadingPhrase(items, phrase);
-  return describedBy(items, leading) ?? leading;
+  return items[phrase.from - 1]?.lower === 'by' ? phrase : leadingPhrase(items, phrase);
 }
 
 /** "Ruiz, the mayor of Lorne, who said": whom an apposition describes; not "In Lorne, the mayor, who said". */
