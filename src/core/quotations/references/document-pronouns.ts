@@ -13,8 +13,8 @@ export function findDocument(source: NounPhrase, context: ReferenceContext): Ref
   const { speaker } = last.referent;
   if (document === undefined || speaker === null) return null;
   return {
-    speaker: speaker.name === null ? speaker : { ...speaker, mention: source.mention },
-    attribution: speaker.name === null ? 'description' : 'pronoun',
+    speaker: { ...speaker, mention: source.mention },
+    attribution: 'pronoun',
     named: null,
     evidence: last.referent.evidence ?? 'document-passing',
     document,
