@@ -116,6 +116,8 @@ function reportsClause(items: readonly Item[], clause: ReportingClause, inner: R
 
 /** "Smith told Jones, who said": nothing is told before the comma but to whom. */
 function describesListener(items: readonly Item[], clause: ReportingClause, relative: NounPhrase): boolean {
+  // "said Smith, a welder, who added": the speaker himself.
+  if (clause.subject !== null && clause.subject.from > clause.cueIndex) return false;
   const between = items.slice(clause.to, relative.from);
   return isPartingMark(between.at(-1)) && !between.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }

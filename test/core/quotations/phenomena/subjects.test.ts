@@ -68,6 +68,11 @@ const BETWEEN_SUBJECT_AND_VERB: readonly Case[] = [
 
 const EMBEDDED: readonly Case[] = [
   [
+    'of a speaker who goes on',
+    '“We will go on,” said Ana Ruiz, the chief welder of Lorne, who added that it was “like building a harbour.”',
+    ['Ana Ruiz (named): “We will go on,” / “like building a harbour.”'],
+  ],
+  [
     'of a listener who answers',
     'Ken Ode told Ana Ruiz, who said that the bridge is “lost to us.”',
     ['Ana Ruiz (pronoun): “lost to us.”'],
