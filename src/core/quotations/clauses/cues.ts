@@ -119,7 +119,7 @@ function isVerb(items: readonly Item[], index: number): boolean {
   const hasObject = next?.tag === 'DET' || POSSESSIVE_PRONOUNS.has(next?.lower ?? '');
   if (!item.lower.endsWith('s')) return false;
   const isNamed = isName(items, index - 1);
-  if (isNamed && (hasObject || next?.lower === 'to' || isName(items, index + 1))) return true;
+  if (isNamed && (hasObject || isName(items, index + 1))) return true;
   if (isInvertedBehindMarks(items, index) || isSaidByDocument(items, index)) return true;
   return (
     isSpeechNext(next) &&

@@ -7,11 +7,6 @@ const NOUN_OR_VERB: readonly Case[] = [
     ['Ana Ruiz (named): “We are very glad of it,”'],
   ],
   [
-    'with an infinitive',
-    'Ana Ruiz claims to have seen “three ships” in the harbour.',
-    ['Ana Ruiz (named): “three ships”'],
-  ],
-  [
     'in a relative clause',
     'Ken Ode met Ana Ruiz, who states that the bridge is “lost to us.”',
     ['Ana Ruiz (pronoun): “lost to us.”'],
