@@ -82,8 +82,8 @@ function resolve(context: ReferenceContext): Referent {
 }
 
 /** "Ana Ruiz and Ken Ode said": the first, and the others with him. */
-function resolveJoint({ span, names, text }: ReferenceContext): Referent | null {
-  const [first, ...others] = jointPhrases(span).map(({ mention }) => resolveProperName(mention, names, text));
+function resolveJoint(context: ReferenceContext): Referent | null {
+  const [first, ...others] = jointPhrases(context.span).map((phrase) => resolvePhrase(phrase, context));
   return first ? { ...first, coSpeakers: others.flatMap(({ speaker }) => speaker ?? []) } : null;
 }
 

@@ -11,8 +11,15 @@ export function jointPhrases({ source, sourceSentence, cue }: AttributedSpan): r
   const { items } = sourceSentence;
   const isInverted = cue.start < source.mention.start;
   const other = isInverted ? partnerBehind(items, source) : partnerBefore(items, source);
-  if (other === null || other.kind !== 'proper') return [];
-  return isInverted ? [source, other] : [other, source];
+  if (other === null || other.kind === 'pronoun') return [];
+  if (other.kind === 'nominal' && !isAnother(items, other, source)) return [];
+  // Whoever is named stands before "the mayor".
+  return isInverted || other.kind === 'nominal' ? [source, other] : [other, source];
+}
+
+/** "The mayor and Ken Ode said", but not "the author and former mayor Ken Ode said". */
+function isAnother(items: readonly Item[], { from }: NounPhrase, source: NounPhrase): boolean {
+  return items[from]?.lower === 'the' && items[source.from]?.start === source.mention.start;
 }
 
 /** "said Ana Ruiz and Ken Ode in a letter", but not "said Ana Ruiz and Ken Ode left". */
@@ -25,11 +32,11 @@ function partnerBehind(items: readonly Item[], source: NounPhrase): NounPhrase |
   return isFree ? other : null;
 }
 
-/** "Ana Ruiz and Ken Ode said", but not "met Ana Ruiz and Ken Ode said". */
+/** "Ana Ruiz and Ken Ode said", "the mayor and Ken Ode said", but not "met Ana Ruiz and Ken Ode said". */
 function partnerBefore(items: readonly Item[], source: NounPhrase): NounPhrase | null {
   if (items[source.from - 1]?.lower !== 'and') return null;
-  const other = phraseEndingAt(items, source.from - 2);
-  if (other === null || other.to !== source.from - 1) return null;
+  const other = withoutPlace(items, phraseEndingAt(items, source.from - 2));
+  if (other === null) return null;
   const before = items[other.from - 1];
   // "voters in Lorne, Marsh and Winfield": the end of a longer list.
   if (before?.text === ',' && isName(items, other.from - 2)) return null;
@@ -39,4 +46,11 @@ function partnerBefore(items: readonly Item[], source: NounPhrase): NounPhrase |
     isPartingMark(before) ||
     CLAUSE_OPENERS.has(before.lower);
   return opensClause ? other : null;
+}
+
+/** "Ana Ruiz of Lorne and Ken Ode said": the phrase before "of". */
+function withoutPlace(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || !/^(?:of|from)$/u.test(items[phrase.from - 1]?.lower ?? '')) return phrase;
+  const holder = phraseEndingAt(items, phrase.from - 2);
+  return holder?.kind === 'proper' ? holder : phrase;
 }

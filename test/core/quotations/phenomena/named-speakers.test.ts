@@ -258,6 +258,16 @@ const CONJOINED: readonly Case[] = [
     ['Ana Ruiz and Ken Ode (pronoun): “We lost the match,”'],
   ],
   [
+    'the first with a place',
+    'Ana Ruiz of Lorne and Ken Ode said: “We lost the match.”',
+    ['Ana Ruiz and Ken Ode (named): “We lost the match.”'],
+  ],
+  [
+    'somebody described, who follows the named one',
+    '“We lost the match,” the mayor and Ken Ode said.',
+    ['Ken Ode and the mayor (named): “We lost the match,”'],
+  ],
+  [
     'two clauses, one speaker',
     '“We lost the match,” said Ana Ruiz, and Ken Ode left the room.',
     ['Ana Ruiz (named): “We lost the match,”'],
@@ -268,6 +278,11 @@ const NOT_CONJOINED: readonly Case[] = [
   [
     'an object and a second clause',
     'Paul Rice had met Ana Ruiz and Ken Ode said: “We lost the match.”',
+    ['Ken Ode (named): “We lost the match.”'],
+  ],
+  [
+    'two offices of one person',
+    'The author and former mayor Ken Ode said: “We lost the match.”',
     ['Ken Ode (named): “We lost the match.”'],
   ],
 ];
