@@ -1,5 +1,5 @@
 import type { Paragraph } from '../article/article.ts';
-import { wordSet } from '../language/english/words.ts';
+import { HEADLINE_VERBS } from '../language/english/speech-words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { findHeadings } from './clauses/headings.ts';
@@ -20,9 +20,6 @@ export interface Sentence {
 
 const LONGEST_SMALL_WORD = 4;
 const FEWEST_CAPITALS = 4;
-const HEADLINE_VERBS = wordSet(
-  'says tells calls warns claims vows slams blasts rips mocks denies admits insists predicts urges defends accuses',
-);
 const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
 const CONTINUES_AFTER_QUOTE = /^[,;:—–―()-]/u;

@@ -1,4 +1,4 @@
-import { wordSet } from '../language/english/words.ts';
+import { VIEW_OPENERS } from '../language/english/speech-words.ts';
 import { tokenCount } from '../language/tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
@@ -112,10 +112,8 @@ function goesOnWoven(place: Place): AttributedSpan | null {
 
 /** "For Paul Rice, his deputy, “…”": the words may be Rice's. */
 function takesNamedView({ items }: ReadSentence): boolean {
-  return VIEW.has(items[0]?.lower ?? '') && phraseStartingAt(items, 1)?.kind === 'proper';
+  return VIEW_OPENERS.has(items[0]?.lower ?? '') && phraseStartingAt(items, 1)?.kind === 'proper';
 }
-
-const VIEW = wordSet('for to');
 
 /** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
 function hasWords(items: readonly Item[], at: number): boolean {

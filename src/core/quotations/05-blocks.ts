@@ -1,5 +1,5 @@
 import type { Paragraph } from '../article/article.ts';
-import { wordSet } from '../language/english/words.ts';
+import { BLOCK_OPENERS } from '../language/english/speech-words.ts';
 import { slice } from '../span.ts';
 import { type AttributedSpan, attributed, type PlacedSpan } from './03-attributions.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
@@ -7,10 +7,6 @@ import type { ReadSentence } from './clauses/reporting-clauses.ts';
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
 const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;
 
-/** What stands right before the colon where the very words follow. */
-const WORDS_FOLLOW = wordSet(
-  'statement letter post tweet email e-mail note message wrote writes reads read tweeted posted',
-);
 /** No list and no table: it begins with a capital and ends a sentence. */
 const READS_AS_TEXT = /^\p{Lu}\p{L}*[ ,].*[.!?]$/su;
 
@@ -79,7 +75,7 @@ function placed(paragraph: Paragraph, sentence: ReadSentence): PlacedSpan {
 
 /** "said in a statement:", "The letter reads:". */
 function announcesWords({ items }: ReadSentence): boolean {
-  return WORDS_FOLLOW.has(items.at(-2)?.lower ?? '');
+  return BLOCK_OPENERS.has(items.at(-2)?.lower ?? '');
 }
 
 /** Whether the paragraph's own voice is interrupted by marks at its start, or everywhere. */

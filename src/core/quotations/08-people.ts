@@ -1,7 +1,8 @@
 import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../language/english/gender.ts';
+import { PEERAGE, WEAK_ROLES } from '../language/english/offices.ts';
 import type { TextSpan } from '../span.ts';
 import type { Sentence } from './02-sentences.ts';
-import { PEERAGE, type RawName, readNames } from './clauses/raw-names.ts';
+import { type RawName, readNames } from './clauses/raw-names.ts';
 import { type Bearer, indexBearers, resolveShort } from './people/bearers.ts';
 import { addTo, fold, isFull, keyReader } from './people/name-keys.ts';
 import { arePersonal } from './people/person-signs.ts';
@@ -30,20 +31,6 @@ export interface NameMention extends TextSpan {
 
 /** In place of the sentence of a name inside marks. */
 const IN_MARKS = -1;
-
-/** Roles that give way to a later one that says more. */
-const WEAK_ROLES = new Set([
-  'dr',
-  'dr.',
-  'prof',
-  'prof.',
-  'woman',
-  'man',
-  'mother',
-  'father',
-  'friend',
-  'expert',
-]);
 
 /**
  * The names of an article's own voice in the order of the text, short forms completed to the full name given in the

@@ -190,3 +190,6 @@ const BUSINESSES = wordSet('company firm bank airline');
 export function isBusiness(noun: string): boolean {
   return BUSINESSES.has(noun);
 }
+
+/** "The paper" may be a study, "the website" anybody’s: an outlet only where one has spoken. */
+export const DOUBTFUL_OUTLETS: ReadonlySet<string> = wordSet('paper site website');

@@ -46,3 +46,15 @@ export const AUTHORING_VERBS: ReadonlySet<string> = new Set([
 export const AUTHORED: ReadonlySet<string> = wordSet(
   'filed written posted issued published sent signed submitted penned authored drafted prepared tweeted released made',
 );
+
+/** What stands before a document that was named before. */
+export const KNOWN_ARTICLES: ReadonlySet<string> = wordSet('the this that these');
+
+/** What stands before a document that is named for the first time. */
+export const NEW_ARTICLES: ReadonlySet<string> = wordSet('a an another one');
+
+/** What may stand between a document and the verb that tells whose it is. */
+export const GAP_WORDS: ReadonlySet<string> = wordSet('to on in at last this');
+
+/** Who releases a letter need not have written it. */
+export const RELEASING_VERBS: ReadonlySet<string> = wordSet('issued published released');

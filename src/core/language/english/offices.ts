@@ -85,3 +85,30 @@ export const ROYAL_TITLES: ReadonlySet<string> = wordSet(
 export function opensOffice(word: string): boolean {
   return MODIFIERS.has(word) || isOfficeWord(word);
 }
+
+/** Roles that give way to a later one that says more. */
+export const WEAK_ROLES: ReadonlySet<string> = new Set([
+  'dr',
+  'dr.',
+  'prof',
+  'prof.',
+  'woman',
+  'man',
+  'mother',
+  'father',
+  'friend',
+  'expert',
+]);
+
+/** Titles without which a peer’s name is none: "Lord Wood". */
+export const PEERAGE: ReadonlySet<string> = wordSet('lord lady baroness baron dame sir');
+
+/** Small words that may stand before an office with a capital letter: "former Sen. Hill". */
+export const BEFORE_OFFICE: ReadonlySet<string> = wordSet(
+  'former ex acting current then outgoing incoming retired state interim deputy vice late',
+);
+
+/** Titles that the name itself begins with. */
+export const NAME_TITLES: ReadonlySet<string> = wordSet(
+  'pope queen king prince princess lord lady sir dame baroness',
+);

@@ -1,3 +1,5 @@
+import { wordSet } from './words.ts';
+
 /** Endings of nouns that mostly name a person by what he or she does or is. */
 const PERSON_ENDING =
   /(?:man|woman|person|ist|ician|arian|eer|maker|keeper|holder|worker|writer|player|owner|leader|speaker|worker|manager|officer|organi[sz]er|adviser|advisor|reporter|researcher|teacher|lawyer|director|editor|senator|governor|mayor|minister|commissioner|counsel|professor|doctor|author|actor|investor|donor|creator|founder|producer|trainer|supporter|voter|lobbyist|strategist|analyst|pollster|economist)$/u;
@@ -40,3 +42,6 @@ const OFFICE_ENDING =
 export function isPersonNounInTitles(word: string): boolean {
   return PERSON_NOUNS.has(word) || OFFICE_ENDING.test(word);
 }
+
+/** Nouns for several people that have no plural ending. */
+export const GROUP_NOUNS: ReadonlySet<string> = wordSet('people men women police children couple family');

@@ -18,3 +18,8 @@ export const PLACES: ReadonlySet<string> = wordSet(
   illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
   montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming`,
 );
+
+/** First words of places of several words. */
+export const PLACE_OPENERS: ReadonlySet<string> = wordSet(
+  'san st. saint santa fort new los las port mount el la',
+);

@@ -1,4 +1,5 @@
-import { ADVERBIAL_OPENERS, wordSet } from '../../language/english/words.ts';
+import { QUESTION_OPENERS, QUESTIONED } from '../../language/english/speech-words.ts';
+import { ADVERBIAL_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isAccordingTo, isSaying } from './nesting.ts';
@@ -101,13 +102,11 @@ export function isTrailing(items: readonly Item[], at: number, clause: Reporting
 /** "Asked whether it was “safe”, she said …": the words of whoever asks. */
 export function isInQuestion(items: readonly Item[], at: number): boolean {
   const asked = items[0]?.lower === 'when' ? 1 : 0;
-  if (!ASKED.has(items[asked]?.lower ?? '') || at > NEAR) return false;
+  if (!QUESTIONED.has(items[asked]?.lower ?? '') || at > NEAR) return false;
   return (
-    ASKED_BY.has(items[asked + 1]?.lower ?? '') &&
+    QUESTION_OPENERS.has(items[asked + 1]?.lower ?? '') &&
     !items.slice(asked, at).some((item) => ENDS_QUESTION.test(item.text))
   );
 }
 
 const ENDS_QUESTION = /,["'”’]*$/u;
-const ASKED = wordSet('asked pressed questioned');
-const ASKED_BY = wordSet('if whether why how what about by who when');

@@ -1,10 +1,10 @@
+import { RELATIVE_PRONOUNS, SENTENCE_CONJUNCTIONS } from '../../language/english/clause-words.ts';
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import {
   ADVERBIAL_PREPOSITIONS,
   CLAUSE_VERBS,
   CONTENT_OPENERS,
 } from '../../language/english/reported-clauses.ts';
-import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { endOfReport } from './content-ends.ts';
@@ -23,10 +23,8 @@ import { MAX_GAP } from './content-starts.ts';
 import { isCalendarWord } from './name-words.ts';
 import { isAccordingTo, isSaying } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import { RELATIVE_PRONOUNS } from './relative-clauses.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 
-const CONJUNCTIONS = wordSet('and but so yet meanwhile however still also');
 const ENDS_INSIDE = /[,.!?…][\s)\]'’”"]*$/u;
 /** Of content cut by its clause ("The bridge, Smith said, is safe.") the second part may be shorter, in words. */
 const MIN_REST = 2;
@@ -98,7 +96,7 @@ function isAbbreviated(items: readonly Item[], index: number): boolean {
 /** "But the bridge is safe, Smith said." */
 function skipConjunction(items: readonly Item[], from: number, to: number): number {
   let at = from;
-  while (at < to && CONJUNCTIONS.has(items[at]?.lower ?? '')) at++;
+  while (at < to && SENTENCE_CONJUNCTIONS.has(items[at]?.lower ?? '')) at++;
   return at > from && items[at]?.text === ',' ? at + 1 : at;
 }
 

@@ -1,5 +1,6 @@
+import { CONNECTORS, CONTRASTS, VERB_NEGATIONS } from '../../language/english/clause-words.ts';
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
-import { ADVERBIAL_OPENERS, wordSet } from '../../language/english/words.ts';
+import { ADVERBIAL_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isSaying } from './nesting.ts';
@@ -7,9 +8,6 @@ import { phraseStartingAt } from './noun-phrases.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 
 const CLAUSE_END = /^(?:[!?;]+|…)$/u;
-const CONTRASTS = wordSet('but while whereas although though');
-const CONNECTORS = wordSet('and but while whereas although though as who whom which');
-const DENIALS = wordSet("not n't never");
 /** A main clause has its verb among its first so many words. */
 const MAX_SUBJECT = 8;
 /** An adverbial clause with what it reports has so many words at most. */
@@ -83,7 +81,7 @@ function opensOtherReport(items: readonly Item[], index: number): boolean {
 function isDeniedNext(items: readonly Item[], index: number): boolean {
   return (
     items[index]?.tag === 'AUX' &&
-    DENIALS.has(items[index + 1]?.lower ?? '') &&
+    VERB_NEGATIONS.has(items[index + 1]?.lower ?? '') &&
     CUE_VERBS.get(items[index + 2]?.lower ?? '') === 'say'
   );
 }

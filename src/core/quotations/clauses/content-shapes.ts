@@ -1,9 +1,9 @@
+import { RELATIVE_PRONOUNS } from '../../language/english/clause-words.ts';
 import { ADVERBIAL_PREPOSITIONS, SPOKEN_OBJECTS } from '../../language/english/reported-clauses.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isCalendarWord } from './name-words.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import { RELATIVE_PRONOUNS } from './relative-clauses.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 
 /** Items `from` to `to` (exclusive) of a sentence. */

@@ -1,20 +1,13 @@
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import { documentFamily } from '../../language/english/documents.ts';
-import {
-  PARTICLE_VERBS,
-  POSSESSIVE_PRONOUNS,
-  VERB_PARTICLES,
-  wordSet,
-} from '../../language/english/words.ts';
+import { MAKE_FORMS, POINTS_MADE, PUT_FORMS } from '../../language/english/speech-words.ts';
+import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 
 const PARTICIPLE = /ing$/u;
-const MAKE = wordSet('make makes made making');
-const POINTS = wordSet('point case argument claim prediction promise pledge observation remark assertion');
 const CONTINUE = /^continu/u;
-const PUT = wordSet('put puts putting');
 /** The longest object between a verb and "as", in words. */
 const MAX_OBJECT = 8;
 const OBJECT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -24,7 +17,7 @@ const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 /** What the word at `index` reports as where it stands, or null where it reports nothing. */
 export function classOfCue(items: readonly Item[], index: number): CueClass | null {
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
-  if (known === undefined || MAKE.has(items[index]?.lower ?? ''))
+  if (known === undefined || MAKE_FORMS.has(items[index]?.lower ?? ''))
     return classOfOther(items, index) ?? known ?? null;
   if (!isVerb(items, index)) return null;
   // "The poll found that …" reports; "he found a way" does not.
@@ -43,7 +36,7 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
 /** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */
 function classOfOther(items: readonly Item[], index: number): CueClass | null {
   const item = items[index];
-  if (PUT.has(item?.lower ?? '') && items[index + 1]?.lower === 'it') return 'say';
+  if (PUT_FORMS.has(item?.lower ?? '') && items[index + 1]?.lower === 'it') return 'say';
   if (item?.tag !== 'VERB' || item.isCapitalised) return null;
   if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
   if (makesPoint(items, index)) return 'say';
@@ -59,9 +52,11 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
 
 /** "made the point that …". */
 function makesPoint(items: readonly Item[], index: number): boolean {
-  if (!MAKE.has(items[index]?.lower ?? '')) return false;
+  if (!MAKE_FORMS.has(items[index]?.lower ?? '')) return false;
   const point = phraseStartingAt(items, index + 1);
-  return point !== null && POINTS.has(items[point.to - 1]?.lower ?? '') && items[point.to]?.lower === 'that';
+  return (
+    point !== null && POINTS_MADE.has(items[point.to - 1]?.lower ?? '') && items[point.to]?.lower === 'that'
+  );
 }
 
 /** "Smith cracked, “…”". */

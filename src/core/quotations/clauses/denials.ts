@@ -1,20 +1,21 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
-import { formsOf } from '../../language/english/verbs.ts';
-import { CLAUSE_OPENERS, wordSet } from '../../language/english/words.ts';
+import {
+  DENYING_VERBS,
+  HABITS,
+  INDEFINITE_SUBJECTS,
+  INSTEAD_OF,
+  MODALS,
+  NEGATIONS,
+  NOBODY_WORDS,
+  SUPPOSING,
+} from '../../language/english/denial-words.ts';
+import { CLAUSE_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
 
-const NEGATIONS = wordSet("not n't never cannot");
-const MODALS = wordSet('could might should may must can shall');
-const HABITS = wordSet('often always sometimes usually regularly only');
-const DENYING_VERBS = new Set(formsOf('refuse decline deny/denied avoid fail stop+'));
-const NOBODY = wordSet('no nobody none neither nothing');
-const INDEFINITE = wordSet('a an any some anyone somebody someone one few');
-const SUPPOSING = wordSet('if unless lest imagine imagining suppose supposing hear hearing');
 const VERB_TAGS = new Set(['VERB', 'AUX']);
-const INSTEAD = wordSet('without instead not');
 /** How far before the marks the verb may stand that reports them, in words. */
 const CUE_REACH = 12;
 const SUBJECT_REACH = 8;
@@ -56,7 +57,7 @@ function isSupposed(
   const from = subject?.from ?? group;
   const first = items[from]?.lower ?? '';
   const before = items.slice(Math.max(0, from - SUBJECT_REACH), from).map((item) => item.lower);
-  if (NOBODY.has(first) || (isBeforeMarks && isHeadOfSubject(items, from))) return true;
+  if (NOBODY_WORDS.has(first) || (isBeforeMarks && isHeadOfSubject(items, from))) return true;
   if (
     SUPPOSING.has(before.at(-1) ?? '') ||
     before.slice(-2).join(' ') === 'as though' ||
@@ -65,12 +66,12 @@ function isSupposed(
     return true;
   const isHabit = helpers.some((word) => HABITS.has(word));
   if (helpers.some((word) => MODALS.has(word)) && !isHabit) return true;
-  return helpers.includes('would') && !isHabit && INDEFINITE.has(first);
+  return helpers.includes('would') && !isHabit && INDEFINITE_SUBJECTS.has(first);
 }
 
 /** "No one in the town is going to say": nothing but the subject stands before the verb whose subject begins at `from`. */
 function isHeadOfSubject(items: readonly Item[], from: number): boolean {
-  if (!NOBODY.has(items[0]?.lower ?? '') || from > SUBJECT_REACH) return false;
+  if (!NOBODY_WORDS.has(items[0]?.lower ?? '') || from > SUBJECT_REACH) return false;
   const between = items.slice(1, from);
   if (between.some(isPartingMark)) return false;
   // "No captain who was there would say".
@@ -81,8 +82,8 @@ function isHeadOfSubject(items: readonly Item[], from: number): boolean {
 /** "without saying", "denied saying", "instead of saying", "denied that she had said". */
 function isRefused(items: readonly Item[], group: number): boolean {
   const before = items[group - 1]?.lower ?? '';
-  if (INSTEAD.has(before) || DENYING_VERBS.has(before)) return true;
-  if (before === 'of') return INSTEAD.has(items[group - 2]?.lower ?? '');
+  if (INSTEAD_OF.has(before) || DENYING_VERBS.has(before)) return true;
+  if (before === 'of') return INSTEAD_OF.has(items[group - 2]?.lower ?? '');
   const subject = phraseEndingAt(items, group - 1);
   const that = subject ? items[subject.from - 1] : undefined;
   return (

@@ -4,6 +4,10 @@ import {
   AUTHORING_VERBS,
   type DocumentFamily,
   documentFamily,
+  GAP_WORDS,
+  KNOWN_ARTICLES,
+  NEW_ARTICLES,
+  RELEASING_VERBS,
   WRITING_VERBS,
 } from '../../language/english/documents.ts';
 import { POSSESSIVE_PRONOUNS, wordSet } from '../../language/english/words.ts';
@@ -36,17 +40,12 @@ export interface DocumentOwner {
 }
 
 const POSSESSIVE = new Set(["'s", "'"]);
-const KNOWN = wordSet('the this that these');
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'call']);
-const INDEFINITE = wordSet('a an another one');
 /** Between the noun and its author stand so many words at most: "a letter sent to the board on Friday by". */
 const MAX_AUTHOR_GAP = 9;
-const GAP_WORDS = wordSet('to on in at last this');
 /** What goes from somebody to somebody. */
 const SENT: ReadonlySet<DocumentFamily> = new Set(['mail', 'post', 'statement', 'report', 'disclosure']);
 const LAWYERS = wordSet('lawyer lawyers attorney attorneys counsel');
-/** Who releases a letter need not have written it. */
-const HANDED_OUT = wordSet('issued published released');
 
 /** The documents that the articles' sentences speak of, in order. */
 export function findDocuments(sentences: readonly ReadSentence[]): readonly DocumentMention[] {
@@ -72,8 +71,8 @@ function readDocument(sentence: ReadSentence, index: number): DocumentMention | 
     sentence,
     title,
     owner: owner ? { phrase: owner, by: 'possessor' } : ownerAround(sentence, phrase, family),
-    isKnown: KNOWN.has(items[phrase.from]?.lower ?? ''),
-    isNew: INDEFINITE.has(items[phrase.from]?.lower ?? ''),
+    isKnown: KNOWN_ARTICLES.has(items[phrase.from]?.lower ?? ''),
+    isNew: NEW_ARTICLES.has(items[phrase.from]?.lower ?? ''),
   };
 }
 
@@ -115,7 +114,7 @@ function ownerAround(
   if (author) return { phrase: author, by: 'author' };
   const publisher = isPublished(family) ? phraseEndingAt(items, phrase.to - 2) : null;
   if (publisher?.kind === 'proper') return { phrase: publisher, by: 'publisher' };
-  const isNew = INDEFINITE.has(items[phrase.from]?.lower ?? '');
+  const isNew = NEW_ARTICLES.has(items[phrase.from]?.lower ?? '');
   const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
   if (maker) return { phrase: family === 'court' ? clientOf(items, maker) : maker, by: 'maker' };
   const speaker = isNew ? speakerIn(sentence, phrase) : null;
@@ -147,7 +146,7 @@ function authorAt(items: readonly Item[], index: number): NounPhrase | null {
 
 function mayPartAuthor(items: readonly Item[], at: number, family: DocumentFamily): boolean {
   const { lower = '', tag = '' } = items[at] ?? {};
-  if (AUTHORED.has(lower)) return family !== 'mail' || !HANDED_OUT.has(lower);
+  if (AUTHORED.has(lower)) return family !== 'mail' || !RELEASING_VERBS.has(lower);
   return GAP_WORDS.has(lower) || isCalendarWord(items[at]) || /^(?:DET|NOUN|PROPN|NUM)$/u.test(tag);
 }
 

@@ -1,5 +1,6 @@
 import { opensOffice } from '../../language/english/offices.ts';
-import { BE_FORMS, wordSet } from '../../language/english/words.ts';
+import { OWNED_WORDS } from '../../language/english/speech-words.ts';
+import { BE_FORMS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -12,9 +13,6 @@ const LONGEST_LABEL = 20;
 const IS = /^(?:is|['’]s)$/u;
 const POSSESSIVE = /^['’]s?$/u;
 const DASH = /^[-—–―]+$/u;
-const WORDS_OF = wordSet(
-  'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
-);
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 
 /** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
@@ -75,7 +73,7 @@ export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | n
   if (last === link && items[at - 1]?.text !== ':') return null;
   const phrase = phraseEndingAt(items, last);
   const leading = phrase && leadingPhrase(items, phrase);
-  if (!leading || !WORDS_OF.has(items[leading.to - 1]?.lower ?? '')) return null;
+  if (!leading || !OWNED_WORDS.has(items[leading.to - 1]?.lower ?? '')) return null;
   const possessive = items.slice(leading.from, leading.to).findIndex((item) => POSSESSIVE.test(item.text));
   return possessive < 1 ? null : phraseEndingAt(items, leading.from + possessive - 1);
 }

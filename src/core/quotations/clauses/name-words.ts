@@ -1,18 +1,14 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { isFirstName } from '../../language/english/gender.ts';
+import { NAME_PARTICLES, UNSURE_PARTICLES } from '../../language/english/name-particles.ts';
 import { isOfficeWord } from '../../language/english/offices.ts';
-import { CALENDAR_WORDS, NAME_SUFFIXES, wordSet } from '../../language/english/words.ts';
+import { CALENDAR_WORDS, NAME_SUFFIXES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 
 const PAST = /ed$/u;
 /** What the tagger may call a name in the middle of a sentence. */
 const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
-/** Particles that are first names or articles where they are capitalised. */
-const SMALL_PARTICLES = wordSet('al ben el la abu di da af zu bin bint ten');
-const NAME_PARTICLES = wordSet(
-  'de la van von bin al del der den da di du el ben della dos das ibn ten ter bint abu le af zu',
-);
 /** "3X": a name that a number stands in for. */
 const NUMBERED = /^\d+[A-Z]$/u;
 /** "al-Rashid", "d'Arcy". */
@@ -86,7 +82,7 @@ export function isCalendarWord(item: Item | undefined): boolean {
 export function isParticle(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked || !NAME_PARTICLES.has(item.lower)) return false;
-  if (item.isCapitalised && SMALL_PARTICLES.has(item.lower)) return false;
+  if (item.isCapitalised && UNSURE_PARTICLES.has(item.lower)) return false;
   return (
     isName(items, index + 1) ||
     (NAME_PARTICLES.has(items[index + 1]?.lower ?? '') && isName(items, index + 2))

@@ -1,5 +1,6 @@
 import { isBodyHead, isOpenBodyHead, isOutletHead, isTopic } from '../../language/english/bodies.ts';
 import { isFirstName } from '../../language/english/gender.ts';
+import { BODY_JOINTS, NAME_JOINTS, OFFICE_JOINTS } from '../../language/english/name-particles.ts';
 import {
   isNameOrOffice,
   isOfficeOrSurname,
@@ -7,8 +8,7 @@ import {
   PARTY_WORDS,
   ROYAL_TITLES,
 } from '../../language/english/offices.ts';
-import { PLACES } from '../../language/english/places.ts';
-import { wordSet } from '../../language/english/words.ts';
+import { PLACE_OPENERS, PLACES } from '../../language/english/places.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName, isNameLink, isParticle, isSuffix, isTitle, opensSentence } from './name-words.ts';
 
@@ -25,11 +25,6 @@ export interface NamePlace {
 /** In words; what runs on longer is a list or noise. */
 const MAX_NAME = 24;
 const MAX_NICKNAME = 3;
-/** What may stand between the words of one name. */
-const JOINTS = wordSet('of for on to at in and the');
-const OFFICE_JOINTS = wordSet('of for to at on in');
-const BODY_JOINTS = wordSet('of for on to');
-const PLACE_OPENERS = wordSet('san st. saint santa fort new los las port mount el la');
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The name that covers the item, read from the first word that may belong to it; null where it is no part of a name. */
@@ -49,7 +44,9 @@ export function nameAround(items: readonly Item[], index: number): NamePlace | n
 
 function reachesBack(items: readonly Item[], start: number): boolean {
   return (
-    isNamePart(items, start - 1) || isNickname(items, start - 1) || JOINTS.has(items[start - 1]?.lower ?? '')
+    isNamePart(items, start - 1) ||
+    isNickname(items, start - 1) ||
+    NAME_JOINTS.has(items[start - 1]?.lower ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
+import { PHRASE_LINKS } from '../../language/english/clause-words.ts';
 import { isPartisan } from '../../language/english/descriptions.ts';
 import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
@@ -20,21 +21,6 @@ const POSSESSIVE = new Set(["'s", "'"]);
 /** In words; what runs on longer is a list or noise. */
 const LONGEST_PHRASE = 30;
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'on',
-  'to',
-  'by',
-  'about',
-  'against',
-  'near',
-  'under',
-]);
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
 export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
@@ -66,7 +52,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
 /** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
-  if (link === undefined || link.marked || !LINKS.has(link.lower)) return phrase;
+  if (link === undefined || link.marked || !PHRASE_LINKS.has(link.lower)) return phrase;
   const isParticiple =
     items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
   const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));

@@ -1,7 +1,8 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { isFirstName } from '../../language/english/gender.ts';
 import { isKin } from '../../language/english/kin.ts';
-import { NAME_SUFFIXES, ORGANISATION_WORDS, wordSet } from '../../language/english/words.ts';
+import { PEERAGE } from '../../language/english/offices.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { hasPersonSign, isSpeaking, type NameForm } from '../people/person-signs.ts';
@@ -33,8 +34,6 @@ export interface RawName extends TextSpan, NameForm {
   readonly isInHeading: boolean;
 }
 
-/** Titles without which a peer's name is none: "Lord Wood". */
-export const PEERAGE: ReadonlySet<string> = wordSet('lord lady baroness baron dame sir');
 const POSSESSIVE = new Set(["'s", "'"]);
 /** A word for a relative stands at most so many words before the name. */
 const MAX_KIN_REACH = 4;

@@ -1,10 +1,9 @@
+import { RELATIVE_PRONOUNS } from '../../language/english/clause-words.ts';
 import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 
-/** What opens a clause that describes a noun. */
-export const RELATIVE_PRONOUNS = wordSet('who which that');
 /** A relative clause that stands between a subject and its verb has so many words at most. */
 const MAX_RELATIVE = 10;
 

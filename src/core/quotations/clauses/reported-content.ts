@@ -4,7 +4,7 @@ import {
   CONTENT_OPENERS,
   JUDGING_VERBS,
 } from '../../language/english/reported-clauses.ts';
-import { formsOf } from '../../language/english/verbs.ts';
+import { SAY_FORMS } from '../../language/english/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { contentBefore } from './content-before.ts';
@@ -21,7 +21,6 @@ import { isAccordingTo } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import type { ReadSentence, ReportingClause } from './reporting-clauses.ts';
 
-const SAID = new Set(formsOf('say/said'));
 /** Shorter content is an object ("said goodbye"), in words. */
 const MIN_CONTENT = 3;
 /** What is reported ends at one of so many clauses behind its own. */
@@ -81,7 +80,9 @@ function isReported(
   // “…,” Smith told the BBC in an interview: all that is reported is in marks.
   if (!CLAUSE_VERBS.has(verb) || items[start - 1]?.marked) return false;
   if (ADVISING_VERBS.has(verb) && opener?.tag === 'VERB' && opener.lower.endsWith('ing')) return true;
-  return opener?.lower === 'to' || isClause(items, range) || (SAID.has(verb) && isUnseenClause(items, range));
+  return (
+    opener?.lower === 'to' || isClause(items, range) || (SAY_FORMS.has(verb) && isUnseenClause(items, range))
+  );
 }
 
 function behindFrom(

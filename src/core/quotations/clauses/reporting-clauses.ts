@@ -1,6 +1,7 @@
+import { AFTER_PASSIVE, REPORT_ADVERBIALS, SINGULAR_PRONOUNS } from '../../language/english/clause-words.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
-import { formsOf } from '../../language/english/verbs.ts';
-import { BE_FORMS, wordSet } from '../../language/english/words.ts';
+import { CAUSING_VERBS, LISTENER_VERBS } from '../../language/english/speech-words.ts';
+import { BE_FORMS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
@@ -32,18 +33,9 @@ export interface ReadSentence extends Sentence {
 
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
-const SINGULAR_PRONOUNS = wordSet('he she it this one');
-const TAKES_LISTENER = wordSet('asked urged warned advised assured quoted cited');
-const AFTER_PASSIVE = wordSet(
-  'about whether if why how what which who when where by on to in as during at for',
-);
-const ADVERBIAL_OPENERS = wordSet('in on at during after of to when with from as before while about via by');
-/** A reporting clause of its own behind a full stop has its cue among its first so many words. */
-const CAUSING_VERBS = new Set(
-  formsOf('prompt lead/led force cause push ask urge allow get/got want tell/told'),
-);
 /** What names a source without a verb. */
 const SOURCE_PHRASES = ['according to', 'in the words of'].map((phrase) => phrase.split(' '));
+/** A reporting clause of its own behind a full stop has its cue among its first so many words. */
 const LATEST_CUE = 14;
 const LONGEST_CLAUSE = 60;
 
@@ -99,7 +91,7 @@ function isAdverbial(items: readonly Item[]): boolean {
   if (first.tag === 'ADV') return isAdverbial(items.slice(1));
   // "Crane would later ask to meet her": what he asked for, not where.
   if (first.lower === 'to' && items[1]?.tag === 'VERB' && !items[1].isCapitalised) return false;
-  return ADVERBIAL_OPENERS.has(first.lower);
+  return REPORT_ADVERBIALS.has(first.lower);
 }
 
 /** "according to Smith", "in the words of Smith". */
@@ -180,7 +172,7 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   if (items.slice(group, index).some((word) => BE_FORMS.has(word.lower))) return true;
   if (cueClass === 'call' && isFollowedByAgent(items, index)) return true;
   if (item.lower === 'referred') return false;
-  const takesListener = cueClass === 'tell' || cueClass === 'call' || TAKES_LISTENER.has(item.lower);
+  const takesListener = cueClass === 'tell' || cueClass === 'call' || LISTENER_VERBS.has(item.lower);
   const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
   return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
 }

@@ -1,8 +1,8 @@
+import { ROLE_ENDS } from '../../language/english/clause-words.ts';
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { isFirstName } from '../../language/english/gender.ts';
-import { isPluralOffice } from '../../language/english/offices.ts';
+import { BEFORE_OFFICE, isPluralOffice } from '../../language/english/offices.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
-import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isCalendarWord, isName, isTitle } from './name-words.ts';
@@ -12,17 +12,12 @@ const POSSESSIVE = new Set(["'s", "'"]);
 const ROLE_OPENER = /^(?:,|\(|—|–|―|--?)$/u;
 const ROLE_END = /^[,.;:()?!—–―-]+$/u;
 const ROLE_CLOSER = /^[,.;)—–―-]/u;
-const RELATIVE = wordSet('who which whose whom that where when');
 const AGE = /^\d{1,3}$/u;
 const PARTY_AND_PLACE = /^[DRI]-\p{Lu}/u;
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
 const PARTY =
   /^(?:Labour|Republicans?|Democrats?|Democratic|Conservatives?|GOP|House|Senate|State|First|Foreign|Defen[cs]e|Former)$/iu;
-/** Small words that may stand before an office with a capital letter: "former Sen. Hill". */
-const BEFORE_OFFICE = wordSet(
-  'former ex acting current then outgoing incoming retired state interim deputy vice late',
-);
 /** "then-Rhode Island Gov. Hill". */
 const FORMER_PLACE = /^(?:then|ex|now)-\p{Lu}/u;
 /** A longer description, in words, is more than a role. */
@@ -63,7 +58,7 @@ function apposition(items: readonly Item[], from: number, text: string): string 
   const words = items.slice(from, end);
   const next = items[end];
   const isClosed =
-    ROLE_CLOSER.test(next?.text ?? '') || RELATIVE.has(next?.lower ?? '') || isCutByReport(words, next);
+    ROLE_CLOSER.test(next?.text ?? '') || ROLE_ENDS.has(next?.lower ?? '') || isCutByReport(words, next);
   if (!isClosed || words.length === 0 || namesAnother(words) || !opensWithPerson(words)) return null;
   const last = words.at(-1);
   const whole = last?.tag === 'ADP' ? words.slice(0, -1) : words;
@@ -81,7 +76,7 @@ function endOfApposition(items: readonly Item[], from: number): number {
   while (end < items.length && end - from < MAX_APPOSITION) {
     const item = items[end];
     if (item === undefined || item.marked || ROLE_END.test(item.text)) break;
-    if (RELATIVE.has(item.lower) || isFiniteVerb(item)) break;
+    if (ROLE_ENDS.has(item.lower) || isFiniteVerb(item)) break;
     end++;
   }
   return end;

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
-import { formsOf } from '../../language/english/verbs.ts';
-import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS, wordSet } from '../../language/english/words.ts';
+import { RECORDINGS, WITNESSING_VERBS } from '../../language/english/speech-words.ts';
+import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts';
 import { findSubjectAfter } from './following-subjects.ts';
@@ -9,12 +9,6 @@ import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.t
 import { describedBefore, outOfRelativeClause } from './relative-clauses.ts';
 import { isBareParticiple, PARTICIPLE, sharesSubject, startOfVerbGroup } from './verb-groups.ts';
 
-/** What shows somebody speaking: "footage of Smith saying". */
-const RECORDINGS = wordSet('footage video videos clip clips audio recording recordings tape tapes');
-/** "recounted Smith saying": the object of such a verb does what the participle tells. */
-const WITNESSING: ReadonlySet<string> = new Set(
-  formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
-);
 const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
 /** Between a verb and the speech that it reports stand so many words and marks at most: "chimed in:". */
 const MAX_TO_SPEECH = 3;
@@ -46,7 +40,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
   if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))
     return phrase;
-  if (isParticiple && WITNESSING.has(items[leading.from - 1]?.lower ?? '')) return leading;
+  if (isParticiple && WITNESSING_VERBS.has(items[leading.from - 1]?.lower ?? '')) return leading;
   const isObject = isParticiple && isObjectOfVerb(items, leading);
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
 }

@@ -1,3 +1,9 @@
+import {
+  MACHINE_VERBS,
+  MEANING_VERBS,
+  NAMING_WORDS,
+  TRANSLATING_VERBS,
+} from '../../language/english/term-words.ts';
 import { CALENDAR_WORDS, wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 
@@ -10,11 +16,6 @@ const HEAD_TAGS = new Set(['NOUN', 'PROPN']);
 const MODIFIER_TAGS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN']);
 /** What stands between the marks and the noun that they describe, in words. */
 const MAX_MODIFIERS = 2;
-/** What says that the words in marks are a name or a word as a word. */
-const NAMING = wordSet(
-  `so-called called nicknamed dubbed named titled entitled labelled labeled term terms word words phrase phrases
-  expression nickname name names title slogan hashtag alias codenamed`,
-);
 const AS = 'as';
 const KNOWN = wordSet('known');
 
@@ -25,7 +26,7 @@ export function isWordAsTerm(items: readonly Item[], at: number, inside: string)
 
 /** "the so-called “smart bridge”", "known as “Mudge”", "the word “bridge”". */
 export function isNamed(items: readonly Item[], at: number): boolean {
-  return NAMING.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
+  return NAMING_WORDS.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
 }
 
 /** "would “drastically” slow it", "it is “mad”": the word judges, and is no name of a thing. */
@@ -69,23 +70,14 @@ export function isTerm(items: readonly Item[], at: number, inside: string): bool
 export function isGloss(items: readonly Item[], at: number): boolean {
   const [before, last] = [items[at - 2], items[at - 1]];
   if (last === undefined) return false;
-  return MEANING.has(last.lower) || (last.lower === 'or' && before?.text === ',');
+  return MEANING_VERBS.has(last.lower) || (last.lower === 'or' && before?.text === ',');
 }
 
 /** "The name translates as “…”": no verb of saying here. */
 export function isTranslation(items: readonly Item[], at: number): boolean {
   const [before, last] = [items[at - 2], items[at - 1]];
-  return TRANSLATING.has(`${before?.lower ?? ''} ${last?.lower ?? ''}`);
+  return TRANSLATING_VERBS.has(`${before?.lower ?? ''} ${last?.lower ?? ''}`);
 }
-
-const MEANING = wordSet('means meaning meant');
-const TRANSLATING: ReadonlySet<string> = new Set([
-  'translates to',
-  'translates as',
-  'translated as',
-  'stands for',
-  'short for',
-]);
 
 /** "clicked on “…”", "typed “…”", "searched for “…”": what a machine shows or is given. */
 function isTyped(items: readonly Item[], at: number): boolean {
@@ -94,6 +86,3 @@ function isTyped(items: readonly Item[], at: number): boolean {
 }
 
 const PARTICLES = wordSet('on for in up');
-const MACHINE_VERBS = wordSet(
-  'click clicks clicked clicking tap taps tapped tapping type types typed typing search searches searched searching google googled googling select selected',
-);

@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
-import { wordSet } from '../../language/english/words.ts';
+import { SMALL_TITLE_WORDS, WORK_NOUNS } from '../../language/english/term-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
 
@@ -10,17 +10,12 @@ const EXCLAIMS = /[!?][\s'’”"]*$/u;
 const ENDS_SENTENCE = /[.!?…][\s'’”"]*$/u;
 const CASE = /\p{Lu}[\p{L}.]* vs?\.? \p{Lu}/u;
 const ARTICLE = /^(?:A|An|The)$/u;
-const SMALL = wordSet('a an the of in on at to for with from by and or');
 /** Words on either side that tell whether a headline's capitals are meant. */
 const CONTEXT = 40;
 /** A nickname is at most so many words. */
 const MAX_NICKNAME = 3;
 /** So many words with a capital each are a title even where all of them are short. */
 const MIN_CAPITALS = 3;
-const WORKS = wordSet(
-  `song songs single singles hit hits album anthem ballad film films movie movies documentary sitcom show series sequel
-  novel memoir autobiography biography bestseller essay poem play musical podcast painting`,
-);
 
 /** Whether the words in marks at `at` are the title of a work: “Meet the Press”, the song “Over the bridge we go”. */
 export function isTitle(items: readonly Item[], at: number, inside: string): boolean {
@@ -39,7 +34,7 @@ export function isTitleInFront(items: readonly Item[], at: number, inside: strin
 }
 
 function isWork(item: Item | undefined): boolean {
-  return item !== undefined && !item.isCapitalised && item.tag === 'NOUN' && WORKS.has(item.lower);
+  return item !== undefined && !item.isCapitalised && item.tag === 'NOUN' && WORK_NOUNS.has(item.lower);
 }
 
 /** Where every longer word has a capital, capitals tell nothing. */
@@ -57,7 +52,7 @@ function isTitleCase(inside: string): boolean {
   if (words.length >= MIN_CAPITALS && words.every((word) => CAPITAL.test(word))) return true;
   const long = words.filter((word) => word.length > 3);
   if (long.length > 1) return long.every((word) => CAPITAL.test(word));
-  const main = words.filter((word) => !SMALL.has(word));
+  const main = words.filter((word) => !SMALL_TITLE_WORDS.has(word));
   return (
     main.length > 1 && main.length < words.length && main.every((word) => CAPITAL.test(word) && word !== 'I')
   );

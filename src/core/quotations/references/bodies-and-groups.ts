@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/english/words.ts';
+import { GROUP_NOUNS } from '../../language/english/person-nouns.ts';
 import { slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
@@ -113,9 +113,7 @@ function pairIn({ sentence: { items }, names }: Offer): readonly Named[] | null 
   return pair.length === 2 && pair.every((named) => named.isPerson) && pair[0] !== pair[1] ? pair : null;
 }
 
-const PLURALS = wordSet('people men women police children couple family');
-
 function isPlural(noun: Item | undefined, opening: Item | undefined): boolean {
   if (noun === undefined || opening?.lower === 'a' || opening?.lower === 'an') return false;
-  return PLURALS.has(noun.lower) || /[^s]s$/u.test(noun.lower);
+  return GROUP_NOUNS.has(noun.lower) || /[^s]s$/u.test(noun.lower);
 }

@@ -1,5 +1,5 @@
 import { bodyWords, VAGUE_PERSONS } from '../../language/english/descriptions.ts';
-import { wordSet } from '../../language/english/words.ts';
+import { NAME_TITLES } from '../../language/english/offices.ts';
 import { slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
@@ -13,8 +13,6 @@ import { namesBefore, type ReferenceContext, type Referent } from './referent.ts
 
 /** Longer descriptions, in words, tell more than the article has told before. */
 const MAX_WORDS = 6;
-/** Titles that the name itself begins with. */
-const NAME_TITLES = wordSet('pope queen king prince princess lord lady sir dame baroness');
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whom a description means; where the article names nobody whom it fits, the description itself. */

@@ -1,13 +1,11 @@
+import { DOUBTFUL_OUTLETS } from '../../language/english/descriptions.ts';
 import { isOutletNoun, mayCallOutlet } from '../../language/english/outlets.ts';
-import { wordSet } from '../../language/english/words.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import type { Descriptors } from './descriptors.ts';
 import { MAX_REACH, type ReferenceContext } from './referent.ts';
 
 /** "The German news site": longer descriptions tell of no outlet named before. */
 const MAX_WORDS = 3;
-/** "The paper" may be a study, "the website" anybody's: an outlet only where one has spoken. */
-const DOUBTFUL = wordSet('paper site website');
 
 /**
  * The outlet that "the paper" means: the last one whose kind the noun fits, where no other one spoke behind it; null
@@ -31,7 +29,7 @@ export function outletDescribed(
     (speaker) =>
       paragraph - speaker.paragraph <= MAX_REACH && outlets.some(({ named }) => named.name === speaker.name),
   );
-  if (spoken === undefined) return DOUBTFUL.has(noun) ? null : last.named;
+  if (spoken === undefined) return DOUBTFUL_OUTLETS.has(noun) ? null : last.named;
   return spoken.name === last.named.name ? last.named : null;
 }
 

@@ -1,6 +1,6 @@
+import { INNER_CLAUSE_OPENERS } from '../../language/english/clause-words.ts';
 import type { Gender } from '../../language/english/gender.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
-import { wordSet } from '../../language/english/words.ts';
 import { firstEndingBehind, slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
@@ -214,11 +214,10 @@ function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly stri
 function isBystander(name: NameMention, items: readonly Item[]): boolean {
   const at = firstEndingBehind(items, name.start);
   if (OPENING_PARTICIPLE.test(items[0]?.lower ?? '')) return true;
-  return items.slice(0, at).some((item) => INNER_CLAUSE.has(item.lower));
+  return items.slice(0, at).some((item) => INNER_CLAUSE_OPENERS.has(item.lower));
 }
 
 const OPENING_PARTICIPLE = /(?:ing|ed)$|^told$/u;
-const INNER_CLAUSE = wordSet('that whether if what how why who whom which where asked told');
 
 /** "The senator met the board", "A woman came": the sentence is about a person without a name. */
 function isAboutUnnamed(items: readonly Item[]): boolean {

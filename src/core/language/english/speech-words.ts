@@ -1,0 +1,58 @@
+import { formsOf } from './verbs.ts';
+import { wordSet } from './words.ts';
+
+/** Verbs of saying as headlines have them, where every word has a capital letter. */
+export const HEADLINE_VERBS: ReadonlySet<string> = wordSet(
+  'says tells calls warns claims vows slams blasts rips mocks denies admits insists predicts urges defends accuses',
+);
+
+/** "For Ana Ruiz, …": what opens the view of the one who is named next. */
+export const VIEW_OPENERS: ReadonlySet<string> = wordSet('for to');
+
+/** What stands right before the colon where the very words follow. */
+export const BLOCK_OPENERS: ReadonlySet<string> = wordSet(
+  'statement letter post tweet email e-mail note message wrote writes reads read tweeted posted',
+);
+
+/** "Asked whether …": the verb of a question put to the speaker. */
+export const QUESTIONED: ReadonlySet<string> = wordSet('asked pressed questioned');
+
+/** What follows "asked" where it opens the question put to the speaker. */
+export const QUESTION_OPENERS: ReadonlySet<string> = wordSet('if whether why how what about by who when');
+
+/** Forms of "make", which reports only with a point, a claim or the like. */
+export const MAKE_FORMS: ReadonlySet<string> = wordSet('make makes made making');
+
+/** What somebody makes who says something: "made the point that …". */
+export const POINTS_MADE: ReadonlySet<string> = wordSet(
+  'point case argument claim prediction promise pledge observation remark assertion',
+);
+
+/** Forms of "put", which reports with "it": "as she put it". */
+export const PUT_FORMS: ReadonlySet<string> = wordSet('put puts putting');
+
+/** Nouns for words whose owner is who says them: "Clinton’s response was …". */
+export const OWNED_WORDS: ReadonlySet<string> = wordSet(
+  'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
+);
+
+/** Forms of "say". */
+export const SAY_FORMS: ReadonlySet<string> = new Set(formsOf('say/said'));
+
+/** Verbs of saying whose subject is the listener where they are passive. */
+export const LISTENER_VERBS: ReadonlySet<string> = wordSet('asked urged warned advised assured quoted cited');
+
+/** Verbs that make somebody else say something. */
+export const CAUSING_VERBS: ReadonlySet<string> = new Set(
+  formsOf('prompt lead/led force cause push ask urge allow get/got want tell/told'),
+);
+
+/** What shows somebody speaking: "footage of Smith saying". */
+export const RECORDINGS: ReadonlySet<string> = wordSet(
+  'footage video videos clip clips audio recording recordings tape tapes',
+);
+
+/** "recounted Smith saying": the object of such a verb does what the participle tells. */
+export const WITNESSING_VERBS: ReadonlySet<string> = new Set(
+  formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
+);
