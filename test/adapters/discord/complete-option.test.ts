@@ -29,7 +29,7 @@ describe('while a speaker is typed', () => {
   });
 
   it('names the most quoted where nothing is typed', () => {
-    expect(complete('speaker', '')[0]).toBe('Sofia Patel');
+    expect(complete('speaker', '')[0]).toBe('Washington Examiner');
   });
 
   it('gives no more than Discord shows, and no name cut short', () => {

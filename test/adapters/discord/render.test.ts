@@ -91,7 +91,7 @@ describe('an answer in Discord', () => {
 
   it('to who-said where nobody said it', async () => {
     expect(await show('who-said', 'build the wall')).toMatchInlineSnapshot(`
-      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 68 quotations.**
+      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 74 quotations.**
       [Share] [👍] [👎]"
     `);
   });
@@ -162,7 +162,7 @@ describe('an answer in Discord', () => {
 
   it('to archive', async () => {
     expect(await show('archive', '')).toMatchInlineSnapshot(`
-      "**16 articles, 68 quotations.**
+      "**16 articles, 74 quotations.**
       -# Published 16 October 2024 to 24 October 2024, the newest of yesterday. 4 articles without a date.
       ————
       -# Outlets\\:
@@ -171,19 +171,19 @@ describe('an answer in Discord', () => {
       - **outlet unknown**: 5 articles
       ————
       -# Quotations\\:
-      - **direct**: 40, whole statements in quotation marks
-      - **mixed**: 16, partly in quotation marks
-      - **indirect**: 12, in the reporter’s words
-      - **with a name**: 59 of 68
+      - **direct**: 41, whole statements in quotation marks
+      - **mixed**: 17, partly in quotation marks
+      - **indirect**: 16, in the reporter’s words
+      - **with a name**: 66 of 74
       ————
-      -# Most quoted of 19 speakers\\:
-      - **Sofia Patel**: Labour’s head of operations · 10 quotations
-      - **Washington Examiner**: 9 quotations
+      -# Most quoted of 20 speakers\\:
+      - **Washington Examiner**: 12 quotations
+      - **Sofia Patel**: Labour’s head of operations · 11 quotations
       - **Jonathan Ashworth**: former Labour MP · 8 quotations
       - **Keir Starmer**: prime minister · 5 quotations
       - **Nigel Farage**: Brexit leader · 5 quotations
       - **Marjorie Taylor Greene**: Representative · 4 quotations
-      - **Tom Cotton**: Senator · 3 quotations
+      - **Tom Cotton**: Senator · 4 quotations
       - **GB News**: 2 quotations
       - **John Healey**: British defence secretary · 2 quotations
       - **Susie Wiles**: 2 quotations

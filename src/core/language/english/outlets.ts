@@ -27,7 +27,7 @@ const KINDS = [
 /** What an outlet of any kind may be called: most newspapers and stations run a site. */
 const ANY_OUTLET = wordSet('outlet publication site website');
 /** Last words of names that tell an outlet, but not its kind. */
-const ANY_NAME = wordSet('news press');
+const ANY_NAME = wordSet('news press desk newsroom');
 
 /** Whether an article may call an outlet by the noun: "the paper", "the broadcaster". */
 export function isOutletNoun(noun: string): boolean {

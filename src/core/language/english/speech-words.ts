@@ -56,3 +56,6 @@ export const RECORDINGS: ReadonlySet<string> = wordSet(
 export const WITNESSING_VERBS: ReadonlySet<string> = new Set(
   formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
 );
+
+/** Verbs that pass another's words on: "quoted Smith as saying". */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(formsOf('quote cite'));

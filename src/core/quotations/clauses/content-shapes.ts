@@ -26,7 +26,7 @@ export const MAX_CONTENT = 150;
 /** A clause without a verb that the tagger sees is at least so long, in words. */
 const MIN_UNSEEN_CLAUSE = 5;
 
-/** A noun phrase and its verb, rather than an object alone. */
+/** A noun phrase and its verb, rather than an object alone ("advised Hill when he was mayor"). */
 export function isClause(items: readonly Item[], { from, to }: ItemRange): boolean {
   const words = items.slice(from, to);
   const verb = words.findIndex(
@@ -36,7 +36,7 @@ export function isClause(items: readonly Item[], { from, to }: ItemRange): boole
   return (
     before.length > 0 &&
     before.at(-1)?.lower !== 'and' &&
-    !before.some((item, index) => index > 0 && RELATIVE_PRONOUNS.has(item.lower))
+    !before.some(({ lower }, index) => index > 0 && (RELATIVE_PRONOUNS.has(lower) || lower === 'when'))
   );
 }
 

@@ -61,12 +61,21 @@ export function nameAt(items: readonly Item[], at: number): NamePlace {
   const bearer = splitOffice(items, at, run);
   if (bearer !== null) return bearer;
   if (endsInOffice(items, at, run)) return readOffice(items, at, run);
+  const member = readMember(items, at, run);
+  if (member !== null) return member;
   const end = endOfBody(items, at, run);
   if (end === run && !isBodyHead(lowerAt(items, run - 1))) return splitOutlet(items, whole) ?? whole;
   // "Department of Justice Inspector General Jo Hill".
   const holder = end > run ? splitOffice(items, run + 1, end) : null;
   if (holder && holder.from > holder.at && !holder.isBody) return { ...holder, at };
   return { ...whole, to: end, isBody: true };
+}
+
+/** "Harbour Hall of Famer Jo Hill": what the hall made of somebody is no body. */
+function readMember(items: readonly Item[], at: number, run: number): NamePlace | null {
+  if (lowerAt(items, run - 1) !== 'hall' || !/^famers?$/u.test(lowerAt(items, run + 1))) return null;
+  const from = run + 2;
+  return isName(items, from) ? { ...nameAt(items, from), at } : { at, from, to: from, isBody: false };
 }
 
 /** "deputy secretary of State Jo Hill": the field of an office in small letters is no part of the name. */
@@ -198,7 +207,13 @@ function nextPart(items: readonly Item[], at: number, end: number, isInside: boo
   if (isInside) return isTopic(lowerAt(items, end + 1)) ? to : null;
   // "the Food and Drug Administration".
   const isPair = items.slice(at, end).every((item) => isTopic(item.lower)) && !opensSentence(items, at);
-  return isPair && isBodyHead(lowerAt(items, to - 1)) ? to : null;
+  return isPair && (isBodyHead(lowerAt(items, to - 1)) || leadsToOffice(items, end + 1, to)) ? to : null;
+}
+
+/** "Drug Administration Commissioner Jo Hill": a body whose office is named with it. */
+function leadsToOffice(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isTitle(items[at])) return isBodyHead(lowerAt(items, at - 1));
+  return false;
 }
 
 function isPersonAt(items: readonly Item[], index: number): boolean {

@@ -52,12 +52,32 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
 /** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
-  if (link === undefined || link.marked || !PHRASE_LINKS.has(link.lower)) return phrase;
+  if (link === undefined || link.marked) return phrase;
+  if (link.lower === 'and') return headOfList(items, phrase) ?? phrase;
+  if (!PHRASE_LINKS.has(link.lower)) return phrase;
   const isParticiple =
     items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
   const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
 }
+
+/** "the leaders of Lorne, Marsh and Birch": several people by what the list's bodies and places are to them. */
+function headOfList(items: readonly Item[], last: NounPhrase): NounPhrase | null {
+  if (last.kind !== 'proper') return null;
+  let first = phraseEndingAt(items, last.from - 2);
+  for (let count = 0; first?.kind === 'proper' && count < MAX_LIST; count++) {
+    const link = items[first.from - 1];
+    if (link?.lower === 'of' || link?.lower === 'from') {
+      const head = phraseEndingAt(items, first.from - 2);
+      return head?.kind === 'nominal' && items[head.to - 1]?.lower.endsWith('s') ? head : null;
+    }
+    if (link?.text !== ',') return null;
+    first = phraseEndingAt(items, first.from - 2);
+  }
+  return null;
+}
+
+const MAX_LIST = 8;
 
 function openingBracket(items: readonly Item[], index: number): number {
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) if (items[at]?.text === '(') return at;
@@ -108,11 +128,12 @@ function isMistagged(items: readonly Item[], index: number): boolean {
   return item?.tag === 'ADV' && before?.tag === 'DET' && (next?.tag === 'ADJ' || next?.tag === 'NOUN');
 }
 
-/** "that" before a noun is more often the conjunction: "said that aides were …". */
+/** "that" and "what" before a noun more often open a clause: "said that aides were …", "what aides called …". */
 function isDeterminer(item: Item | undefined): boolean {
   return (
     item !== undefined &&
-    ((item.tag === 'DET' && item.lower !== 'that') || POSSESSIVE_PRONOUNS.has(item.lower))
+    ((item.tag === 'DET' && item.lower !== 'that' && item.lower !== 'what') ||
+      POSSESSIVE_PRONOUNS.has(item.lower))
   );
 }
 

@@ -2,7 +2,7 @@ import { isBodyHead } from '../../language/english/bodies.ts';
 import { isFirstName } from '../../language/english/gender.ts';
 import { isKin } from '../../language/english/kin.ts';
 import { PEERAGE } from '../../language/english/offices.ts';
-import { NAME_SUFFIXES, ORGANISATION_WORDS } from '../../language/english/words.ts';
+import { BE_FORMS, NAME_SUFFIXES, ORGANISATION_WORDS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { hasPersonSign, isSpeaking, type NameForm } from '../people/person-signs.ts';
@@ -38,6 +38,8 @@ const POSSESSIVE = new Set(["'s", "'"]);
 /** A word for a relative stands at most so many words before the name. */
 const MAX_KIN_REACH = 4;
 const DOTS = /\./gu;
+/** A form of "be" stands at most so many words before the agent of its passive. */
+const MAX_PASSIVE = 6;
 
 /** The names of a sentence in order. */
 export function readNames(sentence: Sentence, index: number, text: string): readonly RawName[] {
@@ -116,12 +118,22 @@ function plain(word: string): string {
   return word.toLowerCase().replace(DOTS, '');
 }
 
-/** Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition. */
+/**
+ * Before the sentence's first verb or right before a verb, and neither a possessor nor behind a preposition; or who
+ * does what a passive tells.
+ */
 function isSubject(items: readonly Item[], at: number, to: number, firstVerb: number): boolean {
+  if (isAgent(items, at)) return true;
   if (POSSESSIVE.has(items[to]?.lower ?? '') || isBehindPreposition(items, at)) return false;
   const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return true;
   return firstVerb < 0 || at <= firstVerb;
+}
+
+/** "The call was made by Ruiz". */
+function isAgent(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== 'by' || items[at - 2]?.tag !== 'VERB') return false;
+  return items.slice(Math.max(0, at - MAX_PASSIVE), at - 2).some((item) => BE_FORMS.has(item.lower));
 }
 
 /** "between Marsh and Ruiz": the second name too stands behind the preposition. */

@@ -1,6 +1,6 @@
 import { AFTER_PASSIVE, REPORT_ADVERBIALS, SINGULAR_PRONOUNS } from '../../language/english/clause-words.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
-import { CAUSING_VERBS, LISTENER_VERBS } from '../../language/english/speech-words.ts';
+import { CAUSING_VERBS, LISTENER_VERBS, QUOTING_VERBS } from '../../language/english/speech-words.ts';
 import { BE_FORMS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
@@ -112,6 +112,8 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   const group = startOfVerbGroup(items, index);
   const clause = { cue: { start: item.start, end: item.end }, cueClass, cueIndex: index, from: index };
   if (describesThing(items, index, group)) return null;
+  const quoted = quotedAs(items, index);
+  if (quoted) return { ...clause, subject: quoted, to: index + 1 };
   if (isPassive(items, index, group, cueClass)) {
     const agent = findAgent(items, index);
     return agent && { ...clause, to: agent.to, subject: agent };
@@ -123,6 +125,24 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
   const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;
   return { ...clause, to: after?.to ?? index + 1, subject: after };
+}
+
+/** "The agency quoted Smith as saying": whoever is quoted speaks, not who quotes. */
+function quotedAs(items: readonly Item[], index: number): NounPhrase | null {
+  if (items[index]?.lower !== 'saying' || items[index - 1]?.lower !== 'as') return null;
+  const item = items[index - 2];
+  const object: NounPhrase | null = /^(?:him|her|them)$/u.test(item?.lower ?? '')
+    ? {
+        from: index - 2,
+        to: index - 1,
+        kind: 'pronoun',
+        mention: { start: item?.start ?? 0, end: item?.end ?? 0 },
+      }
+    : phraseEndingAt(items, index - 2);
+  const verb = items[(object?.from ?? 0) - 1]?.lower ?? '';
+  return object && QUOTING_VERBS.has(verb) && !BE_FORMS.has(items[object.from - 2]?.lower ?? '')
+    ? object
+    : null;
 }
 
 /** "…, said Steve Grubbs.": behind a comma the subject follows where nothing but a mark follows it. */

@@ -13,6 +13,8 @@ const STATEMENTS = wordSet(
 );
 /** In words and marks. */
 const MAX_SIGNATURE = 16;
+/** "— Jo Hill, on closing the port as part of …". */
+const MAX_DASHED_SIGNATURE = 80;
 
 /** "Cruz continued:" at the end of the sentence before. */
 export function introduced(place: Place): AttributedSpan | null {
@@ -46,10 +48,9 @@ function announced(place: Place, previous: ReadSentence): AttributedSpan | null 
 export function signedBelow(place: Place): AttributedSpan | null {
   const next = place.sentences[place.sentence.index + 1];
   if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;
-  if (next.items.length > MAX_SIGNATURE) return null;
-  const subject = DASH.test(next.items[0]?.text ?? '')
-    ? phraseStartingAt(next.items, 1)
-    : nameAlone(place, next);
+  const isDashed = DASH.test(next.items[0]?.text ?? '');
+  if (next.items.length > (isDashed ? MAX_DASHED_SIGNATURE : MAX_SIGNATURE)) return null;
+  const subject = isDashed ? phraseStartingAt(next.items, 1) : nameAlone(place, next);
   return subject?.kind === 'proper' ? toldBy(place, subject, next, 'before') : null;
 }
 

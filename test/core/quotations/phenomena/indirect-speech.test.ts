@@ -171,6 +171,7 @@ const INDIRECT: readonly Case[] = [
 ];
 
 const NO_INDIRECT: readonly Case[] = [
+  ['whom somebody advised, and when', 'Ken Ode, who advised Ana Ruiz when she was mayor, left early.', []],
   ['a verb with an object', 'After the storm, Ana Ruiz maintains the old bridge.', []],
   ['marks in it make it mixed', 'Ana Ruiz said the bridge was “a danger to us all”.', []],
   ['inside marks', '“He said the bridge was safe,” said Ana Ruiz.', []],

@@ -256,6 +256,16 @@ const COMMON_NOUNS: readonly Case[] = [
 
 const ROLES: readonly Case[] = [
   [
+    'a member of a hall of fame',
+    'Harbour Hall of Famer Ken Ode said they “dropped the ball.”',
+    ['Ken Ode | null'],
+  ],
+  [
+    'an office of a body with “and”',
+    '“It works,” Food and Drug Administration Commissioner Ken Ode said.',
+    ['Ken Ode | Food and Drug Administration Commissioner'],
+  ],
+  [
     'an office of then, before a place of two words',
     '“We are full,” said then-New Lorne Gov. Ana Ruiz.',
     ['Ana Ruiz | then-New Lorne Gov.'],

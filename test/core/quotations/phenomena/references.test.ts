@@ -2,6 +2,11 @@ import { type Case, describeCases } from '../tables.ts';
 
 const PRONOUNS: readonly Case[] = [
   [
+    'the agent of a passive',
+    'The call was made by Ana Ruiz, the mayor. “We will sort it out,” she had written.',
+    ['Ana Ruiz (pronoun): “We will sort it out,”'],
+  ],
+  [
     'a woman, though a man is nearer',
     'Ana Ruiz spoke after Ken Ode. “It is safe,” she said.',
     ['Ana Ruiz (pronoun): “It is safe,”'],

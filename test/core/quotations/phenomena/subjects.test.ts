@@ -2,6 +2,26 @@ import { type Case, describeCases } from '../tables.ts';
 
 const NOUN_OR_VERB: readonly Case[] = [
   [
+    'whoever is quoted as saying, not who quotes',
+    'Ken Ode spoke on Monday. The Harbour Post quoted him as saying, “The bridge is shut.”',
+    ['Ken Ode (pronoun): “The bridge is shut.”'],
+  ],
+  [
+    'a name that is quoted as saying',
+    'The Harbour Post quoted Ana Ruiz as saying, “The bridge is shut.”',
+    ['Ana Ruiz (named): “The bridge is shut.”'],
+  ],
+  [
+    'several people of the places in a list, not the last place',
+    'The leaders of Norway, Peru and India pledged to be “a force for good.”',
+    ['The leaders (description): “a force for good.”'],
+  ],
+  [
+    'what somebody calls it, behind a participle',
+    'After clashing with what town officials called “rioters and thugs,” the crew left.',
+    ['town officials (description): “rioters and thugs,”'],
+  ],
+  [
     'before its subject',
     'The bridge opens on Monday. “We are very glad of it,” comments Ana Ruiz in a letter.',
     ['Ana Ruiz (named): “We are very glad of it,”'],
