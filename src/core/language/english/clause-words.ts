@@ -44,6 +44,9 @@ export const AFTER_PASSIVE: ReadonlySet<string> = wordSet(
   'about whether if why how what which who when where by on to in as during at for',
 );
 
+/** What follows "the question asked" where it was asked and asks nothing. */
+export const AFTER_QUESTION_ASKED: ReadonlySet<string> = wordSet('of by in at during and here');
+
 /** What goes on behind "Smith said" without being what was said. */
 export const REPORT_ADVERBIALS: ReadonlySet<string> = wordSet(
   'in on at during after of to when with from as before while about via by',

@@ -112,3 +112,6 @@ export const BEFORE_OFFICE: ReadonlySet<string> = wordSet(
 export const NAME_TITLES: ReadonlySet<string> = wordSet(
   'pope queen king prince princess lord lady sir dame baroness',
 );
+
+/** Who is sent to a country, which may stand between the office and the name: "ambassador to Norway". */
+export const ENVOYS: ReadonlySet<string> = wordSet('ambassador envoy consul');

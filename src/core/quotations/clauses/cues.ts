@@ -79,8 +79,10 @@ function presentsAs(items: readonly Item[], index: number): boolean {
   return (behind?.tag === 'DET' ? items[index + as + 3] : behind)?.marked !== undefined;
 }
 
-function isOfObject(item: Item): boolean {
-  return OBJECT_TAGS.has(item.tag) || item.lower === 'of' || item.lower === "'s";
+/** "the questions raised by the board": a participle and its agent belong to the object. */
+function isOfObject(item: Item, index: number, items: readonly Item[]): boolean {
+  if (item.tag === 'VERB') return items[index + 1]?.lower === 'by';
+  return OBJECT_TAGS.has(item.tag) || /^(?:of|by|'s)$/u.test(item.lower);
 }
 
 /** "groused to a crowd that …": a finite verb with a clause as its content. */

@@ -2,6 +2,7 @@ import { isBodyHead, isOpenBodyHead, isOutletHead, isTopic } from '../../languag
 import { isFirstName } from '../../language/english/gender.ts';
 import { BODY_JOINTS, NAME_JOINTS, OFFICE_JOINTS } from '../../language/english/name-particles.ts';
 import {
+  ENVOYS,
   isNameOrOffice,
   isOfficeOrSurname,
   isPluralOffice,
@@ -80,9 +81,22 @@ function readMember(items: readonly Item[], at: number, run: number): NamePlace 
 
 /** "deputy secretary of State Jo Hill": the field of an office in small letters is no part of the name. */
 function startBehindField(items: readonly Item[], at: number, to: number): number {
+  if (isPostOfEnvoy(items, at)) return startBehindPost(items, at, to);
   const isField = /^(?:of|for)$/u.test(lowerAt(items, at - 1)) && isTitle(items[at - 2]);
   const from = isField && !isBodyHead(lowerAt(items, to - 1)) ? startOfBearer(items, at, to) : at;
   return from < to ? from : at;
+}
+
+/** Whether what begins at the index is where an envoy is sent: "ambassador to Lorne". */
+export function isPostOfEnvoy(items: readonly Item[], at: number): boolean {
+  return lowerAt(items, at - 1) === 'to' && ENVOYS.has(lowerAt(items, at - 2));
+}
+
+/** "ambassador to Britain Jo Hill": the country in front is no part of the name. */
+function startBehindPost(items: readonly Item[], at: number, to: number): number {
+  const from = at + 1;
+  const isLonger = PLACES.has(lowerAt(items, to - 1)) || PLACE_OPENERS.has(lowerAt(items, from));
+  return PLACES.has(lowerAt(items, at)) && !isLonger && to - from > 1 ? from : at;
 }
 
 /** Where the unbroken run of name words that begins at the index ends; a nickname in marks belongs to it. */

@@ -5,7 +5,7 @@ import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/english/wo
 import type { TextSpan } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import { isCalendarWord, isDescription, isName, isNameLink } from './name-words.ts';
-import { type NamePlace, nameAround } from './names.ts';
+import { isPostOfEnvoy, type NamePlace, nameAround } from './names.ts';
 
 /** A noun phrase of a sentence; `from` and `to` index its items, `to` exclusive. */
 export interface NounPhrase {
@@ -54,7 +54,7 @@ export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounP
   const link = items[phrase.from - 1];
   if (link === undefined || link.marked) return phrase;
   if (link.lower === 'and') return headOfList(items, phrase) ?? phrase;
-  if (!PHRASE_LINKS.has(link.lower)) return phrase;
+  if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase)) return phrase;
   const isParticiple =
     items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
   const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));
@@ -78,6 +78,12 @@ function headOfList(items: readonly Item[], last: NounPhrase): NounPhrase | null
 }
 
 const MAX_LIST = 8;
+
+/** "the ambassador to Britain Jo Hill": the name is the envoy's. */
+function isBehindPost(items: readonly Item[], { from, kind, mention }: NounPhrase): boolean {
+  const isPost = isName(items, from) && isPostOfEnvoy(items, from);
+  return kind === 'proper' && isPost && mention.start > (items[from]?.start ?? 0);
+}
 
 function openingBracket(items: readonly Item[], index: number): number {
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) if (items[at]?.text === '(') return at;

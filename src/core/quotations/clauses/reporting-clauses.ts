@@ -1,4 +1,9 @@
-import { AFTER_PASSIVE, REPORT_ADVERBIALS, SINGULAR_PRONOUNS } from '../../language/english/clause-words.ts';
+import {
+  AFTER_PASSIVE,
+  AFTER_QUESTION_ASKED,
+  REPORT_ADVERBIALS,
+  SINGULAR_PRONOUNS,
+} from '../../language/english/clause-words.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import { CAUSING_VERBS, LISTENER_VERBS, QUOTING_VERBS } from '../../language/english/speech-words.ts';
 import { BE_FORMS } from '../../language/english/words.ts';
@@ -197,10 +202,14 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
 }
 
-/** "the duties announced by Ruiz": the participle describes a noun and reports nothing. */
+/** "the duties announced by Ruiz", "the question asked of her": the participle describes a noun and reports nothing. */
 function describesThing(items: readonly Item[], index: number, group: number): boolean {
   const item = items[index];
-  if (item === undefined || group < index || items[index + 1]?.lower !== 'by') return false;
+  if (item === undefined || group < index) return false;
+  const next = items[index + 1]?.lower ?? '';
+  if (item.lower === 'asked' && /^questions?$/u.test(items[index - 1]?.lower ?? ''))
+    return AFTER_QUESTION_ASKED.has(next);
+  if (next !== 'by') return false;
   return PAST_FORM.test(item.lower) && phraseEndingAt(items, index - 1)?.kind === 'nominal';
 }
 

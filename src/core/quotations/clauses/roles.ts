@@ -6,7 +6,7 @@ import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isCalendarWord, isName, isTitle } from './name-words.ts';
-import type { NamePlace } from './names.ts';
+import { isPostOfEnvoy, type NamePlace } from './names.ts';
 
 const POSSESSIVE = new Set(["'s", "'"]);
 const ROLE_OPENER = /^(?:,|\(|—|–|―|--?)$/u;
@@ -171,6 +171,7 @@ function isRoleWord(items: readonly Item[], index: number, end: number, isOffice
   // "singer and guitarist Jo Hill".
   if (item.lower === 'and')
     return isPersonNoun(items[index - 1]?.lower ?? '') && isPersonNoun(items[index + 1]?.lower ?? '');
+  if (index < end - 1 && isPostOfEnvoy(items, index + 1)) return true;
   return index < end - 1 && /^(?:of|for)$/u.test(item.lower) && items[index - 1]?.tag === 'NOUN';
 }
 

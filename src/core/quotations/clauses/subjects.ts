@@ -14,6 +14,8 @@ const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
 const MAX_TO_SPEECH = 3;
 /** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
 const REACH = 80;
+/** An adverbial between commas, in words. */
+const MAX_ADVERBIAL = 16;
 
 /** The subject of the verb at `index` whose auxiliaries and adverbs begin at `group`, or null where none stands before it. */
 export function findSubjectBefore(items: readonly Item[], index: number, group: number): NounPhrase | null {
@@ -30,7 +32,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (isPartingMark(item))
     return isParticiple
       ? (subjectOfMainClause(items, last) ?? openingPhrase(items, last))
-      : subjectBeforeApposition(items, last);
+      : (subjectBeforeAdverbial(items, last) ?? subjectBeforeApposition(items, last));
   const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last)
@@ -84,6 +86,18 @@ function isAdverbialPhrase(items: readonly Item[], phrase: NounPhrase): boolean 
     /^(?:in|during|at)$/u.test(items[phrase.from - 1]?.lower ?? '') &&
     (before?.lower === 'and' || before?.lower === 'but')
   );
+}
+
+/** "Ruiz stayed away but, in a letter to the court, rejected it": the subject before an adverbial between commas. */
+function subjectBeforeAdverbial(items: readonly Item[], comma: number): NounPhrase | null {
+  for (let at = comma - 1; at > Math.max(1, comma - MAX_ADVERBIAL); at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || item.tag === 'VERB' || item.tag === 'AUX') return null;
+    if (item.text !== ',') continue;
+    const isJoined = /^(?:and|but)$/u.test(items[at - 1]?.lower ?? '') && items[at + 1]?.tag === 'ADP';
+    return isJoined ? subjectOfMainClause(items, at - 2) : null;
+  }
+  return null;
 }
 
 /** "emailed supporters saying", "put out a statement saying". */

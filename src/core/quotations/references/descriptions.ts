@@ -87,10 +87,10 @@ function saidOf(named: Named, descriptors: Descriptors): ReadonlySet<string> {
   return rest.length > 0 && NAME_TITLES.has(first) ? new Set([...said, first]) : said;
 }
 
-/** "the head of the committee": the words of what the description belongs to. */
+/** "the head of the committee", "the ambassador to Norway": the words of what the description belongs to. */
 function complementOf(source: NounPhrase, { span }: ReferenceContext): readonly string[] {
   const { items } = span.sourceSentence;
-  if (!/^(?:of|for)$/u.test(items[source.to]?.lower ?? '')) return [];
+  if (!/^(?:of|for|to)$/u.test(items[source.to]?.lower ?? '')) return [];
   const phrase = phraseStartingAt(items, source.to + 1);
   return phrase === null ? [] : items.slice(phrase.from, phrase.to).flatMap(wordOf);
 }

@@ -3,6 +3,16 @@ import { type Case, describeCases } from '../tables.ts';
 
 const PEOPLE: readonly Case[] = [
   [
+    'an ambassador to another country',
+    'Ambassador to France Ola Berg spoke. The ambassador to Norway said the port was “lost to us.”',
+    ['The ambassador (unclear)'],
+  ],
+  [
+    'the ambassador to the same country',
+    'Ambassador to France Ola Berg spoke. The ambassador to France said the port was “lost to us.”',
+    ['Ola Berg (sure)'],
+  ],
+  [
     'a party and a state',
     'Sen. Ana Ruiz (R-Ky.) opened the bridge. “It is safe,” the Kentucky Republican said.',
     ['Ana Ruiz (sure)'],

@@ -142,6 +142,26 @@ const NAMES: readonly Case[] = [
 ];
 
 const OFFICES_APART: readonly Case[] = [
+  [
+    'an envoy behind the country of the post',
+    'The ambassador to Britain Ola Berg said the port was “lost to us.”',
+    ['Ola Berg (named): “lost to us.”'],
+  ],
+  [
+    'an envoy without a name',
+    'The ambassador to the United States said the port was “lost to us.”',
+    ['The ambassador (description): “lost to us.”'],
+  ],
+  [
+    'an envoy to a country of several words',
+    'The ambassador to Papua New Guinea said the port was “lost to us.”',
+    ['The ambassador (description): “lost to us.”'],
+  ],
+  [
+    'a spokesman for somebody',
+    'A spokesman for Ola Berg said the port was “lost to us.”',
+    ['A spokesman (description): “lost to us.”'],
+  ],
   ['a firm and an office', '“We are full,” said Birch CEO Ana Ruiz.', ['Ana Ruiz (named): “We are full,”']],
   [
     'an office alone',
@@ -264,6 +284,16 @@ const ROLES: readonly Case[] = [
     'an office of a body with “and”',
     '“It works,” Food and Drug Administration Commissioner Ken Ode said.',
     ['Ken Ode | Food and Drug Administration Commissioner'],
+  ],
+  [
+    'the post of an envoy before the name',
+    'Norwegian ambassador to Britain Ola Berg said the port was “lost to us.”',
+    ['Ola Berg | Norwegian ambassador to Britain'],
+  ],
+  [
+    'a place is no envoy to itself',
+    'The ambassador to Lorne left. “The port is lost,” Lorne said.',
+    ['Lorne | null'],
   ],
   [
     'an office of then, before a place of two words',

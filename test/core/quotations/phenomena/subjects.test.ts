@@ -35,6 +35,21 @@ const NOUN_OR_VERB: readonly Case[] = [
 
 const BETWEEN_SUBJECT_AND_VERB: readonly Case[] = [
   [
+    'an adverbial between commas behind “but”',
+    'Ana Ruiz stayed at home but, in a letter to the board on Monday, rejected the plan as “a danger to us all.”',
+    ['Ana Ruiz (named): “a danger to us all.”'],
+  ],
+  [
+    'an object with a participle and its agent',
+    'Ana Ruiz rejected the doubts raised by the board as “a danger to us all.”',
+    ['Ana Ruiz (named): “a danger to us all.”'],
+  ],
+  [
+    'an adverbial before a subject of its own',
+    'Ana Ruiz stayed at home but, in a letter to the board, Ken Ode called it “a danger to us all.”',
+    ['Ken Ode (named): “a danger to us all.”'],
+  ],
+  [
     'a relative clause with a time clause in it',
     'Ana Ruiz, a welder who came to Lorne after Ode left, closed a bridge that troubled Ken Ode, called him “a danger to us all,” and claimed that Ode had “lost the harbour.”',
     ['Ana Ruiz (named): “a danger to us all,”', 'Ana Ruiz (named): “lost the harbour.”'],
@@ -82,6 +97,16 @@ const BETWEEN_SUBJECT_AND_VERB: readonly Case[] = [
 ];
 
 const EMBEDDED: readonly Case[] = [
+  [
+    'a question that was asked',
+    'Ana Ruiz said that the question asked of the board and that of the “closed bridge” were one.',
+    ['Ana Ruiz (named): “closed bridge”'],
+  ],
+  [
+    'a question that asks',
+    'Ana Ruiz left. The question asked whether the bridge was “lost to us.”',
+    ['The question (description): “lost to us.”'],
+  ],
   [
     'of a speaker who goes on',
     '“We will go on,” said Ana Ruiz, the chief welder of Lorne, who added that it was “like building a harbour.”',
