@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Endings of nouns that mostly name a person by what he or she does or is. */
 const PERSON_ENDING =
-  /(?:man|woman|person|ist|ician|arian|eer|maker|keeper|holder|worker|writer|player|owner|leader|speaker|worker|manager|officer|organi[sz]er|adviser|advisor|reporter|researcher|teacher|lawyer|director|editor|senator|governor|mayor|minister|commissioner|counsel|professor|doctor|author|actor|investor|donor|creator|founder|producer|trainer|supporter|voter|lobbyist|strategist|analyst|pollster|economist)$/u;
+  /(?:man|woman|person|tigator|istrator|islator|ucator|ordinator|ist|ician|arian|eer|maker|keeper|holder|worker|writer|player|owner|leader|speaker|worker|manager|officer|organi[sz]er|adviser|advisor|reporter|researcher|teacher|lawyer|director|editor|senator|governor|mayor|minister|commissioner|counsel|professor|doctor|author|actor|investor|donor|creator|founder|producer|trainer|supporter|voter|lobbyist|strategist|analyst|pollster|economist)$/u;
 
 const PERSON_NOUNS = new Set(
   `activist adversary advocate agent aide ally ambassador anchor appointee archbishop artist assistant associate astronaut athlete
@@ -36,7 +36,7 @@ export function isPersonNoun(word: string): boolean {
 
 /** Endings that hardly any surname has. */
 const OFFICE_ENDING =
-  /(?:woman|person|ologist|economist|journalist|activist|columnist|novelist|strategist|scientist|lobbyist|therapist|ician|holder|keeper|writer|manager|officer|organi[sz]er|adviser|advisor|reporter|researcher|teacher|lawyer|director|editor|minister|commissioner|counsel|professor|producer|supporter|pollster|filmmaker|lawmaker|policymaker|(?:business|states|sales|congress|spokes|chair|council|assembly|alder|camera|police|fisher)man)$/u;
+  /(?:woman|person|tigator|istrator|islator|ucator|ordinator|ologist|economist|journalist|activist|columnist|novelist|strategist|scientist|lobbyist|therapist|ician|holder|keeper|writer|manager|officer|organi[sz]er|adviser|advisor|reporter|researcher|teacher|lawyer|director|editor|minister|commissioner|counsel|professor|producer|supporter|pollster|filmmaker|lawmaker|policymaker|(?:business|states|sales|congress|spokes|chair|council|assembly|alder|camera|police|fisher)man)$/u;
 
 /** Whether a lower-cased noun names a person by role even where it is capitalised: "Author", but not "Goldman". */
 export function isPersonNounInTitles(word: string): boolean {

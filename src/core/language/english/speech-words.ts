@@ -59,3 +59,8 @@ export const WITNESSING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that pass another's words on: "quoted Smith as saying". */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(formsOf('quote cite'));
+
+/** What people do without a word; it reports what is said only within its sentence: “…,” Smith smiled. */
+export const GESTURES: ReadonlySet<string> = new Set(
+  formsOf('nod+ smile laugh sigh point shoot/shot fire hit+/hit press'),
+);

@@ -5,7 +5,12 @@ import {
   SINGULAR_PRONOUNS,
 } from '../../language/english/clause-words.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
-import { CAUSING_VERBS, LISTENER_VERBS, QUOTING_VERBS } from '../../language/english/speech-words.ts';
+import {
+  CAUSING_VERBS,
+  GESTURES,
+  LISTENER_VERBS,
+  QUOTING_VERBS,
+} from '../../language/english/speech-words.ts';
 import { BE_FORMS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
@@ -77,6 +82,8 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
     (item) => /^(?:say|tell)$/u.test(CUE_VERBS.get(item.lower) ?? '') && item.tag !== 'NOUN',
   );
   if (cue < 0 || cue > LATEST_CUE) return false;
+  // “It is shut.” Ode nodded.
+  if (GESTURES.has(clause[cue]?.lower ?? '')) return false;
   const subject =
     cue === 0 ? phraseStartingAt(clause, 1) : findSubjectBefore(clause, cue, startOfVerbGroup(clause, cue));
   if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))

@@ -275,6 +275,7 @@ const COMMON_NOUNS: readonly Case[] = [
 ];
 
 const ROLES: readonly Case[] = [
+  ['an investigator', '“It is safe,” Investigator Ken Ode wrote.', ['Ken Ode | Investigator']],
   [
     'a member of a hall of fame',
     'Harbour Hall of Famer Ken Ode said they “dropped the ball.”',

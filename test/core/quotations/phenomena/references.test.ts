@@ -2,6 +2,11 @@ import { type Case, describeCases } from '../tables.ts';
 
 const PRONOUNS: readonly Case[] = [
   [
+    'a neighbour who only nods',
+    'Ana Ruiz turned to Ken Ode. “The bridge will close on Friday.” Ode nodded.',
+    ['unclear (unclear): “The bridge will close on Friday.”'],
+  ],
+  [
     'the agent of a passive',
     'The call was made by Ana Ruiz, the mayor. “We will sort it out,” she had written.',
     ['Ana Ruiz (pronoun): “We will sort it out,”'],
