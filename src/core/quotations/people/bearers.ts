@@ -27,6 +27,8 @@ export interface Bearer {
 /** The bearers under what they may be called for short: `hill` the last name, `jo*` the first, `ann+` one between. */
 export type BearerIndex = ReadonlyMap<string, readonly Bearer[]>;
 
+/** Of more people of one surname nobody could tell whom it means alone; bounds the work on lists of names. */
+const MAX_BEARERS = 20;
 /** A name borne by two people means the one named in full so many times as often. */
 const DOMINANCE = 3;
 
@@ -59,6 +61,7 @@ export function resolveShort(
   if (name.core.length > 1 && !name.isShort && !isRoyalName(name)) return longerName(name, bearers);
   if (name.hasArticle) return only(index.get(`the ${last}`) ?? []);
   if (bearers.length === 0) return resolveFirstName(name, index);
+  if (bearers.length > MAX_BEARERS) return null;
   const fitting = bearers.filter((bearer) => isFitting(name, bearer));
   if (fitting.length < 2) return only(fitting);
   const rivals = withoutDoubtful(fitting);
@@ -70,6 +73,7 @@ function resolveFirstName(name: RawName, index: BearerIndex): string | null {
   const first = fold(name.core.at(-1));
   if (name.isBody || (PLACES.has(first) && name.titles.length === 0)) return null;
   const bearers = index.get(`${first}*`) ?? index.get(`${first}+`) ?? [];
+  if (bearers.length > MAX_BEARERS) return null;
   const fitting = bearers.filter((bearer) => isFitting(name, bearer));
   return only(fitting) ?? dominant(fitting);
 }
@@ -92,7 +96,7 @@ function isFitting(name: RawName, bearer: Bearer): boolean {
 
 /** "Van Hill" of "Jo Van Hill"; "Daily Post Hill", an outlet before a surname. */
 function longerName(name: RawName, bearers: readonly Bearer[]): string | null {
-  if (isFirstName(name.core[0] ?? '')) return null;
+  if (isFirstName(name.core[0] ?? '') || bearers.length > MAX_BEARERS) return null;
   const words = name.core.map(fold);
   const longer = (name.isBody ? [] : bearers).filter(
     (bearer) => bearer.words.length > words.length && endsWith(bearer.words, words),
