@@ -1,6 +1,8 @@
 import type { TextSpan } from '../span.ts';
+import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { type AttributedSpan, attributed } from './03-attributions.ts';
+import { isPartingMark } from './clauses/appositions.ts';
 import type { ItemRange } from './clauses/content-shapes.ts';
 import { innerSource, isSaying } from './clauses/nesting.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
@@ -14,6 +16,8 @@ const MAX_NEXT_CLAUSES = 3;
 const MIN_WORDS_BESIDE_MARKS = 4;
 /** Between a cue and the marks that it reports stand so many words at most, itself counted. */
 const MAX_WORDS_TO_MARKS = 4;
+/** "and that", "but": so many words open a stretch that is nothing but a clause. */
+const MAX_WORDS_TO_CLAUSE = 2;
 
 interface Report {
   readonly place: number;
@@ -22,21 +26,29 @@ interface Report {
   readonly isTrailed: boolean;
 }
 
-/** Indirect speech: what a verb of saying or "according to" reports without marks, outermost reports only. */
-export function findIndirect(sentences: readonly ReadSentence[]): readonly AttributedSpan[] {
+/**
+ * Indirect speech: what a verb of saying or "according to" reports without marks, outermost reports only.
+ *
+ * @param said The marked spans that are quotations of their own. Any other, a term or a title, is part of the report:
+ *   "said the “smart” bridge was closed".
+ */
+export function findIndirect(
+  sentences: readonly ReadSentence[],
+  said: ReadonlySet<MarkedSpan>,
+): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) =>
-    outermostReports(sentence).flatMap(({ place, clause, pieces }) => {
+    outermostReports(sentence, said).flatMap(({ place, clause, pieces }) => {
       const inner = sourceInside(sentence, place, clause, pieces[0]);
       return pieces.map((piece) => ({ ...toSpan(sentence, clause, piece), inner }));
     }),
   );
 }
 
-function outermostReports(sentence: ReadSentence): readonly Report[] {
+function outermostReports(sentence: ReadSentence, said: ReadonlySet<MarkedSpan>): readonly Report[] {
   const found: Report[] = [];
   for (const [place, clause] of sentence.clauses.entries()) {
     const content = readReportedContent(sentence, place);
-    const pieces = content?.ranges.flatMap((range) => piecesOf(sentence, place, range)) ?? [];
+    const pieces = content?.ranges.flatMap((range) => piecesOf(sentence, place, range, said)) ?? [];
     const start = pieces[0]?.start;
     if (content === null || start === undefined) continue;
     // "Smith complained when …, Jones said.": Jones reports the whole of it.
@@ -48,30 +60,43 @@ function outermostReports(sentence: ReadSentence): readonly Report[] {
 }
 
 /** The stretches of a range that stand outside marks, without the punctuation at their edges. */
-function piecesOf({ items, clauses }: ReadSentence, place: number, range: ItemRange): readonly TextSpan[] {
+function piecesOf(
+  { items, clauses, isHeading }: ReadSentence,
+  place: number,
+  range: ItemRange,
+  said: ReadonlySet<MarkedSpan>,
+): readonly TextSpan[] {
+  // Whose the words of a heading are is told later, so that it is cut at all of them.
+  const isCut = ({ marked }: Item) => marked !== undefined && (isHeading || said.has(marked));
   const inner = [
     ...clauses.slice(Math.max(0, place - MAX_NEXT_CLAUSES), place),
     ...clauses.slice(place + 1, place + 1 + MAX_NEXT_CLAUSES),
   ].filter(isSaying);
-  return cutAtMarks(items, range).flatMap((stretch) => {
+  return cutWhere(items, range, isCut).flatMap((stretch) => {
     const isBesideMarks = stretch.from > range.from || stretch.to < range.to;
-    const words = items.slice(stretch.from, stretch.to);
+    const words = items.slice(
+      stretch.from,
+      stretch.to < range.to ? endBeforeReport(items, inner, stretch) : stretch.to,
+    );
     const first = words.findIndex(isWord);
     const last = words.findLastIndex(isWord);
     const [start, end] = [words[first]?.start, words[last]?.end];
     if (start === undefined || end === undefined) return [];
     const said = words[first]?.lower === 'that' ? last - first : last - first + 1;
-    const isTooShort = isBesideMarks && said < MIN_WORDS_BESIDE_MARKS;
-    const isReportOfMarks = stretch.to < range.to && inner.some(({ cueIndex }) => leadsTo(cueIndex, stretch));
-    return isTooShort || isReportOfMarks ? [] : [{ start, end }];
+    return isBesideMarks && said < MIN_WORDS_BESIDE_MARKS ? [] : [{ start, end }];
   });
 }
 
-function cutAtMarks(items: readonly Item[], { from, to }: ItemRange): readonly ItemRange[] {
+function cutWhere(
+  items: readonly Item[],
+  { from, to }: ItemRange,
+  isCut: (item: Item) => boolean,
+): readonly ItemRange[] {
   const stretches: ItemRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && items[at]?.marked === undefined) continue;
+    const item = items[at];
+    if (at < to && item !== undefined && !isCut(item)) continue;
     stretches.push({ from: start, to: at });
     start = at + 1;
   }
@@ -82,9 +107,19 @@ function isWord(item: Item): boolean {
   return WORD.test(item.text);
 }
 
-/** "that Rice had said “…”": the stretch does nothing but report the marks behind it. */
-function leadsTo(cueIndex: number, { from, to }: ItemRange): boolean {
-  return cueIndex >= from && cueIndex < to && to - cueIndex <= MAX_WORDS_TO_MARKS;
+/** Where the words before marks end: "that Rice had said “…”", "if it was safe, Rice said: “…”" do so before Rice. */
+function endBeforeReport(
+  items: readonly Item[],
+  inner: readonly ReportingClause[],
+  { from, to }: ItemRange,
+): number {
+  const clause = inner.find(
+    ({ cueIndex }) => cueIndex >= from && cueIndex < to && to - cueIndex <= MAX_WORDS_TO_MARKS,
+  );
+  if (clause === undefined) return to;
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  const isAll = start - from <= MAX_WORDS_TO_CLAUSE;
+  return isAll || isPartingMark(items[start - 1]) ? Math.max(start, from) : to;
 }
 
 function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSpan): AttributedSpan {

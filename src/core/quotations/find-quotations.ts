@@ -36,10 +36,15 @@ export function findQuotations(
   const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
   const turns = withBlocks(attributeSpans(sentences, prose), findTurns(sentences, paragraphs, prose));
   const quoted = withBlocks(turns, findBlocks(sentences, paragraphs, prose));
-  const spans = withIndirect(quoted, findIndirect(sentences));
+  const terms = findRepeatedTerms(quoted, prose);
+  const said = quoted.filter((span) => !terms.has(span) && isStatement(span, prose));
+  const spans = withIndirect(
+    quoted,
+    said,
+    findIndirect(sentences, new Set(said.map(({ marked }) => marked))),
+  );
   const names = withVotedGenders(findNames(sentences, readInsides(tokens, marked), prose), sentences);
   const references = resolveReferences({ spans, sentences, names, text: prose }, levels);
-  const terms = findRepeatedTerms(spans, prose);
   const statements = spans.flatMap((span, index) => {
     const reference = references[index];
     return reference && !terms.has(span) && isStatement(span, prose) ? [{ span, reference }] : [];
@@ -47,12 +52,13 @@ export function findQuotations(
   return joinParts(withHeadings(statements, spans, prose), prose);
 }
 
-/** Indirect speech stands where nothing is quoted. */
+/** Indirect speech stands where nothing is quoted; a term in marks is a part of it. */
 function withIndirect(
   quoted: readonly AttributedSpan[],
+  said: readonly AttributedSpan[],
   indirect: readonly AttributedSpan[],
 ): readonly AttributedSpan[] {
-  const isQuoted = overlapWith(quoted.map(({ marked }) => marked));
+  const isQuoted = overlapWith(said.map(({ marked }) => marked));
   const free = indirect.filter(({ marked }) => !isQuoted(marked));
   return [...quoted, ...free].sort((one, other) => one.marked.start - other.marked.start);
 }
