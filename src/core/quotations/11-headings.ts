@@ -1,11 +1,19 @@
 import type { AttributedSpan } from './03-attributions.ts';
 import type { StatementSpan } from './10-statements.ts';
 import { isTitle } from './clauses/titles.ts';
+import {
+  contentOf,
+  holdingAll,
+  holdingInRow,
+  indexSaid,
+  keyOf,
+  type SaidIndex,
+  wordsOf,
+} from './said-words.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const WORDS_AROUND = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-/** Of the statements that share a word with a heading so many are compared with it. */
-const MAX_COMPARED = 60;
+/** Fewer content words, in another order, are no retelling. */
+const MIN_CONTENT = 2;
 
 /**
  * The statements with those of the headings among `spans`: words in marks in a heading are whoever's says the same
@@ -19,7 +27,7 @@ export function withHeadings(
   const headings = spans.filter((span) => span.sentence.isHeading);
   if (headings.length === 0) return statements;
   const inText = statements.filter(({ span }) => !span.sentence.isHeading && span.link !== 'indirect');
-  const index = indexWords(inText, new Set(headings.flatMap((span) => firstWord(span, text))), text);
+  const index = indexSaid(inText, new Set(headings.flatMap((span) => keysOf(span, text))), text);
   const own = new Map(statements.map((statement) => [statement.span, statement]));
   const headline = spans[0]?.sentence.paragraph ?? 0;
   return spans.flatMap((span) => {
@@ -27,10 +35,17 @@ export function withHeadings(
     if (!span.sentence.isHeading) return statement ? [statement] : [];
     if (isTitle(span.sentence.items, span.at, text.slice(span.marked.inside.start, span.marked.inside.end)))
       return [];
-    const said = saidInText(span, index, text);
+    const words = wordsOf(span, text);
+    const mayRetell = statement !== undefined || span.sentence.items.length === 1;
+    const said = firstNamed(holdingInRow(index, words)) ?? (mayRetell ? retold(words, index) : null);
     if (said) return [{ span, reference: said.reference }];
     return statement && !leadsElsewhere(span, headline) ? [statement] : [];
   });
+}
+
+function keysOf(span: AttributedSpan, text: string): readonly string[] {
+  const words = wordsOf(span, text);
+  return [keyOf(words), keyOf(contentOf(words))].filter((key) => key !== null);
 }
 
 /** A line below the headline with words around marks that nobody says in the text is about another article. */
@@ -42,51 +57,16 @@ function leadsElsewhere({ sentence, link }: AttributedSpan, headline: number): b
   );
 }
 
-/** The statement in the text that holds the words of the heading; one with a name before one without. */
-function saidInText(span: AttributedSpan, index: WordIndex, text: string): StatementSpan | null {
-  const words = spaced(wordsOf(span, text));
-  const [first] = firstWord(span, text);
-  const holding = (index.get(first ?? '') ?? []).filter((entry) => entry.words.includes(words));
-  const named = holding.find(({ statement }) => statement.reference.speaker?.name != null);
-  return (named ?? holding[0])?.statement ?? null;
+/** ‘Plan is mad’ over “The plan is plainly mad,” Ode said: only where all who say all of it are one. */
+function retold(words: readonly string[], index: SaidIndex<StatementSpan>): StatementSpan | null {
+  const content = contentOf(words);
+  if (content.length < MIN_CONTENT) return null;
+  const holding = holdingAll(index, content);
+  const names = new Set(holding.map(({ reference }) => reference.speaker?.name));
+  return names.size === 1 ? (holding[0] ?? null) : null;
 }
 
-interface IndexedStatement {
-  readonly statement: StatementSpan;
-  /** Its words in lower case, a space around each. */
-  readonly words: string;
-}
-
-type WordIndex = ReadonlyMap<string, readonly IndexedStatement[]>;
-
-function indexWords(
-  statements: readonly StatementSpan[],
-  wanted: ReadonlySet<string>,
-  text: string,
-): WordIndex {
-  const index = new Map<string, IndexedStatement[]>();
-  for (const statement of statements) {
-    const words = wordsOf(statement.span, text);
-    const entry = { statement, words: spaced(words) };
-    for (const word of new Set(words)) {
-      if (!wanted.has(word)) continue;
-      const found = index.get(word) ?? [];
-      if (found.length < MAX_COMPARED) found.push(entry);
-      index.set(word, found);
-    }
-  }
-  return index;
-}
-
-function firstWord(span: AttributedSpan, text: string): readonly string[] {
-  return wordsOf(span, text).slice(0, 1);
-}
-
-function wordsOf({ marked }: AttributedSpan, text: string): readonly string[] {
-  const inside = text.slice(marked.inside.start, marked.inside.end);
-  return (inside.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
-}
-
-function spaced(words: readonly string[]): string {
-  return ` ${words.join(' ')} `;
+/** One with a name before one without. */
+function firstNamed(statements: readonly StatementSpan[]): StatementSpan | null {
+  return statements.find(({ reference }) => reference.speaker?.name != null) ?? statements[0] ?? null;
 }

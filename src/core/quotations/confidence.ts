@@ -45,6 +45,8 @@ export const LEVELS = {
   'document-own': 'sure',
   'document-lasting': 'sure',
   'document-passing': 'probable',
+  /** Whoever says the same words elsewhere. */
+  echo: 'probable',
   relative: 'sure',
   'pronoun-own-sentence': 'sure',
   'pronoun-source': 'sure',

@@ -19,6 +19,7 @@ import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.t
 import { LEVELS, type Levels } from './confidence.ts';
 import { withVotedGenders } from './people/voted-genders.ts';
 import type { Quotation } from './quotation.ts';
+import { withEchoes } from './references/echoed-words.ts';
 import { findRepeatedTerms } from './repeated-terms.ts';
 
 /**
@@ -45,10 +46,20 @@ export function findQuotations(
   );
   const names = withVotedGenders(findNames(sentences, readInsides(tokens, marked), prose), sentences);
   const references = resolveReferences({ spans, sentences, names, text: prose }, levels);
-  const statements = spans.flatMap((span, index) => {
+  const isSaid = new Set(said);
+  const referred = spans.flatMap((span, index) => {
     const reference = references[index];
-    return reference && !terms.has(span) && isStatement(span, prose) ? [{ span, reference }] : [];
+    return reference
+      ? [
+          {
+            span,
+            reference,
+            isSaid: isSaid.has(span) || (span.link === 'indirect' && isStatement(span, prose)),
+          },
+        ]
+      : [];
   });
+  const statements = withEchoes(referred, prose, levels).filter(({ isSaid }) => isSaid);
   return joinParts(withHeadings(statements, spans, prose), prose);
 }
 
