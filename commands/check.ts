@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineCommand, type Outcome } from '../src/command.ts';
-import { check } from '../src/core/answers/check/check.ts';
-import type { CheckAnswer } from '../src/core/answers/check/check-answer.ts';
-import { composeCheck } from '../src/reply/compose-check.ts';
-import { checkToJson } from '../src/reply/json-check.ts';
+import { defineCommand } from '../src/command.ts';
+import { checkPasted } from '../src/core/answers/check/check-pasted.ts';
+import { statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
+import { composePaste } from '../src/reply/compose-paste.ts';
+import { pasteToJson } from '../src/reply/json-check.ts';
 
 /** Was this said, and just so, and by whom? */
 export const checkCommand = defineCommand({
@@ -23,12 +23,7 @@ export const checkCommand = defineCommand({
     'check "This is direct election interference" --speaker Farage',
   ],
   run({ words, options }, { archive }) {
-    const answer = check(archive, words, options.speaker ?? null);
-    return { status: statusOf(answer), reply: composeCheck(answer), records: checkToJson(answer) };
+    const answer = checkPasted(archive, words, options.speaker ?? null);
+    return { status: statusOfPaste(answer), reply: composePaste(answer), records: pasteToJson(answer) };
   },
 });
-
-function statusOf(answer: CheckAnswer): Outcome['status'] {
-  if (answer.type === 'unsearchable') return 'refused';
-  return answer.verdict === 'not-found' ? 'nothing' : 'found';
-}

@@ -9,6 +9,13 @@ export function slice(text: string, span: TextSpan): string {
   return text.slice(span.start, span.end);
 }
 
+/** The stretch without the white space at its edges. */
+export function trim(text: string, span: TextSpan): TextSpan {
+  const words = slice(text, span);
+  const start = span.start + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
+}
+
 /** Whether `outer` holds every code unit of `inner`. */
 export function covers(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,8 @@
 import type { AskedSpeaker } from '../core/answers/check/asked-speaker.ts';
-import type { CheckAnswer, CheckMatch } from '../core/answers/check/check-answer.ts';
+import type { CheckAnswer, Checked, CheckMatch } from '../core/answers/check/check-answer.ts';
+import { LONGEST_PASTED } from '../core/answers/check/check-pasted.ts';
 import { LONGEST_CHECKED } from '../core/answers/check/checked-quote.ts';
+import type { QueryFault } from '../core/search/query.ts';
 import { composeCheckMatch, composePart } from './compose-check-match.ts';
 import { composeClosest, describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { composeOtherWordings, composeWordings } from './compose-wordings.ts';
@@ -9,20 +11,47 @@ import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
 import { describeSpeaker, nameSpeaker } from './speaker.ts';
 
-type Checked = Extract<CheckAnswer, { type: 'checked' }>;
-
 /** The reply to a check: the verdict and whose words they are; then the article's words, with what differs marked. */
 export function composeCheck(answer: CheckAnswer): Reply {
-  if (answer.type === 'unsearchable')
-    return { nodes: [{ type: 'lead', text: describeQueryFault(answer.fault, LONGEST_CHECKED) }] };
+  if (answer.type === 'unsearchable') return composeFault(answer.fault);
   const [main] = answer.matches;
   if (main === undefined) return composeNotFound(answer);
+  if (answer.reason === 'too-short') return composeTooShort(answer);
   return {
     nodes: [
       { type: 'lead', text: describeVerdict(answer, main) },
       ...composeSpeakerRemark(answer),
       ...composeMatches(answer, main),
       { type: 'note', text: `${count(answer.searched.articles, 'article')} searched` },
+    ],
+  };
+}
+
+/** Why a text could not be checked. */
+export function composeFault(fault: QueryFault): Reply {
+  const isPaste = fault.reason === 'too-long' && fault.length > LONGEST_PASTED;
+  const longest = isPaste ? LONGEST_PASTED : LONGEST_CHECKED;
+  return { nodes: [{ type: 'lead', text: describeQueryFault(fault, longest) }] };
+}
+
+/** A check on one line: the verdict with what matters most about it, and the speaker. */
+export function describeChecked(answer: Checked): string {
+  const [main] = answer.matches;
+  if (answer.reason === 'too-short') return TOO_SHORT;
+  if (main !== undefined) return describeVerdict(answer, main);
+  return answer.isOwnWords ? OWN_WORDS : 'Not in this archive.';
+}
+
+const TOO_SHORT = 'One word alone is too short to check.';
+const OWN_WORDS = 'Nobody is quoted with these words: they stand in the article’s own words.';
+
+/** Where a single word was said, which is no verdict on it. */
+function composeTooShort({ quote, matches, searched }: Checked): Reply {
+  return {
+    nodes: [
+      { type: 'lead', text: `${TOO_SHORT} It was said here; give more of the words around it.` },
+      ...joinWithDividers(matches.map((match) => composeCheckMatch(quote, match))),
+      { type: 'note', text: `${count(searched.articles, 'article')} searched` },
     ],
   };
 }
@@ -101,9 +130,7 @@ function composeMatches({ quote, verdict, matches, wordings }: Checked, main: Ch
 }
 
 function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): Reply {
-  const verdict = isOwnWords
-    ? 'Nobody is quoted with these words: they stand in the article’s own words.'
-    : 'Not in this archive.';
+  const verdict = isOwnWords ? OWN_WORDS : 'Not in this archive.';
   const lead: ReplyNode = { type: 'lead', text: `${verdict} Searched ${describeHoldings(searched)}.` };
   return { nodes: [lead, ...composeUnknown(speaker), ...composeClosest(closest)] };
 }

@@ -34,5 +34,10 @@ export function quoteStretch(text: string, span: TextSpan): string {
 }
 
 function quoteWords(words: string): string {
-  return `“${words.replace(WHITE_SPACE, ' ').trim()}”`;
+  return `“${flattenWords(words)}”`;
+}
+
+/** Words on one line. */
+export function flattenWords(words: string): string {
+  return words.replace(WHITE_SPACE, ' ').trim();
 }

@@ -1,4 +1,5 @@
-import type { CheckAnswer, CheckMatch, Verdict } from '../core/answers/check/check-answer.ts';
+import type { CheckMatch, Verdict } from '../core/answers/check/check-answer.ts';
+import { locateInQuote, type PasteAnswer, type QuotationCheck } from '../core/answers/check/paste-answer.ts';
 import type { WeightyChange } from '../core/answers/check/weighty-changes.ts';
 import type { DiffPart } from '../core/answers/word-diff.ts';
 import { slice, type TextSpan } from '../core/span.ts';
@@ -8,9 +9,14 @@ import { type ClosestJson, closestToJson, plainSpan, type StatementJson, stateme
 type Stretch = TextSpan & { readonly text: string };
 
 /** The record of a check. */
-export interface CheckJson {
+export interface CheckJson extends TextSpan {
+  /** The words as they were typed or pasted: `slice(start, end)` of the text. */
   readonly quote: string;
+  /** Who is said to have said it, by the request or else by the text; null where nobody is. */
+  readonly claimed: string | null;
   readonly verdict: Verdict;
+  /** One word alone is too short for another verdict. Absent: it is not. */
+  readonly reason?: 'too-short';
   /** Who was asked about and whom the name fits; null where nobody was. */
   readonly speaker: { readonly asked: string; readonly fits: readonly string[] } | null;
   /** First what decides the verdict, then the same speaker's other wordings. */
@@ -43,35 +49,39 @@ export interface CheckMatchJson extends StatementJson {
   readonly alsoIn: readonly StatementJson[];
 }
 
-/** The record of a check, none where the words could not be looked for. */
-export function checkToJson(answer: CheckAnswer): readonly CheckJson[] {
-  if (answer.type === 'unsearchable') return [];
-  const { quote, verdict, speaker, matches, wordings, closest } = answer;
-  return [
-    {
-      quote,
-      verdict,
-      speaker: speaker && { asked: speaker.name, fits: speaker.fitting.map(({ name }) => name) },
-      matches: [...new Set([...matches, ...wordings.map(({ match }) => match)])].map((match) =>
-        matchToJson(quote, match),
-      ),
-      closest: closest.map(closestToJson),
-    },
-  ];
+/** The records of a check, one a quotation, worst first; none where the words could not be looked for. */
+export function pasteToJson(answer: PasteAnswer): readonly CheckJson[] {
+  return answer.type === 'unsearchable' ? [] : answer.quotations.map(quotationToJson);
 }
 
-function matchToJson(quote: string, match: CheckMatch): CheckMatchJson {
+function quotationToJson(check: QuotationCheck): CheckJson {
+  const { verdict, reason, speaker, matches, wordings, closest } = check.answer;
+  return {
+    quote: check.quote,
+    ...plainSpan(check.span),
+    claimed: check.claimed,
+    verdict,
+    ...(reason === null ? {} : { reason }),
+    speaker: speaker && { asked: speaker.name, fits: speaker.fitting.map(({ name }) => name) },
+    matches: [...new Set([...matches, ...wordings.map(({ match }) => match)])].map((match) =>
+      matchToJson(check, match),
+    ),
+    closest: closest.map(closestToJson),
+  };
+}
+
+function matchToJson(check: QuotationCheck, match: CheckMatch): CheckMatchJson {
   const { text } = match.article;
   const cut = (span: TextSpan) => toStretch(text, span);
   return {
     ...statementToJson(match),
-    asked: toStretch(quote, match.asked),
+    asked: toStretch(check.quote, locateInQuote(check, match.asked)),
     compared: cut(match.span),
     diff: match.diff,
     isVerbatim: match.isVerbatim,
     changes: match.weighty.map(({ kind, asked, said }) => ({
       kind,
-      quote: asked && slice(quote, asked),
+      quote: asked && slice(check.answer.quote, asked),
       article: said && slice(text, said),
     })),
     insertions: match.insertions.map(cut),

@@ -25,7 +25,9 @@ describe('check', () => {
     expect(records).toMatchInlineSnapshot(`
       [
         {
+          "claimed": null,
           "closest": [],
+          "end": 25,
           "matches": [
             {
               "alsoIn": [
@@ -171,6 +173,7 @@ describe('check', () => {
           ],
           "quote": "The pier was safe at dawn",
           "speaker": null,
+          "start": 0,
           "verdict": "altered",
         },
       ]

@@ -6,6 +6,7 @@ import { type ComparedWord, splitComparedWords, toComparedWords } from '../compa
 import { closenessOf } from '../ranking.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
+import { tellsSomething } from './telling-words.ts';
 import { findVerbatimRuns } from './verbatim-runs.ts';
 
 /** A quotation that may be what was checked. */
@@ -58,6 +59,27 @@ export function locateVerbatim(
     const stretch = { first: first.first, last: last.last };
     return [locate(candidate, runs, stretch, 1, true)];
   });
+}
+
+/** The candidates in which one of the fragments stands word for word, as far as it tells something; the longest first. */
+export function locateFragments(
+  { fragments }: CheckedQuote,
+  candidates: readonly Candidate[],
+): readonly Located[] {
+  const telling = fragments.filter(tellsSomething);
+  return candidates
+    .slice(0, MOST_COMPARED)
+    .flatMap((candidate) =>
+      telling.flatMap((fragment) => {
+        const [run] = findVerbatimRuns([fragment], candidate.words) ?? [];
+        return run === undefined ? [] : [locate(candidate, [run], run, 0)];
+      }),
+    )
+    .toSorted((one, other) => lengthOf(other.stretch) - lengthOf(one.stretch));
+}
+
+function lengthOf({ first, last }: WordRun): number {
+  return last - first;
 }
 
 /** Where the candidates come nearest to the words checked, the nearest first. */

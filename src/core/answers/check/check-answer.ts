@@ -53,24 +53,27 @@ export interface ReportedWording {
 }
 
 /** What the check of a quotation comes to. */
-export type CheckAnswer =
-  | {
-      readonly type: 'checked';
-      /** As typed. */
-      readonly quote: string;
-      readonly verdict: Verdict;
-      readonly speaker: AskedSpeaker | null;
-      /**
-       * The nearest first: one a wording and speaker; one a part, in the quote's order, where it is stitched. None
-       * where it is not found.
-       */
-      readonly matches: readonly CheckMatch[];
-      /** The wordings in which the first match is reported, as far as it was asked for; none where all are alike. */
-      readonly wordings: readonly ReportedWording[];
-      /** Whether an article has the words as its own, nobody's: it comes first among the closest. */
-      readonly isOwnWords: boolean;
-      /** What comes nearest where it is not found. */
-      readonly closest: readonly ClosestHit[];
-      readonly searched: Holdings;
-    }
-  | { readonly type: 'unsearchable'; readonly fault: QueryFault };
+export type CheckAnswer = Checked | { readonly type: 'unsearchable'; readonly fault: QueryFault };
+
+/** The check of words that could be looked for. */
+export interface Checked {
+  readonly type: 'checked';
+  /** As typed. */
+  readonly quote: string;
+  readonly verdict: Verdict;
+  /** Why there is no other verdict: one word alone is said by many. Null where nothing stands in the way. */
+  readonly reason: 'too-short' | null;
+  readonly speaker: AskedSpeaker | null;
+  /**
+   * The nearest first: one a wording and speaker; one a part, in the quote's order, where it is stitched. None
+   * where it is not found; where it is too short, some of the quotations that hold it.
+   */
+  readonly matches: readonly CheckMatch[];
+  /** The wordings in which the first match is reported, as far as it was asked for; none where all are alike. */
+  readonly wordings: readonly ReportedWording[];
+  /** Whether an article has the words as its own, nobody's: it comes first among the closest. */
+  readonly isOwnWords: boolean;
+  /** What comes nearest where it is not found. */
+  readonly closest: readonly ClosestHit[];
+  readonly searched: Holdings;
+}

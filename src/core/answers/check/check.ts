@@ -19,7 +19,8 @@ export function check(archive: Archive, text: string, speakerName: string | null
   const speaker = speakerName === null ? null : askSpeaker(archive.speakers, speakerName);
   const lookUp = archive.search.lookUp(quote.query);
   const inquiry: Inquiry = { archive, quote, speaker, lookUp };
-  const finding = findVerbatim(inquiry) ?? findUnlike(inquiry);
+  const isTooShort = quote.words.length < MIN_WORDS;
+  const finding = findVerbatim(inquiry) ?? (isTooShort ? null : findUnlike(inquiry));
   const ownWords = finding === null ? lookUp.findPassagesExactly().filter(areOwnWords).length : 0;
   const closest = finding === null ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
   return {
@@ -27,8 +28,12 @@ export function check(archive: Archive, text: string, speakerName: string | null
     quote: text,
     speaker,
     ...(finding ?? { verdict: 'not-found', matches: [], wordings: [] }),
+    ...(isTooShort ? { verdict: 'not-found', wordings: [], reason: 'too-short' } : { reason: null }),
     isOwnWords: ownWords > 0,
     closest: ownWords > 0 ? closest.slice(0, ownWords) : closest,
     searched: archive.holdings,
   };
 }
+
+/** One word alone is said by many, and tells nothing of a quotation. */
+const MIN_WORDS = 2;

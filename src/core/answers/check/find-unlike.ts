@@ -1,5 +1,12 @@
 import { areOwnWords } from '../closest.ts';
-import { type Candidate, findSimilar, type Located, locateNearest, locateVerbatim } from './candidates.ts';
+import {
+  type Candidate,
+  findSimilar,
+  type Located,
+  locateFragments,
+  locateNearest,
+  locateVerbatim,
+} from './candidates.ts';
 import { toFinding } from './find-verbatim.ts';
 import { type Finding, type Inquiry, isReported } from './inquiry.ts';
 import { toMatch } from './match.ts';
@@ -40,7 +47,11 @@ export function findUnlike(inquiry: Inquiry): Finding | null {
   const paraphrase = findParaphrase(inquiry, reported, closeness);
   if (paraphrase?.matches[0]?.isVerbatim) return paraphrase;
   if (closeness < LEAST_BESIDE_OWN_WORDS && lookUp.findPassagesExactly().some(areOwnWords)) return null;
-  return findStitched(inquiry, quoted, closeness) ?? paraphrase ?? findAltered(inquiry, near);
+  return (
+    findStitched(inquiry, quoted, closeness) ??
+    paraphrase ??
+    findAltered(inquiry, near.length > 0 ? near : locateOwnedUp(inquiry, quoted))
+  );
 }
 
 /** Those that come near, nearest first; those of others than the speaker asked about must come nearer by some. */
@@ -50,6 +61,14 @@ function rankNear({ quote, speaker }: Inquiry, quoted: readonly Candidate[]): re
   const isOthers = ({ statement }: Located) => speaker.authorshipOf(statement) === 'other';
   const rankOf = (each: Located) => each.closeness - (isOthers(each) ? OTHERS_HANDICAP : 0);
   return near.toSorted((one, other) => rankOf(other) - rankOf(one));
+}
+
+/** Where only one of the pieces between ellipses was said, the others are what was altered. */
+function locateOwnedUp({ quote, speaker }: Inquiry, quoted: readonly Candidate[]): readonly Located[] {
+  if (quote.fragments.length < 2) return [];
+  return locateFragments(quote, quoted).filter(
+    ({ statement }) => speaker?.authorshipOf(statement) !== 'other',
+  );
 }
 
 function findParaphrase(

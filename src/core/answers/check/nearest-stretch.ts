@@ -1,3 +1,4 @@
+import { areNearWords } from '../../language/near-words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
@@ -14,6 +15,8 @@ const STOP_WORD = 2;
 const REPLACED = -2;
 const ADDED = -2;
 const LEFT_OUT = -1;
+/** What a misspelt word counts of its weight. */
+const MISSPELT_SHARE = 0.5;
 
 /**
  * Lays all the words checked along the best stretch of what was said (Smith and Waterman 1981, with the first sequence
@@ -49,7 +52,7 @@ function nextRow(
     let best = (scores[place] ?? 0) + ADDED;
     let start = starts[place] ?? 0;
     if (place > 0) {
-      const shared = (scores[place - 1] ?? 0) + (said[place - 1]?.form === form ? weight : REPLACED);
+      const shared = (scores[place - 1] ?? 0) + compare(form, said[place - 1]?.form ?? '', weight);
       const leftOut = (nextScores[place - 1] ?? 0) + (said[place - 1]?.isInserted ? 0 : LEFT_OUT);
       if (shared >= best) [best, start] = [shared, starts[place - 1] ?? 0];
       if (leftOut > best) [best, start] = [leftOut, nextStarts[place - 1] ?? 0];
@@ -58,6 +61,11 @@ function nextRow(
     nextStarts[place] = start;
   }
   return [nextScores, nextStarts];
+}
+
+function compare(form: string, said: string, weight: number): number {
+  if (said === form) return weight;
+  return weight === CONTENT_WORD && areNearWords(form, said) ? weight * MISSPELT_SHARE : REPLACED;
 }
 
 function weightOf(form: string): number {

@@ -1,9 +1,9 @@
 import { wordSet } from '../../language/english/words.ts';
 import type { WordRun } from '../../search/fragments.ts';
-import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { type Candidate, type Located, locate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
+import { tellsSomething } from './telling-words.ts';
 
 /** Consecutive words of the quote and where they stand. */
 export interface StitchedPart {
@@ -17,11 +17,6 @@ interface Piece {
   readonly said: WordRun;
 }
 
-/** A part says something by itself: fewer words stand in many quotations. */
-const FEWEST_WORDS = 4;
-const FEWEST_CONTENT_WORDS = 2;
-/** So many words say something though they are common ones. */
-const MANY_WORDS = 6;
 /** Up to so many words are left out of a sentence where it is altered; more make two pieces of it. */
 const MOST_LEFT_OUT = 3;
 /** What may be put between two pieces to join them. */
@@ -117,14 +112,6 @@ function sharedLength(
   let length = 0;
   while (at + length < words.length && words[at + length]?.form === said[place + length]?.form) length += 1;
   return length;
-}
-
-function tellsSomething(words: readonly ComparedWord[]): boolean {
-  const content = words.filter(({ form }) => !isStopWord(form));
-  return (
-    (words.length >= FEWEST_WORDS && content.length >= FEWEST_CONTENT_WORDS) ||
-    (words.length >= MANY_WORDS && content.length > 0)
-  );
 }
 
 function isConnective(word: ComparedWord | undefined): boolean {

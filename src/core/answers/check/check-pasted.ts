@@ -1,0 +1,154 @@
+import type { Archive } from '../../archive.ts';
+import { isStopWord } from '../../search/terms.ts';
+import { splitWords } from '../../search/words.ts';
+import { slice, type TextSpan, trim } from '../../span.ts';
+import { check } from './check.ts';
+import type { Checked, Verdict } from './check-answer.ts';
+import { LONGEST_CHECKED } from './checked-quote.ts';
+import type { PasteAnswer, QuotationCheck } from './paste-answer.ts';
+import type { MarkedQuotation } from './pasted/03-marked.ts';
+import { createNameTest } from './pasted/name-test.ts';
+import { type PastedText, toPastedText, toSource } from './pasted/pasted-text.ts';
+import { type Pasted, readDraft, readPasted } from './pasted/read-pasted.ts';
+
+/** The longest text that is read, in UTF-16 code units: a long news story. */
+export const LONGEST_PASTED = 20_000;
+/** How many quotations of one text are checked: more than such a story has. */
+export const MAX_QUOTATIONS = 60;
+
+/** The worst first: what there is no evidence of, what is wrong in itself, what is said but not so. */
+const WORST_FIRST: readonly Verdict[] = [
+  'not-found',
+  'misattributed',
+  'stitched',
+  'altered',
+  'paraphrase',
+  'verbatim',
+];
+
+/**
+ * Checks what a person pasted, whatever stands around the words: what is in quotation marks, or else all of it without
+ * what introduces it. Whoever the text names as the speaker is checked too.
+ *
+ * @param speakerName - who is supposed to have said it, in place of whoever the text names; null where nobody is asked
+ * about.
+ */
+export function checkPasted(archive: Archive, source: string, speakerName: string | null): PasteAnswer {
+  const fault = faultOf(source);
+  if (fault !== null) return { type: 'unsearchable', fault };
+  const pasted = readPasted(source, createNameTest(archive));
+  // Words that were said just so are a quotation, with whatever marks and colons in it.
+  const said =
+    checkWhole(archive, toPastedText(source), speakerName) ?? checkWhole(archive, pasted.text, speakerName);
+  if (said !== null) return toAnswer([said]);
+  if (pasted.type === 'marked') return checkMarked(archive, pasted, speakerName);
+  const chosen = checkUnmarked(archive, pasted, speakerName);
+  return chosen === null ? faultOfWords(archive, source) : toAnswer([chosen]);
+}
+
+/** The check of all of a text; null where it is not what was said. */
+function checkWhole(archive: Archive, text: PastedText, speakerName: string | null): QuotationCheck | null {
+  const whole = checkSpan(archive, text, trim(text.plain, { start: 0, end: text.plain.length }), speakerName);
+  return whole !== null && isSaid(whole) ? whole : null;
+}
+
+/** Checks each quotation of a draft and whom the draft names for it. */
+export function checkDraft(archive: Archive, source: string, speakerName: string | null): PasteAnswer {
+  const fault = faultOf(source);
+  if (fault !== null) return { type: 'unsearchable', fault };
+  return checkMarked(archive, readDraft(source, createNameTest(archive)), speakerName);
+}
+
+function faultOf(source: string) {
+  if (source.trim() === '') return { reason: 'empty' } as const;
+  return source.length > LONGEST_PASTED ? ({ reason: 'too-long', length: source.length } as const) : null;
+}
+
+function checkMarked(
+  archive: Archive,
+  { text, quotations }: Extract<Pasted, { type: 'marked' }>,
+  speakerName: string | null,
+): PasteAnswer {
+  const taken = quotations.slice(0, MAX_QUOTATIONS);
+  const checks = taken.map((quotation) => ({
+    quotation,
+    check: checkSpan(archive, text, quotation.inside, speakerName ?? quotation.claimed),
+  }));
+  const checked = checks.flatMap(({ quotation, check }) =>
+    check === null || isPartOfSaid(archive, text, quotation) ? [] : [check],
+  );
+  const long = checks.filter(({ check }) => check === null).length;
+  return toAnswer(checked, { many: quotations.length - taken.length, long });
+}
+
+/** “No,” she said, “we did not go”: one word is nothing to check by itself, but its quotation may stand for it. */
+function isPartOfSaid(archive: Archive, { plain }: PastedText, { words, pieces }: MarkedQuotation): boolean {
+  if (words > 1 || pieces.length < 2) return false;
+  const whole = check(archive, pieces.map((piece) => slice(plain, piece)).join(' '), null);
+  return whole.type === 'checked' && whole.verdict === 'verbatim';
+}
+
+/** The reading that has most of what was said; the whole where it shares more with it than any reading does. */
+function checkUnmarked(
+  archive: Archive,
+  { text, whole, readings }: Extract<Pasted, { type: 'unmarked' }>,
+  speakerName: string | null,
+): QuotationCheck | null {
+  const all = checkSpan(archive, text, whole, speakerName);
+  const read = readings.flatMap(
+    ({ span, claimed }) => checkSpan(archive, text, span, speakerName ?? claimed) ?? [],
+  );
+  const [best] = read.toSorted(
+    (one, other) => Number(isSaid(other)) - Number(isSaid(one)) || countShared(other) - countShared(one),
+  );
+  if (best === undefined || all === null) return best ?? all;
+  return countShared(all) > countShared(best) ? all : best;
+}
+
+/** How many content words a check found where it was said. */
+function countShared({ answer: { matches, quote } }: QuotationCheck): number {
+  const [main] = matches;
+  if (main === undefined) return 0;
+  const marked = main.marks.flatMap((mark) => splitWords(main.article.text, mark));
+  const asked = new Set(splitWords(quote).map(({ form }) => form));
+  return marked.filter(({ form }) => asked.has(form) && !isStopWord(form)).length;
+}
+
+function checkSpan(
+  archive: Archive,
+  text: PastedText,
+  inside: TextSpan,
+  claimed: string | null,
+): QuotationCheck | null {
+  if (inside.end - inside.start > LONGEST_CHECKED) return null;
+  const answer = check(archive, slice(text.plain, inside), claimed);
+  if (answer.type === 'unsearchable') return null;
+  const span = toSource(text, inside);
+  return { quote: slice(text.source, span), span, claimed, answer, text, inside };
+}
+
+/** Whether the very words were said, by whomever. */
+function isSaid({ answer: { verdict, matches } }: QuotationCheck): boolean {
+  return verdict === 'verbatim' || (verdict === 'misattributed' && matches[0]?.isVerbatim === true);
+}
+
+function toAnswer(
+  quotations: readonly QuotationCheck[],
+  leftOut: Extract<PasteAnswer, { type: 'checked' }>['leftOut'] = { many: 0, long: 0 },
+): PasteAnswer {
+  return { type: 'checked', quotations: quotations.toSorted(compareBadness), leftOut };
+}
+
+function compareBadness(one: QuotationCheck, other: QuotationCheck): number {
+  return badnessOf(one.answer) - badnessOf(other.answer) || one.span.start - other.span.start;
+}
+
+function badnessOf({ verdict }: Checked): number {
+  return WORST_FIRST.indexOf(verdict);
+}
+
+/** Why no reading of a text without marks could be looked for. */
+function faultOfWords(archive: Archive, source: string): PasteAnswer {
+  const answer = check(archive, source, null);
+  return answer.type === 'unsearchable' ? answer : toAnswer([]);
+}

@@ -1,0 +1,49 @@
+import { findMarkedSpans } from '../../../quotations/01-marks.ts';
+import { findQuotations } from '../../../quotations/find-quotations.ts';
+import type { Quotation } from '../../../quotations/quotation.ts';
+import { splitWords } from '../../../search/words.ts';
+import { overlaps, type TextSpan } from '../../../span.ts';
+import type { NameTest } from './name-test.ts';
+import { findNameBeside } from './names-beside.ts';
+
+/** What stands in marks in a text that was pasted; offsets of its plain text. */
+export interface MarkedQuotation {
+  /** What is inside the marks. */
+  readonly inside: TextSpan;
+  /** All that is inside marks of the same quotation, which a reporting clause may cut; itself among them. */
+  readonly pieces: readonly TextSpan[];
+  /** Who is said to have said it; null where nobody is named. */
+  readonly claimed: string | null;
+  /** Whether the text reports it as speech; else it may be a term or a title. */
+  readonly isReported: boolean;
+  readonly words: number;
+}
+
+/** What stands in marks, in its order, with whom the text names for it: as the articles themselves are read. */
+export function findMarked(
+  text: string,
+  paragraphs: readonly TextSpan[],
+  names: NameTest,
+): readonly MarkedQuotation[] {
+  const spans = findMarkedSpans(text, paragraphs);
+  if (spans.length === 0) return [];
+  const quotations = findQuotations({ prose: text, paragraphs }).filter(({ kind }) => kind !== 'indirect');
+  return spans.map((span) => {
+    const quotation = quotations.find(({ parts }) => parts.some((part) => overlaps(part, span)));
+    const paragraph = paragraphs.find((each) => overlaps(each, span)) ?? span;
+    const pieces = spans.filter((each) => quotation?.parts.some((part) => overlaps(part, each)));
+    return {
+      inside: span.inside,
+      pieces: pieces.map(({ inside }) => inside),
+      claimed: claimOf(quotation, names) ?? findNameBeside(text, paragraph, span, names),
+      isReported: quotation !== undefined,
+      words: splitWords(text, span.inside).length,
+    };
+  });
+}
+
+/** A name that is no more than probable accuses nobody of a wrong attribution. */
+function claimOf(quotation: Quotation | undefined, names: NameTest): string | null {
+  const name = quotation?.confidence === 'sure' ? quotation.speaker?.name : null;
+  return name == null ? null : names.toClaim(name);
+}

@@ -1,0 +1,97 @@
+import { findQuotations } from '../../../quotations/find-quotations.ts';
+import { splitWords } from '../../../search/words.ts';
+import { type TextSpan, trim } from '../../../span.ts';
+import type { NameTest } from './name-test.ts';
+
+/** One way to read a text without marks: which of its words somebody is supposed to have said, and who. */
+export interface Reading {
+  readonly span: TextSpan;
+  /** Null where nobody is named. */
+  readonly claimed: string | null;
+}
+
+/** A mention with a greeting before it and the command behind it; or the command by itself. */
+const ADDRESS =
+  /^\s*(?:(?:\p{L}+[\s,]*)?(?:@[\p{L}\p{N}._-]+[\s,:;–—-]*)+(?:\/?check(?:\s+(?:this|that|whether|if))?(?=[\s:])[\s,:;–—-]*)?|\/check\s+|check:\s+)/iu;
+const LABEL = /^([^:“”"]{1,120}?):\s+(?=\S)/u;
+const NAME_AT_END =
+  /(?:^|[\s.?!,(])((?:\p{Lu}[\p{L}.'’-]*|@[\p{L}\p{N}_]+)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*(?:\([^()]*\))?$/u;
+/** Farther from the colon a label is a sentence. */
+const MAX_LABEL_WORDS = 8;
+const SENTENCE_END = /[.?!]\s/u;
+/** … — Ana Ruiz; … (Ana Ruiz); a line of its own: Ana Ruiz, mayor. */
+const SIGNATURE =
+  /(?:\s[—–-]{1,3}\s*|\n\s*[—–~-]{0,3}\s*|\s\()(@?\p{Lu}[\p{L}\p{N}.'’_-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})(?:,[^\n]{0,60}|\s*\([^()\n]*\)|\))?\s*$/u;
+const CONJUNCTION = /^that\s+/iu;
+const MIN_WORDS = 3;
+
+/** What is left of a text without marks once whoever is addressed by it is taken off. */
+export function withoutAddress(text: string): TextSpan {
+  return trim(text, { start: ADDRESS.exec(text)?.[0].length ?? 0, end: text.length });
+}
+
+/**
+ * The ways to read a text without marks whose words somebody introduces or signs: behind a label, before a signature,
+ * in a report ("Ruiz said …", "…, said Ruiz"). None where it is all one speech.
+ */
+export function findReadings(
+  text: string,
+  paragraphs: readonly TextSpan[],
+  names: NameTest,
+): readonly Reading[] {
+  const whole = withoutAddress(text);
+  const readings = [
+    readSignature(text, whole, names),
+    readLabel(text, whole, names),
+    ...readReports(text, paragraphs, names),
+  ];
+  return readings.flatMap((reading) =>
+    reading !== null && splitWords(text, reading.span).length >= MIN_WORDS ? [reading] : [],
+  );
+}
+
+function readLabel(text: string, whole: TextSpan, names: NameTest): Reading | null {
+  const label = LABEL.exec(text.slice(whole.start, whole.end));
+  if (label === null) return null;
+  const words = label[1] ?? '';
+  const last = words.split(SENTENCE_END).at(-1) ?? words;
+  if (splitWords(last).length > MAX_LABEL_WORDS) return null;
+  const span = trim(text, { start: whole.start + label[0].length, end: whole.end });
+  return { span, claimed: claimAtEnd(last, names) };
+}
+
+/** The longest name at a label's end that somebody quoted bears; else all of the label where it is a name of two words. */
+function claimAtEnd(label: string, { isQuoted, toClaim }: NameTest): string | null {
+  const name = NAME_AT_END.exec(label)?.[1];
+  if (name === undefined) return null;
+  const words = name.split(/\s+/u);
+  const ends = words.map((_, index) => words.slice(index).join(' '));
+  const known = ends.map(toClaim).find((end) => end !== null && isQuoted(end));
+  return known ?? (words.length > 1 && name.length === label.trim().length ? toClaim(name) : null);
+}
+
+function readSignature(text: string, whole: TextSpan, { isQuoted, toClaim }: NameTest): Reading | null {
+  const words = text.slice(whole.start, whole.end);
+  const signature = SIGNATURE.exec(words.slice(-MAX_SIGNATURE));
+  const name = signature?.[1];
+  if (signature === null || name === undefined) return null;
+  const claimed = toClaim(name);
+  const isOfTwo = name.trim().includes(' ');
+  if (claimed === null || !(isOfTwo || isQuoted(claimed))) return null;
+  const end = whole.end - Math.min(words.length, MAX_SIGNATURE) + signature.index;
+  return { span: trim(text, { start: whole.start, end }), claimed };
+}
+
+/** So much of the end is looked at for a signature, in UTF-16 code units. */
+const MAX_SIGNATURE = 140;
+
+function readReports(text: string, paragraphs: readonly TextSpan[], names: NameTest): readonly Reading[] {
+  return findQuotations({ prose: text, paragraphs })
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ start, end, speaker, confidence }) => {
+      const conjunction = CONJUNCTION.exec(text.slice(start, end))?.[0] ?? '';
+      const name = confidence === 'sure' ? speaker?.name : null;
+      const span = trim(text, { start: start + conjunction.length, end });
+      return { span, claimed: name == null ? null : names.toClaim(name) };
+    });
+}

@@ -1,0 +1,44 @@
+import { BEFORE_NAME, BEHIND_NAME } from '../../../language/english/claim-words.ts';
+import type { TextSpan } from '../../../span.ts';
+import type { NameTest } from './name-test.ts';
+
+const NAME = String.raw`@?\p{Lu}[\p{L}\p{N}.'’_-]*(?:\s+(?:(?:de|del|van|von|der|bin|al|la)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}`;
+/** “…” (Ana Ruiz); “…”, Ana Ruiz, mayor; “…” Ana Ruiz. */
+const BEHIND = new RegExp(String.raw`^[\s,.(—–~:-]*(${NAME})(?=\s*(?:$|[,;:()?!\n\d[]))`, 'u');
+/** Ana Ruiz, mayor of the town: “…” */
+const WITH_ROLE = new RegExp(String.raw`(?:^|[.!?\n]\s*)(${NAME}),\s[^.!?:]{1,60}:\s*$`, 'u');
+/** from Ana Ruiz, “…”; did Ana Ruiz really say “…”; Ana Ruiz tweeted “…” */
+const BEFORE = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])(\p{L}+)\s+)?(?<![\p{L}\p{N}])(${NAME})((?:\s+\p{Ll}+){0,4})\s*([,:]?)[\s—–-]*$`,
+  'u',
+);
+const FULL_STOP = /\.$/u;
+/** So far around the marks a name is looked for, in UTF-16 code units. */
+const MAX_NEAR = 100;
+
+/**
+ * The name beside a marked stretch where no reporting clause names anybody; null where none stands there. So loose a
+ * tie is taken only for somebody who is quoted in the archive.
+ */
+export function findNameBeside(
+  text: string,
+  paragraph: TextSpan,
+  marked: TextSpan,
+  { isQuoted, toClaim }: NameTest,
+): string | null {
+  const behind = text.slice(marked.end, Math.min(text.length, marked.end + MAX_NEAR));
+  const before = text.slice(Math.max(paragraph.start, marked.start - MAX_NEAR), marked.start);
+  const names = [BEHIND.exec(behind)?.[1], WITH_ROLE.exec(before)?.[1], nameBefore(before)];
+  for (const name of names) {
+    const claim = name === undefined ? null : toClaim(name.replace(FULL_STOP, ''));
+    if (claim !== null && isQuoted(claim)) return claim;
+  }
+  return null;
+}
+
+function nameBefore(before: string): string | undefined {
+  const [, opener = '', name, between = '', mark] = BEFORE.exec(before) ?? [];
+  const words = between.trim() === '' ? [] : between.trim().split(/\s+/u);
+  const isTied = BEFORE_NAME.has(opener.toLowerCase()) || words.length > 0 || mark === ':';
+  return isTied && words.every((word) => BEHIND_NAME.has(word)) ? name : undefined;
+}

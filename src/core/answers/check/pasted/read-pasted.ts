@@ -1,0 +1,53 @@
+import { splitWords } from '../../../search/words.ts';
+import type { TextSpan } from '../../../span.ts';
+import { readMarkup } from './01-markup.ts';
+import { findParagraphs } from './02-paragraphs.ts';
+import { findMarked, type MarkedQuotation } from './03-marked.ts';
+import { findReadings, type Reading, withoutAddress } from './04-unmarked.ts';
+import type { NameTest } from './name-test.ts';
+import type { PastedText } from './pasted-text.ts';
+
+/** What a text that was pasted asks to be checked; offsets of its plain text. */
+export type Pasted =
+  | { readonly type: 'marked'; readonly text: PastedText; readonly quotations: readonly MarkedQuotation[] }
+  /** No marks: all of it, or what one of the readings takes out of it. */
+  | {
+      readonly type: 'unmarked';
+      readonly text: PastedText;
+      readonly whole: TextSpan;
+      readonly readings: readonly Reading[];
+    };
+
+/** Fewer words in marks that nobody is said to say are a term or a title. */
+const MIN_WORDS = 3;
+/** Beside so many words a single one in marks is a part of what was said. */
+const MIN_UNMARKED = 6;
+
+/** Reads what was pasted to be checked: the quotations in its marks, or else the words themselves. */
+export function readPasted(source: string, names: NameTest): Pasted {
+  const text = readMarkup(source);
+  const paragraphs = findParagraphs(text.plain);
+  const marked = findMarked(text.plain, paragraphs, names).filter(({ words }) => words > 0);
+  const plain = marked.filter(isPlainQuotation);
+  const quotations = plain.length > 0 ? plain : marked;
+  if (quotations.length > 0 && !areScareQuotes(text.plain, marked))
+    return { type: 'marked', text, quotations };
+  const readings = findReadings(text.plain, paragraphs, names);
+  return { type: 'unmarked', text, whole: withoutAddress(text.plain), readings };
+}
+
+/** Reads a draft: the quotations in its marks, which are none where it quotes nobody. */
+export function readDraft(source: string, names: NameTest): Extract<Pasted, { type: 'marked' }> {
+  const text = readMarkup(source);
+  const marked = findMarked(text.plain, findParagraphs(text.plain), names);
+  return { type: 'marked', text, quotations: marked.filter(isPlainQuotation) };
+}
+
+function isPlainQuotation({ isReported, words }: MarkedQuotation): boolean {
+  return words >= MIN_WORDS || (isReported && words > 0);
+}
+
+function areScareQuotes(text: string, marked: readonly MarkedQuotation[]): boolean {
+  if (marked.some(({ words }) => words > 1)) return false;
+  return splitWords(text).length - marked.length >= MIN_UNMARKED;
+}
