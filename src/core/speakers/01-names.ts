@@ -1,6 +1,8 @@
 import { genderOfFirstName, isFirstName } from '../language/english/gender.ts';
+import { PLACES } from '../language/english/places.ts';
 import { NAME_SUFFIXES, ORGANISATION_WORDS, PARTIES, TITLES } from '../language/english/words.ts';
 import { splitWords } from '../search/words.ts';
+import { hasFormOfBody } from './body-names.ts';
 import { officesOf } from './offices.ts';
 
 /** A name as it is compared. */
@@ -33,7 +35,7 @@ interface NameWord {
 
 const BRACKETS = /[([][^)\]]*[)\]]/gu;
 const POSSESSIVE = /['’]s$/u;
-const EDGES = /^[^\p{L}\p{N}]+|[,;:]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|["“”,;:]+$/gu;
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const PLAIN = /^[A-Za-z]+$/;
 const PARTICLES = new Set(
@@ -72,10 +74,13 @@ export function partsOf({ words }: SpeakerName): NameParts {
   };
 }
 
-/** What two forms of one full name share: given name and surname, in one of the spellings that Cyrillic gets. */
+/**
+ * What two forms of one full name share: given name and surname, in one of the spellings that Cyrillic gets; "Hilary"
+ * and "Hillary" are one given name.
+ */
 export function keyOf(name: SpeakerName): string {
   const { given, surname } = partsOf(name);
-  return `${foldSpelling(given)} ${foldSpelling(surname)}`;
+  return `${foldSpelling(given).replace(DOUBLED, '$1')} ${foldSpelling(surname)}`;
 }
 
 /** "Sergei" and "Sergey", "Zelenskiy" and "Zelensky", "Dmitrii" and "Dmitry" are spellings of one name. */
@@ -83,6 +88,8 @@ function foldSpelling(word: string): string {
   return word.replace(SPELT_SKY, 'ky').replace(SPELT_EY, 'ey').replace(SPELT_Y, 'y');
 }
 
+/** In a name of five letters or more. */
+const DOUBLED = /(?<=^(?=\p{L}{5})\p{L}*)(\p{L})\1/gu;
 const SPELT_SKY = /(?<=\p{L}{2})k(?:iy|yy|yi|ii|ij|i)$/u;
 const SPELT_EY = /(?<=\p{L}{2})ei$/u;
 const SPELT_Y = /(?<=\p{L}{2}[^aeiou])i[iy]$/u;
@@ -124,7 +131,11 @@ function findNameBehindOffice(words: readonly NameWord[]): number {
 /** A word of bodies tells, except behind a given name ("Ada Law" is somebody) or alone ("the Department"). */
 function isBody(words: readonly NameWord[]): boolean {
   if (words.length === 1) return PARTIES.has(words[0]?.form ?? '');
-  if (words.length < 2 || !words.some(({ form }) => ORGANISATION_WORDS.has(form))) return false;
+  const hasForm = hasFormOfBody(
+    words.map(({ text }) => text),
+    (word) => isFirstName(word) && !PLACES.has(word.toLowerCase()),
+  );
+  if (!hasForm && !words.some(({ form }) => ORGANISATION_WORDS.has(form))) return false;
   return !(words.length === 2 && genderOfFirstName(words[0]?.text ?? '') !== null);
 }
 

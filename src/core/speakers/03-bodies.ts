@@ -1,16 +1,10 @@
-import type { Article } from '../article/article.ts';
-import { foldNameWord, readName } from './01-names.ts';
+import { isFederal, isLocalBody } from '../language/english/public-bodies.ts';
+import { readName } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
+import { createExpansion, findIntroductions, type Introduction, isAcronym } from './acronyms.ts';
+import { readBodyName } from './body-names.ts';
+import { findJurisdiction } from './jurisdictions.ts';
 import { groupBy, type SpeakerGroup } from './speaker-group.ts';
-
-/** Where an article introduces an acronym: "Federal Election Commission (FEC)". */
-interface Introduction {
-  readonly acronym: string;
-  readonly article: Article;
-  /** The words as they stand, without an article. */
-  readonly words: string;
-  readonly key: string;
-}
 
 /** The bodies among the names, and the uses that are none. */
 export interface Bodies {
@@ -18,96 +12,98 @@ export interface Bodies {
   readonly rest: readonly NameUse[];
 }
 
-const ACRONYM = /^\p{Lu}(?:[.&]?\p{Lu})+\.?$/u;
-const BRACKETED = /\(\s*["“'‘]?(\p{Lu}[\p{Lu}.&]{1,9})["”'’]?\s*\)/gu;
-/** The words before an acronym are looked for so many code units back. */
-const REACH = 160;
-/** "of", "the" and "and" stand between the words that the letters stand for. */
-const MOST_SMALL_WORDS = 4;
+/** Which body a use means. */
+interface Identity {
+  readonly key: string;
+  /** Whether another article may mean another body by it. */
+  readonly isAmbiguous: boolean;
+}
 
 /**
- * Puts the uses of one body together: by its name without the article, and by an acronym where an article introduces
- * it with its letters ("Federal Election Commission (FEC)"). An article's own introduction goes before those of
- * others; an acronym that others introduce for two bodies stays open. "U.S. Harbour Agency" and "Harbour Agency" are one,
- * but every country and state has courts.
+ * Puts the uses of one body together: by its name without the article, whichever way round ("Department of Labor",
+ * "Labor Department"), and by an acronym where an article introduces it with its letters ("Federal Election
+ * Commission (FEC)"). An article's own introduction goes before those of others; an acronym that others introduce for
+ * two bodies stays open. "U.S. Harbour Agency" and "Harbour Agency" are one, but every country and state has courts. A
+ * body that every state or country has one of ("Department of Health") is that of the place which its article gives
+ * it ("Peru’s"); without one, each article's is another.
  */
 export function groupBodies(uses: readonly NameUse[]): Bodies {
   const introductions = findIntroductions(uses);
-  const bodies = new Set(introductions.map(({ key }) => key));
-  const byAcronym = groupBy(introductions, ({ acronym }) => acronym);
-  const bodyOf = (use: NameUse): string | null => {
-    const key = use.name.words.join(' ');
-    if (use.name.kind === 'body' || bodies.has(key)) return expand(use, byAcronym) ?? key;
-    return isAcronym(use) ? expand(use, byAcronym) : null;
-  };
-  const short = new Set(uses.map(({ name }) => name.words.join(' ')));
+  const identify = createIdentity(uses, introductions);
   const byBody = groupBy(uses, (use) => {
-    const key = bodyOf(use);
-    return key === null ? null : withoutCountry(key, short);
+    const identity = identify(use);
+    return identity === null ? null : JSON.stringify([identity.key, identity.isAmbiguous]);
   });
-  const groups = [...byBody].flatMap(([key, members]) =>
-    key === null ? [] : [makeBody(key, members, introductions)],
-  );
+  const groups = [...byBody].flatMap(([id, members]) => {
+    const [sample] = members;
+    const identity = id === null || sample === undefined ? null : identify(sample);
+    return identity === null ? [] : [makeBody(identity, members, introductions)];
+  });
   return { groups, rest: byBody.get(null) ?? [] };
 }
 
-function withoutCountry(key: string, names: ReadonlySet<string>): string {
-  const [country, ...rest] = key.split(' ');
-  const short = rest.join(' ');
-  const isAmerican = country === 'us' || country === 'u-s';
-  return isAmerican && rest.length > 1 && rest.at(-1) !== 'court' && names.has(short) ? short : key;
+function createIdentity(
+  uses: readonly NameUse[],
+  introductions: readonly Introduction[],
+): (use: NameUse) => Identity | null {
+  const expand = createExpansion(introductions);
+  const introduced = new Map(introductions.map(({ words, key }) => [keyOfWords(words), key]));
+  const acronyms = new Set(uses.flatMap((use) => (isAcronym(use) ? use.name.words : [])));
+  const unmarked = new Set(
+    uses.flatMap(({ name }) => {
+      const { words, isAmerican } = readBodyName(name.words);
+      return isAmerican ? [] : [words.join(' ')];
+    }),
+  );
+  return (use) => {
+    const body = readBodyName(use.name.words);
+    const key = introduced.get(body.words.join(' ')) ?? body.words.join(' ');
+    // "Nasa" is "NASA" in other papers.
+    if (isAcronym(use) || (acronyms.has(key) && isNobodys(use)))
+      return identifyAcronym(use, expand(use), introductions);
+    if (use.name.kind !== 'body' && !introduced.has(key)) return null;
+    if (isLocalBody(body.words)) return identifyLocal(use);
+    const isMarked = body.isAmerican && !unmarked.has(key) && !introduced.has(key);
+    return { key: isMarked ? `us ${key}` : key, isAmbiguous: false };
+  };
+}
+
+function isNobodys({ name, gender, offices, isTitled }: NameUse): boolean {
+  return name.kind === 'short' && gender === null && offices.size === 0 && !isTitled;
+}
+
+function keyOfWords(words: string): string {
+  return readBodyName(readName(words)?.words ?? []).words.join(' ');
+}
+
+/** What nobody introduces goes by its letters; what is introduced for two bodies may be either. */
+function identifyAcronym(
+  use: NameUse,
+  expanded: string | null,
+  introductions: readonly Introduction[],
+): Identity {
+  const letters = use.name.words.join(' ');
+  if (expanded === null)
+    return { key: letters, isAmbiguous: introductions.some(({ acronym }) => acronym === letters) };
+  const words = expanded.split(' ');
+  return { key: expanded, isAmbiguous: isLocalBody(words) && !isFederal(words, false) };
+}
+
+function identifyLocal({ article, name }: NameUse): Identity {
+  const { words, isAmerican, isHeadLast } = readBodyName(name.words);
+  const key = words.join(' ');
+  const isOfNation = isFederal(words, isHeadLast);
+  const found = isAmerican ? { place: 'us' } : findJurisdiction(article, name.text);
+  if (found === 'open' || (found === 'unsaid' && !isOfNation)) return { key, isAmbiguous: true };
+  const isUnmarked = found === 'unsaid' || (found.place === 'us' && isFederal(words, true));
+  return { key: isUnmarked ? key : `${found.place} ${key}`, isAmbiguous: false };
 }
 
 function makeBody(
-  key: string,
+  { key, isAmbiguous }: Identity,
   uses: readonly NameUse[],
   introductions: readonly Introduction[],
 ): SpeakerGroup {
   const aliases = introductions.filter((each) => each.key === key).map(({ words }) => words);
-  return {
-    kind: 'body',
-    key,
-    mark: null,
-    isAmbiguous: false,
-    uses,
-    aliases: [...new Set(aliases)].toSorted(),
-  };
-}
-
-function isAcronym({ name }: NameUse): boolean {
-  return name.words.length === 1 && ACRONYM.test(name.text);
-}
-
-function expand(use: NameUse, byAcronym: ReadonlyMap<string, readonly Introduction[]>): string | null {
-  const known = byAcronym.get(use.name.words.join(' ')) ?? [];
-  const own = new Set(known.filter(({ article }) => article === use.article).map(({ key }) => key));
-  const keys = own.size > 0 ? own : new Set(known.map(({ key }) => key));
-  return keys.size === 1 ? ([...keys][0] ?? null) : null;
-}
-
-/** The introductions of the acronyms that speak. */
-function findIntroductions(uses: readonly NameUse[]): readonly Introduction[] {
-  const acronyms = new Set(uses.filter(isAcronym).map(({ name }) => name.words.join(' ')));
-  if (acronyms.size === 0) return [];
-  const articles = new Set(uses.map(({ article }) => article));
-  return [...articles].flatMap((article) =>
-    [...article.text.matchAll(BRACKETED)].flatMap(({ 1: letters = '', index }) => {
-      const acronym = foldNameWord(letters);
-      const before = article.text.slice(Math.max(index - REACH, 0), index);
-      const words = acronyms.has(acronym) ? wordsBehindLetters(acronym, before) : null;
-      const name = words === null ? null : readName(words);
-      return words === null || name === null ? [] : [{ acronym, article, words, key: name.words.join(' ') }];
-    }),
-  );
-}
-
-/** The last words whose capitals are the letters, or null. */
-function wordsBehindLetters(acronym: string, before: string): string | null {
-  const words = before.trim().split(/[\s-]+/u);
-  for (let count = 2; count <= acronym.length + MOST_SMALL_WORDS && count <= words.length; count++) {
-    const last = words.slice(-count);
-    const capitals = last.filter((word) => /^\p{Lu}/u.test(word)).map((word) => foldNameWord(word[0] ?? ''));
-    if (/^\p{Lu}/u.test(last[0] ?? '') && capitals.join('') === acronym) return last.join(' ');
-  }
-  return null;
+  return { kind: 'body', key, mark: null, isAmbiguous, uses, aliases: [...new Set(aliases)].toSorted() };
 }

@@ -1,40 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { type Gender, genderOfFirstName } from '../language/english/gender.ts';
-import { partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
+import { makeOpenGroups } from './open-names.ts';
+import { type Candidate, candidatesFor, describeSociety, type Society } from './society.ts';
 import { groupBy, type SpeakerGroup } from './speaker-group.ts';
-
-/** Somebody who may go by a surname alone. */
-interface Candidate {
-  readonly group: SpeakerGroup;
-  readonly given: string;
-  /** Given and middle names. */
-  readonly names: ReadonlySet<string>;
-  readonly gender: Gender | null;
-  readonly offices: ReadonlySet<string>;
-  readonly seats: ReadonlySet<string>;
-  /** How many articles quote them by the full name. */
-  readonly articles: number;
-}
-
-/** What is known of the archive's people beside one article. */
-interface Society {
-  readonly bySurname: ReadonlyMap<string, readonly Candidate[]>;
-  readonly givenNames: ReadonlySet<string>;
-  /** The last words of the names of bodies: "post". */
-  readonly endsOfBodies: ReadonlySet<string>;
-  readonly speakersIn: ReadonlyMap<Article, ReadonlySet<SpeakerGroup>>;
-  /** Whoever speaks in an article in which the group does. */
-  companyOf(group: SpeakerGroup): ReadonlySet<SpeakerGroup>;
-}
 
 /** Whoever has so many articles, and so many times as many as the next of the surname, needs no given name. */
 const MIN_ARTICLES_OF_FAME = 10;
 const MIN_TIMES_THE_NEXT = 10;
 /** So many others who speak here also speak beside the candidate elsewhere. */
 const ENOUGH_COMPANY = 2;
-
 /**
  * Gives each surname that its article does not complete to the one person of the archive that the evidence points to.
  *
@@ -48,7 +24,8 @@ const ENOUGH_COMPANY = 2;
  *    quote than anybody else of the surname that a paper leaves the given name out.
  *
  * What stays open is one group a name: ambiguous where it is the surname or the given name of people, or the end of a
- * body's name, who have groups of their own; or where several articles have it for a person.
+ * body's name, who have groups of their own; or where several articles have it for a person. A name of one word that
+ * three articles have for no person, and that hardly anybody bears, is a firm or a country.
  */
 export function groupShortNames(
   uses: readonly NameUse[],
@@ -61,18 +38,7 @@ export function groupShortNames(
   const resolved = groupBy(uses, (use) => owners.get(use) ?? null);
   const joined = people.map((group) => ({ ...group, uses: [...group.uses, ...(resolved.get(group) ?? [])] }));
   const open = groupBy(resolved.get(null) ?? [], ({ name }) => name.words.join(' '));
-  return [...joined, ...[...open].map(([key, own]) => makeOpenGroup(key, own, society))];
-}
-
-function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society): SpeakerGroup {
-  const articles = new Set(uses.map(({ article }) => article));
-  const isPersonal = uses.some(({ gender, offices }) => gender !== null || offices.size > 0);
-  const isPartOfOther =
-    candidatesFor(key.split(' '), society.bySurname).length > 0 ||
-    (society.givenNames.has(key) && genderOfFirstName(key) !== null) ||
-    society.endsOfBodies.has(key);
-  const isAmbiguous = isPartOfOther || (articles.size > 1 && isPersonal);
-  return { kind: 'short', key, mark: null, isAmbiguous, uses, aliases: [] };
+  return [...joined, ...[...open].flatMap(([key, own]) => makeOpenGroups(key, own, society))];
 }
 
 function resolveArticle(uses: readonly NameUse[], society: Society): ReadonlyMap<NameUse, SpeakerGroup> {
@@ -167,62 +133,4 @@ function keepsCompany({ article }: NameUse, candidate: SpeakerGroup, society: So
     if (shared === ENOUGH_COMPANY) return true;
   }
   return false;
-}
-
-/** Those whose names end with the words: "van dijk" is no Piet Dijk. */
-function candidatesFor(words: readonly string[], bySurname: Society['bySurname']): readonly Candidate[] {
-  const candidates = bySurname.get(words.at(-1) ?? '') ?? [];
-  if (words.length === 1) return candidates;
-  return candidates.filter(({ group }) =>
-    group.uses.some(({ name }) => name.words.slice(-words.length).join(' ') === words.join(' ')),
-  );
-}
-
-function describeSociety(people: readonly SpeakerGroup[], bodies: readonly SpeakerGroup[]): Society {
-  const candidates = people.flatMap((group) => describeCandidate(group));
-  const speakersIn = new Map<Article, Set<SpeakerGroup>>();
-  for (const group of people) {
-    for (const { article } of group.uses) {
-      speakersIn.set(article, (speakersIn.get(article) ?? new Set()).add(group));
-    }
-  }
-  const companies = new Map<SpeakerGroup, ReadonlySet<SpeakerGroup>>();
-  const gatherCompany = (group: SpeakerGroup) => {
-    const all = new Set(group.uses.flatMap(({ article }) => [...(speakersIn.get(article) ?? [])]));
-    all.delete(group);
-    return all;
-  };
-  return {
-    bySurname: groupBy(candidates, ({ group }) => lastWord(group.key)),
-    givenNames: new Set(candidates.map(({ given }) => given)),
-    endsOfBodies: new Set(bodies.map(({ key }) => lastWord(key))),
-    speakersIn,
-    companyOf(group) {
-      const company = companies.get(group) ?? gatherCompany(group);
-      companies.set(group, company);
-      return company;
-    },
-  };
-}
-
-function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
-  const [sample] = group.uses;
-  if (sample === undefined) return [];
-  const { given } = partsOf(sample.name);
-  const stated = group.uses.map(({ gender }) => gender).find((gender) => gender !== null) ?? null;
-  return [
-    {
-      group,
-      given,
-      names: new Set(group.uses.flatMap(({ name }) => name.words.slice(0, -1))),
-      gender: genderOfFirstName(given) ?? stated,
-      offices: new Set(group.uses.flatMap(({ offices }) => [...offices])),
-      seats: new Set(group.uses.flatMap(({ seats }) => [...seats])),
-      articles: new Set(group.uses.map(({ article }) => article)).size,
-    },
-  ];
-}
-
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
 }

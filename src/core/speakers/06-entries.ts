@@ -34,16 +34,20 @@ export function compareEntries(one: SpeakerEntry, other: SpeakerEntry): number {
   return other.statements.length - one.statements.length || compareText(one.id, other.id);
 }
 
-function slugOf({ kind, key, mark, isAmbiguous, uses }: SpeakerGroup): string {
-  const name = kind === 'person' ? commonest(uses.map((use) => spellKey(use.name, key))) : key;
+function slugOf({ kind, key, mark, isAmbiguous, uses, aliases }: SpeakerGroup): string {
+  const spelt =
+    kind === 'person'
+      ? uses.flatMap(({ name }) => (keyOf(name) === key ? [spell(name)] : []))
+      : uses.flatMap(({ name: { words } }) => (kind === 'body' && words.length > 1 ? [words.join(' ')] : []));
+  const name = commonest(spelt) || (aliases[0]?.toLowerCase() ?? key);
   const words = [name, mark ?? '', isAmbiguous ? 'unclear' : ''].join(' ');
   return words.replace(NOT_SLUG, '-').replace(EDGE_DASHES, '') || 'speaker';
 }
 
-/** The key as the name spells it: keys put several spellings into one. */
-function spellKey(name: SpeakerName, key: string): string {
+/** Given name and surname as the name spells them: keys put several spellings into one. */
+function spell(name: SpeakerName): string {
   const { given, surname } = partsOf(name);
-  return keyOf(name) === key ? `${given} ${surname}` : key;
+  return `${given} ${surname}`;
 }
 
 function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {

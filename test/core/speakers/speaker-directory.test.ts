@@ -290,7 +290,7 @@ const APART: readonly Row[] = [
       quoteNames(['RSC'], { text: 'The Royal Sailing Club (RSC) met.' }),
       quoteNames(['RSC']),
     ],
-    ['river-safety-commission 1', 'royal-sailing-club 1', 'rsc 1'],
+    ['river-safety-commission 1', 'royal-sailing-club 1', 'rsc-unclear 1'],
   ],
   [
     'two bodies',

@@ -42,7 +42,7 @@ const TOPICS = wordSet(
   government governmental reform rules ways means appropriations banking currency securities exchange markets oceanic atmospheric
   aeronautics space nuclear atomic oceans marine coastal consumer product workplace planning works tourism heritage mines
   mining minerals petroleum gas oil power rural regional local civil rights liberties women's international development global
-  cancer stroke heart lung blood allergy mental alcohol tobacco firearms explosives analysis staff parliament operations
+  cancer stroke heart lung blood allergy mental alcohol tobacco firearms explosives analysis staff parliament operations game aqueduct sewer
   strategy policy politics studies research religion religious freedom faith communications digital cyber data missing exploited`,
 );
 const TOPIC_ENDING = /(?:tion|sion|ment|ness|ity|ics|ance|ence|ship|ology|ism|graphy|ture)s?$/u;

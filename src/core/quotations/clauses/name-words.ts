@@ -37,6 +37,8 @@ export function isName(items: readonly Item[], index: number): boolean {
   }
   if (item.tag === 'AUX' || item.tag === 'ADP')
     return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
+  // "Ana Ruiz Far said": a surname that is an adverb too.
+  if (item.tag === 'ADV') return items[index - 1]?.tag === 'PROPN' && (isPastCue(next) || next?.text === ',');
   return NAME_TAGS.has(item.tag) && item.text.length > 1;
 }
 

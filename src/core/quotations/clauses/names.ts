@@ -1,6 +1,6 @@
-import { isBodyHead, isOpenBodyHead, isOutletHead, isTopic } from '../../language/english/bodies.ts';
+import { isBodyHead, isOutletHead, isTopic } from '../../language/english/bodies.ts';
 import { isFirstName } from '../../language/english/gender.ts';
-import { BODY_JOINTS, NAME_JOINTS, OFFICE_JOINTS } from '../../language/english/name-particles.ts';
+import { NAME_JOINTS, OFFICE_JOINTS } from '../../language/english/name-particles.ts';
 import {
   ENVOYS,
   isNameOrOffice,
@@ -11,7 +11,9 @@ import {
 } from '../../language/english/offices.ts';
 import { PLACE_OPENERS, PLACES } from '../../language/english/places.ts';
 import type { Item } from '../02-sentences.ts';
-import { isName, isNameLink, isParticle, isSuffix, isTitle, opensSentence } from './name-words.ts';
+import { endOfBody, endOfGroupName, endOfOwnedBody } from './body-names.ts';
+import { endOfRun, isNamePart, isNickname, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
+import { isName, isParticle, isSuffix, isTitle, opensSentence } from './name-words.ts';
 
 /** A name as it stands in a sentence, with what its bearer is called before it; indexes items, `to` exclusive. */
 export interface NamePlace {
@@ -23,9 +25,6 @@ export interface NamePlace {
   readonly isBody: boolean;
 }
 
-/** In words; what runs on longer is a list or noise. */
-const MAX_NAME = 24;
-const MAX_NICKNAME = 3;
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The name that covers the item, read from the first word that may belong to it; null where it is no part of a name. */
@@ -51,25 +50,32 @@ function reachesBack(items: readonly Item[], start: number): boolean {
   );
 }
 
-function isNamePart(items: readonly Item[], index: number): boolean {
-  return isName(items, index) || isNameLink(items, index);
-}
-
 /** The name whose first word, title included, is at the index. */
 export function nameAt(items: readonly Item[], at: number): NamePlace {
   const run = endOfRun(items, at);
+  const owned = endOfOwnedBody(items, run);
+  if (owned > run) return readOwnedBody(items, at, run, owned);
   const whole = { at, from: startBehindField(items, at, run), to: run, isBody: false };
   const bearer = splitOffice(items, at, run);
   if (bearer !== null) return bearer;
   if (endsInOffice(items, at, run)) return readOffice(items, at, run);
   const member = readMember(items, at, run);
   if (member !== null) return member;
+  const group = endOfGroupName(items, at, run);
+  if (group > run) return { at, from: at, to: group, isBody: true };
   const end = endOfBody(items, at, run);
   if (end === run && !isBodyHead(lowerAt(items, run - 1))) return splitOutlet(items, whole) ?? whole;
   // "Department of Justice Inspector General Jo Hill".
   const holder = end > run ? splitOffice(items, run + 1, end) : null;
   if (holder && holder.from > holder.at && !holder.isBody) return { ...holder, at };
   return { ...whole, to: end, isBody: true };
+}
+
+/** "Lorne County Sheriff’s Office", and who speaks for it: "Lorne County Sheriff’s Office Lt. Jo Hill". */
+function readOwnedBody(items: readonly Item[], at: number, run: number, owned: number): NamePlace {
+  const holder = splitOffice(items, run + 1, owned);
+  if (holder && holder.from > holder.at) return { ...holder, at };
+  return { at, from: at, to: endOfBody(items, at, owned), isBody: true };
 }
 
 /** "Harbour Hall of Famer Jo Hill": what the hall made of somebody is no body. */
@@ -99,25 +105,6 @@ function startBehindPost(items: readonly Item[], at: number, to: number): number
   return PLACES.has(lowerAt(items, at)) && !isLonger && to - from > 1 ? from : at;
 }
 
-/** Where the unbroken run of name words that begins at the index ends; a nickname in marks belongs to it. */
-function endOfRun(items: readonly Item[], at: number): number {
-  let to = at + 1;
-  while (to - at < MAX_NAME && (isNamePart(items, to) || isNickname(items, to))) to++;
-  return to;
-}
-
-/** Jo “Red” Hill: a word or two in marks between the words of a name. */
-function isNickname(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (!item?.marked || !isName(items, index - 1) || items[index + 1]?.tag !== 'PROPN') return false;
-  const words = item.text.split(' ', MAX_NICKNAME + 1);
-  return (
-    words.length <= MAX_NICKNAME &&
-    words.every((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
-    !/[,.!?]/u.test(item.text)
-  );
-}
-
 /** "Brightmoor CEO Jo Hill": the name behind the last office of the run; null where no name stands behind one. */
 function splitOffice(items: readonly Item[], at: number, to: number): NamePlace | null {
   let last = to - 1;
@@ -125,6 +112,8 @@ function splitOffice(items: readonly Item[], at: number, to: number): NamePlace 
   let from = last;
   while (from > at && !isOffice(items, at, from - 1)) from--;
   if (from === at || isParticleOnly(items, from, to)) return null;
+  // "Deputy Chief of Staff Jo Hill".
+  if (from === to - 1 && OFFICE_JOINTS.has(lowerAt(items, to)) && endsInOffice(items, at, to)) return null;
   // "House Judiciary Committee": the body's name holds the word.
   if (isBodyHead(lowerAt(items, last)) && !isFirstName(items[from]?.text ?? '')) return null;
   return { at, from: isRoyal(items, from, to) ? from - 1 : from, to, isBody: false };
@@ -178,10 +167,6 @@ function readOffice(items: readonly Item[], at: number, run: number): NamePlace 
   return { at, from: isOf ? end : run, to: isOf ? end : run, isBody: false };
 }
 
-function skipArticle(items: readonly Item[], index: number): number {
-  return lowerAt(items, index) === 'the' ? index + 1 : index;
-}
-
 /** Where the bearer's name begins among the words behind "Secretary of"; `to` where they name the field only. */
 function startOfBearer(items: readonly Item[], field: number, to: number): number {
   for (let at = field + 1; at < to - 1; at++) {
@@ -199,41 +184,6 @@ function isJoint(items: readonly Item[], index: number): boolean {
   return /^(?:and|of|&)$/u.test(lowerAt(items, index));
 }
 
-/** Where a body's name ends that may go on behind the run: "Centers for Disease Control and Prevention". */
-function endOfBody(items: readonly Item[], at: number, run: number): number {
-  let end = run;
-  while (end - at < MAX_NAME) {
-    const next = nextPart(items, at, end, end > run);
-    if (next === null) return end;
-    end = next;
-  }
-  return end;
-}
-
-function nextPart(items: readonly Item[], at: number, end: number, isInside: boolean): number | null {
-  const joint = lowerAt(items, end);
-  if (BODY_JOINTS.has(joint) && isOpenBodyHead(lowerAt(items, end - 1))) {
-    const from = skipArticle(items, end + 1);
-    return isName(items, from) && !isPersonAt(items, from) ? endOfRun(items, from) : null;
-  }
-  if (joint !== 'and' || !isName(items, end + 1)) return null;
-  const to = endOfRun(items, end + 1);
-  if (isInside) return isTopic(lowerAt(items, end + 1)) ? to : null;
-  // "the Food and Drug Administration".
-  const isPair = items.slice(at, end).every((item) => isTopic(item.lower)) && !opensSentence(items, at);
-  return isPair && (isBodyHead(lowerAt(items, to - 1)) || leadsToOffice(items, end + 1, to)) ? to : null;
-}
-
-/** "Drug Administration Commissioner Jo Hill": a body whose office is named with it. */
-function leadsToOffice(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (isTitle(items[at])) return isBodyHead(lowerAt(items, at - 1));
-  return false;
-}
-
-function isPersonAt(items: readonly Item[], index: number): boolean {
-  return isTitle(items[index]) && !isTopic(lowerAt(items, index));
-}
-
 /** "Fox News Jo Hill": the outlet stands before its reporter. */
 function splitOutlet(items: readonly Item[], { at, to }: NamePlace): NamePlace | null {
   for (let from = to - 2; from > at; from--) {
@@ -247,8 +197,4 @@ function splitOutlet(items: readonly Item[], { at, to }: NamePlace): NamePlace |
       return { at, from, to, isBody: false };
   }
   return null;
-}
-
-function lowerAt(items: readonly Item[], index: number): string {
-  return items[index]?.lower ?? '';
 }

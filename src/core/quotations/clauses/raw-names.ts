@@ -70,7 +70,7 @@ function readName(
   index: number,
   text: string,
 ): RawName {
-  const words = items.slice(from, to).map((item) => item.text);
+  const words = wordsOf(items, from, to);
   const core = words.filter((word) => !NAME_SUFFIXES.has(plain(word)));
   const suffix = words.map(plain).find((word) => NAME_SUFFIXES.has(word)) ?? '';
   const hasArticle = at === from && items[at - 1]?.lower === 'the';
@@ -94,6 +94,19 @@ function readName(
     isRelative: isRelative(items, at, role),
     isInHeading: sentence.isHeading,
   };
+}
+
+/** The words as they are read: "Sheriff’s" is one; what stands in brackets is left out, "A.M. (Toni) Hill". */
+function wordsOf(items: readonly Item[], from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  let isBracketed = false;
+  for (const { text, lower } of items.slice(from, to)) {
+    if (text === '(') isBracketed = true;
+    else if (text === ')') isBracketed = false;
+    else if (POSSESSIVE.has(lower) && words.length > 0) words.push(`${words.pop()}${text}`);
+    else if (!isBracketed) words.push(text);
+  }
+  return words;
 }
 
 /** "Ruiz’s younger brother, the painter Ken Ode", "a son of Ken Ode"; a relative among the few words before. */
