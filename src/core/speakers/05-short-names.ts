@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts';
 import { type Gender, genderOfFirstName } from '../language/english/gender.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
