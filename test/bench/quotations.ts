@@ -84,7 +84,7 @@ function timeSteps(articles: readonly Article[]): ReadonlyMap<string, number> {
       readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor)),
     );
     timed('attribution of what is in marks', () => attributeSpans(sentences, prose));
-    timed('indirect speech', () => findIndirect(sentences, new Set(marked)));
+    timed('indirect speech', () => findIndirect(sentences, new Map()));
     timed('names, roles and people', () => findNames(sentences, readInsides(tokens, marked), prose));
   }
   return taken;

@@ -9,7 +9,7 @@ import {
   isTrailing,
   openedBehind,
 } from './clauses/beside-marks.ts';
-import { ownerOfWords, readLabel, readSignature, subjectBeforeSpeech } from './clauses/labels.ts';
+import { readLabel, readSignature, subjectBeforeSpeech } from './clauses/labels.ts';
 import {
   innerSource,
   isAccordingTo,
@@ -24,6 +24,7 @@ import {
   tellerBehind,
 } from './clauses/nesting.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
+import { isWithinClaim, ownerOfMarks, ownerOfWords } from './clauses/owned-words.ts';
 import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
@@ -73,6 +74,8 @@ export function attributeInSentence(
   const isDirect = nearest !== undefined && isDirectlyBefore(items, nearest, at);
   // "Smith called it “absurd,” Jones said": "call" takes the marks for its object, whatever follows them.
   if (isDirect && nearest.cueClass === 'call') return attributed({ sentence, at, marked }, nearest, 'before');
+  const owner = ownerOfMarks(items, at);
+  if (owner) return named({ sentence, at, marked }, owner);
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
   const sayings = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
   const reports = sayings.filter((clause) => clause === sayings[0] || !isAdverbialAside(items, clause, at));
@@ -89,6 +92,11 @@ export function attributeInSentence(
   const opened = openedBehind(items, at, later, text);
   if (opened)
     return { ...attributed({ sentence, at, marked }, opened.clause, 'after'), source: opened.subject };
+  if (nearest?.cueClass === 'own' && isWithinClaim(items, nearest, at))
+    return told(
+      attributed({ sentence, at, marked }, nearest, 'within'),
+      ...reportersOf(items, nearest, reports),
+    );
   // A verb of saying that governs the nearest one outranks it: the nearest is then part of what is reported.
   const saying = outermost(items, reports);
   const isOuter =
@@ -183,5 +191,5 @@ function clausesAround(clauses: readonly ReportingClause[], at: number): Clauses
 }
 
 function isVerbOfMind(clause: ReportingClause): boolean {
-  return clause.cueClass !== 'act' && clause.cueClass !== 'other';
+  return clause.cueClass === 'say' || clause.cueClass === 'tell' || clause.cueClass === 'think';
 }

@@ -19,6 +19,8 @@ const MAX_WORDS_TO_MARKS = 4;
 /** "and that", "but": so many words open a stretch that is nothing but a clause. */
 const MAX_WORDS_TO_CLAUSE = 2;
 
+type Terms = ReadonlyMap<MarkedSpan, NounPhrase | null>;
+
 interface Report {
   readonly place: number;
   readonly clause: ReportingClause;
@@ -29,26 +31,23 @@ interface Report {
 /**
  * Indirect speech: what a verb of saying or "according to" reports without marks, outermost reports only.
  *
- * @param said The marked spans that are quotations of their own. Any other, a term or a title, is part of the report:
- *   "said the “smart” bridge was closed".
+ * @param terms The marked spans that are no quotations but a term or a title, with the source of the clause that
+ *   reports them, if any. They are part of the report: "said the “smart” bridge was closed".
  */
-export function findIndirect(
-  sentences: readonly ReadSentence[],
-  said: ReadonlySet<MarkedSpan>,
-): readonly AttributedSpan[] {
+export function findIndirect(sentences: readonly ReadSentence[], terms: Terms): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) =>
-    outermostReports(sentence, said).flatMap(({ place, clause, pieces }) => {
+    outermostReports(sentence, terms).flatMap(({ place, clause, pieces }) => {
       const inner = sourceInside(sentence, place, clause, pieces[0]);
       return pieces.map((piece) => ({ ...toSpan(sentence, clause, piece), inner }));
     }),
   );
 }
 
-function outermostReports(sentence: ReadSentence, said: ReadonlySet<MarkedSpan>): readonly Report[] {
+function outermostReports(sentence: ReadSentence, terms: Terms): readonly Report[] {
   const found: Report[] = [];
   for (const [place, clause] of sentence.clauses.entries()) {
     const content = readReportedContent(sentence, place);
-    const pieces = content?.ranges.flatMap((range) => piecesOf(sentence, place, range, said)) ?? [];
+    const pieces = content?.ranges.flatMap((range) => piecesOf(sentence, place, range, terms)) ?? [];
     const start = pieces[0]?.start;
     if (content === null || start === undefined) continue;
     // "Smith complained when …, Jones said.": Jones reports the whole of it.
@@ -64,10 +63,12 @@ function piecesOf(
   { items, clauses, isHeading }: ReadSentence,
   place: number,
   range: ItemRange,
-  said: ReadonlySet<MarkedSpan>,
+  terms: Terms,
 ): readonly TextSpan[] {
   // Whose the words of a heading are is told later, so that it is cut at all of them.
-  const isCut = ({ marked }: Item) => marked !== undefined && (isHeading || said.has(marked));
+  const subject = clauses[place]?.subject ?? null;
+  const isCut = ({ marked }: Item) =>
+    marked !== undefined && (isHeading || !isTermOf(marked, subject, terms));
   const inner = [
     ...clauses.slice(Math.max(0, place - MAX_NEXT_CLAUSES), place),
     ...clauses.slice(place + 1, place + 1 + MAX_NEXT_CLAUSES),
@@ -85,6 +86,12 @@ function piecesOf(
     const said = words[first]?.lower === 'that' ? last - first : last - first + 1;
     return isBesideMarks && said < MIN_WORDS_BESIDE_MARKS ? [] : [{ start, end }];
   });
+}
+
+/** "said that Rice had asked them to “find” votes": a word of Rice's is no term of whoever reports. */
+function isTermOf(marked: MarkedSpan, subject: NounPhrase | null, terms: Terms): boolean {
+  const source = terms.get(marked);
+  return source === null || (source !== undefined && source === subject);
 }
 
 function cutWhere(

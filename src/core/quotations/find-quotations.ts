@@ -39,14 +39,12 @@ export function findQuotations(
   const quoted = withBlocks(turns, findBlocks(sentences, paragraphs, prose));
   const terms = findRepeatedTerms(quoted, prose);
   const said = quoted.filter((span) => !terms.has(span) && isStatement(span, prose));
-  const spans = withIndirect(
-    quoted,
-    said,
-    findIndirect(sentences, new Set(said.map(({ marked }) => marked))),
-  );
+  const isSaid = new Set(said);
+  const unsaid = quoted.filter((span) => !isSaid.has(span));
+  const indirect = findIndirect(sentences, new Map(unsaid.map(({ marked, source }) => [marked, source])));
+  const spans = withIndirect(quoted, said, indirect);
   const names = withVotedGenders(findNames(sentences, readInsides(tokens, marked), prose), sentences);
   const references = resolveReferences({ spans, sentences, names, text: prose }, levels);
-  const isSaid = new Set(said);
   const referred = spans.flatMap((span, index) => {
     const reference = references[index];
     return reference

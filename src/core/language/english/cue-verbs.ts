@@ -3,11 +3,12 @@ import { formsOf } from './verbs.ts';
 /**
  * What a verb tells about speech: `say` reports words; `tell` takes the listener as its object; `call` gives words to
  * a thing ("called it “…”"); `think` reports a mind; `act` reports words only where they are in marks beside it;
- * `other` is any further verb, which reports where nothing but it and its subject stands beside the marks.
+ * `other` is any further verb, which reports where nothing but it and its subject stands beside the marks; `own` is a
+ * noun for words, whose possessor says them ("Ruiz’s claim that …").
  */
-export type CueClass = 'say' | 'tell' | 'call' | 'think' | 'act' | 'other';
+export type CueClass = 'say' | 'tell' | 'call' | 'think' | 'act' | 'other' | 'own';
 
-const SAY = `say/said add announce answer argue assert ask boast brag+ caution charge claim comment complain concede
+const SAY = `say/said add announce answer apologize apologise argue assert ask boast brag+ caution charge claim comment complain concede
   conclude confess confirm contend continue counter declare deny disclose elaborate emphasize emphasise exclaim explain fume
   imply insist interject joke lament maintain mention muse note object observe offer opine plead pledge
   post predict proclaim promise pronounce propose protest quip+ recall recount reiterate remark repeat reply report respond

@@ -36,6 +36,19 @@ export const OWNED_WORDS: ReadonlySet<string> = wordSet(
   'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
 );
 
+/** Nouns that report with "that", as their verbs do: "Clinton’s claim that …". */
+export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
+  `accusation accusations admission allegation allegations announcement argument arguments assertion assertions assessment
+  belief claim claims comment comments complaint complaints conclusion confession contention conviction declaration
+  denial explanation insistence observation pledge prediction predictions promise promises remark remarks revelation
+  statement statements suggestion suggestions testimony view vow warning warnings`,
+);
+
+/** What names words in marks by what was done with them: "Clinton’s “never again” remark". */
+export const WORDS_BEHIND: ReadonlySet<string> = wordSet(
+  'accusation claim claims comment comments flap gaffe insult jab jibe joke line message pledge promise quip quote remark remarks retort statement taunt threat tirade tweet tweets vow warning',
+);
+
 /** Forms of "say". */
 export const SAY_FORMS: ReadonlySet<string> = new Set(formsOf('say/said'));
 

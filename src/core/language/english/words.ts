@@ -43,7 +43,7 @@ export const BE_FORMS: ReadonlySet<string> = wordSet(
 
 /** Adverbs and the like that stand between a verb and its subject. */
 export const VERB_GROUP_WORDS: ReadonlySet<string> = wordSet(
-  'might also to later then once even further first never just still repeatedly all both each himself herself itself themselves',
+  'might also to later then once even further first since never just still repeatedly all both each himself herself itself themselves',
 );
 
 /** What a clause begins with. */

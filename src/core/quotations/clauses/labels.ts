@@ -1,6 +1,4 @@
 import { opensOffice } from '../../language/english/offices.ts';
-import { OWNED_WORDS } from '../../language/english/speech-words.ts';
-import { BE_FORMS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -11,7 +9,6 @@ const LABEL_OR_COMMA = /^[,:]$/u;
 /** In words and marks. */
 const LONGEST_LABEL = 20;
 const IS = /^(?:is|['’]s)$/u;
-const POSSESSIVE = /^['’]s?$/u;
 const DASH = /^[-—–―]+$/u;
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 
@@ -60,22 +57,6 @@ export function subjectBeforeSpeech(items: readonly Item[], at: number, text: st
   if (!WHOLE_SENTENCE.test(inside)) return null;
   const subject = subjectOfMainClause(items, at - 2);
   return subject?.kind === 'nominal' ? null : subject;
-}
-
-/** "Clinton’s response was:", "Bush’s dictum to his interns was that “…”": the possessor of the words. */
-export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | null {
-  const link =
-    items[at - 1]?.lower === 'that' || LABEL_OR_COMMA.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  // "Clinton's answer was short: “…”"
-  const end = items[link]?.tag === 'ADJ' && items[at - 1]?.text === ':' ? link - 1 : link;
-  const verb = items[end];
-  const last = verb?.tag === 'AUX' && BE_FORMS.has(verb.lower) ? end - 1 : link;
-  if (last === link && items[at - 1]?.text !== ':') return null;
-  const phrase = phraseEndingAt(items, last);
-  const leading = phrase && leadingPhrase(items, phrase);
-  if (!leading || !OWNED_WORDS.has(items[leading.to - 1]?.lower ?? '')) return null;
-  const possessive = items.slice(leading.from, leading.to).findIndex((item) => POSSESSIVE.test(item.text));
-  return possessive < 1 ? null : phraseEndingAt(items, leading.from + possessive - 1);
 }
 
 /** “We lost.” — Jo Brand: a dash and a name, and nothing more. */

@@ -19,6 +19,7 @@ import { classOfCue } from './cues.ts';
 import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-subjects.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { readClaim } from './owned-words.ts';
 import { findSubjectBefore, subjectOfMainClause } from './subjects.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
 
@@ -62,7 +63,7 @@ function findReportingClauses(items: readonly Item[]): readonly ReportingClause[
   const clauses: ReportingClause[] = [];
   for (const [index, item] of items.entries()) {
     if (item.marked) continue;
-    const clause = readAccordingTo(items, index) ?? readVerbClause(items, index);
+    const clause = readAccordingTo(items, index) ?? readClaim(items, index) ?? readVerbClause(items, index);
     if (clause) clauses.push(clause);
   }
   return clauses;

@@ -29,9 +29,14 @@ export function isNamed(items: readonly Item[], at: number): boolean {
   return NAMING_WORDS.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
 }
 
-/** "would “drastically” slow it", "it is “mad”": the word judges, and is no name of a thing. */
+/** "would “drastically” slow it", "it is “mad”", "its “pride” and “strength”": the word judges, and is no name of a thing. */
 export function isJudgement(items: readonly Item[], at: number, inside: string): boolean {
-  return MANNER.test(inside) || items[at - 1]?.tag === 'AUX';
+  return MANNER.test(inside) || items[at - 1]?.tag === 'AUX' || isCoordinated(items, at);
+}
+
+function isCoordinated(items: readonly Item[], at: number): boolean {
+  const isBefore = items[at - 1]?.tag === 'CCONJ' && items[at - 2]?.marked !== undefined;
+  return isBefore || (items[at + 1]?.tag === 'CCONJ' && items[at + 2]?.marked !== undefined);
 }
 
 function isKnownAs(items: readonly Item[], at: number): boolean {

@@ -5,7 +5,7 @@ const SINGLE_OPENING = /(?<![\p{L}\p{N}'‘’])['‘](?=[\p{L}\p{N}"“[(.…])
 const ELISION = /^['‘’](?:\d0s|em|til|tis|twas|cause|n|bout|round|cuz)(?![\p{L}\p{N}])/iu;
 const MAX_ELISION = 8;
 const FIRST_LETTER = /^['‘][\p{L}\p{N}"“[(.…]/u;
-const SINGLE_CLOSING = /['’]/gu;
+const SINGLE = /['‘’]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const PLURAL_END = /[sS]/u;
 const SPACE = /\s/u;
@@ -64,16 +64,23 @@ interface Closing {
   readonly isReopened: boolean;
 }
 
+function opensAnother(words: string, at: number): boolean {
+  const opening = words.slice(at, at + MAX_ELISION);
+  return FIRST_LETTER.test(opening) && !ELISION.test(opening);
+}
+
 /** The offset behind the closing mark, or null; "the aides’ plan" closes only where nothing better follows. */
 function findSingleClosing(words: string, open: number, { isTaken, isReopened }: Closing): number | null {
   let possessive: number | null = null;
-  SINGLE_CLOSING.lastIndex = open + 2;
-  for (let found = SINGLE_CLOSING.exec(words); found; found = SINGLE_CLOSING.exec(words)) {
+  SINGLE.lastIndex = open + 2;
+  for (let found = SINGLE.exec(words); found; found = SINGLE.exec(words)) {
     const at = found.index;
     if (at - open > MAX_SINGLE) break;
     const before = words[at - 1] ?? ' ';
     const after = words[at + 1] ?? ' ';
-    if (SPACE.test(before) || WORD_CHARACTER.test(after) || isTaken(at)) continue;
+    // ‘Whingers’ of Lorne ‘won’t go’: what would close behind an opening mark has closed before it.
+    if (possessive !== null && SPACE.test(before) && opensAnother(words, at)) return possessive;
+    if (found[0] === '‘' || SPACE.test(before) || WORD_CHARACTER.test(after) || isTaken(at)) continue;
     if (!PLURAL_END.test(before) || !SPACE.test(after)) return at + 1;
     possessive ??= at + 1;
   }

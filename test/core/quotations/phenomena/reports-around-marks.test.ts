@@ -34,6 +34,11 @@ const AROUND_MARKS: readonly Case[] = [
     ['Ana Ruiz (named): whether he had seen the cracks in May'],
   ],
   [
+    'not a word of somebody else’s',
+    'Ana Ruiz said the mayor should be safe, although Ken Ode had asked them to “find” votes in June for him.',
+    ['Ana Ruiz (named): the mayor should be safe'],
+  ],
+  [
     'a verb of saying that reports nothing',
     'Ken Ode said he wanted to use the money from the sale to answer “rumours about the board.”',
     ['Ken Ode (named): he wanted to use the money from the sale to answer'],

@@ -1,0 +1,64 @@
+import { CLAIM_NOUNS, OWNED_WORDS, WORDS_BEHIND } from '../../language/english/speech-words.ts';
+import { BE_FORMS, POSSESSIVE_PRONOUNS } from '../../language/english/words.ts';
+import type { Item } from '../02-sentences.ts';
+import { isPartingMark } from './appositions.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+
+/** A claim goes on over so many words at most. */
+const MAX_CLAIM = 30;
+const LABEL_OR_COMMA = /^[,:]$/u;
+const POSSESSIVE = /^['’]s?$/u;
+
+/** "Clinton’s response was:", "Bush’s dictum to his interns was that “…”": the possessor of the words. */
+export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | null {
+  const link =
+    items[at - 1]?.lower === 'that' || LABEL_OR_COMMA.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  // "Clinton's answer was short: “…”"
+  const end = items[link]?.tag === 'ADJ' && items[at - 1]?.text === ':' ? link - 1 : link;
+  const verb = items[end];
+  const last = verb?.tag === 'AUX' && BE_FORMS.has(verb.lower) ? end - 1 : link;
+  if (last === link && items[at - 1]?.text !== ':') return null;
+  const phrase = phraseEndingAt(items, last);
+  const leading = phrase && leadingPhrase(items, phrase);
+  if (!leading || !OWNED_WORDS.has(items[leading.to - 1]?.lower ?? '')) return null;
+  return possessorIn(items, leading);
+}
+
+/** "Rice’s “never again” remark": the possessor of the words in marks. */
+export function ownerOfMarks(items: readonly Item[], at: number): NounPhrase | null {
+  if (!WORDS_BEHIND.has(items[at + 1]?.lower ?? '') || !POSSESSIVE.test(items[at - 1]?.text ?? ''))
+    return null;
+  return phraseEndingAt(items, at - 2);
+}
+
+/** "Rice’s claim that the quay was “safe”", "her claims that …": the noun reports, and its possessor is the source. */
+export function readClaim(items: readonly Item[], index: number): ReportingClause | null {
+  const item = items[index];
+  if (item === undefined || !CLAIM_NOUNS.has(item.lower) || items[index + 1]?.lower !== 'that') return null;
+  const phrase = phraseEndingAt(items, index);
+  const subject = phrase && (possessorIn(items, phrase) ?? possessivePronounIn(items, phrase));
+  const cue = { start: item.start, end: item.end };
+  return subject && { cue, cueClass: 'own', cueIndex: index, from: subject.from, to: index + 1, subject };
+}
+
+/** Whether the marks are what the claim says, and not what is said of it: "Rice’s claim that it is safe is “mad”". */
+export function isWithinClaim(items: readonly Item[], { to }: ReportingClause, at: number): boolean {
+  if (at - to > MAX_CLAIM) return false;
+  const between = items.slice(to, at);
+  if (between.some((item) => item.marked !== undefined || isPartingMark(item) || item.text === ';'))
+    return false;
+  const isPredicate = items[at - 1]?.tag === 'AUX';
+  return !isPredicate || between.filter(({ tag }) => tag === 'AUX').length === 1;
+}
+
+function possessorIn(items: readonly Item[], { from, to }: NounPhrase): NounPhrase | null {
+  const possessive = items.slice(from, to).findLastIndex((item) => POSSESSIVE.test(item.text));
+  return possessive < 1 ? null : phraseEndingAt(items, from + possessive - 1);
+}
+
+function possessivePronounIn(items: readonly Item[], { from }: NounPhrase): NounPhrase | null {
+  const item = items[from];
+  if (item === undefined || !POSSESSIVE_PRONOUNS.has(item.lower)) return null;
+  return { from, to: from + 1, kind: 'pronoun', mention: { start: item.start, end: item.end } };
+}
