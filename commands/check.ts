@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
-import { checkPasted } from '../src/core/answers/check/check-pasted.ts';
-import { statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
+import { checkDraft, checkPasted } from '../src/core/answers/check/check-pasted.ts';
+import { isAllVerbatim, statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
 import { composePaste } from '../src/reply/compose-paste.ts';
 import { pasteToJson } from '../src/reply/json-check.ts';
 
@@ -9,21 +9,44 @@ import { pasteToJson } from '../src/reply/json-check.ts';
 export const checkCommand = defineCommand({
   name: 'check',
   summary: 'Check whether a quotation is what was said, and who said it',
-  words: { name: 'QUOTE', summary: 'the words as they are quoted', isRequired: true },
+  words: {
+    name: 'QUOTE',
+    summary: 'the words as they are quoted, or a text that quotes',
+    isRequired: true,
+    keepsSpace: true,
+  },
   options: z.object({
     speaker: z
       .string()
       .trim()
       .min(1, { error: 'give a name' })
       .optional()
-      .describe('Who is said to have said it'),
+      .describe('Who is said to have said it, in place of whoever the text names'),
+    strict: z.boolean().default(false).describe('Exit with 1 unless everything is verbatim'),
+    draft: z
+      .string()
+      .optional()
+      .describe('Check each quotation of a file (- reads standard input); exits as with --strict'),
   }),
+  terminalOptions: ['strict', 'draft'],
+  fileOption: 'draft',
   examples: [
     'check "we will sort your housing"',
     'check "This is direct election interference" --speaker Farage',
+    'check --draft story.md',
   ],
-  run({ words, options }, { archive }) {
-    const answer = checkPasted(archive, words, options.speaker ?? null);
-    return { status: statusOfPaste(answer), reply: composePaste(answer), records: pasteToJson(answer) };
+  run({ words, options, fileText }, { archive }) {
+    const { speaker = null, strict, draft } = options;
+    const answer =
+      draft === undefined
+        ? checkPasted(archive, words, speaker)
+        : checkDraft(archive, fileText ?? words, speaker);
+    const mustHold = strict || draft !== undefined;
+    return {
+      status: statusOfPaste(answer),
+      reply: composePaste(answer),
+      records: pasteToJson(answer),
+      ...(mustHold && !isAllVerbatim(answer) ? { isFailed: true } : {}),
+    };
   },
 });

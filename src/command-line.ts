@@ -129,7 +129,7 @@ function parseTail<C extends Nested<C>>(
   const rules = { known: [...own, ...programOptions], owner: command.name, stopsAtWord: false };
   const scan = scanOptions(tokens, rules, given);
   if (!scan.ok) return scan;
-  const words = joinWords(scan.words);
+  const words = joinWords(scan.words, command.words?.keepsSpace);
   if (command.words === null && words !== '') {
     return fault(`${command.name} takes no words; received “${abridge(words)}”.`);
   }

@@ -10,7 +10,8 @@ export interface OptionSyntax {
 }
 
 /** As much of a command as its usage shows. */
-export interface CommandSyntax extends Pick<Command, 'name' | 'words' | 'options'> {
+export interface CommandSyntax
+  extends Pick<Command, 'name' | 'words' | 'options' | 'terminalOptions' | 'fileOption'> {
   readonly subcommands?: readonly CommandSyntax[];
 }
 
@@ -25,9 +26,24 @@ export function listWithSubcommands<C extends { readonly subcommands?: readonly 
 export function listOptions(command: CommandSyntax): readonly OptionSyntax[] {
   return Object.entries(command.options.shape).map(([name, schema]) => ({
     name,
-    valueName: unwrap(schema) instanceof z.ZodBoolean ? null : name.toUpperCase(),
+    valueName: valueNameOf(name, schema, command),
     summary: findSummary(schema),
   }));
+}
+
+/** The options that a chat platform offers: all but those for programs and files. */
+export function listChatOptions(command: CommandSyntax): readonly OptionSyntax[] {
+  return listOptions(command).filter(({ name }) => isChatOption(command, name));
+}
+
+/** Whether a chat platform offers the option. */
+export function isChatOption({ terminalOptions = [] }: CommandSyntax, name: string): boolean {
+  return !terminalOptions.includes(name);
+}
+
+function valueNameOf(name: string, schema: z.core.$ZodType, { fileOption }: CommandSyntax): string | null {
+  if (name === fileOption) return 'FILE';
+  return unwrap(schema) instanceof z.ZodBoolean ? null : name.toUpperCase();
 }
 
 /**

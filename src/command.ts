@@ -10,12 +10,16 @@ export interface WordsDefinition {
   readonly name: string;
   readonly summary: string;
   readonly isRequired: boolean;
+  /** Whether white space stays as typed, line breaks among it; else it becomes one space. */
+  readonly keepsSpace?: true;
 }
 
 /** What a person asked of a command, validated. */
 export interface CommandRequest<Options extends z.ZodObject> {
   /** Trimmed; empty where none were given. */
   readonly words: string;
+  /** The text of the file that {@link CommandDefinition.fileOption} names, as it is. Absent: none is named. */
+  readonly fileText?: string;
   readonly options: z.output<Options>;
 }
 
@@ -40,6 +44,8 @@ export interface Outcome {
   readonly records: Iterable<unknown>;
   /** The options under which the same command gives the next page; absent on the last. */
   readonly more?: Readonly<Record<string, unknown>>;
+  /** What was asked to hold does not, whatever was found: a program that asked is told so by its exit status. */
+  readonly isFailed?: true;
   /** From where the conversation goes on; left out by commands that are no part of one. */
   readonly conversation?: ConversationState | null;
   /**
@@ -59,6 +65,10 @@ export interface CommandDefinition<Options extends z.ZodObject> {
   readonly words: WordsDefinition | null;
   /** One schema an option, each with `.describe()`: a boolean is a flag, all else takes a value. */
   readonly options: Options;
+  /** Names of options that are of use to programs and files only: no chat platform offers them. */
+  readonly terminalOptions?: readonly string[];
+  /** The one among them that names a file, whose text takes the place of the words; `-` is standard input. */
+  readonly fileOption?: string;
   /** Whole lines as typed, without the slash. */
   readonly examples: readonly string[];
   /**
@@ -78,6 +88,7 @@ export interface Command extends Omit<CommandDefinition<z.ZodObject>, 'run'> {
 /** A request as a platform delivers it, before validation. */
 export interface RawRequest {
   readonly words: string;
+  readonly fileText?: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -87,12 +98,14 @@ export function defineCommand<Options extends z.ZodObject>(definition: CommandDe
     ...definition,
     run(raw, context) {
       const words = raw.words.trim();
-      if (words === '' && definition.words?.isRequired) {
+      const { fileText } = raw;
+      if (words === '' && fileText === undefined && definition.words?.isRequired) {
         return refused(`${definition.name} needs ${definition.words.name}: ${definition.words.summary}.`);
       }
       const options = definition.options.safeParse(raw.options);
+      const file = fileText === undefined ? {} : { fileText };
       return options.success
-        ? definition.run({ words, options: options.data }, context)
+        ? definition.run({ words, options: options.data, ...file }, context)
         : refused(describeFault(definition.name, options.error));
     },
   };

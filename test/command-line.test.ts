@@ -57,6 +57,11 @@ describe('parseLine', () => {
     ['a name in capitals', '/Quotes Farage', ['quotes', 'Farage', {}]],
     ['no words', 'quotes', ['quotes', '', {}]],
     ['white space of any kind', '  /who-said \t build\n the   wall ', ['who-said', 'build the wall', {}]],
+    [
+      'a signature behind dashes',
+      'who-said we lost --Governor Lind',
+      ['who-said', 'we lost --Governor Lind', {}],
+    ],
     ['a flag', 'quotes --all', ['quotes', '', { all: true }]],
     ['a flag before words', 'quotes --all Farage', ['quotes', 'Farage', { all: true }]],
     ['a value', 'quotes Farage --about campaign', ['quotes', 'Farage', { about: 'campaign' }]],

@@ -10,6 +10,8 @@ export interface Token {
   readonly raw: string;
   /** Quoted pieces are never options. */
   readonly isQuoted: boolean;
+  /** The white space before it, as typed. */
+  readonly space: string;
 }
 
 /** The program's arguments, which the shell has parted already; a single-dash option other than `-h` is a fault. */
@@ -25,32 +27,40 @@ export function readArguments(
     );
   }
   const expanded = args.map((arg, index) => (isOption(arg, index) ? '--help' : arg));
-  return { ok: true, tokens: expanded.map((arg) => ({ text: arg, raw: arg, isQuoted: false })) };
+  return { ok: true, tokens: expanded.map((arg) => ({ text: arg, raw: arg, isQuoted: false, space: ' ' })) };
 }
 
 /** A line of text, parted at white space outside of double quotes. A quote that is never closed is a letter. */
 export function readLineTokens(text: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: raw, groups = {} }) => {
+  let end = 0;
+  return Array.from(text.matchAll(TOKEN), ({ 0: raw, index, groups = {} }) => {
     const { option = '', quoted } = groups;
+    const space = text.slice(end, index);
+    end = index + raw.length;
     return quoted === undefined
-      ? { text: raw, raw, isQuoted: false }
-      : { text: option + quoted.slice(1, -1), raw, isQuoted: option === '' };
+      ? { text: raw, raw, isQuoted: false, space }
+      : { text: option + quoted.slice(1, -1), raw, isQuoted: option === '', space };
   });
 }
 
-/** The words as typed, joined by one space; quotes around all of them are taken off. */
-export function joinWords(tokens: readonly Token[]): string {
+/**
+ * The words as typed, joined by one space; quotes around all of them are taken off.
+ *
+ * @param keepsSpace - joined by the white space between them as typed instead, line breaks among it.
+ */
+export function joinWords(tokens: readonly Token[], keepsSpace = false): string {
   const [first, ...others] = tokens;
   if (first !== undefined && others.length === 0) return first.text.trim();
   return tokens
-    .map((token) => token.raw)
-    .join(' ')
+    .map(({ space, raw }) => (keepsSpace ? space : ' ') + raw)
+    .join('')
     .trim();
 }
 
 /**
  * The option that a token names, whether it is known or not, or null for a word. After a dash that smart punctuation
- * may have made of `--`, only a known name makes an option: a sentence may well begin with such a dash.
+ * may have made of `--`, only a known name makes an option: a sentence may well begin with such a dash. So may a
+ * signature: “…” --Governor Ada Lind.
  */
 export function splitOption(
   token: Token,
@@ -60,12 +70,14 @@ export function splitOption(
   if (groups === undefined) return null;
   const { dashes = '', name: typed = '', value = null } = groups;
   const name = typed.toLowerCase();
-  return dashes === '--' || known.some((option) => option.name === name) ? { name, value } : null;
+  const isMeant = dashes === '--' && !CAPITAL.test(typed);
+  return isMeant || known.some((option) => option.name === name) ? { name, value } : null;
 }
 
 /** `-j`, but neither `-` nor `-100`. */
 const SHORT_OPTION = /^-[a-z]/iu;
 /** `--about`, `--about=x`, and the dashes that smart punctuation makes of `--`. */
 const OPTION = /^(?<dashes>--|[‒–—―]{1,2})(?<name>\p{L}[^=]*)(?:=(?<value>[\s\S]*))?$/u;
+const CAPITAL = /^\p{Lu}/u;
 /** A quoted piece, on its own or as an option's value, or else anything up to the next white space. */
 const TOKEN = /(?<option>[-‒–—―]{1,2}[^\s="“”„]+=)?(?<quoted>["“„”][^"“„”]*["“”])(?!\S)|\S+/gu;

@@ -195,6 +195,69 @@ describe('check', () => {
     expect(records).toMatchObject([{ quote: 'ferries sank', verdict: 'not-found', matches: [] }]);
   });
 
+  it('says of several quotations one line each, worst first, and gives one record each', () => {
+    const text = 'Lind said “The pier was not safe at dawn”, Byron said “The pier was not safe at dawn”.';
+    const { status, records, reply } = run(text);
+    expect(status).toBe('found');
+    expect(records).toMatchObject([
+      {
+        quote: 'The pier was not safe at dawn',
+        start: 11,
+        end: 40,
+        claimed: 'Lind',
+        verdict: 'misattributed',
+      },
+      { quote: 'The pier was not safe at dawn', start: 55, end: 84, claimed: 'Byron', verdict: 'verbatim' },
+    ]);
+    const leads = reply.nodes.flatMap((node) => (node.type === 'lead' ? [node.text] : []));
+    expect(leads).toEqual([
+      '2 quotations checked: 1 said by somebody else, 1 verbatim.',
+      'Said by Ada Byron, not by Lind. · “The pier was not safe at dawn” · claimed: Lind',
+      'Verbatim. Ada Byron · “The pier was not safe at dawn” · claimed: Byron',
+    ]);
+  });
+
+  it('says of a single word where it was said, and no more', () => {
+    const { status, records, reply } = run('ferry');
+    expect(status).toBe('nothing');
+    expect(records).toMatchObject([
+      { verdict: 'not-found', reason: 'too-short', matches: [{ speaker: { name: 'Bo Lind' } }] },
+    ]);
+    expect(reply.nodes[0]).toMatchObject({ text: expect.stringContaining('One word alone') });
+  });
+
+  it.each([
+    ['The ferry will rise again tomorrow', {}, undefined],
+    ['The ferry will rise again', { strict: true }, undefined],
+    ['The ferry will sink again tomorrow', { strict: true }, true],
+    ['“The ferry will rise again”, Byron said.', { strict: true }, true],
+    ['“The ferry will rise again”, Lind said.', { draft: '-' }, undefined],
+    ['“The ferry will rise again”, Byron said.', { draft: '-' }, true],
+    ['Nobody is quoted here.', { draft: '-' }, true],
+  ])('of %j with %j fails: %j', (words, options, isFailed) => {
+    expect(run(words, options).isFailed).toBe(isFailed);
+  });
+
+  it('tells where a draft quotes nobody, and what of it was left out', () => {
+    expect(run('Nobody is quoted here.', { draft: '-' }).reply.nodes).toEqual([
+      { type: 'lead', text: 'There is no quotation to check: none stands in marks.' },
+    ]);
+    const many = run('“The ferry will rise again”, Lind said. '.repeat(65), { draft: '-' });
+    expect(many.records).toHaveLength(60);
+    expect(many.reply.nodes).toContainEqual({
+      type: 'note',
+      text: '5 further quotations not checked: give at most 60 at once.',
+    });
+  });
+
+  it('says how long a text may be', () => {
+    const { status, reply } = run('harbour '.repeat(3_000));
+    expect([status, reply.nodes[0]]).toMatchObject([
+      'refused',
+      { text: expect.stringContaining('at most 20000') },
+    ]);
+  });
+
   it.each([
     ['🎉', {}],
     ['', {}],

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { CommandSyntax } from '../../command-options.ts';
+import { type CommandSyntax, isChatOption } from '../../command-options.ts';
 import { LIMITS } from './limits.ts';
 
 /** As much of a command as Discord is told. */
@@ -105,9 +105,11 @@ const SCHEMA = z.object({
   maximum: z.number().optional(),
 });
 
-function describeOptions({ options }: CommandSyntax): readonly APIApplicationCommandBasicOption[] {
-  const { properties = {} } = z.toJSONSchema(options, { unrepresentable: 'any' });
-  return Object.entries(properties).map(([name, schema]) => describeOption(name, SCHEMA.parse(schema)));
+function describeOptions(command: CommandSyntax): readonly APIApplicationCommandBasicOption[] {
+  const { properties = {} } = z.toJSONSchema(command.options, { unrepresentable: 'any' });
+  return Object.entries(properties)
+    .filter(([name]) => isChatOption(command, name))
+    .map(([name, schema]) => describeOption(name, SCHEMA.parse(schema)));
 }
 
 function describeOption(name: string, schema: z.output<typeof SCHEMA>): APIApplicationCommandBasicOption {

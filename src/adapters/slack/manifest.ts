@@ -1,5 +1,5 @@
 import type { CommandSyntax } from '../../command-options.ts';
-import { formatNameAndWords, formatOption, listOptions } from '../../command-options.ts';
+import { formatNameAndWords, formatOption, listChatOptions } from '../../command-options.ts';
 import { slashNameOf } from './slash-names.ts';
 
 /** As much of a command as the manifest tells. */
@@ -106,7 +106,7 @@ function describeUsage(command: ManifestCommand): string {
 
 function describeOwnUsage(command: ManifestCommand): string {
   const { words } = command;
-  const options = listOptions(command).map((option) => `[${formatOption(option)}]`);
+  const options = listChatOptions(command).map((option) => `[${formatOption(option)}]`);
   const named = words === null ? [] : [words.isRequired ? words.name : `[${words.name}]`];
   return [...named, ...options].join(' ');
 }

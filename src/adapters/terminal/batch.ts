@@ -8,7 +8,7 @@ import { readConversation } from '../../core/conversation/conversation-state.ts'
 import { findNearest } from '../../core/language/nearest.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { ExitStatus, Session } from './session.ts';
-import { describeRefusal, EXIT_STATUS, printOutcome, printRecords, runCommand } from './session.ts';
+import { describeRefusal, exitStatusOf, printOutcome, printRecords, runCommand } from './session.ts';
 import { readLines, write } from './streams.ts';
 
 /** One line of standard input, understood. */
@@ -26,8 +26,8 @@ export interface BatchRequest {
 
 /**
  * Answers each line of standard input in order. A line that cannot be run is answered by its error, and the rest goes
- * on; so as many answers come out as lines went in. The status is 2 where any line was refused, else 0 where anything
- * was found.
+ * on; so as many answers come out as lines went in. The status is 2 where any line was refused, else 1 where
+ * what was asked to hold does not, else 0 where anything was found.
  */
 export async function answerEach(
   command: Command,
@@ -36,14 +36,16 @@ export async function answerEach(
 ): Promise<ExitStatus> {
   const statuses = new Set<ExitStatus>();
   let number = 0;
+  let isFailed = false;
   for await (const line of readLines(session.streams.stdin)) {
     number += 1;
     const outcome = answerLine(line, command, options, session);
-    statuses.add(EXIT_STATUS[outcome.status]);
+    statuses.add(exitStatusOf(outcome));
+    isFailed ||= outcome.isFailed === true;
     await printAnswer(outcome, number, session);
   }
   if (statuses.has(2)) return 2;
-  return statuses.has(0) ? 0 : 1;
+  return statuses.has(0) && !isFailed ? 0 : 1;
 }
 
 /** Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now`, `zone` and `conversation`. */

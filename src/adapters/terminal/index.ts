@@ -4,6 +4,7 @@ import type { ParsedArguments } from '../../command-line.ts';
 import { parseArguments } from '../../command-line.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
+import { readFileOption } from './file-option.ts';
 import { composeManifest, MANIFEST } from './manifest.ts';
 import type { Program } from './open-session.ts';
 import { openSession } from './open-session.ts';
@@ -51,11 +52,14 @@ type Arguments = ParsedArguments<Command | DocumentedCommand>;
 
 async function answer(command: Command, parsed: Arguments, program: Program): Promise<ExitStatus> {
   const { words, options, programOptions } = parsed;
+  const file = await readFileOption(command, words, options, program.streams.stdin);
+  if (!file.ok) return refuse(file.line, program.streams);
   const opened = await openSession(program, { programOptions, needsArchive: command.name !== 'help' });
   if (!opened.ok) return refuse(opened.line, program.streams);
   const { session } = opened;
   if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);
-  return printOutcome(runCommand(command, { words, options }, session), session);
+  const request = { words, options, ...(file.text === null ? {} : { fileText: file.text }) };
+  return printOutcome(runCommand(command, request, session), session);
 }
 
 async function printManifest({ words, options }: Arguments, program: Program): Promise<ExitStatus> {

@@ -33,11 +33,16 @@ export interface AskedIn extends Asked {
 }
 
 /** The exit status that each outcome stands for. */
-export const EXIT_STATUS: Readonly<Record<Outcome['status'], ExitStatus>> = {
+const EXIT_STATUS: Readonly<Record<Outcome['status'], ExitStatus>> = {
   found: 0,
   nothing: 1,
   refused: 2,
 };
+
+/** The exit status that an outcome stands for: 1 as well where what was asked to hold does not. */
+export function exitStatusOf({ status, isFailed }: Outcome): ExitStatus {
+  return isFailed && status === 'found' ? 1 : EXIT_STATUS[status];
+}
 
 /** Runs a command; should it throw, the outcome is `refused` and the program goes on. */
 export function runCommand(
@@ -62,7 +67,7 @@ export async function printOutcome(outcome: Outcome, session: Session): Promise<
   if (outcome.status === 'refused') await write(stderr, `${describeRefusal(outcome)}\n`);
   else if (session.isJson) await printRecords(outcome.records, session);
   else await write(stdout, renderReply(outcome.reply, session.style()));
-  return EXIT_STATUS[outcome.status];
+  return exitStatusOf(outcome);
 }
 
 /** Prints objects as JSON, one a line. */

@@ -49,6 +49,12 @@ describe('what the application offers', () => {
     expect(findCommandFaults(built)).toEqual([]);
   });
 
+  it('has no options that are of use in the terminal only', () => {
+    const [command] = buildApplicationCommands([{ ...SAY, terminalOptions: ['all', 'kind'] }], 'guild');
+    const { options } = z.object({ options: z.array(z.object({ name: z.string() })) }).parse(command);
+    expect(options.map(({ name }) => name)).toEqual(['speaker', 'outlet', 'times', 'skip', 'since']);
+  });
+
   it('has options of the types that the schemas have', () => {
     const [command] = buildApplicationCommands([SAY], 'guild');
     expect(command).toEqual({

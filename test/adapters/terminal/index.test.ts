@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
+import { defineCommand } from '../../../src/command.ts';
 import { CONFIG, createProgram, createTerminal, EMPTY_ARCHIVE } from './sample-program.ts';
 
 async function run(args: readonly string[], ...setup: Parameters<typeof createProgram>) {
@@ -103,6 +108,66 @@ describe('a command', () => {
       );
       expect(widest).toBe(expected - 1);
     }
+  });
+});
+
+describe('a file in place of the words', () => {
+  const read = defineCommand({
+    name: 'read',
+    summary: 'Read a file',
+    words: { name: 'WORDS', summary: 'what to read', isRequired: true },
+    options: z.object({ draft: z.string().optional().describe('A file') }),
+    terminalOptions: ['draft'],
+    fileOption: 'draft',
+    examples: [],
+    run: ({ words, fileText }) => ({
+      status: 'found',
+      reply: { nodes: [] },
+      records: [{ words, fileText }],
+      ...(fileText?.includes('wrong') ? { isFailed: true as const } : {}),
+    }),
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-draft-'));
+  const file = (name: string, bytes: string | Uint8Array) => {
+    writeFileSync(path.join(folder, name), bytes);
+    return path.join(folder, name);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is handed over as it is, a byte-order mark aside', async () => {
+    const args = ['read', '--draft', file('a.txt', '\uFEFF\n two\nlines '), '--json'];
+    const { status, stdout } = await run(args, { commands: [read] });
+    expect([status, JSON.parse(stdout)]).toEqual([0, { words: '', fileText: '\n two\nlines ' }]);
+  });
+
+  test('is standard input where it is called -', async () => {
+    const { stdout } = await run(['read', '--draft', '-', '--json'], { commands: [read] }, 'one\ntwo\n');
+    expect(JSON.parse(stdout)).toMatchObject({ fileText: 'one\ntwo\n' });
+  });
+
+  test('gives status 1 where what was asked to hold does not', async () => {
+    expect((await run(['read', '--draft', '-', '--json'], { commands: [read] }, 'wrong')).status).toBe(1);
+  });
+
+  test.each([
+    ['words beside it', () => ['word', '--draft', '-'], /^read takes WORDS or --draft, and received both/u],
+    [
+      'a file that is not there',
+      () => ['--draft', path.join(folder, 'none')],
+      /^read --draft: .*cannot be read: ENOENT/u,
+    ],
+    ['a folder', () => ['--draft', folder], /cannot be read: it is a folder/u],
+    ['bytes that are no text', () => ['--draft', file('b.bin', new Uint8Array(300))], /is no text/u],
+    [
+      'a file that is too large',
+      () => ['--draft', file('c.txt', 'a'.repeat(1_000_001))],
+      /has 1000001 bytes/u,
+    ],
+    ['no file', () => ['--draft'], /needs a value, as in --draft FILE/u],
+  ])('is refused with %s', async (_, args, line) => {
+    const { status, stdout, stderr } = await run(['read', ...args()], { commands: [read] });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(line);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_PASTED } from '../../../core/answers/check/check-pasted.ts';
 import { findZone } from '../../../core/dates/zone.ts';
 import type { Press, Previews } from '../previews/preview.ts';
 import { THREAD } from './transcripts.ts';
@@ -24,8 +25,10 @@ export function readAsked(fields: unknown): Asked {
   return ASKED.parse(fields);
 }
 
+/** Room for the name of a command and its options before a draft. */
+const COMMAND_ROOM = 200;
 /** The longest line that a reader can type, in UTF-16 code units; a request is bounded by its bytes. */
-export const LONGEST_LINE = 10_000;
+export const LONGEST_LINE = LONGEST_PASTED + COMMAND_ROOM;
 
 /** The longest reason, in UTF-16 code units, as in Slack and Discord; more is cut. */
 export const LONGEST_REASON = 3_000;

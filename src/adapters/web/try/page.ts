@@ -48,8 +48,8 @@ ${LOOK}
 <p id="told" class="unseen" role="status"></p>
 <form method="post" action="/" id="asking" class="try-asking">
 ${renderThread(thread)}<label for="line">A question, or a command</label>
-<p class="try-line"><input id="line" name="line" required maxlength="${LONGEST_LINE}" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="/who-said …" aria-describedby="how"><button>Ask</button></p>
-<p id="how" class="faint small">A slash begins a command; <a href="/?line=%2Fhelp">/help</a> lists them. What follows a question may refer to it: “when?”, “what else did she say?”${
+<p class="try-line"><textarea id="line" name="line" rows="1" required maxlength="${LONGEST_LINE}" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="/who-said …" aria-describedby="how"></textarea><button>Ask</button></p>
+<p id="how" class="faint small">A slash begins a command; <a href="/?line=%2Fhelp">/help</a> lists them. Behind /check there is room for a whole draft. What follows a question may refer to it: “when?”, “what else did she say?”${
     thread === null ? NOTHING : html` <a href="/">Begin anew</a>`
   }</p>
 </form>

@@ -19,6 +19,12 @@ document.addEventListener('submit', (event) => {
   if (!isBusy) send(event.target, event.submitter);
 });
 
+field.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  asking.requestSubmit();
+});
+
 async function send(form, submitter) {
   isBusy = true;
   told.textContent = 'Searching …';

@@ -18,7 +18,8 @@ export const TRY_STYLE = `
 .looks { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem; align-items: start; }
 .turns .try-asking { margin-top: .8rem; }
 .try-line { display: flex; gap: .5rem; margin: .2rem 0 .4rem; }
-.try-line input { flex: 1; min-width: 0; padding: .6rem .8rem; }
+.try-line :is(input, textarea) { flex: 1; min-width: 0; padding: .6rem .8rem; }
+.try-line textarea { field-sizing: content; max-height: 14rem; resize: vertical; }
 .try-line button { padding: .6rem 1.2rem; font-weight: 600; }
 [aria-busy='true'] button { cursor: progress; opacity: .7; }
 #told:not(.unseen) { border-left: 4px solid var(--bad); padding-left: .9rem; }
