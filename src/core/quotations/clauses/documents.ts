@@ -1,3 +1,4 @@
+import { isBodyHead } from '../../language/english/bodies.ts';
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import {
   AUTHORED,
@@ -113,7 +114,7 @@ function ownerAround(
   const author = authorBehind(items, phrase.to, family);
   if (author) return { phrase: author, by: 'author' };
   const publisher = isPublished(family) ? phraseEndingAt(items, phrase.to - 2) : null;
-  if (publisher?.kind === 'proper') return { phrase: publisher, by: 'publisher' };
+  if (publisher && mayPublish(items, publisher)) return { phrase: publisher, by: 'publisher' };
   const isNew = NEW_ARTICLES.has(items[phrase.from]?.lower ?? '');
   const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
   if (maker) return { phrase: family === 'court' ? clientOf(items, maker) : maker, by: 'maker' };
@@ -124,6 +125,11 @@ function ownerAround(
 /** "a Harbour Institute report": bodies publish reports and statements under their names. */
 function isPublished(family: DocumentFamily): boolean {
   return family === 'report' || family === 'statement';
+}
+
+/** "the standards committee report". */
+function mayPublish(items: readonly Item[], { kind, to }: NounPhrase): boolean {
+  return kind === 'proper' || (kind === 'nominal' && isBodyHead(items[to - 1]?.lower ?? ''));
 }
 
 /** "a letter to the board from Ruiz", "a complaint filed in May by Ruiz". */

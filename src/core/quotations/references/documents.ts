@@ -5,6 +5,7 @@ import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { Evidence } from '../confidence.ts';
 import type { Speaker } from '../quotation.ts';
 import { resolveDescription } from './descriptions.ts';
+import { findDocument } from './document-pronouns.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveProperName } from './proper-names.ts';
 import type { ReferenceContext, Referent } from './referent.ts';
@@ -21,6 +22,7 @@ const MAX_PARAGRAPHS = 3;
  * before that it is of; the document alone where the article leaves that open. Null where it names no document.
  */
 export function resolveDocument(source: NounPhrase, context: ReferenceContext): Referent | null {
+  if (/^the document$/iu.test(slice(context.text, source.mention))) return documentAgain(source, context);
   const document = documentAt(source, context);
   if (document === null) return null;
   const words = slice(context.text, source.mention);
@@ -30,7 +32,9 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
     document: document.title,
   };
   const known = document.owner ? document : introductionOf(document, context);
-  if (!known?.owner) return outletAt(source, context) ?? unowned;
+  const outlet = outletAt(source, known, context);
+  if (outlet) return outlet;
+  if (!known?.owner) return unowned;
   const { speaker, attribution, named } = resolveOwner(known.owner, known, context);
   if (speaker === null || (known.owner.by === 'publisher' && !isPublisher(named))) return unowned;
   if (speaker.name === null && (known.owner.by === 'possessor' || speaker.role === null)) return unowned;
@@ -39,6 +43,7 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
     attribution: known === document ? attribution : 'description',
     evidence: evidenceFor(known.owner, known === document, document),
     document: document.title,
+    named: named ?? null,
   };
 }
 
@@ -49,11 +54,24 @@ function isPublisher(named: Referent['named']): boolean {
   );
 }
 
-/** "The paper" is a newspaper where the article told of no other and a newspaper spoke. */
-function outletAt(source: NounPhrase, context: ReferenceContext): Referent | null {
+/** "The document added": the one that spoke right before. */
+function documentAgain(source: NounPhrase, context: ReferenceContext): Referent | null {
+  const found = findDocument(source, context);
+  return found && { ...found, attribution: 'description' };
+}
+
+/** "The paper" is a newspaper where one spoke since the article told of another paper. */
+function outletAt(
+  source: NounPhrase,
+  known: DocumentMention | null,
+  context: ReferenceContext,
+): Referent | null {
   if (!slice(context.text, source.mention).toLowerCase().endsWith('paper')) return null;
   const described = resolveDescription(source, context);
-  return described.speaker?.name ? described : null;
+  const name = described.speaker?.name;
+  if (name == null) return null;
+  const spoken = context.speakers.findLast((speaker) => speaker.name === name);
+  return known === null || (spoken && spoken.start > known.start) ? described : null;
 }
 
 function withMention({ name, role }: Speaker, { mention }: NounPhrase): Speaker {

@@ -8,6 +8,19 @@ const OWNED: readonly Case[] = [
     ['Harbour Institute (sure) through Harbour Institute report'],
   ],
   [
+    'a body that is only described, and spoke',
+    'The Lorne standards committee said that it met. The bridge was “close to collapse”, the standards committee report said. It was “an abuse of power”, the document added.',
+    [
+      'Lorne standards committee (sure) through standards committee report',
+      'Lorne standards committee (sure) through standards committee report',
+    ],
+  ],
+  [
+    'no document where none spoke',
+    'Ken Ode came. It was “an abuse of power”, the document added.',
+    ['the document (unclear)'],
+  ],
+  [
     'not the place that it is about',
     'The bridge was “close to collapse”, according to a Lorne report.',
     ['a Lorne report (unclear) through Lorne report'],
