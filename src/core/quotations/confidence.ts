@@ -41,6 +41,8 @@ export const LEVELS = {
   description: 'sure',
   /** The Lorne mayor, where the article has said the half of it. */
   'description-loose': 'probable',
+  /** Ode spoke; the mayor, which the article has called nobody. */
+  'description-echoed': 'probable',
   /** Ode’s complaint says; the complaint, of which the article said whose it is; the statement, of which it did. */
   'document-own': 'sure',
   'document-lasting': 'sure',

@@ -25,6 +25,12 @@ const CLOSED_HEADS = wordSet(
   healthcare capital securities airline labor labour financial clinic consulting analytics associates`,
 );
 
+/** Of these a state, a town or a candidate has one, so that its name tells which: "the Lorne government". */
+const SOLE_BODIES = wordSet(
+  `government administration campaign ministry embassy consulate army navy military police parliament legislature senate
+  cabinet delegation presidency committee panel`,
+);
+
 /** Outlets stand before their reporters' names without a word between: "Fox News Sean Hannity". */
 const OUTLET_HEADS = wordSet(
   'news post times journal tribune herald telegraph gazette examiner chronicle globe dispatch inquirer observer magazine radio television tv daily mail mirror express sun reuters bloomberg cnn bbc nbc abc cbs msnbc npr pbs itv espn politico',
@@ -63,6 +69,11 @@ export function isPluralBody(word: string): boolean {
 /** Whether a body's name may go on behind the lower-cased word with "of" or "for". */
 export function isOpenBodyHead(word: string): boolean {
   return OPEN_HEADS.has(word);
+}
+
+/** Whether the lower-cased word, behind a name, tells one body: "the Lorne government", but not "the Lorne company". */
+export function isSoleBody(word: string): boolean {
+  return SOLE_BODIES.has(word);
 }
 
 /** Whether the lower-cased word ends the name of a newspaper or a station. */

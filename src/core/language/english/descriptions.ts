@@ -88,6 +88,24 @@ export const VAGUE_PERSONS: ReadonlySet<string> = wordSet(
   'official man woman person source boy girl aide user member employee victim witness reporter resident supporter',
 );
 
+/** Nouns for who is there because of somebody or something else: "the moderator", next to whoever was named before. */
+export const ATTENDANTS: ReadonlySet<string> = wordSet(
+  `moderator narrator interviewer questioner heckler protester protestor judge prosecutor pilot driver officer detective
+  spokesman spokeswoman spokesperson adviser advisor aide assistant secretary staffer manager operative lawyer attorney
+  counsel agent guard colleague friend ally opponent rival critic boss wife husband mother father son daughter brother
+  sister couple partner neighbor neighbour speaker voter fan caller reader user blog newspaper outlet magazine broadcaster
+  think-tank agency watchdog narrator audience reporter correspondent anchor journalist columnist author writer`,
+);
+
+/** What readers know well-known people as without being told. */
+export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(
+  `candidate contender nominee hopeful front-runner frontrunner senator congressman congresswoman representative lawmaker
+  legislator politician governor mayor president premier chancellor minister leader secretary lady mp justice king queen prince
+  princess pope pontiff monarch general socialist billionaire millionaire tycoon mogul magnate businessman businesswoman
+  entrepreneur developer investor founder ceo executive star singer rapper musician actor actress comedian director
+  novelist host neurosurgeon physicist economist coach striker expert`,
+);
+
 /** Words of a description that tell nothing about which office it is. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = wordSet(
   `then longtime long-time veteran current new late outgoing incoming embattled presumptive republican democratic
@@ -125,7 +143,7 @@ export function isPartisan(noun: string): boolean {
 const BODIES = `agency agency department bureau administration service centers centres commission authority
 band band duo trio quartet
 group group band coalition alliance association league organisation organization collective foundation institute council committee federation union society center centre project network fund caucus trust movement action watch initiative
-organisation organisation organization association foundation league institute society alliance charity union council federation center centre project fund trust watch initiative group coalition
+organisation organisation organization association foundation league institute society alliance charity union council federation center centre project fund trust watch initiative group coalition watchdog nonprofit non-profit think-tank ngo broadcaster
 organization organisation organization association foundation league institute society alliance charity union council federation center centre project fund trust watch initiative group coalition
 company company co corp corporation inc group motors airlines airways holdings technologies technology systems enterprises industries electric electronics energy entertainment foods pharmaceuticals pictures productions records stores studios communications labs energy brands robotics bank maker giant firm startup retailer automaker carmaker manufacturer
 firm firm company partners associates consulting llp llc group capital securities holdings technologies

@@ -1,13 +1,18 @@
 import { bodyWords } from '../../language/english/descriptions.ts';
 import type { TextSpan } from '../../span.ts';
-import type { Named, NameMention } from '../08-people.ts';
+import type { Named } from '../08-people.ts';
 import type { Descriptors } from './descriptors.ts';
-import type { ReferenceContext } from './referent.ts';
+import { distinct } from './offers.ts';
+import { allNamesBefore, namesBefore, type ReferenceContext } from './referent.ts';
 
 /** "The agency" after "the IRS". */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** A body is spoken of again within so many characters. */
 const MAX_DISTANCE = 2_000;
+/** Who spoke without a name is one of the last so many sources. */
+const MAX_SOURCES = 40;
+/** As long as the names of bodies are, in words. */
+const MAX_OWN = 10;
 
 /** A body that a description may mean. */
 interface Fitting {
@@ -17,39 +22,69 @@ interface Fitting {
 }
 
 /**
- * The one body among the names that the description may mean: the one whose name ends in its words ("the hurricane
- * center"), or that was introduced as one ("The band Red Harbour"); null where two fit or none does.
+ * The one body that the description may mean: the one whose name ends in its words ("the hurricane center"), or that
+ * was introduced as one ("The band Red Harbour"); null where two fit or none does. Those named near go before others.
  *
  * @param words - the description without its article, in lower case.
  */
 export function bodyDescribed(
   words: readonly string[],
   mention: TextSpan,
-  names: readonly NameMention[],
-  { descriptors, text }: Pick<ReferenceContext, 'descriptors' | 'text'>,
+  context: ReferenceContext,
 ): Fitting | null {
+  const { names, descriptors, span, text } = context;
   const noun = words.at(-1) ?? '';
   const kind = bodyWords(noun);
   if (kind === null) return null;
-  const bodies = [...new Set(names.map((name) => name.named))];
-  const ending = bodies.filter(({ name }) => endsIn(name, words));
-  const fitting =
-    ending.length > 0 || words.length > 1
-      ? ending
-      : bodies.filter((each) => isOfKind(each, kind, descriptors));
+  const all = allNamesBefore(names, mention);
+  const near = distinct(namesBefore(names, mention, span.sourceSentence.paragraph));
+  const isNamedSo = ({ name }: Named): boolean => endsIn(name, words);
+  const isOne = (named: Named): boolean => words.length === 1 && isOfKind(named, kind, descriptors);
+  const [fitting = []] = [
+    near.filter(isNamedSo),
+    near.filter(isOne),
+    distinct(all).filter(isNamedSo),
+    spokenBodies(context).filter(isNamedSo),
+  ].filter((each) => each.length > 0);
   const [named] = fitting;
   if (named === undefined || fitting.length > 1) return null;
-  const last = names.findLast((name) => name.named === named);
-  return last &&
-    !isOneBetween(noun, text.slice(Math.max(last.end, mention.start - MAX_DISTANCE), mention.start))
-    ? { named, isNamedSo: ending.length > 0 }
-    : null;
+  const last = all.findLast((name) => name.named === named)?.end ?? lastSpoken(named, context);
+  const between = text.slice(Math.max(last, mention.start - MAX_DISTANCE), mention.start);
+  return isOneBetween(noun, ownWords(named, words), between) ? null : { named, isNamedSo: isNamedSo(named) };
 }
 
-/** Whether another of the kind is spoken of: "a group of captains", "the trade group". */
-export function isOneBetween(noun: string, text: string): boolean {
+/** Bodies that have spoken without a name of their own: "the Ruiz campaign". */
+function spokenBodies({ sources }: ReferenceContext): readonly Named[] {
+  const spoken = sources.slice(-MAX_SOURCES).flatMap(({ referent }) => referent.named ?? []);
+  const named = new Map(spoken.map((each) => [each.name, each]));
+  return [...named.values()].filter(({ isPerson }) => !isPerson);
+}
+
+/** Where it spoke last, in UTF-16 code units. */
+function lastSpoken({ name }: Named, { sources }: ReferenceContext): number {
+  const last = sources.slice(-MAX_SOURCES).findLast(({ referent }) => referent.named?.name === name);
+  return last?.phrase.mention.end ?? 0;
+}
+
+/**
+ * Whether another of the kind is spoken of: "a group of captains", "the trade group"; not "the prediction center", where
+ * the `own` words are those of a Storm Prediction Center.
+ *
+ * @param own - lower case.
+ */
+export function isOneBetween(noun: string, own: ReadonlySet<string>, text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}'’-]+/u);
-  return words.some((word, index) => word === noun && words[index - 1] !== 'the');
+  return words.some((word, index) => {
+    if (word !== noun) return false;
+    let first = index - 1;
+    while (index - first < MAX_OWN && own.has(words[first] ?? '')) first--;
+    return words[first] !== 'the';
+  });
+}
+
+/** The words that a body may be called by, of its name and of the description. */
+export function ownWords({ name }: Named, words: readonly string[]): ReadonlySet<string> {
+  return new Set([...words, ...name.toLowerCase().split(/\s+/u)]);
 }
 
 /** "National Weather Service" ends in "weather service"; "Harbour Board of Lorne" in "board"; "centre" is "center". */

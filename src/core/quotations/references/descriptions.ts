@@ -5,8 +5,10 @@ import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import { bodyDescribed } from './bodies.ts';
+import { bodyOfName } from './bodies-of-names.ts';
 import type { Descriptors } from './descriptors.ts';
 import { echoedBody } from './echoed-bodies.ts';
+import { echoedPerson } from './echoed-persons.ts';
 import { fitOf } from './epithets.ts';
 import { outletDescribed } from './outlets.ts';
 import { namesBefore, type ReferenceContext, type Referent } from './referent.ts';
@@ -18,20 +20,25 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Whom a description means; where the article names nobody whom it fits, the description itself. */
 export function resolveDescription(source: NounPhrase, context: ReferenceContext): Referent {
   const words = slice(context.text, source.mention);
+  const body = bodyOfName(source, context);
+  if (body) {
+    const { mention } = source;
+    return { speaker: { name: body.name, role: null, mention }, attribution: 'named', named: body };
+  }
   const described = describedBy(words, source, context);
   const { name = null, role = words } = described?.named ?? {};
   return {
     speaker: { name, role, mention: source.mention },
     attribution: 'description',
     named: described?.named ?? null,
-    evidence: described?.isSure ? 'description' : 'description-loose',
+    evidence: described?.evidence ?? 'description-loose',
   };
 }
 
-/** Whom a description means, and whether all that it says of them was said before. */
+/** Whom a description means, and how sure that is. */
 interface Described {
   readonly named: Named;
-  readonly isSure: boolean;
+  readonly evidence: 'description' | 'description-loose' | 'description-echoed';
 }
 
 /** "the outlet": the last outlet that spoke; "the senator": the one person of whom the article says so. */
@@ -43,14 +50,23 @@ function describedBy(description: string, source: NounPhrase, context: Reference
   const { paragraph } = context.span.sourceSentence;
   const before = namesBefore(context.names, source.mention, paragraph);
   const outlet = outletDescribed(words, before, paragraph, context);
-  if (outlet) return { named: outlet, isSure: true };
-  if (bodyWords(noun) !== null) {
-    const body = bodyDescribed(words, source.mention, before, context);
-    if (body) return { named: body.named, isSure: body.isNamedSo };
-    const echoed = echoedBody(words, source, context);
-    return echoed && { named: echoed, isSure: false };
-  }
-  return personDescribed(words, complementOf(source, context), before, paragraph, context);
+  if (outlet) return { named: outlet, evidence: 'description' };
+  if (bodyWords(noun) !== null) return anyBody(words, source, context);
+  const complement = complementOf(source, context);
+  const person = personDescribed(words, complement, before, paragraph, context);
+  if (person || complement.length > 0) return person;
+  const echoed = echoedPerson(words, source, context);
+  return echoed && { named: echoed, evidence: 'description-echoed' };
+}
+
+/** "The agency"; "the ministry's harbour office", whoever the ministry is. */
+function anyBody(words: readonly string[], source: NounPhrase, context: ReferenceContext): Described | null {
+  const own = words.slice(words.findLastIndex((word) => /['’]s?$/u.test(word)) + 1);
+  const isWhole = own.length === words.length;
+  const body = isWhole || own.length > 1 ? bodyDescribed(own, source.mention, context) : null;
+  if (body?.isNamedSo) return { named: body.named, evidence: isWhole ? 'description' : 'description-loose' };
+  const named = isWhole ? (body?.named ?? echoedBody(words, source, context)) : null;
+  return named && { named, evidence: 'description-loose' };
 }
 
 /** The one person whom all words fit, else the one whom the noun fits and nothing contradicts. */
@@ -77,7 +93,9 @@ function personDescribed(
     (name) => name.paragraph === paragraph && name.isSubject && name.named !== one.named,
   );
   const isOpen = rivals.some(({ named }) => named.isPerson && saidOf(named, descriptors).size === 0);
-  return isOpen ? null : { named: one.named, isSure: one.fit === 'full' };
+  return isOpen
+    ? null
+    : { named: one.named, evidence: one.fit === 'full' ? 'description' : 'description-loose' };
 }
 
 /** "Pope Francis" is said to be a pope. */

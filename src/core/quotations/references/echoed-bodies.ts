@@ -4,7 +4,7 @@ import { PLACES } from '../../language/english/places.ts';
 import { slice } from '../../span.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import { isOneBetween } from './bodies.ts';
+import { isOneBetween, ownWords } from './bodies.ts';
 import type { Descriptors } from './descriptors.ts';
 import { distinct, type Offer, offersBefore } from './offers.ts';
 import { isOutlet } from './outlets.ts';
@@ -50,7 +50,8 @@ function isTakenUp(
   const [noun = '', modifier] = words.toReversed();
   const near = namesBefore(names, mention, span.sourceSentence.paragraph);
   const last = near.findLast(({ named }) => named === found);
-  if (last === undefined || isOneBetween(noun, text.slice(last.end, mention.start))) return false;
+  if (last === undefined || isOneBetween(noun, ownWords(found, words), text.slice(last.end, mention.start)))
+    return false;
   if (modifier === undefined || isBusiness(noun)) return true;
   const said = descriptors.get(found)?.said;
   return found.name.toLowerCase().split(/\s+/u).includes(modifier) || (said?.has(modifier) ?? false);

@@ -42,6 +42,21 @@ export function fitOf(
   return party === 'not said' || state === 'not said' ? 'partial' : 'full';
 }
 
+/** Whether the words say another gender, party, state or rank of somebody than the article does. */
+export function contradicts(
+  words: readonly string[],
+  gender: Gender | null,
+  said: ReadonlySet<string>,
+): boolean {
+  const stated = genderOfWords(words);
+  if (stated !== null && gender !== null && stated !== gender) return true;
+  return (
+    agreement(partiesOf(words), partiesOf([...said])) === 'contradicted' ||
+    agreement(statesOf(words.slice(0, -1)), statesOf([...said])) === 'contradicted' ||
+    (isCalled(words.at(-1) ?? '', said) && RANKS.some((rank) => said.has(rank) !== words.includes(rank)))
+  );
+}
+
 function isCalled(noun: string, said: ReadonlySet<string>): boolean {
   return isRole(noun) && [...rolesBehind(noun)].some((role) => said.has(role));
 }

@@ -147,6 +147,7 @@ function evidenceFor(
   { span }: ReferenceContext,
 ): Evidence {
   if (by === 'chain' && evidence && LEVELS[evidence] === 'unclear') return evidence;
+  if (evidence === 'description-echoed') return evidence;
   if (!named.isKnownPerson) return by === 'subject' ? 'pronoun-likely-subject' : 'pronoun-likely-person';
   if (by === 'possessor') return 'pronoun-possessor';
   const isSubject = by === 'subject';

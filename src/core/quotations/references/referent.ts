@@ -67,7 +67,11 @@ export function namesBefore(
   mention: TextSpan,
   paragraph: number,
 ): readonly NameMention[] {
+  return allNamesBefore(names, mention).filter((name) => paragraph - name.paragraph <= MAX_REACH);
+}
+
+/** The last {@link MAX_NAMES} names before the mention, however far back. */
+export function allNamesBefore(names: readonly NameMention[], mention: TextSpan): readonly NameMention[] {
   const end = firstEndingBehind(names, mention.start);
-  const near = names.slice(Math.max(0, end - MAX_NAMES), end);
-  return near.filter((name) => paragraph - name.paragraph <= MAX_REACH);
+  return names.slice(Math.max(0, end - MAX_NAMES), end);
 }

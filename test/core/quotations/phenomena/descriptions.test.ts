@@ -18,9 +18,9 @@ const PEOPLE: readonly Case[] = [
     ['Ana Ruiz (sure)'],
   ],
   [
-    'a party and a state that nobody is known to be of',
+    'a party and a state that nobody is known to be of, probably',
     'Senator Ana Ruiz opened the bridge. “It is safe,” the Kentucky Republican said.',
-    ['the Kentucky Republican (unclear)'],
+    ['Ana Ruiz (probable)'],
   ],
   [
     'another party',
@@ -94,6 +94,11 @@ const OUTLETS: readonly Case[] = [
     'by its kind, past a person who spoke',
     'The bridge was “beyond repair”, said Harbour Radio. “It is safe,” said Ken Ode. There is “little hope”, the broadcaster added.',
     ['Harbour Radio (sure)', 'Ken Ode (sure)', 'Harbour Radio (sure)'],
+  ],
+  [
+    'a paper, past a report',
+    'A report by the harbour board came out. The bridge was “beyond repair”, reported The Lorne Times. Ken Ode had “no hope left”, said the paper.',
+    ['Lorne Times (sure)', 'Lorne Times (sure)'],
   ],
   [
     'no paper for a broadcaster',
@@ -172,6 +177,30 @@ const BODIES: readonly Case[] = [
     ['Independent (sure)'],
   ],
   [
+    'by the end of its name, named long before',
+    'The National Harbour Center warned of waves.\n\nThe port closed.\n\nThe bridge closed.\n\nThe road closed.\n\nThe school closed.\n\n“It is not safe,” the harbour center said.',
+    ['National Harbour Center (sure)'],
+  ],
+  [
+    'again and again, by any part of its name',
+    'The National Harbour Wave Center warned of waves. “It is not safe,” the wave center said. “It will get worse,” the center said. “Stay away,” the harbour wave center added.',
+    [
+      'National Harbour Wave Center (sure)',
+      'National Harbour Wave Center (sure)',
+      'National Harbour Wave Center (sure)',
+    ],
+  ],
+  [
+    'as part of a larger one',
+    'The National Harbour Wave Center warned of waves. “It is not safe,” the harbour board’s wave center said.',
+    ['National Harbour Wave Center (probable)'],
+  ],
+  [
+    'not the larger one for its part',
+    'The Lorne Weather Centre warned of waves. “It is not safe,” the center’s board said.',
+    ['the center’s board (unclear)'],
+  ],
+  [
     'not where two fit',
     'The Lorne Bank sued the Harbour Bank. “It is not safe,” the bank said.',
     ['the bank (unclear)'],
@@ -193,6 +222,29 @@ const BODIES: readonly Case[] = [
   ],
 ];
 
+const OF_NAMES: readonly Case[] = [
+  ['a campaign', '“It is safe,” the Ruiz campaign said.', ['Ruiz campaign (sure)']],
+  ['a government', '“It is safe,” the Norwegian government said.', ['Norwegian government (sure)']],
+  [
+    'a ministry of something',
+    '“It is safe,” the Norwegian defence ministry said.',
+    ['Norwegian defence ministry (sure)'],
+  ],
+  [
+    'and what takes it up',
+    '“It is safe,” the Ruiz campaign said on Monday.\n\n“We will win,” said Ken Ode. “It will stay open,” the campaign said.',
+    ['Ruiz campaign (sure)', 'Ken Ode (sure)', 'Ruiz campaign (sure)'],
+  ],
+  [
+    'not a company, of which a country has many',
+    '“It is safe,” the Norwegian company said.',
+    ['the Norwegian company (unclear)'],
+  ],
+  ['not by its party', '“It is safe,” the Republican campaign said.', ['the Republican campaign (unclear)']],
+  ['not without a name', '“It is safe,” the new government said.', ['the new government (unclear)']],
+];
+
+describeCases('a body that is called by whose it is', OF_NAMES, summariseWay);
 describeCases('an outlet that the article takes up by a noun', OUTLETS, summariseWay);
 
 describeCases('a body that the article takes up by a noun', ECHOES, summariseWay);

@@ -348,8 +348,8 @@ const DESCRIPTIONS: readonly Case[] = [
     ['Ana Ruiz (description): “It is safe,”'],
   ],
   [
-    'the senator where no one is called so',
-    'Ana Ruiz opened the bridge. “It is safe,” the senator said.',
+    'the senator where no one is named',
+    'The mayor opened the bridge. “It is safe,” the senator said.',
     ['the senator (description): “It is safe,”'],
   ],
   [

@@ -1,0 +1,36 @@
+import { isSoleBody } from '../../language/english/bodies.ts';
+import { partyNamed } from '../../language/english/descriptions.ts';
+import { slice } from '../../span.ts';
+import type { Named } from '../08-people.ts';
+import { isCalendarWord } from '../clauses/name-words.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { ReferenceContext } from './referent.ts';
+
+/** "The House of Lords standards committee" has no more words. */
+const MAX_WORDS = 6;
+
+/**
+ * The body that a description names by whose it is: "the Ruiz campaign", "the Lorne defence ministry"; null where its
+ * first word is no name or the noun does not tell one body.
+ */
+export function bodyOfName(
+  { from, to, mention }: NounPhrase,
+  { span, text }: ReferenceContext,
+): Named | null {
+  const { items } = span.sourceSentence;
+  const start = items[from]?.lower === 'the' ? from + 1 : from;
+  const [first, ...others] = items.slice(start, to);
+  const head = others.at(-1);
+  if (first === undefined || head === undefined || others.length >= MAX_WORDS) return null;
+  if (!isSoleBody(head.lower) || !first.isCapitalised || isCalendarWord(first)) return null;
+  if (start === from && from === 0) return null;
+  if ([first, ...others].some(({ lower }) => partyNamed(lower) !== null || /^['’]s?$/u.test(lower)))
+    return null;
+  return {
+    name: slice(text, { start: first.start, end: mention.end }),
+    role: null,
+    gender: null,
+    isPerson: false,
+    isKnownPerson: false,
+  };
+}

@@ -1,0 +1,45 @@
+import { isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../language/english/descriptions.ts';
+import type { Named } from '../08-people.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { Descriptors } from './descriptors.ts';
+import { contradicts } from './epithets.ts';
+import { distinct } from './offers.ts';
+import { namesBefore, type ReferenceContext } from './referent.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Whether the article may presume that its readers know the person as what the words say: nobody else near is called
+ * so, and it calls the person nothing else, or it is about them and the role is a public one.
+ *
+ * @param words - the description without its article, in lower case.
+ */
+export function mayBeCalled(
+  person: Named,
+  words: readonly string[],
+  source: NounPhrase,
+  { names, span, descriptors }: ReferenceContext,
+): boolean {
+  const noun = words.at(-1) ?? '';
+  const said = saidOf(person, descriptors);
+  if (!person.isKnownPerson || contradicts(words, person.gender, said)) return false;
+  const near = distinct(namesBefore(names, source.mention, span.sourceSentence.paragraph));
+  const others = near.filter((named) => named !== person && named.isPerson);
+  const roles = [...rolesBehind(noun)];
+  if (others.some((named) => roles.some((role) => saidOf(named, descriptors).has(role)))) return false;
+  if (!isCalledOtherwise(said, roles)) return true;
+  const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
+  return isTopic && (PUBLIC_ROLES.has(noun) || isPartisan(noun));
+}
+
+function isCalledOtherwise(said: ReadonlySet<string>, roles: readonly string[]): boolean {
+  return [...said].some((word) => isRole(word) && !isPartisan(word) && !roles.includes(word));
+}
+
+function saidOf(named: Named, descriptors: Descriptors): ReadonlySet<string> {
+  return descriptors.get(named)?.said ?? NOTHING;
+}
+
+function countOf(named: Named, descriptors: Descriptors): number {
+  return descriptors.get(named)?.count ?? 0;
+}
