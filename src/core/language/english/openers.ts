@@ -8,7 +8,7 @@ export const COMMON_OPENERS: ReadonlySet<string> = wordSet(
   from like unlike despite during with without because although though while whereas when where why how what whether if
   however moreover meanwhile nevertheless nonetheless instead furthermore besides additionally finally still then now also
   but and or yet so thus hence indeed perhaps maybe yes no not never only just even once already recently earlier later
-  more less update updated breaking exclusive video photo photos image watch opinion analysis editorial correction warning
+  more less update updated breaking exclusive video photo photos image watch team opinion analysis editorial correction warning
   sources hours minutes days weeks months years figures guidelines polls surveys projections respondents percentage
   companies businesses stores schools hospitals families fires floods witnesses refugees migrants guests members groups
   leaders friends supporters opponents partisans pollsters voters workers scientists researchers police`,

@@ -23,13 +23,17 @@ const DESCRIPTION =
 /** Whether the item is part of a proper name as far as its form tells. */
 export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.marked || isCalendarWord(item)) return false;
+  if (item === undefined || item.marked) return false;
+  if (isCalendarWord(item)) return isFirstNameOfMonth(items, index, item);
   if (!item.isCapitalised) return isSmallName(items, index, item);
   if (item.lower === 'said' || I_AM.test(item.lower) || isDescription(item) || SEAT.test(item.text))
     return false;
   if (item.tag === 'PROPN') return true;
   const next = items[index + 1];
   if (opensSentence(items, index)) {
+    // "Will Ruiz said".
+    if (item.tag === 'AUX')
+      return next?.tag === 'PROPN' && isFirstName(item.text) && isPastCue(items[index + 2]);
     if (item.tag !== 'VERB') return false;
     return next?.tag === 'PROPN'
       ? opensName(items, index)
@@ -41,6 +45,24 @@ export function isName(items: readonly Item[], index: number): boolean {
   if (item.tag === 'ADV') return items[index - 1]?.tag === 'PROPN' && (isPastCue(next) || next?.text === ',');
   return NAME_TAGS.has(item.tag) && item.text.length > 1;
 }
+
+/** "April Ruiz", "Jan Ode", but not "in April Ruiz said". */
+function isFirstNameOfMonth(items: readonly Item[], index: number, item: Item): boolean {
+  const next = items[index + 1];
+  const before = items[index - 1];
+  return (
+    item.isCapitalised &&
+    MONTH_NAMES.has(item.lower) &&
+    next?.tag === 'PROPN' &&
+    !isCalendarWord(next) &&
+    before?.tag !== 'ADP' &&
+    before?.tag !== 'NUM' &&
+    !BEFORE_MONTH.test(before?.lower ?? '')
+  );
+}
+
+const MONTH_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
+const BEFORE_MONTH = /^(?:last|this|next|late|early|mid|since|until|\d+(?:st|nd|rd|th)?)$/u;
 
 /** "Texas-based": an adjective made of a name. */
 export function isDescription(item: Item): boolean {

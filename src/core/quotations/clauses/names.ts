@@ -1,5 +1,5 @@
 import { isBodyHead, isOutletHead, isTopic } from '../../language/english/bodies.ts';
-import { isFirstName } from '../../language/english/gender.ts';
+import { genderOfFirstName, isFirstName } from '../../language/english/gender.ts';
 import { NAME_JOINTS, OFFICE_JOINTS } from '../../language/english/name-particles.ts';
 import {
   ENVOYS,
@@ -10,6 +10,7 @@ import {
   ROYAL_TITLES,
 } from '../../language/english/offices.ts';
 import { PLACE_OPENERS, PLACES } from '../../language/english/places.ts';
+import { PARTIES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { endOfBody, endOfGroupName, endOfOwnedBody } from './body-names.ts';
 import { endOfRun, isNamePart, isNickname, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
@@ -64,12 +65,27 @@ export function nameAt(items: readonly Item[], at: number): NamePlace {
   const group = endOfGroupName(items, at, run);
   if (group > run) return { at, from: at, to: group, isBody: true };
   const end = endOfBody(items, at, run);
-  if (end === run && !isBodyHead(lowerAt(items, run - 1))) return splitOutlet(items, whole) ?? whole;
+  if (end === run && (!isBodyHead(lowerAt(items, run - 1)) || isSurnameOfPerson(items, at, run)))
+    return splitOutlet(items, whole) ?? whole;
   // "Department of Justice Inspector General Jo Hill".
   const holder = end > run ? splitOffice(items, run + 1, end) : null;
   if (holder && holder.from > holder.at && !holder.isBody) return { ...holder, at };
   return { ...whole, to: end, isBody: true };
 }
+
+/** "Cheryl Mills": a surname that is the head of a body too. */
+function isSurnameOfPerson(items: readonly Item[], at: number, to: number): boolean {
+  const first = items[at];
+  return (
+    to - at === 2 &&
+    SURNAME_HEADS.has(lowerAt(items, to - 1)) &&
+    first !== undefined &&
+    genderOfFirstName(first.text) !== null &&
+    !PLACES.has(first.lower)
+  );
+}
+
+const SURNAME_HEADS = new Set(['mills', 'post', 'church']);
 
 /** "Lorne County Sheriff’s Office", and who speaks for it: "Lorne County Sheriff’s Office Lt. Jo Hill". */
 function readOwnedBody(items: readonly Item[], at: number, run: number, owned: number): NamePlace {
@@ -133,13 +149,16 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
   if (item === undefined || item.marked) return false;
   if (isNameOrOffice(item.lower))
     return isFirstName(items[index + 1]?.text ?? '') && isName(items, index + 2);
-  if (!isTitle(item) && !isPluralOffice(item.lower)) return false;
+  // "Democrats Ana Ruiz and Ken Ode".
+  const isMember = PARTIES.has(item.lower) && isFirstName(items[index + 1]?.text ?? '');
+  if (!isTitle(item) && !isPluralOffice(item.lower) && !isMember) return false;
   // "Martin Luther King Jr.", "Larry King Live".
   return !(
     isOfficeOrSurname(item.lower) &&
     index > at &&
     isFirstName(items[at]?.text ?? '') &&
-    !isTopic(lowerAt(items, at))
+    !isTopic(lowerAt(items, at)) &&
+    !isBodyHead(lowerAt(items, index - 1))
   );
 }
 

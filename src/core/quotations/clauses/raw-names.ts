@@ -2,6 +2,7 @@ import { isBodyHead } from '../../language/english/bodies.ts';
 import { isFirstName } from '../../language/english/gender.ts';
 import { isKin } from '../../language/english/kin.ts';
 import { PEERAGE } from '../../language/english/offices.ts';
+import { PLACES } from '../../language/english/places.ts';
 import { BE_FORMS, NAME_SUFFIXES, ORGANISATION_WORDS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
@@ -30,7 +31,7 @@ export interface RawName extends TextSpan, NameForm {
   readonly isShort: boolean;
   /** "her husband, Ken Ode", "Ken Ode, her husband": called a relative of somebody beside the name. */
   readonly isRelative: boolean;
-  /** Other words have a capital letter there too. */
+  /** Other words have a capital letter there too, or it is the first sentence, which may be the headline. */
   readonly isInHeading: boolean;
 }
 
@@ -38,6 +39,11 @@ const POSSESSIVE = new Set(["'s", "'"]);
 /** A word for a relative stands at most so many words before the name. */
 const MAX_KIN_REACH = 4;
 const DOTS = /\./gu;
+/** So many words of a sentence tell whether it is written as a headline, of four letters or more each. */
+const MAX_TITLE = 30;
+const MIN_TITLE = 4;
+const LONG = /^\p{L}[\p{L}’'-]{3,}$/u;
+const SHARE_OF_TITLE = 0.9;
 /** A form of "be" stands at most so many words before the agent of its passive. */
 const MAX_PASSIVE = 6;
 
@@ -73,7 +79,7 @@ function readName(
   const words = wordsOf(items, from, to);
   const core = words.filter((word) => !NAME_SUFFIXES.has(plain(word)));
   const suffix = words.map(plain).find((word) => NAME_SUFFIXES.has(word)) ?? '';
-  const hasArticle = at === from && items[at - 1]?.lower === 'the';
+  const hasArticle = at === from && items[at - 1]?.lower === 'the' && !isPersonBeforeNoun(items, from, to);
   const role = isBody ? null : readRole(items, { at, from, to, isBody }, text);
   return {
     start: items[from]?.start ?? 0,
@@ -92,8 +98,32 @@ function readName(
     isBody: isBody || (at === from && to - from > 1 && (hasArticle || isBodyName(words))),
     isShort: isParticle(items, from),
     isRelative: isRelative(items, at, role),
-    isInHeading: sentence.isHeading,
+    isInHeading: sentence.isHeading || index === 0 || isTitleCased(items),
   };
+}
+
+/** "the Ana Ruiz campaign": a person whom a noun is named after. */
+function isPersonBeforeNoun(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  const next = items[to];
+  return (
+    to - from === 2 &&
+    first !== undefined &&
+    isFirstName(first.text) &&
+    !PLACES.has(first.lower) &&
+    !isBodyHead(items[to - 1]?.lower ?? '') &&
+    next?.tag === 'NOUN' &&
+    !next.isCapitalised
+  );
+}
+
+/** A headline's letters: most of the longer words have a capital. */
+function isTitleCased(items: readonly Item[]): boolean {
+  const long = items
+    .slice(0, MAX_TITLE)
+    .filter(({ text, marked }) => marked === undefined && LONG.test(text));
+  const capitals = long.filter(({ isCapitalised }) => isCapitalised);
+  return long.length >= MIN_TITLE && capitals.length >= SHARE_OF_TITLE * long.length;
 }
 
 /** The words as they are read: "Sheriff’s" is one; what stands in brackets is left out, "A.M. (Toni) Hill". */

@@ -31,6 +31,7 @@ export type BearerIndex = ReadonlyMap<string, readonly Bearer[]>;
 const MAX_BEARERS = 20;
 /** A name borne by two people means the one named in full so many times as often. */
 const DOMINANCE = 3;
+const MAX_WORDS_OF_PERSON = 3;
 
 export function indexBearers(bearers: readonly Bearer[]): BearerIndex {
   const index = new Map<string, Bearer[]>();
@@ -114,7 +115,8 @@ function endsWith(words: readonly string[], tail: readonly string[]): boolean {
  * "Ana Hill", "DJ Jo Hill", "Kit Hill" beside "Christopher Hill", and names that only quoted words give.
  */
 function withoutDoubtful(bearers: readonly Bearer[]): readonly Bearer[] {
-  const named = bearers.some(hasFirstName) ? bearers.filter((bearer) => !isChanceName(bearer)) : bearers;
+  const sound = bearers.filter((bearer) => !isChanceName(bearer));
+  const named = sound.some((bearer) => hasFirstName(bearer) || bearer.isDescribed) ? sound : bearers;
   const own = named.filter(({ introduction }) => introduction !== null);
   // Quoted words may give the name in full that the article cuts: "Top Hill aides".
   const kept = own.some(hasFirstName) || (own.length > 0 && !named.some(hasFirstName)) ? own : named;
@@ -122,8 +124,15 @@ function withoutDoubtful(bearers: readonly Bearer[]): readonly Bearer[] {
 }
 
 function isChanceName(bearer: Bearer): boolean {
-  if (bearer.count > 1 || hasFirstName(bearer)) return false;
-  return bearer.introduction?.isInHeading === true || COMMON_OPENERS.has(bearer.words[0] ?? '');
+  if (bearer.count > 1) return false;
+  // "Chuck Hill Compares Marsh".
+  if (hasFirstName(bearer)) return isClause(bearer);
+  const [first = ''] = bearer.words;
+  return bearer.introduction?.isInHeading === true || COMMON_OPENERS.has(first) || PLACES.has(first);
+}
+
+function isClause({ words, introduction }: Bearer): boolean {
+  return words.length > MAX_WORDS_OF_PERSON && introduction?.isInHeading === true;
 }
 
 /** Whether the bearer is the other one in another shape, which says no more of who it is. */

@@ -50,7 +50,9 @@ export function isRelative({ introduction }: Bearer): boolean {
   return introduction?.isRelative === true;
 }
 
-/** Whether the first of its words is known for a first name. */
-export function hasFirstName({ words }: Bearer): boolean {
-  return isFirstName(words[0] ?? '');
+/** Whether the first of its words is known for a first name, and no acronym: "ESPN". */
+export function hasFirstName({ words, introduction }: Bearer): boolean {
+  return isFirstName(words[0] ?? '') && !ACRONYM.test(introduction?.core[0] ?? '');
 }
+
+const ACRONYM = /^\p{Lu}{3,5}$/u;

@@ -59,28 +59,3 @@ const BODIES: readonly Case[] = [
 ];
 
 describeCases('names of bodies', BODIES);
-
-const PEOPLE: readonly Case[] = [
-  [
-    'a surname that is an adverb too',
-    '“It matters,” said Ana Ruiz Far, a baker. “Always,” Ruiz Far said.',
-    ['Ana Ruiz Far (named): “It matters,”', 'Ana Ruiz Far (named): “Always,”'],
-  ],
-  [
-    'a first name in brackets behind initials',
-    '“It looks odd,” wrote Northgate analyst A.M. (Toni) Ruiz. “Odd,” Ruiz said.',
-    ['A.M. Ruiz (named): “It looks odd,”', 'A.M. Ruiz (named): “Odd,”'],
-  ],
-  [
-    'no first name in brackets: the agency behind the place',
-    'London (CNN) Ana Ruiz said “the road is closed.”',
-    ['Ana Ruiz (named): “the road is closed.”'],
-  ],
-  [
-    'a chief of staff of somebody',
-    '“It is closed,” said Marsh Deputy Chief of Staff Ken Ode.',
-    ['Ken Ode (named): “It is closed,”'],
-  ],
-];
-
-describeCases('names of people with odd parts', PEOPLE);

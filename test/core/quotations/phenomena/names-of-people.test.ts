@@ -1,0 +1,83 @@
+import { type Case, describeCases } from '../tables.ts';
+
+const PEOPLE: readonly Case[] = [
+  [
+    'a surname that is an adverb too',
+    '“It matters,” said Ana Ruiz Far, a baker. “Always,” Ruiz Far said.',
+    ['Ana Ruiz Far (named): “It matters,”', 'Ana Ruiz Far (named): “Always,”'],
+  ],
+  [
+    'a first name in brackets behind initials',
+    '“It looks odd,” wrote Northgate analyst A.M. (Toni) Ruiz. “Odd,” Ruiz said.',
+    ['A.M. Ruiz (named): “It looks odd,”', 'A.M. Ruiz (named): “Odd,”'],
+  ],
+  [
+    'no first name in brackets: the agency behind the place',
+    'London (CNN) Ana Ruiz said “the road is closed.”',
+    ['Ana Ruiz (named): “the road is closed.”'],
+  ],
+  [
+    'a chief of staff of somebody',
+    '“It is closed,” said Marsh Deputy Chief of Staff Ken Ode.',
+    ['Ken Ode (named): “It is closed,”'],
+  ],
+];
+
+describeCases('names of people with odd parts', PEOPLE);
+
+const FULL_NAMES: readonly Case[] = [
+  [
+    'beside what only the headline makes of it',
+    'Board Fires Marsh Over Song.\n\nCurt Marsh, a former captain, was fired. “A man is a man,” Marsh said.',
+    ['Curt Marsh (named): “A man is a man,”'],
+  ],
+  [
+    'beside an acronym of the headline',
+    'ESPN Fires Marsh Over Song.\n\nCurt Marsh, a former captain, was fired. “A man is a man,” Marsh said.',
+    ['Curt Marsh (named): “A man is a man,”'],
+  ],
+  [
+    'beside a whole clause of the headline',
+    'Ana Ruiz Compares Marsh’s Song To Rain.\n\nCurt Marsh, a captain, sang. “A man is a man,” Marsh said.',
+    ['Curt Marsh (named): “A man is a man,”'],
+  ],
+  [
+    'beside the place of a rally',
+    'A Wisconsin Marsh rally grew. Sofia Marsh, a baker, spoke. “It is closed,” Marsh said.',
+    ['Sofia Marsh (named): “It is closed,”'],
+  ],
+  [
+    'before the noun that is named after it',
+    'The Ana Ruiz campaign went on.\n\n“It is closed,” Ruiz said.',
+    ['Ana Ruiz (named): “It is closed,”'],
+  ],
+  [
+    'with a surname that bodies end in',
+    'Cheryl Mills went home. “It is closed,” Mills said.',
+    ['Cheryl Mills (named): “It is closed,”'],
+  ],
+  [
+    'behind the court and the office',
+    'Supreme Court Justice Ruth Ode spoke. “It is closed,” Ode said.',
+    ['Ruth Ode (named): “It is closed,”'],
+  ],
+  [
+    'of members of a party',
+    '“It is closed,” said Democrats Ana Ruiz and Ken Ode.',
+    ['Ana Ruiz and Ken Ode (named): “It is closed,”'],
+  ],
+  ['that begins with a month', 'Jan Ode, a baker, said “no.”', ['Jan Ode (named): “no.”']],
+  ['behind no month', 'In April Ruiz said “it is closed.”', ['Ruiz (named): “it is closed.”']],
+  [
+    'that begins with a verb',
+    'Will Ode said “the bridge is closed.”',
+    ['Will Ode (named): “the bridge is closed.”'],
+  ],
+  [
+    'none where two people of the surname came up',
+    'Sofia Marsh and Tom Marsh came.\n\n“It is closed,” Marsh said.',
+    ['Marsh (named): “It is closed,”'],
+  ],
+];
+
+describeCases('names in full', FULL_NAMES);
