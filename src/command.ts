@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CommandTask } from './command-task.ts';
 import type { Archive } from './core/archive.ts';
 import type { ConversationState } from './core/conversation/conversation-state.ts';
+import type { SmallTalk } from './core/conversation/small-talk.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** The free text after the command's name: the words looked for, a question, a speaker. */
@@ -46,6 +47,8 @@ export interface Outcome {
   readonly more?: Readonly<Record<string, unknown>>;
   /** What was asked to hold does not, whatever was found: a program that asked is told so by its exit status. */
   readonly isFailed?: true;
+  /** Set where the line was small talk: nothing was looked up. */
+  readonly smallTalk?: SmallTalk;
   /** From where the conversation goes on; left out by commands that are no part of one. */
   readonly conversation?: ConversationState | null;
   /**

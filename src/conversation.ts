@@ -1,8 +1,14 @@
 import type { CommandContext, Outcome } from './command.ts';
+import type { Archive } from './core/archive.ts';
+import { withoutAddress } from './core/conversation/address.ts';
 import { continueConversation } from './core/conversation/continue-conversation.ts';
 import type { ConversationState } from './core/conversation/conversation-state.ts';
+import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
+import { isQuery, readQuery } from './core/search/query.ts';
+import { splitWords } from './core/search/words.ts';
 import { composeConversation } from './reply/compose-conversation.ts';
 import { conversationToJson } from './reply/json-conversation.ts';
+import { answerSmallTalk } from './small-talk.ts';
 
 /** What a line of a conversation came to, and the state to keep until the next. */
 export interface Exchange {
@@ -22,13 +28,33 @@ export function converse(
   text: string,
   { archive, now, zone }: Pick<CommandContext, 'archive' | 'now' | 'zone'>,
 ): Exchange {
-  const step = continueConversation(state, text, archive, { now, zone });
+  const line = withoutAddress(text);
+  const smallTalk = readSmallTalk(line);
+  if (smallTalk !== null && !isSaid(archive, line))
+    return { outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state }), state };
+  const step = continueConversation(state, withoutOpening(line), archive, { now, zone });
   const reply = composeConversation(step.answer);
   const records = conversationToJson(text, step);
   return {
     outcome: { status: statusOf(step.answer), reply, records, conversation: step.state },
     state: step.state,
   };
+}
+
+/** Fewer words than these stand in a quotation by chance. */
+const MIN_QUOTED_WORDS = 3;
+
+/** Whether a line is what somebody is quoted with: "turn the page" is no remark where a slogan says so. */
+function isSaid(archive: Archive, line: string): boolean {
+  if (splitWords(line).length < MIN_QUOTED_WORDS) return false;
+  const query = readQuery(line);
+  return (
+    isQuery(query) &&
+    archive.search
+      .lookUp(query)
+      .findAll()
+      .some(({ match }) => match.tier === 'exact')
+  );
 }
 
 function statusOf(answer: ReturnType<typeof continueConversation>['answer']): Outcome['status'] {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { runTerminal } from '../src/adapters/terminal/index.ts';
 import { converse } from '../src/conversation.ts';
-import type { Archive } from '../src/core/archive.ts';
+import { type Archive, buildArchive } from '../src/core/archive.ts';
 import type { ConversationState } from '../src/core/conversation/conversation-state.ts';
 import { toPlainText } from '../src/reply/plain-text.ts';
 import { createProgram } from './adapters/terminal/sample-program.ts';
@@ -93,6 +93,47 @@ describe('a conversation in words', () => {
     const exchange = converse(state, line, { archive, now: NOW, zone: 'UTC' });
     expect(exchange.outcome.status).toBe('refused');
     expect(exchange.state).toBe(state);
+  });
+});
+
+describe('small talk', () => {
+  test('a greeting gives two questions that the archive answers', () => {
+    const [, first = '', second = ''] = /: (.+\?) Or: (.+\?)$/u.exec(talk('good afternoon').text) ?? [];
+    expect(talk(first)).toMatchObject({ status: 'found' });
+    expect(talk(second)).toMatchObject({ status: 'found' });
+  });
+
+  test('of an empty archive a greeting says that it is empty', () => {
+    const { outcome } = converse(null, 'hello', { archive: buildArchive([]), now: NOW, zone: 'UTC' });
+    expect(toPlainText(outcome.reply)).toContain('still empty');
+  });
+
+  test('what it can do takes at most five lines', () => {
+    const { text } = talk('what can you do for us?');
+    expect(text.split('\n').length).toBeLessThanOrEqual(5);
+    expect(text).toContain('who said “');
+  });
+
+  test('what the archive holds is what the command says', () => {
+    expect(talk('how many quotes do you have?')).toMatchObject({
+      text: expect.stringMatching(/^16 articles, 74 quotations/u),
+      record: { answered: false, citations: [], contents: { articles: 16 } },
+    });
+  });
+
+  test.each(['much appreciated', 'haha, great', 'we should put that on the front page', '🙌'])(
+    '%s cites nothing and leaves the conversation as it is',
+    (line) => {
+      const { text, record } = talk('what did Farage say?', line);
+      expect(text.split('\n')).toHaveLength(1);
+      expect(text).not.toContain('archive');
+      expect(record).toMatchObject({ answered: false, answer: null, citations: [], closest: [] });
+      expect(talk('what did Farage say?', line, 'when?').text).toContain('18 October 2024');
+    },
+  );
+
+  test('a remark that somebody is quoted with is looked up', () => {
+    expect(talk('we will sort your housing').text).toContain('Sofia Patel');
   });
 });
 

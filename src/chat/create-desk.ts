@@ -1,6 +1,7 @@
-import { type RawRequest, refused } from '../command.ts';
+import { type Outcome, type RawRequest, refused } from '../command.ts';
 import { parseLine } from '../command-line.ts';
 import { readConversation } from '../core/conversation/conversation-state.ts';
+import type { SmallTalk } from '../core/conversation/small-talk.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
@@ -88,6 +89,7 @@ async function goOn(setting: DeskSetting, asker: Asker, key: ThreadKey, line: st
   const { threads } = setting.store;
   const kept = readConversation(await threads.find(key), now);
   const outcome = talkOn(setting, kept, line, { now, zone: asker.zone });
+  if (outcome.smallTalk !== undefined) return toSmallTalk(outcome, outcome.smallTalk);
   const state = outcome.conversation ?? null;
   if (state !== null) await threads.save(key, toJson(state), new Date(state.expires));
   const options = { state: toJson(kept) };
@@ -97,4 +99,9 @@ async function goOn(setting: DeskSetting, asker: Asker, key: ThreadKey, line: st
     { command: CONVERSATION, words: line, options, now: now.toISOString() },
     outcome,
   );
+}
+
+function toSmallTalk({ status, reply }: Outcome, smallTalk: SmallTalk): DeskAnswer {
+  const answer = withoutButtons(status, reply);
+  return smallTalk === 'thanks' || smallTalk === 'aside' ? { ...answer, isAside: true } : answer;
 }

@@ -35,6 +35,8 @@ export interface DeskAnswer {
   readonly exchange: string | null;
   /** Whether there is a next page. */
   readonly hasMore: boolean;
+  /** Set where what was said wants no answer: nothing is posted where others read along. */
+  readonly isAside?: true;
 }
 
 /** A verdict on a result, or on the whole answer where there is no result. */

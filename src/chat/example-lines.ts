@@ -1,7 +1,7 @@
 import { type Command, type CommandContext, runSafely } from '../command.ts';
 import { parseLine } from '../command-line.ts';
 import type { Archive } from '../core/archive.ts';
-import { spellSaid } from '../core/quotations/spell-said.ts';
+import { findExampleWords } from '../core/conversation/example-words.ts';
 
 /** A line that the archive has an answer to. */
 export interface ExampleLine {
@@ -19,33 +19,21 @@ export function findExampleLines(context: CommandContext): readonly ExampleLine[
   });
 }
 
-/** How many of the most quoted speakers are tried. */
-const MOST_TRIED = 3;
 /** How many words of a quotation are enough to find it, and to check. */
 const FEW_WORDS = 5;
 const MANY_WORDS = 12;
 
 /** What might be asked of the most quoted speakers and of what they said, by the command's name. */
-function proposeTexts({ speakers }: Archive): Readonly<Record<string, readonly string[]>> {
-  const quoted = speakers.entries.filter(({ isAmbiguous }) => !isAmbiguous).slice(0, MOST_TRIED);
-  const said = quoted.flatMap(({ statements }) =>
-    statements
-      .filter(({ quotation }) => quotation.kind === 'direct' && quotation.parts.length === 1)
-      .slice(0, MOST_TRIED)
-      .map((statement) => spellSaid(statement).replace(MARKS, '').trim().split(WHITE_SPACE)),
-  );
-  const long = said.filter((words) => words.length > FEW_WORDS);
+function proposeTexts(archive: Archive): Readonly<Record<string, readonly string[]>> {
+  const { speakers, said } = findExampleWords(archive);
   return {
-    'who-said': long.map((words) => words.slice(0, FEW_WORDS).join(' ')),
-    ask: quoted.map(({ name }) => `what did ${name} say?`),
-    quotes: quoted.map(({ name }) => name),
-    check: long.map((words) => words.slice(0, MANY_WORDS).join(' ')),
+    'who-said': said.map((words) => words.slice(0, FEW_WORDS).join(' ')),
+    ask: speakers.map((name) => `what did ${name} say?`),
+    quotes: speakers,
+    check: said.map((words) => words.slice(0, MANY_WORDS).join(' ')),
     archive: [''],
   };
 }
-
-const MARKS = /["“”«»„‟‘’]+(?=\s|$)|(?<=\s|^)["“”«»„‟‘’]+/gu;
-const WHITE_SPACE = /\s+/u;
 
 function isAnswered(command: Command, text: string, context: CommandContext): boolean {
   const parsed = parseLine(`${command.name} ${text}`, context.commands);

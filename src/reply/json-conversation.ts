@@ -46,7 +46,14 @@ export function conversationToJson(
   };
   switch (answer.type) {
     case 'asked':
-      return [{ ...askToJson(answer.answer), followUp: questionToJson(answer), conversation: state }];
+      return [
+        {
+          ...askToJson(answer.answer),
+          question: line,
+          followUp: questionToJson(answer),
+          conversation: state,
+        },
+      ];
     case 'context': {
       const { before, paragraphs, after } = answer.cited;
       const spans = [before, ...paragraphs, after].filter((span) => span !== null);

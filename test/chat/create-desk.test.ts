@@ -99,6 +99,15 @@ describe('a conversation', () => {
     expect(followUp.status).toBe('found');
   });
 
+  it('answers small talk without buttons, and goes on behind it where it was', async () => {
+    await desk.talk(ASKER, THREAD, 'what did Nigel Farage say?');
+    expect(await desk.talk(ASKER, THREAD, 'ok, thanks!')).toMatchObject({ exchange: null, isAside: true });
+    const greeting = await desk.talk(ASKER, THREAD, 'hi @verbatim');
+    expect(greeting).toMatchObject({ status: 'found', exchange: null });
+    expect(greeting.isAside).toBeUndefined();
+    expect(textOf(await desk.talk(ASKER, THREAD, 'when?'))).toContain('18 October 2024');
+  });
+
   it('runs a command that is typed into it', async () => {
     const answer = await desk.talk(ASKER, THREAD, '/who-said direct election interference');
     expect(textOf(answer)).toBe(

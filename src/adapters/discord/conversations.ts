@@ -79,6 +79,7 @@ async function talk(
     ),
     isWhole ? null : rememberChain(handling, place, thread, [id]),
   ]);
+  if (answer.isAside && !isDirect) return;
   const messages = render(handling, answer, { ephemeral: false });
   const { ids } = await handling.sender.asReply(recipient, messages);
   if (!isWhole) await rememberChain(handling, place, thread, ids);

@@ -23,7 +23,7 @@ export function handleConversations(app: App, handling: Handling): void {
         return answerCall(handling, recipient, { before: ts, self: context.botUserId ?? '' });
       }
       if (thread === null) await rememberBegun(handling, { workspace, channel, thread: ts });
-      return talk(handling, recipient, recipient.thread, question);
+      return talk(handling, recipient, recipient.thread, question, 'among-others');
     });
   });
   app.event('message', async ({ event, body, client, context }) => {
@@ -54,7 +54,9 @@ function answerDirectly(
   const forwarded = question === '' ? readMessageText(event) : '';
   if (question === '' && forwarded === '') return;
   attend(handling, recipient, { doing: 'answer-direct-message', ids }, async () => {
-    if (question !== '') return talk(handling, recipient, thread ?? recipient.channel, question);
+    if (question !== '') {
+      return talk(handling, recipient, thread ?? recipient.channel, question, 'alone');
+    }
     const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, forwarded));
     await handling.sender.inThread(
       recipient,
@@ -74,18 +76,21 @@ async function followUp(
   if (thread === null || question === '' || findMentioned(text).length > 0) return;
   if (!(await isKnownThread(handling, { workspace: recipient.workspace, channel, thread }))) return;
   attend(handling, recipient, { doing: 'answer-follow-up', ids }, () =>
-    talk(handling, recipient, thread, question),
+    talk(handling, recipient, thread, question, 'among-others'),
   );
 }
 
+/** Among others nothing is said to what wants no answer ("thanks"). */
 async function talk(
   handling: Handling,
   recipient: Recipient & { readonly channel: string },
   thread: string,
   question: string,
+  where: 'alone' | 'among-others',
 ): Promise<void> {
   const place = { channel: recipient.channel, thread };
   const answer = await consult(handling, recipient, (asker) => handling.desk.talk(asker, place, question));
+  if (answer.isAside && where === 'among-others') return;
   await handling.sender.inThread(
     recipient,
     renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo }),

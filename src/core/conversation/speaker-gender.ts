@@ -38,7 +38,8 @@ function classOfName(name: string): PronounClass {
   return isBody(name) ? 'body' : genderOfGivenName(name);
 }
 
-function isBody(name: string): boolean {
+/** Whether a name is that of a party, an outlet or another body. */
+export function isBody(name: string): boolean {
   const read = readName(name);
   return read?.kind === 'body' || (read?.words.some((word) => ORGANISATION_WORDS.has(word)) ?? false);
 }

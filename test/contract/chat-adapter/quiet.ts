@@ -18,6 +18,18 @@ export function describeQuiet(stage: Stage): void {
     expect(await messagesInTheEnd()).toEqual([]);
   });
 
+  test('thanks and remarks get nothing in a channel, and one line without a source from it alone', async () => {
+    const { adapter, one, messagesInTheEnd } = stage.current();
+    const first = adapter.mention(one, 'what did Nigel Farage say?');
+    await first.answer();
+    for (const line of ['thanks', 'print it by noon']) {
+      await adapter.mention(one, line, first.thread).firstResponseAfter;
+    }
+    const direct = adapter.directMessage(one, 'thank you');
+    expect((await direct.answer()).text).toBe('You’re welcome.');
+    expect(await messagesInTheEnd()).toHaveLength(2);
+  });
+
   test('what is delivered again is answered once', async () => {
     const { adapter, one, makeDesk, messagesInTheEnd } = stage.current();
     const asked = adapter.mention(one, 'what did Nigel Farage say?');

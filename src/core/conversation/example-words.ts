@@ -1,0 +1,35 @@
+import type { Archive } from '../archive.ts';
+import { spellSaid } from '../quotations/spell-said.ts';
+import { isBody } from './speaker-gender.ts';
+
+/** What an archive can be asked about, the most quoted people first. */
+export interface ExampleWords {
+  /** Names in full; of bodies only where nobody else is quoted. */
+  readonly speakers: readonly string[];
+  /** What they said, word by word. */
+  readonly said: readonly (readonly string[])[];
+}
+
+/** How many of the most quoted speakers are taken, and of each how many quotations. */
+const MAX_TAKEN = 3;
+/** Shorter quotations may stand in many articles. */
+const MIN_WORDS = 6;
+const MARKS = /["“”«»„‟‘’]+(?=\s|$)|(?<=\s|^)["“”«»„‟‘’]+/gu;
+const WHITE_SPACE = /\s+/u;
+
+/** Finds people to ask about and words of theirs; none in an empty archive. */
+export function findExampleWords({ speakers }: Archive): ExampleWords {
+  const clear = speakers.entries.filter(({ isAmbiguous }) => !isAmbiguous);
+  const people = clear.filter(({ name }) => !isBody(name));
+  const taken = (people.length > 0 ? people : clear).slice(0, MAX_TAKEN);
+  const said = taken.flatMap(({ statements }) =>
+    statements
+      .filter(({ quotation }) => quotation.kind === 'direct' && quotation.parts.length === 1)
+      .slice(0, MAX_TAKEN)
+      .map((statement) => spellSaid(statement).replace(MARKS, '').trim().split(WHITE_SPACE)),
+  );
+  return {
+    speakers: taken.map(({ name }) => name),
+    said: said.filter((words) => words.length >= MIN_WORDS),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  BESIDE_GREETINGS,
+  BESIDE_REACTIONS,
+  GREETINGS,
+  REACTIONS,
+  THANKS,
+} from '../language/english/small-talk-words.ts';
+import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import { isRemark } from './remarks.ts';
+import { asksWhatIsHere, asksWhatThisIs } from './service-questions.ts';
+
+/**
+ * What a line is that asks the archive nothing: a `greeting`; a question what the bot is for (`abilities`) or what the
+ * archive holds (`contents`); `thanks`, or an `aside` that wants no answer either ("great", "call the desk at 3pm").
+ */
+export type SmallTalk = 'greeting' | 'abilities' | 'contents' | 'thanks' | 'aside';
+
+/** Longer lines are no small talk, in UTF-16 code units. */
+const MAX_LENGTH = 200;
+/** More words of greeting or thanks than these say something else too. */
+const MAX_WORDS = 12;
+const CLAUSE_END = /[,;:.!?…\n–—]+|\s-+\s/u;
+const SMILEYS =
+  /:[a-z0-9_+-]+:|(?<![\w])[:;=]-?[)(DPpo](?!\w)|<3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu;
+const WORD = /[\p{L}\p{N}+'-]+/gu;
+const APOSTROPHES = /[’‘]/gu;
+const ASKS_BY_ORDER = /^(?:is|are|was|were|does|do|did|has|have|will|would|can|could|should)\b/u;
+
+/**
+ * Tells small talk from questions, by the line alone.
+ *
+ * @returns null for whatever may ask something; a line of signs alone is small talk only with an emoji among them.
+ */
+export function readSmallTalk(line: string): SmallTalk | null {
+  if (line.length > MAX_LENGTH) return null;
+  const plain = line.replace(APOSTROPHES, "'");
+  const clauses = splitClauses(plain.toLowerCase().replace(SMILEYS, ' '));
+  if (clauses.length === 0) return SMILEY.test(plain) ? 'aside' : null;
+  const kinds = clauses.map(readClause);
+  const told = MOST_TELLING.find((kind) => kinds.includes(kind));
+  if (told !== undefined && !kinds.includes(null)) return told;
+  const isRequest = REQUESTS.has(readForm(line).type);
+  return !isRequest && isRemark(withoutOpening(plain)) ? 'aside' : null;
+}
+
+/** Of several clauses the first of these says what the line is. */
+const MOST_TELLING = ['abilities', 'contents', 'greeting', 'thanks', 'aside'] as const;
+
+/** The line without the greetings and thanks that it begins with; as it is where nothing else is in it. */
+export function withoutOpening(line: string): string {
+  const [clause = ''] = line.split(CLAUSE_END, 1);
+  const rest = line.slice(clause.length).replace(OPENING_END, '');
+  if (rest === '' || rest.length === line.length) return line;
+  const kind = readPoliteClause(clause.trim().toLowerCase().replace(APOSTROPHES, "'"));
+  return kind === null || kind === 'filler' || YES_OR_NO.test(clause) ? line : withoutOpening(rest);
+}
+
+/** May be the first word of what was said. */
+const YES_OR_NO = /^\s*(?:yes|yeah|yep|no|nope|nah|never)\b/iu;
+
+/** What is asked about an answer, whoever seems to be talked to: "are you sure?". */
+const REQUESTS: ReadonlySet<FollowUpForm['type']> = new Set(['context', 'when', 'source', 'speaker']);
+const WORD_START = /[\p{L}\p{N}+]/u;
+const SMILEY = new RegExp(SMILEYS.source, 'u');
+const OPENING_END = /^[\s,;:.!?…–—-]+/u;
+
+function splitClauses(plain: string): readonly string[] {
+  return plain
+    .split(CLAUSE_END)
+    .map((clause) => clause.trim())
+    .filter((clause) => WORD_START.test(clause));
+}
+
+/** A `filler` stands beside any other small talk: "all" of "good morning, all". */
+type ClauseKind = SmallTalk | 'filler';
+
+function readClause(clause: string): ClauseKind | null {
+  if (asksWhatThisIs(clause)) return 'abilities';
+  if (asksWhatIsHere(clause)) return 'contents';
+  return readPoliteClause(clause);
+}
+
+/** A greeting or a reaction: nothing but the words of one. */
+function readPoliteClause(clause: string): ClauseKind | null {
+  const words = clause.match(WORD) ?? [];
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
+  const isGreeting = words.every((word) => GREETINGS.has(word) || BESIDE_GREETINGS.has(word));
+  if (HOW_ARE_YOU.test(clause) || (isGreeting && words.some((word) => GREETINGS.has(word))))
+    return 'greeting';
+  if (FAREWELL.test(clause)) return 'aside';
+  if (ASKS_BY_ORDER.test(clause)) return null;
+  if (!words.every((word) => isReaction(word) || BESIDE_REACTIONS.has(word)))
+    return isGreeting ? 'filler' : null;
+  if (words.some((word) => THANKS.has(word))) return 'thanks';
+  return words.some(isReaction) ? 'aside' : 'filler';
+}
+
+function isReaction(word: string): boolean {
+  return REACTIONS.has(word) || THANKS.has(word) || LAUGHTER.test(word);
+}
+
+const FAREWELL = /^(?:see|speak\s+to|talk\s+to|catch)\s+(?:you|ya|u)(?:\s+\S+){0,3}$/u;
+const HOW_ARE_YOU =
+  /^(?:and\s+)?(?:how\s+(?:are|r)\s+(?:you|things)(?:\s+(?:doing|going|today))*|how(?:'s|\s+is)\s+it\s+going|how\s+do\s+you\s+do|what's\s+up|anyone\s+there|(?:are\s+)?you\s+there|nice\s+to\s+meet\s+you)$/u;
+const LAUGHTER = /^(?:(?:ha|he|hi|ho)+h?|lo+l+|h+m+|a+h+|o+h+|ye+s+|o+k+)$/u;

@@ -1,0 +1,74 @@
+import type { CommandContext, Outcome } from './command.ts';
+import { describeContents } from './core/answers/contents.ts';
+import { whoSaid } from './core/answers/who-said.ts';
+import type { Archive } from './core/archive.ts';
+import type { ConversationState } from './core/conversation/conversation-state.ts';
+import { findExampleWords } from './core/conversation/example-words.ts';
+import type { SmallTalk } from './core/conversation/small-talk.ts';
+import { composeContents } from './reply/compose-contents.ts';
+import { composeAbilities, composeGreeting, type Examples } from './reply/compose-small-talk.ts';
+import { contentsToJson } from './reply/json-contents.ts';
+import type { Reply } from './reply/reply.ts';
+
+/** What small talk is answered from; the conversation goes into the record as it is. */
+export interface SmallTalkContext extends Pick<CommandContext, 'archive' | 'now' | 'zone'> {
+  readonly state: ConversationState | null;
+}
+
+/**
+ * Answers small talk; it cites nothing and leaves the conversation as it is.
+ *
+ * @param line - as typed, for the record.
+ */
+export function answerSmallTalk(smallTalk: SmallTalk, line: string, context: SmallTalkContext): Outcome {
+  const wantsAnswer = smallTalk !== 'aside' && smallTalk !== 'thanks';
+  const told = smallTalk === 'contents' ? { contents: describeContents(context.archive, context) } : {};
+  const record = {
+    question: line,
+    answered: false,
+    answer: null,
+    citations: [],
+    closest: [],
+    smallTalk,
+    conversation: context.state,
+    ...(told.contents === undefined ? {} : { contents: contentsToJson(told.contents) }),
+  };
+  return {
+    status: wantsAnswer ? 'found' : 'nothing',
+    reply:
+      told.contents === undefined ? composeTalk(smallTalk, context.archive) : composeContents(told.contents),
+    records: [record],
+    smallTalk,
+  };
+}
+
+function composeTalk(smallTalk: SmallTalk, archive: Archive): Reply {
+  switch (smallTalk) {
+    case 'greeting':
+      return composeGreeting(findExamples(archive), archive.holdings);
+    case 'abilities':
+    case 'contents':
+      return composeAbilities(findExamples(archive), archive.holdings);
+    case 'thanks':
+      return say('You’re welcome.');
+    case 'aside':
+      return say('Nothing to look up there. Ask me who said something, or what somebody said.');
+  }
+}
+
+/** How many words of a quotation are enough to find it. */
+const FEW_WORDS = 5;
+
+/** Questions that this archive answers; null where it holds none of the kind. */
+function findExamples(archive: Archive): Examples {
+  const { speakers, said } = findExampleWords(archive);
+  const phrases = said.map((words) => words.slice(0, FEW_WORDS).join(' '));
+  return {
+    words: phrases.find((phrase) => whoSaid(archive, phrase, 1).type === 'found') ?? null,
+    speaker: speakers[0] ?? null,
+  };
+}
+
+function say(text: string): Reply {
+  return { nodes: [{ type: 'lead', text }] };
+}
