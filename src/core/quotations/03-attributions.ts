@@ -1,6 +1,8 @@
 import type { CueClass } from '../language/english/cue-verbs.ts';
+import { isPersonNoun } from '../language/english/person-nouns.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
+import type { Item } from './02-sentences.ts';
 import {
   isDirectlyAfter,
   isDirectlyBefore,
@@ -128,7 +130,8 @@ export function attributeInSentence(
   const main = subjectBeforeSpeech(items, at, text);
   if (main) return named({ sentence, at, marked }, main);
   const telling = earlier.findLast(
-    (clause) => clause.cueClass === 'other' && clause.subject?.kind !== 'nominal',
+    (clause) =>
+      clause.cueClass === 'other' && (clause.subject?.kind !== 'nominal' || reportsOf(items, clause)),
   );
   if (telling?.subject) return attributed({ sentence, at, marked }, telling, 'within');
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
@@ -188,6 +191,12 @@ function clausesAround(clauses: readonly ReportingClause[], at: number): Clauses
     earlier: clauses.slice(Math.max(0, low - NEAREST_CLAUSES), low),
     later: clauses.slice(low, low + NEAREST_CLAUSES),
   };
+}
+
+/** "a judge determined that …", but not "the rain meant that …". */
+function reportsOf(items: readonly Item[], { subject, to }: ReportingClause): boolean {
+  const noun = items[(subject?.to ?? 0) - 1]?.lower ?? '';
+  return items[to]?.lower === 'that' && isPersonNoun(noun);
 }
 
 function isVerbOfMind(clause: ReportingClause): boolean {

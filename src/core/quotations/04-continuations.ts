@@ -7,7 +7,12 @@ import { phraseStartingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 import { introduced, signedBelow } from './continuations/introductions.ts';
 import type { Place } from './continuations/place.ts';
-import { reportedAbove, reportedBefore, reportedNext } from './continuations/reports-beside.ts';
+import {
+  reportedAbove,
+  reportedBefore,
+  reportedInWords,
+  reportedNext,
+} from './continuations/reports-beside.ts';
 
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
@@ -36,7 +41,7 @@ function readBackwards(spans: readonly AttributedSpan[]): readonly AttributedSpa
     const next = read[index + 1];
     if (next === undefined || !isTold(next) || !isReopenedBy(span, next)) continue;
     // Who speaks in the paragraph before goes on where that one is open, too.
-    const isGuess = span.source === null || spans[index - 1]?.marked.isClosed === true;
+    const isGuess = span.source === null || spans[index - 1]?.marked.isClosed !== false;
     if (isGuess) read[index] = goesOnIn(span, next);
   }
   return read;
@@ -49,9 +54,13 @@ function isTold({ source, link }: AttributedSpan): boolean {
 
 /** Whether the span is an unclosed paragraph without a clause of its own whose marks the next paragraph opens again. */
 function isReopenedBy(span: AttributedSpan, next: AttributedSpan): boolean {
-  if (span.marked.isClosed || (span.source !== null && !span.isContinued)) return false;
+  if (span.marked.isClosed || (span.source !== null && !isGoingOn(span))) return false;
   if (hasWords(span.sentence.items, span.at)) return false;
   return next.marked.opensParagraph && next.sentence.paragraph === span.sentence.paragraph + 1;
+}
+
+function isGoingOn({ isContinued, link }: AttributedSpan): boolean {
+  return isContinued || link === 'continued';
 }
 
 function goesOnIn(span: AttributedSpan, { cue, source, sourceSentence }: AttributedSpan): AttributedSpan {
@@ -88,10 +97,19 @@ function continueSpeaker(place: Place): AttributedSpan {
     signedBelow(place) ??
     continueLast(
       place,
-      (last) => marked.opensParagraph && last.sentence.paragraph === sentence.paragraph - 1,
+      (last) => opensParagraph(place) && last.sentence.paragraph === sentence.paragraph - 1,
     ) ??
     reportedAbove(place) ??
     none
+  );
+}
+
+/** Speech at the beginning of a paragraph, or behind its "But" where nothing follows it. */
+function opensParagraph({ marked, sentence, sentences, at }: Place): boolean {
+  if (marked.opensParagraph) return true;
+  const isFirst = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  return (
+    isFirst && sentence.items.length - at <= MAX_BEHIND && !hasWords(sentence.items, sentence.items.length)
   );
 }
 
@@ -104,9 +122,11 @@ function goesOnWoven(place: Place): AttributedSpan | null {
     tokenCount(place.text.slice(inside.start, inside.end)) < SHORTEST_WOVEN
   )
     return null;
-  return continueLast(
-    place,
-    (last) => last.sentence.paragraph === place.sentence.paragraph && last.link !== 'within',
+  return (
+    continueLast(
+      place,
+      (last) => last.sentence.paragraph === place.sentence.paragraph && last.link !== 'within',
+    ) ?? reportedInWords(place)
   );
 }
 
@@ -122,6 +142,8 @@ function hasWords(items: readonly Item[], at: number): boolean {
     .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
 }
 
+/** The marks themselves and a full stop. */
+const MAX_BEHIND = 2;
 /** Words of a clause rather than of a term. */
 const SHORTEST_WOVEN = 4;
 /** In words. */

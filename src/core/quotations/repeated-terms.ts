@@ -1,6 +1,7 @@
 import { tokenCount } from '../language/tokens.ts';
 import type { AttributedSpan, Link } from './03-attributions.ts';
 import { isAttributive, isNamed } from './clauses/terms.ts';
+import { isTitle } from './clauses/titles.ts';
 
 /** Longer stretches in marks are no terms, in words. */
 const MAX_TERM = 4;
@@ -41,5 +42,9 @@ function termsAmong(same: readonly AttributedSpan[], text: string): readonly Att
 function isPlainTerm({ sentence, at, marked }: AttributedSpan, text: string): boolean {
   const inside = text.slice(marked.inside.start, marked.inside.end);
   if (ENDS_SENTENCE.test(inside)) return false;
-  return isNamed(sentence.items, at) || isAttributive(sentence.items, at, inside);
+  return (
+    isNamed(sentence.items, at) ||
+    isAttributive(sentence.items, at, inside) ||
+    isTitle(sentence.items, at, inside)
+  );
 }

@@ -44,6 +44,13 @@ export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
   statement statements suggestion suggestions testimony view vow warning warnings`,
 );
 
+/** How somebody is who thinks what follows "that": "was adamant that …". */
+export const CONVICTIONS: ReadonlySet<string> = wordSet(
+  `adamant afraid angry annoyed astonished concerned confident convinced delighted dismayed furious glad grateful hopeful
+  insistent offended optimistic outraged pleased proud relieved saddened shocked sceptical skeptical sorry stunned sure
+  surprised thrilled upset worried`,
+);
+
 /** What names words in marks by what was done with them: "Clinton’s “never again” remark". */
 export const WORDS_BEHIND: ReadonlySet<string> = wordSet(
   'accusation claim claims comment comments flap gaffe insult jab jibe joke line message pledge promise quip quote remark remarks retort statement taunt threat tirade tweet tweets vow warning',

@@ -95,7 +95,7 @@ export function isTrailing(items: readonly Item[], at: number, clause: Reporting
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   const before = items[start - 1];
   if (before?.marked === undefined) return before?.text === ',';
-  const isReport = clause.cueClass === 'say' && clause.subject !== null && clause.subject.kind !== 'nominal';
+  const isReport = clause.cueClass === 'say' && clause.subject !== null;
   return isReport && !items.slice(at, start).some((item) => item.text === '(' || item.text === ';');
 }
 

@@ -27,11 +27,14 @@ export function contentStart(items: readonly Item[], clause: ReportingClause): n
   return endsClause(items[at]) ? null : at;
 }
 
-/** "As Smith said on Monday, …": the index behind the comma. */
+/** "As Smith said on Monday, …", "As Smith put it to me, …": the index behind the comma. */
 export function behindAsClause(items: readonly Item[], clause: ReportingClause): number | null {
   const { subject } = clause;
   if (subject?.from !== 1 || items[0]?.lower !== 'as') return null;
-  const at = behindAdverbials(items, behindCue(clause));
+  const cueEnd = behindCue(clause);
+  const object = items[cueEnd]?.lower === 'it' ? cueEnd + 1 : cueEnd;
+  const listener = items[object]?.lower === 'to' && items[object + 1]?.tag === 'PRON' ? object + 2 : object;
+  const at = behindAdverbials(items, listener);
   return items[at]?.text === ',' ? at + 1 : null;
 }
 

@@ -1,6 +1,6 @@
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import { documentFamily } from '../../language/english/documents.ts';
-import { MAKE_FORMS, POINTS_MADE, PUT_FORMS } from '../../language/english/speech-words.ts';
+import { CONVICTIONS, MAKE_FORMS, POINTS_MADE, PUT_FORMS } from '../../language/english/speech-words.ts';
 import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
@@ -16,6 +16,7 @@ const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 
 /** What the word at `index` reports as where it stands, or null where it reports nothing. */
 export function classOfCue(items: readonly Item[], index: number): CueClass | null {
+  if (isConvinced(items, index)) return 'think';
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
   if (known === undefined || MAKE_FORMS.has(items[index]?.lower ?? ''))
     return classOfOther(items, index) ?? known ?? null;
@@ -31,6 +32,11 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   if (takesComplement(items, index)) return 'think';
   // “…,” Smith began.
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : 'act';
+}
+
+/** "was adamant that …". */
+export function isConvinced(items: readonly Item[], index: number): boolean {
+  return CONVICTIONS.has(items[index]?.lower ?? '') && items[index + 1]?.lower === 'that';
 }
 
 /** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */

@@ -15,7 +15,7 @@ import { BE_FORMS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
-import { classOfCue } from './cues.ts';
+import { classOfCue, isConvinced } from './cues.ts';
 import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-subjects.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -201,7 +201,7 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
 /** "was told", "asked about the plan, …": the subject is the listener or the thing spoken of. */
 function isPassive(items: readonly Item[], index: number, group: number, cueClass: CueClass): boolean {
   const item = items[index];
-  if (item === undefined || !PAST_FORM.test(item.lower)) return false;
+  if (item === undefined || !PAST_FORM.test(item.lower) || isConvinced(items, index)) return false;
   if (items.slice(group, index).some((word) => BE_FORMS.has(word.lower))) return true;
   if (cueClass === 'call' && isFollowedByAgent(items, index)) return true;
   if (item.lower === 'referred') return false;

@@ -18,6 +18,8 @@ const MODIFIER_TAGS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN']);
 const MAX_MODIFIERS = 2;
 const AS = 'as';
 const KNOWN = wordSet('known');
+const TERM_NOUNS = wordSet('term phrase word expression name nickname euphemism shorthand acronym');
+const EXPLAINING = wordSet('for that used meaning');
 
 /** Whether the few words in marks at `at` are a name, a term or a describing word rather than somebody's words. */
 export function isWordAsTerm(items: readonly Item[], at: number, inside: string): boolean {
@@ -26,7 +28,16 @@ export function isWordAsTerm(items: readonly Item[], at: number, inside: string)
 
 /** "the so-called “smart bridge”", "known as “Mudge”", "the word “bridge”". */
 export function isNamed(items: readonly Item[], at: number): boolean {
-  return NAMING_WORDS.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at);
+  return NAMING_WORDS.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at) || isExplained(items, at);
+}
+
+/** "“dead load”, a technical term for the weight", "described “kissing hands” as “an oath”": what is told is what it means. */
+function isExplained(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower === AS && items[at + 2]?.marked !== undefined) return true;
+  const opening = items[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (items[opening]?.tag !== 'DET') return false;
+  const noun = items[opening + 1]?.tag === 'ADJ' ? opening + 2 : opening + 1;
+  return TERM_NOUNS.has(items[noun]?.lower ?? '') && EXPLAINING.has(items[noun + 1]?.lower ?? '');
 }
 
 /** "would “drastically” slow it", "it is “mad”", "its “pride” and “strength”": the word judges, and is no name of a thing. */
@@ -67,7 +78,7 @@ export function isAttributive(items: readonly Item[], at: number, inside: string
 
 /** Whether a few words in marks are a term: "known as “kissing hands”", "the “big tent” party", not "a “deep and sincere” bond". */
 export function isTerm(items: readonly Item[], at: number, inside: string): boolean {
-  if (isKnownAs(items, at) || isTyped(items, at)) return true;
+  if (isKnownAs(items, at) || isExplained(items, at) || isTyped(items, at)) return true;
   return items[at - 1]?.tag === 'DET' && !JUDGES.test(inside) && isAttributive(items, at, inside);
 }
 

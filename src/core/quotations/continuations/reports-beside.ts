@@ -1,7 +1,10 @@
+import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
 import { isDirectlyAfter } from '../clauses/beside-marks.ts';
 import { type Place, reportedBy } from './place.ts';
+
+const IMPERSONAL = wordSet('it this that there');
 
 /**
  * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech under a report goes on
@@ -40,4 +43,17 @@ export function reportedBefore(place: Place): AttributedSpan | null {
   if (place.at > 0 || previous?.paragraph !== place.sentence.paragraph) return null;
   const clause = previous.clauses.find((one) => one.subject !== null && one.cueClass !== 'think');
   return reportedBy(clause, previous, place, 'continued');
+}
+
+/** "Ode recalled how the first bridge fell. It was wooden and “stood for a day.”": the sentence before reports, without marks. */
+export function reportedInWords(place: Place): AttributedSpan | null {
+  const { sentence, sentences } = place;
+  const previous = sentences[sentence.index - 1];
+  if (previous?.paragraph !== sentence.paragraph || previous.items.some((item) => item.marked)) return null;
+  if (!IMPERSONAL.has(sentence.items[0]?.lower ?? '')) return null;
+  const clauses = previous.clauses.filter(({ cueClass }) => cueClass === 'say' || cueClass === 'tell');
+  const [clause] = clauses;
+  return clauses.length === 1 && clause?.subject?.kind === 'proper'
+    ? reportedBy(clause, previous, place, 'continued')
+    : null;
 }

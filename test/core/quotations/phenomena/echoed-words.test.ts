@@ -73,32 +73,5 @@ const ALONE: readonly Case[] = [
   ],
 ];
 
-/** A heading tells in other words what somebody says. */
-const RETOLD: readonly Case[] = [
-  [
-    'with words left out',
-    '‘Quay too narrow’\n\nThe harbour will be closed until the end of the month.\n\n“The old quay is much too narrow for us all,” said Ana Ruiz, who owns a ferry.',
-    [
-      'Ana Ruiz (named): ‘Quay too narrow’',
-      'Ana Ruiz (named): “The old quay is much too narrow for us all,”',
-    ],
-  ],
-  [
-    'not a word or two among others',
-    'Captains on the ‘narrow quay’ of Lorne\n\nThe harbour will be closed until the end of the month.\n\n“The quay is much too narrow for us all,” said Ana Ruiz, who owns a ferry.',
-    ['Ana Ruiz (named): “The quay is much too narrow for us all,”'],
-  ],
-  [
-    'not where two say it',
-    '‘The quay is too narrow’\n\nThe harbour will be closed until the end of the month.\n\n“The old quay is much too narrow,” said Ana Ruiz, who owns a ferry. “A narrow quay is what we have,” said Ken Ode.',
-    [
-      'unclear (unclear): ‘The quay is too narrow’',
-      'Ana Ruiz (named): “The old quay is much too narrow,”',
-      'Ken Ode (named): “A narrow quay is what we have,”',
-    ],
-  ],
-];
-
 describeCases('words that a description says and a name below', DESCRIBED);
 describeCases('words without a source that somebody says elsewhere', ALONE);
-describeCases('headings that retell', RETOLD);

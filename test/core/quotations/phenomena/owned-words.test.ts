@@ -64,6 +64,49 @@ const REPORTS: readonly Case[] = [
   ],
 ];
 
+/** Somebody is convinced of something, or a person does what a verb with "that" tells. */
+const CONVICTIONS: readonly Case[] = [
+  [
+    'offended',
+    'Ana Ruiz was also offended that the mayor would come to the quay in “nothing but slippers.”',
+    ['Ana Ruiz (named): “nothing but slippers.”'],
+  ],
+  [
+    'hopeful',
+    'Ken Ode is hopeful that the town could “turn things around”.',
+    ['Ken Ode (named): “turn things around”'],
+  ],
+  [
+    'a judge who determined',
+    'A judge determined that the board has created at least a “reasonable suspicion” the books are wrong.',
+    ['A judge (description): “reasonable suspicion”'],
+  ],
+  ['not the rain', 'The rain determined that the “smart bridge” would stay shut.', []],
+  [
+    'as she put it to somebody',
+    'As Ana Ruiz explained it to me, the bridge was built to be “far too narrow” for lorries.',
+    ['Ana Ruiz (named): “far too narrow”'],
+  ],
+];
+
+/** "According to" at the end tells of all the marks of its sentence. */
+const TRAILED: readonly Case[] = [
+  [
+    'one word and more, coordinated',
+    'Not only is the day kept for the town’s “legacy” and “lasting strength,” it serves to “make the young ones proud,” according to a news release.',
+    [
+      'a news release (description): “legacy”',
+      'a news release (description): “lasting strength,”',
+      'a news release (description): “make the young ones proud,”',
+    ],
+  ],
+  [
+    'before others',
+    'The mayor reportedly “turned and ran” at the sight of it, leaving them in “tears” according to a witness.',
+    ['a witness (description): “turned and ran”', 'a witness (description): “tears”'],
+  ],
+];
+
 /** Single marks behind a plural close where another pair opens behind them. */
 const PLURALS: readonly Case[] = [
   [
@@ -86,4 +129,6 @@ const PLURALS: readonly Case[] = [
 describeCases('claims that somebody owns', CLAIMS);
 describeCases('remarks that somebody owns', REMARKS);
 describeCases('reports that were missed', REPORTS);
+describeCases('convictions', CONVICTIONS);
+describeCases('reports at the end of several marks', TRAILED);
 describeCases('single marks behind a plural', PLURALS);

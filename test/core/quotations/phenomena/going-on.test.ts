@@ -1,0 +1,35 @@
+import { type Case, describeCases } from '../tables.ts';
+
+/** A sentence without a cue goes on with what the one before reports. */
+const CUELESS: readonly Case[] = [
+  [
+    'behind "But" in the next paragraph',
+    '“The quay is safe and it will be safe for years,” said Ana Ruiz.\n\nBut “the captains will ask if it is wide enough for two ferries at once.”',
+    [
+      'Ana Ruiz (named): “The quay is safe and it will be safe for years,”',
+      'Ana Ruiz (continued): “the captains will ask if it is wide enough for two ferries at once.”',
+    ],
+  ],
+  [
+    'not where the paragraph goes on in the reporter’s words',
+    '“The quay is safe and it will be safe for years,” said Ana Ruiz.\n\nBut “dumping the quay” is easier said than done.',
+    ['Ana Ruiz (named): “The quay is safe and it will be safe for years,”'],
+  ],
+  [
+    'it',
+    'Ken Ode recalled how the first bridge fell in a storm. It was narrow and wooden and “stood for no more than a day.”',
+    ['Ken Ode (named): “stood for no more than a day.”'],
+  ],
+  [
+    'not somebody else',
+    'Ken Ode recalled how the first bridge fell in a storm. She signed a paper that bars her from “any talk of the bridge whatsoever.”',
+    ['unclear (unclear): “any talk of the bridge whatsoever.”'],
+  ],
+  [
+    'an unclosed paragraph under a report by many',
+    'First up, the experts recommend an ivy for the ferry. “Ivy is easy to grow on a ship.\n\n“It is one of the best for the air below,” explains Paul Rice.',
+    ['Paul Rice (named): “Ivy is easy to grow on a ship. / “It is one of the best for the air below,”'],
+  ],
+];
+
+describeCases('sentences without a cue', CUELESS);
