@@ -4,6 +4,7 @@ import type { NameUse } from './02-uses.ts';
 import { createExpansion, findIntroductions, type Introduction, isAcronym } from './acronyms.ts';
 import { readBodyName } from './body-names.ts';
 import { findJurisdiction } from './jurisdictions.ts';
+import { createShortBodyReader, isNobodys } from './short-bodies.ts';
 import { groupBy, type SpeakerGroup } from './speaker-group.ts';
 
 /** The bodies among the names, and the uses that are none. */
@@ -11,6 +12,9 @@ export interface Bodies {
   readonly groups: readonly SpeakerGroup[];
   readonly rest: readonly NameUse[];
 }
+
+/** Papers say it of their own country's. */
+const SUPREME_COURT = 'supreme court';
 
 /** Which body a use means. */
 interface Identity {
@@ -47,6 +51,7 @@ function createIdentity(
   introductions: readonly Introduction[],
 ): (use: NameUse) => Identity | null {
   const expand = createExpansion(introductions);
+  const readShortBody = createShortBodyReader(uses);
   const introduced = new Map(introductions.map(({ words, key }) => [keyOfWords(words), key]));
   const acronyms = new Set(uses.flatMap((use) => (isAcronym(use) ? use.name.words : [])));
   const unmarked = new Set(
@@ -61,15 +66,13 @@ function createIdentity(
     // "Nasa" is "NASA" in other papers.
     if (isAcronym(use) || (acronyms.has(key) && isNobodys(use)))
       return identifyAcronym(use, expand(use), introductions);
+    const whole = readShortBody(use);
+    if (whole !== null) return { key: whole, isAmbiguous: false };
     if (use.name.kind !== 'body' && !introduced.has(key)) return null;
     if (isLocalBody(body.words)) return identifyLocal(use);
     const isMarked = body.isAmerican && !unmarked.has(key) && !introduced.has(key);
     return { key: isMarked ? `us ${key}` : key, isAmbiguous: false };
   };
-}
-
-function isNobodys({ name, gender, offices, isTitled }: NameUse): boolean {
-  return name.kind === 'short' && gender === null && offices.size === 0 && !isTitled;
 }
 
 function keyOfWords(words: string): string {
@@ -92,7 +95,7 @@ function identifyAcronym(
 function identifyLocal({ article, name }: NameUse): Identity {
   const { words, isAmerican, isHeadLast } = readBodyName(name.words);
   const key = words.join(' ');
-  const isOfNation = isFederal(words, isHeadLast);
+  const isOfNation = isFederal(words, isHeadLast) || key === SUPREME_COURT;
   const found = isAmerican ? { place: 'us' } : findJurisdiction(article, name.text);
   if (found === 'open' || (found === 'unsaid' && !isOfNation)) return { key, isAmbiguous: true };
   const isUnmarked = found === 'unsaid' || (found.place === 'us' && isFederal(words, true));

@@ -20,6 +20,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['centres', 'center'],
   ['organisation', 'organization'],
   ['geologic', 'geological'],
+  ['u-s', 'us'],
 ]);
 
 /** Reads the folded words of a body's name. */
@@ -34,9 +35,9 @@ export function readBodyName(folded: readonly string[]): BodyName {
   return { words, isAmerican: own !== spelt, isHeadLast: turned === own };
 }
 
-/** "us", "u-s" and "united states". */
+/** "us" and "united states". */
 function countryLength([first, second]: readonly string[]): number {
-  if (first === 'us' || first === 'u-s') return 1;
+  if (first === 'us') return 1;
   return first === 'united' && second === 'states' ? 2 : 0;
 }
 

@@ -44,6 +44,27 @@ const ONE: readonly Row[] = [
     ['ministry-of-health 2'],
   ],
   [
+    'a name in one word and in two',
+    [quoteNames(['FlightLore']), quoteNames(['Flight Lore'])],
+    ['flight-lore 2'],
+  ],
+  [
+    'a body by its first word beside its whole name',
+    [
+      quoteNames(['Northgate'], { text: 'The Northgate Research Center met.' }),
+      quoteNames(['Northgate Research Center']),
+    ],
+    ['northgate-research-center 2'],
+  ],
+  [
+    'a supreme court that the article calls the nation’s',
+    [
+      quoteNames(['Supreme Court'], { text: 'The U.S. Supreme Court met.' }),
+      quoteNames(['U.S. Supreme Court']),
+    ],
+    ['us-supreme-court 2'],
+  ],
+  [
     'a department that only the nation has',
     [quoteNames(['Justice Department']), quoteNames(['Department of Justice'])],
     ['department-of-justice 2'],
@@ -64,6 +85,14 @@ const SEVERAL: readonly Row[] = [
       quoteNames(['Ministry of Health'], { text: 'Ghana’s Ministry of Health met.' }),
     ],
     ['ministry-of-health 1', 'ministry-of-health-2 1'],
+  ],
+  [
+    'somebody and the foundation of that name',
+    [
+      quoteNames(['Marsh', 'Sofia Marsh'], { text: 'The Marsh Foundation met.' }),
+      quoteNames(['Marsh Foundation']),
+    ],
+    ['marsh-foundation 1', 'sofia-marsh 2'],
   ],
 ];
 

@@ -39,6 +39,7 @@ const LOCAL_BODIES: ReadonlySet<string> = new Set([
   'police department',
   'state police',
   'state patrol',
+  'supreme court',
 ]);
 
 /**
