@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { checkDraft, checkPasted } from '../src/core/answers/check/check-pasted.ts';
-import { isAllVerbatim, statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
+import { isAllVerbatim, listMatches, statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
+import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
 import { composePaste } from '../src/reply/compose-paste.ts';
 import { pasteToJson } from '../src/reply/json-check.ts';
 
@@ -35,17 +36,21 @@ export const checkCommand = defineCommand({
     'check "This is direct election interference" --speaker Farage',
     'check --draft story.md',
   ],
-  run({ words, options, fileText }, { archive }) {
+  run({ words, options, fileText }, { archive, now, conversation: before = null }) {
     const { speaker = null, strict, draft } = options;
     const answer =
       draft === undefined
         ? checkPasted(archive, words, speaker)
         : checkDraft(archive, fileText ?? words, speaker);
+    const statements = listMatches(answer);
     const mustHold = strict || draft !== undefined;
     return {
       status: statusOfPaste(answer),
       reply: composePaste(answer),
       records: pasteToJson(answer),
+      ...(statements.length === 0
+        ? {}
+        : { conversation: rememberStatements({ statements, speaker: null }, { archive, now, before }) }),
       ...(mustHold && !isAllVerbatim(answer) ? { isFailed: true } : {}),
     };
   },

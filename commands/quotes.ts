@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand, type Outcome, refused } from '../src/command.ts';
 import { findQuotes } from '../src/core/answers/quotes/quotes.ts';
 import type { QuotesAnswer } from '../src/core/answers/quotes/quotes-answer.ts';
+import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
 import { composeAllQuotes, composeQuotes } from '../src/reply/compose-quotes.ts';
 import { quotesToJson } from '../src/reply/json-quotes.ts';
 import { listAllQuotes } from '../src/reply/quotation-records.ts';
@@ -40,7 +41,7 @@ export const quotesCommand = defineCommand({
     'quotes Keir Starmer --about volunteers --since "last week"',
     'quotes --all',
   ],
-  run({ words, options }, { archive, now, zone }) {
+  run({ words, options }, { archive, now, zone, conversation: before = null }) {
     const {
       all,
       about = null,
@@ -62,9 +63,12 @@ export const quotesCommand = defineCommand({
     const answer = findQuotes(archive, request, { now, zone });
     const status = STATUS[answer.type];
     const outcome = { status, reply: composeQuotes(answer, request), records: quotesToJson(answer) };
-    return answer.type === 'found' && answer.next !== null
-      ? { ...outcome, more: { ...options, after: answer.next } }
-      : outcome;
+    if (answer.type !== 'found') return outcome;
+    const { results: statements, speaker, next } = answer;
+    const conversation = rememberStatements({ statements, speaker }, { archive, now, before });
+    return next === null
+      ? { ...outcome, conversation }
+      : { ...outcome, conversation, more: { ...options, after: next } };
   },
 });
 

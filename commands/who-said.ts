@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, type Outcome } from '../src/command.ts';
 import { type WhoSaidAnswer, whoSaid } from '../src/core/answers/who-said.ts';
+import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
 import { composeWhoSaid } from '../src/reply/compose-who-said.ts';
 import { whoSaidToJson } from '../src/reply/json.ts';
 import { limitOption, skipOption } from './limit.ts';
@@ -21,12 +22,20 @@ export const whoSaidCommand = defineCommand({
     'who-said direct election interference',
     'who-said "I have 10 spots … we will sort your housing"',
   ],
-  run({ words, options }, { archive }) {
+  run({ words, options }, { archive, now, conversation: before = null }) {
     const answer = whoSaid(archive, words, options.limit, options.skip);
     const outcome = {
       status: STATUS[answer.type],
       reply: composeWhoSaid(answer),
       records: whoSaidToJson(answer),
+      ...(answer.type === 'found'
+        ? {
+            conversation: rememberStatements(
+              { statements: answer.results, speaker: null },
+              { archive, now, before },
+            ),
+          }
+        : {}),
     };
     const end = answer.type === 'found' ? answer.before + answer.results.length : 0;
     return answer.type === 'found' && end < answer.total

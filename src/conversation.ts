@@ -1,8 +1,9 @@
-import type { CommandContext, Outcome } from './command.ts';
+import { type Command, type CommandContext, type Outcome, type RawRequest, runSafely } from './command.ts';
 import type { Archive } from './core/archive.ts';
+import { shrinkState } from './core/conversation/05-remember.ts';
 import { withoutAddress } from './core/conversation/address.ts';
 import { continueConversation } from './core/conversation/continue-conversation.ts';
-import type { ConversationState } from './core/conversation/conversation-state.ts';
+import { type ConversationState, toNextPage } from './core/conversation/conversation-state.ts';
 import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
 import { isQuery, readQuery } from './core/search/query.ts';
 import { splitWords } from './core/search/words.ts';
@@ -39,6 +40,23 @@ export function converse(
     outcome: { status: statusOf(step.answer), reply, records, conversation: step.state },
     state: step.state,
   };
+}
+
+/** Runs a command in a conversation, so that what it showed can be asked about, and its next page asked for. */
+export function runInConversation(command: Command, request: RawRequest, context: CommandContext): Outcome {
+  const outcome = runSafely(command.name, () => command.run(request, context));
+  const state = outcome.conversation ?? null;
+  if (state === null || outcome.more === undefined) return outcome;
+  const page = toNextPage({
+    command: command.name,
+    words: request.words,
+    options: withoutUndefined(outcome.more),
+  });
+  return { ...outcome, conversation: shrinkState({ ...state, page }) };
+}
+
+function withoutUndefined(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 /** Fewer words than these stand in a quotation by chance. */

@@ -8,7 +8,7 @@ import {
   runSafely,
 } from '../command.ts';
 import { listWithSubcommands } from '../command-options.ts';
-import { converse } from '../conversation.ts';
+import { converse, runInConversation } from '../conversation.ts';
 import type { Archive } from '../core/archive.ts';
 import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
 import type { Asked, Exchange, JsonValue, StateStore } from '../ports/state-store.ts';
@@ -80,11 +80,11 @@ export function runCommand(
   { archive, commands }: DeskSetting,
   name: string,
   request: RawRequest,
-  asked: Pick<CommandContext, 'now' | 'zone'>,
+  asked: Pick<CommandContext, 'now' | 'zone' | 'conversation'>,
 ): Outcome {
   const command = listWithSubcommands(commands).find((each) => each.name === name);
   if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
-  return runSafely(name, () => command.run(request, { archive, commands, conversation: null, ...asked }));
+  return runInConversation(command, request, { archive, commands, ...asked });
 }
 
 /** Answers a line of a conversation. */

@@ -36,6 +36,10 @@ beforeEach(() => {
   desk = createDesk({ archive, commands, store, clock });
 });
 
+function nothing(): DeskAnswer {
+  throw new Error('There is no such page.');
+}
+
 const textOf = ({ reply }: DeskAnswer) => toPlainText(reply);
 
 function exchangeOf({ exchange }: DeskAnswer): string {
@@ -113,6 +117,44 @@ describe('a conversation', () => {
     expect(textOf(answer)).toBe(
       textOf(await desk.runLine(ASKER, 'who-said', 'direct election interference')),
     );
+  });
+
+  it.each([
+    ['check “we will sort your housing”', 'check', '“we will sort your housing”'],
+    ['hey @verbatim, please check “we will sort your housing”', 'check', '“we will sort your housing”'],
+    ['who-said direct election interference', 'who-said', 'direct election interference'],
+    ['could you tell me who said direct election interference?', 'who-said', 'direct election interference'],
+    ['quotes from Sofia Patel', 'quotes', 'Sofia Patel'],
+    ['/verbatim-archive', 'archive', ''],
+  ])('runs “%s” as the command', async (line, command, words) => {
+    const answer = await desk.talk(ASKER, THREAD, line);
+    expect(textOf(answer)).toBe(textOf(await desk.runLine(ASKER, command, words)));
+    expect(answer.exchange).not.toBeNull();
+  });
+
+  it('gives other words of whoever said what a command found', async () => {
+    await desk.talk(ASKER, THREAD, 'who said direct election interference?');
+    const other = await desk.talk(ASKER, THREAD, 'what else did he say?');
+    expect(other.status).toBe('found');
+    const speakers = other.reply.nodes.flatMap((node) => (node.type === 'speaker' ? [node.name] : []));
+    expect(new Set(speakers)).toEqual(new Set(['Nigel Farage']));
+    expect(textOf(other)).not.toContain('This is direct election interference');
+  });
+
+  it('turns the pages of a list until there are no more', async () => {
+    const pages = [await desk.talk(ASKER, THREAD, '/quotes Sofia Patel --limit 1')];
+    for (const line of ['next', 'more', 'next page']) pages.push(await desk.talk(ASKER, THREAD, line));
+    expect(textOf(pages[1] ?? nothing())).toContain('2 of 3');
+    expect(textOf(pages[2] ?? nothing())).toContain('3 of 3');
+    expect(textOf(pages[3] ?? nothing())).toContain('Nothing more');
+  });
+
+  it('says what is wrong with a command that there is not', async () => {
+    expect(textOf(await desk.talk(ASKER, THREAD, '/quote Sofia Patel'))).toContain('Did you mean quotes?');
+  });
+
+  it('greets whoever calls it and says nothing', async () => {
+    expect(textOf(await desk.talk(ASKER, THREAD, ''))).toMatch(/^Hello/u);
   });
 
   it('repeats a follow-up as it was answered then', async () => {

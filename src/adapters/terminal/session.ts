@@ -1,6 +1,6 @@
 import type { Command, Outcome, RawRequest } from '../../command.ts';
 import { runSafely } from '../../command.ts';
-import { converse } from '../../conversation.ts';
+import { converse, runInConversation } from '../../conversation.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import type { Asked } from '../../core/dates/find-date.ts';
@@ -52,7 +52,7 @@ export function runCommand(
   { now, zone, conversation = null }: AskedIn = { now: session.now(), zone: session.zone },
 ): Outcome {
   const { archive, commands } = session;
-  return runSafely(command.name, () => command.run(request, { archive, commands, now, zone, conversation }));
+  return runInConversation(command, request, { archive, commands, now, zone, conversation });
 }
 
 /** Answers a line of a conversation; should that throw, the outcome is `refused` and the conversation as it was. */

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import pc from 'picocolors';
-import type { Command, Outcome } from '../../command.ts';
+import type { Outcome } from '../../command.ts';
 import { refused } from '../../command.ts';
 import type { Fault } from '../../command-line/fault.ts';
-import { parseLine } from '../../command-line.ts';
 import type { Config } from '../../config.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { completeZone } from '../../core/dates/zone.ts';
 import { nextSignal } from '../../next-signal.ts';
+import { readTypedLine } from '../../typed-line.ts';
 import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
 import { escapeLine } from './escape.ts';
@@ -103,9 +103,7 @@ function createAnswerer(session: Session): (line: string) => string {
   let conversation: ConversationState | null = null;
   return (line) => {
     const kept = readConversation(conversation, session.now());
-    const outcome = namesCommand(line, session.commands)
-      ? runTyped(line, session, kept)
-      : runLine(line, session, kept);
+    const outcome = answerLine(line, session, kept);
     // A command that is no part of the conversation leaves it as it is.
     if (outcome.conversation !== undefined) conversation = outcome.conversation;
     return outcome.status === 'refused'
@@ -114,21 +112,19 @@ function createAnswerer(session: Session): (line: string) => string {
   };
 }
 
-const FIRST_WORD = /^\s*(\/?)(\S*)/u;
-
-/** Whether a line is a command: begins with a slash, or with the very name of one. All else is a question. */
-function namesCommand(line: string, commands: readonly Command[]): boolean {
-  const [, slash, word = ''] = FIRST_WORD.exec(line) ?? [];
-  return slash === '/' || commands.some(({ name }) => name === word.toLowerCase());
-}
-
-function runTyped(line: string, session: Session, conversation: ConversationState | null): Outcome {
-  const parsed = parseLine(line, session.commands);
-  if (!parsed.ok) return refused(parsed.line);
-  const { command, words, options } = parsed;
-  return runCommand(command, { words, options }, session, {
-    now: session.now(),
-    zone: session.zone,
-    conversation,
-  });
+/** A command that is typed, with a slash or as one talks, or words that go on from the exchange before. */
+function answerLine(line: string, session: Session, conversation: ConversationState | null): Outcome {
+  const typed = readTypedLine(line, { ...session, state: conversation });
+  switch (typed.type) {
+    case 'fault':
+      return refused(typed.line);
+    case 'words':
+      return runLine(typed.text, session, conversation);
+    case 'command':
+      return runCommand(typed.command, typed.request, session, {
+        now: session.now(),
+        zone: session.zone,
+        conversation,
+      });
+  }
 }

@@ -32,7 +32,7 @@ const CONTEXT = new RegExp(
   'iu',
 );
 const MORE =
-  /^(?:(?:(?:show|tell|give)\s+(?:(?:me|us)\s+)?)?(?:some\s+|any\s+)?more(?:\s+of\s+(?:that|it|them|these|those|the same))?|go on|carry on|continue|next|(?:what|anything|something)\s+(?:else|more)|(?:is|are)\s+there\s+(?:any\s*(?:thing)?\s+)?(?:more|else)|and|others?|more (?:quotes|citations|results))$/iu;
+  /^(?:(?:(?:show|tell|give|see)\s+(?:(?:me|us)\s+)?)?(?:(?:some|any|the|a few)\s+)?more(?:\s+of\s+(?:that|it|them|these|those|the same))?|go on|carry on|continue|keep going|(?:(?:show|give)\s+(?:(?:me|us)\s+)?)?(?:the\s+)?(?:next|others|rest)(?:\s+(?:page|one|ones|results?|quotes?))?|(?:what|anything|something)\s+(?:else|more)|(?:is|are)\s+there\s+(?:any\s*(?:thing)?\s+)?(?:more|else)|and|others?|more (?:quotes|citations|results))$/iu;
 const THAT = '(?:that|it|this|so|these|those)';
 const SAID =
   '(?:say|said|write|wrote|claim(?:ed)?|tell|told|state[d]?|post(?:ed)?|tweet(?:ed)?|publish(?:ed)?|report(?:ed)?|happen(?:ed)?)';
@@ -83,6 +83,12 @@ export function readForm(line: string): FollowUpForm {
     return { ...form, type, isMore, text: plain.replace(LEAD_IN, '') };
   }
   return { ...form, type: 'sentence', isMore, text: isMore ? plain : text };
+}
+
+/** Whether a line asks for what comes after what was shown, and for nothing else: "next", "more". */
+export function asksForMore(line: string): boolean {
+  const { type, text, isMore } = readForm(line);
+  return type === 'fragment' && text === '' && isMore;
 }
 
 /** Without a verb, and begun or ended as a question is. */

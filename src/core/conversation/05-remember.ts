@@ -41,14 +41,15 @@ export function rememberExchange(
   const cited = citations.map(toShown).slice(0, MOST_KEPT.cited);
   const before = isMore && state !== null ? [...(cited.length > 0 ? state.cited : []), ...state.shown] : [];
   const { kind, expects, unit, speech, outlets, unknownOutlets, dates } = question;
-  return shrink({
+  const ranked = rankPeople(question, answer, citations, meant, archive);
+  return shrinkState({
     version: 1,
     expires: new Date(now.getTime() + lifetime).toISOString(),
     kind,
     expects,
     unit: keepTexts(unit, MOST_KEPT.unit),
     isSpeech: speech !== null,
-    people: rankPeople(question, answer, citations, meant, archive),
+    people: [...ranked, ...peopleBefore(state, ranked)].slice(0, MOST_KEPT.people),
     topic: keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
     // An outlet that the archive doesn't hold would leave all that follows without an answer.
     outlets: keepTexts(
@@ -59,7 +60,19 @@ export function rememberExchange(
     // Where nothing more was found the last citations are still what "when?" is about.
     cited: cited.length === 0 && isMore ? (state?.cited ?? []) : cited,
     shown: before.slice(0, MOST_KEPT.shown),
+    page: null,
   });
+}
+
+/** Those of earlier exchanges, whom a pronoun means where nobody of the last one fits. */
+export function peopleBefore(
+  state: ConversationState | null,
+  people: readonly MentionedSpeaker[],
+): readonly MentionedSpeaker[] {
+  const known = new Set(people.map(keyOf));
+  return (state?.people ?? [])
+    .filter((each) => !known.has(keyOf(each)))
+    .map((each) => ({ ...each, as: 'before' }));
 }
 
 /** The same state, expiring as if the exchange had been now. */
@@ -143,11 +156,11 @@ function keepTexts(texts: readonly string[], most: number): readonly string[] {
   return texts.filter(isKeepable).slice(0, most);
 }
 
-/** Forgets what was shown longest ago, then the last words of the topic, until the state is small enough. */
-function shrink(state: ConversationState): ConversationState {
+/** Makes a state small enough: forgets what was shown longest ago, then the last words of the topic. */
+export function shrinkState(state: ConversationState): ConversationState {
   if (JSON.stringify(state).length <= LARGEST_STATE) return state;
-  if (state.shown.length > 0) return shrink({ ...state, shown: state.shown.slice(0, -1) });
-  if (state.topic.length > 1) return shrink({ ...state, topic: state.topic.slice(0, -1) });
-  if (state.people.length > 1) return shrink({ ...state, people: state.people.slice(0, -1) });
+  if (state.shown.length > 0) return shrinkState({ ...state, shown: state.shown.slice(0, -1) });
+  if (state.topic.length > 1) return shrinkState({ ...state, topic: state.topic.slice(0, -1) });
+  if (state.people.length > 1) return shrinkState({ ...state, people: state.people.slice(0, -1) });
   return { ...state, outlets: state.outlets.slice(0, 1) };
 }

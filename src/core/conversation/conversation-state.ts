@@ -6,8 +6,8 @@ export interface MentionedSpeaker {
   readonly name: string;
   /** The entries of the speaker directory that the name fits; empty where nobody of that name is quoted. */
   readonly ids: readonly string[];
-  /** Whose words were asked for; who was named in the question; whose words were cited. */
-  readonly as: 'asked' | 'named' | 'cited';
+  /** Whose words were asked for; who was named in the question; whose words were cited; or any of these before that. */
+  readonly as: 'asked' | 'named' | 'cited' | 'before';
 }
 
 /** A stretch of an article that was shown. */
@@ -40,8 +40,17 @@ export interface ConversationState {
   readonly dates: { readonly since: string | null; readonly until: string | null } | null;
   /** What the last answer cited, best first; at most three. */
   readonly cited: readonly ShownSpan[];
-  /** What earlier answers to the same question cited, newest first. */
+  /** What earlier answers cited, newest first. */
   readonly shown: readonly ShownSpan[];
+  /** The request that gives the next page of what was shown; null where there is none. */
+  readonly page: NextPage | null;
+}
+
+/** A command's request as it is typed. */
+export interface NextPage {
+  readonly command: string;
+  readonly words: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A state's JSON is at most this long, in UTF-16 code units; what was shown longest ago is forgotten first. */
@@ -51,7 +60,7 @@ export const LARGEST_STATE = 1024;
 export const CONVERSATION_LIFETIME = 3_600_000;
 
 /** How much a state holds at most. */
-export const MOST_KEPT = { people: 4, ids: 2, topic: 10, outlets: 3, unit: 3, cited: 3, shown: 12 } as const;
+export const MOST_KEPT = { people: 5, ids: 2, topic: 10, outlets: 3, unit: 3, cited: 3, shown: 12 } as const;
 
 /** Longer names, words and outlets are not kept, in UTF-16 code units. */
 export const LONGEST_KEPT = 80;
@@ -67,6 +76,18 @@ const SPAN = z.strictObject({
   end: z.int().positive(),
 });
 
+const PAGE: z.ZodType<NextPage> = z.strictObject({
+  command: TEXT,
+  words: z.string().max(LONGEST_KEPT),
+  options: z.record(TEXT, z.union([z.string().max(2 * LONGEST_KEPT), z.number(), z.boolean()])),
+});
+
+/** What was asked for, as far as it can be kept; null where it is too long for a state. */
+export function toNextPage(page: unknown): NextPage | null {
+  const read = PAGE.safeParse(page);
+  return read.success ? read.data : null;
+}
+
 const STATE: z.ZodType<ConversationState> = z.strictObject({
   version: z.literal(1),
   expires: z.iso.datetime(),
@@ -79,7 +100,7 @@ const STATE: z.ZodType<ConversationState> = z.strictObject({
       z.strictObject({
         name: TEXT,
         ids: z.array(TEXT).max(MOST_KEPT.ids),
-        as: z.enum(['asked', 'named', 'cited']),
+        as: z.enum(['asked', 'named', 'cited', 'before']),
       }),
     )
     .max(MOST_KEPT.people),
@@ -88,6 +109,8 @@ const STATE: z.ZodType<ConversationState> = z.strictObject({
   dates: z.strictObject({ since: z.iso.date().nullable(), until: z.iso.date().nullable() }).nullable(),
   cited: z.array(SPAN).max(MOST_KEPT.cited),
   shown: z.array(SPAN).max(MOST_KEPT.shown),
+  // A state that was kept by an earlier version has none.
+  page: PAGE.nullable().default(null),
 });
 
 /**

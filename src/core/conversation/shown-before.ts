@@ -12,7 +12,7 @@ export interface LeftOut {
 }
 
 /**
- * Tells whether a passage has been shown: itself, the same words elsewhere, or the same statement in another wording;
+ * Tells whether a passage has been shown: itself, the same words elsewhere or a part of them, or the same statement in another wording;
  * or is by somebody whose words are not wanted again.
  */
 export function createShownTest(
@@ -28,14 +28,22 @@ export function createShownTest(
     places.some((place) => place.article === article && overlaps(place.span, quotation)),
   );
   const sayings = new Set(said.map((statement) => archive.sayings.of(statement)));
-  const own = new Set(speakers);
+  // A sentence of another article may hold the same statement without being known as speech.
+  const reports = [...sayings].flatMap(({ versions }) => versions.flatMap(({ statements }) => statements));
+  const unwanted = new Set(speakers);
+  const shown = [...words].map((each) => ` ${each} `);
   return (passage) => {
     const { article } = passage.source.read;
     if (places.some((place) => place.article === article && overlaps(place.span, passage))) return true;
-    const statement = passage.speech?.statement ?? null;
-    if (statement !== null && (sayings.has(archive.sayings.of(statement)) || own.has(idOf(statement))))
+    if (reports.some((report) => report.article === article && overlaps(report.quotation, passage)))
       return true;
-    return words.has(wordsOf(article.prose, passage));
+    const statement = passage.speech?.statement ?? null;
+    if (statement !== null && (sayings.has(archive.sayings.of(statement)) || unwanted.has(idOf(statement))))
+      return true;
+    const own = statement === null ? null : ` ${wordsOf(article.prose, statement.quotation)} `;
+    return (
+      words.has(wordsOf(article.prose, passage)) || (own !== null && shown.some((each) => each.includes(own)))
+    );
   };
 
   function idOf({ quotation }: Statement): string {

@@ -32,6 +32,7 @@ const STATE: ConversationState = {
   dates: { since: '2024-10-01', until: null },
   cited: [{ article: 'id-a.txt', start: 0, end: 10 }],
   shown: [],
+  page: null,
 };
 
 describe('the state of a conversation', () => {

@@ -1,3 +1,4 @@
+import type { Statement } from '../../archive.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Checked } from './check-answer.ts';
@@ -47,4 +48,10 @@ export function isAllVerbatim(answer: PasteAnswer): boolean {
 export function statusOfPaste(answer: PasteAnswer): 'found' | 'nothing' | 'refused' {
   if (answer.type === 'unsearchable') return 'refused';
   return answer.quotations.some(({ answer: { verdict } }) => verdict !== 'not-found') ? 'found' : 'nothing';
+}
+
+/** What each quotation comes nearest to in the archive; none for those that are not in it. */
+export function listMatches(answer: PasteAnswer): readonly Statement[] {
+  if (answer.type === 'unsearchable') return [];
+  return answer.quotations.flatMap(({ answer: { matches } }) => matches.slice(0, 1));
 }

@@ -1,0 +1,102 @@
+import { type Outcome, refused } from '../command.ts';
+import type { ConversationState } from '../core/conversation/conversation-state.ts';
+import { readConversation } from '../core/conversation/conversation-state.ts';
+import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { ThreadKey } from '../ports/state-store.ts';
+import { readTypedLine, type TypedLine } from '../typed-line.ts';
+import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
+import {
+  CONVERSATION,
+  type DeskSetting,
+  keepExchange,
+  runCommand,
+  talkOn,
+  toJson,
+  toOptions,
+  withoutButtons,
+} from './exchanges.ts';
+import { carryOut } from './subscriptions/carry-out.ts';
+import type { Turns } from './turns.ts';
+
+/** What was said in a conversation, and where. */
+export interface SaidInThread {
+  readonly place: ThreadPlace;
+  readonly text: string;
+}
+
+/** Answers a line of a conversation: a command that is typed into it, or words that go on from the exchange before. */
+export function talk(
+  setting: DeskSetting,
+  turns: Turns,
+  asker: Asker,
+  { place, text }: SaidInThread,
+): Promise<DeskAnswer> {
+  const key = { platform: asker.platform, workspace: asker.workspace, ...place };
+  const name = JSON.stringify([key.platform, key.workspace, key.channel, key.thread]);
+  // What comes right behind a question has to find what that leaves.
+  return turns.take(name, () => answerLine(setting, asker, key, text.trim() || CALL));
+}
+
+/** To call the bot and say nothing is to greet it. */
+const CALL = 'hello';
+
+async function answerLine(
+  setting: DeskSetting,
+  asker: Asker,
+  key: ThreadKey,
+  line: string,
+): Promise<DeskAnswer> {
+  const now = setting.clock.now();
+  const state = readConversation(await setting.store.threads.find(key), now);
+  const typed = readTypedLine(line, { ...setting, state });
+  switch (typed.type) {
+    case 'fault':
+      return withoutButtons('refused', refused(typed.line).reply);
+    case 'command':
+      return answerCommand(setting, asker, key, { typed, state, now });
+    case 'words':
+      return goOn(setting, asker, key, { line: typed.text, state, now });
+  }
+}
+
+interface Exchanged {
+  readonly state: ConversationState | null;
+  readonly now: Date;
+}
+
+async function answerCommand(
+  setting: DeskSetting,
+  asker: Asker,
+  key: ThreadKey,
+  { typed, state, now }: Exchanged & { readonly typed: Extract<TypedLine, { type: 'command' }> },
+): Promise<DeskAnswer> {
+  const { command, request } = typed;
+  const outcome = runCommand(setting, command.name, request, { now, zone: asker.zone, conversation: state });
+  if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
+  await keepState(setting, key, outcome);
+  const asked = { command: command.name, words: request.words, options: toOptions(request.options) };
+  return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
+}
+
+async function goOn(
+  setting: DeskSetting,
+  asker: Asker,
+  key: ThreadKey,
+  { line, state, now }: Exchanged & { readonly line: string },
+): Promise<DeskAnswer> {
+  const outcome = talkOn(setting, state, line, { now, zone: asker.zone });
+  if (outcome.smallTalk !== undefined) return toSmallTalk(outcome, outcome.smallTalk);
+  await keepState(setting, key, outcome);
+  const asked = { command: CONVERSATION, words: line, options: { state: toJson(state) } };
+  return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
+}
+
+async function keepState({ store }: DeskSetting, key: ThreadKey, { conversation }: Outcome): Promise<void> {
+  if (conversation == null) return;
+  await store.threads.save(key, toJson(conversation), new Date(conversation.expires));
+}
+
+function toSmallTalk({ status, reply }: Outcome, smallTalk: SmallTalk): DeskAnswer {
+  const answer = withoutButtons(status, reply);
+  return smallTalk === 'thanks' || smallTalk === 'aside' ? { ...answer, isAside: true } : answer;
+}

@@ -1,0 +1,83 @@
+import type { Archive, Statement } from '../archive.ts';
+import { speakersOf } from '../quotations/quotation.ts';
+import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
+import { peopleBefore, shrinkState } from './05-remember.ts';
+import {
+  CONVERSATION_LIFETIME,
+  type ConversationState,
+  LONGEST_KEPT,
+  type MentionedSpeaker,
+  MOST_KEPT,
+  type ShownSpan,
+} from './conversation-state.ts';
+import { mentionOf } from './named-people.ts';
+
+/** What a command showed. */
+export interface ShownStatements {
+  /** Best first. */
+  readonly statements: readonly Statement[];
+  /** Whose words were asked for; null where the command looked for whoever said them. */
+  readonly speaker: SpeakerEntry | null;
+}
+
+/** Where and when a command showed it, and after what. */
+export interface ShownSettings {
+  readonly archive: Archive;
+  readonly now: Date;
+  readonly before: ConversationState | null;
+}
+
+/**
+ * The state of a conversation after a command that showed statements: "he" is whose words came first, "when?" is about
+ * these, "what else" leaves them out. Null where it showed none, so that the conversation stays as it was.
+ */
+export function rememberStatements(
+  { statements, speaker }: ShownStatements,
+  { archive, now, before }: ShownSettings,
+): ConversationState | null {
+  if (statements.length === 0) return null;
+  const spans = statements.map(toShown);
+  const earlier = before === null ? [] : [...before.cited, ...before.shown];
+  const people = [...(speaker === null ? [] : [toMention(speaker)]), ...speakersIn(statements, archive)];
+  return shrinkState({
+    version: 1,
+    expires: new Date(now.getTime() + CONVERSATION_LIFETIME).toISOString(),
+    kind: 'what',
+    expects: null,
+    unit: [],
+    isSpeech: true,
+    people: [...distinct(people), ...peopleBefore(before, people)].slice(0, MOST_KEPT.people),
+    topic: [],
+    outlets: [],
+    dates: null,
+    cited: spans.slice(0, MOST_KEPT.cited),
+    shown: [...spans.slice(MOST_KEPT.cited), ...earlier].slice(0, MOST_KEPT.shown),
+    page: null,
+  });
+}
+
+/** Whose words came first is whom the rest of the conversation is about. */
+function speakersIn(statements: readonly Statement[], archive: Archive): readonly MentionedSpeaker[] {
+  return statements.flatMap(({ quotation }, index) =>
+    speakersOf(quotation).flatMap((speaker): readonly MentionedSpeaker[] => {
+      const entry = archive.speakers.entryOfSpeaker(speaker);
+      const as = index === 0 ? 'asked' : 'cited';
+      if (entry !== null) return [{ ...toMention(entry), as }];
+      return speaker.name === null || speaker.name.length > LONGEST_KEPT
+        ? []
+        : [mentionOf(speaker.name, as, archive)];
+    }),
+  );
+}
+
+function toMention({ name, id }: SpeakerEntry): MentionedSpeaker {
+  return { name, ids: [id], as: 'asked' };
+}
+
+function distinct(people: readonly MentionedSpeaker[]): readonly MentionedSpeaker[] {
+  return people.filter((each, index) => people.findIndex(({ name }) => name === each.name) === index);
+}
+
+function toShown({ article, quotation }: Statement): ShownSpan {
+  return { article: article.id, start: quotation.start, end: quotation.end };
+}

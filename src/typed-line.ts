@@ -1,0 +1,83 @@
+import type { Command, RawRequest } from './command.ts';
+import { parseLine } from './command-line.ts';
+import { whoSaid } from './core/answers/who-said.ts';
+import type { Archive } from './core/archive.ts';
+import { asksForMore } from './core/conversation/01-follow-up-form.ts';
+import { withoutAddress } from './core/conversation/address.ts';
+import type { ConversationState } from './core/conversation/conversation-state.ts';
+import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
+import { readTypedCommand, readWhoSaid } from './core/conversation/typed-command.ts';
+
+/** What a line of a conversation is: a command, a command that cannot be run, or words to be talked about. */
+export type TypedLine =
+  | { readonly type: 'command'; readonly command: Command; readonly request: RawRequest }
+  | { readonly type: 'fault'; readonly line: string }
+  | { readonly type: 'words'; readonly text: string };
+
+/** In the light of what a line is read. */
+export interface TypedLineContext {
+  readonly commands: readonly Command[];
+  readonly archive: Archive;
+  /** The exchange before; null where there is none. */
+  readonly state: ConversationState | null;
+}
+
+/**
+ * Reads a line that a person typed: with a slash, or as one talks, with a greeting or the bot's name before it. "Next"
+ * is the command whose page was shown, once more.
+ */
+export function readTypedLine(typed: string, { commands, archive, state }: TypedLineContext): TypedLine {
+  const line = withoutAddress(typed.trim()).trim();
+  const words: TypedLine = { type: 'words', text: typed.trim() };
+  const [slash, slashed] = SLASHED.exec(line) ?? [];
+  if (slash !== undefined && slashed !== undefined)
+    return readSlashed(slashed, line.slice(slash.length), commands);
+  const next = state?.page == null || !asksForMore(line) ? null : nextPage(state.page, commands);
+  if (next !== null) return next;
+  if (readSmallTalk(line) !== null) return words;
+  const asked = withoutOpening(line);
+  if (ASK.test(asked)) return { type: 'words', text: asked.replace(ASK, '') };
+  const command = readTypedCommand(
+    asked,
+    commands.map(({ name }) => name),
+  );
+  if (command !== null) return parse(command.name, ` ${command.rest}`, commands);
+  const said = readWhoSaid(asked);
+  const whoSaidCommand = commands.find(({ name }) => name === WHO_SAID);
+  return said !== null && whoSaidCommand !== undefined && isFound(archive, said)
+    ? { type: 'command', command: whoSaidCommand, request: { words: said, options: {} } }
+    : words;
+}
+
+const SLASHED = /^\/(?:verbatim-)?([a-z][a-z-]*)(?=\s|$)/iu;
+/** "Ask who …", but not "ask the desk". */
+const ASK =
+  /^ask:?\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|is|are|was|were|has|have|can|will)\b)/iu;
+const WHO_SAID = 'who-said';
+const QUOTED = /^\s*["“«„]/u;
+
+/** What stands in marks is what somebody is to have said, found or not; of anything else it may be what it is about. */
+function isFound(archive: Archive, said: string): boolean {
+  return QUOTED.test(said) || whoSaid(archive, said, 1).type === 'found';
+}
+
+/** What is asked with a slash goes on from the exchange before, as what is asked without. */
+function readSlashed(name: string, rest: string, commands: readonly Command[]): TypedLine {
+  const isAsk = name.toLowerCase() === 'ask' && rest.trim() !== '';
+  return isAsk ? { type: 'words', text: rest.trim() } : parse(name, rest, commands);
+}
+
+function parse(name: string, text: string, commands: readonly Command[]): TypedLine {
+  const parsed = parseLine(`/${name}${text}`, commands);
+  if (!parsed.ok) return { type: 'fault', line: parsed.line };
+  const { command, words, options } = parsed;
+  return { type: 'command', command, request: { words, options } };
+}
+
+function nextPage(
+  { command: name, words, options }: NonNullable<ConversationState['page']>,
+  commands: readonly Command[],
+): TypedLine | null {
+  const command = commands.find((each) => each.name === name);
+  return command === undefined ? null : { type: 'command', command, request: { words, options } };
+}
