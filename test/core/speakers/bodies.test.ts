@@ -62,7 +62,7 @@ const ONE: readonly Row[] = [
       quoteNames(['Supreme Court'], { text: 'The U.S. Supreme Court met.' }),
       quoteNames(['U.S. Supreme Court']),
     ],
-    ['us-supreme-court 2'],
+    ['supreme-court 2'],
   ],
   [
     'a department that only the nation has',

@@ -33,16 +33,20 @@ export function genderOfWords(words: readonly string[]): Gender | null {
   return words.some((word) => MALE_WORDS.has(word)) ? 'male' : null;
 }
 
+/** What the name list has for a first name and hardly anybody bears. */
+const NO_NAMES = new Set(['supreme', 'espn']);
+
 /** The gender that a first name is borne by, or null where it is borne by both or unknown. */
 export function genderOfFirstName(name: string): Gender | null {
-  if (SHARED_NAMES.has(name.toLowerCase())) return null;
+  if (SHARED_NAMES.has(name.toLowerCase()) || NO_NAMES.has(name.toLowerCase())) return null;
   const gender = names.get(name.toLowerCase());
   return gender === undefined || gender === 'unknown' ? null : gender;
 }
 
 /** Whether a word is known as a first name. */
 export function isFirstName(word: string): boolean {
-  return SHARED_NAMES.has(word.toLowerCase()) || names.has(word.toLowerCase());
+  const form = word.toLowerCase();
+  return SHARED_NAMES.has(form) || (names.has(form) && !NO_NAMES.has(form));
 }
 
 /** The gender that a pronoun states, or null. */
