@@ -18,7 +18,10 @@ export function bodyOfName(
   { span, text }: ReferenceContext,
 ): Named | null {
   const { items } = span.sourceSentence;
-  const start = items[from]?.lower === 'the' ? from + 1 : from;
+  const isKnown = items[from]?.lower === 'the';
+  // "The new Lorne government".
+  const skipped = isKnown && !items[from + 1]?.isCapitalised ? 2 : isKnown ? 1 : 0;
+  const start = from + skipped;
   const [first, ...others] = items.slice(start, to);
   const head = others.at(-1);
   if (first === undefined || head === undefined || others.length >= MAX_WORDS) return null;

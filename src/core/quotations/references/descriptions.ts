@@ -26,7 +26,10 @@ export function resolveDescription(source: NounPhrase, context: ReferenceContext
     return { speaker: { name: body.name, role: null, mention }, attribution: 'named', named: body };
   }
   const described = describedBy(words, source, context);
-  const { name = null, role = words } = described?.named ?? {};
+  const { name = null } = described?.named ?? {};
+  const role = described
+    ? (described.named.role ?? (described.named.isPerson ? words.replace(/^the\s/iu, '') : null))
+    : words;
   return {
     speaker: { name, role, mention: source.mention },
     attribution: 'description',

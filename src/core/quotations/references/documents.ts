@@ -93,7 +93,8 @@ function introductionOf(document: DocumentMention, { documents }: ReferenceConte
   const before = documents.slice(Math.max(0, place - MAX_LOOK_BACK), place);
   const last = before.findLast((each) => each.family === document.family && (each.owner || each.isNew));
   if (!last?.owner) return isLasting(document) ? onlyOwned(document, documents) : null;
-  const distance = document.sentence.paragraph - last.sentence.paragraph;
+  const again = before.findLast((each) => each.family === document.family) ?? last;
+  const distance = document.sentence.paragraph - again.sentence.paragraph;
   return isLasting(document) || distance <= MAX_PARAGRAPHS ? last : null;
 }
 

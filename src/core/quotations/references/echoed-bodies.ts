@@ -1,8 +1,9 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { bodyWords, isBusiness, isPartisan, isWideBody } from '../../language/english/descriptions.ts';
 import { PLACES } from '../../language/english/places.ts';
-import { slice } from '../../span.ts';
-import type { Named } from '../08-people.ts';
+import { firstEndingBehind, slice } from '../../span.ts';
+import type { Item } from '../02-sentences.ts';
+import type { Named, NameMention } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import { isOneBetween, ownWords } from './bodies.ts';
 import type { Descriptors } from './descriptors.ts';
@@ -59,7 +60,7 @@ function isTakenUp(
 
 /** The body that the sentence is about; null where two may be meant, undefined where none is. */
 function bodyIn(
-  { sources, names }: Offer,
+  { sentence, sources, names }: Offer,
   noun: string,
   context: ReferenceContext,
 ): Named | null | undefined {
@@ -74,8 +75,20 @@ function bodyIn(
       isSubject && (isOfKind(named, noun, descriptors) || isWellNamed(named, descriptors)),
   );
   const ofKind = isBusiness(noun) ? fitting.filter(({ named }) => isOfKind(named, noun, descriptors)) : [];
-  const [first, ...others] = distinct(subjects.length > 0 ? subjects : ofKind);
+  const isNext = context.span.sourceSentence.index - sentence.index <= 1;
+  const objects =
+    isNext && isBusiness(noun)
+      ? fitting.filter((name) => isWellNamed(name.named, descriptors) && !isModifier(name, sentence.items))
+      : [];
+  const [found = []] = [subjects, ofKind, objects].filter((each) => each.length > 0);
+  const [first, ...others] = distinct(found);
   return others.length > 0 ? null : first;
+}
+
+/** "A Brightmoor bridge": whose thing is spoken of. */
+function isModifier({ end }: NameMention, items: readonly Item[]): boolean {
+  const next = items[firstEndingBehind(items, end)];
+  return next?.tag === 'NOUN' || /^['’]s?$/u.test(next?.text ?? '');
 }
 
 /** Whether the article names it time and again, and not at the start of sentences only. */

@@ -169,7 +169,9 @@ function doubtFrom(
   isOwn: boolean,
 ): Doubt | null {
   if (isOwn)
-    return fitting.some((name) => !isBystander(name, sentence.items)) ? 'pronoun-own-rivalled' : null;
+    return fitting.some((name) => name.named.isKnownPerson && !isBystander(name, sentence.items))
+      ? 'pronoun-own-rivalled'
+      : null;
   if (isAboutUnnamed(sentence.items)) return 'pronoun-blurred';
   if (sources.some(({ referent }) => referent.named?.isPerson)) return 'pronoun-passed';
   return sources.some(({ phrase }) => phrase.kind === 'proper') ? 'pronoun-passed-body' : null;

@@ -27,9 +27,10 @@ export function mayBeCalled(
   const others = near.filter((named) => named !== person && named.isPerson);
   const roles = [...rolesBehind(noun)];
   if (others.some((named) => roles.some((role) => saidOf(named, descriptors).has(role)))) return false;
-  if (!isCalledOtherwise(said, roles)) return true;
+  // A party goes with any office.
+  if (isPartisan(noun) || !isCalledOtherwise(said, roles)) return true;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
-  return isTopic && (PUBLIC_ROLES.has(noun) || isPartisan(noun));
+  return isTopic && PUBLIC_ROLES.has(noun);
 }
 
 function isCalledOtherwise(said: ReadonlySet<string>, roles: readonly string[]): boolean {

@@ -129,6 +129,16 @@ const ECHOES: readonly Case[] = [
     ['Brightmoor (probable)'],
   ],
   [
+    'the one named in its own sentence',
+    'Shares of Brightmoor fell. Ken Ode has bought half of Brightmoor, the company confirmed, which it called “a good day”.',
+    ['Brightmoor (probable)'],
+  ],
+  [
+    'not whose thing is spoken of',
+    'Ken Ode likes Brightmoor ferries. Ken Ode crossed a Brightmoor bridge. “It will not happen again,” the company said.',
+    ['the company (unclear)'],
+  ],
+  [
     'not where another one was spoken of since',
     '“We are sorry,” Brightmoor said. A rival company built the bridge. “It will not happen again,” the company added.',
     ['Brightmoor (sure)', 'the company (unclear)'],
@@ -241,6 +251,8 @@ const OF_NAMES: readonly Case[] = [
     ['the Norwegian company (unclear)'],
   ],
   ['not by its party', '“It is safe,” the Republican campaign said.', ['the Republican campaign (unclear)']],
+  ['a new one', '“It is safe,” the new Lorne government said.', ['Lorne government (sure)']],
+  ['not one of several', '“It is safe,” a Lorne panel said.', ['a Lorne panel (unclear)']],
   ['not without a name', '“It is safe,” the new government said.', ['the new government (unclear)']],
 ];
 

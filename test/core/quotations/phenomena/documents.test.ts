@@ -16,6 +16,16 @@ const OWNED: readonly Case[] = [
     ],
   ],
   [
+    'the letter, spoken of again and again',
+    'The Lorne committee sent a letter to the port.\n\nThe letter came on Monday.\n\nThe port closed.\n\nThe bridge closed.\n\n“It is not safe,” the letter stated.',
+    ['Lorne committee (probable) through letter'],
+  ],
+  [
+    'no letter of long ago',
+    'The Lorne committee sent a letter to the port.\n\nThe road closed.\n\nThe port closed.\n\nThe bridge closed.\n\n“It is not safe,” the letter stated.',
+    ['the letter (unclear) through letter'],
+  ],
+  [
     'no document where none spoke',
     'Ken Ode came. It was “an abuse of power”, the document added.',
     ['the document (unclear)'],

@@ -23,6 +23,11 @@ const TAKEN_UP: readonly Case[] = [
     ['Ana Ruiz (sure)', 'Ana Ruiz (probable)'],
   ],
   [
+    'whatever office the article told, by the party',
+    'Ana Ruiz won. Ana Ruiz left. Senate leader Ken Ode pointed to the bridge.\n\nThe Kentucky Republican said it was “not safe at all”.',
+    ['Ken Ode (probable)'],
+  ],
+  [
     'and the pronoun that goes on, no surer',
     'Ken Ode opened the bridge. “It is safe,” the senator said. “We will win,” he added.',
     ['Ken Ode (probable)', 'Ken Ode (probable)'],
