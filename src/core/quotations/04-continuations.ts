@@ -12,6 +12,7 @@ import {
   reportedBefore,
   reportedInWords,
   reportedNext,
+  spokenOfBefore,
 } from './continuations/reports-beside.ts';
 
 /** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
@@ -94,6 +95,7 @@ function continueSpeaker(place: Place): AttributedSpan {
     introduced(place) ??
     reportedNext(place) ??
     reportedBefore(place) ??
+    spokenOfBefore(place) ??
     signedBelow(place) ??
     continueLast(
       place,

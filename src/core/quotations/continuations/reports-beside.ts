@@ -2,7 +2,9 @@ import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
 import { isDirectlyAfter } from '../clauses/beside-marks.ts';
-import { type Place, reportedBy } from './place.ts';
+import { phraseStartingAt } from '../clauses/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import { type Place, reportedBy, toldBy } from './place.ts';
 
 const IMPERSONAL = wordSet('it this that there');
 
@@ -57,3 +59,31 @@ export function reportedInWords(place: Place): AttributedSpan | null {
     ? reportedBy(clause, previous, place, 'continued')
     : null;
 }
+
+/** "Ode praised the mayor for her work. “We need somebody like that.”": who the sentence before is about goes on in marks. */
+export function spokenOfBefore(place: Place): AttributedSpan | null {
+  const { sentence, sentences, text, marked } = place;
+  const previous = sentences[sentence.index - 1];
+  if (place.at > 0 || previous === undefined || previous.isHeading) return null;
+  if (previous.paragraph !== sentence.paragraph && !isParagraphBelow(place, previous)) return null;
+  if (previous.items.some((item) => item.marked) || isAnsweredBelow(place)) return null;
+  if (!WHOLE_SENTENCE.test(text.slice(marked.inside.start, marked.inside.end))) return null;
+  const subject = phraseStartingAt(previous.items, 0);
+  const isSubject = VERB_TAGS.has(previous.items[subject?.to ?? 0]?.tag ?? '');
+  return subject?.kind === 'proper' && isSubject ? toldBy(place, subject, previous, 'continued') : null;
+}
+
+/** "Ruiz turned to Ode. “It will close.” Ode nodded.": either may have said it. */
+function isAnsweredBelow({ sentence, sentences }: Place): boolean {
+  const next = sentences[sentence.index + 1];
+  return next?.paragraph === sentence.paragraph && phraseStartingAt(next.items, 0)?.kind === 'proper';
+}
+
+/** Whether the span is the whole of the paragraph below. */
+function isParagraphBelow({ sentence, sentences }: Place, previous: ReadSentence): boolean {
+  const isAlone = sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
+  return previous.paragraph === sentence.paragraph - 1 && isAlone && !sentence.items.some(isWordOutside);
+}
+
+const VERB_TAGS = new Set(['VERB', 'AUX', 'ADV']);
+const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;

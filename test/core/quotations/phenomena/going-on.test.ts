@@ -26,6 +26,21 @@ const CUELESS: readonly Case[] = [
     ['unclear (unclear): “any talk of the bridge whatsoever.”'],
   ],
   [
+    'who the sentence before is about',
+    'Ken Ode is unapologetic about his aim. “I want the old bridge back by next year.” Then it rained.',
+    ['Ken Ode (named): “I want the old bridge back by next year.”'],
+  ],
+  [
+    'who the paragraph above is about, under it alone',
+    'Ken Ode is upbeat about the chances of the new bridge in the vote.\n\n“Not only can it win in November, it will.”\n\nThen it rained.',
+    ['Ken Ode (named): “Not only can it win in November, it will.”'],
+  ],
+  [
+    'not a thing',
+    'The bridge is upbeat in its colours. “I want the old bridge back by next year.” Then it rained.',
+    ['unclear (unclear): “I want the old bridge back by next year.”'],
+  ],
+  [
     'an unclosed paragraph under a report by many',
     'First up, the experts recommend an ivy for the ferry. “Ivy is easy to grow on a ship.\n\n“It is one of the best for the air below,” explains Paul Rice.',
     ['Paul Rice (named): “Ivy is easy to grow on a ship. / “It is one of the best for the air below,”'],
