@@ -137,7 +137,7 @@ function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): R
 
 /** What there is to say of the speaker asked about. */
 function composeSpeakerRemark({ speaker, matches }: Checked): readonly NoteNode[] {
-  const isOpen = matches[0]?.authorship === 'unclear';
+  const isOpen = matches[0]?.authorship === 'unclear' && speaker !== null && speaker.fitting.length > 0;
   const unclear = `Whether ${speaker?.name} said it, the article leaves open.`;
   return [...(isOpen ? [{ type: 'note' as const, text: unclear }] : []), ...composeUnknown(speaker)];
 }

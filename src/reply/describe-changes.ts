@@ -6,14 +6,17 @@ const WHITE_SPACE = /\s+/gu;
 const ONLY_DIGITS = /^\p{N}+$/u;
 
 /**
- * The negations and numbers that are not the same, in so many words; empty where all are.
+ * The negations, numbers and names that are not the same, in so many words, or that only the spelling is not; empty
+ * where all are.
  *
  * @example // '“not” is missing; 10 where the article has 100'
  */
 export function describeWeighty(quote: string, match: CheckMatch): string {
   const said = match.weighty.map((change) => describeChange(quote, match.article.text, change));
-  return [...new Set(said)].join('; ');
+  return [...(match.isSpelling ? [ONLY_SPELLING] : []), ...new Set(said)].join('; ');
 }
+
+const ONLY_SPELLING = 'same words, spelt otherwise';
 
 function describeChange(quote: string, article: string, { kind, asked, said }: WeightyChange): string {
   const yours = asked && name(slice(quote, asked));

@@ -17,6 +17,8 @@ export interface CheckJson extends TextSpan {
   readonly verdict: Verdict;
   /** One word alone is too short for another verdict. Absent: it is not. */
   readonly reason?: 'too-short';
+  /** The words are altered in how they are spelt, and in nothing else. Absent: they are not, or in more. */
+  readonly only?: 'spelling';
   /** Who was asked about and whom the name fits; null where nobody was. */
   readonly speaker: { readonly asked: string; readonly fits: readonly string[] } | null;
   /** First what decides the verdict, then the same speaker's other wordings. */
@@ -32,7 +34,7 @@ export interface CheckMatchJson extends StatementJson {
   readonly compared: Stretch;
   readonly diff: readonly DiffPart[];
   readonly isVerbatim: boolean;
-  /** Negations and numbers that are not the same; null on the side that has none. */
+  /** Negations, numbers and names that are not the same; null on the side that has none. */
   readonly changes: readonly {
     readonly kind: WeightyChange['kind'];
     readonly quote: string | null;
@@ -55,13 +57,14 @@ export function pasteToJson(answer: PasteAnswer): readonly CheckJson[] {
 }
 
 function quotationToJson(check: QuotationCheck): CheckJson {
-  const { verdict, reason, speaker, matches, wordings, closest } = check.answer;
+  const { verdict, reason, only, speaker, matches, wordings, closest } = check.answer;
   return {
     quote: check.quote,
     ...plainSpan(check.span),
     claimed: check.claimed,
     verdict,
     ...(reason === null ? {} : { reason }),
+    ...(only === null ? {} : { only }),
     speaker: speaker && { asked: speaker.name, fits: speaker.fitting.map(({ name }) => name) },
     matches: [...new Set([...matches, ...wordings.map(({ match }) => match)])].map((match) =>
       matchToJson(check, match),

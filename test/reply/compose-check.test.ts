@@ -133,7 +133,7 @@ it('shows both wordings with the articles that carry each, and which one it is',
 
 it('names those who are called nearly so where nobody is called that', () => {
   expect(reply('the harbour bridge was ever safe', 'Ada Byrom')).toMatchInlineSnapshot(`
-    "Said by Ada Byron, not by Ada Byrom.
+    "Verbatim, but cut: “I do not believe” stands before it. Ada Byron
     Nobody called “Ada Byrom” is quoted in this archive. Did you mean Ada Byron?
     “I do not believe «the harbour bridge was ever safe» to cross”
     cut off before it: “I do not believe”

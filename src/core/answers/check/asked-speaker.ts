@@ -1,5 +1,9 @@
 import type { Statement } from '../../archive.ts';
+import { areOneGivenName } from '../../language/english/nicknames.ts';
+import { areNearWords } from '../../language/near-words.ts';
+import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import { splitWords } from '../../search/words.ts';
+import { type NameParts, partsOf, readName } from '../../speakers/01-names.ts';
 import { findSpeakers, type SpeakerLookup } from '../../speakers/find-speakers.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
@@ -35,7 +39,9 @@ export function askSpeaker(directory: SpeakerDirectory, name: string): AskedSpea
       const isOpen =
         entries.length === 0 ||
         quotation.confidence === 'probable' ||
-        entries.some((entry) => fitting.some((each) => mayBeSame(each, entry)));
+        entries.some((entry) => fitting.some((each) => mayBeSame(each, entry))) ||
+        (fitting.length === 0 && entries.some((entry) => isNameOtherwise(name, entry))) ||
+        speaksFor(quotation, name);
       return isOpen ? 'unclear' : 'other';
     },
   };
@@ -50,6 +56,44 @@ function fittingEntries(lookup: SpeakerLookup): readonly SpeakerEntry[] {
     case 'none':
       return [];
   }
+}
+
+/** Whether a name that fits nobody is the entry's with another given name or a slip in it: "Bob Lind" for Robert Lind. */
+function isNameOtherwise(name: string, entry: SpeakerEntry): boolean {
+  const typed = readName(name);
+  return (
+    typed !== null &&
+    entry.forms.some((form) => {
+      const known = readName(form);
+      return known !== null && areOneName(partsOf(typed), partsOf(known));
+    })
+  );
+}
+
+function areOneName(one: NameParts, other: NameParts): boolean {
+  const isSurname = one.surname === other.surname || areNearWords(one.surname, other.surname);
+  const isGiven =
+    one.given === '' ||
+    one.given === other.given ||
+    one.given.charAt(0) === other.given ||
+    one.given === other.given.charAt(0) ||
+    areOneGivenName(one.given, other.given) ||
+    areNearWords(one.given, other.given);
+  return isSurname && isGiven;
+}
+
+/** Whether the article introduces a speaker as one of the body asked about: its words may be what was meant. */
+function speaksFor(quotation: Quotation, name: string): boolean {
+  const body = readName(name);
+  if (body?.kind !== 'body') return false;
+  const words = ` ${body.words.join(' ')} `;
+  return speakersOf(quotation).some(({ role }) => ` ${formsOf(role ?? '')} `.includes(words));
+}
+
+function formsOf(text: string): string {
+  return splitWords(text)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /** A surname that no article completes may be anybody's of that surname. */

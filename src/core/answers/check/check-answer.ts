@@ -28,8 +28,10 @@ export interface CheckMatch extends Statement {
   readonly diff: readonly DiffPart[];
   /** Whether every word checked stands there as it is. */
   readonly isVerbatim: boolean;
-  /** Negations and numbers that are not the same. */
+  /** Negations, numbers and names that are not the same. */
   readonly weighty: readonly WeightyChange[];
+  /** Whether all that differs is how the words are spelt. */
+  readonly isSpelling: boolean;
   /** What the outlet put into square brackets inside `span`, brackets included: nobody said it. */
   readonly insertions: readonly TextSpan[];
   /** What stands between the words on either side of an ellipsis of the quote. */
@@ -63,6 +65,8 @@ export interface Checked {
   readonly verdict: Verdict;
   /** Why there is no other verdict: one word alone is said by many. Null where nothing stands in the way. */
   readonly reason: 'too-short' | null;
+  /** `spelling`: the words are altered in how they are spelt, and in nothing else. Null: they are not, or in more. */
+  readonly only: 'spelling' | null;
   readonly speaker: AskedSpeaker | null;
   /**
    * The nearest first: one a wording and speaker; one a part, in the quote's order, where it is stitched. None

@@ -29,6 +29,7 @@ export function check(archive: Archive, text: string, speakerName: string | null
     speaker,
     ...(finding ?? { verdict: 'not-found', matches: [], wordings: [] }),
     ...(isTooShort ? { verdict: 'not-found', wordings: [], reason: 'too-short' } : { reason: null }),
+    only: finding?.verdict === 'altered' && finding.matches[0]?.isSpelling ? 'spelling' : null,
     isOwnWords: ownWords > 0,
     closest: ownWords > 0 ? closest.slice(0, ownWords) : closest,
     searched: archive.holdings,

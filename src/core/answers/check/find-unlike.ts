@@ -1,14 +1,8 @@
 import { areOwnWords } from '../closest.ts';
-import {
-  type Candidate,
-  findSimilar,
-  type Located,
-  locateFragments,
-  locateNearest,
-  locateVerbatim,
-} from './candidates.ts';
+import { type Candidate, findSimilar } from './candidates.ts';
 import { toFinding } from './find-verbatim.ts';
 import { type Finding, type Inquiry, isReported } from './inquiry.ts';
+import { type Located, locateFragments, locateNearest, locateVerbatim } from './locate.ts';
 import { toMatch } from './match.ts';
 import { findReportedWordings } from './reported-wordings.ts';
 import { findStitching } from './stitching.ts';
@@ -72,35 +66,33 @@ function locateOwnedUp({ quote, speaker }: Inquiry, quoted: readonly Candidate[]
 }
 
 function findParaphrase(
-  { archive, quote, speaker }: Inquiry,
+  inquiry: Inquiry,
   reported: readonly Candidate[],
   bestQuoted: number,
 ): Finding | null {
+  const { archive, quote, speaker } = inquiry;
   const exact = locateVerbatim(quote, reported);
   const isNear = ({ likeness, closeness }: Located) =>
     likeness >= LEAST_PARAPHRASE && Math.max(likeness, closeness) >= bestQuoted + PARAPHRASE_LEAD;
   const near = exact.length > 0 ? exact : locateNearest(quote, reported).filter(isNear);
   const [wording] = gatherWordings(near, archive, speaker);
   if (wording === undefined) return null;
-  return { verdict: 'paraphrase', matches: [wordingToMatch(quote, wording, speaker)], wordings: [] };
+  return { verdict: 'paraphrase', matches: [wordingToMatch(inquiry, wording)], wordings: [] };
 }
 
-function findStitched(
-  { quote, speaker }: Inquiry,
-  quoted: readonly Candidate[],
-  bestQuoted: number,
-): Finding | null {
+function findStitched(inquiry: Inquiry, quoted: readonly Candidate[], bestQuoted: number): Finding | null {
+  const { quote } = inquiry;
   const parts = findStitching(quote, quoted);
   if (parts === null || (parts.length > 1 && bestQuoted >= LEAST_WHOLE)) return null;
-  const matches = parts.map(({ asked, located }) => toMatch(quote, asked, located, speaker));
+  const matches = parts.map(({ asked, located }) => toMatch(inquiry, asked, located));
   return { verdict: 'stitched', matches, wordings: [] };
 }
 
 function findAltered(inquiry: Inquiry, near: readonly Located[]): Finding | null {
-  const { archive, quote, speaker } = inquiry;
+  const { archive, speaker } = inquiry;
   const [wording] = gatherWordings(near, archive, speaker);
   if (wording === undefined) return null;
-  const match = wordingToMatch(quote, wording, speaker);
+  const match = wordingToMatch(inquiry, wording);
   const isOthers = match.authorship === 'other';
   if (isOthers && wording.shown.closeness < LEAST_MISATTRIBUTED) return null;
   return {

@@ -1,6 +1,7 @@
 import type { AskedSpeaker } from './asked-speaker.ts';
-import { findFull, type Located, locateVerbatim } from './candidates.ts';
+import { findFull } from './candidates.ts';
 import { type Finding, type Inquiry, isReported, MOST_MATCHES } from './inquiry.ts';
+import { type Located, locateVerbatim } from './locate.ts';
 import { findReportedWordings } from './reported-wordings.ts';
 import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
 
@@ -14,13 +15,13 @@ export function findVerbatim(inquiry: Inquiry): Finding | null {
 
 /** As {@link findVerbatim}, of reports that hold the words checked. */
 export function toFinding(inquiry: Inquiry, located: readonly Located[]): Finding | null {
-  const { archive, quote, speaker } = inquiry;
+  const { archive, speaker } = inquiry;
   const wordings = gatherWordings(located, archive, speaker);
   const [main, ...others] = speaker === null ? wordings : askedFirst(wordings, speaker);
   if (main === undefined) return null;
   const isOthers = speaker !== null && !hasOpenAuthor(located, speaker);
-  const match = wordingToMatch(quote, main, speaker);
-  const alike = others.slice(0, MOST_MATCHES - 1).map((other) => wordingToMatch(quote, other, speaker));
+  const match = wordingToMatch(inquiry, main);
+  const alike = others.slice(0, MOST_MATCHES - 1).map((other) => wordingToMatch(inquiry, other));
   return {
     verdict: isOthers ? 'misattributed' : 'verbatim',
     matches: [match, ...alike],

@@ -1,25 +1,26 @@
 import type { Statement } from '../../archive.ts';
+import { areSameSpelt } from '../../language/english/spelling.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
 import { type DiffPart, spellChanges } from '../word-diff.ts';
-import type { AskedSpeaker } from './asked-speaker.ts';
-import type { Located } from './candidates.ts';
 import type { CheckMatch } from './check-answer.ts';
-import type { CheckedQuote } from './checked-quote.ts';
 import { findInnerQuotation } from './inner-quotation.ts';
+import type { Inquiry } from './inquiry.ts';
 import { findLeftStanding } from './left-standing.ts';
+import type { Located } from './locate.ts';
 import { findSentences } from './said-sentences.ts';
+import { findSwappedNames, type NamedTexts } from './swapped-names.ts';
 import { findWeightyChanges } from './weighty-changes.ts';
+import { writtenForms } from './written-forms.ts';
 
 const BRACKETED = /\[[^[\]]*\]/gu;
 
 /** Sets a quotation beside the words checked. @param asked - those of the quote's words that are compared with it. */
 export function toMatch(
-  quote: CheckedQuote,
+  { archive, quote, speaker }: Pick<Inquiry, 'archive' | 'quote' | 'speaker'>,
   asked: readonly ComparedWord[],
   located: Located,
-  speaker: AskedSpeaker | null,
   alsoIn: readonly Statement[] = [],
 ): CheckMatch {
   const { statement, words, runs, stretch, isVerbatim } = located;
@@ -27,6 +28,13 @@ export function toMatch(
   const said = words.slice(stretch.first, stretch.last + 1);
   const changes = changeWords(asked, said);
   const span = spanOf(said);
+  const counted = changes.map(withoutInsertions);
+  const { byEnding } = archive.speakers.index;
+  const texts: NamedTexts = {
+    asked: quote.text,
+    said: article.prose,
+    isSpeakerName: (form) => byEnding.has(form),
+  };
   const shared = isVerbatim
     ? runs.map(({ first, last }) => words.slice(first, last + 1))
     : changes.filter(({ isEqual }) => isEqual).map(({ to }) => to);
@@ -39,7 +47,8 @@ export function toMatch(
     marks: shared.flatMap((run) => markParts(run, quotation.parts)),
     diff: spellChanges(changes, quote.text, article.text, span),
     isVerbatim,
-    weighty: findWeightyChanges(changes.map(withoutInsertions)),
+    weighty: [...findWeightyChanges(counted), ...findSwappedNames(counted, texts)],
+    isSpelling: !isVerbatim && isSpelling(counted, texts),
     insertions: findInsertions(article.prose, said, span),
     omissions: runs.slice(1).flatMap(({ first }, place) => {
       const gap = words.slice((runs[place]?.last ?? first) + 1, first);
@@ -67,6 +76,15 @@ export function compareSentences(one: Located, other: Located): readonly DiffPar
 function sentenceWords({ statement: { article }, words, stretch }: Located): readonly ComparedWord[] {
   const { first, last } = findSentences(article.prose, words, stretch);
   return words.slice(first, last + 1);
+}
+
+/** Whether all that is changed is how the words are spelt. */
+function isSpelling(changes: readonly WordChange[], { asked, said }: NamedTexts): boolean {
+  const changed = changes.filter(({ isEqual, from, to }) => !isEqual && from.length + to.length > 0);
+  return (
+    changed.length > 0 &&
+    changed.every(({ from, to }) => areSameSpelt(writtenForms(from, asked), writtenForms(to, said)))
+  );
 }
 
 /** What the one puts into brackets, the other cannot leave out; where both have something, it counts. */

@@ -1,3 +1,4 @@
+import { areSameSpelt } from '../../language/english/spelling.ts';
 import { areNearWords } from '../../language/near-words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
@@ -29,7 +30,8 @@ export function findNearestStretch(
   const whole = asked.reduce((sum, { form }) => sum + weightOf(form), 0);
   let scores = new Float64Array(said.length + 1);
   let starts = Uint32Array.from(scores, (_, place) => place);
-  for (const { form } of asked) [scores, starts] = nextRow(form, said, scores, starts);
+  const compare = createComparer();
+  for (const { form } of asked) [scores, starts] = nextRow(form, said, scores, starts, compare);
   let end = 0;
   scores.forEach((score, place) => {
     if (score > (scores[end] ?? 0)) end = place;
@@ -44,6 +46,7 @@ function nextRow(
   said: readonly ComparedWord[],
   scores: Float64Array,
   starts: Uint32Array,
+  compare: Comparer,
 ): [Float64Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
   const nextScores = new Float64Array(scores.length);
   const nextStarts = new Uint32Array(scores.length);
@@ -63,9 +66,29 @@ function nextRow(
   return [nextScores, nextStarts];
 }
 
-function compare(form: string, said: string, weight: number): number {
-  if (said === form) return weight;
-  return weight === CONTENT_WORD && areNearWords(form, said) ? weight * MISSPELT_SHARE : REPLACED;
+/** What it counts that a word stands where another was asked for; what costs time is worked out once a pair. */
+type Comparer = (form: string, said: string, weight: number) => number;
+
+function createComparer(): Comparer {
+  const shares = new Map<string, number>();
+  return (form, said, weight) => {
+    if (said === form) return weight;
+    const isLike =
+      form.charCodeAt(0) === said.charCodeAt(0) && Math.abs(form.length - said.length) <= MAX_LONGER;
+    if (!isLike) return REPLACED;
+    const pair = `${form} ${said}`;
+    const share = shares.get(pair) ?? shareOf(form, said, weight);
+    shares.set(pair, share);
+    return share > 0 ? weight * share : REPLACED;
+  };
+}
+
+/** A difference of spelling is in the letters behind the first, and adds or drops no more than these. */
+const MAX_LONGER = 3;
+
+function shareOf(form: string, said: string, weight: number): number {
+  if (areSameSpelt([form], [said])) return 1;
+  return weight === CONTENT_WORD && areNearWords(form, said) ? MISSPELT_SHARE : 0;
 }
 
 function weightOf(form: string): number {

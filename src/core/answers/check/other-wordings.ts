@@ -2,7 +2,8 @@ import type { Archive } from '../../archive.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
-import { type Candidate, type Located, locate, toCandidate } from './candidates.ts';
+import { type Candidate, toCandidate } from './candidates.ts';
+import { type Located, locate } from './locate.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
 import { findSentences } from './said-sentences.ts';
 

@@ -11,16 +11,17 @@ import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
  * @param match - what stands for the wording found.
  */
 export function findReportedWordings(
-  { archive, quote, speaker }: Inquiry,
+  inquiry: Inquiry,
   found: Wording,
   match: CheckMatch,
 ): readonly ReportedWording[] {
+  const { archive, speaker } = inquiry;
   const others = gatherWordings(locateOtherWordings(archive, found.shown), archive, speaker);
   if (others.length === 0) return [];
   const wordings = [found, ...others].toSorted((one, other) => other.reports.length - one.reports.length);
   const first = (wordings[0] ?? found).shown;
   return wordings.slice(0, MOST_MATCHES).map((wording) => ({
-    match: wording === found ? match : wordingToMatch(quote, wording, speaker),
+    match: wording === found ? match : wordingToMatch(inquiry, wording),
     fromFirst: compareSentences(first, wording.shown),
   }));
 }

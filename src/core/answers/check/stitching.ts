@@ -1,8 +1,9 @@
 import { wordSet } from '../../language/english/words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
-import { type Candidate, type Located, locate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
+import { type Located, locate } from './locate.ts';
 import { tellsSomething } from './telling-words.ts';
 
 /** Consecutive words of the quote and where they stand. */

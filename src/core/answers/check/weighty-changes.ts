@@ -7,8 +7,8 @@ import { findNumberRuns } from './number-runs.ts';
 
 /** A change that turns round or counts otherwise what was said. At least one side is there. */
 export interface WeightyChange {
-  /** `same-number`: written otherwise, “ten” for 10. */
-  readonly kind: 'negation' | 'number' | 'same-number';
+  /** `same-number`: written otherwise, “ten” for 10; `name`: another person, party or place. */
+  readonly kind: 'negation' | 'number' | 'same-number' | 'name';
   /** The words checked, offsets in the quote; null where it has nothing in their place. */
   readonly asked: TextSpan | null;
   /** The article's words, offsets in its text; null where it has nothing in their place. */

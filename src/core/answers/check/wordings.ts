@@ -3,9 +3,10 @@ import type { Saying } from '../../sayings/sayings.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
-import { comparePlaces, type Located } from './candidates.ts';
+import { comparePlaces } from './candidates.ts';
 import type { CheckMatch } from './check-answer.ts';
-import type { CheckedQuote } from './checked-quote.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Located } from './locate.ts';
 import { toMatch } from './match.ts';
 import { findSentences } from './said-sentences.ts';
 
@@ -76,11 +77,10 @@ function isUnnamed({ entryOf }: SpeakerDirectory, { statement }: Located): boole
 
 /** A wording beside the words checked. */
 export function wordingToMatch(
-  quote: CheckedQuote,
+  inquiry: Pick<Inquiry, 'archive' | 'quote' | 'speaker'>,
   wording: Wording,
-  speaker: AskedSpeaker | null,
 ): CheckMatch {
-  return toMatch(quote, quote.words, wording.shown, speaker, otherArticles(wording));
+  return toMatch(inquiry, inquiry.quote.words, wording.shown, otherArticles(wording));
 }
 
 /** The other articles in which a wording stands, earliest first, one report an article. */

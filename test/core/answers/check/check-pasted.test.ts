@@ -177,6 +177,10 @@ describe('a draft', () => {
     expect(isAllVerbatim(draft(`“${PIER},” Bo Lind said.`))).toBe(false);
   });
 
+  it('has titles and terms in marks that are nobody’s words', () => {
+    expect(readAll(draft('She wrote “The Old Pier of Hull” and is a “so called” poet.'))).toEqual([]);
+  });
+
   it('has nothing to check where it quotes nobody', () => {
     const answer = draft('The warden walked to the pier and said nothing.');
     expect(answer).toMatchObject({ type: 'checked', quotations: [] });

@@ -121,6 +121,11 @@ describe('the speaker asked about', () => {
     expect(answer).toMatchObject({ verdict, matches: [{ authorship }] });
   });
 
+  it('may be somebody whose name is written otherwise', () => {
+    const [main] = ask('the harbour bridge was ever safe', 'Ada Biron').matches;
+    expect(main?.authorship).toBe('unclear');
+  });
+
   it('is left open where the article leaves it open', () => {
     expect(ask('A warm welcome to our guests', 'Bo Lind')).toMatchObject({
       verdict: 'verbatim',
@@ -185,6 +190,72 @@ describe('what is called out', () => {
     const { article, inner } = first('never sail at night');
     expect(inner && slice(article.text, inner)).toBe('“never sail at night”');
     expect(first('My father told us never sail at night').inner).toBeNull();
+  });
+});
+
+describe('a name that was swapped', () => {
+  const named = buildArchive([
+    sketchStatement(
+      'We asked Bo Lind to sail to Denmark before the Republicans closed the port',
+      'Ada Byron',
+      { path: 'a.txt' },
+    ),
+    sketchStatement('Democrats built this pier and the old mayor paid for it', 'Cy Marsh', { path: 'b.txt' }),
+  ]);
+  const namesIn = (quote: string) => {
+    const answer = check(named, quote, null);
+    const [match] = answer.type === 'checked' ? answer.matches : [];
+    return (match?.weighty ?? []).map(({ kind, asked, said }) => [
+      kind,
+      asked && slice(quote, asked),
+      said && slice(match?.article.text ?? '', said),
+    ]);
+  };
+
+  it.each([
+    ['a person', 'We asked Dee Ortega to sail to Denmark before', [['name', 'Dee Ortega', 'Bo Lind']]],
+    ['a place', 'We asked Bo Lind to sail to Norway before the Republicans', [['name', 'Norway', 'Denmark']]],
+    [
+      'a party',
+      'to sail to Denmark before the Democrats closed the port',
+      [['name', 'Democrats', 'Republicans']],
+    ],
+    [
+      'a party that opens the sentence',
+      'Republicans built this pier and the old mayor',
+      [['name', 'Republicans', 'Democrats']],
+    ],
+    [
+      'in small letters',
+      'we asked bo lind to sail to norway before the republicans',
+      [['name', 'norway', 'Denmark']],
+    ],
+    ['by no name', 'We asked the old captain to sail to Denmark before the Republicans closed', []],
+    ['in the place of no name', 'Democrats built this pier and Ada Byron paid for it', []],
+    ['for a title', 'Democrats built this pier and the old Mayor paid for it', []],
+  ])('%s', (_, quote, changes) => {
+    expect(namesIn(quote)).toEqual(changes);
+  });
+});
+
+describe('the same words, spelt otherwise', () => {
+  const spelt = buildArchive([
+    sketchStatement('We can’t prioritise ten grey harbours any more', 'Ada Byron', { path: 'a.txt' }),
+  ]);
+  const only = (quote: string) => {
+    const answer = check(spelt, quote, null);
+    return answer.type === 'checked' ? [answer.verdict, answer.only] : [];
+  };
+
+  it.each([
+    ['We can’t prioritize ten grey harbours any more', ['altered', 'spelling']],
+    ['We cannot prioritise 10 gray harbors anymore', ['altered', 'spelling']],
+    ['WE CAN’T PRIORITISE “TEN” GREY HARBOURS', ['verbatim', null]],
+    ['We can prioritise ten grey harbours any more', ['altered', null]],
+    ['We cannot prioritise ten green harbours any more', ['altered', null]],
+    ['We can’t prioritise ten grey lighthouses', ['altered', null]],
+  ])('%s', (quote, expected) => {
+    expect(only(quote)).toEqual(expected);
   });
 });
 

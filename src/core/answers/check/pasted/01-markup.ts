@@ -42,8 +42,8 @@ const REWRITINGS: readonly Rewriting[] = [
   { pattern: /\\([!-/:-@[-`{-~])/gu, rewrite: ([, sign = '']) => sign },
   { pattern: /```|(?<!`)`(?!`)|~~|\|\|/gu, rewrite: () => '' },
   { pattern: /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,}:(?![\p{L}\p{N}])/gu, rewrite: () => ' ' },
-  // A star between spaces is one of its own; an underscore between letters is part of a name.
-  { pattern: /\*+/gu, rewrite: (run) => (isBeside(SPACE, run) ? run[0] : '') },
+  // A star between spaces is one of its own, between letters it masks what is not printed; an underscore is in a name.
+  { pattern: /\*+/gu, rewrite: (run) => (isBeside(SPACE, run) || isBeside(LETTER, run) ? run[0] : '') },
   { pattern: /_+/gu, rewrite: (run) => (isBeside(LETTER, run) ? run[0] : '') },
   { pattern: /^[^\S\n]*(?:(?:>+|#{1,6}|[*•])[^\S\n]+|>+)/gmu, rewrite: () => '' },
   { pattern: /(?<=\p{L})\u00AD[^\S\n]*\n\s*(?=\p{L})/gu, rewrite: () => '' },

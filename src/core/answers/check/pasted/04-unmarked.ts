@@ -2,6 +2,7 @@ import { findQuotations } from '../../../quotations/find-quotations.ts';
 import { splitWords } from '../../../search/words.ts';
 import { type TextSpan, trim } from '../../../span.ts';
 import type { NameTest } from './name-test.ts';
+import { findNameBefore } from './names-beside.ts';
 
 /** One way to read a text without marks: which of its words somebody is supposed to have said, and who. */
 export interface Reading {
@@ -57,7 +58,7 @@ function readLabel(text: string, whole: TextSpan, names: NameTest): Reading | nu
   const last = words.split(SENTENCE_END).at(-1) ?? words;
   if (splitWords(last).length > MAX_LABEL_WORDS) return null;
   const span = trim(text, { start: whole.start + label[0].length, end: whole.end });
-  return { span, claimed: claimAtEnd(last, names) };
+  return { span, claimed: claimAtEnd(last, names) ?? findNameBefore(`${last}:`, names) };
 }
 
 /** The longest name at a label's end that somebody quoted bears; else all of the label where it is a name of two words. */

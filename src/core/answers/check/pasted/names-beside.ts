@@ -24,16 +24,23 @@ export function findNameBeside(
   text: string,
   paragraph: TextSpan,
   marked: TextSpan,
-  { isQuoted, toClaim }: NameTest,
+  names: NameTest,
 ): string | null {
   const behind = text.slice(marked.end, Math.min(text.length, marked.end + MAX_NEAR));
   const before = text.slice(Math.max(paragraph.start, marked.start - MAX_NEAR), marked.start);
-  const names = [BEHIND.exec(behind)?.[1], WITH_ROLE.exec(before)?.[1], nameBefore(before)];
-  for (const name of names) {
-    const claim = name === undefined ? null : toClaim(name.replace(FULL_STOP, ''));
-    if (claim !== null && isQuoted(claim)) return claim;
-  }
-  return null;
+  const beside = [BEHIND.exec(behind)?.[1], WITH_ROLE.exec(before)?.[1]];
+  const claim = beside.map((name) => claimOf(name, names)).find((each) => each !== null);
+  return claim ?? findNameBefore(before, names);
+}
+
+/** The name at the end of what stands before the words: "from Ana Ruiz,", "Ana Ruiz tweeted:"; null where none does. */
+export function findNameBefore(before: string, names: NameTest): string | null {
+  return claimOf(nameBefore(before), names);
+}
+
+function claimOf(name: string | undefined, { isQuoted, toClaim }: NameTest): string | null {
+  const claim = name === undefined ? null : toClaim(name.replace(FULL_STOP, ''));
+  return claim !== null && isQuoted(claim) ? claim : null;
 }
 
 function nameBefore(before: string): string | undefined {

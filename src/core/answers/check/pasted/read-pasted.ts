@@ -1,5 +1,6 @@
+import { isStopWord } from '../../../search/terms.ts';
 import { splitWords } from '../../../search/words.ts';
-import type { TextSpan } from '../../../span.ts';
+import { slice, type TextSpan } from '../../../span.ts';
 import { readMarkup } from './01-markup.ts';
 import { findParagraphs } from './02-paragraphs.ts';
 import { findMarked, type MarkedQuotation } from './03-marked.ts';
@@ -28,7 +29,7 @@ export function readPasted(source: string, names: NameTest): Pasted {
   const text = readMarkup(source);
   const paragraphs = findParagraphs(text.plain);
   const marked = findMarked(text.plain, paragraphs, names).filter(({ words }) => words > 0);
-  const plain = marked.filter(isPlainQuotation);
+  const plain = marked.filter((each) => isPlainQuotation(text.plain, each));
   const quotations = plain.length > 0 ? plain : marked;
   if (quotations.length > 0 && !areScareQuotes(text.plain, marked))
     return { type: 'marked', text, quotations };
@@ -40,12 +41,24 @@ export function readPasted(source: string, names: NameTest): Pasted {
 export function readDraft(source: string, names: NameTest): Extract<Pasted, { type: 'marked' }> {
   const text = readMarkup(source);
   const marked = findMarked(text.plain, findParagraphs(text.plain), names);
-  return { type: 'marked', text, quotations: marked.filter(isPlainQuotation) };
+  return { type: 'marked', text, quotations: marked.filter((each) => isPlainQuotation(text.plain, each)) };
 }
 
-function isPlainQuotation({ isReported, words }: MarkedQuotation): boolean {
-  return words >= MIN_WORDS || (isReported && words > 0);
+function isPlainQuotation(text: string, { inside, isReported, words }: MarkedQuotation): boolean {
+  if (isReported) return words > 0;
+  return words >= MIN_WORDS && !isTitleCase(text, inside);
 }
+
+/** “The Old Pier of Hull”: every word that counts has a capital, as in titles of books and songs. */
+function isTitleCase(text: string, inside: TextSpan): boolean {
+  const written = splitWords(text, inside)
+    .filter(({ form }) => !isStopWord(form))
+    .map((word) => slice(text, word));
+  return written.some((word) => LOWER.test(word)) && written.every((word) => CAPITAL.test(word));
+}
+
+const LOWER = /\p{Ll}/u;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 function areScareQuotes(text: string, marked: readonly MarkedQuotation[]): boolean {
   if (marked.some(({ words }) => words > 1)) return false;

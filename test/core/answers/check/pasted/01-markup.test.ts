@@ -14,6 +14,7 @@ describe('what a reader sees of a text that was pasted', () => {
     ['emphasis of Slack', '*“We sail at dawn”* _Ada Byron_', '“We sail at dawn” Ada Byron'],
     ['emphasis of Markdown', '**We** __sail__ ~~never~~ ||at dawn||', 'We sail never at dawn'],
     ['a star that multiplies', 'ferries cost 5 * 3 pounds', 'ferries cost 5 * 3 pounds'],
+    ['a word that is masked', '*what a d**n pier*', 'what a d**n pier'],
     ['an underscore inside a name', 'the file_name and the ferry', 'the file_name and the ferry'],
     ['code', '```We sail at dawn```', 'We sail at dawn'],
     ['quoted lines', '> We sail\n>> at dawn', 'We sail\nat dawn'],
