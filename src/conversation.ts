@@ -83,9 +83,13 @@ function statusOf(answer: ReturnType<typeof continueConversation>['answer']): Ou
     case 'when':
     case 'source':
     case 'speaker':
+    case 'first':
+    case 'article':
+    case 'truth':
       return 'found';
     case 'unclear':
     case 'nothing-before':
+    case 'which':
       return 'nothing';
     case 'fault':
       return 'refused';

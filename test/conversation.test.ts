@@ -7,6 +7,7 @@ import { type Archive, buildArchive } from '../src/core/archive.ts';
 import type { ConversationState } from '../src/core/conversation/conversation-state.ts';
 import { toPlainText } from '../src/reply/plain-text.ts';
 import { createProgram } from './adapters/terminal/sample-program.ts';
+import { sketchArticle, sketchStatement } from './fixtures/quoted-article.ts';
 import { readSampleArchive } from './fixtures/sample-archive.ts';
 
 let archive: Archive;
@@ -93,6 +94,95 @@ describe('a conversation in words', () => {
     const exchange = converse(state, line, { archive, now: NOW, zone: 'UTC' });
     expect(exchange.outcome.status).toBe('refused');
     expect(exchange.state).toBe(state);
+  });
+});
+
+describe('what follows an answer', () => {
+  const question = 'what did Nigel Farage say?';
+
+  test.each(['and about fishing?', 'haha', 'what did Keir Starmer say about fishing?'])(
+    'goes on behind “%s”, which finds nothing',
+    (line) => {
+      expect(talk(question, line, 'when?').text).toMatch(/^Published 18 October 2024/u);
+    },
+  );
+
+  test('changes what was asked before a follow-up that found nothing', () => {
+    expect(talk(question, 'and about fishing?', 'and Healey?')).toMatchObject({
+      status: 'found',
+      text: expect.stringContaining('Understood as: what Healey said.'),
+    });
+  });
+
+  test('“he” is who was talked about before, where nobody of the last answer fits', () => {
+    const { text, status } = talk(question, 'what did the Washington Examiner say?', 'what else did he say?');
+    expect(status).toBe('found');
+    expect(text).toContain('Understood as: more of what Nigel Farage said.');
+  });
+
+  test('says who had it first, and how sure that is', () => {
+    expect(talk('what did Tom Cotton say?', 'who said it first?').text).toMatch(
+      /^(?:Earliest of the known dates|Only one article here has it|First in|\d articles have it)/u,
+    );
+  });
+
+  test('names every outlet that reported it', () => {
+    const { text } = talk(question, 'where was it reported?');
+    expect(text).toMatch(/^Verbatim Sample Desk, London; Verbatim Sample Desk, Washington/u);
+  });
+
+  test('shows the article with the link that opens it at the words', () => {
+    const { text, record } = talk(question, 'can you show me the article?');
+    expect(text).toMatch(/^Farage accuses Labour .*, 18 October 2024\n/u);
+    expect(text).toContain('#:~:text=');
+    expect(record).toMatchObject({ answered: true, followUp: { type: 'article' } });
+  });
+
+  test('says that it was said, and that truth is another matter', () => {
+    const { text } = talk(question, 'really?');
+    expect(text).toMatch(/^Yes, said by Nigel Farage/u);
+    expect(text).toContain('Whether it is true is beyond this archive');
+  });
+
+  test('shows who is reported to deny it', () => {
+    const denied = buildArchive([
+      sketchStatement('The harbour bridge will close in May.', 'Ana Ruiz', { path: 'a.txt' }),
+      sketchArticle({
+        path: 'b.txt',
+        text: 'Ken Ode denied that the harbour bridge would close in May.',
+        said: [
+          {
+            parts: ['that the harbour bridge would close in May'],
+            name: 'Ken Ode',
+            mention: 'Ken Ode',
+            cue: 'denied',
+            kind: 'indirect',
+          },
+        ],
+      }),
+    ]);
+    const first = converse(null, 'what did Ana Ruiz say?', { archive: denied, now: NOW, zone: 'UTC' });
+    const { outcome } = converse(first.state, 'is that true?', { archive: denied, now: NOW, zone: 'UTC' });
+    expect(toPlainText(outcome.reply)).toMatch(/^Yes, said by Ana Ruiz[\s\S]*Against it:[\s\S]*Ken Ode/u);
+  });
+
+  test('asks back in one line, with two choices, where it is not understood', () => {
+    const { text, record } = talk('who is paying for the trips?', 'and Healey?');
+    expect(text).toBe(
+      'Do you mean: what did Healey say? Or: who is paying for the trips, and what has Healey to do with it?',
+    );
+    expect(record).toMatchObject({ answered: false, followUp: { type: 'which', speaker: 'Healey' } });
+    for (const line of ['when?', 'what did she say?']) {
+      const asked = talk(line).text;
+      expect(asked.split('\n')).toHaveLength(1);
+      expect(asked).toMatch(/ Or: what did [\p{L} ]+ say\?$/u);
+    }
+  });
+
+  test('tells how a question about news was understood by what it follows', () => {
+    expect(talk('how many staff are going?', 'and in Nevada?').text).toContain(
+      'Understood as: “and in Nevada?”, after “how many staff are going?”.',
+    );
   });
 });
 

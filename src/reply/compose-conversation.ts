@@ -1,17 +1,26 @@
 import type { AskAnswer } from '../core/answers/ask/ask.ts';
 import { compareDates } from '../core/article-order.ts';
-import type { CitedAgain, CitedDate, CitedInContext } from '../core/conversation/cited-again.ts';
+import type { CitedDate, CitedInContext } from '../core/conversation/cited-again.ts';
 import type { ConversationAnswer } from '../core/conversation/continue-conversation.ts';
 import { keepWord } from '../core/conversation/kept-question.ts';
 import { slice, type TextSpan } from '../core/span.ts';
+import {
+  composeAgain,
+  composeArticle,
+  composeFirst,
+  composeTruth,
+  describeOutlets,
+  describeSpeaker,
+} from './compose-about-cited.ts';
 import { composeAsk, composeCitation, describeQuestionFault, describeRange, listOf } from './compose-ask.ts';
+import { composeNothingBefore, composeUnclear, composeWhich } from './compose-asking-back.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 import { describeHoldings } from './counts.ts';
 import { formatDate } from './dates.ts';
 import type { LeadNode, NoteNode, Reply, ReplyNode, Run } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource } from './source.ts';
-import { composeSpeaker, nameSpeaker } from './speaker.ts';
+import { composeSpeaker } from './speaker.ts';
 
 /** A paragraph is shown whole unless it is longer than any message. */
 const LONGEST_PARAGRAPH = 1200;
@@ -27,13 +36,21 @@ export function composeConversation(answer: ConversationAnswer): Reply {
     case 'when':
       return composeWhen(answer.cited);
     case 'source':
-      return composeAgain(describeSource(answer.cited), answer.cited);
+      return composeAgain(describeOutlets(answer.articles), answer.cited);
     case 'speaker':
       return composeAgain(describeSpeaker(answer.cited[0]), answer.cited);
+    case 'first':
+      return composeFirst(answer);
+    case 'article':
+      return composeArticle(answer.cited);
+    case 'truth':
+      return composeTruth(answer.cited, answer.disputes);
     case 'unclear':
-      return sayOnly(describeUnclear(answer.pronoun, answer.candidates));
+      return composeUnclear(answer);
     case 'nothing-before':
-      return sayOnly('There is no answer here to go on from. Ask a whole question.');
+      return composeNothingBefore(answer);
+    case 'which':
+      return composeWhich(answer);
     case 'fault':
       return sayOnly(describeQuestionFault(answer.fault));
   }
@@ -42,37 +59,53 @@ export function composeConversation(answer: ConversationAnswer): Reply {
 function composeAsked({
   answer,
   isFollowUp,
+  after,
   isMore,
   isWidened,
+  isRepeated,
 }: Extract<ConversationAnswer, { type: 'asked' }>): Reply {
   if (!isFollowUp) return composeAsk(answer);
-  const understood: NoteNode = {
-    type: 'note',
-    text: `Understood as: ${describeUnderstood(answer, isMore)}.`,
-  };
+  const told = describeUnderstood(answer, after, isMore);
+  const understood: readonly NoteNode[] =
+    told === null ? [] : [{ type: 'note', text: `Understood as: ${told}.` }];
   if (isMore && answer.type === 'nothing' && answer.question.kind !== 'why') {
     const lead = `Nothing more in this archive. Searched ${describeHoldings(answer.searched)}.`;
-    return { nodes: [{ type: 'lead', text: lead }, understood] };
+    return { nodes: [{ type: 'lead', text: lead }, ...understood] };
   }
   const widened: readonly LeadNode[] = isWidened
     ? [{ type: 'lead', text: 'Nothing more about that; on other matters:' }]
     : [];
-  return { nodes: [...widened, ...composeAsk(answer).nodes, understood] };
+  const repeated: readonly LeadNode[] = isRepeated
+    ? [{ type: 'lead', text: 'Nothing that was not shown before; once more:' }]
+    : [];
+  return { nodes: [...widened, ...repeated, ...composeAsk(answer).nodes, ...understood] };
 }
 
-/** What was asked with all that was filled in: "Keir Starmer, about volunteers, since 14 October 2024". */
-function describeUnderstood({ question }: AskAnswer, isMore: boolean): string {
-  const { speech, kind, words, outlets, unknownOutlets, dates } = question;
+/** A topic of more words is told by the question in which it came up. */
+const MAX_TOPIC = 3;
+
+/**
+ * What was asked with all that was filled in: "what Keir Starmer said, about volunteers, since 14 October 2024". A
+ * question about news is told by what was typed and what it follows; null where that is not known any more.
+ */
+function describeUnderstood({ question }: AskAnswer, after: string | null, isMore: boolean): string | null {
+  const { speech, text, outlets, unknownOutlets, dates } = question;
+  if (speech === null) return after === null ? null : `“${text.trim()}”, after “${after}”`;
   const known = outlets.filter((outlet) => !unknownOutlets.includes(outlet));
-  const topic = (speech?.about ?? words).map(keepWord);
-  const who = speech === null ? kind.replace('-', ' ') : `what ${speech.speaker?.asked ?? 'anybody'} said`;
+  const topic = speech.about.map(keepWord);
+  const who = `what ${speech.speaker?.asked ?? 'anybody'} said`;
   const parts = [
     isMore ? `more of ${who}` : who,
-    topic.length === 0 ? null : `about ${topic.join(' ')}`,
+    describeTopic(topic, after),
     known.length === 0 ? null : `in ${listOf(known)}`,
     dates === null ? null : `published ${describeRange(dates)}`,
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+function describeTopic(topic: readonly string[], after: string | null): string | null {
+  if (topic.length === 0) return null;
+  return topic.length > MAX_TOPIC && after !== null ? `after “${after}”` : `about ${topic.join(' ')}`;
 }
 
 /** What was cited amid its paragraphs: one snippet, so that the speaker and the source right behind it are those of what was cited. */
@@ -135,27 +168,6 @@ function noteOnDate(said: TextSpan | null, published: string | null): NoteNode {
       ? 'Neither the passage nor the article says when it was.'
       : 'The passage itself does not say when it was.';
   return { type: 'note', text };
-}
-
-function composeAgain(lead: string, cited: readonly CitedAgain[]): Reply {
-  const citations = cited.map((each) => composeCitation({ ...each, marks: [] }));
-  return { nodes: [{ type: 'lead', text: lead }, ...joinWithDividers(citations)] };
-}
-
-function describeSource(cited: readonly CitedAgain[]): string {
-  const publishers = new Set(cited.flatMap(({ article }) => article.publisher ?? []));
-  return publishers.size === 0 ? 'Outlet unknown' : [...publishers].join('; ');
-}
-
-function describeSpeaker(cited: CitedAgain | undefined): string {
-  if (cited === undefined || cited.statement === null) return 'The reporter’s own words';
-  return nameSpeaker(cited.article, cited.statement.quotation) ?? 'The article leaves open who said it';
-}
-
-function describeUnclear(pronoun: string, candidates: readonly string[]): string {
-  const whom = `It is unclear whom “${pronoun}” means`;
-  if (candidates.length === 0) return `${whom}: nobody in the exchange before fits. Give the name.`;
-  return `${whom}: ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1)}. Give the name.`;
 }
 
 function sayOnly(text: string): Reply {

@@ -1,3 +1,4 @@
+import type { CitedRequest } from '../core/conversation/01-follow-up-form.ts';
 import type { ConversationAnswer, ConversationStep } from '../core/conversation/continue-conversation.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import { type Quotation, speakersOf } from '../core/quotations/quotation.ts';
@@ -18,9 +19,11 @@ export type FollowUpJson =
       readonly outlets: readonly string[];
     }
   /** About what was cited. */
-  | { readonly type: 'context' | 'when' | 'source' | 'speaker' }
+  | { readonly type: CitedRequest }
   | { readonly type: 'unclear'; readonly pronoun: string; readonly candidates: readonly string[] }
-  | { readonly type: 'nothing-before' };
+  | { readonly type: 'nothing-before' }
+  /** Asked back whether this speaker's words are wanted, or the last question again. */
+  | { readonly type: 'which'; readonly speaker: string };
 
 /** The record of a line of a conversation: that of a question, with how it was understood and the next state. */
 export interface ConversationJson
@@ -86,6 +89,17 @@ export function conversationToJson(
       const citations = answer.cited.map(citationToJson);
       return [{ ...none, answered: true, answer: told ?? null, citations, followUp: { type: answer.type } }];
     }
+    case 'first':
+    case 'article':
+    case 'truth': {
+      const { type, cited } = answer;
+      const told = { first: cited.article.datePublished, article: cited.article.url, truth: null }[type];
+      const others = type === 'truth' ? answer.disputes : [];
+      const citations = [cited, ...others].map(citationToJson);
+      return [{ ...none, answered: true, answer: told, citations, followUp: { type } }];
+    }
+    case 'which':
+      return [{ ...none, followUp: { type: 'which', speaker: answer.speaker } }];
     case 'unclear':
       return [
         { ...none, followUp: { type: 'unclear', pronoun: answer.pronoun, candidates: answer.candidates } },

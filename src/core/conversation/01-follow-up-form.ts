@@ -1,13 +1,18 @@
 import { tokenize } from '../language/tokens.ts';
+import { type RequestType, readRequest } from './request-forms.ts';
+
+/** What can be asked about what was cited. */
+export type CitedRequest = 'context' | 'when' | 'source' | 'speaker' | RequestType;
 
 /** What a line asks for by its form alone, whatever went before. */
 export interface FollowUpForm {
   /**
-   * `context`, `when`, `source` ("where did he say that?") and `speaker` ("who said that?") are about what was cited;
+   * `context`, `when`, `source` ("where did he say that?"), `speaker` ("who said that?"), `first` ("who said it
+   * first?"), `article` ("show me the article") and `truth` ("is that true?") are about what was cited;
    * `again` repeats the last question with another question word ("where?"); `fragment` changes a part of it ("and
    * Starmer?", "in the Guardian?"); `sentence` is a question of its own, which may still refer back.
    */
-  readonly type: 'context' | 'when' | 'source' | 'speaker' | 'again' | 'fragment' | 'sentence';
+  readonly type: CitedRequest | 'again' | 'fragment' | 'sentence';
   /** The line without the words that make it a follow-up. */
   readonly text: string;
   /** Whether it wants what has not been shown yet ("what else", "more"). */
@@ -68,6 +73,8 @@ export function readForm(line: string): FollowUpForm {
   const isContinued = CONJUNCTION.test(bare);
   const text = bare.replace(CONJUNCTION, '').trim();
   const form = { text, isMore: false, isContinued, which: null, who: null };
+  const request = readRequest(text);
+  if (request !== null) return { ...form, type: request.type, which: readOrdinal(request.which) };
   const context = CONTEXT.exec(text);
   if (context !== null) return { ...form, type: 'context', which: readOrdinal(context.groups?.['which']) };
   const when = WHEN.exec(text);

@@ -86,7 +86,7 @@ export function findAntecedent(
  * Whether a pronoun may stand for somebody. Whoever is quoted may be "he" or "she" where nothing tells the gender; of
  * what is only named it must be known that it is a man or a woman.
  */
-function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): boolean {
+export function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): boolean {
   const known = classOf(person, archive);
   const gender = genderOfPronoun(pronoun);
   if (gender !== null) return known === gender || (known === null && person.ids.length > 0);

@@ -9,7 +9,7 @@ import { readWords } from '../answers/ask/question-words.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
 import { splitWords } from '../search/words.ts';
-import { ASKING_WORDS, type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import { ASKING_WORDS, type CitedRequest, type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { type Antecedent, findAntecedent, resolvePronouns } from './02-antecedents.ts';
 import { changeQuestion, spokenBy } from './04-change-question.ts';
 import type { ConversationState, MentionedSpeaker, ShownSpan } from './conversation-state.ts';
@@ -28,6 +28,8 @@ export interface ResumedQuestion {
   readonly notBy: readonly string[];
   /** Whom the question is about without naming them, for the next pronoun. */
   readonly meant: readonly MentionedSpeaker[];
+  /** Somebody whom a fragment put behind a question that was not about words ("and Starmer?"); null where nobody. */
+  readonly named: string | null;
   /** The question without the topic it inherited, for where that brings nothing; null where it inherited none. */
   readonly wider: Question | null;
 }
@@ -35,8 +37,8 @@ export interface ResumedQuestion {
 /** What a line of a conversation asks for. */
 export type Resumed =
   | ResumedQuestion
-  /** About what was cited: the text around it, when or where it was said, or who said it. */
-  | { readonly type: 'context' | 'when' | 'source' | 'speaker'; readonly of: readonly ShownSpan[] }
+  /** About what was cited: the text around it, when, where or by whom it was said, whether it is true, and so on. */
+  | { readonly type: CitedRequest; readonly of: readonly ShownSpan[] }
   | Extract<Antecedent, { type: 'unclear' }>
   /** It refers to an answer, and there is none (any more). */
   | { readonly type: 'nothing-before' }
@@ -64,6 +66,9 @@ export function resumeQuestion(
     case 'when':
     case 'source':
     case 'speaker':
+    case 'first':
+    case 'article':
+    case 'truth':
       return toRequest(form.type, form, state, archive);
     case 'again':
     case 'fragment':
@@ -76,7 +81,7 @@ export function resumeQuestion(
 }
 
 function toRequest(
-  type: 'context' | 'when' | 'source' | 'speaker',
+  type: CitedRequest,
   { which, who }: FollowUpForm,
   state: ConversationState | null,
   archive: Archive,
@@ -106,7 +111,16 @@ function fresh(text: string, archive: Archive, asked: Asked): Resumed {
 }
 
 function toFresh(question: Question): ResumedQuestion {
-  return { type: 'question', question, isFollowUp: false, isMore: false, notBy: [], meant: [], wider: null };
+  return {
+    type: 'question',
+    question,
+    isFollowUp: false,
+    isMore: false,
+    notBy: [],
+    meant: [],
+    named: null,
+    wider: null,
+  };
 }
 
 function resumeSentence(
@@ -188,6 +202,18 @@ function inherit(
   state: ConversationState,
   { isTopicMeant, isMore, isSameSpeaker, people }: Reference,
 ): ResumedQuestion {
+  // Whoever spoke before the last exchange has nothing to do with what that was about.
+  if (people.some(({ as }) => as === 'before'))
+    return {
+      type: 'question',
+      question,
+      isFollowUp: true,
+      isMore,
+      notBy: [],
+      meant: people,
+      named: null,
+      wider: null,
+    };
   const kept = keptQuestion(question, state);
   const { speech } = kept;
   const own = speech === null ? kept.words : speech.about;
@@ -197,5 +223,14 @@ function inherit(
   const wider = inherited.length > 0 && speech?.speaker && isSameSpeaker && !isTopicMeant ? kept : null;
   const notBy = isMore && speech !== null && speech.speaker === null ? spokenBy(state) : [];
   const topical = withTopic(kept, [...own, ...inherited]);
-  return { type: 'question', question: topical, isFollowUp: true, isMore, notBy, meant: people, wider };
+  return {
+    type: 'question',
+    question: topical,
+    isFollowUp: true,
+    isMore,
+    notBy,
+    meant: people,
+    named: null,
+    wider,
+  };
 }

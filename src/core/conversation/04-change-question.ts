@@ -73,6 +73,10 @@ export function changeQuestion(
     isMore: form.isMore || (form.type === 'again' && question.kind === 'why'),
     notBy,
     meant: [...people, ...stillMeant(question, state)],
+    named:
+      form.type === 'again' || last.speech !== null
+        ? null
+        : ((speaker ?? readPerson(change.rest, false, archive))?.asked ?? null),
     wider: null,
   };
 }

@@ -22,43 +22,49 @@ import { mentionOf, namedPeople } from './named-people.ts';
 export interface RememberSettings {
   readonly archive: Archive;
   readonly now: Date;
-  /** Whether the answer went on from what was shown before, so that this stays known as shown. */
-  readonly isMore: boolean;
+  /** Whether the question took something from the exchange before; not where it is left out. */
+  readonly isFollowUp?: boolean;
   /** Whom the question is about without naming them; nobody where it is left out. */
   readonly meant?: readonly MentionedSpeaker[];
   /** In milliseconds from `now` on; an hour where it is left out. */
   readonly lifetime?: number;
 }
 
-/** The state of a conversation after an answer. */
+/**
+ * The state of a conversation after an answer. Where nothing was found, what was cited before is still what "when?" is
+ * about; and after a follow-up that found nothing, the next one changes what was asked before it.
+ */
 export function rememberExchange(
   state: ConversationState | null,
   question: Question,
   answer: AskAnswer,
-  { archive, now, isMore, meant = [], lifetime = CONVERSATION_LIFETIME }: RememberSettings,
+  { archive, now, isFollowUp = false, meant = [], lifetime = CONVERSATION_LIFETIME }: RememberSettings,
 ): ConversationState {
   const citations = answer.type === 'answered' ? answer.citations : [];
   const cited = citations.map(toShown).slice(0, MOST_KEPT.cited);
-  const before = isMore && state !== null ? [...(cited.length > 0 ? state.cited : []), ...state.shown] : [];
+  const before = state === null ? [] : [...(cited.length > 0 ? state.cited : []), ...state.shown];
+  const missed = isFollowUp && answer.type === 'nothing' ? state : null;
   const { kind, expects, unit, speech, outlets, unknownOutlets, dates } = question;
   const ranked = rankPeople(question, answer, citations, meant, archive);
   return shrinkState({
     version: 1,
     expires: new Date(now.getTime() + lifetime).toISOString(),
+    asked: isFollowUp ? (state?.asked ?? null) : keepText(question.text),
     kind,
     expects,
     unit: keepTexts(unit, MOST_KEPT.unit),
     isSpeech: speech !== null,
     people: [...ranked, ...peopleBefore(state, ranked)].slice(0, MOST_KEPT.people),
-    topic: keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
+    topic: missed?.topic ?? keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
     // An outlet that the archive doesn't hold would leave all that follows without an answer.
-    outlets: keepTexts(
-      outlets.filter((each) => !unknownOutlets.includes(each)),
-      MOST_KEPT.outlets,
-    ),
-    dates: dates === null ? null : { since: dates.since, until: dates.until },
-    // Where nothing more was found the last citations are still what "when?" is about.
-    cited: cited.length === 0 && isMore ? (state?.cited ?? []) : cited,
+    outlets:
+      missed?.outlets ??
+      keepTexts(
+        outlets.filter((each) => !unknownOutlets.includes(each)),
+        MOST_KEPT.outlets,
+      ),
+    dates: missed === null ? keepDates(dates) : missed.dates,
+    cited: cited.length === 0 ? (state?.cited ?? []) : cited,
     shown: before.slice(0, MOST_KEPT.shown),
     page: null,
   });
@@ -150,6 +156,14 @@ function toShown({ article, start, end }: AskCitation): ShownSpan {
 
 function isKeepable(text: string): boolean {
   return text.length > 0 && text.length <= LONGEST_KEPT;
+}
+
+function keepText(text: string): string | null {
+  return isKeepable(text.trim()) ? text.trim() : null;
+}
+
+function keepDates(dates: Question['dates']): ConversationState['dates'] {
+  return dates === null ? null : { since: dates.since, until: dates.until };
 }
 
 function keepTexts(texts: readonly string[], most: number): readonly string[] {

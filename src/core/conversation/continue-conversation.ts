@@ -1,7 +1,10 @@
 import type { QuestionFault } from '../answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../answers/ask/ask.ts';
 import type { Archive } from '../archive.ts';
+import type { Article } from '../article/article.ts';
 import type { Asked } from '../dates/find-date.ts';
+import type { CitedRequest } from './01-follow-up-form.ts';
+import { agrees } from './02-antecedents.ts';
 import { type Resumed, type ResumedQuestion, resumeQuestion } from './03-resume-question.ts';
 import { prolong, rememberExchange } from './05-remember.ts';
 import {
@@ -13,6 +16,8 @@ import {
   withDate,
 } from './cited-again.ts';
 import type { ConversationState } from './conversation-state.ts';
+import { type ExampleWords, findExampleWords } from './example-words.ts';
+import { type FirstCited, findDisputes, findFirst, listReports } from './reports.ts';
 import { createShownTest } from './shown-before.ts';
 
 /** What a line of a conversation comes to. */
@@ -22,16 +27,43 @@ export type ConversationAnswer =
       readonly answer: AskAnswer;
       /** Whether something was filled in from the exchange before. */
       readonly isFollowUp: boolean;
+      /** The whole question that it follows; null where it follows none. */
+      readonly after: string | null;
       /** Whether what had been shown was left out. */
       readonly isMore: boolean;
       /** Whether nothing was found about the last topic, so that this is about anything. */
       readonly isWidened: boolean;
+      /** Whether there was nothing that had not been shown, so that this was; only behind another question. */
+      readonly isRepeated: boolean;
     }
   | { readonly type: 'context'; readonly cited: CitedInContext }
   | { readonly type: 'when'; readonly cited: readonly CitedDate[] }
-  | { readonly type: 'source' | 'speaker'; readonly cited: readonly CitedAgain[] }
-  | { readonly type: 'unclear'; readonly pronoun: string; readonly candidates: readonly string[] }
-  | { readonly type: 'nothing-before' }
+  | {
+      readonly type: 'source';
+      readonly cited: readonly CitedAgain[];
+      /** Every article that reports it, the cited ones among them. */
+      readonly articles: readonly Article[];
+    }
+  | { readonly type: 'speaker'; readonly cited: readonly CitedAgain[] }
+  | ({ readonly type: 'first' } & FirstCited)
+  | { readonly type: 'article'; readonly cited: CitedAgain }
+  | {
+      readonly type: 'truth';
+      readonly cited: CitedAgain;
+      /** What others said against it. */
+      readonly disputes: readonly CitedAgain[];
+    }
+  | {
+      readonly type: 'unclear';
+      readonly pronoun: string;
+      /** Whom it may mean. */
+      readonly candidates: readonly string[];
+      /** Whom the archive quotes, where nobody of the conversation fits. */
+      readonly others: readonly string[];
+    }
+  | { readonly type: 'nothing-before'; readonly examples: ExampleWords }
+  /** Somebody was named behind a question that was not about words, and nothing was found: what was meant? */
+  | { readonly type: 'which'; readonly speaker: string; readonly asked: string }
   | { readonly type: 'fault'; readonly fault: QuestionFault };
 
 /** An answer and the state from which the conversation goes on. */
@@ -59,12 +91,17 @@ export function continueConversation(
     case 'context':
     case 'when':
     case 'source':
-    case 'speaker': {
+    case 'speaker':
+    case 'first':
+    case 'article':
+    case 'truth': {
       const answer = answerAboutCited(resumed, archive);
       return { answer, state: kept === null ? null : prolong(kept, asked.now) };
     }
     case 'unclear':
+      return { answer: { ...resumed, others: quotedPeople(resumed.pronoun, archive) }, state: kept };
     case 'nothing-before':
+      return { answer: { ...resumed, examples: findExampleWords(archive) }, state: kept };
     case 'fault':
       return { answer: resumed, state: kept };
   }
@@ -72,7 +109,7 @@ export function continueConversation(
 
 function answerQuestion(
   state: ConversationState | null,
-  { question, isFollowUp, isMore, notBy, meant, wider }: ResumedQuestion,
+  { question, isFollowUp, isMore, notBy, meant, named, wider }: ResumedQuestion,
   archive: Archive,
   asked: Asked,
 ): ConversationStep {
@@ -84,18 +121,65 @@ function answerQuestion(
   const narrow = ask(archive, question, settings);
   const wide = narrow.type === 'nothing' && wider !== null ? ask(archive, wider, settings) : null;
   const isWidened = wide?.type === 'answered';
-  const answer = wide?.type === 'answered' ? wide : narrow;
-  const next = rememberExchange(state, answer.question, answer, { archive, now: asked.now, isMore, meant });
-  return { answer: { type: 'asked', answer, isFollowUp, isMore, isWidened }, state: next };
+  // Behind a question about something else, "what else did he say?" may mean his words again.
+  const isReturning = narrow.type === 'nothing' && meant.some(({ as }) => as === 'before');
+  const again = isReturning ? ask(archive, question, asked) : null;
+  const isRepeated = again?.type === 'answered';
+  const answer = again?.type === 'answered' ? again : wide?.type === 'answered' ? wide : narrow;
+  const next = rememberExchange(state, answer.question, answer, {
+    archive,
+    now: asked.now,
+    isFollowUp,
+    meant,
+  });
+  const after = isFollowUp ? (state?.asked ?? null) : null;
+  if (answer.type === 'nothing' && named !== null && after !== null)
+    return { answer: { type: 'which', speaker: named, asked: after }, state: next };
+  return { answer: { type: 'asked', answer, isFollowUp, after, isMore, isWidened, isRepeated }, state: next };
 }
 
 function answerAboutCited(
-  { type, of }: Extract<Resumed, { type: 'context' | 'when' | 'source' | 'speaker' }>,
+  { type, of }: Extract<Resumed, { type: CitedRequest }>,
   archive: Archive,
 ): ConversationAnswer {
   const cited = findCited(archive, of);
   const [first] = cited;
-  if (first === undefined) return { type: 'nothing-before' };
-  if (type === 'context') return { type, cited: withContext(first) };
-  return type === 'when' ? { type, cited: cited.map((each) => withDate(each, archive)) } : { type, cited };
+  if (first === undefined) return { type: 'nothing-before', examples: findExampleWords(archive) };
+  switch (type) {
+    case 'context':
+      return { type, cited: withContext(first) };
+    case 'when':
+      return { type, cited: cited.map((each) => withDate(each, archive)) };
+    case 'source':
+      return { type, cited, articles: listArticles(cited, archive) };
+    case 'speaker':
+      return { type, cited };
+    case 'first':
+      return { type, ...findFirst(first, archive) };
+    case 'article':
+      return { type, cited: first };
+    case 'truth':
+      return { type, cited: first, disputes: findDisputes(first, archive) };
+  }
+}
+
+/** The articles that were cited, then those that report the first of them too. */
+function listArticles(cited: readonly CitedAgain[], archive: Archive): readonly Article[] {
+  const [first] = cited;
+  const reports = first === undefined ? [] : listReports(first, archive);
+  return [...new Set([...cited, ...reports].map(({ article }) => article))];
+}
+
+/** How many names a question back offers. */
+const MAX_OFFERED = 2;
+
+/** The most quoted people whom a pronoun may mean. */
+function quotedPeople(pronoun: string, archive: Archive): readonly string[] {
+  const clear = archive.speakers.entries.filter(({ isAmbiguous }) => !isAmbiguous);
+  const fitting: string[] = [];
+  for (const { name, id } of clear) {
+    if (fitting.length < MAX_OFFERED && agrees(pronoun, { name, ids: [id], as: 'cited' }, archive))
+      fitting.push(name);
+  }
+  return fitting;
 }

@@ -26,6 +26,8 @@ export interface ConversationState {
   readonly version: 1;
   /** The instant from which on nothing refers back to it, ISO 8601 in UTC. */
   readonly expires: string;
+  /** The last whole question as it was typed; null where it is too long, or a command was run. */
+  readonly asked: string | null;
   readonly kind: z.output<typeof KIND>;
   readonly expects: z.output<typeof EXPECTS>;
   /** What was counted, stemmed. */
@@ -91,6 +93,7 @@ export function toNextPage(page: unknown): NextPage | null {
 const STATE: z.ZodType<ConversationState> = z.strictObject({
   version: z.literal(1),
   expires: z.iso.datetime(),
+  asked: TEXT.nullable().default(null),
   kind: KIND,
   expects: EXPECTS,
   unit: z.array(TEXT).max(MOST_KEPT.unit),
@@ -109,7 +112,7 @@ const STATE: z.ZodType<ConversationState> = z.strictObject({
   dates: z.strictObject({ since: z.iso.date().nullable(), until: z.iso.date().nullable() }).nullable(),
   cited: z.array(SPAN).max(MOST_KEPT.cited),
   shown: z.array(SPAN).max(MOST_KEPT.shown),
-  // A state that was kept by an earlier version has none.
+  // What an earlier version kept has neither this nor `asked`.
   page: PAGE.nullable().default(null),
 });
 

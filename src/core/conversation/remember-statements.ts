@@ -42,6 +42,7 @@ export function rememberStatements(
   return shrinkState({
     version: 1,
     expires: new Date(now.getTime() + CONVERSATION_LIFETIME).toISOString(),
+    asked: null,
     kind: 'what',
     expects: null,
     unit: [],

@@ -34,12 +34,13 @@ const ASKS_BY_ORDER = /^(?:is|are|was|were|does|do|did|has|have|will|would|can|c
 export function readSmallTalk(line: string): SmallTalk | null {
   if (line.length > MAX_LENGTH) return null;
   const plain = line.replace(APOSTROPHES, "'");
+  const isRequest = REQUESTS.has(readForm(line).type);
+  if (isRequest && line.trimEnd().endsWith('?')) return null;
   const clauses = splitClauses(plain.toLowerCase().replace(SMILEYS, ' '));
   if (clauses.length === 0) return SMILEY.test(plain) ? 'aside' : null;
   const kinds = clauses.map(readClause);
   const told = MOST_TELLING.find((kind) => kinds.includes(kind));
   if (told !== undefined && !kinds.includes(null)) return told;
-  const isRequest = REQUESTS.has(readForm(line).type);
   return !isRequest && isRemark(withoutOpening(plain)) ? 'aside' : null;
 }
 
@@ -59,7 +60,15 @@ export function withoutOpening(line: string): string {
 const YES_OR_NO = /^\s*(?:yes|yeah|yep|no|nope|nah|never)\b/iu;
 
 /** What is asked about an answer, whoever seems to be talked to: "are you sure?". */
-const REQUESTS: ReadonlySet<FollowUpForm['type']> = new Set(['context', 'when', 'source', 'speaker']);
+const REQUESTS: ReadonlySet<FollowUpForm['type']> = new Set([
+  'context',
+  'when',
+  'source',
+  'speaker',
+  'first',
+  'article',
+  'truth',
+]);
 const WORD_START = /[\p{L}\p{N}+]/u;
 const SMILEY = new RegExp(SMILEYS.source, 'u');
 const OPENING_END = /^[\s,;:.!?…–—-]+/u;

@@ -22,6 +22,7 @@ const archive = buildArchive([
 const STATE: ConversationState = {
   version: 1,
   expires: '2024-10-25T13:00:00.000Z',
+  asked: null,
   kind: 'what',
   expects: null,
   unit: [],
@@ -140,9 +141,9 @@ describe('the state of a conversation', () => {
   ])('shows nothing for a citation of %s', (_, span) => {
     const forged = { ...STATE, cited: [span], shown: [span] };
     for (const line of ['show the context', 'when?', 'who said that?', 'where was that?']) {
-      expect(continueConversation(readConversation(forged, NOW), line, archive, ASKED).answer).toEqual({
-        type: 'nothing-before',
-      });
+      expect(continueConversation(readConversation(forged, NOW), line, archive, ASKED).answer.type).toBe(
+        'nothing-before',
+      );
     }
     expect(continueConversation(forged, 'what else did she say?', archive, ASKED).answer.type).toBe('asked');
   });

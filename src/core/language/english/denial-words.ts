@@ -30,3 +30,8 @@ export const SUPPOSING: ReadonlySet<string> = wordSet(
 
 /** What says that something else was done. */
 export const INSTEAD_OF: ReadonlySet<string> = wordSet('without instead not');
+
+/** Verbs with which somebody is reported to disagree with what was said. */
+export const DISPUTING_WORDS: ReadonlySet<string> = new Set(
+  formsOf('deny/denied reject dismiss dispute refute rebut+ contradict disagree counter contest'),
+);

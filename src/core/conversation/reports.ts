@@ -1,0 +1,83 @@
+import { type FirstReport, findFirstReport } from '../answers/quotes/first-report.ts';
+import type { Archive, Statement } from '../archive.ts';
+import { compareArticles } from '../article-order.ts';
+import { DISPUTING_WORDS } from '../language/english/denial-words.ts';
+import type { Saying } from '../sayings/sayings.ts';
+import { isStopWord } from '../search/terms.ts';
+import { splitWords } from '../search/words.ts';
+import { slice } from '../span.ts';
+import type { CitedAgain } from './cited-again.ts';
+
+/** Who had what was cited first, as far as the dates tell. */
+export interface FirstCited {
+  /** The earliest report; what was cited itself where no date tells. */
+  readonly cited: CitedAgain;
+  readonly first: FirstReport;
+}
+
+/** Finds the earliest report of what was cited. */
+export function findFirst(cited: CitedAgain, archive: Archive): FirstCited {
+  if (cited.statement === null) return { cited, first: { type: 'only' } };
+  const saying = archive.sayings.of(cited.statement);
+  const first = findFirstReport(saying);
+  if ('statement' in first) return { cited: toCited(findNearest(cited, first.statement, saying)), first };
+  const [earliest = cited.statement] = listReports(cited, archive);
+  return { cited: first.type === 'same-day' ? toCited(earliest) : cited, first };
+}
+
+/** Of the earliest article's statements of a saying the one that shares most words with what was cited. */
+function findNearest(cited: CitedAgain, earliest: Statement, { versions, reported }: Saying): Statement {
+  const words = tellingWords(cited.article.prose, cited);
+  const shared = ({ article, quotation }: Statement) =>
+    [...tellingWords(article.prose, quotation)].filter((word) => words.has(word)).length;
+  return [...versions, ...reported]
+    .flatMap(({ statements }) => statements)
+    .filter(({ article }) => article === earliest.article)
+    .reduce((best, each) => (shared(each) > shared(best) ? each : best), earliest);
+}
+
+/** Every article's report of what was cited, earliest first; none where it is nobody's words. */
+export function listReports({ statement }: CitedAgain, archive: Archive): readonly Statement[] {
+  if (statement === null) return [];
+  const { versions, reported } = archive.sayings.of(statement);
+  const byPath = new Map<string, Statement>();
+  for (const each of [...versions, ...reported].flatMap(({ statements }) => statements)) {
+    if (!byPath.has(each.article.path)) byPath.set(each.article.path, each);
+  }
+  return [...byPath.values()].toSorted((one, other) => compareArticles(one.article, other.article));
+}
+
+/** How many of those who disagree are shown. */
+const MAX_DISPUTES = 2;
+/** So many telling words must be the same for a denial to be about what was cited. */
+const MIN_SHARED = 2;
+
+/** What others said against what was cited: a report with a word of denying, about the same matter. */
+export function findDisputes(cited: CitedAgain, archive: Archive): readonly CitedAgain[] {
+  const words = tellingWords(cited.article.prose, cited);
+  const own = cited.statement === null ? null : archive.speakers.entryOf(cited.statement.quotation);
+  const against = archive.statements.filter(
+    (each) =>
+      isDisputing(each) &&
+      archive.speakers.entryOf(each.quotation) !== own &&
+      [...tellingWords(each.article.prose, each.quotation)].filter((word) => words.has(word)).length >=
+        MIN_SHARED,
+  );
+  return against.slice(0, MAX_DISPUTES).map(toCited);
+}
+
+function isDisputing({ article, quotation: { cue } }: Statement): boolean {
+  return cue !== null && splitWords(slice(article.prose, cue)).some(({ form }) => DISPUTING_WORDS.has(form));
+}
+
+function tellingWords(
+  prose: string,
+  span: { readonly start: number; readonly end: number },
+): ReadonlySet<string> {
+  return new Set(splitWords(prose, span).flatMap(({ form }) => (isStopWord(form) ? [] : [form])));
+}
+
+function toCited(statement: Statement): CitedAgain {
+  const { article, quotation } = statement;
+  return { article, start: quotation.start, end: quotation.end, statement };
+}
