@@ -42,14 +42,14 @@ export function describeChecked(answer: Checked): string {
   return answer.isOwnWords ? OWN_WORDS : 'Not in this archive.';
 }
 
-const TOO_SHORT = 'One word alone is too short to check.';
+const TOO_SHORT = 'Too short to check: so few words are said by many.';
 const OWN_WORDS = 'Nobody is quoted with these words: they stand in the article’s own words.';
 
-/** Where a single word was said, which is no verdict on it. */
+/** Where so few words were said, which is no verdict on it. */
 function composeTooShort({ quote, matches, searched }: Checked): Reply {
   return {
     nodes: [
-      { type: 'lead', text: `${TOO_SHORT} It was said here; give more of the words around it.` },
+      { type: 'lead', text: `${TOO_SHORT} These said it; give more of the words around it.` },
       ...joinWithDividers(matches.map((match) => composeCheckMatch(quote, match))),
       { type: 'note', text: `${count(searched.articles, 'article')} searched` },
     ],

@@ -15,7 +15,7 @@ export interface CheckJson extends TextSpan {
   /** Who is said to have said it, by the request or else by the text; null where nobody is. */
   readonly claimed: string | null;
   readonly verdict: Verdict;
-  /** One word alone is too short for another verdict. Absent: it is not. */
+  /** So few words are said by many, and get no other verdict. Absent: they are enough. */
   readonly reason?: 'too-short';
   /** The words are altered in how they are spelt, and in nothing else. Absent: they are not, or in more. */
   readonly only?: 'spelling';

@@ -223,7 +223,7 @@ describe('check', () => {
     expect(records).toMatchObject([
       { verdict: 'not-found', reason: 'too-short', matches: [{ speaker: { name: 'Bo Lind' } }] },
     ]);
-    expect(reply.nodes[0]).toMatchObject({ text: expect.stringContaining('One word alone') });
+    expect(reply.nodes[0]).toMatchObject({ text: expect.stringContaining('Too short to check') });
   });
 
   it.each([

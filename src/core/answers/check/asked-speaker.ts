@@ -41,6 +41,7 @@ export function askSpeaker(directory: SpeakerDirectory, name: string): AskedSpea
         quotation.confidence === 'probable' ||
         entries.some((entry) => fitting.some((each) => mayBeSame(each, entry))) ||
         (fitting.length === 0 && entries.some((entry) => isNameOtherwise(name, entry))) ||
+        entries.some((entry) => isShortFor(name, entry)) ||
         speaksFor(quotation, name);
       return isOpen ? 'unclear' : 'other';
     },
@@ -80,6 +81,16 @@ function areOneName(one: NameParts, other: NameParts): boolean {
     areOneGivenName(one.given, other.given) ||
     areNearWords(one.given, other.given);
   return isSurname && isGiven;
+}
+
+/** Whether the entry has no more than one of the names of whoever is asked about: "Ada" for Ada Lind. */
+function isShortFor(name: string, { forms }: SpeakerEntry): boolean {
+  const typed = readName(name);
+  if (typed?.kind !== 'full') return false;
+  return forms.every((form) => {
+    const [word, ...others] = readName(form)?.words ?? [];
+    return word !== undefined && others.length === 0 && typed.words.includes(word);
+  });
 }
 
 /** Whether the article introduces a speaker as one of the body asked about: its words may be what was meant. */

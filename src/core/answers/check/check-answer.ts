@@ -63,7 +63,7 @@ export interface Checked {
   /** As typed. */
   readonly quote: string;
   readonly verdict: Verdict;
-  /** Why there is no other verdict: one word alone is said by many. Null where nothing stands in the way. */
+  /** Why there is no other verdict: so few words are said by many. Null where nothing stands in the way. */
   readonly reason: 'too-short' | null;
   /** `spelling`: the words are altered in how they are spelt, and in nothing else. Null: they are not, or in more. */
   readonly only: 'spelling' | null;

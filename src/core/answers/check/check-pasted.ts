@@ -37,13 +37,25 @@ export function checkPasted(archive: Archive, source: string, speakerName: strin
   const fault = faultOf(source);
   if (fault !== null) return { type: 'unsearchable', fault };
   const pasted = readPasted(source, createNameTest(archive));
-  // Words that were said just so are a quotation, with whatever marks and colons in it.
-  const said =
-    checkWhole(archive, toPastedText(source), speakerName) ?? checkWhole(archive, pasted.text, speakerName);
+  const said = findSaidWhole(archive, pasted, speakerName);
   if (said !== null) return toAnswer([said]);
   if (pasted.type === 'marked') return checkMarked(archive, pasted, speakerName);
   const chosen = checkUnmarked(archive, pasted, speakerName);
   return chosen === null ? faultOfWords(archive, source) : toAnswer([chosen]);
+}
+
+/** Longer than this, what has marks in it is no single quotation that holds another. */
+const MAX_WHOLE = 2_000;
+
+/** Words that were said just so are a quotation, with whatever marks and colons in it; null where they were not. */
+function findSaidWhole(
+  archive: Archive,
+  { type, text }: Pasted,
+  speakerName: string | null,
+): QuotationCheck | null {
+  if (type === 'marked' && text.source.length > MAX_WHOLE) return null;
+  const asTyped = checkWhole(archive, toPastedText(text.source), speakerName);
+  return asTyped ?? (text.plain === text.source ? null : checkWhole(archive, text, speakerName));
 }
 
 /** The check of all of a text; null where it is not what was said. */
@@ -72,13 +84,25 @@ function checkMarked(
   const taken = quotations.slice(0, MAX_QUOTATIONS);
   const checks = taken.map((quotation) => ({
     quotation,
-    check: checkSpan(archive, text, quotation.inside, speakerName ?? quotation.claimed),
+    check: withoutCoincidence(
+      checkSpan(archive, text, quotation.inside, speakerName ?? quotation.claimed),
+      speakerName === null ? quotation.words : Number.POSITIVE_INFINITY,
+    ),
   }));
   const checked = checks.flatMap(({ quotation, check }) =>
     check === null || isPartOfSaid(archive, text, quotation) ? [] : [check],
   );
   const long = checks.filter(({ check }) => check === null).length;
   return toAnswer(checked, { many: quotations.length - taken.length, long });
+}
+
+/** So few words of somebody else are no sign that they are theirs. */
+const MAX_COINCIDENCE = 2;
+
+/** A quotation of two words that somebody else is quoted with as well accuses nobody: it is too short to tell. */
+function withoutCoincidence(check: QuotationCheck | null, words: number): QuotationCheck | null {
+  if (check === null || words > MAX_COINCIDENCE || check.answer.verdict !== 'misattributed') return check;
+  return { ...check, answer: { ...check.answer, verdict: 'not-found', reason: 'too-short', wordings: [] } };
 }
 
 /** “No,” she said, “we did not go”: one word is nothing to check by itself, but its quotation may stand for it. */

@@ -160,6 +160,20 @@ describe('several quotations', () => {
   });
 });
 
+it('accuses nobody by two words that somebody else is quoted with', () => {
+  const answer = checkPasted(archive, 'Bo Lind said: “At dawn.”', null);
+  expect(answer).toMatchObject({
+    quotations: [{ claimed: 'Bo Lind', answer: { verdict: 'not-found', reason: 'too-short' } }],
+  });
+});
+
+it('checks a long text with marks in time', () => {
+  const text = `“${PIER},” Ada Byron said. ${'The warden walked along the pier and back again. '.repeat(380)}`;
+  const before = performance.now();
+  expect(paste(text)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
+  expect(performance.now() - before).toBeLessThan(10_000);
+});
+
 describe('a draft', () => {
   const draft = (text: string) => checkDraft(archive, text, null);
 

@@ -121,6 +121,12 @@ describe('the speaker asked about', () => {
     expect(answer).toMatchObject({ verdict, matches: [{ authorship }] });
   });
 
+  it('may be somebody of whom the article gives one name only', () => {
+    const short = buildArchive([sketchStatement('The harbour bridge was never safe to cross', 'Ada')]);
+    const answer = check(short, 'The harbour bridge was never safe', 'Ada Byron');
+    expect(answer).toMatchObject({ verdict: 'verbatim', matches: [{ authorship: 'unclear' }] });
+  });
+
   it('may be somebody whose name is written otherwise', () => {
     const [main] = ask('the harbour bridge was ever safe', 'Ada Biron').matches;
     expect(main?.authorship).toBe('unclear');
