@@ -15,6 +15,8 @@ export interface SlackConfig {
   readonly port: number;
   /** Who may subscribe a channel to the digest: whoever is in it, or only who runs the workspace. */
   readonly digestManagers: 'members' | 'admins';
+  /** Which replies in its threads are answered that don't mention the bot: none, an asker's questions, or all. */
+  readonly threadReplies: 'mentions' | 'questions' | 'all';
 }
 
 /** Over a socket that the bot opens; nothing listens. */
@@ -65,6 +67,11 @@ export const SLACK_SETTINGS = {
     })
     .transform((text) => text === 'true')
     .default(false),
+  SLACK_THREADS: z
+    .enum(['mentions', 'questions', 'all'], {
+      error: (issue) => `needs mentions, questions or all, received “${String(issue.input)}”`,
+    })
+    .default('questions'),
   SLACK_API_URL: z
     .url({
       protocol: /^https?$/u,
@@ -122,10 +129,10 @@ export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   const access = chooseAccess(settings);
   if (connection === null || access === null) return null;
   const { SLACK_API_URL: apiUrl, SLACK_HTTP_HOST, SLACK_HTTP_PORT } = settings;
-  const { SLACK_DIGEST_MANAGERS: digestManagers } = settings;
+  const { SLACK_DIGEST_MANAGERS: digestManagers, SLACK_THREADS: threadReplies } = settings;
   const hasOwnServer = SLACK_HTTP_HOST !== undefined || SLACK_HTTP_PORT !== undefined;
   const { host, port } = { host: SLACK_HTTP_HOST ?? DEFAULT_HOST, port: SLACK_HTTP_PORT ?? DEFAULT_PORT };
-  return { connection, access, apiUrl, hasOwnServer, host, port, digestManagers };
+  return { connection, access, apiUrl, hasOwnServer, host, port, digestManagers, threadReplies };
 }
 
 /** Every secret of a configuration, for whoever must not show them. */

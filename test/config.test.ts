@@ -124,6 +124,7 @@ describe('Slack', () => {
       host: '127.0.0.1',
       port: 3000,
       digestManagers: 'members',
+      threadReplies: 'questions',
     });
   });
 
@@ -133,6 +134,7 @@ describe('Slack', () => {
       connection: { kind: 'http', signingSecret: 'f00' },
       port: 0,
       digestManagers: 'members',
+      threadReplies: 'questions',
     });
   });
 
@@ -162,6 +164,7 @@ describe('Slack', () => {
     [{ ...OAUTH, SLACK_APP_TOKEN: APP }, 'STATE_KEY is missing'],
     [{ ...OAUTH, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'set one of them'],
     [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing beside'],
+    [{ SLACK_THREADS: 'some' }, 'SLACK_THREADS needs mentions, questions or all, received “some”'],
     [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],
     [{ SLACK_HTTP_PORT: '65536' }, 'SLACK_HTTP_PORT needs a port from 0 to 65535, received “65536”'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL needs an address'],
@@ -266,6 +269,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
     'SLACK_DIGEST_MANAGERS',
+    'SLACK_THREADS',
     'SLACK_API_URL',
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',

@@ -1,5 +1,6 @@
 import { type RawRequest, refused } from '../command.ts';
 import { parseLine } from '../command-line.ts';
+import { isAsking } from '../core/conversation/is-asking.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import type { Asker, Desk, DeskAnswer } from './desk.ts';
 import {
@@ -18,10 +19,12 @@ import { createTurns } from './turns.ts';
 /** Makes the desk: one place where the commands, the conversations and what buttons refer to come together. */
 export function createDesk(setting: DeskSetting): Desk {
   const turns = createTurns();
+  const names = setting.commands.map(({ name }) => name);
   return {
     run: (asker, command, words, options) => runRequest(setting, asker, command, { words, options }),
     runLine: (asker, command, text) => runLine(setting, asker, command, text),
     talk: (asker, place, text) => talk(setting, turns, asker, { place, text }),
+    isAsking: (text) => isAsking(text, names),
     async lookUp(asker, text) {
       const asked = { command: LOOK_UP, words: text, options: {}, now: setting.clock.now().toISOString() };
       return keepExchange(setting, asker, asked, lookUp(setting, text));

@@ -64,6 +64,8 @@ export interface Desk {
   runLine(asker: Asker, command: string, text: string): Promise<DeskAnswer>;
   /** A mention or a direct message: a question, or what follows one in its thread. */
   talk(asker: Asker, place: ThreadPlace, text: string): Promise<DeskAnswer>;
+  /** Whether a line among people that doesn't call the bot by name asks it something. */
+  isAsking(text: string): boolean;
   /** "Who said this?": the quotations in a message, or all of its text. */
   lookUp(asker: Asker, text: string): Promise<DeskAnswer>;
   /** The answer once more, for sharing; says so where it is gone. */

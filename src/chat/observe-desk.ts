@@ -23,6 +23,7 @@ export function observeDesk(desk: Desk, observer: Observer): Desk {
       count(named(command), asker, () => desk.run(asker, command, ...request)),
     runLine: (asker, command, text) => count(named(command), asker, () => desk.runLine(asker, command, text)),
     talk: (asker, ...said) => count('talk', asker, () => desk.talk(asker, ...said)),
+    isAsking: desk.isAsking,
     lookUp: (asker, text) => count('look-up', asker, () => desk.lookUp(asker, text)),
     repeat: (asker, exchange) => count(BUTTON, asker, () => desk.repeat(asker, exchange)),
     more: (asker, exchange) => count(BUTTON, asker, () => desk.more(asker, exchange)),

@@ -17,7 +17,7 @@ function createObserved() {
   };
   const desk: Desk = {
     ...{ run: answer, runLine: answer, talk: answer, lookUp: answer, repeat: answer },
-    ...{ more: answer, context: answer, alsoIn: answer, rate: async () => true },
+    ...{ more: answer, context: answer, alsoIn: answer, rate: async () => true, isAsking: () => true },
   };
   const counted: AnsweredQuestion[] = [];
   const metrics = { answered: (question: AnsweredQuestion) => void counted.push(question) };

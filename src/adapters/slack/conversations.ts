@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { answerCall } from './calls.ts';
 import { attend, consult, type Handling, readWorkspace } from './handling.ts';
 import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';
-import { isKnownThread, rememberBegun } from './known-threads.ts';
+import { findParticipation, rememberAsker } from './known-threads.ts';
 import { readMessageText } from './message-text.ts';
 import { type PersonsMessage, readPersonsMessage } from './persons-message.ts';
 import type { Recipient } from './recipient.ts';
@@ -19,10 +19,11 @@ export function handleConversations(app: App, handling: Handling): void {
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
     attend(handling, recipient, { doing: 'answer-mention', ids }, async () => {
+      const place = { workspace, channel, thread: recipient.thread };
+      await rememberAsker(handling, place, { person: user, isBeginning: thread === null });
       if (question === '' && thread !== null) {
         return answerCall(handling, recipient, { before: ts, self: context.botUserId ?? '' });
       }
-      if (thread === null) await rememberBegun(handling, { workspace, channel, thread: ts });
       return talk(handling, recipient, recipient.thread, question, 'among-others');
     });
   });
@@ -65,19 +66,27 @@ function answerDirectly(
   });
 }
 
-/** Takes part in a thread only where it was called into it, and not in what people say to each other there. */
+/**
+ * Takes part in a thread only where it was called into it, and not in what people say to each other there: unless all
+ * replies are wanted, whoever has asked it there is answered, where they ask on.
+ */
 async function followUp(
   handling: Handling,
   recipient: Recipient & { readonly channel: string },
-  { text, thread, channel }: PersonsMessage,
+  { text, thread, channel, user: person }: PersonsMessage,
   ids: readonly string[],
 ): Promise<void> {
+  const { threadReplies, desk } = handling;
   const question = readIncomingText(text);
-  if (thread === null || question === '' || findMentioned(text).length > 0) return;
-  if (!(await isKnownThread(handling, { workspace: recipient.workspace, channel, thread }))) return;
-  attend(handling, recipient, { doing: 'answer-follow-up', ids }, () =>
-    talk(handling, recipient, thread, question, 'among-others'),
-  );
+  if (threadReplies === 'mentions' || thread === null || question === '') return;
+  if (findMentioned(text).length > 0 || (threadReplies === 'questions' && !desk.isAsking(question))) return;
+  const place = { workspace: recipient.workspace, channel, thread };
+  const known = await findParticipation(handling, place);
+  if (known === null || (threadReplies === 'questions' && !known.askers.includes(person))) return;
+  attend(handling, recipient, { doing: 'answer-follow-up', ids }, async () => {
+    await rememberAsker(handling, place, { person, isBeginning: false });
+    await talk(handling, recipient, thread, question, 'among-others');
+  });
 }
 
 /** Among others nothing is said to what wants no answer ("thanks"). */

@@ -25,6 +25,8 @@ export interface Handling {
   readonly failures: Failures;
   /** Who may decide what is posted in a channel unasked. */
   readonly managers: SlackConfig['digestManagers'];
+  /** Which replies in a thread are answered that don't mention the bot. */
+  readonly threadReplies: SlackConfig['threadReplies'];
   readonly linkTo: LinkTo;
 }
 

@@ -120,6 +120,7 @@ function createHandling(
     sender: createSender(failures),
     failures,
     managers: config.digestManagers,
+    threadReplies: config.threadReplies,
     linkTo,
   };
 }

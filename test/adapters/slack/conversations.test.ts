@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../../src/chat/desk.ts';
+import type { SlackConfig } from '../../../src/slack-settings.ts';
 import { failuresIn, startVerbatim } from './start-verbatim.ts';
 
 const QUESTION = 'What did Nigel Farage say about election interference?';
@@ -124,6 +125,82 @@ test('called into a thread that it may not read, it says so', async () => {
   const answer = await slack.user('U1').mention('C01', '', { thread: message.ts }).waitForMessage();
   expect(answer.text).toContain('cannot be read');
   expect(failuresIn(log)).toEqual(['read-thread: missing_scope']);
+});
+
+test('called behind another app’s message that is made of blocks, it looks up their words', async () => {
+  const heard: string[] = [];
+  const { slack } = await startVerbatim({ changeDesk: listening(heard) });
+  const { message } = slack.user('U2').message('C01', 'Have you read this?');
+  const section = { type: 'section', text: { type: 'mrkdwn', text: QUOTED } } as const;
+  slack.bot('B7').message('C01', '', { thread: message.ts, blocks: [section] });
+  const answer = await slack.user('U1').mention('C01', '', { thread: message.ts }).waitForMessage();
+  expect(answer.text).toContain('Farage');
+  expect(heard).toEqual([`look up: ${QUOTED}`]);
+});
+
+describe('in a thread that it was called into', () => {
+  async function open(threadReplies: SlackConfig['threadReplies']) {
+    const heard: string[] = [];
+    const { slack, store } = await startVerbatim({ threadReplies, changeDesk: listening(heard) });
+    const asked = slack.user('U1').mention('C01', QUESTION);
+    await asked.waitForMessage();
+    const say = (person: string, text: string) =>
+      slack.user(person).message('C01', text, { thread: asked.message.ts });
+    const state = () =>
+      store.threads.find({
+        platform: 'slack',
+        workspace: 'T01',
+        channel: 'C01',
+        thread: asked.message.ts,
+      });
+    return { slack, heard, say, state, thread: asked.message.ts };
+  }
+
+  test('people who talk to each other get silence, and the conversation stays as it is', async () => {
+    const { slack, heard, say, state } = await open('questions');
+    const before = await state();
+    for (const line of ['ok', 'ring the desk at 4pm', 'I will put it on page two', 'are you coming?']) {
+      say('U1', line);
+      say('U2', line);
+    }
+    say('U2', 'and what did Keir Starmer say?');
+    await slack.settle();
+    expect(heard).toEqual([QUESTION]);
+    expect(await state()).toEqual(before);
+    expect(slack.messages('C01').filter(({ author }) => author === slack.botUser)).toHaveLength(1);
+  });
+
+  test('whoever asked goes on without a mention, and whoever else does once they have mentioned it', async () => {
+    const { slack, heard, say, thread } = await open('questions');
+    await say('U1', 'when?').waitForMessage();
+    await say('U1', 'check “direct election interference”').waitForMessage();
+    await slack.user('U2').mention('C01', 'what did Keir Starmer say?', { thread }).waitForMessage();
+    await say('U2', 'where was it reported?').waitForMessage();
+    expect(heard.slice(1)).toEqual([
+      'when?',
+      'check “direct election interference”',
+      'what did Keir Starmer say?',
+      'where was it reported?',
+    ]);
+  });
+
+  test('only mentions are answered where that is wanted', async () => {
+    const { slack, heard, say, thread } = await open('mentions');
+    say('U1', 'when?');
+    await slack.settle();
+    await slack.user('U1').mention('C01', 'when?', { thread }).waitForMessage();
+    expect(heard).toEqual([QUESTION, 'when?']);
+    expect(slack.messages('C01').filter(({ author }) => author === slack.botUser)).toHaveLength(2);
+  });
+
+  test('every reply is heard where that is wanted, and thanks still get nothing', async () => {
+    const { slack, heard, say } = await open('all');
+    await say('U2', 'Keir Starmer on volunteers').waitForMessage();
+    say('U2', 'thanks');
+    await slack.settle();
+    expect(heard).toEqual([QUESTION, 'Keir Starmer on volunteers', 'thanks']);
+    expect(slack.messages('C01').filter(({ author }) => author === slack.botUser)).toHaveLength(2);
+  });
 });
 
 describe('keeps quiet', () => {

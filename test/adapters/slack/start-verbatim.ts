@@ -31,6 +31,8 @@ export interface VerbatimOptions {
   readonly hasOAuth?: boolean;
   /** What workspaces are asked for. */
   readonly mentionsOnly?: boolean;
+  /** By default an asker's questions. */
+  readonly threadReplies?: SlackConfig['threadReplies'];
   /** By default the members of a channel. */
   readonly digestManagers?: SlackConfig['digestManagers'];
 }
@@ -61,8 +63,8 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const start = async () => {
     const { changeDesk = (each) => each } = options;
     const desk = changeDesk(createDesk({ archive: await archive, commands, store, clock }));
-    const { digestManagers = 'members' } = options;
-    const config = { ...configFor(slack, mode, options), digestManagers };
+    const { digestManagers = 'members', threadReplies = 'questions' } = options;
+    const config = { ...configFor(slack, mode, options), digestManagers, threadReplies };
     const context = { archive: await archive, commands };
     const describeHome: DescribeHome = async ({ workspace, zone }) => [
       ...describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf),
@@ -106,6 +108,7 @@ export function configFor(
     host: '127.0.0.1',
     port: 0,
     digestManagers: 'members',
+    threadReplies: 'questions',
   };
 }
 

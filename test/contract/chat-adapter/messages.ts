@@ -25,10 +25,10 @@ export function describeMessages(stage: Stage): void {
   });
 
   test('a follow-up in the thread needs no mention and keeps the speaker', async () => {
-    const { adapter, one, other } = stage.current();
+    const { adapter, one } = stage.current();
     const first = adapter.mention(one, 'what did Nigel Farage say?');
     await first.answer();
-    const followUp = adapter.say(other, 'when?', first.thread);
+    const followUp = adapter.say(one, 'when?', first.thread);
     const answer = await followUp.answer();
     expect(answer.place).toBe(first.place);
     expect(answer.text).toContain('Nigel Farage');

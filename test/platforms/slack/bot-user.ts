@@ -1,3 +1,4 @@
+import type { LoopbackBlock } from './block-schemas.ts';
 import type { Envelope, LoopbackEvent } from './delivery.ts';
 import { envelopEvent, toBotMessageEvent, toMentionEvent, toMessageEvent } from './event-payloads.ts';
 import type { ChatMessage } from './message-log.ts';
@@ -9,7 +10,11 @@ import { type Told, tell } from './told.ts';
 export interface BotUser {
   readonly id: string;
   /** A message as its user; `<@U…>` in it is a mention. */
-  message(channel: string, text: string, where?: { readonly thread?: string }): Told;
+  message(
+    channel: string,
+    text: string,
+    where?: { readonly thread?: string; readonly blocks?: readonly LoopbackBlock[] },
+  ): Told & { readonly message: ChatMessage };
   /** A message of the old kind, without a user. */
   webhook(channel: string, text: string): Told;
 }
@@ -18,7 +23,12 @@ export interface BotUser {
 export function createBotUser(office: Office, team: Team, id: string): BotUser {
   const { state } = office;
 
-  function keep(channel: string, text: string, thread: string | null): ChatMessage {
+  function keep(
+    channel: string,
+    text: string,
+    thread: string | null,
+    blocks: readonly LoopbackBlock[] = [],
+  ): ChatMessage {
     const message: ChatMessage = {
       ts: state.stamp(),
       team: team.id,
@@ -27,7 +37,7 @@ export function createBotUser(office: Office, team: Team, id: string): BotUser {
       author: `U${id}`,
       botId: id,
       text,
-      blocks: [],
+      blocks,
       seenBy: null,
       via: 'another app',
       isEdited: false,
@@ -50,13 +60,13 @@ export function createBotUser(office: Office, team: Team, id: string): BotUser {
 
   return {
     id,
-    message: (channel, text, { thread } = {}) => {
-      const message = keep(channel, text, thread ?? null);
+    message: (channel, text, { thread, blocks } = {}) => {
+      const message = keep(channel, text, thread ?? null, blocks);
       const events: LoopbackEvent[] = [];
       const isMention = text.includes(`<@${team.botUser}>`) && office.subscriptions.has('app_mention');
       if (isMention) events.push(toMentionEvent(message));
       if (office.isSubscribed(channelOf(state, channel))) events.push(toMessageEvent(state, message));
-      return tellOf(message, events);
+      return { ...tellOf(message, events), message };
     },
     webhook: (channel, text) => {
       const message = keep(channel, text, null);

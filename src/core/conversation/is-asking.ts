@@ -1,0 +1,56 @@
+import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from '../language/english/small-talk-words.ts';
+import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import { withoutAddress } from './address.ts';
+import { readSmallTalk, withoutOpening } from './small-talk.ts';
+import { readTypedCommand, readWhoSaid } from './typed-command.ts';
+
+/**
+ * Whether a line among people asks the bot something, though it does not call it by name: a question, what follows an
+ * answer, or a command. What people say to each other, of their work or in reaction, does not.
+ *
+ * @param commands - the names of the commands.
+ */
+export function isAsking(typed: string, commands: readonly string[]): boolean {
+  const line = withoutAddress(typed.trim()).trim();
+  const slashed = SLASHED.exec(line)?.groups?.['name'];
+  if (slashed !== undefined) return commands.includes(slashed.toLowerCase());
+  const smallTalk = readSmallTalk(line);
+  if (smallTalk !== null) return smallTalk === 'abilities' || smallTalk === 'contents';
+  const asked = withoutOpening(line);
+  if (readTypedCommand(asked, commands) !== null || readWhoSaid(asked) !== null) return true;
+  return !isOfOffice(asked) && asksByForm(readForm(asked), asked);
+}
+
+const SLASHED = /^\/(?:verbatim-)?(?<name>[a-z][a-z-]*)(?=\s|$)/iu;
+const WORD = /[\p{L}\p{N}'-]+/gu;
+
+/** A line about the desk, the draft or lunch is for colleagues, unless it is about what somebody said. */
+function isOfOffice(line: string): boolean {
+  const words = line.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [];
+  return words.some((word) => OFFICE_NOUNS.has(word)) && !words.some((word) => ARCHIVE_WORDS.has(word));
+}
+
+const QUESTION_MARK = /\?[\s"”’')]*$/u;
+const AND = /^\s*(?:and|what about|how about|what of|the same)\b/iu;
+
+function asksByForm({ type, isMore }: FollowUpForm, line: string): boolean {
+  if (type === 'sentence') return asksInSentence(line);
+  // "In the pub", "to be honest": a fragment asks with its sign, or as it goes on.
+  return type === 'fragment' || type === 'again'
+    ? isMore || QUESTION_MARK.test(line) || AND.test(line)
+    : true;
+}
+
+const ASKING =
+  /^(?:(?:and|so|but|then)\s+)?(?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b/iu;
+const EXCLAIMS =
+  /^(?:(?:and|so|but|then)\s+)?(?:what\s+(?:an?|the\s+(?:hell|heck|fuck))\b|how\s+(?:nice|funny|sad|awful|lovely|great|interesting|cool|weird|typical|dare|bizarre|strange)\b|who\s+(?:cares|knows)\b|which\s+(?:reminds|means|is)\b|when\s+(?:you|i|we|he|she|they)(?:'|’|\b)|what(?:'|’)?s\s+(?:up|new)\b|(?:is|are|has|have|does|do|did)\s+(?:anyone|anybody|someone|somebody|everyone|everybody)\s+(?:else\s+)?(?:free|around|here|there|up|going|coming|online|awake|busy|available|seen|got|have|know|want|fancy)\b)/iu;
+const WANTS =
+  /^(?:please\s+)?(?:i|we)(?:'d|’d|\s+would|\s+do)?\s+(?:want|need|like|wonder|am\s+looking|'m\s+looking)\b.*\b(?:who|what|when|where|said|say|quotes?|quotations?|words|statements?)\b/iu;
+
+function asksInSentence(line: string): boolean {
+  if (EXCLAIMS.test(line)) return false;
+  const [first = ''] = line.toLowerCase().match(WORD) ?? [];
+  const orders = BOT_VERBS.has(first) && line.trim().includes(' ');
+  return QUESTION_MARK.test(line) || ASKING.test(line) || WANTS.test(line) || orders;
+}
