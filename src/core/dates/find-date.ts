@@ -19,6 +19,8 @@ export interface FoundDate {
   readonly range: DateRange;
   /** The words that say it, with the preposition before them: "since Monday". */
   readonly span: TextSpan;
+  /** Whether the words leave the year open ("18 October"), so that {@link range} is in the latest that fits. */
+  readonly isYearOpen: boolean;
 }
 
 const OWN_PREPOSITION = /^(?:(?:on|in|of|during|within|at)\s+)?(?:the\s+(?=past|last|\d))?/iu;
@@ -71,8 +73,17 @@ function toFoundDate(inText: MentionInText, today: Temporal.PlainDate, zone: str
   const { bound, length } = readBound(before);
   const isRange = mention.end != null;
   const span = { start: before.length - length, end: before.length + text.length };
-  return { range: toRange(period, isRange ? 'within' : bound), span };
+  return { range: toRange(period, isRange ? 'within' : bound), span, isYearOpen: leavesYearOpen(inText) };
 }
+
+/** "18 October" and "in October" leave the year open; "last October" and "yesterday" do not. */
+function leavesYearOpen({ mention: { start, end }, text, before }: MentionInText): boolean {
+  const isStated = start.isCertain('year') || end?.isCertain('year') === true;
+  return !isStated && start.isCertain('month') && NAMES_MONTH.test(text) && !TURNED.test(before);
+}
+
+const NAMES_MONTH = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?!\p{L})/iu;
+const TURNED = /\b(?:last|previous|this|next)\s+$/iu;
 
 /** What has not happened has not been reported either: "by 2030" and "tomorrow" are what is spoken about. */
 function isToCome({ since, until }: DateRange, { bound }: MentionInText, today: Temporal.PlainDate): boolean {
@@ -87,5 +98,6 @@ function joinSides(first: FoundDate, second: FoundDate, text: string): FoundDate
   const [since, until] = [first.range.since ?? second.range.since, first.range.until ?? second.range.until];
   const isOneSided = [first, second].every(({ range }) => range.since === null || range.until === null);
   if (!isOneSided || since === null || until === null || since > until) return null;
-  return { range: { since, until }, span: { start: first.span.start, end: second.span.end } };
+  const isYearOpen = first.isYearOpen && second.isYearOpen;
+  return { range: { since, until }, span: { start: first.span.start, end: second.span.end }, isYearOpen };
 }
