@@ -1,0 +1,16 @@
+import type { Archive } from '../../archive.ts';
+import { isQuery, readQuery } from '../../search/query.ts';
+import { slice } from '../../span.ts';
+
+/** Whether some words stand in a row in the archive, quoted or not. */
+export function standsInArchive(phrase: string, archive: Archive): boolean {
+  return findPhrases(phrase, archive).length > 0;
+}
+
+/** Some words as articles write them, where they stand in a row; at most fifty. */
+export function findPhrases(phrase: string, { search }: Archive): readonly string[] {
+  const query = readQuery(phrase);
+  if (!isQuery(query)) return [];
+  const found = search.lookUp(query).findPassagesExactly();
+  return found.map(({ item, match }) => slice(item.article.text, match.span));
+}

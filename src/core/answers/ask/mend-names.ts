@@ -1,0 +1,61 @@
+import type { Archive } from '../../archive.ts';
+import { findMisspeltSpeaker } from './misspelt-speakers.ts';
+import { findMisspeltWord } from './misspelt-words.ts';
+
+/** A name that was taken for another one. */
+export interface Correction {
+  /** As typed: "Kier Starmer". */
+  readonly typed: string;
+  /** As the archive has it: "Keir Starmer". */
+  readonly meant: string;
+}
+
+/** A name in a text, and what to put in its place. */
+export interface MisspeltName {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string;
+}
+
+/** A text with its misspelt names put right. */
+export interface MendedText {
+  readonly text: string;
+  /** None where nothing was put right. */
+  readonly corrections: readonly Correction[];
+}
+
+/** More names than these nobody misspells in one line. */
+const MAX_CORRECTIONS = 4;
+
+/**
+ * Puts right the names that the archive doesn't have and that are a slip away from one that it has: whole names of
+ * speakers first, then single words, then whole names again, where both words of one were wrong.
+ */
+export function mendNames(typed: string, archive: Archive): MendedText {
+  const steps = [findMisspeltSpeaker, findMisspeltWord, findMisspeltSpeaker];
+  let mended: MendedText = { text: typed, corrections: [] };
+  for (const find of steps) {
+    let found = find(mended.text, archive);
+    while (found !== null && mended.corrections.length < MAX_CORRECTIONS) {
+      mended = putRight(mended, found);
+      found = find(mended.text, archive);
+    }
+  }
+  return mended;
+}
+
+function putRight({ text, corrections }: MendedText, { start, end, meant }: MisspeltName): MendedText {
+  const typed = text.slice(start, end);
+  const before = text.slice(0, start);
+  // A word that was put right is part of the name that is put right now, or of the one before it.
+  const others = corrections.filter((each) => !typed.includes(each.meant));
+  const last = others.at(-1);
+  const isBeside = last !== undefined && before.endsWith(`${last.meant} `);
+  const correction = isBeside
+    ? { typed: `${last.typed} ${typed}`, meant: `${last.meant} ${meant}` }
+    : { typed, meant };
+  return {
+    text: `${before}${meant}${text.slice(end)}`,
+    corrections: [...(isBeside ? others.slice(0, -1) : others), correction],
+  };
+}

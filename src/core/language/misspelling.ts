@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Shorter words have too many neighbours that are names of their own: Tim and Tom, Jan and Jon. */
+const MIN_LETTERS = 4;
+/** From this length on any one letter may be wrong, */
+const MIN_LETTERS_ONE_WRONG = 8;
+/** and from this length on two. */
+const MIN_LETTERS_TWO_WRONG = 10;
+
+/** Spellings that sound alike in names, each turned into one. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/(\p{L})\1+/gu, '$1'],
+  [/ph/gu, 'f'],
+  [/(?:ck|q(?:u)?|c(?![eih])|ch(?=r))/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/z/gu, 's'],
+  [/(?:ie|ei|ey|y|ee|ea)/gu, 'i'],
+  [/gh|(?<=\p{L})h(?!\p{L})|(?<=[rtw])h/gu, ''],
+  [/(?<=\p{L}{3})e$/gu, ''],
+  [/(\p{L})\1+/gu, '$1'],
+];
+const VOWEL = /^[aeiouy]$/u;
+const NASALS = /^[mn]$/u;
+
+/**
+ * Whether one name's word is probably another one, misspelt: it sounds alike, two neighbouring letters changed places,
+ * one is missing or too many, or a vowel is another. Both folded to lower case; a word is no misspelling of itself or of
+ * its plural.
+ *
+ * @example isMisspelling('kier', 'keir') // true
+ * @example isMisspelling('macron', 'marron') // false: another consonant makes another name
+ */
+export function isMisspelling(typed: string, meant: string): boolean {
+  const [shorter, longer] = [Math.min(typed.length, meant.length), Math.max(typed.length, meant.length)];
+  if (typed === meant || longer < MIN_LETTERS || longer - shorter > 2) return false;
+  if (`${typed}s` === meant || typed === `${meant}s`) return false;
+  if (soundOf(typed) === soundOf(meant) || areSwapped(typed, meant)) return true;
+  const errors = distance(typed, meant);
+  if (longer >= MIN_LETTERS_TWO_WRONG && errors <= 2) return true;
+  return (
+    errors === 1 &&
+    (longer >= MIN_LETTERS_ONE_WRONG || isLetterMissing(shorter, longer) || isLikeLetter(typed, meant))
+  );
+}
+
+/** One letter of a short word more or less is another word: "Lind" and "Linda". */
+function isLetterMissing(shorter: number, longer: number): boolean {
+  return shorter !== longer && shorter > MIN_LETTERS;
+}
+
+function soundOf(word: string): string {
+  return ALIKE.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
+}
+
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
+  const turned = `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
+  return turned === other;
+}
+
+function isLikeLetter(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
+  const letters = [one.charAt(at), other.charAt(at)];
+  return one.length > MIN_LETTERS && [VOWEL, NASALS].some((kind) => letters.every((each) => kind.test(each)));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isMisspelling } from '../../../src/core/language/misspelling.ts';
+
+test.each([
+  ['kier', 'keir'],
+  ['farrage', 'farage'],
+  ['healy', 'healey'],
+  ['greene', 'green'],
+  ['jonathon', 'jonathan'],
+  ['stramer', 'starmer'],
+  ['matinson', 'mattinson'],
+  ['skocik', 'skocic'],
+  ['filipson', 'phillipson'],
+  ['zelensky', 'zelenskyy'],
+])('“%s” may be meant for “%s”', (typed, meant) => {
+  expect(isMisspelling(typed, meant)).toBe(true);
+});
+
+test.each([
+  ['the same word', 'cotton', 'cotton'],
+  ['its plural', 'cottons', 'cotton'],
+  ['another consonant', 'macron', 'marron'],
+  ['short names', 'tim', 'tom'],
+  ['one letter of a short name', 'lind', 'linda'],
+  ['two letters', 'baker', 'bowers'],
+])('%s is none: “%s”, “%s”', (_, typed, meant) => {
+  expect(isMisspelling(typed, meant)).toBe(false);
+});
