@@ -5,6 +5,7 @@ import type { AskAnswer, AskCitation, Searched } from '../core/answers/ask/ask.t
 import type { Question } from '../core/answers/ask/question.ts';
 import type { DateRange } from '../core/dates/date-range.ts';
 import { listArticles } from '../core/sayings/elsewhere.ts';
+import { composeUnderstood } from './compose-understood.ts';
 import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 import { count, describeHoldings } from './counts.ts';
 import { formatDate } from './dates.ts';
@@ -21,17 +22,20 @@ const MOST_OUTLETS = 5;
 /** The reply to a question: the short answer and its citations, or what was searched and comes closest. */
 export function composeAsk(answer: AskAnswer): Reply {
   const { question, searched } = answer;
+  const understood = composeUnderstood(question);
   if (answer.type === 'nothing') {
     const unknown = describeUnknown(question);
     const lead = `Not in this archive. Searched ${describeSearched(searched, question)}.${unknown}`;
-    return { nodes: [{ type: 'lead', text: lead }, ...composeClosest(answer.closest)] };
+    const nothing: ReplyNode = { type: 'lead', text: lead };
+    return { nodes: [...understood, nothing, ...composeClosest(answer.closest)] };
   }
   const short = answer.answer;
   const lead: readonly ReplyNode[] = short === null ? [] : [{ type: 'lead', text: short.text }];
   const citations = answer.citations.map((each) => composeCitation(each));
-  const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched`;
+  const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched${describePublished(question)}`;
   return {
     nodes: [
+      ...understood,
       ...lead,
       ...composeDisagreement(answer.disagreement),
       ...joinWithDividers(citations),
@@ -85,13 +89,17 @@ function describeUnknown({ unknownNames, unknownOutlets }: Question): string {
   return `${names}${outlets}`;
 }
 
-function describeSearched(searched: Searched, { dates }: Question): string {
+function describeSearched(searched: Searched, { dates }: Pick<Question, 'dates'>): string {
   const { outlets } = searched;
   const shown = outlets.slice(0, MOST_OUTLETS);
   const more = outlets.length - shown.length;
   const names = more > 0 ? [...shown, `${more} more`] : shown;
   const from = names.length === 0 ? '' : `, from ${listOf(names)}`;
-  return `${describeHoldings(searched)}${from}${dates === null ? '' : `, published ${describeRange(dates)}`}`;
+  return `${describeHoldings(searched)}${from}${describePublished({ dates })}`;
+}
+
+function describePublished({ dates }: Pick<Question, 'dates'>): string {
+  return dates === null ? '' : `, published ${describeRange(dates)}`;
 }
 
 /** A stretch of days in running text. */

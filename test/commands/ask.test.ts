@@ -6,8 +6,8 @@ import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const archive = await readSampleArchive();
 
-function run(words: string) {
-  const context = { archive, now: new Date('2024-10-25T12:00:00Z'), zone: 'UTC', commands: [] };
+function run(words: string, now = '2024-10-25T12:00:00Z') {
+  const context = { archive, now: new Date(now), zone: 'UTC', commands: [] };
   const outcome = askCommand.run({ words, options: {} }, context);
   return { status: outcome.status, text: toPlainText(outcome.reply), records: [...outcome.records] };
 }
@@ -50,6 +50,20 @@ describe('ask', () => {
     expect(text).toMatch(/The sources disagree on the wording/u);
     expect(text).toMatch(/we will sort your housing/u);
     expect(text).toMatch(/we’ll arrange your housing/u);
+  });
+
+  test('says first whom a misspelt name was taken for', () => {
+    const { status, text } = run('what did Kier Starmer say?');
+    expect(status).toBe('found');
+    expect(text).toMatch(/^Did you mean Keir Starmer\? Nothing here names “Kier Starmer”\.\n/u);
+    expect(text).toMatch(/spare time/u);
+  });
+
+  test('says first which day it took where the year was left open', () => {
+    const { status, text } = run('what did Farage say on 18 October?', '2026-11-30T12:00:00Z');
+    expect(status).toBe('found');
+    expect(text).toMatch(/^Published on 18 October 2024:\n/u);
+    expect(text.replace(/[«»]/gu, '')).toMatch(/direct election interference/u);
   });
 
   test('refuses signs without words', () => {

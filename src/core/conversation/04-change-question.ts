@@ -1,13 +1,16 @@
 import { isKnownPlace } from '../answers/ask/answer-types.ts';
 import { readExpectation } from '../answers/ask/expectation.ts';
+import { mendNames } from '../answers/ask/mend-names.ts';
 import { readOutlets } from '../answers/ask/outlets.ts';
 import type { AskedSpeaker, Question, QuestionWord } from '../answers/ask/question.ts';
+import { findSettledDate } from '../answers/ask/question-dates.ts';
 import { readWords } from '../answers/ask/question-words.ts';
 import { readSpeaker } from '../answers/ask/speech.ts';
 import { findUnknownNames } from '../answers/ask/unknown-names.ts';
 import type { Archive } from '../archive.ts';
-import { type Asked, findDate } from '../dates/find-date.ts';
+import type { Asked } from '../dates/find-date.ts';
 import { splitWords } from '../search/words.ts';
+import { slice } from '../span.ts';
 import { ASKING_WORDS, type FollowUpForm } from './01-follow-up-form.ts';
 import { resolvePronouns } from './02-antecedents.ts';
 import type { Resumed, ResumedQuestion } from './03-resume-question.ts';
@@ -18,6 +21,8 @@ import { classOf } from './speaker-gender.ts';
 /** What a fragment puts in place of a part of the last question. */
 interface Change {
   readonly dates: Question['dates'];
+  /** The words of the days, where they leave the year open; see {@link Question}. */
+  readonly takenFor: string | null;
   readonly outlets: readonly string[];
   readonly unknownOutlets: readonly string[];
   /** The word before the rest: "about", "from"; empty where there is none. */
@@ -48,13 +53,16 @@ export function changeQuestion(
   archive: Archive,
   asked: Asked,
 ): Resumed {
-  const { text, people, unclear } = resolvePronouns(form.text, state, archive);
+  const { text: mended, corrections } = mendNames(form.text, archive);
+  const { text, people, unclear } = resolvePronouns(mended, state, archive);
   if (unclear !== null) return unclear;
   const change = readChange(text, archive, asked);
   const last = lastQuestion(state, typed);
   const dated: Question = {
     ...last,
     dates: change.dates ?? last.dates,
+    takenFor: change.takenFor,
+    corrections,
     outlets: change.outlets.length > 0 ? change.outlets : last.outlets,
     unknownOutlets: change.unknownOutlets,
     unknownNames: findUnknownNames(change.rest, archive),
@@ -93,13 +101,14 @@ export function spokenBy({ people }: ConversationState): ResumedQuestion['notBy'
 }
 
 function readChange(text: string, archive: Archive, asked: Asked): Change {
-  const found = findDate(text, asked);
+  const found = findSettledDate(text, archive, asked);
   const dates = found?.range ?? null;
+  const takenFor = found?.isYearOpen === true ? slice(text, found.span).trim() : null;
   const undated =
     found === null ? text : `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`.trim();
   const publisher = findPublisher(undated, archive);
   if (publisher !== null)
-    return { dates, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
+    return { dates, takenFor, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
   const outlets = readOutlets(UPPER_CASE.test(undated) ? undated : capitalise(undated), archive);
   const left = outlets.unknown.reduce(withoutOutlet, outlets.rest).replace(EDGES, '');
   const preposition = PREPOSITION.exec(left)?.groups?.['word'] ?? '';
@@ -108,6 +117,7 @@ function readChange(text: string, archive: Archive, asked: Asked): Change {
   const unknownOutlets = isOutlet ? [rest.replace(ARTICLE, '')] : outlets.unknown;
   return {
     dates,
+    takenFor,
     // Asked for an outlet that the archive lacks, no other outlet's article is an answer.
     outlets: outlets.found.length > 0 ? outlets.found : unknownOutlets,
     unknownOutlets,

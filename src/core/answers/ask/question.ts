@@ -1,4 +1,5 @@
 import type { DateRange } from '../../dates/date-range.ts';
+import type { Correction } from './mend-names.ts';
 
 /** What a question asks for, by the word it asks with. */
 export type QuestionKind =
@@ -55,10 +56,14 @@ export interface Question {
   readonly outlets: readonly string[];
   /** When the article must have been published; null for any day. */
   readonly dates: DateRange | null;
+  /** The words that leave the year of {@link dates} open ("on 18 October"): the nearest in the archive was taken; or null. */
+  readonly takenFor: string | null;
   /** Whether the question is about what is new ("this week", "recently"). */
   readonly isRecent: boolean;
   /** The content words, in their order, each once. */
   readonly words: readonly QuestionWord[];
+  /** Misspelt names that were taken for the nearest ones: all else is read from the question as it was meant. */
+  readonly corrections: readonly Correction[];
   /** Names in the question of which the archive holds nothing at all. */
   readonly unknownNames: readonly string[];
   /** Outlets in the question of which the archive holds no article. */

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Archive } from '../../archive.ts';
+import { publicationDay } from '../../article/publication-day.ts';
+import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
+import { dayIn } from '../../dates/day.ts';
+import { type Asked, type FoundDate, findDate } from '../../dates/find-date.ts';
+import { settleYear } from '../../dates/settle-year.ts';
+import { slice } from '../../span.ts';
+
+/** The days by which a question wants its answer published. */
+export interface QuestionDates {
+  readonly dates: DateRange | null;
+  /** The words that leave the year open; null where it is stated. */
+  readonly takenFor: string | null;
+  /** The question without the words that say when, where they say when it was published. */
+  readonly rest: string;
+}
+
+/** When a question is asked, and whether it asks what was said. */
+export interface DatedQuestion extends Asked {
+  readonly isSpeech: boolean;
+}
+
+/**
+ * Reads the days by which a question wants its answer published. Of what was said they are the days named. Of what
+ * happened, "last week" and "yesterday" only rule out what was published before, since it may be reported later; "this
+ * week" lets in the week before too, when it was announced; "on Tuesday", "in 2018" and "this year" rule out nothing.
+ */
+export function readDates(text: string, archive: Archive, asked: DatedQuestion): QuestionDates {
+  const found = findSettledDate(text, archive, asked);
+  const none = { dates: null, takenFor: null, rest: text };
+  if (found === null || COMPARED.test(text.slice(0, found.span.start))) return none;
+  const words = slice(text, found.span);
+  const rest = `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`;
+  const { range, isYearOpen } = found;
+  if (asked.isSpeech)
+    return { dates: reportedBy(range, words), takenFor: isYearOpen ? words.trim() : null, rest };
+  const recent = readRecent(words, range);
+  if (recent !== null) return { dates: recent, takenFor: null, rest: text };
+  const today = dayIn(asked.zone, asked.now).toString();
+  const isRunning =
+    range.since !== null && range.since <= today && (range.until === null || range.until >= today);
+  const isLoose =
+    (isRunning && !BOUND.test(words)) ||
+    [WEEKDAY, YEARS, AROUND_NOW, COUNTED_OVER].some((each) => each.test(words));
+  return isLoose ? none : { dates: range, takenFor: isYearOpen ? words.trim() : null, rest };
+}
+
+/** As {@link findDate}; where nobody stated the year, in the nearest in which the archive has an article of those days. */
+export function findSettledDate(text: string, { articles }: Archive, asked: Asked): FoundDate | null {
+  const found = findDate(text, asked);
+  if (found === null || !found.isYearOpen) return found;
+  const years = articles.flatMap((article) => yearOf(publicationDay(article)) ?? []);
+  const holds = (range: DateRange) =>
+    articles.some((article) =>
+      isPublishedWithin(article.datePublished ?? publicationDay(article), range, asked.zone),
+    );
+  return { ...found, range: settleYear(found.range, years, holds) };
+}
+
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Temporal.PlainDate.from(day).year;
+}
+
+/** What was said yesterday is in today's papers. */
+function reportedBy(range: DateRange, words: string): DateRange {
+  const { since, until } = range;
+  if (until === null || since !== until || !DAY_AGO.test(words)) return range;
+  return { since, until: Temporal.PlainDate.from(until).add({ days: 1 }).toString() };
+}
+
+/** From when on something of these days is news; null where the words rule nothing out. */
+function readRecent(words: string, { since }: DateRange): DateRange | null {
+  if (since === null) return null;
+  if (THIS_PERIOD.test(words))
+    return { since: Temporal.PlainDate.from(since).subtract({ days: DAYS_BEFORE }).toString(), until: null };
+  return LAST_PERIOD.test(words) ? { since, until: null } : null;
+}
+
+/** What happens in a week is announced in the week before. */
+const DAYS_BEFORE = 7;
+const THIS_PERIOD = /^(?:(?:in|during|of|for|within)\s+)?this\s+(?:week|month)$/iu;
+const LAST_PERIOD =
+  /^(?:(?:in|during|of|from|for|within)\s+)?(?:(?:the\s+)?(?:last|past|previous)\s+(?:week|month|weekend)|yesterday|last\s+night)$/iu;
+const DAY_AGO = /^(?:yesterday|last\s+night|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+/** "in 2018" and "before 2021" say when it happened: years later it is still told. */
+const YEARS =
+  /^(?:(?:in|before|after|since|until|by|from|between|during|the|year)\s+)*\d{4}(?:\s*(?:and|to|until|[-–—])\s*\d{4})?$/iu;
+/** "this weekend" may be the one to come; "over the last year" is what something is counted over. */
+const AROUND_NOW = /^(?:\p{L}+\s+)?this\b/iu;
+const COUNTED_OVER = /^(?:over|during|within|in)\s+the\s+(?:last|past)\b/iu;
+/** "higher than a year ago" says what is compared, not when it was reported. */
+const COMPARED =
+  /\b(?:than|compared (?:with|to)|(?:up|down) from)\s+(?:(?:it|they|that|those|he|she)\s+(?:was|were|did|had)\s+)?(?:in\s+)?$/iu;
+const BOUND = /\b(?:since|after|before|until|till|from|between)\b/iu;
+const WEEKDAY = /^(?:on\s+)?(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
