@@ -68,6 +68,7 @@ function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): 
   if (at === 0 && items[0]?.marked === undefined) return false;
   const cueIndex = cue === null ? null : firstEndingBehind(items, cue.start);
   if (isDeniedReport(items, at, cueIndex)) return true;
+  if (link === 'indirect') return false;
   const before = /^[,:]$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const nearest = CUE_VERBS.get(items[before]?.lower ?? '');
   return (nearest === 'say' || nearest === 'tell') && isDeniedReport(items, at, before);

@@ -3,6 +3,7 @@ import { areNamePair, isOwnedBody } from '../../language/english/body-joints.ts'
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { isFirstName } from '../../language/english/gender.ts';
 import { BODY_JOINTS } from '../../language/english/name-particles.ts';
+import { PLACES } from '../../language/english/places.ts';
 import type { Item } from '../02-sentences.ts';
 import { endOfRun, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
 import { isName, isTitle, opensSentence } from './name-words.ts';
@@ -45,9 +46,15 @@ function isPair(items: readonly Item[], at: number, end: number, to: number): bo
   const isWholeTopic = fields.length > 0 && fields.every(isTopic) && isTopic(last ?? '');
   if (items.slice(at, end).every((item) => isTopic(item.lower)))
     return isWholeTopic || (isTail && (!opensSentence(items, at) || isBodyHead(last ?? '')));
-  const isField =
-    isTopic(lowerAt(items, end - 1)) && !isFirstName(items[at]?.text ?? '') && fields.every(isTopic);
+  const isField = isTopic(lowerAt(items, end - 1)) && !opensPerson(items, at) && fields.every(isTopic);
   return isField && (isTail || (isTopic(last ?? '') && isOfNation(items, at, end)));
+}
+
+/** "Grace Parks", but not "the Grace Parks and Wildlife Department" or a state of that name. */
+function opensPerson(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (first === undefined || items[at - 1]?.lower === 'the') return false;
+  return isFirstName(first.text) && !PLACES.has(first.lower);
 }
 
 /** "U.S. Customs". */

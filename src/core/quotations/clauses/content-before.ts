@@ -20,6 +20,8 @@ import {
   SENTENCE_END,
 } from './content-shapes.ts';
 import { MAX_GAP } from './content-starts.ts';
+import { isParenthesis, isStatementOf } from './inserted-clauses.ts';
+import { partnerBefore } from './joint-subjects.ts';
 import { isCalendarWord } from './name-words.ts';
 import { isAccordingTo, isSaying } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
@@ -35,21 +37,30 @@ export function contentBefore(
   following: readonly ReportingClause[],
   clause: ReportingClause,
 ): ReportedContent | null {
-  const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  const start = startOfClause(items, clause);
   const isSource = isAccordingTo(items, clause);
   const isParted = isPartingMark(items[start - 1]);
   if (!isParted && !isSource) return null;
-  if (reportsMarked(items, following, clause) || !(isSource || standsAlone(items, clause))) return null;
+  if (!(isSource || standsAlone(items, clause))) return null;
+  const isInserted = reportsMarked(items, following, clause);
+  if (isInserted && !isParenthesis(items, clause)) return null;
   const to = isParted ? start - 1 : start;
   const from = skipConjunction(items, startOfContent(items, to), to);
   if (from >= to || standsInside(items[to - 1], isParted)) return null;
   const before = { from, to };
+  if (isInserted) return isStatementOf(items, before) ? { ranges: [before], isTrailed: true } : null;
   const rest = isSource ? null : restBehind(items, following, clause);
   if (isClause(items, before) || (rest === null && isSentence(items, before)))
     return { ranges: rest ? [before, rest] : [before], isTrailed: true };
   if (rest === null) return null;
   const opensWithSubject = phraseStartingAt(items, from)?.to === to;
   return { ranges: opensWithSubject ? [before, rest] : [rest], isTrailed: true };
+}
+
+/** Where the clause begins with all of its subject: "Ana Ruiz and Ken Ode said". */
+function startOfClause(items: readonly Item[], { from, subject, cueIndex }: ReportingClause): number {
+  const partner = subject && subject.from < cueIndex ? partnerBefore(items, subject) : null;
+  return Math.min(from, partner?.from ?? subject?.from ?? from);
 }
 
 /** "because, according to the poll, …", "that according to the poll …": what is reported is the clause behind. */
@@ -112,13 +123,20 @@ function restBehind(
   const from = at + 1;
   if (items[at]?.text !== ',' || opensOther(items, from)) return null;
   const to = endOfReport(items, following, clause, from, Math.min(items.length, from + MAX_CONTENT));
-  const opensWithVerb = items[from]?.tag === 'AUX' || items[from]?.tag === 'VERB';
+  const opensWithVerb =
+    items[from]?.tag === 'AUX' || items[from]?.tag === 'VERB' || goesOnWithVerb(items, from);
   return to - from >= MIN_REST && (opensWithVerb || isClause(items, { from, to })) ? { from, to } : null;
+}
+
+/** "The bridge was safe, she said, and can be used": the verb goes on with the subject before the clause. */
+function goesOnWithVerb(items: readonly Item[], index: number): boolean {
+  return items[index]?.lower === 'and' && items[index + 1]?.tag === 'AUX';
 }
 
 /** ", adding that …", ", who …", ", a spokesman": what describes the speaker or goes on with another report. */
 function opensOther(items: readonly Item[], index: number): boolean {
   const item = items[index];
+  if (goesOnWithVerb(items, index)) return false;
   if (item === undefined || item.marked || item.tag === 'CCONJ' || RELATIVE_PRONOUNS.has(item.lower))
     return true;
   if (item.lower.endsWith('ing') && (CUE_VERBS.has(item.lower) || item.tag === 'VERB')) return true;

@@ -34,19 +34,33 @@ export function endOfReport(
   const isAdverbial =
     ADVERBIAL_OPENERS.has(items[(clause.subject?.from ?? 0) - 1]?.lower ?? '') ||
     opensWithParticiple(items, clause);
-  const isRelative = items[clause.subject?.from ?? -1]?.lower === 'who';
+  const isRelative =
+    items[clause.subject?.from ?? -1]?.lower === 'who' ||
+    (items[from]?.tag === 'AUX' && !isPartingMark(items[from - 1]));
   let to = from + 1;
   while (
     to < limit &&
     !endsSentence(items, to) &&
     !opensOtherReport(items, to) &&
-    !(opensOther.has(to) && CONNECTORS.has(items[to]?.lower ?? '')) &&
+    !(opensOther.has(to) && joinsClauses(items, from, to)) &&
     !opensContrast(items, to) &&
     !(isRelative && returnsToVerb(items, to)) &&
     !(isAdverbial && to < clause.cueIndex + MAX_ADVERBIAL && returnsToSubject(items, to))
   )
     to++;
   return to;
+}
+
+/** "said it was safe and Ruiz agreed", but not "said that his friends and Ruiz were asking": no clause ends before "and". */
+function joinsClauses(items: readonly Item[], from: number, to: number): boolean {
+  const joint = items[to]?.lower ?? '';
+  const before = items.slice(from, Math.min(to, from + MAX_SUBJECT));
+  return (
+    CONNECTORS.has(joint) &&
+    (joint === 'but' ||
+      to - from > MAX_SUBJECT ||
+      before.some(({ tag, marked }) => tag === 'VERB' || tag === 'AUX' || marked !== undefined))
+  );
 }
 
 /** "Explaining that the bridge was safe, Ruiz left." */

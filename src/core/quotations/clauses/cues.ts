@@ -1,5 +1,5 @@
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
-import { documentFamily } from '../../language/english/documents.ts';
+import { documentFamily, KNOWN_ARTICLES } from '../../language/english/documents.ts';
 import { CONVICTIONS, MAKE_FORMS, POINTS_MADE, PUT_FORMS } from '../../language/english/speech-words.ts';
 import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
@@ -124,6 +124,7 @@ function isVerb(items: readonly Item[], index: number): boolean {
   const isNamed = isName(items, index - 1);
   if (isNamed && (hasObject || isName(items, index + 1))) return true;
   if (isInvertedBehindMarks(items, index) || isSaidByDocument(items, index)) return true;
+  if (closesReportOfDocument(items, index)) return true;
   return (
     isSpeechNext(next) &&
     (items[index - 1]?.tag === 'PRON' ||
@@ -151,6 +152,14 @@ function isSaidByDocument(items: readonly Item[], index: number): boolean {
     opener?.tag !== 'AUX' &&
     opener?.tag !== 'VERB'
   );
+}
+
+/** "The bridge was safe, the complaint notes." */
+function closesReportOfDocument(items: readonly Item[], index: number): boolean {
+  if (documentFamily(items[index - 1]?.lower ?? '') === null || items[index + 1]?.text !== '.') return false;
+  const document = phraseEndingAt(items, index - 1);
+  const isKnown = KNOWN_ARTICLES.has(items[document?.from ?? -1]?.lower ?? '');
+  return isKnown && items[(document?.from ?? 0) - 1]?.text === ',';
 }
 
 /** "shot back", "went on", "pointed out", but not "went on to the stage". */

@@ -53,7 +53,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
   if (link === undefined || link.marked) return phrase;
-  if (link.lower === 'and') return headOfList(items, phrase) ?? phrase;
+  if (link.lower === 'and') return headOfList(items, phrase) ?? namedBeforeOthers(items, phrase) ?? phrase;
   if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase)) return phrase;
   const isParticiple =
     items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
@@ -78,6 +78,15 @@ function headOfList(items: readonly Item[], last: NounPhrase): NounPhrase | null
 }
 
 const MAX_LIST = 8;
+
+/** "Ana Ruiz and other engineers": the one who is named, but not the last of a list of names. */
+function namedBeforeOthers(items: readonly Item[], others: NounPhrase): NounPhrase | null {
+  if (others.kind !== 'nominal' || items[others.from]?.lower !== 'other') return null;
+  const named = phraseEndingAt(items, others.from - 2);
+  const before = items[(named?.from ?? 0) - 1];
+  const isFirst = before === undefined || before.marked !== undefined || before.lower === 'that';
+  return named?.kind === 'proper' && isFirst ? named : null;
+}
 
 /** "the ambassador to Britain Jo Hill": the name is the envoy's. */
 function isBehindPost(items: readonly Item[], { from, kind, mention }: NounPhrase): boolean {

@@ -3,6 +3,7 @@ import {
   CLAUSE_VERBS,
   CONTENT_OPENERS,
   JUDGING_VERBS,
+  SPOKEN_OBJECTS,
 } from '../../language/english/reported-clauses.ts';
 import { SAY_FORMS } from '../../language/english/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
@@ -23,6 +24,9 @@ import type { ReadSentence, ReportingClause } from './reporting-clauses.ts';
 
 /** Shorter content is an object ("said goodbye"), in words. */
 const MIN_CONTENT = 3;
+/** A condition before a clause has so many words at most. */
+const MAX_CONDITION = 30;
+const CONDITIONS = new Set(['if', 'unless']);
 /** What is reported ends at one of so many clauses behind its own. */
 const MAX_FOLLOWING = 12;
 
@@ -62,8 +66,20 @@ function contentOfVerb(
   if (!isJudging && clause.cueClass !== 'say' && clause.cueClass !== 'tell') return null;
   const from = behindAsClause(items, clause) ?? contentStart(items, clause);
   const behind = from === null ? null : behindFrom(items, following, clause, from);
-  if (behind && (isJudging || isReported(items, clause, behind.ranges[0]))) return behind;
+  if (behind && (isJudging || isReported(items, clause, behind.ranges[0]))) {
+    const condition = behind.ranges.some(({ from }) => items[from]?.lower === 'that')
+      ? null
+      : conditionBefore(items, clause);
+    return condition === null ? behind : { ranges: [condition, ...behind.ranges], isTrailed: true };
+  }
   return isJudging ? null : contentBefore(items, following, clause);
+}
+
+/** "If the bridge is shut, Ruiz said she would …": the condition is a part of what she said. */
+function conditionBefore(items: readonly Item[], { from, subject }: ReportingClause): ItemRange | null {
+  const start = Math.min(from, subject?.from ?? from);
+  const isCondition = CONDITIONS.has(items[0]?.lower ?? '') && items[start - 1]?.text === ',';
+  return isCondition && start <= MAX_CONDITION ? { from: 0, to: start - 1 } : null;
 }
 
 /** Whether what stands behind the verb is a clause that it reports, rather than its object ("noted the difference"). */
@@ -79,10 +95,17 @@ function isReported(
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   // “…,” Smith told the BBC in an interview: all that is reported is in marks.
   if (!CLAUSE_VERBS.has(verb) || items[start - 1]?.marked) return false;
+  if (opener?.tag === 'AUX') return SAY_FORMS.has(verb) && isInRelativeClause(items, start);
   if (ADVISING_VERBS.has(verb) && opener?.tag === 'VERB' && opener.lower.endsWith('ing')) return true;
   return (
     opener?.lower === 'to' || isClause(items, range) || (SAY_FORMS.has(verb) && isUnseenClause(items, range))
   );
+}
+
+/** "the delay, which Ruiz said was long"; "a group the board says is at risk", but not "what Ruiz said was wrong". */
+function isInRelativeClause(items: readonly Item[], subject: number): boolean {
+  const before = items[subject - 1];
+  return before?.lower === 'which' || (before?.tag === 'NOUN' && !SPOKEN_OBJECTS.has(before.lower));
 }
 
 function behindFrom(

@@ -1,9 +1,7 @@
-import { CLAUSE_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
-import { isPartingMark } from '../clauses/appositions.ts';
-import { isName } from '../clauses/name-words.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { partnerBefore } from '../clauses/joint-subjects.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 
 /** The phrases that name who says it together, in order, or none: "Ana Ruiz and Ken Ode said". */
 export function jointPhrases({ source, sourceSentence, cue }: AttributedSpan): readonly NounPhrase[] {
@@ -30,27 +28,4 @@ function partnerBehind(items: readonly Item[], source: NounPhrase): NounPhrase |
   const isFree =
     next === undefined || next.marked !== undefined || next.tag === 'PUNCT' || next.tag === 'ADP';
   return isFree ? other : null;
-}
-
-/** "Ana Ruiz and Ken Ode said", "the mayor and Ken Ode said", but not "met Ana Ruiz and Ken Ode said". */
-function partnerBefore(items: readonly Item[], source: NounPhrase): NounPhrase | null {
-  if (items[source.from - 1]?.lower !== 'and') return null;
-  const other = withoutPlace(items, phraseEndingAt(items, source.from - 2));
-  if (other === null) return null;
-  const before = items[other.from - 1];
-  // "voters in Lorne, Marsh and Winfield": the end of a longer list.
-  if (before?.text === ',' && isName(items, other.from - 2)) return null;
-  const opensClause =
-    before === undefined ||
-    before.marked !== undefined ||
-    isPartingMark(before) ||
-    CLAUSE_OPENERS.has(before.lower);
-  return opensClause ? other : null;
-}
-
-/** "Ana Ruiz of Lorne and Ken Ode said": the phrase before "of". */
-function withoutPlace(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || !/^(?:of|from)$/u.test(items[phrase.from - 1]?.lower ?? '')) return phrase;
-  const holder = phraseEndingAt(items, phrase.from - 2);
-  return holder?.kind === 'proper' ? holder : phrase;
 }

@@ -168,6 +168,77 @@ const INDIRECT: readonly Case[] = [
     'Ana Ruiz said the bridge was safe. “We tested it in May.”',
     ['Ana Ruiz (named): the bridge was safe'],
   ],
+  [
+    'before two bodies that say it together',
+    'At least ten people died, the Harbour Board and Lorne Ferries announced.',
+    ['Harbour Board and Lorne Ferries (named): At least ten people died'],
+  ],
+  [
+    'of somebody named with others',
+    'Ana Ruiz and other engineers have warned that the bridge could fall.',
+    ['Ana Ruiz (named): the bridge could fall'],
+  ],
+  [
+    'of several at the end of a list, who stay a description',
+    'Marsh, Ana Ruiz and other engineers have warned that the bridge could fall.',
+    ['other engineers (description): the bridge could fall'],
+  ],
+  [
+    'with a possibility right before the cue',
+    'People were unsure how far the bridge might move, said Ana Ruiz.',
+    ['Ana Ruiz (named): People were unsure how far the bridge might move'],
+  ],
+  [
+    'of a document that closes the sentence, by a verb that may be a noun',
+    'At the time of the fire, Ken Ode was at home, the complaint notes.',
+    ['the complaint (description): At the time of the fire, Ken Ode was at home'],
+  ],
+  [
+    'with two subjects',
+    'Ana Ruiz added that her own friends and family members were asking about the bridge.',
+    ['Ana Ruiz (named): her own friends and family members were asking about the bridge'],
+  ],
+  [
+    'up to another report behind "but"',
+    'Ana Ruiz said no offer to the town but Ken Ode said the bridge was safe.',
+    ['Ken Ode (named): the bridge was safe'],
+  ],
+  [
+    'that goes on behind its cue',
+    'The bridge will open in May, Ana Ruiz said, and can be used by lorries.',
+    ['Ana Ruiz (named): The bridge will open in May / and can be used by lorries'],
+  ],
+  [
+    'before a cue with marks behind it',
+    'One of those bridges in Lorne was old, Ana Ruiz said, “and nobody knew how old.”',
+    ['Ana Ruiz (named): One of those bridges in Lorne was old'],
+  ],
+  ['but not when it was said', 'After the vote in the harbour, Ana Ruiz said, “we won.”', []],
+  [
+    'nor what was done meanwhile',
+    'Holding up a map of the harbour, Ana Ruiz said, “this is where we are.”',
+    [],
+  ],
+  [
+    'with its condition in front',
+    'If the bridge is not repaired, Ana Ruiz said she would close it.',
+    ['Ana Ruiz (named): If the bridge is not repaired / she would close it'],
+  ],
+  [
+    'but not with a condition before "that"',
+    'If the bridge is old, Ana Ruiz has argued that it can be repaired.',
+    ['Ana Ruiz (named): it can be repaired'],
+  ],
+  [
+    'in a relative clause',
+    'The bridge, which Ana Ruiz said was a danger to all, is closed.',
+    ['Ana Ruiz (named): was a danger to all'],
+  ],
+  [
+    'in a relative clause without a pronoun',
+    'It is a road the Harbour Board says is too narrow for lorries.',
+    ['Harbour Board (named): is too narrow for lorries'],
+  ],
 ];
 
 const NO_INDIRECT: readonly Case[] = [
@@ -181,6 +252,9 @@ const NO_INDIRECT: readonly Case[] = [
   ['a refusal', 'Ana Ruiz would not say whether the bridge was safe.', []],
   ['a condition', 'If Ana Ruiz says the bridge is safe, the captains will cheer.', []],
   ['nobody', 'Nobody said that the bridge was safe.', []],
+  ['what is told of what was said', 'What Ana Ruiz said was wrong in every way.', []],
+  ['what is told of the words', 'The things Ana Ruiz said were wrong in every way.', []],
+  ['a list that ends with a document', 'She listed the flags, the bells and the complaint notes.', []],
 ];
 
 const NESTED_INDIRECT: readonly Case[] = [

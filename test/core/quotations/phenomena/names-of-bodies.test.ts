@@ -32,6 +32,16 @@ const BODIES: readonly Case[] = [
     ['Arizona Game and Fish Department (named): “The road is closed,”'],
   ],
   [
+    'a place that is a first name, too, before two fields',
+    '“The road is closed,” the Lorne Fish and Wildlife Service said.',
+    ['Lorne Fish and Wildlife Service (named): “The road is closed,”'],
+  ],
+  [
+    'two fields and another body',
+    '“The road is closed,” the Arizona Game and Fish Department and the Harbour Board said.',
+    ['Arizona Game and Fish Department and Harbour Board (named): “The road is closed,”'],
+  ],
+  [
     'a country of two names',
     '“The road is closed,” Trinidad and Tobago said.',
     ['Trinidad and Tobago (named): “The road is closed,”'],
