@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem.ts';
 import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';
 
@@ -54,5 +54,5 @@ export function isQuery(read: Query | QueryFault): read is Query {
 }
 
 function readWords(text: string): readonly QueryWord[] {
-  return splitWords(text).map(({ form }) => ({ form, stem: stemmer(form), isContent: !isStopWord(form) }));
+  return splitWords(text).map(({ form }) => ({ form, stem: stemOf(form), isContent: !isStopWord(form) }));
 }

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { eng } from 'stopword';
+import { stemOf } from './stem.ts';
 import { splitWords } from './words.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ export function createStemmer(): (form: string) => string {
   return (form) => {
     const known = stems.get(form);
     if (known !== undefined) return known;
-    const stem = stemmer(form);
+    const stem = stemOf(form);
     stems.set(form, stem);
     return stem;
   };

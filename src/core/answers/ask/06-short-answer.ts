@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../../search/stem.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { CandidatePassage } from './02-gather.ts';
@@ -84,7 +84,7 @@ export function findExpected(
   const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
   const words = splitWords(' '.repeat(within.start) + text).map((word) => ({
     ...word,
-    stem: stemmer(word.form),
+    stem: stemOf(word.form),
   }));
   const known = new Set(terms.map(({ stem }) => stem));
   const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { wordSet } from '../../language/english/words.ts';
 import { tokenize } from '../../language/tokens.ts';
+import { stemOf } from '../../search/stem.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import type { AnswerType, Question, QuestionKind } from './question.ts';
@@ -126,7 +126,7 @@ function unitOf(rest: string): readonly string[] {
   const unit: string[] = [];
   for (const { form } of splitWords(rest).slice(0, 4)) {
     if (isStopWord(form)) break;
-    unit.push(stemmer(form));
+    unit.push(stemOf(form));
   }
   return unit;
 }

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { CALENDAR_WORDS, wordSet } from '../../language/english/words.ts';
+import { stemOf } from '../../search/stem.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import type { QuestionWord } from './question.ts';
@@ -31,7 +31,7 @@ export function readWords(asked: string): readonly QuestionWord[] {
   const words = new Map<string, QuestionWord>();
   for (const { start, end, form } of splitWords(text)) {
     if (isStopWord(form) || AUXILIARIES.has(form)) continue;
-    const stem = stemmer(form);
+    const stem = stemOf(form);
     const isName = CAPITALISED.test(text.slice(start, end)) && !SENTENCE_START.test(text.slice(0, start));
     const known = words.get(stem);
     if (known === undefined) words.set(stem, { form, stem, isName, share: shareOf(form, isName) });

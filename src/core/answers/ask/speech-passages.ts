@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
+import { stemOf } from '../../search/stem.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import { type CandidateArticle, type CandidatePassage, holdsHit, toCandidate } from './02-gather.ts';
@@ -121,7 +121,7 @@ export function toUnattributedPassages(
 /** The stems of a name; none where the archive doesn't hold every one. */
 function contentStems({ sentences }: Archive, name: string): readonly number[] {
   const forms = splitWords(name.replace(POSSESSIVE, '')).filter(({ form }) => !isStopWord(form));
-  const stems = forms.flatMap(({ form }) => sentences.stemNumber(stemmer(form)) ?? []);
+  const stems = forms.flatMap(({ form }) => sentences.stemNumber(stemOf(form)) ?? []);
   return stems.length === forms.length ? stems : [];
 }
 

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
 import { CALENDAR_WORDS } from '../../language/english/words.ts';
+import { stemOf } from '../../search/stem.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import { findNames } from './answer-types.ts';
@@ -15,7 +15,7 @@ export function findUnknownNames(text: string, { sentences }: Archive): readonly
     const words = splitWords(name).filter(({ form }) => !ASKING_WORD.test(form) && !CALENDAR_WORDS.has(form));
     const content = words.filter(({ form }) => !isStopWord(form));
     const isUnknown =
-      content.length > 0 && content.every(({ form }) => sentences.frequency(stemmer(form)) === 0);
+      content.length > 0 && content.every(({ form }) => sentences.frequency(stemOf(form)) === 0);
     return isUnknown ? [words.map((word) => name.slice(word.start, word.end)).join(' ')] : [];
   });
   return [...new Set(unknown)];
