@@ -1,3 +1,4 @@
+import { publicationDay } from '../../article/publication-day.ts';
 import type { RankedPassage } from './03-rank.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -36,8 +37,22 @@ export function isAnswer(
   const { passage, covered, near } = best;
   if (asked.terms.length === 0) return passage.speech !== null;
   if (asked.question.speech?.speaker) return covered >= thresholds.topic;
-  if (asked.question.unknownNames.length > 0) return false;
+  if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
   const { article, articleOfFew, articleAtMost } = thresholds;
   const least = Math.min(articleAtMost, article + articleOfFew / asked.terms.length);
   return covered >= thresholds.covered && near >= thresholds.near && passage.source.coverage >= least;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
+/** A year may be told so many sentences away. */
+const YEAR_REACH = 2;
+
+/** Whether the question names a year that stands neither near the passage nor in the day of its article. */
+function lacksYear({ terms, places }: WeightedQuestion, { passage }: RankedPassage): boolean {
+  const { article, headline, sentences, stems } = passage.source.read;
+  const published = publicationDay(article)?.slice(0, 4);
+  const first = sentences[Math.max(0, passage.from - YEAR_REACH)]?.first ?? 0;
+  const last = sentences[Math.min(sentences.length, passage.until + YEAR_REACH) - 1]?.last ?? 0;
+  const near = [...headline, ...stems.subarray(first, last)].map((stem) => places[stem + 1] ?? -1);
+  return terms.some(({ form }, place) => YEAR.test(form) && form !== published && !near.includes(place));
 }

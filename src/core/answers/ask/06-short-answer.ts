@@ -23,24 +23,15 @@ const FARTHEST = 8;
 const FARTHEST_NAME = 5;
 /** ", who used to work for …," names others than the one who does what is asked. */
 const ASIDE = /, (?:who|whom|whose|which|an?|the|former|then)\b[^,.;]{2,120}(?=,)/giu;
-/** Kinds of questions whose answer is a name, a date or a number; others are answered by the citation. */
-const SHORT_KINDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'how-many', 'how-much']);
-
-/** The short answer from the first citation that holds one; null where none does or the question wants none. */
+/** Who says what a question about speech asks for, from the first citation that tells; null where none does. */
 export function findShortAnswer(
-  asked: WeightedQuestion,
+  { question }: WeightedQuestion,
   citations: readonly RankedPassage[],
 ): ShortAnswer | null {
-  const { kind, speech } = asked.question;
-  // Whoever pays or wins may be a party: a short answer to "who" is any name, the nearest to what was asked.
-  const expects = kind === 'who' ? 'name' : asked.question.expects;
-  if (expects === null || (!SHORT_KINDS.has(kind) && kind !== 'what')) return null;
-  if (speech?.speaker) return null;
+  const { kind, speech } = question;
+  if (speech === null || speech.speaker !== null || (kind !== 'who' && kind !== 'what')) return null;
   for (const [citation, { passage }] of citations.entries()) {
-    const span =
-      speech === null
-        ? findExpected(asked, passage.source.read.article.prose, passage, expects)
-        : findSpeaker(passage);
+    const span = findSpeaker(passage);
     if (span !== null) return { citation, span, text: slice(passage.source.read.article.text, span) };
   }
   return null;

@@ -5,7 +5,7 @@ import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
 import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
-import type { TextSpan } from '../../span.ts';
+import { overlaps, type TextSpan } from '../../span.ts';
 import type { CandidatePassage } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
@@ -16,6 +16,7 @@ import { findClosest } from './08-closest.ts';
 import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
+import { findStated } from './short-answer/find-stated.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
 /** A passage that answers, or comes near. */
@@ -80,9 +81,13 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     : gatherNews(archive, asked, settings.now, weights, admits);
   const passages = gathered.filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
-  const chosen = choosePassages(
-    ranked,
-    createSaidAgain(() => archive.sayings),
+  const stated = isSpeechAsked(question) ? null : findStated(asked, ranked, settings.now);
+  const chosen = putFirst(
+    stated?.ranked ?? null,
+    choosePassages(
+      ranked,
+      createSaidAgain(() => archive.sayings),
+    ),
   );
   const searched = describeSearched(archive, question, settings.zone);
   if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
@@ -96,11 +101,20 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   return {
     type: 'answered',
     question,
-    answer: findShortAnswer(asked, citations),
+    answer: stated === null ? findShortAnswer(asked, citations) : { citation: 0, ...stated },
     citations: citations.map((each) => toCitation(archive, asked, each)),
     disagreement: findDisagreement(asked, citations, () => archive.sayings),
     searched,
   };
+}
+
+/** The passage that states the answer before the others, in the place of one that overlaps it or of the last. */
+function putFirst(first: RankedPassage | null, chosen: readonly RankedPassage[]): readonly RankedPassage[] {
+  if (first === null) return chosen;
+  const others = chosen.filter(
+    ({ passage }) => passage.source.read !== first.passage.source.read || !overlaps(passage, first.passage),
+  );
+  return [first, ...others.slice(0, Math.max(chosen.length, 1) - 1)];
 }
 
 /** Of a question about speech what it is about; of others all its words. */
