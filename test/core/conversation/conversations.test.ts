@@ -215,7 +215,7 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
       },
       { says: 'what else did they say?', cites: ['did not end well'], notCites: ['blatant'] },
       { says: 'what did she say about Starmer?', comes: 'unclear', candidates: [] },
-      { says: 'and Cotton?', cites: ['reason to vote for President Trump'] },
+      { says: 'and Cotton?', cites: ['reason to vote for'] },
     ],
   },
   {

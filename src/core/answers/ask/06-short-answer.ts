@@ -31,10 +31,22 @@ export function findShortAnswer(
   const { kind, speech } = question;
   if (speech === null || speech.speaker !== null || (kind !== 'who' && kind !== 'what')) return null;
   for (const [citation, { passage }] of citations.entries()) {
-    const span = findSpeaker(passage);
+    const span = isToldSo(question.text, passage) ? findSpeaker(passage) : null;
     if (span !== null) return { citation, span, text: slice(passage.source.read.article.text, span) };
   }
   return null;
+}
+
+/** "Who criticised …": whoever is only quoted beside these words may have praised them. */
+const TELLING =
+  /\b(?:criticis|criticiz|condemn|blam|prais|accus|attack|mock|dismiss|reject|defend|denounc|warn|den(?:y|ie)|promis|suggest|complain|call|describ)\p{L}*/iu;
+
+/** Whether the passage tells in the verb of the question that somebody did more than say something. */
+function isToldSo(text: string, { source, start, end }: CandidatePassage): boolean {
+  const told = TELLING.exec(text)?.[0].toLowerCase();
+  if (told === undefined) return true;
+  const stem = stemOf(told);
+  return splitWords(source.read.article.prose, { start, end }).some(({ form }) => stemOf(form) === stem);
 }
 
 /**

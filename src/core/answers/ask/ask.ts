@@ -90,7 +90,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     ),
   );
   const searched = describeSearched(archive, question, settings.zone);
-  if (!chosen.some((each) => isAnswer(asked, each, thresholds))) {
+  if (stated === null && !chosen.some((each) => isAnswer(asked, each, thresholds))) {
     const by = { now: settings.now, weights, admits, isShown };
     const closest = findClosest(archive, asked, chosen, by).map((each) => toCitation(archive, asked, each));
     return { type: 'nothing', question, closest, searched };

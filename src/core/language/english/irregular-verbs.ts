@@ -13,7 +13,7 @@ const FORMS = `
   overthrow overthrew overthrown|pay paid|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|
   sell sold|send sent|shake shook shaken|shine shone|shoot shot|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|
   slide slid|speak spoke spoken|spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|
-  sting stung|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|
+  sting stung|sue sued suing sues|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|
   tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|wake woke woken|wear wore worn|
   weep wept|win won winner|withdraw withdrew withdrawn|withhold withheld|write wrote written|
   child children|kid kids|man men|woman women|person people|foot feet|tooth teeth|wife wives|life lives|leaf leaves

@@ -54,7 +54,8 @@ export function readAskedRelation(text: string): AskedRelation | null {
       : readPart(rest);
   const isPresent =
     rest[0] !== undefined && PRESENT.has(rest[0].lower) && !(part === 'patient' && verb !== null);
-  const office = part === 'holder' ? officeOf(rest) : LEADING.has(verb ?? '') ? LEADERS : [];
+  const isLeader = part === 'agent' && LEADING.has(verb ?? '');
+  const office = part === 'holder' ? officeOf(rest) : isLeader ? LEADERS : [];
   return { part, verb, isLight: LIGHT.has(verb ?? ''), office, isPresent, noun };
 }
 

@@ -27,7 +27,7 @@ export function findCount(sentence: StatedSentence, noun: string): TextSpan | nu
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-const UNCOUNTED_TAGS = new Set(['PUNCT', 'VERB', 'ADP', 'NUM', 'AUX']);
+const UNCOUNTED_TAGS = new Set(['PUNCT', 'VERB', 'ADP', 'NUM', 'AUX', 'CCONJ', 'DET']);
 
 const SAME: ReadonlyMap<string, string> = new Map(
   [

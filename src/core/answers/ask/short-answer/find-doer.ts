@@ -1,5 +1,6 @@
 import { BE_FORMS } from '../../../language/english/words.ts';
 import {
+  leadingPhrase,
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -7,6 +8,7 @@ import {
 import { findSubjectBefore } from '../../../quotations/clauses/subjects.ts';
 import { startOfVerbGroup } from '../../../quotations/clauses/verb-groups.ts';
 import type { TextSpan } from '../../../span.ts';
+import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 /** "was awarded by": the agent stands so many words behind the verb at most. */
@@ -34,12 +36,12 @@ export function findParty(
     const isPassive = isPassiveAt({ items }, group, index);
     const wantsSubject = (part === 'agent') !== isPassive;
     const phrase = wantsSubject
-      ? findSubjectBefore(items, index, group)
+      ? (whoBefore({ items }, group) ?? findSubjectBefore(items, index, group))
       : part === 'agent'
         ? agentBehind({ items }, index)
         : objectBehind({ items }, index);
-    if (phrase?.kind === 'proper') return withOthers({ items }, phrase);
-    return null;
+    const isNamed = phrase?.kind === 'proper' && leadingPhrase(items, phrase).kind === 'proper';
+    return phrase !== null && isNamed ? withOthers({ items }, phrase) : null;
   }
   return null;
 }
@@ -50,6 +52,12 @@ type Items = Pick<StatedSentence, 'items'>;
 function isPassiveAt({ items }: Items, group: number, index: number): boolean {
   const being = items.slice(group, index).some(({ lower }) => BE_FORMS.has(lower));
   return being && !(items[index]?.lower.endsWith('ing') ?? false);
+}
+
+/** "Ana Ruiz, who advised the mayor": whom a relative clause tells of. */
+function whoBefore({ items }: Items, group: number): NounPhrase | null {
+  const isRelative = items[group - 1]?.lower === 'who' && items[group - 2]?.text === ',';
+  return isRelative ? phraseEndingAt(items, group - 3) : null;
 }
 
 function agentBehind({ items }: Items, index: number): NounPhrase | null {
@@ -68,22 +76,22 @@ function objectBehind({ items }: Items, index: number): NounPhrase | null {
 
 /** "Ted Cruz and Lee Zeldin": all that a list names, or nothing where one of them is no name. */
 function withOthers({ items }: Items, phrase: NounPhrase): TextSpan | null {
-  let { from } = phrase;
-  let { start } = phrase.mention;
+  const last = nameOf({ items }, phrase);
   const next = items[phrase.to];
   if (next?.lower === 'and' || next?.lower === 'or') {
     const other = phraseStartingAt(items, phrase.to + 1);
-    if (other?.kind !== 'proper') return null;
-    return { start, end: other.mention.end };
+    return other?.kind === 'proper' ? { start: last.start, end: nameOf({ items }, other).end } : null;
   }
+  let { from } = phrase;
+  let { start } = last;
   for (let count = 0; count < MAX_LIST; count += 1) {
     const link = items[from - 1]?.lower;
     if (link !== 'and' && link !== '&' && !(count > 0 && link === ',')) break;
     const isSerial = items[from - 2]?.text === ',';
     const other = phraseEndingAt(items, from - (isSerial ? 3 : 2));
-    if (other?.kind !== 'proper') return count === 0 ? null : { start, end: phrase.mention.end };
+    if (other?.kind !== 'proper') return count === 0 ? null : { start, end: last.end };
     ({ from } = other);
-    ({ start } = other.mention);
+    ({ start } = nameOf({ items }, other));
   }
-  return { start, end: phrase.mention.end };
+  return { start, end: last.end };
 }

@@ -22,5 +22,16 @@ export function findPlace(sentence: StatedSentence, verb: string): TextSpan | nu
       !between.some(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || text === ',' || text === ';')
     );
   });
-  return found[0] ?? null;
+  return found[0] === undefined ? null : withOthers(sentence, found[0]);
 }
+
+/** "North Lorne, Birch and Marsh": all places of a list. */
+function withOthers(sentence: StatedSentence, first: TextSpan): TextSpan {
+  let { end } = first;
+  for (const { start, end: next } of typedIn(sentence, 'place')) {
+    if (start >= end && LIST_JOINT.test(sentence.text.slice(end, start))) end = next;
+  }
+  return { start: first.start, end };
+}
+
+const LIST_JOINT = /^(?:,|,?\s+(?:and|or))\s+(?:the\s+)?$/u;

@@ -36,10 +36,10 @@ export function findStated(
 ): StatedAnswer | null {
   const relation = readAskedRelation(asked.question.text);
   if (relation === null) return null;
-  const spare = new Set(relation.noun === null ? [] : [relation.noun]);
+  const spare = spareOf(relation);
   const stated = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
     if (relation.isPresent && isStale(each, now)) return [];
-    return readSentences(asked, spare, each.passage).flatMap((sentence) => {
+    return readSentences(asked, spare, each.passage, NEAR).flatMap((sentence) => {
       if (!isMet(asked, relation, sentence)) return [];
       const span = findAsked(asked, relation, sentence);
       const text = span === null ? '' : slice(sentence.text, span);
@@ -49,6 +49,12 @@ export function findStated(
   const [first, ...others] = stated;
   if (first === undefined || others.some(({ text }) => !areAlike(first.text, text))) return null;
   return first;
+}
+
+/** What the answer stands for, and who "runs" what is its head: neither need stand in the sentence. */
+function spareOf({ noun, verb, office, part }: AskedRelation): ReadonlySet<string> {
+  const isLeader = office.length > 0 && part !== 'holder';
+  return new Set([noun, isLeader ? verb : null].flatMap((stem) => stem ?? []));
 }
 
 const DAY = 86_400_000;
@@ -62,8 +68,8 @@ function isStale({ passage }: RankedPassage, now: Date): boolean {
 
 /** Whether enough of the question, its verb among it, stands in the sentence for it to state what is asked. */
 function isMet({ question }: WeightedQuestion, relation: AskedRelation, sentence: StatedSentence): boolean {
-  const { covered, near, stems } = sentence;
-  if (near < NEAR || isDoubted(question.text, sentence)) return false;
+  const { covered, stems } = sentence;
+  if (isDoubted(question.text, sentence)) return false;
   if (relation.office.length > 0) return true;
   if (relation.verb !== null && !relation.isLight && !stems.includes(relation.verb)) return false;
   return covered >= (relation.verb === null && question.expects === 'date' ? COVERED_WITHOUT_VERB : COVERED);

@@ -21,11 +21,17 @@ export interface StatedSentence {
   readonly near: number;
 }
 
-/** The sentences of a citation. */
+/**
+ * The sentences of a passage in and around which at least so much of the question stands.
+ *
+ * @param spare - stems of the question that need not stand there.
+ * @param least - a share of the weight of the question's words, 0 to 1.
+ */
 export function readSentences(
   asked: WeightedQuestion,
   spare: ReadonlySet<string>,
   passage: CandidatePassage,
+  least: number,
 ): readonly StatedSentence[] {
   const { article, sentences } = passage.source.read;
   const around = new Set(stemsOf(article.headline ?? ''));
@@ -42,22 +48,17 @@ export function readSentences(
     const span = sentences[at];
     if (span === undefined) continue;
     const words = article.prose.slice(span.start, span.end);
+    const own = new Set(stemsOf(words));
+    const near = shareOf(terms, new Set([...own, ...around]));
+    // Parts of speech are read only of what can answer.
+    if (near < least) continue;
     const items = tokenize(words).map((token) => ({
       ...token,
       start: token.start + span.start,
       end: token.end + span.start,
     }));
     const stems = items.map(({ lower }) => stemOf(lower));
-    const own = new Set(stems.concat(stemsOf(words)));
-    read.push({
-      span,
-      text: article.prose,
-      items,
-      stems,
-      around,
-      covered: shareOf(main, own),
-      near: shareOf(terms, new Set([...own, ...around])),
-    });
+    read.push({ span, text: article.prose, items, stems, around, covered: shareOf(main, own), near });
   }
   return read;
 }

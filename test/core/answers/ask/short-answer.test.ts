@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
+import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
+import { buildArchive, type QuotedArticle } from '../../../../src/core/archive.ts';
+import { parseArticle } from '../../../../src/core/article/parse-article.ts';
+import type { Asked } from '../../../../src/core/dates/find-date.ts';
+import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
+
+const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
+
+/** Asks an archive of one article a text, all of 6 May 2024. */
+async function answer(question: string, texts: readonly string[], when: Asked = at): Promise<AskAnswer> {
+  const archive = buildArchive(await Promise.all(texts.map(quote)));
+  const read = readQuestion(question, archive, when);
+  if (!isQuestion(read)) throw new Error(`no question: ${question}`);
+  return ask(archive, read, when);
+}
+
+async function quote(words: string, index: number): Promise<QuotedArticle> {
+  const text = `---\nheadline: Lorne this week\ndatePublished: 2024-05-06\n---\n\n${words}\n`;
+  const parsed = await parseArticle({ id: `${index}`, path: `2024-05-06/${index}.md`, text });
+  if (parsed.kind !== 'article') throw new Error(`no article: ${words}`);
+  return { article: parsed.article, quotations: readQuotations(parsed.article) };
+}
+
+async function onTop(question: string, texts: readonly string[], when: Asked = at): Promise<string | null> {
+  const found = await answer(question, texts, when);
+  return found.type === 'answered' ? (found.answer?.text ?? null) : null;
+}
+
+describe('on top stands what a sentence states in the relation asked for', () => {
+  test.each([
+    ['who repaired the harbour bridge?', 'Ana Ruiz repaired the harbour bridge on Monday.', 'Ana Ruiz'],
+    ['who repaired the harbour bridge?', 'The harbour bridge was repaired by Ana Ruiz.', 'Ana Ruiz'],
+    ['who was sued by the harbour board?', 'The harbour board sued Ken Ode over the bridge.', 'Ken Ode'],
+    ['who did the harbour board sue?', 'The harbour board sued Ken Ode over the bridge.', 'Ken Ode'],
+    ['who came third in the Lorne marathon?', 'Sofia Marsh came third in the Lorne marathon.', 'Sofia Marsh'],
+    [
+      'who wrote the harbour report?',
+      'Ana Ruiz and Ken Ode wrote the harbour report.',
+      'Ana Ruiz and Ken Ode',
+    ],
+    ['who advised the harbour board?', 'Paul Rice, who advised the harbour board, resigned.', 'Paul Rice'],
+    ['who is the mayor of Lorne?', 'Mayor Ana Ruiz of Lorne opened the bridge in Lorne.', 'Ana Ruiz'],
+    ['who runs the Birch Museum?', 'Ken Ode, director of the Birch Museum, opened the hall.', 'Ken Ode'],
+    ['how many houses did the flood destroy?', 'The flood destroyed 43 houses and two barns.', '43'],
+    ['how many boats sank in the storm?', 'Six fishing boats sank in the storm off Lorne.', 'Six'],
+    ['what percentage of voters rejected the toll?', 'Some 61% of voters rejected the toll.', '61%'],
+    ['how much did the new bridge cost?', 'The new bridge cost $12 million.', '$12 million'],
+    ['when did the ferry sink?', 'The ferry sank on 4 March 1998 near Lorne.', '4 March 1998'],
+    [
+      'where was the summit held?',
+      'The summit was held in France, Norway and Peru.',
+      'France, Norway and Peru',
+    ],
+    ['which country banned the nets?', 'Norway banned the nets in its fjords.', 'Norway'],
+  ])('%s %s', async (question, text, short) => {
+    expect(await onTop(question, [text])).toContain(short);
+  });
+});
+
+describe('nothing stands on top', () => {
+  test.each([
+    ['where subject and object change places', 'who sued Ken Ode?', 'Ken Ode sued Ana Ruiz over the bridge.'],
+    [
+      'where the one who did it is no name',
+      'who sued the board?',
+      'Two residents sued the board over the bridge.',
+    ],
+    ['where one of several is no name', 'who sued the board?', 'Ana Ruiz and two residents sued the board.'],
+    ['where it is denied', 'who sank the ferry?', 'It is unclear whether Ken Ode sank the ferry.'],
+    ['where it did not happen', 'who sank the ferry?', 'Ken Ode never sank the ferry, the court found.'],
+    ['where it is only alleged', 'who sank the ferry?', 'Ken Ode allegedly sank the ferry.'],
+    [
+      'where the holder is a former one',
+      'who is the mayor of Lorne?',
+      'Former Lorne mayor Ana Ruiz opened the hall.',
+    ],
+    [
+      'where the office is of another body',
+      'who runs the Birch Museum?',
+      'Ken Ode, director of the Marsh Museum, opened the Birch hall.',
+    ],
+    [
+      'where another thing is counted',
+      'how many barns did the flood destroy?',
+      'The flood destroyed 43 houses and some barns.',
+    ],
+    [
+      'where two numbers count it',
+      'how many boats sank?',
+      'Six boats sank on Monday and nine boats sank later.',
+    ],
+    ['where a weekday leaves the day open', 'when did the ferry sink?', 'The ferry sank on Friday.'],
+    ['where it only repeats the question', 'who defended Ana Ruiz?', 'Ana Ruiz defended Ana Ruiz.'],
+    ['where another verb is told', 'who designed the bridge?', 'Ana Ruiz praised the bridge and its arches.'],
+  ])('%s: %s', async (_, question, text) => {
+    expect(await onTop(question, [text])).toBeNull();
+  });
+
+  test('where two articles do not state the same', async () => {
+    const texts = ['The flood destroyed 43 houses in Lorne.', 'The flood destroyed 60 houses in Lorne.'];
+    expect(await onTop('how many houses did the flood destroy?', texts)).toBeNull();
+  });
+
+  test('of what is the case now from an article of years ago', async () => {
+    const texts = ['Mayor Ana Ruiz of Lorne opened the bridge in Lorne.'];
+    const later = { ...at, now: new Date('2026-05-08T12:00:00Z') };
+    expect(await onTop('who is the mayor of Lorne?', texts)).toBe('Ana Ruiz');
+    expect(await onTop('who is the mayor of Lorne?', texts, later)).toBeNull();
+  });
+});
+
+test('the passage that states the answer is cited first', async () => {
+  const found = await answer('who repaired the harbour bridge?', [
+    'The harbour bridge, the old harbour bridge of Lorne, is closed again.',
+    'Ana Ruiz repaired it twice. In the end Ken Ode repaired the harbour bridge.',
+  ]);
+  const first = found.type === 'answered' ? found.citations[0] : undefined;
+  expect(first?.article.text.slice(first.start, first.end)).toContain('Ken Ode repaired');
+});
+
+test('a question about a year that nothing near tells is not answered', async () => {
+  const text = 'The flood of 2019 destroyed 43 houses in Lorne.';
+  const asked = 'how many houses did the flood destroy in Lorne in';
+  expect((await answer(`${asked} 1987?`, [text])).type).toBe('nothing');
+  expect((await answer(`${asked} 2019?`, [text])).type).toBe('answered');
+});
