@@ -39,6 +39,8 @@ export const quotesCommand = defineCommand({
   examples: [
     'quotes Nigel Farage',
     'quotes Keir Starmer --about volunteers --since "last week"',
+    'quotes --about volunteers',
+    'quotes --since yesterday',
     'quotes --all',
   ],
   run({ words, options }, { archive, now, zone, conversation: before = null }) {
@@ -56,10 +58,12 @@ export const quotesCommand = defineCommand({
       const status = archive.statements.length > 0 ? 'found' : 'nothing';
       return { status, reply: composeAllQuotes(archive), records: listAllQuotes(archive) };
     }
-    if (words === '')
-      return refused('quotes needs a SPEAKER, or --all for every quotation of every article.');
+    if (words === '' && [about, since, until, outlet].every((each) => each === null))
+      return refused(
+        'quotes needs a SPEAKER, --about, --since, --until or --outlet; or --all for every quotation of every article.',
+      );
     const { limit } = options;
-    const request = { speaker: words, about, since, until, outlet, kind, after, limit };
+    const request = { speaker: words === '' ? null : words, about, since, until, outlet, kind, after, limit };
     const answer = findQuotes(archive, request, { now, zone });
     const status = STATUS[answer.type];
     const outcome = { status, reply: composeQuotes(answer, request), records: quotesToJson(answer) };

@@ -6,6 +6,7 @@ import type {
 } from '../core/answers/quotes/quotes-answer.ts';
 import type { Archive, Statement } from '../core/archive.ts';
 import type { SpeakerEntry } from '../core/speakers/speaker-entry.ts';
+import { describeRange } from './compose-ask.ts';
 import { composeQuotedSaying } from './compose-quoted-saying.ts';
 import { describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { count, describeHoldings } from './counts.ts';
@@ -18,7 +19,7 @@ const MOST_CHOICES = 10;
 type Found = Extract<QuotesAnswer, { readonly type: 'found' }>;
 
 /**
- * The reply to "quotes of a speaker": each thing said, with how to go on; or those whom the name fits, for the reader
+ * The reply to "quotes of a speaker", or of anybody: each thing said, with how to go on; or those whom the name fits, for the reader
  * to choose; or what comes nearest, or what is wrong with the request.
  */
 export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Reply {
@@ -29,9 +30,13 @@ export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Rep
     }
     case 'none-fitting': {
       const { speaker, searched, undated } = answer;
-      const lead = `Nothing${request.after === null ? '' : ' more'} by ${speaker.name}${describeFilters(request)} in this archive.`;
-      const said = `${count(speaker.statements.length, 'quotation')} of ${speaker.name} in all`;
-      const text = [`${lead} Searched ${describeHoldings(searched)}.`, `${said}.`].join(' ');
+      const by = speaker === null ? '' : ` by ${speaker.name}`;
+      const lead = `Nothing${request.after === null ? '' : ' more'}${by}${describeFilters(request)} in this archive.`;
+      const said =
+        speaker === null
+          ? []
+          : [`${count(speaker.statements.length, 'quotation')} of ${speaker.name} in all.`];
+      const text = [`${lead} Searched ${describeHoldings(searched)}.`, ...said].join(' ');
       return { nodes: [{ type: 'lead', text }, ...composeUndated(undated)] };
     }
     case 'several': {
@@ -52,6 +57,7 @@ export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Rep
 /** Who that is, how much is shown, and last how to see more. */
 function composeEnd({
   speaker,
+  range,
   results,
   before,
   total,
@@ -60,7 +66,12 @@ function composeEnd({
   searched,
 }: Found): readonly NoteNode[] {
   const shown = before === 0 ? `${results.length}` : `${before + 1} to ${before + results.length}`;
-  const text = `${describeSpeaker(speaker)} · ${shown} of ${total} · ${count(searched.articles, 'article')} searched`;
+  const text = [
+    ...(speaker === null ? [] : [describeSpeaker(speaker)]),
+    `${shown} of ${total}`,
+    ...(range === null ? [] : [`published ${describeRange(range)}`]),
+    `${count(searched.articles, 'article')} searched`,
+  ].join(' · ');
   const more: readonly NoteNode[] =
     next === null ? [] : [{ type: 'note', text: `next page: --after ${next}`, isForTyping: true }];
   return [{ type: 'note', text }, ...composeUndated(undated), ...more];
@@ -101,7 +112,7 @@ function describeFault(fault: QuotesFault): string {
     case 'about':
       return `--about: ${describeQueryFault(fault.reason)}`;
     case 'after':
-      return `--after: “${fault.value}” is no place in what this speaker said. Leave it out to begin with the newest.`;
+      return `--after: “${fault.value}” is no place in what was said. Leave it out to begin with the newest.`;
   }
 }
 

@@ -15,7 +15,7 @@ import {
 /** The record of a speaker's quotations. */
 export interface QuotesJson {
   readonly query: string;
-  /** The one person meant; null where there is none or more than one of the name. */
+  /** The one person meant; null where nobody is asked for, or there is none or more than one of the name. */
   readonly speaker: PersonJson | null;
   readonly results: readonly QuotedSayingJson[];
   /** How many things the speaker said fit in all. */
@@ -52,11 +52,17 @@ export function quotesToJson(answer: QuotesAnswer): readonly QuotesJson[] {
   switch (answer.type) {
     case 'found': {
       const { results, total, next, undated } = answer;
-      const speaker = personToJson(answer.speaker);
+      const speaker = answer.speaker === null ? null : personToJson(answer.speaker);
       return [{ ...empty, speaker, results: results.map(sayingToJson), total, next, undated }];
     }
     case 'none-fitting':
-      return [{ ...empty, speaker: personToJson(answer.speaker), undated: answer.undated }];
+      return [
+        {
+          ...empty,
+          speaker: answer.speaker === null ? null : personToJson(answer.speaker),
+          undated: answer.undated,
+        },
+      ];
     case 'several':
       return [{ ...empty, choices: answer.choices.map(({ speaker }) => choiceToJson(speaker)) }];
     case 'nothing':

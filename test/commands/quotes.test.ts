@@ -194,7 +194,7 @@ describe('quotes, typed as a person would', () => {
     ],
     [
       'quotes Ada Byron --after 5f',
-      '--after: “5f” is no place in what this speaker said. Leave it out to begin with the newest.',
+      '--after: “5f” is no place in what was said. Leave it out to begin with the newest.',
     ],
     ['quotes Ada Byron --kind spoken', 'quotes: --kind: give direct, mixed or indirect.'],
     ['quotes Ada Byron --since ""', 'quotes: --since needs a value, as in --since SINCE.'],

@@ -45,14 +45,19 @@ export function findDate(text: string, { now, zone }: Asked): FoundDate | null {
 }
 
 /** Reads a whole value as a date or period: "2024-10-18", "last week", "since Monday", "2024"; null where it is none. */
-export function readDate(text: string, { now, zone }: Asked): DateRange | null {
+export function readDate(text: string, asked: Asked): DateRange | null {
+  return readWholeDate(text, asked)?.range ?? null;
+}
+
+/** As {@link readDate}, with what is known of the date besides its days. */
+export function readWholeDate(text: string, { now, zone }: Asked): FoundDate | null {
   const today = dayIn(zone, now);
   const mentions = findMentions(text, today);
   for (const mention of mentions) {
     const inText = placeInText(mention, text);
     const found = toFoundDate(inText, today, zone);
     if (found !== null && BLANK.test(text.slice(0, found.span.start) + text.slice(found.span.end)))
-      return found.range;
+      return found;
   }
   return null;
 }

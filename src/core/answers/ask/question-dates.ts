@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Archive } from '../../archive.ts';
-import { publicationDay } from '../../article/publication-day.ts';
-import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
+import type { DateRange } from '../../dates/date-range.ts';
 import { dayIn } from '../../dates/day.ts';
-import { type Asked, type FoundDate, findDate } from '../../dates/find-date.ts';
-import { settleYear } from '../../dates/settle-year.ts';
+import type { Asked } from '../../dates/find-date.ts';
 import { slice } from '../../span.ts';
+import { findSettledDate } from '../settled-dates.ts';
 
 /** The days by which a question wants its answer published. */
 export interface QuestionDates {
@@ -44,22 +43,6 @@ export function readDates(text: string, archive: Archive, asked: DatedQuestion):
     (isRunning && !BOUND.test(words)) ||
     [WEEKDAY, YEARS, AROUND_NOW, COUNTED_OVER].some((each) => each.test(words));
   return isLoose ? none : { dates: range, takenFor: isYearOpen ? words.trim() : null, rest };
-}
-
-/** As {@link findDate}; where nobody stated the year, in the nearest in which the archive has an article of those days. */
-export function findSettledDate(text: string, { articles }: Archive, asked: Asked): FoundDate | null {
-  const found = findDate(text, asked);
-  if (found === null || !found.isYearOpen) return found;
-  const years = articles.flatMap((article) => yearOf(publicationDay(article)) ?? []);
-  const holds = (range: DateRange) =>
-    articles.some((article) =>
-      isPublishedWithin(article.datePublished ?? publicationDay(article), range, asked.zone),
-    );
-  return { ...found, range: settleYear(found.range, years, holds) };
-}
-
-function yearOf(day: string | null): number | null {
-  return day === null ? null : Temporal.PlainDate.from(day).year;
 }
 
 /** What was said yesterday is in today's papers. */

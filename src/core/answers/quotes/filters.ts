@@ -1,9 +1,11 @@
-import type { Statement } from '../../archive.ts';
+import type { Archive, Statement } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
+import { publicationDay } from '../../article/publication-day.ts';
 import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
-import { type Asked, readDate } from '../../dates/find-date.ts';
+import type { Asked } from '../../dates/find-date.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 import type { QuotationKind } from '../../quotations/quotation.ts';
+import { readSettledDate } from '../settled-dates.ts';
 import type { QuotesFault, QuotesRequest } from './quotes-answer.ts';
 
 /** Which statements are wanted, by the article and the kind. */
@@ -22,10 +24,16 @@ export type ReadFilters =
   | { readonly ok: false; readonly fault: QuotesFault };
 
 /** Reads the dates and the kind of a request. */
-export function readFilters(request: QuotesRequest, outlet: Outlet | null, asked: Asked): ReadFilters {
-  const since = request.since === null ? null : (readDate(request.since, asked)?.since ?? FAULTY);
+export function readFilters(
+  request: QuotesRequest,
+  outlet: Outlet | null,
+  archive: Archive,
+  asked: Asked,
+): ReadFilters {
+  const read = (value: string) => readSettledDate(value, archive, asked);
+  const since = request.since === null ? null : (read(request.since)?.since ?? FAULTY);
   if (since === FAULTY) return faulty({ option: 'since', value: request.since ?? '' });
-  const until = request.until === null ? null : (readDate(request.until, asked)?.until ?? FAULTY);
+  const until = request.until === null ? null : (read(request.until)?.until ?? FAULTY);
   if (until === FAULTY) return faulty({ option: 'until', value: request.until ?? '' });
   if (since !== null && until !== null && since > until) return faulty({ option: 'period', since, until });
   const range = since === null && until === null ? null : { since, until };
@@ -40,7 +48,12 @@ export function fitsBesidesDate({ articles, kind }: Filters, { article, quotatio
 
 /** Whether a statement's date is wanted; an unknown one is where all are. */
 export function fitsDate({ range, zone }: Filters, { article }: Statement): boolean {
-  return range === null || isPublishedWithin(article.datePublished, range, zone);
+  return range === null || isPublishedWithin(article.datePublished ?? publicationDay(article), range, zone);
+}
+
+/** Whether anything tells on which day a statement was published. */
+export function isDated({ article }: Statement): boolean {
+  return publicationDay(article) !== null;
 }
 
 const FAULTY = '';

@@ -1,4 +1,5 @@
 import type { Statement } from '../../archive.ts';
+import type { DateRange } from '../../dates/date-range.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { QuotationKind } from '../../quotations/quotation.ts';
 import type { Elsewhere } from '../../sayings/elsewhere.ts';
@@ -10,7 +11,8 @@ import type { FirstReport } from './first-report.ts';
 
 /** Whose quotations are asked for, and which of them; as typed, null where nothing was. */
 export interface QuotesRequest {
-  readonly speaker: string;
+  /** Null for anybody's. */
+  readonly speaker: string | null;
   readonly about: string | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -22,7 +24,7 @@ export interface QuotesRequest {
   readonly limit: number;
 }
 
-/** One thing that the speaker said, shown by one report of it. */
+/** One thing that was said, shown by one report of it. */
 export interface QuotedSaying extends Statement, Elsewhere {
   /** Where the words of the topic stand in the article's text, ascending. */
   readonly marks: readonly TextSpan[];
@@ -47,9 +49,13 @@ export interface Variant {
 export type QuotesAnswer =
   | {
       readonly type: 'found';
+      /** The speaker as typed; empty for anybody. */
       readonly query: string;
-      readonly speaker: SpeakerEntry;
-      /** A page of the sayings, newest first, those without a date last. Never empty. */
+      /** Null for anybody. */
+      readonly speaker: SpeakerEntry | null;
+      /** The days asked for; null for any. */
+      readonly range: DateRange | null;
+      /** A page of the sayings, newest first, of anybody's those of a day by speaker; those without a date last. Never empty. */
       readonly results: readonly QuotedSaying[];
       /** How many sayings come before this page. */
       readonly before: number;
@@ -61,10 +67,11 @@ export type QuotesAnswer =
       readonly searched: Holdings;
     }
   | {
-      /** The speaker is known, but nothing of theirs fits, or nothing is left behind the cursor. */
+      /** Nothing of the speaker's, who is known, or of anybody's fits, or nothing is left behind the cursor. */
       readonly type: 'none-fitting';
       readonly query: string;
-      readonly speaker: SpeakerEntry;
+      readonly speaker: SpeakerEntry | null;
+      readonly range: DateRange | null;
       readonly undated: number;
       readonly searched: Holdings;
     }

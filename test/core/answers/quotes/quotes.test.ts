@@ -210,3 +210,47 @@ describe('paging', () => {
     expect(pathsOf(ask(grown, { after: first.next }))).toEqual(['f.txt', 'f.txt', 'e.txt']);
   });
 });
+
+describe('quotes of anybody', () => {
+  const day = buildArchive([
+    sketchStatement('Ferries sail again', 'Ada Byron', { path: 'a.txt', datePublished: '2024-10-18' }),
+    sketchStatement('Fish is dear', 'Bo Lind', { path: 'b.txt', datePublished: '2024-10-18' }),
+    sketchStatement('The pier is shut', 'Ada Byron', { path: 'c.txt', datePublished: '2024-10-18' }),
+    sketchStatement('Ferries are late', 'Bo Lind', { path: 'd.txt', datePublished: '2024-10-19' }),
+    sketchStatement('Ferries are free', 'Cy Orm', { path: 'e.txt' }),
+    sketchStatement('Ferries are cheap', 'Ada Byron', {
+      path: 'f.txt',
+      url: 'https://lind.example/2024/10/17/ferries',
+    }),
+  ]);
+  const anybody = { speaker: null };
+
+  it('are of a day by speaker, whoever is quoted most first', () => {
+    const answer = ask(day, { ...anybody, since: '18 October 2024', until: '18 October 2024' });
+    expect(answer).toMatchObject({ type: 'found', speaker: null, total: 3, undated: 1 });
+    expect(pathsOf(answer)).toEqual(['a.txt', 'c.txt', 'b.txt']);
+  });
+
+  it('are those of a topic, newest first, by the day of the address too, undated last', () => {
+    expect(pathsOf(ask(day, { ...anybody, about: 'ferries' }))).toEqual(['d.txt', 'a.txt', 'f.txt', 'e.txt']);
+  });
+
+  it('come page by page', () => {
+    const first = ask(day, { ...anybody, about: 'ferries', limit: 3 });
+    const after = first.type === 'found' ? first.next : null;
+    expect(pathsOf(ask(day, { ...anybody, about: 'ferries', limit: 3, after }))).toEqual(['e.txt']);
+  });
+
+  it('are none where nothing fits', () => {
+    const answer = ask(day, { ...anybody, since: '20 October 2024' });
+    expect(answer).toMatchObject({ type: 'none-fitting', speaker: null });
+  });
+});
+
+describe('a day without a year', () => {
+  it('is the nearest in the archive', () => {
+    const later = { now: new Date('2026-11-30T12:00:00Z'), zone: 'Europe/London' };
+    const answer = findQuotes(archive, { ...PLAIN, since: '16 October' }, later);
+    expect(answer).toMatchObject({ type: 'found', range: { since: '2024-10-16', until: null } });
+  });
+});
