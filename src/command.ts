@@ -45,6 +45,8 @@ export interface Outcome {
   readonly records: Iterable<unknown>;
   /** The options under which the same command gives the next page; absent on the last. */
   readonly more?: Readonly<Record<string, unknown>>;
+  /** The command and words of the next page, where a sentence asked for what a command gives. */
+  readonly moreOf?: { readonly command: string; readonly words: string };
   /** What was asked to hold does not, whatever was found: a program that asked is told so by its exit status. */
   readonly isFailed?: true;
   /** Set where the line was small talk: nothing was looked up. */

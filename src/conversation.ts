@@ -1,5 +1,6 @@
 import { type Command, type CommandContext, type Outcome, type RawRequest, runSafely } from './command.ts';
 import type { Archive } from './core/archive.ts';
+import { resolvePronouns } from './core/conversation/02-antecedents.ts';
 import { shrinkState } from './core/conversation/05-remember.ts';
 import { withoutAddress } from './core/conversation/address.ts';
 import { continueConversation } from './core/conversation/continue-conversation.ts';
@@ -7,6 +8,7 @@ import { type ConversationState, toNextPage } from './core/conversation/conversa
 import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
 import { isQuery, readQuery } from './core/search/query.ts';
 import { splitWords } from './core/search/words.ts';
+import { answerList } from './quotation-list.ts';
 import { composeConversation } from './reply/compose-conversation.ts';
 import { conversationToJson } from './reply/json-conversation.ts';
 import { answerSmallTalk } from './small-talk.ts';
@@ -33,7 +35,15 @@ export function converse(
   const smallTalk = readSmallTalk(line);
   if (smallTalk !== null && !isSaid(archive, line))
     return { outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state }), state };
-  const step = continueConversation(state, withoutOpening(line), archive, { now, zone });
+  const question = withoutOpening(line);
+  const list = answerList(resolvePronouns(question, state, archive).text, text, {
+    archive,
+    now,
+    zone,
+    state,
+  });
+  if (list !== null) return { outcome: list, state: list.conversation ?? state };
+  const step = continueConversation(state, question, archive, { now, zone });
   const reply = composeConversation(step.answer);
   const records = conversationToJson(text, step);
   return {

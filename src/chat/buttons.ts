@@ -25,9 +25,11 @@ export async function pressRepeat(setting: DeskSetting, asker: Asker, id: string
 /** The next page, as of the time at which the first was asked for. */
 export async function pressMore(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
   const exchange = await findExchange(setting, asker, id);
-  const more = exchange && answerAgain(setting, exchange).more;
-  if (exchange === null || more === undefined || more === null) return gone();
-  const { command, words, now, zone } = exchange;
+  if (exchange === null) return gone();
+  const { more, moreOf = exchange } = answerAgain(setting, exchange);
+  if (more === undefined) return gone();
+  const { now, zone } = exchange;
+  const { command, words } = moreOf;
   const options = toOptions(more);
   const outcome = runCommand(setting, command, { words, options }, { now: new Date(now), zone });
   return keepExchange(setting, { ...asker, zone }, { command, words, options, now }, outcome);
