@@ -79,7 +79,10 @@ export function attributeInSentence(
   const owner = ownerOfMarks(items, at);
   if (owner) return named({ sentence, at, marked }, owner);
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
-  const sayings = earlier.filter((clause) => isSaying(clause) && clause.subject !== null);
+  const citers = earlier.flatMap((clause) => citerOf(items, clause, earlier) ?? []);
+  const sayings = earlier.filter(
+    (clause) => isSaying(clause) && clause.subject !== null && !citers.includes(clause),
+  );
   const reports = sayings.filter((clause) => clause === sayings[0] || !isAdverbialAside(items, clause, at));
   const behind = tellerBehind(items, at, later);
   if (after && isDirect && isSaying(nearest) && isAccordingTo(items, after))
@@ -117,6 +120,7 @@ export function attributeInSentence(
         inner: innerSource(saying, reports.at(-1)),
       },
       ...reportersOf(items, saying, reports),
+      citerOf(items, saying, earlier)?.subject ?? null,
       behind,
     );
   const label = ownerOfWords(items, at) ?? readLabel(items, at) ?? readSignature(items, at);
@@ -137,6 +141,16 @@ export function attributeInSentence(
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
   // Such verbs tell that somebody meant the words, not that he said them.
   return acting?.subject?.kind === 'pronoun' ? attributed({ sentence, at, marked }, acting, 'weak') : null;
+}
+
+/** "The Post, citing a neighbour as saying “…”": who cites whoever says it; null where nobody does. */
+function citerOf(
+  items: readonly Item[],
+  saying: ReportingClause,
+  clauses: readonly ReportingClause[],
+): ReportingClause | null {
+  if (items[saying.cueIndex - 1]?.lower !== 'as') return null;
+  return clauses.find(({ cueIndex }) => saying.subject?.from === cueIndex + 1) ?? null;
 }
 
 /** A marked span where it stands. */

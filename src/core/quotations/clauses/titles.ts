@@ -9,6 +9,7 @@ const STARTS_CAPITALISED = /^[\s'‘“"]*\p{Lu}/u;
 const EXCLAIMS = /[!?][\s'’”"]*$/u;
 const ENDS_SENTENCE = /[.!?…][\s'’”"]*$/u;
 const CASE = /\p{Lu}[\p{L}.]* vs?\.? \p{Lu}/u;
+const TITLED = /^(?:en)?titled$/u;
 const ARTICLE = /^(?:A|An|The)$/u;
 /** Words on either side that tell whether a headline's capitals are meant. */
 const CONTEXT = 40;
@@ -19,7 +20,9 @@ const MIN_CAPITALS = 3;
 
 /** Whether the words in marks at `at` are the title of a work: “Meet the Press”, the song “Over the bridge we go”. */
 export function isTitle(items: readonly Item[], at: number, inside: string): boolean {
-  if (isWork(items[at - 1]) && STARTS_CAPITALISED.test(inside)) return true;
+  const before = items[at - 1];
+  if ((isWork(before) || TITLED.test(before?.lower ?? '')) && STARTS_CAPITALISED.test(inside)) return true;
+  if (isTopic(items, at) && isCapitalisedThroughout(inside)) return true;
   if (CASE.test(inside) && isTitleCase(inside)) return true;
   if (at === 0 || items[at - 1]?.text === ':' || EXCLAIMS.test(inside)) return false;
   return isTitleCase(inside) && !isHeadline(items, at);
@@ -31,6 +34,16 @@ export function isTitleInFront(items: readonly Item[], at: number, inside: strin
   const isNoun = next?.tag === 'NOUN' && !next.isCapitalised && !CUE_VERBS.has(next.lower);
   const goesOn = next?.tag === 'VERB' || next?.tag === 'AUX' || isNoun;
   return at === 0 && goesOn && !ENDS_SENTENCE.test(inside) && isTitleCase(inside) && !isHeadline(items, at);
+}
+
+/** "Marsh says of “New Bridge”": what is spoken about. */
+function isTopic(items: readonly Item[], at: number): boolean {
+  const cue = CUE_VERBS.get(items[at - 2]?.lower ?? '');
+  return cue === 'say' && /^(?:of|about)$/u.test(items[at - 1]?.lower ?? '');
+}
+
+function isCapitalisedThroughout(inside: string): boolean {
+  return (inside.match(WORDS) ?? []).every((word) => CAPITAL.test(word));
 }
 
 function isWork(item: Item | undefined): boolean {

@@ -160,6 +160,11 @@ const CLAUSES: readonly Case[] = [
   ],
   ['quoted as saying', 'Ana Ruiz was quoted as saying, “It is safe.”', ['Ana Ruiz (named): “It is safe.”']],
   [
+    'cited as saying, within longer words',
+    'The videos were false, with the Harbour Post citing Ana Ruiz as saying they were “a work of malice and of envy.”',
+    ['Ana Ruiz (named): “a work of malice and of envy.”'],
+  ],
+  [
     'quoted by an outlet as saying',
     'Ana Ruiz was quoted by Harbour News as saying: “It is safe.”',
     ['Ana Ruiz (named): “It is safe.”'],

@@ -1,6 +1,16 @@
 import { type Case, describeCases } from '../tables.ts';
 
 const NO_STATEMENTS: readonly Case[] = [
+  [
+    'the title that a writer gives',
+    'Ana Ruiz saw the harbour and wrote a scathing magazine article titled “Who Sank the Boats?”',
+    [],
+  ],
+  [
+    'what is spoken about',
+    '“It was a joy to play with them,” Ana Ruiz says of “New Bridge.”',
+    ['Ana Ruiz (named): “It was a joy to play with them,”'],
+  ],
   ['so-called', 'The so-called “smart bridge” was closed again on Monday.', []],
   ['irony', 'The “experts” of the board were wrong about the “temporary closure” of the bridge.', []],
   ['a memoir', 'Ana Ruiz wrote the memoir “A Bridge Too Wide” in 1999.', []],
