@@ -22,8 +22,9 @@ export interface Surroundings {
  * written is none of its business, and Discord hands its words over to nobody who has not asked for them.
  */
 export function answerMessage(handling: Handling, asked: PersonsMessage, surroundings: Surroundings): void {
-  const { id, message, isDirect, isCall, answered } = asked;
-  const question = readIncomingText(withoutMentionsOf(message.content, surroundings.self), message.mentions);
+  const { id, message, isDirect, isCall, answered, ownRole } = asked;
+  const typed = withoutMentionsOf(message.content, surroundings.self, ownRole);
+  const question = readIncomingText(typed, message.mentions);
   const forwarded = question === '' ? readMessageText({ ...message, content: '' }) : '';
   const isFollowUp = answered?.isOwn === true && question !== '';
   const isMeant = isCall || isFollowUp || (isDirect && (question !== '' || forwarded !== ''));

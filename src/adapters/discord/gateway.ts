@@ -26,6 +26,8 @@ export interface Gateway {
   /** The bot's own id; empty before it is connected. */
   readonly self: () => string;
   isThread(channel: string): boolean;
+  /** The role that came with the bot into a server; null where it has none. */
+  ownRole(guild: string): string | null;
   /** Whether every shard hears of what happens at this moment. */
   isConnected(): boolean;
   /** Fulfilled when all shards are connected; rejects where Discord refuses them. */
@@ -53,6 +55,7 @@ export function openGateway(setting: GatewaySetting, listeners: Listeners): Gate
   return {
     self: () => client.user?.id ?? '',
     isThread: (channel) => client.channels.cache.get(channel)?.isThread() ?? false,
+    ownRole: (guild) => findOwnRole(client, guild),
     isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     start: async () => {
       try {
@@ -67,6 +70,10 @@ export function openGateway(setting: GatewaySetting, listeners: Listeners): Gate
       await client.destroy();
     },
   };
+}
+
+function findOwnRole({ user, guilds }: Client, guild: string): string | null {
+  return user === null ? null : (guilds.cache.get(guild)?.roles.botRoleFor(user)?.id ?? null);
 }
 
 /** How it stands with the connection. */

@@ -18,9 +18,11 @@ export function readIncomingText(text: string, mentioned: readonly Mentioned[]):
   return text.replace(MARKUP, (...found) => showMarkup(found.at(-1), names)).trim();
 }
 
-/** The text without the mentions of a person, and without what parts a mention from the words after it. */
-export function withoutMentionsOf(text: string, person: string): string {
-  const rest = text.replace(PERSON, (mention, id: string) => (id === person ? ' ' : mention));
+/** The text without the mentions of a person or of a role, and without what parts a mention from the words after it. */
+export function withoutMentionsOf(text: string, person: string, role: string | null = null): string {
+  const rest = text
+    .replace(PERSON, (mention, id: string) => (id === person ? ' ' : mention))
+    .replace(ROLE, (mention, id: string) => (id === role ? ' ' : mention));
   return rest.replace(LEFT_AT_THE_START, '').trim();
 }
 
@@ -30,6 +32,7 @@ export function isMentioned(text: string, person: string): boolean {
 }
 
 const PERSON = /<@!?(\d+)>/gu;
+const ROLE = /<@&(\d+)>/gu;
 const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
 /** One after the other: a sign behind a backslash, what stands in `<…>`, a link behind a label, a mark before a line. */
 const MARKUP =

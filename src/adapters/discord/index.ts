@@ -117,6 +117,6 @@ function takeInteraction(handling: Handling, payload: unknown): void {
 
 function takeMessage(handling: Handling, payload: unknown, gateway: Gateway): void {
   const self = gateway.self();
-  const message = readPersonsMessage(payload, self);
+  const message = readPersonsMessage(payload, self, gateway.ownRole);
   if (message !== null) answerMessage(handling, message, { self, isThread: gateway.isThread });
 }

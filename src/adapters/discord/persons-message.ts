@@ -13,8 +13,10 @@ export interface PersonsMessage {
   readonly isDirect: boolean;
   /** Whether it stands in a thread; null where Discord didn't say. */
   readonly isInThread: boolean | null;
-  /** Whether it calls the bot by name; a ping of everybody, of a role or by a reply does not. */
+  /** Whether it calls the bot, by its name or its own role; a ping of everybody, of another role or by a reply does not. */
   readonly isCall: boolean;
+  /** The bot's own role where the message stands; null where there is none. */
+  readonly ownRole: string | null;
   /** As Discord hands it over. */
   readonly message: DiscordText;
   /** The message that it answers; its words may be missing. Null where it answers none. */
@@ -34,11 +36,26 @@ export interface Answered {
  * Reads what the gateway tells as MESSAGE_CREATE; null for what bots, webhooks, Discord itself and the bot bring about.
  *
  * @param self - The bot's own id.
+ * @param findRole - Finds the bot's own role in a server.
  */
-export function readPersonsMessage(payload: unknown, self: string): PersonsMessage | null {
+export function readPersonsMessage(
+  payload: unknown,
+  self: string,
+  findRole: (guild: string) => string | null = () => null,
+): PersonsMessage | null {
   const parsed = EVENT.safeParse(payload);
   if (!parsed.success || parsed.data.author.id === self) return null;
-  const { id, author, channel_id, guild_id, channel_type, type, ...message } = parsed.data;
+  const {
+    id,
+    author,
+    channel_id,
+    guild_id,
+    channel_type,
+    type,
+    mention_roles: roles,
+    ...message
+  } = parsed.data;
+  const ownRole = guild_id === undefined ? null : findRole(guild_id);
   return {
     id,
     person: author.id,
@@ -46,10 +63,17 @@ export function readPersonsMessage(payload: unknown, self: string): PersonsMessa
     workspace: guild_id ?? '',
     isDirect: guild_id === undefined,
     isInThread: channel_type === undefined ? null : THREADS.has(channel_type),
-    isCall: isMentioned(message.content, self),
+    isCall:
+      isMentioned(message.content, self) || (ownRole !== null && namesRole(message.content, roles, ownRole)),
+    ownRole,
     message: { ...message, id, author },
     answered: type === MessageType.Reply ? readAnswered(parsed.data, self) : null,
   };
+}
+
+/** Of a role that nobody may ping Discord tells in the words alone. */
+function namesRole(content: string, roles: readonly string[], role: string): boolean {
+  return roles.includes(role) || content.includes(`<@&${role}>`);
 }
 
 const THREADS: ReadonlySet<number> = new Set([
@@ -68,6 +92,7 @@ const EVENT = MESSAGE.extend({
     bot: z.literal(false).optional(),
     system: z.literal(false).optional(),
   }),
+  mention_roles: z.array(z.string()).catch([]),
   webhook_id: z.null().optional(),
   edited_timestamp: z.null().optional(),
   referenced_message: MESSAGE.nullish().catch(null),

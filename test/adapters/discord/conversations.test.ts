@@ -5,6 +5,7 @@ import { failuresIn, startVerbatim } from './start-verbatim.ts';
 
 const ANN = '700000000000000001';
 const TOM = '700000000000000002';
+const BOT_ROLE = '900000000000000003';
 const QUESTION = 'What did Nigel Farage say about election interference?';
 const QUOTED = 'This is “direct election interference” by the governing Labour Party';
 
@@ -55,6 +56,16 @@ describe('a mention', () => {
       .mention(discord.places.general, `: who told <@${TOM}> \\*that\\* & "c"?`)
       .waitForMessage();
     expect(heard).toEqual([expect.stringMatching(/^who told @\S+ \*that\* & "c"\?$/u)]);
+  });
+
+  test('may be one of the bot’s own role, and not of another', async () => {
+    const heard: string[] = [];
+    const { discord } = await startVerbatim({ changeDesk: listening(heard) });
+    const person = discord.user(ANN);
+    person.say(discord.places.general, `<@&900000000000000009> ${QUESTION}`);
+    const told = person.say(discord.places.general, `<@&${BOT_ROLE}>, ${QUESTION}`);
+    expect(shownText(await told.waitForMessage())).toContain('Farage');
+    expect(heard).toEqual([QUESTION]);
   });
 
   test('with a command in it runs the command', async () => {

@@ -42,6 +42,12 @@ test.each([
   expect(readPersonsMessage({ ...EVENT, ...changes }, BOT)).toMatchObject({ isCall: false });
 });
 
+test('its own role calls the bot, though the words are withheld', () => {
+  const named = { ...EVENT, content: '', mention_roles: ['3', '4'], mentions: [] };
+  expect(readPersonsMessage(named, BOT, () => '4')).toMatchObject({ isCall: true, ownRole: '4' });
+  expect(readPersonsMessage(named, BOT, () => '5')).toMatchObject({ isCall: false });
+});
+
 test.each([
   ['the bot’s own', { referenced_message: { id: '10', content: '', author: { id: BOT } } }, true],
   ['another’s', { referenced_message: { id: '10', content: '', author: { id: '7' } } }, false],

@@ -113,9 +113,10 @@ export function toThread(state: DiscordState, { id, name, guild, parent }: Chann
 }
 
 /** Whether Discord hands out the content without the privileged intent. */
-function isContentGiven(state: DiscordState, { author, channel, mentions }: ChatMessage): boolean {
-  const { botUser } = state.app;
-  return author === botUser || channelOf(state, channel).kind === 'direct' || mentions.includes(botUser);
+function isContentGiven(state: DiscordState, { author, channel, mentions, pings }: ChatMessage): boolean {
+  const { botUser, botRole } = state.app;
+  const isMentioned = mentions.includes(botUser) || pings.includes(`@&${botRole}`);
+  return author === botUser || channelOf(state, channel).kind === 'direct' || isMentioned;
 }
 
 /** A message as Discord hands it to the application; `isTarget`: it is what a message command is used on. */
@@ -146,7 +147,7 @@ function toMessageAlone(state: DiscordState, message: ChatMessage, isTarget: boo
       const account = state.accounts.get(id);
       return account ? [toUser(account)] : [];
     }),
-    mention_roles: [],
+    mention_roles: message.pings.flatMap((who) => (who.startsWith('@&') ? [who.slice(2)] : [])),
     pinned: false,
     type: message.type,
     flags: message.isLoading ? message.flags | MessageFlags.Loading : message.flags,

@@ -61,7 +61,10 @@ export function toGuild(state: DiscordState): APIGuild {
     verification_level: GuildVerificationLevel.None,
     default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
     explicit_content_filter: GuildExplicitContentFilter.Disabled,
-    roles: [toRole(state.guild, '@everyone', false), toRole(state.app.botRole, state.app.botName, true)],
+    roles: [
+      toRole(state.guild, '@everyone', null),
+      toRole(state.app.botRole, state.app.botName, state.app.botUser),
+    ],
     emojis: [],
     features: [],
     mfa_level: GuildMFALevel.None,
@@ -81,7 +84,8 @@ export function toGuild(state: DiscordState): APIGuild {
   };
 }
 
-function toRole(id: string, name: string, isManaged: boolean): APIRole {
+function toRole(id: string, name: string, bot: string | null): APIRole {
+  const isManaged = bot !== null;
   return {
     id,
     name,
@@ -93,5 +97,6 @@ function toRole(id: string, name: string, isManaged: boolean): APIRole {
     managed: isManaged,
     mentionable: false,
     flags: RoleFlags.InPrompt,
+    ...(bot === null ? {} : { tags: { bot_id: bot } }),
   };
 }
