@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import type { Command, Outcome } from '../src/command.ts';
+import type { Command, CommandSpelling, Outcome } from '../src/command.ts';
 import { defineCommand, refused } from '../src/command.ts';
-import { findCommand } from '../src/command-line.ts';
+import { findCommand, withoutPrefix } from '../src/command-line.ts';
+import { listOptions, listWithSubcommands } from '../src/command-options.ts';
 import {
-  formatNameAndWords,
-  formatOption,
-  formatUsage,
-  listOptions,
-  listWithSubcommands,
-} from '../src/command-options.ts';
+  listSpelledOptions,
+  spellExamples,
+  spellName,
+  spellNameAndWords,
+  spellUsage,
+} from '../src/command-spelling.ts';
 import type { EntriesNode, ReplyNode } from '../src/reply/reply.ts';
 
 /** Says what can be asked: all commands, or one with its options and examples. */
@@ -18,10 +19,12 @@ export const helpCommand = defineCommand({
   words: { name: 'COMMAND', summary: 'the command to explain', isRequired: false },
   options: z.object({}),
   examples: ['help', 'help help'],
-  run({ words }, { commands }) {
-    if (words === '') return explainAll(commands);
-    const found = findNamed(words.replace(/^\//u, '').replace(WHITE_SPACE, ' '), commands);
-    return found.ok ? explainOne(found.command) : refused(found.line);
+  run({ words }, { commands, spelling }) {
+    if (words === '') return explainAll(commands, spelling);
+    const typed = words.replace(/^\//u, '').replace(WHITE_SPACE, ' ');
+    const named = spelling === undefined ? typed : withoutPrefix(typed, listWithSubcommands(commands));
+    const found = findNamed(named, commands);
+    return found.ok ? explainOne(found.command, commands, spelling) : refused(found.line);
   },
 });
 
@@ -32,9 +35,9 @@ function findNamed(name: string, commands: readonly Command[]): ReturnType<typeo
   return findCommand(name, name.includes(' ') ? listWithSubcommands(commands) : commands);
 }
 
-function explainAll(commands: readonly Command[]): Outcome {
+function explainAll(commands: readonly Command[], spelling: CommandSpelling | undefined): Outcome {
   const entries = listWithSubcommands(commands).map((command) => ({
-    term: formatNameAndWords(command),
+    term: spellNameAndWords(command, spelling),
     description: command.summary,
   }));
   return {
@@ -44,30 +47,37 @@ function explainAll(commands: readonly Command[]): Outcome {
         { type: 'lead', text: 'Commands' },
         { type: 'entries', entries },
         { type: 'divider' },
-        { type: 'note', text: 'help COMMAND shows its options and examples.' },
+        { type: 'note', text: `${spellName('help', spelling)} COMMAND shows its options and examples.` },
       ],
     },
     records: listWithSubcommands(commands).map(describe),
   };
 }
 
-function explainOne(command: Command): Outcome {
+function explainOne(
+  command: Command,
+  commands: readonly Command[],
+  spelling: CommandSpelling | undefined,
+): Outcome {
   const words =
     command.words === null ? [] : [{ term: command.words.name, description: command.words.summary }];
-  const options = listOptions(command).map((option) => ({
-    term: formatOption(option),
+  const options = listSpelledOptions(command, spelling).map(({ term, option }) => ({
+    term,
     description: option.summary,
   }));
   const subcommands = (command.subcommands ?? []).map((each) => ({
-    term: formatNameAndWords(each),
+    term: spellNameAndWords(each, spelling),
     description: each.summary,
   }));
-  const examples = command.examples.map((example) => ({ term: 'Example', description: example }));
+  const examples = spellExamples(command, commands, spelling).map((example) => ({
+    term: 'Example',
+    description: example,
+  }));
   return {
     status: 'found',
     reply: {
       nodes: [
-        { type: 'lead', text: formatUsage(command) },
+        { type: 'lead', text: spellUsage(command, spelling) },
         { type: 'note', text: command.summary },
         ...toSection([...words, ...options]),
         ...toSection(subcommands),

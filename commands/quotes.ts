@@ -36,6 +36,7 @@ export const quotesCommand = defineCommand({
     after: textOption('Go on after this place, which the page before gave'),
     all: z.boolean().default(false).describe('List every quotation of every article'),
   }),
+  terminalOptions: ['all'],
   examples: [
     'quotes Nigel Farage',
     'quotes Keir Starmer --about volunteers --since "last week"',

@@ -100,6 +100,12 @@ export function findCommand<C extends Nested<C>>(
   );
 }
 
+/** The name of a command that a platform has under a name with something before it: "news-ask". */
+export function withoutPrefix(typed: string, commands: readonly CommandSyntax[]): string {
+  const names = commands.map(({ name }) => name);
+  return names.includes(typed) ? typed : (names.find((name) => typed.endsWith(`-${name}`)) ?? typed);
+}
+
 /** The subcommand that the first word names, and what is left behind it; the command itself where it names none. */
 function chooseSubcommand<C extends Nested<C>>(
   command: C,

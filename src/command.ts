@@ -24,6 +24,14 @@ export interface CommandRequest<Options extends z.ZodObject> {
   readonly options: z.output<Options>;
 }
 
+/** How a chat platform spells commands, for what explains them. */
+export interface CommandSpelling {
+  /** As typed there: `/who-said`. */
+  nameOf(command: string): string;
+  /** How options are given: `--about TOPIC` behind the words, or each in a field of its own, `about: TOPIC`. */
+  readonly options: 'dashes' | 'fields';
+}
+
 /** What a command may look at. */
 export interface CommandContext {
   readonly archive: Archive;
@@ -34,6 +42,8 @@ export interface CommandContext {
   readonly conversation?: ConversationState | null;
   /** All commands, in their order, for help. */
   readonly commands: readonly Command[];
+  /** Left out in the terminal, where commands are typed without a slash. */
+  readonly spelling?: CommandSpelling;
 }
 
 /** What a command came to: the same answer for people and for programs. */

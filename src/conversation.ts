@@ -29,12 +29,15 @@ export interface Exchange {
 export function converse(
   state: ConversationState | null,
   text: string,
-  { archive, now, zone }: Pick<CommandContext, 'archive' | 'now' | 'zone'>,
+  { archive, now, zone, spelling }: Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'>,
 ): Exchange {
   const line = withoutAddress(text);
   const smallTalk = readSmallTalk(line);
   if (smallTalk !== null && !isSaid(archive, line))
-    return { outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state }), state };
+    return {
+      outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state, ...(spelling && { spelling }) }),
+      state,
+    };
   const question = withoutOpening(line);
   const list = answerList(resolvePronouns(question, state, archive).text, text, {
     archive,

@@ -15,6 +15,8 @@ export interface SlackConfig {
   readonly port: number;
   /** Who may subscribe a channel to the digest: whoever is in it, or only who runs the workspace. */
   readonly digestManagers: 'members' | 'admins';
+  /** What the manifest put before every command; null: nothing. */
+  readonly commandPrefix: string | null;
   /** Which replies in its threads are answered that don't mention the bot: none, an asker's questions, or all. */
   readonly threadReplies: 'mentions' | 'questions' | 'all';
 }
@@ -47,6 +49,7 @@ export interface InstallationAccess {
   readonly mentionsOnly: boolean;
 }
 
+const COMMAND_PREFIX = /^[a-z][a-z0-9-]{0,18}[a-z0-9]$/u;
 const PORT = /^[0-9]{1,5}$/u;
 const MAX_PORT = 65_535;
 const BOT_TOKEN = /^xoxb-\S{8,}$/u;
@@ -72,6 +75,12 @@ export const SLACK_SETTINGS = {
       error: (issue) => `needs mentions, questions or all, received “${String(issue.input)}”`,
     })
     .default('questions'),
+  SLACK_COMMAND_PREFIX: z
+    .string()
+    .regex(COMMAND_PREFIX, {
+      error: (issue) => `needs small letters, digits and dashes, received “${String(issue.input)}”`,
+    })
+    .optional(),
   SLACK_API_URL: z
     .url({
       protocol: /^https?$/u,
@@ -130,9 +139,20 @@ export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   if (connection === null || access === null) return null;
   const { SLACK_API_URL: apiUrl, SLACK_HTTP_HOST, SLACK_HTTP_PORT } = settings;
   const { SLACK_DIGEST_MANAGERS: digestManagers, SLACK_THREADS: threadReplies } = settings;
+  const { SLACK_COMMAND_PREFIX: commandPrefix = null } = settings;
   const hasOwnServer = SLACK_HTTP_HOST !== undefined || SLACK_HTTP_PORT !== undefined;
   const { host, port } = { host: SLACK_HTTP_HOST ?? DEFAULT_HOST, port: SLACK_HTTP_PORT ?? DEFAULT_PORT };
-  return { connection, access, apiUrl, hasOwnServer, host, port, digestManagers, threadReplies };
+  return {
+    connection,
+    access,
+    apiUrl,
+    hasOwnServer,
+    host,
+    port,
+    digestManagers,
+    threadReplies,
+    commandPrefix,
+  };
 }
 
 /** Every secret of a configuration, for whoever must not show them. */

@@ -11,7 +11,7 @@ import { contentsToJson } from './reply/json-contents.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** What small talk is answered from; the conversation goes into the record as it is. */
-export interface SmallTalkContext extends Pick<CommandContext, 'archive' | 'now' | 'zone'> {
+export interface SmallTalkContext extends Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'> {
   readonly state: ConversationState | null;
 }
 
@@ -35,20 +35,19 @@ export function answerSmallTalk(smallTalk: SmallTalk, line: string, context: Sma
   };
   return {
     status: wantsAnswer ? 'found' : 'nothing',
-    reply:
-      told.contents === undefined ? composeTalk(smallTalk, context.archive) : composeContents(told.contents),
+    reply: told.contents === undefined ? composeTalk(smallTalk, context) : composeContents(told.contents),
     records: [record],
     smallTalk,
   };
 }
 
-function composeTalk(smallTalk: SmallTalk, archive: Archive): Reply {
+function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTalkContext): Reply {
   switch (smallTalk) {
     case 'greeting':
       return composeGreeting(findExamples(archive), archive.holdings);
     case 'abilities':
     case 'contents':
-      return composeAbilities(findExamples(archive), archive.holdings);
+      return composeAbilities(findExamples(archive), archive.holdings, spelling?.nameOf('help') ?? '/help');
     case 'thanks':
       return say('You’re welcome.');
     case 'aside':

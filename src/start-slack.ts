@@ -17,7 +17,9 @@ export async function startSlackPlatform(
     const platform = await startSlack({
       ...{ desk, store, clock, log, config },
       describeHome: async ({ workspace, zone }) => [
-        ...describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf),
+        ...describeHomePage({ archive, commands, now: clock.now(), zone }, (command) =>
+          slashNameOf(command, config.commandPrefix),
+        ),
         await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
       ],
       ...leadToPage(setting),

@@ -1,5 +1,5 @@
 import type { Command, RawRequest } from './command.ts';
-import { parseLine } from './command-line.ts';
+import { parseLine, withoutPrefix } from './command-line.ts';
 import { whoSaid } from './core/answers/who-said.ts';
 import type { Archive } from './core/archive.ts';
 import { asksForMore } from './core/conversation/01-follow-up-form.ts';
@@ -49,7 +49,7 @@ export function readTypedLine(typed: string, { commands, archive, state }: Typed
     : words;
 }
 
-const SLASHED = /^\/(?:verbatim-)?([a-z][a-z-]*)(?=\s|$)/iu;
+const SLASHED = /^\/([a-z][a-z-]*)(?=\s|$)/iu;
 /** "Ask who …", but not "ask the desk". */
 const ASK =
   /^ask:?\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|is|are|was|were|has|have|can|will)\b)/iu;
@@ -62,8 +62,9 @@ function isFound(archive: Archive, said: string): boolean {
 }
 
 /** What is asked with a slash goes on from the exchange before, as what is asked without. */
-function readSlashed(name: string, rest: string, commands: readonly Command[]): TypedLine {
-  const isAsk = name.toLowerCase() === 'ask' && rest.trim() !== '';
+function readSlashed(typed: string, rest: string, commands: readonly Command[]): TypedLine {
+  const name = withoutPrefix(typed.toLowerCase(), commands);
+  const isAsk = name === 'ask' && rest.trim() !== '';
   return isAsk ? { type: 'words', text: rest.trim() } : parse(name, rest, commands);
 }
 

@@ -125,6 +125,7 @@ describe('Slack', () => {
       port: 3000,
       digestManagers: 'members',
       threadReplies: 'questions',
+      commandPrefix: null,
     });
   });
 
@@ -135,6 +136,7 @@ describe('Slack', () => {
       port: 0,
       digestManagers: 'members',
       threadReplies: 'questions',
+      commandPrefix: null,
     });
   });
 
@@ -164,6 +166,10 @@ describe('Slack', () => {
     [{ ...OAUTH, SLACK_APP_TOKEN: APP }, 'STATE_KEY is missing'],
     [{ ...OAUTH, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'set one of them'],
     [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing beside'],
+    [
+      { SLACK_COMMAND_PREFIX: 'News' },
+      'SLACK_COMMAND_PREFIX needs small letters, digits and dashes, received “News”',
+    ],
     [{ SLACK_THREADS: 'some' }, 'SLACK_THREADS needs mentions, questions or all, received “some”'],
     [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],
     [{ SLACK_HTTP_PORT: '65536' }, 'SLACK_HTTP_PORT needs a port from 0 to 65535, received “65536”'],
@@ -270,6 +276,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_HTTP_PORT',
     'SLACK_DIGEST_MANAGERS',
     'SLACK_THREADS',
+    'SLACK_COMMAND_PREFIX',
     'SLACK_API_URL',
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',

@@ -19,14 +19,14 @@ import {
 /** The answer once more. */
 export async function pressRepeat(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
   const exchange = await findExchange(setting, asker, id);
-  return exchange === null ? gone() : toAnswer(answerAgain(setting, exchange), id);
+  return exchange === null ? gone() : toAnswer(answerAgain(setting, exchange, asker), id);
 }
 
 /** The next page, as of the time at which the first was asked for. */
 export async function pressMore(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
   const exchange = await findExchange(setting, asker, id);
   if (exchange === null) return gone();
-  const { more, moreOf = exchange } = answerAgain(setting, exchange);
+  const { more, moreOf = exchange } = answerAgain(setting, exchange, asker);
   if (more === undefined) return gone();
   const { now, zone } = exchange;
   const { command, words } = moreOf;

@@ -1,5 +1,5 @@
 import { type RawRequest, refused } from '../command.ts';
-import { parseLine } from '../command-line.ts';
+import { parseLine, withoutPrefix } from '../command-line.ts';
 import { isAsking } from '../core/conversation/is-asking.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import type { Asker, Desk, DeskAnswer } from './desk.ts';
@@ -9,6 +9,7 @@ import {
   LOOK_UP,
   lookUp,
   runCommand,
+  spellingOf,
   toOptions,
   withoutButtons,
 } from './exchanges.ts';
@@ -44,7 +45,11 @@ async function runRequest(
   request: RawRequest,
 ): Promise<DeskAnswer> {
   const now = setting.clock.now();
-  const outcome = runCommand(setting, command, request, { now, zone: asker.zone });
+  const outcome = runCommand(setting, command, request, {
+    now,
+    zone: asker.zone,
+    spelling: spellingOf(asker),
+  });
   if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
   const options = toOptions(request.options);
   const asked = { command, words: request.words, options, now: now.toISOString() };
@@ -57,7 +62,7 @@ async function runLine(
   command: string,
   text: string,
 ): Promise<DeskAnswer> {
-  const parsed = parseLine(`/${command} ${text}`, setting.commands);
+  const parsed = parseLine(`/${withoutPrefix(command, setting.commands)} ${text}`, setting.commands);
   if (!parsed.ok) return withoutButtons('refused', refused(parsed.line).reply);
   return runRequest(setting, asker, parsed.command.name, parsed);
 }

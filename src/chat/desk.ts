@@ -1,4 +1,4 @@
-import type { Outcome } from '../command.ts';
+import type { CommandSpelling, Outcome } from '../command.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 
 /** Who asks, and on which platform. */
@@ -12,6 +12,8 @@ export interface Asker {
   readonly zone: string;
   /** Where it was asked; null where there is nothing to post to later. */
   readonly channel: AskerChannel | null;
+  /** How commands are spelt there; with a slash and dashes where it is left out. */
+  readonly spelling?: CommandSpelling;
 }
 
 /** A channel, or a conversation, in which somebody asks. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type Command,
   type CommandContext,
+  type CommandSpelling,
   type Outcome,
   type RawRequest,
   refused,
@@ -68,8 +69,12 @@ export async function findExchange(
 }
 
 /** What an exchange came to, from the archive as it is now. */
-export function answerAgain(setting: DeskSetting, { command, words, options, now, zone }: Exchange): Outcome {
-  const asked = { now: new Date(now), zone };
+export function answerAgain(
+  setting: DeskSetting,
+  { command, words, options, now, zone }: Exchange,
+  asker: Asker,
+): Outcome {
+  const asked = { now: new Date(now), zone, spelling: spellingOf(asker) };
   if (command === LOOK_UP) return lookUp(setting, words);
   if (command !== CONVERSATION) return runCommand(setting, command, { words, options }, asked);
   return talkOn(setting, readConversation(options['state'] ?? null, asked.now), words, asked);
@@ -80,7 +85,7 @@ export function runCommand(
   { archive, commands }: DeskSetting,
   name: string,
   request: RawRequest,
-  asked: Pick<CommandContext, 'now' | 'zone' | 'conversation'>,
+  asked: Pick<CommandContext, 'now' | 'zone' | 'conversation' | 'spelling'>,
 ): Outcome {
   const command = listWithSubcommands(commands).find((each) => each.name === name);
   if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
@@ -92,10 +97,17 @@ export function talkOn(
   { archive }: DeskSetting,
   state: ConversationState | null,
   text: string,
-  asked: Pick<CommandContext, 'now' | 'zone'>,
+  asked: Pick<CommandContext, 'now' | 'zone' | 'spelling'>,
 ): Outcome {
   return runSafely('ask', () => converse(state, text, { archive, ...asked }).outcome);
 }
+
+/** How commands are spelt where somebody asks. */
+export function spellingOf({ spelling }: Asker): CommandSpelling {
+  return spelling ?? WITH_A_SLASH;
+}
+
+const WITH_A_SLASH: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'dashes' };
 
 /** Looks a message up. */
 export function lookUp({ archive }: DeskSetting, text: string): Outcome {

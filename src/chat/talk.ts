@@ -10,6 +10,7 @@ import {
   type DeskSetting,
   keepExchange,
   runCommand,
+  spellingOf,
   talkOn,
   toJson,
   toOptions,
@@ -71,7 +72,12 @@ async function answerCommand(
   { typed, state, now }: Exchanged & { readonly typed: Extract<TypedLine, { type: 'command' }> },
 ): Promise<DeskAnswer> {
   const { command, request } = typed;
-  const outcome = runCommand(setting, command.name, request, { now, zone: asker.zone, conversation: state });
+  const outcome = runCommand(setting, command.name, request, {
+    now,
+    zone: asker.zone,
+    conversation: state,
+    spelling: spellingOf(asker),
+  });
   if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
   await keepState(setting, key, outcome);
   const asked = { command: command.name, words: request.words, options: toOptions(request.options) };
@@ -84,7 +90,7 @@ async function goOn(
   key: ThreadKey,
   { line, state, now }: Exchanged & { readonly line: string },
 ): Promise<DeskAnswer> {
-  const outcome = talkOn(setting, state, line, { now, zone: asker.zone });
+  const outcome = talkOn(setting, state, line, { now, zone: asker.zone, spelling: spellingOf(asker) });
   if (outcome.smallTalk !== undefined) return toSmallTalk(outcome, outcome.smallTalk);
   await keepState(setting, key, outcome);
   const asked = { command: CONVERSATION, words: line, options: { state: toJson(state) } };

@@ -20,8 +20,12 @@ export function composeGreeting(examples: Examples, holdings: Holdings): Reply {
   return { nodes: [{ type: 'lead', text }] };
 }
 
-/** The reply to "what can you do?": what it is for, and how to ask, in at most five lines. */
-export function composeAbilities(examples: Examples, holdings: Holdings): Reply {
+/**
+ * The reply to "what can you do?": what it is for, and how to ask, in at most five lines.
+ *
+ * @param help - how the command that lists all commands is typed.
+ */
+export function composeAbilities(examples: Examples, holdings: Holdings, help: string): Reply {
   return {
     nodes: [
       {
@@ -29,7 +33,7 @@ export function composeAbilities(examples: Examples, holdings: Holdings): Reply 
         text: `Verbatim looks up who said what in ${describeSize(holdings)}, in their very words.`,
       },
       ...toEntries(listUses(examples)),
-      { type: 'note', text: 'archive says what is in it, /help lists all commands.' },
+      { type: 'note', text: `“What is in the archive?” tells what it holds; ${help} lists all commands.` },
     ],
   };
 }

@@ -126,6 +126,7 @@ describe('a conversation', () => {
     ['could you tell me who said direct election interference?', 'who-said', 'direct election interference'],
     ['quotes from Sofia Patel', 'quotes', 'Sofia Patel'],
     ['/verbatim-archive', 'archive', ''],
+    ['/news-quotes Sofia Patel', 'quotes', 'Sofia Patel'],
   ])('runs “%s” as the command', async (line, command, words) => {
     const answer = await desk.talk(ASKER, THREAD, line);
     expect(textOf(answer)).toBe(textOf(await desk.runLine(ASKER, command, words)));

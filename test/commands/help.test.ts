@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { helpCommand } from '../../commands/help.ts';
+import { commands } from '../../commands/index.ts';
 import { defineCommand, refused } from '../../src/command.ts';
+import { toPlainText } from '../../src/reply/plain-text.ts';
 import { EMPTY_ARCHIVE } from '../adapters/terminal/sample-program.ts';
 
 const quotes = defineCommand({
@@ -68,4 +70,37 @@ test('answers programs with the same', () => {
 test('suggests a command for one that is not there', () => {
   expect(ask('the weather')).toEqual(refused('Unknown command “the weather”. Commands: quotes, help.'));
   expect(ask('qoutes')).toEqual(refused('Unknown command “qoutes”. Did you mean quotes?'));
+});
+
+describe('in a chat', () => {
+  const slack = { nameOf: (name: string) => `/news-${name}`, options: 'dashes' } as const;
+  const discord = { nameOf: (name: string) => `/${name}`, options: 'fields' } as const;
+
+  test('commands are named as they are typed there', () => {
+    const { reply } = helpCommand.run({ words: '', options: {} }, { ...CONTEXT, spelling: slack });
+    expect(toPlainText(reply)).toBe(
+      'Commands\n/news-quotes [SPEAKER]: What a person said.\n/news-help [COMMAND]: List the commands, or explain one\n\n/news-help COMMAND shows its options and examples.',
+    );
+  });
+
+  test.each(['quotes', '/news-quotes'])('%s is explained with its example as typed there', (words) => {
+    const { reply } = helpCommand.run({ words, options: {} }, { ...CONTEXT, spelling: slack });
+    expect(toPlainText(reply)).toContain('Example: /news-quotes Farage --about money');
+  });
+
+  test('options that are fields are shown as fields', () => {
+    const { reply } = helpCommand.run({ words: 'quotes', options: {} }, { ...CONTEXT, spelling: discord });
+    const text = toPlainText(reply);
+    expect(text).toContain('/quotes [SPEAKER] [about: ABOUT]');
+    expect(text).toContain('Example: /quotes speaker: Farage about: money');
+    expect(text).not.toContain('--');
+  });
+
+  test('what only the terminal has is left out', () => {
+    for (const name of ['check', 'quotes']) {
+      const context = { ...CONTEXT, commands, spelling: slack };
+      const text = toPlainText(helpCommand.run({ words: name, options: {} }, context).reply);
+      expect(text).not.toMatch(/--(?:json|all|draft|strict)/u);
+    }
+  });
 });

@@ -4,6 +4,7 @@ import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
 import type { Dress, LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
+import type { CommandSpelling } from '../../command.ts';
 import type { CommandSyntax } from '../../command-options.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock } from '../../ports.ts';
@@ -105,9 +106,11 @@ export async function consult(
   return handling.work.compute(() => ask(toAsker(handling, recipient)));
 }
 
+const SPELLING: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'fields' };
+
 /** The recipient as the desk knows people. */
 export function toAsker({ clock }: Handling, { workspace, person, ground }: Recipient): Asker {
-  return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground };
+  return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground, spelling: SPELLING };
 }
 
 /** An answer as messages, with what this app links to. */

@@ -4,6 +4,7 @@ import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
 import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
+import type { CommandSpelling } from '../../command.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock } from '../../ports.ts';
 import { NOTICES } from '../../reply/notices.ts';
@@ -27,6 +28,8 @@ export interface Handling {
   readonly managers: SlackConfig['digestManagers'];
   /** Which replies in a thread are answered that don't mention the bot. */
   readonly threadReplies: SlackConfig['threadReplies'];
+  /** How commands are spelt. */
+  readonly spelling: CommandSpelling;
   readonly linkTo: LinkTo;
 }
 
@@ -91,5 +94,6 @@ export function toAsker(handling: Handling, recipient: Recipient, zone: string):
   const { workspace, person, channel: id } = recipient;
   const mayManage = async () =>
     handling.managers === 'members' || (await findPerson(handling, recipient)).isAdmin;
-  return { platform: 'slack', workspace, person, zone, channel: id === null ? null : { id, mayManage } };
+  const channel = id === null ? null : { id, mayManage };
+  return { platform: 'slack', workspace, person, zone, channel, spelling: handling.spelling };
 }

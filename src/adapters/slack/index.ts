@@ -26,6 +26,7 @@ import { handleReasons } from './ratings.ts';
 import { createSender } from './send.ts';
 import { handleShortcut } from './shortcut.ts';
 import { handleSlashCommands } from './slash-commands.ts';
+import { slashNameOf } from './slash-names.ts';
 import { SlackStartError } from './start-error.ts';
 
 /** What the Slack app is given to work with. */
@@ -121,6 +122,7 @@ function createHandling(
     failures,
     managers: config.digestManagers,
     threadReplies: config.threadReplies,
+    spelling: { nameOf: (command) => slashNameOf(command, config.commandPrefix), options: 'dashes' },
     linkTo,
   };
 }

@@ -13,6 +13,8 @@ export interface ManifestOptions {
   readonly url?: string;
   /** Without the history of channels: follow-ups in a thread need a mention each. */
   readonly mentionsOnly: boolean;
+  /** Stands before every command, for where another app has one of the names; none by default. */
+  readonly prefix?: string;
 }
 
 /** The `callback_id` of the message shortcut "Who said this?". */
@@ -38,7 +40,7 @@ export function buildManifest(commands: readonly ManifestCommand[], options: Man
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'verbatim', always_online: true },
       shortcuts: [SHORTCUT],
-      slash_commands: commands.map((command) => describeCommand(command, base)),
+      slash_commands: commands.map((command) => describeCommand(command, base, options.prefix ?? null)),
     },
     oauth_config: { ...redirect, scopes: { bot: listScopes(options) } },
     settings: {
@@ -85,10 +87,10 @@ function listEvents({ mentionsOnly }: ManifestOptions): readonly string[] {
   return mentionsOnly ? EVENTS : [...EVENTS, ...HISTORY_EVENTS];
 }
 
-function describeCommand(command: ManifestCommand, base: string | null) {
+function describeCommand(command: ManifestCommand, base: string | null, prefix: string | null) {
   const hint = describeUsage(command);
   return {
-    command: slashNameOf(command.name),
+    command: slashNameOf(command.name, prefix),
     description: command.summary,
     ...(hint === '' ? {} : { usage_hint: hint }),
     // Names and links stay as they were typed.

@@ -9,17 +9,20 @@ export interface ManifestRequest {
   /** Where Slack reaches the app, `https://…`; null: Socket Mode. */
   readonly url: string | null;
   readonly mentionsOnly: boolean;
+  /** Stands before every command; none by default. */
+  readonly prefix?: string;
 }
 
 /** The manifest as text to paste into Slack's "Create an app", or in one line why Slack would refuse it. */
 export function writeManifest(
   commands: readonly ManifestCommand[],
-  { format, url, mentionsOnly }: ManifestRequest,
+  { format, url, mentionsOnly, prefix }: ManifestRequest,
 ): { readonly ok: true; readonly text: string } | Fault {
+  const asked = { mentionsOnly, ...(prefix === undefined ? {} : { prefix }) };
   const manifest =
     url === null
-      ? buildManifest(commands, { mode: 'socket', mentionsOnly })
-      : buildManifest(commands, { mode: 'http', url, mentionsOnly });
+      ? buildManifest(commands, { mode: 'socket', ...asked })
+      : buildManifest(commands, { mode: 'http', url, ...asked });
   const faults = findManifestFaults(manifest);
   if (faults.length > 0) return fault(`Slack would refuse the manifest: ${faults.join('; ')}.`);
   const text = format === 'json' ? `${JSON.stringify(manifest, null, 2)}\n` : stringify(manifest, UNWRAPPED);

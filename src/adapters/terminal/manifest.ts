@@ -9,12 +9,16 @@ export interface ManifestRequest {
   /** Where the platform reaches the program; null: the program reaches the platform. */
   readonly url: string | null;
   readonly mentionsOnly: boolean;
+  /** What stands before every command; left out where nothing does. */
+  readonly prefix?: string;
 }
 
 /** Writes the manifest from which a platform creates the app, or says in one line why not. */
 export type WriteManifest = (
   request: ManifestRequest,
 ) => Promise<{ readonly ok: true; readonly text: string } | Fault>;
+
+const COMMAND_PREFIX = /^[a-z][a-z0-9-]{0,18}[a-z0-9]$/u;
 
 const OPTIONS = z.object({
   format: z
@@ -29,6 +33,11 @@ const OPTIONS = z.object({
     .boolean()
     .default(false)
     .describe('Read no channel’s history: follow-ups need a mention each'),
+  prefix: z
+    .string()
+    .regex(COMMAND_PREFIX, { error: 'give up to 20 small letters, digits and dashes, a letter first' })
+    .optional()
+    .describe('Put this and a dash before every command, where another app has /ask or /check'),
 });
 
 /** Prints what a chat platform creates the app from. */
@@ -37,7 +46,11 @@ export const MANIFEST: DocumentedCommand = {
   summary: 'Print the manifest from which Slack creates the app',
   words: { name: 'PLATFORM', summary: 'slack', isRequired: true },
   options: OPTIONS,
-  examples: ['manifest slack', 'manifest slack --url https://bot.example --format json'],
+  examples: [
+    'manifest slack',
+    'manifest slack --prefix news',
+    'manifest slack --url https://bot.example --format json',
+  ],
 };
 
 /** The manifest of the platform that was named, or a line that says what is wrong. */
@@ -57,6 +70,6 @@ export async function composeManifest(
     const faults = options.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
     return fault(`manifest: ${faults.join('; ')}.`);
   }
-  const { format, url = null, 'mentions-only': mentionsOnly } = options.data;
-  return write({ format, url, mentionsOnly });
+  const { format, url = null, 'mentions-only': mentionsOnly, prefix } = options.data;
+  return write({ format, url, mentionsOnly, ...(prefix === undefined ? {} : { prefix }) });
 }

@@ -13,7 +13,7 @@ import { readTypedCommand, readWhoSaid } from './typed-command.ts';
 export function isAsking(typed: string, commands: readonly string[]): boolean {
   const line = withoutAddress(typed.trim()).trim();
   const slashed = SLASHED.exec(line)?.groups?.['name'];
-  if (slashed !== undefined) return commands.includes(slashed.toLowerCase());
+  if (slashed !== undefined) return commands.some((name) => `-${slashed.toLowerCase()}`.endsWith(`-${name}`));
   const smallTalk = readSmallTalk(line);
   if (smallTalk !== null) return smallTalk === 'abilities' || smallTalk === 'contents';
   const asked = withoutOpening(line);
@@ -21,7 +21,7 @@ export function isAsking(typed: string, commands: readonly string[]): boolean {
   return !isOfOffice(asked) && asksByForm(readForm(asked), asked);
 }
 
-const SLASHED = /^\/(?:verbatim-)?(?<name>[a-z][a-z-]*)(?=\s|$)/iu;
+const SLASHED = /^\/(?<name>[a-z][a-z-]*)(?=\s|$)/iu;
 const WORD = /[\p{L}\p{N}'-]+/gu;
 
 /** A line about the desk, the draft or lunch is for colleagues, unless it is about what somebody said. */

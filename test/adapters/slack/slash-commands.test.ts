@@ -30,6 +30,16 @@ test('a command with its Slack name finds the command whose name Slack keeps for
   expect(answer.text).toContain('16 articles');
 });
 
+test('help names commands as Slack has them, and nothing of the terminal', async () => {
+  const { slack } = await startVerbatim();
+  const person = slack.user('U1');
+  const all = await person.slash('/help', '').waitForMessage();
+  expect(all.text).toContain('/verbatim-archive');
+  const check = await person.slash('/news-help', 'check').waitForMessage();
+  expect(check.text).toContain('/check QUOTE');
+  expect(check.text).not.toMatch(/--(?:json|draft|strict)/u);
+});
+
 test('a command of an older manifest is answered with what there is', async () => {
   const { slack } = await startVerbatim();
   const answer = await slack.user('U1').slash('/who-sayd', 'x').waitForMessage();

@@ -109,6 +109,7 @@ export function configFor(
     port: 0,
     digestManagers: 'members',
     threadReplies: 'questions',
+    commandPrefix: null,
   };
 }
 

@@ -22,6 +22,16 @@ test('with an address it is for HTTP', () => {
   expect(written.ok && written.text).toContain('request_url: https://bot.example/slack/events');
 });
 
+test('with a prefix every command has it', () => {
+  const written = writeManifest(commands, { format: 'json', ...SOCKET, prefix: 'news' });
+  const manifest = z
+    .object({ features: z.object({ slash_commands: z.array(z.object({ command: z.string() })) }) })
+    .parse(JSON.parse(written.ok ? written.text : ''));
+  expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(
+    commands.map(({ name }) => `/news-${name}`),
+  );
+});
+
 test('what Slack would refuse is not written', () => {
   const faulty = { name: 'say', summary: '', words: null, options: z.object({}) };
   expect(writeManifest([faulty], { format: 'yaml', ...SOCKET })).toEqual({

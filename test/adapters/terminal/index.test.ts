@@ -285,6 +285,14 @@ describe('manifest', () => {
     });
   });
 
+  test('takes what stands before every command', async () => {
+    expect((await run(['manifest', 'slack', '--prefix', 'news'])).stdout).toBe(
+      '{"format":"yaml","url":null,"mentionsOnly":false,"prefix":"news"}\n',
+    );
+    const refused = await run(['manifest', 'slack', '--prefix', '/News']);
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('--prefix: give up to 20') });
+  });
+
   test('is YAML over a socket by default', async () => {
     expect((await run(['manifest', 'slack'])).stdout).toBe(
       '{"format":"yaml","url":null,"mentionsOnly":false}\n',
