@@ -4,6 +4,7 @@ import type { TextSpan } from '../span.ts';
 import type { Sentence } from './02-sentences.ts';
 import { type RawName, readNames } from './clauses/raw-names.ts';
 import { type Bearer, indexBearers, resolveShort } from './people/bearers.ts';
+import { areImpersonal } from './people/body-signs.ts';
 import { addTo, fold, isFull, keyReader } from './people/name-keys.ts';
 import { arePersonal } from './people/person-signs.ts';
 
@@ -110,9 +111,10 @@ function describe(group: readonly RawName[]): Named {
   const { isBody } = longest;
   const stated = genderOfWords([...titles, ...(role?.toLowerCase().split(/\s+/u) ?? [])]);
   const gender = stated ?? (isWhole ? genderOfFirstName(first) : null);
+  const isImpersonal = isBody || (titles.length === 0 && areImpersonal(group, longest));
   const isKnownPerson =
-    !isBody && ((isWhole && isFirstName(first)) || titles.length > 0 || arePersonal(group, longest));
-  const isPerson = isKnownPerson || (!isBody && group.some((name) => name.isSpeaking));
+    !isImpersonal && ((isWhole && isFirstName(first)) || titles.length > 0 || arePersonal(group, longest));
+  const isPerson = isKnownPerson || (!isImpersonal && group.some((name) => name.isSpeaking));
   return {
     name: shownName(
       longest,

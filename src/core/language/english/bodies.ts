@@ -51,6 +51,13 @@ const TOPICS = wordSet(
   cancer stroke heart lung blood allergy mental alcohol tobacco firearms explosives analysis staff parliament operations game aqueduct sewer
   strategy policy politics studies research religion religious freedom faith communications digital cyber data missing exploited`,
 );
+/** Common nouns that tell a body or a place, and no person. */
+const BODY_NOUNS = wordSet(
+  `agency airline bank broadcaster channel charity city club coalition company conglomerate country county firm group
+  hospital magazine network newspaper newspapers ngo nonprofit organisation organization party province regulator
+  restaurant retailer school site start-up startup state station subsidiary suburb think-tank town tracker union
+  university village website`,
+);
 const TOPIC_ENDING = /(?:tion|sion|ment|ness|ity|ics|ance|ence|ship|ology|ism|graphy|ture)s?$/u;
 const DOTS = /\./gu;
 
@@ -64,6 +71,11 @@ export function isBodyHead(word: string): boolean {
 export function isPluralBody(word: string): boolean {
   if (!word.endsWith('s') || isBodyHead(word)) return false;
   return isBodyHead(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
+}
+
+/** Whether a lower-cased noun tells what a body or a place is: "the newspaper". */
+export function isBodyNoun(word: string): boolean {
+  return BODY_NOUNS.has(word);
 }
 
 /** Whether a body's name may go on behind the lower-cased word with "of" or "for". */

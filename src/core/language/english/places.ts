@@ -19,6 +19,16 @@ export const PLACES: ReadonlySet<string> = wordSet(
   montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming`,
 );
 
+/** What the people of a country, a faith or a descent are called: nobody's name. */
+export const PEOPLES: ReadonlySet<string> = wordSet(
+  `american americans british europeans european africans african african-americans asians asian arabs arab latinos latino
+  hispanics hispanic muslims muslim christians jews jewish catholics catholic evangelicals mormons hindus sikhs chinese
+  japanese koreans korean vietnamese indians indian pakistanis afghans iraqis iraqi iranians iranian israelis israeli
+  palestinians palestinian syrians syrian turks turkish kurds saudis egyptians libyans russians russian ukrainians
+  ukrainian germans french italians italian spaniards spanish greeks greek poles polish hungarians swedes danes irish
+  canadians canadian mexicans mexican cubans cuban haitians brazilians australians texans californians`,
+);
+
 /** First words of places of several words. */
 export const PLACE_OPENERS: ReadonlySet<string> = wordSet(
   'san st. saint santa fort new los las port mount el la',
