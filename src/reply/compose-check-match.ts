@@ -4,7 +4,7 @@ import { composeAlsoIn } from './compose-who-said.ts';
 import { describeWeighty, quoteStretch } from './describe-changes.ts';
 import { toDiffRuns } from './diff-runs.ts';
 import { composeLanguage } from './languages.ts';
-import type { NoteNode, ReplyNode, Run, SnippetNode } from './reply.ts';
+import { CUT, type NoteNode, type ReplyNode, type Run, type SnippetNode } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource } from './source.ts';
 import { composeSpeaker } from './speaker.ts';
@@ -43,7 +43,7 @@ function composeDiff(match: CheckMatch): SnippetNode {
   return composeSentence(match, [{ text: before }, ...toDiffRuns(diff), { text: after }]);
 }
 
-/** A sentence of a quotation, as runs that spell it, with the marks around it or an ellipsis where more was said. */
+/** A sentence of a quotation, as runs that spell it, with the marks around it, or our sign of a cut where more was said. */
 export function composeSentence(
   { article, quotation, sentence }: CheckMatch,
   words: readonly Run[],
@@ -51,9 +51,9 @@ export function composeSentence(
   const before = article.text.slice(quotation.start, sentence.start);
   const after = article.text.slice(sentence.end, quotation.end);
   const runs: readonly Run[] = [
-    { text: before.length <= LONGEST_MARKS ? before : '… ' },
+    { text: before.length <= LONGEST_MARKS ? before : `${CUT} ` },
     ...words,
-    { text: after.length <= LONGEST_MARKS ? after : ' …' },
+    { text: after.length <= LONGEST_MARKS ? after : ` ${CUT}` },
   ];
   return { type: 'snippet', runs: runs.filter((run) => run.text !== '') };
 }

@@ -8,7 +8,7 @@ import { composeParaphrase } from './compose-who-said.ts';
 import { count } from './counts.ts';
 import { formatDate } from './dates.ts';
 import { toDiffRuns } from './diff-runs.ts';
-import type { NoteNode, ReplyNode, Run } from './reply.ts';
+import { CUT, type NoteNode, type ReplyNode, type Run } from './reply.ts';
 import { composeSnippet } from './snippet.ts';
 import { composeSource, titleOf } from './source.ts';
 import { composeSpeaker } from './speaker.ts';
@@ -115,14 +115,14 @@ function isWords({ text }: DiffPart): boolean {
   return WORD.test(text);
 }
 
-/** Long stretches that are the same in both, or new, are cut within, with an ellipsis at the cut. */
+/** Long stretches that are the same in both, or new, are cut within, with our sign of a cut there. */
 function abridgeRuns(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap((run, place) => {
     if (run.role === 'deleted' || run.text.length <= 2 * LONGEST_CONTEXT) return [run];
     const head = place === 0 ? '' : run.text.slice(0, run.text.lastIndexOf(' ', LONGEST_CONTEXT) + 1);
     const tailFrom = run.text.indexOf(' ', run.text.length - LONGEST_CONTEXT);
     const tail = place === runs.length - 1 || tailFrom < 0 ? '' : run.text.slice(tailFrom);
-    return [{ ...run, text: head }, { text: tail === '' ? '… ' : '…' }, { ...run, text: tail }].filter(
+    return [{ ...run, text: head }, { text: tail === '' ? `${CUT} ` : CUT }, { ...run, text: tail }].filter(
       ({ text }) => text !== '',
     );
   });

@@ -5,6 +5,9 @@ export interface Run {
   readonly role?: 'match' | 'inserted' | 'deleted';
 }
 
+/** Stands where we leave words out; never a bare ellipsis, which speakers' own texts use. */
+export const CUT = '[…]';
+
 /** A first line: what the answer is, in our own words, or the headline of a story, in an article’s. */
 export interface LeadNode {
   readonly type: 'lead';

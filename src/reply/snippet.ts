@@ -1,15 +1,13 @@
 import { overlaps, slice, type TextSpan } from '../core/span.ts';
 import { excerpt } from './excerpt.ts';
-import type { Run, SnippetNode } from './reply.ts';
+import { CUT, type Run, type SnippetNode } from './reply.ts';
 
 /** What is shown of a snippet at most, in UTF-16 code units: some hundred words, so that five fit into one message. */
 const LONGEST_SNIPPET = 600;
 
-const ELLIPSIS = '…';
-
 /**
  * The words of a span with the marked ones as `match` runs. What is longer than {@link LONGEST_SNIPPET} is cut around
- * the marks, with an ellipsis as a run of its own at each cut.
+ * the marks, with {@link CUT} as a run of its own at each cut.
  */
 export function composeSnippet(
   text: string,
@@ -18,8 +16,8 @@ export function composeSnippet(
   limit = LONGEST_SNIPPET,
 ): SnippetNode {
   const shown = excerpt(text, span, marks, limit);
-  const before: readonly Run[] = shown.start > span.start ? [{ text: `${ELLIPSIS} ` }] : [];
-  const after: readonly Run[] = shown.end < span.end ? [{ text: ` ${ELLIPSIS}` }] : [];
+  const before: readonly Run[] = shown.start > span.start ? [{ text: `${CUT} ` }] : [];
+  const after: readonly Run[] = shown.end < span.end ? [{ text: ` ${CUT}` }] : [];
   return { type: 'snippet', runs: [...before, ...markRuns(text, shown, marks), ...after] };
 }
 

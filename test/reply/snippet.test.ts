@@ -52,12 +52,12 @@ describe('composeSnippet', () => {
   it('cuts a long span around its marks at whole words, with visible ellipses', () => {
     const start = text.indexOf('word50');
     const snippet = shown([{ start, end: start + 6 }]);
-    expect(snippet).toMatch(/^… word\d+ .*word50 .*word\d+ …$/);
+    expect(snippet).toMatch(/^\[…\] word\d+ .*word50 .*word\d+ \[…\]$/);
     expect(snippet.length).toBeLessThanOrEqual(84);
   });
 
   it('shows the beginning of a long span without marks', () => {
-    expect(shown([])).toMatch(/^word0 .* …$/);
+    expect(shown([])).toMatch(/^word0 .* \[…\]$/);
   });
 
   it('never shows more than the limit, nor other words, nor half a character', () => {
@@ -77,7 +77,7 @@ describe('composeSnippet', () => {
           const mark = { start, end: Math.min(start + 1 + length, long.length) };
           const { runs } = composeSnippet(long, { start: 0, end: long.length }, [mark], limit);
           const kept = runs
-            .filter((run) => run.text !== '… ' && run.text !== ' …')
+            .filter((run) => run.text !== '[…] ' && run.text !== ' […]')
             .map((run) => run.text)
             .join('');
           expect(long).toContain(kept);
