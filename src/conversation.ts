@@ -3,6 +3,7 @@ import type { Archive } from './core/archive.ts';
 import { resolvePronouns } from './core/conversation/02-antecedents.ts';
 import { shrinkState } from './core/conversation/05-remember.ts';
 import { withoutAddress } from './core/conversation/address.ts';
+import { readWhoSaid } from './core/conversation/asked-who-said.ts';
 import { continueConversation } from './core/conversation/continue-conversation.ts';
 import { type ConversationState, toNextPage } from './core/conversation/conversation-state.ts';
 import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
@@ -38,7 +39,7 @@ export function converse(
       outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state, ...(spelling && { spelling }) }),
       state,
     };
-  const question = withoutOpening(line);
+  const question = withoutLeadIn(withoutOpening(line));
   const list = answerList(resolvePronouns(question, state, archive).text, text, {
     archive,
     now,
@@ -53,6 +54,12 @@ export function converse(
     outcome: { status: statusOf(step.answer), reply, records, conversation: step.state },
     state: step.state,
   };
+}
+
+/** "Can you tell me who said …?" asks who said it, and nothing of whoever is asked. */
+function withoutLeadIn(line: string): string {
+  const words = readWhoSaid(line);
+  return words === null ? line : `Who said ${words}`;
 }
 
 /** Runs a command in a conversation, so that what it showed can be asked about, and its next page asked for. */

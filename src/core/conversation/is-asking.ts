@@ -1,8 +1,9 @@
 import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from '../language/english/small-talk-words.ts';
 import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { withoutAddress } from './address.ts';
+import { readWhoSaid } from './asked-who-said.ts';
 import { readSmallTalk, withoutOpening } from './small-talk.ts';
-import { readTypedCommand, readWhoSaid } from './typed-command.ts';
+import { readTypedCommand } from './typed-command.ts';
 
 /**
  * Whether a line among people asks the bot something, though it does not call it by name: a question, what follows an

@@ -24,17 +24,6 @@ export function readTypedCommand(line: string, names: readonly string[]): TypedC
   return rest === null ? null : { name, rest };
 }
 
-/**
- * The words after "who said" in a line that asks who said them: "can you tell me who said …?".
- *
- * @returns null where it asks something else: about "that", or what somebody said of a matter.
- */
-export function readWhoSaid(line: string): string | null {
-  const { before = '', words = '' } = WHO_SAID.exec(line)?.groups ?? {};
-  if (words === '' || !isLeadIn(before) || REFERS.test(words)) return null;
-  return words.replace(THAT, '');
-}
-
 const LEAD_IN =
   /^(?:(?:so|and|now|then|ok(?:ay)?|please|just|also)[\s,]+)*(?:(?:can|could|would|will)\s+you\s+(?:please\s+|just\s+)*|i(?:'d|’d|\s+would)\s+like\s+(?:you\s+)?to\s+|let(?:'|’)?s\s+)?(?:please\s+)?(?:run\s+|do\s+(?:an?\s+)?)?/iu;
 const WORD_AND_REST = /^\/?([\p{L}-]+)[:,]?(?![\p{L}\p{N}'’])([\s\S]*)$/u;
@@ -95,25 +84,4 @@ function readSpeaker(typed: string): string | null {
   if (NO_SPEAKER.test(typed)) return null;
   const { speaker, topic } = SPEAKER_ON.exec(typed.replace(END_SIGN, ''))?.groups ?? {};
   return speaker === undefined ? typed.replace(END_SIGN, '') : `${speaker} --about "${topic}"`;
-}
-
-const WHO_SAID =
-  /^(?<before>[^"“”]{0,60}?)\bwho(?:\s+(?:was\s+it\s+(?:that|who)|(?:has|had)|first|exactly|actually|really))*\s+(?:said|says|say)[\s:,]+(?<words>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu;
-const REFERS =
-  /^(?:(?:that|it|this|so|these|those|them|what|which|something|anything|nothing|things?|more|most|first|yes|no)(?=[\s?.!,]*(?:$|first|last|about|on|in|at|to|when|and|or|else))|(?:what|something|anything|nothing|about|more|they|he|she)\b)/iu;
-const THAT = /^that\s+(?=\S+\s)/iu;
-/** What may come before "who said" where that is all that is asked. */
-const LEAD_WORDS: ReadonlySet<string> = new Set(
-  `so and but please ok okay now also well can could would will do does you anyone somebody anybody someone we i i'd want need like
-  to wonder wondering am i'm trying looking for have tell show remind know remember find out say see check look up figure
-  ask name identify me us any idea just quickly again was`.split(/\s+/u),
-);
-
-function isLeadIn(before: string): boolean {
-  return (
-    before
-      .toLowerCase()
-      .replace(/’/gu, "'")
-      .match(/[\p{L}'-]+/gu) ?? []
-  ).every((word) => LEAD_WORDS.has(word));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutAddress } from '../../../src/core/conversation/address.ts';
-import { readTypedCommand, readWhoSaid } from '../../../src/core/conversation/typed-command.ts';
+import { readTypedCommand } from '../../../src/core/conversation/typed-command.ts';
 
 const NAMES = ['who-said', 'ask', 'quotes', 'digest', 'archive', 'check', 'help'];
 
@@ -46,37 +46,6 @@ describe('a command typed without a slash', () => {
     '',
   ])('none: %s', (line) => {
     expect(readTypedCommand(line, NAMES)).toBeNull();
-  });
-});
-
-describe('the words after “who said”', () => {
-  test.each([
-    ['who said the bridge stays open?', 'the bridge stays open?'],
-    ['can you tell me who said “the bridge stays open”', '“the bridge stays open”'],
-    ['Do you know who said the bridge stays open?', 'the bridge stays open?'],
-    ['I’d like to know who said: the bridge stays open', 'the bridge stays open'],
-    ['who was it that said the bridge stays open', 'the bridge stays open'],
-    ['who first said the bridge stays open?', 'the bridge stays open?'],
-    ['who said that the bridge stays open?', 'the bridge stays open?'],
-    ['who said it is time to go', 'it is time to go'],
-  ])('%s', (line, words) => {
-    expect(readWhoSaid(line)).toBe(words);
-  });
-
-  test.each([
-    'who said that?',
-    'who said it first?',
-    'who said this about the bridge?',
-    'who said something about the bridge?',
-    'who said anything on bridges?',
-    'who said so?',
-    'who said more?',
-    'who said?',
-    'was it Ana Ruiz who said the bridge stays open?',
-    'what did the man who said the bridge stays open mean?',
-    'who criticised the bridge?',
-  ])('none: %s', (line) => {
-    expect(readWhoSaid(line)).toBeNull();
   });
 });
 
