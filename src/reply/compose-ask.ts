@@ -2,6 +2,7 @@ import type { QuestionFault } from '../core/answers/ask/01-read-question.ts';
 import { LONGEST_QUESTION } from '../core/answers/ask/01-read-question.ts';
 import type { Disagreement } from '../core/answers/ask/07-disagreement.ts';
 import type { AskAnswer, AskCitation, Searched } from '../core/answers/ask/ask.ts';
+import type { SpeechVerdict } from '../core/answers/ask/judge-claim.ts';
 import type { Question } from '../core/answers/ask/question.ts';
 import type { DateRange } from '../core/dates/date-range.ts';
 import { listArticles } from '../core/sayings/elsewhere.ts';
@@ -29,8 +30,8 @@ export function composeAsk(answer: AskAnswer): Reply {
     const nothing: ReplyNode = { type: 'lead', text: lead };
     return { nodes: [...understood, nothing, ...composeClosest(answer.closest)] };
   }
-  const short = answer.answer;
-  const lead: readonly ReplyNode[] = short === null ? [] : [{ type: 'lead', text: short.text }];
+  const short = answer.verdict === null ? answer.answer?.text : describeVerdict(answer.verdict);
+  const lead: readonly ReplyNode[] = short === undefined ? [] : [{ type: 'lead', text: short }];
   const citations = answer.citations.map((each) => composeCitation(each));
   const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched${describePublished(question)}`;
   return {
@@ -42,6 +43,17 @@ export function composeAsk(answer: AskAnswer): Reply {
       { type: 'note', text: `${note}${describeUnknown(question)}` },
     ],
   };
+}
+
+function describeVerdict(verdict: SpeechVerdict): string {
+  switch (verdict.type) {
+    case 'said':
+      return 'Yes, in these words:';
+    case 'said-by-other':
+      return `No: ${verdict.name} did.`;
+    case 'other-words':
+      return 'Not in those words:';
+  }
 }
 
 /** One line: what is wrong with a text that is no question, and what to give instead. */

@@ -1,4 +1,5 @@
 import type { AskAnswer, AskCitation } from '../core/answers/ask/ask.ts';
+import type { SpeechVerdict } from '../core/answers/ask/judge-claim.ts';
 import { cite } from '../core/citation.ts';
 import type { DateRange } from '../core/dates/date-range.ts';
 import type { QuotationKind } from '../core/quotations/quotation.ts';
@@ -16,6 +17,8 @@ export interface AskJson {
   readonly citations: readonly AskCitationJson[];
   /** Near misses where nothing answers. */
   readonly closest: readonly AskCitationJson[];
+  /** Whether it was said, where the question claims so and quotations decide it; else null. */
+  readonly verdict: SpeechVerdict | null;
   /** What the sources contradict each other about; null where they don't. */
   readonly disagreement: {
     readonly about: 'number' | 'date' | 'wording';
@@ -53,6 +56,7 @@ export function askToJson(answer: AskAnswer): AskJson {
     answer: isAnswered ? (answer.answer?.text ?? null) : null,
     citations: isAnswered ? answer.citations.map(citationToJson) : [],
     closest: isAnswered ? [] : answer.closest.map(citationToJson),
+    verdict: isAnswered ? answer.verdict : null,
     disagreement: isAnswered
       ? answer.disagreement && { about: answer.disagreement.about, versions: answer.disagreement.versions }
       : null,

@@ -28,7 +28,7 @@ export type FollowUpJson =
 /** The record of a line of a conversation: that of a question, with how it was understood and the next state. */
 export interface ConversationJson
   extends Pick<AskJson, 'question' | 'answered' | 'answer' | 'citations' | 'closest'>,
-    Partial<Pick<AskJson, 'disagreement' | 'unknown' | 'searched'>> {
+    Partial<Pick<AskJson, 'verdict' | 'disagreement' | 'unknown' | 'searched'>> {
   readonly followUp: FollowUpJson;
   /** To be given back with the next line; null where there is nothing to refer to. */
   readonly conversation: ConversationState | null;

@@ -66,6 +66,24 @@ describe('ask', () => {
     expect(text.replace(/[«»]/gu, '')).toMatch(/direct election interference/u);
   });
 
+  test.each([
+    [
+      'did Farage really say direct election interference?',
+      /^Yes, in these words:\n.*direct election interference/u,
+    ],
+    ['was it Farage who said go back to the UK?', /^No: Marjorie Taylor Greene did\.\n.*go back to the UK/u],
+    ['did Tom Cotton say to vote for Harris?', /^Not in those words:\n.*reason to vote for President Trump/u],
+    ['can you tell me who said we will sort your housing', /^Sofia Patel\n/u],
+  ])('says first whether it was said, with the words: %s', (line, words) => {
+    expect(run(line).text.replace(/[«»]/gu, '')).toMatch(words);
+  });
+
+  test('says nothing first where nobody of the name is quoted', () => {
+    const { status, text } = run('did Macron say we will sort your housing?');
+    expect(status).toBe('nothing');
+    expect(text).toMatch(/^Not in this archive/u);
+  });
+
   test('refuses signs without words', () => {
     expect(run('?!')).toMatchObject({ status: 'refused', records: [] });
   });

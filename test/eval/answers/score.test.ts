@@ -25,6 +25,7 @@ function answer(...cited: readonly (readonly [string, string])[]): AskJson {
       alsoIn: [],
     })),
     closest: [],
+    verdict: null,
     disagreement: null,
     unknown: { names: [], outlets: [] },
     searched: { articles: 0, quotations: 0, outlets: [], dates: null },

@@ -1,13 +1,14 @@
 import type { Archive } from '../../archive.ts';
 import type { Asked } from '../../dates/find-date.ts';
 import { splitWords } from '../../search/words.ts';
+import { readClaimedSpeech } from './claimed-speech.ts';
 import { readExpectation } from './expectation.ts';
 import { mendNames } from './mend-names.ts';
 import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
 import { readDates } from './question-dates.ts';
 import { readWords } from './question-words.ts';
-import { readSpeech } from './speech.ts';
+import { readSpeaker, readSpeech } from './speech.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
@@ -33,12 +34,12 @@ export function readQuestion(text: string, archive: Archive, asked: Asked): Ques
   if (splitWords(text).length === 0) return { reason: 'no-words', length };
   const { text: meant, corrections } = mendNames(text, archive);
   const { found: outlets, unknown: unknownOutlets, rest: withDates } = readOutlets(meant, archive);
-  const isSpeech = readSpeech(withDates, archive) !== null;
+  const isSpeech = readSpoken(withDates, archive).speech !== null;
   const { dates, takenFor, rest } = readDates(withDates, archive, { ...asked, isSpeech });
   return {
     text,
     ...readExpectation(rest),
-    speech: readSpeech(rest, archive),
+    ...readSpoken(rest, archive),
     outlets,
     unknownOutlets,
     dates,
@@ -53,4 +54,12 @@ export function readQuestion(text: string, archive: Archive, asked: Asked): Ques
 /** Whether a text could be read as a question. */
 export function isQuestion(read: Question | QuestionFault): read is Question {
   return 'kind' in read;
+}
+
+/** "Was it Farage who said …" asks for Farage's words, as "did Farage say …" does. */
+function readSpoken(text: string, archive: Archive): Pick<Question, 'speech' | 'claim'> {
+  const claim = readClaimedSpeech(text);
+  const speech = readSpeech(text, archive);
+  if (claim === null || speech !== null) return { speech, claim };
+  return { speech: { speaker: readSpeaker(claim.who, archive), about: readWords(claim.words) }, claim };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { isPublishedWithin } from '../../dates/date-range.ts';
 import { countHoldings, type Holdings } from '../../holdings.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
 import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
@@ -14,6 +15,7 @@ import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { findClosest } from './08-closest.ts';
 import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
+import { type JudgedClaim, judgeClaim, type SpeechVerdict } from './judge-claim.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { findStated } from './short-answer/find-stated.ts';
@@ -45,6 +47,8 @@ export type AskAnswer =
       readonly answer: ShortAnswer | null;
       /** Best first; one to three. */
       readonly citations: readonly AskCitation[];
+      /** Whether it was said, where the question claims so and quotations decide it; else null. */
+      readonly verdict: SpeechVerdict | null;
       /** That citations contradict each other; null where they don't. */
       readonly disagreement: Disagreement | null;
       readonly searched: Searched;
@@ -74,6 +78,8 @@ export interface AskSettings {
  */
 export function ask(archive: Archive, question: Question, settings: AskSettings): AskAnswer {
   const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS, isShown = () => false } = settings;
+  const judged = question.claim === null ? null : judgeClaim(archive, question.claim);
+  if (judged !== null) return answerJudged(archive, question, judged, settings);
   const admits = (read: ReadArticle) => isAdmitted(question, read.article, settings.zone);
   const asked = weighQuestion(wordsThatCount(question), archive.sentences);
   const gathered = isSpeechAsked(question)
@@ -103,9 +109,52 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     question,
     answer: stated === null ? findShortAnswer(asked, citations) : { citation: 0, ...stated },
     citations: citations.map((each) => toCitation(archive, asked, each)),
+    verdict: question.claim !== null && isOwnWords(citations) ? { type: 'other-words' } : null,
     disagreement: findDisagreement(asked, citations, () => archive.sayings),
     searched,
   };
+}
+
+/** Whether what is cited first is said by the one asked for. */
+function isOwnWords([first]: readonly RankedPassage[]): boolean {
+  return first !== undefined && first.passage.speech !== null && first.passage.speaker >= SAID_BY_NAME;
+}
+
+/** A namesake's words, or reported in the article's, are still the speaker's; a description's may be another's. */
+const SAID_BY_NAME = 0.8;
+
+/** The words that decide whether they were said, each statement once. */
+function answerJudged(
+  archive: Archive,
+  question: Question,
+  { verdict, matches }: JudgedClaim,
+  { zone }: AskSettings,
+): AskAnswer {
+  const sayings = new Map(matches.map((match) => [archive.sayings.of(match), match] as const).toReversed());
+  const citations = [...sayings].toReversed().map(([saying, { article, quotation, marks, ...match }]) => {
+    const statement = { article, quotation };
+    const span = sentencesAround(archive, quotation, match.span) ?? match.sentence;
+    return { article, ...span, marks, statement, elsewhere: findElsewhere(saying, statement) };
+  });
+  return {
+    type: 'answered',
+    question,
+    answer: null,
+    citations: citations.slice(0, MAX_CITATIONS),
+    verdict,
+    disagreement: null,
+    searched: describeSearched(archive, question, zone),
+  };
+}
+
+const MAX_CITATIONS = 3;
+
+/** The article's sentences in which some words of a quotation stand, its report among them. */
+function sentencesAround({ speech }: Archive, quotation: Quotation, span: TextSpan): TextSpan | null {
+  const { read, from = 0, until } = speech.of(quotation) ?? {};
+  const around = read?.sentences.slice(from, until).filter((each) => overlaps(each, span)) ?? [];
+  const [first, last] = [around[0], around.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** The passage that states the answer before the others, in the place of one that overlaps it or of the last. */

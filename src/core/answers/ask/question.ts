@@ -43,6 +43,12 @@ export interface AskedSpeech {
   readonly about: readonly QuestionWord[];
 }
 
+/** What a yes-or-no question claims: that somebody said some words. */
+export interface ClaimedSpeech {
+  readonly who: string;
+  readonly words: string;
+}
+
 /** A question, read. Plain data: a conversation keeps it and makes the next one of it. */
 export interface Question {
   /** As typed. */
@@ -52,6 +58,8 @@ export interface Question {
   /** What is counted or measured, stemmed: "seat" of "how many seats". Empty where nothing is named. */
   readonly unit: readonly string[];
   readonly speech: AskedSpeech | null;
+  /** Null where it claims nothing of the kind. */
+  readonly claim: ClaimedSpeech | null;
   /** Publishers of the archive that the question asks for, as the archive spells them; empty for all. */
   readonly outlets: readonly string[];
   /** When the article must have been published; null for any day. */
