@@ -21,6 +21,9 @@ const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const SPLIT_TITLE =
   /^(?:Rev|Fr|Msgr|Cpl|Ald|Supt|Det|Pres|Atty|Asst|Sec|Cllr|Drs|Cmdr|Pvt|Amb|Dep|Insp|Ph)$/u;
+/** The last part of an address; "us" is a word too often. */
+const DOMAIN = /^(?:com|org|net|gov|edu)$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const NUMBER = /^\d+$/u;
 const CAPITAL = /^\p{Lu}$/u;
 const POSSESSIVE = /['’]s$/u;
@@ -69,6 +72,9 @@ function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[]
     const isJoint = HYPHEN.test(token.text) && last?.end === token.start && next?.start === token.end;
     if (last && isSplit(last, token)) {
       joined[joined.length - 1] = makeToken(text, last.start, token.end, 'PROPN');
+    } else if (last && isAddress(text, last, token, next)) {
+      joined[joined.length - 1] = makeToken(text, last.start, next?.end ?? token.end, 'PROPN');
+      index++;
     } else if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
       joined[joined.length - 1] = makeToken(text, last.start, next.end, next.tag);
       index++;
@@ -85,6 +91,18 @@ function isSplit(last: Token, token: Token): boolean {
   return token.text === '.'
     ? SPLIT_TITLE.test(last.text)
     : NUMBER.test(last.text) && CAPITAL.test(token.text);
+}
+
+/** "Harbour.com": the tokeniser cuts an address off at its full stop. */
+function isAddress(text: string, last: Token, dot: Token, next: Token | undefined): boolean {
+  return (
+    dot.text === '.' &&
+    last.end === dot.start &&
+    next?.start === dot.end &&
+    DOMAIN.test(next.text) &&
+    isWordLike(last) &&
+    !LETTER.test(text[next.end] ?? '')
+  );
 }
 
 function isWordLike(token: Token): boolean {

@@ -6,6 +6,7 @@ describe('tokens', () => {
   it.each([
     ['a compound', 'The 43-year-old left.', ['The', '43-year-old', 'left', '.']],
     ['a double name', 'Penn-Davies left.', ['Penn-Davies', 'left', '.']],
+    ['an address', 'Ask Harbour.com, not Ode.', ['Ask', 'Harbour.com', ',', 'not', 'Ode', '.']],
     ['a clitic', 'She didn’t go.', ['She', 'did', 'n’t', 'go', '.']],
     ['a possessive', 'Ruiz’s plan failed.', ['Ruiz', '’s', 'plan', 'failed', '.']],
     [

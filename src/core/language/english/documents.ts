@@ -11,6 +11,7 @@ const FAMILIES = [
   ['post', 'tweet post thread'],
   ['statement', 'statement release'],
   ['report', 'report study survey analysis paper review'],
+  ['data', 'data figures estimates statistics projections'],
   ['book', 'book memoir memoirs autobiography'],
   ['column', 'column op-ed essay editorial article piece'],
   ['disclosure', 'disclosure'],

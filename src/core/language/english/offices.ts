@@ -59,6 +59,8 @@ export function isOfficeWord(word: string): boolean {
 /** Whether a lower-cased word tells of several people by their office: "Sens", "celebrities". */
 export function isPluralOffice(word: string): boolean {
   const base = baseOf(word);
+  // "PM" is an hour as often, "PMs" is not.
+  if (base === 'pms') return true;
   if (!base.endsWith('s') || OFFICES.has(base)) return false;
   const singular = base.endsWith('ies') ? `${base.slice(0, -3)}y` : base.slice(0, -1);
   return (

@@ -45,7 +45,14 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'call'
 /** Between the noun and its author stand so many words at most: "a letter sent to the board on Friday by". */
 const MAX_AUTHOR_GAP = 9;
 /** What goes from somebody to somebody. */
-const SENT: ReadonlySet<DocumentFamily> = new Set(['mail', 'post', 'statement', 'report', 'disclosure']);
+const SENT: ReadonlySet<DocumentFamily> = new Set([
+  'mail',
+  'post',
+  'statement',
+  'report',
+  'data',
+  'disclosure',
+]);
 const LAWYERS = wordSet('lawyer lawyers attorney attorneys counsel');
 
 /** The documents that the articles' sentences speak of, in order. */
@@ -124,7 +131,7 @@ function ownerAround(
 
 /** "a Harbour Institute report": bodies publish reports and statements under their names. */
 function isPublished(family: DocumentFamily): boolean {
-  return family === 'report' || family === 'statement';
+  return family === 'report' || family === 'statement' || family === 'data';
 }
 
 /** "the standards committee report". */

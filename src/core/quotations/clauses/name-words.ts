@@ -11,6 +11,8 @@ const PAST = /ed$/u;
 const NAME_TAGS = new Set(['NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'NUM']);
 /** "3X": a name that a number stands in for. */
 const NUMBERED = /^\d+[A-Z]$/u;
+/** "harbour.com". */
+const ADDRESS = /^[\w-]+\.(?:com|org|net|gov|edu)$/u;
 /** "al-Rashid", "d'Arcy". */
 const JOINED_PARTICLE = /^(?:a[dlnrstz]|el|ibn|d|l|o)[-'’]\p{Lu}/u;
 /** "D-Lorne": a party and what its member stands for. */
@@ -69,9 +71,18 @@ export function isDescription(item: Item): boolean {
   return item.isCapitalised && DESCRIPTION.test(item.text);
 }
 
-/** "Jordan 3X", "al-Rashid". */
+/** Whether the word is the address of a site: "harbour.com". */
+export function isAddress(word: string): boolean {
+  return ADDRESS.test(word);
+}
+
+/** "Jordan 3X", "al-Rashid", "harbour.com". */
 function isSmallName(items: readonly Item[], index: number, item: Item): boolean {
-  return JOINED_PARTICLE.test(item.text) || (NUMBERED.test(item.text) && items[index - 1]?.tag === 'PROPN');
+  return (
+    isAddress(item.text) ||
+    JOINED_PARTICLE.test(item.text) ||
+    (NUMBERED.test(item.text) && items[index - 1]?.tag === 'PROPN')
+  );
 }
 
 /** "Grant Hill said", "Downing Street said", but not "Meet Ana Ruiz". */

@@ -1,6 +1,7 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { firstEndingBehind, slice } from '../../span.ts';
 import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
+import { isAddress } from '../clauses/name-words.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { Evidence } from '../confidence.ts';
 import type { Speaker } from '../quotation.ts';
@@ -49,9 +50,8 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
 
 /** "A Harbour Institute report" is the institute's; "the Lorne report" is about Lorne. */
 function isPublisher(named: Referent['named']): boolean {
-  return (
-    named != null && !named.isKnownPerson && isBodyHead(named.name.toLowerCase().split(/\s+/u).at(-1) ?? '')
-  );
+  const last = named?.name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return named != null && !named.isKnownPerson && (isBodyHead(last) || isAddress(last));
 }
 
 /** "The document added": the one that spoke right before. */

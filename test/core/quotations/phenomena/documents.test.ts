@@ -8,6 +8,21 @@ const OWNED: readonly Case[] = [
     ['Harbour Institute (sure) through Harbour Institute report'],
   ],
   [
+    'whose figures they are',
+    'The bridge was “close to collapse”, according to data from the Harbour Board.',
+    ['Harbour Board (sure) through data'],
+  ],
+  [
+    'a site, by its address',
+    'The bridge was “close to collapse”, according to data from the traffic website harbour.com.',
+    ['harbour.com (sure) through data'],
+  ],
+  [
+    'but not when data are from',
+    'The bridge was “close to collapse”, according to data from May.',
+    ['unclear (unclear) through data'],
+  ],
+  [
     'a body that is only described, and spoke',
     'The Lorne standards committee said that it met. The bridge was “close to collapse”, the standards committee report said. It was “an abuse of power”, the document added.',
     [
