@@ -9,5 +9,5 @@ export function withoutAddress(line: string): string {
 
 const GREETING = 'hello';
 const AT_THE_START =
-  /^\s*(?:(?:hey|hi|hello|yo|dear|ok(?:ay)?|so|and|please)\b[\s,]*)?(?:@verbatim\b|verbatim(?=\s*[,:!]|\s*$))[\s,:;.!–—-]*|^\s*(?:hey|hi|hello)\s+verbatim\b[\s,:;.!–—-]*/iu;
+  /^\s*(?:(?:hey|hi|hello|yo|dear|ok(?:ay)?|so|and|please)\b[\s,]*)?(?:@verbatim\b|verbatim(?=\s*[,:!]|\s*$))[\s,:;.!–—-]*|^\s*(?:hey|hi|hello|(?:good\s+)?(?:morning|afternoon|evening)|thanks|thank\s+you)[\s,]+verbatim\b[\s,:;.!–—-]*/iu;
 const AT_THE_END = /(?:,\s*@?|\s+@)verbatim\s*(?<sign>[?!.]*)\s*$/iu;

@@ -49,9 +49,14 @@ const EXCLAIMS =
 const WANTS =
   /^(?:please\s+)?(?:i|we)(?:'d|’d|\s+would|\s+do)?\s+(?:want|need|like|wonder|am\s+looking|'m\s+looking)\b.*\b(?:who|what|when|where|said|say|quotes?|quotations?|words|statements?)\b/iu;
 
+/** "Latest from the mayor", "everything she said". */
+const LISTS =
+  /^(?:the\s+)?(?:latest|newest|most\s+recent|everything|anything)\b.*\b(?:from|by|said|says)\b/iu;
+
 function asksInSentence(line: string): boolean {
   if (EXCLAIMS.test(line)) return false;
   const [first = ''] = line.toLowerCase().match(WORD) ?? [];
+  if (LISTS.test(line)) return true;
   const orders = BOT_VERBS.has(first) && line.trim().includes(' ');
   return QUESTION_MARK.test(line) || ASKING.test(line) || WANTS.test(line) || orders;
 }

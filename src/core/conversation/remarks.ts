@@ -84,12 +84,15 @@ function tellsColleague(plain: string, words: readonly string[]): boolean {
 const ASKS_BY_ORDER = /^(?:is|are|was|were|does|do|did|has|have|had)\b/u;
 /** Longer lines with an office word and a time may be news. */
 const MAX_NOTE = 8;
+/** "Is anyone around?": whom it asks, no article tells. */
+const TO_ANYBODY =
+  /^(?:is|are|has|have|does|do|did)\s+(?:anyone|anybody|someone|somebody|everyone|everybody)\s+(?:else\s+)?(?:free|around|here|there|up|online|awake|busy|available|ready|seen|got)\b/u;
 const TO_SOMEBODY =
   /^(?:(?:can|could|would|will|are|do|did|have|were|should|shall|must|may|might)(?:n't)?\s+(?:you|we|i|someone|somebody|anyone|anybody)|(?:what|where|when|why|how|who|which)\b.{0,30}?\b(?:do|did|should|shall|can|could|are|will|would|have|am|'re|'ll)\s+(?:you|we|i))\b/u;
 
 /** "Are you coming?", "should we run it?", "what do you think?": of those who talk, not of the news. */
 function asksColleague(plain: string): boolean {
-  return TO_SOMEBODY.test(plain);
+  return TO_SOMEBODY.test(plain) || TO_ANYBODY.test(plain);
 }
 
 const OF_WORK = /^(?:that|this|it|they|these|those|that's|it's|everything|all|not)\b/u;

@@ -193,7 +193,7 @@ describe('an answer in Discord', () => {
 
   it('to help', async () => {
     expect(await show('help', 'quotes')).toMatchInlineSnapshot(`
-      "**quotes \\[SPEAKER\\] \\[--about ABOUT\\] \\[--since SINCE\\] \\[--until UNTIL\\] \\[--outlet OUTLET\\] \\[--kind KIND\\] \\[--limit LIMIT\\] \\[--after AFTER\\] \\[--all\\]**
+      "**\\/quotes \\[SPEAKER\\] \\[--about ABOUT\\] \\[--since SINCE\\] \\[--until UNTIL\\] \\[--outlet OUTLET\\] \\[--kind KIND\\] \\[--limit LIMIT\\] \\[--after AFTER\\]**
       -# List what a speaker said, newest first
       ————
       - **SPEAKER**: a full name, a last name or an outlet
@@ -204,11 +204,11 @@ describe('an answer in Discord', () => {
       - **\\--kind KIND**: Only direct quotations, mixed ones, or indirect speech
       - **\\--limit LIMIT**: How many results to show, 1 to 25
       - **\\--after AFTER**: Go on after this place, which the page before gave
-      - **\\--all**: List every quotation of every article
       ————
-      - **Example**: quotes Nigel Farage
-      - **Example**: quotes Keir Starmer --about volunteers --since "last week"
-      - **Example**: quotes --all
+      - **Example**: \\/quotes Nigel Farage
+      - **Example**: \\/quotes Keir Starmer --about volunteers --since "last week"
+      - **Example**: \\/quotes --about volunteers
+      - **Example**: \\/quotes --since yesterday
       [Share] [👍] [👎]"
     `);
   });

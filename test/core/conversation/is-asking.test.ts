@@ -29,6 +29,7 @@ test.each([
   'thanks, and the minister?',
   'check “the bridge stays open”',
   'quotes Ana Ruiz',
+  'latest from the mayor',
   'who said the bridge stays open',
   '/digest',
   'what can you do?',

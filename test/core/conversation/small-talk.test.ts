@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
     'are you coming to the meeting?',
     'should we run it?',
     'what do you think?',
+    'is anyone around?',
     'where are we meeting tonight?',
     'the headline is too long, cut it by tomorrow',
   ],

@@ -55,6 +55,7 @@ test.each([
   ['verbatim, who said that?', 'who said that?'],
   ['who said that, @verbatim?', 'who said that?'],
   ['Hello Verbatim', 'hello'],
+  ['Good evening, Verbatim!', 'hello'],
   ['@verbatim', 'hello'],
   ['verbatim quotes matter', 'verbatim quotes matter'],
   ['what is verbatim', 'what is verbatim'],
