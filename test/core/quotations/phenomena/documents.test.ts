@@ -20,7 +20,7 @@ const OWNED: readonly Case[] = [
   [
     'but not when data are from',
     'The bridge was “close to collapse”, according to data from May.',
-    ['unclear (unclear) through data'],
+    ['data (unclear) through data'],
   ],
   [
     'a body that is only described, and spoke',
