@@ -78,6 +78,13 @@ describe('ask', () => {
     expect(run(line).text.replace(/[«»]/gu, '')).toMatch(words);
   });
 
+  test('says first who somebody is, a slice of the first citation', () => {
+    const { text, records } = run('who is Nigel Farage?');
+    expect(text).toMatch(/^Brexit leader\n/u);
+    expect(records).toMatchObject([{ answer: 'Brexit leader' }]);
+    expect(records[0]).toHaveProperty('citations.0.text', expect.stringContaining('Brexit leader'));
+  });
+
   test('says nothing first where nobody of the name is quoted', () => {
     const { status, text } = run('did Macron say we will sort your housing?');
     expect(status).toBe('nothing');

@@ -18,7 +18,14 @@ export function lastQuestion(state: ConversationState, text: string): Question {
       : { asked: asked.map(({ name }) => name).join(' and '), ids: asked.flatMap(({ ids }) => ids) };
   const words = readTopic(state.topic);
   const speech = isSpeech ? { speaker, about: words } : null;
-  const none = { claim: null, takenFor: null, corrections: [], unknownNames: [], unknownOutlets: [] };
+  const none = {
+    claim: null,
+    askedName: null,
+    takenFor: null,
+    corrections: [],
+    unknownNames: [],
+    unknownOutlets: [],
+  };
   return { text, kind, expects, unit, speech, outlets, dates, isRecent: false, words, ...none };
 }
 

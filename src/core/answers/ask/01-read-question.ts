@@ -8,6 +8,7 @@ import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
 import { readDates } from './question-dates.ts';
 import { readWords } from './question-words.ts';
+import { readAskedName } from './short-answer/asked-name.ts';
 import { readSpeaker, readSpeech } from './speech.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
@@ -40,6 +41,7 @@ export function readQuestion(text: string, archive: Archive, asked: Asked): Ques
     text,
     ...readExpectation(rest),
     ...readSpoken(rest, archive),
+    askedName: readAskedName(rest),
     outlets,
     unknownOutlets,
     dates,

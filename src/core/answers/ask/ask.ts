@@ -18,6 +18,7 @@ import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import { type JudgedClaim, judgeClaim, type SpeechVerdict } from './judge-claim.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
+import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
 import { findStated } from './short-answer/find-stated.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
@@ -87,7 +88,13 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     : gatherNews(archive, asked, settings.now, weights, admits);
   const passages = gathered.filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
-  const stated = isSpeechAsked(question) ? null : findStated(asked, ranked, settings.now);
+  const role = question.askedName === null ? null : findRole(archive, question.askedName, admits);
+  const stated =
+    role !== null
+      ? toStatedAnswer(asked, role, weights)
+      : isSpeechAsked(question) || question.askedName !== null
+        ? null
+        : findStated(asked, ranked, settings.now);
   const chosen = putFirst(
     stated?.ranked ?? null,
     choosePassages(

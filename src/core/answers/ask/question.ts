@@ -60,6 +60,8 @@ export interface Question {
   readonly speech: AskedSpeech | null;
   /** Null where it claims nothing of the kind. */
   readonly claim: ClaimedSpeech | null;
+  /** Of whom it asks who that is; null where it asks for something else. */
+  readonly askedName: string | null;
   /** Publishers of the archive that the question asks for, as the archive spells them; empty for all. */
   readonly outlets: readonly string[];
   /** When the article must have been published; null for any day. */

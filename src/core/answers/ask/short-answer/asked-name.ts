@@ -1,0 +1,33 @@
+const NAME = String.raw`(?<name>\S+(?:\s+\S+){0,4}?)`;
+const OPENING = String.raw`(?:(?:and|so|but|ok(?:ay)?)[\s,]+)?(?:(?:please\s+)?(?:(?:can|could|would)\s+you\s+)?(?:tell|remind)\s+(?:me|us)\s+)?`;
+const ROLE = '(?:role|job|position|title|office|post|function|occupation)';
+const NOW = String.raw`(?:exactly\s+|again\s+|actually\s+)?`;
+
+const FORMS: readonly RegExp[] = [
+  form(String.raw`who\s*(?:is|was|['’]s|exactly\s+is)\s+${NOW}${NAME}`),
+  form(String.raw`who\s+${NAME}\s+(?:is|was)`),
+  form(String.raw`what\s*(?:is|was|['’]s)\s+${NAME}['’]s?\s+${ROLE}`),
+  form(String.raw`what\s*(?:is|was|['’]s)\s+the\s+${ROLE}\s+of\s+${NAME}`),
+  form(String.raw`what\s+${ROLE}\s+(?:does|did)\s+${NAME}\s+(?:have|hold|had|held)`),
+  form(String.raw`what\s+does\s+${NAME}\s+do(?:\s+for\s+a\s+living)?`),
+];
+
+/** No name begins so: "who is the mayor", "who is paying". */
+const NO_NAME =
+  /^(?:the|an?|this|that|these|those|it|he|she|they|you|we|i|him|her|his|their|its|my|your|our|in|on|at|to|for|behind|not|also|really|\p{L}+(?:ing|ed))\b/iu;
+
+const END_SIGNS = /[\s?!.,]+$/u;
+
+/** The name in a question of who that is, "who is Ana Ruiz?", "what is Ruiz's role?"; null where it asks another thing. */
+export function readAskedName(text: string): string | null {
+  const line = text.trim().replace(END_SIGNS, '');
+  for (const pattern of FORMS) {
+    const name = pattern.exec(line)?.groups?.['name'] ?? '';
+    if (name !== '' && !NO_NAME.test(name)) return name;
+  }
+  return null;
+}
+
+function form(pattern: string): RegExp {
+  return new RegExp(String.raw`^\W*${OPENING}${pattern}$`, 'iu');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findRole } from '../../../../../src/core/answers/ask/short-answer/find-role.ts';
+import { buildArchive } from '../../../../../src/core/archive.ts';
+import { slice } from '../../../../../src/core/span.ts';
+import { sketchArticle } from '../../../../fixtures/quoted-article.ts';
+import { readSampleArchive } from '../../../../fixtures/sample-archive.ts';
+
+const sample = await readSampleArchive();
+
+function roleOf(name: string, archive = sample): string | null {
+  const role = findRole(archive, name, () => true);
+  return role === null ? null : slice(role.read.article.text, role.span);
+}
+
+describe('who somebody is, in the article’s words', () => {
+  test.each([
+    ['Nigel Farage', 'Brexit leader'],
+    ['Farage', 'Brexit leader'],
+    ['Keir Starmer', 'prime minister'],
+    ['Sofia Patel', 'Labour’s head of operations'],
+    ['Claudia Tenney', 'Republican congresswoman from New York'],
+    ['Jeremy Bird', "national field director of Barack Obama's campaign of 2012"],
+  ])('%s: %s', (name, role) => {
+    expect(roleOf(name)).toBe(role);
+  });
+
+  test.each(['Donald Trump', 'John McCain', 'Marc Thiessen', 'Emmanuel Macron'])(
+    'not known of %s',
+    (name) => {
+      expect(roleOf(name)).toBeNull();
+    },
+  );
+});
+
+describe('a role that has passed', () => {
+  const early = sketchArticle({
+    path: 'a.txt',
+    datePublished: '2022-01-01',
+    text: 'Ada Byron, the harbour minister, opened the pier.',
+    said: [],
+  });
+  const late = sketchArticle({
+    path: 'b.txt',
+    datePublished: '2024-01-01',
+    text: 'Ada Byron, the former harbour minister, shut the pier.',
+    said: [],
+  });
+
+  test('is told as the newest article has it', () => {
+    expect(roleOf('Ada Byron', buildArchive([early, late]))).toBe('former harbour minister');
+  });
+});
