@@ -92,7 +92,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const stated =
     role !== null
       ? toStatedAnswer(asked, role, weights)
-      : isSpeechAsked(question) || question.askedName !== null
+      : isSpeechAsked(question)
         ? null
         : findStated(asked, ranked, settings.now);
   const chosen = putFirst(

@@ -16,6 +16,8 @@ const FORMS: readonly RegExp[] = [
 const NO_NAME =
   /^(?:the|an?|this|that|these|those|it|he|she|they|you|we|i|him|her|his|their|its|my|your|our|in|on|at|to|for|behind|not|also|really|\p{L}+(?:ing|ed))\b/iu;
 
+/** "who is Lorne's mayor" and "who is head of the union" ask for whoever that is. */
+const OFFICE = /['’]s?\s+\p{L}|^\p{Ll}.*\sof\s/u;
 const END_SIGNS = /[\s?!.,]+$/u;
 
 /** The name in a question of who that is, "who is Ana Ruiz?", "what is Ruiz's role?"; null where it asks another thing. */
@@ -23,7 +25,7 @@ export function readAskedName(text: string): string | null {
   const line = text.trim().replace(END_SIGNS, '');
   for (const pattern of FORMS) {
     const name = pattern.exec(line)?.groups?.['name'] ?? '';
-    if (name !== '' && !NO_NAME.test(name)) return name;
+    if (name !== '' && !NO_NAME.test(name) && !OFFICE.test(name)) return name;
   }
   return null;
 }

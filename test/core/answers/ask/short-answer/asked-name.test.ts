@@ -18,6 +18,8 @@ test.each([
   'who is paying for the bridge?',
   'who was sanctioned in 2018?',
   'who is he?',
+  'who is Lorne’s mayor?',
+  'who is head of the union',
   'who said Ana Ruiz is late?',
   'what is the bridge?',
 ])('asks for something else: %s', (line) => {
