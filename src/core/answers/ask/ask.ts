@@ -20,6 +20,7 @@ import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
 import { findStated } from './short-answer/find-stated.ts';
+import { keepActsAsked } from './speech-acts.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
 /** A passage that answers, or comes near. */
@@ -86,7 +87,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const gathered = isSpeechAsked(question)
     ? gatherSpeech(archive, asked, settings.now, weights, admits)
     : gatherNews(archive, asked, settings.now, weights, admits);
-  const passages = gathered.filter((each) => !isShown(each));
+  const passages = keepActsAsked(question, gathered).filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
   const role = question.askedName === null ? null : findRole(archive, question.askedName, admits);
   const stated =

@@ -35,6 +35,13 @@ describe('a question gets the short answer up front', () => {
   });
 });
 
+test('who criticised something is not whoever defended it', () => {
+  const found = answer('who criticised the volunteers?');
+  expect(found).toMatchObject({ type: 'answered', answer: null });
+  expect(citedBy(found)[0]).toMatch(/accused|protest|critic/u);
+  expect(citedBy(found).join(' ')).not.toContain('spare time');
+});
+
 describe('a question is answered by the words that say it', () => {
   test.each([
     ['What did Farage say about Trump?', /particularly stupid if Trump wins/u],

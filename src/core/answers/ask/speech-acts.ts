@@ -1,0 +1,26 @@
+import { slice } from '../../span.ts';
+import type { CandidatePassage } from './02-gather.ts';
+import type { Question } from './question.ts';
+
+/** Verbs by which somebody does more than say something, those of one kind together, by their beginnings. */
+const ACTS: readonly RegExp[] = [
+  'criticis|criticiz|critic|condemn|blam|accus|attack|mock|dismiss|denounc|slam|blast|lambast|lash|rebuk|decr(?:y|ied)|derid|complain|object|reject|protest',
+  'prais|laud|applaud|welcom|hail|commend|defend|back(?:s|ed|ing)\\b|support|endors|thank',
+  'den(?:y|ie)|rebut|disput|refut|reject',
+  'promis|pledg|vow|commit',
+  'warn|caution|fear',
+].map((beginnings) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings})\\p{L}*`, 'iu'));
+
+/**
+ * Of the passages that may answer "who criticised …" those that tell of such an act: whoever is only quoted beside the
+ * same words may have praised them. All of them where the question asks for no act or no passage tells of one.
+ */
+export function keepActsAsked(
+  { text, speech }: Question,
+  passages: readonly CandidatePassage[],
+): readonly CandidatePassage[] {
+  const act = speech === null || speech.speaker !== null ? undefined : ACTS.find((each) => each.test(text));
+  if (act === undefined) return passages;
+  const told = passages.filter((each) => act.test(slice(each.source.read.article.prose, each)));
+  return told.length > 0 ? told : passages;
+}
