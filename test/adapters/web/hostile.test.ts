@@ -20,12 +20,12 @@ beforeEach(async () => {
 
 /** All that this program puts on a page: elements, and attributes that run nothing. */
 const ELEMENTS = new Set(
-  'html head meta title link script body a header nav ul ol li main footer p article h1 h2 h3 dl dt dd time bdi span kbd div strong mark ins del details summary blockquote hr form label input select option datalist button section figure figcaption svg line rect text table thead tbody tr th td fieldset legend small b i s u br'.split(
+  'html head meta title link script body a header nav ul ol li main footer p article h1 h2 h3 dl dt dd time bdi span kbd div strong mark ins del details summary blockquote hr form label input textarea select option datalist button section figure figcaption svg line rect text table thead tbody tr th td fieldset legend small b i s u br'.split(
     ' ',
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang charset name content rel href src type class id aria-label aria-current dir datetime hidden role tabindex action method for value maxlength list placeholder selected open start scope viewbox width height x y x1 x2 y1 y2 text-anchor required maxlength autocomplete spellcheck enterkeyhint aria-describedby aria-hidden rel checked form'.split(
+  'lang charset name content rel href src type class id aria-label aria-current dir datetime hidden role tabindex action method for value maxlength list placeholder selected open start scope viewbox width height x y x1 x2 y1 y2 text-anchor required maxlength rows autocomplete spellcheck enterkeyhint aria-describedby aria-hidden rel checked form'.split(
     ' ',
   ),
 );
