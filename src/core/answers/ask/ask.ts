@@ -186,10 +186,14 @@ function isSpeechAsked({ speech }: Question): boolean {
   return speech !== null;
 }
 
-function isAdmitted({ outlets, dates }: Question, article: Article, zone: string): boolean {
-  const { publisher, datePublished } = article;
+function isAdmitted(question: Question, article: Article, zone: string): boolean {
+  const { outlets, dates } = question;
+  const { publisher } = article;
   if (outlets.length > 0 && (publisher === null || !outlets.includes(publisher))) return false;
-  return dates === null || isPublishedWithin(datePublished ?? publicationDay(article), dates, zone);
+  const published = article.datePublished ?? publicationDay(article);
+  // News of "this week" may stand in an article of which no day is known; words said then may not.
+  if (published === null && question.isRecent && question.speech === null) return true;
+  return dates === null || isPublishedWithin(published, dates, zone);
 }
 
 function describeSearched(archive: Archive, question: Question, zone: string): Searched {

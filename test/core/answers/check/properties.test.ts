@@ -121,6 +121,8 @@ describe.each(ARCHIVES)('of %s', (_, archives) => {
         const altered = words.toSpliced(place, second % 2, ...(second % 3 === 0 ? [] : [word])).join(' ');
         fc.pre(isLongEnough(altered) && altered !== words.join(' '));
         fc.pre(!altered.includes('[') || isBalanced(altered.split(' ')));
+        // “[T]here” for “There” changes no word.
+        fc.pre(!(altered.includes('[T]here') && words.join(' ').includes('There')));
         expect(verdictOf(archive, altered) === 'verbatim').toBe(createOracle(archive)(altered));
       }),
     );
