@@ -13,12 +13,15 @@ process.stdout.on('error', (error) => {
 process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
-const usage = isAskingForUsage(args) ? readBuiltUsage() : '';
-if (usage === '') await run();
-else process.stdout.write(usage);
+const printed = readPrinted(args);
+if (printed === '') await run();
+else process.stdout.write(printed);
 
-function isAskingForUsage([first = '--help', ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && (first === '--help' || first === '-h');
+/** What can be printed without loading a command: the usage, the version; empty where more is asked for. */
+function readPrinted([first = '--help', ...rest]: readonly string[]): string {
+  if (rest.length > 0) return '';
+  if (first === '--help' || first === '-h') return readBuiltUsage();
+  return first === '--version' || first === '-v' || first === '-V' ? `${readVersion()}\n` : '';
 }
 
 /** The usage as the build rendered it, so that help loads no command; empty where there is none. */

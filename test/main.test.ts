@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readVersion } from '../src/program-directory.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const MAIN = path.join(ROOT, 'src', 'main.ts');
@@ -44,6 +45,11 @@ test('help comes without an archive, a configuration or a terminal', async () =>
   const { status, stdout, stderr } = await run(['--help'], { ARCHIVE_MAX_FILE_BYTES: 'many' });
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('verbatim COMMAND [WORDS] [OPTIONS]');
+});
+
+test('the version comes without an archive or a configuration', async () => {
+  const { status, stdout, stderr } = await run(['-V'], { ARCHIVE_MAX_FILE_BYTES: 'many' });
+  expect([status, stdout, stderr]).toEqual([0, `${readVersion()}\n`, '']);
 });
 
 test('start answers what a pipe brings', async () => {

@@ -14,19 +14,26 @@ export interface Token {
   readonly space: string;
 }
 
-/** The program's arguments, which the shell has parted already; a single-dash option other than `-h` is a fault. */
+/** The short options, and what each is short for. */
+const SHORT_OPTIONS: ReadonlyMap<string, string> = new Map([
+  ['-h', '--help'],
+  ['-v', '--version'],
+  ['-V', '--version'],
+]);
+
+/** The program's arguments, which the shell has parted already; an unknown option of a single dash is a fault. */
 export function readArguments(
   args: readonly string[],
 ): { readonly ok: true; readonly tokens: readonly Token[] } | Fault {
   const end = args.indexOf('--');
   const isOption = (arg: string, index: number) => (end === -1 || index < end) && SHORT_OPTION.test(arg);
-  const unknown = args.find((arg, index) => isOption(arg, index) && arg !== '-h');
+  const unknown = args.find((arg, index) => isOption(arg, index) && !SHORT_OPTIONS.has(arg));
   if (unknown !== undefined) {
     return fault(
       `Unknown option ${abridge(unknown)}. Options begin with two dashes; after -- everything is words.`,
     );
   }
-  const expanded = args.map((arg, index) => (isOption(arg, index) ? '--help' : arg));
+  const expanded = args.map((arg, index) => (isOption(arg, index) ? (SHORT_OPTIONS.get(arg) ?? arg) : arg));
   return { ok: true, tokens: expanded.map((arg) => ({ text: arg, raw: arg, isQuoted: false, space: ' ' })) };
 }
 

@@ -20,7 +20,7 @@ export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
     summary: 'The time zone of “today” (Europe/London; else the machine’s)',
   },
   { name: 'help', valueName: null, summary: 'Explain the command, or the program (-h)' },
-  { name: 'version', valueName: null, summary: 'Print the version' },
+  { name: 'version', valueName: null, summary: 'Print the version (-v, -V)' },
 ];
 
 /** What the terminal offers besides the commands that answer. */

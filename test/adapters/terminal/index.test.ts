@@ -270,8 +270,8 @@ describe('help', () => {
   });
 });
 
-test('--version prints the version', async () => {
-  expect(await run(['--version'])).toMatchObject({ status: 0, stdout: '1.2.3\n' });
+test.each(['--version', '-v', '-V'])('%s prints the version', async (option) => {
+  expect(await run([option])).toMatchObject({ status: 0, stdout: '1.2.3\n', opened: [] });
 });
 
 describe('manifest', () => {

@@ -23,7 +23,7 @@ test("the program's help lists commands, options and what a status means", () =>
       --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
       --zone ZONE    The time zone of “today” (Europe/London; else the machine’s)
       --help         Explain the command, or the program (-h)
-      --version      Print the version
+      --version      Print the version (-v, -V)
 
     Examples
       verbatim echo hello
@@ -56,7 +56,7 @@ test("a command's help names its words, options and examples, fit for a shell", 
       --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
       --zone ZONE    The time zone of “today” (Europe/London; else the machine’s)
       --help         Explain the command, or the program (-h)
-      --version      Print the version
+      --version      Print the version (-v, -V)
 
     Examples
       verbatim echo hello
