@@ -71,6 +71,7 @@ function piecesOf({ article, quotation }: Statement, ordinal: number): readonly 
   }));
 }
 
-function fileName({ path }: Article): string {
+/** A file's name without folder and extension. */
+export function fileName({ path }: Pick<Article, 'path'>): string {
   return path.replace(FOLDER, '').replace(EXTENSION, '');
 }
