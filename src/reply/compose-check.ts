@@ -7,7 +7,7 @@ import { composeCheckMatch, composePart } from './compose-check-match.ts';
 import { composeClosest, describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { composeOtherWordings, composeWordings } from './compose-wordings.ts';
 import { count, describeHoldings, spellNumber } from './counts.ts';
-import { describeWeighty, quoteStretch } from './describe-changes.ts';
+import { describeAlterations, quoteStretch } from './describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
 import { describeSpeaker, nameSpeaker } from './speaker.ts';
 
@@ -65,19 +65,16 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
     case 'verbatim':
       return `${describeVerbatim(main, wordings.length)}${by}`;
     case 'altered': {
-      const weighty = describeWeighty(quote, main);
-      return weighty === '' ? `Altered in ${describePlaces(main)}.${by}` : `Altered: ${weighty}.${by}`;
+      const altered = describeAlterations(quote, main);
+      return altered === '' ? `Altered.${by}` : `Altered: ${altered}.${by}`;
     }
     case 'stitched':
       return describeStitched(matches, by);
     case 'misattributed': {
       const name = nameSpeaker(main.article, main.quotation, 'inside') ?? 'somebody else';
       const author = `by ${name}, not by ${speaker?.name}`;
-      const weighty = describeWeighty(quote, main);
-      if (main.isVerbatim) return `Said ${author}.`;
-      return weighty === ''
-        ? `Said in other words, and ${author}.`
-        : `Said ${author}, and altered: ${weighty}.`;
+      const altered = describeAlterations(quote, main);
+      return altered === '' ? `Said ${author}.` : `Said ${author}, and altered: ${altered}.`;
     }
     case 'paraphrase':
       return `Paraphrase only: reported in the article’s words, not quoted.${by}`;
@@ -100,11 +97,6 @@ function describeVerbatim({ article, omissions, leftStanding, inner }: CheckMatc
   if (cut.length > 0) return `Verbatim, but cut: ${cut.join(', and ')}.`;
   if (inner !== null) return 'Verbatim, but as somebody else’s words, which the speaker quotes.';
   return omissions.length > 0 ? 'Verbatim, with words left out at the ellipsis.' : 'Verbatim.';
-}
-
-function describePlaces({ diff }: CheckMatch): string {
-  const places = diff.filter(({ op }, at) => op !== 'equal' && (at === 0 || diff[at - 1]?.op === 'equal'));
-  return places.length === 1 ? 'one place' : `${spellNumber(places.length)} places`;
 }
 
 function describeStitched(matches: readonly CheckMatch[], by: string): string {

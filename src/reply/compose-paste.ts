@@ -5,7 +5,7 @@ import type { PasteAnswer, QuotationCheck } from '../core/answers/check/paste-an
 import { composeCheck, composeFault, describeChecked } from './compose-check.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 import { count } from './counts.ts';
-import { flattenWords } from './describe-changes.ts';
+import { abridge } from './describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from './reply.ts';
 import { composeSource } from './source.ts';
 
@@ -22,7 +22,6 @@ const COUNTED: readonly (readonly [verdict: Verdict, words: string])[] = [
 ];
 /** Longer quotations are cut where they only say which one is meant, in UTF-16 code units. */
 const MAX_SHOWN = 90;
-const LAST_WORD = /\s+\S*$/u;
 
 /**
  * The reply to the check of a text that was pasted: all that is known of its one quotation; of several a count, then one
@@ -59,14 +58,9 @@ function countVerdicts({ quotations }: CheckedPaste): string {
 
 function composeLine({ answer, quote, claimed }: QuotationCheck): readonly ReplyNode[] {
   const by = claimed === null ? '' : ` · claimed: ${claimed}`;
-  const text = `${describeChecked(answer)} · “${abridge(flattenWords(quote))}”${by}`;
+  const text = `${describeChecked(answer)} · “${abridge(quote, MAX_SHOWN)}”${by}`;
   const [main] = answer.matches;
   return [{ type: 'lead', text }, ...(main === undefined ? [] : [composeSource(main.article, main.span)])];
-}
-
-/** A cut of ours is […], since speakers’ own texts use …. */
-function abridge(words: string): string {
-  return words.length <= MAX_SHOWN ? words : `${words.slice(0, MAX_SHOWN).replace(LAST_WORD, '')} […]`;
 }
 
 function composeLeftOut({ leftOut: { many, long } }: CheckedPaste): readonly NoteNode[] {

@@ -1,22 +1,41 @@
+import type { Alteration } from '../core/answers/check/alterations.ts';
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
 import type { WeightyChange } from '../core/answers/check/weighty-changes.ts';
 import { slice, type TextSpan } from '../core/span.ts';
+import { CUT } from './reply.ts';
 
 const WHITE_SPACE = /\s+/gu;
 const ONLY_DIGITS = /^\p{N}+$/u;
 
+/** More than these are counted, not told. */
+const MAX_TOLD = 3;
+/** Longer stretches are cut, in UTF-16 code units. */
+const MAX_STRETCH = 60;
+
 /**
- * The negations, numbers and names that are not the same, in so many words, or that only the spelling is not; empty
- * where all are.
+ * What is not as it was said, the gravest first, short enough for a line; empty where nothing is.
  *
- * @example // '“not” is missing; 10 where the article has 100'
+ * @example // '“President Ruiz” for “President Marsh”; “10” for “100”; left out “not”; and 2 more'
  */
-export function describeWeighty(quote: string, match: CheckMatch): string {
-  const said = match.weighty.map((change) => describeChange(quote, match.article.text, change));
-  return [...(match.isSpelling ? [ONLY_SPELLING] : []), ...new Set(said)].join('; ');
+export function describeAlterations(quote: string, { article, alterations, isSpelling }: CheckMatch): string {
+  const told = alterations.slice(0, MAX_TOLD).map((each) => describeAlteration(quote, article.text, each));
+  const more = alterations.length - told.length;
+  const listed = [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  return isSpelling ? `same words, spelt otherwise (${listed})` : listed;
 }
 
-const ONLY_SPELLING = 'same words, spelt otherwise';
+function describeAlteration(quote: string, article: string, { asked, said }: Alteration): string {
+  const yours = asked && quoteWords(abridge(slice(quote, asked), MAX_STRETCH));
+  const theirs = said && quoteWords(abridge(slice(article, said), MAX_STRETCH));
+  if (yours === null) return `left out ${theirs}`;
+  return theirs === null ? `added ${yours}` : `${yours} for ${theirs}`;
+}
+
+/** The negations, numbers and names that are not the same, in so many words; empty where all are. */
+export function describeWeighty(quote: string, match: CheckMatch): string {
+  const said = match.weighty.map((change) => describeChange(quote, match.article.text, change));
+  return [...new Set(said)].join('; ');
+}
 
 function describeChange(quote: string, article: string, { kind, asked, said }: WeightyChange): string {
   const yours = asked && name(slice(quote, asked));
@@ -44,3 +63,11 @@ function quoteWords(words: string): string {
 export function flattenWords(words: string): string {
   return words.replace(WHITE_SPACE, ' ').trim();
 }
+
+/** Words on one line, cut behind a word where they are longer than `max` UTF-16 code units. */
+export function abridge(words: string, max: number): string {
+  const line = flattenWords(words);
+  return line.length <= max ? line : `${line.slice(0, max).replace(LAST_WORD, '')} ${CUT}`;
+}
+
+const LAST_WORD = /\s+\S*$/u;

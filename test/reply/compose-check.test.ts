@@ -88,7 +88,7 @@ it('marks the words in the quotation that holds them', () => {
 
 it('shows word by word what was altered', () => {
   expect(reply('I believe the harbour tunnel was ever safe')).toMatchInlineSnapshot(`
-    "Altered: “not” is missing. Ada Byron
+    "Altered: left out “do not”; “tunnel” for “bridge”. Ada Byron
     “I {+do not+} believe the harbour [-tunnel-] {+bridge+} was ever safe to cross”
     Ada Byron (named: “Ada Byron said”)
     bridge.txt · 18 October 2024 · outlet unknown · ¶ 1

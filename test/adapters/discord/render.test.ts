@@ -254,7 +254,7 @@ describe('an answer in Discord', () => {
   it('to "Who said this?"', async () => {
     const looked = await desk.lookUp(ASKER, 'Did he say “direct election interference by Labour”?');
     expect(outline(check(renderMessage(looked, HIDDEN)))).toMatchInlineSnapshot(`
-      "**Altered in one place. Nigel Farage, Brexit leader**
+      "**Altered: left out “the governing”. Nigel Farage, Brexit leader**
       > “This is direct election interference by **__the governing__** Labour Party, and particularly stupid if Trump wins \\[…\\]
       **Nigel Farage**, Brexit leader · described: “the Brexit leader said”
       -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=direct%20election%20interference%20by%20the%20governing%20Labour>)

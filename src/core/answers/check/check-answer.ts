@@ -4,6 +4,7 @@ import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
+import type { Alteration } from './alterations.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
 import type { LeftStanding } from './left-standing.ts';
 import type { WeightyChange } from './weighty-changes.ts';
@@ -30,6 +31,8 @@ export interface CheckMatch extends Statement {
   readonly isVerbatim: boolean;
   /** Negations, numbers and names that are not the same. */
   readonly weighty: readonly WeightyChange[];
+  /** Every place in which the words are not the same, the gravest first; none where they stand there as they are. */
+  readonly alterations: readonly Alteration[];
   /** Whether all that differs is how the words are spelt. */
   readonly isSpelling: boolean;
   /** What the outlet put into square brackets inside `span`, brackets included: nobody said it. */

@@ -69,7 +69,7 @@ export function locateNearest(
   return candidates
     .slice(0, MOST_COMPARED)
     .flatMap((candidate) => {
-      const asTyped = findNearestStretch(words, candidate.words);
+      const asTyped = findNearestStretch(words, candidate.words, candidate.statement.article.prose);
       const isNear = asTyped !== null && asTyped.closeness >= LEAST_CLOSENESS;
       const found = (isNear ? findNearestInFull(inFull, candidate, asTyped) : null) ?? asTyped;
       if (found === null) return [];
@@ -91,7 +91,7 @@ function findNearestInFull(
   const isPlain =
     asked.words.length === (asked.places.at(-1) ?? -1) + 1 && said.words.length === words.length;
   if (isPlain) return null;
-  const found = findNearestStretch(asked.words, said.words);
+  const found = findNearestStretch(asked.words, said.words, statement.article.prose);
   if (found === null || found.closeness <= closeness) return null;
   const [first, last] = [said.places[found.first], said.places[found.last]];
   return first === undefined || last === undefined ? null : { first, last, closeness: found.closeness };

@@ -1,9 +1,9 @@
 import type { Statement } from '../../archive.ts';
-import { areSameSpelt } from '../../language/english/spelling.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
 import { type DiffPart, spellChanges } from '../word-diff.ts';
+import { findAlterations } from './alterations.ts';
 import type { CheckMatch } from './check-answer.ts';
 import { findInnerQuotation } from './inner-quotation.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -12,7 +12,6 @@ import type { Located } from './locate.ts';
 import { findSentences } from './said-sentences.ts';
 import { findSwappedNames, type NamedTexts } from './swapped-names.ts';
 import { findWeightyChanges } from './weighty-changes.ts';
-import { writtenForms } from './written-forms.ts';
 
 const BRACKETED = /\[[^[\]]*\]/gu;
 
@@ -35,6 +34,8 @@ export function toMatch(
     said: article.prose,
     isSpeakerName: (form) => byEnding.has(form),
   };
+  const weighty = [...findWeightyChanges(counted), ...findSwappedNames(counted, texts)];
+  const alterations = isVerbatim ? [] : findAlterations(counted, weighty, texts);
   const shared = isVerbatim
     ? runs.map(({ first, last }) => words.slice(first, last + 1))
     : changes.filter(({ isEqual }) => isEqual).map(({ to }) => to);
@@ -47,8 +48,9 @@ export function toMatch(
     marks: shared.flatMap((run) => markParts(run, quotation.parts)),
     diff: spellChanges(changes, quote.text, article.text, span),
     isVerbatim,
-    weighty: [...findWeightyChanges(counted), ...findSwappedNames(counted, texts)],
-    isSpelling: !isVerbatim && isSpelling(counted, texts),
+    weighty,
+    alterations,
+    isSpelling: alterations.length > 0 && alterations.every(({ kind }) => kind === 'spelling'),
     insertions: findInsertions(article.prose, said, span),
     omissions: runs.slice(1).flatMap(({ first }, place) => {
       const gap = words.slice((runs[place]?.last ?? first) + 1, first);
@@ -76,15 +78,6 @@ export function compareSentences(one: Located, other: Located): readonly DiffPar
 function sentenceWords({ statement: { article }, words, stretch }: Located): readonly ComparedWord[] {
   const { first, last } = findSentences(article.prose, words, stretch);
   return words.slice(first, last + 1);
-}
-
-/** Whether all that is changed is how the words are spelt. */
-function isSpelling(changes: readonly WordChange[], { asked, said }: NamedTexts): boolean {
-  const changed = changes.filter(({ isEqual, from, to }) => !isEqual && from.length + to.length > 0);
-  return (
-    changed.length > 0 &&
-    changed.every(({ from, to }) => areSameSpelt(writtenForms(from, asked), writtenForms(to, said)))
-  );
 }
 
 /** What the one puts into brackets, the other cannot leave out; where both have something, it counts. */

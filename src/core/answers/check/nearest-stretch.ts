@@ -3,6 +3,7 @@ import { areNearWords } from '../../language/near-words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
+import { endsSentence } from './said-sentences.ts';
 
 /** The stretch of what was said that comes nearest to the words checked. */
 export interface NearestStretch extends WordRun {
@@ -22,19 +23,26 @@ const MISSPELT_SHARE = 0.5;
 /**
  * Lays all the words checked along the best stretch of what was said (Smith and Waterman 1981, with the first sequence
  * global); null where they share nothing.
+ *
+ * @param text - in which `said` stands.
  */
 export function findNearestStretch(
   asked: readonly ComparedWord[],
   said: readonly ComparedWord[],
+  text: string,
 ): NearestStretch | null {
   const whole = asked.reduce((sum, { form }) => sum + weightOf(form), 0);
   let scores = new Float64Array(said.length + 1);
   let starts = Uint32Array.from(scores, (_, place) => place);
   const compare = createComparer();
   for (const { form } of asked) [scores, starts] = nextRow(form, said, scores, starts, compare);
+  // A name at the end stands for the one that was said there: it was not added.
+  const isLastReplaced = (place: number) =>
+    isContent(asked.at(-1)) && isContent(said[place - 1]) && !endsSentence(text, said, place - 2);
   let end = 0;
   scores.forEach((score, place) => {
-    if (score > (scores[end] ?? 0)) end = place;
+    const best = scores[end] ?? 0;
+    if (score > best || (score === best && place === end + 1 && isLastReplaced(place))) end = place;
   });
   const first = starts[end] ?? 0;
   const closeness = (scores[end] ?? 0) / whole;
@@ -89,6 +97,10 @@ const MAX_LONGER = 3;
 function shareOf(form: string, said: string, weight: number): number {
   if (areSameSpelt([form], [said])) return 1;
   return weight === CONTENT_WORD && areNearWords(form, said) ? MISSPELT_SHARE : 0;
+}
+
+function isContent(word: ComparedWord | undefined): boolean {
+  return word !== undefined && weightOf(word.form) === CONTENT_WORD;
 }
 
 function weightOf(form: string): number {

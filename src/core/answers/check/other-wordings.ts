@@ -30,7 +30,7 @@ function locateOtherwise(
   within: WordRun,
   candidate: Candidate,
 ): Located | null {
-  const found = findNearestStretch(sentence, candidate.words);
+  const found = findNearestStretch(sentence, candidate.words, candidate.statement.article.prose);
   if (found === null || found.closeness < LEAST_CLOSENESS) return null;
   const changes = changeWords(sentence, candidate.words.slice(found.first, found.last + 1));
   const stretch = findCounterpart(changes, within, found.first);

@@ -11,7 +11,8 @@ export function findSentences(text: string, words: readonly ComparedWord[], run:
   return { first, last };
 }
 
-function endsSentence(text: string, words: readonly ComparedWord[], place: number): boolean {
+/** Whether a sentence ends behind the word at a place. */
+export function endsSentence(text: string, words: readonly ComparedWord[], place: number): boolean {
   const [word, next] = [words[place], words[place + 1]];
   return word !== undefined && next !== undefined && SENTENCE_END.test(text.slice(word.end, next.start));
 }

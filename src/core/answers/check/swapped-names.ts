@@ -55,6 +55,7 @@ function isNameWord(word: ComparedWord, text: string, { isSpeakerName }: NamedTe
   const written = slice(text, word);
   const isOther = isStopWord(form) || TITLES.has(form) || DIGIT.test(form) || isInserted;
   if (PARTY_WORDS.has(form) && CAPITAL.test(written)) return true;
+  if (written === 'US' || (PLACES.has(form) && CAPITAL.test(written))) return LOWER.test(text);
   if (isOther || !CAPITAL.test(written) || !LOWER.test(written)) return false;
   const opens = SENTENCE_START.test(text.slice(Math.max(0, start - NEAR), start));
   return !opens || PLACES.has(form) || isSpeakerName(form);
