@@ -191,6 +191,14 @@ describe('a draft', () => {
     expect(isAllVerbatim(draft(`“${PIER},” Bo Lind said.`))).toBe(false);
   });
 
+  it('quotes nobody in its front matter, and its offsets count it', () => {
+    const text = `---\nheadline: “${NETS}”, says Byron\n---\n“${PIER},” Ada Byron said.`;
+    const answer = draft(text);
+    expect(readAll(answer)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
+    const spans = answer.type === 'checked' ? answer.quotations.map(({ span }) => slice(text, span)) : [];
+    expect(spans).toEqual([`${PIER},`]);
+  });
+
   it('has titles and terms in marks that are nobody’s words', () => {
     expect(readAll(draft('She wrote “The Old Pier of Hull” and is a “so called” poet.'))).toEqual([]);
   });

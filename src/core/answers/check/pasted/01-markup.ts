@@ -1,13 +1,12 @@
 import { decodeEntity, ENTITY } from './entities.ts';
-import { type PastedText, type Rewriting, rewriteText, toPastedText } from './pasted-text.ts';
+import { type PastedText, type Rewriting, rewriteText } from './pasted-text.ts';
 
 /**
  * A text as a reader sees it: without the markup of HTML, Markdown, Slack and Discord, without links and the tags behind
  * a post, words joined again that the end of a line cut. Mentions stay, since they may name who speaks.
  */
-export function readMarkup(source: string): PastedText {
-  const text = REWRITINGS.reduce(rewriteText, toPastedText(source));
-  return rewriteText(text, closeLowMarks());
+export function readMarkup(text: PastedText): PastedText {
+  return rewriteText(REWRITINGS.reduce(rewriteText, text), closeLowMarks());
 }
 
 /** One after the other: what one of them leaves, the next one reads. */

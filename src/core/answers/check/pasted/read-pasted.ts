@@ -5,8 +5,9 @@ import { readMarkup } from './01-markup.ts';
 import { findParagraphs } from './02-paragraphs.ts';
 import { findMarked, type MarkedQuotation } from './03-marked.ts';
 import { findReadings, type Reading, withoutAddress } from './04-unmarked.ts';
+import { withoutDraftHead, withoutFrontMatter } from './front-matter.ts';
 import type { NameTest } from './name-test.ts';
-import type { PastedText } from './pasted-text.ts';
+import { type PastedText, toPastedText } from './pasted-text.ts';
 
 /** What a text that was pasted asks to be checked; offsets of its plain text. */
 export type Pasted =
@@ -26,7 +27,7 @@ const MIN_UNMARKED = 6;
 
 /** Reads what was pasted to be checked: the quotations in its marks, or else the words themselves. */
 export function readPasted(source: string, names: NameTest): Pasted {
-  const text = readMarkup(source);
+  const text = readMarkup(withoutFrontMatter(toPastedText(source)));
   const paragraphs = findParagraphs(text.plain);
   const marked = findMarked(text.plain, paragraphs, names).filter(({ words }) => words > 0);
   const plain = marked.filter((each) => isPlainQuotation(text.plain, each));
@@ -39,7 +40,7 @@ export function readPasted(source: string, names: NameTest): Pasted {
 
 /** Reads a draft: the quotations in its marks, which are none where it quotes nobody. */
 export function readDraft(source: string, names: NameTest): Extract<Pasted, { type: 'marked' }> {
-  const text = readMarkup(source);
+  const text = readMarkup(withoutDraftHead(toPastedText(source)));
   const marked = findMarked(text.plain, findParagraphs(text.plain), names);
   return { type: 'marked', text, quotations: marked.filter((each) => isPlainQuotation(text.plain, each)) };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../../../src/core/answers/check/pasted/01-markup.ts';
-import { toSource } from '../../../../../src/core/answers/check/pasted/pasted-text.ts';
+import { toPastedText, toSource } from '../../../../../src/core/answers/check/pasted/pasted-text.ts';
 
 function plainOf(source: string): string {
-  return readMarkup(source)
+  return readMarkup(toPastedText(source))
     .plain.replace(/[^\S\n]+/gu, ' ')
     .trim();
 }
@@ -43,7 +43,7 @@ describe('what a reader sees of a text that was pasted', () => {
   });
 
   it('knows where each stretch of it came from', () => {
-    const text = readMarkup('He said &quot;We **can&#39;t** sail&quot;.');
+    const text = readMarkup(toPastedText('He said &quot;We **can&#39;t** sail&quot;.'));
     const start = text.plain.indexOf('We');
     const end = text.plain.indexOf('"', start);
     const { start: from, end: to } = toSource(text, { start, end });
@@ -76,7 +76,7 @@ describe('what a reader sees of a text that was pasted', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        const text = readMarkup(parts.join(''));
+        const text = readMarkup(toPastedText(parts.join('')));
         expect(text.starts).toHaveLength(text.plain.length);
         expect(text.ends).toHaveLength(text.plain.length);
         for (const [index, letter] of [...text.plain].entries()) {
@@ -100,7 +100,7 @@ describe('what a reader sees of a text that was pasted', () => {
     ['low marks', '„“'.repeat(10_000)],
   ])('reads 20,000 characters of %s at once', (_, source) => {
     const before = performance.now();
-    readMarkup(source);
+    readMarkup(toPastedText(source));
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 });
