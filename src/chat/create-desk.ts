@@ -1,18 +1,22 @@
 import { type RawRequest, refused } from '../command.ts';
 import { parseLine, withoutPrefix } from '../command-line.ts';
 import { isAsking } from '../core/conversation/is-asking.ts';
+import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
-import type { Asker, Desk, DeskAnswer } from './desk.ts';
+import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
+  CONVERSATION,
   type DeskSetting,
   keepExchange,
   LOOK_UP,
   lookUp,
   runCommand,
   spellingOf,
+  toJson,
   toOptions,
   withoutButtons,
 } from './exchanges.ts';
+import { findState, keepState, keyOfAsker, keyOfThread } from './kept-conversation.ts';
 import { carryOut } from './subscriptions/carry-out.ts';
 import { talk } from './talk.ts';
 import { createTurns } from './turns.ts';
@@ -23,12 +27,16 @@ export function createDesk(setting: DeskSetting): Desk {
   const names = setting.commands.map(({ name }) => name);
   return {
     run: (asker, command, words, options) => runRequest(setting, asker, command, { words, options }),
-    runLine: (asker, command, text) => runLine(setting, asker, command, text),
+    runLine: (asker, command, text, place) =>
+      runLine(setting, asker, { command, text, place: place ?? null }),
     talk: (asker, place, text) => talk(setting, turns, asker, { place, text }),
     isAsking: (text) => isAsking(text, names),
     async lookUp(asker, text) {
-      const asked = { command: LOOK_UP, words: text, options: {}, now: setting.clock.now().toISOString() };
-      return keepExchange(setting, asker, asked, lookUp(setting, text));
+      const now = setting.clock.now();
+      const outcome = lookUp(setting, text, now);
+      await keepState(setting, keyOfAsker(asker), outcome);
+      const asked = { command: LOOK_UP, words: text, options: {}, now: now.toISOString() };
+      return keepExchange(setting, asker, asked, outcome);
     },
     repeat: (asker, exchange) => pressRepeat(setting, asker, exchange),
     more: (asker, exchange) => pressMore(setting, asker, exchange),
@@ -38,31 +46,48 @@ export function createDesk(setting: DeskSetting): Desk {
   };
 }
 
+/** Keeps what it came to as the asker's own conversation, so that a follow-up may be typed wherever they go on. */
 async function runRequest(
   setting: DeskSetting,
   asker: Asker,
   command: string,
   request: RawRequest,
+  key: ThreadKey | null = keyOfAsker(asker),
 ): Promise<DeskAnswer> {
   const now = setting.clock.now();
+  const state = key === null ? null : await findState(setting, asker, key, now);
   const outcome = runCommand(setting, command, request, {
     now,
     zone: asker.zone,
+    conversation: state,
     spelling: spellingOf(asker),
   });
   if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
-  const options = toOptions(request.options);
-  const asked = { command, words: request.words, options, now: now.toISOString() };
-  return keepExchange(setting, asker, asked, outcome);
+  await keepState(setting, key, outcome);
+  const { words } = request;
+  const asked =
+    command === ASK && state !== null
+      ? { command: CONVERSATION, words, options: { state: toJson(state) } }
+      : { command, words, options: toOptions(request.options) };
+  return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
+}
+
+/** The command that goes on from the exchange before. */
+const ASK = 'ask';
+
+interface TypedRequest {
+  readonly command: string;
+  readonly text: string;
+  readonly place: ThreadPlace | null;
 }
 
 async function runLine(
   setting: DeskSetting,
   asker: Asker,
-  command: string,
-  text: string,
+  { command, text, place }: TypedRequest,
 ): Promise<DeskAnswer> {
   const parsed = parseLine(`/${withoutPrefix(command, setting.commands)} ${text}`, setting.commands);
   if (!parsed.ok) return withoutButtons('refused', refused(parsed.line).reply);
-  return runRequest(setting, asker, parsed.command.name, parsed);
+  const key = place === null ? keyOfAsker(asker) : keyOfThread(asker, place);
+  return runRequest(setting, asker, parsed.command.name, parsed, key);
 }

@@ -62,8 +62,12 @@ export interface Desk {
     words: string,
     options: Readonly<Record<string, unknown>>,
   ): Promise<DeskAnswer>;
-  /** A slash command with its options in the text, as in the terminal. */
-  runLine(asker: Asker, command: string, text: string): Promise<DeskAnswer>;
+  /**
+   * A slash command with its options in the text, as in the terminal.
+   *
+   * @param place - the conversation that it is part of; left out where it is asked privately in a channel.
+   */
+  runLine(asker: Asker, command: string, text: string, place?: ThreadPlace): Promise<DeskAnswer>;
   /** A mention or a direct message: a question, or what follows one in its thread. */
   talk(asker: Asker, place: ThreadPlace, text: string): Promise<DeskAnswer>;
   /** Whether a line among people that doesn't call the bot by name asks it something. */

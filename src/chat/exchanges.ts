@@ -75,7 +75,7 @@ export function answerAgain(
   asker: Asker,
 ): Outcome {
   const asked = { now: new Date(now), zone, spelling: spellingOf(asker) };
-  if (command === LOOK_UP) return lookUp(setting, words);
+  if (command === LOOK_UP) return lookUp(setting, words, asked.now);
   if (command !== CONVERSATION) return runCommand(setting, command, { words, options }, asked);
   return talkOn(setting, readConversation(options['state'] ?? null, asked.now), words, asked);
 }
@@ -110,8 +110,8 @@ export function spellingOf({ spelling }: Asker): CommandSpelling {
 const WITH_A_SLASH: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'dashes' };
 
 /** Looks a message up. */
-export function lookUp({ archive }: DeskSetting, text: string): Outcome {
-  return runSafely('check', () => lookUpMessage(text, archive));
+export function lookUp({ archive }: DeskSetting, text: string, now: Date): Outcome {
+  return runSafely('check', () => lookUpMessage(text, { archive, now }));
 }
 
 /** An outcome with what its buttons refer to. */

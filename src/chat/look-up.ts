@@ -1,12 +1,23 @@
-import type { Outcome } from '../command.ts';
+import type { CommandContext, Outcome } from '../command.ts';
 import { checkPasted } from '../core/answers/check/check-pasted.ts';
-import { statusOfPaste } from '../core/answers/check/paste-answer.ts';
-import type { Archive } from '../core/archive.ts';
+import { listMatches, statusOfPaste } from '../core/answers/check/paste-answer.ts';
+import { rememberStatements } from '../core/conversation/remember-statements.ts';
 import { composePaste } from '../reply/compose-paste.ts';
 import { pasteToJson } from '../reply/json-check.ts';
 
 /** "Who said this?" of a message: each quotation in it is checked, or all of its text where it quotes nobody. */
-export function lookUpMessage(text: string, archive: Archive): Outcome {
+export function lookUpMessage(
+  text: string,
+  { archive, now }: Pick<CommandContext, 'archive' | 'now'>,
+): Outcome {
   const answer = checkPasted(archive, text, null);
-  return { status: statusOfPaste(answer), reply: composePaste(answer), records: pasteToJson(answer) };
+  const outcome = {
+    status: statusOfPaste(answer),
+    reply: composePaste(answer),
+    records: pasteToJson(answer),
+  };
+  const statements = listMatches(answer);
+  if (statements.length === 0) return outcome;
+  const conversation = rememberStatements({ statements, speaker: null }, { archive, now, before: null });
+  return { ...outcome, conversation };
 }

@@ -21,7 +21,8 @@ export function observeDesk(desk: Desk, observer: Observer): Desk {
   return {
     run: (asker, command, ...request) =>
       count(named(command), asker, () => desk.run(asker, command, ...request)),
-    runLine: (asker, command, text) => count(named(command), asker, () => desk.runLine(asker, command, text)),
+    runLine: (asker, command, ...line) =>
+      count(named(command), asker, () => desk.runLine(asker, command, ...line)),
     talk: (asker, ...said) => count('talk', asker, () => desk.talk(asker, ...said)),
     isAsking: desk.isAsking,
     lookUp: (asker, text) => count('look-up', asker, () => desk.lookUp(asker, text)),

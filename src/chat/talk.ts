@@ -1,6 +1,5 @@
 import { type Outcome, refused } from '../command.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
-import { readConversation } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import { readTypedLine, type TypedLine } from '../typed-line.ts';
@@ -16,6 +15,7 @@ import {
   toOptions,
   withoutButtons,
 } from './exchanges.ts';
+import { findState, keepState, keyOfThread } from './kept-conversation.ts';
 import { carryOut } from './subscriptions/carry-out.ts';
 import type { Turns } from './turns.ts';
 
@@ -32,7 +32,7 @@ export function talk(
   asker: Asker,
   { place, text }: SaidInThread,
 ): Promise<DeskAnswer> {
-  const key = { platform: asker.platform, workspace: asker.workspace, ...place };
+  const key = keyOfThread(asker, place);
   const name = JSON.stringify([key.platform, key.workspace, key.channel, key.thread]);
   // What comes right behind a question has to find what that leaves.
   return turns.take(name, () => answerLine(setting, asker, key, text.trim() || CALL));
@@ -48,7 +48,7 @@ async function answerLine(
   line: string,
 ): Promise<DeskAnswer> {
   const now = setting.clock.now();
-  const state = readConversation(await setting.store.threads.find(key), now);
+  const state = await findState(setting, asker, key, now);
   const typed = readTypedLine(line, { ...setting, state });
   switch (typed.type) {
     case 'fault':
@@ -95,11 +95,6 @@ async function goOn(
   await keepState(setting, key, outcome);
   const asked = { command: CONVERSATION, words: line, options: { state: toJson(state) } };
   return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
-}
-
-async function keepState({ store }: DeskSetting, key: ThreadKey, { conversation }: Outcome): Promise<void> {
-  if (conversation == null) return;
-  await store.threads.save(key, toJson(conversation), new Date(conversation.expires));
 }
 
 function toSmallTalk({ status, reply }: Outcome, smallTalk: SmallTalk): DeskAnswer {

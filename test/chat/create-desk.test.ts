@@ -11,6 +11,8 @@ import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const NOW = new Date('2024-10-20T12:00:00Z');
+const LATER = new Date('2024-10-20T12:01:00Z');
+const STILL_LATER = new Date('2024-10-20T12:02:00Z');
 const ASKER: Asker = {
   platform: 'slack',
   workspace: 'T1',
@@ -83,6 +85,65 @@ describe('a slash command', () => {
     }
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages).size).toBe(pages.length);
+  });
+});
+
+describe('a slash command, and a follow-up typed where one goes on', () => {
+  const channel = (id: string) => ({ id, mayManage: () => Promise.resolve(true) });
+  const inChannel: Asker = { ...ASKER, channel: channel('C1') };
+  const direct: Asker = { ...ASKER, workspace: '', channel: channel('D1') };
+  const DIRECT = { channel: 'D1', thread: 'D1' };
+  const ELSE = 'what else did he say?';
+  const speakersOf = ({ reply }: DeskAnswer) =>
+    new Set(reply.nodes.flatMap((node) => (node.type === 'speaker' ? [node.name] : [])));
+
+  it.each([
+    ['in direct messages', direct, DIRECT],
+    ['by a mention in the channel', inChannel, THREAD],
+  ])('are one conversation %s', async (_, asker, place) => {
+    await desk.runLine(asker, 'who-said', 'direct election interference');
+    expect(speakersOf(await desk.talk(asker, place, ELSE))).toEqual(new Set(['Nigel Farage']));
+  });
+
+  it('are one conversation where the follow-up is a slash command too, and buttons repeat it', async () => {
+    await desk.run(inChannel, 'who-said', 'direct election interference', {});
+    const answer = await desk.run(inChannel, 'ask', ELSE, {});
+    expect(speakersOf(answer)).toEqual(new Set(['Nigel Farage']));
+    expect(textOf(await desk.repeat(inChannel, exchangeOf(answer)))).toBe(textOf(answer));
+  });
+
+  it('are one conversation behind “Who said this?” of a message', async () => {
+    await desk.lookUp(inChannel, '“direct election interference by the governing Labour Party”');
+    expect(speakersOf(await desk.talk(inChannel, THREAD, ELSE))).toEqual(new Set(['Nigel Farage']));
+  });
+
+  it('go on with what came last in direct messages', async () => {
+    await desk.talk(direct, DIRECT, 'what did Sofia Patel say?');
+    clock.set(LATER);
+    await desk.runLine(direct, 'who-said', 'direct election interference');
+    expect(speakersOf(await desk.talk(direct, DIRECT, ELSE))).toEqual(new Set(['Nigel Farage']));
+    clock.set(STILL_LATER);
+    await desk.talk(direct, DIRECT, 'what did Sofia Patel say?');
+    expect(textOf(await desk.talk(direct, DIRECT, 'when?'))).toContain('Sofia Patel');
+  });
+
+  it('leave a thread that has a conversation of its own alone', async () => {
+    await desk.talk(inChannel, THREAD, 'what did Nigel Farage say?');
+    clock.set(LATER);
+    await desk.runLine(inChannel, 'quotes', 'Sofia Patel');
+    expect(textOf(await desk.talk(inChannel, THREAD, 'when?'))).toContain('Nigel Farage');
+  });
+
+  it.each([
+    ['somebody else', { ...inChannel, person: 'U2' }, THREAD],
+    [
+      'the same person in another channel',
+      { ...ASKER, channel: channel('C2') },
+      { ...THREAD, channel: 'C2' },
+    ],
+  ])('are none for %s', async (_, asker, place) => {
+    await desk.runLine(inChannel, 'who-said', 'direct election interference');
+    expect((await desk.talk(asker, place, ELSE)).status).toBe('nothing');
   });
 });
 

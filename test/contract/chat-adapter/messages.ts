@@ -34,6 +34,13 @@ export function describeMessages(stage: Stage): void {
     expect(answer.text).toContain('Nigel Farage');
   });
 
+  test('a mention in the channel goes on from the asker’s slash command there', async () => {
+    const { adapter, one } = stage.current();
+    await adapter.slash(one, 'who-said', SAID).answer();
+    const answer = await adapter.mention(one, 'when did he say that?').answer();
+    expect(answer.text).toContain('Nigel Farage');
+  });
+
   test('called into a thread with no question, it looks up the last message there', async () => {
     const { adapter, one, other } = stage.current();
     const begun = adapter.mention(one, 'what did Sofia Patel say?');

@@ -18,8 +18,9 @@ const CHANNEL = 'try';
 /** Answers what was typed: a command behind a slash, else a question, or what follows one. */
 export async function askLine(desk: Desk, asker: Asker, line: string): Promise<Taken> {
   const [, name, text = ''] = COMMAND.exec(line) ?? [];
-  if (name !== undefined) return keep(await desk.runLine(asker, name, text), true);
-  return keep(await desk.talk(asker, { channel: CHANNEL, thread: asker.person }, line), false);
+  const place = { channel: CHANNEL, thread: asker.person };
+  if (name !== undefined) return keep(await desk.runLine(asker, name, text, place), true);
+  return keep(await desk.talk(asker, place, line), false);
 }
 
 const COMMAND = /^\s*\/(\S+)([\s\S]*)$/u;

@@ -61,6 +61,14 @@ function turnsOf(shown: PageElement): readonly string[] {
 }
 
 describe('what is asked on the page', () => {
+  test('may follow a slash command', async () => {
+    await ask('/who-said direct election interference');
+    const turn = await ask('what else did he say?');
+    const preview = pick(turn, ({ classes }) => classes.includes('slack'));
+    expect(preview.text).toContain('Nigel Farage');
+    expect(preview.text).not.toContain('Sofia Patel');
+  });
+
   test('is shown under the name of its conversation, both platforms side by side', async () => {
     const turn = await ask('/who-said direct election interference');
     expect(turnsOf(turn)).toEqual(['/who-said direct election interference']);

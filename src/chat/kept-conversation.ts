@@ -1,0 +1,47 @@
+import type { Outcome } from '../command.ts';
+import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
+import type { ThreadKey } from '../ports/state-store.ts';
+import type { Asker, ThreadPlace } from './desk.ts';
+import { type DeskSetting, toJson } from './exchanges.ts';
+
+/** Where a conversation is kept. */
+export function keyOfThread({ platform, workspace }: Asker, place: ThreadPlace): ThreadKey {
+  return { platform, workspace, ...place };
+}
+
+/** Where what somebody asks privately in a channel, by a slash command, is kept; null where there is no channel. */
+export function keyOfAsker(asker: Asker): ThreadKey | null {
+  if (asker.channel === null) return null;
+  return keyOfThread(asker, { channel: asker.channel.id, thread: `asker:${asker.person}` });
+}
+
+/**
+ * The exchange to which a line in a thread may refer: the one before it there, else what the same person asked
+ * privately in the channel. Where all of the channel is one conversation, whichever of them came last.
+ */
+export async function findState(
+  { store }: DeskSetting,
+  asker: Asker,
+  key: ThreadKey,
+  now: Date,
+): Promise<ConversationState | null> {
+  const askerKey = keyOfAsker(asker);
+  const [own, asked] = await Promise.all([
+    store.threads.find(key),
+    askerKey === null ? null : store.threads.find(askerKey),
+  ]);
+  const [state, privately] = [readConversation(own, now), readConversation(asked, now)];
+  if (state === null || privately === null) return state ?? privately;
+  const isWhole = key.thread === key.channel;
+  return isWhole && Date.parse(privately.expires) > Date.parse(state.expires) ? privately : state;
+}
+
+/** Keeps from where a conversation goes on; nothing where the outcome is no part of one. */
+export async function keepState(
+  { store }: DeskSetting,
+  key: ThreadKey | null,
+  { conversation }: Outcome,
+): Promise<void> {
+  if (conversation == null || key === null) return;
+  await store.threads.save(key, toJson(conversation), new Date(conversation.expires));
+}
