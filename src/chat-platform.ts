@@ -1,3 +1,4 @@
+import type { ServedWeb } from './app/serve-web.ts';
 import type { Desk } from './chat/desk.ts';
 import type { LinkTo } from './chat/dress.ts';
 import type { Command } from './command.ts';
@@ -5,7 +6,6 @@ import type { Archive } from './core/archive.ts';
 import type { Outbox } from './ports/outbox.ts';
 import type { StateStore } from './ports/state-store.ts';
 import type { Clock, Log } from './ports.ts';
-import type { ServedWeb } from './serve-web.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
 export interface PlatformSetting {

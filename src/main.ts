@@ -49,7 +49,7 @@ async function run(): Promise<void> {
     connect: async (config, archive) =>
       config.slack === null && config.discord === null
         ? null
-        : (await import('./connect.ts')).connect(config, {
+        : (await import('./app/run-chats.ts')).connect(config, {
             archive,
             commands,
             clock,
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
     servePage: async (config, archive, isQuiet) =>
       config.web === null
         ? null
-        : (await import('./serve-page.ts')).servePage(config, {
+        : (await import('./app/serve-page.ts')).servePage(config, {
             archive,
             commands,
             clock,
@@ -70,7 +70,8 @@ async function run(): Promise<void> {
         (await import('./adapters/slack/write-manifest.ts')).writeManifest(commands, request),
     },
     registrations: {
-      discord: async (request) => (await import('./register-discord.ts')).registerDiscord(commands, request),
+      discord: async (request) =>
+        (await import('./app/register-discord.ts')).registerDiscord(commands, request),
     },
   });
 }

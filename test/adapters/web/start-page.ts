@@ -2,11 +2,11 @@ import { commands } from '../../../commands/index.ts';
 import { placePath } from '../../../src/adapters/web/addresses.ts';
 import { startWeb } from '../../../src/adapters/web/index.ts';
 import type { WebAdapter } from '../../../src/adapters/web/setting.ts';
+import { createPreviews } from '../../../src/app/previews.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Archive } from '../../../src/core/archive.ts';
 import type { Threads } from '../../../src/ports/state-store.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import { createPreviews } from '../../../src/previews.ts';
 
 /** What a test decides of the page. */
 export interface TestedPage {

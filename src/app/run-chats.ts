@@ -1,22 +1,22 @@
 import process from 'node:process';
 import type { DestinationStream } from 'pino';
-import { createDesk } from './chat/create-desk.ts';
-import { observeDesk } from './chat/observe-desk.ts';
-import type { ChatPlatform, ConfiguredPlatform, PlatformSetting } from './chat-platform.ts';
-import type { Command } from './command.ts';
-import type { Config } from './config.ts';
-import { type Archive, prepareArchive } from './core/archive.ts';
-import { listDiscordSecrets } from './discord-settings.ts';
+import { createDesk } from '../chat/create-desk.ts';
+import { observeDesk } from '../chat/observe-desk.ts';
+import type { ChatPlatform, ConfiguredPlatform, PlatformSetting } from '../chat-platform.ts';
+import type { Command } from '../command.ts';
+import type { Config } from '../config.ts';
+import { type Archive, prepareArchive } from '../core/archive.ts';
+import { listDiscordSecrets } from '../discord-settings.ts';
+import { nextSignal } from '../next-signal.ts';
+import type { StateStore } from '../ports/state-store.ts';
+import type { Clock, Log } from '../ports.ts';
+import { listSlackSecrets } from '../slack-settings.ts';
+import { openStateStore } from '../store/open-store.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { nextSignal } from './next-signal.ts';
-import type { StateStore } from './ports/state-store.ts';
-import type { Clock, Log } from './ports.ts';
 import { type ServedWeb, type ServingSetting, serveWeb } from './serve-web.ts';
-import { listSlackSecrets } from './slack-settings.ts';
 import { startDailyDigests } from './start-digests.ts';
 import { followFolder } from './start-refreshing.ts';
-import { openStateStore } from './store/open-store.ts';
 
 /** What the chat platforms answer from and with. */
 export interface ChatSetting {
@@ -82,11 +82,11 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
 async function listPlatforms({ slack, discord }: Config): Promise<readonly ConfiguredPlatform[]> {
   const platforms: ConfiguredPlatform[] = [];
   if (slack !== null) {
-    const { startSlackPlatform } = await import('./start-slack.ts');
+    const { startSlackPlatform } = await import('../start-slack.ts');
     platforms.push({ name: 'slack', start: (setting) => startSlackPlatform(slack, setting) });
   }
   if (discord !== null) {
-    const { startDiscordPlatform } = await import('./start-discord.ts');
+    const { startDiscordPlatform } = await import('../start-discord.ts');
     platforms.push({ name: 'discord', start: (setting) => startDiscordPlatform(discord, setting) });
   }
   return platforms;

@@ -1,16 +1,16 @@
 import type { DestinationStream } from 'pino';
-import { createDesk } from './chat/create-desk.ts';
-import { observeDesk } from './chat/observe-desk.ts';
-import type { Command } from './command.ts';
-import type { Config } from './config.ts';
-import { type Archive, prepareArchive } from './core/archive.ts';
+import { createDesk } from '../chat/create-desk.ts';
+import { observeDesk } from '../chat/observe-desk.ts';
+import type { Command } from '../command.ts';
+import type { Config } from '../config.ts';
+import { type Archive, prepareArchive } from '../core/archive.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { Place } from '../reply/reply.ts';
+import { openStateStore } from '../store/open-store.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import type { Clock, Log } from './ports.ts';
-import type { Place } from './reply/reply.ts';
 import { serveWeb } from './serve-web.ts';
 import { followFolder } from './start-refreshing.ts';
-import { openStateStore } from './store/open-store.ts';
 
 /** What the page beside the terminal answers from and with. */
 export interface PageSetting {

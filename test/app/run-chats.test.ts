@@ -5,11 +5,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { createAdjustableClock } from './fakes/adjustable-clock.ts';
-import { type LoopbackDiscord, startLoopbackDiscord } from './platforms/discord/loopback-discord.ts';
-import { shownText } from './platforms/discord/message-log.ts';
-import { stopFaultless } from './platforms/discord/stop-faultless.ts';
-import { type LoopbackSlack, startLoopbackSlack } from './platforms/slack/loopback-slack.ts';
+import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
+import { type LoopbackDiscord, startLoopbackDiscord } from '../platforms/discord/loopback-discord.ts';
+import { shownText } from '../platforms/discord/message-log.ts';
+import { stopFaultless } from '../platforms/discord/stop-faultless.ts';
+import { type LoopbackSlack, startLoopbackSlack } from '../platforms/slack/loopback-slack.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
 const TSX = import.meta.resolve('tsx');

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { parsePage } from './adapters/web/parse-page.ts';
+import { parsePage } from '../adapters/web/parse-page.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
 const TSX = import.meta.resolve('tsx');

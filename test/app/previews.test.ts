@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { writeAction as writeDiscordAction } from '../src/adapters/discord/actions.ts';
-import { writeAction as writeSlackAction } from '../src/adapters/slack/actions.ts';
-import { createPreviews } from '../src/previews.ts';
-import type { SourceNode } from '../src/reply/reply.ts';
+import { writeAction as writeDiscordAction } from '../../src/adapters/discord/actions.ts';
+import { writeAction as writeSlackAction } from '../../src/adapters/slack/actions.ts';
+import { createPreviews } from '../../src/app/previews.ts';
+import type { SourceNode } from '../../src/reply/reply.ts';
 
 const PLACE = { article: '36684c68fecb5c93', start: 120, end: 480 };
 const previews = createPreviews(

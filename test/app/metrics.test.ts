@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMetrics } from '../src/metrics.ts';
+import { createMetrics } from '../../src/app/metrics.ts';
 
 const HOLDINGS = {
   articles: 5,

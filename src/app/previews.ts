@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readAction as readDiscordAction } from './adapters/discord/actions.ts';
-import { renderMessage as renderForDiscord } from './adapters/discord/render.ts';
-import { readAction as readSlackAction } from './adapters/slack/actions.ts';
-import { renderMessage as renderForSlack } from './adapters/slack/render.ts';
-import type { Press, Previews } from './adapters/web/previews/preview.ts';
-import type { Place } from './reply/reply.ts';
+import { readAction as readDiscordAction } from '../adapters/discord/actions.ts';
+import { renderMessage as renderForDiscord } from '../adapters/discord/render.ts';
+import { readAction as readSlackAction } from '../adapters/slack/actions.ts';
+import { renderMessage as renderForSlack } from '../adapters/slack/render.ts';
+import type { Press, Previews } from '../adapters/web/previews/preview.ts';
+import type { Place } from '../reply/reply.ts';
 
 /**
  * What the page shows of Slack and Discord: their own renderers and their own readers of buttons.

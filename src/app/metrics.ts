@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Archive } from './core/archive.ts';
-import type { Metrics } from './ports/metrics.ts';
+import type { Archive } from '../core/archive.ts';
+import type { Metrics } from '../ports/metrics.ts';
 
 /** Metrics that Prometheus can read. */
 export interface PrometheusMetrics extends Metrics {
