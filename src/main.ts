@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { findProgramDirectory, readVersion } from './program-directory.ts';
+import { findProgramDirectory, readVersion } from './config/program-directory.ts';
 
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0);
@@ -43,7 +43,7 @@ async function run(): Promise<void> {
     streams: process,
     clock,
     readVersion,
-    loadConfig: async () => (await import('./config.ts')).loadConfig(),
+    loadConfig: async () => (await import('./config/config.ts')).loadConfig(),
     openArchive: async (directory, options) =>
       (await import('./open-archive.ts')).openArchive(directory, options),
     connect: async (config, archive) =>

@@ -4,7 +4,7 @@ import { SlackStartError } from './adapters/slack/start-error.ts';
 import { describeHomePage } from './chat/home-page.ts';
 import { describeDailyDigests } from './chat/subscriptions/home-chapter.ts';
 import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat-platform.ts';
-import type { SlackConfig } from './slack-settings.ts';
+import type { SlackConfig } from './config/slack.ts';
 
 /** Starts the Slack app. */
 export async function startSlackPlatform(

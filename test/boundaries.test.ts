@@ -27,7 +27,7 @@ const PLANTED: readonly (readonly [file: string, imported: string, isCaught: boo
   ['src/schedule/planted-store.ts', '../store/open-store.ts', true],
   ['src/schedule/planted-port.ts', '../ports/outbox.ts', false],
   ['src/reply/planted.ts', '../adapters/terminal/index.ts', true],
-  ['commands/planted-config.ts', '../src/config.ts', true],
+  ['commands/planted-config.ts', '../src/config/config.ts', true],
   ['commands/planted-reply.ts', '../src/reply/reply.ts', false],
   ['src/core/planted-stemmer.ts', 'stemmer', false],
   ['src/corpus/planted-fs.ts', 'node:fs', false],

@@ -1,7 +1,7 @@
 import { type RegistrationRun, runRegistration } from '../adapters/discord/run-registration.ts';
 import type { Command } from '../command.ts';
 import { type Fault, fault } from '../command-line/fault.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 
 /** Registers the commands with the Discord of the configuration. */
 export async function registerDiscord(

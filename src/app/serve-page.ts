@@ -2,7 +2,7 @@ import type { DestinationStream } from 'pino';
 import { createDesk } from '../chat/create-desk.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
 import type { Command } from '../command.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Archive, prepareArchive } from '../core/archive.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Place } from '../reply/reply.ts';

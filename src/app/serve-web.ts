@@ -3,11 +3,11 @@ import { startWeb } from '../adapters/web/index.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/setting.ts';
 import type { Desk } from '../chat/desk.ts';
 import type { Command } from '../command.ts';
+import type { WebConfig } from '../config/web.ts';
 import type { Archive } from '../core/archive.ts';
 import type { Threads } from '../ports/state-store.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Place } from '../reply/reply.ts';
-import type { WebConfig } from '../web-settings.ts';
 import type { PrometheusMetrics } from './metrics.ts';
 import { createPreviews } from './previews.ts';
 

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { Archive } from '../core/archive.ts';
 import { createFreshArchive } from '../fresh-archive.ts';
 import { keepFresh } from '../keep-fresh.ts';

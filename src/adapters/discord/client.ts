@@ -7,7 +7,7 @@ import {
   SimpleIdentifyThrottler,
   type WebSocketOptions,
 } from 'discord.js';
-import type { DiscordConfig } from '../../discord-settings.ts';
+import type { DiscordConfig } from '../../config/discord.ts';
 import type { Clock } from '../../ports.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';

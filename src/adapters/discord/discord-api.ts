@@ -8,7 +8,7 @@ import {
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
 import { z } from 'zod';
-import type { DiscordConfig } from '../../discord-settings.ts';
+import type { DiscordConfig } from '../../config/discord.ts';
 import { DiscordRefusal, isPassing, readFailureCode } from './failures.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import type { DiscordMessage } from './render.ts';

@@ -1,6 +1,6 @@
 import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Failures } from '../../chat/failures.ts';
-import type { DiscordConfig } from '../../discord-settings.ts';
+import type { DiscordConfig } from '../../config/discord.ts';
 import type { Clock, Log } from '../../ports.ts';
 import { createClient } from './client.ts';
 import { DiscordRefusal } from './failures.ts';

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { Outcome } from '../../command.ts';
 import { refused } from '../../command.ts';
 import type { Fault } from '../../command-line/fault.ts';
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';

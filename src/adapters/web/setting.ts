@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { Desk } from '../../chat/desk.ts';
 import type { Command } from '../../command.ts';
+import type { WebConfig } from '../../config/web.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock, Log } from '../../ports.ts';
-import type { WebConfig } from '../../web-settings.ts';
 import type { Previews } from './previews/preview.ts';
 
 /** What the web page is given to work with. */

@@ -4,7 +4,7 @@ import { completeOption } from '../../../src/adapters/discord/complete-option.ts
 import { type DiscordAdapter, startDiscord } from '../../../src/adapters/discord/index.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
-import type { DiscordConfig } from '../../../src/discord-settings.ts';
+import type { DiscordConfig } from '../../../src/config/discord.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';

@@ -4,7 +4,7 @@ import { helpCommand } from '../../../commands/help.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
 import type { Command } from '../../../src/command.ts';
 import { defineCommand } from '../../../src/command.ts';
-import type { Config } from '../../../src/config.ts';
+import type { Config } from '../../../src/config/config.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */

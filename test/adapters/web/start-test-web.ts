@@ -5,9 +5,9 @@ import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/li
 import type { WebAdapter, WebSetting } from '../../../src/adapters/web/setting.ts';
 import { createPreviews } from '../../../src/app/previews.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
-import { parseConfig } from '../../../src/config.ts';
+import { parseConfig } from '../../../src/config/config.ts';
+import type { WebConfig } from '../../../src/config/web.ts';
 import { type Archive, buildArchive } from '../../../src/core/archive.ts';
-import type { WebConfig } from '../../../src/web-settings.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { WebConfig } from '../../../web-settings.ts';
+import type { WebConfig } from '../../../config/web.ts';
 import { refuse } from '../refusals.ts';
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/u;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import type { WebConfig } from '../../../web-settings.ts';
+import type { WebConfig } from '../../../config/web.ts';
 
 /** What a request says of its reader. */
 export interface Credentials {

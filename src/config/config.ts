@@ -5,15 +5,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parse } from 'dotenv';
 import { z } from 'zod';
-import {
-  chooseDiscordConfig,
-  DISCORD_SETTINGS,
-  type DiscordConfig,
-  findDiscordFaults,
-} from './discord-settings.ts';
+import { chooseDiscordConfig, DISCORD_SETTINGS, type DiscordConfig, findDiscordFaults } from './discord.ts';
 import { findProgramDirectory } from './program-directory.ts';
-import { chooseSlackConfig, findSlackFaults, SLACK_SETTINGS, type SlackConfig } from './slack-settings.ts';
-import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web-settings.ts';
+import { chooseSlackConfig, findSlackFaults, SLACK_SETTINGS, type SlackConfig } from './slack.ts';
+import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
 
 /** What the environment settles, with its defaults filled in. */
 export interface Config {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { type Environment, parseConfig } from '../src/config.ts';
+import { type Environment, parseConfig } from '../../src/config/config.ts';
 
 const SURROUNDINGS = {
   workingDirectory: path.resolve('/desk'),
@@ -257,7 +257,7 @@ describe('Discord', () => {
 });
 
 test('.env.example, copied as it is, changes nothing', () => {
-  const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
+  const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
   expect(Object.keys(example)).toEqual([
     'ARCHIVE_DIR',
     'ARCHIVE_MAX_FILE_BYTES',
