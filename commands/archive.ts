@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 import { describeContents } from '../src/core/answers/contents.ts';
 import { composeContents } from '../src/reply/compose-contents.ts';
 import { contentsToJson } from '../src/reply/json-contents.ts';

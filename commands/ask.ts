@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/command.ts';
-import { converse } from '../src/conversation.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { converse } from '../src/command/conversation.ts';
 
 /** Answers a question with at most three citations, or says that the archive holds no answer. */
 export const askCommand = defineCommand({

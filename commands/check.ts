@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 import { checkDraft, checkPasted } from '../src/core/answers/check/check-pasted.ts';
 import { isAllVerbatim, listMatches, statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
 import { rememberStatements } from '../src/core/conversation/remember-statements.ts';

@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
 import { listCommand } from './digest/list.ts';
 import { pauseCommand, resumeCommand, unsubscribeCommand } from './digest/numbered.ts';
 import { previewCommand } from './digest/preview.ts';

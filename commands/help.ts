@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Command, CommandSpelling, Outcome } from '../src/command.ts';
-import { defineCommand, refused } from '../src/command.ts';
-import { findCommand, withoutPrefix } from '../src/command-line.ts';
-import { listOptions, listWithSubcommands } from '../src/command-options.ts';
+import type { Command, CommandSpelling, Outcome } from '../src/command/command.ts';
+import { defineCommand, refused } from '../src/command/command.ts';
+import { findCommand, withoutPrefix } from '../src/command/line/parse-line.ts';
 import {
   listSpelledOptions,
   spellExamples,
   spellName,
   spellNameAndWords,
   spellUsage,
-} from '../src/command-spelling.ts';
+} from '../src/command/line/spelling.ts';
+import { listOptions, listWithSubcommands } from '../src/command/options.ts';
 import type { EntriesNode, ReplyNode } from '../src/reply/reply.ts';
 
 /** Says what can be asked: all commands, or one with its options and examples. */

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/command/command.ts';
 import { archiveCommand } from './archive.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, type Outcome, refused } from '../src/command.ts';
+import { defineCommand, type Outcome, refused } from '../src/command/command.ts';
 import { findQuotes } from '../src/core/answers/quotes/quotes.ts';
 import type { QuotesAnswer } from '../src/core/answers/quotes/quotes-answer.ts';
 import { rememberStatements } from '../src/core/conversation/remember-statements.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, type Outcome } from '../src/command.ts';
+import { defineCommand, type Outcome } from '../src/command/command.ts';
 import { type WhoSaidAnswer, whoSaid } from '../src/core/answers/who-said.ts';
 import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
 import { composeWhoSaid } from '../src/reply/compose-who-said.ts';

@@ -1,7 +1,7 @@
 import type { ServedWeb } from './app/serve-web.ts';
 import type { Desk } from './chat/desk.ts';
 import type { LinkTo } from './chat/dress.ts';
-import type { Command } from './command.ts';
+import type { Command } from './command/command.ts';
 import type { Archive } from './core/archive.ts';
 import type { Outbox } from './ports/outbox.ts';
 import type { StateStore } from './ports/state-store.ts';

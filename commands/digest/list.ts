@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, toCarryOut } from '../../src/command.ts';
+import { defineCommand, toCarryOut } from '../../src/command/command.ts';
 
 /** What is posted in this channel, and when. */
 export const listCommand = defineCommand({

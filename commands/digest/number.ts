@@ -1,5 +1,5 @@
-import type { WordsDefinition } from '../../src/command.ts';
-import { abridge, type Fault, fault } from '../../src/command-line/fault.ts';
+import type { WordsDefinition } from '../../src/command/command.ts';
+import { abridge, type Fault, fault } from '../../src/command/line/fault.ts';
 
 /** Which of a channel's subscriptions, as words. */
 export const NUMBER: WordsDefinition = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Command, defineCommand, refused, toCarryOut } from '../../src/command.ts';
+import { type Command, defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
 import { NUMBER, readNumber } from './number.ts';
 
 /** Ends a subscription. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, refused, toCarryOut } from '../../src/command.ts';
+import { defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
 import { dayIn } from '../../src/core/dates/day.ts';
 import { daysToldBy } from '../../src/core/timetable/next-run.ts';
 import { NUMBER, readNumber } from './number.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CommandDefinition, type Outcome, refused } from '../../src/command.ts';
+import { type CommandDefinition, type Outcome, refused } from '../../src/command/command.ts';
 import { readDays } from '../../src/core/digest/days.ts';
 import { summariseDays } from '../../src/core/digest/digest.ts';
 import type { Digest } from '../../src/core/digest/story.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, refused, toCarryOut } from '../../src/command.ts';
+import { defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
 import { readWhen } from '../../src/core/timetable/read-when.ts';
 import { describeWhenFault } from '../../src/reply/compose-subscriptions.ts';
 

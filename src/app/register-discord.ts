@@ -1,6 +1,6 @@
 import { type RegistrationRun, runRegistration } from '../adapters/discord/run-registration.ts';
-import type { Command } from '../command.ts';
-import { type Fault, fault } from '../command-line/fault.ts';
+import type { Command } from '../command/command.ts';
+import { type Fault, fault } from '../command/line/fault.ts';
 import { loadConfig } from '../config/config.ts';
 
 /** Registers the commands with the Discord of the configuration. */

@@ -3,7 +3,7 @@ import type { DestinationStream } from 'pino';
 import { createDesk } from '../chat/create-desk.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformSetting } from '../chat-platform.ts';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
 import { listDiscordSecrets } from '../config/discord.ts';
 import { listSlackSecrets } from '../config/slack.ts';

@@ -1,7 +1,7 @@
 import type { DestinationStream } from 'pino';
 import { createDesk } from '../chat/create-desk.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
 import { type Archive, prepareArchive } from '../core/archive.ts';
 import type { Clock, Log } from '../ports.ts';

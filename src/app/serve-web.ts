@@ -2,7 +2,7 @@ import { placePath } from '../adapters/web/addresses.ts';
 import { startWeb } from '../adapters/web/index.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/setting.ts';
 import type { Desk } from '../chat/desk.ts';
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
 import type { Archive } from '../core/archive.ts';
 import type { Threads } from '../ports/state-store.ts';

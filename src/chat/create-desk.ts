@@ -1,5 +1,5 @@
-import { type RawRequest, refused } from '../command.ts';
-import { parseLine, withoutPrefix } from '../command-line.ts';
+import { type RawRequest, refused } from '../command/command.ts';
+import { parseLine, withoutPrefix } from '../command/line/parse-line.ts';
 import { isAsking } from '../core/conversation/is-asking.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';

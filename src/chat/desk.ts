@@ -1,4 +1,4 @@
-import type { CommandSpelling, Outcome } from '../command.ts';
+import type { CommandSpelling, Outcome } from '../command/command.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 
 /** Who asks, and on which platform. */

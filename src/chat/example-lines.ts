@@ -1,5 +1,5 @@
-import { type Command, type CommandContext, runSafely } from '../command.ts';
-import { parseLine } from '../command-line.ts';
+import { type Command, type CommandContext, runSafely } from '../command/command.ts';
+import { parseLine } from '../command/line/parse-line.ts';
 import type { Archive } from '../core/archive.ts';
 import { findExampleWords } from '../core/conversation/example-words.ts';
 

@@ -7,9 +7,9 @@ import {
   type RawRequest,
   refused,
   runSafely,
-} from '../command.ts';
-import { listWithSubcommands } from '../command-options.ts';
-import { converse, runInConversation } from '../conversation.ts';
+} from '../command/command.ts';
+import { converse, runInConversation } from '../command/conversation.ts';
+import { listWithSubcommands } from '../command/options.ts';
 import type { Archive } from '../core/archive.ts';
 import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
 import type { Asked, Exchange, JsonValue, StateStore } from '../ports/state-store.ts';

@@ -1,4 +1,4 @@
-import { type CommandContext, runSafely } from '../command.ts';
+import { type CommandContext, runSafely } from '../command/command.ts';
 import { composeHowToAsk } from '../reply/compose-home.ts';
 import type { Reply } from '../reply/reply.ts';
 import { findExampleLines } from './example-lines.ts';

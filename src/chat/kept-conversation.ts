@@ -1,4 +1,4 @@
-import type { Outcome } from '../command.ts';
+import type { Outcome } from '../command/command.ts';
 import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, ThreadPlace } from './desk.ts';

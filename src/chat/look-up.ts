@@ -1,4 +1,4 @@
-import type { CommandContext, Outcome } from '../command.ts';
+import type { CommandContext, Outcome } from '../command/command.ts';
 import { checkPasted } from '../core/answers/check/check-pasted.ts';
 import { listMatches, statusOfPaste } from '../core/answers/check/paste-answer.ts';
 import { rememberStatements } from '../core/conversation/remember-statements.ts';

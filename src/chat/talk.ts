@@ -1,8 +1,8 @@
-import { type Outcome, refused } from '../command.ts';
+import { type Outcome, refused } from '../command/command.ts';
+import { readTypedLine, type TypedLine } from '../command/line/typed-line.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
-import { readTypedLine, type TypedLine } from '../typed-line.ts';
 import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
   CONVERSATION,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../command.ts';
+import type { Outcome } from '../command/command.ts';
 
 /** Takes what whoever keeps the program running wants to see over time; no words of people or of articles. */
 export interface Metrics {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { digestCommand } from '../../commands/digest.ts';
 import { commands } from '../../commands/index.ts';
 import { PROGRAM_OPTIONS } from '../../src/adapters/terminal/program-options.ts';
-import { parseLine } from '../../src/command-line.ts';
-import { listOptions } from '../../src/command-options.ts';
+import { parseLine } from '../../src/command/line/parse-line.ts';
+import { listOptions } from '../../src/command/options.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { helpCommand } from '../../commands/help.ts';
 import { commands } from '../../commands/index.ts';
-import { defineCommand, refused } from '../../src/command.ts';
+import { defineCommand, refused } from '../../src/command/command.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { EMPTY_ARCHIVE } from '../adapters/terminal/sample-program.ts';
 

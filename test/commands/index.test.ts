@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { PROGRAM_OPTIONS } from '../../src/adapters/terminal/program-options.ts';
-import { parseLine } from '../../src/command-line.ts';
-import { listOptions } from '../../src/command-options.ts';
+import { parseLine } from '../../src/command/line/parse-line.ts';
+import { listOptions } from '../../src/command/options.ts';
 
 test('no two commands have the same name', () => {
   const names = commands.map((command) => command.name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesCommand } from '../../commands/quotes.ts';
-import { parseLine } from '../../src/command-line.ts';
+import { parseLine } from '../../src/command/line/parse-line.ts';
 import { buildArchive } from '../../src/core/archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { defineCommand, type Outcome, refused } from '../../src/command.ts';
+import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
 import { type Archive, buildArchive } from '../../src/core/archive.ts';
 import { createComposeOnce } from '../../src/schedule/compose-once.ts';
 

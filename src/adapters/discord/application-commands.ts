@@ -9,7 +9,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { type CommandSyntax, isChatOption } from '../../command-options.ts';
+import { type CommandSyntax, isChatOption } from '../../command/options.ts';
 import { LIMITS } from './limits.ts';
 
 /** As much of a command as Discord is told. */

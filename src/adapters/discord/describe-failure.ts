@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { type Fault, fault } from '../../command-line/fault.ts';
+import { type Fault, fault } from '../../command/line/fault.ts';
 
 /** Why registering failed, in one line with what to do; never with the token. */
 export function describeFailure(error: unknown, guild: string | null): Fault {

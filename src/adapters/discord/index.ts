@@ -4,7 +4,7 @@ import type { LinkTo } from '../../chat/dress.ts';
 import { createFailures } from '../../chat/failures.ts';
 import { leave } from '../../chat/leave.ts';
 import { createWork } from '../../chat/work.ts';
-import type { CommandSyntax } from '../../command-options.ts';
+import type { CommandSyntax } from '../../command/options.ts';
 import type { DiscordConfig } from '../../config/discord.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { StateStore } from '../../ports/state-store.ts';

@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { type Fault, fault } from '../../command-line/fault.ts';
+import { type Fault, fault } from '../../command/line/fault.ts';
 import {
   type ApplicationCommand,
   buildApplicationCommands,

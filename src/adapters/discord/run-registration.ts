@@ -1,4 +1,4 @@
-import type { Fault } from '../../command-line/fault.ts';
+import type { Fault } from '../../command/line/fault.ts';
 import type { DiscordConfig } from '../../config/discord.ts';
 import type { RegistrableCommand } from './application-commands.ts';
 import { describeFailure } from './describe-failure.ts';

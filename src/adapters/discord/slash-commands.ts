@@ -1,4 +1,4 @@
-import { type CommandSyntax, listWithSubcommands } from '../../command-options.ts';
+import { type CommandSyntax, listWithSubcommands } from '../../command/options.ts';
 import { wordsOptionOf } from './application-commands.ts';
 import { attendInteraction, consult, type Handling, render } from './handling.ts';
 import type { CommandOptions, Origin } from './interaction.ts';

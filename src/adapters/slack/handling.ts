@@ -4,7 +4,7 @@ import type { Asker, Desk, DeskAnswer } from '../../chat/desk.ts';
 import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Work } from '../../chat/work.ts';
-import type { CommandSpelling } from '../../command.ts';
+import type { CommandSpelling } from '../../command/command.ts';
 import type { SlackConfig } from '../../config/slack.ts';
 import type { Threads } from '../../ports/state-store.ts';
 import type { Clock } from '../../ports.ts';

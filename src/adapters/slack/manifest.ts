@@ -1,5 +1,5 @@
-import type { CommandSyntax } from '../../command-options.ts';
-import { formatNameAndWords, formatOption, listChatOptions } from '../../command-options.ts';
+import type { CommandSyntax } from '../../command/options.ts';
+import { formatNameAndWords, formatOption, listChatOptions } from '../../command/options.ts';
 import { slashNameOf } from './slash-names.ts';
 
 /** As much of a command as the manifest tells. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type Fault, fault } from '../../command-line/fault.ts';
+import { type Fault, fault } from '../../command/line/fault.ts';
 import { buildManifest, type ManifestCommand } from './manifest.ts';
 import { findManifestFaults } from './manifest-limits.ts';
 

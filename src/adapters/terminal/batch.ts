@@ -1,9 +1,9 @@
-import type { Command, Outcome } from '../../command.ts';
-import { refused } from '../../command.ts';
-import type { Fault } from '../../command-line/fault.ts';
-import { fault } from '../../command-line/fault.ts';
-import type { TypedOptions } from '../../command-line.ts';
-import { listOptions } from '../../command-options.ts';
+import type { Command, Outcome } from '../../command/command.ts';
+import { refused } from '../../command/command.ts';
+import type { Fault } from '../../command/line/fault.ts';
+import { fault } from '../../command/line/fault.ts';
+import type { TypedOptions } from '../../command/line/parse-line.ts';
+import { listOptions } from '../../command/options.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { findNearest } from '../../core/language/nearest.ts';
 import { parseInstant, parseZone } from './program-options.ts';

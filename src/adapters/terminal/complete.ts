@@ -1,5 +1,5 @@
-import type { CommandSyntax } from '../../command-options.ts';
-import { listOptions } from '../../command-options.ts';
+import type { CommandSyntax } from '../../command/options.ts';
+import { listOptions } from '../../command/options.ts';
 
 /** What may follow `typed` as a value: speakers' names, for example. */
 export type ValueCompleter = (typed: string) => readonly string[];

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
-import type { Command } from '../../command.ts';
-import type { Fault } from '../../command-line/fault.ts';
-import { abridge, fault } from '../../command-line/fault.ts';
-import type { TypedOptions } from '../../command-line.ts';
+import type { Command } from '../../command/command.ts';
+import type { Fault } from '../../command/line/fault.ts';
+import { abridge, fault } from '../../command/line/fault.ts';
+import type { TypedOptions } from '../../command/line/parse-line.ts';
 import { decodeText } from '../../core/article/decode-text.ts';
 import type { Input } from './streams.ts';
 

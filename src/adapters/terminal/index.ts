@@ -1,7 +1,7 @@
-import type { Command } from '../../command.ts';
-import { fault } from '../../command-line/fault.ts';
-import type { ParsedArguments } from '../../command-line.ts';
-import { parseArguments } from '../../command-line.ts';
+import type { Command } from '../../command/command.ts';
+import { fault } from '../../command/line/fault.ts';
+import type { ParsedArguments } from '../../command/line/parse-line.ts';
+import { parseArguments } from '../../command/line/parse-line.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
 import { readFileOption } from './file-option.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { abridge, type Fault, fault } from '../../command-line/fault.ts';
-import type { TypedOptions } from '../../command-line.ts';
+import { abridge, type Fault, fault } from '../../command/line/fault.ts';
+import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { DocumentedCommand } from './usage.ts';
 
 /** What a manifest is asked to be. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Command } from '../../command.ts';
-import type { Fault } from '../../command-line/fault.ts';
-import type { TypedOptions } from '../../command-line.ts';
+import type { Command } from '../../command/command.ts';
+import type { Fault } from '../../command/line/fault.ts';
+import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult } from '../../config/config.ts';
 import { type Archive, buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../open-archive.ts';

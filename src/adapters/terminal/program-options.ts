@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Fault } from '../../command-line/fault.ts';
-import { abridge, fault } from '../../command-line/fault.ts';
-import type { OptionSyntax } from '../../command-options.ts';
+import type { Fault } from '../../command/line/fault.ts';
+import { abridge, fault } from '../../command/line/fault.ts';
+import type { OptionSyntax } from '../../command/options.ts';
 import { findZone, nearestZones } from '../../core/dates/zone.ts';
 import type { DocumentedCommand } from './usage.ts';
 

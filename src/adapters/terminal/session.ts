@@ -1,6 +1,6 @@
-import type { Command, Outcome, RawRequest } from '../../command.ts';
-import { runSafely } from '../../command.ts';
-import { converse, runInConversation } from '../../conversation.ts';
+import type { Command, Outcome, RawRequest } from '../../command/command.ts';
+import { runSafely } from '../../command/command.ts';
+import { converse, runInConversation } from '../../command/conversation.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import type { Asked } from '../../core/dates/find-date.ts';

@@ -1,5 +1,5 @@
-import { parseLine } from '../../command-line.ts';
-import type { CommandSyntax } from '../../command-options.ts';
+import { parseLine } from '../../command/line/parse-line.ts';
+import type { CommandSyntax } from '../../command/options.ts';
 
 /**
  * A line as typed in chat, written for a shell: `ask who pays?` becomes `verbatim ask "who pays?"`, so that the shell

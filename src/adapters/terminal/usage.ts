@@ -1,12 +1,12 @@
-import type { Command } from '../../command.ts';
-import type { OptionSyntax } from '../../command-options.ts';
+import type { Command } from '../../command/command.ts';
+import type { OptionSyntax } from '../../command/options.ts';
 import {
   formatNameAndWords,
   formatOption,
   formatUsage,
   listOptions,
   listWithSubcommands,
-} from '../../command-options.ts';
+} from '../../command/options.ts';
 import type { Entry } from './layout.ts';
 import { alignEntries, indent, wrap } from './layout.ts';
 import { writeForShell } from './shell-words.ts';

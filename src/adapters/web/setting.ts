@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Desk } from '../../chat/desk.ts';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { Threads } from '../../ports/state-store.ts';

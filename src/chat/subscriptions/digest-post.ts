@@ -1,4 +1,4 @@
-import { type CommandContext, type Outcome, runSafely } from '../../command.ts';
+import { type CommandContext, type Outcome, runSafely } from '../../command/command.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
 import type { DeskAnswer } from '../desk.ts';

@@ -5,7 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
-import { defineCommand } from '../../../src/command.ts';
+import { defineCommand } from '../../../src/command/command.ts';
 import { CONFIG, createProgram, createTerminal, EMPTY_ARCHIVE } from './sample-program.ts';
 
 async function run(args: readonly string[], ...setup: Parameters<typeof createProgram>) {

@@ -2,8 +2,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { z } from 'zod';
 import { helpCommand } from '../../../commands/help.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
-import type { Command } from '../../../src/command.ts';
-import { defineCommand } from '../../../src/command.ts';
+import type { Command } from '../../../src/command/command.ts';
+import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
-import { defineCommand } from '../../../src/command.ts';
+import { defineCommand } from '../../../src/command/command.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 import { composeSource } from '../../../src/reply/source.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { findCommand, parseArguments, parseLine, parseRequest } from '../src/command-line.ts';
-import type { CommandSyntax } from '../src/command-options.ts';
+import {
+  findCommand,
+  parseArguments,
+  parseLine,
+  parseRequest,
+} from '../../../src/command/line/parse-line.ts';
+import type { CommandSyntax } from '../../../src/command/options.ts';
 
 const quotes = {
   name: 'quotes',

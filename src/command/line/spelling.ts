@@ -1,12 +1,12 @@
-import type { Command, CommandSpelling } from './command.ts';
-import { parseLine } from './command-line.ts';
+import type { Command, CommandSpelling } from '../command.ts';
 import {
   formatNameAndWords,
   formatOption,
   isChatOption,
   listOptions,
   type OptionSyntax,
-} from './command-options.ts';
+} from '../options.ts';
+import { parseLine } from './parse-line.ts';
 
 /** A command's name as it is typed: in the terminal bare, in a chat as the platform spells it. */
 export function spellName(name: string, spelling: CommandSpelling | undefined): string {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../commands/index.ts';
-import { runTerminal } from '../src/adapters/terminal/index.ts';
-import { converse } from '../src/conversation.ts';
-import { type Archive, buildArchive } from '../src/core/archive.ts';
-import type { ConversationState } from '../src/core/conversation/conversation-state.ts';
-import { toPlainText } from '../src/reply/plain-text.ts';
-import { createProgram } from './adapters/terminal/sample-program.ts';
-import { sketchArticle, sketchStatement } from './fixtures/quoted-article.ts';
-import { readSampleArchive } from './fixtures/sample-archive.ts';
+import { commands } from '../../commands/index.ts';
+import { runTerminal } from '../../src/adapters/terminal/index.ts';
+import { converse } from '../../src/command/conversation.ts';
+import { type Archive, buildArchive } from '../../src/core/archive.ts';
+import type { ConversationState } from '../../src/core/conversation/conversation-state.ts';
+import { toPlainText } from '../../src/reply/plain-text.ts';
+import { createProgram } from '../adapters/terminal/sample-program.ts';
+import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
+import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {

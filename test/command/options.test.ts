@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { formatNameAndWords, formatUsage, listOptions } from '../src/command-options.ts';
+import { formatNameAndWords, formatUsage, listOptions } from '../../src/command/options.ts';
 
 const command = {
   name: 'quotes',

@@ -1,14 +1,14 @@
+import { describeContents } from '../core/answers/contents.ts';
+import { whoSaid } from '../core/answers/who-said.ts';
+import type { Archive } from '../core/archive.ts';
+import type { ConversationState } from '../core/conversation/conversation-state.ts';
+import { findExampleWords } from '../core/conversation/example-words.ts';
+import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import { composeContents } from '../reply/compose-contents.ts';
+import { composeAbilities, composeGreeting, type Examples } from '../reply/compose-small-talk.ts';
+import { contentsToJson } from '../reply/json-contents.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { CommandContext, Outcome } from './command.ts';
-import { describeContents } from './core/answers/contents.ts';
-import { whoSaid } from './core/answers/who-said.ts';
-import type { Archive } from './core/archive.ts';
-import type { ConversationState } from './core/conversation/conversation-state.ts';
-import { findExampleWords } from './core/conversation/example-words.ts';
-import type { SmallTalk } from './core/conversation/small-talk.ts';
-import { composeContents } from './reply/compose-contents.ts';
-import { composeAbilities, composeGreeting, type Examples } from './reply/compose-small-talk.ts';
-import { contentsToJson } from './reply/json-contents.ts';
-import type { Reply } from './reply/reply.ts';
 
 /** What small talk is answered from; the conversation goes into the record as it is. */
 export interface SmallTalkContext extends Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'> {

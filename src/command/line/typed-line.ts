@@ -1,13 +1,13 @@
-import type { Command, RawRequest } from './command.ts';
-import { parseLine, withoutPrefix } from './command-line.ts';
-import { whoSaid } from './core/answers/who-said.ts';
-import type { Archive } from './core/archive.ts';
-import { asksForMore } from './core/conversation/01-follow-up-form.ts';
-import { withoutAddress } from './core/conversation/address.ts';
-import { readWhoSaid } from './core/conversation/asked-who-said.ts';
-import type { ConversationState } from './core/conversation/conversation-state.ts';
-import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
-import { readTypedCommand } from './core/conversation/typed-command.ts';
+import { whoSaid } from '../../core/answers/who-said.ts';
+import type { Archive } from '../../core/archive.ts';
+import { asksForMore } from '../../core/conversation/01-follow-up-form.ts';
+import { withoutAddress } from '../../core/conversation/address.ts';
+import { readWhoSaid } from '../../core/conversation/asked-who-said.ts';
+import type { ConversationState } from '../../core/conversation/conversation-state.ts';
+import { readSmallTalk, withoutOpening } from '../../core/conversation/small-talk.ts';
+import { readTypedCommand } from '../../core/conversation/typed-command.ts';
+import type { Command, RawRequest } from '../command.ts';
+import { parseLine, withoutPrefix } from './parse-line.ts';
 
 /** What a line of a conversation is: a command, a command that cannot be run, or words to be talked about. */
 export type TypedLine =

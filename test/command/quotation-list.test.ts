@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { converse } from '../src/conversation.ts';
-import { toPlainText } from '../src/reply/plain-text.ts';
-import { readSampleArchive } from './fixtures/sample-archive.ts';
+import { converse } from '../../src/command/conversation.ts';
+import { toPlainText } from '../../src/reply/plain-text.ts';
+import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const archive = await readSampleArchive();
 

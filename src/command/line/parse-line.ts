@@ -1,12 +1,12 @@
-import type { Fault } from './command-line/fault.ts';
-import { abridge, fault } from './command-line/fault.ts';
-import type { OptionValues } from './command-line/scan-options.ts';
-import { scanOptions } from './command-line/scan-options.ts';
-import type { Token } from './command-line/tokens.ts';
-import { joinWords, readArguments, readLineTokens } from './command-line/tokens.ts';
-import type { CommandSyntax, OptionSyntax } from './command-options.ts';
-import { listOptions } from './command-options.ts';
-import { findNearest } from './core/language/nearest.ts';
+import { findNearest } from '../../core/language/nearest.ts';
+import type { CommandSyntax, OptionSyntax } from '../options.ts';
+import { listOptions } from '../options.ts';
+import type { Fault } from './fault.ts';
+import { abridge, fault } from './fault.ts';
+import type { OptionValues } from './scan-options.ts';
+import { scanOptions } from './scan-options.ts';
+import type { Token } from './tokens.ts';
+import { joinWords, readArguments, readLineTokens } from './tokens.ts';
 
 /** A command whose subcommands are of the same kind as itself. */
 interface Nested<C> extends CommandSyntax {

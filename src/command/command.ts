@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { CommandTask } from './command-task.ts';
-import type { Archive } from './core/archive.ts';
-import type { ConversationState } from './core/conversation/conversation-state.ts';
-import type { SmallTalk } from './core/conversation/small-talk.ts';
-import type { Reply } from './reply/reply.ts';
+import type { CommandTask } from '../command-task.ts';
+import type { Archive } from '../core/archive.ts';
+import type { ConversationState } from '../core/conversation/conversation-state.ts';
+import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { Reply } from '../reply/reply.ts';
 
 /** The free text after the command's name: the words looked for, a question, a speaker. */
 export interface WordsDefinition {

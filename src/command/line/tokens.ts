@@ -1,4 +1,4 @@
-import type { OptionSyntax } from '../command-options.ts';
+import type { OptionSyntax } from '../options.ts';
 import type { Fault } from './fault.ts';
 import { abridge, fault } from './fault.ts';
 

@@ -1,17 +1,17 @@
+import type { Archive } from '../core/archive.ts';
+import { resolvePronouns } from '../core/conversation/02-antecedents.ts';
+import { shrinkState } from '../core/conversation/05-remember.ts';
+import { withoutAddress } from '../core/conversation/address.ts';
+import { readWhoSaid } from '../core/conversation/asked-who-said.ts';
+import { continueConversation } from '../core/conversation/continue-conversation.ts';
+import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
+import { readSmallTalk, withoutOpening } from '../core/conversation/small-talk.ts';
+import { isQuery, readQuery } from '../core/search/query.ts';
+import { splitWords } from '../core/search/words.ts';
+import { composeConversation } from '../reply/compose-conversation.ts';
+import { conversationToJson } from '../reply/json-conversation.ts';
 import { type Command, type CommandContext, type Outcome, type RawRequest, runSafely } from './command.ts';
-import type { Archive } from './core/archive.ts';
-import { resolvePronouns } from './core/conversation/02-antecedents.ts';
-import { shrinkState } from './core/conversation/05-remember.ts';
-import { withoutAddress } from './core/conversation/address.ts';
-import { readWhoSaid } from './core/conversation/asked-who-said.ts';
-import { continueConversation } from './core/conversation/continue-conversation.ts';
-import { type ConversationState, toNextPage } from './core/conversation/conversation-state.ts';
-import { readSmallTalk, withoutOpening } from './core/conversation/small-talk.ts';
-import { isQuery, readQuery } from './core/search/query.ts';
-import { splitWords } from './core/search/words.ts';
 import { answerList } from './quotation-list.ts';
-import { composeConversation } from './reply/compose-conversation.ts';
-import { conversationToJson } from './reply/json-conversation.ts';
 import { answerSmallTalk } from './small-talk.ts';
 
 /** What a line of a conversation came to, and the state to keep until the next. */

@@ -1,5 +1,5 @@
-import type { OptionSyntax } from '../command-options.ts';
-import { findNearest } from '../core/language/nearest.ts';
+import { findNearest } from '../../core/language/nearest.ts';
+import type { OptionSyntax } from '../options.ts';
 import type { Fault } from './fault.ts';
 import { abridge, fault } from './fault.ts';
 import type { Token } from './tokens.ts';
