@@ -45,7 +45,7 @@ async function run(): Promise<void> {
     readVersion,
     loadConfig: async () => (await import('./config/config.ts')).loadConfig(),
     openArchive: async (directory, options) =>
-      (await import('./open-archive.ts')).openArchive(directory, options),
+      (await import('./corpus/open-archive.ts')).openArchive(directory, options),
     connect: async (config, archive) =>
       config.slack === null && config.discord === null
         ? null

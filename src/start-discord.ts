@@ -1,7 +1,7 @@
 import { completeOption } from './adapters/discord/complete-option.ts';
 import { startDiscord } from './adapters/discord/index.ts';
 import { DiscordStartError } from './adapters/discord/start-error.ts';
-import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat-platform.ts';
+import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat/platform.ts';
 import type { DiscordConfig } from './config/discord.ts';
 
 /** Starts the Discord app. */

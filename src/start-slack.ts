@@ -2,8 +2,8 @@ import { startSlack } from './adapters/slack/index.ts';
 import { slashNameOf } from './adapters/slack/slash-names.ts';
 import { SlackStartError } from './adapters/slack/start-error.ts';
 import { describeHomePage } from './chat/home-page.ts';
+import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat/platform.ts';
 import { describeDailyDigests } from './chat/subscriptions/home-chapter.ts';
-import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat-platform.ts';
 import type { SlackConfig } from './config/slack.ts';
 
 /** Starts the Slack app. */

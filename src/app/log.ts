@@ -1,5 +1,5 @@
 import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
-import type { Log, LogFields } from '../ports.ts';
+import type { Log, LogFields } from '../ports/ports.ts';
 
 /**
  * A log of one JSON object a line: `level`, `time` (ISO 8601), `event` and the fields. Whatever looks like a token of

@@ -4,7 +4,7 @@ import { observeDesk } from '../chat/observe-desk.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
 import { type Archive, prepareArchive } from '../core/archive.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log } from '../ports/ports.ts';
 import type { Place } from '../reply/reply.ts';
 import { openStateStore } from '../store/open-store.ts';
 import { createLog } from './log.ts';

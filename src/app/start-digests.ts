@@ -1,4 +1,4 @@
-import type { ChatPlatform, PlatformSetting } from '../chat-platform.ts';
+import type { ChatPlatform, PlatformSetting } from '../chat/platform.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import { createPaces } from '../schedule/paces.ts';
 import { type DigestRunner, startDigests } from '../schedule/run-digests.ts';

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import type { Archive } from '../core/archive.ts';
-import { createFreshArchive } from '../fresh-archive.ts';
-import { keepFresh } from '../keep-fresh.ts';
-import type { Log } from '../ports.ts';
+import { createFreshArchive } from '../corpus/fresh-archive.ts';
+import { keepFresh } from '../corpus/keep-fresh.ts';
+import type { Log } from '../ports/ports.ts';
 import { TIMER } from './timer.ts';
 
 /** An archive that follows its folder once it is told to. */

@@ -1,4 +1,4 @@
-import type { Timer } from '../ports.ts';
+import type { Timer } from '../ports/ports.ts';
 
 /** The timer of this process; it keeps the process from ending. */
 export const TIMER: Timer = {

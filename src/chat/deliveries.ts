@@ -1,5 +1,5 @@
+import type { Clock } from '../ports/ports.ts';
 import type { SeenDeliveries } from '../ports/state-store.ts';
-import type { Clock } from '../ports.ts';
 import type { Failures } from './failures.ts';
 
 /** Tells what is delivered for the first time from what came before. */

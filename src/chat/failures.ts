@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log } from '../ports/ports.ts';
 
 /** What failed, and where. */
 export interface Failure {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/ports.ts';
 import type { Work } from './work.ts';
 
 /** What a platform has to end. */

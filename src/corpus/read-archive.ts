@@ -1,7 +1,7 @@
 import { countLanguages } from '../core/answers/contents.ts';
 import type { Article } from '../core/article/article.ts';
 import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
-import type { Notices } from '../ports.ts';
+import type { Notices } from '../ports/ports.ts';
 import { describeUnread } from '../reply/languages.ts';
 import { type FoundFiles, findFiles } from './find-files.ts';
 import { codeOf, faultLine, type LeftOut, leftOutLine, otherFilesLine, printable } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { Clock, Timer } from '../ports.ts';
+import type { Clock, Timer } from '../ports/ports.ts';
 
 /** Rings once at the earliest of the instants for which it is set. */
 export interface Alarm {

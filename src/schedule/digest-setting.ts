@@ -1,8 +1,8 @@
 import type { DigestSource } from '../chat/subscriptions/digest-post.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
+import type { Clock, Log, Timer } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import type { Clock, Log, Timer } from '../ports.ts';
 import type { Paces } from './paces.ts';
 
 /** What the runner works with. */

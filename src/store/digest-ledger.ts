@@ -6,7 +6,7 @@ import {
   MISSED,
   type RunKey,
 } from '../ports/digest-ledger.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/ports.ts';
 import type { Access } from './access.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';

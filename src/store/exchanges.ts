@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Clock } from '../ports/ports.ts';
 import type { Asked, Exchange, Exchanges } from '../ports/state-store.ts';
-import type { Clock } from '../ports.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';

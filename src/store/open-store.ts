@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Clock } from '../ports/ports.ts';
 import { StateError, type StateStore } from '../ports/state-store.ts';
-import type { Clock } from '../ports.ts';
 import { type Access, createAccess } from './access.ts';
 import { type Connection, connect } from './connection.ts';
 import { createDigestLedger } from './digest-ledger.ts';

@@ -1,5 +1,5 @@
+import type { Clock } from '../ports/ports.ts';
 import type { SeenDeliveries } from '../ports/state-store.ts';
-import type { Clock } from '../ports.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';

@@ -1,6 +1,6 @@
 import type { Desk } from '../../src/chat/desk.ts';
+import type { Log } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import type { Log } from '../../src/ports.ts';
 import type { AdjustableClock } from '../fakes/adjustable-clock.ts';
 
 /** What an adapter is given to work with. */

@@ -4,8 +4,8 @@ import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { type Archive, buildArchive } from '../../src/core/archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
+import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import type { Clock } from '../../src/ports.ts';
 import { createGate } from '../fakes/gate.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/ports/ports.ts';
 import {
   type Exchange,
   type Feedback,
@@ -7,7 +8,6 @@ import {
   type StateStore,
   type ThreadKey,
 } from '../../src/ports/state-store.ts';
-import type { Clock } from '../../src/ports.ts';
 import { toMilliseconds } from '../../src/store/instants.ts';
 import { createInMemoryDigestState } from './in-memory-digest-state.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock, Timer } from '../../src/ports.ts';
+import type { Clock, Timer } from '../../src/ports/ports.ts';
 
 /** Time that passes only when it is told to. */
 export interface ManualTime {

@@ -1,4 +1,4 @@
-import type { Log, LogFields } from '../../src/ports.ts';
+import type { Log, LogFields } from '../../src/ports/ports.ts';
 
 /** An entry as it was logged. */
 export interface LogEntry {

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import type { Clock } from '../../src/ports.ts';
 import { openStateStore } from '../../src/store/open-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';

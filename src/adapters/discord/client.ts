@@ -8,7 +8,7 @@ import {
   type WebSocketOptions,
 } from 'discord.js';
 import type { DiscordConfig } from '../../config/discord.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/ports.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';

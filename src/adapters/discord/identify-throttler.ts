@@ -1,5 +1,5 @@
 import type { IIdentifyThrottler } from 'discord.js';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/ports.ts';
 
 /** How often shards may identify, and what is done meanwhile. */
 export interface IdentifySetting {

@@ -2,7 +2,7 @@ import { RateLimitError } from 'discord.js';
 import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
-import type { Log } from '../../ports.ts';
+import type { Log } from '../../ports/ports.ts';
 import { readFailureCode } from './failures.ts';
 import { type Handling, render } from './handling.ts';
 import { isMarked, markMessage, toSnowflake } from './marks.ts';

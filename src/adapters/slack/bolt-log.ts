@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import { type Logger, LogLevel } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
-import type { Clock, Log } from '../../ports.ts';
+import type { Clock, Log } from '../../ports/ports.ts';
 
 /**
  * A logger for Slack's libraries that lets only their errors through, each text once an hour: what we asked for and

@@ -3,7 +3,7 @@ import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { LinkTo } from '../../chat/dress.ts';
 import type { Failures } from '../../chat/failures.ts';
 import type { Outbox, Posting, PostResult } from '../../ports/outbox.ts';
-import type { Log } from '../../ports.ts';
+import type { Log } from '../../ports/ports.ts';
 import { findOriginal } from './errors.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 import { type Arrived, findArrived } from './find-arrived.ts';

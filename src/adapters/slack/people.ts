@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
 import type { Failures } from '../../chat/failures.ts';
 import { findZone } from '../../core/dates/zone.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/ports.ts';
 import { createImpatientClients } from './impatient-clients.ts';
 
 /** What an answer needs to know of a person. */

@@ -2,7 +2,7 @@ import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import pRetry, { AbortError } from 'p-retry';
 import type { Failures } from '../../chat/failures.ts';
-import type { Log } from '../../ports.ts';
+import type { Log } from '../../ports/ports.ts';
 import type { Connection } from './connection.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 

@@ -1,4 +1,4 @@
-import type { Notices } from '../../ports.ts';
+import type { Notices } from '../../ports/ports.ts';
 import { escapeLine } from './escape.ts';
 import type { Output } from './streams.ts';
 

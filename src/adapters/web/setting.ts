@@ -3,8 +3,8 @@ import type { Desk } from '../../chat/desk.ts';
 import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
 import type { Archive } from '../../core/archive.ts';
+import type { Clock, Log } from '../../ports/ports.ts';
 import type { Threads } from '../../ports/state-store.ts';
-import type { Clock, Log } from '../../ports.ts';
 import type { Previews } from './previews/preview.ts';
 
 /** What the web page is given to work with. */

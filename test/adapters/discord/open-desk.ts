@@ -1,8 +1,8 @@
 import { commands } from '../../../commands/index.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
+import type { Clock } from '../../../src/ports/ports.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
-import type { Clock } from '../../../src/ports.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 
 /** A desk on the sample archive. */

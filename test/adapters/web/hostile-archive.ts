@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../../../src/core/archive.ts';
-import { openArchive } from '../../../src/open-archive.ts';
+import { openArchive } from '../../../src/corpus/open-archive.ts';
 
 /** A word that only articles hold: an element or an attribute with it would be of their making. */
 export const BAIT = 'baitword';

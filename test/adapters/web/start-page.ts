@@ -5,8 +5,8 @@ import type { WebAdapter } from '../../../src/adapters/web/setting.ts';
 import { createPreviews } from '../../../src/app/previews.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Archive } from '../../../src/core/archive.ts';
+import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Threads } from '../../../src/ports/state-store.ts';
-import type { Clock, Log } from '../../../src/ports.ts';
 
 /** What a test decides of the page. */
 export interface TestedPage {

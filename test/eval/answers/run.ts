@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RANKING_PARTS, RANKING_WEIGHTS } from '../../../src/core/answers/ask/ranking-parts.ts';
 import type { Archive } from '../../../src/core/archive.ts';
-import { openArchive } from '../../../src/open-archive.ts';
+import { openArchive } from '../../../src/corpus/open-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 import { readGold } from './gold.ts';
 import { type Figures, measure } from './measure.ts';

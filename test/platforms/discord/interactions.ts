@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../../src/ports.ts';
+import type { Clock } from '../../../src/ports/ports.ts';
 import { createWaiting } from '../waiting.ts';
 
 /** How long Discord waits for a first response, in milliseconds of the machine. */

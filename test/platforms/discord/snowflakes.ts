@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/ports.ts';
+import type { Clock } from '../../../src/ports/ports.ts';
 
 const DISCORD_EPOCH = 1_420_070_400_000n;
 const TIME_SHIFT = 22n;

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Clock } from '../../../src/ports.ts';
+import type { Clock } from '../../../src/ports/ports.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMessageLog, type MessageLog } from './message-log.ts';
 import { createModalLog, type ModalLog } from './modal-log.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { EXCHANGE_LIFETIME } from '../../../chat/exchanges.ts';
+import type { Clock } from '../../../ports/ports.ts';
 import type { JsonValue, Threads } from '../../../ports/state-store.ts';
-import type { Clock } from '../../../ports.ts';
 import { TURNS, type Turn, type TurnResult } from './turn.ts';
 
 /** Keeps what was asked in each conversation, so that a page can show it again. */

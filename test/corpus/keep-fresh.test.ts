@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../src/core/archive.ts';
-import type { Refreshed } from '../src/fresh-archive.ts';
-import { keepFresh } from '../src/keep-fresh.ts';
-import { createRecordingLog } from './fakes/recording-log.ts';
+import { buildArchive } from '../../src/core/archive.ts';
+import type { Refreshed } from '../../src/corpus/fresh-archive.ts';
+import { keepFresh } from '../../src/corpus/keep-fresh.ts';
+import { createRecordingLog } from '../fakes/recording-log.ts';
 
 const EVERY = 300_000;
 

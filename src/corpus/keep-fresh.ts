@@ -1,5 +1,5 @@
+import type { Log, Timer } from '../ports/ports.ts';
 import type { FreshArchive } from './fresh-archive.ts';
-import type { Log, Timer } from './ports.ts';
 
 /** How an archive is kept fresh. */
 export interface FreshnessSetting {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { createFreshArchive, type FreshArchive } from '../src/fresh-archive.ts';
-import { openArchive } from '../src/open-archive.ts';
+import { createFreshArchive, type FreshArchive } from '../../src/corpus/fresh-archive.ts';
+import { openArchive } from '../../src/corpus/open-archive.ts';
 
 const QUIET = { maxBytes: 5_000_000, notices: { warn: () => {} } };
 

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Archive, buildArchive, prepareArchive, type QuotedArticle } from './core/archive.ts';
-import type { Article } from './core/article/article.ts';
-import type { Quotation } from './core/quotations/quotation.ts';
-import { readQuotations } from './core/quotations/read-quotations.ts';
-import { readFolderState } from './corpus/folder-state.ts';
-import { type ReadArchiveOptions, readArchive } from './corpus/read-archive.ts';
+import { type Archive, buildArchive, prepareArchive, type QuotedArticle } from '../core/archive.ts';
+import type { Article } from '../core/article/article.ts';
+import type { Quotation } from '../core/quotations/quotation.ts';
+import { readQuotations } from '../core/quotations/read-quotations.ts';
+import { readFolderState } from './folder-state.ts';
+import { type ReadArchiveOptions, readArchive } from './read-archive.ts';
 
 /** An archive that gives way to a newer reading of its folder. */
 export interface FreshArchive {

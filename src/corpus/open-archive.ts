@@ -1,7 +1,7 @@
-import { type Archive, buildArchive } from './core/archive.ts';
-import { readQuotations } from './core/quotations/read-quotations.ts';
-import { readArchive } from './corpus/read-archive.ts';
-import type { Notices } from './ports.ts';
+import { type Archive, buildArchive } from '../core/archive.ts';
+import { readQuotations } from '../core/quotations/read-quotations.ts';
+import type { Notices } from '../ports/ports.ts';
+import { readArchive } from './read-archive.ts';
 
 /** How an archive is to be read. */
 export interface OpenArchiveOptions {

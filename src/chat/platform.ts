@@ -1,11 +1,11 @@
-import type { ServedWeb } from './app/serve-web.ts';
-import type { Desk } from './chat/desk.ts';
-import type { LinkTo } from './chat/dress.ts';
-import type { Command } from './command/command.ts';
-import type { Archive } from './core/archive.ts';
-import type { Outbox } from './ports/outbox.ts';
-import type { StateStore } from './ports/state-store.ts';
-import type { Clock, Log } from './ports.ts';
+import type { ServedWeb } from '../app/serve-web.ts';
+import type { Command } from '../command/command.ts';
+import type { Archive } from '../core/archive.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { Clock, Log } from '../ports/ports.ts';
+import type { StateStore } from '../ports/state-store.ts';
+import type { Desk } from './desk.ts';
+import type { LinkTo } from './dress.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
 export interface PlatformSetting {
