@@ -82,11 +82,11 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
 async function listPlatforms({ slack, discord }: Config): Promise<readonly ConfiguredPlatform[]> {
   const platforms: ConfiguredPlatform[] = [];
   if (slack !== null) {
-    const { startSlackPlatform } = await import('../start-slack.ts');
+    const { startSlackPlatform } = await import('../adapters/slack/platform.ts');
     platforms.push({ name: 'slack', start: (setting) => startSlackPlatform(slack, setting) });
   }
   if (discord !== null) {
-    const { startDiscordPlatform } = await import('../start-discord.ts');
+    const { startDiscordPlatform } = await import('../adapters/discord/platform.ts');
     platforms.push({ name: 'discord', start: (setting) => startDiscordPlatform(discord, setting) });
   }
   return platforms;

@@ -1,7 +1,7 @@
 import type { ChatPlatform, PlatformSetting } from '../chat/platform.ts';
+import { createPaces } from '../digests/rate-limits.ts';
+import { type DigestRunner, startDigests } from '../digests/run-digests.ts';
 import type { Metrics } from '../ports/metrics.ts';
-import { createPaces } from '../schedule/paces.ts';
-import { type DigestRunner, startDigests } from '../schedule/run-digests.ts';
 import { TIMER } from './timer.ts';
 
 /** Starts to post the daily digests on the platforms that are connected. */

@@ -1,6 +1,7 @@
 import { type RawRequest, refused } from '../command/command.ts';
 import { parseLine, withoutPrefix } from '../command/line/parse-line.ts';
 import { isAsking } from '../core/conversation/is-asking.ts';
+import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
@@ -17,7 +18,6 @@ import {
   withoutButtons,
 } from './exchanges.ts';
 import { findState, keepState, keyOfAsker, keyOfThread } from './kept-conversation.ts';
-import { carryOut } from './subscriptions/carry-out.ts';
 import { talk } from './talk.ts';
 import { createTurns } from './turns.ts';
 

@@ -1,12 +1,12 @@
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../../src/core/archive.ts';
 import { buildArchive } from '../../src/core/archive.ts';
+import type { Paces } from '../../src/digests/rate-limits.ts';
+import { type DigestRunner, startDigests } from '../../src/digests/run-digests.ts';
 import type { Metrics } from '../../src/ports/metrics.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import type { Subscription, SubscriptionDraft } from '../../src/ports/subscriptions.ts';
-import type { Paces } from '../../src/schedule/paces.ts';
-import { type DigestRunner, startDigests } from '../../src/schedule/run-digests.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';

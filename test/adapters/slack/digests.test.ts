@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { createPaces } from '../../../src/schedule/paces.ts';
-import { startDigests } from '../../../src/schedule/run-digests.ts';
+import { createPaces } from '../../../src/digests/rate-limits.ts';
+import { startDigests } from '../../../src/digests/run-digests.ts';
 import { createManualTime } from '../../fakes/manual-time.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';

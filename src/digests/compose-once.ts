@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { composePost, type DigestSource } from '../chat/subscriptions/digest-post.ts';
 import type { Outcome } from '../command/command.ts';
 import { daysToldBy, type ToldTerms } from '../core/timetable/next-run.ts';
+import { composePost, type DigestSource } from './subscriptions/digest-post.ts';
 
 /** What a run posts, computed once for all that tell the same day of the same zone. */
 export type ComposeOnce = (terms: ToldTerms, runDay: string, now: Date) => Promise<Outcome>;

@@ -1,8 +1,8 @@
-import { completeOption } from './adapters/discord/complete-option.ts';
-import { startDiscord } from './adapters/discord/index.ts';
-import { DiscordStartError } from './adapters/discord/start-error.ts';
-import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat/platform.ts';
-import type { DiscordConfig } from './config/discord.ts';
+import { leadToPage, type PlatformSetting, type StartedPlatform } from '../../chat/platform.ts';
+import type { DiscordConfig } from '../../config/discord.ts';
+import { completeOption } from './complete-option.ts';
+import { startDiscord } from './index.ts';
+import { DiscordStartError } from './start-error.ts';
 
 /** Starts the Discord app. */
 export async function startDiscordPlatform(

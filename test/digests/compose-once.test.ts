@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
 import { type Archive, buildArchive } from '../../src/core/archive.ts';
-import { createComposeOnce } from '../../src/schedule/compose-once.ts';
+import { createComposeOnce } from '../../src/digests/compose-once.ts';
 
 const NOW = new Date('2024-10-18T09:00:00Z');
 const LONDON = { zone: 'Europe/London', day: 'yesterday', isWeekdaysOnly: false } as const;

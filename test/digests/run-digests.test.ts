@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/core/archive.ts';
+import type { Paces } from '../../src/digests/rate-limits.ts';
 import { MISSED } from '../../src/ports/digest-ledger.ts';
 import type { PostResult } from '../../src/ports/outbox.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
-import type { Paces } from '../../src/schedule/paces.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
-import { type Stage, setStage, TERMS } from './stage.ts';
+import { type Stage, setStage, TERMS } from '../schedule/stage.ts';
 
 const PIER = buildArchive([
   sketchStatement('“The old pier will be rebuilt before the summer season begins again.”', 'Ada Byron', {

@@ -1,9 +1,9 @@
-import type { DigestSource } from '../chat/subscriptions/digest-post.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log, Timer } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import type { Paces } from './paces.ts';
+import type { Paces } from './rate-limits.ts';
+import type { DigestSource } from './subscriptions/digest-post.ts';
 
 /** What the runner works with. */
 export interface DigestSetting extends DigestSource {

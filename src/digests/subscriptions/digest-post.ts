@@ -1,8 +1,8 @@
+import type { DeskAnswer } from '../../chat/desk.ts';
+import { type DeskSetting, keepExchange } from '../../chat/exchanges.ts';
 import { type CommandContext, type Outcome, runSafely } from '../../command/command.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
-import type { DeskAnswer } from '../desk.ts';
-import { type DeskSetting, keepExchange } from '../exchanges.ts';
 
 /** What a digest is made from. */
 export type DigestSource = Pick<CommandContext, 'archive' | 'commands'>;

@@ -1,8 +1,6 @@
 import type { DeskAnswer } from '../chat/desk.ts';
 import { toJson } from '../chat/exchanges.ts';
 import { KEPT_ANSWER } from '../chat/kept-answer.ts';
-import { keepPost } from '../chat/subscriptions/digest-post.ts';
-import { NO_ARTICLES } from '../chat/subscriptions/last-run.ts';
 import type { LedgerRow, RunKey } from '../ports/digest-ledger.ts';
 import type { Outbox, PostResult } from '../ports/outbox.ts';
 import type { Subscription } from '../ports/subscriptions.ts';
@@ -10,6 +8,8 @@ import { toPlainText } from '../reply/plain-text.ts';
 import { backOff } from './backoff.ts';
 import type { ComposeOnce } from './compose-once.ts';
 import type { DigestSetting } from './digest-setting.ts';
+import { keepPost } from './subscriptions/digest-post.ts';
+import { NO_ARTICLES } from './subscriptions/last-run.ts';
 
 /** A run that is to be posted, and for whom. */
 export interface Delivery {

@@ -1,10 +1,10 @@
-import { startSlack } from './adapters/slack/index.ts';
-import { slashNameOf } from './adapters/slack/slash-names.ts';
-import { SlackStartError } from './adapters/slack/start-error.ts';
-import { describeHomePage } from './chat/home-page.ts';
-import { leadToPage, type PlatformSetting, type StartedPlatform } from './chat/platform.ts';
-import { describeDailyDigests } from './chat/subscriptions/home-chapter.ts';
-import type { SlackConfig } from './config/slack.ts';
+import { describeHomePage } from '../../chat/home-page.ts';
+import { leadToPage, type PlatformSetting, type StartedPlatform } from '../../chat/platform.ts';
+import type { SlackConfig } from '../../config/slack.ts';
+import { describeDailyDigests } from '../../digests/subscriptions/home-chapter.ts';
+import { startSlack } from './index.ts';
+import { slashNameOf } from './slash-names.ts';
+import { SlackStartError } from './start-error.ts';
 
 /** Starts the Slack app. */
 export async function startSlackPlatform(

@@ -1,10 +1,10 @@
+import type { Asker, DeskAnswer } from '../../chat/desk.ts';
+import { type DeskSetting, sayLine } from '../../chat/exchanges.ts';
 import { dayIn } from '../../core/dates/day.ts';
 import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
 import { describeRange } from '../../reply/compose-ask.ts';
-import type { Asker, DeskAnswer } from '../desk.ts';
-import { type DeskSetting, sayLine } from '../exchanges.ts';
 import type { Chosen } from './choose.ts';
 import { composePost, keepPost } from './digest-post.ts';
 

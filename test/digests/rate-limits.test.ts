@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createPaces, type Paces } from '../../src/schedule/paces.ts';
+import { createPaces, type Paces } from '../../src/digests/rate-limits.ts';
 
 let paces: Paces;
 let begun: number[];

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Alarm, createAlarm } from '../../src/schedule/alarm.ts';
+import { type Alarm, createAlarm } from '../../src/digests/alarm.ts';
 import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 
 const START = Date.parse('2024-10-18T09:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { backOff } from '../../src/schedule/backoff.ts';
+import { backOff } from '../../src/digests/backoff.ts';
 
 it.each([
   [1, 0, 5_000],

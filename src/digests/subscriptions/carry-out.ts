@@ -1,9 +1,9 @@
+import type { Asker, DeskAnswer } from '../../chat/desk.ts';
+import { type DeskSetting, sayLine, withoutButtons } from '../../chat/exchanges.ts';
 import type { CommandTask } from '../../command-task.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
 import { composeSubscribed, composeSubscriptions, describeTerms } from '../../reply/compose-subscriptions.ts';
-import type { Asker, DeskAnswer } from '../desk.ts';
-import { type DeskSetting, sayLine, withoutButtons } from '../exchanges.ts';
 import { choose } from './choose.ts';
 import { listWithLast } from './last-run.ts';
 import { preview } from './preview.ts';
