@@ -1,4 +1,4 @@
-import { type RegistrationRun, runRegistration } from '../adapters/discord/run-registration.ts';
+import { type RegistrationRun, runRegistration } from '../adapters/discord/setup/run-registration.ts';
 import type { Command } from '../command/command.ts';
 import { type Fault, fault } from '../command/line/fault.ts';
 import { loadConfig } from '../config/config.ts';

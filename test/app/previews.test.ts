@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeAction as writeDiscordAction } from '../../src/adapters/discord/actions.ts';
+import { writeAction as writeDiscordAction } from '../../src/adapters/discord/render/actions.ts';
 import { writeAction as writeSlackAction } from '../../src/adapters/slack/actions.ts';
 import { createPreviews } from '../../src/app/previews.ts';
 import type { SourceNode } from '../../src/reply/reply.ts';

@@ -1,8 +1,8 @@
 import { leadToPage, type PlatformSetting, type StartedPlatform } from '../../chat/platform.ts';
 import type { DiscordConfig } from '../../config/discord.ts';
-import { completeOption } from './complete-option.ts';
+import { DiscordStartError } from './connect/start-error.ts';
+import { completeOption } from './events/complete-option.ts';
 import { startDiscord } from './index.ts';
-import { DiscordStartError } from './start-error.ts';
 
 /** Starts the Discord app. */
 export async function startDiscordPlatform(

@@ -1,6 +1,6 @@
 import { commands } from '../../../commands/index.ts';
-import { WHO_SAID_THIS, wordsOptionOf } from '../../../src/adapters/discord/application-commands.ts';
 import { startDiscord } from '../../../src/adapters/discord/index.ts';
+import { WHO_SAID_THIS, wordsOptionOf } from '../../../src/adapters/discord/setup/application-commands.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import {
   type Act,

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { DiscordMessage } from '../../../src/adapters/discord/render.ts';
+import type { DiscordMessage } from '../../../src/adapters/discord/render/render.ts';
 
 type Component = DiscordMessage['components'][number]['components'][number];
 

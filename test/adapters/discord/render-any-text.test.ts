@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAction } from '../../../src/adapters/discord/actions.ts';
-import { type DiscordMessage, renderMessage } from '../../../src/adapters/discord/render.ts';
+import { readAction } from '../../../src/adapters/discord/render/actions.ts';
+import { type DiscordMessage, renderMessage } from '../../../src/adapters/discord/render/render.ts';
 import type { DeskAnswer } from '../../../src/chat/desk.ts';
 import { anyAnswer } from '../../chat/any-answer.ts';
 import { findMessageFaults } from '../../platforms/discord/find-faults.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { completeOption } from '../../../src/adapters/discord/complete-option.ts';
+import { completeOption } from '../../../src/adapters/discord/events/complete-option.ts';
 import { type DiscordAdapter, startDiscord } from '../../../src/adapters/discord/index.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';

@@ -22,9 +22,9 @@ async function openSlack({ token, apiUrl }: Life, clock: Clock): Promise<Outbox>
 }
 
 async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock): Promise<Outbox> {
-  const { createOutbox } = await import('../../../src/adapters/discord/outbox.ts');
-  const { openDiscordApi } = await import('../../../src/adapters/discord/discord-api.ts');
-  const { countInvalidRequests } = await import('../../../src/adapters/discord/invalid-requests.ts');
+  const { createOutbox } = await import('../../../src/adapters/discord/send/outbox.ts');
+  const { openDiscordApi } = await import('../../../src/adapters/discord/connect/discord-api.ts');
+  const { countInvalidRequests } = await import('../../../src/adapters/discord/connect/invalid-requests.ts');
   const api = openDiscordApi({ token, apiUrl, applicationId }, countInvalidRequests(clock));
   return createOutbox({ api, failures: FAILURES, log: LOG, work: createWork(() => {}), linkTo: () => null });
 }

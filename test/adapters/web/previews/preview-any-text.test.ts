@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type DiscordMessage,
   renderMessage as renderDiscord,
-} from '../../../../src/adapters/discord/render.ts';
+} from '../../../../src/adapters/discord/render/render.ts';
 import { renderMessage as renderSlack, type SlackMessage } from '../../../../src/adapters/slack/render.ts';
 import { previewDiscord } from '../../../../src/adapters/web/previews/discord.ts';
 import { showInertButton } from '../../../../src/adapters/web/previews/preview.ts';

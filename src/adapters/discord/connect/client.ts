@@ -1,0 +1,78 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  Client,
+  GatewayIntentBits,
+  type IIdentifyThrottler,
+  Options,
+  SimpleIdentifyThrottler,
+  type WebSocketOptions,
+} from 'discord.js';
+import type { DiscordConfig } from '../../../config/discord.ts';
+import type { Clock } from '../../../ports/ports.ts';
+import { createIdentifyThrottler } from './identify-throttler.ts';
+import type { InvalidRequests } from './invalid-requests.ts';
+import { restOptions } from './rest-options.ts';
+
+/** What the client is made with. */
+export interface ClientSetting {
+  readonly config: DiscordConfig;
+  readonly invalid: InvalidRequests;
+  readonly clock: Clock;
+  /** Told when a shard has to wait before it may identify again. */
+  onTooOften(): void;
+}
+
+/** discord.js's client: no privileged intent, as many shards as Discord recommends, and nothing kept that grows. */
+export function createClient({ config, invalid, clock, onTooOften }: ClientSetting): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    shards: 'auto',
+    ws: { buildIdentifyThrottler: (manager) => throttleIdentifies(manager, clock, onTooOften) },
+    makeCache: Options.cacheWithLimits(KEPT),
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: restOptions(config, invalid),
+  });
+}
+
+/** What discord.js may keep: nothing that grows with what people do. Servers, channels and roles it keeps in any case. */
+const KEPT = {
+  AutoModerationRuleManager: 0,
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+} as const;
+
+async function throttleIdentifies(
+  manager: Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0],
+  clock: Clock,
+  onTooOften: () => void,
+): Promise<IIdentifyThrottler> {
+  const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+  return createIdentifyThrottler({
+    shards: await manager.getShardCount(),
+    within: new SimpleIdentifyThrottler(limit.max_concurrency),
+    clock,
+    wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal, ref: false }),
+    onTooOften,
+  });
+}

@@ -1,0 +1,45 @@
+import type { IIdentifyThrottler } from 'discord.js';
+import type { Clock } from '../../../ports/ports.ts';
+
+/** How often shards may identify, and what is done meanwhile. */
+export interface IdentifySetting {
+  /** How many shards there are. */
+  readonly shards: number;
+  /** Keeps to how many of them may identify within five seconds. */
+  readonly within: IIdentifyThrottler;
+  readonly clock: Clock;
+  /** Rejects when the signal says so. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Told before a wait. */
+  onTooOften(): void;
+}
+
+/** Identifies of a shard that nobody minds, within as many hours as there are shards. */
+export const FREE_IDENTIFIES = 10;
+/** Milliseconds that each of the further ones waits, times the number of shards. */
+export const IDENTIFY_PAUSE = 180_000;
+const HOUR = 3_600_000;
+
+/**
+ * Lets shards identify as fast as Discord allows, but where something closes the connection again and again, so seldom
+ * that the thousand a day are not reached, after which Discord resets the token. discord.js itself connects anew without
+ * end.
+ *
+ * @see https://docs.discord.com/developers/events/gateway#session-start-limit-object
+ */
+export function createIdentifyThrottler(setting: IdentifySetting): IIdentifyThrottler {
+  const { shards, within, clock, wait, onTooOften } = setting;
+  const times = new Map<number, readonly number[]>();
+  return {
+    waitForIdentify: async (shard, signal) => {
+      const now = clock.now().getTime();
+      const recent = (times.get(shard) ?? []).filter((time) => time > now - HOUR * shards);
+      times.set(shard, [...recent, now]);
+      if (recent.length >= FREE_IDENTIFIES) {
+        onTooOften();
+        await wait(IDENTIFY_PAUSE * shards, signal);
+      }
+      await within.waitForIdentify(shard, signal);
+    },
+  };
+}

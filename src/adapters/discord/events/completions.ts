@@ -1,0 +1,38 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Origin } from '../payloads/interaction.ts';
+import { LIMITS } from '../render/limits.ts';
+import type { Handling } from './handler.ts';
+
+/** An option while it is typed. */
+export interface TypedOption {
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** Proposes names for what is typed: at once, ahead of whatever waits to be computed. Where that fails, it says none. */
+export function complete(handling: Handling, origin: Origin, typed: TypedOption): void {
+  const { work, failures, api } = handling;
+  const report = (error: unknown) => {
+    const { workspace, channel } = origin;
+    failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
+  };
+  work.begin(async () => {
+    const choices = propose(handling, typed, report).map((name) => ({ name, value: name }));
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    await api.respond(origin, { type, data: { choices } }).catch(report);
+  });
+}
+
+function propose(
+  { complete: list }: Handling,
+  { option, typed }: TypedOption,
+  report: (error: unknown) => void,
+): readonly string[] {
+  try {
+    const names = list(option, typed).filter((name) => name.length <= LIMITS.choiceName);
+    return names.slice(0, LIMITS.choices);
+  } catch (error) {
+    report(error);
+    return [];
+  }
+}

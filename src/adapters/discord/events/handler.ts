@@ -1,0 +1,129 @@
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import type { Deliveries } from '../../../chat/deliveries.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
+import type { Dress, LinkTo } from '../../../chat/dress.ts';
+import type { Failures } from '../../../chat/failures.ts';
+import type { Work } from '../../../chat/work.ts';
+import type { CommandSpelling } from '../../../command/command.ts';
+import type { CommandSyntax } from '../../../command/options.ts';
+import type { Clock } from '../../../ports/ports.ts';
+import type { Threads } from '../../../ports/state-store.ts';
+import { NOTICES } from '../../../reply/notices.ts';
+import type { DiscordApi } from '../connect/discord-api.ts';
+import { readFailureCode } from '../connect/failures.ts';
+import { renderNotice } from '../notice.ts';
+import type { Origin } from '../payloads/interaction.ts';
+import { type DiscordMessage, renderMessage } from '../render/render.ts';
+import { type Recipient, toRecipient } from '../send/recipient.ts';
+import type { Sender } from '../send/send.ts';
+import type { Typing } from './typing.ts';
+
+/** What every handler works with. */
+export interface Handling {
+  readonly desk: Desk;
+  readonly commands: readonly CommandSyntax[];
+  readonly complete: (option: string, typed: string) => readonly string[];
+  readonly linkTo: LinkTo;
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly work: Work;
+  readonly deliveries: Deliveries;
+  readonly api: DiscordApi;
+  readonly sender: Sender;
+  readonly typing: Typing;
+  readonly failures: Failures;
+}
+
+/** What is to be done for a recipient. */
+export interface Task {
+  /** In kebab-case: `answer-command`. */
+  readonly doing: string;
+  /** Names the delivery. */
+  readonly id: string;
+  readonly recipient: Recipient;
+  run(): Promise<void>;
+}
+
+/**
+ * Acknowledges an interaction at once and then begins to do what it asks for, once. `thinking`: the answer takes the
+ * place of "thinking…", for the person alone; `silently`: nothing is shown until something is sent.
+ */
+export function attendInteraction(
+  handling: Handling,
+  origin: Origin,
+  { doing, shows }: { readonly doing: string; readonly shows: 'thinking' | 'silently' },
+  run: (recipient: Recipient) => Promise<void>,
+): void {
+  const hasPlaceholder = shows === 'thinking';
+  const recipient = toRecipient(handling, origin, hasPlaceholder);
+  const acknowledged = handling.api
+    .respond(
+      origin,
+      hasPlaceholder
+        ? {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: MessageFlags.Ephemeral },
+          }
+        : { type: InteractionResponseType.DeferredMessageUpdate },
+    )
+    .catch((error: unknown) => reportUnacknowledged(handling, origin, error));
+  const task: Task = { doing, id: `interaction:${origin.id}`, recipient, run: () => run(recipient) };
+  attend(handling, task, acknowledged);
+}
+
+/**
+ * Begins to do what a recipient asked for, once for the id of the delivery. Should it fail, that is logged and the
+ * recipient is told.
+ *
+ * @param ready - What is waited for before it is done.
+ */
+export function attend(handling: Handling, task: Task, ready: Promise<void> = Promise.resolve()): void {
+  const { work, deliveries, failures, sender } = handling;
+  const { doing, id, recipient, run } = task;
+  work.begin(async () => {
+    const [isFirst] = await Promise.all([deliveries.isFirst(id), ready]);
+    if (!isFirst) return;
+    try {
+      await run();
+    } catch (error) {
+      const { workspace, channel, person } = recipient;
+      failures.report({ doing, workspace, where: channel ?? person, error });
+      const notice = [renderNotice(NOTICES.failed)];
+      // Beside an interaction nobody else sees it; who wrote a message is told where they wrote.
+      await (recipient.response === null
+        ? sender.asReply(recipient, notice)
+        : sender.privately(recipient, notice));
+    }
+  });
+}
+
+/** Asks the desk in the recipient's name; Discord tells nobody's time zone. */
+export async function consult(
+  handling: Handling,
+  recipient: Recipient,
+  ask: (asker: Asker) => Promise<DeskAnswer>,
+): Promise<DeskAnswer> {
+  return handling.work.compute(() => ask(toAsker(handling, recipient)));
+}
+
+const SPELLING: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'fields' };
+
+/** The recipient as the desk knows people. */
+export function toAsker({ clock }: Handling, { workspace, person, ground }: Recipient): Asker {
+  return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground, spelling: SPELLING };
+}
+
+/** An answer as messages, with what this app links to. */
+export function render(
+  { linkTo }: Pick<Handling, 'linkTo'>,
+  answer: DeskAnswer,
+  dress: Omit<Dress, 'linkTo'>,
+): readonly DiscordMessage[] {
+  return renderMessage(answer, { ...dress, linkTo });
+}
+
+/** A second delivery is known by its id later on, and nobody needs to hear of it. */
+function reportUnacknowledged({ failures }: Handling, { workspace, channel }: Origin, error: unknown): void {
+  if (readFailureCode(error) === String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return;
+  failures.report({ doing: 'acknowledge', workspace, where: channel ?? '', error });
+}

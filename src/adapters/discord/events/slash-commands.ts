@@ -1,0 +1,31 @@
+import { type CommandSyntax, listWithSubcommands } from '../../../command/options.ts';
+import type { CommandOptions, Origin } from '../payloads/interaction.ts';
+import { wordsOptionOf } from '../setup/application-commands.ts';
+import { attendInteraction, consult, type Handling, render } from './handler.ts';
+
+/** A slash command as it was sent. */
+export interface SentCommand {
+  /** The name, with a subcommand's behind a space. */
+  readonly path: string;
+  readonly options: CommandOptions;
+}
+
+/** Answers a slash command, whichever is registered, so that only the asker sees it. */
+export function answerCommand(handling: Handling, origin: Origin, { path, options }: SentCommand): void {
+  const { words, options: others } = partWords(handling.commands, path, options);
+  attendInteraction(handling, origin, { doing: 'answer-command', shows: 'thinking' }, async (recipient) => {
+    const answer = await consult(handling, recipient, (asker) =>
+      handling.desk.run(asker, path, words, others),
+    );
+    await handling.sender.privately(recipient, render(handling, answer, { ephemeral: true }));
+  });
+}
+
+/** In Discord a command's words are the first of its options. */
+function partWords(commands: readonly CommandSyntax[], path: string, options: CommandOptions) {
+  const command = listWithSubcommands(commands).find(({ name }) => name === path);
+  const name = command === undefined ? null : wordsOptionOf(command);
+  if (name === null) return { words: '', options };
+  const { [name]: words = '', ...others } = options;
+  return { words: String(words), options: others };
+}

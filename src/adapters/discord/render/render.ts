@@ -1,0 +1,79 @@
+import {
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { DeskAnswer } from '../../../chat/desk.ts';
+import type { Dress } from '../../../chat/dress.ts';
+import { layButtons } from '../../../chat/lay-buttons.ts';
+import { groupResults } from '../../../chat/results.ts';
+import { toButtonParts } from './buttons.ts';
+import { packParts } from './pack-parts.ts';
+import { isJoined, type Part } from './part.ts';
+import { renderNode, renderNote } from './render-node.ts';
+
+/** A message as "Create Message", interaction callbacks and their follow-ups take it. */
+export interface DiscordMessage {
+  readonly flags: MessageFlags;
+  readonly components: APIContainerComponent[];
+  /** Nobody is pinged, whatever stands in the text. */
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/**
+ * An answer as messages, at least one; more only where it does not fit into one. Then each result stays whole where it
+ * can, a quotation too long for one message goes on in the next, and the buttons of the answer are under the last.
+ *
+ * Components V2 rather than embeds: buttons stand under the very result that they are about, where embeds have all of
+ * them at the end of the message, and links in it never unfurl. The price is 4,000 characters in place of 6,000.
+ */
+export function renderMessage(answer: DeskAnswer, dress: Dress): readonly DiscordMessage[] {
+  const { shared, ephemeral, linkTo = () => null } = dress;
+  const groups = groupResults(answer);
+  const rows = toButtonParts(layButtons(answer, groups, ephemeral && shared === undefined));
+  const rendered = groups.map(({ nodes, isEnd }, place) => [
+    ...(place === 0 || isEnd ? [] : [DIVIDER]),
+    ...nodes.flatMap((node) => renderNode(node, linkTo)),
+    ...(rows.results[place] ?? []),
+  ]);
+  const head = shared === undefined ? [] : renderNote(`Shared by ${shared.by}`);
+  const [first = [], ...others] = [...rendered, rows.answer];
+  const messages = packParts([[...head, ...first], ...others]);
+  return (messages.length === 0 ? [NOTHING] : messages).map((parts) => toMessage(parts, ephemeral));
+}
+
+const DIVIDER: Part = { type: 'divider' };
+const NOTHING: readonly Part[] = [{ type: 'text', text: 'Nothing to show.' }];
+
+function toMessage(parts: readonly Part[], ephemeral: boolean): DiscordMessage {
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+  return {
+    flags: ephemeral ? flags | MessageFlags.Ephemeral : flags,
+    components: [{ type: ComponentType.Container, components: toComponents(parts) }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Texts in a row are one component, since a message has only forty. */
+function toComponents(parts: readonly Part[]): APIComponentInContainer[] {
+  const components: APIComponentInContainer[] = [];
+  for (const [place, part] of parts.entries()) {
+    const last = components.at(-1);
+    const isMore = isJoined(part, parts[place - 1]) && last?.type === ComponentType.TextDisplay;
+    if (part.type === 'text' && isMore) last.content += `\n${part.text}`;
+    else components.push(toComponent(part));
+  }
+  return components;
+}
+
+function toComponent(part: Part): APIComponentInContainer {
+  switch (part.type) {
+    case 'text':
+      return { type: ComponentType.TextDisplay, content: part.text };
+    case 'divider':
+      return { type: ComponentType.Separator };
+    case 'buttons':
+      return { type: ComponentType.ActionRow, components: [...part.buttons] };
+  }
+}

@@ -1,0 +1,66 @@
+import type { Run } from '../../../reply/reply.ts';
+import { escapeText } from './escape.ts';
+
+/** Text that stands on one line, with how it looks; it may end in the line break. */
+interface Stretch {
+  readonly text: string;
+  readonly role: Run['role'];
+}
+
+/**
+ * Runs as Markdown that shows exactly their text: asked-for words bold, inserted ones bold and underlined, deleted ones
+ * struck through. A mark is closed at each end of a line, and white space and markup at the edges of a run are left
+ * outside, since Discord would not always see the end of the mark there.
+ */
+export function dressRuns(runs: readonly Run[]): string {
+  const stretches = joinLike(runs.flatMap(splitRun));
+  return stretches
+    .map(({ text, role }, place) => {
+      const opensBold = isBold(role) && !isBold(stretches[place - 1]?.role);
+      const closesBold = isBold(role) && !isBold(stretches[place + 1]?.role);
+      return `${opensBold ? BOLD : ''}${dress(text, role)}${closesBold ? BOLD : ''}`;
+    })
+    .join('');
+}
+
+const BOLD = '**';
+const UNDERLINE = '__';
+const STRIKE = '~~';
+const EDGES = /^([\s*_~|`\\]*)([\s\S]*?)([\s*_~|`\\]*)$/u;
+/** Each line with its break. */
+const LINE = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/gu;
+
+function splitRun({ text, role }: Run): readonly Stretch[] {
+  if (role === undefined) return [{ text, role }];
+  return (text.match(LINE) ?? []).flatMap((line) => {
+    const [, before = '', words = '', after = ''] = EDGES.exec(line) ?? [];
+    return [
+      { text: before, role: undefined },
+      { text: words, role },
+      { text: after, role: undefined },
+    ];
+  });
+}
+
+/** Neighbours in one role as one, so that no mark closes where the same one opens. */
+function joinLike(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { text, role } of stretches.filter((each) => each.text !== '')) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.role === role)
+      joined[joined.length - 1] = { text: last.text + text, role };
+    else joined.push({ text, role });
+  }
+  return joined;
+}
+
+function isBold(role: Run['role']): boolean {
+  return role === 'match' || role === 'inserted';
+}
+
+/** What bold leaves to do. */
+function dress(text: string, role: Run['role']): string {
+  const escaped = escapeText(text);
+  if (role === 'inserted') return `${UNDERLINE}${escaped}${UNDERLINE}`;
+  return role === 'deleted' ? `${STRIKE}${escaped}${STRIKE}` : escaped;
+}

@@ -1,0 +1,115 @@
+import { RateLimitError } from 'discord.js';
+import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
+import type { Log } from '../../../ports/ports.ts';
+import { readFailureCode } from '../connect/failures.ts';
+import { type Handling, render } from '../events/handler.ts';
+import { renderNotice } from '../notice.ts';
+import { isMarked, markMessage, toSnowflake } from './part-marks.ts';
+import { explainRefusal } from './permissions.ts';
+
+/** What Discord's outbox works with. */
+export interface OutboxSetting extends Pick<Handling, 'api' | 'failures' | 'work' | 'linkTo'> {
+  readonly log: Log;
+}
+
+/** Posts to Discord's channels unasked; part n of a delivery is n counted from 1. */
+export function createOutbox(handling: OutboxSetting): Outbox {
+  const { api, failures, work, log } = handling;
+  return {
+    platform: 'discord',
+    post: (posting) =>
+      new Promise((resolve) => {
+        work.begin(async () => {
+          resolve(await post(handling, posting).catch((error: unknown) => putOff(handling, posting, error)));
+        });
+      }),
+    tell: (workspace, person, line) =>
+      new Promise((resolve) => {
+        work.begin(async () => {
+          try {
+            const notice = renderNotice(line);
+            const flags = notice.flags & ~MessageFlags.Ephemeral;
+            await api.post(await api.openDirect(person), { ...notice, flags });
+          } catch (error) {
+            failures.report({ doing: 'tell', workspace, where: person, error });
+            log.warn('digest-not-told', { workspace, person, line });
+          }
+          resolve();
+        });
+      }),
+  };
+}
+
+async function post(handling: OutboxSetting, posting: Posting): Promise<PostResult> {
+  const { api } = handling;
+  const { channel, answer, delivery } = posting;
+  const arrived = await findArrived(handling, posting);
+  const ids: string[] = [];
+  for (const [place, message] of render(handling, answer, { ephemeral: false }).entries()) {
+    const part = place + 1;
+    const before = arrived.find((each) => isMarked(each, delivery, part));
+    const id = before === undefined ? null : IDENTIFIED.parse(before).id;
+    ids.push(id ?? (await api.post(channel, markMessage(message, delivery, part))).id);
+  }
+  return { kind: 'posted', messages: ids };
+}
+
+const IDENTIFIED = z.object({ id: z.string() });
+
+/** Pages of a hundred messages that are read at most. */
+const PAGES = 50;
+/** Milliseconds by which Discord's clock may be behind ours. */
+const LEEWAY = 3_600_000;
+
+/**
+ * The latest messages of the channel, since this machine's clock may have been wrong, and all since some time before it
+ * was first tried; none where it was not.
+ */
+async function findArrived(
+  { api }: OutboxSetting,
+  { channel, triedSince }: Posting,
+): Promise<readonly unknown[]> {
+  if (triedSince === null) return [];
+  const found = [...(await api.readMessagesAfter(channel, null))];
+  let after = toSnowflake(new Date(Date.parse(triedSince) - LEEWAY));
+  for (let page = 0; page < PAGES; page += 1) {
+    const messages = await api.readMessagesAfter(channel, after);
+    if (messages.length === 0) break;
+    found.push(...messages);
+    after = messages.map((each) => IDENTIFIED.parse(each).id).reduce(later);
+  }
+  return found;
+}
+
+function later(one: string, other: string): string {
+  return BigInt(one) > BigInt(other) ? one : other;
+}
+
+function putOff({ failures }: OutboxSetting, { workspace, channel }: Posting, error: unknown): PostResult {
+  failures.report({ doing: 'post', workspace, where: channel, error });
+  const afterMs = error instanceof RateLimitError ? Math.max(error.timeToReset, error.retryAfter) : null;
+  return { kind: 'later', afterMs, reason: sayWhy(error) };
+}
+
+/** Why, for whoever subscribed: the permission that the bot lacks, or what Discord says. */
+function sayWhy(error: unknown): string {
+  const permissions = explainRefusal(error, []);
+  if (permissions.length > 0) {
+    const names = permissions.map((name) => `“${name}”`).join(' or ');
+    return `the bot lacks the permission ${names} there`;
+  }
+  const code = readFailureCode(error);
+  return REASONS.get(code) ?? `Discord says ${code}`;
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  [String(RESTJSONErrorCodes.UnknownChannel), 'the channel was deleted'],
+  [String(RESTJSONErrorCodes.ThreadLocked), 'the thread is locked'],
+  [String(RESTJSONErrorCodes.InvalidActionOnArchivedThread), 'the thread is archived'],
+  ['http_401', 'Discord refuses the bot’s token'],
+  ['ratelimited', 'Discord lets no more through'],
+  ['unreachable', 'Discord could not be reached'],
+  ['fault', 'a fault of the program'],
+]);

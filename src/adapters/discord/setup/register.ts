@@ -1,0 +1,85 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { type Fault, fault } from '../../../command/line/fault.ts';
+import {
+  type ApplicationCommand,
+  buildApplicationCommands,
+  type RegistrableCommand,
+} from './application-commands.ts';
+import { findCommandFaults } from './command-limits.ts';
+import { type CommandDifference, diffCommands, type RegisteredCommand } from './diff-commands.ts';
+import { composeInvites } from './invite.ts';
+
+/** What Discord keeps of an application's commands, everywhere or in one server. Each rejects where Discord refuses. */
+export interface CommandRegistry {
+  list(): Promise<readonly RegisteredCommand[]>;
+  create(command: ApplicationCommand): Promise<void>;
+  /** Changes a command of the same kind; what is null or left out of `command` becomes Discord's default. */
+  update(id: string, command: ApplicationCommand): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+/** What is to be registered where. */
+export interface Registration {
+  readonly applicationId: string;
+  /** The server to register in; null: everywhere. */
+  readonly guild: string | null;
+  /** Nothing is changed. */
+  readonly isDryRun: boolean;
+}
+
+/**
+ * Makes what is registered what the list of commands says, sending only what differs.
+ *
+ * @returns What was changed, or would be, and the addresses under which the application is installed; or in one line
+ * why Discord would refuse the commands.
+ */
+export async function registerCommands(
+  commands: readonly RegistrableCommand[],
+  { applicationId, guild, isDryRun }: Registration,
+  registry: CommandRegistry,
+): Promise<{ readonly ok: true; readonly text: string } | Fault> {
+  const wanted = buildApplicationCommands(commands, guild === null ? 'global' : 'guild');
+  const faults = findCommandFaults(wanted);
+  if (faults.length > 0) return fault(`Discord would refuse the commands: ${faults.join('; ')}.`);
+  const difference = diffCommands(await registry.list(), wanted);
+  if (!isDryRun) await send(difference, registry);
+  const where = guild === null ? 'everywhere' : `in the server ${guild}`;
+  const lines = [
+    `${isDryRun ? 'Would be registered' : 'Registered'} ${where}: ${count(difference)}.`,
+    ...listChanges(difference),
+    '',
+    ...composeInvites(applicationId),
+  ];
+  return { ok: true, text: `${lines.join('\n')}\n` };
+}
+
+/** Deletions first: they make room below the limit of commands. */
+async function send(difference: CommandDifference, registry: CommandRegistry): Promise<void> {
+  for (const { id } of difference.delete) await registry.delete(id);
+  for (const { id, command } of difference.update) await registry.update(id, command);
+  for (const command of difference.create) await registry.create(command);
+}
+
+function count(difference: CommandDifference): string {
+  return [
+    `${difference.create.length} new`,
+    `${difference.update.length} changed`,
+    `${difference.delete.length} removed`,
+    `${difference.unchanged.length} as before`,
+  ].join(', ');
+}
+
+function listChanges(difference: CommandDifference): readonly string[] {
+  return [
+    ...difference.create.map((command) => `  + ${nameOf(command)}`),
+    ...difference.update.map(({ command }) => `  ~ ${nameOf(command)}`),
+    ...difference.delete.map((command) => `  - ${nameOf(command)}`),
+  ];
+}
+
+function nameOf({
+  type,
+  name,
+}: Pick<ApplicationCommand, 'name'> & { readonly type?: number | undefined }): string {
+  return type === undefined || type === ApplicationCommandType.ChatInput ? `/${name}` : name;
+}
