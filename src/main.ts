@@ -67,7 +67,7 @@ async function run(): Promise<void> {
           }),
     manifests: {
       slack: async (request) =>
-        (await import('./adapters/slack/write-manifest.ts')).writeManifest(commands, request),
+        (await import('./adapters/slack/setup/write-manifest.ts')).writeManifest(commands, request),
     },
     registrations: {
       discord: async (request) =>

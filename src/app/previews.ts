@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readAction as readDiscordAction } from '../adapters/discord/render/actions.ts';
 import { renderMessage as renderForDiscord } from '../adapters/discord/render/render.ts';
-import { readAction as readSlackAction } from '../adapters/slack/actions.ts';
-import { renderMessage as renderForSlack } from '../adapters/slack/render.ts';
+import { readAction as readSlackAction } from '../adapters/slack/render/actions.ts';
+import { renderMessage as renderForSlack } from '../adapters/slack/render/render.ts';
 import type { Press, Previews } from '../adapters/web/previews/preview.ts';
 import type { Place } from '../reply/reply.ts';
 

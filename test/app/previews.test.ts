@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeAction as writeDiscordAction } from '../../src/adapters/discord/render/actions.ts';
-import { writeAction as writeSlackAction } from '../../src/adapters/slack/actions.ts';
+import { writeAction as writeSlackAction } from '../../src/adapters/slack/render/actions.ts';
 import { createPreviews } from '../../src/app/previews.ts';
 import type { SourceNode } from '../../src/reply/reply.ts';
 

@@ -2,9 +2,9 @@ import { describeHomePage } from '../../chat/home-page.ts';
 import { leadToPage, type PlatformSetting, type StartedPlatform } from '../../chat/platform.ts';
 import type { SlackConfig } from '../../config/slack.ts';
 import { describeDailyDigests } from '../../digests/subscriptions/home-chapter.ts';
+import { SlackStartError } from './connect/start-error.ts';
 import { startSlack } from './index.ts';
-import { slashNameOf } from './slash-names.ts';
-import { SlackStartError } from './start-error.ts';
+import { slashNameOf } from './setup/slash-names.ts';
 
 /** Starts the Slack app. */
 export async function startSlackPlatform(

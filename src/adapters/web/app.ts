@@ -7,11 +7,11 @@ import { protect } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
 import { serveSearch } from './search/serve-search.ts';
+import { serveFiles } from './serve-files.ts';
 import type { Site } from './site.ts';
 import { serveSpeakers } from './speakers/serve-speakers.ts';
-import { serveArchive } from './state/archive.ts';
-import { serveFiles } from './state/files.ts';
-import { serveHealth } from './state/health.ts';
+import { serveArchive } from './status/archive.ts';
+import { serveHealth } from './status/health.ts';
 import { serveTry } from './try/serve.ts';
 
 /** All pages, each route by a function of its own. */

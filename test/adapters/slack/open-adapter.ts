@@ -1,5 +1,5 @@
 import { startSlack } from '../../../src/adapters/slack/index.ts';
-import { WHO_SAID_THIS } from '../../../src/adapters/slack/manifest.ts';
+import { WHO_SAID_THIS } from '../../../src/adapters/slack/setup/manifest.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import {
   type Act,

@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
-import type { SlackMessage } from '../../../src/adapters/slack/render.ts';
+import type { SlackMessage } from '../../../src/adapters/slack/render/render.ts';
 
 /** Messages as a person sees them, a line a block: bold as `<b>…</b>`, buttons in brackets. */
 export function outline(messages: readonly SlackMessage[]): string {

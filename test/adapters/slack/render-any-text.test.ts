@@ -1,9 +1,9 @@
 import type { Button, KnownBlock, RichTextText } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAction } from '../../../src/adapters/slack/actions.ts';
-import { LIMITS } from '../../../src/adapters/slack/limits.ts';
-import { renderMessage, type SlackMessage } from '../../../src/adapters/slack/render.ts';
+import { readAction } from '../../../src/adapters/slack/render/actions.ts';
+import { LIMITS } from '../../../src/adapters/slack/render/limits.ts';
+import { renderMessage, type SlackMessage } from '../../../src/adapters/slack/render/render.ts';
 import type { DeskAnswer } from '../../../src/chat/desk.ts';
 import { ANSWER, DRESS, SNIPPET } from './any-answer.ts';
 

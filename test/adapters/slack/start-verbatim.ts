@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import type { DescribeHome } from '../../../src/adapters/slack/home.ts';
+import type { DescribeHome } from '../../../src/adapters/slack/events/home.ts';
 import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
-import { slashNameOf } from '../../../src/adapters/slack/slash-names.ts';
+import { slashNameOf } from '../../../src/adapters/slack/setup/slash-names.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import { describeHomePage } from '../../../src/chat/home-page.ts';

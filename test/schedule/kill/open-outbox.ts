@@ -14,8 +14,8 @@ export function openOutbox(life: Life, clock: Clock): Promise<Outbox> {
 }
 
 async function openSlack({ token, apiUrl }: Life, clock: Clock): Promise<Outbox> {
-  const { createBoltLogger } = await import('../../../src/adapters/slack/bolt-log.ts');
-  const { createSlackOutbox } = await import('../../../src/adapters/slack/outbox.ts');
+  const { createBoltLogger } = await import('../../../src/adapters/slack/connect/bolt-log.ts');
+  const { createSlackOutbox } = await import('../../../src/adapters/slack/send/outbox.ts');
   const logger = createBoltLogger(LOG, clock);
   const authorize = async () => ({ botToken: token });
   return createSlackOutbox({ authorize, apiUrl, failures: FAILURES, log: LOG, logger, gap: 0 });

@@ -6,7 +6,10 @@ import {
   type DiscordMessage,
   renderMessage as renderDiscord,
 } from '../../../../src/adapters/discord/render/render.ts';
-import { renderMessage as renderSlack, type SlackMessage } from '../../../../src/adapters/slack/render.ts';
+import {
+  renderMessage as renderSlack,
+  type SlackMessage,
+} from '../../../../src/adapters/slack/render/render.ts';
 import { previewDiscord } from '../../../../src/adapters/web/previews/discord.ts';
 import { showInertButton } from '../../../../src/adapters/web/previews/preview.ts';
 import { previewSlack } from '../../../../src/adapters/web/previews/slack.ts';

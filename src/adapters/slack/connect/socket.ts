@@ -1,0 +1,101 @@
+import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
+import pRetry, { AbortError } from 'p-retry';
+import type { Failures } from '../../../chat/failures.ts';
+import type { Log } from '../../../ports/ports.ts';
+import { readFailureCode, SlackRefusal } from '../send/failures.ts';
+import type { Connection } from './connection.ts';
+
+/** What a socket needs. */
+export interface SocketOptions {
+  readonly appToken: string;
+  readonly apiUrl: string;
+  readonly logger: Logger;
+  readonly log: Log;
+  readonly failures: Failures;
+}
+
+/**
+ * Payloads over a socket that is opened again whenever it closes, announced or not. Bolt's own reconnecting is off: it
+ * waits five seconds after each warning, and gives up for good where the address for the next socket cannot be had.
+ */
+export function createSocket({ appToken, apiUrl, logger, log, failures }: SocketOptions): Connection {
+  // No retries here: the loop below is the one that tries again.
+  const clientOptions: WebClientOptions = {
+    slackApiUrl: apiUrl,
+    logger,
+    retryConfig: { retries: 0 },
+    timeout: REQUEST_TIMEOUT,
+  };
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions },
+  });
+  const { client } = receiver;
+  let isWanted = true;
+  let isConnected = false;
+
+  async function connectAgain(): Promise<void> {
+    await pRetry(
+      async () => {
+        if (!isWanted) throw new AbortError('The bot is leaving.');
+        await open(client);
+      },
+      { ...TRYING_AGAIN, onFailedAttempt: ({ error }) => report(error) },
+    ).catch(report);
+  }
+
+  const report = (error: unknown) => {
+    if (isWanted) failures.report({ doing: 'connect', workspace: '', where: 'socket', error });
+  };
+
+  client.on('connected', () => {
+    isConnected = true;
+    log.info('slack-connected');
+    // The bot was told to leave while the socket was being opened.
+    if (!isWanted) void client.disconnect();
+  });
+  client.on('disconnected', () => {
+    const wasConnected = isConnected;
+    isConnected = false;
+    if (wasConnected && isWanted) void connectAgain();
+  });
+  return {
+    receiver,
+    start: async () => {
+      await open(client);
+      return null;
+    },
+    isConnected: () => isConnected,
+    stop: async () => {
+      isWanted = false;
+      // What comes now is not acknowledged, so that Slack delivers it once more.
+      client.removeAllListeners('slack_event');
+      if (isConnected) await client.disconnect();
+    },
+  };
+}
+
+/** Milliseconds. */
+const REQUEST_TIMEOUT = 10_000;
+
+/** For ever, at least every half minute. */
+const TRYING_AGAIN = {
+  retries: Number.POSITIVE_INFINITY,
+  minTimeout: 250,
+  maxTimeout: 30_000,
+  randomize: true,
+  unref: true,
+} as const;
+
+/** Always rejects with a refusal: the client may reject with nothing, and a `TypeError` would end the trying. */
+async function open(client: SocketModeReceiver['client']): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    const code = error === undefined ? 'unreachable' : readFailureCode(error);
+    throw new SlackRefusal(code, { cause: error });
+  }
+}

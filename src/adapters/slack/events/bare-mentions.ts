@@ -1,0 +1,79 @@
+import { NOTICES } from '../../../reply/notices.ts';
+import { renderNotice } from '../notice.ts';
+import type { Recipient } from '../recipient.ts';
+import { renderMessage, type SlackMessage } from '../render/render.ts';
+import { readFailureCode } from '../send/failures.ts';
+import { consult, type Handling } from './handler.ts';
+import { readMessageText } from './message-text.ts';
+
+/** A mention without a question, in a thread. */
+export interface Call {
+  /** The `ts` of the mention: what came before it is looked up. */
+  readonly before: string;
+  /** The bot's own id of a person. */
+  readonly self: string;
+}
+
+/** Looks up the thread's last message before the call. */
+export async function answerCall(
+  handling: Handling,
+  recipient: Recipient & { readonly channel: string; readonly thread: string },
+  call: Call,
+): Promise<void> {
+  await handling.sender.inThread(recipient, await findAnswer(handling, recipient, call));
+}
+
+/** Pages of a thread that are read at most. */
+const PAGES = 20;
+/** Messages of a page; Slack may give fewer. */
+const PAGE = 200;
+
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'missing_scope',
+  'not_in_channel',
+  'channel_not_found',
+  'thread_not_found',
+]);
+
+async function findAnswer(
+  handling: Handling,
+  recipient: Recipient & { readonly channel: string; readonly thread: string },
+  call: Call,
+): Promise<readonly SlackMessage[]> {
+  try {
+    const text = await readLastMessage(recipient, call);
+    if (text === null) return [renderNotice(NOTICES.emptyThread)];
+    const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
+    return renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo });
+  } catch (error) {
+    if (!UNREADABLE.has(readFailureCode(error))) throw error;
+    const { workspace, channel } = recipient;
+    handling.failures.report({ doing: 'read-thread', workspace, where: channel, error });
+    return [renderNotice(NOTICES.unreadableThread)];
+  }
+}
+
+/** The words of the last message that has any and is not the bot's; Slack gives a thread from its beginning. */
+async function readLastMessage(
+  { client, channel, thread }: Recipient & { readonly channel: string; readonly thread: string },
+  { before, self }: Call,
+): Promise<string | null> {
+  let last: string | null = null;
+  let cursor: string | undefined;
+  for (let page = 0; page < PAGES; page += 1) {
+    const found = await client.conversations.replies({
+      channel,
+      ts: thread,
+      latest: before,
+      limit: PAGE,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const others = (found.messages ?? []).filter(
+      ({ ts, user }) => ts !== undefined && ts < before && user !== self,
+    );
+    last = others.map(readMessageText).findLast((text) => text !== '') ?? last;
+    cursor = found.response_metadata?.next_cursor;
+    if (cursor === undefined || cursor === '') break;
+  }
+  return last;
+}

@@ -1,0 +1,99 @@
+import type { Context } from '@slack/bolt';
+import type { Deliveries } from '../../../chat/deliveries.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
+import type { LinkTo } from '../../../chat/dress.ts';
+import type { Failures } from '../../../chat/failures.ts';
+import type { Work } from '../../../chat/work.ts';
+import type { CommandSpelling } from '../../../command/command.ts';
+import type { SlackConfig } from '../../../config/slack.ts';
+import type { Clock } from '../../../ports/ports.ts';
+import type { Threads } from '../../../ports/state-store.ts';
+import { NOTICES } from '../../../reply/notices.ts';
+import { renderNotice } from '../notice.ts';
+import type { Recipient } from '../recipient.ts';
+import type { Sender } from '../send/send.ts';
+import type { People, Person } from './people.ts';
+
+/** What every handler works with. */
+export interface Handling {
+  readonly desk: Desk;
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly work: Work;
+  readonly deliveries: Deliveries;
+  readonly people: People;
+  readonly sender: Sender;
+  readonly failures: Failures;
+  /** Who may decide what is posted in a channel unasked. */
+  readonly managers: SlackConfig['digestManagers'];
+  /** Which replies in a thread are answered that don't mention the bot. */
+  readonly threadReplies: SlackConfig['threadReplies'];
+  /** How commands are spelt. */
+  readonly spelling: CommandSpelling;
+  readonly linkTo: LinkTo;
+}
+
+/** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */
+export async function acknowledge(
+  ack: () => Promise<unknown>,
+  { failures }: Handling,
+  workspace: string,
+): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    failures.report({ doing: 'acknowledge', workspace, where: '', error });
+  }
+}
+
+/** The workspace, or the enterprise where the app is installed in all of it. */
+export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' | 'enterpriseId'>): string {
+  return teamId ?? enterpriseId ?? '';
+}
+
+/**
+ * Begins to do what a recipient asked for, once for all the ids of the delivery. Should it fail, that is logged and
+ * the recipient is told.
+ */
+export function attend(
+  handling: Handling,
+  recipient: Recipient,
+  { doing, ids }: { readonly doing: string; readonly ids: readonly string[] },
+  task: () => Promise<void>,
+): void {
+  const { work, deliveries, failures, sender } = handling;
+  work.begin(async () => {
+    if (!(await deliveries.isFirst(...ids.map((id) => `${recipient.workspace}:${id}`)))) return;
+    try {
+      await task();
+    } catch (error) {
+      const { workspace, channel, person } = recipient;
+      failures.report({ doing, workspace, where: channel ?? person, error });
+      await sender.privately(recipient, [renderNotice(NOTICES.failed)]);
+    }
+  });
+}
+
+/** Asks the desk in the recipient's name and time zone. */
+export async function consult(
+  handling: Handling,
+  recipient: Recipient,
+  ask: (asker: Asker) => Promise<DeskAnswer>,
+): Promise<DeskAnswer> {
+  const { zone } = await findPerson(handling, recipient);
+  return handling.work.compute(() => ask(toAsker(handling, recipient, zone)));
+}
+
+/** Who the recipient is, as far as Slack tells. */
+export function findPerson({ people }: Handling, { client, workspace, person }: Recipient): Promise<Person> {
+  return people.find(client.token, workspace, person);
+}
+
+/** The recipient as the desk knows people. */
+export function toAsker(handling: Handling, recipient: Recipient, zone: string): Asker {
+  const { workspace, person, channel: id } = recipient;
+  const mayManage = async () =>
+    handling.managers === 'members' || (await findPerson(handling, recipient)).isAdmin;
+  const channel = id === null ? null : { id, mayManage };
+  return { platform: 'slack', workspace, person, zone, channel, spelling: handling.spelling };
+}

@@ -1,0 +1,44 @@
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import type { Recipient } from '../recipient.ts';
+import { renderMessage } from '../render/render.ts';
+import { WHO_SAID_THIS } from '../setup/manifest.ts';
+import { acknowledge, attend, consult, type Handling, readWorkspace } from './handler.ts';
+import { readMessageText } from './message-text.ts';
+
+/** Answers "Who said this?" on a message, so that only the asker sees it. */
+export function handleShortcut(app: App, handling: Handling): void {
+  app.shortcut(
+    { type: 'message_action', callback_id: WHO_SAID_THIS },
+    async ({ ack, body, client, context }) => {
+      const workspace = readWorkspace(context);
+      await acknowledge(ack, handling, workspace);
+      const { user, channel, message, response_url, trigger_id } = SHORTCUT.parse(body);
+      const recipient: Recipient = {
+        client,
+        workspace,
+        person: user.id,
+        channel: channel.id,
+        thread: message.thread_ts ?? null,
+        responseUrl: response_url,
+      };
+      attend(handling, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, async () => {
+        const answer = await consult(handling, recipient, (asker) =>
+          handling.desk.lookUp(asker, readMessageText(message)),
+        );
+        await handling.sender.privately(
+          recipient,
+          renderMessage(answer, { ephemeral: true, linkTo: handling.linkTo }),
+        );
+      });
+    },
+  );
+}
+
+const SHORTCUT = z.object({
+  trigger_id: z.string(),
+  response_url: z.string(),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message: z.looseObject({ thread_ts: z.string().optional() }),
+});

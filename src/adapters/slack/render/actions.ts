@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { ACTION_KINDS, type ActionKind } from '../../../chat/lay-buttons.ts';
+import type { Place } from '../../../reply/reply.ts';
+import { LIMITS } from './limits.ts';
+
+/** A button's press, as far as the button itself tells. */
+export interface Action {
+  readonly kind: ActionKind;
+  readonly exchange: string;
+  /** The result it is about; null: the whole answer. */
+  readonly place: Place | null;
+}
+
+/** The two texts of a button that come back when it is pressed. */
+export interface ActionTexts {
+  readonly action_id: string;
+  readonly value: string;
+}
+
+/** Every `action_id` of our buttons, for Bolt's `app.action`. */
+export const ACTION_ID = new RegExp(`^(?:${ACTION_KINDS.join('|')})(?:\\.\\d{1,6})?$`, 'u');
+
+/**
+ * A button's `action_id` and `value`; null where the ids are too long for a value, and then there is no button.
+ *
+ * @param number - tells buttons of one kind in one message apart, since an `action_id` may stand there once.
+ */
+export function writeAction(
+  kind: ActionKind,
+  exchange: string,
+  place: Place | null,
+  number = 0,
+): ActionTexts | null {
+  const parts = place === null ? [exchange] : [exchange, place.article, place.start, place.end];
+  // Slack gives values back with entities in them, so they hold nothing that has one.
+  const value = JSON.stringify(parts).replace(HAS_ENTITY, toUnicodeEscape);
+  if (value.length > LIMITS.buttonValue) return null;
+  return { action_id: number === 0 ? kind : `${kind}.${number}`, value };
+}
+
+/** What a pressed button says; null where it is none of ours. Both texts come from outside and may be anything. */
+export function readAction(actionId: string, value: string): Action | null {
+  const kind = ACTION_KINDS.find((each) => each === actionId.split('.')[0]);
+  if (kind === undefined || !ACTION_ID.test(actionId)) return null;
+  const parts = VALUE.safeParse(parseJson(value));
+  if (!parts.success) return null;
+  const [exchange, article, start, end] = parts.data;
+  if (article === undefined || start === undefined || end === undefined)
+    return { kind, exchange, place: null };
+  return { kind, exchange, place: { article, start, end } };
+}
+
+const OFFSET = z.number().int().nonnegative();
+const VALUE = z.union([
+  z.tuple([z.string().min(1)]),
+  z.tuple([z.string().min(1), z.string(), OFFSET, OFFSET]),
+]);
+const HAS_ENTITY = /[&<>]/gu;
+
+function toUnicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > LIMITS.buttonValue) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import { type App, AuthorizationError } from '@slack/bolt';
+import { z } from 'zod';
+import type { Failures } from '../../../chat/failures.ts';
+import type { Work } from '../../../chat/work.ts';
+import { NOTICES } from '../../../reply/notices.ts';
+import { renderNotice } from '../notice.ts';
+import { readFailureCode } from './failures.ts';
+import { postResponse } from './post-response.ts';
+
+/** Sees to what goes wrong before a handler has it; where the bot has no token any more, whoever asked is told. */
+export function handleErrors(
+  app: App,
+  { failures, work }: { readonly failures: Failures; readonly work: Work },
+): void {
+  app.error(async ({ error, body }: { readonly error: Error; readonly body: unknown }) => {
+    const { workspace, responseUrl } = BODY.parse(body);
+    const original = findOriginal(error);
+    const doing = error instanceof AuthorizationError ? 'authorize' : 'take-request';
+    failures.report({ doing, workspace, where: '', error: original });
+    if (responseUrl === null) return;
+    const notice = renderNotice(
+      readFailureCode(original) === 'not_installed' ? NOTICES.notInstalled : NOTICES.failed,
+    );
+    // Not waited for: Bolt acknowledges only when this function has returned.
+    work.begin(() =>
+      postResponse(responseUrl, notice, { seenBy: 'asker', thread: null }).catch((refusal: unknown) =>
+        failures.report({ doing: 'answer-by-response-url', workspace, where: '', error: refusal }),
+      ),
+    );
+  });
+}
+
+/** What Slack's libraries have wrapped, one in the other. */
+export function findOriginal(error: unknown): unknown {
+  const isWrapping = error instanceof Error && 'original' in error && readFailureCode(error) === 'fault';
+  return isWrapping ? findOriginal(error.original) : error;
+}
+
+const BODY = z
+  .object({
+    team_id: z.string().nullish(),
+    team: z.object({ id: z.string() }).nullish(),
+    response_url: z.string().nullish(),
+  })
+  .transform(({ team_id, team, response_url }) => ({
+    workspace: team_id ?? team?.id ?? '',
+    responseUrl: response_url ?? null,
+  }))
+  .catch({ workspace: '', responseUrl: null });

@@ -1,0 +1,62 @@
+import { setTimeout } from 'node:timers/promises';
+import type { WebClient } from '@slack/web-api';
+import type { Posting } from '../../../ports/outbox.ts';
+import type { SlackMessage } from '../render/render.ts';
+import { splitMessage } from '../render/split-message.ts';
+import { readFailureCode } from './failures.ts';
+import { type Arrived, EVENT_TYPE } from './find-posted-parts.ts';
+import { UNFIT } from './send.ts';
+
+/** Where parts go, and what is there already. */
+export interface PartsSetting extends Pick<Posting, 'channel' | 'delivery'> {
+  readonly client: WebClient;
+  readonly arrived: Arrived;
+  /** Milliseconds between two messages. */
+  readonly gap: number;
+}
+
+/**
+ * Posts the messages that are not there yet, in their order, each with its part in its metadata; one that Slack finds
+ * too long goes in halves, which are parts of it.
+ *
+ * @returns the timestamps of all.
+ * @throws where Slack does not take one.
+ */
+export async function postParts(
+  messages: readonly SlackMessage[],
+  setting: PartsSetting,
+  within = '',
+): Promise<readonly string[]> {
+  const posted: string[] = [];
+  for (const [place, message] of messages.entries()) {
+    if (place > 0) await setTimeout(setting.gap);
+    posted.push(...(await postPart(message, `${within}${place + 1}`, setting)));
+  }
+  return posted;
+}
+
+async function postPart(
+  message: SlackMessage,
+  part: string,
+  setting: PartsSetting,
+): Promise<readonly string[]> {
+  const { client, channel, delivery, arrived } = setting;
+  const there = arrived.get(part);
+  if (there !== undefined) return [there];
+  try {
+    const { text, blocks, unfurl_links, unfurl_media } = message;
+    const { ts = '' } = await client.chat.postMessage({
+      channel,
+      text,
+      unfurl_links,
+      unfurl_media,
+      ...(blocks.length === 0 ? {} : { blocks }),
+      metadata: { event_type: EVENT_TYPE, event_payload: { delivery, part } },
+    });
+    return [ts];
+  } catch (error) {
+    const pieces = UNFIT.has(readFailureCode(error)) ? splitMessage(message) : null;
+    if (pieces === null) throw error;
+    return postParts(pieces, setting, `${part}.`);
+  }
+}

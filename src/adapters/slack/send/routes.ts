@@ -1,0 +1,64 @@
+import type { Way } from '../../../chat/deliver.ts';
+import { NOTICES } from '../../../reply/notices.ts';
+import { renderNotice } from '../notice.ts';
+import type { Recipient } from '../recipient.ts';
+import type { SlackMessage } from '../render/render.ts';
+import { postResponse } from './post-response.ts';
+
+/** A way for a message of Slack to reach people. */
+export type SlackWay = Way<SlackMessage>;
+
+/** The ways by which only the asker sees it, the best first. */
+export function privateWays(recipient: Recipient): readonly SlackWay[] {
+  return [...responseWay(recipient, 'asker'), ...ephemeralWay(recipient), directWay(recipient)];
+}
+
+/** The ways by which everybody in the channel sees it. */
+export function sharingWays(recipient: Recipient): readonly SlackWay[] {
+  return [...responseWay(recipient, 'channel'), ...messageWay(recipient)];
+}
+
+/** The ways to answer in a thread; if need be, only the asker sees it. */
+export function threadWays(recipient: Recipient): readonly SlackWay[] {
+  return [...messageWay(recipient), ...ephemeralWay(recipient), directWay(recipient)];
+}
+
+function responseWay({ responseUrl, thread }: Recipient, seenBy: 'asker' | 'channel'): readonly SlackWay[] {
+  if (responseUrl === null) return [];
+  const send = (message: SlackMessage) => postResponse(responseUrl, message, { seenBy, thread });
+  return [{ name: 'response-url', preface: () => null, send }];
+}
+
+function messageWay({ client, channel, thread }: Recipient): readonly SlackWay[] {
+  if (channel === null) return [];
+  const send = async (message: SlackMessage) => {
+    await client.chat.postMessage({ channel, ...inThread(thread), ...withoutEmptyBlocks(message) });
+  };
+  return [{ name: 'message', preface: () => null, send }];
+}
+
+function ephemeralWay({ client, channel, thread, person }: Recipient): readonly SlackWay[] {
+  if (channel === null) return [];
+  const send = async (message: SlackMessage) => {
+    const { text, blocks } = message;
+    const shown = blocks.length === 0 ? { text } : { text, blocks };
+    await client.chat.postEphemeral({ channel, user: person, ...inThread(thread), ...shown });
+  };
+  return [{ name: 'ephemeral', preface: () => null, send }];
+}
+
+function directWay({ client, person }: Recipient): SlackWay {
+  const send = async (message: SlackMessage) => {
+    await client.chat.postMessage({ channel: person, ...withoutEmptyBlocks(message) });
+  };
+  return { name: 'direct-message', preface: () => renderNotice(NOTICES.elsewhere), send };
+}
+
+function inThread(thread: string | null): { readonly thread_ts?: string } {
+  return thread === null ? {} : { thread_ts: thread };
+}
+
+/** Slack takes text alone or text with blocks, but no empty list. */
+function withoutEmptyBlocks({ text, blocks, unfurl_links, unfurl_media }: SlackMessage) {
+  return { text, unfurl_links, unfurl_media, ...(blocks.length === 0 ? {} : { blocks }) };
+}

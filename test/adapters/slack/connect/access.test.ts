@@ -1,0 +1,36 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createAccess } from '../../../../src/adapters/slack/connect/access.ts';
+import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
+import { createHttp } from '../../../../src/adapters/slack/connect/http.ts';
+import { SLACK_FAILURES } from '../../../../src/adapters/slack/send/failures.ts';
+import { createFailures } from '../../../../src/chat/failures.ts';
+import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
+import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
+import { createRecordingLog } from '../../../fakes/recording-log.ts';
+import { failuresIn } from '../start-verbatim.ts';
+
+test('an installation that fails in Slack’s library is a page that says so, and one line in the log', async () => {
+  const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
+  const log = createRecordingLog();
+  const failures = createFailures(SLACK_FAILURES, log, clock);
+  const logger = createBoltLogger(log, clock);
+  // No state can be signed with a secret of nothing.
+  const unsigned = { clientId: '1.2', clientSecret: 'secret', stateSecret: '', mentionsOnly: false };
+  const { routes } = createAccess(
+    { kind: 'installations', ...unsigned },
+    {
+      clientOptions: { logger },
+      installations: createInMemoryStateStore(clock).installations,
+      apiUrl: 'http://127.0.0.1:9/api/',
+      failures,
+      logger,
+    },
+  );
+  const pages = createHttp({ signingSecret: null, place: { host: '127.0.0.1', port: 0 }, routes, logger });
+  const port = await pages.start();
+  onTestFinished(pages.stop);
+  const page = await fetch(`http://127.0.0.1:${port}/slack/install`);
+  expect(page.status).toBe(500);
+  expect(await page.text()).toContain('could not be installed');
+  expect(failuresIn(log.entries)).toEqual(['install: fault']);
+});
