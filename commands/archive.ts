@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineCommand } from '../src/command/command.ts';
 import { describeContents } from '../src/core/answers/contents.ts';
-import { composeContents } from '../src/reply/compose-contents.ts';
-import { contentsToJson } from '../src/reply/json-contents.ts';
+import { composeContents } from '../src/reply/compose/compose-contents.ts';
+import { contentsToJson } from '../src/reply/records/json-contents.ts';
 
 /** What is in the archive, and how fresh. */
 export const archiveCommand = defineCommand({

@@ -3,8 +3,8 @@ import { defineCommand } from '../src/command/command.ts';
 import { checkDraft, checkPasted } from '../src/core/answers/check/check-pasted.ts';
 import { isAllVerbatim, listMatches, statusOfPaste } from '../src/core/answers/check/paste-answer.ts';
 import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
-import { composePaste } from '../src/reply/compose-paste.ts';
-import { pasteToJson } from '../src/reply/json-check.ts';
+import { composePaste } from '../src/reply/compose/compose-paste.ts';
+import { pasteToJson } from '../src/reply/records/json-check.ts';
 
 /** Was this said, and just so, and by whom? */
 export const checkCommand = defineCommand({

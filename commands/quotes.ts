@@ -3,9 +3,9 @@ import { defineCommand, type Outcome, refused } from '../src/command/command.ts'
 import { findQuotes } from '../src/core/answers/quotes/quotes.ts';
 import type { QuotesAnswer } from '../src/core/answers/quotes/quotes-answer.ts';
 import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
-import { composeAllQuotes, composeQuotes } from '../src/reply/compose-quotes.ts';
-import { quotesToJson } from '../src/reply/json-quotes.ts';
-import { listAllQuotes } from '../src/reply/quotation-records.ts';
+import { composeAllQuotes, composeQuotes } from '../src/reply/compose/compose-quotes.ts';
+import { quotesToJson } from '../src/reply/records/json-quotes.ts';
+import { listAllQuotes } from '../src/reply/records/quotation-records.ts';
 import { limitOption } from './limit.ts';
 
 const STATUS: Readonly<Record<QuotesAnswer['type'], Outcome['status']>> = {

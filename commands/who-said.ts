@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineCommand, type Outcome } from '../src/command/command.ts';
 import { type WhoSaidAnswer, whoSaid } from '../src/core/answers/who-said.ts';
 import { rememberStatements } from '../src/core/conversation/remember-statements.ts';
-import { composeWhoSaid } from '../src/reply/compose-who-said.ts';
-import { whoSaidToJson } from '../src/reply/json.ts';
+import { composeWhoSaid } from '../src/reply/compose/compose-who-said.ts';
+import { whoSaidToJson } from '../src/reply/records/json-who-said.ts';
 import { limitOption, skipOption } from './limit.ts';
 
 const STATUS: Readonly<Record<WhoSaidAnswer['type'], Outcome['status']>> = {

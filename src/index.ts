@@ -3,8 +3,8 @@ import { type Archive, buildArchive } from './core/archive.ts';
 import { ARTICLE_EXTENSIONS } from './core/article/format.ts';
 import { parseArticle } from './core/article/parse-article.ts';
 import { readQuotations } from './core/quotations/read-quotations.ts';
-import { type CheckJson, pasteToJson } from './reply/json-check.ts';
-import { type ArticleQuotesJson, fileName, listAllQuotes } from './reply/quotation-records.ts';
+import { type CheckJson, pasteToJson } from './reply/records/json-check.ts';
+import { type ArticleQuotesJson, fileName, listAllQuotes } from './reply/records/quotation-records.ts';
 
 /** What `findQuotations` gives: the record that `verbatim quotes --all --json` prints of an article. */
 export type ArticleQuotes = ArticleQuotesJson;

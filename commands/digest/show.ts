@@ -4,8 +4,8 @@ import { readDays } from '../../src/core/digest/days.ts';
 import { summariseDays } from '../../src/core/digest/digest.ts';
 import type { Digest } from '../../src/core/digest/story.ts';
 import { findNearest } from '../../src/core/language/nearest.ts';
-import { composeDigest, describeDaysFault } from '../../src/reply/compose-digest.ts';
-import { type DigestJson, digestToJson } from '../../src/reply/json-digest.ts';
+import { composeDigest, describeDaysFault } from '../../src/reply/compose/compose-digest.ts';
+import { type DigestJson, digestToJson } from '../../src/reply/records/json-digest.ts';
 
 const OPTIONS = z.object({
   date: z

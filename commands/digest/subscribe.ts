@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
 import { readWhen } from '../../src/core/timetable/read-when.ts';
-import { describeWhenFault } from '../../src/reply/compose-subscriptions.ts';
+import { describeWhenFault } from '../../src/reply/compose/compose-subscriptions.ts';
 
 /** A digest each day in this channel. */
 export const subscribeCommand = defineCommand({

@@ -1,7 +1,7 @@
 import { type CitedAgain, findCited, withContext } from '../core/conversation/cited-again.ts';
 import { findElsewhere } from '../core/sayings/elsewhere.ts';
-import { composeContext } from '../reply/compose-conversation.ts';
-import { composeElsewhere } from '../reply/compose-elsewhere.ts';
+import { composeContext } from '../reply/compose/compose-conversation.ts';
+import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 import type { Asker, DeskAnswer, Rating } from './desk.ts';
 import {

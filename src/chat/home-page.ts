@@ -1,5 +1,5 @@
 import { type CommandContext, runSafely } from '../command/command.ts';
-import { composeHowToAsk } from '../reply/compose-home.ts';
+import { composeHowToAsk } from '../reply/compose/compose-home.ts';
 import type { Reply } from '../reply/reply.ts';
 import { findExampleLines } from './example-lines.ts';
 

@@ -2,8 +2,8 @@ import type { CommandContext, Outcome } from '../command/command.ts';
 import { checkPasted } from '../core/answers/check/check-pasted.ts';
 import { listMatches, statusOfPaste } from '../core/answers/check/paste-answer.ts';
 import { rememberStatements } from '../core/conversation/remember-statements.ts';
-import { composePaste } from '../reply/compose-paste.ts';
-import { pasteToJson } from '../reply/json-check.ts';
+import { composePaste } from '../reply/compose/compose-paste.ts';
+import { pasteToJson } from '../reply/records/json-check.ts';
 
 /** "Who said this?" of a message: each quotation in it is checked, or all of its text where it quotes nobody. */
 export function lookUpMessage(

@@ -8,8 +8,8 @@ import { type ConversationState, toNextPage } from '../core/conversation/convers
 import { readSmallTalk, withoutOpening } from '../core/conversation/small-talk.ts';
 import { isQuery, readQuery } from '../core/search/query.ts';
 import { splitWords } from '../core/search/words.ts';
-import { composeConversation } from '../reply/compose-conversation.ts';
-import { conversationToJson } from '../reply/json-conversation.ts';
+import { composeConversation } from '../reply/compose/compose-conversation.ts';
+import { conversationToJson } from '../reply/records/json-conversation.ts';
 import { type Command, type CommandContext, type Outcome, type RawRequest, runSafely } from './command.ts';
 import { answerList } from './quotation-list.ts';
 import { answerSmallTalk } from './small-talk.ts';

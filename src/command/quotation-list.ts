@@ -4,9 +4,9 @@ import { shrinkState } from '../core/conversation/05-remember.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
 import { type ListRequest, readListRequest } from '../core/conversation/list-request.ts';
 import { rememberStatements } from '../core/conversation/remember-statements.ts';
-import { composeQuotes } from '../reply/compose-quotes.ts';
-import { composeUnderstood } from '../reply/compose-understood.ts';
-import { listToJson } from '../reply/json-list.ts';
+import { composeQuotes } from '../reply/compose/compose-quotes.ts';
+import { composeUnderstood } from '../reply/compose/compose-understood.ts';
+import { listToJson } from '../reply/records/json-list.ts';
 import type { CommandContext, Outcome } from './command.ts';
 
 /** In the light of what a list is asked for. */

@@ -4,9 +4,9 @@ import type { Archive } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import { findExampleWords } from '../core/conversation/example-words.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
-import { composeContents } from '../reply/compose-contents.ts';
-import { composeAbilities, composeGreeting, type Examples } from '../reply/compose-small-talk.ts';
-import { contentsToJson } from '../reply/json-contents.ts';
+import { composeContents } from '../reply/compose/compose-contents.ts';
+import { composeAbilities, composeGreeting, type Examples } from '../reply/compose/compose-small-talk.ts';
+import { contentsToJson } from '../reply/records/json-contents.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { CommandContext, Outcome } from './command.ts';
 

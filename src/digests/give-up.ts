@@ -1,6 +1,6 @@
 import { MISSED } from '../ports/digest-ledger.ts';
 import type { ChannelKey } from '../ports/subscriptions.ts';
-import { describeTerms } from '../reply/compose-subscriptions.ts';
+import { describeTerms } from '../reply/compose/compose-subscriptions.ts';
 import { formatDate } from '../reply/dates.ts';
 import { type Delivery, describeRun } from './deliver.ts';
 import type { DigestSetting } from './digest-setting.ts';

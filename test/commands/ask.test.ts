@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askCommand } from '../../commands/ask.ts';
-import type { AskJson } from '../../src/reply/json-ask.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
+import type { AskJson } from '../../src/reply/records/json-ask.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const archive = await readSampleArchive();

@@ -3,7 +3,11 @@ import { type DeskSetting, sayLine, withoutButtons } from '../../chat/exchanges.
 import type { CommandTask } from '../../command-task.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
-import { composeSubscribed, composeSubscriptions, describeTerms } from '../../reply/compose-subscriptions.ts';
+import {
+  composeSubscribed,
+  composeSubscriptions,
+  describeTerms,
+} from '../../reply/compose/compose-subscriptions.ts';
 import { choose } from './choose.ts';
 import { listWithLast } from './last-run.ts';
 import { preview } from './preview.ts';

@@ -1,7 +1,7 @@
 import type { HomePageChapter } from '../../chat/home-page.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { ChannelKey } from '../../ports/subscriptions.ts';
-import { describeSubscription } from '../../reply/compose-subscriptions.ts';
+import { describeSubscription } from '../../reply/compose/compose-subscriptions.ts';
 import { listWithLast } from './last-run.ts';
 
 /** What is posted daily in the channels of a workspace, as a chapter of the page that introduces the bot. */

@@ -2,7 +2,7 @@ import type { LedgerRow } from '../../ports/digest-ledger.ts';
 import { MISSED } from '../../ports/digest-ledger.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
-import type { ListedSubscription } from '../../reply/compose-subscriptions.ts';
+import type { ListedSubscription } from '../../reply/compose/compose-subscriptions.ts';
 
 /** Subscriptions, each with what became of its latest run. */
 export function listWithLast(

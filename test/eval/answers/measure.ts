@@ -5,7 +5,7 @@ import { ask } from '../../../src/core/answers/ask/ask.ts';
 import type { RankingWeights } from '../../../src/core/answers/ask/ranking-parts.ts';
 import { weighQuestion } from '../../../src/core/answers/ask/weighted-question.ts';
 import { type Archive, buildArchive } from '../../../src/core/archive.ts';
-import { type AskJson, askToJson } from '../../../src/reply/json-ask.ts';
+import { type AskJson, askToJson } from '../../../src/reply/records/json-ask.ts';
 import type { Gold, SentenceQuestion } from './gold.ts';
 import {
   declinedOf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AskJson } from '../../../src/reply/json-ask.ts';
+import type { AskJson } from '../../../src/reply/records/json-ask.ts';
 import { declinedOf, scoreNews, scoreRankings, scoreSpeech } from './score.ts';
 
 const UNKNOWN = { headline: null, publisher: null, author: null, datePublished: null, url: null };

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { AskJson } from '../../../src/reply/json-ask.ts';
+import type { AskJson } from '../../../src/reply/records/json-ask.ts';
 import type { NewsQuestion, SpeechQuestion } from './gold.ts';
 import { holdsAnswer, isWithin, wordsOf } from './words.ts';
 

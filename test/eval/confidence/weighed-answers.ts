@@ -2,7 +2,7 @@ import { parseArticle } from '../../../src/core/article/parse-article.ts';
 import type { Evidence, Levels } from '../../../src/core/quotations/confidence.ts';
 import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
 import { isReadLanguage } from '../../../src/core/quotations/read-quotations.ts';
-import { voiceToJson } from '../../../src/reply/json.ts';
+import { voiceToJson } from '../../../src/reply/records/json-who-said.ts';
 import type { AnsweredArticle, Piece } from '../names/answered-article.ts';
 import type { GoldArticle } from '../names/gold.ts';
 

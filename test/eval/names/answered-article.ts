@@ -1,4 +1,4 @@
-import type { QuotePieceJson } from '../../../src/reply/quotation-records.ts';
+import type { QuotePieceJson } from '../../../src/reply/records/quotation-records.ts';
 import type { GoldArticle, GoldEntry } from './gold.ts';
 
 /** What is looked at of a piece of a quotation that the engine found. */

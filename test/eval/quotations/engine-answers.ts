@@ -1,7 +1,7 @@
 import { buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
 import { type ArticleFile, parseArticle } from '../../../src/core/article/parse-article.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
-import { type ArticleQuotesJson, listAllQuotes } from '../../../src/reply/quotation-records.ts';
+import { type ArticleQuotesJson, listAllQuotes } from '../../../src/reply/records/quotation-records.ts';
 
 /** An article file by its name without the extension; `path` tells the format. */
 export interface AskedFile extends Pick<ArticleFile, 'path' | 'text'> {

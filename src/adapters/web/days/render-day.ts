@@ -1,5 +1,5 @@
 import type { Digest, Story } from '../../../core/digest/story.ts';
-import { composeStory } from '../../../reply/compose-story.ts';
+import { composeStory } from '../../../reply/compose/compose-story.ts';
 import { count, describeHoldings } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import type { ReplyNode } from '../../../reply/reply.ts';

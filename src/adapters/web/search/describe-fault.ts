@@ -1,5 +1,5 @@
 import type { SearchFault } from '../../../core/answers/search/search-answer.ts';
-import { describeQueryFault } from '../../../reply/compose-who-said.ts';
+import { describeQueryFault } from '../../../reply/compose/compose-who-said.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { withQuery } from '../addresses.ts';
 import { type Html, html, NOTHING } from '../html.ts';

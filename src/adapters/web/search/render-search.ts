@@ -1,5 +1,5 @@
 import type { SearchAnswer, Searched } from '../../../core/answers/search/search-answer.ts';
-import { composeClosest } from '../../../reply/compose-who-said.ts';
+import { composeClosest } from '../../../reply/compose/compose-who-said.ts';
 import { count, describeHoldings } from '../../../reply/counts.ts';
 import { withQuery } from '../addresses.ts';
 import { type Html, html, NOTHING } from '../html.ts';

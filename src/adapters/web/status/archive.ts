@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { describeContents } from '../../../core/answers/contents.ts';
-import { composeContents } from '../../../reply/compose-contents.ts';
+import { composeContents } from '../../../reply/compose/compose-contents.ts';
 import { html } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { renderReply } from '../reply.ts';

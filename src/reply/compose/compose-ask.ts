@@ -1,0 +1,128 @@
+import type { QuestionFault } from '../../core/answers/ask/01-read-question.ts';
+import { LONGEST_QUESTION } from '../../core/answers/ask/01-read-question.ts';
+import type { Disagreement } from '../../core/answers/ask/07-disagreement.ts';
+import type { AskAnswer, AskCitation, Searched } from '../../core/answers/ask/ask.ts';
+import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
+import type { Question } from '../../core/answers/ask/question.ts';
+import type { DateRange } from '../../core/dates/date-range.ts';
+import { listArticles } from '../../core/sayings/elsewhere.ts';
+import { count, describeHoldings } from '../counts.ts';
+import { formatDate } from '../dates.ts';
+import { composeLanguage } from '../languages.ts';
+import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
+import { composeSnippet } from '../snippet.ts';
+import { composeSource } from '../source.ts';
+import { composeSpeaker } from '../speaker.ts';
+import { composeUnderstood } from './compose-understood.ts';
+import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
+
+/** A near miss is shown for orientation only, so less of it. */
+const LONGEST_CLOSEST = 300;
+const MOST_OUTLETS = 5;
+
+/** The reply to a question: the short answer and its citations, or what was searched and comes closest. */
+export function composeAsk(answer: AskAnswer): Reply {
+  const { question, searched } = answer;
+  const understood = composeUnderstood(question);
+  if (answer.type === 'nothing') {
+    const unknown = describeUnknown(question);
+    const lead = `Not in this archive. Searched ${describeSearched(searched, question)}.${unknown}`;
+    const nothing: ReplyNode = { type: 'lead', text: lead };
+    return { nodes: [...understood, nothing, ...composeClosest(answer.closest)] };
+  }
+  const short = answer.verdict === null ? answer.answer?.text : describeVerdict(answer.verdict);
+  const lead: readonly ReplyNode[] = short === undefined ? [] : [{ type: 'lead', text: short }];
+  const citations = answer.citations.map((each) => composeCitation(each));
+  const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched${describePublished(question)}`;
+  return {
+    nodes: [
+      ...understood,
+      ...lead,
+      ...composeDisagreement(answer.disagreement),
+      ...joinWithDividers(citations),
+      { type: 'note', text: `${note}${describeUnknown(question)}` },
+    ],
+  };
+}
+
+function describeVerdict(verdict: SpeechVerdict): string {
+  switch (verdict.type) {
+    case 'said':
+      return 'Yes, in these words:';
+    case 'said-by-other':
+      return `No: ${verdict.name} did.`;
+    case 'other-words':
+      return 'Not in those words:';
+  }
+}
+
+/** One line: what is wrong with a text that is no question, and what to give instead. */
+export function describeQuestionFault({ reason, length }: QuestionFault): string {
+  return reason === 'no-words'
+    ? 'The question holds no words, only signs: ask as you would ask a person.'
+    : `The question is ${length} characters long: give at most ${LONGEST_QUESTION}, one sentence is enough.`;
+}
+
+/** A citation with who said it and where it stands. */
+export function composeCitation(citation: AskCitation, limit?: number): readonly ReplyNode[] {
+  const { article, marks, statement, elsewhere } = citation;
+  const speaker =
+    statement === null
+      ? []
+      : [...composeParaphrase(statement.quotation), composeSpeaker(article, statement.quotation)];
+  const others = elsewhere === undefined ? [] : listArticles(elsewhere);
+  return [
+    composeSnippet(article.text, citation, marks, limit),
+    ...speaker,
+    composeSource(article, citation, others.length),
+    ...composeLanguage(article),
+  ];
+}
+
+function composeClosest(closest: readonly AskCitation[]): readonly ReplyNode[] {
+  if (closest.length === 0) return [];
+  const passages = closest.map((each) => composeCitation(each, LONGEST_CLOSEST));
+  return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(passages)];
+}
+
+function composeDisagreement(disagreement: Disagreement | null): readonly NoteNode[] {
+  if (disagreement === null) return [];
+  const versions = disagreement.versions.map((version) => `“${version}”`).join(' and ');
+  const text =
+    disagreement.about === 'wording'
+      ? 'The sources disagree on the wording; each is cited.'
+      : `The sources disagree: ${versions}.`;
+  return [{ type: 'note', text }];
+}
+
+function describeUnknown({ unknownNames, unknownOutlets }: Question): string {
+  const names = unknownNames.length === 0 ? '' : ` Nothing here names ${listOf(unknownNames)}.`;
+  const outlets = unknownOutlets.length === 0 ? '' : ` No article here is from ${listOf(unknownOutlets)}.`;
+  return `${names}${outlets}`;
+}
+
+function describeSearched(searched: Searched, { dates }: Pick<Question, 'dates'>): string {
+  const { outlets } = searched;
+  const shown = outlets.slice(0, MOST_OUTLETS);
+  const more = outlets.length - shown.length;
+  const names = more > 0 ? [...shown, `${more} more`] : shown;
+  const from = names.length === 0 ? '' : `, from ${listOf(names)}`;
+  return `${describeHoldings(searched)}${from}${describePublished({ dates })}`;
+}
+
+function describePublished({ dates }: Pick<Question, 'dates'>): string {
+  return dates === null ? '' : `, published ${describeRange(dates)}`;
+}
+
+/** A stretch of days in running text. */
+export function describeRange({ since, until }: DateRange): string {
+  if (since !== null && since === until) return `on ${formatDate(since)}`;
+  if (since === null) return until === null ? 'at any time' : `until ${formatDate(until)}`;
+  return until === null ? `since ${formatDate(since)}` : `from ${formatDate(since)} to ${formatDate(until)}`;
+}
+
+/** Names in running text: 'A, B and C'. */
+export function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

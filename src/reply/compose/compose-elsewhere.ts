@@ -1,0 +1,39 @@
+import type { Statement } from '../../core/archive.ts';
+import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
+import { count } from '../counts.ts';
+import type { Reply, ReplyNode } from '../reply.ts';
+import { composeSnippet } from '../snippet.ts';
+import { composeSource } from '../source.ts';
+import { composeSpeaker } from '../speaker.ts';
+import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
+
+const MOST_SHOWN = 10;
+
+/** The other articles that report a statement, each with its own words: the same first, then others, then indirect. */
+export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): Reply {
+  const groups = [...alsoIn, ...otherWordings, ...reportedIn];
+  if (groups.length === 0) {
+    return { nodes: [{ type: 'lead', text: 'No other article of this archive reports it.' }] };
+  }
+  const lead: ReplyNode = { type: 'lead', text: `Also in ${count(groups.length, 'other article')}` };
+  const shown = joinWithDividers(
+    [
+      ...alsoIn.map((statement) => composeReport(statement, 'the same words, or a part of them')),
+      ...otherWordings.map((statement) => composeReport(statement, 'in another wording')),
+      ...reportedIn.map((statement) => composeReport(statement, null)),
+    ].slice(0, MOST_SHOWN),
+  );
+  const left = groups.length - MOST_SHOWN;
+  return {
+    nodes: [lead, ...shown, ...(left > 0 ? [{ type: 'note' as const, text: `and ${left} more` }] : [])],
+  };
+}
+
+function composeReport({ article, quotation }: Statement, how: string | null): readonly ReplyNode[] {
+  return [
+    composeSnippet(article.text, quotation, []),
+    ...(how === null ? composeParaphrase(quotation) : [{ type: 'note' as const, text: how }]),
+    composeSpeaker(article, quotation),
+    composeSource(article, quotation),
+  ];
+}

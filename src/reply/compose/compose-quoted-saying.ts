@@ -1,0 +1,129 @@
+import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-answer.ts';
+import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
+import type { Statement } from '../../core/archive.ts';
+import type { Article } from '../../core/article/article.ts';
+import { spellSaid } from '../../core/quotations/spell-said.ts';
+import { groupBy } from '../../core/speakers/speaker-group.ts';
+import { count } from '../counts.ts';
+import { formatDate } from '../dates.ts';
+import { toDiffRuns } from '../diff-runs.ts';
+import { CUT, type NoteNode, type ReplyNode, type Run } from '../reply.ts';
+import { composeSnippet } from '../snippet.ts';
+import { composeSource, titleOf } from '../source.ts';
+import { composeSpeaker } from '../speaker.ts';
+import { composeParaphrase } from './compose-who-said.ts';
+
+const MOST_CARRIERS = 4;
+const MOST_VARIANTS = 2;
+const WORD = /[\p{L}\p{N}]/u;
+/** Code units shown of what is the same on either side of a difference. */
+const LONGEST_CONTEXT = 80;
+
+/** One thing that was said: the words, who, where first and where else, and its other wordings word by word. */
+export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] {
+  const { article, quotation, marks, alsoIn, reportedIn, variants } = saying;
+  const left = variants.length - MOST_VARIANTS;
+  return [
+    composeSnippet(article.text, quotation, marks),
+    ...composeParaphrase(quotation),
+    composeSpeaker(article, quotation),
+    composeSource(article, quotation, alsoIn.length + reportedIn.length + variants.length),
+    ...composeFirst(saying),
+    ...composeCarriers('also in', alsoIn),
+    ...composeCarriers('reported without the words in', reportedIn),
+    ...variants.slice(0, MOST_VARIANTS).flatMap(composeVariant),
+    ...(left > 0 ? [{ type: 'note', text: `and ${count(left, 'more wording')}` } as const] : []),
+  ];
+}
+
+/** Who had it first is said only where the dates tell. */
+function composeFirst({ first, article }: QuotedSaying): readonly NoteNode[] {
+  const text = describeFirst(first, article);
+  return text === null ? [] : [{ type: 'note', text }];
+}
+
+function describeFirst(first: QuotedSaying['first'], shown: Article): string | null {
+  switch (first.type) {
+    case 'only':
+      return null;
+    case 'first':
+      return `first in this archive${nameUnlessShown(first.statement, shown)}`;
+    case 'earliest-dated':
+      return `earliest of the known dates${nameUnlessShown(first.statement, shown)}; the date of ${count(first.undated, 'article')} is unknown`;
+    case 'same-day':
+      return `${count(first.articles, 'article')} of the same day had it first in this archive`;
+    case 'unknown':
+      return 'first report unknown: no article has a date';
+  }
+}
+
+function nameUnlessShown({ article }: Statement, shown: Article): string {
+  return article.path === shown.path ? '' : `: ${describeCarrier(article)}`;
+}
+
+function composeCarriers(where: string, statements: readonly Statement[]): readonly NoteNode[] {
+  if (statements.length === 0) return [];
+  const named = listCarriers(statements.map(({ article }) => article));
+  const rest = named.length > MOST_CARRIERS ? ['and others'] : [];
+  const text = `${where} ${count(statements.length, 'other article')}: ${[...named.slice(0, MOST_CARRIERS), ...rest].join('; ')}`;
+  return [{ type: 'note', text }];
+}
+
+/** Each outlet with its dates; by their titles the articles whose outlet is unknown. */
+function listCarriers(articles: readonly Article[]): readonly string[] {
+  const groups = groupBy(articles, ({ publisher, path }) => publisher ?? path);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const dates = [...new Set([first, ...others].map(describeDate))].join(', ');
+    return first.publisher === null ? describeCarrier(first) : `${first.publisher} (${dates})`;
+  });
+}
+
+/** The outlet and the date; the title where the outlet is unknown. */
+function describeCarrier(article: Article): string {
+  const { publisher, datePublished } = article;
+  if (publisher !== null) return `${publisher} (${describeDate(article)})`;
+  const unknown =
+    datePublished === null ? 'outlet and date unknown' : `outlet unknown, ${formatDate(datePublished)}`;
+  return `${titleOf(article)} (${unknown})`;
+}
+
+function describeDate({ datePublished }: Article): string {
+  return datePublished === null ? 'date unknown' : formatDate(datePublished);
+}
+
+/** Another wording beside the one shown: what it has more stands out, what it lacks is struck. */
+export function composeVariant({ statement, from, articles }: Variant): readonly ReplyNode[] {
+  const { article, quotation } = statement;
+  const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(spellSaid(from), spellSaid(statement)))));
+  return [
+    { type: 'note', text: `in another wording in ${count(articles, 'article')}:` },
+    { type: 'snippet', runs },
+    composeSource(article, quotation),
+  ];
+}
+
+/** What the other wording says before and behind is no difference, quotation marks aside. */
+function trimEnds(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const first = parts.findIndex(isWords);
+  const last = parts.findLastIndex(isWords);
+  const isCut = (place: number) => parts[place]?.op === 'delete' && first !== last;
+  return parts.filter((_, place) => !((place === first || place === last) && isCut(place)));
+}
+
+function isWords({ text }: DiffPart): boolean {
+  return WORD.test(text);
+}
+
+/** Long stretches that are the same in both, or new, are cut within, with our sign of a cut there. */
+function abridgeRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run, place) => {
+    if (run.role === 'deleted' || run.text.length <= 2 * LONGEST_CONTEXT) return [run];
+    const head = place === 0 ? '' : run.text.slice(0, run.text.lastIndexOf(' ', LONGEST_CONTEXT) + 1);
+    const tailFrom = run.text.indexOf(' ', run.text.length - LONGEST_CONTEXT);
+    const tail = place === runs.length - 1 || tailFrom < 0 ? '' : run.text.slice(tailFrom);
+    return [{ ...run, text: head }, { text: tail === '' ? `${CUT} ` : CUT }, { ...run, text: tail }].filter(
+      ({ text }) => text !== '',
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import type { Question } from '../../core/answers/ask/question.ts';
+import type { LeadNode } from '../reply.ts';
+import { describeRange, listOf } from './compose-ask.ts';
+
+/** The first line of an answer to what was not quite asked: a name taken for another, a day whose year was left open. */
+export function composeUnderstood({
+  corrections,
+  takenFor,
+  dates,
+}: Pick<Question, 'corrections' | 'takenFor' | 'dates'>): readonly LeadNode[] {
+  const names =
+    corrections.length === 0
+      ? []
+      : [
+          `Did you mean ${listOf(corrections.map(({ meant }) => meant))}?`,
+          `Nothing here names ${listOf(corrections.map(({ typed }) => `“${typed}”`))}.`,
+        ];
+  const days = takenFor === null || dates === null ? [] : [`Published ${describeRange(dates)}:`];
+  const text = [...names, ...days].join(' ');
+  return text === '' ? [] : [{ type: 'lead', text }];
+}

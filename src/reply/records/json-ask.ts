@@ -1,0 +1,94 @@
+import type { AskAnswer, AskCitation } from '../../core/answers/ask/ask.ts';
+import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
+import { cite } from '../../core/citation.ts';
+import type { DateRange } from '../../core/dates/date-range.ts';
+import type { QuotationKind } from '../../core/quotations/quotation.ts';
+import { listArticles } from '../../core/sayings/elsewhere.ts';
+import type { TextSpan } from '../../core/span.ts';
+import {
+  type ArticleJson,
+  articleToJson,
+  type OriginJson,
+  originToJson,
+  plainSpan,
+} from './json-who-said.ts';
+
+/** The record of a question. */
+export interface AskJson {
+  readonly question: string;
+  readonly answered: boolean;
+  /** The short answer, a slice of a citation; null where the citations themselves are the answer. */
+  readonly answer: string | null;
+  /** Best first; at most three, none where nothing answers. */
+  readonly citations: readonly AskCitationJson[];
+  /** Near misses where nothing answers. */
+  readonly closest: readonly AskCitationJson[];
+  /** Whether it was said, where the question claims so and quotations decide it; else null. */
+  readonly verdict: SpeechVerdict | null;
+  /** What the sources contradict each other about; null where they don't. */
+  readonly disagreement: {
+    readonly about: 'number' | 'date' | 'wording';
+    readonly versions: readonly string[];
+  } | null;
+  /** Names and outlets in the question of which the archive holds nothing. */
+  readonly unknown: { readonly names: readonly string[]; readonly outlets: readonly string[] };
+  readonly searched: {
+    readonly articles: number;
+    readonly quotations: number;
+    readonly outlets: readonly string[];
+    readonly dates: DateRange | null;
+  };
+}
+
+/** A citation as programs get it; `text` is `slice(start, end)` of the article. */
+export interface AskCitationJson extends TextSpan, Omit<OriginJson, 'confidence'> {
+  readonly text: string;
+  readonly article: ArticleJson;
+  readonly link: string | null;
+  /** How sure the speaker is; null where the words are the reporter's own. */
+  readonly confidence: OriginJson['confidence'] | null;
+  readonly kind: QuotationKind | null;
+  /** The other articles that report the same statement, in whatever words; none where the question isn't about speech. */
+  readonly alsoIn: readonly ArticleJson[];
+}
+
+/** The record of a question. */
+export function askToJson(answer: AskAnswer): AskJson {
+  const { question, searched } = answer;
+  const isAnswered = answer.type === 'answered';
+  return {
+    question: question.text,
+    answered: isAnswered,
+    answer: isAnswered ? (answer.answer?.text ?? null) : null,
+    citations: isAnswered ? answer.citations.map(citationToJson) : [],
+    closest: isAnswered ? [] : answer.closest.map(citationToJson),
+    verdict: isAnswered ? answer.verdict : null,
+    disagreement: isAnswered
+      ? answer.disagreement && { about: answer.disagreement.about, versions: answer.disagreement.versions }
+      : null,
+    unknown: { names: question.unknownNames, outlets: question.unknownOutlets },
+    searched: {
+      articles: searched.articles,
+      quotations: searched.quotations,
+      outlets: searched.outlets,
+      dates: question.dates,
+    },
+  };
+}
+
+/** A citation as programs get it. */
+export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitationJson {
+  const { text, link } = cite(citation.article, citation);
+  const { article, statement, elsewhere } = citation;
+  return {
+    ...plainSpan(citation),
+    text,
+    article: articleToJson(article),
+    link,
+    ...(statement === null ? NOBODY : originToJson(article, statement.quotation)),
+    kind: statement?.quotation.kind ?? null,
+    alsoIn: elsewhere === undefined ? [] : listArticles(elsewhere).map(articleToJson),
+  };
+}
+
+const NOBODY = { speaker: null, speakers: [], confidence: null, tellers: [], document: null };

@@ -1,0 +1,39 @@
+import type { Contents } from '../../core/answers/contents.ts';
+import type { Holdings } from '../../core/holdings.ts';
+import { type PersonJson, personToJson } from './json-who-said.ts';
+
+/** The record of what is in the archive. */
+export interface ContentsJson {
+  readonly articles: number;
+  /** The articles with a date, the first and the last date; null where none has one. */
+  readonly dated: Holdings['dated'];
+  /** How many days ago the newest dated article was published; null where none has a date. */
+  readonly newestDaysAgo: number | null;
+  /** The articles by outlet, most first; last, under a null name, those whose outlet is unknown. */
+  readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];
+  /** In which languages, most articles first; where speakers are not read, `isRead` is false. */
+  readonly languages: Contents['languages'];
+  readonly quotations: Contents['quotations'] & { readonly attributed: number };
+  readonly speakers: number;
+  readonly mostQuoted: readonly (PersonJson & { readonly id: string; readonly quotations: number })[];
+}
+
+/** The record of what is in the archive. */
+export function contentsToJson(contents: Contents): ContentsJson {
+  const { holdings, newestDaysAgo, unknownOutlet, languages, quotations, attributed, speakers } = contents;
+  const outlets = contents.outlets.map(({ name, articles }) => ({ name, articles: articles.length }));
+  return {
+    articles: holdings.articles,
+    dated: holdings.dated,
+    newestDaysAgo,
+    outlets: unknownOutlet === 0 ? outlets : [...outlets, { name: null, articles: unknownOutlet }],
+    languages,
+    quotations: { ...quotations, attributed },
+    speakers,
+    mostQuoted: contents.mostQuoted.map((speaker) => ({
+      id: speaker.id,
+      ...personToJson(speaker),
+      quotations: speaker.statements.length,
+    })),
+  };
+}

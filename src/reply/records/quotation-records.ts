@@ -1,0 +1,77 @@
+import type { Archive, Statement } from '../../core/archive.ts';
+import type { Article } from '../../core/article/article.ts';
+import { type Confidence, type QuotationKind, speakersOf } from '../../core/quotations/quotation.ts';
+import { slice, type TextSpan } from '../../core/span.ts';
+import { plainSpan, type VoiceJson, voiceToJson } from './json-who-said.ts';
+
+/** One piece of a quotation: contiguous words of the speaker, without the words that report them. */
+export interface QuotePieceJson extends TextSpan {
+  readonly text: string;
+  readonly kind: QuotationKind;
+  /** Whose words they are. */
+  readonly speaker: VoiceJson | null;
+  /** All who say it together, the speaker first; empty where the text leaves it open. */
+  readonly speakers: readonly VoiceJson[];
+  /** How sure the speaker is. */
+  readonly confidence: Confidence;
+  /** Who told of the words, innermost first. */
+  readonly tellers: readonly VoiceJson[];
+  /** What the speaker speaks through: "complaint". */
+  readonly document: string | null;
+  readonly cue: TextSpan | null;
+  /** One-based: which quotation of the article the piece belongs to. */
+  readonly quotation: number;
+}
+
+/** All that is said in one article. */
+export interface ArticleQuotesJson {
+  /** The file's name without folder and extension. */
+  readonly file: string;
+  readonly path: string;
+  /** An ISO 639 code; no speaker is named where it is not `en`. */
+  readonly language: string;
+  readonly quotes: readonly QuotePieceJson[];
+}
+
+const FOLDER = /^.*\//s;
+const EXTENSION = /(?<=.)\.[^.]*$/s;
+
+/** Gives one record an article, as they are asked for; an article in which nothing is said has an empty one. */
+export function* listAllQuotes({ articles, statements }: Archive): Generator<ArticleQuotesJson, void> {
+  let at = 0;
+  for (const article of articles) {
+    const quotes: QuotePieceJson[] = [];
+    let ordinal = 1;
+    for (let next = statements[at]; next?.article === article; next = statements[at]) {
+      quotes.push(...piecesOf(next, ordinal));
+      at += 1;
+      ordinal += 1;
+    }
+    yield { file: fileName(article), path: article.path, language: article.language, quotes };
+  }
+}
+
+function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {
+  const { kind, parts, cue, confidence } = quotation;
+  const speaker = quotation.speaker && voiceToJson(quotation.speaker);
+  const speakers = speakersOf(quotation).map(voiceToJson);
+  const tellers = quotation.tellers.map(voiceToJson);
+  const document = quotation.document && slice(article.text, quotation.document);
+  return parts.map((part) => ({
+    ...plainSpan(part),
+    text: slice(article.text, part),
+    kind,
+    speaker,
+    speakers,
+    confidence,
+    tellers,
+    document,
+    cue: cue && plainSpan(cue),
+    quotation: ordinal,
+  }));
+}
+
+/** A file's name without folder and extension. */
+export function fileName({ path }: Pick<Article, 'path'>): string {
+  return path.replace(FOLDER, '').replace(EXTENSION, '');
+}
