@@ -19,7 +19,6 @@ import {
 } from './exchanges.ts';
 import { findState, keepState, keyOfAsker, keyOfThread } from './kept-conversation.ts';
 import { talk } from './talk.ts';
-import { createTurns } from './turns.ts';
 
 /** Makes the desk: one place where the commands, the conversations and what buttons refer to come together. */
 export function createDesk(setting: DeskSetting): Desk {

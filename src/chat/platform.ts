@@ -5,7 +5,7 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import type { Desk } from './desk.ts';
-import type { LinkTo } from './dress.ts';
+import type { LinkTo } from './presentation.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
 export interface PlatformSetting {

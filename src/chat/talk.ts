@@ -17,7 +17,7 @@ import {
   withoutButtons,
 } from './exchanges.ts';
 import { findState, keepState, keyOfThread } from './kept-conversation.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from './keyed-queue.ts';
 
 /** What was said in a conversation, and where. */
 export interface SaidInThread {

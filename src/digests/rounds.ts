@@ -1,4 +1,4 @@
-import type { Work } from '../chat/work.ts';
+import type { Work } from '../chat/in-flight.ts';
 import type { LedgerRow } from '../ports/digest-ledger.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Subscription } from '../ports/subscriptions.ts';

@@ -1,5 +1,5 @@
-import { leave } from '../chat/leave.ts';
-import { createWork } from '../chat/work.ts';
+import { createWork } from '../chat/in-flight.ts';
+import { leave } from '../chat/shut-down.ts';
 import { createAlarm } from './alarm.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { createRounds } from './rounds.ts';

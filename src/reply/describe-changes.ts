@@ -1,6 +1,6 @@
 import type { Alteration } from '../core/answers/check/alterations.ts';
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
-import type { WeightyChange } from '../core/answers/check/weighty-changes.ts';
+import type { WeightyChange } from '../core/answers/check/meaning-changes.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 import { CUT } from './reply.ts';
 

@@ -1,9 +1,9 @@
-import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
-import type { LinkTo } from '../../chat/dress.ts';
 import { createFailures } from '../../chat/failures.ts';
-import { leave } from '../../chat/leave.ts';
-import { createWork } from '../../chat/work.ts';
+import { createWork } from '../../chat/in-flight.ts';
+import type { LinkTo } from '../../chat/presentation.ts';
+import { createDeliveries } from '../../chat/seen-events.ts';
+import { leave } from '../../chat/shut-down.ts';
 import type { CommandSyntax } from '../../command/options.ts';
 import type { DiscordConfig } from '../../config/discord.ts';
 import type { Outbox } from '../../ports/outbox.ts';

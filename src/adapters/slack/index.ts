@@ -1,11 +1,11 @@
 import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
-import { createDeliveries } from '../../chat/deliveries.ts';
 import type { Desk } from '../../chat/desk.ts';
-import type { LinkTo } from '../../chat/dress.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
-import { leave } from '../../chat/leave.ts';
-import { createWork } from '../../chat/work.ts';
+import { createWork } from '../../chat/in-flight.ts';
+import type { LinkTo } from '../../chat/presentation.ts';
+import { createDeliveries } from '../../chat/seen-events.ts';
+import { leave } from '../../chat/shut-down.ts';
 import type { SlackConfig } from '../../config/slack.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { spellSaid } from '../quotations/spell-said.ts';
+import { spellSaid } from '../quotations/quoted-text.ts';
 import { isBody } from './speaker-gender.ts';
 
 /** What an archive can be asked about, the most quoted people first. */

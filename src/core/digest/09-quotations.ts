@@ -2,7 +2,7 @@ import { showSaying } from '../answers/quotes/quoted-saying.ts';
 import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
 import type { Archive, Statement } from '../archive.ts';
 import { tokenCount } from '../language/tokens.ts';
-import { spellSaid } from '../quotations/spell-said.ts';
+import { spellSaid } from '../quotations/quoted-text.ts';
 import type { Saying } from '../sayings/sayings.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import { groupBy } from '../speakers/speaker-group.ts';

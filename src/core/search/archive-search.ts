@@ -6,7 +6,7 @@ import { align, alignExactly, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
 import { createLetterScan, type LetterScan } from './letter-scan.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { createSearchIndex } from './minisearch-index.ts';
+import { createSearchIndex } from './minisearch-engine.ts';
 import { createSpeller } from './misspellings.ts';
 import type { Query } from './query.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';

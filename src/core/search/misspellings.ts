@@ -1,5 +1,5 @@
 import type { Term } from './lexicon.ts';
-import { createNearWords } from './minisearch-index.ts';
+import { createNearWords } from './minisearch-engine.ts';
 
 /** Shorter words have too many neighbours ("wall", "will"); one letter left out of five is all that is mended. */
 const SHORTEST_MISSPELT = 5;

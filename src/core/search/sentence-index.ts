@@ -3,7 +3,7 @@ import { isBoilerplateSentence } from '../article/boilerplate.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { slice, type TextSpan } from '../span.ts';
-import { type ArticleIndex, createArticleIndex } from './minisearch-index.ts';
+import { type ArticleIndex, createArticleIndex } from './minisearch-engine.ts';
 import { createStemmer, isStopWord } from './terms.ts';
 import { splitWords, type Word } from './words.ts';
 

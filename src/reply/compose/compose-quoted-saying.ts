@@ -2,7 +2,7 @@ import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-ans
 import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
 import type { Statement } from '../../core/archive.ts';
 import type { Article } from '../../core/article/article.ts';
-import { spellSaid } from '../../core/quotations/spell-said.ts';
+import { spellSaid } from '../../core/quotations/quoted-text.ts';
 import { groupBy } from '../../core/speakers/speaker-group.ts';
 import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';

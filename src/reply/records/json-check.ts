@@ -1,10 +1,10 @@
 import type { CheckMatch, Verdict } from '../../core/answers/check/check-answer.ts';
+import type { WeightyChange } from '../../core/answers/check/meaning-changes.ts';
 import {
   locateInQuote,
   type PasteAnswer,
   type QuotationCheck,
 } from '../../core/answers/check/paste-answer.ts';
-import type { WeightyChange } from '../../core/answers/check/weighty-changes.ts';
 import type { DiffPart } from '../../core/answers/word-diff.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import {

@@ -1,7 +1,7 @@
 import type { FirstReport } from '../../core/answers/quotes/first-report.ts';
 import type { QuotedSaying, QuotesAnswer, Variant } from '../../core/answers/quotes/quotes-answer.ts';
 import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
-import { spellSaid } from '../../core/quotations/spell-said.ts';
+import { spellSaid } from '../../core/quotations/quoted-text.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import {
   type ElsewhereJson,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsWithAll, documentsWithMost } from '../../../src/core/search/candidates.ts';
-import { createSearchIndex } from '../../../src/core/search/minisearch-index.ts';
+import { createSearchIndex } from '../../../src/core/search/minisearch-engine.ts';
 import { isQuery, readQuery } from '../../../src/core/search/query.ts';
 import type { SearchIndex } from '../../../src/core/search/search-index.ts';
 import { weighQuery } from '../../../src/core/search/weighted-query.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Failures } from '../../../src/chat/failures.ts';
-import { createWork } from '../../../src/chat/work.ts';
+import { createWork } from '../../../src/chat/in-flight.ts';
 import type { Outbox } from '../../../src/ports/outbox.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Life } from './life.ts';

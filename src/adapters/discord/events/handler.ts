@@ -1,9 +1,9 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import type { Deliveries } from '../../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
-import type { Dress, LinkTo } from '../../../chat/dress.ts';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Work } from '../../../chat/work.ts';
+import type { Work } from '../../../chat/in-flight.ts';
+import type { Dress, LinkTo } from '../../../chat/presentation.ts';
+import type { Deliveries } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { CommandSyntax } from '../../../command/options.ts';
 import type { Clock } from '../../../ports/ports.ts';

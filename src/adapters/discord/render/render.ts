@@ -4,9 +4,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { layButtons } from '../../../chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Dress } from '../../../chat/dress.ts';
-import { layButtons } from '../../../chat/lay-buttons.ts';
+import type { Dress } from '../../../chat/presentation.ts';
 import { groupResults } from '../../../chat/results.ts';
 import { toButtonParts } from './buttons.ts';
 import { packParts } from './pack-parts.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '@slack/bolt';
-import type { Deliveries } from '../../../chat/deliveries.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
-import type { LinkTo } from '../../../chat/dress.ts';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Work } from '../../../chat/work.ts';
+import type { Work } from '../../../chat/in-flight.ts';
+import type { LinkTo } from '../../../chat/presentation.ts';
+import type { Deliveries } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { SlackConfig } from '../../../config/slack.ts';
 import type { Clock } from '../../../ports/ports.ts';

@@ -1,5 +1,5 @@
-import { describeWhere, type LinkTo, labelParagraph } from '../../../chat/dress.ts';
 import { flatten } from '../../../chat/plain-line.ts';
+import { describeWhere, type LinkTo, labelParagraph } from '../../../chat/presentation.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../../reply/reply.ts';
 import { spellSpeaker } from '../../../reply/spell-speakers.ts';
 import { escapeAddress } from './escape.ts';

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import { layButtons } from '../../../chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Dress } from '../../../chat/dress.ts';
-import { layButtons } from '../../../chat/lay-buttons.ts';
 import { wellForm } from '../../../chat/plain-line.ts';
+import type { Dress } from '../../../chat/presentation.ts';
 import { groupResults } from '../../../chat/results.ts';
 import { takePiece } from '../../../chat/split-text.ts';
 import { toRow } from './buttons.ts';

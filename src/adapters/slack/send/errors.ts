@@ -1,7 +1,7 @@
 import { type App, AuthorizationError } from '@slack/bolt';
 import { z } from 'zod';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Work } from '../../../chat/work.ts';
+import type { Work } from '../../../chat/in-flight.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { renderNotice } from '../notice.ts';
 import { readFailureCode } from './failures.ts';

@@ -1,7 +1,7 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
-import type { LinkTo } from '../../../chat/dress.ts';
 import type { Failures } from '../../../chat/failures.ts';
+import type { LinkTo } from '../../../chat/presentation.ts';
 import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
 import { renderNotice } from '../notice.ts';

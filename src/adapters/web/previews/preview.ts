@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Dress } from '../../../chat/dress.ts';
+import type { Dress } from '../../../chat/presentation.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { type Html, html } from '../html.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dress } from '../../../chat/dress.ts';
+import type { Dress } from '../../../chat/presentation.ts';
 
 const PLACE = z.object({ article: z.string(), start: z.number().int(), end: z.number().int() });
 

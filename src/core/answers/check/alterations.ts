@@ -3,8 +3,8 @@ import { TITLES } from '../../language/english/words.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
+import type { WeightyChange } from './meaning-changes.ts';
 import type { NamedTexts } from './swapped-names.ts';
-import type { WeightyChange } from './weighty-changes.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** One place in which the words checked are not what was said. At least one side is there. */

@@ -6,8 +6,8 @@ import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
 import type { Alteration } from './alterations.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
-import type { LeftStanding } from './left-standing.ts';
-import type { WeightyChange } from './weighty-changes.ts';
+import type { WeightyChange } from './meaning-changes.ts';
+import type { LeftStanding } from './omitted-words.ts';
 
 /**
  * What a quotation comes to: said so; said in other words; put together of what was said in several places; said, but

@@ -3,7 +3,7 @@ import { areOwnWords, findClosest } from '../closest.ts';
 import { askSpeaker } from './asked-speaker.ts';
 import type { CheckAnswer } from './check-answer.ts';
 import { isCheckedQuote, readCheckedQuote } from './checked-quote.ts';
-import { findUnlike } from './find-unlike.ts';
+import { findUnlike } from './find-inexact.ts';
 import { findVerbatim } from './find-verbatim.ts';
 import type { Inquiry } from './inquiry.ts';
 

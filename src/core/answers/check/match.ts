@@ -7,11 +7,11 @@ import { findAlterations } from './alterations.ts';
 import type { CheckMatch } from './check-answer.ts';
 import { findInnerQuotation } from './inner-quotation.ts';
 import type { Inquiry } from './inquiry.ts';
-import { findLeftStanding } from './left-standing.ts';
 import type { Located } from './locate.ts';
+import { findWeightyChanges } from './meaning-changes.ts';
+import { findLeftStanding } from './omitted-words.ts';
 import { findSentences } from './said-sentences.ts';
 import { findSwappedNames, type NamedTexts } from './swapped-names.ts';
-import { findWeightyChanges } from './weighty-changes.ts';
 
 const BRACKETED = /\[[^[\]]*\]/gu;
 

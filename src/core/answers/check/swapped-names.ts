@@ -6,7 +6,7 @@ import { isStopWord } from '../../search/terms.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
-import type { WeightyChange } from './weighty-changes.ts';
+import type { WeightyChange } from './meaning-changes.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** Two texts that are compared, and who may be named in them. */

@@ -1,5 +1,5 @@
 import type { Archive, Statement } from '../../archive.ts';
-import { spellSaid } from '../../quotations/spell-said.ts';
+import { spellSaid } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
 import type { Saying, Version } from '../../sayings/sayings.ts';
 import type { TextSpan } from '../../span.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../../src/adapters/slack/render/limits.ts';
 import { renderMessage } from '../../../../src/adapters/slack/render/render.ts';
 import type { DeskAnswer } from '../../../../src/chat/desk.ts';
-import type { Dress } from '../../../../src/chat/dress.ts';
+import type { Dress } from '../../../../src/chat/presentation.ts';
 import type { ReplyNode } from '../../../../src/reply/reply.ts';
 import {
   answerOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTurns } from '../../src/chat/turns.ts';
+import { createTurns } from '../../src/chat/keyed-queue.ts';
 import { createGate } from '../fakes/gate.ts';
 
 test('tasks of one name go one after the other, those of another run beside', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createDeliveries } from '../../src/chat/deliveries.ts';
 import { createFailures, type FailureKinds } from '../../src/chat/failures.ts';
+import { createDeliveries } from '../../src/chat/seen-events.ts';
 import { StateError } from '../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';

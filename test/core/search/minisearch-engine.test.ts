@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNearWords, createSearchIndex } from '../../../src/core/search/minisearch-index.ts';
+import { createNearWords, createSearchIndex } from '../../../src/core/search/minisearch-engine.ts';
 import type { DocumentKind } from '../../../src/core/search/search-index.ts';
 
 const index = createSearchIndex([

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createWork } from '../../src/chat/work.ts';
+import { createWork } from '../../src/chat/in-flight.ts';
 import { createGate } from '../fakes/gate.ts';
 
 const noFault = () => {};

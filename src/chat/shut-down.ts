@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '../ports/ports.ts';
-import type { Work } from './work.ts';
+import type { Work } from './in-flight.ts';
 
 /** What a platform has to end. */
 export interface Leaving {

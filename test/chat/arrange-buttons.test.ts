@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { layButtons, type PlannedButton } from '../../src/chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../src/chat/desk.ts';
-import { layButtons, type PlannedButton } from '../../src/chat/lay-buttons.ts';
 import { groupResults } from '../../src/chat/results.ts';
 import type { ReplyNode, SourceNode } from '../../src/reply/reply.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leave } from '../../src/chat/leave.ts';
-import { createWork } from '../../src/chat/work.ts';
+import { createWork } from '../../src/chat/in-flight.ts';
+import { leave } from '../../src/chat/shut-down.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
 test('what never ends is left behind, and said so', async () => {
