@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readBlockWords } from '../block-words.ts';
+import { readBlockWords } from './block-words.ts';
 import { readIncomingText } from './incoming-text.ts';
 
 /**

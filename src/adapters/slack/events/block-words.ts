@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readIncomingText } from './events/incoming-text.ts';
+import { readIncomingText } from './incoming-text.ts';
 
 /**
  * The words of a message's blocks as a reader sees them, a block a line; empty where there are none. Buttons and

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBlockWords } from '../../../src/adapters/slack/block-words.ts';
+import { readBlockWords } from '../../../../src/adapters/slack/events/block-words.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const leaf = (text: string) => ({ type: 'text', text });
