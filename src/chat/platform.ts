@@ -1,4 +1,4 @@
-import type { ServedWeb } from '../app/serve-web.ts';
+import type { RequestListener } from 'node:http';
 import type { Command } from '../command/command.ts';
 import type { Archive } from '../core/archive.ts';
 import type { Outbox } from '../ports/outbox.ts';
@@ -16,7 +16,15 @@ export interface PlatformSetting {
   readonly clock: Clock;
   readonly log: Log;
   /** The page, where it is served: citations lead there, and requests may come in there. */
-  readonly web: Pick<ServedWeb, 'linkTo' | 'mount'> | null;
+  readonly web: SharedPage | null;
+}
+
+/** What the platforms use of the page. */
+export interface SharedPage {
+  /** The address at which the page shows the words of a place. */
+  linkTo: LinkTo;
+  /** Hands a path's requests to a listener. */
+  mount(path: string, listener: RequestListener): void;
 }
 
 /** Citations lead to the page where it is served, else nowhere. */

@@ -1,26 +1,13 @@
 import type { Article } from './article/article.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
 import { listOutlets, type Outlet } from './outlets/outlet.ts';
-import type { Quotation } from './quotations/quotation.ts';
 import { buildSayings, type Sayings } from './sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
 import { buildSentenceIndex, type SentenceIndex } from './search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from './search/speech-index.ts';
 import { buildSpeakerDirectory, type SpeakerDirectory } from './speakers/speaker-directory.ts';
+import type { QuotedArticle, Statement } from './statement.ts';
 import { compareText } from './text-order.ts';
-
-/** A quotation and the article in which it stands. */
-export interface Statement {
-  readonly article: Article;
-  readonly quotation: Quotation;
-}
-
-/** An article and all that is said in it. */
-export interface QuotedArticle {
-  readonly article: Article;
-  /** In the order of the text. */
-  readonly quotations: readonly Quotation[];
-}
 
 /** Everything there is to answer from. */
 export interface Archive {

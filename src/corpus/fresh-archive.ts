@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Archive, buildArchive, prepareArchive, type QuotedArticle } from '../core/archive.ts';
+import { type Archive, buildArchive, prepareArchive } from '../core/archive.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Quotation } from '../core/quotations/quotation.ts';
 import { readQuotations } from '../core/quotations/read-quotations.ts';
+import type { QuotedArticle } from '../core/statement.ts';
 import { readFolderState } from './folder-state.ts';
 import { type ReadArchiveOptions, readArchive } from './read-archive.ts';
 

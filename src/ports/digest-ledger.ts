@@ -1,4 +1,4 @@
-import type { JsonValue } from './state-store.ts';
+import type { JsonValue } from './json.ts';
 
 /**
  * Keeps what became of each run of each subscription: one row for a subscription and a local day, which goes from

@@ -1,4 +1,5 @@
 import type { DigestLedger } from './digest-ledger.ts';
+import type { JsonValue } from './json.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 /**
@@ -18,15 +19,6 @@ export interface StateStore {
   /** Finishes what is under way and gives the store free; afterwards every method rejects with `closed`. */
   close(): Promise<void>;
 }
-
-/** A value as JSON knows it. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [name: string]: JsonValue };
 
 /** Remembers what was asked, so that a button under the answer still works after a restart. */
 export interface Exchanges {

@@ -43,3 +43,9 @@ function describeDates(articles: number, dated: Holdings['dated']): string {
   const last = formatDate(dated.last);
   return ` (${dated.articles} dated, ${first === last ? first : `${first} to ${last}`})`;
 }
+
+/** Names in running text: 'A, B and C'. */
+export function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,3 +1,5 @@
+import type { DateRange } from '../core/dates/date-range.ts';
+
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 
 const FORMAT = new Intl.DateTimeFormat('en-GB', {
@@ -17,4 +19,11 @@ export function formatDate(date: string): string {
   const [, year, month, day] = CALENDAR_DATE.exec(date) ?? [];
   if (year === undefined || month === undefined || day === undefined) return date;
   return FORMAT.format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+}
+
+/** A stretch of days in running text. */
+export function describeRange({ since, until }: DateRange): string {
+  if (since !== null && since === until) return `on ${formatDate(since)}`;
+  if (since === null) return until === null ? 'at any time' : `until ${formatDate(until)}`;
+  return until === null ? `since ${formatDate(since)}` : `from ${formatDate(since)} to ${formatDate(until)}`;
 }

@@ -1,11 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import {
-  type InstallationPlace,
-  type Installations,
-  type JsonValue,
-  StateError,
-} from '../ports/state-store.ts';
+import type { JsonValue } from '../ports/json.ts';
+import { type InstallationPlace, type Installations, StateError } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { nameKey, seal, unseal } from './sealing.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
-import type { JsonValue, ThreadKey, Threads } from '../ports/state-store.ts';
+import type { ThreadKey, Threads } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';

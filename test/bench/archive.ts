@@ -11,9 +11,10 @@ import MiniSearch from 'minisearch';
 import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
 import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
-import { buildArchive, type QuotedArticle } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../src/core/span.ts';
+import type { QuotedArticle } from '../../src/core/statement.ts';
 import { readArchive } from '../../src/corpus/read-archive.ts';
 import { pickQueries } from './queries.ts';
 

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import type {
-  Asked,
-  Feedback,
-  InstallationPlace,
-  JsonValue,
-  ThreadKey,
-} from '../../src/ports/state-store.ts';
+import type { JsonValue } from '../../src/ports/json.ts';
+import type { Asked, Feedback, InstallationPlace, ThreadKey } from '../../src/ports/state-store.ts';
 
 /** When the tests begin. */
 export const NOW = new Date('2024-10-18T09:00:00.000Z');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Feedback, InstallationPlace, JsonValue, StateStore } from '../../src/ports/state-store.ts';
+import type { JsonValue } from '../../src/ports/json.ts';
+import type { Feedback, InstallationPlace, StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import {
   ASKED,

@@ -1,9 +1,9 @@
+import type { JsonValue } from '../../src/ports/json.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import {
   type Exchange,
   type Feedback,
   type InstallationPlace,
-  type JsonValue,
   StateError,
   type StateStore,
   type ThreadKey,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DueRun } from '../../src/ports/digest-ledger.ts';
-import type { InstallationPlace, JsonValue, StateStore, ThreadKey } from '../../src/ports/state-store.ts';
+import type { JsonValue } from '../../src/ports/json.ts';
+import type { InstallationPlace, StateStore, ThreadKey } from '../../src/ports/state-store.ts';
 import type { SubscriptionDraft } from '../../src/ports/subscriptions.ts';
 
 /** What the store said of a step: that it is kept, under the id where it got one. */

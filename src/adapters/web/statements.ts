@@ -1,7 +1,7 @@
 import type { PassageHit } from '../../core/answers/closest.ts';
-import type { Statement } from '../../core/archive.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import type { TextSpan } from '../../core/span.ts';
+import type { Statement } from '../../core/statement.ts';
 import { composeParaphrase, composePassage, composeStatement } from '../../reply/compose/compose-who-said.ts';
 import type { ReplyNode } from '../../reply/reply.ts';
 import { composeSnippet } from '../../reply/snippet.ts';

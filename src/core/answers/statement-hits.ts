@@ -1,10 +1,10 @@
-import type { Statement } from '../archive.ts';
+import { groupBy } from '../group-by.ts';
 import { type Elsewhere, findElsewhere } from '../sayings/elsewhere.ts';
 import type { Sayings } from '../sayings/sayings.ts';
 import type { Match } from '../search/alignment.ts';
 import type { IndexedQuotation, Matched } from '../search/archive-search.ts';
 import type { TextSpan } from '../span.ts';
-import { groupBy } from '../speakers/speaker-group.ts';
+import type { Statement } from '../statement.ts';
 import { compareMatches } from './ranking.ts';
 
 /** A statement that was found. */

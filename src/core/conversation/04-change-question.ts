@@ -13,9 +13,9 @@ import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';
 import { ASKING_WORDS, type FollowUpForm } from './01-follow-up-form.ts';
 import { resolvePronouns } from './02-antecedents.ts';
-import type { Resumed, ResumedQuestion } from './03-resume-question.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { lastQuestion, readTopic, withTopic } from './kept-question.ts';
+import type { Resumed, ResumedQuestion } from './resumed-question.ts';
 import { classOf } from './speaker-gender.ts';
 
 /** What a fragment puts in place of a part of the last question. */

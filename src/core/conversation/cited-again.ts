@@ -1,8 +1,9 @@
 import { findTyped } from '../answers/ask/answer-types.ts';
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { CitationError, cite } from '../citation.ts';
 import { covers, overlaps, slice, type TextSpan } from '../span.ts';
+import type { Statement } from '../statement.ts';
 import type { ShownSpan } from './conversation-state.ts';
 
 /** What was cited, found again in the archive. */

@@ -5,7 +5,7 @@ import type { Article } from '../article/article.ts';
 import type { Asked } from '../dates/find-date.ts';
 import type { CitedRequest } from './01-follow-up-form.ts';
 import { agrees } from './02-antecedents.ts';
-import { type Resumed, type ResumedQuestion, resumeQuestion } from './03-resume-question.ts';
+import { resumeQuestion } from './03-resume-question.ts';
 import { prolong, rememberExchange } from './05-remember.ts';
 import {
   type CitedAgain,
@@ -18,6 +18,7 @@ import {
 import type { ConversationState } from './conversation-state.ts';
 import { type ExampleWords, findExampleWords } from './example-words.ts';
 import { type FirstCited, findDisputes, findFirst, listReports } from './reports.ts';
+import type { Resumed, ResumedQuestion } from './resumed-question.ts';
 import { createShownTest } from './shown-before.ts';
 
 /** What a line of a conversation comes to. */

@@ -1,11 +1,12 @@
 import { type FirstReport, findFirstReport } from '../answers/quotes/first-report.ts';
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import { compareArticles } from '../article-order.ts';
 import { DISPUTING_WORDS } from '../language/english/denial-words.ts';
-import type { Saying } from '../sayings/sayings.ts';
+import type { Saying } from '../sayings/saying.ts';
 import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';
+import type { Statement } from '../statement.ts';
 import type { CitedAgain } from './cited-again.ts';
 
 /** Who had what was cited first, as far as the dates tell. */

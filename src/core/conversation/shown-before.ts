@@ -1,7 +1,8 @@
 import type { CandidatePassage } from '../answers/ask/02-gather.ts';
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import { splitWords } from '../search/words.ts';
 import { overlaps } from '../span.ts';
+import type { Statement } from '../statement.ts';
 import type { ShownSpan } from './conversation-state.ts';
 
 /** What is left out of an answer. */

@@ -1,4 +1,4 @@
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import {
   type Gender,
   genderOfFirstName,
@@ -9,6 +9,7 @@ import { ORGANISATION_WORDS } from '../language/english/words.ts';
 import { slice } from '../span.ts';
 import { readName } from '../speakers/01-names.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
+import type { Statement } from '../statement.ts';
 import type { MentionedSpeaker } from './conversation-state.ts';
 
 /** What a pronoun may say of somebody; null where the archive leaves it open. */

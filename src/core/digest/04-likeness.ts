@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { publicationDay } from '../article/publication-day.ts';
-import type { Saying } from '../sayings/sayings.ts';
+import type { Saying } from '../sayings/saying.ts';
 import type { Item } from './02-copies.ts';
 import type { TermVectors } from './03-terms.ts';
 

@@ -1,11 +1,12 @@
 import { showSaying } from '../answers/quotes/quoted-saying.ts';
 import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
-import type { Archive, Statement } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import { groupBy } from '../group-by.ts';
 import { tokenCount } from '../language/tokens.ts';
 import { spellSaid } from '../quotations/quoted-text.ts';
-import type { Saying } from '../sayings/sayings.ts';
+import type { Saying } from '../sayings/saying.ts';
 import { overlaps, type TextSpan } from '../span.ts';
-import { groupBy } from '../speakers/speaker-group.ts';
+import type { Statement } from '../statement.ts';
 import type { Item } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, weightOf } from './06-salience.ts';
 import type { CandidateSentence } from './07-sentences.ts';

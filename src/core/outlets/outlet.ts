@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import { rankNearest } from '../language/nearest.ts';
 import { splitWords } from '../search/words.ts';
-import { groupBy } from '../speakers/speaker-group.ts';
 import { compareText } from '../text-order.ts';
 
 /** A publisher of articles of the archive. */

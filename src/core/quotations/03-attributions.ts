@@ -27,7 +27,8 @@ import {
 } from './clauses/nesting.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
 import { isWithinClaim, ownerOfMarks, ownerOfWords } from './clauses/owned-words.ts';
-import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
+import type { ReportingClause } from './clauses/reporting-clause.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';

@@ -7,7 +7,8 @@ import type { ItemRange } from './clauses/content-shapes.ts';
 import { innerSource, isSaying } from './clauses/nesting.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
 import { readReportedContent } from './clauses/reported-content.ts';
-import type { ReadSentence, ReportingClause } from './clauses/reporting-clauses.ts';
+import type { ReportingClause } from './clauses/reporting-clause.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** The inner report of a report is one of so many clauses beside it. */

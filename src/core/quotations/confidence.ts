@@ -1,4 +1,8 @@
-import type { Confidence } from './quotation.ts';
+/**
+ * How sure the speaker is, as measured on articles that the rules were not made on (test/eval/README.md): `sure`;
+ * `probable`, shown as "probably"; `unclear`, where no speaker is named.
+ */
+export type Confidence = 'sure' | 'probable' | 'unclear';
 
 /**
  * How sure each way is in which a speaker is found, by the share of names that is right on the articles on which the

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../span.ts';
-import type { Evidence } from './confidence.ts';
+import type { Confidence, Evidence } from './confidence.ts';
 
 /** All inside quotation marks; partly inside ("mixed"); reported without marks. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
@@ -9,12 +9,6 @@ export type QuotationKind = 'direct' | 'mixed' | 'indirect';
  * spokesman"), because the same speaker goes on, or not at all.
  */
 export type Attribution = 'named' | 'pronoun' | 'description' | 'continued' | 'unclear';
-
-/**
- * How sure the speaker is, as measured on articles that the rules were not made on (test/eval/README.md): `sure`;
- * `probable`, shown as "probably"; `unclear`, where no speaker is named.
- */
-export type Confidence = 'sure' | 'probable' | 'unclear';
 
 /** Who said it, as this article tells. */
 export interface Speaker {

@@ -1,5 +1,5 @@
-import type { Statement } from '../archive.ts';
 import { slice } from '../span.ts';
+import type { Statement } from '../statement.ts';
 
 /** The words of a statement without those that report it; where these cut it, an ellipsis stands. */
 export function spellSaid({ article, quotation }: Statement): string {

@@ -1,9 +1,9 @@
-import type { Statement } from '../archive.ts';
 import { compareArticles } from '../article-order.ts';
 import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
+import type { Statement } from '../statement.ts';
 
 /** A statement as it is compared with others. */
 export interface Reading {

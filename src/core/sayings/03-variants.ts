@@ -1,4 +1,4 @@
-import { groupBy } from '../speakers/speaker-group.ts';
+import { groupBy } from '../group-by.ts';
 import { NEAR_DAYS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { countShared, hashRuns } from './shared-words.ts';

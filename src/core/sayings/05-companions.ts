@@ -1,5 +1,5 @@
-import type { Statement } from '../archive.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Statement } from '../statement.ts';
 import { type Group, mayBeOneSpeaker } from './group.ts';
 
 /** What ends a sentence between two pieces, which are then two statements. */

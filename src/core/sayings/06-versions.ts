@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { groupBy } from '../speakers/speaker-group.ts';
+import { groupBy } from '../group-by.ts';
 import type { Reading } from './01-readings.ts';
 import type { Group } from './group.ts';
-import type { Saying, Version } from './sayings.ts';
+import type { Saying, Version } from './saying.ts';
 import { standsAt } from './shared-words.ts';
 
 /** Makes a saying of its wordings. */

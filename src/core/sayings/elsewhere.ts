@@ -1,9 +1,9 @@
-import type { Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { splitWords } from '../search/words.ts';
-import type { Saying, Version } from './sayings.ts';
+import type { Statement } from '../statement.ts';
+import type { Saying, Version } from './saying.ts';
 
 /** Where a saying stands besides the statement that is shown; each article once, earliest first. */
 export interface Elsewhere {

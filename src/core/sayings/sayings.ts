@@ -1,28 +1,13 @@
-import type { Statement } from '../archive.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { Statement } from '../statement.ts';
 import { readStatements } from './01-readings.ts';
 import { groupRepeats } from './02-repeats.ts';
 import { joinVariants } from './03-variants.ts';
 import { attachExcerpts } from './04-excerpts.ts';
 import { attachCompanions } from './05-companions.ts';
 import { makeSaying } from './06-versions.ts';
-
-/** One wording, in all articles that have it; case, marks, dashes and spacing aside. */
-export interface Version {
-  /** The earliest article first, those without a date last. Never empty. */
-  readonly statements: readonly Statement[];
-  /** Whether it is a part of another version of the same saying, word for word. */
-  readonly isExcerpt: boolean;
-}
-
-/** One thing that somebody said, in all the wordings that the archive reports. */
-export interface Saying {
-  /** What is quoted: whole wordings before excerpts, those that most articles have, whole or in part, first. */
-  readonly versions: readonly Version[];
-  /** What is told of it in the reporters' own words, which are no wording of it; the same order. */
-  readonly reported: readonly Version[];
-}
+import type { Saying } from './saying.ts';
 
 /** All that is said in an archive, each thing once. */
 export interface Sayings {

@@ -1,6 +1,6 @@
-import type { Statement } from '../archive.ts';
 import { type Quotation, speakersOf } from '../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../span.ts';
+import type { Statement } from '../statement.ts';
 import type { ReadArticle, SentenceIndex } from './sentence-index.ts';
 import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';

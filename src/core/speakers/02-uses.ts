@@ -1,9 +1,9 @@
-import type { Statement } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { type Gender, genderOfPronoun } from '../language/english/gender.ts';
 import { TITLES } from '../language/english/words.ts';
 import { type Speaker, speakersOf } from '../quotations/quotation.ts';
 import { slice } from '../span.ts';
+import type { Statement } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 import { flattenName, foldNameWord, readName, type SpeakerName } from './01-names.ts';
 import { genderOfRole, officesOf, seatInBrackets, seatOf } from './offices.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { isFederal, isLocalBody } from '../language/english/public-bodies.ts';
 import { readName } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
@@ -5,7 +6,7 @@ import { createExpansion, findIntroductions, type Introduction, isAcronym } from
 import { readBodyName } from './body-names.ts';
 import { findJurisdiction } from './jurisdictions.ts';
 import { createShortBodyReader, isNobodys } from './short-bodies.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 /** The bodies among the names, and the uses that are none. */
 export interface Bodies {

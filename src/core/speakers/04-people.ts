@@ -1,10 +1,11 @@
+import { groupBy } from '../group-by.ts';
 import { genderOfFirstName } from '../language/english/gender.ts';
 import { keyOf, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
 import { createNamesakeSplitter } from './namesakes.ts';
 import { joinNicknames } from './nicknames.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 /** What tells two people of one name apart: the value that a use states, or null where it leaves it open. */
 type Trait = (use: NameUse) => string | null;

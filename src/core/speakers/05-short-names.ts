@@ -1,9 +1,10 @@
+import { groupBy } from '../group-by.ts';
 import { type Gender, genderOfFirstName } from '../language/english/gender.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
 import { makeOpenGroups } from './open-names.ts';
 import { type Candidate, candidatesFor, describeSociety, type Society } from './society.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 /** Whoever has so many articles, and so many times as many as the next of the surname, needs no given name. */
 const MIN_ARTICLES_OF_FAME = 10;

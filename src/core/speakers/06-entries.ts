@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { compareArticlesNewestFirst } from '../article-order.ts';
+import { groupBy } from '../group-by.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { compareText } from '../text-order.ts';
 import { flattenName, keyOf, partsOf, type SpeakerName } from './01-names.ts';
 import type { Voice } from './02-uses.ts';
 import type { Introduction, SpeakerEntry } from './speaker-entry.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 const NOT_SLUG = /[^\p{L}\p{N}]+/gu;
 const EDGE_DASHES = /^-|-$/gu;

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import { foldNameWord, readName } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { readBodyName } from './body-names.ts';
-import { groupBy } from './speaker-group.ts';
 
 /** Where an article introduces an acronym: "Federal Election Commission (FEC)". */
 export interface Introduction {

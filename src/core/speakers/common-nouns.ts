@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import { isFirstName } from '../language/english/gender.ts';
 import { isPersonNoun } from '../language/english/person-nouns.ts';
 import type { NameUse } from './02-uses.ts';
 import { officesOf } from './offices.ts';
-import { groupBy } from './speaker-group.ts';
 
 /** How often an article writes a word in lower case, and capitalised where no sentence begins. */
 interface Spelling {

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import { foldNameWord, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { PUBLIC_OFFICES } from './offices.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 type Part = Pick<SpeakerGroup, 'mark' | 'isAmbiguous' | 'uses'>;
 

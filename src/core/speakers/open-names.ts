@@ -1,9 +1,10 @@
+import { groupBy } from '../group-by.ts';
 import { isBodyHead, isTopic } from '../language/english/bodies.ts';
 import { genderOfFirstName, isFirstName } from '../language/english/gender.ts';
 import { PLACES } from '../language/english/places.ts';
 import type { NameUse } from './02-uses.ts';
 import { type Candidate, candidatesFor, type Society } from './society.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 /** A firm that some people have the name of: "Ford". */
 const MIN_ARTICLES_OF_BODY = 3;

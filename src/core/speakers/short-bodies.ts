@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import { isTopic } from '../language/english/bodies.ts';
 import { PLACES } from '../language/english/places.ts';
 import type { NameUse } from './02-uses.ts';
 import { readBodyName } from './body-names.ts';
-import { groupBy } from './speaker-group.ts';
 
 /** "FlightAware": a capital inside. */
 const COMPOUND = /\p{Ll}\p{Lu}/u;

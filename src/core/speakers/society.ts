@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import { type Gender, genderOfFirstName } from '../language/english/gender.ts';
 import { partsOf } from './01-names.ts';
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 /** Somebody who may go by a surname alone. */
 export interface Candidate {

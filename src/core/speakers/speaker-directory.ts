@@ -1,6 +1,6 @@
-import type { Statement } from '../archive.ts';
 import { genderOfFirstName } from '../language/english/gender.ts';
 import { type Quotation, type Speaker, speakersOf } from '../quotations/quotation.ts';
+import type { Statement } from '../statement.ts';
 import { collectUses, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';
 import { groupPeople } from './04-people.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../archive.ts';
+import type { Statement } from '../statement.ts';
 
 /** A role under which articles introduce a speaker. */
 export interface Introduction {

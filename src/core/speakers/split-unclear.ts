@@ -1,4 +1,5 @@
-import { groupBy, type SpeakerGroup } from './speaker-group.ts';
+import { groupBy } from '../group-by.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 
 /** So much of an article's id tells it from others in an entry's. */
 const ID_LENGTH = 8;

@@ -4,7 +4,7 @@ import { dayIn } from '../../core/dates/day.ts';
 import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
-import { describeRange } from '../../reply/compose/compose-ask.ts';
+import { describeRange } from '../../reply/dates.ts';
 import type { Chosen } from './choose.ts';
 import { composePost, keepPost } from './digest-post.ts';
 

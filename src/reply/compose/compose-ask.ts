@@ -4,10 +4,9 @@ import type { Disagreement } from '../../core/answers/ask/07-disagreement.ts';
 import type { AskAnswer, AskCitation, Searched } from '../../core/answers/ask/ask.ts';
 import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
 import type { Question } from '../../core/answers/ask/question.ts';
-import type { DateRange } from '../../core/dates/date-range.ts';
 import { listArticles } from '../../core/sayings/elsewhere.ts';
-import { count, describeHoldings } from '../counts.ts';
-import { formatDate } from '../dates.ts';
+import { count, describeHoldings, listOf } from '../counts.ts';
+import { describeRange } from '../dates.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
@@ -112,17 +111,4 @@ function describeSearched(searched: Searched, { dates }: Pick<Question, 'dates'>
 
 function describePublished({ dates }: Pick<Question, 'dates'>): string {
   return dates === null ? '' : `, published ${describeRange(dates)}`;
-}
-
-/** A stretch of days in running text. */
-export function describeRange({ since, until }: DateRange): string {
-  if (since !== null && since === until) return `on ${formatDate(since)}`;
-  if (since === null) return until === null ? 'at any time' : `until ${formatDate(until)}`;
-  return until === null ? `since ${formatDate(since)}` : `from ${formatDate(since)} to ${formatDate(until)}`;
-}
-
-/** Names in running text: 'A, B and C'. */
-export function listOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -4,8 +4,8 @@ import type { CitedDate, CitedInContext } from '../../core/conversation/cited-ag
 import type { ConversationAnswer } from '../../core/conversation/continue-conversation.ts';
 import { keepWord } from '../../core/conversation/kept-question.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
-import { describeHoldings } from '../counts.ts';
-import { formatDate } from '../dates.ts';
+import { describeHoldings, listOf } from '../counts.ts';
+import { describeRange, formatDate } from '../dates.ts';
 import type { LeadNode, NoteNode, Reply, ReplyNode, Run } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
 import { composeSource } from '../source.ts';
@@ -18,7 +18,7 @@ import {
   describeOutlets,
   describeSpeaker,
 } from './compose-about-cited.ts';
-import { composeAsk, composeCitation, describeQuestionFault, describeRange, listOf } from './compose-ask.ts';
+import { composeAsk, composeCitation, describeQuestionFault } from './compose-ask.ts';
 import { composeNothingBefore, composeUnclear, composeWhich } from './compose-asking-back.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 

@@ -1,12 +1,11 @@
 import { MOST_DAYS, type ReadDays } from '../../core/digest/days.ts';
 import type { Digest, DigestDays, Story } from '../../core/digest/story.ts';
 import { splitWords } from '../../core/search/words.ts';
-import { count, describeHoldings } from '../counts.ts';
-import { formatDate } from '../dates.ts';
+import { count, describeHoldings, listOf } from '../counts.ts';
+import { describeRange, formatDate } from '../dates.ts';
 import { toPlainText } from '../plain-text.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { titleOf } from '../source.ts';
-import { describeRange, listOf } from './compose-ask.ts';
 import { composeStory } from './compose-story.ts';
 
 /**

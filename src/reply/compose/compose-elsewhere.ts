@@ -1,5 +1,5 @@
-import type { Statement } from '../../core/archive.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
+import type { Statement } from '../../core/statement.ts';
 import { count } from '../counts.ts';
 import type { Reply, ReplyNode } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';

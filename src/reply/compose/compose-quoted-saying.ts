@@ -1,9 +1,9 @@
 import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-answer.ts';
 import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
-import type { Statement } from '../../core/archive.ts';
 import type { Article } from '../../core/article/article.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { spellSaid } from '../../core/quotations/quoted-text.ts';
-import { groupBy } from '../../core/speakers/speaker-group.ts';
+import type { Statement } from '../../core/statement.ts';
 import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import { toDiffRuns } from '../diff-runs.ts';

@@ -4,13 +4,13 @@ import type {
   QuotesFault,
   QuotesRequest,
 } from '../../core/answers/quotes/quotes-answer.ts';
-import type { Archive, Statement } from '../../core/archive.ts';
+import type { Archive } from '../../core/archive.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
+import type { Statement } from '../../core/statement.ts';
 import { count, describeHoldings } from '../counts.ts';
-import { formatDate } from '../dates.ts';
+import { describeRange, formatDate } from '../dates.ts';
 import type { EntriesNode, NoteNode, Reply } from '../reply.ts';
 import { titleOf } from '../source.ts';
-import { describeRange } from './compose-ask.ts';
 import { composeQuotedSaying } from './compose-quoted-saying.ts';
 import { describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 

@@ -2,12 +2,11 @@ import type { QuotedSaying } from '../../core/answers/quotes/quotes-answer.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Citation } from '../../core/citation.ts';
 import type { Story, StoryHeadline } from '../../core/digest/story.ts';
-import { count } from '../counts.ts';
+import { count, listOf } from '../counts.ts';
 import type { NoteNode, ReplyNode } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
 import { composeSource, titleOf } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
-import { listOf } from './compose-ask.ts';
 import { composeVariant } from './compose-quoted-saying.ts';
 
 const MOST_OUTLETS = 5;

@@ -1,6 +1,7 @@
 import type { Question } from '../../core/answers/ask/question.ts';
+import { listOf } from '../counts.ts';
+import { describeRange } from '../dates.ts';
 import type { LeadNode } from '../reply.ts';
-import { describeRange, listOf } from './compose-ask.ts';
 
 /** The first line of an answer to what was not quite asked: a name taken for another, a day whose year was left open. */
 export function composeUnderstood({

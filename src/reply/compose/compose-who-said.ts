@@ -1,10 +1,10 @@
 import type { ClosestHit, PassageHit } from '../../core/answers/closest.ts';
 import type { StatementHit } from '../../core/answers/statement-hits.ts';
 import type { WhoSaidAnswer } from '../../core/answers/who-said.ts';
-import type { Statement } from '../../core/archive.ts';
 import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { LONGEST_QUERY, type QueryFault } from '../../core/search/query.ts';
+import type { Statement } from '../../core/statement.ts';
 import { count, describeHoldings } from '../counts.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';

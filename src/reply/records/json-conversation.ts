@@ -3,8 +3,8 @@ import type { ConversationAnswer, ConversationStep } from '../../core/conversati
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { type Quotation, speakersOf } from '../../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
-import { listOf } from '../compose/compose-ask.ts';
 import { orderByDate } from '../compose/compose-conversation.ts';
+import { listOf } from '../counts.ts';
 import { type AskCitationJson, type AskJson, askToJson, citationToJson } from './json-ask.ts';
 
 /** How a line was understood. */

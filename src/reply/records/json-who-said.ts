@@ -1,10 +1,9 @@
 import type { ClosestHit } from '../../core/answers/closest.ts';
 import type { WhoSaidAnswer } from '../../core/answers/who-said.ts';
-import type { Statement } from '../../core/archive.ts';
 import type { Article, ArticleMetadata } from '../../core/article/article.ts';
+import type { Confidence } from '../../core/quotations/confidence.ts';
 import {
   type Attribution,
-  type Confidence,
   type Quotation,
   type QuotationKind,
   type Speaker,
@@ -13,6 +12,7 @@ import {
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
+import type { Statement } from '../../core/statement.ts';
 
 /** An article as programs get it: what is unknown is null. */
 export interface ArticleJson extends ArticleMetadata {

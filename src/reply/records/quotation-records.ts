@@ -1,7 +1,9 @@
-import type { Archive, Statement } from '../../core/archive.ts';
+import type { Archive } from '../../core/archive.ts';
 import type { Article } from '../../core/article/article.ts';
-import { type Confidence, type QuotationKind, speakersOf } from '../../core/quotations/quotation.ts';
+import type { Confidence } from '../../core/quotations/confidence.ts';
+import { type QuotationKind, speakersOf } from '../../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
+import type { Statement } from '../../core/statement.ts';
 import { plainSpan, type VoiceJson, voiceToJson } from './json-who-said.ts';
 
 /** One piece of a quotation: contiguous words of the speaker, without the words that report them. */

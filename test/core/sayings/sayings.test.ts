@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Archive, buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
+import { type Archive, buildArchive } from '../../../src/core/archive.ts';
 import { slice } from '../../../src/core/span.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
 import {
   type ArticleSketch,
   type Said,

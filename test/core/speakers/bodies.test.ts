@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuotedArticle } from '../../../src/core/archive.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { directoryOf, listEntries, quoteNames } from './quoted-names.ts';
 
 type Row = readonly [what: string, articles: readonly QuotedArticle[], entries: readonly string[]];

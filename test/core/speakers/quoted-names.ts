@@ -1,9 +1,9 @@
-import type { QuotedArticle } from '../../../src/core/archive.ts';
 import type { Attribution } from '../../../src/core/quotations/quotation.ts';
 import {
   buildSpeakerDirectory,
   type SpeakerDirectory,
 } from '../../../src/core/speakers/speaker-directory.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { type ArticleSketch, sketchArticle } from '../../fixtures/quoted-article.ts';
 
 /** A speaker as an article has them. */

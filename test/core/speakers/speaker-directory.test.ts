@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QuotedArticle, Statement } from '../../../src/core/archive.ts';
 import { findSpeakers } from '../../../src/core/speakers/find-speakers.ts';
 import {
   buildSpeakerDirectory,
   type SpeakerDirectory,
 } from '../../../src/core/speakers/speaker-directory.ts';
+import type { QuotedArticle, Statement } from '../../../src/core/statement.ts';
 import { sketchArticle } from '../../fixtures/quoted-article.ts';
 import { directoryOf, listEntries, type Quoted, quoteNames } from './quoted-names.ts';
 

@@ -1,7 +1,7 @@
 import { isNegation } from '../../../src/core/language/english/negation.ts';
 import { isStopWord } from '../../../src/core/search/terms.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
-import type { CheckCase } from './cases.ts';
+import type { CheckCase } from './check-case.ts';
 import type { Choose } from './sample.ts';
 
 /** What becomes of a quotation's words; null where they have nothing to alter in this way. */

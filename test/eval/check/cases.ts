@@ -1,18 +1,10 @@
 import type { Verdict } from '../../../src/core/answers/check/check-answer.ts';
-import type { Archive, Statement } from '../../../src/core/archive.ts';
+import type { Archive } from '../../../src/core/archive.ts';
 import { slice } from '../../../src/core/span.ts';
+import type { Statement } from '../../../src/core/statement.ts';
 import { ALTERATIONS } from './alterations.ts';
+import type { CheckCase } from './check-case.ts';
 import { type Choose, sampleQuoted, take, wordsOf } from './sample.ts';
-
-/** A quotation as somebody hands it in, and what must come of it. */
-export interface CheckCase {
-  readonly kind: string;
-  readonly quote: string;
-  readonly speaker: string | null;
-  readonly expected: readonly Verdict[];
-  /** The kind of change that must be called out; null where none must. */
-  readonly calledOut: 'negation' | 'number' | null;
-}
 
 /** Shorter quotations have nothing to leave out. */
 const FEWEST_WORDS = 12;

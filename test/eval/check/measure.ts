@@ -1,7 +1,7 @@
 import { check } from '../../../src/core/answers/check/check.ts';
 import type { CheckAnswer, Verdict } from '../../../src/core/answers/check/check-answer.ts';
 import type { Archive } from '../../../src/core/archive.ts';
-import type { CheckCase } from './cases.ts';
+import type { CheckCase } from './check-case.ts';
 import { createOracle } from './oracle.ts';
 
 /** What came of one case. */

@@ -1,5 +1,6 @@
-import type { Archive, Statement } from '../../../src/core/archive.ts';
+import type { Archive } from '../../../src/core/archive.ts';
 import { slice } from '../../../src/core/span.ts';
+import type { Statement } from '../../../src/core/statement.ts';
 
 /** Chooses one of a list; undefined of an empty one. */
 export type Choose = <Item>(items: readonly Item[]) => Item | undefined;

@@ -1,5 +1,5 @@
+import type { Confidence } from '../../../src/core/quotations/confidence.ts';
 import { type Evidence, LEVELS, type Levels } from '../../../src/core/quotations/confidence.ts';
-import type { Confidence } from '../../../src/core/quotations/quotation.ts';
 import { type Attributed, attributeIndirect, attributeStatements } from '../names/attributed.ts';
 import type { GoldArticle } from '../names/gold.ts';
 import { divide } from '../quotations/ratios.ts';

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../../src/core/quotations/quotation.ts';
+import type { Confidence } from '../../../src/core/quotations/confidence.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { AnsweredArticle, Piece } from './answered-article.ts';
 import type { Attributed } from './attributed.ts';

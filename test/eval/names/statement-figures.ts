@@ -1,4 +1,4 @@
-import type { Confidence } from '../../../src/core/quotations/quotation.ts';
+import type { Confidence } from '../../../src/core/quotations/confidence.ts';
 import { divide } from '../quotations/ratios.ts';
 import type { Attributed } from './attributed.ts';
 import { isWrong } from './verdict.ts';

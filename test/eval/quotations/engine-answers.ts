@@ -1,6 +1,7 @@
-import { buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/archive.ts';
 import { type ArticleFile, parseArticle } from '../../../src/core/article/parse-article.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { type ArticleQuotesJson, listAllQuotes } from '../../../src/reply/records/quotation-records.ts';
 
 /** An article file by its name without the extension; `path` tells the format. */

@@ -1,9 +1,9 @@
-import type { Statement } from '../../../src/core/archive.ts';
 import type { Article } from '../../../src/core/article/article.ts';
+import { groupBy } from '../../../src/core/group-by.ts';
 import { foldNameWord } from '../../../src/core/speakers/01-names.ts';
 import { findSurnames } from '../../../src/core/speakers/named-in-text.ts';
 import type { SpeakerEntry } from '../../../src/core/speakers/speaker-entry.ts';
-import { groupBy } from '../../../src/core/speakers/speaker-group.ts';
+import type { Statement } from '../../../src/core/statement.ts';
 
 const MAX_ARTICLES = 12;
 const MAX_FORMS = 12;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { QuotedArticle } from '../../../src/core/archive.ts';
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
 
 /** An article and the story to which it belongs. */
 export interface LabelledArticle extends QuotedArticle {

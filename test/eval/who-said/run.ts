@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { type Archive, buildArchive, type QuotedArticle } from '../../../src/core/archive.ts';
+import { type Archive, buildArchive } from '../../../src/core/archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { readArchive } from '../../../src/corpus/read-archive.ts';
 import { createRandom } from '../../bench/random.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';

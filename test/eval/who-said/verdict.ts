@@ -1,8 +1,8 @@
 import type { WhoSaidAnswer } from '../../../src/core/answers/who-said.ts';
-import type { QuotedArticle, Statement } from '../../../src/core/archive.ts';
 import { isStopWord } from '../../../src/core/search/terms.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import { covers, overlaps, slice, type TextSpan } from '../../../src/core/span.ts';
+import type { QuotedArticle, Statement } from '../../../src/core/statement.ts';
 
 /**
  * What the first result is: the quotation that was asked for; another article's report of the same statement; another

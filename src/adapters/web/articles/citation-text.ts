@@ -1,7 +1,7 @@
-import type { Statement } from '../../../core/archive.ts';
 import type { Article } from '../../../core/article/article.ts';
 import { cite } from '../../../core/citation.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
+import type { Statement } from '../../../core/statement.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { titleOf } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../core/speakers/speaker-group.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { dayPath, withQuery } from '../addresses.ts';

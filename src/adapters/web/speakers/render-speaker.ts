@@ -1,8 +1,8 @@
-import type { Statement } from '../../../core/archive.ts';
 import { publicationDay } from '../../../core/dates/date-range.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { foldOutlet } from '../../../core/outlets/outlet.ts';
 import type { SpeakerEntry } from '../../../core/speakers/speaker-entry.ts';
-import { groupBy } from '../../../core/speakers/speaker-group.ts';
+import type { Statement } from '../../../core/statement.ts';
 import { count } from '../../../reply/counts.ts';
 import { speakerPath, withQuery } from '../addresses.ts';
 import { type Html, html, NOTHING } from '../html.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { EXCHANGE_LIFETIME } from '../../../chat/exchanges.ts';
+import type { JsonValue } from '../../../ports/json.ts';
 import type { Clock } from '../../../ports/ports.ts';
-import type { JsonValue, Threads } from '../../../ports/state-store.ts';
+import type { Threads } from '../../../ports/state-store.ts';
 import { TURNS, type Turn, type TurnResult } from './turn.ts';
 
 /** Keeps what was asked in each conversation, so that a page can show it again. */

@@ -1,9 +1,10 @@
-import type { Statement } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { findElsewhere } from '../../sayings/elsewhere.ts';
-import type { Saying, Sayings } from '../../sayings/sayings.ts';
+import type { Saying } from '../../sayings/saying.ts';
+import type { Sayings } from '../../sayings/sayings.ts';
 import { splitWords } from '../../search/words.ts';
 import { overlaps } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import type { CandidatePassage } from './02-gather.ts';
 import type { RankedPassage } from './03-rank.ts';
 

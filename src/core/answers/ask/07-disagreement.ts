@@ -1,7 +1,7 @@
-import type { Statement } from '../../archive.ts';
 import type { Sayings } from '../../sayings/sayings.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { findExpected } from './06-short-answer.ts';
 import { amountOf, areTwoAmounts } from './amounts.ts';

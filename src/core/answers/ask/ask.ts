@@ -1,4 +1,4 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { isPublishedWithin } from '../../dates/date-range.ts';
@@ -7,6 +7,7 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import type { CandidatePassage } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';

@@ -1,5 +1,6 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import { findSpeakers } from '../../speakers/find-speakers.ts';
+import type { Statement } from '../../statement.ts';
 import { check } from '../check/check.ts';
 import type { CheckMatch } from '../check/check-answer.ts';
 import type { ClaimedSpeech } from './question.ts';

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive.ts';
+import type { MisspeltName } from './misspelt-name.ts';
 import { findMisspeltSpeaker } from './misspelt-speakers.ts';
 import { findMisspeltWord } from './misspelt-words.ts';
 
@@ -7,13 +8,6 @@ export interface Correction {
   /** As typed: "Kier Starmer". */
   readonly typed: string;
   /** As the archive has it: "Keir Starmer". */
-  readonly meant: string;
-}
-
-/** A name in a text, and what to put in its place. */
-export interface MisspeltName {
-  readonly start: number;
-  readonly end: number;
   readonly meant: string;
 }
 

@@ -7,7 +7,7 @@ import { readName } from '../../speakers/01-names.ts';
 import type { SpeakerIndex } from '../../speakers/form-index.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import { standsInArchive } from './archive-phrases.ts';
-import type { MisspeltName } from './mend-names.ts';
+import type { MisspeltName } from './misspelt-name.ts';
 
 /** A full name by which a speaker may be asked for. */
 interface FullName {

@@ -8,7 +8,7 @@ import { foldWord, splitWords, type Word } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import { listSpeakers } from '../../speakers/find-speakers.ts';
 import { findPhrases } from './archive-phrases.ts';
-import type { MisspeltName } from './mend-names.ts';
+import type { MisspeltName } from './misspelt-name.ts';
 
 const MIN_LETTERS = 4;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;

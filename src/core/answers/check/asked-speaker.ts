@@ -1,4 +1,3 @@
-import type { Statement } from '../../archive.ts';
 import { areOneGivenName } from '../../language/english/nicknames.ts';
 import { areNearWords } from '../../language/near-words.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
@@ -7,6 +6,7 @@ import { type NameParts, partsOf, readName } from '../../speakers/01-names.ts';
 import { findSpeakers, type SpeakerLookup } from '../../speakers/find-speakers.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import type { Statement } from '../../statement.ts';
 
 /**
  * Whether a statement is by the speaker asked about: by them, alone or with others; by somebody else; or the article

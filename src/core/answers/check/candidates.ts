@@ -1,6 +1,6 @@
-import type { Statement } from '../../archive.ts';
 import { compareArticles } from '../../article-order.ts';
 import type { IndexedQuotation, LookUp, Matched } from '../../search/archive-search.ts';
+import type { Statement } from '../../statement.ts';
 import { type ComparedWord, splitComparedWords, toComparedWords } from '../compared-words.ts';
 import { closenessOf } from '../ranking.ts';
 import type { CheckedQuote } from './checked-quote.ts';

@@ -1,7 +1,7 @@
-import type { Statement } from '../../archive.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
 import type { Alteration } from './alterations.ts';

@@ -1,5 +1,5 @@
-import type { Statement } from '../../archive.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
 import { type DiffPart, spellChanges } from '../word-diff.ts';

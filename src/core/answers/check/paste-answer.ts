@@ -1,6 +1,6 @@
-import type { Statement } from '../../archive.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import type { Checked } from './check-answer.ts';
 import { type PastedText, toSource } from './pasted/pasted-text.ts';
 

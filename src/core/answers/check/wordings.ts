@@ -1,7 +1,8 @@
-import type { Archive, Statement } from '../../archive.ts';
-import type { Saying } from '../../sayings/sayings.ts';
+import type { Archive } from '../../archive.ts';
+import type { Saying } from '../../sayings/saying.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import type { Statement } from '../../statement.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
 import { comparePlaces } from './candidates.ts';
 import type { CheckMatch } from './check-answer.ts';

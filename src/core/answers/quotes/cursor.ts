@@ -1,4 +1,4 @@
-import type { Statement } from '../../archive.ts';
+import type { Statement } from '../../statement.ts';
 
 const CURSOR = /^(?<id>.+)-(?<start>[0-9a-z]+)$/u;
 const RADIX = 36;

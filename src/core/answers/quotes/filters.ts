@@ -1,10 +1,11 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
 import type { Asked } from '../../dates/find-date.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 import type { QuotationKind } from '../../quotations/quotation.ts';
+import type { Statement } from '../../statement.ts';
 import { readSettledDate } from '../settled-dates.ts';
 import type { QuotesFault, QuotesRequest } from './quotes-answer.ts';
 

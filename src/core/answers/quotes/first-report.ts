@@ -1,6 +1,6 @@
-import type { Statement } from '../../archive.ts';
 import { compareArticles } from '../../article-order.ts';
-import type { Saying } from '../../sayings/sayings.ts';
+import type { Saying } from '../../sayings/saying.ts';
+import type { Statement } from '../../statement.ts';
 
 /** What the dates tell of who had a saying first. */
 export type FirstReport =

@@ -1,9 +1,10 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { compareArticles, compareArticlesNewestFirst } from '../../article-order.ts';
-import type { Saying } from '../../sayings/sayings.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Saying } from '../../sayings/saying.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
-import { groupBy } from '../../speakers/speaker-group.ts';
+import type { Statement } from '../../statement.ts';
 
 /** A saying with the statements of it that fit. */
 export interface Fitting {

@@ -1,8 +1,9 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import { spellSaid } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
-import type { Saying, Version } from '../../sayings/sayings.ts';
+import type { Saying, Version } from '../../sayings/saying.ts';
 import type { TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 import { diffWords } from '../word-diff.ts';
 import { findFirstReport } from './first-report.ts';
 import type { QuotedSaying, Variant } from './quotes-answer.ts';

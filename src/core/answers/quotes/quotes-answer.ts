@@ -1,12 +1,12 @@
-import type { Statement } from '../../archive.ts';
 import type { DateRange } from '../../dates/date-range.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { QuotationKind } from '../../quotations/quotation.ts';
 import type { Elsewhere } from '../../sayings/elsewhere.ts';
-import type { Version } from '../../sayings/sayings.ts';
+import type { Version } from '../../sayings/saying.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import type { Statement } from '../../statement.ts';
 import type { FirstReport } from './first-report.ts';
 
 /** Whose quotations are asked for, and which of them; as typed, null where nothing was. */

@@ -1,8 +1,9 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { isQuery, type QueryFault, readQuery } from '../../search/query.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
 
 /** The statements about a topic, each with where the words of the topic stand in it. */
 export type TopicLookup =

@@ -1,10 +1,11 @@
-import type { Archive, Statement } from '../../archive.ts';
+import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
 import { type Asked, readDate } from '../../dates/find-date.ts';
 import { findOutlets } from '../../outlets/outlet.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { findSpeakers } from '../../speakers/find-speakers.ts';
+import type { Statement } from '../../statement.ts';
 import type { Searched, SearchFault, SearchRequest } from './search-answer.ts';
 
 /** What a search is limited to. */

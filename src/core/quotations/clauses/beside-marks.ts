@@ -4,7 +4,7 @@ import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isAccordingTo, isSaying } from './nesting.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 const FINITE = /(?:ed|said|says|told|wrote)$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;

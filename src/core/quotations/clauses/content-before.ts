@@ -25,7 +25,7 @@ import { partnerBefore } from './joint-subjects.ts';
 import { isCalendarWord } from './name-words.ts';
 import { isAccordingTo, isSaying } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 const ENDS_INSIDE = /[,.!?…][\s)\]'’”"]*$/u;
 /** Of content cut by its clause ("The bridge, Smith said, is safe.") the second part may be shorter, in words. */

@@ -5,7 +5,7 @@ import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isSaying } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 const CLAUSE_END = /^(?:[!?;]+|…)$/u;
 /** A main clause has its verb among its first so many words. */

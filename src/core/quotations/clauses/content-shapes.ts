@@ -4,7 +4,7 @@ import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isCalendarWord } from './name-words.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** Items `from` to `to` (exclusive) of a sentence. */
 export interface ItemRange {

@@ -2,7 +2,7 @@ import { CONTENT_OPENERS } from '../../language/english/reported-clauses.ts';
 import type { Item } from '../02-sentences.ts';
 import { behindAdverbials, behindCue, endsClause } from './content-shapes.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** Between a cue and "that" stand a listener and adverbials of at most so many words. */
 export const MAX_GAP = 14;

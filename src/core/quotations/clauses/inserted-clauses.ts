@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import { behindAdverbials, behindCue, type ItemRange } from './content-shapes.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** Before a clause with marks behind it stands so much of what is said, in words. */
 const MAX_INSERTED = 25;

@@ -2,7 +2,7 @@ import { ADVERBIAL_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** A clause reports another over so many words at most. */
 const FAR = 120;

@@ -3,7 +3,7 @@ import { BE_FORMS, POSSESSIVE_PRONOUNS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** A claim goes on over so many words at most. */
 const MAX_CLAIM = 30;

@@ -20,7 +20,8 @@ import {
 import { behindAsClause, contentStart, MAX_GAP } from './content-starts.ts';
 import { isAccordingTo } from './nesting.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
-import type { ReadSentence, ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import type { ReadSentence } from './reporting-clauses.ts';
 
 /** Shorter content is an object ("said goodbye"), in words. */
 const MIN_CONTENT = 3;

@@ -12,7 +12,6 @@ import {
   QUOTING_VERBS,
 } from '../../language/english/speech-words.ts';
 import { BE_FORMS } from '../../language/english/words.ts';
-import type { TextSpan } from '../../span.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue, isConvinced } from './cues.ts';
@@ -20,19 +19,9 @@ import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { readClaim } from './owned-words.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 import { findSubjectBefore, subjectOfMainClause } from './subjects.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
-
-/** A cue in a sentence with the phrase that names its source. */
-export interface ReportingClause {
-  readonly cue: TextSpan;
-  readonly cueClass: CueClass;
-  /** Items `from` to `to` (exclusive) are the cue and, where it is next to it, its subject. */
-  readonly from: number;
-  readonly to: number;
-  readonly cueIndex: number;
-  readonly subject: NounPhrase | null;
-}
 
 /** A sentence with the clauses that report in it. */
 export interface ReadSentence extends Sentence {

@@ -1,7 +1,8 @@
 import type { MarkedSpan } from '../01-marks.ts';
 import { type AttributedSpan, attributed, unattributed } from '../03-attributions.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { ReadSentence, ReportingClause } from '../clauses/reporting-clauses.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import type { ReadSentence } from '../clauses/reporting-clauses.ts';
 
 /** A marked span that no clause of its own sentence reports. */
 export interface Place {

@@ -1,28 +1,13 @@
 import { isOutletHead } from '../../language/english/bodies.ts';
-import { type Gender, genderOfWords, isFirstName } from '../../language/english/gender.ts';
+import { genderOfWords, isFirstName } from '../../language/english/gender.ts';
 import { areOneGivenName } from '../../language/english/nicknames.ts';
 import { ROYAL_TITLES } from '../../language/english/offices.ts';
 import { COMMON_OPENERS } from '../../language/english/openers.ts';
 import { PLACES } from '../../language/english/places.ts';
 import type { RawName } from '../clauses/raw-names.ts';
+import type { Bearer } from './bearer.ts';
 import { findLead, hasFirstName, isRelative } from './family.ts';
 import { addTo, fold } from './name-keys.ts';
-
-/** Who bears a full name in the article. */
-export interface Bearer {
-  readonly key: string;
-  /** The words of the fullest form, folded. */
-  readonly words: readonly string[];
-  readonly suffix: string;
-  readonly isBody: boolean;
-  /** Whether more than its first word tells that a person bears it. */
-  readonly isDescribed: boolean;
-  readonly gender: Gender | null;
-  /** How often the article names it in full. */
-  readonly count: number;
-  /** Where the article's own voice first names it in full; null where only quoted words do. */
-  readonly introduction: RawName | null;
-}
 
 /** The bearers under what they may be called for short: `hill` the last name, `jo*` the first, `ann+` one between. */
 export type BearerIndex = ReadonlyMap<string, readonly Bearer[]>;

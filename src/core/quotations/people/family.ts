@@ -1,6 +1,6 @@
 import { type Gender, genderOfWords, isFirstName } from '../../language/english/gender.ts';
 import type { RawName } from '../clauses/raw-names.ts';
-import type { Bearer } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
 
 /**
  * Whom the article calls by the surname that several of its people bear. News prose keeps the bare surname for the one

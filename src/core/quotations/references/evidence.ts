@@ -1,8 +1,8 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
 import { slice } from '../../span.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
+import type { Confidence } from '../confidence.ts';
 import { type Evidence, LEVELS } from '../confidence.ts';
-import type { Confidence } from '../quotation.ts';
 import type { Referent } from './referent.ts';
 
 const ACCORDING = /^according/u;

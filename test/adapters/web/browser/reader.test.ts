@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articlePath, placePath } from '../../../../src/adapters/web/addresses.ts';
-import type { Archive, Statement } from '../../../../src/core/archive.ts';
+import type { Archive } from '../../../../src/core/archive.ts';
+import type { Statement } from '../../../../src/core/statement.ts';
 import { linkToText } from '../../../../src/core/text-fragment.ts';
 import { describeInBrowser } from './in-browser.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
-import { buildArchive, type QuotedArticle } from '../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../src/core/archive.ts';
 import { parseArticle } from '../../../../src/core/article/parse-article.ts';
 import type { Asked } from '../../../../src/core/dates/find-date.ts';
 import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
+import type { QuotedArticle } from '../../../../src/core/statement.ts';
 
 const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
 

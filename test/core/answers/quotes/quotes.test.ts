@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../src/core/answers/quotes/quotes.ts';
 import type { QuotesAnswer, QuotesRequest } from '../../../../src/core/answers/quotes/quotes-answer.ts';
-import { type Archive, buildArchive, type QuotedArticle } from '../../../../src/core/archive.ts';
+import { type Archive, buildArchive } from '../../../../src/core/archive.ts';
+import type { QuotedArticle } from '../../../../src/core/statement.ts';
 import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const ASKED = { now: new Date('2024-10-20T12:00:00Z'), zone: 'Europe/London' };

@@ -1,0 +1,17 @@
+import type { Statement } from '../statement.ts';
+
+/** One wording, in all articles that have it; case, marks, dashes and spacing aside. */
+export interface Version {
+  /** The earliest article first, those without a date last. Never empty. */
+  readonly statements: readonly Statement[];
+  /** Whether it is a part of another version of the same saying, word for word. */
+  readonly isExcerpt: boolean;
+}
+
+/** One thing that somebody said, in all the wordings that the archive reports. */
+export interface Saying {
+  /** What is quoted: whole wordings before excerpts, those that most articles have, whole or in part, first. */
+  readonly versions: readonly Version[];
+  /** What is told of it in the reporters' own words, which are no wording of it; the same order. */
+  readonly reported: readonly Version[];
+}
