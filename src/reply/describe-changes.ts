@@ -60,7 +60,7 @@ function quoteWords(words: string): string {
 }
 
 /** Words on one line. */
-export function flattenWords(words: string): string {
+function flattenWords(words: string): string {
   return words.replace(WHITE_SPACE, ' ').trim();
 }
 
