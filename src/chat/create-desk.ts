@@ -18,6 +18,7 @@ import {
   withoutButtons,
 } from './exchanges.ts';
 import { findState, keepState, keyOfAsker, keyOfThread } from './kept-conversation.ts';
+import { createTurns } from './keyed-queue.ts';
 import { talk } from './talk.ts';
 
 /** Makes the desk: one place where the commands, the conversations and what buttons refer to come together. */

@@ -2,7 +2,7 @@ import { type Outcome, refused } from '../command/command.ts';
 import { readTypedLine, type TypedLine } from '../command/line/typed-line.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
-import { carryOut, carryOut } from '../digests/subscriptions/carry-out.ts';
+import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
