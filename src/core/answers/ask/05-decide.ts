@@ -1,5 +1,8 @@
 import { publicationDay } from '../../article/publication-day.ts';
+import { slice } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
+import { isSpeaking } from './is-speaking.ts';
+import type { AskedSpeaker } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** How much of a question must be met for a passage to be an answer, each a share of its words' weight, 0 to 1. */
@@ -16,6 +19,10 @@ export interface AnswerThresholds {
   readonly articleAtMost: number;
   /** In what is said, where the question asks about speech. */
   readonly topic: number;
+  /** In what is said and around it, where it is said by the one asked for, */
+  readonly topicNear: number;
+  /** and in a sentence that only tells of them. */
+  readonly topicUnattributed: number;
 }
 
 /** What was measured to part answers from near misses; see `test/eval/README-answers.md`. */
@@ -26,6 +33,8 @@ export const ANSWER_THRESHOLDS: AnswerThresholds = {
   articleOfFew: 2.5,
   articleAtMost: 0.8,
   topic: 0.4,
+  topicNear: 0.6,
+  topicUnattributed: 0.7,
 };
 
 /** Whether the best passage answers, or is only a near miss: the right people with another matter, or the reverse. */
@@ -36,12 +45,43 @@ export function isAnswer(
 ): boolean {
   const { passage, covered, near } = best;
   if (asked.terms.length === 0) return passage.speech !== null;
-  if (asked.question.speech?.speaker) return covered >= thresholds.topic;
+  const speaker = asked.question.speech?.speaker ?? null;
+  if (speaker !== null) return isSaidOn(best, speaker, thresholds);
   if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
   const { article, articleOfFew, articleAtMost } = thresholds;
   const least = Math.min(articleAtMost, article + articleOfFew / asked.terms.length);
   return covered >= thresholds.covered && near >= thresholds.near && passage.source.coverage >= least;
 }
+
+/** Whether a passage is worth citing beside one that answers: of speech what is on the matter, of news what answers. */
+export function isOnMatter(
+  asked: WeightedQuestion,
+  passage: RankedPassage,
+  thresholds: AnswerThresholds,
+): boolean {
+  const isOfSpeaker = (asked.question.speech?.speaker ?? null) !== null;
+  return isAnswer(asked, passage, thresholds) || (isOfSpeaker && passage.covered >= thresholds.topic);
+}
+
+/**
+ * Whether somebody says something on the matter there. Their own words need not repeat what the article has just told;
+ * a sentence that nobody is known to say must tell of them as of somebody who speaks, and hold the matter itself.
+ */
+function isSaidOn(
+  { passage, covered, near }: RankedPassage,
+  { asked }: AskedSpeaker,
+  thresholds: AnswerThresholds,
+): boolean {
+  const { source, speech, speaker } = passage;
+  if (speech === null)
+    return (
+      covered >= thresholds.topicUnattributed && isSpeaking(slice(source.read.article.prose, passage), asked)
+    );
+  return covered >= thresholds.topic || (speaker >= OWN_WORDS && near >= thresholds.topicNear);
+}
+
+/** Below this it is a namesake, or somebody who is only described by the name. */
+const OWN_WORDS = 0.8;
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
 /** A year may be told so many sentences away. */

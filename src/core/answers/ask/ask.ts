@@ -11,7 +11,7 @@ import type { Statement } from '../../statement.ts';
 import type { CandidatePassage } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
-import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer } from './05-decide.ts';
+import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isOnMatter } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { findClosest } from './08-closest.ts';
@@ -99,9 +99,12 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
         : findStated(asked, ranked, settings.now);
   const chosen = putFirst(
     stated?.ranked ?? null,
-    choosePassages(
-      ranked,
-      createSaidAgain(() => archive.sayings),
+    answersFirst(
+      choosePassages(
+        ranked,
+        createSaidAgain(() => archive.sayings),
+      ),
+      (each) => isAnswer(asked, each, thresholds),
     ),
   );
   const searched = describeSearched(archive, question, settings.zone);
@@ -111,7 +114,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     return { type: 'nothing', question, closest, searched };
   }
   const citations = isSpeechAsked(question)
-    ? chosen.filter((each) => isAnswer(asked, each, thresholds))
+    ? chosen.filter((each) => isOnMatter(asked, each, thresholds))
     : chosen;
   return {
     type: 'answered',
@@ -164,6 +167,14 @@ function sentencesAround({ speech }: Archive, quotation: Quotation, span: TextSp
   const around = read?.sentences.slice(from, until).filter((each) => overlaps(each, span)) ?? [];
   const [first, last] = [around[0], around.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** What answers before what only comes near. */
+function answersFirst(
+  chosen: readonly RankedPassage[],
+  isAnswering: (each: RankedPassage) => boolean,
+): readonly RankedPassage[] {
+  return chosen.toSorted((one, other) => Number(isAnswering(other)) - Number(isAnswering(one)));
 }
 
 /** The passage that states the answer before the others, in the place of one that overlaps it or of the last. */

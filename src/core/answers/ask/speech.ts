@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive.ts';
 import { formsOf } from '../../language/english/verbs.ts';
 import { listSpeakers } from '../../speakers/find-speakers.ts';
-import type { AskedSpeaker, AskedSpeech } from './question.ts';
+import type { AskedSpeaker, AskedSpeech, QuestionWord } from './question.ts';
 import { readWords } from './question-words.ts';
 
-const SAYING = alternatives(
+/** Verbs of saying, thinking and showing one's mind, in all their forms, as alternatives of a pattern. */
+export const SAYING = alternatives(
   `say/said tell/told claim deny argue call describe accuse criticise criticize condemn warn promise suggest think/thought believe
   comment state admit+ insist react respond reply answer explain tweet demand urge confirm blame praise defend mention
   talk speak/spoke/spoken express propose pledge vow write/wrote/written post complain attack mock dismiss reject object predict acknowledge feel/felt
@@ -44,6 +45,9 @@ const WHAT_IS_HIS_VIEW = new RegExp(
 /** Each pattern, and whether somebody must be known by the words before the verb for it to be about speech. */
 const PATTERNS = [WHAT_IS_VIEW_OF, WHAT_IS_HIS_VIEW, WHAT_DID_SAY, DID_SAY, WHO_SAID];
 const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
+/** What a question calls a matter that articles call by what it is. */
+const ANY_MATTER =
+  /^\W*(?:the|this|that|all\s+th(?:e|is))\s+(?:whole\s+)?(?:row|controversy|dispute|debate|affair|matter|issue|topic|subject|situation|incident|scandal|saga)\W*$/iu;
 const PRONOUN = /^(?:he|she|they|it|you|we|i|people|anyone|anybody|everyone|somebody|someone)$/iu;
 
 /** Reads what a question asks of speech: "what did X say about Y", "who said Y", "did X deny Y"; null for others. */
@@ -52,13 +56,21 @@ export function readSpeech(text: string, archive: Archive): AskedSpeech | null {
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(asking)?.groups;
     if (groups === undefined) continue;
-    const about = readWords((groups['about'] ?? '').replace(ABOUT, ' '));
+    const matter = (groups['about'] ?? '').replace(ABOUT, ' ');
     const who = groups['who']?.trim();
-    if (who === undefined) return about.length > 0 ? { speaker: null, about } : null;
+    if (who === undefined) {
+      const about = readWords(matter);
+      return about.length > 0 ? { speaker: null, about } : null;
+    }
     const speaker = PRONOUN.test(who) ? { asked: who, ids: [] } : readSpeaker(who, archive);
-    return { speaker, about };
+    return { speaker, about: readMatter(matter) };
   }
   return null;
+}
+
+/** The words that say what is talked about; none for "the row", which may be any matter. */
+function readMatter(text: string): readonly QuestionWord[] {
+  return ANY_MATTER.test(text) ? [] : readWords(text);
 }
 
 /** Whom some words name among those who are quoted. */

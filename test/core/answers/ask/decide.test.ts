@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
+import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
+import { slice } from '../../../../src/core/span.ts';
+import { archiveOf, type SmallArticle } from '../../../fixtures/small-archive.ts';
+
+const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
+
+async function answer(question: string, articles: readonly SmallArticle[]): Promise<AskAnswer> {
+  const archive = await archiveOf(articles);
+  const read = readQuestion(question, archive, at);
+  if (!isQuestion(read)) throw new Error(`no question: ${question}`);
+  return ask(archive, read, at);
+}
+
+/** The words of the first citation; null where nothing answers. */
+async function first(question: string, ...texts: readonly string[]): Promise<string | null> {
+  const found = await answer(
+    question,
+    texts.map((text) => ({ text })),
+  );
+  const citation = found.type === 'answered' ? found.citations[0] : undefined;
+  return citation === undefined ? null : slice(citation.article.text, citation).replace(/\s+/gu, ' ');
+}
+
+const ELSEWHERE =
+  'The library in Birch opens on Friday. Its director, Paul Rice, said “the books have all arrived”.';
+
+describe('what somebody says on a matter need not repeat the words that the article has just told', () => {
+  test.each([
+    [
+      'what did Ana Ruiz say about the flooded harbour tunnel?',
+      'The harbour tunnel was flooded on Sunday. Ana Ruiz said “we will have it dry by the weekend, whatever it takes”.',
+      /dry by the weekend/u,
+    ],
+    [
+      'what did Ken Ode say about the row?',
+      'Fishermen and the port have been at odds since March. “It is how business is done here,” said Ken Ode.',
+      /how business is done/u,
+    ],
+  ])('%s', async (question, text, words) => {
+    expect(await first(question, text, ELSEWHERE)).toMatch(words);
+  });
+
+  test('of another matter they are no answer', async () => {
+    const text =
+      'The harbour tunnel was flooded on Sunday. The council meets in June. Ana Ruiz said “the carnival was a joy to behold for all of us”.';
+    expect(
+      await first('what did Ana Ruiz say about the flooded harbour tunnel?', text, ELSEWHERE),
+    ).toBeNull();
+  });
+});
+
+describe('a sentence that only mentions somebody is none of their words', () => {
+  test.each([
+    ['what did Ken Ode say about the toll?', 'Drivers wrote to Ken Ode expressing anger about the toll.'],
+    [
+      'what did Sofia Marsh say about winning the regatta?',
+      'A cup was named after Sofia Marsh, who died before Lorne won the regatta.',
+    ],
+  ])('%s', async (question, text) => {
+    expect(await first(question, text, ELSEWHERE)).toBeNull();
+  });
+
+  test('one that tells of their view is', async () => {
+    const text = 'Ken Ode has long opposed the toll on the bridge.';
+    expect(await first('what did Ken Ode say about the toll?', text, ELSEWHERE)).toBe(text);
+  });
+});
