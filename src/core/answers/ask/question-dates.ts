@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Archive } from '../../archive.ts';
+import { publicationDay } from '../../article/publication-day.ts';
 import type { DateRange } from '../../dates/date-range.ts';
 import { dayIn } from '../../dates/day.ts';
 import type { Asked } from '../../dates/find-date.ts';
@@ -32,6 +33,7 @@ export function readDates(text: string, archive: Archive, asked: DatedQuestion):
   const words = slice(text, found.span);
   const rest = `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`;
   const { range, isYearOpen } = found;
+  if (isBeforeAll(range, archive)) return none;
   if (asked.isSpeech)
     return { dates: reportedBy(range, words), takenFor: isYearOpen ? words.trim() : null, rest };
   const recent = readRecent(words, range);
@@ -45,6 +47,17 @@ export function readDates(text: string, archive: Archive, asked: DatedQuestion):
   return isLoose ? none : { dates: range, takenFor: isYearOpen ? words.trim() : null, rest };
 }
 
+/** Whether the days lie long before anything in the archive was published: they say when something happened. */
+function isBeforeAll({ until }: DateRange, { articles }: Archive): boolean {
+  if (until === null) return false;
+  const later = Temporal.PlainDate.from(until).add({ years: YEARS_BEFORE }).toString();
+  const days = articles.flatMap((article) => publicationDay(article) ?? []);
+  return days.length > 0 && days.every((day) => day > later);
+}
+
+/** What was said some months before the archive begins is not in it. */
+const YEARS_BEFORE = 5;
+
 /** What was said yesterday is in today's papers. */
 function reportedBy(range: DateRange, words: string): DateRange {
   const { since, until } = range;
@@ -57,14 +70,17 @@ function readRecent(words: string, { since }: DateRange): DateRange | null {
   if (since === null) return null;
   if (THIS_PERIOD.test(words))
     return { since: Temporal.PlainDate.from(since).subtract({ days: DAYS_BEFORE }).toString(), until: null };
-  return LAST_PERIOD.test(words) ? { since, until: null } : null;
+  return LAST_PERIOD.test(words) || MONTH_OF_YEAR.test(words) ? { since, until: null } : null;
 }
 
 /** What happens in a week is announced in the week before. */
 const DAYS_BEFORE = 7;
 const THIS_PERIOD = /^(?:(?:in|during|of|for|within)\s+)?this\s+(?:week|month)$/iu;
 const LAST_PERIOD =
-  /^(?:(?:in|during|of|from|for|within)\s+)?(?:(?:the\s+)?(?:last|past|previous)\s+(?:week|month|weekend)|yesterday|last\s+night)$/iu;
+  /^(?:(?:in|during|of|from|for|within)\s+)?(?:(?:the\s+)?(?:last|past|previous)\s+(?:week|month|weekend|quarter|year)|yesterday|last\s+night)$/iu;
+/** What happened "in March 2022" is told then and later. */
+const MONTH_OF_YEAR =
+  /^(?:(?:in|since|from|during|of)\s+)*(?:(?:early|mid|late)[\s-]+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+\d{4}$/iu;
 const DAY_AGO = /^(?:yesterday|last\s+night|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 /** "in 2018" and "before 2021" say when it happened: years later it is still told. */
 const YEARS =

@@ -35,6 +35,9 @@ describe('of what happened, days reckoned from now rule out what is older', () =
     ['who resigned last month', '2024-09-01', null],
     ['What changed this week?', '2024-10-14', null],
     ['who complained yesterday?', '2024-10-24', null],
+    ['which party paid most last year?', '2023-01-01', null],
+    ['who resigned in March 2024?', '2024-03-01', null],
+    ['which law has applied since Jan 2021?', '2021-01-01', null],
   ])('%s', (text, since, until) => {
     expect(read(text, false, '2024-10-25').dates).toEqual({ since, until });
   });
@@ -45,6 +48,7 @@ describe('of what happened, days reckoned from now rule out what is older', () =
     'who had won before 2021?',
     'how many voted between 2013 and 2016?',
     'which phrase leads this year?',
+    'what did the general hand out on 4 July 1778?',
   ])('but not %s', (text) => {
     expect(read(text, false, '2024-10-25').dates).toBeNull();
   });
