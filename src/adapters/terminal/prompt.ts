@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import type { Completion } from './complete.ts';
+import { escapeLine } from './escape.ts';
 import type { History } from './history.ts';
 import { HISTORY_LIMIT } from './history.ts';
 import type { Input, Output } from './streams.ts';
@@ -20,8 +21,8 @@ export interface PromptSettings {
 }
 
 /**
- * Answers line by line until the input ends, or a person leaves with Ctrl-D, `exit`, or Ctrl-C on an empty line. Fed
- * by anything but a terminal, it prints answers alone.
+ * Answers line by line until the input ends, or a person leaves with Ctrl-D, `exit`, or Ctrl-C on an empty line. Where
+ * no terminal shows what is typed, each line is printed before its answer, so that the output reads as a conversation.
  *
  * @returns How many lines came that were not empty.
  */
@@ -33,12 +34,16 @@ export async function runPrompt(settings: PromptSettings): Promise<{ readonly li
 /** What a person may type to leave. */
 const LEAVE = new Set(['exit', 'quit', '/exit', '/quit']);
 
+/** What stands before each line that is typed. */
+const SIGN = 'verbatim> ';
+
 async function answerAll({ input, output, answer }: PromptSettings): Promise<{ readonly lines: number }> {
   let lines = 0;
   for await (const line of readLines(input)) {
     if (line.trim() === '') continue;
     lines += 1;
     if (LEAVE.has(line.trim())) break;
+    if (input.isTTY !== true) await write(output, `${SIGN}${escapeLine(line)}\n\n`);
     await write(output, `${answer(line)}\n`);
   }
   return { lines };
@@ -51,7 +56,7 @@ function converse(settings: PromptSettings): Promise<{ readonly lines: number }>
     input,
     output,
     terminal: true,
-    prompt: pc.createColors(isColored).bold('verbatim> '),
+    prompt: pc.createColors(isColored).bold(SIGN),
     history: [...history.lines],
     historySize: HISTORY_LIMIT,
     removeHistoryDuplicates: true,

@@ -2,6 +2,7 @@ import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from '../language/english/smal
 import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { withoutAddress } from './address.ts';
 import { readWhoSaid } from './asked-who-said.ts';
+import { readListForm } from './list-form.ts';
 import { readSmallTalk, withoutOpening } from './small-talk.ts';
 import { readTypedCommand } from './typed-command.ts';
 
@@ -49,14 +50,10 @@ const EXCLAIMS =
 const WANTS =
   /^(?:please\s+)?(?:i|we)(?:'d|’d|\s+would|\s+do)?\s+(?:want|need|like|wonder|am\s+looking|'m\s+looking)\b.*\b(?:who|what|when|where|said|say|quotes?|quotations?|words|statements?)\b/iu;
 
-/** "Latest from the mayor", "everything she said". */
-const LISTS =
-  /^(?:the\s+)?(?:latest|newest|most\s+recent|everything|anything)\b.*\b(?:from|by|said|says)\b/iu;
-
 function asksInSentence(line: string): boolean {
   if (EXCLAIMS.test(line)) return false;
   const [first = ''] = line.toLowerCase().match(WORD) ?? [];
-  if (LISTS.test(line)) return true;
+  if (readListForm(line) !== null) return true;
   const orders = BOT_VERBS.has(first) && line.trim().includes(' ');
   return QUESTION_MARK.test(line) || ASKING.test(line) || WANTS.test(line) || orders;
 }

@@ -2,6 +2,9 @@ import { distance } from 'fastest-levenshtein';
 
 /** Shorter words have too many neighbours that are names of their own: Tim and Tom, Jan and Jon. */
 const MIN_LETTERS = 4;
+/** From this length on two wrong letters are one slip. */
+const MIN_TWICE_WRONG = 8;
+const DIGIT = /\p{N}/u;
 /** From this length on any one letter may be wrong, */
 const MIN_LETTERS_ONE_WRONG = 8;
 /** and from this length on two. */
@@ -52,8 +55,23 @@ function soundOf(word: string): string {
   return ALIKE.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
 }
 
+/**
+ * Whether one word of a text may be the other misspelt: a letter more, less or other, two letters that changed places,
+ * in long words two such. Looser than {@link isMisspelling}, for words that stand at the same place of two texts. A slip
+ * of the first letter is rare, and numbers are never near.
+ *
+ * @param one - lower case, as `other`.
+ */
+export function areNearWords(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < MIN_LETTERS || one.charAt(0) !== other.charAt(0)) return false;
+  const maxWrong = shorter < MIN_TWICE_WRONG ? 1 : 2;
+  if (Math.abs(one.length - other.length) > maxWrong || DIGIT.test(one) || DIGIT.test(other)) return false;
+  return distance(one, other) <= maxWrong || areSwapped(one, other);
+}
+
 function areSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
+  if (one.length !== other.length || one === other) return false;
   const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
   const turned = `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
   return turned === other;

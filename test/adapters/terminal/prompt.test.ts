@@ -68,3 +68,37 @@ describe('the prompt', () => {
     expect((await type(['he', '\t', ENTER, CTRL_D])).screen).toContain('Answer to help \n');
   });
 });
+
+describe('fed by a pipe', () => {
+  /** What is printed where no terminal shows what is typed. */
+  async function feed(lines: string, isTTY = false): Promise<string> {
+    const input = Object.assign(new PassThrough(), { isTTY });
+    const output = Object.assign(new PassThrough(), { isTTY: false });
+    input.end(lines);
+    await runPrompt({
+      input,
+      output,
+      isColored: false,
+      opening: 'Opening.\n',
+      history: { lines: [], add: () => {} },
+      answer: (line) => `Answer to ${line}\n`,
+      complete: (line) => [[], line],
+    });
+    output.end();
+    return String(output.read());
+  }
+
+  test('it prints each line behind its sign before the answer, and nothing for empty ones', async () => {
+    expect(await feed('one\n\n two\nquit\nthree\n')).toBe(
+      'verbatim> one\n\nAnswer to one\n\nverbatim> two\n\nAnswer to  two\n\n',
+    );
+  });
+
+  test('it prints no control character that the line holds', async () => {
+    expect(await feed('\u001b[2Jone\n')).toContain('verbatim> \u241b[2Jone\n');
+  });
+
+  test('it prints no line that a terminal shows already', async () => {
+    expect(await feed('one\n', true)).toBe('Answer to one\n\n');
+  });
+});

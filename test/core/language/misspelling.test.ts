@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMisspelling } from '../../../src/core/language/misspelling.ts';
+import { areNearWords, isMisspelling } from '../../../src/core/language/misspelling.ts';
 
 test.each([
   ['kier', 'keir'],
@@ -25,4 +25,18 @@ test.each([
   ['two letters', 'baker', 'bowers'],
 ])('%s is none: “%s”, “%s”', (_, typed, meant) => {
   expect(isMisspelling(typed, meant)).toBe(false);
+});
+
+test.each([
+  ['harbor', 'harbour', true],
+  ['absolutly', 'absolutely', true],
+  ['hlat', 'halt', true],
+  ['beleived', 'believed', true],
+  ['halt', 'salt', false],
+  ['was', 'wss', false],
+  ['pier', 'point', false],
+  ['1000', '1001', false],
+  ['halt', 'halt', true],
+])('“%s” and “%s”, at the same place of two texts, may be one word: %s', (one, other, isNear) => {
+  expect(areNearWords(one, other)).toBe(isNear);
 });

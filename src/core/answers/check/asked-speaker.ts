@@ -1,5 +1,5 @@
 import { areOneGivenName } from '../../language/english/nicknames.ts';
-import { areNearWords } from '../../language/near-words.ts';
+import { areNearWords } from '../../language/misspelling.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import { splitWords } from '../../search/words.ts';
 import { type NameParts, partsOf, readName } from '../../speakers/01-names.ts';

@@ -1,5 +1,5 @@
 import { areSameSpelt } from '../../language/english/spelling.ts';
-import { areNearWords } from '../../language/near-words.ts';
+import { areNearWords } from '../../language/misspelling.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
