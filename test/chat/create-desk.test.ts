@@ -187,6 +187,7 @@ describe('a conversation', () => {
     ['could you tell me who said direct election interference?', 'who-said', 'direct election interference'],
     ['quotes from Sofia Patel', 'quotes', 'Sofia Patel'],
     ['/verbatim-archive', 'archive', ''],
+    ['summarise the story', 'digest', '2024-10-24'],
     ['/news-quotes Sofia Patel', 'quotes', 'Sofia Patel'],
   ])('runs “%s” as the command', async (line, command, words) => {
     const answer = await desk.talk(ASKER, THREAD, line);

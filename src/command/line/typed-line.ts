@@ -4,6 +4,7 @@ import { asksForMore } from '../../core/conversation/01-follow-up-form.ts';
 import { withoutAddress } from '../../core/conversation/address.ts';
 import { readWhoSaid } from '../../core/conversation/asked-who-said.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
+import { readDigestRequest } from '../../core/conversation/digest-request.ts';
 import { readSmallTalk, withoutOpening } from '../../core/conversation/small-talk.ts';
 import { readTypedCommand } from '../../core/conversation/typed-command.ts';
 import type { Command, RawRequest } from '../command.ts';
@@ -43,6 +44,8 @@ export function readTypedLine(typed: string, { commands, archive, state }: Typed
     commands.map(({ name }) => name),
   );
   if (command !== null) return parse(command.name, ` ${command.rest}`, commands);
+  const day = readDigestRequest(asked, state, archive);
+  if (day !== null) return parse(DIGEST, ` ${day}`, commands);
   const said = readWhoSaid(asked);
   const whoSaidCommand = commands.find(({ name }) => name === WHO_SAID);
   return said !== null && whoSaidCommand !== undefined && isFound(archive, said)
@@ -55,6 +58,7 @@ const SLASHED = /^\/([a-z][a-z-]*)(?=\s|$)/iu;
 const ASK =
   /^ask:?\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|is|are|was|were|has|have|can|will)\b)/iu;
 const WHO_SAID = 'who-said';
+const DIGEST = 'digest';
 const QUOTED = /^\s*["“«„]/u;
 
 /** What stands in marks is what somebody is to have said, found or not; of anything else it may be what it is about. */

@@ -1,0 +1,43 @@
+import type { Archive } from '../archive.ts';
+import { publicationDay } from '../article/publication-day.ts';
+import type { ConversationState } from './conversation-state.ts';
+
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const DAY = String.raw`(?<day>today|yesterday|\d{4}-\d{2}-\d{2}|\d{1,2}\s+${MONTH}\s+\d{4}|${MONTH}\s+\d{1,2},?\s+\d{4})`;
+const ASK_FOR = String.raw`(?:(?:please\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?(?:give\s+(?:me|us)\s+|show\s+(?:me|us)\s+)?)`;
+const STORY =
+  "(?:(?:the|this|that|all\\s+the|today['’]s|the\\s+(?:latest|whole))\\s+)?(?:stor(?:y|ies)|news|day)";
+
+const FORMS: readonly RegExp[] = [
+  form(String.raw`${ASK_FOR}(?:summari[sz]e|recap|sum\s+up)\s+(?:${STORY}|it(?:\s+all)?|this|that)`),
+  form(String.raw`${ASK_FOR}(?:an?\s+|the\s+)?(?:summary|overview|recap|digest)(?:\s+of\s+${STORY})?`),
+  form(String.raw`(?:so\s+)?what(?:\s+has|['’]s)?\s+happened`),
+  form(
+    String.raw`(?:so\s+)?what(?:['’]s|\s+is)\s+(?:the\s+(?:story|news)|new|in\s+the\s+news|(?:going|been\s+going)\s+on)`,
+  ),
+];
+
+function form(pattern: string): RegExp {
+  return new RegExp(String.raw`^${pattern}(?:\s+(?:on\s+|of\s+|for\s+)?${DAY})?[\s?!.]*$`, 'iu');
+}
+
+/**
+ * The day of which a line asks for the stories: "summarise the story", "what happened yesterday?". Where it names none,
+ * that of what was cited last, else the newest of the archive.
+ *
+ * @returns null where it asks for something else, or no article has a day.
+ */
+export function readDigestRequest(
+  line: string,
+  state: ConversationState | null,
+  { articles }: Pick<Archive, 'articles'>,
+): string | null {
+  const match = FORMS.map((pattern) => pattern.exec(line.trim())).find((each) => each !== null);
+  if (match === undefined) return null;
+  const named = match?.groups?.['day'];
+  if (named !== undefined) return named;
+  const cited = articles.find(({ id }) => id === state?.cited[0]?.article);
+  const days = articles.flatMap((article) => publicationDay(article) ?? []);
+  return (cited === undefined ? null : publicationDay(cited)) ?? days.toSorted().at(-1) ?? null;
+}
