@@ -5,8 +5,8 @@ import { withoutAddress } from '../core/conversation/address.ts';
 import { readWhoSaid } from '../core/conversation/asked-who-said.ts';
 import { continueConversation } from '../core/conversation/continue-conversation.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
+import { isSaid } from '../core/conversation/is-said.ts';
 import { readSmallTalk, withoutOpening } from '../core/conversation/small-talk.ts';
-import { isQuery, readQuery } from '../core/search/query.ts';
 import { splitWords } from '../core/search/words.ts';
 import { composeConversation } from '../reply/compose/compose-conversation.ts';
 import { conversationToJson } from '../reply/records/json-conversation.ts';
@@ -34,7 +34,7 @@ export function converse(
 ): Exchange {
   const line = withoutAddress(text);
   const smallTalk = readSmallTalk(line);
-  if (smallTalk !== null && !isSaid(archive, line))
+  if (smallTalk !== null && !isSlogan(line, archive))
     return {
       outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state, ...(spelling && { spelling }) }),
       state,
@@ -82,17 +82,9 @@ function withoutUndefined(options: Readonly<Record<string, unknown>>): Readonly<
 /** Fewer words than these stand in a quotation by chance. */
 const MIN_QUOTED_WORDS = 3;
 
-/** Whether a line is what somebody is quoted with: "turn the page" is no remark where a slogan says so. */
-function isSaid(archive: Archive, line: string): boolean {
-  if (splitWords(line).length < MIN_QUOTED_WORDS) return false;
-  const query = readQuery(line);
-  return (
-    isQuery(query) &&
-    archive.search
-      .lookUp(query)
-      .findAll()
-      .some(({ match }) => match.tier === 'exact')
-  );
+/** "Turn the page" is no remark where somebody is quoted with it. */
+function isSlogan(line: string, archive: Archive): boolean {
+  return splitWords(line).length >= MIN_QUOTED_WORDS && isSaid(line, archive);
 }
 
 function statusOf(answer: ReturnType<typeof continueConversation>['answer']): Outcome['status'] {

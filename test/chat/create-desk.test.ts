@@ -188,6 +188,10 @@ describe('a conversation', () => {
     ['quotes from Sofia Patel', 'quotes', 'Sofia Patel'],
     ['/verbatim-archive', 'archive', ''],
     ['summarise the story', 'digest', '2024-10-24'],
+    ['Farage', 'quotes', 'Farage'],
+    ['tom cotton quotes', 'quotes', 'tom cotton'],
+    ['“we will sort your housing” lol', 'check', '“we will sort your housing” lol'],
+    ['go back to the UK and fix your own', 'check', 'go back to the UK and fix your own'],
     ['/news-quotes Sofia Patel', 'quotes', 'Sofia Patel'],
   ])('runs “%s” as the command', async (line, command, words) => {
     const answer = await desk.talk(ASKER, THREAD, line);

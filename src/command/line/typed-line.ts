@@ -5,8 +5,11 @@ import { withoutAddress } from '../../core/conversation/address.ts';
 import { readWhoSaid } from '../../core/conversation/asked-who-said.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readDigestRequest } from '../../core/conversation/digest-request.ts';
+import { isPasted } from '../../core/conversation/pasted-words.ts';
 import { readSmallTalk, withoutOpening } from '../../core/conversation/small-talk.ts';
 import { readTypedCommand } from '../../core/conversation/typed-command.ts';
+import { splitWords } from '../../core/search/words.ts';
+import { findSpeakers } from '../../core/speakers/find-speakers.ts';
 import type { Command, RawRequest } from '../command.ts';
 import { parseLine, withoutPrefix } from './parse-line.ts';
 
@@ -46,11 +49,28 @@ export function readTypedLine(typed: string, { commands, archive, state }: Typed
   if (command !== null) return parse(command.name, ` ${command.rest}`, commands);
   const day = readDigestRequest(asked, state, archive);
   if (day !== null) return parse(DIGEST, ` ${day}`, commands);
+  return readWords(asked, commands, archive) ?? words;
+}
+
+/** What a line that says no command is for: who said something, what one person said, whether something was said. */
+function readWords(asked: string, commands: readonly Command[], archive: Archive): TypedLine | null {
   const said = readWhoSaid(asked);
-  const whoSaidCommand = commands.find(({ name }) => name === WHO_SAID);
-  return said !== null && whoSaidCommand !== undefined && isFound(archive, said)
-    ? { type: 'command', command: whoSaidCommand, request: { words: said, options: {} } }
-    : words;
+  if (said !== null) return isFound(archive, said) ? request(WHO_SAID, said, commands) : null;
+  const name = asked.replace(BEHIND_NAME, '');
+  const isName = splitWords(name).length <= MAX_NAME && !QUESTION_MARK.test(asked);
+  if (isName && findSpeakers(archive.speakers, name).type === 'one') return request(QUOTES, name, commands);
+  return isPasted(asked, archive) ? request(CHECK, asked, commands) : null;
+}
+
+/** Longer, a line is no name. */
+const MAX_NAME = 4;
+const BEHIND_NAME = /(?:['’]s)?(?:\s+(?:quotes|quotations))?[\s?!.]*$/iu;
+/** With it a name goes on from the exchange before: "Ruiz?". */
+const QUESTION_MARK = /\?\s*$/u;
+
+function request(name: string, words: string, commands: readonly Command[]): TypedLine | null {
+  const command = commands.find((each) => each.name === name);
+  return command === undefined ? null : { type: 'command', command, request: { words, options: {} } };
 }
 
 const SLASHED = /^\/([a-z][a-z-]*)(?=\s|$)/iu;
@@ -59,6 +79,8 @@ const ASK =
   /^ask:?\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|is|are|was|were|has|have|can|will)\b)/iu;
 const WHO_SAID = 'who-said';
 const DIGEST = 'digest';
+const QUOTES = 'quotes';
+const CHECK = 'check';
 const QUOTED = /^\s*["“«„]/u;
 
 /** What stands in marks is what somebody is to have said, found or not; of anything else it may be what it is about. */

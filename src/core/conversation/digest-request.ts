@@ -9,12 +9,15 @@ const ASK_FOR = String.raw`(?:(?:please\s+)?(?:(?:can|could|would|will)\s+you\s+
 const STORY =
   "(?:(?:the|this|that|all\\s+the|today['’]s|the\\s+(?:latest|whole))\\s+)?(?:stor(?:y|ies)|news|day)";
 
-const FORMS: readonly RegExp[] = [
+/** Of what was told before, where something was. */
+const OF_STORY: readonly RegExp[] = [
   form(String.raw`${ASK_FOR}(?:summari[sz]e|recap|sum\s+up)\s+(?:${STORY}|it(?:\s+all)?|this|that)`),
   form(String.raw`${ASK_FOR}(?:an?\s+|the\s+)?(?:summary|overview|recap|digest)(?:\s+of\s+${STORY})?`),
   form(String.raw`(?:so\s+)?what(?:\s+has|['’]s)?\s+happened`),
+];
+const OF_NEWS: readonly RegExp[] = [
   form(
-    String.raw`(?:so\s+)?what(?:['’]s|\s+is)\s+(?:the\s+(?:story|news)|new|in\s+the\s+news|(?:going|been\s+going)\s+on)`,
+    String.raw`(?:so\s+)?what(?:['’]?s|\s+is)\s+(?:the\s+(?:story|news|latest)|new|in\s+the\s+news|(?:going|been\s+going)\s+on)`,
   ),
 ];
 
@@ -24,7 +27,7 @@ function form(pattern: string): RegExp {
 
 /**
  * The day of which a line asks for the stories: "summarise the story", "what happened yesterday?". Where it names none,
- * that of what was cited last, else the newest of the archive.
+ * that of what was cited last, unless it asks for news; else the newest of the archive.
  *
  * @returns null where it asks for something else, or no article has a day.
  */
@@ -33,11 +36,16 @@ export function readDigestRequest(
   state: ConversationState | null,
   { articles }: Pick<Archive, 'articles'>,
 ): string | null {
-  const match = FORMS.map((pattern) => pattern.exec(line.trim())).find((each) => each !== null);
-  if (match === undefined) return null;
-  const named = match?.groups?.['day'];
+  const ofStory = firstMatch(OF_STORY, line);
+  const match = ofStory ?? firstMatch(OF_NEWS, line);
+  if (match === null) return null;
+  const named = match.groups?.['day'];
   if (named !== undefined) return named;
-  const cited = articles.find(({ id }) => id === state?.cited[0]?.article);
+  const cited = ofStory === null ? undefined : articles.find(({ id }) => id === state?.cited[0]?.article);
   const days = articles.flatMap((article) => publicationDay(article) ?? []);
   return (cited === undefined ? null : publicationDay(cited)) ?? days.toSorted().at(-1) ?? null;
+}
+
+function firstMatch(patterns: readonly RegExp[], line: string): RegExpExecArray | null {
+  return patterns.map((pattern) => pattern.exec(line.trim())).find((each) => each !== null) ?? null;
 }

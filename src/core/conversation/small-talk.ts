@@ -110,5 +110,5 @@ function isReaction(word: string): boolean {
 
 const FAREWELL = /^(?:see|speak\s+to|talk\s+to|catch)\s+(?:you|ya|u)(?:\s+\S+){0,3}$/u;
 const HOW_ARE_YOU =
-  /^(?:and\s+)?(?:how\s+(?:are|r)\s+(?:you|things)(?:\s+(?:doing|going|today))*|how(?:'s|\s+is)\s+it\s+going|how\s+do\s+you\s+do|what's\s+up|anyone\s+there|(?:are\s+)?you\s+there|nice\s+to\s+meet\s+you)$/u;
+  /^(?:(?:and|hey|hi|hello)\s+(?:bot\s+|there\s+)?)?(?:how\s+(?:are|r)\s+(?:you|u|things)(?:\s+(?:doing|going|today))*|how(?:'s|\s+is)\s+it\s+going|how\s+do\s+you\s+do|what's\s+up|anyone\s+there|(?:are\s+)?you\s+there|nice\s+to\s+meet\s+you)$/u;
 const LAUGHTER = /^(?:(?:ha|he|hi|ho)+h?|lo+l+|h+m+|a+h+|o+h+|ye+s+|o+k+)$/u;

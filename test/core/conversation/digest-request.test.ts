@@ -41,6 +41,10 @@ test('of the day of what was cited, where something was', () => {
   expect(readDigestRequest('what happened?', CITED_FIRST, { articles })).toBe('2024-05-06');
 });
 
+test('of the newest day where news are asked for, whatever was cited', () => {
+  expect(readDigestRequest('whats the latest?', CITED_FIRST, { articles })).toBe('2024-05-08');
+});
+
 test.each([
   ['what happened yesterday?', 'yesterday'],
   ['what happened on 6 May 2024?', '6 May 2024'],

@@ -9,6 +9,8 @@ const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
     'hey 👋',
     'Morning!',
     'yo bot',
+    'helo',
+    'hey bot how r u',
     'hey, how are you?',
     'hello again, nice to meet you',
   ],
@@ -22,6 +24,9 @@ const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
   ],
   aside: [
     'okay',
+    'you are useless',
+    'fuck off',
+    'are you stupid?',
     'nice one',
     'haha',
     'hahaha, brilliant',

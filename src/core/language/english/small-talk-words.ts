@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /** Words with which people greet. */
 export const GREETINGS: ReadonlySet<string> = wordSet(
-  `hello hi hiya hey heya hullo howdy yo greetings morning evening afternoon g'day salut bonjour hola hallo`,
+  `hello helo hi hiya hey heya hullo howdy yo greetings morning evening afternoon g'day salut bonjour hola hallo`,
 );
 
 /** Words that may stand beside a greeting without asking anything. */
@@ -23,6 +23,7 @@ export const REACTIONS: ReadonlySet<string> = wordSet(
   alright agreed exactly indeed absolutely definitely totally understood noted got gotcha roger done sorry oops apologies
   bye goodbye later cya goodnight ciao congrats congratulations interesting funny hilarious helpful useful handy impressive helps helped
   sense nevermind enough whatever +1 np welcome fair true right cute terrible awful bad sad shame weird strange odd
+  useless stupid rubbish crap dumb idiot moron shit bullshit fuck suck sucks hopeless pathetic garbage shut
   bollocks damn jeez gosh omg wtf fyi deal works worked love loved loving incredible unbelievable`,
 );
 
@@ -32,7 +33,7 @@ export const BESIDE_REACTIONS: ReadonlySet<string> = wordSet(
   job work one stuff bot again mate man pal everyone everybody team guys folks there then well too as always just what
   exactly needed wanted looking see never mind now see good hear point call enough problem worries day evening weekend
   night makes make will do be of at in them have had and or but same here quick fast answer today that's thats i'm
-  we're they're been am are were not bad with kind pretty quite more than lot that'll it'll dear many bit because
+  we're you're they're off bloody fucking been am are were not bad with kind pretty quite more than lot that'll it'll dear many bit because
   please yet still only sounds looks seems sound look seem like how back soon tomorrow around ya yourself stuff indeed much`,
 );
 
