@@ -216,6 +216,12 @@ describe('a conversation', () => {
     expect(textOf(pages[3] ?? nothing())).toContain('Nothing more');
   });
 
+  it('says that a list of several people is at its end, and goes on with none of them', async () => {
+    await desk.talk(ASKER, THREAD, '/quotes --about volunteers --limit 20');
+    expect(textOf(await desk.talk(ASKER, THREAD, 'next'))).toMatch(/^That was all of it\. .*what else did/u);
+    expect(textOf(await desk.talk(ASKER, THREAD, 'what else did Tom Cotton say?'))).toContain('Tom Cotton');
+  });
+
   it('says what is wrong with a command that there is not', async () => {
     expect(textOf(await desk.talk(ASKER, THREAD, '/quote Sofia Patel'))).toContain('Did you mean quotes?');
   });

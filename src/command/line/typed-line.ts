@@ -39,6 +39,8 @@ export function readTypedLine(typed: string, { commands, archive, state }: Typed
     return readSlashed(slashed, line.slice(slash.length), commands);
   const next = state?.page == null || !asksForMore(line) ? null : nextPage(state.page, commands);
   if (next !== null) return next;
+  const told = state === null || !asksForMore(line) ? null : tellListShown(state);
+  if (told !== null) return { type: 'fault', line: told };
   if (readSmallTalk(line) !== null) return words;
   const asked = withoutOpening(line);
   if (ASK.test(asked)) return { type: 'words', text: asked.replace(ASK, '') };
@@ -100,6 +102,15 @@ function parse(name: string, text: string, commands: readonly Command[]): TypedL
   if (!parsed.ok) return { type: 'fault', line: parsed.line };
   const { command, words, options } = parsed;
   return { type: 'command', command, request: { words, options } };
+}
+
+/** Said where a list of several people has no further page; null where one person's did, of whom there may be more. */
+function tellListShown({ asked, page, people }: ConversationState): string | null {
+  const [first, ...others] = people.filter(({ as }) => as !== 'before');
+  const wasList = asked === null && page === null && others.length > 0;
+  return wasList && first !== undefined
+    ? `That was all of it. For more of one of them, ask, for example: what else did ${first.name} say?`
+    : null;
 }
 
 function nextPage(
