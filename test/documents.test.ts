@@ -1,6 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Command } from '../src/command/command.ts';
+import { toPlainText } from '../src/reply/plain-text.ts';
+import { readSampleArchive } from './fixtures/sample-archive.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DOCUMENTS = [
@@ -41,4 +47,24 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const targets = listTargets(document, SETTING);
     expect(targets.filter((name) => !new RegExp(`^${name}=`, 'mu').test(settings))).toEqual([]);
   });
+});
+
+const Story = z.object({ outletsCommand: z.custom<Command>((value) => typeof value === 'object') });
+
+test('the command of the first story answers', async () => {
+  const guide = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const code = /```ts\n(?<code>.*?)```/su.exec(guide)?.groups?.['code'] ?? '';
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-story-'));
+  try {
+    const file = path.join(folder, 'outlets.ts');
+    const found = (_: string, name: string) =>
+      `from '${name.startsWith('..') ? path.join(ROOT, 'commands', name) : import.meta.resolve(name)}'`;
+    writeFileSync(file, code.replace(/from '(?<name>[^']+)'/gu, found));
+    const { outletsCommand } = Story.parse(await import(pathToFileURL(file).href));
+    const context = { archive: await readSampleArchive(), now: new Date(), zone: 'UTC', commands: [] };
+    const outcome = await outletsCommand.run({ words: '', options: { least: '6' } }, context);
+    expect(toPlainText(outcome.reply)).toBe('1 outlets\nVerbatim Sample Desk, London: 6 articles');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
