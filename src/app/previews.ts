@@ -4,14 +4,14 @@ import { renderMessage as renderForDiscord } from '../adapters/discord/render/re
 import { readAction as readSlackAction } from '../adapters/slack/render/actions.ts';
 import { renderMessage as renderForSlack } from '../adapters/slack/render/render.ts';
 import type { Press, Previews } from '../adapters/web/previews/preview.ts';
-import type { Place } from '../reply/reply.ts';
+import type { LinkTo } from '../chat/presentation.ts';
 
 /**
  * What the page shows of Slack and Discord: their own renderers and their own readers of buttons.
  *
- * @param linkTo - where a citation leads whose article has no url.
+ * @param linkTo - the page to which citations lead.
  */
-export function createPreviews(linkTo: (place: Place) => string | null): Previews {
+export function createPreviews(linkTo: LinkTo): Previews {
   return {
     slack: {
       render: (answer, dress) => renderForSlack(answer, { ...dress, linkTo }),

@@ -2,6 +2,7 @@ import { placePath } from '../adapters/web/addresses.ts';
 import { startWeb } from '../adapters/web/index.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/setting.ts';
 import type { Desk } from '../chat/desk.ts';
+import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
 import type { Archive } from '../core/archive.ts';
@@ -29,6 +30,8 @@ export interface ServingSetting {
 export interface ServedWeb extends WebAdapter {
   /** The address at which the page shows the words of a place. */
   linkTo(place: Place): string;
+  /** The same for whoever reads along elsewhere. */
+  readonly pageOf: LinkTo;
 }
 
 /** Serves the page where it is configured; or says in one line why it can't be. */
@@ -40,13 +43,15 @@ export async function serveWeb(
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
   const readiness = () => [{ name: 'archive', isReady: true }, ...connections()];
-  const previews = createPreviews((place) => (url === null ? null : linkTo(place)));
+  const isPublic = config.publicUrl !== null;
+  const pageOf: LinkTo = (place) => (url === null ? null : { address: linkTo(place), isPublic });
+  const previews = createPreviews(pageOf);
   try {
     const shared = { archive, commands, desk, clock, log, metrics, threads };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });
-    return { ok: true, web: { ...adapter, linkTo } };
+    return { ok: true, web: { ...adapter, linkTo, pageOf } };
   } catch (error) {
     if (error instanceof WebStartError) return { ok: false, line: error.message };
     throw error;

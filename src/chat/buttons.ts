@@ -1,6 +1,12 @@
-import { type CitedAgain, findCited, withContext } from '../core/conversation/cited-again.ts';
+import {
+  type CitedAgain,
+  type CitedInContext,
+  findCited,
+  withContext,
+} from '../core/conversation/cited-again.ts';
 import { findElsewhere } from '../core/sayings/elsewhere.ts';
-import { composeContext } from '../reply/compose/compose-conversation.ts';
+import { covers, type TextSpan } from '../core/span.ts';
+import { composeContexts } from '../reply/compose/compose-conversation.ts';
 import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 import type { Asker, DeskAnswer, Rating } from './desk.ts';
@@ -15,6 +21,7 @@ import {
   toOptions,
   withoutButtons,
 } from './exchanges.ts';
+import { listShortened } from './results.ts';
 
 /** The answer once more. */
 export async function pressRepeat(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
@@ -35,14 +42,33 @@ export async function pressMore(setting: DeskSetting, asker: Asker, id: string):
   return keepExchange(setting, { ...asker, zone }, { command, words, options, now }, outcome);
 }
 
-/** The paragraphs around a result. */
-export function pressContext(
+/** The paragraphs around a result, with those around whatever else of it was shortened. */
+export async function pressContext(
   setting: DeskSetting,
   asker: Asker,
-  exchange: string,
+  id: string,
   result: Place,
 ): Promise<DeskAnswer> {
-  return pressResult(setting, asker, exchange, result, (cited) => composeContext(withContext(cited)));
+  const exchange = await findExchange(setting, asker, id);
+  if (exchange === null) return gone();
+  const places = listShortened(toAnswer(answerAgain(setting, exchange, asker), id), result);
+  const cited = withoutShown(findCited(setting.archive, places).map(withContext));
+  return cited.length === 0 ? gone() : withoutButtons('found', composeContexts(cited));
+}
+
+/** What the paragraphs around another one show is not shown again. */
+function withoutShown(cited: readonly CitedInContext[]): readonly CitedInContext[] {
+  return cited.filter((each, index) => {
+    const others = cited.slice(0, index).filter(({ article }) => article === each.article);
+    return !others.some((other) => covers(spanOf(other), each));
+  });
+}
+
+function spanOf({ before, paragraphs, after, start, end }: CitedInContext): TextSpan {
+  return {
+    start: before?.start ?? paragraphs[0]?.start ?? start,
+    end: after?.end ?? paragraphs.at(-1)?.end ?? end,
+  };
 }
 
 /** The other articles that report a result. */

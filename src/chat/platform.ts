@@ -21,15 +21,15 @@ export interface PlatformSetting {
 
 /** What the platforms use of the page. */
 export interface SharedPage {
-  /** The address at which the page shows the words of a place. */
-  linkTo: LinkTo;
+  /** Where the page shows the words of a place. */
+  readonly pageOf: LinkTo;
   /** Hands a path's requests to a listener. */
   mount(path: string, listener: RequestListener): void;
 }
 
 /** Citations lead to the page where it is served, else nowhere. */
 export function leadToPage({ web }: Pick<PlatformSetting, 'web'>): { readonly linkTo?: LinkTo } {
-  return web === null ? {} : { linkTo: web.linkTo };
+  return web === null ? {} : { linkTo: web.pageOf };
 }
 
 /** A chat platform at work. */

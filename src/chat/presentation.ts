@@ -1,9 +1,14 @@
-import { formatDate } from '../reply/dates.ts';
-import type { Place, SourceNode } from '../reply/reply.ts';
-import { flatten } from './plain-line.ts';
+import type { Place } from '../reply/reply.ts';
 
-/** Where the program itself shows the words of a place; null where it doesn't. */
-export type LinkTo = (place: Place) => string | null;
+/** Where the program itself shows the words of a place. */
+export interface PageLink {
+  readonly address: string;
+  /** Whether whoever reads the answer can reach it, rather than only this machine. */
+  readonly isPublic: boolean;
+}
+
+/** Gives the page that shows the words of a place; null where none does. */
+export type LinkTo = (place: Place) => PageLink | null;
 
 /** How an answer is shown. */
 export interface Dress {
@@ -11,17 +16,6 @@ export interface Dress {
   readonly shared?: { readonly by: string };
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
-  /** Where a citation leads whose article has no url; nowhere by default. */
+  /** The page to which citations lead; none by default. */
   readonly linkTo?: LinkTo;
-}
-
-/** Where a snippet stands, in the small print under it: what is unknown is named as unknown. */
-export function describeWhere({ title, datePublished, publisher }: SourceNode): string {
-  const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
-  return [flatten(title), date, publisher ?? 'outlet unknown'].join(' · ');
-}
-
-/** The label of the link to the very words. */
-export function labelParagraph({ paragraph }: SourceNode): string {
-  return `¶ ${paragraph}`;
 }

@@ -42,6 +42,23 @@ export function pickResult(answer: DeskAnswer, place: Place): DeskAnswer | null 
   return isJudgement(answer) ? answer : { ...answer, reply: { nodes: group.nodes }, hasMore: false };
 }
 
+/**
+ * The result together with whatever stands beside it in the answer and was shortened, so that all of that can be shown
+ * whole: a story of a digest, a quotation with its other wordings.
+ */
+export function listShortened(answer: DeskAnswer, place: Place): readonly Place[] {
+  const group = groupResults(answer).find(({ source }) => source !== null && isSame(source.place, place));
+  const nodes = group?.nodes ?? [];
+  const shortened = nodes.flatMap((node, index) => {
+    if (node.type !== 'snippet' || node.brief === undefined) return [];
+    const source = nodes.slice(index).find(({ type }) => type === 'source');
+    return source?.type === 'source' ? [source.place] : [];
+  });
+  const isHeading = nodes.find(({ type }) => type === 'snippet' || type === 'source')?.type === 'source';
+  const own = isHeading && shortened.length > 0 ? [] : [place];
+  return [...own, ...shortened.filter((each) => !own.some((other) => isSame(each, other)))];
+}
+
 /** Whether the answer begins with a verdict on its results together, so that one alone could mislead. */
 export function isJudgement({ reply }: Pick<DeskAnswer, 'reply'>): boolean {
   return reply.nodes[0]?.type !== 'snippet';

@@ -1,8 +1,8 @@
+import { CUT } from '../core/abridge/cut.ts';
 import type { Alteration } from '../core/answers/check/alterations.ts';
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
 import type { WeightyChange } from '../core/answers/check/meaning-changes.ts';
 import { slice, type TextSpan } from '../core/span.ts';
-import { CUT } from './reply.ts';
 
 const WHITE_SPACE = /\s+/gu;
 const ONLY_DIGITS = /^\p{N}+$/u;

@@ -19,7 +19,7 @@ const SOURCE = z.object({
 
 const NODE: z.ZodType<ReplyNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead'), text: z.string() }),
-  z.object({ type: z.literal('snippet'), runs: z.array(RUN) }),
+  z.object({ type: z.literal('snippet'), runs: z.array(RUN), brief: z.array(RUN).exactOptional() }),
   z.object({
     type: z.literal('speaker'),
     ...NAMED,

@@ -5,9 +5,6 @@ export interface Run {
   readonly role?: 'match' | 'inserted' | 'deleted';
 }
 
-/** Stands where we leave words out; never a bare ellipsis, which speakers' own texts use. */
-export const CUT = '[…]';
-
 /** A first line: what the answer is, in our own words, or the headline of a story, in an article’s. */
 export interface LeadNode {
   readonly type: 'lead';
@@ -18,6 +15,8 @@ export interface LeadNode {
 export interface SnippetNode {
   readonly type: 'snippet';
   readonly runs: readonly Run[];
+  /** What is shown where room is scarce, as on a phone: pieces of the same words. Absent: all of it. */
+  readonly brief?: readonly Run[];
 }
 
 /** Somebody who speaks, as the article has them. */

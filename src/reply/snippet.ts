@@ -1,9 +1,22 @@
-import { overlaps, slice, type TextSpan } from '../core/span.ts';
+import { CUT } from '../core/abridge/cut.ts';
+import type { TextSpan } from '../core/span.ts';
+import { abridgeRuns, abridgeText } from './brief.ts';
 import { excerpt } from './excerpt.ts';
-import { CUT, type Run, type SnippetNode } from './reply.ts';
+import { markRuns } from './mark-runs.ts';
+import type { Run, SnippetNode } from './reply.ts';
 
 /** What is shown of a snippet at most, in UTF-16 code units: some hundred words, so that five fit into one message. */
 const LONGEST_SNIPPET = 600;
+
+/** How much of a snippet is shown. */
+export interface SnippetOptions {
+  /** In UTF-16 code units. */
+  readonly limit?: number;
+  /** What is shown even where room is scarce, beside the marks. */
+  readonly always?: readonly TextSpan[];
+  /** Shown whole everywhere. */
+  readonly isWhole?: true;
+}
 
 /**
  * The words of a span with the marked ones as `match` runs. What is longer than {@link LONGEST_SNIPPET} is cut around
@@ -13,25 +26,18 @@ export function composeSnippet(
   text: string,
   span: TextSpan,
   marks: readonly TextSpan[],
-  limit = LONGEST_SNIPPET,
+  { limit = LONGEST_SNIPPET, always = [], isWhole }: SnippetOptions = {},
 ): SnippetNode {
   const shown = excerpt(text, span, marks, limit);
   const before: readonly Run[] = shown.start > span.start ? [{ text: `${CUT} ` }] : [];
   const after: readonly Run[] = shown.end < span.end ? [{ text: ` ${CUT}` }] : [];
-  return { type: 'snippet', runs: [...before, ...markRuns(text, shown, marks), ...after] };
+  const brief = isWhole ? null : abridgeText(text, span, { asked: marks, always });
+  const runs = [...before, ...markRuns(text, shown, marks), ...after];
+  return { type: 'snippet', runs, ...(brief === null ? {} : { brief }) };
 }
 
-/** Cuts a span into runs at its marks, which are ascending and don't overlap; together they are the span exactly. */
-export function markRuns(text: string, span: TextSpan, marks: readonly TextSpan[]): readonly Run[] {
-  const runs: Run[] = [];
-  let at = span.start;
-  for (const mark of marks.filter((each) => overlaps(each, span))) {
-    const start = Math.max(mark.start, at);
-    const end = Math.min(mark.end, span.end);
-    if (start > at) runs.push({ text: text.slice(at, start) });
-    runs.push({ text: slice(text, { start, end }), role: 'match' });
-    at = end;
-  }
-  if (at < span.end) runs.push({ text: text.slice(at, span.end) });
-  return runs;
+/** Words that are compared, as a snippet of those runs. */
+export function composeRuns(runs: readonly Run[]): SnippetNode {
+  const brief = abridgeRuns(runs);
+  return { type: 'snippet', runs, ...(brief === null ? {} : { brief }) };
 }

@@ -5,9 +5,10 @@ import { createPreviews } from '../../src/app/previews.ts';
 import type { SourceNode } from '../../src/reply/reply.ts';
 
 const PLACE = { article: '36684c68fecb5c93', start: 120, end: 480 };
-const previews = createPreviews(
-  ({ article, start }) => `http://127.0.0.1:3000/articles/${article}?start=${start}`,
-);
+const previews = createPreviews(({ article, start }) => ({
+  address: `http://127.0.0.1:3000/articles/${article}?start=${start}`,
+  isPublic: false,
+}));
 
 test('a button is read by the adapter that wrote it', () => {
   const slack = writeSlackAction('context', 'abc', PLACE);

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { EXCHANGE_LIFETIME } from '../../src/chat/exchanges.ts';
+import { groupResults } from '../../src/chat/results.ts';
 import type { Archive } from '../../src/core/archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import type { Place, ReplyNode } from '../../src/reply/reply.ts';
@@ -264,6 +265,29 @@ describe('a button', () => {
     const context = await desk.context(ASKER, exchangeOf(answer), firstPlace(answer));
     expect(textOf(context).length).toBeGreaterThan(textOf(answer).length);
     expect(textOf(context)).toContain('Nigel Farage');
+  });
+
+  it.each([
+    ['who-said', 'direct election interference'],
+    ['ask', 'what did Nigel Farage say about Labour?'],
+    ['quotes', 'Sofia Patel'],
+    ['check', 'This is direct election interference by the governing Labour Party'],
+    ['digest', '18 October 2024'],
+  ])('shows whole what the answer to %s has in brief', async (command, words) => {
+    const answer = await desk.runLine(ASKER, command, words);
+    const brief = groupResults(answer).flatMap(({ nodes, source }) =>
+      nodes.flatMap((node) =>
+        node.type === 'snippet' && node.brief !== undefined ? [{ node, source }] : [],
+      ),
+    );
+    expect(brief.length).toBeGreaterThan(0);
+    for (const { node, source } of brief) {
+      const context = await desk.context(ASKER, exchangeOf(answer), source?.place ?? firstPlace(answer));
+      const spelt = node.runs.filter(({ role }) => role !== 'deleted').map(({ text }) => text);
+      const shown = context.reply.nodes.flatMap((each) => (each.type === 'snippet' ? each.runs : []));
+      const words = spelt.join('').replaceAll('[…]', '').trim();
+      expect(shown.map(({ text }) => text).join('')).toContain(words);
+    }
   });
 
   it('shows the other articles, each with its own words', async () => {

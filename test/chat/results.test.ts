@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupResults, pickResult } from '../../src/chat/results.ts';
+import { groupResults, listShortened, pickResult } from '../../src/chat/results.ts';
 import {
   answerOf,
   BARE_SOURCE,
@@ -28,6 +28,28 @@ describe('the groups of an answer', () => {
     const nodes = [lead('Not in this archive.'), SNIPPET, SOURCE, note('also in 1 other article: X')];
     expect(groupResults(answerOf(nodes, { status: 'nothing' }))).toEqual([
       { nodes, source: SOURCE, isEnd: false },
+    ]);
+  });
+});
+
+describe('what is shown whole with a result', () => {
+  const brief = { ...SNIPPET, brief: [{ text: '“This is […]”' }] };
+
+  test('is the result alone where nothing of it was shortened', () => {
+    expect(listShortened(LIST, PLACE)).toEqual([PLACE]);
+    expect(listShortened(LIST, { ...PLACE, start: 1 })).toEqual([{ ...PLACE, start: 1 }]);
+  });
+
+  test('is all that was shortened in its group, the result first', () => {
+    const both = answerOf([brief, SPEAKER, SOURCE, note('in another wording'), brief, BARE_SOURCE]);
+    expect(listShortened(both, PLACE)).toEqual([PLACE, BARE_SOURCE.place]);
+  });
+
+  test('is what stands under a headline rather than the headline', () => {
+    const story = answerOf([lead('The pier fell'), SOURCE, brief, BARE_SOURCE]);
+    expect(listShortened(story, PLACE)).toEqual([BARE_SOURCE.place]);
+    expect(listShortened(answerOf([lead('The pier fell'), SOURCE, SNIPPET, BARE_SOURCE]), PLACE)).toEqual([
+      PLACE,
     ]);
   });
 });

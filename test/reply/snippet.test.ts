@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeSnippet, markRuns } from '../../src/reply/snippet.ts';
+import { markRuns } from '../../src/reply/mark-runs.ts';
+import { composeSnippet } from '../../src/reply/snippet.ts';
 
 describe('markRuns', () => {
   it('cuts a span at its marks', () => {
@@ -41,7 +42,7 @@ describe('composeSnippet', () => {
   const text = words.join(' ');
   const whole = { start: 0, end: text.length };
   const shown = (marks: readonly { start: number; end: number }[]) =>
-    composeSnippet(text, whole, marks, 80)
+    composeSnippet(text, whole, marks, { limit: 80 })
       .runs.map((run) => run.text)
       .join('');
 
@@ -75,7 +76,7 @@ describe('composeSnippet', () => {
         (long, from, length, limit) => {
           const start = from % long.length;
           const mark = { start, end: Math.min(start + 1 + length, long.length) };
-          const { runs } = composeSnippet(long, { start: 0, end: long.length }, [mark], limit);
+          const { runs } = composeSnippet(long, { start: 0, end: long.length }, [mark], { limit });
           const kept = runs
             .filter((run) => run.text !== '[…] ' && run.text !== ' […]')
             .map((run) => run.text)

@@ -28,7 +28,7 @@ export interface CitedDate extends CitedAgain {
   readonly said: TextSpan | null;
 }
 
-/** A citation lies in at most so many paragraphs; what claims more is no citation of ours. */
+/** What lies in more paragraphs is a citation of ours only where one quotation holds it. */
 const MOST_PARAGRAPHS = 3;
 
 /** Finds what was cited; none where the archive no longer holds it, or a state was tampered with. */
@@ -39,6 +39,8 @@ export function findCited(archive: Archive, spans: readonly ShownSpan[]): readon
     const said = archive.statements.filter(
       (each) => each.article === article && overlaps(each.quotation, { start, end }),
     );
+    const isLong = paragraphsOf(article, { start, end }).length > MOST_PARAGRAPHS;
+    if (isLong && !said.some(({ quotation }) => covers(quotation, { start, end }))) return [];
     const statement = said.find(({ quotation }) => covers({ start, end }, quotation)) ?? said[0] ?? null;
     return [{ article, start, end, statement }];
   });
@@ -47,11 +49,11 @@ export function findCited(archive: Archive, spans: readonly ShownSpan[]): readon
 function isCitable(article: Article, span: TextSpan): boolean {
   try {
     cite(article, span);
+    return true;
   } catch (error) {
     if (error instanceof CitationError) return false;
     throw error;
   }
-  return paragraphsOf(article, span).length <= MOST_PARAGRAPHS;
 }
 
 /** The paragraphs around what was cited. */

@@ -9,7 +9,7 @@ import { count, describeHoldings, listOf } from '../counts.ts';
 import { describeRange } from '../dates.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
-import { composeSnippet } from '../snippet.ts';
+import { composeSnippet, type SnippetOptions } from '../snippet.ts';
 import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeUnderstood } from './compose-understood.ts';
@@ -31,7 +31,9 @@ export function composeAsk(answer: AskAnswer): Reply {
   }
   const short = answer.verdict === null ? answer.answer?.text : describeVerdict(answer.verdict);
   const lead: readonly ReplyNode[] = short === undefined ? [] : [{ type: 'lead', text: short }];
-  const citations = answer.citations.map((each) => composeCitation(each));
+  const citations = answer.citations.map((each, index) =>
+    composeCitation(each, { always: answer.answer?.citation === index ? [answer.answer.span] : [] }),
+  );
   const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched${describePublished(question)}`;
   return {
     nodes: [
@@ -63,7 +65,7 @@ export function describeQuestionFault({ reason, length }: QuestionFault): string
 }
 
 /** A citation with who said it and where it stands. */
-export function composeCitation(citation: AskCitation, limit?: number): readonly ReplyNode[] {
+export function composeCitation(citation: AskCitation, options: SnippetOptions = {}): readonly ReplyNode[] {
   const { article, marks, statement, elsewhere } = citation;
   const speaker =
     statement === null
@@ -71,7 +73,7 @@ export function composeCitation(citation: AskCitation, limit?: number): readonly
       : [...composeParaphrase(statement.quotation), composeSpeaker(article, statement.quotation)];
   const others = elsewhere === undefined ? [] : listArticles(elsewhere);
   return [
-    composeSnippet(article.text, citation, marks, limit),
+    composeSnippet(article.text, citation, marks, options),
     ...speaker,
     composeSource(article, citation, others.length),
     ...composeLanguage(article),
@@ -80,7 +82,7 @@ export function composeCitation(citation: AskCitation, limit?: number): readonly
 
 function composeClosest(closest: readonly AskCitation[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
-  const passages = closest.map((each) => composeCitation(each, LONGEST_CLOSEST));
+  const passages = closest.map((each) => composeCitation(each, { limit: LONGEST_CLOSEST }));
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(passages)];
 }
 

@@ -1,10 +1,11 @@
+import { CUT } from '../../core/abridge/cut.ts';
 import type { CheckMatch } from '../../core/answers/check/check-answer.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import { describeWeighty, quoteStretch } from '../describe-changes.ts';
 import { toDiffRuns } from '../diff-runs.ts';
 import { composeLanguage } from '../languages.ts';
-import { CUT, type NoteNode, type ReplyNode, type Run, type SnippetNode } from '../reply.ts';
-import { composeSnippet } from '../snippet.ts';
+import type { NoteNode, ReplyNode, Run, SnippetNode } from '../reply.ts';
+import { composeRuns, composeSnippet } from '../snippet.ts';
 import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeAlsoIn } from './compose-who-said.ts';
@@ -55,7 +56,7 @@ export function composeSentence(
     ...words,
     { text: after.length <= LONGEST_MARKS ? after : ` ${CUT}` },
   ];
-  return { type: 'snippet', runs: runs.filter((run) => run.text !== '') };
+  return composeRuns(runs.filter((run) => run.text !== ''));
 }
 
 /** Longer, what stands around a sentence in its quotation is other words. */

@@ -22,7 +22,7 @@ import { composeAsk, composeCitation, describeQuestionFault } from './compose-as
 import { composeNothingBefore, composeUnclear, composeWhich } from './compose-asking-back.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 
-/** A paragraph is shown whole unless it is longer than any message. */
+/** A paragraph is shown whole unless it is longer than any message; what was cited of it is in any case. */
 const LONGEST_PARAGRAPH = 1200;
 const PARAGRAPH_BREAK: Run = { text: '\n\n' };
 
@@ -108,8 +108,14 @@ function describeTopic(topic: readonly string[], after: string | null): string |
   return topic.length > MAX_TOPIC && after !== null ? `after “${after}”` : `about ${topic.join(' ')}`;
 }
 
-/** What was cited amid its paragraphs: one snippet, so that the speaker and the source right behind it are those of what was cited. */
-export function composeContext({
+/** What was cited, each amid its paragraphs. */
+export function composeContexts(cited: readonly CitedInContext[]): Reply {
+  const [first, ...others] = cited.map((each) => composeContext(each).nodes);
+  return { nodes: joinWithDividers([first ?? [], ...others.map((nodes) => nodes.slice(1))]) };
+}
+
+/** What was cited amid its paragraphs, whole: one snippet, so that the speaker and the source right behind it are those of what was cited. */
+function composeContext({
   article,
   start,
   end,
@@ -120,7 +126,9 @@ export function composeContext({
 }: CitedInContext): Reply {
   const around = [...(before === null ? [] : [before]), ...paragraphs, ...(after === null ? [] : [after])];
   const runs = around.flatMap((span, at): readonly Run[] => {
-    const { runs: own } = composeSnippet(article.text, span, [{ start, end }], LONGEST_PARAGRAPH);
+    const mark = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
+    const limit = Math.max(LONGEST_PARAGRAPH, mark.end - mark.start);
+    const { runs: own } = composeSnippet(article.text, span, mark.start < mark.end ? [mark] : [], { limit });
     return at === 0 ? own : [PARAGRAPH_BREAK, ...own];
   });
   const speaker = statement === null ? [] : [composeSpeaker(article, statement.quotation)];

@@ -9,7 +9,7 @@ import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 
 const MOST_SHOWN = 10;
 
-/** The other articles that report a statement, each with its own words: the same first, then others, then indirect. */
+/** The other articles that report a statement, each with its own words, whole: the same first, then others, then indirect. */
 export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): Reply {
   const groups = [...alsoIn, ...otherWordings, ...reportedIn];
   if (groups.length === 0) {
@@ -31,7 +31,7 @@ export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewher
 
 function composeReport({ article, quotation }: Statement, how: string | null): readonly ReplyNode[] {
   return [
-    composeSnippet(article.text, quotation, []),
+    composeSnippet(article.text, quotation, [], { isWhole: true }),
     ...(how === null ? composeParaphrase(quotation) : [{ type: 'note' as const, text: how }]),
     composeSpeaker(article, quotation),
     composeSource(article, quotation),

@@ -1,3 +1,4 @@
+import { CUT } from '../../core/abridge/cut.ts';
 import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-answer.ts';
 import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
 import type { Article } from '../../core/article/article.ts';
@@ -7,8 +8,8 @@ import type { Statement } from '../../core/statement.ts';
 import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import { toDiffRuns } from '../diff-runs.ts';
-import { CUT, type NoteNode, type ReplyNode, type Run } from '../reply.ts';
-import { composeSnippet } from '../snippet.ts';
+import type { NoteNode, ReplyNode, Run } from '../reply.ts';
+import { composeRuns, composeSnippet } from '../snippet.ts';
 import { composeSource, titleOf } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeParaphrase } from './compose-who-said.ts';
@@ -98,7 +99,7 @@ export function composeVariant({ statement, from, articles }: Variant): readonly
   const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(spellSaid(from), spellSaid(statement)))));
   return [
     { type: 'note', text: `in another wording in ${count(articles, 'article')}:` },
-    { type: 'snippet', runs },
+    composeRuns(runs),
     composeSource(article, quotation),
   ];
 }

@@ -109,7 +109,7 @@ export function composePassage(hit: PassageHit): readonly ReplyNode[] {
   const { article, span, marks, isUnquoted } = hit;
   const note: readonly NoteNode[] = isUnquoted ? [{ type: 'note', text: 'in the article’s own words' }] : [];
   return [
-    composeSnippet(article.text, span, marks, LONGEST_PASSAGE),
+    composeSnippet(article.text, span, marks, { limit: LONGEST_PASSAGE }),
     ...note,
     composeSource(article, span),
     ...composeLanguage(article),

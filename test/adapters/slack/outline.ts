@@ -44,6 +44,7 @@ function outlineRichText(element: RichText): string {
 }
 
 function outlineText(element: RichTextElement): string {
+  if (element.type === 'link') return `<${element.url}|${element.text}>`;
   if (element.type !== 'text') return element.type;
   const { bold = false, italic = false, strike = false } = element.style ?? {};
   const struck = strike ? `<s>${element.text}</s>` : element.text;

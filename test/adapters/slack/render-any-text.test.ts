@@ -1,22 +1,25 @@
-import type { Button, KnownBlock, RichTextText } from '@slack/types';
+import type { Button, KnownBlock, RichTextLink, RichTextText } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAction } from '../../../src/adapters/slack/render/actions.ts';
 import { LIMITS } from '../../../src/adapters/slack/render/limits.ts';
 import { renderMessage, type SlackMessage } from '../../../src/adapters/slack/render/render.ts';
 import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import { hostsOfSources } from '../../chat/hosts-of-sources.ts';
 import { ANSWER, DRESS, SNIPPET } from './any-answer.ts';
 
-/** A whole link of ours; nothing else is ever markup. */
-const OWN_LINK = /^<https?:\/\/[^<>|\s]+\|¶ \d+ ↗>$/u;
 const NO_MARKUP = /^(?:[^<>&]|&(?:amp|lt|gt);)*$/u;
 const NOTHING_TO_PARSE = /^(?:[^<>&@:]|@\u2060|:(?!\/)|&(?:amp|lt|gt);)*$/u;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const NUM_RUNS = { numRuns: 40 };
 
 /** Checks each message of any answer in any dress. */
-function checkAll(check: (message: SlackMessage) => void): void {
-  const property = fc.property(ANSWER, DRESS, (answer, dress) => renderMessage(answer, dress).forEach(check));
+function checkAll(check: (message: SlackMessage, answer: DeskAnswer) => void): void {
+  const property = fc.property(ANSWER, DRESS, (answer, dress) =>
+    renderMessage(answer, dress).forEach((message) => {
+      check(message, answer);
+    }),
+  );
   fc.assert(property, NUM_RUNS);
 }
 
@@ -24,13 +27,15 @@ function ofType<T extends KnownBlock['type']>(blocks: readonly KnownBlock[], typ
   return blocks.filter((block): block is Extract<KnownBlock, { type: T }> => block.type === type);
 }
 
-/** The texts of each block of rich text; there is nothing else in it. */
-function richTexts(blocks: readonly KnownBlock[]): readonly (readonly RichTextText[])[] {
+/** The texts and links of each block of rich text; there is nothing else in it. */
+function richTexts(blocks: readonly KnownBlock[]): readonly (readonly (RichTextText | RichTextLink)[])[] {
   return ofType(blocks, 'rich_text').map(({ elements }) => {
     const sections = elements.flatMap((each) => (each.type === 'rich_text_list' ? each.elements : [each]));
     const texts = sections.flatMap((section) => section.elements);
-    expect(texts.map(({ type }) => type)).toEqual(texts.map(() => 'text'));
-    return texts.filter((each): each is RichTextText => each.type === 'text');
+    expect(texts.filter(({ type }) => type !== 'text' && type !== 'link')).toEqual([]);
+    return texts.filter(
+      (each): each is RichTextText | RichTextLink => each.type === 'text' || each.type === 'link',
+    );
   });
 }
 
@@ -64,7 +69,7 @@ describe('whatever the answer', () => {
   test('no block holds more text than Slack takes, and none is empty', () => {
     checkAll(({ blocks }) => {
       for (const texts of richTexts(blocks)) {
-        const lengths = texts.map(({ text }) => text.length);
+        const lengths = texts.map(({ text = '' }) => text.length);
         expect(Math.min(...lengths)).toBeGreaterThan(0);
         expect(lengths.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(LIMITS.richText);
       }
@@ -97,20 +102,20 @@ describe('whatever the answer', () => {
   });
 
   test('nothing becomes a mention, a broadcast or a link but our own links', () => {
-    checkAll(({ blocks, text }) => {
+    checkAll(({ blocks, text }, answer) => {
       expect(text).toMatch(NOTHING_TO_PARSE);
-      richTexts(blocks);
+      const hosts = hostsOfSources(answer);
+      for (const element of richTexts(blocks).flat())
+        if (element.type === 'link') expect(hosts).toContain(new URL(element.url).host);
       buttons(blocks).forEach((button) => {
         expect(button.url).toBeUndefined();
       });
       for (const element of ofType(blocks, 'context').flatMap(({ elements }) => elements)) {
-        if (element.type === 'mrkdwn') expect(element.text).toMatch(OWN_LINK);
-        else
-          expect(element).toEqual({
-            type: 'plain_text',
-            text: expect.stringMatching(NO_MARKUP),
-            emoji: false,
-          });
+        expect(element).toEqual({
+          type: 'plain_text',
+          text: expect.stringMatching(NO_MARKUP),
+          emoji: false,
+        });
       }
       const others = blocks.filter(
         ({ type }) => !['rich_text', 'context', 'divider', 'actions'].includes(type),

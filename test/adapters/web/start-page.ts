@@ -23,7 +23,10 @@ export function startPage(setting: TestedPage): Promise<WebAdapter> {
     ...setting,
     commands,
     config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },
-    previews: createPreviews((place) => `http://127.0.0.1${placePath(place)}`),
+    previews: createPreviews((place) => ({
+      address: `http://127.0.0.1${placePath(place)}`,
+      isPublic: false,
+    })),
     readiness: () => [],
     metrics: { contentType: 'text/plain', read: async () => '' },
   });

@@ -8,7 +8,7 @@ export function describeAnswers(stage: Stage<AnsweringAdapter>): void {
     const { adapter, one } = stage.current();
     const answer = await adapter.slash(one, 'who-said', SAID).answer();
     expect(answer).toMatchObject({ seenBy: one });
-    expect(answer.text).toContain('Who is paying for all of this?');
+    expect(answer.text).toContain('by the governing Labour Party');
     expect(answer.text).toContain('Nigel Farage');
     expect(answer.text).toContain('18 October 2024');
   });

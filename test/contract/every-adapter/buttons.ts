@@ -11,7 +11,7 @@ export function describeButtons(stage: Stage<AnsweringAdapter>): void {
     await adapter.press(one, answer, 'Share').firstResponseAfter;
     const shared = (await messagesInTheEnd()).filter(({ seenBy }) => seenBy === EVERYBODY);
     expect(shared).toHaveLength(1);
-    expect(shared[0]?.text).toContain('Who is paying for all of this?');
+    expect(shared[0]?.text).toContain('by the governing Labour Party');
     expect(shared[0]?.text).toMatch(/shared by \S/iu);
     expect(adapter.pings()).toEqual([]);
   });
@@ -27,6 +27,15 @@ export function describeButtons(stage: Stage<AnsweringAdapter>): void {
       expect(shown.seenBy).toBe(one);
       expect(shown.text).toContain('spots available');
     }
+  });
+
+  test('“Context” shows whole what the answer has in brief', async () => {
+    const { adapter, one } = stage.current();
+    const answer = await adapter.slash(one, 'who-said', 'direct election interference').answer();
+    expect(answer.text).toContain('[…]');
+    expect(answer.text).not.toContain('Who is paying');
+    const shown = await adapter.press(one, answer, 'Context').answer();
+    expect(shown.text).toContain('Who is paying for all of this?');
   });
 
   test('the next page comes after a restart, each result once', async () => {

@@ -1,27 +1,29 @@
 import { flatten, wellForm } from '../../../chat/plain-line.ts';
-import { describeWhere, type LinkTo, labelParagraph } from '../../../chat/presentation.ts';
+import type { LinkTo } from '../../../chat/presentation.ts';
+import { runsInBrief } from '../../../chat/runs-in-brief.ts';
+import { composeSourceLine, type LinkedText, type SaidBefore } from '../../../chat/source-line.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../../reply/reply.ts';
 import { spellSpeaker } from '../../../reply/spell-speakers.ts';
-import { escapeAddress } from './escape.ts';
+import { escapeAddress, measureEscaped } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, textParts } from './part.ts';
 import { splitRuns } from './split-runs.ts';
 import { dressRuns } from './styled-text.ts';
 
 /** A node as parts of a message, as many as it needs; all text of articles and of people is escaped in `dressRuns`. */
-export function renderNode(node: ReplyNode, linkTo: LinkTo): readonly Part[] {
+export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {
     case 'lead':
       return toParts(toLine(node.text, 'match'));
     case 'snippet':
       return toParts(
-        node.runs.map((run) => ({ ...run, text: wellForm(run.text) })),
+        runsInBrief(node).map((run) => ({ ...run, text: wellForm(run.text) })),
         QUOTE,
       );
     case 'speaker':
       return toParts(describeSpeaker(node));
     case 'source':
-      return renderSource(node, linkTo);
+      return renderSource(node, linkTo, before);
     case 'note':
       return node.isForTyping ? [] : renderNote(node.text);
     case 'entries':
@@ -59,24 +61,37 @@ function describeSpeaker(node: SpeakerNode): readonly Run[] {
   return [...who, ...(node.known === null ? [] : [{ text: ' · ' }, ...toLine(node.known)])];
 }
 
-/** The small print under a snippet: what is unknown is named as unknown; the paragraph is the link to the words. */
-function renderSource(node: SourceNode, linkTo: LinkTo): readonly Part[] {
-  const { link, place } = node;
-  const label = labelParagraph(node);
-  const where = describeWhere(node);
-  const address = escapeAddress(link, LIMITS.linkAddress) ?? escapeAddress(linkTo(place), LIMITS.linkAddress);
-  if (address === null) return toParts(toLine(`${where} · ${label}`), SMALL);
-  const room = LONGEST_PART - LIMITS.linkAddress - LINK_SYNTAX;
-  const parts = toParts(toLine(where), SMALL, room);
-  return parts.map((part, number) =>
-    part.type === 'text' && number === parts.length - 1
-      ? { ...part, text: `${part.text} · [${label} ↗](<${address}>)` }
+/** The small print under a snippet. Where one part has no room for it, its links stand behind all of it. */
+function renderSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): readonly Part[] {
+  const line = composeSourceLine(
+    node,
+    linkTo,
+    (address) => escapeAddress(address, LIMITS.linkAddress),
+    before,
+  );
+  const links = line.flatMap(({ address }) => (address === null ? [] : [`[link](<${address}>)`]));
+  const room = LONGEST_PART - links.join(SEPARATOR).length - links.length * SEPARATOR.length;
+  const words = line.map(({ text }) => text).join(SEPARATOR);
+  if (measureEscaped(words) <= room) return textParts([`${SMALL}${line.map(writeLinked).join(SEPARATOR)}`]);
+  const parts = toParts([{ text: words }], SMALL, room);
+  return parts.map((part, index) =>
+    part.type === 'text' && index === parts.length - 1
+      ? { ...part, text: [part.text, ...links].join(SEPARATOR) }
       : part,
   );
 }
 
-/** Room for a link's label and signs. */
-const LINK_SYNTAX = 50;
+const SEPARATOR = ' · ';
+
+/** What cannot be a link's label stands before its link. */
+function writeLinked({ text, address }: LinkedText): string {
+  const words = dressRuns([{ text }]);
+  if (address === null) return words;
+  return NO_LABEL.test(text) ? `${words}${SEPARATOR}[link](<${address}>)` : `[${words}](<${address}>)`;
+}
+
+/** Discord counts brackets in a label whatever stands before them, and shows no link whose label holds an address. */
+const NO_LABEL = /[[\]]|:\/\//u;
 
 function describeEntry({ term, description }: EntriesNode['entries'][number]): readonly Run[] {
   return join([...toLine(term, 'match'), ...toLine(description)], ': ');

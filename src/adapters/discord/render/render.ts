@@ -8,6 +8,7 @@ import { layButtons } from '../../../chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../../chat/desk.ts';
 import type { Dress } from '../../../chat/presentation.ts';
 import { groupResults } from '../../../chat/results.ts';
+import { findSaidBefore } from '../../../chat/source-line.ts';
 import { toButtonParts } from './buttons.ts';
 import { packParts } from './pack-parts.ts';
 import { isJoined, type Part } from './part.ts';
@@ -34,7 +35,7 @@ export function renderMessage(answer: DeskAnswer, dress: Dress): readonly Discor
   const rows = toButtonParts(layButtons(answer, groups, ephemeral && shared === undefined));
   const rendered = groups.map(({ nodes, isEnd }, place) => [
     ...(place === 0 || isEnd ? [] : [DIVIDER]),
-    ...nodes.flatMap((node) => renderNode(node, linkTo)),
+    ...nodes.flatMap((node, index) => renderNode(node, linkTo, findSaidBefore(nodes, index))),
     ...(rows.results[place] ?? []),
   ]);
   const head = shared === undefined ? [] : renderNote(`Shared by ${shared.by}`);

@@ -19,17 +19,17 @@ export function escapeFallback(text: string): string {
   return escapeText(text.replace(SELF_LINKING, (character) => `${character}${WORD_JOINER}`));
 }
 
-/** An address that may stand in `<…|label>`, with {@link fitAddress}'s limit and exceptions. */
+/** An address as a link of rich text takes it, with {@link fitAddress}'s limit and exceptions. */
 export function escapeAddress(address: string | null, limit: number): string | null {
   return fitAddress(address, limit, encodeAddress);
 }
 
 function encodeAddress(href: string): string {
-  return escapeText(href.replace(ENDING_A_LINK, encodeURIComponent));
+  return href.replace(NOT_IN_A_LINK, encodeURIComponent);
 }
 
 const CONTROL_CHARACTER = /[&<>]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const SELF_LINKING = /@|:(?=\/)/gu;
 const WORD_JOINER = '\u2060';
-const ENDING_A_LINK = /[<>|\s"`]/gu;
+const NOT_IN_A_LINK = /[<>|\s"`]/gu;

@@ -16,6 +16,8 @@ export const LIMITS = {
   contextText: 2_000,
   contextElements: 10,
   headerText: 150,
+  /** An address in rich text. Slack publishes no limit; this leaves room for the rest of its block. */
+  linkAddress: 1_900,
   /** Buttons of one actions block. */
   actionsElements: 25,
   buttonLabel: 75,

@@ -1,17 +1,9 @@
-import type {
-  ActionsBlock,
-  ContextBlock,
-  DividerBlock,
-  MrkdwnElement,
-  PlainTextElement,
-  RichTextBlock,
-  RichTextText,
-} from '@slack/types';
+import type { ActionsBlock, ContextBlock, DividerBlock, PlainTextElement, RichTextBlock } from '@slack/types';
 import { flatten } from '../../../chat/plain-line.ts';
 import { splitText } from '../../../chat/split-text.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { DELETED, INSERTED, type StyledText, toElements } from './styled-text.ts';
+import { DELETED, INSERTED, type StyledText, type TextElement, toElements } from './styled-text.ts';
 
 /** The blocks that answers are made of. */
 export type AnswerBlock = RichTextBlock | ContextBlock | DividerBlock | ActionsBlock;
@@ -50,22 +42,12 @@ export function listParts(items: readonly (readonly StyledText[])[]): readonly P
   }));
 }
 
-/** A link of ours; both are ready to stand in markup. */
-export interface OwnLink {
-  readonly address: string;
-  readonly label: string;
-}
-
-/** The small print on one line: text of any origin, which Slack shows as it is, and behind it a link of ours. */
-export function contextParts(text: string, link: OwnLink | null = null): readonly Part[] {
+/** The small print on one line: text of any origin, which Slack shows as it is. */
+export function contextParts(text: string): readonly Part[] {
   const line = flatten(text);
   if (line === '') return [];
   const pieces = splitText(line, LIMITS.contextText, (piece) => escapeText(piece).length);
-  return pieces.map((piece, place) => {
-    const isLinked = place === pieces.length - 1 && link !== null;
-    const elements = isLinked ? [toPlainText(piece), toMarkup(link)] : [toPlainText(piece)];
-    return { block: { type: 'context', elements }, text: isLinked ? `${piece} · ${link.label}` : piece };
-  });
+  return pieces.map((piece) => ({ block: { type: 'context', elements: [toPlainText(piece)] }, text: piece }));
 }
 
 /** Text that Slack parses nothing in but entities; without `emoji: false`, `:words:` would become pictures. */
@@ -73,12 +55,7 @@ function toPlainText(text: string): PlainTextElement {
   return { type: 'plain_text', text: escapeText(text), emoji: false };
 }
 
-/** `verbatim` keeps Slack from making further links. */
-function toMarkup({ address, label }: OwnLink): MrkdwnElement {
-  return { type: 'mrkdwn', text: `<${address}|${label} ↗>`, verbatim: true };
-}
-
-function spellElement({ text, style }: RichTextText): string {
+function spellElement({ text = '', style }: TextElement): string {
   if (style === INSERTED) return `{+${text}+}`;
   return style === DELETED ? `[-${text}-]` : text;
 }

@@ -1,5 +1,7 @@
 import { flatten } from '../../../chat/plain-line.ts';
-import { describeWhere, type LinkTo, labelParagraph } from '../../../chat/presentation.ts';
+import type { LinkTo } from '../../../chat/presentation.ts';
+import { runsInBrief } from '../../../chat/runs-in-brief.ts';
+import { composeSourceLine, type SaidBefore } from '../../../chat/source-line.ts';
 import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../../reply/reply.ts';
 import { spellSpeaker } from '../../../reply/spell-speakers.ts';
 import { escapeAddress } from './escape.ts';
@@ -9,18 +11,18 @@ import { BOLD, DELETED, INSERTED, ITALIC, type StyledText } from './styled-text.
 
 /**
  * A node as blocks. All text of articles and of people goes into rich text and plain text, where Slack looks for no
- * markup, so that nothing needs escaping but what {@link contextParts} does; the only markup is a link of ours.
+ * markup, so that nothing needs escaping but what {@link contextParts} does.
  */
-export function renderNode(node: ReplyNode, linkTo: LinkTo): readonly Part[] {
+export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {
     case 'lead':
       return richParts(toLine(node.text, BOLD));
     case 'snippet':
-      return richParts(node.runs.map(dressRun), 'rich_text_quote');
+      return richParts(runsInBrief(node).map(dressRun), 'rich_text_quote');
     case 'speaker':
       return richParts(describeSpeaker(node));
     case 'source':
-      return renderSource(node, linkTo);
+      return richParts(describeSource(node, linkTo, before));
     case 'note':
       return node.isForTyping ? [] : contextParts(node.text);
     case 'entries':
@@ -47,17 +49,18 @@ function describeSpeaker(node: SpeakerNode): readonly StyledText[] {
   return [...who, ...(node.known === null ? [] : [{ text: ' · ' }, ...toLine(node.known, ITALIC)])];
 }
 
-/** The small print under a snippet: what is unknown is named as unknown; the paragraph is the link to the words. */
-function renderSource(node: SourceNode, linkTo: LinkTo): readonly Part[] {
-  const { link, place } = node;
-  const where = describeWhere(node);
-  const label = labelParagraph(node);
-  const address = escapeAddress(link, LONGEST_ADDRESS) ?? escapeAddress(linkTo(place), LONGEST_ADDRESS);
-  return address === null ? contextParts(`${where} · ${label}`) : contextParts(where, { address, label });
+function describeSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): readonly StyledText[] {
+  const line = composeSourceLine(
+    node,
+    linkTo,
+    (address) => escapeAddress(address, LIMITS.linkAddress),
+    before,
+  );
+  return line.flatMap(({ text, address }, index) => [
+    ...(index === 0 ? [] : [{ text: ' · ' }]),
+    address === null ? { text } : { text, url: address },
+  ]);
 }
-
-/** Room for the rest of the element that it stands in. */
-const LONGEST_ADDRESS = LIMITS.contextText - 50;
 
 function dressEntry({ term, description }: EntriesNode['entries'][number]): readonly StyledText[] {
   return join([...toLine(term, BOLD), ...toLine(description)], ': ');

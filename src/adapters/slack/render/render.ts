@@ -4,6 +4,7 @@ import type { DeskAnswer } from '../../../chat/desk.ts';
 import { wellForm } from '../../../chat/plain-line.ts';
 import type { Dress } from '../../../chat/presentation.ts';
 import { groupResults } from '../../../chat/results.ts';
+import { findSaidBefore } from '../../../chat/source-line.ts';
 import { takePiece } from '../../../chat/split-text.ts';
 import { toRow } from './buttons.ts';
 import { escapeFallback } from './escape.ts';
@@ -31,7 +32,7 @@ export function renderMessage(answer: DeskAnswer, dress: Dress): readonly SlackM
   const rows = layButtons(answer, groups, ephemeral && shared === undefined);
   const rendered = groups.map(({ nodes, isEnd }, place) => [
     ...(place === 0 || isEnd ? [] : [DIVIDER]),
-    ...nodes.flatMap((node) => renderNode(node, linkTo)),
+    ...nodes.flatMap((node, index) => renderNode(node, linkTo, findSaidBefore(nodes, index))),
     ...toRow(rows.results[place] ?? []),
   ]);
   const head = shared === undefined ? [] : contextParts(`Shared by ${shared.by}`);

@@ -1,4 +1,4 @@
-import type { RichTextText } from '@slack/types';
+import type { RichTextLink, RichTextText } from '@slack/types';
 import { wellForm } from '../../../chat/plain-line.ts';
 import { splitText } from '../../../chat/split-text.ts';
 import { LIMITS } from './limits.ts';
@@ -7,7 +7,12 @@ import { LIMITS } from './limits.ts';
 export interface StyledText {
   readonly text: string;
   readonly style?: RichTextText['style'];
+  /** Where it leads; absent: nowhere. */
+  readonly url?: string;
 }
+
+/** An element of rich text. */
+export type TextElement = RichTextText | RichTextLink;
 
 /** What asked-for words look like. */
 export const BOLD: StyledText['style'] = { bold: true };
@@ -22,31 +27,35 @@ export const DELETED: StyledText['style'] = { strike: true };
  * Styled text as the elements of rich text, a list for each block that they need; together they spell the text. Rich
  * text is shown as it is: no character of it can become markup, a mention, a link or an emoji.
  */
-export function toElements(texts: readonly StyledText[]): readonly (readonly RichTextText[])[] {
-  const blocks: RichTextText[][] = [];
+export function toElements(texts: readonly StyledText[]): readonly (readonly TextElement[])[] {
+  const blocks: TextElement[][] = [];
   let room = 0;
-  for (const { text, style } of joinLike(texts)) {
-    for (const piece of splitText(wellForm(text), LIMITS.richText - ELEMENT_COST, costOf)) {
-      const cost = costOf(piece) + ELEMENT_COST;
+  for (const { text, style, url } of joinLike(texts)) {
+    const around = ELEMENT_COST + (url === undefined ? 0 : costOf(url));
+    for (const piece of splitText(wellForm(text), LIMITS.richText - around, costOf)) {
+      const cost = costOf(piece) + around;
       if (cost > room) {
         blocks.push([]);
         room = LIMITS.richText;
       }
       room -= cost;
-      blocks.at(-1)?.push({ type: 'text', text: piece, ...(style === undefined ? {} : { style }) });
+      const element = { text: piece, ...(style === undefined ? {} : { style }) };
+      blocks
+        .at(-1)
+        ?.push(url === undefined ? { type: 'text', ...element } : { type: 'link', url, ...element });
     }
   }
   return blocks;
 }
 
-/** Neighbours in one style as one. */
+/** Neighbours in one style that lead to one address as one. */
 function joinLike(texts: readonly StyledText[]): readonly StyledText[] {
   const joined: StyledText[] = [];
-  for (const { text, style } of texts) {
+  for (const { text, ...look } of texts) {
     const last = joined.at(-1);
-    if (last !== undefined && last.style === style)
-      joined[joined.length - 1] = { text: last.text + text, style };
-    else joined.push({ text, style });
+    if (last !== undefined && last.style === look.style && last.url === look.url)
+      joined[joined.length - 1] = { ...last, text: last.text + text };
+    else joined.push({ text, ...look });
   }
   return joined;
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
  * What our Slack messages are made of. A payload of anything else is refused rather than shown in part, so that a
  * preview never tells less than Slack would.
  */
+const WEB = /^https?$/u;
+
 const STYLE = z.strictObject({
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
@@ -12,11 +14,20 @@ const STYLE = z.strictObject({
 
 const RICH_TEXT = z.strictObject({ type: z.literal('text'), text: z.string(), style: STYLE.optional() });
 
-const SECTION = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(RICH_TEXT) });
+const LINK = z.strictObject({
+  type: z.literal('link'),
+  url: z.url({ protocol: WEB }),
+  text: z.string(),
+  style: STYLE.optional(),
+});
+
+const ELEMENT = z.discriminatedUnion('type', [RICH_TEXT, LINK]);
+
+const SECTION = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(ELEMENT) });
 
 const RICH_TEXT_PART = z.discriminatedUnion('type', [
   SECTION,
-  z.strictObject({ type: z.literal('rich_text_quote'), elements: z.array(RICH_TEXT) }),
+  z.strictObject({ type: z.literal('rich_text_quote'), elements: z.array(ELEMENT) }),
   z.strictObject({
     type: z.literal('rich_text_list'),
     style: z.literal('bullet'),
@@ -56,7 +67,7 @@ const MESSAGE = z.object({ blocks: z.array(BLOCK), text: z.string() });
 export type SlackPayload = z.output<typeof MESSAGE>;
 export type SlackBlock = z.output<typeof BLOCK>;
 export type SlackRichTextPart = z.output<typeof RICH_TEXT_PART>;
-export type SlackRichText = z.output<typeof RICH_TEXT>;
+export type SlackRichText = z.output<typeof ELEMENT>;
 export type SlackSmallPrint = z.output<typeof PLAIN_TEXT> | z.output<typeof MARKUP>;
 export type SlackButton = z.output<typeof BUTTON>;
 

@@ -53,11 +53,13 @@ function showRichText(part: SlackRichTextPart): Html {
 }
 
 /** Slack shows what is both bold and leaning as that; bold alone marks what was asked for. */
-function showStyled({ text, style = {} }: SlackRichText): Html {
+function showStyled(element: SlackRichText): Html {
+  const { text, style = {} } = element;
   const { bold = false, italic = false, strike = false } = style;
   const struck = strike ? html`<s>${text}</s>` : html`${text}`;
   const leaning = italic ? html`<i>${struck}</i>` : struck;
-  return bold ? html`<b>${leaning}</b>` : leaning;
+  const styled = bold ? html`<b>${leaning}</b>` : leaning;
+  return element.type === 'link' ? html`<a href="${element.url}">${styled}</a>` : styled;
 }
 
 function showSmallPrint(element: SlackSmallPrint): Html {

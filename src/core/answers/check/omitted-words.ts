@@ -1,5 +1,5 @@
 import { isNegation } from '../../language/english/negation.ts';
-import { wordSet } from '../../language/english/words.ts';
+import { RETRACTING, UNDERMINING } from '../../language/english/turning-words.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
@@ -12,13 +12,6 @@ export interface LeftStanding {
   readonly after: TextSpan | null;
 }
 
-/** Words that make what follows somebody else's claim, a supposition or a falsehood. */
-const UNDERMINING = wordSet(
-  `if unless whether doubt doubts deny denies denied false falsely untrue lie lies wrong claim claims claiming say says
-  saying pretend pretends suppose supposedly allegedly refuse refused reject rejected except`,
-);
-/** Words that take back what stands before them. */
-const RETRACTING = wordSet('but unless if except until though although however only provided not never nor');
 /** How many words away such a word still bears on those checked. */
 const REACH_BEFORE = 6;
 const REACH_AFTER = 2;

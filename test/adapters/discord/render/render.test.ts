@@ -62,9 +62,9 @@ const SOURCE: SourceNode = {
 describe('an answer in Discord', () => {
   it('to who-said', async () => {
     expect(await show('who-said', 'direct election interference')).toMatchInlineSnapshot(`
-      "> “This is **direct election interference** by the governing Labour Party, and particularly stupid if Trump wins. Who is paying for all of this?”
+      "> “This is **direct election interference** by the governing Labour Party, \\[…\\]”
       **Nigel Farage**, Brexit leader · described: “the Brexit leader said”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>)
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 2
       -# also in 2 other articles: Republicans criticise Labour’s volunteers for Harris; Labour's volunteers: the row in quotes
       -# 1 of 1 · 16 articles searched
       [Share] [Context] [Also in 2 others] [👍] [👎]"
@@ -73,16 +73,16 @@ describe('an answer in Discord', () => {
 
   it('to who-said with several results', async () => {
     expect(await show('who-said', 'volunteers --limit 2')).toMatchInlineSnapshot(`
-      "> “The Labour Party has had **volunteers** involved in U.S. elections for nearly every election cycle. They participate in their spare time and are doing so as **volunteers**”
+      "> “The Labour Party has had **volunteers** involved in U.S. elections for nearly every election \\[…\\]”
       **Keir Starmer**, prime minister · described: “the British prime minister said”
-      -# Starmer: volunteers give up their “spare time” · 23 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/23/starmer-and-healey-answer-complaint#:~:text=The%20Labour%20Party%20has%20had,are%20doing%20so%20as%20volunteers>)
+      -# [Starmer: volunteers give up their “spare time”](<https://sample-desk.example/2024/10/23/starmer-and-healey-answer-complaint#:~:text=The%20Labour%20Party%20has%20had,are%20doing%20so%20as%20volunteers>) · 23 October 2024 · Verbatim Sample Desk, London · ¶ 2
       -# also in 3 other articles: Labour is not the first party to help out abroad; what-election-rules-allow.txt; Labour's volunteers: the row in quotes
       [Share] [Context] [Also in 3 others]
       ————
-      > Britain’s governing party of meddling in the American election, after one of its senior officials asked on LinkedIn for **volunteers** to help Kamala Harris
+      > \\[…\\] after one of its senior officials asked on LinkedIn for **volunteers** to help Kamala Harris
       -# reported in the article’s words, not quoted
       **Nigel Farage**, Brexit leader · named: “Nigel Farage, the Brexit leader, has accused”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 1 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=Britain%E2%80%99s%20governing%20party%20of%20meddling,volunteers%20to%20help%20Kamala%20Harris>)
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=Britain%E2%80%99s%20governing%20party%20of%20meddling,volunteers%20to%20help%20Kamala%20Harris>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 1
       [Share] [Context]
       -# 2 of 2 · 16 articles searched
       [👍] [👎]"
@@ -99,17 +99,17 @@ describe('an answer in Discord', () => {
   it('to ask', async () => {
     expect(await show('ask', 'how many Labour staff are going to the US?')).toMatchInlineSnapshot(`
       "**nearly 100**
-      > “I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few weeks heading to North Carolina, Nevada, Pennsylvania and Virginia”, Patel wrote.
+      > “I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few \\[…\\]” \\[…\\]
       **Sofia Patel**, head of operations of Britain’s Labour Party · named: “Patel wrote”
-      -# Labour official seeks volunteers for Harris in North Carolina · 16 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%20nearly%20100%20Labour,Pennsylvania%20and%20Virginia%E2%80%9D%2C%20Patel%20wrote>)
+      -# [Labour official seeks volunteers for Harris in North Carolina](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%20nearly%20100%20Labour,Pennsylvania%20and%20Virginia%E2%80%9D%2C%20Patel%20wrote>) · 16 October 2024 · Verbatim Sample Desk, London · ¶ 2
       [Context]
       ————
-      > ‘I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few weeks’, she had written on LinkedIn.
+      > ‘I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few \\[…\\]
       **Sofia Patel**, Labour’s head of operations · by a pronoun: “she had written”
       -# Labour’s volunteers put a “special relationship” at risk, Examiner warns · 19 October 2024 · Verbatim Sample Desk, London · ¶ 6
       [Context]
       ————
-      > Sofia Patel, the party's head of operations, set it off on LinkedIn. "I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few weeks heading to North Carolina, Nevada, Pennsylvania and Virginia", she wrote.
+      > \\[…\\] "I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next \\[…\\]" \\[…\\]
       -# Labour's volunteers: the row in quotes · date unknown · Verbatim Sample Desk, London · ¶ 2
       [Context]
       -# 3 citations · 16 articles searched
@@ -119,15 +119,15 @@ describe('an answer in Discord', () => {
 
   it('to quotes', async () => {
     expect(await show('quotes', 'Nigel Farage --limit 2')).toMatchInlineSnapshot(`
-      "> Britain’s governing party of meddling in the American election, after one of its senior officials asked on LinkedIn for volunteers to help Kamala Harris
+      "> Britain’s governing party of meddling in the American election, after one of its senior \\[…\\]
       -# reported in the article’s words, not quoted
       **Nigel Farage**, Brexit leader · named: “Nigel Farage, the Brexit leader, has accused”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 1 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=Britain%E2%80%99s%20governing%20party%20of%20meddling,volunteers%20to%20help%20Kamala%20Harris>)
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=Britain%E2%80%99s%20governing%20party%20of%20meddling,volunteers%20to%20help%20Kamala%20Harris>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 1
       [Share] [Context]
       ————
-      > “This is direct election interference by the governing Labour Party, and particularly stupid if Trump wins. Who is paying for all of this?”
+      > “This is direct election interference by the governing Labour Party, \\[…\\]”
       **Nigel Farage**, Brexit leader · described: “the Brexit leader said”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>)
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 2
       -# earliest of the known dates; the date of 1 article is unknown
       -# also in 2 other articles: Verbatim Sample Desk, Washington (18 October 2024); Verbatim Sample Desk, London (date unknown)
       [Share] [Context] [Also in 2 others]
@@ -142,16 +142,16 @@ describe('an answer in Discord', () => {
     ).toMatchInlineSnapshot(`
       "**Said, but reported in two wordings. Sofia Patel, Labour’s head of operations**
       -# 3 articles
-      > “I have 10 spots available”, she added, “for anyone available to head to the battleground state of North Carolina – we will sort your housing.”
+      > “I have 10 spots available”, she added, “for anyone available to head to the battleground state \\[…\\]”
       **Sofia Patel**, head of operations of Britain’s Labour Party · by a pronoun: “she added”
-      -# Labour official seeks volunteers for Harris in North Carolina · 16 October 2024 · Verbatim Sample Desk, London · [¶ 3 ↗](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%2010%20spots%20available,we%20will%20sort%20your%20housing>)
+      -# [Labour official seeks volunteers for Harris in North Carolina](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%2010%20spots%20available,we%20will%20sort%20your%20housing>) · 16 October 2024 · Verbatim Sample Desk, London · ¶ 3
       -# also in 2 other articles: Farage accuses Labour of “direct election interference”; patel-linkedin-post.txt
       [Context]
       ————
       -# 2 articles
       > “I have 10 spots available for anyone ~~available to head to the battleground state of~~ **__who wants to join us in__** North Carolina – ~~we will sort~~ **__we’ll arrange__** your housing,”
       **Sofia Patel**, Labour’s head of operations · named: “Sofia Patel, Labour’s head of operations, wrote”
-      -# Trump campaign complains to FEC about Labour volunteers · 22 October 2024 · Verbatim Sample Desk, Washington · [¶ 3 ↗](<https://sample-desk.example/2024/10/22/trump-campaign-complains-to-fec#:~:text=I%20have%2010%20spots%20available,we%E2%80%99ll%20arrange%20your%20housing>)
+      -# [Trump campaign complains to FEC about Labour volunteers](<https://sample-desk.example/2024/10/22/trump-campaign-complains-to-fec#:~:text=I%20have%2010%20spots%20available,we%E2%80%99ll%20arrange%20your%20housing>) · 22 October 2024 · Verbatim Sample Desk, Washington · ¶ 3
       -# also in 1 other article: patel-linkedin-post.txt
       [Context]
       -# Yours matches the second.
@@ -230,7 +230,7 @@ describe('an answer in Discord', () => {
       > 
       > The official, Sofia Patel, had been looking for canvassers. She wrote\\:
       **Nigel Farage**, Brexit leader · described: “the Brexit leader said”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>)"
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 2"
     `);
   });
 
@@ -242,7 +242,7 @@ describe('an answer in Discord', () => {
       > “This is direct election interference by the governing Labour Party,” Nigel Farage, the Brexit leader, said, “and particularly stupid if Trump wins. Who is paying for all of this?”
       -# the same words, or a part of them
       **Nigel Farage**, Brexit leader · named: “Nigel Farage, the Brexit leader, said”
-      -# Republicans criticise Labour’s volunteers for Harris · 18 October 2024 · Verbatim Sample Desk, Washington · [¶ 6 ↗](<https://sample-desk.example/2024/10/18/republicans-criticise-labour-volunteers#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>)
+      -# [Republicans criticise Labour’s volunteers for Harris](<https://sample-desk.example/2024/10/18/republicans-criticise-labour-volunteers#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>) · 18 October 2024 · Verbatim Sample Desk, Washington · ¶ 6
       ————
       > "This is direct election interference by the governing Labour Party, and particularly stupid if Trump wins. Who is paying for all of this?"
       -# the same words, or a part of them
@@ -257,7 +257,7 @@ describe('an answer in Discord', () => {
       "**Altered: left out “the governing”. Nigel Farage, Brexit leader**
       > “This is direct election interference by **__the governing__** Labour Party, and particularly stupid if Trump wins \\[…\\]
       **Nigel Farage**, Brexit leader · described: “the Brexit leader said”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=direct%20election%20interference%20by%20the%20governing%20Labour>)
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=direct%20election%20interference%20by%20the%20governing%20Labour>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 2
       -# also in 2 other articles: Republicans criticise Labour’s volunteers for Harris; Labour's volunteers: the row in quotes
       -# 16 articles searched
       [Share] [Context] [👍] [👎]"
@@ -269,9 +269,9 @@ describe('an answer in Discord', () => {
     const messages = check(renderMessage(answer, { ephemeral: false, shared: { by: '@everyone *Ann*' } }));
     expect(outline(messages)).toMatchInlineSnapshot(`
       "-# Shared by \\@everyone \\*Ann\\*
-      > “This is **direct election interference** by the governing Labour Party, and particularly stupid if Trump wins. Who is paying for all of this?”
+      > “This is **direct election interference** by the governing Labour Party, \\[…\\]”
       **Nigel Farage**, Brexit leader · described: “the Brexit leader said”
-      -# Farage accuses Labour of “direct election interference” · 18 October 2024 · Verbatim Sample Desk, London · [¶ 2 ↗](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>)
+      -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=This%20is%20direct%20election%20interference,paying%20for%20all%20of%20this>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 2
       -# also in 2 other articles: Republicans criticise Labour’s volunteers for Harris; Labour's volunteers: the row in quotes
       -# 1 of 1 · 16 articles searched
       [Context] [Also in 2 others] [👍] [👎]"
@@ -309,20 +309,23 @@ describe('a message', () => {
     expect(outline(messages)).toBe('Nothing to show.');
   });
 
-  it('links the paragraph to the words, and nothing else', () => {
+  it('links the headline to the words, and nothing else', () => {
     const [message] = check(
       renderMessage(answerOf({ type: 'snippet', runs: [{ text: 'Words.' }] }, SOURCE), HIDDEN),
     );
     const links = message === undefined ? [] : listTexts(message).flatMap((text) => readMarkdown(text).links);
     expect(links).toEqual([
-      { text: '¶ 3 ↗', target: 'https://news.example/pier_%281%29#:~:text=The%20pier,at%20dawn' },
+      {
+        text: 'The pier *fell* at dawn',
+        target: 'https://news.example/pier_%281%29#:~:text=The%20pier,at%20dawn',
+      },
     ]);
   });
 
   it('links to the bot’s own page where the article has no address', () => {
-    const linkTo = ({ start }: Place) => `https://bot.example/${start}`;
+    const linkTo = ({ start }: Place) => ({ address: `https://bot.example/${start}`, isPublic: false });
     const messages = renderMessage(answerOf({ ...SOURCE, link: null }), { ...HIDDEN, linkTo });
-    expect(outline(messages)).toContain('[¶ 3 ↗](<https://bot.example/120>)');
+    expect(outline(messages)).toContain('at dawn](<https://bot.example/120>)');
   });
 });
 
@@ -339,7 +342,7 @@ describe('a quotation that is too long for one message', () => {
 
   it('has its source and buttons behind its end', () => {
     expect(messages.map((message) => listButtons(message).length)).toEqual([0, 0, 0, 4]);
-    expect(outline(messages.slice(-1))).toContain('¶ 3 ↗');
+    expect(outline(messages.slice(-1))).toContain('¶ 3');
   });
 });
 

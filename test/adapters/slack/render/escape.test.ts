@@ -23,7 +23,7 @@ test.each([
 
 describe('an address in a link', () => {
   test.each([
-    ['https://a.example/x?y=1&z=2#:~:text=b', 'https://a.example/x?y=1&amp;z=2#:~:text=b'],
+    ['https://a.example/x?y=1&z=2#:~:text=b', 'https://a.example/x?y=1&z=2#:~:text=b'],
     ['https://a.example/x|y', 'https://a.example/x%7Cy'],
     ['https://a.example/#x>y|<!channel>', 'https://a.example/#x%3Ey%7C%3C!channel%3E'],
     ['http://a.example/a b`c"d', 'http://a.example/a%20b%60c%22d'],

@@ -3,18 +3,8 @@ import { LIMITS } from '../../../../src/adapters/slack/render/limits.ts';
 import { renderMessage } from '../../../../src/adapters/slack/render/render.ts';
 import type { DeskAnswer } from '../../../../src/chat/desk.ts';
 import type { Dress } from '../../../../src/chat/presentation.ts';
-import type { ReplyNode } from '../../../../src/reply/reply.ts';
-import {
-  answerOf,
-  BARE_SOURCE,
-  DIVIDER,
-  lead,
-  note,
-  type PLACE,
-  SNIPPET,
-  SOURCE,
-  SPEAKER,
-} from '../answers.ts';
+import type { Place, ReplyNode } from '../../../../src/reply/reply.ts';
+import { answerOf, BARE_SOURCE, DIVIDER, lead, note, SNIPPET, SOURCE, SPEAKER } from '../answers.ts';
 import { outline } from '../outline.ts';
 
 function show(nodes: readonly ReplyNode[], changes: Partial<DeskAnswer> = {}, dress: Partial<Dress> = {}) {
@@ -28,7 +18,7 @@ describe('typical answers', () => {
     expect(show(nodes)).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk  <https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>
+      <https://desk.example/farage#:~:text=This%20is%20direct|Farage accuses Labour of “direct election interference”> · 18 October 2024 · Sample Desk · ¶ 2
         also in 2 other articles: Republicans criticise volunteers; The row in quotes
         1 of 1 · 16 articles searched
       [Share] [Context] [Also in 2 others] [👍] [👎]"
@@ -49,12 +39,12 @@ describe('typical answers', () => {
     expect(show(nodes, { hasMore: true })).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk  <https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>
+      <https://desk.example/farage#:~:text=This%20is%20direct|Farage accuses Labour of “direct election interference”> · 18 October 2024 · Sample Desk · ¶ 2
       [Share] [Context] [Also in 2 others]
       ————
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3
       [Share] [Context]
         2 of 7 · 16 articles searched
       [More] [👍] [👎]"
@@ -74,7 +64,7 @@ describe('typical answers', () => {
         Closest:
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
         in the article’s own words
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3
       [Share] [Context] [👍] [👎]"
     `);
   });
@@ -98,7 +88,7 @@ describe('typical answers', () => {
       "<b>Altered in one place. Sofia Patel, head of operations</b>
       | “for anyone <b><i>who wants to join us in</i></b> <s>available to head to</s> North Carolina”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3
         5 articles searched
       [Share] [Context] [👍] [👎]"
     `);
@@ -125,12 +115,12 @@ describe('typical answers', () => {
         Part 1 of 2: “This is”
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk  <https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>
+      <https://desk.example/farage#:~:text=This%20is%20direct|Farage accuses Labour of “direct election interference”> · 18 October 2024 · Sample Desk · ¶ 2
       [Context] [Also in 2 others]
       ————
         Part 2 of 2: “North Carolina”
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3
       [Context]
         16 articles searched
       [Share] [👍] [👎]"
@@ -143,7 +133,7 @@ describe('typical answers', () => {
       "<b>nearly 100</b>
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk  <https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>
+      <https://desk.example/farage#:~:text=This%20is%20direct|Farage accuses Labour of “direct election interference”> · 18 October 2024 · Sample Desk · ¶ 2
         1 citation · 16 articles searched
       [Context] [Also in 2 others] [👍] [👎]"
     `);
@@ -157,12 +147,12 @@ describe('typical answers', () => {
     expect(show(nodes, { hasMore: true })).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk  <https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>
+      <https://desk.example/farage#:~:text=This%20is%20direct|Farage accuses Labour of “direct election interference”> · 18 October 2024 · Sample Desk · ¶ 2
       [Share] [Context] [Also in 2 others]
       ————
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3
       [Share] [Context]
         Nigel Farage, Brexit leader · 1 to 2 of 9 · 16 articles searched
       [More] [👍] [👎]"
@@ -206,7 +196,7 @@ describe('typical answers', () => {
     expect(show([SNIPPET, joint, BARE_SOURCE], { exchange: null })).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       probably <b>Ana Ruiz</b> and <b>Ken Ode</b>, mayor · <i>named: “Ruiz and Ode said”, as told by Sofia Marsh</i>
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3"
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3"
     `);
   });
 
@@ -215,7 +205,7 @@ describe('typical answers', () => {
     expect(show([SNIPPET, unclear, BARE_SOURCE], { exchange: null })).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       speaker unclear
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown · ¶ 3"
+      003_ad28cc4a12d06bf6.txt · date and outlet unknown · ¶ 3"
     `);
   });
 
@@ -232,17 +222,19 @@ describe('typical answers', () => {
       "  Shared by &lt;@U1&gt; Ada &amp; Co
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>
-        Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk  <https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>
+      <https://desk.example/farage#:~:text=This%20is%20direct|Farage accuses Labour of “direct election interference”> · 18 October 2024 · Sample Desk · ¶ 2
       [Context] [Also in 2 others] [👍] [👎]"
     `);
   });
 
   test('without an address of its own an article is linked on the bot’s page', () => {
-    const linkTo = ({ article, start }: typeof PLACE | { article: string; start: number }) =>
-      `https://bot.example/articles/${article}#at-${start}`;
+    const linkTo = ({ article, start }: Place) => ({
+      address: `https://bot.example/articles/${article}#at-${start}`,
+      isPublic: false,
+    });
     expect(show([SNIPPET, BARE_SOURCE], { exchange: null }, { linkTo })).toMatchInlineSnapshot(`
       "| “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
-        003_ad28cc4a12d06bf6.txt · date unknown · outlet unknown  <https://bot.example/articles/3688cf9747c71506#at-218|¶ 3 ↗>"
+      <https://bot.example/articles/3688cf9747c71506#at-218|003_ad28cc4a12d06bf6.txt> · date and outlet unknown · ¶ 3"
     `);
   });
 });
@@ -309,17 +301,21 @@ test('the JSON of an answer', () => {
           {
             "elements": [
               {
-                "emoji": false,
-                "text": "Farage accuses Labour of “direct election interference” · 18 October 2024 · Sample Desk",
-                "type": "plain_text",
-              },
-              {
-                "text": "<https://desk.example/farage#:~:text=This%20is%20direct|¶ 2 ↗>",
-                "type": "mrkdwn",
-                "verbatim": true,
+                "elements": [
+                  {
+                    "text": "Farage accuses Labour of “direct election interference”",
+                    "type": "link",
+                    "url": "https://desk.example/farage#:~:text=This%20is%20direct",
+                  },
+                  {
+                    "text": " · 18 October 2024 · Sample Desk · ¶ 2",
+                    "type": "text",
+                  },
+                ],
+                "type": "rich_text_section",
               },
             ],
-            "type": "context",
+            "type": "rich_text",
           },
           {
             "elements": [

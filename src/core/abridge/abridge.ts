@@ -1,0 +1,127 @@
+import { findSentences } from '../language/sentences.ts';
+import { overlaps, slice, type TextSpan } from '../span.ts';
+import { chooseAsked } from './choose-asked.ts';
+import { CUT, spellCut } from './cut.ts';
+import { type Growing, grow } from './grow.ts';
+import { findQuotedStretches, keepMarks } from './quoted-stretches.ts';
+import { widthOf } from './text-width.ts';
+import { createFindTurning } from './turning-words.ts';
+import { joinRanges, splitUnits, type UnitRange, unitsOf } from './units.ts';
+
+/** What is never cut. */
+export interface Kept {
+  /** The words asked for, ascending: each is shown at least once. */
+  readonly asked: readonly TextSpan[];
+  /** What is shown wherever it stands: what answers, or what differs. */
+  readonly always?: readonly TextSpan[];
+}
+
+/** Of a longer text only as much around the first of the kept words is looked at, in UTF-16 code units. */
+const MAX_CONSIDERED = 8_000;
+
+/**
+ * The pieces of a text that are shown where there is room for only so much of it: slices of it in order, between which
+ * `spellCut` stands. All of it where it fits.
+ *
+ * Every word asked for is shown, with every denial or doubt near it in its sentence, and the quotation marks around
+ * each piece of what they hold. Only these may be wider than `room`. What room they leave goes to the words around
+ * them, whole words always, the beginnings of sentences first.
+ *
+ * @param room - in the unit of `widthOf`, our signs included.
+ */
+export function abridge(text: string, span: TextSpan, kept: Kept, room: number): readonly TextSpan[] {
+  if (span.end - span.start <= MAX_CONSIDERED && widthOf(slice(text, span)) <= room) return [span];
+  const isWithin = (each: TextSpan) => overlaps(each, span);
+  const words = [...chooseAsked(text, kept.asked.filter(isWithin)), ...(kept.always ?? []).filter(isWithin)];
+  const { within, units } = split(text, span, words[0]?.start ?? span.start);
+  if (units.length === 0) return [span];
+  const sentences = findSentences(text, within);
+  const findTurning = createFindTurning(text, sentences);
+  const stretches = findQuotedStretches(text, within);
+  const toPieces = (ranges: readonly UnitRange[]) =>
+    joinPieces(
+      text,
+      span,
+      keepMarks(
+        ranges.map((range) => spanOf(units, range)),
+        stretches,
+      ),
+    );
+  const keepTurning = (ranges: readonly UnitRange[]) =>
+    joinRanges([...ranges, ...findTurning(toPieces(ranges)).flatMap((each) => unitsOf(units, each) ?? [])]);
+  const growing = {
+    ...{ text, units, room },
+    sentenceStarts: sentences.flatMap((each) => unitsOf(units, each)?.first ?? []),
+    costOf: (ranges: readonly UnitRange[]) => measure(text, span, toPieces(ranges)),
+  };
+  const needed = keepTurning(joinRanges(words.flatMap((each) => unitsOf(units, each) ?? [])));
+  return toPieces(growTurned(growing, needed, keepTurning));
+}
+
+/** Grows by as much as leaves room for what turns the words that it has grown by. */
+function growTurned(
+  growing: Growing,
+  needed: readonly UnitRange[],
+  keepTurning: (ranges: readonly UnitRange[]) => readonly UnitRange[],
+): readonly UnitRange[] {
+  let room = growing.room;
+  for (;;) {
+    const grown = keepTurning(grow({ ...growing, room }, needed));
+    const excess = growing.costOf(grown) - growing.room;
+    if (excess <= 0 || room <= 0) return grown;
+    room -= Math.max(excess, 1);
+  }
+}
+
+/** Pieces between which no word is left out are one; so are the last and what closes the text behind it. */
+function joinPieces(text: string, span: TextSpan, pieces: readonly TextSpan[]): readonly TextSpan[] {
+  const joined: TextSpan[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before === undefined && !hasWord(text, span.start, piece.start))
+      joined.push({ ...piece, start: span.start });
+    else if (before === undefined || hasWord(text, before.end, piece.start)) joined.push(piece);
+    else joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, piece.end) };
+  }
+  const last = joined.at(-1);
+  if (last !== undefined && !hasWord(text, last.end, span.end))
+    joined[joined.length - 1] = { start: last.start, end: span.end };
+  return joined;
+}
+
+/** A few marks by themselves are no words, and no wider than our sign in their place. */
+function hasWord(text: string, start: number, end: number): boolean {
+  const words = text.slice(Math.min(start, end), end);
+  return words.trim() !== '' && (!NO_WORD.test(words) || widthOf(words) > widthOf(CUT));
+}
+
+const NO_WORD = /^[\p{P}\s]*$/u;
+
+/** What is left out before, between and behind the pieces of a stretch of text. */
+export function findCuts(span: TextSpan, pieces: readonly TextSpan[]): readonly TextSpan[] {
+  const edges = [span.start, ...pieces.flatMap(({ start, end }) => [start, end]), span.end];
+  return edges
+    .flatMap((start, index) => (index % 2 === 0 ? [{ start, end: edges[index + 1] ?? start }] : []))
+    .filter(({ start, end }) => start < end);
+}
+
+/** How wide the pieces are, with our signs in place of what is left out. */
+export function measure(text: string, span: TextSpan, pieces: readonly TextSpan[]): number {
+  const shown = pieces.map((piece) => slice(text, piece));
+  const signs = findCuts(span, pieces).map((cut) => spellCut(text, span, cut));
+  return [...shown, ...signs].reduce((sum, each) => sum + widthOf(each), 0);
+}
+
+/** The units of a text; of a very long one those around an offset that are whole. */
+function split(text: string, span: TextSpan, near: number) {
+  if (span.end - span.start <= MAX_CONSIDERED) return { within: span, units: splitUnits(text, span) };
+  const start = Math.max(span.start, near - MAX_CONSIDERED / 2);
+  const within = { start, end: Math.min(span.end, start + MAX_CONSIDERED) };
+  const units = splitUnits(text, within);
+  const whole = units.slice(start > span.start ? 1 : 0, within.end < span.end ? -1 : units.length);
+  return { within: spanOf(whole, { first: 0, last: whole.length - 1 }), units: whole };
+}
+
+function spanOf(units: readonly TextSpan[], { first, last }: UnitRange): TextSpan {
+  return { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+}

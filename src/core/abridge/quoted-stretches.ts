@@ -1,0 +1,60 @@
+import { slice, type TextSpan } from '../span.ts';
+
+/** What stands in double quotation marks. */
+export interface QuotedStretch {
+  /** The mark that opens it. */
+  readonly open: number;
+  /** The mark that closes it; null where none does. */
+  readonly close: number | null;
+  /** Where it ends at the latest. */
+  readonly end: number;
+}
+
+const DOUBLE_MARK = /["“”„«»]/gu;
+/** What closes what a mark opens. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '”': '”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+};
+const SPACE_BEFORE = /(?:^|[\s([—–-])$/u;
+
+/** The stretches in double marks, in order; a mark that opens anew what is open begins the next stretch. */
+export function findQuotedStretches(text: string, span: TextSpan): readonly QuotedStretch[] {
+  const stretches: QuotedStretch[] = [];
+  let open: { readonly at: number; readonly mark: string } | null = null;
+  for (const { 0: mark, index } of slice(text, span).matchAll(DOUBLE_MARK)) {
+    const at = span.start + index;
+    if (open !== null && closes(text, open.mark, mark, at, span)) {
+      stretches.push({ open: open.at, close: at, end: at });
+      open = null;
+    } else {
+      if (open !== null) stretches.push({ open: open.at, close: null, end: at });
+      open = { at, mark };
+    }
+  }
+  return open === null ? stretches : [...stretches, { open: open.at, close: null, end: span.end }];
+}
+
+/** A straight mark behind a space opens anew, as at the beginning of a paragraph. */
+function closes(text: string, opened: string, mark: string, at: number, span: TextSpan): boolean {
+  if (CLOSERS[opened]?.includes(mark) !== true) return false;
+  return mark !== '"' || !SPACE_BEFORE.test(text.slice(Math.max(span.start, at - 1), at));
+}
+
+/** The pieces in order, with the marks around every stretch of which a piece shows some words. */
+export function keepMarks(
+  pieces: readonly TextSpan[],
+  stretches: readonly QuotedStretch[],
+): readonly TextSpan[] {
+  const touched = stretches.filter(({ open, end }) =>
+    pieces.some((piece) => piece.end > open + 1 && piece.start < end),
+  );
+  const marks = touched.flatMap(({ open, close }) => (close === null ? [open] : [open, close]));
+  return [...pieces, ...marks.map((at) => ({ start: at, end: at + 1 }))].toSorted(
+    (one, other) => one.start - other.start,
+  );
+}

@@ -1,0 +1,81 @@
+import { abridge, findCuts, type Kept } from '../core/abridge/abridge.ts';
+import { spellCut } from '../core/abridge/cut.ts';
+import { LINE_WIDTH, widthOf } from '../core/abridge/text-width.ts';
+import { type TextSpan, trim } from '../core/span.ts';
+import { markRuns } from './mark-runs.ts';
+import type { Run } from './reply.ts';
+
+/**
+ * What is shown of a citation on a phone: two lines. Some 45 to 50 letters stand in a line of a quotation in Slack on a
+ * screen 390 to 430 points wide, at the size that letters have there by default.
+ */
+const BRIEF_WIDTH = 2 * LINE_WIDTH;
+
+/** What is shown of a stretch of an article where room is scarce, with the words asked for marked; null: all of it. */
+export function abridgeText(text: string, whole: TextSpan, kept: Kept): readonly Run[] | null {
+  const span = trim(text, whole);
+  const pieces = checkPieces(text, span, abridge(text, span, kept, BRIEF_WIDTH));
+  if (pieces === null) return null;
+  return cutRuns(text, span, pieces, (piece) => markRuns(text, piece, kept.asked));
+}
+
+/** The same of words that are compared: every difference is shown, with as much around them; null: all of them. */
+export function abridgeRuns(runs: readonly Run[]): readonly Run[] | null {
+  const text = runs.map((run) => run.text).join('');
+  const span = { start: 0, end: text.length };
+  const placed = placeRuns(runs);
+  const always = placed.filter(({ run }) => run.role !== undefined).map(({ start, end }) => ({ start, end }));
+  const changed = placed.filter(({ run }) => run.role !== undefined).map(({ run }) => widthOf(run.text));
+  const room = changed.reduce((sum, each) => sum + each, BRIEF_WIDTH);
+  const pieces = checkPieces(text, span, abridge(text, span, { asked: [], always }, room));
+  if (pieces === null) return null;
+  return cutRuns(text, span, pieces, (piece) =>
+    placed.flatMap(({ run, start, end }) => {
+      const shown = text.slice(Math.max(start, piece.start), Math.min(end, piece.end));
+      return start < piece.end && piece.start < end ? [{ ...run, text: shown }] : [];
+    }),
+  );
+}
+
+function placeRuns(runs: readonly Run[]) {
+  let at = 0;
+  return runs.map((run) => {
+    const start = at;
+    at += run.text.length;
+    return { run, start, end: at };
+  });
+}
+
+/** The runs of the pieces with our sign wherever something is left out. */
+function cutRuns(
+  text: string,
+  span: TextSpan,
+  pieces: readonly TextSpan[],
+  toRuns: (piece: TextSpan) => readonly Run[],
+): readonly Run[] {
+  const cuts = findCuts(span, pieces).map((cut) => ({
+    start: cut.start,
+    runs: [{ text: spellCut(text, span, cut) }],
+  }));
+  const shown = pieces.map((piece) => ({ start: piece.start, runs: toRuns(piece) }));
+  return [...cuts, ...shown].toSorted((one, other) => one.start - other.start).flatMap(({ runs }) => runs);
+}
+
+/**
+ * The pieces, once more found to be slices of the stretch, whole characters, in order; null where they are all of it,
+ * and where they are no such slices: then all of it is shown.
+ */
+function checkPieces(text: string, span: TextSpan, pieces: readonly TextSpan[]): readonly TextSpan[] | null {
+  const edges = pieces.flatMap(({ start, end }) => [start, end]);
+  const isInOrder = edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? 0));
+  const isWithin = (edges[0] ?? -1) >= span.start && (edges.at(-1) ?? span.end + 1) <= span.end;
+  const isWhole = edges.every((edge) => !splitsCharacter(text, edge));
+  const isAll = edges[0] === span.start && edges.length === 2 && edges[1] === span.end;
+  return isInOrder && isWithin && isWhole && !isAll ? pieces : null;
+}
+
+function splitsCharacter(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > LAST_SINGLE_UNIT;
+}
+
+const LAST_SINGLE_UNIT = 0xffff;

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { abridge, findCuts, type Kept, measure } from '../../../src/core/abridge/abridge.ts';
+import { spellCut } from '../../../src/core/abridge/cut.ts';
+import { overlaps, slice, type TextSpan } from '../../../src/core/span.ts';
+
+const ROOM = 100;
+
+/** Every place of each of some words in a text, ascending. */
+function find(text: string, ...words: readonly string[]): readonly TextSpan[] {
+  return words
+    .flatMap((word) => [...text.matchAll(new RegExp(word, 'giu'))])
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .toSorted((one, other) => one.start - other.start);
+}
+
+/** A text as it is shown, with our signs. */
+function show(text: string, kept: Kept = { asked: [] }): string {
+  const span = { start: 0, end: text.length };
+  const pieces = abridge(text, span, kept, ROOM);
+  const shown = [
+    ...pieces.map((piece) => ({ start: piece.start, words: slice(text, piece) })),
+    ...findCuts(span, pieces).map((cut) => ({ start: cut.start, words: spellCut(text, span, cut) })),
+  ];
+  return shown
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ words }) => words)
+    .join('');
+}
+
+/** What is shown of a text of which these words were asked for. */
+function showAsked(text: string, ...words: readonly string[]): string {
+  return show(text, { asked: find(text, ...words) });
+}
+
+const PIER =
+  '“This is open neglect of the harbour by the council, and particularly foolish if winter comes early. Who is paying for all of this?”';
+const STONE =
+  'The council, which had met for nine hours in the old hall by the water on Monday night, voted to rebuild the pier of stone.';
+const TOLD =
+  'Ms Ruiz said: “We will close the harbour this year.” She added on Monday, after a long meeting with residents of the old town: “Everybody should be able to see a doctor near home.”';
+
+describe('what is shown of a text', () => {
+  test.each([
+    ['a short one is whole', '“The pier fell.”', ['pier'], '“The pier fell.”'],
+    [
+      'of words without a question the beginning',
+      PIER,
+      [],
+      '“This is open neglect of the harbour by the council, and particularly foolish if winter comes […]”',
+    ],
+    ['the sentence asked for, cut before it', PIER, ['paying'], '“[…] Who is paying for all of this?”'],
+    [
+      'two places far apart, cut between them',
+      PIER,
+      ['neglect', 'paying'],
+      '“This is open neglect of the harbour by the council, […] paying for all of this?”',
+    ],
+    [
+      'the end of a sentence that is too long, from the beginning of a clause or a word',
+      STONE,
+      ['stone'],
+      '[…] for nine hours in the old hall by the water on Monday night, voted to rebuild the pier of stone.',
+    ],
+    [
+      'of a word that stands in many places that nearest the others',
+      `The council met at nine. ${'The harbour was quiet and people came by all day. '.repeat(3)}The council shut the harbour.`,
+      ['council', 'harbour'],
+      '[…] The harbour was quiet and people came by all day. The council shut the harbour.',
+    ],
+    [
+      'no first words of a next sentence',
+      'The harbour is closed from Monday until the spring tide has gone out again, the council says. And then we will see how much of the pier is left.',
+      ['harbour'],
+      'The harbour is closed from Monday until the spring tide has gone out again, the council says. […]',
+    ],
+  ])('%s', (_, text, words, shown) => {
+    expect(showAsked(text, ...words)).toBe(shown);
+  });
+
+  it('has the words asked for where they are wider than the room by themselves', () => {
+    const quote = 'one two three four five six seven eight nine ten '.repeat(4).trim();
+    expect(show(`Ken Ode said: ${quote} and went home.`, { asked: find(quote, quote) })).toContain('ten one');
+    const text = `Well, ${quote}, he said.`;
+    expect(show(text, { asked: find(text, '[a-z]+').slice(1, -2) })).toBe(`[…] ${quote}, […]`);
+  });
+
+  it('has what must be there, wherever it stands', () => {
+    const always = find(STONE, 'nine hours');
+    const shown = show(STONE, { asked: find(STONE, 'stone'), always });
+    expect(shown).toContain('nine hours');
+    expect(shown).toContain('stone.');
+  });
+});
+
+describe('marks around what is shown', () => {
+  test.each([
+    [
+      'two quotations stay two',
+      TOLD,
+      ['harbour', 'doctor'],
+      'Ms Ruiz said: “We will close the harbour this year.” […] “[…] doctor near home.”',
+    ],
+    [
+      'straight ones too',
+      '"The plan for the harbour", Ken Ode said, "is one that all of us in this town, old and young, have been waiting for since the flood."',
+      ['flood'],
+      '[…] "is one that all of us in this town, old and young, have been waiting for since the flood."',
+    ],
+    [
+      'a paragraph that opens anew keeps its own mark only',
+      '“The plan is good.\n\n“The harbour will be closed in winter, the pier will be mended by spring, and all the boats will be back.”',
+      ['boats'],
+      '[…] “The harbour will be closed in winter, the pier will be mended by spring, and all the boats […]”',
+    ],
+    [
+      'of other scripts',
+      'Er sagte: „Der Hafen wird geschlossen, weil die alte Mole im Winter nicht mehr sicher ist und niemand sie bezahlt.“',
+      ['Mole'],
+      'Er sagte: „Der Hafen wird geschlossen, weil die alte Mole im Winter nicht mehr sicher ist und […]“',
+    ],
+  ])('%s', (_, text, words, shown) => {
+    expect(showAsked(text, ...words)).toBe(shown);
+  });
+});
+
+describe('what turns the words that are shown', () => {
+  test.each([
+    [
+      'a denial before them',
+      'The minister told the committee on Tuesday that it is simply not true, whatever the papers may have written this week, that the council paid for the bridge.',
+      ['council', 'bridge'],
+      'not true',
+    ],
+    [
+      'a doubt before them',
+      'Ms Marsh, who has led the inquiry since the first of March, falsely claimed, as the record of that day shows, that the bridge was safe to cross.',
+      ['bridge', 'safe'],
+      'claimed',
+    ],
+    [
+      'a condition right behind them',
+      'All of us who have lived by the sea for long enough to see it in a storm know that the pier will be safe unless the council builds it of wood.',
+      ['pier', 'safe'],
+      'unless',
+    ],
+  ])('%s is shown', (_, text, words, turning) => {
+    expect(showAsked(text, ...words)).toContain(turning);
+  });
+
+  it('leaves no room for words that would have to be taken back', () => {
+    const text =
+      'The harbour is open and the ferries run as they did before the storm of last week, though not on any Sunday, nor at night.';
+    expect(showAsked(text, 'harbour')).not.toMatch(/last week,? \[…\]$/u);
+  });
+});
+
+describe('scripts and signs', () => {
+  test.each([
+    [
+      'text without spaces',
+      '市长说，港口将在明年春天重新开放，但是市议会必须首先批准新的预算，否则工程将被推迟到后年夏天，而且居民们还需要等待更长的时间才能看到桥梁。',
+      '桥梁',
+    ],
+    [
+      'an address',
+      `See https://news.example/${'a-long-way-'.repeat(12)}harbour/${'and-on-'.repeat(12)} for more`,
+      'harbour',
+    ],
+    [
+      'right to left',
+      `${'قال الوزير إن الميناء سيفتح في الربيع المقبل. '.repeat(4)}ثم انهار الرصيف في الليل.`,
+      'الرصيف',
+    ],
+    ['characters of two units', `${'🎉👩‍👩‍👧‍👦'.repeat(60)} pier ${'🎉👩‍👩‍👧‍👦'.repeat(60)}`, 'pier'],
+    ['marks upon letters', `${'e\u0301'.repeat(90)} pier ${'a\u0302\u0323'.repeat(90)}`, 'pier'],
+    ['lone halves', `${'\uD83D '.repeat(90)}pier ${'\uDE00 '.repeat(90)}`, 'pier'],
+  ])('%s is cut to the room, the word among it', (_, text, word) => {
+    const pieces = abridge(text, { start: 0, end: text.length }, { asked: find(text, word) }, ROOM);
+    expect(measure(text, { start: 0, end: text.length }, pieces)).toBeLessThanOrEqual(ROOM);
+    expect(pieces.some((piece) => slice(text, piece).includes(word))).toBe(true);
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+    for (const edge of pieces.flatMap(({ start, end }) => [start, end]))
+      expect(graphemes.containing(edge)?.index ?? text.length).toBe(edge);
+  });
+
+  it('leaves a speaker’s own ellipsis as it is', () => {
+    const text = `“… and then … the pier fell … into the sea,” he said. ${'It was a cold and windy night in the town. '.repeat(3)}`;
+    expect(showAsked(text, 'pier')).toMatch(/^“… and then … the pier fell … into the sea,”/u);
+  });
+
+  it('takes the breaks between paragraphs for lines', () => {
+    expect(showAsked('“The pier fell.”\n\n“Nobody was hurt.”\n\n“It was old.”', 'hurt')).toBe(
+      '[…] “Nobody was hurt.”\n\n“It was old.”',
+    );
+  });
+
+  it('looks at a part of a very long text only, around the words asked for', () => {
+    const text = `${'far off '.repeat(20_000)}the pier fell ${'far away '.repeat(20_000)}.`;
+    expect(showAsked(text, 'pier')).toMatch(
+      /^\[…\] (?:far off )+the pier fell (?:far away )+(?:far )?\[…\]$/u,
+    );
+  });
+});
+
+describe('whatever the text', () => {
+  const PIECE = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('pier ', 'harbour ', 'word ', 'of ', 'the ', 'longer-words ') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('. ', ', ', '“', '”', '"', '… ', '\n\n', '[…] ', '港口', '🎉', 'e\u0301'),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  );
+  const TEXT = fc.array(PIECE, { minLength: 1, maxLength: 120 }).map((pieces) => pieces.join(''));
+  const NUM_RUNS = { numRuns: 300 };
+
+  it('shows slices of it in order, every word asked for, and no more than there is room for', () => {
+    const property = fc.property(TEXT, fc.nat(40), (text, from) => {
+      fc.pre(text.length > from);
+      const span = { start: from, end: text.length };
+      const words = ['pier', 'harbour'];
+      const marks = find(text, ...words).filter(({ start }) => start >= from);
+      const pieces = abridge(text, span, { asked: marks }, ROOM);
+      const edges = pieces.flatMap(({ start, end }) => [start, end]);
+      expect(edges).toEqual(edges.toSorted((one, other) => one - other));
+      expect(edges[0]).toBeGreaterThanOrEqual(span.start);
+      expect(edges.at(-1)).toBeLessThanOrEqual(span.end);
+      for (const word of words) {
+        const places = marks.filter((mark) => slice(text, mark) === word);
+        const isShown = places.some((place) => pieces.some((piece) => overlaps(piece, place)));
+        expect(isShown).toBe(places.length > 0);
+      }
+      const cuts = findCuts(span, pieces).map((cut) => slice(text, cut));
+      expect(cuts.filter((cut) => cut.trim() === '')).toEqual([]);
+    });
+    fc.assert(property, NUM_RUNS);
+  });
+
+  it('is no wider than the room where only words are asked for', () => {
+    const words = fc.array(
+      fc.constantFrom('pier ', 'harbour ', 'word ', 'mended. ', 'long-drawn ', 'sea, '),
+      {
+        minLength: 1,
+        maxLength: 150,
+      },
+    );
+    const property = fc.property(words, (list) => {
+      const text = list.join('');
+      const span = { start: 0, end: text.length };
+      const pieces = abridge(text, span, { asked: find(text, 'pier', 'harbour') }, ROOM);
+      expect(measure(text, span, pieces)).toBeLessThanOrEqual(ROOM);
+    });
+    fc.assert(property, NUM_RUNS);
+  });
+});
