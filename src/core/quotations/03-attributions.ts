@@ -11,6 +11,7 @@ import {
   isTrailing,
   openedBehind,
 } from './clauses/beside-marks.ts';
+import { readFeeling } from './clauses/feelings.ts';
 import { readLabel, readSignature, subjectBeforeSpeech } from './clauses/labels.ts';
 import {
   innerSource,
@@ -139,6 +140,8 @@ export function attributeInSentence(
       clause.cueClass === 'other' && (clause.subject?.kind !== 'nominal' || reportsOf(items, clause)),
   );
   if (telling?.subject) return attributed({ sentence, at, marked }, telling, 'within');
+  const feeling = readFeeling(items, at, text);
+  if (feeling) return { ...named({ sentence, at, marked }, feeling.subject), cue: feeling.verb };
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
   // Such verbs tell that somebody meant the words, not that he said them.
   return acting?.subject?.kind === 'pronoun' ? attributed({ sentence, at, marked }, acting, 'weak') : null;

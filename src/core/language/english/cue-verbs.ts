@@ -17,10 +17,10 @@ const SAY = `say/said add announce answer apologize apologise argue assert ask b
   cry crow demand gush holler indicate interrupt order press quote read/read rule sing/sang/sung stipulate summarize sum+ tease
   translate underscore volunteer warn wonder venture detail echo exhort extol+ outline preach rant rave reason recite retweet
   riff+ roar sigh specify taunt text theorize tout muse commit+ guess hint bemoan bellow bark blog+ blurt caption clarify question email+ e-mail retaliate
-  point shoot/shot fire go/went/gone hit+/hit chime continue quote boom laugh smile nod+ grumble
+  point command implore threaten shoot/shot fire go/went/gone hit+/hit chime continue quote boom laugh smile nod+ grumble
   snipe grouse ponder vent quibble murmur mumble gripe banter sneer reckon recommend`;
 const TELL = 'tell/told inform remind notify assure convince persuade advise brief thank';
-const CALL = `call describe label brand dub+ deem dismiss denounce condemn criticize criticise blast slam+ mock praise accuse
+const CALL = `call describe label label+ brand dub+ deem dismiss denounce condemn criticize criticise blast slam+ mock praise accuse
   refer+ term title characterize decry deride ridicule rip+ hail portray attack bash chide lambast lambaste liken cite
   compare assail applaud commend credit fault hammer knock lash laud paint pan+ scold skewer tar+ trash berate blame welcome voice express cheer celebrate warn`;
 const THINK = `believe think/thought feel/felt hope wish expect fear worry doubt consider regard view figure

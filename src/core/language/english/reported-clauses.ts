@@ -5,7 +5,7 @@ import { wordSet } from './words.ts';
 /** Verbs that take a clause as it is, without "that". */
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
   formsOf(`say/said tell/told add announce argue assert ask claim contend declare suggest explain report acknowledge admit+ deny
-    warn predict promise vow pledge urge conclude state confirm concede recall reiterate stress emphasize testify tweet write/wrote
+    warn predict promise vow pledge urge implore conclude state confirm concede recall reiterate stress emphasize testify tweet write/wrote
     complain boast joke remark allege reveal insist note believe estimate swear/swore recommend advise`),
 );
 /** What they advise may be an action: "advises avoiding the bridge". */

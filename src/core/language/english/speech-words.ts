@@ -67,6 +67,26 @@ export const CAUSING_VERBS: ReadonlySet<string> = new Set(
   formsOf('prompt lead/led force cause push ask urge allow get/got want tell/told'),
 );
 
+/** Verbs, in the past, whose object said what the infinitive behind it tells: "The vote led Ruiz to claim". */
+export const PROMPTED: ReadonlySet<string> = wordSet(
+  'prompted led forced caused pushed allowed enabled drove driven inspired compelled spurred permitted',
+);
+
+/** "Ruiz took to the radio to say": where somebody goes to speak. */
+export const TAKE_FORMS: ReadonlySet<string> = new Set(formsOf('take/took/taken'));
+
+/** Verbs that report what stands behind their "of" or "about". */
+export const TALKING_VERBS: ReadonlySet<string> = new Set(formsOf('speak/spoke/spoken talk'));
+
+/** How somebody says that they are: "was “deeply saddened”", "is “confident that …”". */
+export const FEELINGS: ReadonlySet<string> = wordSet(
+  `afraid appalled ashamed aware astonished concerned confident delighted devastated disappointed disgusted dismayed
+  distraught disturbed eager encouraged excited frustrated furious glad grateful happy heartbroken honored honoured
+  hopeful horrified humbled hurt looking mindful mortified open optimistic outraged overjoyed overwhelmed perplexed pleased
+  privileged proud puzzled ready relieved sad saddened satisfied scared shocked sickened sorry stunned sure surprised
+  terrified thankful thrilled touched troubled upset willing worried`,
+);
+
 /** What shows somebody speaking: "footage of Smith saying". */
 export const RECORDINGS: ReadonlySet<string> = wordSet(
   'footage video videos clip clips audio recording recordings tape tapes',

@@ -25,7 +25,7 @@ export const MACHINE_VERBS: ReadonlySet<string> = wordSet(
 
 /** Words that a title has in small letters. */
 export const SMALL_TITLE_WORDS: ReadonlySet<string> = wordSet(
-  'a an the of in on at to for with from by and or',
+  'a an the of in on at to for with from by and or nor but as into over vs v per via de la le el',
 );
 
 /** Nouns for what has a title. */

@@ -1,6 +1,12 @@
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
 import { documentFamily, KNOWN_ARTICLES } from '../../language/english/documents.ts';
-import { CONVICTIONS, MAKE_FORMS, POINTS_MADE, PUT_FORMS } from '../../language/english/speech-words.ts';
+import {
+  CONVICTIONS,
+  MAKE_FORMS,
+  POINTS_MADE,
+  PUT_FORMS,
+  TALKING_VERBS,
+} from '../../language/english/speech-words.ts';
 import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
@@ -28,10 +34,18 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   )
     return null;
   if (known !== 'act') return known;
+  if (speaksOf(items, index)) return 'say';
   if (presentsAs(items, index)) return 'think';
   if (takesComplement(items, index)) return 'think';
   // “…,” Smith began.
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : 'act';
+}
+
+/** "spoke of “…”", "talked about a “…”": words in marks right behind. */
+function speaksOf(items: readonly Item[], index: number): boolean {
+  if (!TALKING_VERBS.has(items[index]?.lower ?? '') || !/^(?:of|about)$/u.test(items[index + 1]?.lower ?? ''))
+    return false;
+  return items[index + 2]?.marked !== undefined || items[index + 3]?.marked !== undefined;
 }
 
 /** "was adamant that …". */

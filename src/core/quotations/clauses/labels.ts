@@ -1,4 +1,6 @@
 import { opensOffice } from '../../language/english/offices.ts';
+import { LISTENER_VERBS } from '../../language/english/speech-words.ts';
+import { BE_FORMS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -54,9 +56,14 @@ export function subjectBeforeSpeech(items: readonly Item[], at: number, text: st
   const before = items[at - 1]?.text ?? '';
   if (!marked || !(LABEL_OR_COMMA.test(before) || DASH.test(before))) return null;
   const inside = text.slice(marked.inside.start, marked.inside.end);
-  if (!WHOLE_SENTENCE.test(inside)) return null;
+  if (!WHOLE_SENTENCE.test(inside) || isAsked(items, at - 2)) return null;
   const subject = subjectOfMainClause(items, at - 2);
   return subject?.kind === 'nominal' ? null : subject;
+}
+
+/** "Ruiz was asked, “…”": whoever asks has no name. */
+function isAsked(items: readonly Item[], verb: number): boolean {
+  return LISTENER_VERBS.has(items[verb]?.lower ?? '') && BE_FORMS.has(items[verb - 1]?.lower ?? '');
 }
 
 /** “We lost.” — Jo Brand: a dash and a name, and nothing more. */

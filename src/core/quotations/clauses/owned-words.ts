@@ -5,6 +5,8 @@ import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
+/** "In former mayor Ana Ruiz’s own words" has so many words at most. */
+const MAX_POSSESSOR = 10;
 /** A claim goes on over so many words at most. */
 const MAX_CLAIM = 30;
 const LABEL_OR_COMMA = /^[,:]$/u;
@@ -40,6 +42,20 @@ export function readClaim(items: readonly Item[], index: number): ReportingClaus
   const subject = phrase && (possessorIn(items, phrase) ?? possessivePronounIn(items, phrase));
   const cue = { start: item.start, end: item.end };
   return subject && { cue, cueClass: 'own', cueIndex: index, from: subject.from, to: index + 1, subject };
+}
+
+/** "in Rice’s words, “…”", "in her own words": their possessor is the source. */
+export function readInWordsOf(items: readonly Item[], index: number): ReportingClause | null {
+  const first = items[index];
+  if (first?.lower !== 'in') return null;
+  const end = items.slice(index, index + MAX_POSSESSOR).findIndex(({ lower }) => lower === 'words');
+  const words = items[index + end];
+  if (end < 0 || words === undefined) return null;
+  const phrase = phraseEndingAt(items, index + end);
+  if (phrase?.from !== index + 1) return null;
+  const subject = possessorIn(items, phrase) ?? possessivePronounIn(items, phrase);
+  const cue = { start: first.start, end: words.end };
+  return subject && { cue, cueClass: 'say', cueIndex: index, from: index, to: index + end + 1, subject };
 }
 
 /** Whether the marks are what the claim says, and not what is said of it: "Rice’s claim that it is safe is “mad”". */

@@ -18,9 +18,9 @@ import { classOfCue, isConvinced } from './cues.ts';
 import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-subjects.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import { readClaim } from './owned-words.ts';
+import { readClaim, readInWordsOf } from './owned-words.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { findSubjectBefore, subjectOfMainClause } from './subjects.ts';
+import { findSubjectBefore, subjectOfInfinitive, subjectOfMainClause } from './subjects.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
 
 /** A sentence with the clauses that report in it. */
@@ -38,6 +38,8 @@ const SOURCE_PHRASES = ['according to', 'in the words of'].map((phrase) => phras
 /** A reporting clause of its own behind a full stop has its cue among its first so many words. */
 const LATEST_CUE = 14;
 const LONGEST_CLAUSE = 60;
+/** Between an infinitive and the words in marks that it reports stand so many words at most: "to call the bridge “…”". */
+const MAX_TO_REPORT = 6;
 
 /** Finds in each sentence the clauses that report what somebody said. */
 export function readClauses(sentences: readonly Sentence[]): readonly ReadSentence[] {
@@ -52,7 +54,11 @@ function findReportingClauses(items: readonly Item[]): readonly ReportingClause[
   const clauses: ReportingClause[] = [];
   for (const [index, item] of items.entries()) {
     if (item.marked) continue;
-    const clause = readAccordingTo(items, index) ?? readClaim(items, index) ?? readVerbClause(items, index);
+    const clause =
+      readAccordingTo(items, index) ??
+      readInWordsOf(items, index) ??
+      readClaim(items, index) ??
+      readVerbClause(items, index);
     if (clause) clauses.push(clause);
   }
   return clauses;
@@ -162,6 +168,9 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
 
 /** A bare form ("say") goes with a plural subject, or with "went on to"; else it is an infinitive, and nobody's words. */
 function findAgreeingSubject(items: readonly Item[], index: number, group: number): NounPhrase | null {
+  const isInfinitive = BASE_FORMS.has(items[index]?.lower ?? '') && opensReport(items, index);
+  const led = isInfinitive ? subjectOfInfinitive(items, group) : null;
+  if (led) return led;
   const opensWithTo =
     items[group]?.lower === 'to' &&
     isPrompted(items, index) &&
@@ -185,6 +194,12 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
     subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
   if (helpers.includes('to')) return isPrompted(items, index) ? subject : null;
   return isPlural ? subject : null;
+}
+
+/** Whether "that" or words in marks stand behind the verb, an object between them or none. */
+function opensReport(items: readonly Item[], index: number): boolean {
+  const behind = items.slice(index + 1, index + 1 + MAX_TO_REPORT);
+  return behind[0]?.lower === 'that' || behind.some((item) => item.marked !== undefined);
 }
 
 /** "was told", "asked about the plan, …": the subject is the listener or the thing spoken of. */

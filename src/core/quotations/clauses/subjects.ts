@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
-import { RECORDINGS, WITNESSING_VERBS } from '../../language/english/speech-words.ts';
+import { PROMPTED, RECORDINGS, TAKE_FORMS, WITNESSING_VERBS } from '../../language/english/speech-words.ts';
 import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts';
@@ -184,4 +184,19 @@ function isComplement(items: readonly Item[], index: number): boolean {
   return (
     COMPLEMENT_OPENERS.has(items[index - 1]?.lower ?? '') || COMPLEMENT_OPENERS.has(items[index]?.lower ?? '')
   );
+}
+
+/** Who says what an infinitive tells that somebody was led to say, or took to a place to say; `group` is its "to". */
+export function subjectOfInfinitive(items: readonly Item[], group: number): NounPhrase | null {
+  if (items[group]?.lower !== 'to') return null;
+  // "Ruiz went so far as to say".
+  if (items[group - 1]?.lower === 'as' && items[group - 2]?.lower === 'far')
+    return subjectOfMainClause(items, group - 3);
+  const phrase = phraseEndingAt(items, group - 1);
+  if (phrase === null) return null;
+  const leading = leadingPhrase(items, phrase);
+  if (PROMPTED.has(items[leading.from - 1]?.lower ?? '')) return leading;
+  const verb = phrase.from - 2;
+  const isPlace = items[phrase.from - 1]?.lower === 'to' && TAKE_FORMS.has(items[verb]?.lower ?? '');
+  return isPlace ? findSubjectBefore(items, verb, startOfVerbGroup(items, verb)) : null;
 }

@@ -10,6 +10,7 @@ const EXCLAIMS = /[!?][\s'’”"]*$/u;
 const ENDS_SENTENCE = /[.!?…][\s'’”"]*$/u;
 const CASE = /\p{Lu}[\p{L}.]* vs?\.? \p{Lu}/u;
 const TITLED = /^(?:en)?titled$/u;
+const BE = /^(?:is|are|be)$/u;
 const ARTICLE = /^(?:A|An|The)$/u;
 /** Words on either side that tell whether a headline's capitals are meant. */
 const CONTEXT = 40;
@@ -63,12 +64,18 @@ function isTitleCase(inside: string): boolean {
   if (words.length > 1 && ARTICLE.test(words[0] ?? '') && words.every((word) => CAPITAL.test(word)))
     return true;
   if (words.length >= MIN_CAPITALS && words.every((word) => CAPITAL.test(word))) return true;
-  const long = words.filter((word) => word.length > 3);
-  if (long.length > 1) return long.every((word) => CAPITAL.test(word));
+  const long = words.filter((word) => word.length > 3 && !SMALL_TITLE_WORDS.has(word));
+  // A title has its pronouns in capitals: “Thank you Lorne” is none.
+  if (long.length > 1) return words.every((word) => CAPITAL.test(word) || isSmall(word));
   const main = words.filter((word) => !SMALL_TITLE_WORDS.has(word));
   return (
     main.length > 1 && main.length < words.length && main.every((word) => CAPITAL.test(word) && word !== 'I')
   );
+}
+
+/** "Lorne is the New Harbour". */
+function isSmall(word: string): boolean {
+  return SMALL_TITLE_WORDS.has(word) || BE.test(word);
 }
 
 /** John “Jack” Smith; ‘the Butcher’ Oleg Syrov: a capital and no full stop inside the marks, right before a name. */

@@ -11,6 +11,7 @@ export interface NameForm {
   readonly isSpeaking: boolean;
 }
 
+const DASH = /^(?:—|–|--)$/u;
 const AGE = /^\d{1,3}$/u;
 const MAX_AGE = 115;
 const OF_THINGS =
@@ -22,8 +23,9 @@ const MAX_PERSONAL_WORDS = 4;
 /** "Ode, 55,", "Ode, who", "said Ken Ode": where a person's name stands and hardly any other. */
 export function hasPersonSign(items: readonly Item[], at: number, to: number): boolean {
   if (INVERTED.test(items[at - 1]?.lower ?? '') && to - at > 1) return true;
-  if (items[to]?.text !== ',') return false;
   const next = items[to + 1];
+  if (DASH.test(items[to]?.text ?? '')) return next?.lower === 'who';
+  if (items[to]?.text !== ',') return false;
   return next?.lower === 'who' || (AGE.test(next?.text ?? '') && isAge(items, to + 1));
 }
 

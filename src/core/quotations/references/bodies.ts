@@ -11,6 +11,8 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 const MAX_DISTANCE = 2_000;
 /** Who spoke without a name is one of the last so many sources. */
 const MAX_SOURCES = 40;
+/** What the text right behind a name says it is: ", a company from Lorne", " is the group that". */
+const INTRODUCTION = /^(?:\s?,| [—–]| is| was) (?:an?|the|one) [^,.;:—–]*/u;
 /** As long as the names of bodies are, in words. */
 const MAX_OWN = 10;
 
@@ -71,9 +73,13 @@ function lastSpoken({ name }: Named, { sources }: ReferenceContext): number {
  * the `own` words are those of a Storm Prediction Center.
  *
  * @param own - lower case.
+ * @param text - what stands behind the name of the body.
  */
 export function isOneBetween(noun: string, own: ReadonlySet<string>, text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}'’-]+/u);
+  const words = text
+    .replace(INTRODUCTION, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u);
   return words.some((word, index) => {
     if (word !== noun) return false;
     let first = index - 1;

@@ -8,7 +8,7 @@ import { bodyDescribed } from './bodies.ts';
 import { bodyOfName } from './bodies-of-names.ts';
 import type { Descriptors } from './descriptors.ts';
 import { echoedBody } from './echoed-bodies.ts';
-import { echoedPerson } from './echoed-persons.ts';
+import { echoedPerson, leadBefore } from './echoed-persons.ts';
 import { fitOf } from './epithets.ts';
 import { outletDescribed } from './outlets.ts';
 import { namesBefore, type ReferenceContext, type Referent } from './referent.ts';
@@ -56,7 +56,7 @@ function describedBy(description: string, source: NounPhrase, context: Reference
   if (outlet) return { named: outlet, evidence: 'description' };
   if (bodyWords(noun) !== null) return anyBody(words, source, context);
   const complement = complementOf(source, context);
-  const person = personDescribed(words, complement, before, paragraph, context);
+  const person = personDescribed(words, complement, before, source, context);
   if (person || complement.length > 0) return person;
   const echoed = echoedPerson(words, source, context);
   return echoed && { named: echoed, evidence: 'description-echoed' };
@@ -77,9 +77,11 @@ function personDescribed(
   words: readonly string[],
   complement: readonly string[],
   names: readonly NameMention[],
-  paragraph: number,
-  { descriptors }: ReferenceContext,
+  source: NounPhrase,
+  context: ReferenceContext,
 ): Described | null {
+  const { descriptors } = context;
+  const { paragraph } = context.span.sourceSentence;
   const people = [...new Set(names.map((name) => name.named))].filter((named) => named.isPerson);
   const fits = people.map((named) => {
     const said = saidOf(named, descriptors);
@@ -91,7 +93,8 @@ function personDescribed(
   const full = fits.filter(({ fit }) => fit === 'full');
   const chosen = full.length > 0 ? full : fits.filter(({ fit }) => fit === 'partial');
   const [one] = chosen;
-  if (one === undefined || chosen.length > 1) return null;
+  if (one === undefined) return null;
+  if (chosen.length > 1) return ledBy(chosen, names, source, context);
   const rivals = names.filter(
     (name) => name.paragraph === paragraph && name.isSubject && name.named !== one.named,
   );
@@ -99,6 +102,22 @@ function personDescribed(
   return isOpen
     ? null
     : { named: one.named, evidence: one.fit === 'full' ? 'description' : 'description-loose' };
+}
+
+/** Of two senators the one whom the sentence before is about, where it names none of the others. */
+function ledBy(
+  chosen: readonly { readonly named: Named }[],
+  names: readonly NameMention[],
+  source: NounPhrase,
+  context: ReferenceContext,
+): Described | null {
+  const lead = leadBefore(source, context);
+  const lastOf = (named: Named) => names.findLast((name) => name.named === named)?.sentence ?? -1;
+  const isClear =
+    lead !== null &&
+    chosen.some(({ named }) => named === lead) &&
+    chosen.every(({ named }) => named === lead || lastOf(named) < lastOf(lead));
+  return isClear ? { named: lead, evidence: 'description-echoed' } : null;
 }
 
 /** "Pope Francis" is said to be a pope. */

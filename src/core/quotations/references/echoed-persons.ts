@@ -1,14 +1,18 @@
 import { ATTENDANTS, isPartisan, isRole, VAGUE_PERSONS } from '../../language/english/descriptions.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import { slice } from '../../span.ts';
+import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import { isAge } from './epithets.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { mayBeCalled } from './presumed-roles.ts';
 import { namesBefore, type ReferenceContext } from './referent.ts';
 
 /** "The candidate" goes back over at most one paragraph. */
 const MAX_PARAGRAPHS = 1;
+/** Longer adverbials hold clauses, in words. */
+const MAX_ADVERBIAL = 16;
 /** Nobody else is among the last so many who spoke. */
 const MAX_SPEAKERS = 40;
 
@@ -25,7 +29,7 @@ export function echoedPerson(
   context: ReferenceContext,
 ): Named | null {
   const noun = words.at(-1) ?? '';
-  if (!isRole(noun) && !isPartisan(noun)) return null;
+  if (!isRole(noun) && !isPartisan(noun) && !isAge(noun)) return null;
   if (ATTENDANTS.has(noun) || VAGUE_PERSONS.has(noun) || isAcronym(source, context)) return null;
   const found = leadBefore(source, context) ?? soleSpeaker(source, context);
   return found && mayBeCalled(found, words, source, context) ? found : null;
@@ -38,7 +42,7 @@ function isAcronym({ to }: NounPhrase, { span }: ReferenceContext): boolean {
 }
 
 /** Whom the nearest sentence is about that is about anybody; null where that is open. */
-function leadBefore(source: NounPhrase, context: ReferenceContext): Named | null {
+export function leadBefore(source: NounPhrase, context: ReferenceContext): Named | null {
   const { sourceSentence } = context.span;
   for (const offer of offersBefore(source, context)) {
     if (sourceSentence.paragraph - offer.sentence.paragraph > MAX_PARAGRAPHS) return null;
@@ -48,9 +52,20 @@ function leadBefore(source: NounPhrase, context: ReferenceContext): Named | null
   return null;
 }
 
-/** In its own sentence the description stands beside whoever is named there, and hardly for them. */
-function ownLead({ names }: Offer): null | undefined {
-  return names.some(({ named }) => named.isPerson) ? null : undefined;
+/**
+ * In its own sentence the description stands beside whoever is named there, and hardly for them; "In a letter to Ruiz,"
+ * names nobody who may speak.
+ */
+function ownLead({ sentence: { items }, names }: Offer): null | undefined {
+  const behind = items[openingAdverbialEnd(items)]?.start ?? 0;
+  return names.some(({ start, named }) => named.isPerson && start >= behind) ? null : undefined;
+}
+
+/** The index of the comma that ends "In a letter to Ruiz,"; 0 where the sentence opens with anything else. */
+function openingAdverbialEnd(items: readonly Item[]): number {
+  if (items[0]?.tag !== 'ADP') return 0;
+  const end = items.slice(0, MAX_ADVERBIAL).findIndex(({ text, tag }) => text === ',' || tag === 'VERB');
+  return items[end]?.text === ',' ? end : 0;
 }
 
 /** Whom the sentence is about; null where that is open, undefined where it is about nobody. */

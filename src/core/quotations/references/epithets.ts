@@ -12,6 +12,8 @@ import { stateNamed, stateNamedInFull } from '../../language/english/us-states.t
 type Agreement = 'nothing stated' | 'said' | 'not said' | 'contradicted';
 
 const AGE = /^(\d{1,3})-year-old$/u;
+/** Of somebody whose age is told the article says another, or it would have been found by it. */
+const TOLD_AGE = /^\d{2}(?:-year-old)?$/u;
 /** "r-ky" of "Sen. Jo Hill (R-Ky.)". */
 const SEAT = /^([rdi])-(\p{L}{2,})$/u;
 /** Shorter abbreviations of states are words before they are states. */
@@ -42,7 +44,12 @@ export function fitOf(
   return party === 'not said' || state === 'not said' ? 'partial' : 'full';
 }
 
-/** Whether the words say another gender, party, state or rank of somebody than the article does. */
+/** "43-year-old". */
+export function isAge(noun: string): boolean {
+  return AGE.test(noun);
+}
+
+/** Whether the words say another gender, age, party, state or rank of somebody than the article does. */
 export function contradicts(
   words: readonly string[],
   gender: Gender | null,
@@ -50,6 +57,7 @@ export function contradicts(
 ): boolean {
   const stated = genderOfWords(words);
   if (stated !== null && gender !== null && stated !== gender) return true;
+  if (isAge(words.at(-1) ?? '')) return [...said].some((word) => TOLD_AGE.test(word));
   return (
     agreement(partiesOf(words), partiesOf([...said])) === 'contradicted' ||
     agreement(statesOf(words.slice(0, -1)), statesOf([...said])) === 'contradicted' ||

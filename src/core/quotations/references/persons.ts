@@ -1,14 +1,14 @@
-import { INNER_CLAUSE_OPENERS } from '../../language/english/clause-words.ts';
+import { INNER_CLAUSE_OPENERS, RELATIVE_PRONOUNS } from '../../language/english/clause-words.ts';
 import type { Gender } from '../../language/english/gender.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import { firstEndingBehind, slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
-import type { AttributedSpan } from '../03-attributions.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import { type Evidence, LEVELS } from '../confidence.ts';
+import { excludedFrom } from './excluded-persons.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
-import type { ReferenceContext, SourceMention } from './referent.ts';
+import { namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
 
 /** "He" or "she" where it stands. */
 export interface PersonalPronoun {
@@ -39,8 +39,11 @@ export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext):
     if (lead === 'unclear') return null;
     if (lead !== null) {
       const rivals = [...passed, ...distinct(fitting)].filter((named) => named !== lead.named);
-      if (doubt === 'pronoun-passed' && lead.named.gender === null) doubt = 'pronoun-passed-unknown';
-      return { named: lead.named, evidence: doubt ?? evidenceFor(lead, rivals, offer, context) };
+      return {
+        named: lead.named,
+        evidence:
+          doubtOver(doubt, lead, offer, pronoun, context) ?? evidenceFor(lead, rivals, offer, context),
+      };
     }
     doubt ??= doubtFrom(offer, fitting, isOwn);
     passed.push(...distinct(fitting));
@@ -62,6 +65,7 @@ function isNear(named: Named, { names, span }: ReferenceContext): boolean {
 
 type Doubt =
   | 'pronoun-own-rivalled'
+  | 'pronoun-own-rivalled-far'
   | 'pronoun-blurred'
   | 'pronoun-passed'
   | 'pronoun-passed-unknown'
@@ -162,6 +166,37 @@ function evidenceFor(
   return isSubject ? 'pronoun-subject' : 'pronoun-source';
 }
 
+/** How much a doubt weighs against the lead that was found behind it. */
+function doubtOver(
+  doubt: Doubt | null,
+  { named }: Lead,
+  { sentence }: Offer,
+  { source }: PersonalPronoun,
+  context: ReferenceContext,
+): Doubt | null {
+  if (doubt === 'pronoun-passed' && named.gender === null) return 'pronoun-passed-unknown';
+  if (doubt !== 'pronoun-own-rivalled') return doubt;
+  const isFar = context.span.sourceSentence.paragraph - sentence.paragraph > 1;
+  return isFar || describesRival(named, source, context) ? 'pronoun-own-rivalled-far' : doubt;
+}
+
+/** "Hill, who left when he said", "Hill’s letter in which he said": the pronoun's clause describes somebody else. */
+function describesRival(
+  lead: Named,
+  { from, mention }: NounPhrase,
+  { names, span: { sourceSentence } }: ReferenceContext,
+): boolean {
+  const { index, items } = sourceSentence;
+  const last = namesBefore(names, mention, sourceSentence.paragraph).findLast(
+    ({ sentence, named }) => sentence === index && named.isPerson,
+  );
+  if (last === undefined || last.named === lead) return false;
+  // "Hill, who he said was late": he is another.
+  const end = items[from - 1]?.lower === 'who' ? from - 1 : from;
+  const between = items.slice(firstEndingBehind(items, last.end), end);
+  return between.some(({ lower, marked }) => !marked && RELATIVE_PRONOUNS.has(lower));
+}
+
 /** What makes it doubtful that the pronoun goes back beyond the sentence. */
 function doubtFrom(
   { sentence, sources }: Offer,
@@ -180,37 +215,6 @@ function doubtFrom(
 function fittingFor({ gender }: PersonalPronoun, context: ReferenceContext): (named: Named) => boolean {
   const excluded = excludedFrom(context);
   return (named) => named.isPerson && (named.gender ?? gender) === gender && !excluded(named);
-}
-
-/** Who cannot be meant: the listener, and who is named in the very words. */
-function excludedFrom({ span, text }: ReferenceContext): (named: Named) => boolean {
-  const listener = listenerOf(span, span.sourceSentence.items);
-  const said = span.link === 'indirect' ? '' : slice(text, span.marked.inside);
-  return ({ name }) => {
-    const words = name.split(' ');
-    const surname = words.at(-1) ?? name;
-    return listener.includes(surname) || namesSpeaker(said, surname, words[0] ?? surname);
-  };
-}
-
-/** Whether the words speak of somebody by the surname, and not of a namesake: "Ode" and "Ken Ode", not "Jo Ode". */
-function namesSpeaker(said: string, surname: string, first: string): boolean {
-  const at = said.indexOf(surname);
-  if (at < 0 || /[\p{L}\p{N}]/u.test((said[at - 1] ?? ' ') + (said[at + surname.length] ?? ' ')))
-    return false;
-  const before = LAST_WORD.exec(said.slice(Math.max(0, at - MAX_WORD), at))?.[0];
-  return before === undefined || before === first || !/^\p{Lu}/u.test(before) || TITLE.test(before);
-}
-
-const LAST_WORD = /[\p{L}.]+(?=\s$)/u;
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|President|Senator|Sen|Gov|Governor)\.?$/u;
-const MAX_WORD = 30;
-
-/** "he told Hannity": whoever is spoken to is not "he". */
-function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly string[] {
-  const cue = span.cue ? firstEndingBehind(items, span.cue.start) : -1;
-  const phrase = cue < 0 ? null : phraseStartingAt(items, cue + 1);
-  return phrase?.kind === 'proper' ? items.slice(phrase.from, phrase.to).map((item) => item.text) : [];
 }
 
 /** "Asked whether Lord Ally had paid, he said": who is named in a question or in a clause of its own. */

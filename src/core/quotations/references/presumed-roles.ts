@@ -2,7 +2,7 @@ import { isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../language/en
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { Descriptors } from './descriptors.ts';
-import { contradicts } from './epithets.ts';
+import { contradicts, isAge } from './epithets.ts';
 import { distinct } from './offers.ts';
 import { namesBefore, type ReferenceContext } from './referent.ts';
 
@@ -27,8 +27,8 @@ export function mayBeCalled(
   const others = near.filter((named) => named !== person && named.isPerson);
   const roles = [...rolesBehind(noun)];
   if (others.some((named) => roles.some((role) => saidOf(named, descriptors).has(role)))) return false;
-  // A party goes with any office.
-  if (isPartisan(noun) || !isCalledOtherwise(said, roles)) return true;
+  // A party and an age go with any office.
+  if (isPartisan(noun) || isAge(noun) || !isCalledOtherwise(said, roles)) return true;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
   return isTopic && PUBLIC_ROLES.has(noun);
 }

@@ -158,6 +158,11 @@ const ECHOES: readonly Case[] = [
     'Late shoppers came. Late last month, “it will not happen again,” the company said.',
     ['the company (unclear)'],
   ],
+  [
+    'a company that was introduced as one right there',
+    'Brightmoor Works, a company from Lorne, closed the bridge.\n\n“It is safe,” the company said.',
+    ['Brightmoor Works (probable)'],
+  ],
 ];
 
 const BODIES: readonly Case[] = [

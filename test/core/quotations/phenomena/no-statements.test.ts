@@ -45,6 +45,8 @@ const NO_STATEMENTS: readonly Case[] = [
   ['a rule that has a name', 'Under the policy, called “use it or lose it”, idle boats are sold.', []],
   ['answers on a ballot', 'Asked to choose between “yes” and “no”, most of the town stayed at home.', []],
   ['a compound before its noun', 'It was the kind of “we know best” thinking that sank the ferry.', []],
+  ['a programme with its host', 'Ken Ode spoke on the Herald’s “The Lead with Ana Ruiz” on Monday.', []],
+  ['a title with a small verb', '“Lorne is the New Harbour” star Ana Ruiz opened the bridge.', []],
 ];
 
 /** Nobody has said these, or the article says that somebody has not. */
@@ -148,6 +150,11 @@ const SAID_ALL_THE_SAME: readonly Case[] = [
     'could not help',
     'Ana Ruiz could not help saying, “The bridge is safe.”',
     ['Ana Ruiz (named): “The bridge is safe.”'],
+  ],
+  [
+    'names in capitals with a small pronoun',
+    'Ken Ode, who came to Lorne too, tweeted, “Thank you Lorne! We won” on Friday.',
+    ['Ken Ode (named): “Thank you Lorne! We won”'],
   ],
 ];
 

@@ -37,6 +37,21 @@ const TAKEN_UP: readonly Case[] = [
     '“It is safe,” says Ken Ode.\n\nIt needs little water.\n\n“It grows in the shade,” the expert explains.',
     ['Ken Ode (sure)', 'Ken Ode (probable)'],
   ],
+  [
+    'whoever spoke right before, by an age that is not told',
+    '“It is safe,” Ana Ruiz said on Monday.\n\n“We will win,” the 43-year-old added.',
+    ['Ana Ruiz (sure)', 'Ana Ruiz (probable)'],
+  ],
+  [
+    'whoever the sentence before is about, past the hosts in a letter’s address',
+    'Ana Ruiz opened the bridge on Monday.\n\nIn an interview with Ken Ode and Sofia Marsh, the candidate said it was “not safe at all”.',
+    ['Ana Ruiz (probable)'],
+  ],
+  [
+    'of two senators the one whom the sentence before is about',
+    'Sen. Sofia Marsh met Sen. Ana Ruiz at the bridge.\n\nRuiz left the meeting at noon. “It is safe,” the senator said.',
+    ['Ana Ruiz (probable)'],
+  ],
 ];
 
 const NOT_TAKEN_UP: readonly Case[] = [
@@ -86,6 +101,16 @@ const NOT_TAKEN_UP: readonly Case[] = [
     ['the candidate (unclear)'],
   ],
   ['an acronym', 'Ken Ode opened the bridge. “It is safe,” said the SVP.', ['the SVP (unclear)']],
+  [
+    'somebody of another age',
+    'Ana Ruiz, 55, opened the bridge. “It is safe,” the 43-year-old said.',
+    ['the 43-year-old (unclear)'],
+  ],
+  [
+    'one of two senators in the sentence before',
+    'Sen. Sofia Marsh met Sen. Ana Ruiz at the bridge. “It is safe,” the senator said.',
+    ['the senator (unclear)'],
+  ],
 ];
 
 describeCases('a role that readers are presumed to know, of', TAKEN_UP, summariseWay);

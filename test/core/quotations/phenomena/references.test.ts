@@ -273,6 +273,21 @@ const PRONOUNS: readonly Case[] = [
     '“Is it safe?” I asked Ana Ruiz. “As safe as houses,” she said.',
     ['unclear (unclear): “Is it safe?”', 'Ana Ruiz (pronoun): “As safe as houses,”'],
   ],
+  [
+    'whoever spoke before, of unknown gender, beside another whom the pronoun fits',
+    'Robin Vance told the board that Ken Ode was late.\n\n“It is safe,” she said.',
+    ['Robin Vance (pronoun): “It is safe,”'],
+  ],
+  [
+    'whoever spoke before, and not who stands in the sentence itself',
+    '“It is safe,” Ken Ode said.\n\nAt the party of Paul Rice, he said it was “full of holes and rust”.',
+    ['Ken Ode (named): “It is safe,”', 'Ken Ode (pronoun): “full of holes and rust”'],
+  ],
+  [
+    'somebody in its own sentence who is described by what the pronoun does',
+    '“It is safe,” Ken Ode said.\n\nIt was built for Paul Rice, the engineer who left when he said it was “full of holes and rust”.',
+    ['Ken Ode (named): “It is safe,”', 'unclear (unclear): “full of holes and rust”'],
+  ],
 ];
 
 const CONTINUED: readonly Case[] = [

@@ -67,6 +67,66 @@ const FRAMES: readonly Case[] = [
     'The film then cuts to footage of Ana Ruiz saying, “You have to close the bridge.”',
     ['Ana Ruiz (named): “You have to close the bridge.”'],
   ],
+  [
+    'led somebody to claim',
+    'The vote led Ana Ruiz to claim that the bridge was “a danger to all”.',
+    ['Ana Ruiz (named): “a danger to all”'],
+  ],
+  [
+    'took to a place to call it',
+    'Ana Ruiz took to the radio to call the bridge “a danger to all”.',
+    ['Ana Ruiz (named): “a danger to all”'],
+  ],
+  [
+    'went so far as to call it',
+    'Ana Ruiz went so far as to call it “a danger to all”.',
+    ['Ana Ruiz (named): “a danger to all”'],
+  ],
+  [
+    'will lead somebody to claim: nobody did yet',
+    'The vote will force Ana Ruiz to claim “a danger to all”.',
+    ['unclear (unclear): “a danger to all”'],
+  ],
+  [
+    'in somebody’s words',
+    'The bridge was closed because, in Ana Ruiz’s words, “it was never safe for us.”',
+    ['Ana Ruiz (named): “it was never safe for us.”'],
+  ],
+  [
+    'spoke of',
+    'Ana Ruiz spoke of “dark days for the bridge”.',
+    ['Ana Ruiz (named): “dark days for the bridge”'],
+  ],
+  [
+    'spoke of something that the reporter goes on with',
+    'Ana Ruiz spoke of the bridge over which the sign “Closed for good today” hung.',
+    ['unclear (unclear): “Closed for good today”'],
+  ],
+  [
+    'commanded somebody to',
+    'Ana Ruiz commanded the captains to “close the bridge at once”.',
+    ['Ana Ruiz (named): “close the bridge at once”'],
+  ],
+  [
+    'a feeling in marks',
+    'Ana Ruiz was “deeply saddened” by the storm.',
+    ['Ana Ruiz (named): “deeply saddened”'],
+  ],
+  [
+    'a feeling before the marks',
+    'Ana Ruiz is confident “that the bridge will open in May.”',
+    ['Ana Ruiz (named): “that the bridge will open in May.”'],
+  ],
+  [
+    'what somebody is in the eyes of others',
+    'Ana Ruiz is “a danger to the whole bridge”.',
+    ['unclear (unclear): “a danger to the whole bridge”'],
+  ],
+  [
+    'was asked, by nobody who is named',
+    'In an interview with the Herald, Ana Ruiz was asked, “Is the bridge the oldest one there is?”',
+    ['unclear (unclear): “Is the bridge the oldest one there is?”'],
+  ],
 ];
 
 const PLACES: readonly Case[] = [
