@@ -1,5 +1,6 @@
 import { type FirstReport, findFirstReport } from '../answers/quotes/first-report.ts';
 import type { Archive } from '../archive.ts';
+import { pageOf } from '../article/page-of.ts';
 import { compareArticles } from '../article-order.ts';
 import { DISPUTING_WORDS } from '../language/english/denial-words.ts';
 import type { Saying } from '../sayings/saying.ts';
@@ -41,11 +42,12 @@ function findNearest(cited: CitedAgain, earliest: Statement, { versions, reporte
 export function listReports({ statement }: CitedAgain, archive: Archive): readonly Statement[] {
   if (statement === null) return [];
   const { versions, reported } = archive.sayings.of(statement);
-  const byPath = new Map<string, Statement>();
+  const byPage = new Map<string, Statement>();
   for (const each of [...versions, ...reported].flatMap(({ statements }) => statements)) {
-    if (!byPath.has(each.article.path)) byPath.set(each.article.path, each);
+    const page = pageOf(each.article);
+    if (!byPage.has(page)) byPage.set(page, each);
   }
-  return [...byPath.values()].toSorted((one, other) => compareArticles(one.article, other.article));
+  return [...byPage.values()].toSorted((one, other) => compareArticles(one.article, other.article));
 }
 
 /** How many of those who disagree are shown. */

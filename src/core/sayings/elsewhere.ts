@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { pageOf } from '../article/page-of.ts';
 import { compareArticles } from '../article-order.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { splitWords } from '../search/words.ts';
@@ -42,15 +43,16 @@ export function isSameWording({ statements }: Version, shown: Statement): boolea
 }
 
 function takeArticles(versions: readonly Version[], taken: readonly Statement[]): readonly Statement[] {
-  const paths = new Set(taken.map(({ article }) => article.path));
+  const pages = new Set(taken.map(({ article }) => pageOf(article)));
   const left = versions
     .flatMap(({ statements }) => statements)
-    .filter(({ article }) => !paths.has(article.path));
-  const byPath = new Map<string, Statement>();
+    .filter(({ article }) => !pages.has(pageOf(article)));
+  const byPage = new Map<string, Statement>();
   for (const statement of left) {
-    if (!byPath.has(statement.article.path)) byPath.set(statement.article.path, statement);
+    const page = pageOf(statement.article);
+    if (!byPage.has(page)) byPage.set(page, statement);
   }
-  return [...byPath.values()].toSorted((one, other) => compareArticles(one.article, other.article));
+  return [...byPage.values()].toSorted((one, other) => compareArticles(one.article, other.article));
 }
 
 /** The letters of what is said, run together. A saying is looked at for every question that meets it. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import { pageOf } from '../../article/page-of.ts';
 import { findElsewhere } from '../../sayings/elsewhere.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import type { Sayings } from '../../sayings/sayings.ts';
@@ -64,18 +64,19 @@ function countOfArticle(chosen: readonly RankedPassage[], { passage }: RankedPas
 export function createSaidAgain(
   sayings: () => Sayings,
 ): (one: RankedPassage, other: RankedPassage) => boolean {
-  const known = new Map<Statement, ReadonlySet<Article>>();
-  const articlesWith = (saying: Saying, statement: Statement): ReadonlySet<Article> => {
-    const articles =
-      known.get(statement) ?? new Set(findElsewhere(saying, statement).alsoIn.map(({ article }) => article));
-    known.set(statement, articles);
-    return articles;
+  const known = new Map<Statement, ReadonlySet<string>>();
+  const pagesWith = (saying: Saying, statement: Statement): ReadonlySet<string> => {
+    const pages =
+      known.get(statement) ??
+      new Set([statement, ...findElsewhere(saying, statement).alsoIn].map(({ article }) => pageOf(article)));
+    known.set(statement, pages);
+    return pages;
   };
   return ({ passage: { speech: one } }, { passage: { speech: other } }) => {
     if (one === null || other === null || one.statement.article === other.statement.article) return false;
     const saying = sayings().of(one.statement);
     if (saying !== sayings().of(other.statement)) return false;
-    return articlesWith(saying, one.statement).has(other.statement.article);
+    return pagesWith(saying, one.statement).has(pageOf(other.statement.article));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive.ts';
+import { pageOf } from '../../article/page-of.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
@@ -86,14 +87,14 @@ export function wordingToMatch(
 
 /** The other articles in which a wording stands, earliest first, one report an article. */
 function otherArticles({ shown, reports }: Wording): readonly Statement[] {
-  const byPath = new Map<string, Statement>();
+  const byPage = new Map<string, Statement>();
   for (const { statement } of reports.toSorted((one, other) =>
     comparePlaces(one.statement, other.statement),
   )) {
-    const { path } = statement.article;
-    if (path !== shown.statement.article.path && !byPath.has(path)) byPath.set(path, statement);
+    const page = pageOf(statement.article);
+    if (page !== pageOf(shown.statement.article) && !byPage.has(page)) byPage.set(page, statement);
   }
-  return [...byPath.values()];
+  return [...byPage.values()];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { pageOf } from '../../article/page-of.ts';
 import { compareArticles } from '../../article-order.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import type { Statement } from '../../statement.ts';
@@ -20,10 +21,13 @@ const DAY_LENGTH = 10;
 /** Finds the article that had a saying first, as far as the dates tell. */
 export function findFirstReport({ versions, reported }: Saying): FirstReport {
   const quoted = versions.length > 0 ? versions : reported;
-  const byPath = new Map(
-    quoted.flatMap(({ statements }) => statements.map((each) => [each.article.path, each] as const)),
-  );
-  const [earliest, ...others] = [...byPath.values()].toSorted((one, other) =>
+  const byPage = new Map<string, Statement>();
+  for (const each of quoted.flatMap(({ statements }) => statements)) {
+    const page = pageOf(each.article);
+    const known = byPage.get(page);
+    if (known === undefined || compareArticles(each.article, known.article) < 0) byPage.set(page, each);
+  }
+  const [earliest, ...others] = [...byPage.values()].toSorted((one, other) =>
     compareArticles(one.article, other.article),
   );
   const date = earliest?.article.datePublished ?? null;

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive.ts';
+import { pageOf } from '../../article/page-of.ts';
 import { spellSaid } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
 import type { Saying, Version } from '../../sayings/saying.ts';
@@ -48,10 +49,10 @@ function findVariants({ versions }: Saying, shown: Statement): readonly Variant[
     const pairs = parts.flatMap((to) => same.flatMap((from) => pairUp(from, to)));
     const [nearest] = pairs.toSorted((one, other) => other.likeness - one.likeness);
     if (nearest === undefined) return [];
-    const articles = new Set(
-      parts.flatMap(({ statements }) => statements.map(({ article }) => article.path)),
+    const pages = new Set(
+      parts.flatMap(({ statements }) => statements.map(({ article }) => pageOf(article))),
     );
-    return [{ statement: nearest.to, from: nearest.from, articles: articles.size }];
+    return [{ statement: nearest.to, from: nearest.from, articles: pages.size }];
   });
 }
 

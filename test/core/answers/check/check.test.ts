@@ -315,3 +315,13 @@ describe('one statement in several wordings', () => {
     expect(answer).toMatchObject({ verdict: 'altered', wordings: { length: 2 } });
   });
 });
+
+it('counts two versions of one page as one report', () => {
+  const url = 'https://coast.example/2024/net';
+  const mended = 'We mended every net in the village by hand';
+  const versions = ['a.txt', 'b.txt'].map((path) => sketchStatement(mended, 'Bo Lind', { path, url }));
+  const elsewhere = sketchStatement(mended, 'Bo Lind', { path: 'c.txt', url: 'https://bay.example/net' });
+  const answer = check(buildArchive([...versions, elsewhere]), mended, null);
+  const match = answer.type === 'checked' ? answer.matches[0] : undefined;
+  expect(match?.alsoIn.map(({ article }) => article.path)).toEqual(['c.txt']);
+});

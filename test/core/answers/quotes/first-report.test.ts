@@ -46,4 +46,16 @@ describe('who had it first', () => {
   ])('of %s', (_, dates, expected) => {
     expect(firstOf(...dates)).toMatchObject(expected);
   });
+
+  it('is one article, the earliest of its versions, where all have one address', () => {
+    const url = 'https://coast.example/2024/pier';
+    const versions = ['2024-01-02', '2024-01-01'].map((datePublished, index) =>
+      sketchStatement(WORDS, 'Ada Byron', { path: `${index}.txt`, datePublished, url }),
+    );
+    const elsewhere = sketchStatement(WORDS, 'Ada Byron', { path: '9.txt', datePublished: '2024-01-03' });
+    const only = buildArchive(versions).sayings.all.map(findFirstReport);
+    expect(only).toEqual([{ type: 'only' }]);
+    const first = buildArchive([...versions, elsewhere]).sayings.all.map(findFirstReport);
+    expect(first).toMatchObject([{ type: 'first', ...second }]);
+  });
 });
