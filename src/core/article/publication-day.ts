@@ -16,3 +16,14 @@ export function publicationDay({
   if (year === undefined || month === undefined || day === undefined) return null;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+const DAY = 86_400_000;
+
+/** How many days before `now` an article was published; negative for a later day, null where no day is known. */
+export function daysSincePublished(
+  article: Pick<Article, 'datePublished' | 'url'>,
+  now: Date,
+): number | null {
+  const day = publicationDay(article);
+  return day === null ? null : (now.getTime() - Date.parse(day)) / DAY;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicationDay } from '../../../src/core/article/publication-day.ts';
+import { daysSincePublished, publicationDay } from '../../../src/core/article/publication-day.ts';
 
 test.each([
   ['the date that the article states', '2024-10-18T09:30:00+01:00', null, '2024-10-18'],
@@ -9,4 +9,10 @@ test.each([
   ['nothing where nothing tells', null, null, null],
 ])('gives %s', (_, datePublished, url, day) => {
   expect(publicationDay({ datePublished, url })).toBe(day);
+});
+
+test('how long ago it was is counted from the start of that day', () => {
+  const article = { datePublished: '2024-05-06', url: null };
+  expect(daysSincePublished(article, new Date('2024-05-08T12:00:00Z'))).toBe(2.5);
+  expect(daysSincePublished({ datePublished: null, url: null }, new Date(0))).toBeNull();
 });

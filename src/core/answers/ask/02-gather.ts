@@ -1,4 +1,4 @@
-import { publicationDay } from '../../article/publication-day.ts';
+import { daysSincePublished } from '../../article/publication-day.ts';
 import type { IndexedSentence, ReadArticle, SentenceIndex } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
 import { slice, type TextSpan } from '../../span.ts';
@@ -36,7 +36,6 @@ const MOST_ARTICLES = 24;
 const LONGEST_PAIR = 54;
 /** Shorter lines are headings, captions and bullets. */
 const FEWEST_WORDS = 5;
-const DAY = 86_400_000;
 /** After this many days news is half as recent. */
 const RECENCY_HALF_LIFE = 7;
 const HEADLINE_BOOST = 2;
@@ -104,10 +103,8 @@ export function toCandidate(
 
 /** How recent an article is, 1 on the day and half of it a week before; what is published later is no news yet. */
 export function recencyOf({ article }: ReadArticle, now: Date): number {
-  const day = publicationDay(article);
-  if (day === null) return 0;
-  const days = (now.getTime() - Date.parse(day)) / DAY;
-  if (days < -2) return 0;
+  const days = daysSincePublished(article, now);
+  if (days === null || days < -2) return 0;
   return 0.5 ** (Math.max(days, 0) / RECENCY_HALF_LIFE);
 }
 
