@@ -1,10 +1,11 @@
 import type { Sayings } from '../../sayings/sayings.ts';
+import { stemOf } from '../../search/stem.ts';
 import { splitWords } from '../../search/words.ts';
-import { slice } from '../../span.ts';
+import { slice, type TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import type { RankedPassage } from './03-rank.ts';
-import { findExpected } from './06-short-answer.ts';
 import { amountOf, areTwoAmounts } from './amounts.ts';
+import { findTyped } from './answer-types.ts';
 import { areTwoDates, calendarDateOf } from './calendar-dates.ts';
 import type { AnswerType } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -119,4 +120,49 @@ function shareWords(one: Statement, other: Statement): boolean {
   );
   const [first = [], second = []] = pieces;
   return first.some((piece) => second.some((each) => piece.includes(each) || each.includes(piece)));
+}
+
+/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
+const UNIT_REACH = 4;
+/** Farther from all words of the question an expression answers something else. */
+const FARTHEST = 8;
+const FARTHEST_NAME = 5;
+/** ", who used to work for …," names others than the one who does what is asked. */
+const ASIDE = /, (?:who|whom|whose|which|an?|the|former|then)\b[^,.;]{2,120}(?=,)/giu;
+
+/** The expression of the type that stands nearest to the question's words and says something they don't. */
+function findExpected(
+  { question, terms }: WeightedQuestion,
+  prose: string,
+  within: TextSpan,
+  expects: AnswerType,
+): TextSpan | null {
+  const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
+  const words = splitWords(' '.repeat(within.start) + text).map((word) => ({
+    ...word,
+    stem: stemOf(word.form),
+  }));
+  const known = new Set(terms.map(({ stem }) => stem));
+  const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
+  const farthest = question.kind === 'who' ? FARTHEST_NAME : FARTHEST;
+  const candidates = findTyped(expects, text).flatMap((found) => {
+    const span = { start: within.start + found.start, end: within.start + found.end };
+    const inside = words.flatMap((word, at) =>
+      word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : [],
+    );
+    const last = inside.at(-1)?.at ?? -1;
+    if (inside.length === 0 || inside.every(({ stem }) => known.has(stem))) return [];
+    const behind = words.slice(last + 1, last + 1 + UNIT_REACH).map(({ stem }) => stem);
+    const hasUnit = question.unit.some((stem) => behind.includes(stem));
+    const distance = centre.length === 0 ? last : Math.min(...centre.map((at) => Math.abs(at - last)));
+    if (!hasUnit && distance > farthest) return [];
+    return [{ span, distance: hasUnit ? -1 : distance }];
+  });
+  const needsUnit = question.kind === 'how-many' && question.unit.length > 0;
+  const fitting = needsUnit ? candidates.filter(({ distance }) => distance < 0) : candidates;
+  return fitting.toSorted((one, other) => one.distance - other.distance)[0]?.span ?? null;
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
 }
