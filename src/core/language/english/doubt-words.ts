@@ -4,10 +4,8 @@ import { wordSet } from './words.ts';
 export const DOUBT_WORDS: ReadonlySet<string> = wordSet(
   `unclear unknown uncertain unconfirmed unverified unproven disputed contested alleged allegedly alleges alleging allegation
   allegations purported purportedly rumored rumoured rumor rumour supposedly accused accuses false falsely baseless unfounded
-  debunked denied denies deny denying if whether would`,
+  debunked denied denies deny denying whether`,
 );
 
-/** Words that turn what a sentence says into its opposite; "n't" stands apart from its verb. */
-export const NEGATIONS: ReadonlySet<string> = wordSet(
-  "not n't never no nobody none neither nor without refused failed",
-);
+/** Words by which a clause only supposes what it tells. */
+export const SUPPOSING_WORDS: ReadonlySet<string> = wordSet('if would unless');

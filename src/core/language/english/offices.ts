@@ -117,3 +117,11 @@ export const NAME_TITLES: ReadonlySet<string> = wordSet(
 
 /** Who is sent to a country, which may stand between the office and the name: "ambassador to Norway". */
 export const ENVOYS: ReadonlySet<string> = wordSet('ambassador envoy consul');
+
+const FORMER =
+  /\b(?:former|formerly|ex|then|late|retired|outgoing|incoming|next|deputy|vice|acting|interim)\b/iu;
+
+/** Whether a description tells of somebody who had an office, will have it or stands in for who has it. */
+export function isFormerOffice(description: string): boolean {
+  return FORMER.test(description);
+}

@@ -112,6 +112,128 @@ describe('nothing stands on top', () => {
   });
 });
 
+describe('a paraphrase states the same', () => {
+  test.each([
+    ['who bought the Birch Museum?', 'Ana Ruiz acquired the Birch Museum on Monday.', 'Ana Ruiz'],
+    [
+      'who beat Ken Ode in the Lorne election?',
+      'Ana Ruiz defeated Ken Ode in the Lorne election.',
+      'Ana Ruiz',
+    ],
+    [
+      'who designed the harbour bridge?',
+      'Sofia Marsh, designer of the harbour bridge, was there.',
+      'Sofia Marsh',
+    ],
+    ['who was sacked by the Birch Museum?', 'Ken Ode was fired by the Birch Museum.', 'Ken Ode'],
+    ['how many kids were rescued from the ferry?', 'Divers saved 12 children from the ferry.', '12'],
+    ['how many people were arrested at the harbour?', 'Police made 14 arrests at the harbour.', '14'],
+    ['how much did the toll go up in Lorne?', 'The toll rose 9% in Lorne this year.', '9%'],
+    ['when did the ferry company shut down?', 'The ferry company closed on 4 March 2019.', '4 March 2019'],
+    ['which city opened a Swedish school?', 'New York City opened a school of Sweden.', 'New York City'],
+  ])('%s %s', async (question, text, short) => {
+    expect(await onTop(question, [text])).toBe(short);
+  });
+});
+
+describe('the part of a sentence that is asked for', () => {
+  test.each([
+    ['in which city will the museum reopen?', 'The museum will reopen in Lorne.', 'Lorne'],
+    ['the museum is reopening in which city?', 'The museum will reopen in the city of Lorne.', 'Lorne'],
+    ['what was the magnitude of the Lorne quake?', 'A magnitude 5.4 quake shook Lorne.', '5.4'],
+    ['what stake does Birch Rail have in the ferry?', 'Birch Rail has a 40% stake in the ferry.', '40%'],
+    ['how big was the fine for the ferry?', 'The ferry got a fine of $3 million.', '$3 million'],
+    [
+      'what is the Marsh memoir called?',
+      'Marsh read from her memoir, titled “The Long Tide,” in Lorne.',
+      'The Long Tide',
+    ],
+    [
+      'what is the harbour bridge also known as?',
+      'The harbour bridge, nicknamed “Old Iron,” is closed.',
+      'Old Iron',
+    ],
+    [
+      'where does Ana Ruiz teach?',
+      'Ana Ruiz, a historian at Birch University, wrote it.',
+      'Birch University',
+    ],
+    [
+      'how many days do guests of Birch Rail get?',
+      'Marsh Lines gives guests 60 days, while Birch Rail gives guests 45 days.',
+      '45',
+    ],
+    [
+      'when did the council approve the Long Monday Act?',
+      'In June 1968, the council approved the Long Monday Act.',
+      'June 1968',
+    ],
+  ])('%s %s', async (question, text, short) => {
+    expect(await onTop(question, [text])).toBe(short);
+  });
+});
+
+describe('a sentence about something else', () => {
+  test.each([
+    [
+      'the one who is fined is the one who fines',
+      'how much did Birch Rail fine the Lorne council?',
+      'The Lorne council hit Birch Rail with a $4 million fine.',
+    ],
+    [
+      'somebody else is paid',
+      'how much did Birch Rail pay Marsh Lines?',
+      'Birch Rail will pay Ode Ferries $4 million.',
+    ],
+    [
+      'another one does it',
+      'how many people did Norway rescue?',
+      'Sweden has rescued 12 people, Norway said.',
+    ],
+    ['a namesake', 'how many years did Vera Marsh serve?', 'Paul Marsh served 12 years in Lorne.'],
+    ['another part of the region', 'how many people died in South Lorne?', 'Six people died in North Lorne.'],
+    ['a longer name', 'who won Song of the Year?', 'Ana Ruiz won Folk Song of the Year.'],
+    ['a person for a company', 'which company bought the ferry?', 'Ana Ruiz said so. Ruiz bought the ferry.'],
+    ['of another people', 'which Norwegian company bought the ferry?', 'Birch Rail bought the ferry.'],
+    ['who was it once', 'who is leading the ferry union?', 'Ana Ruiz led the ferry union.'],
+    [
+      'a name that stands nowhere',
+      'how much was Ode Ferries fined?',
+      'The court fined the ferry line $3 million.',
+    ],
+    ['of another month', 'how many guests came in March?', 'In April 60 guests came.'],
+    ['counted for each', 'how many boats sank?', 'The two firms said that 6 boats each sank.'],
+  ])('%s is no answer: %s', async (_, question, text) => {
+    expect(await onTop(question, [text])).toBeNull();
+  });
+
+  test('news of another Tuesday is none', async () => {
+    const asked = 'who closed the harbour bridge on Tuesday?';
+    const later = { ...at, now: new Date('2024-07-24T12:00:00Z') };
+    expect(await onTop(asked, ['Ana Ruiz closed the harbour bridge on Tuesday.'])).toBe('Ana Ruiz');
+    expect(await onTop(asked, ['Ana Ruiz closed the harbour bridge on Tuesday.'], later)).toBeNull();
+  });
+
+  test('a negation in another clause is none of this one', async () => {
+    const texts = ['The harbour was empty and nobody spoke, while Ana Ruiz repaired the harbour bridge.'];
+    expect(await onTop('who repaired the harbour bridge?', texts)).toBe('Ana Ruiz');
+  });
+});
+
+describe('who said it', () => {
+  test.each([
+    [
+      'who said the bridge is a danger to ships?',
+      '“The bridge is a danger to ships,” Ana Ruiz said.',
+      'Ana Ruiz',
+    ],
+    ['who said the bridge is a danger to whales?', '“The bridge is old and wet,” Ana Ruiz said.', null],
+    ['who said the toll is $30?', '“The toll is $12 and fair,” Ana Ruiz said.', null],
+  ])('%s %s', async (question, text, short) => {
+    expect(await onTop(question, [text])).toBe(short);
+  });
+});
+
 test('the passage that states the answer is cited first', async () => {
   const found = await answer('who repaired the harbour bridge?', [
     'The harbour bridge, the old harbour bridge of Lorne, is closed again.',

@@ -8,6 +8,7 @@ import {
 import { findSubjectBefore } from '../../../quotations/clauses/subjects.ts';
 import { startOfVerbGroup } from '../../../quotations/clauses/verb-groups.ts';
 import type { TextSpan } from '../../../span.ts';
+import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
@@ -18,7 +19,8 @@ const MAX_TO_COMPLEMENT = 3;
 const MAX_LIST = 6;
 
 /**
- * Who does (`agent`) or undergoes (`patient`) what a verb of the sentence says, by the verb's stem.
+ * Who does (`agent`) or undergoes (`patient`) what a verb of the sentence says, by the verb's stem or one that says the
+ * same.
  *
  * @param complements - the stems of which one must stand right behind a verb that tells little by itself; else null.
  */
@@ -28,22 +30,30 @@ export function findParty(
   part: 'agent' | 'patient',
   complements: ReadonlySet<string> | null,
 ): TextSpan | null {
+  const family = paraphrasesOf(verb);
   for (const [index, item] of items.entries()) {
-    if (stems[index] !== verb || (item.tag !== 'VERB' && item.tag !== 'AUX')) continue;
+    if (!family.has(stems[index] ?? '') || (item.tag !== 'VERB' && item.tag !== 'AUX')) continue;
     const behind = stems.slice(index + 1, index + 1 + MAX_TO_COMPLEMENT);
     if (complements !== null && !behind.some((stem) => complements.has(stem))) continue;
-    const group = startOfVerbGroup(items, index);
-    const isPassive = isPassiveAt({ items }, group, index);
-    const wantsSubject = (part === 'agent') !== isPassive;
-    const phrase = wantsSubject
-      ? (whoBefore({ items }, group) ?? findSubjectBefore(items, index, group))
-      : part === 'agent'
-        ? agentBehind({ items }, index)
-        : objectBehind({ items }, index);
-    const isNamed = phrase?.kind === 'proper' && leadingPhrase(items, phrase).kind === 'proper';
-    return phrase !== null && isNamed ? withOthers({ items }, phrase) : null;
+    const phrase = partyAt(items, index, part);
+    if (phrase?.kind === 'proper' && isNamed(items, phrase)) return withOthers({ items }, phrase);
   }
   return null;
+}
+
+/** Whether the phrase names whom it is about; "icon and designer Ana Ruiz" does, "residents and Ana Ruiz" doesn't in full. */
+function isNamed(items: Items['items'], phrase: NounPhrase): boolean {
+  if (leadingPhrase(items, phrase).kind === 'proper') return true;
+  const first = items[phrase.from];
+  return items[phrase.from - 1]?.lower === 'and' && first?.tag === 'NOUN' && !first.isCapitalised;
+}
+
+function partyAt(items: Items['items'], index: number, part: 'agent' | 'patient'): NounPhrase | null {
+  const group = startOfVerbGroup(items, index);
+  const isPassive = isPassiveAt({ items }, group, index);
+  if ((part === 'agent') !== isPassive)
+    return whoBefore({ items }, group) ?? findSubjectBefore(items, index, group);
+  return part === 'agent' ? agentBehind({ items }, index) : objectBehind({ items }, index);
 }
 
 type Items = Pick<StatedSentence, 'items'>;

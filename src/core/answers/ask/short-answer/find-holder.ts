@@ -1,3 +1,5 @@
+import { isFormerOffice } from '../../../language/english/offices.ts';
+import { TITLES } from '../../../language/english/words.ts';
 import { nameAround } from '../../../quotations/clauses/names.ts';
 import { readRole } from '../../../quotations/clauses/roles.ts';
 import { stemOf } from '../../../search/stem.ts';
@@ -26,12 +28,13 @@ export interface AskedOffice {
 export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSpan | null {
   const { office, isAny, isFormer } = asked;
   if (office.length === 0) return null;
-  const fitting = holdersIn(sentence).filter(({ role }) => {
-    if (FORMER.test(role) !== isFormer) return false;
+  const fitting = holdersIn(sentence).filter((holder) => {
+    const { role } = holder;
+    if (isFormerOffice(role) !== isFormer) return false;
     const words = contentStems(spellOut(role));
     const holds = (stem: string) => words.includes(stem);
     const isOffice = isAny ? office.some(holds) : office.every(holds);
-    return isOffice && isOfThose(role, words, asked, sentence);
+    return isOffice && isOfThose(holder, words, asked, sentence);
   });
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
@@ -41,18 +44,37 @@ export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSp
  * other ("president of Lorne College"), one that names none is told where the others stand.
  */
 function isOfThose(
-  role: string,
+  { role, name }: Holder,
   words: readonly string[],
   { office, others }: AskedOffice,
-  { around, stems }: StatedSentence,
+  sentence: StatedSentence,
 ): boolean {
-  const named = contentStems((role.match(CAPITALISED_WORD) ?? []).join(' ')).filter(
+  const body = role.replace(WHERE_IT_IS, '');
+  const named = contentStems((body.match(CAPITALISED_WORD) ?? []).join(' ')).filter(
     (stem) => !office.includes(stem) && !GENERIC.has(stem),
   );
   if (named.some((stem) => others.includes(stem))) return named.every((stem) => others.includes(stem));
-  if (named.length > 0) return false;
+  if (named.length > 0 || isOfNearerBody(name, others, sentence)) return false;
+  const { around, stems } = sentence;
   return others.every((stem) => words.includes(stem) || around.has(stem) || stems.includes(stem));
 }
+
+/** "When Birch bid for Lorne, CEO Ana Ruiz said": another body opens the sentence in which somebody has the office. */
+function isOfNearerBody(
+  name: TextSpan,
+  others: readonly string[],
+  { items, stems }: StatedSentence,
+): boolean {
+  const named = items.flatMap(({ tag, isCapitalised, end }, at) =>
+    tag === 'PROPN' && isCapitalised && end <= name.start ? [stems[at] ?? ''] : [],
+  );
+  const [first] = named;
+  return first !== undefined && !others.includes(first) && !TITLE_STEMS.has(first);
+}
+
+/** "superintendent of the Birch schools in Lorne": where the body is. */
+const WHERE_IT_IS = /(?<=\p{Lu}\S*)\s+(?:in|near|from)\s.*$/u;
+const TITLE_STEMS: ReadonlySet<string> = new Set([...TITLES].map(stemOf));
 
 const CAPITALISED_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*/gu;
 /** What a name may leave out. */
@@ -76,8 +98,6 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bspokes(?:man|woman|person)\b/iu, 'spokesman spokeswoman spokesperson'],
   [/\bprime minister\b/iu, 'premier'],
 ];
-
-const FORMER = /\b(?:former|formerly|ex|then|late|retired|incoming|next|deputy|vice|acting|interim)\b/iu;
 
 function holdersIn({ items, text }: StatedSentence): readonly Holder[] {
   const holders: Holder[] = [];

@@ -1,5 +1,6 @@
 import type { Archive } from '../../../archive.ts';
 import { publicationDay } from '../../../article/publication-day.ts';
+import { isFormerOffice } from '../../../language/english/offices.ts';
 import { BE_FORMS } from '../../../language/english/words.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import type { Item } from '../../../quotations/02-sentences.ts';
@@ -47,7 +48,6 @@ const LEAST_AGREEING = 0.5;
 const LEAST_SHARED = 0.5;
 /** Where more articles than these give a role, one that only one of them gives is no answer. */
 const MAX_ARTICLES_FOR_ONE = 3;
-const FORMER = /\b(?:former|formerly|ex|then|late|retired|outgoing|deputy|vice|acting|interim)\b/iu;
 const PERSONAL =
   /\b(?:his|her|hers|their|theirs|my|our|your|him|them|friends?|ally|allies|fans?|supporters?|opponents?|rivals?|critics?|colleagues?|wife|husband|spouse|mother|father|son|daughter|brother|sister|victims?|suspects?)\b/iu;
 
@@ -160,7 +160,7 @@ function roleBeside(read: ReadArticle, name: TextSpan): Candidate | null {
     span,
     form: role.toLowerCase(),
     stems: stemsOf(role),
-    isFormer: FORMER.test(role),
+    isFormer: isFormerOffice(role),
     isPersonal: PERSONAL.test(role),
     isShort: ABBREVIATED.test(role),
   };

@@ -1,19 +1,37 @@
-import { publicationDay } from '../../../article/publication-day.ts';
+import { startOfVerbGroup } from '../../../quotations/clauses/verb-groups.ts';
+import { stemOf } from '../../../search/stem.ts';
 import { slice, type TextSpan } from '../../../span.ts';
+import type { CandidatePassage } from '../02-gather.ts';
 import type { RankedPassage } from '../03-rank.ts';
 import type { WeightedQuestion } from '../weighted-question.ts';
 import { type AskedRelation, readAskedRelation } from './asked-relation.ts';
 import { findAsked } from './find-asked.ts';
 import { isDoubted } from './is-doubted.ts';
+import { isExchanged } from './is-exchanged.ts';
+import { isOfAnother } from './is-of-another.ts';
+import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
+import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import { areAlike, wordsOf } from './same-answer.ts';
 import { readSentences, type StatedSentence } from './stated-sentence.ts';
 
-/** How much of the asking sentence must stand in the sentence that answers, */
-const COVERED = 0.6;
-/** and of a question that has no verb to go by, */
-const COVERED_WITHOUT_VERB = 0.8;
-/** and how much of the whole question in it and around it; each a share of the words' weight, 0 to 1. */
-const NEAR = 0.75;
+/** How much of a question must stand in the sentence that answers, in it and around it, and both together; as shares. */
+interface Needed {
+  readonly covered: number;
+  readonly near: number;
+  readonly both: number;
+}
+
+const NEEDED: Needed = { covered: 0.4, near: 0.75, both: 1.33 };
+/** Of a question of many words, which tells a story, less will do. */
+const NEEDED_OF_MANY: Needed = { covered: 0.45, near: 0.6, both: 1.2 };
+/** Who has an office is told beside it, and of what the article is about. */
+const NEEDED_OF_OFFICE: Needed = { covered: 0, near: 0.75, both: 0 };
+const MANY_TERMS = 9;
+/** A date or a number without a verb to go by needs so much of the sentence. */
+const COVERED_WITHOUT_VERB = { date: 0.8, number: 0.5 } as const;
+/** What another passage states counts against an answer where it meets the question about as well. */
+const LOOSE: Needed = { covered: 0.35, near: 0.6, both: 1 };
+const MAX_WORSE = 0.3;
 
 /** An answer that a passage states. */
 export interface StatedAnswer {
@@ -37,43 +55,90 @@ export function findStated(
   const relation = readAskedRelation(asked.question.text);
   if (relation === null) return null;
   const spare = spareOf(relation);
+  const needed = isLong(asked) ? NEEDED_OF_MANY : NEEDED;
   const stated = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
-    if (relation.isPresent && isStale(each, now)) return [];
-    return readSentences(asked, spare, each.passage, NEAR).flatMap((sentence) => {
-      if (!isMet(asked, relation, sentence)) return [];
-      const span = findAsked(asked, relation, sentence);
+    if (isOfAnotherDay({ text: asked.question.text, isPresent: relation.isPresent, now }, each.passage))
+      return [];
+    return readSentences(asked, spare, each.passage, LOOSE.near).flatMap((sentence) => {
+      const span = isMet(asked, relation, sentence, each.passage)
+        ? findAsked(asked, relation, sentence)
+        : null;
       const text = span === null ? '' : slice(sentence.text, span);
-      return span === null || isInQuestion(asked, text) ? [] : [{ ranked: each, span, text }];
+      if (span === null || isDoubted(asked.question.text, sentence, span)) return [];
+      return isInQuestion(asked, text) ? [] : [{ ranked: each, span, text, sentence }];
     });
   });
-  const [first, ...others] = stated;
-  if (first === undefined || others.some(({ text }) => !areAlike(first.text, text))) return null;
-  return first;
+  const first = stated.find(({ sentence }) =>
+    meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed),
+  );
+  if (first === undefined) return null;
+  const least = first.sentence.covered + first.sentence.near - MAX_WORSE;
+  const others = stated.filter(
+    ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
+  );
+  return others.some(({ text }) => !areAlike(first.text, text)) ? null : first;
+}
+
+function meets({ covered, near }: StatedSentence, needed: Needed): boolean {
+  return covered >= needed.covered && near >= needed.near && covered + near >= needed.both;
+}
+
+function isLong({ terms }: WeightedQuestion): boolean {
+  return terms.filter(({ share }) => share === 1).length >= MANY_TERMS;
 }
 
 /** What the answer stands for, and who "runs" what is its head: neither need stand in the sentence. */
-function spareOf({ noun, verb, office, part }: AskedRelation): ReadonlySet<string> {
-  const isLeader = office.length > 0 && part !== 'holder';
-  return new Set([noun, isLeader ? verb : null].flatMap((stem) => stem ?? []));
+function spareOf({ noun, verb, office, isLight, framing }: AskedRelation): ReadonlySet<string> {
+  return new Set(
+    [noun, office.length > 0 || isLight ? verb : null, ...office, ...framing].flatMap((stem) => stem ?? []),
+  );
 }
 
-const DAY = 86_400_000;
-const STALE_DAYS = 120;
-
-/** Whether the article is too old to say what is the case now. */
-function isStale({ passage }: RankedPassage, now: Date): boolean {
-  const day = publicationDay(passage.source.read.article);
-  return day !== null && now.getTime() - Date.parse(day) > STALE_DAYS * DAY;
-}
-
-/** Whether enough of the question, its verb among it, stands in the sentence for it to state what is asked. */
-function isMet({ question }: WeightedQuestion, relation: AskedRelation, sentence: StatedSentence): boolean {
-  const { covered, stems } = sentence;
-  if (isDoubted(question.text, sentence)) return false;
+/** Whether the sentence tells the deed that is asked, of the same people, places and days, and doubts none of it. */
+function isMet(
+  asked: WeightedQuestion,
+  relation: AskedRelation,
+  sentence: StatedSentence,
+  passage: CandidatePassage,
+): boolean {
+  const { question } = asked;
+  const { covered, stems, around, lacksFigure, surroundings, text } = sentence;
+  if (lacksFigure) return false;
+  if (isOfAnother(asked, sentence)) return false;
+  if (isOfAnotherMonth(question.text, slice(text, surroundings), passage)) return false;
+  const told = new Set(stems);
+  if (relation.qualifiers.some((stem) => !told.has(stem) && !around.has(stem))) return false;
+  if (isExchanged(relation, sentence) || isPastOnly(relation, sentence)) return false;
+  const { directObject } = relation;
+  if (
+    relation.part === 'agent' &&
+    directObject.length > 0 &&
+    !directObject.some((stem) => holdsParaphrase(told, stem))
+  )
+    return false;
   if (relation.office.length > 0) return true;
-  if (relation.verb !== null && !relation.isLight && !stems.includes(relation.verb)) return false;
-  return covered >= (relation.verb === null && question.expects === 'date' ? COVERED_WITHOUT_VERB : COVERED);
+  const { verb, framing } = relation;
+  const isToldByVerb = verb !== null && !relation.isLight && !framing.includes(verb);
+  if (isToldByVerb && !holdsParaphrase(told, verb)) return false;
+  if (relation.verb !== null || (question.expects !== 'date' && question.expects !== 'number')) return true;
+  return covered >= COVERED_WITHOUT_VERB[question.expects];
 }
+
+/** "who led the union" does not tell who is leading it. */
+function isPastOnly({ isPresent, part, verb }: AskedRelation, { items, stems }: StatedSentence): boolean {
+  if (!isPresent || part !== 'agent' || verb === null) return false;
+  const family = paraphrasesOf(verb);
+  const told = items.flatMap(({ tag, lower }, at) => {
+    if (tag !== 'VERB' || !family.has(stems[at] ?? '')) return [];
+    const isNow = items.slice(startOfVerbGroup(items, at), at).some((each) => NOW.test(each.lower));
+    return [isNow || PRESENT_FORM.test(lower) || stemOf(lower) === lower];
+  });
+  return told.length > 0 && !told.includes(true);
+}
+
+const PRESENT_FORM = /(?:s|ing)$/u;
+/** "is being sued", "has been led by". */
+const NOW = /^(?:is|are|has|have)$/u;
 
 /** Whether an answer says no more than the question. */
 function isInQuestion({ question }: WeightedQuestion, text: string): boolean {

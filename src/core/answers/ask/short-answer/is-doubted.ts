@@ -1,9 +1,27 @@
-import { DOUBT_WORDS, NEGATIONS } from '../../../language/english/doubt-words.ts';
+import { DOUBT_WORDS, SUPPOSING_WORDS } from '../../../language/english/doubt-words.ts';
+import { isNegation } from '../../../language/english/negation.ts';
 import { tokenize } from '../../../language/tokens.ts';
+import type { TextSpan } from '../../../span.ts';
+import { clauseAround } from './clause-around.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** Whether a sentence doubts, denies or only supposes what it tells, in words that the question does not hold. */
-export function isDoubted(question: string, { items }: StatedSentence): boolean {
+const APOSTROPHE = /'/gu;
+/**
+ * Whether a sentence doubts or denies what it tells of an answer, in words that the question does not hold: a word of
+ * doubt anywhere, a negation or a supposition in the answer's clause.
+ */
+export function isDoubted(question: string, { items }: StatedSentence, answer: TextSpan): boolean {
   const asked = new Set(tokenize(question).map(({ lower }) => lower));
-  return items.some(({ lower }) => (DOUBT_WORDS.has(lower) || NEGATIONS.has(lower)) && !asked.has(lower));
+  const { from, to } = clauseAround(items, answer);
+  return items.some(({ lower }, at) => {
+    if (asked.has(lower)) return false;
+    if (DOUBT_WORDS.has(lower)) return true;
+    return (
+      at >= from &&
+      at < to &&
+      (SUPPOSING_WORDS.has(lower) || isNegation(lower.replaceAll(APOSTROPHE, '')) || NEGATIVE.test(lower))
+    );
+  });
 }
+
+const NEGATIVE = /^(?:n't|refused|failed)$/u;

@@ -1,15 +1,20 @@
+import { isFirstName } from '../../../language/english/gender.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import type { Item } from '../../../quotations/02-sentences.ts';
 import { stemOf } from '../../../search/stem.ts';
-import type { TextSpan } from '../../../span.ts';
+import { splitWords } from '../../../search/words.ts';
+import { slice, type TextSpan } from '../../../span.ts';
 import type { CandidatePassage } from '../02-gather.ts';
-import type { WeightedQuestion } from '../weighted-question.ts';
+import type { WeightedQuestion, WeightedTerm } from '../weighted-question.ts';
+import { holdsParaphrase } from './paraphrases.ts';
 
 /** A sentence of a citation, read for what it states. */
 export interface StatedSentence {
   /** Where it stands in the article. */
   readonly span: TextSpan;
   readonly text: string;
+  /** From the sentence before the citation to the end of the citation. */
+  readonly surroundings: TextSpan;
   readonly items: readonly Item[];
   /** The stem of each item. */
   readonly stems: readonly string[];
@@ -17,8 +22,17 @@ export interface StatedSentence {
   readonly around: ReadonlySet<string>;
   /** The share of the weight of the question's asking sentence in its own words, 0 to 1. */
   readonly covered: number;
-  /** The share of the whole question in it, the headline, the rest of the citation and the sentence before. */
+  /**
+   * The share of the whole question in it, the headline, the rest of the citation and the sentence before; of its first
+   * names also what the article tells elsewhere.
+   */
   readonly near: number;
+  /** The stems of the question that stand in it or right around it, first names also where the article has them. */
+  readonly met: ReadonlySet<string>;
+  /** The stems of the sentence of the question that asks. */
+  readonly asking: ReadonlySet<string>;
+  /** Whether a year or another number of the question stands nowhere near. */
+  readonly lacksFigure: boolean;
 }
 
 /**
@@ -37,36 +51,103 @@ export function readSentences(
   const around = new Set(stemsOf(article.headline ?? ''));
   for (let at = Math.max(0, passage.from - 1); at < passage.until; at += 1) {
     const span = sentences[at];
-    if (span !== undefined)
-      for (const stem of stemsOf(article.prose.slice(span.start, span.end))) around.add(stem);
+    if (span !== undefined) for (const stem of stemsOf(slice(article.prose, span))) around.add(stem);
   }
+  const surroundings = {
+    start: sentences[Math.max(0, passage.from - 1)]?.start ?? passage.start,
+    end: passage.end,
+  };
   const terms = asked.terms.filter(({ stem, share }) => share === 1 && !spare.has(stem));
   const asking = new Set(stemsOf(askingSentence(asked.question.text)));
-  const main = terms.filter(({ stem }) => asking.has(stem));
+  const main = hasSentences(asked.question.text) ? terms.filter(({ stem }) => asking.has(stem)) : terms;
+  const elsewhere = namesIn(asked, passage);
   const read: StatedSentence[] = [];
   for (let at = passage.from; at < passage.until; at += 1) {
     const span = sentences[at];
     if (span === undefined) continue;
-    const words = article.prose.slice(span.start, span.end);
-    const own = new Set(stemsOf(words));
-    const near = shareOf(terms, new Set([...own, ...around]));
+    const own = new Set(stemsOf(slice(article.prose, span)));
+    const all = new Set([...own, ...around, ...elsewhere]);
+    for (const stem of restOfNames(asked, all)) all.add(stem);
+    const previous = sentences[at - 1];
+    const subject =
+      previous !== undefined && hasPronoun(slice(article.prose, span))
+        ? namesOf(asked, slice(article.prose, previous))
+        : [];
+    for (const stem of subject) own.add(stem);
+    const near = shareOf(terms, all);
     // Parts of speech are read only of what can answer.
     if (near < least) continue;
-    const items = tokenize(words).map((token) => ({
+    const items = tokenize(slice(article.prose, span)).map((token) => ({
       ...token,
       start: token.start + span.start,
       end: token.end + span.start,
     }));
     const stems = items.map(({ lower }) => stemOf(lower));
-    read.push({ span, text: article.prose, items, stems, around, covered: shareOf(main, own), near });
+    const lacksFigure = terms.some(({ form, stem }) => FIGURE.test(form) && !all.has(stem));
+    const met = new Set(asked.terms.flatMap(({ stem }) => (holdsParaphrase(all, stem) ? [stem] : [])));
+    const text = article.prose;
+    read.push({
+      span,
+      text,
+      surroundings,
+      items,
+      stems,
+      around,
+      met,
+      asking,
+      covered: shareOf(main, own),
+      near,
+      lacksFigure,
+    });
   }
   return read;
 }
 
-function shareOf(terms: WeightedQuestion['terms'], stems: ReadonlySet<string>): number {
+const FIGURE = /^\d/u;
+
+/** "Judge Marsh" is "Sofia Lee Marsh": what stands before a last name that is met, in a row of the question's names. */
+function restOfNames({ question, terms }: WeightedQuestion, met: ReadonlySet<string>): readonly string[] {
+  const text = ` ${splitWords(question.text)
+    .map(({ form }) => form)
+    .join(' ')} `;
+  return terms.flatMap(({ form, stem, isName }, place) => {
+    const next = terms[place + 1];
+    if (!isName || next?.isName !== true || !met.has(next.stem) || POINTS.test(form)) return [];
+    return text.includes(` ${form} ${next.form} `) ? [stem] : [];
+  });
+}
+
+/** "North Lorne" is not Lorne. */
+const POINTS = /^(?:north|south|east|west|new|northern|southern|eastern|western)$/u;
+
+/** Whether the sentence begins with a pronoun for somebody or something that is told before. */
+function hasPronoun(text: string): boolean {
+  return OPENING_PRONOUN.test(text);
+}
+
+const OPENING_PRONOUN =
+  /^\W*(?:(?:but|and|then|later|now|today|instead),?\s+|(?:in|for|at|after|on|by|during)\b[^,.;]{0,60}?\s)?(?:he|she|it|they|his|her|its|their)\b/iu;
+
+function namesOf({ terms }: WeightedQuestion, text: string): readonly string[] {
+  const told = new Set(stemsOf(text));
+  return terms.flatMap(({ stem }) => (told.has(stem) ? [stem] : []));
+}
+
+/** The first names of the question that stand anywhere in the article: it tells them once in full. */
+function namesIn({ terms }: WeightedQuestion, { source }: CandidatePassage): readonly string[] {
+  return terms.flatMap(({ form, stem }, place) =>
+    isFirstName(form) && source.hits.includes(place) ? [stem] : [],
+  );
+}
+
+function shareOf(terms: readonly WeightedTerm[], stems: ReadonlySet<string>): number {
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const met = terms.reduce((sum, { stem, weight }) => sum + (stems.has(stem) ? weight : 0), 0);
+  const met = terms.reduce((sum, { stem, weight }) => sum + (holdsParaphrase(stems, stem) ? weight : 0), 0);
   return whole === 0 ? 0 : met / whole;
+}
+
+function hasSentences(text: string): boolean {
+  return (text.match(SENTENCES) ?? []).length > 1;
 }
 
 /** Of a question of several sentences the one that asks; the others say what it is about. */
@@ -79,11 +160,7 @@ const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
 const ASKS = /\b(?:who|whom|whose|which|what|when|where|how)\b/iu;
 
 function stemsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replaceAll(/'s\b/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(stemOf);
+  return splitWords(text.replaceAll(POSSESSIVE, '')).map(({ form }) => stemOf(form));
 }
+
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
