@@ -1,5 +1,5 @@
 import type { ChatPlatform, PlatformSetting } from '../chat/platform.ts';
-import { createPaces } from '../digests/rate-limits.ts';
+import { createRateLimits } from '../digests/rate-limits.ts';
 import { type DigestRunner, startDigests } from '../digests/run-digests.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import { TIMER } from './timer.ts';
@@ -14,7 +14,7 @@ export function startDailyDigests(
     ...{ archive, commands, store, clock, log, metrics, catchUp },
     outboxes: platforms.map(({ outbox }) => outbox),
     timer: TIMER,
-    paces: createPaces(),
+    rateLimits: createRateLimits(),
     random: Math.random,
     settling: SETTLING,
     longestSleep: LONGEST_SLEEP,

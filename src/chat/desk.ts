@@ -3,7 +3,8 @@ import type { Place, Reply } from '../reply/reply.ts';
 
 /** Who asks, and on which platform. */
 export interface Asker {
-  readonly platform: 'slack' | 'discord' | 'web';
+  /** The platform's name: `slack`; `web` on the page. */
+  readonly platform: string;
   /** Slack's team or Discord's guild; empty where there is none. */
   readonly workspace: string;
   /** The platform's id of the person. */
@@ -21,6 +22,10 @@ export interface AskerChannel {
   readonly id: string;
   /** Whether the person may decide what is posted there. Asked for only where that matters. */
   mayManage(): Promise<boolean>;
+  /** What is said to those who may not. */
+  readonly notAllowed: string;
+  /** What has to be so that something can be posted there, said beside it; null: nothing. */
+  readonly postingCaveat: string | null;
 }
 
 /** Where a conversation goes on. */

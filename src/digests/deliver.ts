@@ -79,7 +79,7 @@ async function makeAnswer(
 
 async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer): Promise<Date | null> {
   const { row, subscription, outbox } = delivery;
-  const { store, clock, log, metrics, paces } = setting;
+  const { store, clock, log, metrics, rateLimits } = setting;
   const before = await store.ledger.begin(row, { at: clock.now().toISOString(), answer: toJson(made) });
   if (before === null) return null;
   const { workspace, channel } = subscription;
@@ -96,7 +96,7 @@ async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer
     log.info('digest-posted', { ...describeRun(delivery), messages: result.messages.length });
     return null;
   }
-  if (result.afterMs !== null) paces.hold(outbox.platform, workspace, result.afterMs);
+  if (result.afterMs !== null) rateLimits.pause(outbox, workspace, result.afterMs);
   return postpone(setting, delivery, before.attempts + 1, result);
 }
 

@@ -2,7 +2,7 @@ import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log, Timer } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import type { Paces } from './rate-limits.ts';
+import type { RateLimits } from './rate-limits.ts';
 import type { DigestSource } from './subscriptions/digest-post.ts';
 
 /** What the runner works with. */
@@ -12,7 +12,7 @@ export interface DigestSetting extends DigestSource {
   readonly outboxes: readonly Outbox[];
   readonly clock: Clock;
   readonly timer: Timer;
-  readonly paces: Paces;
+  readonly rateLimits: RateLimits;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'digestDelivered'>;
   /** From 0 to 1. */

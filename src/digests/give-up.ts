@@ -1,5 +1,4 @@
 import { MISSED } from '../ports/digest-ledger.ts';
-import type { ChannelKey } from '../ports/subscriptions.ts';
 import { describeTerms } from '../reply/compose/compose-subscriptions.ts';
 import { formatDate } from '../reply/dates.ts';
 import { type Delivery, describeRun } from './deliver.ts';
@@ -28,14 +27,7 @@ export async function giveUp({ store, log, metrics }: DigestSetting, delivery: D
 
 const INTERRUPTED = 'the program was stopped while it was posting';
 
-function describeFailure({ subscription, row }: Delivery, reason: string): string {
-  const { terms } = subscription;
-  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} ${reason === INTERRUPTED ? 'may not have been posted whole' : 'could not be posted'}: ${reason}. Channel: ${addressOf(subscription)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
-}
-
-/** Opens the channel in the platform's app. */
-function addressOf({ platform, workspace, channel }: ChannelKey): string {
-  return platform === 'slack'
-    ? `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`
-    : `https://discord.com/channels/${workspace === '' ? '@me' : encodeURIComponent(workspace)}/${encodeURIComponent(channel)}`;
+function describeFailure({ subscription, row, outbox }: Delivery, reason: string): string {
+  const { terms, workspace, channel } = subscription;
+  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} ${reason === INTERRUPTED ? 'may not have been posted whole' : 'could not be posted'}: ${reason}. Channel: ${outbox.channelUrl(workspace, channel)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
 }

@@ -16,7 +16,7 @@ export interface Rounds {
 
 /** Makes rounds; `wakeAt` is told of every instant at which something will be due. */
 export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instant: Date) => void): Rounds {
-  const { clock, store, paces } = setting;
+  const { clock, store, rateLimits } = setting;
   const started = clock.now();
   const compose = createComposeOnce(setting);
   const begun = new Set<string>();
@@ -38,7 +38,7 @@ export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instan
   const begin = (delivery: Delivery): void => {
     const { row, subscription, outbox } = delivery;
     begun.add(keyOf(row));
-    paces.take(outbox.platform, subscription.workspace, async () => {
+    rateLimits.take(outbox, subscription.workspace, async () => {
       const trying = tryOnce(delivery).finally(() => begun.delete(keyOf(row)));
       work.begin(() => trying);
       await Promise.allSettled([trying]);

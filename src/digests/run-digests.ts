@@ -14,7 +14,7 @@ export interface DigestRunner {
 
 /** Posts what is due now and from now on, until it is stopped. Whatever fails is logged and tried again. */
 export function startDigests(setting: DigestSetting): DigestRunner {
-  const { clock, log, paces, longestSleep } = setting;
+  const { clock, log, rateLimits, longestSleep } = setting;
   const report = (error: unknown): void =>
     log.error('digest-fault', { reason: error instanceof Error ? error.message : String(error) });
   const work = createWork(report);
@@ -44,7 +44,7 @@ export function startDigests(setting: DigestSetting): DigestRunner {
         stop: async () => {
           isStopped = true;
           alarm.off();
-          paces.close();
+          rateLimits.close();
           await looking;
         },
         work,

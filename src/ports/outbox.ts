@@ -2,11 +2,26 @@ import type { DeskAnswer } from '../chat/desk.ts';
 
 /** Posts to channels of one platform without being asked, and tells people privately what became of it. */
 export interface Outbox {
-  readonly platform: 'slack' | 'discord';
+  /** The platform's name: `slack`. */
+  readonly platform: string;
+  readonly pace: Pace;
+  /** The address that opens a channel in the platform's app. */
+  channelUrl(workspace: string, channel: string): string;
   /** Posts an answer, in as many messages as it needs, each with a mark of the delivery. Never rejects. */
   post(posting: Posting): Promise<PostResult>;
   /** Tells a person one line, in a direct message; where that is closed, the line is logged. Never rejects. */
   tell(workspace: string, person: string, line: string): Promise<void>;
+}
+
+/** How many posts a platform takes. */
+export interface Pace {
+  /** Milliseconds in which `intervalCap` posts may begin. */
+  readonly interval: number;
+  readonly intervalCap: number;
+  /** How many may be under way. */
+  readonly concurrency: number;
+  /** What the platform counts by. */
+  readonly per: 'workspace' | 'bot';
 }
 
 /** An answer on its way to a channel. */

@@ -19,7 +19,8 @@ export interface Subscriptions {
 
 /** Names one channel among all platforms. */
 export interface ChannelKey {
-  readonly platform: 'slack' | 'discord';
+  /** The platform's name: `slack`. */
+  readonly platform: string;
   /** Slack's team or Discord's guild; empty where there is none, as in a direct message of Discord. */
   readonly workspace: string;
   readonly channel: string;

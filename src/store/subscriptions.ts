@@ -87,7 +87,7 @@ const Rows = z.array(z.object({ record: z.string() }));
 
 const SubscriptionRecord = z.object({
   id: z.string(),
-  platform: z.enum(['slack', 'discord']),
+  platform: z.string(),
   workspace: z.string(),
   channel: z.string(),
   terms: z.object({

@@ -11,7 +11,7 @@ import { shownText } from '../platforms/discord/message-log.ts';
 import { stopFaultless } from '../platforms/discord/stop-faultless.ts';
 import { type LoopbackSlack, startLoopbackSlack } from '../platforms/slack/loopback-slack.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
+const MAIN = path.resolve(import.meta.dirname, '..', '..', 'src', 'main.ts');
 const TSX = import.meta.resolve('tsx');
 
 let directory = '';

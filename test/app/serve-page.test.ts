@@ -7,7 +7,7 @@ import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { parsePage } from '../adapters/web/parse-page.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '..', 'src', 'main.ts');
+const MAIN = path.resolve(import.meta.dirname, '..', '..', 'src', 'main.ts');
 const TSX = import.meta.resolve('tsx');
 
 let directory = '';

@@ -8,6 +8,7 @@ import type { Archive } from '../../src/core/archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import type { Place, ReplyNode } from '../../src/reply/reply.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
+import { createAskerChannel } from '../fakes/asker-channel.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
@@ -90,7 +91,7 @@ describe('a slash command', () => {
 });
 
 describe('a slash command, and a follow-up typed where one goes on', () => {
-  const channel = (id: string) => ({ id, mayManage: () => Promise.resolve(true) });
+  const channel = (id: string) => createAskerChannel(id);
   const inChannel: Asker = { ...ASKER, channel: channel('C1') };
   const direct: Asker = { ...ASKER, workspace: '', channel: channel('D1') };
   const DIRECT = { channel: 'D1', thread: 'D1' };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findProgramDirectory, readVersion } from '../../src/config/program-directory.ts';
 
 test('the program directory is where package.json is', () => {
-  expect(findProgramDirectory()).toBe(path.resolve(import.meta.dirname, '..'));
+  expect(findProgramDirectory()).toBe(path.resolve(import.meta.dirname, '..', '..'));
 });
 
 test('the version is a semantic version', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/core/archive.ts';
-import type { Paces } from '../../src/digests/rate-limits.ts';
+import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { MISSED } from '../../src/ports/digest-ledger.ts';
 import type { PostResult } from '../../src/ports/outbox.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
@@ -130,12 +130,12 @@ describe('a digest that waits for its turn', () => {
     ],
   ])('is not posted where its subscription is %s meanwhile', async (_, reason, change) => {
     const waiting: (() => Promise<void>)[] = [];
-    const paces: Paces = {
+    const rateLimits: RateLimits = {
       take: (_platform, _workspace, task) => void waiting.push(task),
-      hold: () => {},
+      pause: () => {},
       close: () => {},
     };
-    const stage = setStage('2024-10-18T07:00:00Z', PIER, { paces });
+    const stage = setStage('2024-10-18T07:00:00Z', PIER, { rateLimits });
     const { id } = await stage.subscribe();
     stage.start();
     await stage.passTo('2024-10-18T08:00:01Z');

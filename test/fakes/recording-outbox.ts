@@ -9,7 +9,7 @@ export interface RecordingOutbox extends Outbox {
 }
 
 /** Makes an outbox that posts everything. */
-export function createRecordingOutbox(platform: Outbox['platform'] = 'slack'): RecordingOutbox {
+export function createRecordingOutbox(platform = 'slack'): RecordingOutbox {
   const postings: Posting[] = [];
   const told: { workspace: string; person: string; line: string }[] = [];
   let result: (posting: Posting) => PostResult | Promise<PostResult> = ({ delivery }) => ({
@@ -18,6 +18,8 @@ export function createRecordingOutbox(platform: Outbox['platform'] = 'slack'): R
   });
   return {
     platform,
+    pace: { interval: 0, intervalCap: 1, concurrency: 1, per: 'workspace' },
+    channelUrl: (workspace, channel) => `https://${platform}.example/${workspace}/${channel}`,
     postings,
     told,
     become: (next) => {

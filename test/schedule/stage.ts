@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Archive } from '../../src/core/archive.ts';
 import { buildArchive } from '../../src/core/archive.ts';
-import type { Paces } from '../../src/digests/rate-limits.ts';
+import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { type DigestRunner, startDigests } from '../../src/digests/run-digests.ts';
 import type { Metrics } from '../../src/ports/metrics.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
@@ -45,7 +45,10 @@ const SETTLING = 15_000;
 export function setStage(
   instant: string,
   archive: Archive = buildArchive([]),
-  { longestSleep = 30_000, paces = AT_ONCE }: { readonly longestSleep?: number; readonly paces?: Paces } = {},
+  {
+    longestSleep = 30_000,
+    rateLimits = AT_ONCE,
+  }: { readonly longestSleep?: number; readonly rateLimits?: RateLimits } = {},
 ): Stage {
   const time = createManualTime(new Date(instant));
   const store = createInMemoryStateStore(time.clock);
@@ -67,7 +70,7 @@ export function setStage(
     },
     start: (outboxes = [outbox]) => {
       const { clock, timer } = time;
-      const setting = { archive, commands, store, log, metrics, clock, timer, outboxes, paces };
+      const setting = { archive, commands, store, log, metrics, clock, timer, outboxes, rateLimits };
       runner = startDigests({
         ...setting,
         random: () => 1,
@@ -82,8 +85,8 @@ export function setStage(
 }
 
 /** Nobody waits. */
-const AT_ONCE: Paces = {
+const AT_ONCE: RateLimits = {
   take: (_platform, _workspace, task) => void task(),
-  hold: () => {},
+  pause: () => {},
   close: () => {},
 };

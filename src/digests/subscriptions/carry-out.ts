@@ -1,4 +1,4 @@
-import type { Asker, DeskAnswer } from '../../chat/desk.ts';
+import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk.ts';
 import { type DeskSetting, sayLine, withoutButtons } from '../../chat/exchanges.ts';
 import type { CommandTask } from '../../command-task.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
@@ -20,32 +20,23 @@ export async function carryOut(
   now: Date,
 ): Promise<DeskAnswer> {
   const { channel, platform, workspace } = asker;
-  if (channel === null || platform === 'web') return sayLine('refused', NO_CHANNEL);
+  if (channel === null) return sayLine('refused', NO_CHANNEL);
   const here = { platform, workspace, channel: channel.id };
   if (task.type === 'list-subscriptions') return list(setting, here, now);
-  if (task.type === 'preview')
-    return preview(setting, { ...asker, platform }, await choose(setting.store, here, task), now);
-  if (!(await channel.mayManage())) return sayLine('refused', NOT_ALLOWED[platform]);
+  if (task.type === 'preview') return preview(setting, asker, await choose(setting.store, here, task), now);
+  if (!(await channel.mayManage())) return sayLine('refused', channel.notAllowed);
   if (task.type === 'subscribe')
-    return subscribe(setting, { ...here, subscriber: asker.person }, task.terms, now);
+    return subscribe(setting, { ...here, subscriber: asker.person }, { terms: task.terms, channel, now });
   const chosen = await choose(setting.store, here, task);
-  return chosen.ok ? change(setting, chosen.subscription, task.type, now) : sayLine('refused', chosen.line);
+  return chosen.ok
+    ? change(setting, chosen.subscription, { type: task.type, channel, now })
+    : sayLine('refused', chosen.line);
 }
 
 /** As many posts a day are still read by people. */
 const MOST_IN_CHANNEL = 10;
 
 const NO_CHANNEL = 'There is no channel here to post in: write it in the channel that is to get the digest.';
-const NOT_ALLOWED: Readonly<Record<ChannelKey['platform'], string>> = {
-  slack:
-    'Here only owners and administrators of the workspace decide what is posted in a channel: ask one of them.',
-  discord: 'Only who has the permission “Manage Channel” decides what is posted here: ask one of them.',
-};
-/** Slack posts only where the bot was invited; in Discord the channel’s permissions decide. */
-const CAVEAT: Readonly<Record<ChannelKey['platform'], string | null>> = {
-  slack: 'Verbatim has to be in the channel to post there: /invite @Verbatim.',
-  discord: null,
-};
 
 async function list(setting: DeskSetting, here: ChannelKey, now: Date): Promise<DeskAnswer> {
   const listed = await listWithLast(setting.store, await setting.store.subscriptions.list(here));
@@ -54,11 +45,17 @@ async function list(setting: DeskSetting, here: ChannelKey, now: Date): Promise<
 
 async function subscribe(
   { store }: DeskSetting,
-  place: ChannelKey & Pick<Subscription, 'subscriber'>,
-  terms: DigestTerms,
-  now: Date,
+  location: ChannelKey & Pick<Subscription, 'subscriber'>,
+  {
+    terms,
+    channel,
+    now,
+  }: { readonly terms: DigestTerms; readonly channel: AskerChannel; readonly now: Date },
 ): Promise<DeskAnswer> {
-  const added = await store.subscriptions.add({ ...place, terms, since: now.toISOString() }, MOST_IN_CHANNEL);
+  const added = await store.subscriptions.add(
+    { ...location, terms, since: now.toISOString() },
+    MOST_IN_CHANNEL,
+  );
   if (added.kind === 'full') {
     return sayLine(
       'refused',
@@ -67,7 +64,7 @@ async function subscribe(
   }
   if (added.kind === 'same' && added.subscription.isPaused) return sayLine('refused', SAME_PAUSED);
   const lead = added.kind === 'same' ? ALREADY : BEGUN;
-  return withoutButtons('found', composeSubscribed(terms, { lead, now, caveat: CAVEAT[place.platform] }));
+  return withoutButtons('found', composeSubscribed(terms, { lead, now, caveat: channel.postingCaveat }));
 }
 
 const BEGUN = 'Subscribed: the digest is posted here';
@@ -77,9 +74,16 @@ const SAME_PAUSED = 'That is subscribed already and paused: digest resume goes o
 
 async function change(
   { store }: DeskSetting,
-  { id, terms, isPaused, since, platform }: Subscription,
-  type: 'unsubscribe' | 'pause' | 'resume',
-  now: Date,
+  { id, terms, isPaused, since }: Subscription,
+  {
+    type,
+    channel,
+    now,
+  }: {
+    readonly type: 'unsubscribe' | 'pause' | 'resume';
+    readonly channel: AskerChannel;
+    readonly now: Date;
+  },
 ): Promise<DeskAnswer> {
   const named = describeTerms(terms);
   if (type === 'unsubscribe') {
@@ -94,6 +98,6 @@ async function change(
   if (isPaused) await store.subscriptions.change(id, { isPaused: false, since: now.toISOString() });
   return withoutButtons(
     'found',
-    composeSubscribed(terms, { lead: isPaused ? RESUMED : ALREADY, now, caveat: CAVEAT[platform] }),
+    composeSubscribed(terms, { lead: isPaused ? RESUMED : ALREADY, now, caveat: channel.postingCaveat }),
   );
 }

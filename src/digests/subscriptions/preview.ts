@@ -3,7 +3,6 @@ import { type DeskSetting, sayLine } from '../../chat/exchanges.ts';
 import { dayIn } from '../../core/dates/day.ts';
 import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
-import type { Subscription } from '../../ports/subscriptions.ts';
 import { describeRange } from '../../reply/dates.ts';
 import type { Chosen } from './choose.ts';
 import { composePost, keepPost } from './digest-post.ts';
@@ -14,7 +13,7 @@ import { composePost, keepPost } from './digest-post.ts';
  */
 export async function preview(
   setting: DeskSetting,
-  asker: Asker & Pick<Subscription, 'platform'>,
+  asker: Asker,
   chosen: Chosen,
   now: Date,
 ): Promise<DeskAnswer> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { createPaces } from '../../../src/digests/rate-limits.ts';
+import { createRateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import { createManualTime } from '../../fakes/manual-time.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
@@ -43,9 +43,9 @@ test('a preview is private and says what is posted then, whose buttons work', as
   const preview = await slack.user('U1').slash('/digest', 'preview').waitForMessage();
   const time = createManualTime(clock.now());
   const archive = await readSampleArchive();
-  const paces = createPaces();
+  const rateLimits = createRateLimits();
   const runner = startDigests({
-    ...{ archive, commands, store, paces, log: createRecordingLog(), outboxes: [adapter.outbox] },
+    ...{ archive, commands, store, rateLimits, log: createRecordingLog(), outboxes: [adapter.outbox] },
     ...{ clock: time.clock, timer: time.timer, random: () => 1, metrics: { digestDelivered: () => {} } },
     ...{ catchUp: 3_600_000, settling: 0, longestSleep: 30_000 },
   });

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { digestCommand } from '../../../commands/digest.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
-import type { Paces } from '../../../src/digests/rate-limits.ts';
+import type { RateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { openStateStore } from '../../../src/store/open-store.ts';
@@ -38,7 +38,7 @@ async function live(told: Life, store: StateStore): Promise<void> {
         return () => clearTimeout(timeout);
       },
     },
-    paces: openOneLane(),
+    rateLimits: openOneLane(),
     log: { info: () => {}, warn: say, error: say },
     metrics: { digestDelivered: () => {} },
     random: () => 0,
@@ -51,13 +51,13 @@ async function live(told: Life, store: StateStore): Promise<void> {
 }
 
 /** One after the other, so that each life that is killed late gets further than the one before. */
-function openOneLane(): Paces {
+function openOneLane(): RateLimits {
   let last = Promise.resolve();
   return {
     take: (_platform, _workspace, task) => {
       last = last.then(task);
     },
-    hold: () => {},
+    pause: () => {},
     close: () => {},
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from '../../../ports/ports.ts';
 import { readFailureCode } from '../connect/failures.ts';
 import { type Handling, render } from '../events/handler.ts';
 import { renderNotice } from '../notice.ts';
+import { DISCORD_PACE } from './pace.ts';
 import { isMarked, markMessage, toSnowflake } from './part-marks.ts';
 import { explainRefusal } from './permissions.ts';
 
@@ -19,6 +20,8 @@ export function createOutbox(handling: OutboxSetting): Outbox {
   const { api, failures, work, log } = handling;
   return {
     platform: 'discord',
+    pace: DISCORD_PACE,
+    channelUrl,
     post: (posting) =>
       new Promise((resolve) => {
         work.begin(async () => {
@@ -40,6 +43,12 @@ export function createOutbox(handling: OutboxSetting): Outbox {
         });
       }),
   };
+}
+
+/** A direct message stands in no server. */
+function channelUrl(workspace: string, channel: string): string {
+  const server = workspace === '' ? '@me' : encodeURIComponent(workspace);
+  return `https://discord.com/channels/${server}/${encodeURIComponent(channel)}`;
 }
 
 async function post(handling: OutboxSetting, posting: Posting): Promise<PostResult> {

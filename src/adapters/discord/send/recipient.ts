@@ -47,7 +47,7 @@ export function toRecipient(
 
 /** Who wrote a message. Of what they may do in the channel, a message tells nothing. */
 export function toReplyRecipient({ id, person, workspace, channel, isDirect }: PersonsMessage): Recipient {
-  const ground: AskerChannel = { id: channel, mayManage: async () => isDirect };
+  const ground = toAskerChannel(channel, isDirect);
   return { person, workspace, channel, message: id, response: null, ground, missing: [] };
 }
 
@@ -56,5 +56,12 @@ function findGround({ channel, isDirect, isPersonal, memberPermissions }: Origin
   if (channel === null || (isPersonal && !isDirect)) return null;
   const { ManageChannels, Administrator } = PermissionFlagsBits;
   const mayManage = isDirect || (memberPermissions & (ManageChannels | Administrator)) !== 0n;
-  return { id: channel, mayManage: async () => mayManage };
+  return toAskerChannel(channel, mayManage);
 }
+
+/** In Discord the channel's permissions decide where the app may post. */
+function toAskerChannel(id: string, mayManage: boolean): AskerChannel {
+  return { id, mayManage: async () => mayManage, notAllowed: NOT_ALLOWED, postingCaveat: null };
+}
+
+const NOT_ALLOWED = 'Only people with Manage Channel can decide what is posted here: ask one of them.';

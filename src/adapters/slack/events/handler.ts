@@ -94,6 +94,11 @@ export function toAsker(handling: Handling, recipient: Recipient, zone: string):
   const { workspace, person, channel: id } = recipient;
   const mayManage = async () =>
     handling.managers === 'members' || (await findPerson(handling, recipient)).isAdmin;
-  const channel = id === null ? null : { id, mayManage };
+  const channel =
+    id === null ? null : { id, mayManage, notAllowed: NOT_ALLOWED, postingCaveat: POSTING_CAVEAT };
   return { platform: 'slack', workspace, person, zone, channel, spelling: handling.spelling };
 }
+
+const NOT_ALLOWED =
+  'Here only owners and administrators of the workspace can decide what is posted in a channel: ask one of them.';
+const POSTING_CAVEAT = 'Verbatim has to be in the channel to post there: /invite @Verbatim.';

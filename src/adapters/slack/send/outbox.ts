@@ -10,6 +10,7 @@ import { findOriginal } from './errors.ts';
 import { createImpatientClients } from './fail-fast-clients.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 import { type Arrived, findArrived } from './find-posted-parts.ts';
+import { SLACK_PACE } from './pace.ts';
 import { postParts } from './post-parts.ts';
 
 /** What Slack's outbox works with. */
@@ -30,6 +31,9 @@ export function createSlackOutbox(setting: SlackOutboxSetting): Outbox {
   const findClient = createClients(setting);
   return {
     platform: 'slack',
+    pace: SLACK_PACE,
+    channelUrl: (workspace, channel) =>
+      `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`,
     post: async (posting) => {
       try {
         return await post(await findClient(posting.workspace), posting, setting);

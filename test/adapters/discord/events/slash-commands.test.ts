@@ -91,6 +91,14 @@ test.each([
   expect(heard).toEqual([may]);
 });
 
+test('who may not decide is told who may', async () => {
+  const { discord } = await startVerbatim();
+  const person = discord.user(ANN, { permissions: PermissionFlagsBits.SendMessages });
+  const where = { channel: discord.places.general };
+  const answer = await person.slash('digest subscribe', { time: '9am' }, where).waitForMessage();
+  expect(shownText(answer)).toContain('Only people with Manage Channel can decide what is posted here');
+});
+
 test('a command delivered twice is answered once, even after a restart', async () => {
   const heard: (readonly unknown[])[] = [];
   const { discord, restart, log } = await startVerbatim({ changeDesk: listening(heard) });

@@ -146,3 +146,11 @@ test('once the token was refused, nothing more is sent with it', async () => {
     { level: 'error', fields: { advice: expect.stringContaining('DISCORD_TOKEN') } },
   ]);
 });
+
+test.each([
+  ['1', 'https://discord.com/channels/1/2'],
+  ['', 'https://discord.com/channels/@me/2'],
+])('a channel of “%s” opens in Discord at %s', async (workspace, address) => {
+  const { adapter } = await startVerbatim();
+  expect(adapter.outbox.channelUrl(workspace, '2')).toBe(address);
+});

@@ -194,3 +194,7 @@ describe('a line for a person', () => {
     });
   });
 });
+
+test('a channel opens in Slack at an address of its own', () => {
+  expect(outbox.channelUrl('T01', 'C01')).toBe('https://slack.com/app_redirect?team=T01&channel=C01');
+});
