@@ -3,10 +3,10 @@ import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import { buildArchive } from '../../src/core/archive.ts';
+import { TERMS } from '../digests/stage.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
-import { TERMS } from '../schedule/stage.ts';
 
 const HOUR = 3_600_000;
 const clock = { zone: () => 'UTC', now: () => new Date() };

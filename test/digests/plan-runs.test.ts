@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planRuns } from '../../src/digests/plan-runs.ts';
 import type { Subscription } from '../../src/ports/subscriptions.ts';
-import { CATCH_UP, TERMS } from '../schedule/stage.ts';
+import { CATCH_UP, TERMS } from './stage.ts';
 
 const SUBSCRIPTION: Subscription = {
   id: 'sub-1',

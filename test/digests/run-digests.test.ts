@@ -6,7 +6,7 @@ import type { PostResult } from '../../src/ports/outbox.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
-import { type Stage, setStage, TERMS } from '../schedule/stage.ts';
+import { type Stage, setStage, TERMS } from './stage.ts';
 
 const PIER = buildArchive([
   sketchStatement('“The old pier will be rebuilt before the summer season begins again.”', 'Ada Byron', {
