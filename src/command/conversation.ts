@@ -6,6 +6,7 @@ import { readWhoSaid } from '../core/conversation/asked-who-said.ts';
 import { continueConversation } from '../core/conversation/continue-conversation.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
 import { isSaid } from '../core/conversation/is-said.ts';
+import { mendOpening } from '../core/conversation/opening-slips.ts';
 import { readSmallTalk, withoutOpening } from '../core/conversation/small-talk.ts';
 import { splitWords } from '../core/search/words.ts';
 import { composeConversation } from '../reply/compose/compose-conversation.ts';
@@ -39,7 +40,7 @@ export function converse(
       outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state, ...(spelling && { spelling }) }),
       state,
     };
-  const question = withoutLeadIn(withoutOpening(line));
+  const question = withoutLeadIn(mendOpening(withoutOpening(line)));
   const list = answerList(resolvePronouns(question, state, archive).text, text, {
     archive,
     now,

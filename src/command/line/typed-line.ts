@@ -5,6 +5,7 @@ import { withoutAddress } from '../../core/conversation/address.ts';
 import { readWhoSaid } from '../../core/conversation/asked-who-said.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readDigestRequest } from '../../core/conversation/digest-request.ts';
+import { mendOpening } from '../../core/conversation/opening-slips.ts';
 import { isPasted } from '../../core/conversation/pasted-words.ts';
 import { readSmallTalk, withoutOpening } from '../../core/conversation/small-talk.ts';
 import { readTypedCommand } from '../../core/conversation/typed-command.ts';
@@ -42,7 +43,7 @@ export function readTypedLine(typed: string, { commands, archive, state }: Typed
   const told = state === null || !asksForMore(line) ? null : tellListShown(state);
   if (told !== null) return { type: 'fault', line: told };
   if (readSmallTalk(line) !== null) return words;
-  const asked = withoutOpening(line);
+  const asked = mendOpening(withoutOpening(line));
   if (ASK.test(asked)) return { type: 'words', text: asked.replace(ASK, '') };
   const command = readTypedCommand(
     asked,

@@ -3,6 +3,7 @@ import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { withoutAddress } from './address.ts';
 import { readWhoSaid } from './asked-who-said.ts';
 import { readListForm } from './list-form.ts';
+import { mendOpening } from './opening-slips.ts';
 import { readSmallTalk, withoutOpening } from './small-talk.ts';
 import { readTypedCommand } from './typed-command.ts';
 
@@ -18,7 +19,7 @@ export function isAsking(typed: string, commands: readonly string[]): boolean {
   if (slashed !== undefined) return commands.some((name) => `-${slashed.toLowerCase()}`.endsWith(`-${name}`));
   const smallTalk = readSmallTalk(line);
   if (smallTalk !== null) return smallTalk === 'abilities' || smallTalk === 'contents';
-  const asked = withoutOpening(line);
+  const asked = mendOpening(withoutOpening(line));
   if (readTypedCommand(asked, commands) !== null || readWhoSaid(asked) !== null) return true;
   return !isOfOffice(asked) && asksByForm(readForm(asked), asked);
 }
