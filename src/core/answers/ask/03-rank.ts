@@ -1,6 +1,5 @@
-import { slice } from '../../span.ts';
 import type { CandidatePassage } from './02-gather.ts';
-import { findTyped } from './answer-types.ts';
+import { typeFit, typesAsked } from './answer-type-fit.ts';
 import type { AnswerType } from './question.ts';
 import { RANKING_PARTS, type RankingPart, type RankingWeights } from './ranking-parts.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -39,21 +38,15 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   const ranked = passages.map((passage) => rankWithoutType(asked, passage, weights));
   ranked.sort((one, other) => other.score - one.score);
-  const { expects } = asked.question;
-  if (expects === null || weights['answer-type'] === 0) return ranked;
+  const types = typesAsked(asked.question);
+  if (types.length === 0 || weights['answer-type'] === 0) return ranked;
   return ranked
-    .map((each, place) => (place < MOST_TYPED ? addType(asked, each, expects, weights) : each))
+    .map((each, place) => (place < MOST_TYPED ? addType(asked, each, types, weights) : each))
     .sort((one, other) => other.score - one.score);
 }
 
 /** Only the best are read for typed expressions: the part adds less than what parts the best from the rest. */
 const MOST_TYPED = 60;
-/** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
-const PLAIN_TYPE = 0.7;
-/** A number of something else than what is counted. */
-const UNCOUNTED = 0.4;
-/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
-const UNIT_REACH = 4;
 const NEIGHBOUR_SHARE = 0.6;
 const PHRASE_REACH = 3;
 /** Half of the worth of the first sentence is left to the one that many sentences behind it. */
@@ -176,48 +169,11 @@ function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, l
 function addType(
   asked: WeightedQuestion,
   ranked: RankedPassage,
-  expects: AnswerType,
+  types: readonly AnswerType[],
   weights: RankingWeights,
 ): RankedPassage {
-  const parts = { ...ranked.parts, 'answer-type': typeOf(asked, ranked.passage, expects) };
+  const parts = { ...ranked.parts, 'answer-type': typeFit(asked, ranked.passage, types) };
   return { ...ranked, parts, score: sumOf(parts, weights) };
-}
-
-/**
- * 1 where the passage holds an expression of the type with a word that the question doesn't have: of what is counted,
- * such a number; else such a name or amount that the headline has too.
- */
-function typeOf(
-  { question, terms }: WeightedQuestion,
-  passage: CandidatePassage,
-  expects: AnswerType,
-): number {
-  const { hits, read } = passage.source;
-  const { article, starts, ends, stems } = read;
-  const first = read.sentences[passage.from]?.first ?? 0;
-  const last = read.sentences[passage.until - 1]?.last ?? 0;
-  const isCounted = question.kind === 'how-many' && question.unit.length > 0;
-  let best = 0;
-  let at = first;
-  for (const span of findTyped(expects, slice(article.prose, passage))) {
-    const start = passage.start + span.start;
-    const end = passage.start + span.end;
-    while (at < last && (starts[at] ?? 0) < start) at += 1;
-    let isNew = false;
-    for (; at < last && (ends[at] ?? 0) <= end; at += 1) {
-      if ((hits[at] ?? -1) >= 0 || (stems[at] ?? -1) < 0) continue;
-      isNew = true;
-      if (!isCounted && read.headline.includes(stems[at] ?? -1)) return 1;
-    }
-    if (isNew) best = Math.max(best, isCounted ? UNCOUNTED : PLAIN_TYPE);
-    if (isNew && isCounted && isUnitBehind(at)) return 1;
-  }
-  return best;
-
-  function isUnitBehind(from: number): boolean {
-    const behind = hits.subarray(from, Math.min(from + UNIT_REACH, last));
-    return behind.some((place) => place >= 0 && question.unit.includes(terms[place]?.stem ?? ''));
-  }
 }
 
 function sumOf(parts: Readonly<Record<RankingPart, number>>, weights: RankingWeights): number {

@@ -46,7 +46,7 @@ export function isAnswer(
   const { passage, covered, near } = best;
   if (asked.terms.length === 0) return passage.speech !== null;
   const speaker = asked.question.speech?.speaker ?? null;
-  if (speaker !== null) return isSaidOn(best, speaker, thresholds);
+  if (speaker !== null) return isSaidOn(asked, best, speaker, thresholds);
   if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
   const { article, articleOfFew, articleAtMost } = thresholds;
   const least = Math.min(articleAtMost, article + articleOfFew / asked.terms.length);
@@ -68,6 +68,7 @@ export function isOnMatter(
  * a sentence that nobody is known to say must tell of them as of somebody who speaks, and hold the matter itself.
  */
 function isSaidOn(
+  { terms }: WeightedQuestion,
   { passage, covered, near }: RankedPassage,
   { asked }: AskedSpeaker,
   thresholds: AnswerThresholds,
@@ -77,8 +78,12 @@ function isSaidOn(
     return (
       covered >= thresholds.topicUnattributed && isSpeaking(slice(source.read.article.prose, passage), asked)
     );
-  return covered >= thresholds.topic || (speaker >= OWN_WORDS && near >= thresholds.topicNear);
+  if (covered >= thresholds.topic) return true;
+  return terms.length >= MIN_TOLD && speaker >= OWN_WORDS && near >= thresholds.topicNear;
 }
+
+/** One word alone stands near by chance. */
+const MIN_TOLD = 2;
 
 /** Below this it is a namesake, or somebody who is only described by the name. */
 const OWN_WORDS = 0.8;

@@ -22,6 +22,7 @@ import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
 import { findStated } from './short-answer/find-stated.ts';
 import { keepActsAsked } from './speech-acts.ts';
+import { findOfficeTold } from './told-office.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
 /** A passage that answers, or comes near. */
@@ -97,8 +98,9 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
       : isSpeechAsked(question)
         ? null
         : findStated(asked, ranked, settings.now);
+  const offices = isSpeechAsked(question) ? null : findOfficeTold(asked, ranked, settings.now);
   const chosen = putFirst(
-    stated?.ranked ?? null,
+    stated?.ranked ?? offices?.[0] ?? null,
     answersFirst(
       choosePassages(
         ranked,
@@ -108,7 +110,9 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     ),
   );
   const searched = describeSearched(archive, question, settings.zone);
-  if (stated === null && !chosen.some((each) => isAnswer(asked, each, thresholds))) {
+  const isTold =
+    offices === null ? chosen.some((each) => isAnswer(asked, each, thresholds)) : offices.length > 0;
+  if (stated === null && !isTold) {
     const by = { now: settings.now, weights, admits, isShown };
     const closest = findClosest(archive, asked, chosen, by).map((each) => toCitation(archive, asked, each));
     return { type: 'nothing', question, closest, searched };

@@ -16,14 +16,14 @@ const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
 const PERSON_NOUNS = wordSet(
   `person man woman player star actor actress singer president minister senator governor mayor politician leader billionaire
   golfer pundit mp lawmaker member coach athlete author writer director musician artist rapper character judge justice ceo founder
-  official spokesman spokeswoman candidate king queen prince princess scientist economist general rival guy people`,
+  official officer designer spokesman spokeswoman candidate king queen prince princess scientist economist general rival guy people`,
 );
 const PLACE_NOUNS = wordSet(
   'country countries nation city cities state states county town region continent island ocean sea river place location province area park destination venue planet nationality',
 );
 const NAME_NOUNS = wordSet(
   `company companies chain automaker brand band team teams platform app network movie film show book album song event tournament league sport
-  party organization organisation agency group university school newspaper outlet website bank airline restaurant retailer store product
+  party organization organisation agency group university school newspaper outlet website bank airline restaurant retailer supermarket grocer store product
   virus disease variant holiday celebration word language tribe religion race division`,
 );
 const DATE_NOUNS = wordSet('year date day month time season century decade');

@@ -67,3 +67,44 @@ describe('a sentence that only mentions somebody is none of their words', () => 
     expect(await first('what did Ken Ode say about the toll?', text, ELSEWHERE)).toBe(text);
   });
 });
+
+describe('who has an office is answered only where somebody is told to have it now', () => {
+  test.each([
+    ['who is the mayor of Lorne?', 'The former mayor of Lorne, Ken Ode, opened the fair in Lorne.'],
+    [
+      'who is the president of Birch College?',
+      'Birch College is near Lorne College, whose students Paul Rice, president of Lorne College, praised.',
+    ],
+    ['who runs the Birch Museum?', 'The Birch Museum was praised by Sofia Marsh, a visitor from Lorne.'],
+  ])('not %s', async (question, text) => {
+    expect(await first(question, text, ELSEWHERE)).toBeNull();
+  });
+
+  test.each([
+    ['who is the mayor of Lorne?', 'Ana Ruiz, the mayor of Lorne, opened the fair.'],
+    ['who runs the Birch Museum?', 'Ken Ode, director of the Birch Museum, opened the hall.'],
+  ])('but %s', async (question, text) => {
+    const other =
+      'The mayor of Lorne and the Birch Museum have a quarrel, and Lorne has a new museum, the mayor said.';
+    expect(await first(question, other, text)).toBe(text);
+  });
+
+  test('and not out of an old article', async () => {
+    const text = 'Ana Ruiz, the mayor of Lorne, opened the fair.';
+    const found = await answer('who is the mayor of Lorne?', [
+      { text, day: '2021-03-04' },
+      { text: ELSEWHERE },
+    ]);
+    expect(found.type).toBe('nothing');
+  });
+});
+
+test.each([
+  [
+    'how much did the ferry go for at the auction?',
+    'The ferry went under the hammer at an auction for £4,300.',
+  ],
+])('what is asked for comes first: %s', async (question, text) => {
+  const other = 'The auction of the ferry, which 60 people had come to see, was the first at the port.';
+  expect(await first(question, other, text)).toBe(text);
+});

@@ -15,7 +15,8 @@ import { fitsNoun } from './fits-noun.ts';
 import { wordsOf } from './same-answer.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-function officeAsked(
+/** What a question asks a holder of an office for. */
+export function officeAsked(
   { question, terms }: WeightedQuestion,
   { office, part, verb }: AskedRelation,
 ): AskedOffice {

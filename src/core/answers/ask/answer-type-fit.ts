@@ -1,0 +1,64 @@
+import { slice, type TextSpan } from '../../span.ts';
+import type { CandidatePassage } from './02-gather.ts';
+import { findTyped } from './answer-types.ts';
+import type { AnswerType, Question } from './question.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
+const PLAIN = 0.7;
+/** A number of something else than what is counted. */
+const UNCOUNTED = 0.4;
+/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
+const UNIT_REACH = 4;
+
+/** The types that fit a question: "how much" may be answered by a sum, a share or a measure. */
+export function typesAsked({ kind, expects }: Question): readonly AnswerType[] {
+  if (kind === 'how-much') return AMOUNTS;
+  return expects === null ? [] : [expects];
+}
+
+const AMOUNTS: readonly AnswerType[] = ['money', 'percent', 'measure'];
+
+/**
+ * How well a passage holds what is asked for, 0 to 1: 1 where it has an expression of the type with a word that the
+ * question doesn't have; of what is counted, such a number; else such a name or amount that the headline has too.
+ */
+export function typeFit(
+  { question, terms }: WeightedQuestion,
+  passage: CandidatePassage,
+  types: readonly AnswerType[],
+): number {
+  const { hits, read } = passage.source;
+  const { starts, ends, stems } = read;
+  const first = read.sentences[passage.from]?.first ?? 0;
+  const last = read.sentences[passage.until - 1]?.last ?? 0;
+  const isCounted = question.kind === 'how-many' && question.unit.length > 0;
+  let best = 0;
+  let at = first;
+  for (const { start, end } of typedIn(passage, types)) {
+    while (at > first && (starts[at - 1] ?? 0) >= start) at -= 1;
+    while (at < last && (starts[at] ?? 0) < start) at += 1;
+    let isNew = false;
+    for (; at < last && (ends[at] ?? 0) <= end; at += 1) {
+      if ((hits[at] ?? -1) >= 0 || (stems[at] ?? -1) < 0) continue;
+      isNew = true;
+      if (!isCounted && read.headline.includes(stems[at] ?? -1)) return 1;
+    }
+    if (isNew) best = Math.max(best, isCounted ? UNCOUNTED : PLAIN);
+    if (isNew && isCounted && isUnitBehind(at)) return 1;
+  }
+  return best;
+
+  function isUnitBehind(from: number): boolean {
+    const behind = hits.subarray(from, Math.min(from + UNIT_REACH, last));
+    return behind.some((place) => place >= 0 && question.unit.includes(terms[place]?.stem ?? ''));
+  }
+}
+
+/** The expressions of some types in a passage, in the text of its article. */
+function typedIn(passage: CandidatePassage, types: readonly AnswerType[]): readonly TextSpan[] {
+  const text = slice(passage.source.read.article.prose, passage);
+  return types
+    .flatMap((type) => findTyped(type, text))
+    .map(({ start, end }) => ({ start: start + passage.start, end: end + passage.start }));
+}
