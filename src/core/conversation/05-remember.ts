@@ -1,4 +1,5 @@
-import type { AskAnswer, AskCitation } from '../answers/ask/ask.ts';
+import type { AskAnswer } from '../answers/ask/ask.ts';
+import type { AskCitation } from '../answers/ask/citation.ts';
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';

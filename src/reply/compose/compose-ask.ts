@@ -1,9 +1,11 @@
 import type { QuestionFault } from '../../core/answers/ask/01-read-question.ts';
 import { LONGEST_QUESTION } from '../../core/answers/ask/01-read-question.ts';
 import type { Disagreement } from '../../core/answers/ask/07-disagreement.ts';
-import type { AskAnswer, AskCitation, Searched } from '../../core/answers/ask/ask.ts';
+import type { AskAnswer } from '../../core/answers/ask/ask.ts';
+import type { AskCitation } from '../../core/answers/ask/citation.ts';
 import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
 import type { Question } from '../../core/answers/ask/question.ts';
+import type { Searched } from '../../core/answers/ask/searched.ts';
 import { listArticles } from '../../core/sayings/elsewhere.ts';
 import { count, describeHoldings, listOf } from '../counts.ts';
 import { describeRange } from '../dates.ts';

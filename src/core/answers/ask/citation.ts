@@ -1,0 +1,39 @@
+import type { Archive } from '../../archive.ts';
+import type { Article } from '../../article/article.ts';
+import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
+import type { TextSpan } from '../../span.ts';
+import type { Statement } from '../../statement.ts';
+import type { RankedPassage } from './03-rank.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** A passage that answers, or comes near. */
+export interface AskCitation extends TextSpan {
+  readonly article: Article;
+  /** Where words of the question stand, ascending. */
+  readonly marks: readonly TextSpan[];
+  /** What is said there, where the question asks about speech or the passage lies in somebody's words. */
+  readonly statement: Statement | null;
+  /** Where else that is reported, where the question asks about speech. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** A ranked passage as it is cited. */
+export function toCitation(
+  archive: Archive,
+  asked: WeightedQuestion,
+  { passage }: RankedPassage,
+): AskCitation {
+  const { source, start, end, from, until, speech } = passage;
+  const { article, sentences, starts, ends } = source.read;
+  const marks: TextSpan[] = [];
+  for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {
+    const place = source.hits[at] ?? -1;
+    if (place >= 0 && asked.terms[place]?.share === 1)
+      marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+  }
+  const inside =
+    speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
+  const citation = { article, start, end, marks, statement: inside?.statement ?? null };
+  if (speech === null) return citation;
+  return { ...citation, elsewhere: findElsewhere(archive.sayings.of(speech.statement), speech.statement) };
+}
