@@ -35,6 +35,7 @@ function readBuiltUsage(): string {
 
 async function run(): Promise<void> {
   const { commands } = await import('../commands/index.ts');
+  const { PLATFORMS } = await import('./platforms.ts');
   const { runTerminal } = await import('./adapters/terminal/index.ts');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const clock = { now: () => new Date(), zone: () => timeZone };
@@ -43,11 +44,13 @@ async function run(): Promise<void> {
     streams: process,
     clock,
     readVersion,
-    loadConfig: async () => (await import('./config/config.ts')).loadConfig(),
+    platforms: PLATFORMS,
+    loadConfig: async () => (await import('./config/config.ts')).loadConfig(PLATFORMS),
+    loadEnvironment: async () => (await import('./config/config.ts')).loadEnvironment(),
     openArchive: async (directory, options) =>
       (await import('./corpus/open-archive.ts')).openArchive(directory, options),
     connect: async (config, archive) =>
-      config.slack === null && config.discord === null
+      config.chats.length === 0
         ? null
         : (await import('./app/run-chats.ts')).connect(config, {
             archive,
@@ -65,13 +68,5 @@ async function run(): Promise<void> {
             stderr: process.stderr,
             isQuiet,
           }),
-    manifests: {
-      slack: async (request) =>
-        (await import('./adapters/slack/setup/write-manifest.ts')).writeManifest(commands, request),
-    },
-    registrations: {
-      discord: async (request) =>
-        (await import('./app/register-discord.ts')).registerDiscord(commands, request),
-    },
   });
 }

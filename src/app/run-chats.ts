@@ -3,11 +3,9 @@ import type { DestinationStream } from 'pino';
 import { nextSignal } from '../adapters/terminal/next-signal.ts';
 import { createDesk } from '../chat/create-desk.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
-import type { ChatPlatform, ConfiguredPlatform, PlatformSetting } from '../chat/platform.ts';
+import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
-import { listDiscordSecrets } from '../config/discord.ts';
-import { listSlackSecrets } from '../config/slack.ts';
 import { type Archive, prepareArchive } from '../core/archive.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -38,7 +36,7 @@ export type Connected =
  * a page that cannot be served, says so in the log while the others answer. Null where no platform is configured.
  */
 export async function connect(config: Config, chat: ChatSetting): Promise<Connected | null> {
-  const configured = await listPlatforms(config);
+  const configured = config.chats;
   if (configured.length === 0) return null;
   const { commands, clock } = chat;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
@@ -78,24 +76,9 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
   }
 }
 
-/** The platforms that are configured; the libraries of others are not loaded. */
-async function listPlatforms({ slack, discord }: Config): Promise<readonly ConfiguredPlatform[]> {
-  const platforms: ConfiguredPlatform[] = [];
-  if (slack !== null) {
-    const { startSlackPlatform } = await import('../adapters/slack/platform.ts');
-    platforms.push({ name: 'slack', start: (setting) => startSlackPlatform(slack, setting) });
-  }
-  if (discord !== null) {
-    const { startDiscordPlatform } = await import('../adapters/discord/platform.ts');
-    platforms.push({ name: 'discord', start: (setting) => startDiscordPlatform(discord, setting) });
-  }
-  return platforms;
-}
-
-function listSecrets({ slack, discord, web }: Config): readonly string[] {
+function listSecrets({ chats, web }: Config): readonly string[] {
   return [
-    ...(slack === null ? [] : listSlackSecrets(slack)),
-    ...(discord === null ? [] : listDiscordSecrets(discord)),
+    ...chats.flatMap(({ secrets }) => secrets),
     ...(web === null || web.token === null ? [] : [web.token]),
   ];
 }
@@ -112,7 +95,7 @@ async function serve({ web }: Config, setting: ServingSetting): Promise<ServedWe
 /** Starts what can be started; the lines say why the others cannot. */
 async function startAll(
   platforms: readonly ConfiguredPlatform[],
-  setting: PlatformSetting,
+  setting: PlatformDependencies,
   started: Map<string, ChatPlatform>,
 ): Promise<readonly string[]> {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import type { ChatPlatform, PlatformSetting } from '../chat/platform.ts';
+import type { ChatPlatform, PlatformDependencies } from '../chat/platform.ts';
 import { createRateLimits } from '../digests/rate-limits.ts';
 import { type DigestRunner, startDigests } from '../digests/run-digests.ts';
 import type { Metrics } from '../ports/metrics.ts';
@@ -7,7 +7,7 @@ import { TIMER } from './timer.ts';
 /** Starts to post the daily digests on the platforms that are connected. */
 export function startDailyDigests(
   platforms: readonly ChatPlatform[],
-  { archive, commands, store, clock, log }: PlatformSetting,
+  { archive, commands, store, clock, log }: PlatformDependencies,
   { catchUp, metrics }: { readonly catchUp: number; readonly metrics: Metrics },
 ): DigestRunner {
   return startDigests({

@@ -1,6 +1,10 @@
 import type { RequestListener } from 'node:http';
+import type { z } from 'zod';
 import type { Command } from '../command/command.ts';
+import type { Fault } from '../command/line/fault.ts';
+import type { TypedOptions } from '../command/line/parse-line.ts';
 import type { Archive } from '../core/archive.ts';
+import type { Environment } from '../ports/environment.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -8,7 +12,7 @@ import type { Desk } from './desk.ts';
 import type { LinkTo } from './presentation.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
-export interface PlatformSetting {
+export interface PlatformDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly desk: Desk;
@@ -28,7 +32,7 @@ export interface SharedPage {
 }
 
 /** Citations lead to the page where it is served, else nowhere. */
-export function leadToPage({ web }: Pick<PlatformSetting, 'web'>): { readonly linkTo?: LinkTo } {
+export function leadToPage({ web }: Pick<PlatformDependencies, 'web'>): { readonly linkTo?: LinkTo } {
   return web === null ? {} : { linkTo: web.pageOf };
 }
 
@@ -49,6 +53,51 @@ export type StartedPlatform =
 
 /** A chat platform that is configured. */
 export interface ConfiguredPlatform {
-  readonly name: Outbox['platform'];
-  start(setting: PlatformSetting): Promise<StartedPlatform>;
+  readonly name: string;
+  /** What no log may show. */
+  readonly secrets: readonly string[];
+  /** Loads the platform's library and connects. */
+  start(dependencies: PlatformDependencies): Promise<StartedPlatform>;
+}
+
+/** What the environment says of a platform. */
+export interface PlatformConfig {
+  /** One sentence without a full stop each; none where nothing is wrong. */
+  readonly faults: readonly string[];
+  /** Null where the platform is not configured, or wrongly. */
+  readonly configured: ConfiguredPlatform | null;
+}
+
+/** A command of the terminal that prepares a platform: `manifest slack`. */
+export interface SetupCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: z.ZodObject;
+  readonly examples: readonly string[];
+  /**
+   * Does it, and says what came of it.
+   *
+   * @param typed - the options as typed.
+   */
+  run(
+    typed: TypedOptions,
+    given: SetupDependencies,
+  ): Promise<{ readonly ok: true; readonly text: string } | Fault>;
+}
+
+/** What a platform is prepared with. */
+export interface SetupDependencies {
+  readonly commands: readonly Command[];
+  readonly environment: Environment;
+}
+
+/**
+ * All that the program knows of a chat platform. A new one takes a folder of its own under adapters/ and a line in
+ * platforms.ts. What is heavy is loaded where it is needed.
+ */
+export interface Platform {
+  /** Names it in the state, the log and the metrics, in small letters: `slack`. */
+  readonly name: string;
+  configure(environment: Environment): PlatformConfig;
+  readonly setupCommands: readonly SetupCommand[];
 }

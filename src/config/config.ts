@@ -5,9 +5,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parse } from 'dotenv';
 import { z } from 'zod';
-import { chooseDiscordConfig, DISCORD_SETTINGS, type DiscordConfig, findDiscordFaults } from './discord.ts';
+import type { ConfiguredPlatform, Platform } from '../chat/platform.ts';
+import type { Environment } from '../ports/environment.ts';
 import { findProgramDirectory } from './program-directory.ts';
-import { chooseSlackConfig, findSlackFaults, SLACK_SETTINGS, type SlackConfig } from './slack.ts';
+import { describeFaults, readSettings } from './read-settings.ts';
 import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
 
 /** What the environment settles, with its defaults filled in. */
@@ -28,10 +29,8 @@ export interface Config {
   readonly digestCatchUp: number;
   /** Milliseconds between two looks at the archive's folder for what has changed; 0: never. */
   readonly archiveRefresh: number;
-  /** Null: Slack is not configured. */
-  readonly slack: SlackConfig | null;
-  /** Null: Discord is not configured. */
-  readonly discord: DiscordConfig | null;
+  /** The chat platforms that are configured. */
+  readonly chats: readonly ConfiguredPlatform[];
   /** Null: no web page is served. */
   readonly web: WebConfig | null;
 }
@@ -41,8 +40,10 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly line: string };
 
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+/** The environment variables, or in one line why they cannot be read. */
+export type EnvironmentResult =
+  | { readonly ok: true; readonly environment: Environment }
+  | { readonly ok: false; readonly line: string };
 
 /** What besides the environment the defaults depend on. */
 export interface Surroundings {
@@ -55,34 +56,38 @@ export interface Surroundings {
 }
 
 /** Reads the process's environment and the `.env` of the working directory; what the process has set wins. */
-export function loadConfig(): ConfigResult {
-  const workingDirectory = process.cwd();
-  const file = readEnvironmentFile(path.join(workingDirectory, '.env'));
+export function loadEnvironment(): EnvironmentResult {
+  const file = readEnvironmentFile(path.join(process.cwd(), '.env'));
   if (!file.ok) return file;
-  return parseConfig(
-    { ...withoutBlanks(file.environment), ...withoutBlanks(process.env) },
-    {
-      workingDirectory,
-      programDirectory: findProgramDirectory(),
-      homeDirectory: homedir(),
-      platform: process.platform,
-    },
-  );
+  return { ok: true, environment: { ...withoutBlanks(file.environment), ...withoutBlanks(process.env) } };
+}
+
+/** Reads the configuration of {@link loadEnvironment}. */
+export function loadConfig(platforms: readonly Platform[]): ConfigResult {
+  const loaded = loadEnvironment();
+  if (!loaded.ok) return loaded;
+  return parseConfig(loaded.environment, platforms, {
+    workingDirectory: process.cwd(),
+    programDirectory: findProgramDirectory(),
+    homeDirectory: homedir(),
+    platform: process.platform,
+  });
 }
 
 /** Makes the configuration of an environment; a variable that is set to nothing counts as not set. */
-export function parseConfig(environment: Environment, surroundings: Surroundings): ConfigResult {
+export function parseConfig(
+  environment: Environment,
+  platforms: readonly Platform[],
+  surroundings: Surroundings,
+): ConfigResult {
   const given = withoutBlanks(environment);
-  const settings = SETTINGS.safeParse(given);
-  const faults = [
-    ...(settings.success ? [] : listFaults(settings.error)),
-    ...findSlackFaults(given),
-    ...findDiscordFaults(given),
-  ];
-  if (!settings.success || faults.length > 0) return { ok: false, line: describeFaults(faults) };
-  const { ARCHIVE_REFRESH_SECONDS } = settings.data;
+  const read = readSettings(SETTINGS, given);
+  const chats = platforms.map((platform) => platform.configure(given));
+  const faults = [...(read.ok ? [] : read.faults), ...chats.flatMap((chat) => chat.faults)];
+  if (!read.ok || faults.length > 0) return { ok: false, line: describeFaults(faults) };
+  const { ARCHIVE_REFRESH_SECONDS } = read.settings;
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
-    settings.data;
+    read.settings;
   const { workingDirectory, programDirectory } = surroundings;
   return {
     ok: true,
@@ -95,8 +100,7 @@ export function parseConfig(environment: Environment, surroundings: Surroundings
       stateKeys: STATE_KEY,
       digestCatchUp: DIGEST_CATCH_UP_HOURS,
       archiveRefresh: ARCHIVE_REFRESH_SECONDS,
-      slack: chooseSlackConfig(others),
-      discord: chooseDiscordConfig(others),
+      chats: chats.flatMap(({ configured }) => configured ?? []),
       web: chooseWebConfig(others),
     }),
   };
@@ -110,7 +114,7 @@ const MOST_SECONDS = 86_400;
 /** 32 bytes. */
 const BASE64_KEY = /^[A-Za-z0-9+/]{43}=$/u;
 
-const SETTINGS = z.object({
+const SETTINGS = {
   ARCHIVE_DIR: z.string().optional(),
   ARCHIVE_MAX_FILE_BYTES: z
     .string()
@@ -142,18 +146,16 @@ const SETTINGS = z.object({
     })
     .transform((text) => Number(text) * 3_600_000)
     .default(6 * 3_600_000),
-  ...SLACK_SETTINGS,
-  ...DISCORD_SETTINGS,
   ...WEB_SETTINGS,
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
   LOCALAPPDATA: z.string().optional(),
-});
+};
 
 type TerminalSettings = Pick<
-  z.output<typeof SETTINGS>,
+  z.output<z.ZodObject<typeof SETTINGS>>,
   'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'XDG_STATE_HOME' | 'LOCALAPPDATA'
 >;
 
@@ -166,9 +168,7 @@ function describeKeyFault({ input }: { readonly input?: unknown }): string {
   return `needs 32 bytes in base64 (44 characters), several with commas between, received ${lengths.join(', ')} characters`;
 }
 
-function readEnvironmentFile(
-  file: string,
-): { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly line: string } {
+function readEnvironmentFile(file: string): EnvironmentResult {
   try {
     return { ok: true, environment: parse(readFileSync(file)) };
   } catch (error) {
@@ -184,14 +184,6 @@ function readEnvironmentFile(
 function withoutBlanks(environment: Environment): Environment {
   const entries = Object.entries(environment).map(([name, value]) => [name, value?.trim()]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
-}
-
-function listFaults(error: z.ZodError): readonly string[] {
-  return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-}
-
-function describeFaults(faults: readonly string[]): string {
-  return `Configuration: ${faults.join('; ')}. Correct it in the environment or in .env (see .env.example).`;
 }
 
 /** @see https://no-color.org, which wins over FORCE_COLOR */

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { type Environment, parseConfig } from '../../src/config/config.ts';
+import { readDiscordConfig } from '../../src/adapters/discord/config.ts';
+import { readSlackConfig } from '../../src/adapters/slack/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
+import { PLATFORMS } from '../../src/platforms.ts';
+import type { Environment } from '../../src/ports/environment.ts';
 
 const SURROUNDINGS = {
   workingDirectory: path.resolve('/desk'),
@@ -12,7 +16,7 @@ const SURROUNDINGS = {
 } as const;
 
 function configure(environment: Environment, platform: NodeJS.Platform = 'linux') {
-  const result = parseConfig(environment, { ...SURROUNDINGS, platform });
+  const result = parseConfig(environment, PLATFORMS, { ...SURROUNDINGS, platform });
   if (!result.ok) throw new Error(result.line);
   return result.config;
 }
@@ -27,8 +31,7 @@ test('without any setting the archive is the one that comes with the program', (
     stateKeys: [],
     digestCatchUp: 21_600_000,
     archiveRefresh: 300_000,
-    slack: null,
-    discord: null,
+    chats: [],
     web: expect.objectContaining({ host: '127.0.0.1', port: 3000 }),
   });
 });
@@ -48,7 +51,7 @@ test('the configuration cannot be changed', () => {
 test.each(['0', '-1', '1.5', '5MB', '0x10', '1e400', '9'.repeat(30)])(
   'refuses %j as a number of bytes, naming it',
   (text) => {
-    expect(parseConfig({ ARCHIVE_MAX_FILE_BYTES: text }, SURROUNDINGS)).toEqual({
+    expect(parseConfig({ ARCHIVE_MAX_FILE_BYTES: text }, PLATFORMS, SURROUNDINGS)).toEqual({
       ok: false,
       line: `Configuration: ARCHIVE_MAX_FILE_BYTES needs a whole number of bytes above 0, received “${text}”. Correct it in the environment or in .env (see .env.example).`,
     });
@@ -67,7 +70,7 @@ test('a digest is caught up for some hours of a day', () => {
 });
 
 test.each(['0', '24', '1.5', 'six'])('refuses %j as hours in which a digest is caught up', (text) => {
-  expect(parseConfig({ DIGEST_CATCH_UP_HOURS: text }, SURROUNDINGS)).toMatchObject({
+  expect(parseConfig({ DIGEST_CATCH_UP_HOURS: text }, PLATFORMS, SURROUNDINGS)).toMatchObject({
     ok: false,
     line: expect.stringContaining(`needs a whole number of hours from 1 to 23, received “${text}”`),
   });
@@ -88,14 +91,14 @@ describe('the state key', () => {
     ['no base64', '?'.repeat(44), '44'],
     ['a good one and an empty one', `${NEW},`, '44, 0'],
   ])('is refused without being shown: %s', (_, text, lengths) => {
-    expect(parseConfig({ STATE_KEY: text }, SURROUNDINGS)).toEqual({
+    expect(parseConfig({ STATE_KEY: text }, PLATFORMS, SURROUNDINGS)).toEqual({
       ok: false,
       line: `Configuration: STATE_KEY needs 32 bytes in base64 (44 characters), several with commas between, received ${lengths} characters. Correct it in the environment or in .env (see .env.example).`,
     });
   });
 
   test('is listed together with every other fault', () => {
-    const result = parseConfig({ STATE_KEY: 'short', ARCHIVE_MAX_FILE_BYTES: '0' }, SURROUNDINGS);
+    const result = parseConfig({ STATE_KEY: 'short', ARCHIVE_MAX_FILE_BYTES: '0' }, PLATFORMS, SURROUNDINGS);
     expect(result).toMatchObject({
       ok: false,
       line: expect.stringMatching(/ARCHIVE_MAX_FILE_BYTES .*; STATE_KEY /u),
@@ -110,13 +113,13 @@ describe('Slack', () => {
   const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_STATE_SECRET: 's' };
 
   function faultsOf(environment: Environment): string {
-    const result = parseConfig(environment, SURROUNDINGS);
+    const result = parseConfig(environment, PLATFORMS, SURROUNDINGS);
     if (result.ok) throw new Error('There is no fault.');
     return result.line;
   }
 
   test('two tokens connect over a socket', () => {
-    expect(configure({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).slack).toEqual({
+    expect(readSlackConfig({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).config).toEqual({
       connection: { kind: 'socket', appToken: APP },
       access: { kind: 'token', botToken: BOT },
       apiUrl: 'https://slack.com/api/',
@@ -131,7 +134,7 @@ describe('Slack', () => {
 
   test('a signing secret in place of the app-level token connects over HTTP', () => {
     const environment = { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 'f00', SLACK_HTTP_PORT: '0' };
-    expect(configure(environment).slack).toMatchObject({
+    expect(readSlackConfig(environment).config).toMatchObject({
       connection: { kind: 'http', signingSecret: 'f00' },
       port: 0,
       digestManagers: 'members',
@@ -141,7 +144,7 @@ describe('Slack', () => {
   });
 
   test('a client with its secrets is installed by OAuth', () => {
-    expect(configure({ ...OAUTH, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }).slack?.access).toEqual({
+    expect(readSlackConfig({ ...OAUTH, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }).config?.access).toEqual({
       kind: 'installations',
       clientId: '1.2',
       clientSecret: 'c',
@@ -156,7 +159,7 @@ describe('Slack', () => {
       SLACK_APP_TOKEN: APP,
       SLACK_API_URL: 'http://127.0.0.1:1/api',
     };
-    expect(configure(environment).slack?.apiUrl).toBe('http://127.0.0.1:1/api/');
+    expect(readSlackConfig(environment).config?.apiUrl).toBe('http://127.0.0.1:1/api/');
   });
 
   test.each([
@@ -176,6 +179,13 @@ describe('Slack', () => {
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL needs an address'],
   ])('%j is refused: %s', (environment, fault) => {
     expect(faultsOf(environment)).toContain(fault);
+  });
+
+  test('is one of the platforms that are configured, with its secrets', () => {
+    const { chats } = configure({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP });
+    expect(chats.map(({ name, secrets }) => ({ name, secrets }))).toEqual([
+      { name: 'slack', secrets: [APP, BOT] },
+    ]);
   });
 
   test('every fault is listed at once, and no token is shown', () => {
@@ -223,7 +233,7 @@ describe('Discord', () => {
   const ID = '123456789012345678';
 
   test('is configured by its token and id', () => {
-    expect(configure({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: ID }).discord).toEqual({
+    expect(readDiscordConfig({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: ID }).config).toEqual({
       token: TOKEN,
       applicationId: ID,
       apiUrl: 'https://discord.com/api',
@@ -236,7 +246,7 @@ describe('Discord', () => {
       DISCORD_APPLICATION_ID: ID,
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
     };
-    expect(configure(environment).discord?.apiUrl).toBe('http://127.0.0.1:8080/api');
+    expect(readDiscordConfig(environment).config?.apiUrl).toBe('http://127.0.0.1:8080/api');
   });
 
   test.each([
@@ -249,7 +259,7 @@ describe('Discord', () => {
     [{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: 'verbatim' }, /DISCORD_APPLICATION_ID needs/u],
     [{ DISCORD_API_URL: 'ftp://discord.test' }, /DISCORD_API_URL needs .*received “ftp:/u],
   ])('%j is refused, and no token is repeated', (environment, expected) => {
-    const result = parseConfig(environment, SURROUNDINGS);
+    const result = parseConfig(environment, PLATFORMS, SURROUNDINGS);
     const line = result.ok ? '' : result.line;
     expect(line).toMatch(expected);
     expect(line).not.toMatch(/secret|GabcDE/u);

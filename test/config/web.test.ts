@@ -9,13 +9,13 @@ const SURROUNDINGS = {
 } as const;
 
 function configure(environment: Readonly<Record<string, string>>) {
-  const result = parseConfig(environment, SURROUNDINGS);
+  const result = parseConfig(environment, [], SURROUNDINGS);
   if (!result.ok) throw new Error(result.line);
   return result.config.web;
 }
 
 function faultOf(environment: Readonly<Record<string, string>>): string {
-  const result = parseConfig(environment, SURROUNDINGS);
+  const result = parseConfig(environment, [], SURROUNDINGS);
   return result.ok ? '' : result.line;
 }
 

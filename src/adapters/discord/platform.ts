@@ -1,31 +1,20 @@
-import { leadToPage, type PlatformSetting, type StartedPlatform } from '../../chat/platform.ts';
-import type { DiscordConfig } from '../../config/discord.ts';
-import { DiscordStartError } from './connect/start-error.ts';
-import { completeOption } from './events/complete-option.ts';
-import { startDiscord } from './index.ts';
+import type { ConfiguredPlatform, Platform, PlatformDependencies } from '../../chat/platform.ts';
+import { listDiscordSecrets, readDiscordConfig } from './config.ts';
+import { REGISTER } from './setup/register-command.ts';
 
-/** Starts the Discord app. */
-export async function startDiscordPlatform(
-  config: DiscordConfig,
-  setting: PlatformSetting,
-): Promise<StartedPlatform> {
-  const { archive, commands, desk, store, clock, log } = setting;
-  try {
-    const platform = await startDiscord({
-      desk,
-      commands,
-      store,
-      clock,
-      log,
-      config,
-      complete: (option, typed) => completeOption(archive, option, typed).map(({ name }) => name),
-      ...leadToPage(setting),
-    });
-    const { articles, statements } = archive;
-    log.info('discord-started', { articles: articles.length, quotations: statements.length });
-    return { ok: true, platform };
-  } catch (error) {
-    if (error instanceof DiscordStartError) return { ok: false, line: error.message };
-    throw error;
-  }
-}
+/** Discord, as the program knows it. */
+export const DISCORD = {
+  name: 'discord',
+  configure(environment) {
+    const { faults, config } = readDiscordConfig(environment);
+    if (config === null) return { faults, configured: null };
+    const configured = {
+      name: 'discord',
+      secrets: listDiscordSecrets(config),
+      start: async (dependencies: PlatformDependencies) =>
+        (await import('./start.ts')).startDiscordPlatform(config, dependencies),
+    } satisfies ConfiguredPlatform;
+    return { faults, configured };
+  },
+  setupCommands: [REGISTER],
+} satisfies Platform;

@@ -1,45 +1,20 @@
-import { describeHomePage } from '../../chat/home-page.ts';
-import { leadToPage, type PlatformSetting, type StartedPlatform } from '../../chat/platform.ts';
-import type { SlackConfig } from '../../config/slack.ts';
-import { describeDailyDigests } from '../../digests/subscriptions/home-chapter.ts';
-import { SlackStartError } from './connect/start-error.ts';
-import { startSlack } from './index.ts';
-import { slashNameOf } from './setup/slash-names.ts';
+import type { ConfiguredPlatform, Platform, PlatformDependencies } from '../../chat/platform.ts';
+import { listSlackSecrets, readSlackConfig } from './config.ts';
+import { MANIFEST } from './setup/manifest-command.ts';
 
-/** Starts the Slack app. */
-export async function startSlackPlatform(
-  config: SlackConfig,
-  setting: PlatformSetting,
-): Promise<StartedPlatform> {
-  const { archive, commands, desk, store, clock, log, web } = setting;
-  if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
-  try {
-    const platform = await startSlack({
-      ...{ desk, store, clock, log, config },
-      describeHome: async ({ workspace, zone }) => [
-        ...describeHomePage({ archive, commands, now: clock.now(), zone }, (command) =>
-          slashNameOf(command, config.commandPrefix),
-        ),
-        await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
-      ],
-      ...leadToPage(setting),
-      ...(web !== null && needsPage(config) && { mount: web.mount }),
-    });
-    const over = config.connection.kind;
-    const { articles, statements } = archive;
-    const { port } = platform;
-    log.info('slack-started', { over, port, articles: articles.length, quotations: statements.length });
-    return { ok: true, platform };
-  } catch (error) {
-    if (error instanceof SlackStartError) return { ok: false, line: error.message };
-    throw error;
-  }
-}
-
-const PAGE_MISSING =
-  'Slack’s requests would come in where the page is served, and it is not: set WEB_PORT to a free port, or SLACK_HTTP_PORT for a server of their own.';
-
-/** Whether Slack's requests come in where the page is served. */
-function needsPage({ connection, access, hasOwnServer }: SlackConfig): boolean {
-  return !hasOwnServer && (connection.kind === 'http' || access.kind === 'installations');
-}
+/** Slack, as the program knows it. */
+export const SLACK = {
+  name: 'slack',
+  configure(environment) {
+    const { faults, config } = readSlackConfig(environment);
+    if (config === null) return { faults, configured: null };
+    const configured = {
+      name: 'slack',
+      secrets: listSlackSecrets(config),
+      start: async (dependencies: PlatformDependencies) =>
+        (await import('./start.ts')).startSlackPlatform(config, dependencies),
+    } satisfies ConfiguredPlatform;
+    return { faults, configured };
+  },
+  setupCommands: [MANIFEST],
+} satisfies Platform;

@@ -5,13 +5,12 @@ import { parseArguments } from '../../command/line/parse-line.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
 import { readFileOption } from './file-option.ts';
-import { composeManifest, MANIFEST } from './manifest.ts';
 import type { Program } from './open-session.ts';
 import { openSession } from './open-session.ts';
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
-import { REGISTER, runRegister } from './register.ts';
 import type { ExitStatus } from './session.ts';
 import { printOutcome, runCommand } from './session.ts';
+import { listSetups, type OfferedSetup, runSetup } from './setup.ts';
 import type { Streams } from './streams.ts';
 import { write } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
@@ -35,7 +34,8 @@ function isBrokenPipe(error: unknown): boolean {
 
 async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
   const { commands, streams } = program;
-  const offered: readonly (Command | DocumentedCommand)[] = [...commands, MANIFEST, REGISTER, START];
+  const setups = listSetups(program.platforms);
+  const offered: readonly (Command | DocumentedCommand)[] = [...commands, ...setups, START];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
   const { command, programOptions } = parsed;
@@ -44,8 +44,8 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (programOptions['help'] === true)
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
-  if (command === REGISTER) return register(parsed, program);
-  return command === MANIFEST ? printManifest(parsed, program) : start(parsed, program);
+  const setup = setups.find((each) => each === command);
+  return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
 }
 
 type Arguments = ParsedArguments<Command | DocumentedCommand>;
@@ -62,16 +62,20 @@ async function answer(command: Command, parsed: Arguments, program: Program): Pr
   return printOutcome(runCommand(command, request, session), session);
 }
 
-async function printManifest({ words, options }: Arguments, program: Program): Promise<ExitStatus> {
-  const { streams, manifests } = program;
-  const written = await composeManifest(words, options, manifests);
-  return written.ok ? say(written.text, streams) : refuse(written.line, streams);
-}
-
-async function register({ words, options }: Arguments, program: Program): Promise<ExitStatus> {
-  const { streams, registrations } = program;
-  const registered = await runRegister(words, options, registrations);
-  return registered.ok ? say(registered.text, streams) : refuse(registered.line, streams);
+async function setUp(
+  setup: OfferedSetup,
+  { words, options }: Arguments,
+  program: Program,
+): Promise<ExitStatus> {
+  const { streams, commands } = program;
+  const loaded = await program.loadEnvironment();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const done = await runSetup(
+    setup,
+    { words, typed: options },
+    { commands, environment: loaded.environment },
+  );
+  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
 }
 
 async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

@@ -1,16 +1,15 @@
 import path from 'node:path';
+import type { Platform } from '../../chat/platform.ts';
 import type { Command } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
-import type { Config, ConfigResult } from '../../config/config.ts';
+import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
 import { type Archive, buildArchive } from '../../core/archive.ts';
 import type { OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
 import { createLoadingReport } from './loading.ts';
-import type { WriteManifest } from './manifest.ts';
 import { parseInstant, parseZone } from './program-options.ts';
-import type { Register } from './register.ts';
 import type { Style } from './render.ts';
 import type { Session } from './session.ts';
 import type { Output, Streams } from './streams.ts';
@@ -23,6 +22,7 @@ export interface Program {
   readVersion(): string;
   /** Called only where an answer is asked for, so that help comes at once. */
   loadConfig(): Promise<ConfigResult>;
+  loadEnvironment(): Promise<EnvironmentResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
   /** Answers on the chat platforms that are configured until the program is stopped; null where none is. */
   connect(
@@ -35,10 +35,8 @@ export interface Program {
    * @param isQuiet - whether somebody types at the terminal, who is told of faults only.
    */
   servePage(config: Config, archive: Archive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
-  /** What writes the manifest of each platform that has one, by the platform's name. */
-  readonly manifests: Readonly<Record<string, WriteManifest>>;
-  /** What registers the commands with each platform that wants that, by the platform's name. */
-  readonly registrations: Readonly<Record<string, Register>>;
+  /** The chat platforms that can be prepared. */
+  readonly platforms: readonly Platform[];
 }
 
 /** The web page beside the terminal. */

@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { DiscordConfig } from '../../../src/adapters/discord/config.ts';
 import { completeOption } from '../../../src/adapters/discord/events/complete-option.ts';
 import { type DiscordAdapter, startDiscord } from '../../../src/adapters/discord/index.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
-import type { DiscordConfig } from '../../../src/config/discord.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';

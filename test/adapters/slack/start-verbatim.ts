@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { SlackConfig } from '../../../src/adapters/slack/config.ts';
 import type { DescribeHome } from '../../../src/adapters/slack/events/home.ts';
 import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
 import { slashNameOf } from '../../../src/adapters/slack/setup/slash-names.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import { describeHomePage } from '../../../src/chat/home-page.ts';
-import type { SlackConfig } from '../../../src/config/slack.ts';
 import { describeDailyDigests } from '../../../src/digests/subscriptions/home-chapter.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';

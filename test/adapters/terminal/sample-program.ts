@@ -6,6 +6,7 @@ import type { Command } from '../../../src/command/command.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
+import { PLATFORMS } from '../../../src/platforms.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */
 export const echo = defineCommand({
@@ -52,8 +53,7 @@ export const CONFIG: Config = {
   stateKeys: [],
   digestCatchUp: 6 * 3_600_000,
   archiveRefresh: 0,
-  slack: null,
-  discord: null,
+  chats: [],
   web: null,
 };
 
@@ -74,8 +74,8 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     },
     connect: async () => null,
     servePage: async () => null,
-    manifests: { slack: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
-    registrations: { discord: async (request) => ({ ok: true, text: `${JSON.stringify(request)}\n` }) },
+    platforms: PLATFORMS,
+    loadEnvironment: async () => ({ ok: true, environment: {} }),
     ...changes,
   };
   return { program, opened, stdout: stdout.text, stderr: stderr.text };

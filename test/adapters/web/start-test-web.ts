@@ -38,7 +38,7 @@ function configureWeb(environment: Readonly<Record<string, string>> = {}): WebCo
     homeDirectory: '/home/ada',
     platform: 'linux' as const,
   };
-  const result = parseConfig({ WEB_PORT: '0', ...environment }, surroundings);
+  const result = parseConfig({ WEB_PORT: '0', ...environment }, [], surroundings);
   if (!result.ok || result.config.web === null) throw new Error('The page is not configured.');
   return result.config.web;
 }

@@ -7,8 +7,8 @@ import {
   SimpleIdentifyThrottler,
   type WebSocketOptions,
 } from 'discord.js';
-import type { DiscordConfig } from '../../../config/discord.ts';
 import type { Clock } from '../../../ports/ports.ts';
+import type { DiscordConfig } from '../config.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';

@@ -8,7 +8,7 @@ import {
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
 import { z } from 'zod';
-import type { DiscordConfig } from '../../../config/discord.ts';
+import type { DiscordConfig } from '../config.ts';
 import type { DiscordMessage } from '../render/render.ts';
 import { DiscordRefusal, isPassing, readFailureCode } from './failures.ts';
 import type { InvalidRequests } from './invalid-requests.ts';

@@ -1,7 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Failures } from '../../../chat/failures.ts';
-import type { DiscordConfig } from '../../../config/discord.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
+import type { DiscordConfig } from '../config.ts';
 import { createClient } from './client.ts';
 import { DiscordRefusal } from './failures.ts';
 import type { InvalidRequests } from './invalid-requests.ts';

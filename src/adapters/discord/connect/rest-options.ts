@@ -1,5 +1,5 @@
 import { DefaultRestOptions, type RateLimitData, type RESTOptions } from 'discord.js';
-import type { DiscordConfig } from '../../../config/discord.ts';
+import type { DiscordConfig } from '../config.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 
 /**

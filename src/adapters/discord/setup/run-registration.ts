@@ -1,5 +1,5 @@
 import type { Fault } from '../../../command/line/fault.ts';
-import type { DiscordConfig } from '../../../config/discord.ts';
+import type { DiscordConfig } from '../config.ts';
 import type { RegistrableCommand } from './application-commands.ts';
 import { describeFailure } from './describe-failure.ts';
 import { registerCommands } from './register.ts';

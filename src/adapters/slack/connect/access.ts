@@ -2,8 +2,8 @@ import type { App, Authorize, CustomRoute, Logger } from '@slack/bolt';
 import { type InstallationStore, InstallProvider } from '@slack/oauth';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Failures } from '../../../chat/failures.ts';
-import type { InstallationAccess, SlackConfig, TokenAccess } from '../../../config/slack.ts';
 import type { Installations } from '../../../ports/state-store.ts';
+import type { InstallationAccess, SlackConfig, TokenAccess } from '../config.ts';
 import { buildManifest, OAUTH_REDIRECT_PATH } from '../setup/manifest.ts';
 import { createInstallationStore, handleUninstalling } from './installations.ts';
 

@@ -1,7 +1,7 @@
 import type { CustomRoute, Logger } from '@slack/bolt';
 import type { Failures } from '../../../chat/failures.ts';
-import type { SlackConfig } from '../../../config/slack.ts';
 import type { Log } from '../../../ports/ports.ts';
+import type { SlackConfig } from '../config.ts';
 import type { Connection, Mount } from './connection.ts';
 import { createHttp } from './http.ts';
 import { createSocket } from './socket.ts';

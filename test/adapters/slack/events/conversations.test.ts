@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SlackConfig } from '../../../../src/adapters/slack/config.ts';
 import type { Desk } from '../../../../src/chat/desk.ts';
-import type { SlackConfig } from '../../../../src/config/slack.ts';
 import { failuresIn, startVerbatim } from '../start-verbatim.ts';
 
 const QUESTION = 'What did Nigel Farage say about election interference?';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readSettings } from '../../config/read-settings.ts';
+import type { Environment } from '../../ports/environment.ts';
 
 /** How the bot reaches Slack; null where nothing of Slack is set. */
 export interface SlackConfig {
@@ -57,7 +59,7 @@ const APP_TOKEN = /^xapp-\S{8,}$/u;
 const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
 
 /** The variables of the environment that concern Slack. */
-export const SLACK_SETTINGS = {
+const SLACK_SETTINGS = {
   SLACK_BOT_TOKEN: tokenLike(BOT_TOKEN, 'xoxb-', 'OAuth & Permissions'),
   SLACK_APP_TOKEN: tokenLike(APP_TOKEN, 'xapp-', 'Basic Information, App-Level Tokens'),
   SLACK_SIGNING_SECRET: z.string().optional(),
@@ -107,12 +109,10 @@ const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 3000;
 
 /** What the environment says about Slack, each value well-formed by itself. */
-export type SlackSettings = z.output<z.ZodObject<typeof SLACK_SETTINGS>>;
+type SlackSettings = z.output<z.ZodObject<typeof SLACK_SETTINGS>>;
 
 /** Those variables as they are set, well-formed or not. */
-export type Credentials = Readonly<
-  Partial<Record<(typeof CREDENTIALS)[number] | 'STATE_KEY', string | undefined>>
->;
+type Credentials = Readonly<Partial<Record<(typeof CREDENTIALS)[number] | 'STATE_KEY', string | undefined>>>;
 
 /** The names of {@link SLACK_SETTINGS} that make the bot go to Slack. */
 const CREDENTIALS = [
@@ -127,13 +127,13 @@ const CREDENTIALS = [
 const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
 
 /** What is missing or contradicts itself among the credentials, one fault each; none where nothing is set. */
-export function findSlackFaults(environment: Credentials): readonly string[] {
+function findSlackFaults(environment: Credentials): readonly string[] {
   if (CREDENTIALS.every((name) => environment[name] === undefined)) return [];
   return [...findConnectionFaults(environment), ...findAccessFaults(environment)];
 }
 
 /** The configuration; null where nothing is set or {@link findSlackFaults} finds a fault. */
-export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
+function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   const connection = chooseConnection(settings);
   const access = chooseAccess(settings);
   if (connection === null || access === null) return null;
@@ -153,6 +153,16 @@ export function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
     threadReplies,
     commandPrefix,
   };
+}
+
+/** What the environment says of Slack: the configuration, null where nothing is set, and every fault. */
+export function readSlackConfig(environment: Environment): {
+  readonly faults: readonly string[];
+  readonly config: SlackConfig | null;
+} {
+  const read = readSettings(SLACK_SETTINGS, environment);
+  const faults = [...(read.ok ? [] : read.faults), ...findSlackFaults(environment)];
+  return { faults, config: read.ok && faults.length === 0 ? chooseSlackConfig(read.settings) : null };
 }
 
 /** Every secret of a configuration, for whoever must not show them. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readSettings } from '../../config/read-settings.ts';
+import type { Environment } from '../../ports/environment.ts';
 
 /** How the bot reaches Discord. */
 export interface DiscordConfig {
@@ -14,7 +16,7 @@ const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/u;
 const TRAILING_SLASHES = /\/+$/u;
 
 /** The variables of the environment that concern Discord. */
-export const DISCORD_SETTINGS = {
+const DISCORD_SETTINGS = {
   DISCORD_TOKEN: z
     .string()
     .regex(TOKEN, {
@@ -40,20 +42,30 @@ export const DISCORD_SETTINGS = {
 };
 
 /** What the environment says about Discord, each value well-formed by itself. */
-export type DiscordSettings = z.output<z.ZodObject<typeof DISCORD_SETTINGS>>;
+type DiscordSettings = z.output<z.ZodObject<typeof DISCORD_SETTINGS>>;
 
 /** Those variables as they are set, well-formed or not. */
-export type DiscordCredentials = Readonly<
+type DiscordCredentials = Readonly<
   Partial<Record<'DISCORD_TOKEN' | 'DISCORD_APPLICATION_ID', string | undefined>>
 >;
 
 /** What is missing beside what is set. */
-export function findDiscordFaults(given: DiscordCredentials): readonly string[] {
+function findDiscordFaults(given: DiscordCredentials): readonly string[] {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: id } = given;
   if ((token === undefined) === (id === undefined)) return [];
   return token === undefined
     ? ['DISCORD_TOKEN is missing beside DISCORD_APPLICATION_ID']
     : ['DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN'];
+}
+
+/** What the environment says of Discord: the configuration, null where nothing is set, and every fault. */
+export function readDiscordConfig(environment: Environment): {
+  readonly faults: readonly string[];
+  readonly config: DiscordConfig | null;
+} {
+  const read = readSettings(DISCORD_SETTINGS, environment);
+  const faults = [...(read.ok ? [] : read.faults), ...findDiscordFaults(environment)];
+  return { faults, config: read.ok && faults.length === 0 ? chooseDiscordConfig(read.settings) : null };
 }
 
 /** What no log may show. */
@@ -62,7 +74,7 @@ export function listDiscordSecrets({ token }: DiscordConfig): readonly string[] 
 }
 
 /** Null: Discord is not configured. */
-export function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
+function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: apiUrl } = settings;
   return token === undefined || applicationId === undefined ? null : { token, applicationId, apiUrl };
 }

@@ -1,0 +1,31 @@
+import { leadToPage, type PlatformDependencies, type StartedPlatform } from '../../chat/platform.ts';
+import type { DiscordConfig } from './config.ts';
+import { DiscordStartError } from './connect/start-error.ts';
+import { completeOption } from './events/complete-option.ts';
+import { startDiscord } from './index.ts';
+
+/** Starts the Discord app. */
+export async function startDiscordPlatform(
+  config: DiscordConfig,
+  setting: PlatformDependencies,
+): Promise<StartedPlatform> {
+  const { archive, commands, desk, store, clock, log } = setting;
+  try {
+    const platform = await startDiscord({
+      desk,
+      commands,
+      store,
+      clock,
+      log,
+      config,
+      complete: (option, typed) => completeOption(archive, option, typed).map(({ name }) => name),
+      ...leadToPage(setting),
+    });
+    const { articles, statements } = archive;
+    log.info('discord-started', { articles: articles.length, quotations: statements.length });
+    return { ok: true, platform };
+  } catch (error) {
+    if (error instanceof DiscordStartError) return { ok: false, line: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { SetupCommand } from '../../../chat/platform.ts';
+
+const COMMAND_PREFIX = /^[a-z][a-z0-9-]{0,18}[a-z0-9]$/u;
+
+const OPTIONS = z.object({
+  format: z
+    .enum(['yaml', 'json'], { error: 'give yaml or json' })
+    .default('yaml')
+    .describe('How it is written: yaml or json'),
+  url: z
+    .url({ protocol: /^https$/u, error: 'give an address that begins with https://' })
+    .optional()
+    .describe('Where Slack reaches the bot over HTTP; without it, the bot connects to Slack'),
+  'mentions-only': z
+    .boolean()
+    .default(false)
+    .describe('Read no channel’s history: follow-ups need a mention each'),
+  prefix: z
+    .string()
+    .regex(COMMAND_PREFIX, { error: 'give up to 20 small letters, digits and dashes, a letter first' })
+    .optional()
+    .describe('Put this and a dash before every command, where another app has /ask or /check'),
+});
+
+/** Prints what Slack creates the app from. */
+export const MANIFEST: SetupCommand = {
+  name: 'manifest',
+  summary: 'Print the manifest from which Slack creates the app',
+  options: OPTIONS,
+  examples: [
+    'manifest slack',
+    'manifest slack --prefix news',
+    'manifest slack --url https://bot.example --format json',
+  ],
+  run: async (typed, { commands }) => {
+    const { format, url = null, 'mentions-only': mentionsOnly, prefix } = OPTIONS.parse(typed);
+    const { writeManifest } = await import('./write-manifest.ts');
+    return writeManifest(commands, {
+      format,
+      url,
+      mentionsOnly,
+      ...(prefix === undefined ? {} : { prefix }),
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Platform, SetupCommand, SetupDependencies } from '../../chat/platform.ts';
+import { abridge, type Fault, fault } from '../../command/line/fault.ts';
+import type { TypedOptions } from '../../command/line/parse-line.ts';
+import type { DocumentedCommand } from './usage.ts';
+
+/** A command that prepares a chat platform, as the terminal offers it: `manifest PLATFORM`. */
+export interface OfferedSetup extends DocumentedCommand {
+  /** What does it, by the platform's name. */
+  readonly byPlatform: ReadonlyMap<string, SetupCommand>;
+}
+
+/** The commands with which platforms are prepared, those of one name joined. */
+export function listSetups(platforms: readonly Platform[]): readonly OfferedSetup[] {
+  const setups = new Map<string, OfferedSetup>();
+  for (const platform of platforms)
+    for (const command of platform.setupCommands)
+      setups.set(command.name, join(setups.get(command.name), platform.name, command));
+  return [...setups.values()];
+}
+
+function join(before: OfferedSetup | undefined, platform: string, command: SetupCommand): OfferedSetup {
+  const { name, summary, options, examples } = command;
+  const byPlatform = new Map([...(before?.byPlatform ?? []), [platform, command]]);
+  return {
+    name,
+    summary: before === undefined ? summary : `${before.summary}; ${summary}`,
+    words: { name: 'PLATFORM', summary: [...byPlatform.keys()].join(', '), isRequired: true },
+    options: before === undefined ? options : before.options.extend(options.shape),
+    examples: [...(before?.examples ?? []), ...examples],
+    byPlatform,
+  };
+}
+
+/** Prepares the platform that was named, or says in one line what is wrong. */
+export async function runSetup(
+  { name, byPlatform }: OfferedSetup,
+  { words, typed }: { readonly words: string; readonly typed: TypedOptions },
+  dependencies: SetupDependencies,
+): Promise<{ readonly ok: true; readonly text: string } | Fault> {
+  const command = byPlatform.get(words.trim().toLowerCase());
+  if (command === undefined) {
+    const names = [...byPlatform.keys()].join(', ');
+    return fault(`${name} takes the platform (${names}); received “${abridge(words)}”.`);
+  }
+  const options = command.options.safeParse(typed);
+  if (options.success) return command.run(typed, dependencies);
+  const faults = options.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
+  return fault(`${name}: ${faults.join('; ')}.`);
+}
