@@ -50,7 +50,8 @@ export interface SentenceIndex {
 /** A paragraph that stands word for word in this many articles is the page's, not the reporter's. */
 const FEWEST_REPEATED = 8;
 
-const QUESTION = /\?$/u;
+/** Also where the quotation ends with it: “Who pays?”. */
+const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
 
 /** Reads every article into sentences and words: about a second for a thousand articles. */
 export function buildSentenceIndex(

@@ -11,6 +11,13 @@ const UNCOUNTED = 0.4;
 /** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
 const UNIT_REACH = 4;
 
+/** "Which states …" asks for several. */
+const SEVERAL_ASKED =
+  /\b(?:which|what)\s+(?!was\b|is\b|does\b|has\b)(?:(?:two|three|four|five|six|\w+ly|other|us|major|new)\s+)*(?:\p{L}+[^s\s]s|countries|cities|companies)\b/iu;
+/** Of two names, and what each more is worth. */
+const FEW_OF_LIST = 0.85;
+const ONE_MORE = 0.1;
+
 /** The types that fit a question: "how much" may be answered by a sum, a share or a measure. */
 export function typesAsked({ kind, expects }: Question): readonly AnswerType[] {
   if (kind === 'how-much') return AMOUNTS;
@@ -33,7 +40,9 @@ export function typeFit(
   const first = read.sentences[passage.from]?.first ?? 0;
   const last = read.sentences[passage.until - 1]?.last ?? 0;
   const isCounted = question.kind === 'how-many' && question.unit.length > 0;
+  const isList = SEVERAL_ASKED.test(question.text);
   let best = 0;
+  let found = 0;
   let at = first;
   for (const { start, end } of typedIn(passage, types)) {
     while (at > first && (starts[at - 1] ?? 0) >= start) at -= 1;
@@ -42,12 +51,13 @@ export function typeFit(
     for (; at < last && (ends[at] ?? 0) <= end; at += 1) {
       if ((hits[at] ?? -1) >= 0 || (stems[at] ?? -1) < 0) continue;
       isNew = true;
-      if (!isCounted && read.headline.includes(stems[at] ?? -1)) return 1;
+      if (!isCounted && !isList && read.headline.includes(stems[at] ?? -1)) return 1;
     }
+    if (isNew) found += 1;
     if (isNew) best = Math.max(best, isCounted ? UNCOUNTED : PLAIN);
     if (isNew && isCounted && isUnitBehind(at)) return 1;
   }
-  return best;
+  return isList && found > 1 ? Math.min(1, FEW_OF_LIST + ONE_MORE * (found - 2)) : best;
 
   function isUnitBehind(from: number): boolean {
     const behind = hits.subarray(from, Math.min(from + UNIT_REACH, last));

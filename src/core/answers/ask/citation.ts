@@ -5,6 +5,7 @@ import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import type { RankedPassage } from './03-rank.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
+import { withWholeQuotation } from './whole-quotation.ts';
 
 /** A passage that answers, or comes near. */
 export interface AskCitation extends TextSpan {
@@ -17,13 +18,13 @@ export interface AskCitation extends TextSpan {
   readonly elsewhere?: Elsewhere;
 }
 
-/** A ranked passage as it is cited. */
+/** A ranked passage as it is cited, no quotation cut. */
 export function toCitation(
   archive: Archive,
   asked: WeightedQuestion,
-  { passage }: RankedPassage,
+  ranked: RankedPassage,
 ): AskCitation {
-  const { source, start, end, from, until, speech } = passage;
+  const { source, start, end, from, until, speech } = withWholeQuotation(ranked.passage);
   const { article, sentences, starts, ends } = source.read;
   const marks: TextSpan[] = [];
   for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {

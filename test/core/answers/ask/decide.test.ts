@@ -108,3 +108,34 @@ test.each([
   const other = 'The auction of the ferry, which 60 people had come to see, was the first at the port.';
   expect(await first(question, other, text)).toBe(text);
 });
+
+test('who asks for several is answered by the sentence that names several', async () => {
+  const one =
+    'The recall of ferry lamps was announced in Norway, where the recall of ferry lamps affects many.';
+  const several = 'The recall of ferry lamps affects Norway, Denmark, Poland and Latvia.';
+  expect(await first('which countries does the recall of ferry lamps affect?', one, several, ELSEWHERE)).toBe(
+    several,
+  );
+});
+
+describe('of a quotation', () => {
+  const said =
+    'The ferry had no crew on Sunday. “Nobody told us a thing. We stood at the ferry for hours. It was cold,” said Ana Ruiz.';
+
+  test('no mark is cut off', async () => {
+    const cited = await first('how many hours did they stand at the ferry?', said, ELSEWHERE);
+    expect(cited).toContain('“Nobody told us');
+    expect(cited).toContain('cold,” said');
+  });
+
+  test('a question in it is no answer', async () => {
+    const found = await answer('who is paying for the trips?', [
+      { text: '“It is a scandal. Who is paying for the trips?” Ken Ode wrote.' },
+      { text: 'The port is paying for the trips of its staff, “Who is paying for the trips?”' },
+    ]);
+    const cited = found.type === 'answered' ? found.citations : found.closest;
+    expect(cited.map(({ article, ...span }) => slice(article.text, span))).not.toContainEqual(
+      expect.stringMatching(/^Who is paying/u),
+    );
+  });
+});
