@@ -19,11 +19,7 @@ export interface AskCitation extends TextSpan {
 }
 
 /** A ranked passage as it is cited, no quotation cut. */
-export function toCitation(
-  archive: Archive,
-  asked: WeightedQuestion,
-  ranked: RankedPassage,
-): AskCitation {
+export function toCitation(archive: Archive, asked: WeightedQuestion, ranked: RankedPassage): AskCitation {
   const { source, start, end, from, until, speech } = withWholeQuotation(ranked.passage);
   const { article, sentences, starts, ends } = source.read;
   const marks: TextSpan[] = [];
