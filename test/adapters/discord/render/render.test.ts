@@ -91,7 +91,7 @@ describe('an answer in Discord', () => {
 
   it('to who-said where nobody said it', async () => {
     expect(await show('who-said', 'build the wall')).toMatchInlineSnapshot(`
-      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 74 quotations.**
+      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 76 quotations.**
       [Share] [👍] [👎]"
     `);
   });
@@ -162,7 +162,7 @@ describe('an answer in Discord', () => {
 
   it('to archive', async () => {
     expect(await show('archive', '')).toMatchInlineSnapshot(`
-      "**16 articles, 74 quotations.**
+      "**16 articles, 76 quotations.**
       -# Published 16 October 2024 to 24 October 2024, the newest of yesterday. 4 articles without a date.
       ————
       -# Outlets\\:
@@ -172,11 +172,11 @@ describe('an answer in Discord', () => {
       ————
       -# Quotations\\:
       - **direct**: 41, whole statements in quotation marks
-      - **mixed**: 17, partly in quotation marks
+      - **mixed**: 19, partly in quotation marks
       - **indirect**: 16, in the reporter’s words
-      - **with a name**: 66 of 74
+      - **with a name**: 67 of 76
       ————
-      -# Most quoted of 20 speakers\\:
+      -# Most quoted of 21 speakers\\:
       - **Washington Examiner**: 12 quotations
       - **Sofia Patel**: Labour’s head of operations · 11 quotations
       - **Jonathan Ashworth**: former Labour MP · 8 quotations

@@ -56,8 +56,8 @@ describe('what is asked of speech', () => {
   });
 
   test('by whom no name is known', () => {
-    const { speech } = read('How did the Trump campaign react?');
-    expect(speech?.speaker).toEqual({ asked: 'the Trump campaign', ids: [] });
+    const { speech } = read('How did the Lorne campaign react?');
+    expect(speech?.speaker).toEqual({ asked: 'the Lorne campaign', ids: [] });
   });
 
   test.each(['What is it called?', 'Which band announced a tour?', 'When did Patel ask for volunteers?'])(
