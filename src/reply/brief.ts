@@ -10,13 +10,33 @@ import type { Run } from './reply.ts';
  * screen 390 to 430 points wide, at the size that letters have there by default.
  */
 const BRIEF_WIDTH = 2 * LINE_WIDTH;
+/** How wide a whole sentence may be where no short answer stands above it. */
+const SENTENCE_WIDTH = 3.5 * LINE_WIDTH;
+
+/**
+ * What words are asked for: each of those of a quotation is shown; of a question as many as one sentence has, which is
+ * whole if it can be where the question is open, that is without a short answer.
+ */
+export type AskedOf = 'quotation' | 'question' | 'open-question';
+
+const SENTENCE_ROOM: Readonly<Record<AskedOf, Pick<Kept, 'sentenceRoom'>>> = {
+  quotation: {},
+  question: { sentenceRoom: BRIEF_WIDTH },
+  'open-question': { sentenceRoom: SENTENCE_WIDTH },
+};
 
 /** What is shown of a stretch of an article where room is scarce, with the words asked for marked; null: all of it. */
-export function abridgeText(text: string, whole: TextSpan, kept: Kept): readonly Run[] | null {
+export function abridgeText(
+  text: string,
+  whole: TextSpan,
+  kept: Omit<Kept, 'sentenceRoom'>,
+  askedOf: AskedOf = 'quotation',
+): readonly Run[] | null {
   const span = trim(text, whole);
-  const pieces = checkPieces(text, span, abridge(text, span, kept, BRIEF_WIDTH));
+  const wanted = { ...kept, ...SENTENCE_ROOM[askedOf] };
+  const pieces = checkPieces(text, span, abridge(text, span, wanted, BRIEF_WIDTH));
   if (pieces === null) return null;
-  return cutRuns(text, span, pieces, (piece) => markRuns(text, piece, kept.asked));
+  return cutRuns(text, span, pieces, (piece) => markRuns(text, piece, kept.asked).map(closeUp));
 }
 
 /** The same of words that are compared: every difference is shown, with as much around them; null: all of them. */
@@ -32,7 +52,7 @@ export function abridgeRuns(runs: readonly Run[]): readonly Run[] | null {
   return cutRuns(text, span, pieces, (piece) =>
     placed.flatMap(({ run, start, end }) => {
       const shown = text.slice(Math.max(start, piece.start), Math.min(end, piece.end));
-      return start < piece.end && piece.start < end ? [{ ...run, text: shown }] : [];
+      return start < piece.end && piece.start < end ? [closeUp({ ...run, text: shown })] : [];
     }),
   );
 }
@@ -45,6 +65,14 @@ function placeRuns(runs: readonly Run[]) {
     return { run, start, end: at };
   });
 }
+
+/** An empty line between paragraphs takes room that a phone lacks. */
+function closeUp(run: Run): Run {
+  return { ...run, text: run.text.replace(PARAGRAPH_BREAK, '\n') };
+}
+
+const EMPTY_LINE = /[\r\n]\s*[\r\n]/u;
+const PARAGRAPH_BREAK = /[^\S\r\n]*[\r\n]\s*/gu;
 
 /** The runs of the pieces with our sign wherever something is left out. */
 function cutRuns(
@@ -62,8 +90,8 @@ function cutRuns(
 }
 
 /**
- * The pieces, once more found to be slices of the stretch, whole characters, in order; null where they are all of it,
- * and where they are no such slices: then all of it is shown.
+ * The pieces, once more found to be slices of the stretch, whole characters, in order; null where they are all of it
+ * with no empty line in it, and where they are no such slices: then all of it is shown.
  */
 function checkPieces(text: string, span: TextSpan, pieces: readonly TextSpan[]): readonly TextSpan[] | null {
   const edges = pieces.flatMap(({ start, end }) => [start, end]);
@@ -71,7 +99,8 @@ function checkPieces(text: string, span: TextSpan, pieces: readonly TextSpan[]):
   const isWithin = (edges[0] ?? -1) >= span.start && (edges.at(-1) ?? span.end + 1) <= span.end;
   const isWhole = edges.every((edge) => !splitsCharacter(text, edge));
   const isAll = edges[0] === span.start && edges.length === 2 && edges[1] === span.end;
-  return isInOrder && isWithin && isWhole && !isAll ? pieces : null;
+  const hasBreak = text.slice(span.start, span.end).search(EMPTY_LINE) >= 0;
+  return isInOrder && isWithin && isWhole && (hasBreak || !isAll) ? pieces : null;
 }
 
 function splitsCharacter(text: string, offset: number): boolean {

@@ -1,6 +1,6 @@
 import { CUT } from '../core/abridge/cut.ts';
 import type { TextSpan } from '../core/span.ts';
-import { abridgeRuns, abridgeText } from './brief.ts';
+import { type AskedOf, abridgeRuns, abridgeText } from './brief.ts';
 import { excerpt } from './excerpt.ts';
 import { markRuns } from './mark-runs.ts';
 import type { Run, SnippetNode } from './reply.ts';
@@ -14,6 +14,8 @@ export interface SnippetOptions {
   readonly limit?: number;
   /** What is shown even where room is scarce, beside the marks. */
   readonly always?: readonly TextSpan[];
+  /** What the marked words are of; a quotation by default. */
+  readonly askedOf?: AskedOf;
   /** Shown whole everywhere. */
   readonly isWhole?: true;
 }
@@ -26,12 +28,12 @@ export function composeSnippet(
   text: string,
   span: TextSpan,
   marks: readonly TextSpan[],
-  { limit = LONGEST_SNIPPET, always = [], isWhole }: SnippetOptions = {},
+  { limit = LONGEST_SNIPPET, always = [], askedOf, isWhole }: SnippetOptions = {},
 ): SnippetNode {
   const shown = excerpt(text, span, marks, limit);
   const before: readonly Run[] = shown.start > span.start ? [{ text: `${CUT} ` }] : [];
   const after: readonly Run[] = shown.end < span.end ? [{ text: ` ${CUT}` }] : [];
-  const brief = isWhole ? null : abridgeText(text, span, { asked: marks, always });
+  const brief = isWhole ? null : abridgeText(text, span, { asked: marks, always }, askedOf);
   const runs = [...before, ...markRuns(text, shown, marks), ...after];
   return { type: 'snippet', runs, ...(brief === null ? {} : { brief }) };
 }

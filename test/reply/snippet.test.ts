@@ -88,4 +88,33 @@ describe('composeSnippet', () => {
       ),
     );
   });
+
+  describe('in brief', () => {
+    const sentence = `Ken Ode told the harbour board that ${'the old pier is to be mended and '.repeat(3)}painted.`;
+    const brief = (article: string, options = {}) => {
+      const marks = [...article.matchAll(/harbour|ferry/gu)].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+      }));
+      return composeSnippet(article, { start: 0, end: article.length }, marks, options)
+        .brief?.map((run) => run.text)
+        .join('');
+    };
+    const article = `${sentence} The ferry goes at nine in the morning, and it is back before anybody in the town has had their tea.`;
+
+    it('is a whole sentence for a question without a short answer', () => {
+      expect(brief(article, { askedOf: 'open-question' })).toBe(`${sentence} […]`);
+      expect(brief(article, { askedOf: 'question' })).not.toContain('painted.');
+    });
+
+    it('has no empty line', () => {
+      expect(brief('The pier fell.\n\n  The harbour is closed.')).toBe(
+        'The pier fell.\nThe harbour is closed.',
+      );
+    });
+
+    it('is not there where nothing is left out', () => {
+      expect(brief('The pier fell.\nThe harbour is closed.')).toBeUndefined();
+    });
+  });
 });

@@ -1,61 +1,97 @@
 import { findSentences } from '../language/sentences.ts';
 import { overlaps, slice, type TextSpan } from '../span.ts';
 import { chooseAsked } from './choose-asked.ts';
+import { chooseStretch } from './choose-stretch.ts';
 import { CUT, spellCut } from './cut.ts';
-import { type Growing, grow } from './grow.ts';
+import { grow } from './grow.ts';
 import { findQuotedStretches, keepMarks } from './quoted-stretches.ts';
+import { joinScattered, MAX_PIECES, widenRanges } from './read-well.ts';
 import { widthOf } from './text-width.ts';
+import type { Growing } from './trim-end.ts';
 import { createFindTurning } from './turning-words.ts';
 import { joinRanges, splitUnits, type UnitRange, unitsOf } from './units.ts';
 
 /** What is never cut. */
 export interface Kept {
-  /** The words asked for, ascending: each is shown at least once. */
+  /** The words asked for, ascending: each is shown at least once, unless they are a question's. */
   readonly asked: readonly TextSpan[];
+  /**
+   * Given where the words asked for are those of a question: as many of them are shown as stand in one sentence, which
+   * is whole where it is no wider than this.
+   */
+  readonly sentenceRoom?: number;
   /** What is shown wherever it stands: what answers, or what differs. */
   readonly always?: readonly TextSpan[];
 }
 
 /** Of a longer text only as much around the first of the kept words is looked at, in UTF-16 code units. */
 const MAX_CONSIDERED = 8_000;
+/** By how many times what is scattered may be wider than the room, so that it can be read. */
+const MAX_EXCESS = 2;
+/** So many words in a row are more than a name. */
+const MIN_ROW = 6;
 
 /**
  * The pieces of a text that are shown where there is room for only so much of it: slices of it in order, between which
  * `spellCut` stands. All of it where it fits.
  *
- * Every word asked for is shown, with every denial or doubt near it in its sentence, and the quotation marks around
- * each piece of what they hold. Only these may be wider than `room`. What room they leave goes to the words around
- * them, whole words always, the beginnings of sentences first.
+ * Every word asked for is shown; of a question, or where they are scattered, the sentence with most of them; with every denial or doubt near it in
+ * its sentence, and the quotation marks around each piece of what they hold. These have some words around them each and
+ * may be wider than `room`. What room they leave goes to the words around them, whole words always, the beginnings of
+ * sentences first.
  *
  * @param room - in the unit of `widthOf`, our signs included.
  */
 export function abridge(text: string, span: TextSpan, kept: Kept, room: number): readonly TextSpan[] {
-  if (span.end - span.start <= MAX_CONSIDERED && widthOf(slice(text, span)) <= room) return [span];
-  const isWithin = (each: TextSpan) => overlaps(each, span);
-  const words = [...chooseAsked(text, kept.asked.filter(isWithin)), ...(kept.always ?? []).filter(isWithin)];
-  const { within, units } = split(text, span, words[0]?.start ?? span.start);
+  const most = Math.max(room, kept.sentenceRoom ?? 0);
+  if (span.end - span.start <= MAX_CONSIDERED && widthOf(slice(text, span)) <= most) return [span];
+  const { asked, always, near, isQuestion } = findKept(text, span, kept);
+  const { within, units } = split(text, span, near);
   if (units.length === 0) return [span];
-  const sentences = findSentences(text, within);
-  const findTurning = createFindTurning(text, sentences);
+  const spans = findSentences(text, within);
+  const sentences = spans.flatMap((each) => unitsOf(units, each) ?? []);
+  const findTurning = createFindTurning(text, spans);
   const stretches = findQuotedStretches(text, within);
-  const toPieces = (ranges: readonly UnitRange[]) =>
-    joinPieces(
-      text,
-      span,
-      keepMarks(
-        ranges.map((range) => spanOf(units, range)),
-        stretches,
-      ),
-    );
-  const keepTurning = (ranges: readonly UnitRange[]) =>
-    joinRanges([...ranges, ...findTurning(toPieces(ranges)).flatMap((each) => unitsOf(units, each) ?? [])]);
-  const growing = {
-    ...{ text, units, room },
-    sentenceStarts: sentences.flatMap((each) => unitsOf(units, each)?.first ?? []),
-    costOf: (ranges: readonly UnitRange[]) => measure(text, span, toPieces(ranges)),
+  const toPieces = (ranges: readonly UnitRange[]) => {
+    const shown = ranges.map((range) => spanOf(units, range));
+    return joinPieces(text, span, keepMarks(shown, stretches));
   };
-  const needed = keepTurning(joinRanges(words.flatMap((each) => unitsOf(units, each) ?? [])));
-  return toPieces(growTurned(growing, needed, keepTurning));
+  const costOf = (ranges: readonly UnitRange[]) => measure(text, span, toPieces(ranges));
+  const toReadable = (ranges: readonly UnitRange[]) => joinScattered(ranges, MAX_EXCESS * room, costOf);
+  const keepTurning = (ranges: readonly UnitRange[]) => {
+    const turning = findTurning(toPieces(ranges)).flatMap((each) => unitsOf(units, each) ?? []);
+    return toReadable(joinRanges([...ranges, ...widenRanges(joinRanges(turning), sentences)]));
+  };
+  const chooseOne = () => chooseStretch({ text, units, sentences, room, sentenceRoom: most }, asked, always);
+  const gather = () => {
+    const words = [...(isQuestion ? [] : chooseAsked(text, asked)), ...always];
+    const places = joinRanges(words.flatMap((each) => unitsOf(units, each) ?? []));
+    return toReadable(widenRanges(places, sentences));
+  };
+  const gathered = isQuestion ? chooseOne() : gather();
+  const isScattered = always.length === 0 && gathered.length > MAX_PIECES;
+  const needed = isScattered ? chooseOne() : gathered;
+  const sentenceStarts = sentences
+    .map(({ first }) => first)
+    .filter((first) => !BROKEN_OFF.test(slice(text, spanOf(units, { first, last: first }))));
+  return toPieces(
+    growTurned({ text, units, room, sentenceStarts, costOf }, keepTurning(needed), keepTurning),
+  );
+}
+
+/** A sentence of which a page has the end only. */
+const BROKEN_OFF = /^\p{Ll}/u;
+
+/** The kept words within the span. A question's words that stand in a long row were looked for as a quotation. */
+function findKept(text: string, span: TextSpan, kept: Kept) {
+  const isWithin = (each: TextSpan) => overlaps(each, span);
+  const asked = kept.asked.filter(isWithin);
+  const always = (kept.always ?? []).filter(isWithin);
+  const phrases = chooseAsked(text, asked);
+  const isRow = phrases.length === 1 && asked.length >= MIN_ROW;
+  const isQuestion = kept.sentenceRoom !== undefined && !isRow;
+  const first = isQuestion ? (always[0] ?? asked[0]) : (phrases[0] ?? always[0]);
+  return { asked, always, near: first?.start ?? span.start, isQuestion };
 }
 
 /** Grows by as much as leaves room for what turns the words that it has grown by. */

@@ -1,35 +1,24 @@
-import { LEADING_ON } from '../language/english/leading-on.ts';
-import { slice, type TextSpan } from '../span.ts';
-import { widthOf } from './text-width.ts';
+import { OPENING_CLAUSE, OPENING_PHRASE } from '../language/english/leading-on.ts';
+import { slice } from '../span.ts';
+import { ENDS_CLAUSE, type Growing, trimEnd, widthOfRange } from './trim-end.ts';
 import { joinRanges, type UnitRange } from './units.ts';
-
-/** A text to be shown in part, and what room there is for it. */
-export interface Growing {
-  readonly text: string;
-  readonly units: readonly TextSpan[];
-  /** The indexes of the units that begin a sentence, ascending. */
-  readonly sentenceStarts: readonly number[];
-  readonly room: number;
-  /** How much room ranges take with all that is shown beside them. */
-  costOf(ranges: readonly UnitRange[]): number;
-}
 
 /** A gap that is hardly wider than our sign is shown, whatever room there is. */
 const MAX_GAP = 8;
 /** The share of the room left that goes to words in the middle of a sentence before what is kept. */
 const SHARE_BEFORE = 1 / 3;
-/** Fewer words of a next sentence, or of what stands behind a quotation, say nothing. */
-const MIN_NEXT = 6;
-const ENDS_QUOTATION = /["”»][,;]?$/u;
-const ENDS_CLAUSE = /[,;:–—)\]”"]$/u;
+/** How many words may lead up to a piece that is not the first. */
+export const MAX_LEAD = 6;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The ranges with as many units around them as there is room for; the beginning of the text where there are none. */
 export function grow(growing: Growing, needed: readonly UnitRange[]): readonly UnitRange[] {
   const seeds = needed.length === 0 ? [{ first: 0, last: 0 }] : needed;
-  const led = growBefore(growing, fillGaps(growing, seeds), SHARE_BEFORE);
+  const led = leadOthers(growing, growBefore(growing, fillGaps(growing, seeds), SHARE_BEFORE));
   const followed = growBehind(growing, led);
   const isKept = (index: number) => seeds.some(({ first, last }) => first <= index && index <= last);
-  return growBefore(growing, followed, 1).map((range) => trimEnd(growing, range, isKept));
+  const trimmed = growBefore(growing, followed, 1).map((range) => trimEnd(growing, range, isKept));
+  return growBefore(growing, trimmed, 1);
 }
 
 /** Shows the narrowest gaps first. */
@@ -47,13 +36,9 @@ function fillGaps(growing: Growing, ranges: readonly UnitRange[]): readonly Unit
   return filled;
 }
 
-function widthOfRange({ text, units }: Growing, { first, last }: UnitRange): number {
-  return widthOf(slice(text, { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 }));
-}
-
 /** Goes back to the beginning of a sentence, of earlier ones too; else to that of a clause within its share of the room. */
 function growBefore(growing: Growing, ranges: readonly UnitRange[], share: number): readonly UnitRange[] {
-  const { sentenceStarts, room, costOf, units, text } = growing;
+  const { sentenceStarts, room, costOf } = growing;
   const [head, ...others] = ranges;
   if (head === undefined) return ranges;
   const from = (first: number) => [{ first, last: head.last }, ...others];
@@ -61,12 +46,57 @@ function growBefore(growing: Growing, ranges: readonly UnitRange[], share: numbe
   const whole = starts.find((start) => costOf(from(start)) <= room);
   if (whole !== undefined) return share < 1 ? from(starts.at(-1) ?? whole) : from(whole);
   const most = costOf(ranges) + (room - costOf(ranges)) * share;
-  let first = head.first;
-  while (first > (starts.at(-1) ?? 0) && costOf(from(first - 1)) <= most) first -= 1;
-  for (let at = first; at < head.first; at += 1) {
-    if (ENDS_CLAUSE.test(slice(text, units[at - 1] ?? { start: 0, end: 0 }))) return from(at);
+  let least = head.first;
+  while (least > (starts.at(-1) ?? 0) && costOf(from(least - 1)) <= most) least -= 1;
+  return from(findLead(growing, least, head.first) ?? least);
+}
+
+/** Takes up to each later range what leads up to it from the beginning of a clause or a phrase, if that is near. */
+function leadOthers(growing: Growing, ranges: readonly UnitRange[]): readonly UnitRange[] {
+  let led = ranges;
+  for (const [index, range] of ranges.entries()) {
+    const before = ranges[index - 1];
+    if (before === undefined) continue;
+    const sentence = growing.sentenceStarts.findLast((start) => start <= range.first) ?? 0;
+    const least = Math.max(before.last + 1, sentence, range.first - MAX_LEAD);
+    const first = findLead(growing, least, range.first) ?? range.first;
+    const longer = joinRanges([...led, { first, last: range.last }]);
+    if (growing.costOf(longer) <= growing.room) led = longer;
   }
-  return from(first);
+  return led;
+}
+
+/** Where between two units something begins that can be read by itself: a clause before a phrase, the first of them. */
+function findLead(growing: Growing, least: number, first: number): number | undefined {
+  const wordAt = (index: number) => slice(growing.text, growing.units[index] ?? { start: 0, end: 0 });
+  return (
+    findClause(growing, least, first) ??
+    between(least, first).find(
+      (index) => OPENING_PHRASE.has(wordAt(index)) || beginsName(wordAt(index - 1), wordAt(index)),
+    )
+  );
+}
+
+/** Where between two units a clause begins, behind a mark rather than with a word of its own. */
+export function findClause(
+  { text, units }: Pick<Growing, 'text' | 'units'>,
+  least: number,
+  first: number,
+): number | undefined {
+  const wordAt = (index: number) => slice(text, units[index] ?? { start: 0, end: 0 });
+  const reached = between(least, first);
+  return (
+    reached.find((index) => ENDS_CLAUSE.test(wordAt(index - 1))) ??
+    reached.find((index) => OPENING_CLAUSE.has(wordAt(index).toLowerCase()))
+  );
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function beginsName(before: string, word: string): boolean {
+  return CAPITAL.test(word) && !CAPITAL.test(before);
 }
 
 /** Each range in turn takes the unit behind it, until nothing more has room; the last goes to the end where that has. */
@@ -84,24 +114,4 @@ function growBehind(growing: Growing, ranges: readonly UnitRange[]): readonly Un
     if (isLonger) grown = longer;
   }
   return grown;
-}
-
-/** Takes back what reads as broken off: the first few words of what comes next, and words that only lead on to others. */
-function trimEnd(
-  { sentenceStarts, units, text }: Growing,
-  { first, last }: UnitRange,
-  isKept: (index: number) => boolean,
-): UnitRange {
-  if (last === units.length - 1) return { first, last };
-  const sentence = sentenceStarts.findLast((each) => each <= last) ?? 0;
-  const closed = units.slice(first, last).findLastIndex((unit) => ENDS_QUOTATION.test(slice(text, unit)));
-  const start = Math.max(sentence, closed < 0 ? 0 : first + closed + 1);
-  const isFragment = start > first && last - start + 1 < MIN_NEXT;
-  let end = last;
-  while (end > first && !isKept(end) && ((isFragment && end >= start) || leadsOn(text, units[end]))) end -= 1;
-  return { first, last: end };
-}
-
-function leadsOn(text: string, unit: TextSpan | undefined): boolean {
-  return unit !== undefined && LEADING_ON.has(slice(text, unit).toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { slice, type TextSpan } from '../span.ts';
 
-/** What stands in double quotation marks. */
+/** What stands in quotation marks, double or single. */
 export interface QuotedStretch {
   /** The mark that opens it. */
   readonly open: number;
@@ -22,8 +22,13 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const SPACE_BEFORE = /(?:^|[\s([—–-])$/u;
 
-/** The stretches in double marks, in order; a mark that opens anew what is open begins the next stretch. */
+/** The stretches in quotation marks, those in double ones first. */
 export function findQuotedStretches(text: string, span: TextSpan): readonly QuotedStretch[] {
+  return [...findDouble(text, span), ...findSingle(text, span)];
+}
+
+/** The stretches in double marks, in order; a mark that opens anew what is open begins the next stretch. */
+function findDouble(text: string, span: TextSpan): readonly QuotedStretch[] {
   const stretches: QuotedStretch[] = [];
   let open: { readonly at: number; readonly mark: string } | null = null;
   for (const { 0: mark, index } of slice(text, span).matchAll(DOUBLE_MARK)) {
@@ -44,6 +49,31 @@ function closes(text: string, opened: string, mark: string, at: number, span: Te
   if (CLOSERS[opened]?.includes(mark) !== true) return false;
   return mark !== '"' || !SPACE_BEFORE.test(text.slice(Math.max(span.start, at - 1), at));
 }
+
+/**
+ * The stretches in single marks that are closed, each by the first mark before the next opening one that is no
+ * apostrophe behind a plural ("the workers’ pay"), unless there is no other.
+ */
+function findSingle(text: string, span: TextSpan): readonly QuotedStretch[] {
+  const words = slice(text, span);
+  const opening = [...words.matchAll(SINGLE_OPENING)].map(({ index }) => index);
+  const closing = [...words.matchAll(SINGLE_CLOSING)].map(({ index }) => index);
+  let next = 0;
+  return opening.flatMap((open, index) => {
+    const limit = opening[index + 1] ?? words.length;
+    while (next < closing.length && (closing[next] ?? 0) <= open) next += 1;
+    const from = next;
+    while (next < closing.length && (closing[next] ?? limit) < limit) next += 1;
+    const closers = closing.slice(from, next);
+    const close = closers.find((each) => !PLURAL.test(words.slice(each - 1, each + 3))) ?? closers[0];
+    if (close === undefined) return [];
+    return [{ open: span.start + open, close: span.start + close, end: span.start + close }];
+  });
+}
+
+const SINGLE_OPENING = /(?<![\p{L}\p{N}.,!?…])['‘](?=[\p{L}\p{N}…[])/gu;
+const SINGLE_CLOSING = /(?<=[^\s])['’](?![\p{L}\p{N}])/gu;
+const PLURAL = /^s['’]\s\p{Ll}/u;
 
 /** The pieces in order, with the marks around every stretch of which a piece shows some words. */
 export function keepMarks(

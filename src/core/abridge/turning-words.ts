@@ -5,7 +5,7 @@ import type { TextSpan } from '../span.ts';
 
 /** How many words before what is shown a denial or a doubt still bears on it; behind it, what takes it back. */
 const REACH_BEFORE = 10;
-const REACH_AFTER = 2;
+export const REACH_AFTER = 2;
 const SPACE = /^\s+$/u;
 
 /** Finds the words that turn what the pieces of a text say, each with the word before and behind it. */

@@ -34,7 +34,10 @@ export function composeAsk(answer: AskAnswer): Reply {
   const short = answer.verdict === null ? answer.answer?.text : describeVerdict(answer.verdict);
   const lead: readonly ReplyNode[] = short === undefined ? [] : [{ type: 'lead', text: short }];
   const citations = answer.citations.map((each, index) =>
-    composeCitation(each, { always: answer.answer?.citation === index ? [answer.answer.span] : [] }),
+    composeCitation(each, {
+      always: answer.answer?.citation === index ? [answer.answer.span] : [],
+      askedOf: answer.answer === null ? 'open-question' : 'question',
+    }),
   );
   const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched${describePublished(question)}`;
   return {
@@ -84,7 +87,9 @@ export function composeCitation(citation: AskCitation, options: SnippetOptions =
 
 function composeClosest(closest: readonly AskCitation[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
-  const passages = closest.map((each) => composeCitation(each, { limit: LONGEST_CLOSEST }));
+  const passages = closest.map((each) =>
+    composeCitation(each, { limit: LONGEST_CLOSEST, askedOf: 'open-question' }),
+  );
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(passages)];
 }
 

@@ -25,7 +25,7 @@ export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] 
   const { article, quotation, marks, alsoIn, reportedIn, variants } = saying;
   const left = variants.length - MOST_VARIANTS;
   return [
-    composeSnippet(article.text, quotation, marks),
+    composeSnippet(article.text, quotation, marks, { askedOf: 'question' }),
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, alsoIn.length + reportedIn.length + variants.length),

@@ -5,6 +5,7 @@ import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { LONGEST_QUERY, type QueryFault } from '../../core/search/query.ts';
 import type { Statement } from '../../core/statement.ts';
+import type { AskedOf } from '../brief.ts';
 import { count, describeHoldings } from '../counts.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
@@ -23,7 +24,12 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
       const { results, before, total, searched } = answer;
       const shown = before === 0 ? `${results.length}` : `${before + 1} to ${before + results.length}`;
       const counts = `${shown} of ${total} · ${count(searched.articles, 'article')} searched`;
-      return { nodes: [...joinWithDividers(results.map(composeStatement)), { type: 'note', text: counts }] };
+      return {
+        nodes: [
+          ...joinWithDividers(results.map((hit) => composeStatement(hit))),
+          { type: 'note', text: counts },
+        ],
+      };
     }
     case 'nothing': {
       const lead = `Not in this archive. Searched ${describeHoldings(answer.searched)}.`;
@@ -49,11 +55,11 @@ export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): 
 }
 
 /** A statement's snippet, speaker and source, and where else it is reported. */
-export function composeStatement(hit: StatementHit): readonly ReplyNode[] {
+export function composeStatement(hit: StatementHit, askedOf: AskedOf = 'quotation'): readonly ReplyNode[] {
   const { article, quotation, marks, alsoIn, otherWordings, reportedIn } = hit;
   const elsewhere = alsoIn.length + otherWordings.length + reportedIn.length;
   return [
-    composeSnippet(article.text, quotation, marks),
+    composeSnippet(article.text, quotation, marks, { askedOf }),
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, elsewhere),
@@ -101,7 +107,7 @@ export function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNo
 }
 
 function composeClosestHit(hit: ClosestHit): readonly ReplyNode[] {
-  return hit.type === 'quotation' ? composeStatement(hit) : composePassage(hit);
+  return hit.type === 'quotation' ? composeStatement(hit, 'question') : composePassage(hit);
 }
 
 /** A paragraph that holds the words, with whether they are its own, and its source. */
@@ -109,7 +115,7 @@ export function composePassage(hit: PassageHit): readonly ReplyNode[] {
   const { article, span, marks, isUnquoted } = hit;
   const note: readonly NoteNode[] = isUnquoted ? [{ type: 'note', text: 'in the article’s own words' }] : [];
   return [
-    composeSnippet(article.text, span, marks, { limit: LONGEST_PASSAGE }),
+    composeSnippet(article.text, span, marks, { limit: LONGEST_PASSAGE, askedOf: 'question' }),
     ...note,
     composeSource(article, span),
     ...composeLanguage(article),
