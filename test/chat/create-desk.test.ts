@@ -270,7 +270,7 @@ describe('a button', () => {
 
   it.each([
     ['who-said', 'direct election interference'],
-    ['ask', 'what did Nigel Farage say about Labour?'],
+    ['ask', 'how many Labour staff are going to the US?'],
     ['quotes', 'Sofia Patel'],
     ['check', 'This is direct election interference by the governing Labour Party'],
     ['digest', '18 October 2024'],

@@ -99,17 +99,17 @@ describe('an answer in Discord', () => {
   it('to ask', async () => {
     expect(await show('ask', 'how many Labour staff are going to the US?')).toMatchInlineSnapshot(`
       "**nearly 100**
-      > “I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few \\[…\\]” \\[…\\]
+      > “I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]” \\[…\\]
       **Sofia Patel**, head of operations of Britain’s Labour Party · named: “Patel wrote”
       -# [Labour official seeks volunteers for Harris in North Carolina](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%20nearly%20100%20Labour,Pennsylvania%20and%20Virginia%E2%80%9D%2C%20Patel%20wrote>) · 16 October 2024 · Verbatim Sample Desk, London · ¶ 2
       [Context]
       ————
-      > ‘I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next few \\[…\\]
+      > ‘I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]’ \\[…\\]
       **Sofia Patel**, Labour’s head of operations · by a pronoun: “she had written”
       -# Labour’s volunteers put a “special relationship” at risk, Examiner warns · 19 October 2024 · Verbatim Sample Desk, London · ¶ 6
       [Context]
       ————
-      > \\[…\\] "I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** in the next \\[…\\]" \\[…\\]
+      > \\[…\\] "I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]" \\[…\\]
       -# Labour's volunteers: the row in quotes · date unknown · Verbatim Sample Desk, London · ¶ 2
       [Context]
       -# 3 citations · 16 articles searched
@@ -119,7 +119,7 @@ describe('an answer in Discord', () => {
 
   it('to quotes', async () => {
     expect(await show('quotes', 'Nigel Farage --limit 2')).toMatchInlineSnapshot(`
-      "> Britain’s governing party of meddling in the American election, after one of its senior \\[…\\]
+      "> Britain’s governing party of meddling in the American election, \\[…\\]
       -# reported in the article’s words, not quoted
       **Nigel Farage**, Brexit leader · named: “Nigel Farage, the Brexit leader, has accused”
       -# [Farage accuses Labour of “direct election interference”](<https://sample-desk.example/2024/10/18/farage-direct-election-interference#:~:text=Britain%E2%80%99s%20governing%20party%20of%20meddling,volunteers%20to%20help%20Kamala%20Harris>) · 18 October 2024 · Verbatim Sample Desk, London · ¶ 1
