@@ -11,7 +11,7 @@ import type { Run } from './reply.ts';
  */
 const BRIEF_WIDTH = 2 * LINE_WIDTH;
 /** How wide a whole sentence may be where no short answer stands above it. */
-const SENTENCE_WIDTH = 3.5 * LINE_WIDTH;
+const SENTENCE_WIDTH = 3.6 * LINE_WIDTH;
 
 /**
  * What words are asked for: each of those of a quotation is shown; of a question as many as one sentence has, which is
