@@ -2,8 +2,8 @@ import { slice, type TextSpan } from '../span.ts';
 
 /** What stands in quotation marks, double or single. */
 export interface QuotedStretch {
-  /** The mark that opens it. */
-  readonly open: number;
+  /** The mark that opens it; null where it was opened before the text begins. */
+  readonly open: number | null;
   /** The mark that closes it; null where none does. */
   readonly close: number | null;
   /** Where it ends at the latest. */
@@ -36,6 +36,8 @@ function findDouble(text: string, span: TextSpan): readonly QuotedStretch[] {
     if (open !== null && closes(text, open.mark, mark, at, span)) {
       stretches.push({ open: open.at, close: at, end: at });
       open = null;
+    } else if (open === null && isLeftOver(text, mark, at, span)) {
+      if (stretches.length === 0) stretches.push({ open: null, close: at, end: at });
     } else {
       if (open !== null) stretches.push({ open: open.at, close: null, end: at });
       open = { at, mark };
@@ -43,6 +45,14 @@ function findDouble(text: string, span: TextSpan): readonly QuotedStretch[] {
   }
   return open === null ? stretches : [...stretches, { open: open.at, close: null, end: span.end }];
 }
+
+/** A mark right behind a word closes what was opened before the text begins. */
+function isLeftOver(text: string, mark: string, at: number, span: TextSpan): boolean {
+  return MAY_CLOSE.test(mark) && at > span.start && BEHIND_WORD.test(text.slice(at - 1, at));
+}
+
+const MAY_CLOSE = /["”»]/u;
+const BEHIND_WORD = /[\p{L}\p{N}.,;:!?…]/u;
 
 /** A straight mark behind a space opens anew, as at the beginning of a paragraph. */
 function closes(text: string, opened: string, mark: string, at: number, span: TextSpan): boolean {
@@ -81,9 +91,9 @@ export function keepMarks(
   stretches: readonly QuotedStretch[],
 ): readonly TextSpan[] {
   const touched = stretches.filter(({ open, end }) =>
-    pieces.some((piece) => piece.end > open + 1 && piece.start < end),
+    pieces.some((piece) => (open === null || piece.end > open + 1) && piece.start < end),
   );
-  const marks = touched.flatMap(({ open, close }) => (close === null ? [open] : [open, close]));
+  const marks = touched.flatMap(({ open, close }) => [open, close].filter((at) => at !== null));
   return [...pieces, ...marks.map((at) => ({ start: at, end: at + 1 }))].toSorted(
     (one, other) => one.start - other.start,
   );

@@ -29,6 +29,7 @@ const MAX_LAST_CLAUSE = 8;
 const SHARE_ENOUGH = 1 / 3;
 const ENDS_QUOTATION = /["”»][,;]?$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const OPENING_MARKS = /^["'“‘„«]+/u;
 const OPENS_BRACKET = /^[([][^)\]]*$/u;
 const CLOSES_BRACKET = /[)\]]/u;
 
@@ -106,6 +107,6 @@ function findClauseEnd(
 }
 
 function leadsOn(text: string, unit: TextSpan | undefined): boolean {
-  const word = unit === undefined ? '' : slice(text, unit);
+  const word = unit === undefined ? '' : slice(text, unit).replace(OPENING_MARKS, '');
   return LEADING_ON.has(word.toLowerCase()) || !LETTER_OR_DIGIT.test(word);
 }

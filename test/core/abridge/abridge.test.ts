@@ -203,6 +203,24 @@ describe('marks around what is shown', () => {
       'Er sagte: „Der Hafen wird geschlossen, weil die alte Mole im Winter nicht mehr sicher ist und […]“',
     ],
     [
+      'none of one that was opened before',
+      'The pier was old and nobody had paid for it in years,” said Ana Ruiz. The harbour board met in the old hall by the water for nine hours on Monday night.',
+      ['board'],
+      '[…] The harbour board met in the old hall by the water for nine hours on Monday night.',
+    ],
+    [
+      'the one that closes what was opened before, behind words of it',
+      'The pier was old and nobody of all those in the town who came here by boat had paid for a plank of it in years,” said Ana Ruiz.',
+      ['pier'],
+      'The pier was old and nobody of all those in the town who came here by boat had paid […]” […]',
+    ],
+    [
+      'not with a word only that leads on behind one',
+      'The harbour board met in the old hall and heard for nine hours that nobody would pay “for as long as that pier stands in the water, and that will be long”.',
+      ['board'],
+      'The harbour board met in the old hall and heard for nine hours that nobody would pay […]',
+    ],
+    [
       'single ones, of which none is the apostrophe of a plural',
       'Ken Ode said: ‘The workers’ pay is too low, and the pier will not be mended by anybody before that has changed for good,’ and left.',
       ['mended'],
