@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-const MOST_RESULTS = 25;
-const error = `give a whole number from 1 to ${MOST_RESULTS}`;
+const MAX_RESULTS = 25;
+const error = `give a whole number from 1 to ${MAX_RESULTS}`;
 
 /** The option that leaves out the first results, for the next page. */
 export function skipOption() {
@@ -20,7 +20,7 @@ export function limitOption(byDefault: number) {
     .number({ error })
     .int({ error })
     .min(1, { error })
-    .max(MOST_RESULTS, { error })
+    .max(MAX_RESULTS, { error })
     .default(byDefault)
-    .describe(`How many results to show, 1 to ${MOST_RESULTS}`);
+    .describe(`How many results to show, 1 to ${MAX_RESULTS}`);
 }

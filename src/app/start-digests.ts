@@ -17,11 +17,11 @@ export function startDailyDigests(
     rateLimits: createRateLimits(),
     random: Math.random,
     settling: SETTLING,
-    longestSleep: LONGEST_SLEEP,
+    longestSleep: MAX_SLEEP,
   });
 }
 
 /** Milliseconds that a platform is given to show what it took when the program ended. */
 const SETTLING = 15_000;
 /** Milliseconds. */
-const LONGEST_SLEEP = 30_000;
+const MAX_SLEEP = 30_000;

@@ -108,9 +108,9 @@ export function parseConfig(
 
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
 /** A digest that is a day late is the next day's. */
-const MOST_HOURS = 23;
+const MAX_HOURS = 23;
 /** A day. */
-const MOST_SECONDS = 86_400;
+const MAX_SECONDS = 86_400;
 /** 32 bytes. */
 const BASE64_KEY = /^[A-Za-z0-9+/]{43}=$/u;
 
@@ -125,9 +125,9 @@ const SETTINGS = {
     .default(5_000_000),
   ARCHIVE_REFRESH_SECONDS: z
     .string()
-    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) <= MOST_SECONDS, {
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) <= MAX_SECONDS, {
       error: (issue) =>
-        `needs a whole number of seconds from 0 (never) to ${MOST_SECONDS}, received “${String(issue.input)}”`,
+        `needs a whole number of seconds from 0 (never) to ${MAX_SECONDS}, received “${String(issue.input)}”`,
     })
     .transform((text) => Number(text) * 1000)
     .default(300_000),
@@ -140,9 +140,9 @@ const SETTINGS = {
     .default([]),
   DIGEST_CATCH_UP_HOURS: z
     .string()
-    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) >= 1 && Number(text) <= MOST_HOURS, {
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) >= 1 && Number(text) <= MAX_HOURS, {
       error: (issue) =>
-        `needs a whole number of hours from 1 to ${MOST_HOURS}, received “${String(issue.input)}”`,
+        `needs a whole number of hours from 1 to ${MAX_HOURS}, received “${String(issue.input)}”`,
     })
     .transform((text) => Number(text) * 3_600_000)
     .default(6 * 3_600_000),

@@ -27,7 +27,7 @@ export interface TrustedProxy {
 const PORT = /^[0-9]{1,5}$/u;
 const MAX_PORT = 65_535;
 const OFF = 'off';
-const SHORTEST_TOKEN = 16;
+const MIN_TOKEN_LENGTH = 16;
 /** What a header can carry as a bearer's token. */
 const TOKEN = /^[\x21-\x7e]+$/u;
 const HEADER_NAME = /^[a-z0-9-]{1,64}$/u;
@@ -54,10 +54,10 @@ export const WEB_SETTINGS = {
     .optional(),
   WEB_TOKEN: z
     .string()
-    .refine((token) => token.length >= SHORTEST_TOKEN && TOKEN.test(token), {
+    .refine((token) => token.length >= MIN_TOKEN_LENGTH && TOKEN.test(token), {
       // A token belongs in no message.
       error: (issue) =>
-        `needs at least ${SHORTEST_TOKEN} letters, digits or signs without a space, received ${String(issue.input).length} characters`,
+        `needs at least ${MIN_TOKEN_LENGTH} letters, digits or signs without a space, received ${String(issue.input).length} characters`,
     })
     .optional(),
   WEB_PROXY_HEADER: z

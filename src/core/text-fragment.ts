@@ -2,7 +2,7 @@ import type { Article } from './article/article.ts';
 import { overlaps, slice, type TextSpan } from './span.ts';
 
 /** Longer snippets are linked by their first and last words: a page need not match every character between. */
-const LONGEST_EXACT_TEXT = 100;
+const MAX_EXACT_TEXT_LENGTH = 100;
 const EDGE_WORDS = 5;
 const CONTEXT_WORDS = 3;
 
@@ -52,7 +52,7 @@ function chooseEdges(pieces: readonly string[]): readonly string[] {
   const first = wordsOf(pieces[0] ?? '');
   const last = wordsOf(pieces.at(-1) ?? '');
   const text = first.join(' ');
-  const isWhole = pieces.length === 1 && (text.length <= LONGEST_EXACT_TEXT || first.length === 1);
+  const isWhole = pieces.length === 1 && (text.length <= MAX_EXACT_TEXT_LENGTH || first.length === 1);
   if (isWhole) return [text];
   const most = pieces.length === 1 ? Math.min(EDGE_WORDS, Math.floor(first.length / 2)) : EDGE_WORDS;
   return [first.slice(0, most).join(' '), last.slice(-most).join(' ')];

@@ -6,7 +6,7 @@ import { markRuns } from './mark-runs.ts';
 import type { Run, SnippetNode } from './reply.ts';
 
 /** What is shown of a snippet at most, in UTF-16 code units: some hundred words, so that five fit into one message. */
-const LONGEST_SNIPPET = 600;
+const MAX_SNIPPET_LENGTH = 600;
 
 /** How much of a snippet is shown. */
 export interface SnippetOptions {
@@ -21,14 +21,14 @@ export interface SnippetOptions {
 }
 
 /**
- * The words of a span with the marked ones as `match` runs. What is longer than {@link LONGEST_SNIPPET} is cut around
+ * The words of a span with the marked ones as `match` runs. What is longer than {@link MAX_SNIPPET_LENGTH} is cut around
  * the marks, with {@link CUT} as a run of its own at each cut.
  */
 export function composeSnippet(
   text: string,
   span: TextSpan,
   marks: readonly TextSpan[],
-  { limit = LONGEST_SNIPPET, always = [], askedOf, isWhole }: SnippetOptions = {},
+  { limit = MAX_SNIPPET_LENGTH, always = [], askedOf, isWhole }: SnippetOptions = {},
 ): SnippetNode {
   const shown = excerpt(text, span, marks, limit);
   const before: readonly Run[] = shown.start > span.start ? [{ text: `${CUT} ` }] : [];

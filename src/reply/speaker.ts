@@ -6,7 +6,7 @@ import type { NamedSpeaker, SpeakerNode } from './reply.ts';
 import { sayNobody, spellSpeakers } from './spell-speakers.ts';
 
 /** Farther apart, the mention and the cue are not shown as one stretch. */
-const LONGEST_CLAUSE = 60;
+const MAX_CLAUSE_LENGTH = 60;
 const SENTENCE_BREAK = /[.!?…]["'”’»)\]]*\s+\S|\n/u;
 const WHITE_SPACE = /\s+/g;
 
@@ -96,7 +96,7 @@ function clauseOf({ text }: Article, { cue, parts }: Quotation, { mention }: Spe
   const clause = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
   const between = text.slice(Math.min(mention.end, cue.end), Math.max(mention.start, cue.start));
   const isOneClause =
-    clause.end - clause.start <= LONGEST_CLAUSE &&
+    clause.end - clause.start <= MAX_CLAUSE_LENGTH &&
     !SENTENCE_BREAK.test(between) &&
     !parts.some((part) => overlaps(part, clause));
   return isOneClause ? clause : mention;

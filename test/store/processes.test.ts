@@ -17,7 +17,7 @@ const TSX = import.meta.resolve('tsx');
 const WRITER = join(import.meta.dirname, 'state-writer.ts');
 const STEPS_A_RUN = 1_000_000;
 const KILLS = 10;
-const MOST_LINES = 400;
+const MAX_LINES = 400;
 
 const clock = { zone: () => 'UTC', now: () => new Date() };
 const SEED = 1;
@@ -92,7 +92,7 @@ test('whatever was said to be kept is there after kills at any instant', {
   const kept: KeptStep[] = [];
   for (let run = 0; run < KILLS; run += 1) {
     // The first run is killed while it makes the file.
-    const count = run === 0 ? 1 : 1 + Math.floor(random() * MOST_LINES);
+    const count = run === 0 ? 1 : 1 + Math.floor(random() * MAX_LINES);
     const writer = startWriter(file, run * STEPS_A_RUN);
     kept.push(...selectKept(await killAfter(writer, count)));
     expect(await writer.ended).toEqual({ status: null, signal: 'SIGKILL', stderr: '' });

@@ -4,17 +4,17 @@ import { completeSpeaker } from '../../core/speakers/complete-speaker.ts';
 import type { ValueCompleter } from './complete.ts';
 import { escapeLine } from './escape.ts';
 
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 /** Completes speakers by what their names begin with; those with most to say come first. */
 export function completeSpeakers(archive: Archive): ValueCompleter {
   return (typed) => {
-    const speakers = completeSpeaker(archive.speakers, typed, MOST_NAMES);
+    const speakers = completeSpeaker(archive.speakers, typed, MAX_NAMES);
     return [...new Set(speakers.map(({ name }) => escapeLine(name)))];
   };
 }
 
 /** Completes outlets by what their names begin with; those of most articles come first. */
 export function completeOutlets(archive: Archive): ValueCompleter {
-  return (typed) => completeOutlet(archive.outlets, typed, MOST_NAMES).map(({ name }) => escapeLine(name));
+  return (typed) => completeOutlet(archive.outlets, typed, MAX_NAMES).map(({ name }) => escapeLine(name));
 }

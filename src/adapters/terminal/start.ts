@@ -22,7 +22,7 @@ import type { ExitStatus, Session } from './session.ts';
 import { describeRefusal, runCommand, runLine } from './session.ts';
 import { write } from './streams.ts';
 
-const MOST_ZONES = 20;
+const MAX_ZONES = 20;
 
 /** Serves the page beside the terminal. */
 type Serve = (isQuiet: boolean) => Promise<ServedPage | Fault | null>;
@@ -75,7 +75,7 @@ async function prompt(session: Session, config: Config, remark: string): Promise
   const completers: ValueCompleters = {
     speaker: completeSpeakers(archive),
     outlet: completeOutlets(archive),
-    zone: (typed) => completeZone(typed, MOST_ZONES),
+    zone: (typed) => completeZone(typed, MAX_ZONES),
     command: (typed) => commands.map(({ name }) => name).filter((name) => name.startsWith(typed)),
   };
   return runPrompt({

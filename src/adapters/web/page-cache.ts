@@ -9,13 +9,13 @@ export interface PageCache {
 }
 
 /** Characters of all pages together. */
-const MOST_KEPT = 20_000_000;
+const MAX_KEPT = 20_000_000;
 const TAG_LENGTH = 22;
 
 /** Makes an empty cache. */
 export function createPageCache(): PageCache {
   const kept = new LRUCache<string, { readonly body: string; readonly tag: string }>({
-    maxSize: MOST_KEPT,
+    maxSize: MAX_KEPT,
     sizeCalculation: ({ body }) => body.length + 1,
   });
   return {

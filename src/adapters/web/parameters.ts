@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 
 /** The longest name or date that is read, in UTF-16 code units; words to look for have a limit of their own. */
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 const PAGE = /^[1-9]\d{0,5}$/u;
 
 /** What is asked for by a name in the address; null where nothing is, or what is too long to be meant. */
-export function readParameter(context: Context, name: string, longest = LONGEST_VALUE): string | null {
+export function readParameter(context: Context, name: string, longest = MAX_VALUE_LENGTH): string | null {
   const value = context.req.query(name)?.trim() ?? '';
   return value === '' || value.length > longest ? null : value;
 }

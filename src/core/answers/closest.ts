@@ -28,7 +28,7 @@ interface Near {
   readonly closeness: number;
 }
 
-const MOST_CLOSEST = 3;
+const MAX_CLOSEST = 3;
 
 /** What comes nearest to the words of a query: passages that hold them exactly first; at most three, none overlapping. */
 export function findClosest(
@@ -40,14 +40,14 @@ export function findClosest(
     .findPassagesExactly()
     .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
   const near = [
-    ...gatherStatements(quotations, sayings, { limit: MOST_CLOSEST, skip: 0 }).results.map(toNearStatement),
+    ...gatherStatements(quotations, sayings, { limit: MAX_CLOSEST, skip: 0 }).results.map(toNearStatement),
     ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),
   );
   const chosen: Near[] = [];
   for (const candidate of [...exact.map(toNearPassage), ...near]) {
-    if (chosen.length === MOST_CLOSEST) break;
+    if (chosen.length === MAX_CLOSEST) break;
     if (!chosen.some((other) => areOverlapping(other, candidate))) chosen.push(candidate);
   }
   return chosen.map(({ hit }) => hit);

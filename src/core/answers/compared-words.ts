@@ -7,7 +7,7 @@ const HYPHEN = /^[-\u2010\u2011\u00AD]$/u;
 const DIGIT = /\p{N}/u;
 const BRACKETED = /\[[^[\]]*\]/gu;
 /** How much of a word an editor puts into brackets at most: "[T]he", "work[ed]". */
-const LONGEST_BRACKETED_LETTERS = 3;
+const MAX_BRACKETED_LETTERS = 3;
 
 /** A word as quotations are compared by it. */
 export interface ComparedWord extends Word {
@@ -72,7 +72,7 @@ function joinBracketedLetters(words: readonly Word[], text: string): readonly Wo
 }
 
 function isShort({ form }: Word): boolean {
-  return form.length <= LONGEST_BRACKETED_LETTERS;
+  return form.length <= MAX_BRACKETED_LETTERS;
 }
 
 /**

@@ -40,7 +40,7 @@ export interface LanguageShare {
   readonly isRead: boolean;
 }
 
-const MOST_SPEAKERS = 10;
+const MAX_SPEAKERS = 10;
 
 /** Describes what is in an archive, and how fresh that is for whoever asks. */
 export function describeContents(archive: Archive, { now, zone }: Asked): Contents {
@@ -57,7 +57,7 @@ export function describeContents(archive: Archive, { now, zone }: Asked): Conten
     quotations,
     attributed: speakers.entries.reduce((sum, entry) => sum + entry.statements.length, 0),
     speakers: speakers.entries.length,
-    mostQuoted: clear.slice(0, MOST_SPEAKERS),
+    mostQuoted: clear.slice(0, MAX_SPEAKERS),
   };
 }
 

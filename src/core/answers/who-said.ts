@@ -39,7 +39,7 @@ const WIDEST_WINDOW = 3;
 /** How near the best partial match the others must come. */
 const LEAST_OF_BEST = 0.85;
 /** Stop words alone are only looked for as a phrase of at least this many: fewer stand everywhere. */
-const FEWEST_STOP_WORDS = 3;
+const MIN_STOP_WORDS = 3;
 
 /**
  * Finds who said some words: quotations that hold them consecutively, then those that hold them in any order, then
@@ -67,7 +67,7 @@ export function whoSaid(archive: Archive, words: string, limit: number, skip = 0
 }
 
 function findPhrase(query: Query, lookUp: LookUp, page: Page, archive: Archive): WhoSaidAnswer {
-  const isPhrase = query.fragments.flat().length >= FEWEST_STOP_WORDS;
+  const isPhrase = query.fragments.flat().length >= MIN_STOP_WORDS;
   const matched = isPhrase ? lookUp.scan() : [];
   return matched.length > 0
     ? found(query, matched, page, archive)

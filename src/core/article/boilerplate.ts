@@ -19,7 +19,7 @@ export function isBoilerplate(paragraph: string): boolean {
 }
 
 /** Longer sentences with such words are the article's own: a report about cookies, a profile of a photographer. */
-const LONGEST_FURNITURE = 260;
+const MAX_FURNITURE_LENGTH = 260;
 
 const FURNITURE: readonly RegExp[] = [
   // Players, advertisements and forms about them.
@@ -46,6 +46,6 @@ const FURNITURE: readonly RegExp[] = [
 export function isBoilerplateSentence(sentence: string): boolean {
   const line = oneLine(sentence);
   return (
-    isBoilerplate(line) || (line.length < LONGEST_FURNITURE && FURNITURE.some((each) => each.test(line)))
+    isBoilerplate(line) || (line.length < MAX_FURNITURE_LENGTH && FURNITURE.some((each) => each.test(line)))
   );
 }

@@ -65,7 +65,7 @@ const ORDINALS = ['first', 'second', 'third'];
 export const ASKING_WORDS =
   /^(?:how\s+(?:many|much|long|far|often|old)|who|whom|whose|where|why|how|which|what)\b/iu;
 /** A line of more words without a verb is a heap of search words. */
-const LONGEST_FRAGMENT = 8;
+const MAX_FRAGMENT_LENGTH = 8;
 
 /** Reads the form of a line: table of what makes it a follow-up, first match first. */
 export function readForm(line: string): FollowUpForm {
@@ -101,7 +101,7 @@ export function asksForMore(line: string): boolean {
 /** Without a verb, and begun or ended as a question is. */
 function isFragment(text: string, line: string, isContinued: boolean): boolean {
   if (LEAD_IN.test(text)) return true;
-  if (text.split(' ').length > LONGEST_FRAGMENT) return false;
+  if (text.split(' ').length > MAX_FRAGMENT_LENGTH) return false;
   const isBegun = isContinued || OPENS_AS_FRAGMENT.test(text) || ASKING_AGAIN.test(text);
   if (!isBegun && !line.trimEnd().endsWith('?')) return false;
   return !tokenize(text).some(

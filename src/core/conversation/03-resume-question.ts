@@ -1,4 +1,4 @@
-import { isQuestion, LONGEST_QUESTION, readQuestion } from '../answers/ask/01-read-question.ts';
+import { isQuestion, MAX_QUESTION_LENGTH, readQuestion } from '../answers/ask/01-read-question.ts';
 import type { Question } from '../answers/ask/question.ts';
 import { readWords } from '../answers/ask/question-words.ts';
 import type { Archive } from '../archive.ts';
@@ -26,7 +26,7 @@ export function resumeQuestion(
   asked: Asked,
 ): Resumed {
   const { length } = text;
-  if (length > LONGEST_QUESTION) return { type: 'fault', fault: { reason: 'too-long', length } };
+  if (length > MAX_QUESTION_LENGTH) return { type: 'fault', fault: { reason: 'too-long', length } };
   if (splitWords(text).length === 0) return { type: 'fault', fault: { reason: 'no-words', length } };
   const form = readForm(text);
   switch (form.type) {

@@ -11,9 +11,9 @@ import {
   CONVERSATION_LIFETIME,
   type ConversationState,
   LARGEST_STATE,
-  LONGEST_KEPT,
+  MAX_KEPT,
+  MAX_KEPT_LENGTH,
   type MentionedSpeaker,
-  MOST_KEPT,
   type ShownSpan,
 } from './conversation-state.ts';
 import { keepWord } from './kept-question.ts';
@@ -42,7 +42,7 @@ export function rememberExchange(
   { archive, now, isFollowUp = false, meant = [], lifetime = CONVERSATION_LIFETIME }: RememberSettings,
 ): ConversationState {
   const citations = answer.type === 'answered' ? answer.citations : [];
-  const cited = citations.map(toShown).slice(0, MOST_KEPT.cited);
+  const cited = citations.map(toShown).slice(0, MAX_KEPT.cited);
   const before = state === null ? [] : [...(cited.length > 0 ? state.cited : []), ...state.shown];
   const missed = isFollowUp && answer.type === 'nothing' ? state : null;
   const { kind, expects, unit, speech, outlets, unknownOutlets, dates } = question;
@@ -53,20 +53,20 @@ export function rememberExchange(
     asked: isFollowUp ? (state?.asked ?? null) : keepText(question.text),
     kind,
     expects,
-    unit: keepTexts(unit, MOST_KEPT.unit),
+    unit: keepTexts(unit, MAX_KEPT.unit),
     isSpeech: speech !== null,
-    people: [...ranked, ...peopleBefore(state, ranked)].slice(0, MOST_KEPT.people),
-    topic: missed?.topic ?? keepTexts((speech?.about ?? question.words).map(keepWord), MOST_KEPT.topic),
+    people: [...ranked, ...peopleBefore(state, ranked)].slice(0, MAX_KEPT.people),
+    topic: missed?.topic ?? keepTexts((speech?.about ?? question.words).map(keepWord), MAX_KEPT.topic),
     // An outlet that the archive doesn't hold would leave all that follows without an answer.
     outlets:
       missed?.outlets ??
       keepTexts(
         outlets.filter((each) => !unknownOutlets.includes(each)),
-        MOST_KEPT.outlets,
+        MAX_KEPT.outlets,
       ),
     dates: missed === null ? keepDates(dates) : missed.dates,
     cited: cited.length === 0 ? (state?.cited ?? []) : cited,
-    shown: before.slice(0, MOST_KEPT.shown),
+    shown: before.slice(0, MAX_KEPT.shown),
     page: null,
   });
 }
@@ -120,7 +120,7 @@ function rankPeople(
   const distinct = ranked.filter(
     (each, at) => ranked.findIndex((other) => keyOf(other) === keyOf(each)) === at,
   );
-  return distinct.filter(({ name, ids }) => [name, ...ids].every(isKeepable)).slice(0, MOST_KEPT.people);
+  return distinct.filter(({ name, ids }) => [name, ...ids].every(isKeepable)).slice(0, MAX_KEPT.people);
 }
 
 function askedPeople(asked: string, ids: readonly string[], archive: Archive): readonly MentionedSpeaker[] {
@@ -128,7 +128,7 @@ function askedPeople(asked: string, ids: readonly string[], archive: Archive): r
   if (several.length > 1 && several.every((each) => each.ids.length > 0)) return several;
   const [only] = ids.length === 1 ? ids : [];
   const name = only === undefined ? asked : (archive.speakers.index.byId.get(only)?.name ?? asked);
-  return [{ name, ids: ids.slice(0, MOST_KEPT.ids), as: 'asked' }];
+  return [{ name, ids: ids.slice(0, MAX_KEPT.ids), as: 'asked' }];
 }
 
 const AND = /,?\s+and\s+|,\s+/u;
@@ -156,7 +156,7 @@ function toShown({ article, start, end }: AskCitation): ShownSpan {
 }
 
 function isKeepable(text: string): boolean {
-  return text.length > 0 && text.length <= LONGEST_KEPT;
+  return text.length > 0 && text.length <= MAX_KEPT_LENGTH;
 }
 
 function keepText(text: string): string | null {

@@ -29,7 +29,7 @@ export interface CitedDate extends CitedAgain {
 }
 
 /** What lies in more paragraphs is a citation of ours only where one quotation holds it. */
-const MOST_PARAGRAPHS = 3;
+const MAX_PARAGRAPHS = 3;
 
 /** Finds what was cited; none where the archive no longer holds it, or a state was tampered with. */
 export function findCited(archive: Archive, spans: readonly ShownSpan[]): readonly CitedAgain[] {
@@ -39,7 +39,7 @@ export function findCited(archive: Archive, spans: readonly ShownSpan[]): readon
     const said = archive.statements.filter(
       (each) => each.article === article && overlaps(each.quotation, { start, end }),
     );
-    const isLong = paragraphsOf(article, { start, end }).length > MOST_PARAGRAPHS;
+    const isLong = paragraphsOf(article, { start, end }).length > MAX_PARAGRAPHS;
     if (isLong && !said.some(({ quotation }) => covers(quotation, { start, end }))) return [];
     const statement = said.find(({ quotation }) => covers({ start, end }, quotation)) ?? said[0] ?? null;
     return [{ article, start, end, statement }];

@@ -62,16 +62,16 @@ export const LARGEST_STATE = 1024;
 export const CONVERSATION_LIFETIME = 3_600_000;
 
 /** How much a state holds at most. */
-export const MOST_KEPT = { people: 5, ids: 2, topic: 10, outlets: 3, unit: 3, cited: 3, shown: 12 } as const;
+export const MAX_KEPT = { people: 5, ids: 2, topic: 10, outlets: 3, unit: 3, cited: 3, shown: 12 } as const;
 
 /** Longer names, words and outlets are not kept, in UTF-16 code units. */
-export const LONGEST_KEPT = 80;
+export const MAX_KEPT_LENGTH = 80;
 
 const KIND = z.enum(['who', 'when', 'where', 'how-many', 'how-much', 'yes-no', 'why', 'how', 'what']);
 const EXPECTS = z
   .enum(['person', 'place', 'name', 'date', 'number', 'percent', 'money', 'measure'])
   .nullable();
-const TEXT = z.string().min(1).max(LONGEST_KEPT);
+const TEXT = z.string().min(1).max(MAX_KEPT_LENGTH);
 const SPAN = z.strictObject({
   article: TEXT,
   start: z.int().nonnegative(),
@@ -80,8 +80,8 @@ const SPAN = z.strictObject({
 
 const PAGE: z.ZodType<NextPage> = z.strictObject({
   command: TEXT,
-  words: z.string().max(LONGEST_KEPT),
-  options: z.record(TEXT, z.union([z.string().max(2 * LONGEST_KEPT), z.number(), z.boolean()])),
+  words: z.string().max(MAX_KEPT_LENGTH),
+  options: z.record(TEXT, z.union([z.string().max(2 * MAX_KEPT_LENGTH), z.number(), z.boolean()])),
 });
 
 /** What was asked for, as far as it can be kept; null where it is too long for a state. */
@@ -96,22 +96,22 @@ const STATE: z.ZodType<ConversationState> = z.strictObject({
   asked: TEXT.nullable().default(null),
   kind: KIND,
   expects: EXPECTS,
-  unit: z.array(TEXT).max(MOST_KEPT.unit),
+  unit: z.array(TEXT).max(MAX_KEPT.unit),
   isSpeech: z.boolean(),
   people: z
     .array(
       z.strictObject({
         name: TEXT,
-        ids: z.array(TEXT).max(MOST_KEPT.ids),
+        ids: z.array(TEXT).max(MAX_KEPT.ids),
         as: z.enum(['asked', 'named', 'cited', 'before']),
       }),
     )
-    .max(MOST_KEPT.people),
-  topic: z.array(TEXT).max(MOST_KEPT.topic),
-  outlets: z.array(TEXT).max(MOST_KEPT.outlets),
+    .max(MAX_KEPT.people),
+  topic: z.array(TEXT).max(MAX_KEPT.topic),
+  outlets: z.array(TEXT).max(MAX_KEPT.outlets),
   dates: z.strictObject({ since: z.iso.date().nullable(), until: z.iso.date().nullable() }).nullable(),
-  cited: z.array(SPAN).max(MOST_KEPT.cited),
-  shown: z.array(SPAN).max(MOST_KEPT.shown),
+  cited: z.array(SPAN).max(MAX_KEPT.cited),
+  shown: z.array(SPAN).max(MAX_KEPT.shown),
   // What an earlier version kept has neither this nor `asked`.
   page: PAGE.nullable().default(null),
 });

@@ -2,7 +2,7 @@ import { findNames, isKnownPlace } from '../answers/ask/answer-types.ts';
 import { readSpeaker } from '../answers/ask/speech.ts';
 import type { Archive } from '../archive.ts';
 import { CALENDAR_WORDS } from '../language/english/words.ts';
-import { type MentionedSpeaker, MOST_KEPT } from './conversation-state.ts';
+import { MAX_KEPT, type MentionedSpeaker } from './conversation-state.ts';
 
 /** People and bodies that a line names, in its order: places and days are none. */
 export function namedPeople(line: string, archive: Archive): readonly MentionedSpeaker[] {
@@ -25,5 +25,5 @@ export function mentionOf(name: string, as: MentionedSpeaker['as'], archive: Arc
   const { ids } = readSpeaker(name, archive);
   const [only] = ids.length === 1 ? ids : [];
   const known = only === undefined ? undefined : archive.speakers.index.byId.get(only)?.name;
-  return { name: known ?? name, ids: ids.slice(0, MOST_KEPT.ids), as };
+  return { name: known ?? name, ids: ids.slice(0, MAX_KEPT.ids), as };
 }

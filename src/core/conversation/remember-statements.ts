@@ -6,9 +6,9 @@ import { peopleBefore, shrinkState } from './05-remember.ts';
 import {
   CONVERSATION_LIFETIME,
   type ConversationState,
-  LONGEST_KEPT,
+  MAX_KEPT,
+  MAX_KEPT_LENGTH,
   type MentionedSpeaker,
-  MOST_KEPT,
   type ShownSpan,
 } from './conversation-state.ts';
 import { mentionOf } from './named-people.ts';
@@ -48,12 +48,12 @@ export function rememberStatements(
     expects: null,
     unit: [],
     isSpeech: true,
-    people: [...distinct(people), ...peopleBefore(before, people)].slice(0, MOST_KEPT.people),
+    people: [...distinct(people), ...peopleBefore(before, people)].slice(0, MAX_KEPT.people),
     topic: [],
     outlets: [],
     dates: null,
-    cited: spans.slice(0, MOST_KEPT.cited),
-    shown: [...spans.slice(MOST_KEPT.cited), ...earlier].slice(0, MOST_KEPT.shown),
+    cited: spans.slice(0, MAX_KEPT.cited),
+    shown: [...spans.slice(MAX_KEPT.cited), ...earlier].slice(0, MAX_KEPT.shown),
     page: null,
   });
 }
@@ -65,7 +65,7 @@ function speakersIn(statements: readonly Statement[], archive: Archive): readonl
       const entry = archive.speakers.entryOfSpeaker(speaker);
       const as = index === 0 ? 'asked' : 'cited';
       if (entry !== null) return [{ ...toMention(entry), as }];
-      return speaker.name === null || speaker.name.length > LONGEST_KEPT
+      return speaker.name === null || speaker.name.length > MAX_KEPT_LENGTH
         ? []
         : [mentionOf(speaker.name, as, archive)];
     }),

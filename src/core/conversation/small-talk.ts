@@ -39,13 +39,13 @@ export function readSmallTalk(line: string): SmallTalk | null {
   const clauses = splitClauses(plain.toLowerCase().replace(SMILEYS, ' '));
   if (clauses.length === 0) return SMILEY.test(plain) ? 'aside' : null;
   const kinds = clauses.map(readClause);
-  const told = MOST_TELLING.find((kind) => kinds.includes(kind));
+  const told = MAX_TELLING.find((kind) => kinds.includes(kind));
   if (told !== undefined && !kinds.includes(null)) return told;
   return !isRequest && isRemark(withoutOpening(plain)) ? 'aside' : null;
 }
 
 /** Of several clauses the first of these says what the line is. */
-const MOST_TELLING = ['abilities', 'contents', 'greeting', 'thanks', 'aside'] as const;
+const MAX_TELLING = ['abilities', 'contents', 'greeting', 'thanks', 'aside'] as const;
 
 /** The line without the greetings and thanks that it begins with; as it is where nothing else is in it. */
 export function withoutOpening(line: string): string {

@@ -119,14 +119,14 @@ function latestYear(
 ): Temporal.PlainDate {
   if (components.isCertain('year')) return stated;
   const [month, day] = [components.get('month') ?? 1, components.isCertain('day') ? stated.day : 1];
-  for (let year = latest.year; year > latest.year - MOST_YEARS_BETWEEN_LEAP_DAYS; year -= 1) {
+  for (let year = latest.year; year > latest.year - MAX_YEARS_BETWEEN_LEAP_DAYS; year -= 1) {
     const date = Temporal.PlainDate.from({ year, month, day });
     if (date.day === day && Temporal.PlainDate.compare(date, latest) <= 0) return date;
   }
   return stated;
 }
 
-const MOST_YEARS_BETWEEN_LEAP_DAYS = 9;
+const MAX_YEARS_BETWEEN_LEAP_DAYS = 9;
 
 function periodAround(day: Temporal.PlainDate, unit: Unit): Period {
   switch (unit) {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { rankNearest } from '../language/nearest.ts';
 
-const MOST_NEAREST = 3;
+const MAX_NEAREST = 3;
 const SEPARATOR = /[\s_]+/gu;
 /** Where more of the letters are wrong, another city is meant. */
 const MAX_WRONG_SHARE = 0.22;
@@ -47,7 +47,7 @@ export function nearestZones(name: string): readonly string[] {
     zones.flatMap((zone) => [[fold(zone), zone] as const, [cityOf(zone), zone] as const]),
   );
   const near = rankNearest(typed, byName.keys(), MAX_WRONG_SHARE).flatMap((each) => byName.get(each) ?? []);
-  return [...new Set(near)].slice(0, MOST_NEAREST);
+  return [...new Set(near)].slice(0, MAX_NEAREST);
 }
 
 function listZones(): readonly string[] {

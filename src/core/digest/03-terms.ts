@@ -27,8 +27,8 @@ const HEADLINE_WEIGHT = 2;
 /** After so many words a word counts half: what happened stands at the top. */
 const HALF_WEIGHT_AT = 80;
 /** Only the most telling count, so that a long article is compared by as much as a short one. */
-const MOST_NAMES = 15;
-const MOST_WORDS = 40;
+const MAX_NAMES = 15;
+const MAX_WORDS = 40;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Weighs the stems of an archive: rarity is the logarithm of the inverse share of articles (Spärck Jones 1972). */
@@ -83,8 +83,8 @@ export function readTerms(read: ReadArticle, { rarity, isName }: StemWeights): T
     .map(([stem, count]) => [stem, Math.log1p(count) * (rarity[stem] ?? 0) ** 2] as const)
     .filter(([, weight]) => weight > 0)
     .toSorted(([one, ones], [other, others]) => others - ones || one - other);
-  const names = telling.filter(([stem]) => isName[stem] === 1).slice(0, MOST_NAMES);
-  const words = telling.filter(([stem]) => isName[stem] === 0).slice(0, MOST_WORDS);
+  const names = telling.filter(([stem]) => isName[stem] === 1).slice(0, MAX_NAMES);
+  const words = telling.filter(([stem]) => isName[stem] === 0).slice(0, MAX_WORDS);
   return { names: toUnitLength(names), words: toUnitLength(words) };
 }
 

@@ -15,7 +15,7 @@ const WEIGHTS = { names: 0.1, words: 0.6, both: 0.3, saying: 0.1 };
 
 /** Less is taken for nothing. */
 const LEAST_LIKENESS = 0.04;
-const MOST_SAYINGS = 3;
+const MAX_SAYINGS = 3;
 /** What is reported so many days later is as much a new event as the same. */
 const DAYS_APART = 3;
 const DAY = 86_400_000;
@@ -51,7 +51,7 @@ export function compareItems(
 
 function weighEvidence(names: number, words: number, sayings: number): number {
   const together = WEIGHTS.names * names + WEIGHTS.words * words + WEIGHTS.both * Math.sqrt(names * words);
-  return Math.min(together + WEIGHTS.saying * Math.min(sayings, MOST_SAYINGS), 1);
+  return Math.min(together + WEIGHTS.saying * Math.min(sayings, MAX_SAYINGS), 1);
 }
 
 /** The dot products of one vector with all those before it, through the stems that they share. */

@@ -12,15 +12,15 @@ export interface CandidateSentence extends TextSpan {
   readonly place: number;
 }
 
-const FEWEST_WORDS = 9;
-const MOST_WORDS = 45;
+const MIN_WORDS = 9;
+const MAX_WORDS = 45;
 /** A sentence that is mostly somebody's words is a quotation; these have their own place. */
-const MOST_QUOTED = 0.5;
+const MAX_QUOTED = 0.5;
 /** So many of an article are looked at; what happened stands at the top. */
-const MOST_OF_ARTICLE = 25;
+const MAX_OF_ARTICLE = 25;
 const HALF_WEIGHT_AT = 6;
 /** A sentence of which so much has been said repeats it. */
-const MOST_SAID = 0.4;
+const MAX_SAID = 0.4;
 /** What comes last must add so much of what the first says. */
 const LEAST_OF_BEST = 0.05;
 const TOP_PLACES = 2;
@@ -31,7 +31,7 @@ const TOP_PULL = 2;
 const LATER_PULL = 0.4;
 
 /** The share of capitalised long words above which a line is a title. */
-const MOST_CAPITALISED = 0.75;
+const MAX_CAPITALISED = 0.75;
 
 const COMPLETE = /[.!…]["'”’»)\]]*$/u;
 const BEGINS_PLAINLY = /^["'“‘«(]*[\p{Lu}\p{N}$£€]/u;
@@ -52,7 +52,7 @@ export function listCandidates(items: readonly Item[]): readonly CandidateSenten
   return items.flatMap(({ read }) => {
     const own: CandidateSentence[] = [];
     for (const [place, sentence] of read.sentences.entries()) {
-      if (own.length === MOST_OF_ARTICLE) break;
+      if (own.length === MAX_OF_ARTICLE) break;
       if (!isReadable(read, sentence)) continue;
       const { start, end } = sentence;
       own.push({ start, end, read, stems: stemsOf(read, sentence), place });
@@ -63,7 +63,7 @@ export function listCandidates(items: readonly Item[]): readonly CandidateSenten
 
 function isReadable(read: ReadArticle, sentence: IndexedSentence): boolean {
   const words = sentence.last - sentence.first;
-  if (sentence.isEmpty || words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  if (sentence.isEmpty || words < MIN_WORDS || words > MAX_WORDS) return false;
   const text = slice(read.article.prose, sentence);
   const isSentence = COMPLETE.test(text) && BEGINS_PLAINLY.test(text) && !LINE_BREAK.test(text);
   return (
@@ -90,14 +90,14 @@ function isReporters({ quotations }: ReadArticle, sentence: TextSpan, text: stri
     .filter((part) => overlaps(part, sentence));
   if (quoted.length === 0) return !FIRST_PERSON.test(text);
   const length = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
-  return quoted.every((part) => covers(sentence, part)) && length <= MOST_QUOTED * text.length;
+  return quoted.every((part) => covers(sentence, part)) && length <= MAX_QUOTED * text.length;
 }
 
 /** A line in which most long words are capitalised is a headline that stands in the text. */
 function isTitle(text: string): boolean {
   const long = splitWords(text).filter(({ form }) => form.length > 3);
   const capital = long.filter(({ start }) => CAPITAL.test(text.charAt(start)));
-  return capital.length > long.length * MOST_CAPITALISED;
+  return capital.length > long.length * MAX_CAPITALISED;
 }
 
 /**
@@ -131,7 +131,7 @@ function findBest(candidates: readonly CandidateSentence[], said: Stems, salienc
   let best: { readonly candidate: CandidateSentence; readonly score: number } | null = null;
   for (const candidate of candidates) {
     const share = shareSaid(candidate.stems, said, salience);
-    if (share > MOST_SAID) continue;
+    if (share > MAX_SAID) continue;
     const pull = said.size === 0 ? TOP_PULL : LATER_PULL;
     const score = scoreOf(candidate, salience, pull) * (1 - share);
     if (best === null || score > best.score) best = { candidate, score };

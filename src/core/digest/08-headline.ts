@@ -8,8 +8,8 @@ import { type Salience, type Stems, stemsOf, weightOf } from './06-salience.ts';
 import type { CandidateSentence } from './07-sentences.ts';
 import type { StoryHeadline } from './story.ts';
 
-const MOST_WORDS = 22;
-const FEWEST_WORDS = 3;
+const MAX_WORDS = 22;
+const MIN_WORDS = 3;
 const QUESTION = /\?["'”’]*$/u;
 /** A headline that asks, or quotes without saying what happened, counts less. */
 const UNTOLD = 0.6;
@@ -62,7 +62,7 @@ function candidateOf(read: ReadArticle): readonly CandidateHeadline[] {
 export function titleLineOf({ article, sentences }: ReadArticle): TextSpan | null {
   const [first, ...others] = article.paragraphs;
   const last = sentences.findLast(({ paragraph }) => paragraph === 0);
-  const isShort = last !== undefined && last.last >= FEWEST_WORDS && last.last <= MOST_WORDS;
+  const isShort = last !== undefined && last.last >= MIN_WORDS && last.last <= MAX_WORDS;
   const isLine = first !== undefined && !slice(article.text, first).includes('\n');
   return isShort && isLine && others.length > 1 && isTitled(article, first)
     ? withoutOpenEnd(article, first)
@@ -83,6 +83,6 @@ function isTitled({ text, paragraphs }: Article, first: TextSpan): boolean {
 }
 
 function scoreOf({ headline: { text }, stems, words }: CandidateHeadline, salience: Salience): number {
-  const isUntold = QUESTION.test(text) || OPENS_QUOTED.test(text) || words > MOST_WORDS;
+  const isUntold = QUESTION.test(text) || OPENS_QUOTED.test(text) || words > MAX_WORDS;
   return (weightOf(stems, salience) / Math.sqrt(SOFT_LENGTH + words)) * (isUntold ? UNTOLD : 1);
 }

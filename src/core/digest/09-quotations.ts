@@ -20,8 +20,8 @@ interface CandidateQuotation {
   readonly score: number;
 }
 
-const FEWEST_WORDS = 5;
-const MOST_WORDS = 50;
+const MIN_WORDS = 5;
+const MAX_WORDS = 50;
 const SOFT_LENGTH = 8;
 /** What more articles report is worth more, and so are words that they report differently. */
 const WORTH_OF_ARTICLE = 0.4;
@@ -30,7 +30,7 @@ const WORTH_OF_DIFFERENCE = 0.5;
 const HEARD_BEFORE = 0.4;
 const UNNAMED = 0.5;
 const PARTLY_QUOTED = 0.7;
-const MOST_SAID = 0.6;
+const MAX_SAID = 0.6;
 
 /**
  * Chooses the most telling quotations of a story: what many articles report, what they report in different words, and
@@ -51,7 +51,7 @@ export function chooseQuotations(
     const said = new Set(chosen.flatMap(({ stems }) => [...stems]));
     const speakers = new Set(chosen.map(({ speaker }) => speaker));
     const worth = (each: CandidateQuotation) =>
-      shareSaid(each.stems, said, salience) > MOST_SAID
+      shareSaid(each.stems, said, salience) > MAX_SAID
         ? 0
         : each.score * (speakers.has(each.speaker) ? HEARD_BEFORE : 1);
     const [next] = candidates.toSorted((one, other) => worth(other) - worth(one));
@@ -101,7 +101,7 @@ function listCandidates(
 /** Long enough to tell something, short enough to be read in passing, and somebody's. */
 function isShowable(statement: Statement): boolean {
   const words = tokenCount(spellSaid(statement));
-  return words >= FEWEST_WORDS && words <= MOST_WORDS && statement.quotation.speaker !== null;
+  return words >= MIN_WORDS && words <= MAX_WORDS && statement.quotation.speaker !== null;
 }
 
 function scoreOf(
@@ -160,5 +160,5 @@ function repeats(
   salience: Salience,
 ): boolean {
   const isInside = sentence.read.article === shown.article && overlaps(sentence, shown.quotation);
-  return isInside || shareSaid(stems, sentence.stems, salience) > MOST_SAID;
+  return isInside || shareSaid(stems, sentence.stems, salience) > MAX_SAID;
 }

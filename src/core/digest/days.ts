@@ -4,7 +4,7 @@ import { type Asked, readDate } from '../dates/find-date.ts';
 import type { DigestDays } from './story.ts';
 
 /** More days than a digest may have are an archive, not news. */
-export const MOST_DAYS = 7;
+export const MAX_DAYS = 7;
 
 /** The days that are asked for, or why they are none. */
 export type ReadDays =
@@ -12,7 +12,7 @@ export type ReadDays =
   | { readonly ok: false; readonly fault: 'no-date' | 'open' }
   | { readonly ok: false; readonly fault: 'too-long'; readonly days: number };
 
-/** Reads a day or a range of at most {@link MOST_DAYS}; null is today, and "since Monday" ends today. */
+/** Reads a day or a range of at most {@link MAX_DAYS}; null is today, and "since Monday" ends today. */
 export function readDays(text: string | null, asked: Asked): ReadDays {
   const today = dayIn(asked.zone, asked.now).toString();
   if (text === null) return { ok: true, days: { since: today, until: today } };
@@ -22,7 +22,7 @@ export function readDays(text: string | null, asked: Asked): ReadDays {
   const until = range.until ?? today;
   if (since === null || since > until) return { ok: false, fault: 'open' };
   const length = Temporal.PlainDate.from(since).until(until, { largestUnit: 'day' }).days + 1;
-  return length > MOST_DAYS
+  return length > MAX_DAYS
     ? { ok: false, fault: 'too-long', days: length }
     : { ok: true, days: { since, until } };
 }

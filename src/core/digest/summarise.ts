@@ -12,7 +12,7 @@ import type { Story, StoryHeadline, ToldStory } from './story.ts';
 
 const MOST = { sentences: 3, quotations: 2 };
 /** What one article alone tells is told in less. */
-const MOST_OF_ONE = { sentences: 2, quotations: 1 };
+const MAX_OF_ONE = { sentences: 2, quotations: 1 };
 
 /** Makes a story of articles on one event. */
 export function makeStory(archive: Archive, items: readonly [Item, ...Item[]], weights: StemWeights): Story {
@@ -32,7 +32,7 @@ export function makeStory(archive: Archive, items: readonly [Item, ...Item[]], w
 /** Where no article has a headline, the sentence that says most is one, and no sentence besides. */
 function tellStory(archive: Archive, items: readonly [Item, ...Item[]], weights: StemWeights): ToldStory {
   const salience = weighStory(items, weights);
-  const { sentences: most, quotations } = items.length === 1 ? MOST_OF_ONE : MOST;
+  const { sentences: most, quotations } = items.length === 1 ? MAX_OF_ONE : MOST;
   const given = chooseHeadline(items, salience);
   const candidates = listCandidates(items).filter((each) => !isHeadline(each, given));
   const chosen = chooseSentences(candidates, salience, given === null ? most + 1 : most);

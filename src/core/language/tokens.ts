@@ -13,8 +13,8 @@ export interface Token extends TextSpan {
 }
 
 /** Longer runs without white space are no words; the tokeniser's time grows with their square. */
-const LONGEST_WORD = 64;
-const OVERLONG = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'gu');
+const MAX_WORD_LENGTH = 64;
+const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITALISED = /^[\p{Lu}@]/u;

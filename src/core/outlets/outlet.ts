@@ -20,7 +20,7 @@ export type OutletLookup =
   | { readonly type: 'none'; readonly nearest: readonly Outlet[] };
 
 const ARTICLE = 'the';
-const MOST_NEAREST = 3;
+const MAX_NEAREST = 3;
 /** A name is near where at most this share of its letters differs. */
 const FARTHEST_SHARE = 0.4;
 
@@ -48,7 +48,7 @@ export function findOutlets(outlets: readonly Outlet[], query: string): OutletLo
   }
   const byName = new Map(outlets.map((each) => [foldOutlet(each.name), each]));
   const near = rankNearest(typed, byName.keys(), FARTHEST_SHARE).flatMap((name) => byName.get(name) ?? []);
-  return { type: 'none', nearest: near.slice(0, MOST_NEAREST) };
+  return { type: 'none', nearest: near.slice(0, MAX_NEAREST) };
 }
 
 /** A name as it is compared: the words without accents and a leading "the". */

@@ -18,8 +18,8 @@ export interface Sentence {
   readonly isHeading: boolean;
 }
 
-const LONGEST_SMALL_WORD = 4;
-const FEWEST_CAPITALS = 4;
+const MAX_SMALL_WORD_LENGTH = 4;
+const MIN_CAPITALS = 4;
 const SENTENCE_END = /^(?:[.!?]+|…)$/u;
 const ENDS_SENTENCE_INSIDE = /[.!?…][\s)\]'’”"]*$/u;
 const CONTINUES_AFTER_QUOTE = /^[,;:—–―()-]/u;
@@ -93,10 +93,10 @@ function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text
 /** In a headline with capitals throughout, a verb of saying is a verb all the same: "Jo Hill Says It Is “Over”". */
 function readHeadline(items: readonly Item[]): readonly Item[] {
   const words = items.filter((item) => item.marked === undefined);
-  const long = words.filter((item) => item.text.length > LONGEST_SMALL_WORD);
+  const long = words.filter((item) => item.text.length > MAX_SMALL_WORD_LENGTH);
   const isHeadline =
     words.length < items.length &&
-    words.filter((item) => item.isCapitalised).length >= FEWEST_CAPITALS &&
+    words.filter((item) => item.isCapitalised).length >= MIN_CAPITALS &&
     long.every((item) => item.isCapitalised);
   if (!isHeadline) return items;
   return items.map((item, index) =>

@@ -121,7 +121,7 @@ function goesOnWoven(place: Place): AttributedSpan | null {
   if (
     place.sentence.clauses.length > 0 ||
     takesNamedView(place.sentence) ||
-    tokenCount(place.text.slice(inside.start, inside.end)) < SHORTEST_WOVEN
+    tokenCount(place.text.slice(inside.start, inside.end)) < MIN_WOVEN_LENGTH
   )
     return null;
   return (
@@ -147,7 +147,7 @@ function hasWords(items: readonly Item[], at: number): boolean {
 /** The marks themselves and a full stop. */
 const MAX_BEHIND = 2;
 /** Words of a clause rather than of a term. */
-const SHORTEST_WOVEN = 4;
+const MIN_WOVEN_LENGTH = 4;
 /** In words. */
 const REACH = 40;
 const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);

@@ -11,14 +11,14 @@ const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;
 const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
-const SHORTEST_UNATTRIBUTED = 4;
-const SHORTEST_REPORTED = 2;
+const MIN_UNATTRIBUTED_LENGTH = 4;
+const MIN_REPORTED_LENGTH = 2;
 /** Classes of cues that report a single word, too. */
 const REPORTS_WORDS: ReadonlySet<string> = new Set(['say', 'tell', 'call', 'think']);
 /** Longer stretches in marks are no terms, in words. */
 const MAX_TERM = 4;
-const SHORTEST_WEAK = 3;
-const SHORTEST_SENTENCE = 3;
+const MIN_WEAK_LENGTH = 3;
+const MIN_SENTENCE_LENGTH = 3;
 
 /** A marked span that is a statement, with its speaker. */
 export interface StatementSpan {
@@ -39,13 +39,13 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   if (span.link === 'after') return true;
   if (isTitleInFront(items, span.at, inside) || isNickname(items, span.at, inside)) return false;
   if (words <= MAX_TERM && isTerm(items, span.at, inside)) return false;
-  if (span.link === 'continued') return words >= SHORTEST_REPORTED || SENTENCE_LIKE.test(inside);
+  if (span.link === 'continued') return words >= MIN_REPORTED_LENGTH || SENTENCE_LIKE.test(inside);
   if (span.link === 'before')
-    return words >= SHORTEST_REPORTED || CLAUSE_LIKE.test(inside) || isReportedWord(span, inside);
-  if (span.link === 'within') return words >= SHORTEST_REPORTED || isReportedWord(span, inside);
-  if (span.link === 'weak') return words >= SHORTEST_WEAK;
+    return words >= MIN_REPORTED_LENGTH || CLAUSE_LIKE.test(inside) || isReportedWord(span, inside);
+  if (span.link === 'within') return words >= MIN_REPORTED_LENGTH || isReportedWord(span, inside);
+  if (span.link === 'weak') return words >= MIN_WEAK_LENGTH;
   const isSentence = STARTS_CAPITALISED.test(inside) && SENTENCE_LIKE.test(inside);
-  return words >= (isSentence ? SHORTEST_SENTENCE : SHORTEST_UNATTRIBUTED);
+  return words >= (isSentence ? MIN_SENTENCE_LENGTH : MIN_UNATTRIBUTED_LENGTH);
 }
 
 /** Whether no clause of its own sentence reports it. */

@@ -3,7 +3,7 @@ import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysSpread, type Group, groupOf, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 
 /** With fewer content words nothing but a known speaker makes the same words the same statement. */
-const FEWEST_UNATTRIBUTED = 3;
+const MIN_UNATTRIBUTED = 3;
 
 /**
  * Groups statements of the same words by one speaker; what is reported with what is reported. Where the words are few
@@ -41,7 +41,7 @@ function isRepeated(group: Group, own: Group): boolean {
   const { contentWords } = own.readings[0];
   if (!mayBeOneSpeaker(group, own)) return false;
   if (contentWords >= TELLING_WORDS) return true;
-  const isTelling = contentWords >= FEWEST_UNATTRIBUTED || isOneSpeaker(group, own);
+  const isTelling = contentWords >= MIN_UNATTRIBUTED || isOneSpeaker(group, own);
   return isTelling && daysSpread(group, own) <= NEAR_DAYS;
 }
 

@@ -7,8 +7,8 @@ import { countShared, hashRuns } from './shared-words.ts';
 const RUN = 5;
 const CONTENT_IN_RUN = 2;
 /** A run of more wordings, or of more people, is a set phrase. */
-const MOST_WORDINGS = 40;
-const MOST_SPEAKERS = 2;
+const MAX_WORDINGS = 40;
+const MAX_SPEAKERS = 2;
 
 /** How much two wordings must share: content words of the shorter, and which share of these. */
 interface Threshold {
@@ -96,8 +96,8 @@ function fileByRuns(groups: readonly Group[]): readonly (readonly number[])[] {
 
 /** "President of the United States" is nobody's statement: it is said by many, or all the time. */
 function isSetPhrase(places: readonly number[], groups: readonly Group[]): boolean {
-  if (places.length > MOST_WORDINGS) return true;
-  return new Set(places.flatMap((place) => [...(groups[place]?.speakers ?? [])])).size > MOST_SPEAKERS;
+  if (places.length > MAX_WORDINGS) return true;
+  return new Set(places.flatMap((place) => [...(groups[place]?.speakers ?? [])])).size > MAX_SPEAKERS;
 }
 
 /** How many content words two wordings share; 0 where that is too little to be the same statement, or they are part and whole. */

@@ -6,10 +6,10 @@ import { hashRun, standsAt } from './shared-words.ts';
 
 /** Words with which excerpts are filed; shorter ones stand anywhere. */
 const OPENING = 3;
-const FEWEST_UNATTRIBUTED = 5;
+const MIN_UNATTRIBUTED = 5;
 /** Content words that tell an excerpt where no date contradicts, and where both dates are known and near. */
-const FEWEST_CONTENT = 3;
-const FEWEST_CONTENT_NEAR = 2;
+const MIN_CONTENT = 3;
+const MIN_CONTENT_NEAR = 2;
 
 /** A wording and the saying that is made of it. */
 interface Piece {
@@ -92,7 +92,7 @@ function fileByOpening(pieces: readonly Piece[]): ReadonlyMap<number, readonly P
   const filed = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const { words, contentWords } = piece.group.readings[0];
-    if (words.length < OPENING || contentWords < FEWEST_CONTENT_NEAR) continue;
+    if (words.length < OPENING || contentWords < MIN_CONTENT_NEAR) continue;
     const opening = hashRun(words, 0, OPENING);
     const same = filed.get(opening) ?? [];
     same.push(piece);
@@ -106,11 +106,11 @@ function isTakenFrom(part: Piece, whole: Piece, isSetPhrase: boolean): boolean {
   const { words, contentWords } = part.group.readings[0];
   if (!mayBeOneSpeaker(part.group, whole.group)) return false;
   const isAttributed = isOneSpeaker(part.group, whole.group);
-  if (!isAttributed && (words.length < FEWEST_UNATTRIBUTED || contentWords < FEWEST_CONTENT)) return false;
+  if (!isAttributed && (words.length < MIN_UNATTRIBUTED || contentWords < MIN_CONTENT)) return false;
   if (contentWords >= TELLING_WORDS) return true;
   const isDated = part.group.days !== null && whole.group.days !== null;
   const isPlaced = isDated || isBesides(part, whole);
-  if (!isPlaced && (isSetPhrase || contentWords < FEWEST_CONTENT)) return false;
+  if (!isPlaced && (isSetPhrase || contentWords < MIN_CONTENT)) return false;
   return daysApart(part.group, whole.group) <= NEAR_DAYS;
 }
 

@@ -61,9 +61,9 @@ export interface LookUp {
   findPassages(): readonly Matched<Passage>[];
 }
 
-const MOST_QUOTATIONS = 50;
-const MOST_EXACT_PASSAGES = 50;
-const MOST_PASSAGES = 8;
+const MAX_QUOTATIONS = 50;
+const MAX_EXACT_PASSAGES = 50;
+const MAX_PASSAGES = 8;
 
 /** Indexes the quotations and the paragraphs of an archive: some seconds for tens of thousands of passages. */
 export function buildArchiveSearch(quoted: readonly QuotedText[]): ArchiveSearch {
@@ -132,11 +132,11 @@ function createLookUp(
       return matchAll(candidates, alignAny).filter(({ match }) => match.tier !== 'partial');
     },
     findSome() {
-      return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MOST_QUOTATIONS)), alignAny);
+      return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS)), alignAny);
     },
     scan: () => matchAll(quotationsAt(scanLetters(query.fragments[0] ?? '')), alignExact),
     findPassagesExactly() {
-      const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MOST_EXACT_PASSAGES);
+      const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MAX_EXACT_PASSAGES);
       exactPassages ??= matchAll(passagesAt(candidates()), (passage) =>
         alignExactly(query, sequenceOf(passage)),
       );
@@ -149,7 +149,7 @@ function createLookUp(
       );
     },
     findPassages() {
-      const candidates = documentsWithMost(index, query, 'passage', MOST_PASSAGES);
+      const candidates = documentsWithMost(index, query, 'passage', MAX_PASSAGES);
       return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
     },
   };

@@ -4,7 +4,7 @@ import type { WeightedQuery, WeightedWord } from './weighted-query.ts';
 /** So few documents are compared with the query rather than looked up under further words. */
 const FEW = 6;
 /** Postings read for words of which any will do; the commonest words are left out beyond it. */
-const MOST_POSTINGS = 1500;
+const MAX_POSTINGS = 1500;
 
 /**
  * The documents of a kind that may hold all content words of a query: the rarest words decide, the others are looked
@@ -99,7 +99,7 @@ function readable(
   let read = 0;
   return known.filter((word, at) => {
     read += postings(index, word, kind);
-    return at === 0 || read <= MOST_POSTINGS;
+    return at === 0 || read <= MAX_POSTINGS;
   });
 }
 

@@ -2,9 +2,9 @@ import type { Term } from './lexicon.ts';
 import { createNearWords } from './minisearch-engine.ts';
 
 /** Shorter words have too many neighbours ("wall", "will"); one letter left out of five is all that is mended. */
-const SHORTEST_MISSPELT = 5;
+const MIN_MISSPELT_LENGTH = 5;
 /** From this length on two edits are one misspelling. */
-const SHORTEST_TWICE_MISSPELT = 8;
+const MIN_TWICE_MISSPELT_LENGTH = 8;
 
 /**
  * Makes a function from a misspelt word to the stems of the known content words that it may stand for: those one edit
@@ -40,11 +40,11 @@ function nearestTo(
   nearWords: ReturnType<typeof createNearWords>,
   known: ReadonlyMap<string, unknown>,
 ): readonly string[] {
-  if (word.length < SHORTEST_MISSPELT - 1) return [];
+  if (word.length < MIN_MISSPELT_LENGTH - 1) return [];
   const near = nearWords(word, 1);
-  if (word.length < SHORTEST_MISSPELT) return near.filter((other) => hasOneMore(other, word));
+  if (word.length < MIN_MISSPELT_LENGTH) return near.filter((other) => hasOneMore(other, word));
   const once = [...near, ...swapNeighbours(word).filter((other) => known.has(other))];
-  return once.length > 0 || word.length < SHORTEST_TWICE_MISSPELT ? once : nearWords(word, 2);
+  return once.length > 0 || word.length < MIN_TWICE_MISSPELT_LENGTH ? once : nearWords(word, 2);
 }
 
 /** Whether a word is another with one letter put in behind the first. */

@@ -29,7 +29,7 @@ export type QueryFault =
  * The longest text that is looked up, in UTF-16 code units. Twice the longest quotation that newspapers print, and
  * what a Discord message can hold; who pastes more has pasted an article, of which no single quotation is a match.
  */
-export const LONGEST_QUERY = 2000;
+export const MAX_QUERY_LENGTH = 2000;
 
 const ELLIPSIS = /…|\.{3,}|\.(?:\s\.){2,}/u;
 
@@ -38,7 +38,7 @@ const ELLIPSIS = /…|\.{3,}|\.(?:\s\.){2,}/u;
  *
  * @param longest - how many code units are read at most; a longer text is a fault.
  */
-export function readQuery(text: string, longest = LONGEST_QUERY): Query | QueryFault {
+export function readQuery(text: string, longest = MAX_QUERY_LENGTH): Query | QueryFault {
   if (text.trim() === '') return { reason: 'empty' };
   if (text.length > longest) return { reason: 'too-long', length: text.length };
   const fragments = text

@@ -48,7 +48,7 @@ export interface SentenceIndex {
 }
 
 /** A paragraph that stands word for word in this many articles is the page's, not the reporter's. */
-const FEWEST_REPEATED = 8;
+const MIN_REPEATED = 8;
 
 /** Also where the quotation ends with it: “Who pays?”. */
 const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
@@ -153,7 +153,7 @@ function findRepeatedParagraphs(articles: readonly Article[]): (paragraph: strin
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
-  const repeated = new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_REPEATED ? [text] : [])));
+  const repeated = new Set([...counts].flatMap(([text, count]) => (count >= MIN_REPEATED ? [text] : [])));
   return (paragraph) => repeated.has(paragraph);
 }
 

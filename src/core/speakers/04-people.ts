@@ -12,14 +12,14 @@ type Trait = (use: NameUse) => string | null;
 
 const TRAITS: readonly Trait[] = [
   ({ name }) => name.suffix,
-  ({ name }) => partsOf(name).middle.slice(0, MOST_MIDDLE_NAMES).join(' ') || null,
+  ({ name }) => partsOf(name).middle.slice(0, MAX_MIDDLE_NAMES).join(' ') || null,
   (use) => theOnly([...use.seats].filter((seat) => seat.startsWith('congress:'))),
   (use) => theOnly([...use.seats].filter((seat) => seat.startsWith('governor:'))),
   (use) => (genderOfFirstName(partsOf(use.name).given) === null ? use.gender : null),
 ];
 const WITHOUT_SUFFIX = 'senior';
 /** More middle names are not compared. */
-const MOST_MIDDLE_NAMES = 3;
+const MAX_MIDDLE_NAMES = 3;
 
 /**
  * Puts the uses of one person together: one given name and one surname are one person, unless articles contradict each

@@ -14,7 +14,7 @@ export type SpeakerLookup =
   /** Those with the nearest names, nearest first; none where nothing is near. */
   | { readonly type: 'none'; readonly nearest: readonly SpeakerEntry[] };
 
-const MOST_NEAREST = 3;
+const MAX_NEAREST = 3;
 /** A name is near where at most this share of its letters differs. */
 const FARTHEST_SHARE = 0.4;
 const SURNAME_FIRST = /^([^,]+),\s*([^,]+)$/u;
@@ -79,5 +79,5 @@ function findById(index: SpeakerIndex, query: string): readonly SpeakerEntry[] {
 function findNearestSpeakers({ byAny }: SpeakerIndex, name: SpeakerName): readonly SpeakerEntry[] {
   const near = rankNearest(wholeOf(name), byAny.keys(), FARTHEST_SHARE);
   const entries = near.flatMap((form) => byAny.get(form) ?? []);
-  return [...new Set(entries)].slice(0, MOST_NEAREST);
+  return [...new Set(entries)].slice(0, MAX_NEAREST);
 }

@@ -19,7 +19,7 @@ export interface SpeakerIndex {
 }
 
 /** Longer endings and beginnings are looked for as a whole only. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /** Indexes entries by all that they may be asked for. */
 export function indexForms(entries: readonly SpeakerEntry[]): SpeakerIndex {
@@ -48,7 +48,7 @@ export function indexForms(entries: readonly SpeakerEntry[]): SpeakerIndex {
 
 function waysToAskFor(name: SpeakerName) {
   const { kind, words } = name;
-  const most = Math.min(words.length, MOST_WORDS);
+  const most = Math.min(words.length, MAX_WORDS);
   const counts = Array.from({ length: most }, (_, index) => index + 1);
   const endings = counts.map((count) => words.slice(-count).join(' '));
   return {

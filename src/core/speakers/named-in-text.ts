@@ -22,7 +22,7 @@ const CAPITALISED_WORD = /(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}.'’-]*/gu;
 const POSSESSIVE = /['’]s$/u;
 const JOINT = /^,?[^\S\n]*\n?[^\S\n]*$/u;
 const SENTENCE_END = /\p{Ll}{4,}\.$/u;
-const MOST_BEFORE = 3;
+const MAX_BEFORE = 3;
 
 /** Where an article, its headline included, names any of the surnames; in one pass over the text. */
 export function findSurnames(
@@ -40,7 +40,7 @@ export function findSurnames(
 
 function capitalisedBefore(words: readonly Word[], at: number): readonly string[] {
   const before: string[] = [];
-  for (let index = at; index > 0 && before.length < MOST_BEFORE; index--) {
+  for (let index = at; index > 0 && before.length < MAX_BEFORE; index--) {
     const word = words[index - 1];
     if (word === undefined || !words[index]?.isJoined) break;
     before.unshift(word.form);

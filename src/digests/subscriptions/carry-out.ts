@@ -34,7 +34,7 @@ export async function carryOut(
 }
 
 /** As many posts a day are still read by people. */
-const MOST_IN_CHANNEL = 10;
+const MAX_IN_CHANNEL = 10;
 
 const NO_CHANNEL = 'There is no channel here to post in: write it in the channel that is to get the digest.';
 
@@ -54,12 +54,12 @@ async function subscribe(
 ): Promise<DeskAnswer> {
   const added = await store.subscriptions.add(
     { ...location, terms, since: now.toISOString() },
-    MOST_IN_CHANNEL,
+    MAX_IN_CHANNEL,
   );
   if (added.kind === 'full') {
     return sayLine(
       'refused',
-      `A channel takes ${MOST_IN_CHANNEL} digests at most, and this one has them: digest unsubscribe NUMBER ends one.`,
+      `A channel takes ${MAX_IN_CHANNEL} digests at most, and this one has them: digest unsubscribe NUMBER ends one.`,
     );
   }
   if (added.kind === 'same' && added.subscription.isPaused) return sayLine('refused', SAME_PAUSED);

@@ -1,5 +1,5 @@
 import type { QuestionFault } from '../../core/answers/ask/01-read-question.ts';
-import { LONGEST_QUESTION } from '../../core/answers/ask/01-read-question.ts';
+import { MAX_QUESTION_LENGTH } from '../../core/answers/ask/01-read-question.ts';
 import type { Disagreement } from '../../core/answers/ask/07-disagreement.ts';
 import type { AskAnswer } from '../../core/answers/ask/ask.ts';
 import type { AskCitation } from '../../core/answers/ask/citation.ts';
@@ -18,8 +18,8 @@ import { composeUnderstood } from './compose-understood.ts';
 import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 
 /** A near miss is shown for orientation only, so less of it. */
-const LONGEST_CLOSEST = 300;
-const MOST_OUTLETS = 5;
+const MAX_CLOSEST_LENGTH = 300;
+const MAX_OUTLETS = 5;
 
 /** The reply to a question: the short answer and its citations, or what was searched and comes closest. */
 export function composeAsk(answer: AskAnswer): Reply {
@@ -66,7 +66,7 @@ function describeVerdict(verdict: SpeechVerdict): string {
 export function describeQuestionFault({ reason, length }: QuestionFault): string {
   return reason === 'no-words'
     ? 'The question holds no words, only signs: ask as you would ask a person.'
-    : `The question is ${length} characters long: give at most ${LONGEST_QUESTION}, one sentence is enough.`;
+    : `The question is ${length} characters long: give at most ${MAX_QUESTION_LENGTH}, one sentence is enough.`;
 }
 
 /** A citation with who said it and where it stands. */
@@ -88,7 +88,7 @@ export function composeCitation(citation: AskCitation, options: SnippetOptions =
 function composeClosest(closest: readonly AskCitation[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
   const passages = closest.map((each) =>
-    composeCitation(each, { limit: LONGEST_CLOSEST, askedOf: 'open-question' }),
+    composeCitation(each, { limit: MAX_CLOSEST_LENGTH, askedOf: 'open-question' }),
   );
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(passages)];
 }
@@ -111,7 +111,7 @@ function describeUnknown({ unknownNames, unknownOutlets }: Question): string {
 
 function describeSearched(searched: Searched, { dates }: Pick<Question, 'dates'>): string {
   const { outlets } = searched;
-  const shown = outlets.slice(0, MOST_OUTLETS);
+  const shown = outlets.slice(0, MAX_OUTLETS);
   const more = outlets.length - shown.length;
   const names = more > 0 ? [...shown, `${more} more`] : shown;
   const from = names.length === 0 ? '' : `, from ${listOf(names)}`;

@@ -52,15 +52,15 @@ export function composeSentence(
   const before = article.text.slice(quotation.start, sentence.start);
   const after = article.text.slice(sentence.end, quotation.end);
   const runs: readonly Run[] = [
-    { text: before.length <= LONGEST_MARKS ? before : `${CUT} ` },
+    { text: before.length <= MAX_MARKS_LENGTH ? before : `${CUT} ` },
     ...words,
-    { text: after.length <= LONGEST_MARKS ? after : ` ${CUT}` },
+    { text: after.length <= MAX_MARKS_LENGTH ? after : ` ${CUT}` },
   ];
   return composeRuns(runs.filter((run) => run.text !== ''));
 }
 
 /** Longer, what stands around a sentence in its quotation is other words. */
-const LONGEST_MARKS = 4;
+const MAX_MARKS_LENGTH = 4;
 
 /** What the eye may miss: a change that turns the sense, what was left out or cut off, what the outlet put in. */
 export function composeRemarks(quote: string, match: CheckMatch): readonly NoteNode[] {

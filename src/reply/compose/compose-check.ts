@@ -1,7 +1,7 @@
 import type { AskedSpeaker } from '../../core/answers/check/asked-speaker.ts';
 import type { CheckAnswer, Checked, CheckMatch } from '../../core/answers/check/check-answer.ts';
-import { LONGEST_PASTED } from '../../core/answers/check/check-pasted.ts';
-import { LONGEST_CHECKED } from '../../core/answers/check/checked-quote.ts';
+import { MAX_PASTED_LENGTH } from '../../core/answers/check/check-pasted.ts';
+import { MAX_CHECKED_LENGTH } from '../../core/answers/check/checked-quote.ts';
 import type { QueryFault } from '../../core/search/query.ts';
 import { count, describeHoldings, spellNumber } from '../counts.ts';
 import { describeAlterations, quoteStretch } from '../describe-changes.ts';
@@ -29,8 +29,8 @@ export function composeCheck(answer: CheckAnswer): Reply {
 
 /** Why a text could not be checked. */
 export function composeFault(fault: QueryFault): Reply {
-  const isPaste = fault.reason === 'too-long' && fault.length > LONGEST_PASTED;
-  const longest = isPaste ? LONGEST_PASTED : LONGEST_CHECKED;
+  const isPaste = fault.reason === 'too-long' && fault.length > MAX_PASTED_LENGTH;
+  const longest = isPaste ? MAX_PASTED_LENGTH : MAX_CHECKED_LENGTH;
   return { nodes: [{ type: 'lead', text: describeQueryFault(fault, longest) }] };
 }
 

@@ -4,7 +4,7 @@ import { formatDate } from '../dates.ts';
 import { describeUnread } from '../languages.ts';
 import type { EntriesNode, Reply, ReplyNode } from '../reply.ts';
 
-const MOST_OUTLETS = 15;
+const MAX_OUTLETS = 15;
 
 /** The reply to "what is in the archive": how much, of what days, from whom, and who is quoted. */
 export function composeContents(contents: Contents): Reply {
@@ -56,9 +56,9 @@ function composeSection(title: string, entries: EntriesNode['entries']): readonl
 
 function listOutlets({ outlets, unknownOutlet }: Contents): EntriesNode['entries'] {
   const named = outlets
-    .slice(0, MOST_OUTLETS)
+    .slice(0, MAX_OUTLETS)
     .map(({ name, articles }) => ({ term: name, description: count(articles.length, 'article') }));
-  const left = outlets.slice(MOST_OUTLETS);
+  const left = outlets.slice(MAX_OUTLETS);
   const articles = left.reduce((sum, outlet) => sum + outlet.articles.length, 0);
   return [
     ...named,

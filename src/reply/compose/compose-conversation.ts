@@ -23,7 +23,7 @@ import { composeNothingBefore, composeUnclear, composeWhich } from './compose-as
 import { joinWithDividers } from './compose-who-said.ts';
 
 /** A paragraph is shown whole unless it is longer than any message; what was cited of it is in any case. */
-const LONGEST_PARAGRAPH = 1200;
+const MAX_PARAGRAPH_LENGTH = 1200;
 const PARAGRAPH_BREAK: Run = { text: '\n\n' };
 
 /** The reply to a line of a conversation. */
@@ -127,7 +127,7 @@ function composeContext({
   const around = [...(before === null ? [] : [before]), ...paragraphs, ...(after === null ? [] : [after])];
   const runs = around.flatMap((span, at): readonly Run[] => {
     const mark = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
-    const limit = Math.max(LONGEST_PARAGRAPH, mark.end - mark.start);
+    const limit = Math.max(MAX_PARAGRAPH_LENGTH, mark.end - mark.start);
     const { runs: own } = composeSnippet(article.text, span, mark.start < mark.end ? [mark] : [], { limit });
     return at === 0 ? own : [PARAGRAPH_BREAK, ...own];
   });

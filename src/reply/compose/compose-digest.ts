@@ -1,4 +1,4 @@
-import { MOST_DAYS, type ReadDays } from '../../core/digest/days.ts';
+import { MAX_DAYS, type ReadDays } from '../../core/digest/days.ts';
 import type { Digest, DigestDays, Story } from '../../core/digest/story.ts';
 import { splitWords } from '../../core/search/words.ts';
 import { count, describeHoldings, listOf } from '../counts.ts';
@@ -12,8 +12,8 @@ import { composeStory } from './compose-story.ts';
  * What is read in two minutes: people read English at some 238 words a minute (Brysbaert, “How many words do we read
  * per minute?”, 2019). The lines that say where a snippet stands are looked up, not read, and don't count.
  */
-const MOST_WORDS = 450;
-const MOST_UNDATED = 3;
+const MAX_WORDS = 450;
+const MAX_UNDATED = 3;
 
 /** A page of a digest. */
 export interface DigestPage {
@@ -51,7 +51,7 @@ export function composeDigest(digest: Digest, after: number): DigestPage {
 
 /** One line: what is wrong with the days that were asked for, and what to give instead. */
 export function describeDaysFault(text: string, read: Extract<ReadDays, { ok: false }>): string {
-  const instead = `Write a day (yesterday, Monday, 2024-10-18) or at most ${MOST_DAYS} days (14 to 18 October 2024).`;
+  const instead = `Write a day (yesterday, Monday, 2024-10-18) or at most ${MAX_DAYS} days (14 to 18 October 2024).`;
   switch (read.fault) {
     case 'no-date':
       return `“${text}” is no date. ${instead}`;
@@ -77,7 +77,7 @@ function takeStories(
     if (place < after) continue;
     const nodes = composeStory(story, place === 0 || stories.length <= 2 ? 'full' : 'brief');
     words += countWords(nodes);
-    if (words > MOST_WORDS && shown.length > 0) break;
+    if (words > MAX_WORDS && shown.length > 0) break;
     shown.push(nodes);
   }
   return shown;
@@ -101,7 +101,7 @@ function composeEmpty(digest: Digest): Reply {
 
 function composeUndated({ undated }: Digest): readonly NoteNode[] {
   if (undated.length === 0) return [];
-  const names = undated.slice(0, MOST_UNDATED).map((article) => titleOf(article));
+  const names = undated.slice(0, MAX_UNDATED).map((article) => titleOf(article));
   const left = undated.length - names.length;
   const list = [...names, ...(left > 0 ? [`${left} more`] : [])].join('; ');
   const belong = undated.length === 1 ? 'belongs' : 'belong';

@@ -7,7 +7,7 @@ import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 /** The other articles that report a statement, each with its own words, whole: the same first, then others, then indirect. */
 export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): Reply {
@@ -21,9 +21,9 @@ export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewher
       ...alsoIn.map((statement) => composeReport(statement, 'the same words, or a part of them')),
       ...otherWordings.map((statement) => composeReport(statement, 'in another wording')),
       ...reportedIn.map((statement) => composeReport(statement, null)),
-    ].slice(0, MOST_SHOWN),
+    ].slice(0, MAX_SHOWN),
   );
-  const left = groups.length - MOST_SHOWN;
+  const left = groups.length - MAX_SHOWN;
   return {
     nodes: [lead, ...shown, ...(left > 0 ? [{ type: 'note' as const, text: `and ${left} more` }] : [])],
   };

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/answers/check/check-answer.ts';
 import { MAX_QUOTATIONS } from '../../core/answers/check/check-pasted.ts';
-import { LONGEST_CHECKED } from '../../core/answers/check/checked-quote.ts';
+import { MAX_CHECKED_LENGTH } from '../../core/answers/check/checked-quote.ts';
 import type { PasteAnswer, QuotationCheck } from '../../core/answers/check/paste-answer.ts';
 import { count } from '../counts.ts';
 import { abridge } from '../describe-changes.ts';
@@ -71,7 +71,7 @@ function composeLeftOut({ leftOut: { many, long } }: CheckedPaste): readonly Not
     ...(long === 0
       ? []
       : [
-          `${count(long, 'quotation')} not checked: longer than ${LONGEST_CHECKED} characters. Is a mark left open?`,
+          `${count(long, 'quotation')} not checked: longer than ${MAX_CHECKED_LENGTH} characters. Is a mark left open?`,
         ]),
   ].map((text) => ({ type: 'note', text }));
 }

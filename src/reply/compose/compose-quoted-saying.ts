@@ -14,16 +14,16 @@ import { composeSource, titleOf } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeParaphrase } from './compose-who-said.ts';
 
-const MOST_CARRIERS = 4;
-const MOST_VARIANTS = 2;
+const MAX_CARRIERS = 4;
+const MAX_VARIANTS = 2;
 const WORD = /[\p{L}\p{N}]/u;
 /** Code units shown of what is the same on either side of a difference. */
-const LONGEST_CONTEXT = 80;
+const MAX_CONTEXT_LENGTH = 80;
 
 /** One thing that was said: the words, who, where first and where else, and its other wordings word by word. */
 export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] {
   const { article, quotation, marks, alsoIn, reportedIn, variants } = saying;
-  const left = variants.length - MOST_VARIANTS;
+  const left = variants.length - MAX_VARIANTS;
   return [
     composeSnippet(article.text, quotation, marks, { askedOf: 'question' }),
     ...composeParaphrase(quotation),
@@ -32,7 +32,7 @@ export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] 
     ...composeFirst(saying),
     ...composeCarriers('also in', alsoIn),
     ...composeCarriers('reported without the words in', reportedIn),
-    ...variants.slice(0, MOST_VARIANTS).flatMap(composeVariant),
+    ...variants.slice(0, MAX_VARIANTS).flatMap(composeVariant),
     ...(left > 0 ? [{ type: 'note', text: `and ${count(left, 'more wording')}` } as const] : []),
   ];
 }
@@ -65,8 +65,8 @@ function nameUnlessShown({ article }: Statement, shown: Article): string {
 function composeCarriers(where: string, statements: readonly Statement[]): readonly NoteNode[] {
   if (statements.length === 0) return [];
   const named = listCarriers(statements.map(({ article }) => article));
-  const rest = named.length > MOST_CARRIERS ? ['and others'] : [];
-  const text = `${where} ${count(statements.length, 'other article')}: ${[...named.slice(0, MOST_CARRIERS), ...rest].join('; ')}`;
+  const rest = named.length > MAX_CARRIERS ? ['and others'] : [];
+  const text = `${where} ${count(statements.length, 'other article')}: ${[...named.slice(0, MAX_CARRIERS), ...rest].join('; ')}`;
   return [{ type: 'note', text }];
 }
 
@@ -119,9 +119,9 @@ function isWords({ text }: DiffPart): boolean {
 /** Long stretches that are the same in both, or new, are cut within, with our sign of a cut there. */
 function abridgeRuns(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap((run, place) => {
-    if (run.role === 'deleted' || run.text.length <= 2 * LONGEST_CONTEXT) return [run];
-    const head = place === 0 ? '' : run.text.slice(0, run.text.lastIndexOf(' ', LONGEST_CONTEXT) + 1);
-    const tailFrom = run.text.indexOf(' ', run.text.length - LONGEST_CONTEXT);
+    if (run.role === 'deleted' || run.text.length <= 2 * MAX_CONTEXT_LENGTH) return [run];
+    const head = place === 0 ? '' : run.text.slice(0, run.text.lastIndexOf(' ', MAX_CONTEXT_LENGTH) + 1);
+    const tailFrom = run.text.indexOf(' ', run.text.length - MAX_CONTEXT_LENGTH);
     const tail = place === runs.length - 1 || tailFrom < 0 ? '' : run.text.slice(tailFrom);
     return [{ ...run, text: head }, { text: tail === '' ? `${CUT} ` : CUT }, { ...run, text: tail }].filter(
       ({ text }) => text !== '',

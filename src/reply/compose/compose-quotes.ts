@@ -14,7 +14,7 @@ import { titleOf } from '../source.ts';
 import { composeQuotedSaying } from './compose-quoted-saying.ts';
 import { describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 
-const MOST_CHOICES = 10;
+const MAX_CHOICES = 10;
 
 type Found = Extract<QuotesAnswer, { readonly type: 'found' }>;
 
@@ -122,7 +122,7 @@ function suggest(names: readonly string[]): string {
 
 function composeChoices(choices: readonly Choice[]): EntriesNode {
   const entries = choices
-    .slice(0, MOST_CHOICES)
+    .slice(0, MAX_CHOICES)
     .map(({ speaker, ask }) => ({ term: ask, description: describeChoice(speaker) }));
   return { type: 'entries', entries };
 }

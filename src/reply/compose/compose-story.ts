@@ -9,7 +9,7 @@ import { composeSource, titleOf } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeVariant } from './compose-quoted-saying.ts';
 
-const MOST_OUTLETS = 5;
+const MAX_OUTLETS = 5;
 const BLANK = /^\s*$/u;
 
 /** How much of a story is shown. */
@@ -41,10 +41,10 @@ function composeHeadline({ article, text, citation }: StoryHeadline): readonly R
 
 function describeCoverage({ items, outlets, unknownOutlets }: Story): string {
   const articles = items.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
-  const left = outlets.length - MOST_OUTLETS;
+  const left = outlets.length - MAX_OUTLETS;
   return [
     count(articles, 'article'),
-    ...outlets.slice(0, MOST_OUTLETS),
+    ...outlets.slice(0, MAX_OUTLETS),
     ...(left > 0 ? [count(left, 'more outlet')] : []),
     ...(unknownOutlets > 0 ? [describeUnknown(unknownOutlets, articles)] : []),
   ].join(' · ');
@@ -58,7 +58,7 @@ function composeCopies({ items }: Story): readonly NoteNode[] {
   return items.flatMap(({ article, copies }) => {
     if (copies.length === 0) return [];
     const carriers = copies.map(nameCarrier);
-    const named = carriers.slice(0, MOST_OUTLETS);
+    const named = carriers.slice(0, MAX_OUTLETS);
     const left = carriers.length - named.length;
     const where = listOf([...named, ...(left > 0 ? [`${left} more`] : [])]);
     return [{ type: 'note', text: `nearly the same words in ${nameCarrier(article)}, also in ${where}` }];

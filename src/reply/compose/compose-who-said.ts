@@ -3,7 +3,7 @@ import type { StatementHit } from '../../core/answers/statement-hits.ts';
 import type { WhoSaidAnswer } from '../../core/answers/who-said.ts';
 import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
-import { LONGEST_QUERY, type QueryFault } from '../../core/search/query.ts';
+import { MAX_QUERY_LENGTH, type QueryFault } from '../../core/search/query.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { AskedOf } from '../brief.ts';
 import { count, describeHoldings } from '../counts.ts';
@@ -14,8 +14,8 @@ import { composeSource, titleOf } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 
 /** A passage is shown for orientation only, so less of it than of a quotation. */
-const LONGEST_PASSAGE = 300;
-const MOST_TITLES = 3;
+const MAX_PASSAGE_LENGTH = 300;
+const MAX_TITLES = 3;
 
 /** The reply to "who said": each statement with its speaker and source, or what was searched and comes closest. */
 export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
@@ -41,7 +41,7 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
 }
 
 /** One line: what is wrong with the words received, and what to give instead. */
-export function describeQueryFault(fault: QueryFault, longest = LONGEST_QUERY): string {
+export function describeQueryFault(fault: QueryFault, longest = MAX_QUERY_LENGTH): string {
   switch (fault.reason) {
     case 'empty':
       return 'No words were given: give some of the words that were said.';
@@ -94,8 +94,8 @@ export function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode
 
 function composeArticles(where: string, statements: readonly Statement[]): readonly NoteNode[] {
   if (statements.length === 0) return [];
-  const titles = statements.slice(0, MOST_TITLES).map(({ article }) => titleOf(article));
-  const rest = statements.length > MOST_TITLES ? [`${statements.length - MOST_TITLES} more`] : [];
+  const titles = statements.slice(0, MAX_TITLES).map(({ article }) => titleOf(article));
+  const rest = statements.length > MAX_TITLES ? [`${statements.length - MAX_TITLES} more`] : [];
   const text = `${where} ${count(statements.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
   return [{ type: 'note', text }];
 }
@@ -115,7 +115,7 @@ export function composePassage(hit: PassageHit): readonly ReplyNode[] {
   const { article, span, marks, isUnquoted } = hit;
   const note: readonly NoteNode[] = isUnquoted ? [{ type: 'note', text: 'in the article’s own words' }] : [];
   return [
-    composeSnippet(article.text, span, marks, { limit: LONGEST_PASSAGE, askedOf: 'question' }),
+    composeSnippet(article.text, span, marks, { limit: MAX_PASSAGE_LENGTH, askedOf: 'question' }),
     ...note,
     composeSource(article, span),
     ...composeLanguage(article),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuery, LONGEST_QUERY, readQuery } from '../../../src/core/search/query.ts';
+import { isQuery, MAX_QUERY_LENGTH, readQuery } from '../../../src/core/search/query.ts';
 
 function fragmentsOf(text: string): readonly string[] {
   const query = readQuery(text);
@@ -22,12 +22,12 @@ describe('readQuery', () => {
     ['\u0000 \n', { reason: 'no-words' }],
     ['🎉 …!', { reason: 'no-words' }],
     ['\uDC00', { reason: 'no-words' }],
-    ['x'.repeat(LONGEST_QUERY + 1), { reason: 'too-long', length: LONGEST_QUERY + 1 }],
+    ['x'.repeat(MAX_QUERY_LENGTH + 1), { reason: 'too-long', length: MAX_QUERY_LENGTH + 1 }],
   ])('refuses %j', (text, fault) => {
     expect(readQuery(text)).toEqual(fault);
   });
 
   it('reads a text of the greatest length', () => {
-    expect(isQuery(readQuery('x'.repeat(LONGEST_QUERY)))).toBe(true);
+    expect(isQuery(readQuery('x'.repeat(MAX_QUERY_LENGTH)))).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ export interface EvalOutput {
 }
 
 const USAGE = 'npm run eval:answers -- DIR [--half HALF] [--ablate]';
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 /**
  * Runs the evaluation with the arguments after the script's name.
@@ -64,7 +64,7 @@ function readOptions(args: readonly string[]) {
 
 async function open(directory: string): Promise<Archive> {
   const opened = await openArchive(directory, {
-    maxBytes: MOST_BYTES,
+    maxBytes: MAX_BYTES,
     notices: { warn: () => {} },
     onProgress: () => {},
   });

@@ -3,7 +3,7 @@ import type { AskJson } from '../../../src/reply/records/json-ask.ts';
 import type { NewsQuestion, SpeechQuestion } from './gold.ts';
 import { holdsAnswer, isWithin, wordsOf } from './words.ts';
 
-const MOST_CITATIONS = 3;
+const MAX_CITATIONS = 3;
 const EXTENSION = /\.\w+$/u;
 
 /** Shares in per cent, of all questions; `words` is the median of a citation's words. */
@@ -102,7 +102,7 @@ export function scoreRankings(rankings: readonly ScoredCandidates[]): RankScore 
 }
 
 function citationsOf(answer: AskJson | undefined): AskJson['citations'] {
-  return answer?.citations.slice(0, MOST_CITATIONS) ?? [];
+  return answer?.citations.slice(0, MAX_CITATIONS) ?? [];
 }
 
 function answeredOf(answers: readonly AskJson[]): number {

@@ -7,15 +7,15 @@ import type { CheckCase } from './check-case.ts';
 import { type Choose, sampleQuoted, take, wordsOf } from './sample.ts';
 
 /** Shorter quotations have nothing to leave out. */
-const FEWEST_WORDS = 12;
+const MIN_WORDS = 12;
 /** Fewer words of an article's own are a headline or a caption. */
-const FEWEST_OWN_WORDS = 10;
+const MIN_OWN_WORDS = 10;
 const SENTENCE = /[A-Z][^.!?"“”'‘’\n]+[.!?](?=\s)/gu;
 
 /** Quotations of an archive in every kind of disguise, `size` a kind at most. */
 export function makeCases(archive: Archive, choose: Choose, size: number): readonly CheckCase[] {
-  const quoted = sampleQuoted(archive, choose, size, FEWEST_WORDS);
-  const others = sampleQuoted(archive, choose, size, FEWEST_WORDS).map(wordsOf);
+  const quoted = sampleQuoted(archive, choose, size, MIN_WORDS);
+  const others = sampleQuoted(archive, choose, size, MIN_WORDS).map(wordsOf);
   const altered = ALTERATIONS.flatMap(({ kind, expected, calledOut, alter }) =>
     quoted.flatMap((statement, place) => {
       const words = alter(wordsOf(statement), choose, others[place] ?? []);
@@ -32,7 +32,7 @@ export function makeCases(archive: Archive, choose: Choose, size: number): reado
 
 /** The quotations of one archive looked for in another, which holds none of them. */
 export function makeAbsentCases(elsewhere: Archive, choose: Choose, size: number): readonly CheckCase[] {
-  return sampleQuoted(elsewhere, choose, size, FEWEST_WORDS).map((statement) =>
+  return sampleQuoted(elsewhere, choose, size, MIN_WORDS).map((statement) =>
     plainCase('elsewhere', wordsOf(statement).join(' '), ['not-found']),
   );
 }
@@ -57,7 +57,7 @@ function speakerCases(
 
 function reportedCases({ statements }: Archive, choose: Choose, size: number): readonly CheckCase[] {
   const reported = statements.filter(
-    (statement) => statement.quotation.kind === 'indirect' && wordsOf(statement).length >= FEWEST_OWN_WORDS,
+    (statement) => statement.quotation.kind === 'indirect' && wordsOf(statement).length >= MIN_OWN_WORDS,
   );
   return take(reported, choose, size).map((statement) =>
     plainCase('only reported', wordsOf(statement).join(' '), ['paraphrase']),
@@ -83,7 +83,7 @@ function ownWordsCases(
         ),
       )
       .flatMap((span) => slice(article.prose, span).match(SENTENCE) ?? [])
-      .filter((sentence) => sentence.split(' ').length >= FEWEST_OWN_WORDS),
+      .filter((sentence) => sentence.split(' ').length >= MIN_OWN_WORDS),
   );
   return take(own, choose, size).map((sentence) => plainCase('own words', sentence, ['not-found']));
 }

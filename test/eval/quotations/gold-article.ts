@@ -7,7 +7,7 @@ import { countTokens } from './tokens.ts';
 import type { IsCommonWord } from './word-case.ts';
 
 /** The shortest quoted stretch that must be found, in words. */
-const SHORTEST_SEGMENT = 3;
+const MIN_SEGMENT_LENGTH = 3;
 
 /** An article with its annotations, as they were read. */
 export interface AnnotatedFile {
@@ -58,7 +58,7 @@ export function readGoldArticle(
 
 /** Whether a stretch has enough words to be counted. */
 export function isLong({ range }: Segment): boolean {
-  return countTokens(range) >= SHORTEST_SEGMENT;
+  return countTokens(range) >= MIN_SEGMENT_LENGTH;
 }
 
 /** Where two attributions share a stretch, it is the first one's. */

@@ -1,6 +1,6 @@
 import type { Random } from './shuffle.ts';
 
-const SHORTEST_MISSPELT = 5;
+const MIN_MISSPELT_LENGTH = 5;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const ONE_WORD = /^\p{L}+$/u;
 const COMMON_WORD = /^\p{Ll}{4,}$/u;
@@ -17,7 +17,7 @@ const SLIPS: readonly Slip[] = [
 
 /** The word with one slip behind its first letter; null where it has fewer than five letters or anything else. */
 export function misspell(word: string, random: Random): string | null {
-  if (word.length < SHORTEST_MISSPELT || !ONE_WORD.test(word)) return null;
+  if (word.length < MIN_MISSPELT_LENGTH || !ONE_WORD.test(word)) return null;
   for (;;) {
     const slip = SLIPS[Math.floor(random() * SLIPS.length)] ?? SLIPS[0];
     const at = 1 + Math.floor(random() * (word.length - 2));

@@ -24,7 +24,7 @@ import { botPermissionsIn, type Channel, type DiscordState, isBotIn } from './st
 
 /** How long a `nonce` is remembered that is to be enforced; Discord says "the past few minutes". */
 const NONCE_LIFETIME = 5 * 60_000;
-const MOST_MESSAGES = 100;
+const MAX_MESSAGES = 100;
 
 const CREATE = z.looseObject({
   nonce: z.union([z.string(), z.number()]).nullish(),
@@ -33,7 +33,7 @@ const CREATE = z.looseObject({
     .looseObject({ message_id: z.string(), fail_if_not_exists: z.boolean().nullish() })
     .nullish(),
 });
-const LIMIT = z.coerce.number().int().min(1).max(MOST_MESSAGES).default(50);
+const LIMIT = z.coerce.number().int().min(1).max(MAX_MESSAGES).default(50);
 
 /** What is asked of channels and their messages; null where the route is about something else. */
 export function answerChannel(office: Office, request: ApiRequest): Answer | null {

@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags, MessageType } from 'discord-api-
 import { z } from 'zod';
 import { type Answer, type ApiRequest, grant, NO_CONTENT, type Office, refuse } from './api-request.ts';
 import { toMessage } from './entities.ts';
-import { type Interaction, MOST_FOLLOW_UPS } from './interactions.ts';
+import { type Interaction, MAX_FOLLOW_UPS } from './interactions.ts';
 import type { ChatMessage } from './message-log.ts';
 import { readModal } from './modal-log.ts';
 import {
@@ -158,7 +158,7 @@ function followUp(office: Office, interaction: Interaction, body: unknown): Answ
   const { state } = office;
   const original = interaction.original === null ? undefined : state.messages.find(interaction.original);
   if (original?.isLoading === true) return edit(office, interaction, original, body);
-  if (interaction.isUserInstalled && interaction.followUps >= MOST_FOLLOW_UPS) return refuse(40094);
+  if (interaction.isUserInstalled && interaction.followUps >= MAX_FOLLOW_UPS) return refuse(40094);
   const composed = composeMessage(state, body, { ...placingOf(interaction, body), repliesTo: null });
   if ('refusal' in composed) return composed.refusal;
   interaction.followUps += 1;

@@ -7,7 +7,7 @@ export const FIRST_RESPONSE_LIMIT = 3_000;
 /** How long an interaction's token can be used, in milliseconds of the given clock. */
 const TOKEN_LIFETIME = 15 * 60_000;
 /** Follow-ups to one interaction where the application is only user-installed. */
-export const MOST_FOLLOW_UPS = 5;
+export const MAX_FOLLOW_UPS = 5;
 
 /** A choice that completes an option. */
 export interface Choice {

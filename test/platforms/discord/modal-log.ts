@@ -35,12 +35,12 @@ export interface ModalLog {
 
 const TEXT_INPUT = 4;
 const LABEL = 18;
-const LONGEST_TEXT = 4_000;
+const MAX_TEXT_LENGTH = 4_000;
 const INPUT = z.object({
   type: z.literal(TEXT_INPUT),
   custom_id: z.string(),
   required: z.boolean().default(true),
-  max_length: z.number().default(LONGEST_TEXT),
+  max_length: z.number().default(MAX_TEXT_LENGTH),
 });
 const MODAL = z.object({
   custom_id: z.string(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkBlocks, MOST_TEXT_IN_BLOCKS, SURFACE_LIMITS } from './block-limits.ts';
+import { checkBlocks, MAX_TEXT_IN_BLOCKS, SURFACE_LIMITS } from './block-limits.ts';
 import { BLOCK_LIMITS } from './block-schemas.ts';
 
 const section = (length: number) => ({ type: 'section', text: { type: 'mrkdwn', text: 'x'.repeat(length) } });
@@ -62,7 +62,7 @@ describe('what a message may hold', () => {
     expect(checkBlocks([...blocks, actions(button())], 'message')).toMatchObject({
       error: 'msg_blocks_too_long',
     });
-    expect(MOST_TEXT_IN_BLOCKS).toBe(13_200);
+    expect(MAX_TEXT_IN_BLOCKS).toBe(13_200);
   });
 });
 

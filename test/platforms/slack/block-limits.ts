@@ -6,7 +6,7 @@ import { collectTexts } from './block-texts.ts';
 export const SURFACE_LIMITS = { message: 50, view: 100 } as const;
 
 /** Not in Slack's documentation: what all texts of a message's blocks may come to, in UTF-16 code units. */
-export const MOST_TEXT_IN_BLOCKS = 13_200;
+export const MAX_TEXT_IN_BLOCKS = 13_200;
 
 /** Blocks that were taken, or Slack's error with its reasons. */
 export type CheckedBlocks =
@@ -19,7 +19,7 @@ export function checkBlocks(value: unknown, surface: keyof typeof SURFACE_LIMITS
   if (!parsed.success) return refuse('invalid_blocks', parsed.error.issues.map(toReason));
   const repeated = findRepeatedId(parsed.data);
   if (repeated !== undefined) return refuse('invalid_blocks', [repeated]);
-  if (surface === 'message' && countText(parsed.data) > MOST_TEXT_IN_BLOCKS) {
+  if (surface === 'message' && countText(parsed.data) > MAX_TEXT_IN_BLOCKS) {
     return refuse('msg_blocks_too_long', []);
   }
   return { blocks: parsed.data };

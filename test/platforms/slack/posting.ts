@@ -5,7 +5,7 @@ import type { ChatMessage } from './message-log.ts';
 import type { SlackState, Team } from './state.ts';
 
 /** Slack refuses longer texts or cuts them; in UTF-16 code units. */
-const MOST_TEXT = 4_000;
+const MAX_TEXT = 4_000;
 
 /** What an app wants to show, from whichever way it came. */
 export interface Content {
@@ -21,7 +21,7 @@ export function readContent(text: string | undefined, blocks: unknown): ReadCont
   const checked = blocks === undefined ? { blocks: [] } : checkBlocks(blocks, 'message');
   if ('error' in checked) return checked;
   if ((text ?? '') === '' && checked.blocks.length === 0) return { error: 'no_text', reasons: [] };
-  if ((text ?? '').length > MOST_TEXT) return { error: 'msg_too_long', reasons: [] };
+  if ((text ?? '').length > MAX_TEXT) return { error: 'msg_too_long', reasons: [] };
   return { text: text ?? '', blocks: nameBlocks(checked.blocks) };
 }
 

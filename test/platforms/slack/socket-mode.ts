@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ACKNOWLEDGEMENT_LIMIT, type Acknowledgement, type Envelope, type Transport } from './delivery.ts';
 
 /** Slack allows an app as many sockets at a time. */
-const MOST_CONNECTIONS = 10;
+const MAX_CONNECTIONS = 10;
 
 /** The app's sockets. */
 export interface SocketMode extends Transport {
@@ -51,7 +51,7 @@ export function createSocketMode(appId: string): SocketMode {
       return ticket;
     },
     upgrade: (request, socket, head, ticket) => {
-      if (!tickets.delete(ticket) || open.length >= MOST_CONNECTIONS) {
+      if (!tickets.delete(ticket) || open.length >= MAX_CONNECTIONS) {
         socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
         return;
       }

@@ -15,12 +15,12 @@ export interface InvalidRequests {
 }
 
 /** As many as may be refused in a window. */
-export const MOST_INVALID = 1_000;
+export const MAX_INVALID = 1_000;
 /** Milliseconds. */
 export const WINDOW = 600_000;
 
 /** Makes a count of none; what is older than a window is forgotten. */
-export function countInvalidRequests(clock: Clock, limit = MOST_INVALID): InvalidRequests {
+export function countInvalidRequests(clock: Clock, limit = MAX_INVALID): InvalidRequests {
   let times: readonly number[] = [];
   return {
     check: () => {

@@ -13,7 +13,7 @@ export function restOptions({ apiUrl }: DiscordConfig, invalid: InvalidRequests)
     timeout: REQUEST_TIMEOUT,
     retries: 0,
     rejectOnRateLimit: ({ timeToReset, retryAfter }: RateLimitData) =>
-      Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
+      Math.max(timeToReset, retryAfter) > MAX_WAIT,
     // Each interaction has a queue of its own, which is of no use after its answer.
     handlerSweepInterval: SWEEPING,
     makeRequest: async (url, init) => {
@@ -27,5 +27,5 @@ export function restOptions({ apiUrl }: DiscordConfig, invalid: InvalidRequests)
 
 /** Milliseconds. */
 const REQUEST_TIMEOUT = 15_000;
-const LONGEST_WAIT = 30_000;
+const MAX_WAIT = 30_000;
 const SWEEPING = 60_000;

@@ -44,9 +44,9 @@ const SMALL = '-# ';
 const ITEM = '- ';
 
 /** Parts are a little smaller than a message, so that a quotation over several of them leaves room for its first line. */
-const LONGEST_PART = LIMITS.messageText - 400;
+const MAX_PART_LENGTH = LIMITS.messageText - 400;
 
-function toParts(runs: readonly Run[], prefix = '', limit = LONGEST_PART): readonly Part[] {
+function toParts(runs: readonly Run[], prefix = '', limit = MAX_PART_LENGTH): readonly Part[] {
   const pieces = splitRuns(runs, limit, prefix).map(dressRuns);
   return textParts(pieces.map((piece) => `${prefix}${piece.replace(LINE_BREAK, `$&${prefix}`)}`));
 }
@@ -70,7 +70,7 @@ function renderSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): rea
     before,
   );
   const links = line.flatMap(({ address }) => (address === null ? [] : [`[link](<${address}>)`]));
-  const room = LONGEST_PART - links.join(SEPARATOR).length - links.length * SEPARATOR.length;
+  const room = MAX_PART_LENGTH - links.join(SEPARATOR).length - links.length * SEPARATOR.length;
   const words = line.map(({ text }) => text).join(SEPARATOR);
   if (measureEscaped(words) <= room) return textParts([`${SMALL}${line.map(writeLinked).join(SEPARATOR)}`]);
   const parts = toParts([{ text: words }], SMALL, room);

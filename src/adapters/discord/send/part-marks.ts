@@ -34,7 +34,7 @@ const NONCE = 25;
 /** @see https://docs.discord.com/developers/reference#snowflakes */
 const EPOCH = 1_420_070_400_000;
 const TIME_BITS = 22n;
-const MOST_SIGNIFICANT = 0x7f_ff_ff_ff;
+const MAX_SIGNIFICANT = 0x7f_ff_ff_ff;
 
 const MARKED = z.object({
   components: z.array(z.object({ type: z.literal(ComponentType.Container), id: z.number() })),
@@ -42,7 +42,7 @@ const MARKED = z.object({
 
 /** 31 bits, and never zero, which Discord takes for none. */
 function containerMark(delivery: string, part: number): number {
-  return Math.max(1, hash(delivery, part).readUInt32BE() & MOST_SIGNIFICANT);
+  return Math.max(1, hash(delivery, part).readUInt32BE() & MAX_SIGNIFICANT);
 }
 
 function hash(delivery: string, part: number): Buffer {

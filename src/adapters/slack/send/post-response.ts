@@ -47,7 +47,7 @@ const RETRIES = 3;
 const FIRST_WAIT = 300;
 const REQUEST_TIMEOUT = 10_000;
 /** Seconds; who asked waits for no longer. */
-const LONGEST_WAIT = 60;
+const MAX_WAIT = 60;
 
 /** Slack will take it later. */
 class PutOff extends SlackRefusal {
@@ -84,7 +84,7 @@ async function send(url: string, body: string): Promise<Response> {
 
 function readWait({ headers }: Response): number {
   const seconds = Number(headers.get('retry-after') ?? '1');
-  return Math.min(Number.isFinite(seconds) ? seconds : 1, LONGEST_WAIT) * 1_000;
+  return Math.min(Number.isFinite(seconds) ? seconds : 1, MAX_WAIT) * 1_000;
 }
 
 /** The code in the body of a refusal, which may come with status 200; null for anything else. */

@@ -12,7 +12,7 @@ import { renderReply } from '../reply.ts';
 
 /** How many stories a page tells. */
 const STORIES_A_PAGE = 10;
-const MOST_UNDATED = 20;
+const MAX_UNDATED = 20;
 
 /** What the page of a day shows. */
 export interface DayView {
@@ -69,7 +69,7 @@ function renderItems({ items }: Story): Html {
 function renderUndated({ undated }: Digest): Html {
   if (undated.length === 0) return NOTHING;
   const links = undated
-    .slice(0, MOST_UNDATED)
+    .slice(0, MAX_UNDATED)
     .map(
       (article) => html`<li><a href="${articlePath(article.id)}"><bdi>${titleOf(article)}</bdi></a></li>\n`,
     );

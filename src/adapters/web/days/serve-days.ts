@@ -11,11 +11,11 @@ import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
 /** A digest of a busy day takes a second to make and little to keep. */
-const MOST_DIGESTS = 50;
+const MAX_DIGESTS = 50;
 
 /** `/days`: the days with articles; `/days/2024-10-18`: the stories of one. `zone` says where a day begins. */
 export function serveDays(app: Hono, site: Site): void {
-  const digests = new LRUCache<string, Digest>({ max: MOST_DIGESTS });
+  const digests = new LRUCache<string, Digest>({ max: MAX_DIGESTS });
   serveReading(app, '/days', (context) =>
     withZone(context, site, (zone, asked) => {
       const { days, undated } = listDays(site.archive.articles, zone);

@@ -1,14 +1,14 @@
 import type { Context, Hono } from 'hono';
 import { search } from '../../../core/answers/search/search.ts';
 import { dayIn } from '../../../core/dates/day.ts';
-import { LONGEST_QUERY } from '../../../core/search/query.ts';
+import { MAX_QUERY_LENGTH } from '../../../core/search/query.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import { readPage, readParameter } from '../parameters.ts';
 import { type Site, serveReading } from '../site.ts';
 import type { Asked } from './render-form.ts';
 import { HITS_A_PAGE, renderSearch } from './render-search.ts';
 
-const MOST_OUTLETS = 200;
+const MAX_OUTLETS = 200;
 
 /** `/search`: quotations and paragraphs by words, outlet, speaker and dates. */
 export function serveSearch(app: Hono, site: Site): void {
@@ -29,7 +29,7 @@ function showSearch(context: Context, { archive, clock }: Site, cache: PageCache
     const skip = (page - 1) * HITS_A_PAGE;
     const request = { words, outlet, speaker, since, until, kind, limit: HITS_A_PAGE, skip } as const;
     const answer = isAsked ? search(archive, request, when) : null;
-    const outlets = archive.outlets.slice(0, MOST_OUTLETS).map((each) => each.name);
+    const outlets = archive.outlets.slice(0, MAX_OUTLETS).map((each) => each.name);
     return renderSearch({ asked, outlets, page, answer }).toString();
   });
 }
@@ -37,7 +37,7 @@ function showSearch(context: Context, { archive, clock }: Site, cache: PageCache
 function readAsked(context: Context): Asked {
   return {
     // A text that is too long is told so, and so it is read a little beyond the limit.
-    q: readParameter(context, 'q', Number.POSITIVE_INFINITY)?.slice(0, LONGEST_QUERY + 1) ?? null,
+    q: readParameter(context, 'q', Number.POSITIVE_INFINITY)?.slice(0, MAX_QUERY_LENGTH + 1) ?? null,
     outlet: readParameter(context, 'outlet'),
     speaker: readParameter(context, 'speaker'),
     since: readParameter(context, 'since'),

@@ -13,9 +13,9 @@ import { renderTimeline } from './timeline.ts';
 
 /** How many statements a page shows. */
 const STATEMENTS_A_PAGE = 25;
-const MOST_ROLES = 8;
-const MOST_FORMS = 12;
-const MOST_OUTLETS = 20;
+const MAX_ROLES = 8;
+const MAX_FORMS = 12;
+const MAX_OUTLETS = 20;
 
 /** The page of a speaker: who that is, where and when they are quoted, and what they said. */
 export function renderSpeaker(speaker: SpeakerEntry, page: number, zone: string): Html {
@@ -41,7 +41,7 @@ function daysOf(statements: readonly Statement[], zone: string): readonly string
 
 function renderFacts({ introductions, forms, statements, id }: SpeakerEntry): Html {
   const roles = introductions
-    .slice(0, MOST_ROLES)
+    .slice(0, MAX_ROLES)
     .map(
       ({ role, dates }) =>
         html`<li><bdi>${role}</bdi> <span class="faint">${count(dates.length, 'article')}</span></li>\n`,
@@ -49,7 +49,7 @@ function renderFacts({ introductions, forms, statements, id }: SpeakerEntry): Ht
   return html`<h2>Where quoted</h2>
 <ul>${renderOutlets(statements, id)}</ul>
 ${roles.length === 0 ? NOTHING : html`<h2>Introduced as</h2>\n<ul>${roles}</ul>`}
-<p class="faint small">Named as ${forms.slice(0, MOST_FORMS).map((form, place) => [place === 0 ? '' : ', ', html`<bdi>${form}</bdi>`])}</p>`;
+<p class="faint small">Named as ${forms.slice(0, MAX_FORMS).map((form, place) => [place === 0 ? '' : ', ', html`<bdi>${form}</bdi>`])}</p>`;
 }
 
 function renderOutlets(statements: readonly Statement[], id: string): readonly Html[] {
@@ -57,7 +57,7 @@ function renderOutlets(statements: readonly Statement[], id: string): readonly H
   const groups = [...groupBy(known, ({ article }) => foldOutlet(article.publisher ?? ''))];
   const named = groups
     .toSorted(([, one], [, other]) => other.length - one.length)
-    .slice(0, MOST_OUTLETS)
+    .slice(0, MAX_OUTLETS)
     .map(([, same]) => {
       const outlet = same[0]?.article.publisher ?? '';
       return html`<li><a href="${withQuery('/search', { outlet, speaker: id })}"><bdi>${outlet}</bdi></a> <span class="faint">${count(same.length, 'quotation')}</span></li>\n`;

@@ -13,7 +13,7 @@ const UNITS = [
   { length: 7, name: 'month' },
   { length: 4, name: 'year' },
 ] as const;
-const MOST_BARS = 60;
+const MAX_BARS = 60;
 
 /**
  * Counts days by the finest of day, month and year that leaves few enough bars, those without a quotation included.
@@ -28,7 +28,7 @@ export function countPeriods(days: readonly string[]): {
   const first = sorted[0];
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return { unit: 'day', bars: [] };
-  const unit = UNITS.find(({ length }) => countBetween(first, last, length) <= MOST_BARS) ?? UNITS[2];
+  const unit = UNITS.find(({ length }) => countBetween(first, last, length) <= MAX_BARS) ?? UNITS[2];
   const counts = new Map<string, number>();
   for (const day of days) {
     const period = day.slice(0, unit.length);

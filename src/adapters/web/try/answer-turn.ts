@@ -18,7 +18,7 @@ export interface TurnAnswers {
  * answered anew from its beginning with each turn.
  */
 export function createTurnAnswers(desk: Desk): TurnAnswers {
-  const answers = new LRUCache<string, DeskAnswer>({ max: MOST_REMEMBERED });
+  const answers = new LRUCache<string, DeskAnswer>({ max: MAX_REMEMBERED });
   return {
     keep: (result, answer) => void answers.set(nameResult(result), answer),
     find: async (asker, result) => {
@@ -30,7 +30,7 @@ export function createTurnAnswers(desk: Desk): TurnAnswers {
   };
 }
 
-const MOST_REMEMBERED = 500;
+const MAX_REMEMBERED = 500;
 
 /** Says so where the answer is no longer there. */
 async function answerResult(desk: Desk, asker: Asker, result: TurnResult): Promise<DeskAnswer> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_PASTED } from '../../../core/answers/check/check-pasted.ts';
+import { MAX_PASTED_LENGTH } from '../../../core/answers/check/check-pasted.ts';
 import { findZone } from '../../../core/dates/zone.ts';
 import type { Press, Previews } from '../previews/preview.ts';
 import { THREAD } from './transcripts.ts';
@@ -28,10 +28,10 @@ export function readAsked(fields: unknown): Asked {
 /** Room for the name of a command and its options before a draft. */
 const COMMAND_ROOM = 200;
 /** The longest line that a reader can type, in UTF-16 code units; a request is bounded by its bytes. */
-export const LONGEST_LINE = LONGEST_PASTED + COMMAND_ROOM;
+export const MAX_LINE_LENGTH = MAX_PASTED_LENGTH + COMMAND_ROOM;
 
 /** The longest reason, in UTF-16 code units, as in Slack and Discord; more is cut. */
-export const LONGEST_REASON = 3_000;
+export const MAX_REASON_LENGTH = 3_000;
 
 const NOTHING_ASKED: Asked = { thread: null, zone: null, line: null, press: null, reason: null, turn: null };
 const ASKED = z
@@ -42,7 +42,7 @@ const ASKED = z
     press: z.string().nullable().catch(null),
     reason: z
       .string()
-      .transform((text) => text.trim().slice(0, LONGEST_REASON) || null)
+      .transform((text) => text.trim().slice(0, MAX_REASON_LENGTH) || null)
       .nullable()
       .catch(null),
     turn: z.coerce.number().int().positive().nullable().catch(null),
@@ -63,9 +63,9 @@ export function readPress(
   return { label, press: previews[platform].readPress(token) };
 }
 
-const LONGEST_LABEL = 80;
+const MAX_LABEL_LENGTH = 80;
 const PRESS = z
-  .tuple([z.enum(['slack', 'discord']), z.string(), z.string().max(LONGEST_LABEL)])
+  .tuple([z.enum(['slack', 'discord']), z.string(), z.string().max(MAX_LABEL_LENGTH)])
   .catch(['slack', '', 'a button']);
 
 /** Null where the text is no JSON. */

@@ -3,7 +3,7 @@ import { renderPage } from '../layout.ts';
 import { previewDiscord } from '../previews/discord.ts';
 import type { ShowButton } from '../previews/preview.ts';
 import { previewSlack } from '../previews/slack.ts';
-import { LONGEST_LINE, writePress } from './form.ts';
+import { MAX_LINE_LENGTH, writePress } from './form.ts';
 import { renderReasonForm } from './reason-form.ts';
 import { TRY_SCRIPT_FILE, TRY_STYLE_FILE } from './try-files.ts';
 
@@ -48,7 +48,7 @@ ${LOOK}
 <p id="told" class="unseen" role="status"></p>
 <form method="post" action="/" id="asking" class="try-asking">
 ${renderThread(thread)}<label for="line">A question, or a command</label>
-<p class="try-line"><textarea id="line" name="line" rows="1" required maxlength="${LONGEST_LINE}" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="/who-said …" aria-describedby="how"></textarea><button>Ask</button></p>
+<p class="try-line"><textarea id="line" name="line" rows="1" required maxlength="${MAX_LINE_LENGTH}" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="/who-said …" aria-describedby="how"></textarea><button>Ask</button></p>
 <p id="how" class="faint small">A slash begins a command; <a href="/?line=%2Fhelp">/help</a> lists them. Behind /check there is room for a whole draft. What follows a question may refer to it: “when?”, “what else did she say?”${
     thread === null ? NOTHING : html` <a href="/">Begin anew</a>`
   }</p>

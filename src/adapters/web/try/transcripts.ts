@@ -26,7 +26,7 @@ export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
       const added = (inTurn.get(thread) ?? Promise.resolve()).then(async () => {
         const before = await find(thread);
         const number = (before.at(-1)?.number ?? 0) + 1;
-        const turns = [...before, { number, asked, result }].slice(-MOST_TURNS);
+        const turns = [...before, { number, asked, result }].slice(-MAX_TURNS);
         const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
         await threads.save(keyOf(thread), JSON_VALUE.parse(turns), until);
         return number;
@@ -51,5 +51,5 @@ export function nameThread(): string {
 export const THREAD = z.uuid();
 
 /** As many as one page shows: each is answered again for it. */
-const MOST_TURNS = 6;
+const MAX_TURNS = 6;
 const JSON_VALUE: z.ZodType<JsonValue> = z.json();

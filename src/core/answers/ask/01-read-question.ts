@@ -20,7 +20,7 @@ export interface QuestionFault {
 }
 
 /** Longer texts are no questions, in UTF-16 code units. */
-export const LONGEST_QUESTION = 2000;
+export const MAX_QUESTION_LENGTH = 2000;
 
 const RECENT =
   /\b(?:this (?:week|month)|recent(?:ly)?|today|latest|just|now|current(?:ly)?|new(?:est|ly)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
@@ -31,7 +31,7 @@ const RECENT =
  */
 export function readQuestion(text: string, archive: Archive, asked: Asked): Question | QuestionFault {
   const { length } = text;
-  if (length > LONGEST_QUESTION) return { reason: 'too-long', length };
+  if (length > MAX_QUESTION_LENGTH) return { reason: 'too-long', length };
   if (splitWords(text).length === 0) return { reason: 'no-words', length };
   const { text: meant, corrections } = mendNames(text, archive);
   const { found: outlets, unknown: unknownOutlets, rest: withDates } = readOutlets(meant, archive);

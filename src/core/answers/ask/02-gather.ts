@@ -31,11 +31,11 @@ export interface CandidateArticle {
   readonly coverage: number;
 }
 
-const MOST_ARTICLES = 24;
+const MAX_ARTICLES = 24;
 /** Above this many words two sentences are no short answer. */
-const LONGEST_PAIR = 54;
+const MAX_PAIR_LENGTH = 54;
 /** Shorter lines are headings, captions and bullets. */
-const FEWEST_WORDS = 5;
+const MIN_WORDS = 5;
 /** After this many days news is half as recent. */
 const RECENCY_HALF_LIFE = 7;
 const HEADLINE_BOOST = 2;
@@ -62,7 +62,7 @@ export function gatherArticles(
     const pull = asked.question.isRecent ? RECENT_PULL : PULL;
     return [{ read, recency, score: score * (1 + pull * Math.sqrt(recency)) }];
   });
-  const chosen = articles.toSorted((one, other) => other.score - one.score).slice(0, MOST_ARTICLES);
+  const chosen = articles.toSorted((one, other) => other.score - one.score).slice(0, MAX_ARTICLES);
   const best = chosen[0]?.score ?? 1;
   return chosen.map(({ read, recency, score }) => toCandidate(asked, read, { bm25: score / best, recency }));
 }
@@ -118,14 +118,14 @@ export function gatherPassages(source: CandidateArticle): readonly CandidatePass
   sentences.forEach((sentence, at) => {
     if (sentence.isEmpty) return;
     const words = sentence.last - sentence.first;
-    if (words >= FEWEST_WORDS && (holds[at] || holds[at - 1] || holds[at + 1]))
+    if (words >= MIN_WORDS && (holds[at] || holds[at - 1] || holds[at + 1]))
       passages.push({ start: sentence.start, end: sentence.end, source, from: at, until: at + 1, ...UNSAID });
     const next = sentences[at + 1];
     if (next === undefined || next.isEmpty || !(holds[at] || holds[at + 1])) return;
     const both = next.last - sentence.first;
-    const isHeading = words < FEWEST_WORDS && next.paragraph !== sentence.paragraph;
+    const isHeading = words < MIN_WORDS && next.paragraph !== sentence.paragraph;
     if (isHeading && !isFigureFor(source.read.article.prose, sentence, next)) return;
-    if (both >= FEWEST_WORDS && both <= LONGEST_PAIR)
+    if (both >= MIN_WORDS && both <= MAX_PAIR_LENGTH)
       passages.push({ start: sentence.start, end: next.end, source, from: at, until: at + 2, ...UNSAID });
   });
   return passages;

@@ -41,12 +41,12 @@ export function rankPassages(
   const types = typesAsked(asked.question);
   if (types.length === 0 || weights['answer-type'] === 0) return ranked;
   return ranked
-    .map((each, place) => (place < MOST_TYPED ? addType(asked, each, types, weights) : each))
+    .map((each, place) => (place < MAX_TYPED ? addType(asked, each, types, weights) : each))
     .sort((one, other) => other.score - one.score);
 }
 
 /** Only the best are read for typed expressions: the part adds less than what parts the best from the rest. */
-const MOST_TYPED = 60;
+const MAX_TYPED = 60;
 const NEIGHBOUR_SHARE = 0.6;
 const PHRASE_REACH = 3;
 /** Half of the worth of the first sentence is left to the one that many sentences behind it. */

@@ -9,12 +9,12 @@ import type { CandidatePassage } from './02-gather.ts';
 import type { RankedPassage } from './03-rank.ts';
 
 /** Citations at most: who reads more reads the articles. */
-const MOST_CITATIONS = 3;
+const MAX_CITATIONS = 3;
 /** What comes after the first must come this near to it. */
 const LEAST_OF_BEST = 0.27;
 
 /** What comes far behind repeats what is before it. */
-const MOST_LOOKED_AT = 200;
+const MAX_LOOKED_AT = 200;
 
 /** What is said by the speaker asked for or a namesake is surer than this, what only names them less. */
 const SURE = 0.6;
@@ -32,10 +32,10 @@ export function choosePassages(
   isSaidAgain: (one: RankedPassage, other: RankedPassage) => boolean,
 ): readonly RankedPassage[] {
   const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
-  let left = ranked.slice(0, MOST_LOOKED_AT).filter(({ score }) => score >= least);
+  let left = ranked.slice(0, MAX_LOOKED_AT).filter(({ score }) => score >= least);
   const chosen: RankedPassage[] = [];
   let reports = 0;
-  while (chosen.length < MOST_CITATIONS) {
+  while (chosen.length < MAX_CITATIONS) {
     const worth = (each: RankedPassage) => each.score - AGAIN_IN_ARTICLE * countOfArticle(chosen, each);
     const [next] = left.toSorted((one, other) => worth(other) - worth(one));
     if (next === undefined) break;
@@ -44,7 +44,7 @@ export function choosePassages(
     left = others.filter((each) => !isSaidAgain(next, each));
     reports += 1 + others.length - left.length;
     // What several articles report of the one asked for is answer enough without what may be anybody's.
-    if (reports >= MOST_CITATIONS) left = left.filter((each) => !isUnsure(each));
+    if (reports >= MAX_CITATIONS) left = left.filter((each) => !isUnsure(each));
   }
   return chosen.toSorted((one, other) => other.score - one.score);
 }

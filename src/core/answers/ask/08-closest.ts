@@ -18,9 +18,9 @@ export interface ClosestSettings {
   isShown(passage: CandidatePassage): boolean;
 }
 
-const MOST_CLOSEST = 3;
+const MAX_CLOSEST = 3;
 /** Leaves room for what is nearest to the matter. */
-const MOST_OWN = 2;
+const MAX_OWN = 2;
 
 /**
  * What comes nearest where nothing answers, at most three: what the one asked for said, on the nearest matter first,
@@ -32,10 +32,10 @@ export function findClosest(
   chosen: readonly RankedPassage[],
   settings: ClosestSettings,
 ): readonly RankedPassage[] {
-  const own = findOwnWords(archive, asked, settings).slice(0, MOST_OWN);
+  const own = findOwnWords(archive, asked, settings).slice(0, MAX_OWN);
   const near = chosen.length > 0 ? chosen : findNear(archive, asked, settings);
   const others = near.filter(({ passage }) => !own.some((each) => areOverlapping(each.passage, passage)));
-  return [...own, ...others].slice(0, MOST_CLOSEST);
+  return [...own, ...others].slice(0, MAX_CLOSEST);
 }
 
 /** What the one asked for said on any matter; none where nobody is asked for. */

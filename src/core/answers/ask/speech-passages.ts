@@ -10,7 +10,7 @@ import type { AskedSpeaker } from './question.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** What has more words than these is cited in part, unless it is one sentence. */
-const LONGEST_WHOLE = 60;
+const MAX_WHOLE_LENGTH = 60;
 /** A namesake's words and those of "a spokesman for …" are not quite the speaker's own. */
 const BY_NAME = 0.9;
 const BY_DESCRIPTION = 0.7;
@@ -85,7 +85,7 @@ function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonl
   const first = sentences[from];
   const last = sentences[until - 1];
   if (first === undefined || last === undefined) return [];
-  if (first.paragraph === last.paragraph && last.last - first.first <= LONGEST_WHOLE)
+  if (first.paragraph === last.paragraph && last.last - first.first <= MAX_WHOLE_LENGTH)
     return [{ start: first.start, end: last.end, from, until }];
   const windows: SentenceWindow[] = [];
   for (let at = from; at < until; at += 1) {
@@ -94,7 +94,7 @@ function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonl
     if (sentence === undefined) continue;
     windows.push({ start: sentence.start, end: sentence.end, from: at, until: at + 1 });
     if (next === undefined || at + 1 >= until || next.paragraph !== sentence.paragraph) continue;
-    if (next.last - sentence.first <= LONGEST_WHOLE)
+    if (next.last - sentence.first <= MAX_WHOLE_LENGTH)
       windows.push({ start: sentence.start, end: next.end, from: at, until: at + 2 });
   }
   return windows;

@@ -20,11 +20,11 @@ export interface WeightedTerm extends Pick<QuestionWord, 'form' | 'stem' | 'shar
 }
 
 /** Who asks in more words tells a story; places are kept in a byte. */
-const MOST_TERMS = 100;
+const MAX_TERMS = 100;
 
 /** Weighs a question's words by the archive: the inverse sentence frequency of BM25, frame words at a share of it. */
 export function weighQuestion(question: Question, index: SentenceIndex): WeightedQuestion {
-  const terms = question.words.slice(0, MOST_TERMS).map(({ form, stem, share, isName }) => {
+  const terms = question.words.slice(0, MAX_TERMS).map(({ form, stem, share, isName }) => {
     const frequency = index.frequency(stem);
     const rarity = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
     return { form, stem, share, isName, frequency, weight: share * Math.max(rarity, 0.1) };

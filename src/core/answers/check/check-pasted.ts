@@ -4,7 +4,7 @@ import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan, trim } from '../../span.ts';
 import { check } from './check.ts';
 import type { Checked, Verdict } from './check-answer.ts';
-import { LONGEST_CHECKED } from './checked-quote.ts';
+import { MAX_CHECKED_LENGTH } from './checked-quote.ts';
 import type { PasteAnswer, QuotationCheck } from './paste-answer.ts';
 import type { MarkedQuotation } from './pasted/03-marked.ts';
 import { createNameTest } from './pasted/name-test.ts';
@@ -12,7 +12,7 @@ import { type PastedText, toPastedText, toSource } from './pasted/pasted-text.ts
 import { type Pasted, readDraft, readPasted } from './pasted/read-pasted.ts';
 
 /** The longest text that is read, in UTF-16 code units: a long news story. */
-export const LONGEST_PASTED = 20_000;
+export const MAX_PASTED_LENGTH = 20_000;
 /** How many quotations of one text are checked: more than such a story has. */
 export const MAX_QUOTATIONS = 60;
 
@@ -73,7 +73,7 @@ export function checkDraft(archive: Archive, source: string, speakerName: string
 
 function faultOf(source: string) {
   if (source.trim() === '') return { reason: 'empty' } as const;
-  return source.length > LONGEST_PASTED ? ({ reason: 'too-long', length: source.length } as const) : null;
+  return source.length > MAX_PASTED_LENGTH ? ({ reason: 'too-long', length: source.length } as const) : null;
 }
 
 function checkMarked(
@@ -144,7 +144,7 @@ function checkSpan(
   inside: TextSpan,
   claimed: string | null,
 ): QuotationCheck | null {
-  if (inside.end - inside.start > LONGEST_CHECKED) return null;
+  if (inside.end - inside.start > MAX_CHECKED_LENGTH) return null;
   const answer = check(archive, slice(text.plain, inside), claimed);
   if (answer.type === 'unsearchable') return null;
   const span = toSource(text, inside);

@@ -14,13 +14,13 @@ export interface CheckedQuote {
 }
 
 /** The longest quotation that is checked, in UTF-16 code units: newspapers print a speech of some minutes, no longer. */
-export const LONGEST_CHECKED = 10_000;
+export const MAX_CHECKED_LENGTH = 10_000;
 
 const OMISSION = /[[(]?\s*(?:…|\.{3,}|\.(?:\s\.){2,})\s*[\])]?/gu;
 
 /** Reads a text as words that were said; the marks around them make no difference. */
 export function readCheckedQuote(text: string): CheckedQuote | QueryFault {
-  const query = readQuery(text, LONGEST_CHECKED);
+  const query = readQuery(text, MAX_CHECKED_LENGTH);
   if (!isQuery(query)) return query;
   const fragments = stretchesBetween(text, OMISSION)
     .map((stretch) => splitComparedWords(text, stretch))

@@ -1,6 +1,6 @@
 import type { AskedSpeaker } from './asked-speaker.ts';
 import { findFull } from './candidates.ts';
-import { type Finding, type Inquiry, isReported, MOST_MATCHES } from './inquiry.ts';
+import { type Finding, type Inquiry, isReported, MAX_MATCHES } from './inquiry.ts';
 import { type Located, locateVerbatim } from './locate.ts';
 import { findReportedWordings } from './reported-wordings.ts';
 import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
@@ -21,7 +21,7 @@ export function toFinding(inquiry: Inquiry, located: readonly Located[]): Findin
   if (main === undefined) return null;
   const isOthers = speaker !== null && !hasOpenAuthor(located, speaker);
   const match = wordingToMatch(inquiry, main);
-  const alike = others.slice(0, MOST_MATCHES - 1).map((other) => wordingToMatch(inquiry, other));
+  const alike = others.slice(0, MAX_MATCHES - 1).map((other) => wordingToMatch(inquiry, other));
   return {
     verdict: isOthers ? 'misattributed' : 'verbatim',
     matches: [match, ...alike],

@@ -23,7 +23,7 @@ export interface Finding {
 }
 
 /** How many matches or wordings an answer has at most. */
-export const MOST_MATCHES = 5;
+export const MAX_MATCHES = 5;
 
 /** Whether a candidate is indirect speech, the reporter's wording. */
 export function isReported({ statement }: Candidate): boolean {

@@ -18,7 +18,7 @@ export interface Located extends Candidate {
 }
 
 /** So many of the likeliest are compared word by word. */
-const MOST_COMPARED = 40;
+const MAX_COMPARED = 40;
 /** What holds fewer of the words cannot hold them in a row, whatever stands in brackets. */
 const LEAST_LIKENESS = 0.3;
 /** What comes less near is not looked at again with contractions in full. */
@@ -46,7 +46,7 @@ export function locateFragments(
 ): readonly Located[] {
   const telling = fragments.filter(tellsSomething);
   return candidates
-    .slice(0, MOST_COMPARED)
+    .slice(0, MAX_COMPARED)
     .flatMap((candidate) =>
       telling.flatMap((fragment) => {
         const [run] = findVerbatimRuns([fragment], candidate.words) ?? [];
@@ -67,7 +67,7 @@ export function locateNearest(
 ): readonly Located[] {
   const inFull = spellWords(words, text);
   return candidates
-    .slice(0, MOST_COMPARED)
+    .slice(0, MAX_COMPARED)
     .flatMap((candidate) => {
       const asTyped = findNearestStretch(words, candidate.words, candidate.statement.article.prose);
       const isNear = asTyped !== null && asTyped.closeness >= LEAST_CLOSENESS;

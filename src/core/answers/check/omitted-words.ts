@@ -16,7 +16,7 @@ export interface LeftStanding {
 const REACH_BEFORE = 6;
 const REACH_AFTER = 2;
 /** What is shown of the words beside, at most. */
-const MOST_SHOWN = 12;
+const MAX_SHOWN = 12;
 
 /**
  * The words of the same sentence that were cut off and that matter: a negation or a doubt before, a condition or an
@@ -32,8 +32,8 @@ export function findLeftStanding(text: string, words: readonly ComparedWord[], r
     cut.some(({ first }) => first < run.first);
   const isAfter = next.some(({ form }) => RETRACTING.has(form)) || cut.some(({ last }) => last > run.last);
   return {
-    before: isBefore ? spanOf(words.slice(Math.max(from, run.first - MOST_SHOWN), run.first)) : null,
-    after: isAfter ? spanOf(words.slice(run.last + 1, Math.min(to, run.last + MOST_SHOWN) + 1)) : null,
+    before: isBefore ? spanOf(words.slice(Math.max(from, run.first - MAX_SHOWN), run.first)) : null,
+    after: isAfter ? spanOf(words.slice(run.last + 1, Math.min(to, run.last + MAX_SHOWN) + 1)) : null,
   };
 }
 

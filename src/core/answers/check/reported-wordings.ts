@@ -1,5 +1,5 @@
 import type { CheckMatch, ReportedWording } from './check-answer.ts';
-import { type Inquiry, MOST_MATCHES } from './inquiry.ts';
+import { type Inquiry, MAX_MATCHES } from './inquiry.ts';
 import { compareSentences } from './match.ts';
 import { locateOtherWordings } from './other-wordings.ts';
 import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
@@ -20,7 +20,7 @@ export function findReportedWordings(
   if (others.length === 0) return [];
   const wordings = [found, ...others].toSorted((one, other) => other.reports.length - one.reports.length);
   const first = (wordings[0] ?? found).shown;
-  return wordings.slice(0, MOST_MATCHES).map((wording) => ({
+  return wordings.slice(0, MAX_MATCHES).map((wording) => ({
     match: wording === found ? match : wordingToMatch(inquiry, wording),
     fromFirst: compareSentences(first, wording.shown),
   }));

@@ -19,7 +19,7 @@ interface Piece {
 }
 
 /** Up to so many words are left out of a sentence where it is altered; more make two pieces of it. */
-const MOST_LEFT_OUT = 3;
+const MAX_LEFT_OUT = 3;
 /** What may be put between two pieces to join them. */
 const CONNECTIVES = wordSet('and but or so also then because that which as while when for');
 
@@ -123,7 +123,7 @@ function areOneStretch(pieces: readonly Piece[]): boolean {
   return pieces.slice(1).every(({ candidate, said }, place) => {
     const before = pieces[place];
     const leftOut = said.first - (before?.said.last ?? said.first) - 1;
-    return candidate === before?.candidate && Math.abs(leftOut) <= MOST_LEFT_OUT;
+    return candidate === before?.candidate && Math.abs(leftOut) <= MAX_LEFT_OUT;
   });
 }
 

@@ -2,8 +2,8 @@ import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
 
 /** A part says something by itself: fewer words stand in many quotations. */
-const FEWEST_WORDS = 4;
-const FEWEST_CONTENT_WORDS = 2;
+const MIN_WORDS = 4;
+const MIN_CONTENT_WORDS = 2;
 /** So many words say something though they are common ones. */
 const MANY_WORDS = 6;
 
@@ -11,7 +11,7 @@ const MANY_WORDS = 6;
 export function tellsSomething(words: readonly ComparedWord[]): boolean {
   const content = words.filter(({ form }) => !isStopWord(form));
   return (
-    (words.length >= FEWEST_WORDS && content.length >= FEWEST_CONTENT_WORDS) ||
+    (words.length >= MIN_WORDS && content.length >= MIN_CONTENT_WORDS) ||
     (words.length >= MANY_WORDS && content.length > 0)
   );
 }

@@ -2,7 +2,7 @@ import type { WordRun } from '../../search/fragments.ts';
 import { areSameButHyphens, type ComparedWord } from '../compared-words.ts';
 
 /** How many words a hyphenated one has at most. */
-const MOST_HYPHENATED = 4;
+const MAX_HYPHENATED = 4;
 
 /**
  * Where all fragments stand word for word in what was said, one run a fragment, in their order; null where one does
@@ -78,7 +78,7 @@ function waysOn(
   const ways: [number, number][] = [];
   if (asked !== undefined && asked.form === there?.form) ways.push([at + 1, place + 1]);
   const isHyphenated = fragment[at + 1]?.isHyphenated || said[place + 1]?.isHyphenated;
-  for (let count = 2; isHyphenated && count <= MOST_HYPHENATED; count += 1) {
+  for (let count = 2; isHyphenated && count <= MAX_HYPHENATED; count += 1) {
     if (areSameButHyphens(fragment.slice(at, at + 1), said.slice(place, place + count)))
       ways.push([at + 1, place + count]);
     if (areSameButHyphens(fragment.slice(at, at + count), said.slice(place, place + 1)))

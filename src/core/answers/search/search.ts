@@ -39,7 +39,7 @@ export function search(archive: Archive, request: SearchRequest, asked: Asked): 
 type Found = Extract<SearchAnswer, { type: 'found' }>;
 
 /** Words that stand everywhere are looked for as they are written, and only as a phrase. */
-const FEWEST_STOP_WORDS = 3;
+const MIN_STOP_WORDS = 3;
 
 function hasContent({ fragments }: Query): boolean {
   return fragments.flat().some(({ isContent }) => isContent);
@@ -53,7 +53,7 @@ function findQuotations(
   { isWithin, isSpeakers, searched }: SearchLimits,
   request: SearchRequest,
 ): Found | null {
-  const isPhrase = query.fragments.flat().length >= FEWEST_STOP_WORDS;
+  const isPhrase = query.fragments.flat().length >= MIN_STOP_WORDS;
   const scanned = isPhrase && !hasContent(query) ? lookUp.scan() : [];
   const matched = (hasContent(query) ? lookUp.findAll() : scanned).filter(
     ({ item }) => isWithin(item.article) && isSpeakers(item.quotation),
@@ -65,7 +65,7 @@ function findQuotations(
 }
 
 /** To compare a paragraph with the words takes some tenths of a millisecond. */
-const MOST_COMPARED = 500;
+const MAX_COMPARED = 500;
 
 /** Null where there are none. */
 function findPassages(
@@ -80,7 +80,7 @@ function findPassages(
     if (isWanted(passage, limits)) candidates.push(passage);
     return false;
   });
-  const compared = new Set(candidates.toSorted(compareNewestFirst).slice(0, MOST_COMPARED));
+  const compared = new Set(candidates.toSorted(compareNewestFirst).slice(0, MAX_COMPARED));
   const matched = lookUp.findAllPassages((passage) => compared.has(passage)).toSorted(comparePassages);
   if (matched.length === 0) return null;
   const hits = matched.slice(skip, skip + limit).map(toPassageHit);

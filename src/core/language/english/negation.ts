@@ -10,7 +10,7 @@ const NEGATING_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 const NEGATING_SUFFIX = 'less';
 const AFFIRMING_SUFFIXES = ['', 'ful'];
 /** Before fewer letters a prefix is more often the beginning of another word: “to”, “into”. */
-const SHORTEST_STEM = 4;
+const MIN_STEM_LENGTH = 4;
 
 /** Whether a word negates by itself: "not", "didn’t", "without". @param form - lower case, apostrophes dropped. */
 export function isNegation(form: string): boolean {
@@ -23,7 +23,7 @@ export function isOpposite(form: string, other: string): boolean {
 }
 
 function negates(form: string, plain: string): boolean {
-  if (plain.length < SHORTEST_STEM) return false;
+  if (plain.length < MIN_STEM_LENGTH) return false;
   const stem = form.endsWith(NEGATING_SUFFIX) ? form.slice(0, -NEGATING_SUFFIX.length) : null;
   return (
     NEGATING_PREFIXES.some((prefix) => form === prefix + plain) ||

@@ -4,7 +4,7 @@ import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from
 
 const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
-const LONGEST_TERM = 5;
+const MAX_TERM_LENGTH = 5;
 /** An apposition begins at most so many words and marks before its end; bounds the work on endless sentences. */
 const REACH = 80;
 
@@ -51,8 +51,8 @@ function lastApposition(items: readonly Item[], closing: number): NounPhrase | n
 
 /** "author of “The Long Way,”": a few words in marks inside a description. */
 export function isTerm(item: Item): boolean {
-  const words = item.text.split(' ', LONGEST_TERM + 1);
-  return words.length <= LONGEST_TERM && words.every((word) => word.length < 4 || CAPITAL.test(word));
+  const words = item.text.split(' ', MAX_TERM_LENGTH + 1);
+  return words.length <= MAX_TERM_LENGTH && words.every((word) => word.length < 4 || CAPITAL.test(word));
 }
 
 /** "the campaign manager, Kellyanne Conway,": the name behind the description. */

@@ -9,7 +9,7 @@ import { subjectOfMainClause } from './subjects.ts';
 const LABEL_END = /^\)?:$/u;
 const LABEL_OR_COMMA = /^[,:]$/u;
 /** In words and marks. */
-const LONGEST_LABEL = 20;
+const MAX_LABEL_LENGTH = 20;
 const IS = /^(?:is|['’]s)$/u;
 const DASH = /^[-—–―]+$/u;
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
@@ -32,7 +32,7 @@ export function readLabel(items: readonly Item[], at: number): NounPhrase | null
 
 /** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
 function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {
-  if (colon > LONGEST_LABEL) return null;
+  if (colon > MAX_LABEL_LENGTH) return null;
   const isHere = items[0]?.lower === 'here' && IS.test(items[1]?.lower ?? '');
   const opening = phraseStartingAt(items, isHere ? 2 : 0);
   const isNamed = opening?.kind === 'proper';

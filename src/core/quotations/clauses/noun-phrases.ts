@@ -19,7 +19,7 @@ export interface NounPhrase {
 const ATTRIBUTIVE = /(?:ed|en)$/u;
 const POSSESSIVE = new Set(["'s", "'"]);
 /** In words; what runs on longer is a list or noise. */
-const LONGEST_PHRASE = 30;
+const MAX_PHRASE_LENGTH = 30;
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
 export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
@@ -30,7 +30,7 @@ export function phraseEndingAt(items: readonly Item[], index: number): NounPhras
     return phraseOf(items, index, index + 1, 'pronoun');
   if (!endsPhrase(items, index)) return null;
   let from = index;
-  while (from > 0 && index - from < LONGEST_PHRASE && extendsPhrase(items, from - 1)) from--;
+  while (from > 0 && index - from < MAX_PHRASE_LENGTH && extendsPhrase(items, from - 1)) from--;
   while (from < index && POSSESSIVE.has(items[from]?.lower ?? '')) from++;
   if (isDeterminer(items[from - 1])) from--;
   return corePhrase(items, from, index + 1);
@@ -44,7 +44,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
     return phraseOf(items, index, index + 1, 'pronoun');
   let to = index;
   if (isDeterminer(first)) to++;
-  while (to < items.length && to - index < LONGEST_PHRASE && extendsPhrase(items, to)) to++;
+  while (to < items.length && to - index < MAX_PHRASE_LENGTH && extendsPhrase(items, to)) to++;
   while (to > index && !endsPhrase(items, to - 1)) to--;
   return to > index ? corePhrase(items, index, to) : null;
 }

@@ -37,7 +37,7 @@ const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|kn
 const SOURCE_PHRASES = ['according to', 'in the words of'].map((phrase) => phrase.split(' '));
 /** A reporting clause of its own behind a full stop has its cue among its first so many words. */
 const LATEST_CUE = 14;
-const LONGEST_CLAUSE = 60;
+const MAX_CLAUSE_LENGTH = 60;
 /** Between an infinitive and the words in marks that it reports stand so many words at most: "to call the bridge “…”". */
 const MAX_TO_REPORT = 6;
 
@@ -69,7 +69,7 @@ function findReportingClauses(items: readonly Item[]): readonly ReportingClause[
  * a full stop; behind a question mark it may name a listener too ("Obama asked the senators.").
  */
 export function isReportingClauseFor(items: readonly Item[], index: number): boolean {
-  const window = items.slice(index, index + LONGEST_CLAUSE);
+  const window = items.slice(index, index + MAX_CLAUSE_LENGTH);
   const end = window.findIndex((item) => item.marked !== undefined || /^[.!?:]/u.test(item.text));
   const isQuestion = /[?!][\s)\]'’”"]*$/u.test(items[index - 1]?.text ?? '');
   if (window[end]?.text === ':' || (window[end]?.marked && !isQuestion)) return false;
@@ -174,7 +174,7 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   const opensWithTo =
     items[group]?.lower === 'to' &&
     isPrompted(items, index) &&
-    !items.slice(Math.max(0, group - LONGEST_CLAUSE), group).some((item) => CAUSING_VERBS.has(item.lower));
+    !items.slice(Math.max(0, group - MAX_CLAUSE_LENGTH), group).some((item) => CAUSING_VERBS.has(item.lower));
   const subject =
     (opensWithTo ? subjectOfMainClause(items, group - 1) : null) ?? findSubjectBefore(items, index, group);
   if (

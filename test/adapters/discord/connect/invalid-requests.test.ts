@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DiscordRefusal } from '../../../../src/adapters/discord/connect/failures.ts';
 import {
   countInvalidRequests,
-  MOST_INVALID,
+  MAX_INVALID,
   WINDOW,
 } from '../../../../src/adapters/discord/connect/invalid-requests.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
@@ -20,7 +20,7 @@ function open() {
 
 test.each([401, 403, 429])('too many answers of %i stop all requests, and say so', (status) => {
   const { invalid, count } = open();
-  count(MOST_INVALID - 1, status);
+  count(MAX_INVALID - 1, status);
   expect(() => invalid.check()).not.toThrow();
   count(1, status);
   expect(() => invalid.check()).toThrow(DiscordRefusal);
@@ -28,18 +28,18 @@ test.each([401, 403, 429])('too many answers of %i stop all requests, and say so
 
 test('they go on when the window is over', () => {
   const { invalid, count, clock } = open();
-  count(MOST_INVALID, 403);
+  count(MAX_INVALID, 403);
   clock.set(new Date(NOW.getTime() + WINDOW));
   expect(() => invalid.check()).not.toThrow();
 });
 
 test('nothing else counts, nor a limit that others share', () => {
   const { invalid, count } = open();
-  for (const status of [200, 204, 400, 404, 500]) count(MOST_INVALID, status);
-  count(MOST_INVALID, 429, 'shared');
+  for (const status of [200, 204, 400, 404, 500]) count(MAX_INVALID, status);
+  count(MAX_INVALID, 429, 'shared');
   expect(() => invalid.check()).not.toThrow();
 });
 
 test('it stops long before Discord bans the address', () => {
-  expect(MOST_INVALID).toBeLessThanOrEqual(1_000);
+  expect(MAX_INVALID).toBeLessThanOrEqual(1_000);
 });

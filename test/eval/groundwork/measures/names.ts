@@ -4,7 +4,7 @@ import type { GoldArticle } from '../gold.ts';
 import { hasClasses, type Measure, tally, tokensAt, unique } from '../measure.ts';
 import type { ReadToken } from '../reading.ts';
 
-const LONGEST_NAME = 5;
+const MAX_NAME_LENGTH = 5;
 const NAME_WORD = /^\p{Lu}[\p{L}.’'-]*$/u;
 const NO_NAME =
   /^(?:I|We|You|He|She|It|They|The|A|An|This|That|These|Those|His|Her|Its|Our|My|Their|One|Who)$/;
@@ -48,7 +48,7 @@ function findNames({ text, attributions }: GoldArticle, collection: Collection):
     const words = text.slice(start, end).split(' ');
     const { small, capital } = collection.caseOf((words.at(-1) ?? '').toLowerCase());
     return (
-      words.length <= LONGEST_NAME &&
+      words.length <= MAX_NAME_LENGTH &&
       words.every((word) => NAME_WORD.test(word)) &&
       !NO_NAME.test(words[0] ?? '') &&
       capital > small
