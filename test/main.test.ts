@@ -59,7 +59,7 @@ test('start answers what a pipe brings', async () => {
   expect(stdout).toContain('Unknown command “hepl”. Did you mean help?');
 });
 
-test('a faulty setting is one line on standard error', async () => {
+test('a faulty dependencies is one line on standard error', async () => {
   expect(await run(['help'], { ARCHIVE_MAX_FILE_BYTES: 'many' })).toEqual({
     status: 2,
     stdout: '',

@@ -4,7 +4,7 @@ import { parseConfig } from '../src/config/config.ts';
 import { PLATFORMS } from '../src/platforms.ts';
 import type { Environment } from '../src/ports/environment.ts';
 import type {
-  AdapterSetting,
+  AdapterDependencies,
   AnsweredAct,
   AnsweringAdapter,
   SeenMessage,
@@ -55,7 +55,7 @@ test('the terminal offers what prepares it', async () => {
 
 describeAdapter('a made-up platform', openRadio);
 
-async function openRadio({ desk: first, log }: AdapterSetting): Promise<AnsweringAdapter> {
+async function openRadio({ desk: first, log }: AdapterDependencies): Promise<AnsweringAdapter> {
   const station = openStation();
   let radio = startRadio({ desk: first, log }, station);
   return {

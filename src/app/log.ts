@@ -19,9 +19,9 @@ export function createLog(stream: DestinationStream, secrets: readonly string[] 
   );
   const hidden = secrets.filter((secret) => secret !== '');
   return {
-    info: (event, fields) => logger.info(blot(fields, hidden), event),
-    warn: (event, fields) => logger.warn(blot(fields, hidden), event),
-    error: (event, fields) => logger.error(blot(fields, hidden), event),
+    info: (event, fields) => logger.info(redact(fields, hidden), event),
+    warn: (event, fields) => logger.warn(redact(fields, hidden), event),
+    error: (event, fields) => logger.error(redact(fields, hidden), event),
   };
 }
 
@@ -32,16 +32,16 @@ export function createLog(stream: DestinationStream, secrets: readonly string[] 
 const TOKEN = /\bx(?:ox[a-z]|app)(?:\.xox[a-z])?-[\w-]+|\b[\w-]{20,32}\.[\w-]{5,8}\.[\w-]{25,45}/giu;
 const BLOTTED = '[secret]';
 
-function blot(fields: LogFields = {}, secrets: readonly string[]): LogFields {
+function redact(fields: LogFields = {}, secrets: readonly string[]): LogFields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      typeof value === 'string' ? blotText(value, secrets) : value,
+      typeof value === 'string' ? redactText(value, secrets) : value,
     ]),
   );
 }
 
-function blotText(text: string, secrets: readonly string[]): string {
+function redactText(text: string, secrets: readonly string[]): string {
   const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, BLOTTED), text);
   return shown.replace(TOKEN, BLOTTED);
 }

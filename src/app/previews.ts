@@ -14,14 +14,14 @@ import type { LinkTo } from '../chat/presentation.ts';
 export function createPreviews(linkTo: LinkTo): Previews {
   return {
     slack: {
-      render: (answer, dress) => renderForSlack(answer, { ...dress, linkTo }),
+      render: (answer, presentation) => renderForSlack(answer, { ...presentation, linkTo }),
       readPress: (token) => {
         const [id, value] = SLACK_TOKEN.parse(parseJson(token));
         return readSlackAction(id, value);
       },
     },
     discord: {
-      render: (answer, dress) => renderForDiscord(answer, { ...dress, linkTo }),
+      render: (answer, presentation) => renderForDiscord(answer, { ...presentation, linkTo }),
       readPress: (token) => {
         const action = readDiscordAction(token);
         return action === null || !isPress(action) ? null : action;

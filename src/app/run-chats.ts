@@ -12,12 +12,12 @@ import type { StateStore } from '../ports/state-store.ts';
 import { openStateStore } from '../store/open-store.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { type ServedWeb, type ServingSetting, serveWeb } from './serve-web.ts';
+import { type ServedWeb, type ServingDependencies, serveWeb } from './serve-web.ts';
 import { startDailyDigests } from './start-digests.ts';
 import { followFolder } from './start-refreshing.ts';
 
 /** What the chat platforms answer from and with. */
-export interface ChatSetting {
+export interface ChatDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly clock: Clock;
@@ -35,7 +35,7 @@ export type Connected =
  * to end (SIGTERM, SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot start, or
  * a page that cannot be served, says so in the log while the others answer. Null where no platform is configured.
  */
-export async function connect(config: Config, chat: ChatSetting): Promise<Connected | null> {
+export async function connect(config: Config, chat: ChatDependencies): Promise<Connected | null> {
   const configured = config.chats;
   if (configured.length === 0) return null;
   const { commands, clock } = chat;
@@ -59,11 +59,11 @@ export async function connect(config: Config, chat: ChatSetting): Promise<Connec
   const { threads } = store;
   const web = await serve(config, { archive, commands, desk, clock, log, metrics, threads, connections });
   try {
-    const setting = { archive, commands, desk, store, clock, log, web };
-    const lines = await startAll(configured, setting, started);
+    const dependencies = { archive, commands, desk, store, clock, log, web };
+    const lines = await startAll(configured, dependencies, started);
     if (started.size > 0) {
       const platforms = [...started.values()];
-      const digests = startDailyDigests(platforms, setting, { catchUp: config.digestCatchUp, metrics });
+      const digests = startDailyDigests(platforms, dependencies, { catchUp: config.digestCatchUp, metrics });
       const refreshing = following.begin(() => web?.renew());
       const parts = [refreshing, digests, ...platforms, ...(web === null ? [] : [web])];
       return { ok: true, stopped: stopAtSignal(parts, store, log) };
@@ -84,29 +84,29 @@ function listSecrets({ chats, web }: Config): readonly string[] {
 }
 
 /** The page; null where it is switched off or cannot be served. */
-async function serve({ web }: Config, setting: ServingSetting): Promise<ServedWeb | null> {
+async function serve({ web }: Config, dependencies: ServingDependencies): Promise<ServedWeb | null> {
   if (web === null) return null;
-  const served = await serveWeb(web, setting);
+  const served = await serveWeb(web, dependencies);
   if (served.ok) return served.web;
-  setting.log.error('web-not-served', { reason: served.line });
+  dependencies.log.error('web-not-served', { reason: served.line });
   return null;
 }
 
 /** Starts what can be started; the lines say why the others cannot. */
 async function startAll(
   platforms: readonly ConfiguredPlatform[],
-  setting: PlatformDependencies,
+  dependencies: PlatformDependencies,
   started: Map<string, ChatPlatform>,
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   const start = async (platform: ConfiguredPlatform): Promise<void> => {
-    const result = await platform.start(setting);
+    const result = await platform.start(dependencies);
     if (result.ok) started.set(platform.name, result.platform);
     else lines.push(result.line);
   };
   await Promise.all(platforms.map(start));
   if (started.size > 0) {
-    for (const line of lines) setting.log.error('platform-not-started', { reason: line });
+    for (const line of lines) dependencies.log.error('platform-not-started', { reason: line });
   }
   return lines;
 }

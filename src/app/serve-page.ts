@@ -13,7 +13,7 @@ import { serveWeb } from './serve-web.ts';
 import { followFolder } from './start-refreshing.ts';
 
 /** What the page beside the terminal answers from and with. */
-export interface PageSetting {
+export interface PageDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly clock: Clock;
@@ -34,18 +34,18 @@ export type ServedPage =
   | { readonly ok: false; readonly line: string };
 
 /** Serves the page by itself, where no chat platform is configured; null where it is switched off. */
-export async function servePage(config: Config, setting: PageSetting): Promise<ServedPage | null> {
+export async function servePage(config: Config, dependencies: PageDependencies): Promise<ServedPage | null> {
   const { web } = config;
   if (web === null) return null;
-  const { commands, clock } = setting;
+  const { commands, clock } = dependencies;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { store } = opened;
-  const log = createPageLog(setting, web.token);
-  const following = followFolder(setting.archive, config, log);
+  const log = createPageLog(dependencies, web.token);
+  const following = followFolder(dependencies.archive, config, log);
   const { archive } = following;
   // Where nobody types, nobody waits for what is built now, while whoever asks first would.
-  if (!setting.isQuiet) prepareArchive(archive);
+  if (!dependencies.isQuiet) prepareArchive(archive);
   const metrics = createMetrics({ archive, connections: () => [] });
   const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
     metrics,
@@ -63,7 +63,7 @@ export async function servePage(config: Config, setting: PageSetting): Promise<S
   }
   const { url, linkTo, renew, stop } = served.web;
   // Beside a prompt, whose answers are those of the first reading, the page stays with it.
-  const refreshing = setting.isQuiet ? null : following.begin(renew);
+  const refreshing = dependencies.isQuiet ? null : following.begin(renew);
   return {
     ok: true,
     url,
@@ -76,7 +76,7 @@ export async function servePage(config: Config, setting: PageSetting): Promise<S
   };
 }
 
-function createPageLog({ stderr, isQuiet }: PageSetting, token: string | null): Log {
+function createPageLog({ stderr, isQuiet }: PageDependencies, token: string | null): Log {
   const log = createLog(stderr, token === null ? [] : [token]);
   return isQuiet ? { ...log, info: () => {} } : log;
 }

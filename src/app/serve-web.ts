@@ -1,6 +1,6 @@
 import { placePath } from '../adapters/web/addresses.ts';
+import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/dependencies.ts';
 import { startWeb } from '../adapters/web/index.ts';
-import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/setting.ts';
 import type { Desk } from '../chat/desk.ts';
 import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
@@ -13,7 +13,7 @@ import type { PrometheusMetrics } from './metrics.ts';
 import { createPreviews } from './previews.ts';
 
 /** What the page is served with. */
-export interface ServingSetting {
+export interface ServingDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly desk: Desk;
@@ -37,9 +37,9 @@ export interface ServedWeb extends WebAdapter {
 /** Serves the page where it is configured; or says in one line why it can't be. */
 export async function serveWeb(
   config: WebConfig,
-  setting: ServingSetting,
+  dependencies: ServingDependencies,
 ): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
-  const { archive, commands, desk, clock, log, metrics, threads, connections } = setting;
+  const { archive, commands, desk, clock, log, metrics, threads, connections } = dependencies;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
   const readiness = () => [{ name: 'archive', isReady: true }, ...connections()];

@@ -33,7 +33,7 @@ export interface ButtonRows {
  * The buttons of an answer. Those of a single result stand in one row with the answer's. Where the results are judged
  * together there is one "Share", for all of it.
  */
-export function layButtons(
+export function arrangeButtons(
   answer: DeskAnswer,
   groups: readonly ResultGroup[],
   isShareable: boolean,

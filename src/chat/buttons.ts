@@ -12,7 +12,7 @@ import type { Place, Reply } from '../reply/reply.ts';
 import type { Asker, DeskAnswer, Rating } from './desk.ts';
 import {
   answerAgain,
-  type DeskSetting,
+  type DeskDependencies,
   findExchange,
   gone,
   keepExchange,
@@ -24,35 +24,43 @@ import {
 import { listShortened } from './results.ts';
 
 /** The answer once more. */
-export async function pressRepeat(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
-  const exchange = await findExchange(setting, asker, id);
-  return exchange === null ? gone() : toAnswer(answerAgain(setting, exchange, asker), id);
+export async function pressRepeat(
+  dependencies: DeskDependencies,
+  asker: Asker,
+  id: string,
+): Promise<DeskAnswer> {
+  const exchange = await findExchange(dependencies, asker, id);
+  return exchange === null ? gone() : toAnswer(answerAgain(dependencies, exchange, asker), id);
 }
 
 /** The next page, as of the time at which the first was asked for. */
-export async function pressMore(setting: DeskSetting, asker: Asker, id: string): Promise<DeskAnswer> {
-  const exchange = await findExchange(setting, asker, id);
+export async function pressMore(
+  dependencies: DeskDependencies,
+  asker: Asker,
+  id: string,
+): Promise<DeskAnswer> {
+  const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return gone();
-  const { more, moreOf = exchange } = answerAgain(setting, exchange, asker);
+  const { more, moreOf = exchange } = answerAgain(dependencies, exchange, asker);
   if (more === undefined) return gone();
   const { now, zone } = exchange;
   const { command, words } = moreOf;
   const options = toOptions(more);
-  const outcome = runCommand(setting, command, { words, options }, { now: new Date(now), zone });
-  return keepExchange(setting, { ...asker, zone }, { command, words, options, now }, outcome);
+  const outcome = runCommand(dependencies, command, { words, options }, { now: new Date(now), zone });
+  return keepExchange(dependencies, { ...asker, zone }, { command, words, options, now }, outcome);
 }
 
 /** The paragraphs around a result, with those around whatever else of it was shortened. */
 export async function pressContext(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   id: string,
   result: Place,
 ): Promise<DeskAnswer> {
-  const exchange = await findExchange(setting, asker, id);
+  const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return gone();
-  const places = listShortened(toAnswer(answerAgain(setting, exchange, asker), id), result);
-  const cited = withoutShown(findCited(setting.archive, places).map(withContext));
+  const places = listShortened(toAnswer(answerAgain(dependencies, exchange, asker), id), result);
+  const cited = withoutShown(findCited(dependencies.archive, places).map(withContext));
   return cited.length === 0 ? gone() : withoutButtons('found', composeContexts(cited));
 }
 
@@ -73,42 +81,51 @@ function spanOf({ before, paragraphs, after, start, end }: CitedInContext): Text
 
 /** The other articles that report a result. */
 export function pressAlsoIn(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   exchange: string,
   result: Place,
 ): Promise<DeskAnswer> {
-  const { sayings } = setting.archive;
-  return pressResult(setting, asker, exchange, result, ({ statement }) =>
+  const { sayings } = dependencies.archive;
+  return pressResult(dependencies, asker, exchange, result, ({ statement }) =>
     statement === null ? null : composeElsewhere(findElsewhere(sayings.of(statement), statement)),
   );
 }
 
 /** Keeps a verdict; false where the exchange is gone. */
 export async function pressRating(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   { exchange: id, result, verdict, reason }: Rating,
 ): Promise<boolean> {
-  const exchange = await findExchange(setting, asker, id);
+  const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return false;
   const { command, words } = exchange;
   const named = result === null ? '' : `${result.article}:${result.start}-${result.end}`;
-  const at = setting.clock.now().toISOString();
+  const at = dependencies.clock.now().toISOString();
   const by = asker.person;
-  await setting.store.feedback.save({ exchange: id, command, words, result: named, verdict, reason, by, at });
+  await dependencies.store.feedback.save({
+    exchange: id,
+    command,
+    words,
+    result: named,
+    verdict,
+    reason,
+    by,
+    at,
+  });
   return true;
 }
 
 async function pressResult(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   exchange: string,
   result: Place,
   compose: (cited: CitedAgain) => Reply | null,
 ): Promise<DeskAnswer> {
-  if ((await findExchange(setting, asker, exchange)) === null) return gone();
-  const [cited] = findCited(setting.archive, [result]);
+  if ((await findExchange(dependencies, asker, exchange)) === null) return gone();
+  const [cited] = findCited(dependencies.archive, [result]);
   const reply = cited === undefined ? null : compose(cited);
   return reply === null ? gone() : withoutButtons('found', reply);
 }

@@ -7,7 +7,7 @@ import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from '
 import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
   CONVERSATION,
-  type DeskSetting,
+  type DeskDependencies,
   keepExchange,
   LOOK_UP,
   lookUp,
@@ -18,58 +18,58 @@ import {
   withoutButtons,
 } from './exchanges.ts';
 import { findState, keepState, keyOfAsker, keyOfThread } from './kept-conversation.ts';
-import { createTurns } from './keyed-queue.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 import { talk } from './talk.ts';
 
 /** Makes the desk: one place where the commands, the conversations and what buttons refer to come together. */
-export function createDesk(setting: DeskSetting): Desk {
-  const turns = createTurns();
-  const names = setting.commands.map(({ name }) => name);
+export function createDesk(dependencies: DeskDependencies): Desk {
+  const turns = createKeyedQueue();
+  const names = dependencies.commands.map(({ name }) => name);
   return {
-    run: (asker, command, words, options) => runRequest(setting, asker, command, { words, options }),
+    run: (asker, command, words, options) => runRequest(dependencies, asker, command, { words, options }),
     runLine: (asker, command, text, place) =>
-      runLine(setting, asker, { command, text, place: place ?? null }),
-    talk: (asker, place, text) => talk(setting, turns, asker, { place, text }),
+      runLine(dependencies, asker, { command, text, place: place ?? null }),
+    talk: (asker, place, text) => talk(dependencies, turns, asker, { place, text }),
     isAsking: (text) => isAsking(text, names),
     async lookUp(asker, text) {
-      const now = setting.clock.now();
-      const outcome = lookUp(setting, text, now);
-      await keepState(setting, keyOfAsker(asker), outcome);
+      const now = dependencies.clock.now();
+      const outcome = lookUp(dependencies, text, now);
+      await keepState(dependencies, keyOfAsker(asker), outcome);
       const asked = { command: LOOK_UP, words: text, options: {}, now: now.toISOString() };
-      return keepExchange(setting, asker, asked, outcome);
+      return keepExchange(dependencies, asker, asked, outcome);
     },
-    repeat: (asker, exchange) => pressRepeat(setting, asker, exchange),
-    more: (asker, exchange) => pressMore(setting, asker, exchange),
-    context: (asker, exchange, result) => pressContext(setting, asker, exchange, result),
-    alsoIn: (asker, exchange, result) => pressAlsoIn(setting, asker, exchange, result),
-    rate: (asker, rating) => pressRating(setting, asker, rating),
+    repeat: (asker, exchange) => pressRepeat(dependencies, asker, exchange),
+    more: (asker, exchange) => pressMore(dependencies, asker, exchange),
+    context: (asker, exchange, result) => pressContext(dependencies, asker, exchange, result),
+    alsoIn: (asker, exchange, result) => pressAlsoIn(dependencies, asker, exchange, result),
+    rate: (asker, rating) => pressRating(dependencies, asker, rating),
   };
 }
 
 /** Keeps what it came to as the asker's own conversation, so that a follow-up may be typed wherever they go on. */
 async function runRequest(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   command: string,
   request: RawRequest,
   key: ThreadKey | null = keyOfAsker(asker),
 ): Promise<DeskAnswer> {
-  const now = setting.clock.now();
-  const state = key === null ? null : await findState(setting, asker, key, now);
-  const outcome = runCommand(setting, command, request, {
+  const now = dependencies.clock.now();
+  const state = key === null ? null : await findState(dependencies, asker, key, now);
+  const outcome = runCommand(dependencies, command, request, {
     now,
     zone: asker.zone,
     conversation: state,
     spelling: spellingOf(asker),
   });
-  if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
-  await keepState(setting, key, outcome);
+  if (outcome.task !== undefined) return carryOut(dependencies, asker, outcome.task, now);
+  await keepState(dependencies, key, outcome);
   const { words } = request;
   const asked =
     command === ASK && state !== null
       ? { command: CONVERSATION, words, options: { state: toJson(state) } }
       : { command, words, options: toOptions(request.options) };
-  return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
+  return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);
 }
 
 /** The command that goes on from the exchange before. */
@@ -82,12 +82,15 @@ interface TypedRequest {
 }
 
 async function runLine(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   { command, text, place }: TypedRequest,
 ): Promise<DeskAnswer> {
-  const parsed = parseLine(`/${withoutPrefix(command, setting.commands)} ${text}`, setting.commands);
+  const parsed = parseLine(
+    `/${withoutPrefix(command, dependencies.commands)} ${text}`,
+    dependencies.commands,
+  );
   if (!parsed.ok) return withoutButtons('refused', refused(parsed.line).reply);
   const key = place === null ? keyOfAsker(asker) : keyOfThread(asker, place);
-  return runRequest(setting, asker, parsed.command.name, parsed, key);
+  return runRequest(dependencies, asker, parsed.command.name, parsed, key);
 }

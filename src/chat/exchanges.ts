@@ -20,7 +20,7 @@ import type { Asker, DeskAnswer } from './desk.ts';
 import { lookUpMessage } from './look-up.ts';
 
 /** What a desk answers from and with. */
-export interface DeskSetting {
+export interface DeskDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
@@ -43,7 +43,7 @@ type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
 
 /** Keeps what was asked, so that the buttons under its answer find it again; a refusal has no buttons. */
 export async function keepExchange(
-  { clock, store }: DeskSetting,
+  { clock, store }: DeskDependencies,
   { platform, workspace, person, zone }: Pick<Asker, 'platform' | 'workspace' | 'person' | 'zone'>,
   asked: AskedFor,
   outcome: Outcome,
@@ -59,7 +59,7 @@ export async function keepExchange(
  * answer that had to go to a direct message of Discord stands in no server.
  */
 export async function findExchange(
-  { store }: DeskSetting,
+  { store }: DeskDependencies,
   { platform, workspace, person }: Asker,
   id: string,
 ): Promise<Exchange | null> {
@@ -71,19 +71,19 @@ export async function findExchange(
 
 /** What an exchange came to, from the archive as it is now. */
 export function answerAgain(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   { command, words, options, now, zone }: Exchange,
   asker: Asker,
 ): Outcome {
   const asked = { now: new Date(now), zone, spelling: spellingOf(asker) };
-  if (command === LOOK_UP) return lookUp(setting, words, asked.now);
-  if (command !== CONVERSATION) return runCommand(setting, command, { words, options }, asked);
-  return talkOn(setting, readConversation(options['state'] ?? null, asked.now), words, asked);
+  if (command === LOOK_UP) return lookUp(dependencies, words, asked.now);
+  if (command !== CONVERSATION) return runCommand(dependencies, command, { words, options }, asked);
+  return talkOn(dependencies, readConversation(options['state'] ?? null, asked.now), words, asked);
 }
 
 /** Runs a command by its name. */
 export function runCommand(
-  { archive, commands }: DeskSetting,
+  { archive, commands }: DeskDependencies,
   name: string,
   request: RawRequest,
   asked: Pick<CommandContext, 'now' | 'zone' | 'conversation' | 'spelling'>,
@@ -95,7 +95,7 @@ export function runCommand(
 
 /** Answers a line of a conversation. */
 export function talkOn(
-  { archive }: DeskSetting,
+  { archive }: DeskDependencies,
   state: ConversationState | null,
   text: string,
   asked: Pick<CommandContext, 'now' | 'zone' | 'spelling'>,
@@ -111,7 +111,7 @@ export function spellingOf({ spelling }: Asker): CommandSpelling {
 const WITH_A_SLASH: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'dashes' };
 
 /** Looks a message up. */
-export function lookUp({ archive }: DeskSetting, text: string, now: Date): Outcome {
+export function lookUp({ archive }: DeskDependencies, text: string, now: Date): Outcome {
   return runSafely('check', () => lookUpMessage(text, { archive, now }));
 }
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
 
 /** What is being done for people, so that it can be finished before the program leaves. */
-export interface Work {
+export interface InFlight {
   /** Begins a task; it is under way until its promise is settled. */
   begin(task: () => Promise<void>): void;
   /**
@@ -21,7 +21,7 @@ export interface Work {
  *
  * @param onFault Told of what a task did not see to by itself.
  */
-export function createWork(onFault: (error: unknown) => void): Work {
+export function createInFlight(onFault: (error: unknown) => void): InFlight {
   const tasks = new Set<Promise<void>>();
   const computing = new PQueue({ concurrency: COMPUTED_AT_ONCE });
   return {

@@ -2,7 +2,7 @@ import type { Outcome } from '../command/command.ts';
 import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, ThreadPlace } from './desk.ts';
-import { type DeskSetting, toJson } from './exchanges.ts';
+import { type DeskDependencies, toJson } from './exchanges.ts';
 
 /** Where a conversation is kept. */
 export function keyOfThread({ platform, workspace }: Asker, place: ThreadPlace): ThreadKey {
@@ -20,7 +20,7 @@ export function keyOfAsker(asker: Asker): ThreadKey | null {
  * privately in the channel. Where all of the channel is one conversation, whichever of them came last.
  */
 export async function findState(
-  { store }: DeskSetting,
+  { store }: DeskDependencies,
   asker: Asker,
   key: ThreadKey,
   now: Date,
@@ -38,7 +38,7 @@ export async function findState(
 
 /** Keeps from where a conversation goes on; nothing where the outcome is no part of one. */
 export async function keepState(
-  { store }: DeskSetting,
+  { store }: DeskDependencies,
   key: ThreadKey | null,
   { conversation }: Outcome,
 ): Promise<void> {

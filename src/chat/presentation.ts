@@ -11,7 +11,7 @@ export interface PageLink {
 export type LinkTo = (place: Place) => PageLink | null;
 
 /** How an answer is shown. */
-export interface Dress {
+export interface Presentation {
   /** Who shared it with the channel: a name, shown as text, since a mention would ping. */
   readonly shared?: { readonly by: string };
   /** Whether only the asker sees it. */

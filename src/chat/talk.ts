@@ -7,7 +7,7 @@ import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
   CONVERSATION,
-  type DeskSetting,
+  type DeskDependencies,
   keepExchange,
   runCommand,
   spellingOf,
@@ -17,7 +17,7 @@ import {
   withoutButtons,
 } from './exchanges.ts';
 import { findState, keepState, keyOfThread } from './kept-conversation.ts';
-import type { Turns } from './keyed-queue.ts';
+import type { KeyedQueue } from './keyed-queue.ts';
 
 /** What was said in a conversation, and where. */
 export interface SaidInThread {
@@ -27,36 +27,36 @@ export interface SaidInThread {
 
 /** Answers a line of a conversation: a command that is typed into it, or words that go on from the exchange before. */
 export function talk(
-  setting: DeskSetting,
-  turns: Turns,
+  dependencies: DeskDependencies,
+  turns: KeyedQueue,
   asker: Asker,
   { place, text }: SaidInThread,
 ): Promise<DeskAnswer> {
   const key = keyOfThread(asker, place);
   const name = JSON.stringify([key.platform, key.workspace, key.channel, key.thread]);
   // What comes right behind a question has to find what that leaves.
-  return turns.take(name, () => answerLine(setting, asker, key, text.trim() || CALL));
+  return turns.take(name, () => answerLine(dependencies, asker, key, text.trim() || CALL));
 }
 
 /** To call the bot and say nothing is to greet it. */
 const CALL = 'hello';
 
 async function answerLine(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   key: ThreadKey,
   line: string,
 ): Promise<DeskAnswer> {
-  const now = setting.clock.now();
-  const state = await findState(setting, asker, key, now);
-  const typed = readTypedLine(line, { ...setting, state });
+  const now = dependencies.clock.now();
+  const state = await findState(dependencies, asker, key, now);
+  const typed = readTypedLine(line, { ...dependencies, state });
   switch (typed.type) {
     case 'fault':
       return withoutButtons('refused', refused(typed.line).reply);
     case 'command':
-      return answerCommand(setting, asker, key, { typed, state, now });
+      return answerCommand(dependencies, asker, key, { typed, state, now });
     case 'words':
-      return goOn(setting, asker, key, { line: typed.text, state, now });
+      return goOn(dependencies, asker, key, { line: typed.text, state, now });
   }
 }
 
@@ -66,35 +66,35 @@ interface Exchanged {
 }
 
 async function answerCommand(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   key: ThreadKey,
   { typed, state, now }: Exchanged & { readonly typed: Extract<TypedLine, { type: 'command' }> },
 ): Promise<DeskAnswer> {
   const { command, request } = typed;
-  const outcome = runCommand(setting, command.name, request, {
+  const outcome = runCommand(dependencies, command.name, request, {
     now,
     zone: asker.zone,
     conversation: state,
     spelling: spellingOf(asker),
   });
-  if (outcome.task !== undefined) return carryOut(setting, asker, outcome.task, now);
-  await keepState(setting, key, outcome);
+  if (outcome.task !== undefined) return carryOut(dependencies, asker, outcome.task, now);
+  await keepState(dependencies, key, outcome);
   const asked = { command: command.name, words: request.words, options: toOptions(request.options) };
-  return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
+  return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);
 }
 
 async function goOn(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   key: ThreadKey,
   { line, state, now }: Exchanged & { readonly line: string },
 ): Promise<DeskAnswer> {
-  const outcome = talkOn(setting, state, line, { now, zone: asker.zone, spelling: spellingOf(asker) });
+  const outcome = talkOn(dependencies, state, line, { now, zone: asker.zone, spelling: spellingOf(asker) });
   if (outcome.smallTalk !== undefined) return toSmallTalk(outcome, outcome.smallTalk);
-  await keepState(setting, key, outcome);
+  await keepState(dependencies, key, outcome);
   const asked = { command: CONVERSATION, words: line, options: { state: toJson(state) } };
-  return keepExchange(setting, asker, { ...asked, now: now.toISOString() }, outcome);
+  return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);
 }
 
 function toSmallTalk({ status, reply }: Outcome, smallTalk: SmallTalk): DeskAnswer {

@@ -2,7 +2,7 @@ import type { Log, Timer } from '../ports/ports.ts';
 import type { FreshArchive } from './fresh-archive.ts';
 
 /** How an archive is kept fresh. */
-export interface FreshnessSetting {
+export interface FreshnessDependencies {
   readonly fresh: FreshArchive;
   /** Milliseconds between two looks at the folder; 0: never. */
   readonly every: number;
@@ -13,7 +13,7 @@ export interface FreshnessSetting {
 }
 
 /** Looks at the archive's folder again and again until it is stopped; what cannot be read is logged, and the archive stays. */
-export function keepFresh({ fresh, every, timer, log, onReplaced }: FreshnessSetting): {
+export function keepFresh({ fresh, every, timer, log, onReplaced }: FreshnessDependencies): {
   stop(): Promise<void>;
 } {
   let looking = Promise.resolve();

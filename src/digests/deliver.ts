@@ -7,7 +7,7 @@ import type { Subscription } from '../ports/subscriptions.ts';
 import { toPlainText } from '../reply/plain-text.ts';
 import { backOff } from './backoff.ts';
 import type { ComposeOnce } from './compose-once.ts';
-import type { DigestSetting } from './digest-setting.ts';
+import type { DigestDependencies } from './digest-dependencies.ts';
 import { keepPost } from './subscriptions/digest-post.ts';
 import { NO_ARTICLES } from './subscriptions/last-run.ts';
 
@@ -24,26 +24,26 @@ export interface Delivery {
  * @returns when to try again; null where the row has ended.
  */
 export async function deliver(
-  setting: DigestSetting,
+  dependencies: DigestDependencies,
   delivery: Delivery,
   compose: ComposeOnce,
 ): Promise<Date | null> {
   const { row } = delivery;
-  const made = await makeAnswer(setting, delivery, compose);
+  const made = await makeAnswer(dependencies, delivery, compose);
   switch (made.kind) {
     case 'empty':
-      await setting.store.ledger.settle(row, { state: 'skipped', reason: NO_ARTICLES });
-      setting.log.info('digest-skipped', { ...describeRun(delivery), reason: NO_ARTICLES });
-      setting.metrics.digestDelivered(delivery.outbox.platform, 'skipped');
+      await dependencies.store.ledger.settle(row, { state: 'skipped', reason: NO_ARTICLES });
+      dependencies.log.info('digest-skipped', { ...describeRun(delivery), reason: NO_ARTICLES });
+      dependencies.metrics.digestDelivered(delivery.outbox.platform, 'skipped');
       return null;
     case 'fault':
-      return postpone(setting, delivery, row.attempts + 1, {
+      return postpone(dependencies, delivery, row.attempts + 1, {
         kind: 'later',
         afterMs: null,
         reason: made.reason,
       });
     case 'made':
-      return post(setting, delivery, made.answer);
+      return post(dependencies, delivery, made.answer);
   }
 }
 
@@ -65,21 +65,28 @@ type Made =
 
 /** What was made before is posted again, whatever has changed since. */
 async function makeAnswer(
-  setting: DigestSetting,
+  dependencies: DigestDependencies,
   { row, subscription }: Delivery,
   compose: ComposeOnce,
 ): Promise<Made> {
   if (row.answer !== null) return { kind: 'made', answer: KEPT_ANSWER.parse(row.answer) };
-  const now = setting.clock.now();
+  const now = dependencies.clock.now();
   const outcome = await compose(subscription.terms, row.day, now);
   if (outcome.status === 'refused') return { kind: 'fault', reason: toPlainText(outcome.reply) };
   if (outcome.status === 'nothing' && subscription.terms.empty === 'skip') return { kind: 'empty' };
-  return { kind: 'made', answer: await keepPost(setting, subscription, { outcome, runDay: row.day, now }) };
+  return {
+    kind: 'made',
+    answer: await keepPost(dependencies, subscription, { outcome, runDay: row.day, now }),
+  };
 }
 
-async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer): Promise<Date | null> {
+async function post(
+  dependencies: DigestDependencies,
+  delivery: Delivery,
+  made: DeskAnswer,
+): Promise<Date | null> {
   const { row, subscription, outbox } = delivery;
-  const { store, clock, log, metrics, rateLimits } = setting;
+  const { store, clock, log, metrics, rateLimits } = dependencies;
   const before = await store.ledger.begin(row, { at: clock.now().toISOString(), answer: toJson(made) });
   if (before === null) return null;
   const { workspace, channel } = subscription;
@@ -97,12 +104,12 @@ async function post(setting: DigestSetting, delivery: Delivery, made: DeskAnswer
     return null;
   }
   if (result.afterMs !== null) rateLimits.pause(outbox, workspace, result.afterMs);
-  return postpone(setting, delivery, before.attempts + 1, result);
+  return postpone(dependencies, delivery, before.attempts + 1, result);
 }
 
 /** A try that would come after the end of the window gives way to giving up. */
 async function postpone(
-  { store, clock, log, random }: DigestSetting,
+  { store, clock, log, random }: DigestDependencies,
   delivery: Delivery,
   attempts: number,
   { afterMs, reason }: Extract<PostResult, { kind: 'later' }>,

@@ -2,13 +2,13 @@ import { MISSED } from '../ports/digest-ledger.ts';
 import { describeTerms } from '../reply/compose/compose-subscriptions.ts';
 import { formatDate } from '../reply/dates.ts';
 import { type Delivery, describeRun } from './deliver.ts';
-import type { DigestSetting } from './digest-setting.ts';
+import type { DigestDependencies } from './digest-dependencies.ts';
 
 /**
  * Ends a run whose time is over. One that was tried has failed, and whoever subscribed is told, once; one that never
  * was, because the program was not there, is skipped as missed.
  */
-export async function giveUp({ store, log, metrics }: DigestSetting, delivery: Delivery): Promise<null> {
+export async function giveUp({ store, log, metrics }: DigestDependencies, delivery: Delivery): Promise<null> {
   const { row, subscription, outbox } = delivery;
   if (row.state === 'pending' && row.reason === null) {
     await store.ledger.settle(row, { state: 'skipped', reason: MISSED });

@@ -1,10 +1,10 @@
-import type { Work } from '../chat/in-flight.ts';
+import type { InFlight } from '../chat/in-flight.ts';
 import type { LedgerRow } from '../ports/digest-ledger.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Subscription } from '../ports/subscriptions.ts';
 import { createComposeOnce } from './compose-once.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import type { DigestSetting } from './digest-setting.ts';
+import type { DigestDependencies } from './digest-dependencies.ts';
 import { giveUp } from './give-up.ts';
 import { planRuns } from './plan-runs.ts';
 
@@ -15,10 +15,14 @@ export interface Rounds {
 }
 
 /** Makes rounds; `wakeAt` is told of every instant at which something will be due. */
-export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instant: Date) => void): Rounds {
-  const { clock, store, rateLimits } = setting;
+export function createRounds(
+  dependencies: DigestDependencies,
+  work: InFlight,
+  wakeAt: (instant: Date) => void,
+): Rounds {
+  const { clock, store, rateLimits } = dependencies;
   const started = clock.now();
-  const compose = createComposeOnce(setting);
+  const compose = createComposeOnce(dependencies);
   const begun = new Set<string>();
   let lookedAt: Date | null = null;
 
@@ -26,11 +30,13 @@ export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instan
   const tryOnce = async (waited: Delivery): Promise<void> => {
     const { platform, workspace, channel } = waited.subscription;
     const here = await store.subscriptions.list({ platform, workspace, channel });
-    const subscription = await findWanting(setting, waited.row, here);
+    const subscription = await findWanting(dependencies, waited.row, here);
     if (subscription === null) return;
     const delivery = { ...waited, subscription };
     const isOver = new Date(delivery.row.until) <= clock.now();
-    const again = isOver ? await giveUp(setting, delivery) : await deliver(setting, delivery, compose);
+    const again = isOver
+      ? await giveUp(dependencies, delivery)
+      : await deliver(dependencies, delivery, compose);
     if (again !== null) wakeAt(again);
   };
 
@@ -49,14 +55,14 @@ export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instan
     look: async () => {
       const now = clock.now();
       const all = await store.subscriptions.list({});
-      const next = await writeDown(setting, all, { after: sinceWhen(setting, lookedAt, now), now });
+      const next = await writeDown(dependencies, all, { after: sinceWhen(dependencies, lookedAt, now), now });
       lookedAt = now;
       if (next !== null) wakeAt(next);
       for (const row of await store.ledger.listUnsettled()) {
         if (begun.has(keyOf(row))) continue;
-        const at = dueAt(setting, row, started);
+        const at = dueAt(dependencies, row, started);
         if (at > now) wakeAt(at);
-        else await assign(setting, row, all, begin);
+        else await assign(dependencies, row, all, begin);
       }
     },
   };
@@ -66,14 +72,14 @@ export function createRounds(setting: DigestSetting, work: Work, wakeAt: (instan
 const LOOK_BACK = 14 * 24 * 3_600_000;
 
 /** All since the last look; at the first, and where the clock went back, what could still be caught up or noted. */
-function sinceWhen({ catchUp }: DigestSetting, lookedAt: Date | null, now: Date): Date {
+function sinceWhen({ catchUp }: DigestDependencies, lookedAt: Date | null, now: Date): Date {
   if (lookedAt === null) return new Date(now.getTime() - LOOK_BACK);
   return lookedAt <= now ? lookedAt : new Date(now.getTime() - catchUp);
 }
 
 /** Opens the rows of what is due, and gives the instant of the next. */
 async function writeDown(
-  { store, outboxes, catchUp, log, metrics }: DigestSetting,
+  { store, outboxes, catchUp, log, metrics }: DigestDependencies,
   all: readonly Subscription[],
   stretch: { readonly after: Date; readonly now: Date },
 ): Promise<Date | null> {
@@ -90,27 +96,27 @@ async function writeDown(
 }
 
 /** What was being sent when the program ended is left to settle first, so that the platform shows what arrived. */
-function dueAt({ settling }: DigestSetting, { state, nextTry, due }: LedgerRow, started: Date): Date {
+function dueAt({ settling }: DigestDependencies, { state, nextTry, due }: LedgerRow, started: Date): Date {
   if (nextTry !== null) return new Date(nextTry);
   return state === 'sending' ? new Date(started.getTime() + settling) : new Date(due);
 }
 
 /** Begins to post a row that is still wanted; one out of reach waits. */
 async function assign(
-  setting: DigestSetting,
+  dependencies: DigestDependencies,
   row: LedgerRow,
   all: readonly Subscription[],
   begin: (delivery: Delivery) => void,
 ): Promise<void> {
-  const subscription = await findWanting(setting, row, all);
+  const subscription = await findWanting(dependencies, row, all);
   if (subscription === null) return;
-  const outbox = findOutbox(setting.outboxes, subscription.platform);
+  const outbox = findOutbox(dependencies.outboxes, subscription.platform);
   if (outbox !== null) begin({ row, subscription, outbox });
 }
 
 /** The subscription that wants the row to be posted; a row whose subscription has ended or is paused ends with it. */
 async function findWanting(
-  { store }: DigestSetting,
+  { store }: DigestDependencies,
   row: LedgerRow,
   all: readonly Subscription[],
 ): Promise<Subscription | null> {

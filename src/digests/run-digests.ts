@@ -1,7 +1,7 @@
-import { createWork } from '../chat/in-flight.ts';
-import { leave } from '../chat/shut-down.ts';
+import { createInFlight } from '../chat/in-flight.ts';
+import { shutDown } from '../chat/shut-down.ts';
 import { createAlarm } from './alarm.ts';
-import type { DigestSetting } from './digest-setting.ts';
+import type { DigestDependencies } from './digest-dependencies.ts';
 import { createRounds } from './rounds.ts';
 
 /** The daily digests at work. */
@@ -13,18 +13,18 @@ export interface DigestRunner {
 }
 
 /** Posts what is due now and from now on, until it is stopped. Whatever fails is logged and tried again. */
-export function startDigests(setting: DigestSetting): DigestRunner {
-  const { clock, log, rateLimits, longestSleep } = setting;
+export function startDigests(dependencies: DigestDependencies): DigestRunner {
+  const { clock, log, rateLimits, longestSleep } = dependencies;
   const report = (error: unknown): void =>
     log.error('digest-fault', { reason: error instanceof Error ? error.message : String(error) });
-  const work = createWork(report);
+  const work = createInFlight(report);
   const wakeAt = (instant: Date): void => {
     if (!isStopped) alarm.setFor(instant);
   };
-  const rounds = createRounds(setting, work, wakeAt);
+  const rounds = createRounds(dependencies, work, wakeAt);
   let looking: Promise<void> | null = null;
   let isStopped = false;
-  const alarm = createAlarm(setting, () => {
+  const alarm = createAlarm(dependencies, () => {
     looking ??= rounds
       .look()
       .catch(report)
@@ -39,7 +39,7 @@ export function startDigests(setting: DigestSetting): DigestRunner {
       while (looking !== null || work.underWay() > 0) await Promise.all([looking, work.settled()]);
     },
     stop: () =>
-      leave({
+      shutDown({
         platform: 'digests',
         stop: async () => {
           isStopped = true;

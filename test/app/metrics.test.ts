@@ -33,8 +33,8 @@ test('counts questions and digests, and tells what is connected and in the archi
 });
 
 test('two of them share nothing', async () => {
-  const setting = { archive: { holdings: { ...HOLDINGS, dated: null } }, connections: () => [] };
-  const [one, other] = [createMetrics(setting), createMetrics(setting)];
+  const dependencies = { archive: { holdings: { ...HOLDINGS, dated: null } }, connections: () => [] };
+  const [one, other] = [createMetrics(dependencies), createMetrics(dependencies)];
   one.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 1 });
   expect(await other.read()).not.toContain('command="ask"');
 });

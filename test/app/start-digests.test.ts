@@ -26,13 +26,13 @@ test('what was due a moment ago is posted by the platform that is connected, at 
   const desk = createDesk({ archive, commands, store, clock });
   const outbox = createRecordingOutbox('discord');
   const platforms = [{ outbox, isConnected: () => true, stop: async () => {} }];
-  const setting = { archive, commands, desk, store, clock, log: createRecordingLog(), web: null };
+  const dependencies = { archive, commands, desk, store, clock, log: createRecordingLog(), web: null };
   const delivered: string[] = [];
   const metrics = {
     answered: () => {},
     digestDelivered: (platform: string, outcome: string) => delivered.push(`${platform} ${outcome}`),
   };
-  const digests = startDailyDigests(platforms, setting, { catchUp: 6 * HOUR, metrics });
+  const digests = startDailyDigests(platforms, dependencies, { catchUp: 6 * HOUR, metrics });
   onTestFinished(digests.stop);
   await expect.poll(() => outbox.postings.length).toBe(1);
   await expect.poll(() => delivered).toEqual(['discord posted']);

@@ -25,7 +25,7 @@ const COMPLAINT = /"level":"(?:warn|error)"/;
 const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
 
 /** What it is started with. */
-export interface ProgramSetting {
+export interface ProgramDependencies {
   /** A folder of articles. */
   readonly directory: string;
   /** Variables of its environment. */
@@ -39,7 +39,7 @@ export async function startProgram({
   directory,
   environment,
   ready,
-}: ProgramSetting): Promise<RunningProgram> {
+}: ProgramDependencies): Promise<RunningProgram> {
   const start = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
   const child = spawn(process.execPath, ['dist/src/main.js', 'start'], {

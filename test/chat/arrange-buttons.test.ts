@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layButtons, type PlannedButton } from '../../src/chat/arrange-buttons.ts';
+import { arrangeButtons, type PlannedButton } from '../../src/chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../src/chat/desk.ts';
 import { groupResults } from '../../src/chat/results.ts';
 import type { ReplyNode, SourceNode } from '../../src/reply/reply.ts';
@@ -16,7 +16,7 @@ function source(start: number, elsewhere = 0): SourceNode {
 
 function labelsOf(nodes: readonly ReplyNode[], answer: Partial<DeskAnswer> = {}, isShareable = true) {
   const whole: DeskAnswer = { status: 'found', reply: { nodes }, exchange: 'x', hasMore: false, ...answer };
-  const { results, answer: under } = layButtons(whole, groupResults(whole), isShareable);
+  const { results, answer: under } = arrangeButtons(whole, groupResults(whole), isShareable);
   const labels = (buttons: readonly PlannedButton[]) => buttons.map(({ label }) => label).join(' ');
   return { results: results.map(labels), answer: labels(under) };
 }

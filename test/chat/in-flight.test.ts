@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createWork } from '../../src/chat/in-flight.ts';
+import { createInFlight } from '../../src/chat/in-flight.ts';
 import { createGate } from '../fakes/gate.ts';
 
 const noFault = () => {};
 
 test('work is settled when all that was begun has ended, what was begun meanwhile too', async () => {
-  const work = createWork(noFault);
+  const work = createInFlight(noFault);
   const [first, second] = [createGate(), createGate()];
   work.begin(async () => {
     await first.passed;
@@ -23,7 +23,7 @@ test('work is settled when all that was begun has ended, what was begun meanwhil
 
 test('a task that fails is told of and is no longer under way', async () => {
   const faults: unknown[] = [];
-  const work = createWork((error) => faults.push(error));
+  const work = createInFlight((error) => faults.push(error));
   const torn = new Error('torn');
   work.begin(() => Promise.reject(torn));
   await work.settled();
@@ -31,7 +31,7 @@ test('a task that fails is told of and is no longer under way', async () => {
 });
 
 test('what has come in is taken between two tasks that keep the processor busy', async () => {
-  const work = createWork(noFault);
+  const work = createInFlight(noFault);
   const order: string[] = [];
   const tasks = Array.from({ length: 30 }, () => work.compute(async () => order.push('computed')));
   const event = setImmediate().then(() => order.push('taken'));
@@ -40,7 +40,7 @@ test('what has come in is taken between two tasks that keep the processor busy',
 });
 
 test('the result of a task, and its failure, go to whoever asked for it', async () => {
-  const work = createWork(noFault);
+  const work = createInFlight(noFault);
   expect(await work.compute(async () => 7)).toBe(7);
   await expect(work.compute(() => Promise.reject(new Error('torn')))).rejects.toThrow('torn');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createTurns } from '../../src/chat/keyed-queue.ts';
+import { createKeyedQueue } from '../../src/chat/keyed-queue.ts';
 import { createGate } from '../fakes/gate.ts';
 
 test('tasks of one name go one after the other, those of another run beside', async () => {
-  const turns = createTurns();
+  const turns = createKeyedQueue();
   const gate = createGate();
   const done: string[] = [];
   const first = turns.take('one', () => gate.passed.then(() => done.push('first')));
@@ -15,7 +15,7 @@ test('tasks of one name go one after the other, those of another run beside', as
 });
 
 test('a task that fails rejects for who asked, and the next has its turn', async () => {
-  const turns = createTurns();
+  const turns = createKeyedQueue();
   const failing = turns.take('one', () => Promise.reject(new Error('torn')));
   const next = turns.take('one', async () => 'done');
   await expect(failing).rejects.toThrow('torn');

@@ -21,7 +21,7 @@ function configure(environment: Environment, platform: NodeJS.Platform = 'linux'
   return result.config;
 }
 
-test('without any setting the archive is the one that comes with the program', () => {
+test('without any dependencies the archive is the one that comes with the program', () => {
   expect(configure({})).toEqual({
     archiveDirectory: path.resolve('/opt/verbatim/corpus'),
     archiveMaxFileBytes: 5_000_000,

@@ -4,7 +4,7 @@ import type { StateStore } from '../../src/ports/state-store.ts';
 import type { AdjustableClock } from '../fakes/adjustable-clock.ts';
 
 /** What an adapter is given to work with. */
-export interface AdapterSetting {
+export interface AdapterDependencies {
   readonly desk: Desk;
   readonly store: StateStore;
   readonly clock: AdjustableClock;
@@ -103,5 +103,5 @@ export interface AdapterUnderTest extends AnsweringAdapter {
 
 /** Starts an adapter on its platform. */
 export type OpenAdapter<A extends AnsweringAdapter = AdapterUnderTest> = (
-  setting: AdapterSetting,
+  dependencies: AdapterDependencies,
 ) => Promise<A>;

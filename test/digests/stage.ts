@@ -70,9 +70,9 @@ export function setStage(
     },
     start: (outboxes = [outbox]) => {
       const { clock, timer } = time;
-      const setting = { archive, commands, store, log, metrics, clock, timer, outboxes, rateLimits };
+      const dependencies = { archive, commands, store, log, metrics, clock, timer, outboxes, rateLimits };
       runner = startDigests({
-        ...setting,
+        ...dependencies,
         random: () => 1,
         catchUp: CATCH_UP,
         settling: SETTLING,

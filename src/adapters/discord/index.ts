@@ -1,9 +1,9 @@
 import type { Desk } from '../../chat/desk.ts';
 import { createFailures } from '../../chat/failures.ts';
-import { createWork } from '../../chat/in-flight.ts';
+import { createInFlight } from '../../chat/in-flight.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
 import { createDeliveries } from '../../chat/seen-events.ts';
-import { leave } from '../../chat/shut-down.ts';
+import { shutDown } from '../../chat/shut-down.ts';
 import type { CommandSyntax } from '../../command/options.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
@@ -17,7 +17,7 @@ import { DiscordStartError } from './connect/start-error.ts';
 import { answerPress } from './events/buttons-pressed.ts';
 import { complete } from './events/completions.ts';
 import { answerMessage } from './events/conversations.ts';
-import type { Handling } from './events/handler.ts';
+import type { HandlerContext } from './events/handler.ts';
 import { lookUpMessage } from './events/message-command.ts';
 import { keepReason } from './events/ratings.ts';
 import { answerCommand } from './events/slash-commands.ts';
@@ -28,7 +28,7 @@ import { createOutbox } from './send/outbox.ts';
 import { createSender } from './send/send.ts';
 
 /** What the Discord app is given to work with. */
-export interface DiscordSetting {
+export interface DiscordDependencies {
   readonly desk: Desk;
   /** Names, words and options: to read typed options back. */
   readonly commands: readonly CommandSyntax[];
@@ -56,20 +56,20 @@ export interface DiscordAdapter {
  *
  * @throws DiscordStartError where Discord cannot be reached or refuses the token.
  */
-export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdapter> {
-  const { clock, log, config } = setting;
+export async function startDiscord(dependencies: DiscordDependencies): Promise<DiscordAdapter> {
+  const { clock, log, config } = dependencies;
   const failures = createFailures(DISCORD_FAILURES, log, clock);
   const invalid = countInvalidRequests(clock);
   const api = openDiscordApi(config, invalid);
-  const handling: Handling = {
-    desk: setting.desk,
-    commands: setting.commands,
-    complete: setting.complete,
-    linkTo: setting.linkTo ?? (() => null),
-    threads: setting.store.threads,
+  const handlerContext: HandlerContext = {
+    desk: dependencies.desk,
+    commands: dependencies.commands,
+    complete: dependencies.complete,
+    linkTo: dependencies.linkTo ?? (() => null),
+    threads: dependencies.store.threads,
     clock,
-    work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
-    deliveries: createDeliveries('discord', { seen: setting.store.seenDeliveries, clock, failures }),
+    work: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
+    deliveries: createDeliveries('discord', { seen: dependencies.store.seenDeliveries, clock, failures }),
     api,
     sender: createSender(api, failures),
     typing: createTyping(api),
@@ -78,8 +78,8 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
   const gateway = openGateway(
     { config, invalid, failures, clock, log },
     {
-      onInteraction: (payload) => takeInteraction(handling, payload),
-      onMessage: (payload) => takeMessage(handling, payload, gateway),
+      onInteraction: (payload) => takeInteraction(handlerContext, payload),
+      onMessage: (payload) => takeMessage(handlerContext, payload, gateway),
     },
   );
   try {
@@ -88,35 +88,35 @@ export async function startDiscord(setting: DiscordSetting): Promise<DiscordAdap
     throw new DiscordStartError(error, config.apiUrl);
   }
   return {
-    outbox: createOutbox({ ...handling, log }),
+    outbox: createOutbox({ ...handlerContext, log }),
     isConnected: gateway.isConnected,
-    stop: () => leave({ platform: 'discord', stop: gateway.stop, work: handling.work, log }),
+    stop: () => shutDown({ platform: 'discord', stop: gateway.stop, work: handlerContext.work, log }),
   };
 }
 
-function takeInteraction(handling: Handling, payload: unknown): void {
+function takeInteraction(handlerContext: HandlerContext, payload: unknown): void {
   const interaction = readInteraction(payload);
   switch (interaction?.kind) {
     case 'command':
-      answerCommand(handling, interaction, interaction);
+      answerCommand(handlerContext, interaction, interaction);
       break;
     case 'message-command':
-      lookUpMessage(handling, interaction, interaction);
+      lookUpMessage(handlerContext, interaction, interaction);
       break;
     case 'completion':
-      complete(handling, interaction, interaction);
+      complete(handlerContext, interaction, interaction);
       break;
     case 'press':
-      answerPress(handling, interaction, interaction.customId);
+      answerPress(handlerContext, interaction, interaction.customId);
       break;
     case 'form':
-      keepReason(handling, interaction, interaction);
+      keepReason(handlerContext, interaction, interaction);
       break;
   }
 }
 
-function takeMessage(handling: Handling, payload: unknown, gateway: Gateway): void {
+function takeMessage(handlerContext: HandlerContext, payload: unknown, gateway: Gateway): void {
   const self = gateway.self();
   const message = readPersonsMessage(payload, self, gateway.ownRole);
-  if (message !== null) answerMessage(handling, message, { self, isThread: gateway.isThread });
+  if (message !== null) answerMessage(handlerContext, message, { self, isThread: gateway.isThread });
 }

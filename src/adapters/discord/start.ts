@@ -7,9 +7,9 @@ import { startDiscord } from './index.ts';
 /** Starts the Discord app. */
 export async function startDiscordPlatform(
   config: DiscordConfig,
-  setting: PlatformDependencies,
+  dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { archive, commands, desk, store, clock, log } = setting;
+  const { archive, commands, desk, store, clock, log } = dependencies;
   try {
     const platform = await startDiscord({
       desk,
@@ -19,7 +19,7 @@ export async function startDiscordPlatform(
       log,
       config,
       complete: (option, typed) => completeOption(archive, option, typed).map(({ name }) => name),
-      ...leadToPage(setting),
+      ...leadToPage(dependencies),
     });
     const { articles, statements } = archive;
     log.info('discord-started', { articles: articles.length, quotations: statements.length });

@@ -2,10 +2,10 @@ import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Desk } from '../../chat/desk.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
-import { createWork } from '../../chat/in-flight.ts';
+import { createInFlight } from '../../chat/in-flight.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
 import { createDeliveries } from '../../chat/seen-events.ts';
-import { leave } from '../../chat/shut-down.ts';
+import { shutDown } from '../../chat/shut-down.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { StateStore } from '../../ports/state-store.ts';
@@ -17,7 +17,7 @@ import { createConnections } from './connect/open-connection.ts';
 import { SlackStartError } from './connect/start-error.ts';
 import { handleButtons } from './events/buttons-pressed.ts';
 import { handleConversations } from './events/conversations.ts';
-import type { Handling } from './events/handler.ts';
+import type { HandlerContext } from './events/handler.ts';
 import { type DescribeHome, handleHome } from './events/home.ts';
 import { createPeople } from './events/people.ts';
 import { handleReasons } from './events/ratings.ts';
@@ -30,7 +30,7 @@ import { createSender } from './send/send.ts';
 import { slashNameOf } from './setup/slash-names.ts';
 
 /** What the Slack app is given to work with. */
-export interface SlackSetting {
+export interface SlackDependencies {
   readonly desk: Desk;
   readonly store: Pick<StateStore, 'threads' | 'seenDeliveries' | 'installations'>;
   readonly clock: Clock;
@@ -61,8 +61,8 @@ export interface SlackAdapter {
  *
  * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
  */
-export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
-  const { store, clock, log, config, mount } = setting;
+export async function startSlack(dependencies: SlackDependencies): Promise<SlackAdapter> {
+  const { store, clock, log, config, mount } = dependencies;
   const logger = createBoltLogger(log, clock);
   const failures = createFailures(SLACK_FAILURES, log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
@@ -76,7 +76,7 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     failures,
     ...(mount && { mount }),
   });
-  const handling = createHandling(setting, failures, logger);
+  const handlerContext = createHandling(dependencies, failures, logger);
   const app = new App({
     receiver: connection.receiver,
     authorize: access.authorize,
@@ -86,19 +86,19 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
     extendedErrorHandler: true,
   });
   access.handle(app);
-  handleAll(app, handling, setting.describeHome);
+  handleAll(app, handlerContext, dependencies.describeHome);
   try {
     await access.verify();
     const port = await connection.start();
     const outbox = createSlackOutbox({
       ...{ authorize: access.authorize, apiUrl, failures, log, logger },
-      linkTo: handling.linkTo,
+      linkTo: handlerContext.linkTo,
     });
     return {
       port,
       outbox,
       isConnected: connection.isConnected,
-      stop: () => leave({ platform: 'slack', stop: connection.stop, work: handling.work, log }),
+      stop: () => shutDown({ platform: 'slack', stop: connection.stop, work: handlerContext.work, log }),
     };
   } catch (error) {
     await connection.stop().catch(() => {});
@@ -107,15 +107,15 @@ export async function startSlack(setting: SlackSetting): Promise<SlackAdapter> {
 }
 
 function createHandling(
-  { desk, store, clock, config, linkTo = () => null }: SlackSetting,
+  { desk, store, clock, config, linkTo = () => null }: SlackDependencies,
   failures: Failures,
   logger: Logger,
-): Handling {
+): HandlerContext {
   return {
     desk,
     threads: store.threads,
     clock,
-    work: createWork((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
+    work: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
     deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, failures }),
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
@@ -127,14 +127,14 @@ function createHandling(
   };
 }
 
-function handleAll(app: App, handling: Handling, describeHome: DescribeHome): void {
-  handleErrors(app, handling);
-  handleSlashCommands(app, handling);
-  handleConversations(app, handling);
-  handleButtons(app, handling);
-  handleReasons(app, handling);
-  handleShortcut(app, handling);
-  handleHome(app, handling, describeHome);
+function handleAll(app: App, handlerContext: HandlerContext, describeHome: DescribeHome): void {
+  handleErrors(app, handlerContext);
+  handleSlashCommands(app, handlerContext);
+  handleConversations(app, handlerContext);
+  handleButtons(app, handlerContext);
+  handleReasons(app, handlerContext);
+  handleShortcut(app, handlerContext);
+  handleHome(app, handlerContext, describeHome);
 }
 
 /** Some seconds of trying again, since somebody waits for the answer; a request that hangs is given up. */

@@ -9,9 +9,9 @@ import { slashNameOf } from './setup/slash-names.ts';
 /** Starts the Slack app. */
 export async function startSlackPlatform(
   config: SlackConfig,
-  setting: PlatformDependencies,
+  dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { archive, commands, desk, store, clock, log, web } = setting;
+  const { archive, commands, desk, store, clock, log, web } = dependencies;
   if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
   try {
     const platform = await startSlack({
@@ -22,7 +22,7 @@ export async function startSlackPlatform(
         ),
         await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
       ],
-      ...leadToPage(setting),
+      ...leadToPage(dependencies),
       ...(web !== null && needsPage(config) && { mount: web.mount }),
     });
     const over = config.connection.kind;

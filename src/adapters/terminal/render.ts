@@ -82,9 +82,13 @@ function dressRun({ text, role }: Run, style: Style): string {
 function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
   const { known } = node;
   const colors = paint(style);
-  const dress = { name: (text: string) => colors.bold(escapeLine(text)), role: escapeLine, ours: String };
+  const presentation = {
+    name: (text: string) => colors.bold(escapeLine(text)),
+    role: escapeLine,
+    ours: String,
+  };
   const who = spellSpeaker(node)
-    .map(({ text, is }) => dress[is](text))
+    .map(({ text, is }) => presentation[is](text))
     .join('');
   const width = style.width - INDENT;
   const lines = known === null ? wrap(who, width) : spread(who, colors.dim(escapeLine(known)), width);

@@ -1,7 +1,7 @@
 import { createApp } from './app.ts';
+import { type WebAdapter, type WebDependencies, WebStartError } from './dependencies.ts';
 import { REQUEST_LIMITS, type RequestLimits } from './limits.ts';
 import { createPageServer } from './server.ts';
-import { type WebAdapter, type WebSetting, WebStartError } from './setting.ts';
 import { createShelf } from './shelf.ts';
 
 /**
@@ -10,12 +10,13 @@ import { createShelf } from './shelf.ts';
  * @throws WebStartError where the address is not free or not this machine's.
  */
 export async function startWeb(
-  setting: WebSetting,
+  dependencies: WebDependencies,
   limits: RequestLimits = REQUEST_LIMITS,
 ): Promise<WebAdapter> {
-  const { host, port, publicUrl } = setting.config;
+  const { host, port, publicUrl } = dependencies.config;
   let url = publicUrl ?? '';
-  const make = () => createApp({ ...setting, shelf: createShelf(setting.archive), url: () => url }, limits);
+  const make = () =>
+    createApp({ ...dependencies, shelf: createShelf(dependencies.archive), url: () => url }, limits);
   let app = make();
   const server = createPageServer({ fetch: (...request) => app.fetch(...request) }, limits);
   const renew = (): void => {

@@ -2,12 +2,12 @@ import type { Context, Hono } from 'hono';
 import type { Article } from '../../core/article/article.ts';
 import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
+import type { WebDependencies } from './dependencies.ts';
 import type { Html } from './html.ts';
 import { refuse } from './refusals.ts';
-import type { WebSetting } from './setting.ts';
 
 /** What the routes answer from. */
-export interface Site extends WebSetting {
+export interface Site extends WebDependencies {
   readonly shelf: Shelf;
   /** Where people reach the page, without a slash at the end. */
   url(): string;

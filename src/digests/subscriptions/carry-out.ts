@@ -1,5 +1,5 @@
 import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk.ts';
-import { type DeskSetting, sayLine, withoutButtons } from '../../chat/exchanges.ts';
+import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/exchanges.ts';
 import type { CommandTask } from '../../command-task.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
@@ -14,7 +14,7 @@ import { preview } from './preview.ts';
 
 /** Carries out what a command asks for in a channel, where the asker may, and says what came of it. */
 export async function carryOut(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   task: CommandTask,
   now: Date,
@@ -22,14 +22,19 @@ export async function carryOut(
   const { channel, platform, workspace } = asker;
   if (channel === null) return sayLine('refused', NO_CHANNEL);
   const here = { platform, workspace, channel: channel.id };
-  if (task.type === 'list-subscriptions') return list(setting, here, now);
-  if (task.type === 'preview') return preview(setting, asker, await choose(setting.store, here, task), now);
+  if (task.type === 'list-subscriptions') return list(dependencies, here, now);
+  if (task.type === 'preview')
+    return preview(dependencies, asker, await choose(dependencies.store, here, task), now);
   if (!(await channel.mayManage())) return sayLine('refused', channel.notAllowed);
   if (task.type === 'subscribe')
-    return subscribe(setting, { ...here, subscriber: asker.person }, { terms: task.terms, channel, now });
-  const chosen = await choose(setting.store, here, task);
+    return subscribe(
+      dependencies,
+      { ...here, subscriber: asker.person },
+      { terms: task.terms, channel, now },
+    );
+  const chosen = await choose(dependencies.store, here, task);
   return chosen.ok
-    ? change(setting, chosen.subscription, { type: task.type, channel, now })
+    ? change(dependencies, chosen.subscription, { type: task.type, channel, now })
     : sayLine('refused', chosen.line);
 }
 
@@ -38,13 +43,13 @@ const MAX_IN_CHANNEL = 10;
 
 const NO_CHANNEL = 'There is no channel here to post in: write it in the channel that is to get the digest.';
 
-async function list(setting: DeskSetting, here: ChannelKey, now: Date): Promise<DeskAnswer> {
-  const listed = await listWithLast(setting.store, await setting.store.subscriptions.list(here));
+async function list(dependencies: DeskDependencies, here: ChannelKey, now: Date): Promise<DeskAnswer> {
+  const listed = await listWithLast(dependencies.store, await dependencies.store.subscriptions.list(here));
   return withoutButtons('found', composeSubscriptions(listed, now));
 }
 
 async function subscribe(
-  { store }: DeskSetting,
+  { store }: DeskDependencies,
   location: ChannelKey & Pick<Subscription, 'subscriber'>,
   {
     terms,
@@ -73,7 +78,7 @@ const RESUMED = 'Resumed: the digest is posted here';
 const SAME_PAUSED = 'That is subscribed already and paused: digest resume goes on with it.';
 
 async function change(
-  { store }: DeskSetting,
+  { store }: DeskDependencies,
   { id, terms, isPaused, since }: Subscription,
   {
     type,

@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '../../chat/desk.ts';
-import { type DeskSetting, keepExchange } from '../../chat/exchanges.ts';
+import { type DeskDependencies, keepExchange } from '../../chat/exchanges.ts';
 import { type CommandContext, type Outcome, runSafely } from '../../command/command.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
@@ -31,14 +31,14 @@ export interface PostedFor extends Pick<Subscription, 'platform' | 'workspace' |
 
 /** Keeps what the buttons under a post refer to. */
 export function keepPost(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   subscription: PostedFor,
   { outcome, runDay, now }: { readonly outcome: Outcome; readonly runDay: string; readonly now: Date },
 ): Promise<DeskAnswer> {
   const { platform, workspace, subscriber: person, terms } = subscription;
   const options = { date: writeDays(daysToldBy(terms, runDay)) };
   const asked = { command: DIGEST, words: '', options, now: now.toISOString() };
-  return keepExchange(setting, { platform, workspace, person, zone: terms.zone }, asked, outcome);
+  return keepExchange(dependencies, { platform, workspace, person, zone: terms.zone }, asked, outcome);
 }
 
 const DIGEST = 'digest';

@@ -1,5 +1,5 @@
 import type { Asker, DeskAnswer } from '../../chat/desk.ts';
-import { type DeskSetting, sayLine } from '../../chat/exchanges.ts';
+import { type DeskDependencies, sayLine } from '../../chat/exchanges.ts';
 import { dayIn } from '../../core/dates/day.ts';
 import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
@@ -12,7 +12,7 @@ import { composePost, keepPost } from './digest-post.ts';
  * one with nothing but a time.
  */
 export async function preview(
-  setting: DeskSetting,
+  dependencies: DeskDependencies,
   asker: Asker,
   chosen: Chosen,
   now: Date,
@@ -20,7 +20,7 @@ export async function preview(
   if (!chosen.ok && !chosen.isNone) return sayLine('refused', chosen.line);
   const terms: PreviewTerms = chosen.ok ? chosen.subscription.terms : { ...USUAL, zone: asker.zone };
   const runDay = dayIn(terms.zone, now).toString();
-  const outcome = composePost(setting, terms, runDay, now);
+  const outcome = composePost(dependencies, terms, runDay, now);
   if (outcome.status === 'nothing' && terms.empty === 'skip') {
     const told = describeRange(daysToldBy(terms, runDay));
     return sayLine(
@@ -28,7 +28,7 @@ export async function preview(
       `Nothing would be posted: no article was published ${told} (${terms.zone}), and a day without articles is skipped.`,
     );
   }
-  return keepPost(setting, { ...asker, subscriber: asker.person, terms }, { outcome, runDay, now });
+  return keepPost(dependencies, { ...asker, subscriber: asker.person, terms }, { outcome, runDay, now });
 }
 
 type PreviewTerms = Pick<DigestTerms, 'zone' | 'day' | 'empty' | 'isWeekdaysOnly'>;

@@ -4,7 +4,7 @@ import { WHO_SAID_THIS, wordsOptionOf } from '../../../src/adapters/discord/setu
 import type { Desk } from '../../../src/chat/desk.ts';
 import {
   type Act,
-  type AdapterSetting,
+  type AdapterDependencies,
   type AdapterUnderTest,
   type Disturbance,
   EVERYBODY,
@@ -26,12 +26,12 @@ const OTHER = '700000000000000002';
 const LONGEST = { message: 2_000, option: 6_000 } as const;
 
 /** Starts the Discord adapter on a loopback Discord. A thread is a chain of replies, named by one message of it. */
-export async function openDiscordAdapter(setting: AdapterSetting): Promise<AdapterUnderTest> {
-  const discord = await startLoopbackDiscord({ clock: setting.clock });
+export async function openDiscordAdapter(dependencies: AdapterDependencies): Promise<AdapterUnderTest> {
+  const discord = await startLoopbackDiscord({ clock: dependencies.clock });
   const { general } = discord.places;
   const people = [discord.user(ONE), discord.user(OTHER)] as const;
   for (const person of people) person.say(general, 'hello');
-  let stop = await start(discord, setting, setting.desk);
+  let stop = await start(discord, dependencies, dependencies.desk);
   return {
     firstResponseLimit: FIRST_RESPONSE_LIMIT,
     people: [ONE, OTHER],
@@ -71,7 +71,7 @@ export async function openDiscordAdapter(setting: AdapterSetting): Promise<Adapt
     links: () => discord.answers().flatMap((message) => discord.links(message).map(({ target }) => target)),
     restart: async (desk) => {
       await stop();
-      stop = await start(discord, setting, desk);
+      stop = await start(discord, dependencies, desk);
     },
     stop: () => stop(),
     close: async () => {
@@ -84,7 +84,7 @@ export async function openDiscordAdapter(setting: AdapterSetting): Promise<Adapt
 /** Gives what ends it; ending twice is no harm. */
 async function start(
   discord: LoopbackDiscord,
-  { store, clock, log }: AdapterSetting,
+  { store, clock, log }: AdapterDependencies,
   desk: Desk,
 ): Promise<() => Promise<void>> {
   const config = configFor(discord);

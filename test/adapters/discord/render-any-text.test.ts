@@ -24,8 +24,8 @@ const NUM_RUNS = { numRuns: 25 };
 
 /** Checks each message of any answer in any dress. */
 function checkAll(check: (message: DiscordMessage, answer: DeskAnswer) => void): void {
-  const property = fc.property(ANSWER, DRESS, (answer, dress) =>
-    renderMessage(answer, dress).forEach((message) => {
+  const property = fc.property(ANSWER, DRESS, (answer, presentation) =>
+    renderMessage(answer, presentation).forEach((message) => {
       check(message, answer);
     }),
   );
@@ -34,8 +34,8 @@ function checkAll(check: (message: DiscordMessage, answer: DeskAnswer) => void):
 
 describe('whatever the answer', () => {
   test('there is a message, and Discord takes each', () => {
-    const property = fc.property(ANSWER, DRESS, (answer, dress) => {
-      const messages = renderMessage(answer, dress);
+    const property = fc.property(ANSWER, DRESS, (answer, presentation) => {
+      const messages = renderMessage(answer, presentation);
       expect(messages.length).toBeGreaterThan(0);
       expect(messages.flatMap(findMessageFaults)).toEqual([]);
     });
@@ -67,14 +67,14 @@ describe('whatever the answer', () => {
   });
 
   test('a quotation is shown whole and verbatim, over as many messages as it needs', () => {
-    const property = fc.property(SNIPPET, DRESS, (snippet, dress) => {
+    const property = fc.property(SNIPPET, DRESS, (snippet, presentation) => {
       const answer: DeskAnswer = {
         status: 'found',
         reply: { nodes: [snippet] },
         exchange: null,
         hasMore: false,
       };
-      const quotes = renderMessage(answer, dress)
+      const quotes = renderMessage(answer, presentation)
         .flatMap(listTexts)
         .flatMap((text) => readMarkdown(text).quotes);
       const said = snippet.runs.map(({ text }) => text.replace(LONE_SURROGATE, '\uFFFD')).join('');

@@ -3,7 +3,7 @@ import { WHO_SAID_THIS } from '../../../src/adapters/slack/setup/manifest.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import {
   type Act,
-  type AdapterSetting,
+  type AdapterDependencies,
   type AdapterUnderTest,
   type Disturbance,
   EVERYBODY,
@@ -24,13 +24,13 @@ const CHANNEL = 'C01';
 /** Starts the Slack adapter on a loopback Slack. */
 export async function openSlackAdapter(
   mode: 'socket' | 'http',
-  setting: AdapterSetting,
+  dependencies: AdapterDependencies,
 ): Promise<AdapterUnderTest> {
-  const slack = await startLoopbackSlack({ mode, clock: setting.clock });
+  const slack = await startLoopbackSlack({ mode, clock: dependencies.clock });
   const people = [slack.user('U1', { zone: 'Europe/London' }), slack.user('U2', { zone: 'UTC' })] as const;
   for (const person of people) person.message(CHANNEL, 'hello');
   const before = slack.messages().length;
-  let stop = await start(slack, mode, setting, setting.desk);
+  let stop = await start(slack, mode, dependencies, dependencies.desk);
   const own = () =>
     slack
       .messages()
@@ -67,7 +67,7 @@ export async function openSlackAdapter(
     links: () => own().flatMap((message) => slack.links(message).map(({ url }) => url)),
     restart: async (desk) => {
       await stop();
-      stop = await start(slack, mode, setting, desk);
+      stop = await start(slack, mode, dependencies, desk);
     },
     stop: () => stop(),
     close: async () => {
@@ -81,7 +81,7 @@ export async function openSlackAdapter(
 async function start(
   slack: LoopbackSlack,
   mode: 'socket' | 'http',
-  { store, clock, log }: AdapterSetting,
+  { store, clock, log }: AdapterDependencies,
   desk: Desk,
 ): Promise<() => Promise<void>> {
   const adapter = await startSlack({

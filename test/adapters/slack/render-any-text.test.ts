@@ -15,8 +15,8 @@ const NUM_RUNS = { numRuns: 40 };
 
 /** Checks each message of any answer in any dress. */
 function checkAll(check: (message: SlackMessage, answer: DeskAnswer) => void): void {
-  const property = fc.property(ANSWER, DRESS, (answer, dress) =>
-    renderMessage(answer, dress).forEach((message) => {
+  const property = fc.property(ANSWER, DRESS, (answer, presentation) =>
+    renderMessage(answer, presentation).forEach((message) => {
       check(message, answer);
     }),
   );
@@ -50,8 +50,8 @@ function buttons(blocks: readonly KnownBlock[]): readonly Button[] {
 
 describe('whatever the answer', () => {
   test('there is a message, and a fallback text within its limit', () => {
-    const property = fc.property(ANSWER, DRESS, (answer, dress) => {
-      const texts = renderMessage(answer, dress).map(({ text }) => text.length);
+    const property = fc.property(ANSWER, DRESS, (answer, presentation) => {
+      const texts = renderMessage(answer, presentation).map(({ text }) => text.length);
       expect(texts.length).toBeGreaterThan(0);
       expect(Math.min(...texts)).toBeGreaterThan(0);
       expect(Math.max(...texts)).toBeLessThanOrEqual(LIMITS.fallbackText);

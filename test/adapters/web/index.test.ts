@@ -62,7 +62,7 @@ describe('what may be listed', () => {
     expect(await web.read('/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
   });
 
-  test('is everything where the setting allows it', async () => {
+  test('is everything where the dependencies allows it', async () => {
     const web = await startTestWeb(ARCHIVE, { environment: { WEB_INDEXED: 'yes' } });
     expect(await web.read('/robots.txt')).toBe('User-agent: *\nAllow: /\n');
     expect((await web.get(PATH)).headers.get('X-Robots-Tag')).toBeNull();

@@ -2,7 +2,7 @@ import type { Previews } from '../../../src/adapters/web/previews/preview.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 import {
-  type AdapterSetting,
+  type AdapterDependencies,
   type AnsweredAct,
   type AnsweringAdapter,
   EVERYBODY,
@@ -17,7 +17,7 @@ const PEOPLE = ['6c1f7f0e-5d4b-4f5c-9a43-0d5f3a1c2b01', '6c1f7f0e-5d4b-4f5c-9a43
 /** Starts the page; people without scripts ask there, each in a conversation of their own, and look at one preview. */
 export async function openPageAdapter(
   look: keyof Previews,
-  { desk: first, store, clock, log }: AdapterSetting,
+  { desk: first, store, clock, log }: AdapterDependencies,
 ): Promise<AnsweringAdapter> {
   const archive = buildArchive([]);
   const start = (desk: Desk) => startPage({ archive, desk, threads: store.threads, clock, log });

@@ -1,7 +1,7 @@
 import { commands } from '../../../commands/index.ts';
 import { placePath } from '../../../src/adapters/web/addresses.ts';
+import type { WebAdapter } from '../../../src/adapters/web/dependencies.ts';
 import { startWeb } from '../../../src/adapters/web/index.ts';
-import type { WebAdapter } from '../../../src/adapters/web/setting.ts';
 import { createPreviews } from '../../../src/app/previews.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Archive } from '../../../src/core/archive.ts';
@@ -18,9 +18,9 @@ export interface TestedPage {
 }
 
 /** Serves the page on a free port of this machine. */
-export function startPage(setting: TestedPage): Promise<WebAdapter> {
+export function startPage(dependencies: TestedPage): Promise<WebAdapter> {
   return startWeb({
-    ...setting,
+    ...dependencies,
     commands,
     config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },
     previews: createPreviews((place) => ({

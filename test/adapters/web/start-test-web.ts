@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { WebAdapter, WebDependencies } from '../../../src/adapters/web/dependencies.ts';
 import { startWeb } from '../../../src/adapters/web/index.ts';
 import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/limits.ts';
-import type { WebAdapter, WebSetting } from '../../../src/adapters/web/setting.ts';
 import { createPreviews } from '../../../src/app/previews.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { parseConfig } from '../../../src/config/config.ts';
@@ -18,7 +18,7 @@ export interface TestWebOptions {
   /** As in the environment; the port is any. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly limits?: Partial<RequestLimits>;
-  readonly changes?: Partial<WebSetting>;
+  readonly changes?: Partial<WebDependencies>;
 }
 
 /** The page being served to a test. */

@@ -1,13 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ProgramSetting, startProgram } from '../program.ts';
+import { type ProgramDependencies, startProgram } from '../program.ts';
 import { readQuestions } from './questions.ts';
 import { formatTimes, showMemory } from './table.ts';
 import { type Asked, askAll, type Visitors } from './visitors.ts';
 
 /** A platform of our own with people on it, for the program to connect to. */
-export interface MeasuredPlatform extends Omit<ProgramSetting, 'directory'> {
+export interface MeasuredPlatform extends Omit<ProgramDependencies, 'directory'> {
   readonly visitors: Visitors;
   /** What the platform found wrong with the program's requests, a line each. */
   complaints(): readonly string[];

@@ -4,12 +4,12 @@ import { type DiffPart, diffWords } from '../../../src/core/answers/word-diff.ts
 
 /** A comparison on one line: {inserted} and [-deleted-]. */
 function show(parts: readonly DiffPart[]): string {
-  const dress = {
+  const presentation = {
     equal: (text: string) => text,
     insert: (text: string) => `{${text}}`,
     delete: (text: string) => `[-${text}-]`,
   };
-  return parts.map(({ op, text }) => dress[op](text)).join('');
+  return parts.map(({ op, text }) => presentation[op](text)).join('');
 }
 
 describe('words that differ', () => {

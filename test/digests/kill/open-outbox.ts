@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Failures } from '../../../src/chat/failures.ts';
-import { createWork } from '../../../src/chat/in-flight.ts';
+import { createInFlight } from '../../../src/chat/in-flight.ts';
 import type { Outbox } from '../../../src/ports/outbox.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Life } from './life.ts';
@@ -26,5 +26,11 @@ async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock)
   const { openDiscordApi } = await import('../../../src/adapters/discord/connect/discord-api.ts');
   const { countInvalidRequests } = await import('../../../src/adapters/discord/connect/invalid-requests.ts');
   const api = openDiscordApi({ token, apiUrl, applicationId }, countInvalidRequests(clock));
-  return createOutbox({ api, failures: FAILURES, log: LOG, work: createWork(() => {}), linkTo: () => null });
+  return createOutbox({
+    api,
+    failures: FAILURES,
+    log: LOG,
+    work: createInFlight(() => {}),
+    linkTo: () => null,
+  });
 }

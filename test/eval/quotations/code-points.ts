@@ -1,6 +1,6 @@
 const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
 
-/** Turns offsets in Unicode code points, as brat and Python count, into UTF-16 code units of the same text. */
+/** KeyedQueue offsets in Unicode code points, as brat and Python count, into UTF-16 code units of the same text. */
 export function createOffsetConverter(text: string): (codePoints: number) => number {
   if (!HIGH_SURROGATE.test(text)) return (codePoints) => codePoints;
   const units: number[] = [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layButtons, type PlannedButton } from '../../../src/chat/arrange-buttons.ts';
+import { arrangeButtons, type PlannedButton } from '../../../src/chat/arrange-buttons.ts';
 import type { Asker, DeskAnswer } from '../../../src/chat/desk.ts';
 import type { ChatPlatform, Platform, PlatformDependencies } from '../../../src/chat/platform.ts';
 import { groupResults, pickResult } from '../../../src/chat/results.ts';
@@ -57,7 +57,7 @@ export function startRadio(
   let isOn = true;
   const post = (person: string, answer: DeskAnswer, sharedBy: string | null = null): SeenMessage => {
     const groups = groupResults(answer);
-    const { results, answer: whole } = layButtons(answer, groups, sharedBy === null);
+    const { results, answer: whole } = arrangeButtons(answer, groups, sharedBy === null);
     const buttons = sharedBy === null ? [...results.flat(), ...whole] : [];
     const text = answer.reply.nodes.map(spell).join('\n');
     const message: SeenMessage = {

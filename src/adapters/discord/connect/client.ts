@@ -14,7 +14,7 @@ import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';
 
 /** What the client is made with. */
-export interface ClientSetting {
+export interface ClientDependencies {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
   readonly clock: Clock;
@@ -23,7 +23,7 @@ export interface ClientSetting {
 }
 
 /** discord.js's client: no privileged intent, as many shards as Discord recommends, and nothing kept that grows. */
-export function createClient({ config, invalid, clock, onTooOften }: ClientSetting): Client {
+export function createClient({ config, invalid, clock, onTooOften }: ClientDependencies): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     shards: 'auto',

@@ -13,7 +13,7 @@ export interface Listeners {
 }
 
 /** What the connection is made with. */
-export interface GatewaySetting {
+export interface GatewayDependencies {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
   readonly failures: Failures;
@@ -43,15 +43,16 @@ export interface Gateway {
  * there, up to seconds after a start, while interactions must be answered within three; they need a channel in the cache,
  * which direct messages have none of; and to keep no person, message or channel is what keeps the memory flat.
  */
-export function openGateway(setting: GatewaySetting, listeners: Listeners): Gateway {
+export function openGateway(dependencies: GatewayDependencies, listeners: Listeners): Gateway {
   const line: Line = { isStopping: false, closedWith: null };
   const report = (shard: number, error: unknown) => {
     const where = `shard ${shard}`;
-    if (!line.isStopping) setting.failures.report({ doing: 'stay-connected', workspace: '', where, error });
+    if (!line.isStopping)
+      dependencies.failures.report({ doing: 'stay-connected', workspace: '', where, error });
   };
-  const client = createClient({ ...setting, onTooOften: () => report(0, TOO_OFTEN) });
-  hear(client, line, listeners, setting.failures);
-  watch(client, line, setting.log, report);
+  const client = createClient({ ...dependencies, onTooOften: () => report(0, TOO_OFTEN) });
+  hear(client, line, listeners, dependencies.failures);
+  watch(client, line, dependencies.log, report);
   return {
     self: () => client.user?.id ?? '',
     isThread: (channel) => client.channels.cache.get(channel)?.isThread() ?? false,
@@ -59,7 +60,7 @@ export function openGateway(setting: GatewaySetting, listeners: Listeners): Gate
     isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     start: async () => {
       try {
-        await client.login(setting.config.token);
+        await client.login(dependencies.config.token);
       } catch (error) {
         line.isStopping = true;
         throw readStartFailure(error, line.closedWith);

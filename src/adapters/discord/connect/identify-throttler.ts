@@ -2,7 +2,7 @@ import type { IIdentifyThrottler } from 'discord.js';
 import type { Clock } from '../../../ports/ports.ts';
 
 /** How often shards may identify, and what is done meanwhile. */
-export interface IdentifySetting {
+export interface IdentifyDependencies {
   /** How many shards there are. */
   readonly shards: number;
   /** Keeps to how many of them may identify within five seconds. */
@@ -27,8 +27,8 @@ const HOUR = 3_600_000;
  *
  * @see https://docs.discord.com/developers/events/gateway#session-start-limit-object
  */
-export function createIdentifyThrottler(setting: IdentifySetting): IIdentifyThrottler {
-  const { shards, within, clock, wait, onTooOften } = setting;
+export function createIdentifyThrottler(dependencies: IdentifyDependencies): IIdentifyThrottler {
+  const { shards, within, clock, wait, onTooOften } = dependencies;
   const times = new Map<number, readonly number[]>();
   return {
     waitForIdentify: async (shard, signal) => {

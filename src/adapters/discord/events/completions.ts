@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Origin } from '../payloads/interaction.ts';
 import { LIMITS } from '../render/limits.ts';
-import type { Handling } from './handler.ts';
+import type { HandlerContext } from './handler.ts';
 
 /** An option while it is typed. */
 export interface TypedOption {
@@ -10,21 +10,21 @@ export interface TypedOption {
 }
 
 /** Proposes names for what is typed: at once, ahead of whatever waits to be computed. Where that fails, it says none. */
-export function complete(handling: Handling, origin: Origin, typed: TypedOption): void {
-  const { work, failures, api } = handling;
+export function complete(handlerContext: HandlerContext, origin: Origin, typed: TypedOption): void {
+  const { work, failures, api } = handlerContext;
   const report = (error: unknown) => {
     const { workspace, channel } = origin;
     failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
   };
   work.begin(async () => {
-    const choices = propose(handling, typed, report).map((name) => ({ name, value: name }));
+    const choices = propose(handlerContext, typed, report).map((name) => ({ name, value: name }));
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await api.respond(origin, { type, data: { choices } }).catch(report);
   });
 }
 
 function propose(
-  { complete: list }: Handling,
+  { complete: list }: HandlerContext,
   { option, typed }: TypedOption,
   report: (error: unknown) => void,
 ): readonly string[] {

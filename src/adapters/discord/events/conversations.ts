@@ -4,9 +4,9 @@ import { renderNotice } from '../notice.ts';
 import { readIncomingText, withoutMentionsOf } from '../payloads/incoming-text.ts';
 import { MESSAGE } from '../payloads/message.ts';
 import { readMessageText } from '../payloads/message-text.ts';
-import type { Answered, PersonsMessage } from '../payloads/user-message.ts';
+import type { Answered, UserMessage } from '../payloads/user-message.ts';
 import { type Recipient, toReplyRecipient } from '../send/recipient.ts';
-import { attend, consult, type Handling, render } from './handler.ts';
+import { askDesk, type HandlerContext, render, runOnce } from './handler.ts';
 import { findRoot, rememberChain } from './reply-chains.ts';
 
 /** What the bot knows of itself and of where it is. */
@@ -21,7 +21,11 @@ export interface Surroundings {
  * Answers mentions, replies to the bot's answers, and direct messages, as a reply where they stand. Whatever else is
  * written is none of its business, and Discord hands its words over to nobody who has not asked for them.
  */
-export function answerMessage(handling: Handling, asked: PersonsMessage, surroundings: Surroundings): void {
+export function answerMessage(
+  handlerContext: HandlerContext,
+  asked: UserMessage,
+  surroundings: Surroundings,
+): void {
   const { id, message, isDirect, isCall, answered, ownRole } = asked;
   const typed = withoutMentionsOf(message.content, surroundings.self, ownRole);
   const question = readIncomingText(typed, message.mentions);
@@ -31,74 +35,75 @@ export function answerMessage(handling: Handling, asked: PersonsMessage, surroun
   if (!isMeant) return;
   const recipient = toReplyRecipient(asked);
   const doing = isDirect ? 'answer-direct-message' : isFollowUp ? 'answer-follow-up' : 'answer-mention';
-  attend(handling, {
+  runOnce(handlerContext, {
     doing,
     id: `message:${id}`,
     recipient,
     run: () =>
       question === ''
-        ? answerCall(handling, recipient, asked, { forwarded, surroundings })
-        : talk(handling, recipient, asked, question, surroundings),
+        ? answerCall(handlerContext, recipient, asked, { forwarded, surroundings })
+        : talk(handlerContext, recipient, asked, question, surroundings),
   });
 }
 
 /** Called without a question: what it forwards or answers is looked up. */
 async function answerCall(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient,
-  asked: PersonsMessage,
+  asked: UserMessage,
   { forwarded, surroundings }: { readonly forwarded: string; readonly surroundings: Surroundings },
 ): Promise<void> {
   const { channel, answered } = asked;
-  if (forwarded === '' && answered === null) return talk(handling, recipient, asked, '', surroundings);
-  const text = answered === null ? forwarded : forwarded || (await readAnswered(handling, channel, answered));
+  if (forwarded === '' && answered === null) return talk(handlerContext, recipient, asked, '', surroundings);
+  const text =
+    answered === null ? forwarded : forwarded || (await readAnswered(handlerContext, channel, answered));
   if (text === '') {
-    await handling.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
+    await handlerContext.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
     return;
   }
-  const answer = await consultTyping(handling, recipient, channel, (asker) =>
-    handling.desk.lookUp(asker, text),
+  const answer = await consultTyping(handlerContext, recipient, channel, (asker) =>
+    handlerContext.desk.lookUp(asker, text),
   );
-  await handling.sender.asReply(recipient, render(handling, answer, { ephemeral: false }));
+  await handlerContext.sender.asReply(recipient, render(handlerContext, answer, { ephemeral: false }));
 }
 
 /** In a direct message and in a thread all hangs together; elsewhere what replies to each other. */
 async function talk(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient,
-  asked: PersonsMessage,
+  asked: UserMessage,
   question: string,
   { isThread }: Surroundings,
 ): Promise<void> {
   const { id, channel, workspace, isDirect, isInThread } = asked;
   const isWhole = isDirect || (isInThread ?? isThread(channel));
-  const thread = isWhole ? channel : await findRoot(handling, asked);
+  const thread = isWhole ? channel : await findRoot(handlerContext, asked);
   const place = { workspace, channel };
   const [answer] = await Promise.all([
-    consultTyping(handling, recipient, channel, (asker) =>
-      handling.desk.talk(asker, { channel, thread }, question),
+    consultTyping(handlerContext, recipient, channel, (asker) =>
+      handlerContext.desk.talk(asker, { channel, thread }, question),
     ),
-    isWhole ? null : rememberChain(handling, place, thread, [id]),
+    isWhole ? null : rememberChain(handlerContext, place, thread, [id]),
   ]);
   if (answer.isAside && !isDirect) return;
-  const messages = render(handling, answer, { ephemeral: false });
-  const { ids } = await handling.sender.asReply(recipient, messages);
-  if (!isWhole) await rememberChain(handling, place, thread, ids);
+  const messages = render(handlerContext, answer, { ephemeral: false });
+  const { ids } = await handlerContext.sender.asReply(recipient, messages);
+  if (!isWhole) await rememberChain(handlerContext, place, thread, ids);
 }
 
 /** Asks the desk. An answer that only waits for its turn to be sent would wait the longer for "is typing…". */
 function consultTyping(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient,
   channel: string,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  return handling.typing.during(channel, () => consult(handling, recipient, ask));
+  return handlerContext.typing.during(channel, () => askDesk(handlerContext, recipient, ask));
 }
 
 /** The words of a message that is answered; empty where it has none, is gone, or is not for the bot to read. */
 async function readAnswered(
-  { api, failures }: Handling,
+  { api, failures }: HandlerContext,
   channel: string,
   { id, message }: Answered,
 ): Promise<string> {

@@ -1,8 +1,8 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Work } from '../../../chat/in-flight.ts';
-import type { Dress, LinkTo } from '../../../chat/presentation.ts';
+import type { InFlight } from '../../../chat/in-flight.ts';
+import type { LinkTo, Presentation } from '../../../chat/presentation.ts';
 import type { Deliveries } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { CommandSyntax } from '../../../command/options.ts';
@@ -19,14 +19,14 @@ import type { Sender } from '../send/send.ts';
 import type { Typing } from './typing.ts';
 
 /** What every handler works with. */
-export interface Handling {
+export interface HandlerContext {
   readonly desk: Desk;
   readonly commands: readonly CommandSyntax[];
   readonly complete: (option: string, typed: string) => readonly string[];
   readonly linkTo: LinkTo;
   readonly threads: Threads;
   readonly clock: Clock;
-  readonly work: Work;
+  readonly work: InFlight;
   readonly deliveries: Deliveries;
   readonly api: DiscordApi;
   readonly sender: Sender;
@@ -49,14 +49,14 @@ export interface Task {
  * place of "thinking…", for the person alone; `silently`: nothing is shown until something is sent.
  */
 export function attendInteraction(
-  handling: Handling,
+  handlerContext: HandlerContext,
   origin: Origin,
   { doing, shows }: { readonly doing: string; readonly shows: 'thinking' | 'silently' },
   run: (recipient: Recipient) => Promise<void>,
 ): void {
   const hasPlaceholder = shows === 'thinking';
-  const recipient = toRecipient(handling, origin, hasPlaceholder);
-  const acknowledged = handling.api
+  const recipient = toRecipient(handlerContext, origin, hasPlaceholder);
+  const acknowledged = handlerContext.api
     .respond(
       origin,
       hasPlaceholder
@@ -66,9 +66,9 @@ export function attendInteraction(
           }
         : { type: InteractionResponseType.DeferredMessageUpdate },
     )
-    .catch((error: unknown) => reportUnacknowledged(handling, origin, error));
+    .catch((error: unknown) => reportUnacknowledged(handlerContext, origin, error));
   const task: Task = { doing, id: `interaction:${origin.id}`, recipient, run: () => run(recipient) };
-  attend(handling, task, acknowledged);
+  runOnce(handlerContext, task, acknowledged);
 }
 
 /**
@@ -77,8 +77,12 @@ export function attendInteraction(
  *
  * @param ready - What is waited for before it is done.
  */
-export function attend(handling: Handling, task: Task, ready: Promise<void> = Promise.resolve()): void {
-  const { work, deliveries, failures, sender } = handling;
+export function runOnce(
+  handlerContext: HandlerContext,
+  task: Task,
+  ready: Promise<void> = Promise.resolve(),
+): void {
+  const { work, deliveries, failures, sender } = handlerContext;
   const { doing, id, recipient, run } = task;
   work.begin(async () => {
     const [isFirst] = await Promise.all([deliveries.isFirst(id), ready]);
@@ -98,32 +102,36 @@ export function attend(handling: Handling, task: Task, ready: Promise<void> = Pr
 }
 
 /** Asks the desk in the recipient's name; Discord tells nobody's time zone. */
-export async function consult(
-  handling: Handling,
+export async function askDesk(
+  handlerContext: HandlerContext,
   recipient: Recipient,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  return handling.work.compute(() => ask(toAsker(handling, recipient)));
+  return handlerContext.work.compute(() => ask(toAsker(handlerContext, recipient)));
 }
 
 const SPELLING: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'fields' };
 
 /** The recipient as the desk knows people. */
-export function toAsker({ clock }: Handling, { workspace, person, ground }: Recipient): Asker {
+export function toAsker({ clock }: HandlerContext, { workspace, person, ground }: Recipient): Asker {
   return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground, spelling: SPELLING };
 }
 
 /** An answer as messages, with what this app links to. */
 export function render(
-  { linkTo }: Pick<Handling, 'linkTo'>,
+  { linkTo }: Pick<HandlerContext, 'linkTo'>,
   answer: DeskAnswer,
-  dress: Omit<Dress, 'linkTo'>,
+  presentation: Omit<Presentation, 'linkTo'>,
 ): readonly DiscordMessage[] {
-  return renderMessage(answer, { ...dress, linkTo });
+  return renderMessage(answer, { ...presentation, linkTo });
 }
 
 /** A second delivery is known by its id later on, and nobody needs to hear of it. */
-function reportUnacknowledged({ failures }: Handling, { workspace, channel }: Origin, error: unknown): void {
+function reportUnacknowledged(
+  { failures }: HandlerContext,
+  { workspace, channel }: Origin,
+  error: unknown,
+): void {
   if (readFailureCode(error) === String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return;
   failures.report({ doing: 'acknowledge', workspace, where: channel ?? '', error });
 }

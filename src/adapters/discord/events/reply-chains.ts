@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MESSAGE } from '../payloads/message.ts';
-import type { Answered, PersonsMessage } from '../payloads/user-message.ts';
-import type { Handling } from './handler.ts';
+import type { Answered, UserMessage } from '../payloads/user-message.ts';
+import type { HandlerContext } from './handler.ts';
 
 /** For how long it is remembered to which conversation a message belongs, in milliseconds: a day. */
 const LIFETIME = 24 * 3_600_000;
@@ -21,21 +21,21 @@ export interface ChainPlace {
  * and questions are remembered; of an answer that is not, Discord tells which question it answers.
  */
 export async function findRoot(
-  handling: Handling,
-  { id, workspace, channel, answered }: PersonsMessage,
+  handlerContext: HandlerContext,
+  { id, workspace, channel, answered }: UserMessage,
 ): Promise<string> {
   if (answered === null) return id;
   const place = { workspace, channel };
-  const known = await recall(handling, place, answered.id);
+  const known = await recall(handlerContext, place, answered.id);
   if (known !== null) return known;
-  const question = answered.isOwn ? await findQuestion(handling, place, answered) : null;
+  const question = answered.isOwn ? await findQuestion(handlerContext, place, answered) : null;
   if (question === null) return id;
-  return (await recall(handling, place, question)) ?? question;
+  return (await recall(handlerContext, place, question)) ?? question;
 }
 
 /** What one of the bot's answers answers; null where that is not to be found out. */
 async function findQuestion(
-  { api, failures }: Handling,
+  { api, failures }: HandlerContext,
   { workspace, channel }: ChainPlace,
   { id, message }: Answered,
 ): Promise<string | null> {
@@ -51,7 +51,7 @@ async function findQuestion(
 
 /** Remembers that messages belong to the conversation that began with `root`. */
 export async function rememberChain(
-  { threads, clock, failures }: Handling,
+  { threads, clock, failures }: HandlerContext,
   { workspace, channel }: ChainPlace,
   root: string,
   messages: readonly string[],
@@ -67,7 +67,7 @@ export async function rememberChain(
 
 /** Null where it is not remembered, or the store cannot tell. */
 async function recall(
-  { threads, failures }: Handling,
+  { threads, failures }: HandlerContext,
   { workspace, channel }: ChainPlace,
   thread: string,
 ): Promise<string | null> {

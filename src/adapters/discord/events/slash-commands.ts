@@ -1,7 +1,7 @@
 import { type CommandSyntax, listWithSubcommands } from '../../../command/options.ts';
 import type { CommandOptions, Origin } from '../payloads/interaction.ts';
 import { wordsOptionOf } from '../setup/application-commands.ts';
-import { attendInteraction, consult, type Handling, render } from './handler.ts';
+import { askDesk, attendInteraction, type HandlerContext, render } from './handler.ts';
 
 /** A slash command as it was sent. */
 export interface SentCommand {
@@ -11,14 +11,23 @@ export interface SentCommand {
 }
 
 /** Answers a slash command, whichever is registered, so that only the asker sees it. */
-export function answerCommand(handling: Handling, origin: Origin, { path, options }: SentCommand): void {
-  const { words, options: others } = partWords(handling.commands, path, options);
-  attendInteraction(handling, origin, { doing: 'answer-command', shows: 'thinking' }, async (recipient) => {
-    const answer = await consult(handling, recipient, (asker) =>
-      handling.desk.run(asker, path, words, others),
-    );
-    await handling.sender.privately(recipient, render(handling, answer, { ephemeral: true }));
-  });
+export function answerCommand(
+  handlerContext: HandlerContext,
+  origin: Origin,
+  { path, options }: SentCommand,
+): void {
+  const { words, options: others } = partWords(handlerContext.commands, path, options);
+  attendInteraction(
+    handlerContext,
+    origin,
+    { doing: 'answer-command', shows: 'thinking' },
+    async (recipient) => {
+      const answer = await askDesk(handlerContext, recipient, (asker) =>
+        handlerContext.desk.run(asker, path, words, others),
+      );
+      await handlerContext.sender.privately(recipient, render(handlerContext, answer, { ephemeral: true }));
+    },
+  );
 }
 
 /** In Discord a command's words are the first of its options. */

@@ -4,7 +4,7 @@ import { isMentioned } from './incoming-text.ts';
 import { type DiscordText, MESSAGE } from './message.ts';
 
 /** A message that a person has written just now. */
-export interface PersonsMessage {
+export interface UserMessage {
   readonly id: string;
   readonly person: string;
   readonly channel: string;
@@ -42,7 +42,7 @@ export function readPersonsMessage(
   payload: unknown,
   self: string,
   findRole: (guild: string) => string | null = () => null,
-): PersonsMessage | null {
+): UserMessage | null {
   const parsed = EVENT.safeParse(payload);
   if (!parsed.success || parsed.data.author.id === self) return null;
   const {

@@ -4,9 +4,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { layButtons } from '../../../chat/arrange-buttons.ts';
+import { arrangeButtons } from '../../../chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Dress } from '../../../chat/presentation.ts';
+import type { Presentation } from '../../../chat/presentation.ts';
 import { groupResults } from '../../../chat/results.ts';
 import { findSaidBefore } from '../../../chat/source-line.ts';
 import { toButtonParts } from './buttons.ts';
@@ -29,10 +29,10 @@ export interface DiscordMessage {
  * Components V2 rather than embeds: buttons stand under the very result that they are about, where embeds have all of
  * them at the end of the message, and links in it never unfurl. The price is 4,000 characters in place of 6,000.
  */
-export function renderMessage(answer: DeskAnswer, dress: Dress): readonly DiscordMessage[] {
-  const { shared, ephemeral, linkTo = () => null } = dress;
+export function renderMessage(answer: DeskAnswer, presentation: Presentation): readonly DiscordMessage[] {
+  const { shared, ephemeral, linkTo = () => null } = presentation;
   const groups = groupResults(answer);
-  const rows = toButtonParts(layButtons(answer, groups, ephemeral && shared === undefined));
+  const rows = toButtonParts(arrangeButtons(answer, groups, ephemeral && shared === undefined));
   const rendered = groups.map(({ nodes, isEnd }, place) => [
     ...(place === 0 || isEnd ? [] : [DIVIDER]),
     ...nodes.flatMap((node, index) => renderNode(node, linkTo, findSaidBefore(nodes, index))),

@@ -18,7 +18,7 @@ export function dressRuns(runs: readonly Run[]): string {
     .map(({ text, role }, place) => {
       const opensBold = isBold(role) && !isBold(stretches[place - 1]?.role);
       const closesBold = isBold(role) && !isBold(stretches[place + 1]?.role);
-      return `${opensBold ? BOLD : ''}${dress(text, role)}${closesBold ? BOLD : ''}`;
+      return `${opensBold ? BOLD : ''}${presentation(text, role)}${closesBold ? BOLD : ''}`;
     })
     .join('');
 }
@@ -59,7 +59,7 @@ function isBold(role: Run['role']): boolean {
 }
 
 /** What bold leaves to do. */
-function dress(text: string, role: Run['role']): string {
+function presentation(text: string, role: Run['role']): string {
   const escaped = escapeText(text);
   if (role === 'inserted') return `${UNDERLINE}${escaped}${UNDERLINE}`;
   return role === 'deleted' ? `${STRIKE}${escaped}${STRIKE}` : escaped;

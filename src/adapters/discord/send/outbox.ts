@@ -4,20 +4,20 @@ import { z } from 'zod';
 import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
 import { readFailureCode } from '../connect/failures.ts';
-import { type Handling, render } from '../events/handler.ts';
+import { type HandlerContext, render } from '../events/handler.ts';
 import { renderNotice } from '../notice.ts';
 import { DISCORD_PACE } from './pace.ts';
 import { isMarked, markMessage, toSnowflake } from './part-marks.ts';
 import { explainRefusal } from './permissions.ts';
 
 /** What Discord's outbox works with. */
-export interface OutboxSetting extends Pick<Handling, 'api' | 'failures' | 'work' | 'linkTo'> {
+export interface OutboxDependencies extends Pick<HandlerContext, 'api' | 'failures' | 'work' | 'linkTo'> {
   readonly log: Log;
 }
 
 /** Posts to Discord's channels unasked; part n of a delivery is n counted from 1. */
-export function createOutbox(handling: OutboxSetting): Outbox {
-  const { api, failures, work, log } = handling;
+export function createOutbox(handlerContext: OutboxDependencies): Outbox {
+  const { api, failures, work, log } = handlerContext;
   return {
     platform: 'discord',
     pace: DISCORD_PACE,
@@ -25,7 +25,11 @@ export function createOutbox(handling: OutboxSetting): Outbox {
     post: (posting) =>
       new Promise((resolve) => {
         work.begin(async () => {
-          resolve(await post(handling, posting).catch((error: unknown) => putOff(handling, posting, error)));
+          resolve(
+            await post(handlerContext, posting).catch((error: unknown) =>
+              putOff(handlerContext, posting, error),
+            ),
+          );
         });
       }),
     tell: (workspace, person, line) =>
@@ -51,12 +55,12 @@ function channelUrl(workspace: string, channel: string): string {
   return `https://discord.com/channels/${server}/${encodeURIComponent(channel)}`;
 }
 
-async function post(handling: OutboxSetting, posting: Posting): Promise<PostResult> {
-  const { api } = handling;
+async function post(handlerContext: OutboxDependencies, posting: Posting): Promise<PostResult> {
+  const { api } = handlerContext;
   const { channel, answer, delivery } = posting;
-  const arrived = await findArrived(handling, posting);
+  const arrived = await findPostedParts(handlerContext, posting);
   const ids: string[] = [];
-  for (const [place, message] of render(handling, answer, { ephemeral: false }).entries()) {
+  for (const [place, message] of render(handlerContext, answer, { ephemeral: false }).entries()) {
     const part = place + 1;
     const before = arrived.find((each) => isMarked(each, delivery, part));
     const id = before === undefined ? null : IDENTIFIED.parse(before).id;
@@ -76,8 +80,8 @@ const LEEWAY = 3_600_000;
  * The latest messages of the channel, since this machine's clock may have been wrong, and all since some time before it
  * was first tried; none where it was not.
  */
-async function findArrived(
-  { api }: OutboxSetting,
+async function findPostedParts(
+  { api }: OutboxDependencies,
   { channel, triedSince }: Posting,
 ): Promise<readonly unknown[]> {
   if (triedSince === null) return [];
@@ -96,7 +100,11 @@ function later(one: string, other: string): string {
   return BigInt(one) > BigInt(other) ? one : other;
 }
 
-function putOff({ failures }: OutboxSetting, { workspace, channel }: Posting, error: unknown): PostResult {
+function putOff(
+  { failures }: OutboxDependencies,
+  { workspace, channel }: Posting,
+  error: unknown,
+): PostResult {
   failures.report({ doing: 'post', workspace, where: channel, error });
   const afterMs = error instanceof RateLimitError ? Math.max(error.timeToReset, error.retryAfter) : null;
   return { kind: 'later', afterMs, reason: sayWhy(error) };

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { AskerChannel } from '../../../chat/desk.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
 import type { Origin } from '../payloads/interaction.ts';
-import type { PersonsMessage } from '../payloads/user-message.ts';
+import type { UserMessage } from '../payloads/user-message.ts';
 import { type OpenResponse, openResponse } from './open-response.ts';
 import { listMissing } from './permissions.ts';
 
@@ -46,7 +46,7 @@ export function toRecipient(
 }
 
 /** Who wrote a message. Of what they may do in the channel, a message tells nothing. */
-export function toReplyRecipient({ id, person, workspace, channel, isDirect }: PersonsMessage): Recipient {
+export function toReplyRecipient({ id, person, workspace, channel, isDirect }: UserMessage): Recipient {
   const ground = toAskerChannel(channel, isDirect);
   return { person, workspace, channel, message: id, response: null, ground, missing: [] };
 }

@@ -3,7 +3,7 @@ import { renderNotice } from '../notice.ts';
 import type { Recipient } from '../recipient.ts';
 import { renderMessage, type SlackMessage } from '../render/render.ts';
 import { readFailureCode } from '../send/failures.ts';
-import { consult, type Handling } from './handler.ts';
+import { askDesk, type HandlerContext } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 
 /** A mention without a question, in a thread. */
@@ -16,11 +16,11 @@ export interface Call {
 
 /** Looks up the thread's last message before the call. */
 export async function answerCall(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string; readonly thread: string },
   call: Call,
 ): Promise<void> {
-  await handling.sender.inThread(recipient, await findAnswer(handling, recipient, call));
+  await handlerContext.sender.inThread(recipient, await findAnswer(handlerContext, recipient, call));
 }
 
 /** Pages of a thread that are read at most. */
@@ -36,19 +36,21 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 async function findAnswer(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string; readonly thread: string },
   call: Call,
 ): Promise<readonly SlackMessage[]> {
   try {
     const text = await readLastMessage(recipient, call);
     if (text === null) return [renderNotice(NOTICES.emptyThread)];
-    const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, text));
-    return renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo });
+    const answer = await askDesk(handlerContext, recipient, (asker) =>
+      handlerContext.desk.lookUp(asker, text),
+    );
+    return renderMessage(answer, { ephemeral: false, linkTo: handlerContext.linkTo });
   } catch (error) {
     if (!UNREADABLE.has(readFailureCode(error))) throw error;
     const { workspace, channel } = recipient;
-    handling.failures.report({ doing: 'read-thread', workspace, where: channel, error });
+    handlerContext.failures.report({ doing: 'read-thread', workspace, where: channel, error });
     return [renderNotice(NOTICES.unreadableThread)];
   }
 }

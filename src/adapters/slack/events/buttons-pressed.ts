@@ -6,15 +6,15 @@ import { renderNotice } from '../notice.ts';
 import type { Recipient } from '../recipient.ts';
 import { type Action, readAction } from '../render/actions.ts';
 import { renderMessage } from '../render/render.ts';
-import { acknowledge, attend, consult, type Handling, readWorkspace } from './handler.ts';
+import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { rate } from './ratings.ts';
 import { share } from './sharing.ts';
 
 /** Does what the buttons under answers say, so that only who pressed sees it, "Share" apart. */
-export function handleButtons(app: App, handling: Handling): void {
+export function handleButtons(app: App, handlerContext: HandlerContext): void {
   app.action(ANY_BUTTON, async ({ ack, body, client, context }) => {
     const workspace = readWorkspace(context);
-    await acknowledge(ack, handling, workspace);
+    await acknowledge(ack, handlerContext, workspace);
     const { trigger_id, user, channel, container, message, response_url, actions } = PRESS.parse(body);
     const recipient: Recipient = {
       client,
@@ -25,8 +25,11 @@ export function handleButtons(app: App, handling: Handling): void {
       responseUrl: response_url ?? null,
     };
     const [{ action_id, value }] = actions;
-    attend(handling, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
-      answerPress(handling, recipient, readAction(action_id, value), { trigger_id, username: nameOf(user) }),
+    runOnce(handlerContext, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
+      answerPress(handlerContext, recipient, readAction(action_id, value), {
+        trigger_id,
+        username: nameOf(user),
+      }),
     );
   });
 }
@@ -48,19 +51,22 @@ function nameOf({ username, name }: z.output<typeof PRESS>['user']): string | nu
 }
 
 async function answerPress(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient,
   action: Action | null,
   { trigger_id, username }: { readonly trigger_id: string; readonly username: string | null },
 ): Promise<void> {
-  if (action?.kind === 'share') return share(handling, recipient, action, username);
+  if (action?.kind === 'share') return share(handlerContext, recipient, action, username);
   if (action?.kind === 'good' || action?.kind === 'bad') {
-    return rate(handling, recipient, { ...action, verdict: action.kind }, trigger_id);
+    return rate(handlerContext, recipient, { ...action, verdict: action.kind }, trigger_id);
   }
-  const ask = action === null ? null : chooseQuestion(handling.desk, action);
+  const ask = action === null ? null : chooseQuestion(handlerContext.desk, action);
   const messages =
     ask === null
       ? [renderNotice(NOTICES.unknownButton)]
-      : renderMessage(await consult(handling, recipient, ask), { ephemeral: true, linkTo: handling.linkTo });
-  await handling.sender.privately(recipient, messages);
+      : renderMessage(await askDesk(handlerContext, recipient, ask), {
+          ephemeral: true,
+          linkTo: handlerContext.linkTo,
+        });
+  await handlerContext.sender.privately(recipient, messages);
 }

@@ -2,14 +2,14 @@ import type { App } from '@slack/bolt';
 import type { Recipient } from '../recipient.ts';
 import { renderMessage } from '../render/render.ts';
 import { answerCall } from './bare-mentions.ts';
-import { attend, consult, type Handling, readWorkspace } from './handler.ts';
+import { askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';
 import { findParticipation, rememberAsker } from './joined-threads.ts';
 import { readMessageText } from './message-text.ts';
-import { type PersonsMessage, readPersonsMessage } from './user-message.ts';
+import { readPersonsMessage, type UserMessage } from './user-message.ts';
 
 /** Answers mentions in their thread, what follows in that thread without a mention, and direct messages. */
-export function handleConversations(app: App, handling: Handling): void {
+export function handleConversations(app: App, handlerContext: HandlerContext): void {
   app.event('app_mention', async ({ event, body, client, context }) => {
     const message = readPersonsMessage(event, context);
     if (message === null) return;
@@ -18,13 +18,13 @@ export function handleConversations(app: App, handling: Handling): void {
     const recipient = { client, workspace, person: user, channel, thread: thread ?? ts, responseUrl: null };
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
-    attend(handling, recipient, { doing: 'answer-mention', ids }, async () => {
+    runOnce(handlerContext, recipient, { doing: 'answer-mention', ids }, async () => {
       const place = { workspace, channel, thread: recipient.thread };
-      await rememberAsker(handling, place, { person: user, isBeginning: thread === null });
+      await rememberAsker(handlerContext, place, { person: user, isBeginning: thread === null });
       if (question === '' && thread !== null) {
-        return answerCall(handling, recipient, { before: ts, self: context.botUserId ?? '' });
+        return answerCall(handlerContext, recipient, { before: ts, self: context.botUserId ?? '' });
       }
-      return talk(handling, recipient, recipient.thread, question, 'among-others');
+      return talk(handlerContext, recipient, recipient.thread, question, 'among-others');
     });
   });
   app.event('message', async ({ event, body, client, context }) => {
@@ -34,34 +34,36 @@ export function handleConversations(app: App, handling: Handling): void {
     const { channel, thread, user } = message;
     const recipient = { client, workspace, person: user, channel, thread, responseUrl: null };
     const ids = nameDelivery(body.event_id, message);
-    if (message.isDirect) answerDirectly(handling, recipient, message, { event, ids });
-    else await followUp(handling, recipient, message, ids);
+    if (message.isDirect) answerDirectly(handlerContext, recipient, message, { event, ids });
+    else await followUp(handlerContext, recipient, message, ids);
   });
 }
 
 /** A mention comes as two events with ids of their own; both name the same message. */
-function nameDelivery(event: string, { channel, ts }: PersonsMessage): readonly string[] {
+function nameDelivery(event: string, { channel, ts }: UserMessage): readonly string[] {
   return [`event:${event}`, `message:${channel}:${ts}`];
 }
 
 /** Outside of threads all of a direct conversation hangs together. */
 function answerDirectly(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string },
-  { text, thread }: PersonsMessage,
+  { text, thread }: UserMessage,
   { event, ids }: { readonly event: unknown; readonly ids: readonly string[] },
 ): void {
   const question = readIncomingText(text);
   const forwarded = question === '' ? readMessageText(event) : '';
   if (question === '' && forwarded === '') return;
-  attend(handling, recipient, { doing: 'answer-direct-message', ids }, async () => {
+  runOnce(handlerContext, recipient, { doing: 'answer-direct-message', ids }, async () => {
     if (question !== '') {
-      return talk(handling, recipient, thread ?? recipient.channel, question, 'alone');
+      return talk(handlerContext, recipient, thread ?? recipient.channel, question, 'alone');
     }
-    const answer = await consult(handling, recipient, (asker) => handling.desk.lookUp(asker, forwarded));
-    await handling.sender.inThread(
+    const answer = await askDesk(handlerContext, recipient, (asker) =>
+      handlerContext.desk.lookUp(asker, forwarded),
+    );
+    await handlerContext.sender.inThread(
       recipient,
-      renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo }),
+      renderMessage(answer, { ephemeral: false, linkTo: handlerContext.linkTo }),
     );
   });
 }
@@ -71,37 +73,39 @@ function answerDirectly(
  * replies are wanted, whoever has asked it there is answered, where they ask on.
  */
 async function followUp(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string },
-  { text, thread, channel, user: person }: PersonsMessage,
+  { text, thread, channel, user: person }: UserMessage,
   ids: readonly string[],
 ): Promise<void> {
-  const { threadReplies, desk } = handling;
+  const { threadReplies, desk } = handlerContext;
   const question = readIncomingText(text);
   if (threadReplies === 'mentions' || thread === null || question === '') return;
   if (findMentioned(text).length > 0 || (threadReplies === 'questions' && !desk.isAsking(question))) return;
   const place = { workspace: recipient.workspace, channel, thread };
-  const known = await findParticipation(handling, place);
+  const known = await findParticipation(handlerContext, place);
   if (known === null || (threadReplies === 'questions' && !known.askers.includes(person))) return;
-  attend(handling, recipient, { doing: 'answer-follow-up', ids }, async () => {
-    await rememberAsker(handling, place, { person, isBeginning: false });
-    await talk(handling, recipient, thread, question, 'among-others');
+  runOnce(handlerContext, recipient, { doing: 'answer-follow-up', ids }, async () => {
+    await rememberAsker(handlerContext, place, { person, isBeginning: false });
+    await talk(handlerContext, recipient, thread, question, 'among-others');
   });
 }
 
 /** Among others nothing is said to what wants no answer ("thanks"). */
 async function talk(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string },
   thread: string,
   question: string,
   where: 'alone' | 'among-others',
 ): Promise<void> {
   const place = { channel: recipient.channel, thread };
-  const answer = await consult(handling, recipient, (asker) => handling.desk.talk(asker, place, question));
+  const answer = await askDesk(handlerContext, recipient, (asker) =>
+    handlerContext.desk.talk(asker, place, question),
+  );
   if (answer.isAside && where === 'among-others') return;
-  await handling.sender.inThread(
+  await handlerContext.sender.inThread(
     recipient,
-    renderMessage(answer, { ephemeral: false, linkTo: handling.linkTo }),
+    renderMessage(answer, { ephemeral: false, linkTo: handlerContext.linkTo }),
   );
 }

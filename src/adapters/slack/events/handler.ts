@@ -1,7 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Work } from '../../../chat/in-flight.ts';
+import type { InFlight } from '../../../chat/in-flight.ts';
 import type { LinkTo } from '../../../chat/presentation.ts';
 import type { Deliveries } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
@@ -15,11 +15,11 @@ import type { Sender } from '../send/send.ts';
 import type { People, Person } from './people.ts';
 
 /** What every handler works with. */
-export interface Handling {
+export interface HandlerContext {
   readonly desk: Desk;
   readonly threads: Threads;
   readonly clock: Clock;
-  readonly work: Work;
+  readonly work: InFlight;
   readonly deliveries: Deliveries;
   readonly people: People;
   readonly sender: Sender;
@@ -36,7 +36,7 @@ export interface Handling {
 /** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */
 export async function acknowledge(
   ack: () => Promise<unknown>,
-  { failures }: Handling,
+  { failures }: HandlerContext,
   workspace: string,
 ): Promise<void> {
   try {
@@ -55,13 +55,13 @@ export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' |
  * Begins to do what a recipient asked for, once for all the ids of the delivery. Should it fail, that is logged and
  * the recipient is told.
  */
-export function attend(
-  handling: Handling,
+export function runOnce(
+  handlerContext: HandlerContext,
   recipient: Recipient,
   { doing, ids }: { readonly doing: string; readonly ids: readonly string[] },
   task: () => Promise<void>,
 ): void {
-  const { work, deliveries, failures, sender } = handling;
+  const { work, deliveries, failures, sender } = handlerContext;
   work.begin(async () => {
     if (!(await deliveries.isFirst(...ids.map((id) => `${recipient.workspace}:${id}`)))) return;
     try {
@@ -75,28 +75,31 @@ export function attend(
 }
 
 /** Asks the desk in the recipient's name and time zone. */
-export async function consult(
-  handling: Handling,
+export async function askDesk(
+  handlerContext: HandlerContext,
   recipient: Recipient,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  const { zone } = await findPerson(handling, recipient);
-  return handling.work.compute(() => ask(toAsker(handling, recipient, zone)));
+  const { zone } = await findPerson(handlerContext, recipient);
+  return handlerContext.work.compute(() => ask(toAsker(handlerContext, recipient, zone)));
 }
 
 /** Who the recipient is, as far as Slack tells. */
-export function findPerson({ people }: Handling, { client, workspace, person }: Recipient): Promise<Person> {
+export function findPerson(
+  { people }: HandlerContext,
+  { client, workspace, person }: Recipient,
+): Promise<Person> {
   return people.find(client.token, workspace, person);
 }
 
 /** The recipient as the desk knows people. */
-export function toAsker(handling: Handling, recipient: Recipient, zone: string): Asker {
+export function toAsker(handlerContext: HandlerContext, recipient: Recipient, zone: string): Asker {
   const { workspace, person, channel: id } = recipient;
   const mayManage = async () =>
-    handling.managers === 'members' || (await findPerson(handling, recipient)).isAdmin;
+    handlerContext.managers === 'members' || (await findPerson(handlerContext, recipient)).isAdmin;
   const channel =
     id === null ? null : { id, mayManage, notAllowed: NOT_ALLOWED, postingCaveat: POSTING_CAVEAT };
-  return { platform: 'slack', workspace, person, zone, channel, spelling: handling.spelling };
+  return { platform: 'slack', workspace, person, zone, channel, spelling: handlerContext.spelling };
 }
 
 const NOT_ALLOWED =

@@ -1,16 +1,16 @@
 import type { App } from '@slack/bolt';
 import type { Asker } from '../../../chat/desk.ts';
 import { type HomeChapter, renderHome } from '../render/render-home.ts';
-import { findPerson, type Handling, readWorkspace, toAsker } from './handler.ts';
+import { findPerson, type HandlerContext, readWorkspace, toAsker } from './handler.ts';
 
 /** What stands on the Home tab of whoever opens it. */
 export type DescribeHome = (asker: Asker) => Promise<readonly HomeChapter[]>;
 
 /** Publishes the Home tab anew whenever somebody opens it. */
-export function handleHome(app: App, handling: Handling, describeHome: DescribeHome): void {
+export function handleHome(app: App, handlerContext: HandlerContext, describeHome: DescribeHome): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
-    const { work, failures } = handling;
+    const { work, failures } = handlerContext;
     const workspace = readWorkspace(context);
     const recipient = {
       client,
@@ -22,8 +22,8 @@ export function handleHome(app: App, handling: Handling, describeHome: DescribeH
     };
     work.begin(async () => {
       try {
-        const { zone } = await findPerson(handling, recipient);
-        const chapters = await work.compute(() => describeHome(toAsker(handling, recipient, zone)));
+        const { zone } = await findPerson(handlerContext, recipient);
+        const chapters = await work.compute(() => describeHome(toAsker(handlerContext, recipient, zone)));
         await client.views.publish({ user_id: event.user, view: renderHome(chapters) });
       } catch (error) {
         failures.report({ doing: 'publish-home', workspace, where: event.user, error });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Handling } from './handler.ts';
+import type { HandlerContext } from './handler.ts';
 
 /** A thread of a channel. */
 export interface ChannelThread {
@@ -34,12 +34,12 @@ const PARTICIPATION = z.union([
 
 /** Remembers who has asked in a thread, and whether it began with that. */
 export async function rememberAsker(
-  handling: Pick<Handling, 'threads' | 'clock' | 'failures'>,
+  handlerContext: Pick<HandlerContext, 'threads' | 'clock' | 'failures'>,
   place: ChannelThread,
   { person, isBeginning }: { readonly person: string; readonly isBeginning: boolean },
 ): Promise<void> {
-  const { threads, clock, failures } = handling;
-  const known = await findParticipation(handling, place);
+  const { threads, clock, failures } = handlerContext;
+  const known = await findParticipation(handlerContext, place);
   const isBegun = isBeginning || known?.isBegun === true;
   const others = (known?.askers ?? []).filter((each) => each !== person);
   const until = new Date(clock.now().getTime() + (isBegun ? LIFETIME : SHORT_LIFETIME));
@@ -53,7 +53,7 @@ export async function rememberAsker(
 
 /** How the bot takes part in a thread; null where it does not, or the store cannot tell. */
 export async function findParticipation(
-  { threads, failures }: Pick<Handling, 'threads' | 'failures'>,
+  { threads, failures }: Pick<HandlerContext, 'threads' | 'failures'>,
   place: ChannelThread,
 ): Promise<Participation | null> {
   try {

@@ -4,7 +4,7 @@ import { NOTICES } from '../../../reply/notices.ts';
 import { renderNotice } from '../notice.ts';
 import type { Recipient } from '../recipient.ts';
 import type { Action } from '../render/actions.ts';
-import { acknowledge, attend, type Handling, readWorkspace, toAsker } from './handler.ts';
+import { acknowledge, type HandlerContext, readWorkspace, runOnce, toAsker } from './handler.ts';
 import { REASON, renderReasonModal } from './reason-modal.ts';
 
 /** A verdict as a button gives it. */
@@ -14,43 +14,48 @@ export interface Verdict extends Pick<Action, 'exchange' | 'place'> {
 
 /** Keeps a verdict, and asks for the reason of a bad one; it is kept whether a reason follows or not. */
 export async function rate(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient,
   { exchange, place, verdict }: Verdict,
   triggerId: string,
 ): Promise<void> {
-  const isKept = await keep(handling, recipient, { exchange, place, verdict, reason: null });
-  if (!isKept) return tell(handling, recipient, NOTICES.unratable);
-  if (verdict === 'good') return tell(handling, recipient, NOTICES.rated);
+  const isKept = await keep(handlerContext, recipient, { exchange, place, verdict, reason: null });
+  if (!isKept) return tell(handlerContext, recipient, NOTICES.unratable);
+  if (verdict === 'good') return tell(handlerContext, recipient, NOTICES.rated);
   const { channel, thread, responseUrl, client, workspace } = recipient;
   try {
     const carried: Carried = { exchange, place, channel, thread, responseUrl };
     await client.views.open({ trigger_id: triggerId, view: renderReasonModal(JSON.stringify(carried)) });
   } catch (error) {
-    handling.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
-    await tell(handling, recipient, NOTICES.ratedWithoutReason);
+    handlerContext.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
+    await tell(handlerContext, recipient, NOTICES.ratedWithoutReason);
   }
 }
 
 /** Keeps the reasons that come back. */
-export function handleReasons(app: App, handling: Handling): void {
+export function handleReasons(app: App, handlerContext: HandlerContext): void {
   app.view(REASON.callbackId, async ({ ack, body, view, client, context }) => {
     const workspace = readWorkspace(context);
-    await acknowledge(ack, handling, workspace);
+    await acknowledge(ack, handlerContext, workspace);
     const { exchange, place, channel, thread, responseUrl } = CARRIED.parse(
       JSON.parse(view.private_metadata),
     );
     const recipient = { client, workspace, person: body.user.id, channel, thread, responseUrl };
     const reason = view.state.values[REASON.blockId]?.[REASON.actionId]?.value?.trim() ?? '';
-    attend(handling, recipient, { doing: 'keep-reason', ids: [`view:${view.id}:${view.hash}`] }, async () => {
-      const isKept = await keep(handling, recipient, {
-        exchange,
-        place,
-        verdict: 'bad',
-        reason: reason || null,
-      });
-      await tell(handling, recipient, isKept ? NOTICES.rated : NOTICES.unratable);
-    });
+    runOnce(
+      handlerContext,
+      recipient,
+      { doing: 'keep-reason', ids: [`view:${view.id}:${view.hash}`] },
+      async () => {
+        const isKept = await keep(handlerContext, recipient, {
+          exchange,
+          place,
+          verdict: 'bad',
+          reason: reason || null,
+        });
+        await tell(handlerContext, recipient, isKept ? NOTICES.rated : NOTICES.unratable);
+      },
+    );
   });
 }
 
@@ -68,15 +73,15 @@ type Carried = z.output<typeof CARRIED>;
 const NO_MATTER = 'UTC';
 
 function keep(
-  handling: Handling,
+  handlerContext: HandlerContext,
   recipient: Recipient,
   { exchange, place, verdict, reason }: Verdict & { readonly reason: string | null },
 ): Promise<boolean> {
   const rating = { exchange, result: place, verdict, reason };
-  const { desk, work } = handling;
-  return work.compute(() => desk.rate(toAsker(handling, recipient, NO_MATTER), rating));
+  const { desk, work } = handlerContext;
+  return work.compute(() => desk.rate(toAsker(handlerContext, recipient, NO_MATTER), rating));
 }
 
-async function tell({ sender }: Handling, recipient: Recipient, sentence: string): Promise<void> {
+async function tell({ sender }: HandlerContext, recipient: Recipient, sentence: string): Promise<void> {
   await sender.privately(recipient, [renderNotice(sentence)]);
 }

@@ -3,16 +3,16 @@ import { z } from 'zod';
 import type { Recipient } from '../recipient.ts';
 import { renderMessage } from '../render/render.ts';
 import { WHO_SAID_THIS } from '../setup/manifest.ts';
-import { acknowledge, attend, consult, type Handling, readWorkspace } from './handler.ts';
+import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 
 /** Answers "Who said this?" on a message, so that only the asker sees it. */
-export function handleShortcut(app: App, handling: Handling): void {
+export function handleShortcut(app: App, handlerContext: HandlerContext): void {
   app.shortcut(
     { type: 'message_action', callback_id: WHO_SAID_THIS },
     async ({ ack, body, client, context }) => {
       const workspace = readWorkspace(context);
-      await acknowledge(ack, handling, workspace);
+      await acknowledge(ack, handlerContext, workspace);
       const { user, channel, message, response_url, trigger_id } = SHORTCUT.parse(body);
       const recipient: Recipient = {
         client,
@@ -22,15 +22,20 @@ export function handleShortcut(app: App, handling: Handling): void {
         thread: message.thread_ts ?? null,
         responseUrl: response_url,
       };
-      attend(handling, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, async () => {
-        const answer = await consult(handling, recipient, (asker) =>
-          handling.desk.lookUp(asker, readMessageText(message)),
-        );
-        await handling.sender.privately(
-          recipient,
-          renderMessage(answer, { ephemeral: true, linkTo: handling.linkTo }),
-        );
-      });
+      runOnce(
+        handlerContext,
+        recipient,
+        { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] },
+        async () => {
+          const answer = await askDesk(handlerContext, recipient, (asker) =>
+            handlerContext.desk.lookUp(asker, readMessageText(message)),
+          );
+          await handlerContext.sender.privately(
+            recipient,
+            renderMessage(answer, { ephemeral: true, linkTo: handlerContext.linkTo }),
+          );
+        },
+      );
     },
   );
 }

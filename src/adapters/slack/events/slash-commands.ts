@@ -2,14 +2,14 @@ import type { App } from '@slack/bolt';
 import type { Recipient } from '../recipient.ts';
 import { renderMessage } from '../render/render.ts';
 import { commandNameOf } from '../setup/slash-names.ts';
-import { acknowledge, attend, consult, type Handling, readWorkspace } from './handler.ts';
+import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { readIncomingText } from './incoming-text.ts';
 
 /** Answers slash commands, whichever the manifest has, so that only the asker sees it. */
-export function handleSlashCommands(app: App, handling: Handling): void {
+export function handleSlashCommands(app: App, handlerContext: HandlerContext): void {
   app.command(ANY_COMMAND, async ({ ack, command, client, context }) => {
     const workspace = readWorkspace(context);
-    await acknowledge(ack, handling, workspace);
+    await acknowledge(ack, handlerContext, workspace);
     const recipient: Recipient = {
       client,
       workspace,
@@ -20,13 +20,13 @@ export function handleSlashCommands(app: App, handling: Handling): void {
     };
     const name = commandNameOf(command.command);
     const ids = [`command:${command.trigger_id}`];
-    attend(handling, recipient, { doing: 'answer-command', ids }, async () => {
-      const answer = await consult(handling, recipient, (asker) =>
-        handling.desk.runLine(asker, name, readIncomingText(command.text)),
+    runOnce(handlerContext, recipient, { doing: 'answer-command', ids }, async () => {
+      const answer = await askDesk(handlerContext, recipient, (asker) =>
+        handlerContext.desk.runLine(asker, name, readIncomingText(command.text)),
       );
-      await handling.sender.privately(
+      await handlerContext.sender.privately(
         recipient,
-        renderMessage(answer, { ephemeral: true, linkTo: handling.linkTo }),
+        renderMessage(answer, { ephemeral: true, linkTo: handlerContext.linkTo }),
       );
     });
   });

@@ -2,7 +2,7 @@ import type { Context } from '@slack/bolt';
 import { z } from 'zod';
 
 /** A message that a person has written just now. */
-export interface PersonsMessage {
+export interface UserMessage {
   readonly user: string;
   readonly channel: string;
   /** As Slack hands it over. */
@@ -19,7 +19,7 @@ export interface PersonsMessage {
 export function readPersonsMessage(
   event: unknown,
   { botUserId }: Pick<Context, 'botUserId'>,
-): PersonsMessage | null {
+): UserMessage | null {
   const parsed = EVENT.safeParse(event);
   if (!parsed.success) return null;
   const { user, channel, text, ts, thread_ts, channel_type } = parsed.data;

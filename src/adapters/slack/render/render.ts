@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import { layButtons } from '../../../chat/arrange-buttons.ts';
+import { arrangeButtons } from '../../../chat/arrange-buttons.ts';
 import type { DeskAnswer } from '../../../chat/desk.ts';
 import { wellForm } from '../../../chat/plain-line.ts';
-import type { Dress } from '../../../chat/presentation.ts';
+import type { Presentation } from '../../../chat/presentation.ts';
 import { groupResults } from '../../../chat/results.ts';
 import { findSaidBefore } from '../../../chat/source-line.ts';
 import { takePiece } from '../../../chat/split-text.ts';
@@ -26,10 +26,10 @@ export interface SlackMessage {
  * An answer as messages, at least one; more only where it does not fit into one. Then each result stays whole where it
  * can, and the buttons of the whole answer are under the last.
  */
-export function renderMessage(answer: DeskAnswer, dress: Dress): readonly SlackMessage[] {
-  const { shared, ephemeral, linkTo = () => null } = dress;
+export function renderMessage(answer: DeskAnswer, presentation: Presentation): readonly SlackMessage[] {
+  const { shared, ephemeral, linkTo = () => null } = presentation;
   const groups = groupResults(answer);
-  const rows = layButtons(answer, groups, ephemeral && shared === undefined);
+  const rows = arrangeButtons(answer, groups, ephemeral && shared === undefined);
   const rendered = groups.map(({ nodes, isEnd }, place) => [
     ...(place === 0 || isEnd ? [] : [DIVIDER]),
     ...nodes.flatMap((node, index) => renderNode(node, linkTo, findSaidBefore(nodes, index))),

@@ -1,7 +1,7 @@
 import { type App, AuthorizationError } from '@slack/bolt';
 import { z } from 'zod';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Work } from '../../../chat/in-flight.ts';
+import type { InFlight } from '../../../chat/in-flight.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { renderNotice } from '../notice.ts';
 import { readFailureCode } from './failures.ts';
@@ -10,7 +10,7 @@ import { postResponse } from './post-response.ts';
 /** Sees to what goes wrong before a handler has it; where the bot has no token any more, whoever asked is told. */
 export function handleErrors(
   app: App,
-  { failures, work }: { readonly failures: Failures; readonly work: Work },
+  { failures, work }: { readonly failures: Failures; readonly work: InFlight },
 ): void {
   app.error(async ({ error, body }: { readonly error: Error; readonly body: unknown }) => {
     const { workspace, responseUrl } = BODY.parse(body);

@@ -14,7 +14,7 @@ export type Arrived = ReadonlyMap<string, string>;
  *
  * @throws where Slack refuses, or cannot say now.
  */
-export async function findArrived(
+export async function findPostedParts(
   client: WebClient,
   { channel, delivery }: Pick<Posting, 'channel' | 'delivery'>,
   triedSince: string,

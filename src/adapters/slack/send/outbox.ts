@@ -9,12 +9,12 @@ import { renderMessage } from '../render/render.ts';
 import { findOriginal } from './errors.ts';
 import { createImpatientClients } from './fail-fast-clients.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
-import { type Arrived, findArrived } from './find-posted-parts.ts';
+import { type Arrived, findPostedParts } from './find-posted-parts.ts';
 import { SLACK_PACE } from './pace.ts';
 import { postParts } from './post-parts.ts';
 
 /** What Slack's outbox works with. */
-export interface SlackOutboxSetting {
+export interface SlackOutboxDependencies {
   readonly authorize: Authorize<boolean>;
   readonly apiUrl: string;
   readonly failures: Failures;
@@ -26,9 +26,9 @@ export interface SlackOutboxSetting {
 }
 
 /** Posts to Slack's channels, and writes people direct messages. */
-export function createSlackOutbox(setting: SlackOutboxSetting): Outbox {
-  const { failures, log } = setting;
-  const findClient = createClients(setting);
+export function createSlackOutbox(dependencies: SlackOutboxDependencies): Outbox {
+  const { failures, log } = dependencies;
+  const findClient = createClients(dependencies);
   return {
     platform: 'slack',
     pace: SLACK_PACE,
@@ -36,7 +36,7 @@ export function createSlackOutbox(setting: SlackOutboxSetting): Outbox {
       `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`,
     post: async (posting) => {
       try {
-        return await post(await findClient(posting.workspace), posting, setting);
+        return await post(await findClient(posting.workspace), posting, dependencies);
       } catch (thrown) {
         const error = findOriginal(thrown);
         const { workspace, channel } = posting;
@@ -69,7 +69,7 @@ function createClients({
   authorize,
   apiUrl,
   logger,
-}: SlackOutboxSetting): (workspace: string) => Promise<WebClient> {
+}: SlackOutboxDependencies): (workspace: string) => Promise<WebClient> {
   const clients = createImpatientClients({ apiUrl, logger }, TIMEOUT);
   return async (workspace) => {
     const { botToken } = await authorize(
@@ -87,12 +87,12 @@ const ENTERPRISE = /^E/u;
 async function post(
   client: WebClient,
   { workspace, channel, answer, delivery, triedSince }: Posting,
-  { failures, linkTo, gap = GAP }: SlackOutboxSetting,
+  { failures, linkTo, gap = GAP }: SlackOutboxDependencies,
 ): Promise<PostResult> {
   const arrived =
     triedSince === null
       ? NOTHING
-      : await findArrived(client, { channel, delivery }, triedSince).catch((error: unknown) => {
+      : await findPostedParts(client, { channel, delivery }, triedSince).catch((error: unknown) => {
           if (!UNREADABLE.has(readFailureCode(error))) throw error;
           failures.report({ doing: 'look-for-digest', workspace, where: channel, error });
           return NOTHING;

@@ -8,7 +8,7 @@ import { type Arrived, EVENT_TYPE } from './find-posted-parts.ts';
 import { UNFIT } from './send.ts';
 
 /** Where parts go, and what is there already. */
-export interface PartsSetting extends Pick<Posting, 'channel' | 'delivery'> {
+export interface PartsDependencies extends Pick<Posting, 'channel' | 'delivery'> {
   readonly client: WebClient;
   readonly arrived: Arrived;
   /** Milliseconds between two messages. */
@@ -24,13 +24,13 @@ export interface PartsSetting extends Pick<Posting, 'channel' | 'delivery'> {
  */
 export async function postParts(
   messages: readonly SlackMessage[],
-  setting: PartsSetting,
+  dependencies: PartsDependencies,
   within = '',
 ): Promise<readonly string[]> {
   const posted: string[] = [];
   for (const [place, message] of messages.entries()) {
-    if (place > 0) await setTimeout(setting.gap);
-    posted.push(...(await postPart(message, `${within}${place + 1}`, setting)));
+    if (place > 0) await setTimeout(dependencies.gap);
+    posted.push(...(await postPart(message, `${within}${place + 1}`, dependencies)));
   }
   return posted;
 }
@@ -38,9 +38,9 @@ export async function postParts(
 async function postPart(
   message: SlackMessage,
   part: string,
-  setting: PartsSetting,
+  dependencies: PartsDependencies,
 ): Promise<readonly string[]> {
-  const { client, channel, delivery, arrived } = setting;
+  const { client, channel, delivery, arrived } = dependencies;
   const there = arrived.get(part);
   if (there !== undefined) return [there];
   try {
@@ -57,6 +57,6 @@ async function postPart(
   } catch (error) {
     const pieces = UNFIT.has(readFailureCode(error)) ? splitMessage(message) : null;
     if (pieces === null) throw error;
-    return postParts(pieces, setting, `${part}.`);
+    return postParts(pieces, dependencies, `${part}.`);
   }
 }

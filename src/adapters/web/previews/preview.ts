@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Dress } from '../../../chat/presentation.ts';
+import type { Presentation } from '../../../chat/presentation.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { type Html, html } from '../html.ts';
 
@@ -12,7 +12,7 @@ export interface Previews {
 /** What an adapter does before it sends and after it hears. */
 export interface PreviewedAdapter {
   /** Messages, at least one. */
-  render(answer: DeskAnswer, dress: Dress): readonly unknown[];
+  render(answer: DeskAnswer, presentation: Presentation): readonly unknown[];
   /** Reads a button's {@link PreviewButton.token}; null where it is none that this adapter writes. */
   readPress(token: string): Press | null;
 }

@@ -85,13 +85,13 @@ async function take(
 const SEE_OTHER = 303;
 
 function showTurn(previews: Previews, { number, asked, result }: Turn, answer: DeskAnswer): ShownTurn {
-  const dress = dressOf(result);
+  const presentation = dressOf(result);
   return {
     number,
     asked,
-    isPrivate: dress.ephemeral,
-    slack: previews.slack.render(answer, dress),
-    discord: previews.discord.render(answer, dress),
+    isPrivate: presentation.ephemeral,
+    slack: previews.slack.render(answer, presentation),
+    discord: previews.discord.render(answer, presentation),
     asksReason: result.kind === 'bad',
   };
 }

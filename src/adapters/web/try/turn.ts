@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dress } from '../../../chat/presentation.ts';
+import type { Presentation } from '../../../chat/presentation.ts';
 
 const PLACE = z.object({ article: z.string(), start: z.number().int(), end: z.number().int() });
 
@@ -40,7 +40,7 @@ export function nameResult(result: TurnResult): string {
 }
 
 /** How the answer of a turn is dressed in a chat. */
-export function dressOf(result: TurnResult): Dress {
+export function dressOf(result: TurnResult): Presentation {
   if (result.kind === 'shared') return { ephemeral: false, shared: { by: SHARER } };
   return { ephemeral: result.kind !== 'exchange' || result.isPrivate };
 }

@@ -15,8 +15,16 @@ async function failToStart(discord: LoopbackDiscord): Promise<unknown> {
   const store = createInMemoryStateStore(clock);
   const log = createRecordingLog();
   const desk = await openDesk(store, clock);
-  const setting = { desk, store, clock, log, config: configFor(discord), commands: [], complete: () => [] };
-  return startDiscord(setting).then(
+  const dependencies = {
+    desk,
+    store,
+    clock,
+    log,
+    config: configFor(discord),
+    commands: [],
+    complete: () => [],
+  };
+  return startDiscord(dependencies).then(
     async (adapter) => {
       await adapter.stop();
       return null;

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../../src/adapters/slack/render/limits.ts';
 import { renderMessage } from '../../../../src/adapters/slack/render/render.ts';
 import type { DeskAnswer } from '../../../../src/chat/desk.ts';
-import type { Dress } from '../../../../src/chat/presentation.ts';
+import type { Presentation } from '../../../../src/chat/presentation.ts';
 import type { Place, ReplyNode } from '../../../../src/reply/reply.ts';
 import { answerOf, BARE_SOURCE, DIVIDER, lead, note, SNIPPET, SOURCE, SPEAKER } from '../answers.ts';
 import { outline } from '../outline.ts';
 
-function show(nodes: readonly ReplyNode[], changes: Partial<DeskAnswer> = {}, dress: Partial<Dress> = {}) {
-  return outline(renderMessage(answerOf(nodes, changes), { ephemeral: true, ...dress }));
+function show(
+  nodes: readonly ReplyNode[],
+  changes: Partial<DeskAnswer> = {},
+  presentation: Partial<Presentation> = {},
+) {
+  return outline(renderMessage(answerOf(nodes, changes), { ephemeral: true, ...presentation }));
 }
 
 describe('typical answers', () => {
@@ -217,8 +221,8 @@ describe('typical answers', () => {
   });
 
   test('shared: by whom, as text, and not to be shared again', () => {
-    const dress = { ephemeral: false, shared: { by: '<@U1> Ada & Co' } };
-    expect(show([SNIPPET, SPEAKER, SOURCE], {}, dress)).toMatchInlineSnapshot(`
+    const presentation = { ephemeral: false, shared: { by: '<@U1> Ada & Co' } };
+    expect(show([SNIPPET, SPEAKER, SOURCE], {}, presentation)).toMatchInlineSnapshot(`
       "  Shared by &lt;@U1&gt; Ada &amp; Co
       | “This is <b>direct election interference</b> by the governing Labour Party. Who is paying for all of this?”
       <b>Nigel Farage</b>, Brexit leader · <i>named: “Mr Farage said”</i>

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
-import type { WebAdapter } from '../../../../src/adapters/web/setting.ts';
+import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
 import { createDesk } from '../../../../src/chat/create-desk.ts';
 import type { Archive } from '../../../../src/core/archive.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';

@@ -53,8 +53,8 @@ const UNWRITABLE = /\0|\p{Surrogate}/gu;
 
 const PLATFORMS = {
   slack: {
-    preview: (answer: DeskAnswer, dress: Dress) => {
-      const messages = renderSlack(answer, dress);
+    preview: (answer: DeskAnswer, presentation: Presentation) => {
+      const messages = renderSlack(answer, presentation);
       return {
         html: String(previewSlack(messages, showInertButton)),
         says: messages.map(wordsInSlack).join(''),
@@ -63,8 +63,8 @@ const PLATFORMS = {
     inQuotation: (text: string) => text,
   },
   discord: {
-    preview: (answer: DeskAnswer, dress: Dress) => {
-      const messages = renderDiscord(answer, dress);
+    preview: (answer: DeskAnswer, presentation: Presentation) => {
+      const messages = renderDiscord(answer, presentation);
       return {
         html: String(previewDiscord(messages, showInertButton)),
         says: messages.map(wordsInDiscord).join(''),
@@ -74,7 +74,7 @@ const PLATFORMS = {
   },
 };
 
-type Dress = Parameters<typeof renderSlack>[1];
+type Presentation = Parameters<typeof renderSlack>[1];
 
 /** Words as the platform shows them, of all parts in their order. */
 function wordsInSlack({ blocks, text }: SlackMessage): string {
@@ -125,15 +125,15 @@ function isOurs(elements: readonly PageElement[], answer: DeskAnswer): void {
 
 describe.each(Object.entries(PLATFORMS))('whatever the answer, its preview as %s shows it', (_, platform) => {
   test('is made of nothing but our own elements, and links to nothing but sources', () => {
-    const property = fc.property(ANSWER, DRESS, (answer, dress) => {
-      isOurs(elementsOf(platform.preview(answer, dress).html), answer);
+    const property = fc.property(ANSWER, DRESS, (answer, presentation) => {
+      isOurs(elementsOf(platform.preview(answer, presentation).html), answer);
     });
     fc.assert(property, NUM_RUNS);
   });
 
   test('says every word of the payload', () => {
-    const property = fc.property(ANSWER, DRESS, (answer, dress) => {
-      const { html, says } = platform.preview(answer, dress);
+    const property = fc.property(ANSWER, DRESS, (answer, presentation) => {
+      const { html, says } = platform.preview(answer, presentation);
       expect(withoutSpace(readPage(html).textWithout(isChrome))).toBe(
         withoutSpace(says.replace(UNWRITABLE, '\uFFFD')),
       );

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { WebAdapter } from '../../../../src/adapters/web/setting.ts';
+import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
 import type { Desk } from '../../../../src/chat/desk.ts';
 import type { Archive } from '../../../../src/core/archive.ts';
 import type { StateStore } from '../../../../src/ports/state-store.ts';

@@ -8,7 +8,7 @@ import type { Threads } from '../../ports/state-store.ts';
 import type { Previews } from './previews/preview.ts';
 
 /** What the web page is given to work with. */
-export interface WebSetting {
+export interface WebDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly desk: Desk;

@@ -6,7 +6,7 @@ import type { RateLimits } from './rate-limits.ts';
 import type { DigestSource } from './subscriptions/digest-post.ts';
 
 /** What the runner works with. */
-export interface DigestSetting extends DigestSource {
+export interface DigestDependencies extends DigestSource {
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
   /** Of the platforms that are connected; subscriptions of others wait. */
   readonly outboxes: readonly Outbox[];
