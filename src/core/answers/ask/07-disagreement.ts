@@ -1,13 +1,12 @@
 import type { Sayings } from '../../sayings/sayings.ts';
-import { stemOf } from '../../search/stem.ts';
 import { splitWords } from '../../search/words.ts';
-import { slice, type TextSpan } from '../../span.ts';
+import { slice } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { amountOf, areTwoAmounts } from './amounts.ts';
-import { findTyped } from './answer-types.ts';
 import { areTwoDates, calendarDateOf } from './calendar-dates.ts';
 import type { AnswerType } from './question.ts';
+import type { StatedAnswer } from './short-answer/find-stated.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** That sources do not say the same. */
@@ -48,34 +47,32 @@ function compare<Value>(
 }
 
 /**
- * Whether passages contradict each other about what was asked: two amounts of the same unit that cannot both be, two
- * dates, or one statement in two wordings.
+ * Whether the passages that are cited contradict each other about what was asked: two amounts of the same unit that
+ * cannot both be, two dates, or one statement in two wordings. A value counts only where its sentence states it in the
+ * relation that was asked for: a number that merely stands nearby contradicts nothing.
+ *
+ * @param stated - what passages state where they do not state the same.
  */
 export function findDisagreement(
-  asked: WeightedQuestion,
-  passages: readonly RankedPassage[],
+  { question }: WeightedQuestion,
+  cited: readonly RankedPassage[],
+  stated: readonly StatedAnswer[],
   sayings: () => Sayings,
 ): Disagreement | null {
-  const { expects, speech } = asked.question;
-  if (speech !== null) return findWordings(passages, sayings);
+  const { expects, speech } = question;
+  if (speech !== null) return findWordings(cited, sayings);
   const comparison = expects === null ? undefined : COMPARISONS[expects];
-  return expects === null || comparison === undefined
-    ? null
-    : findValues(asked, passages, expects, comparison);
+  return comparison === undefined ? null : findValues(cited, stated, comparison);
 }
 
 function findValues(
-  asked: WeightedQuestion,
-  passages: readonly RankedPassage[],
-  expects: AnswerType,
+  cited: readonly RankedPassage[],
+  stated: readonly StatedAnswer[],
   { about, isReadable, areTwo }: Comparison,
 ): Disagreement | null {
-  const values = passages.flatMap(({ passage }, place) => {
-    const { text, prose } = passage.source.read.article;
-    const span = findExpected(asked, prose, passage, expects);
-    const value = span === null ? '' : slice(text, span);
-    return isReadable(value) ? [{ text: value, place }] : [];
-  });
+  const values = stated
+    .map(({ text, ranked }) => ({ text, place: cited.indexOf(ranked) }))
+    .filter(({ text, place }) => place >= 0 && isReadable(text));
   const versions: (typeof values)[number][] = [];
   for (const value of values) {
     if (versions.every((other) => areTwo(other.text, value.text))) versions.push(value);
@@ -120,49 +117,4 @@ function shareWords(one: Statement, other: Statement): boolean {
   );
   const [first = [], second = []] = pieces;
   return first.some((piece) => second.some((each) => piece.includes(each) || each.includes(piece)));
-}
-
-/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
-const UNIT_REACH = 4;
-/** Farther from all words of the question an expression answers something else. */
-const FARTHEST = 8;
-const FARTHEST_NAME = 5;
-/** ", who used to work for …," names others than the one who does what is asked. */
-const ASIDE = /, (?:who|whom|whose|which|an?|the|former|then)\b[^,.;]{2,120}(?=,)/giu;
-
-/** The expression of the type that stands nearest to the question's words and says something they don't. */
-function findExpected(
-  { question, terms }: WeightedQuestion,
-  prose: string,
-  within: TextSpan,
-  expects: AnswerType,
-): TextSpan | null {
-  const text = question.kind === 'who' ? slice(prose, within).replace(ASIDE, blank) : slice(prose, within);
-  const words = splitWords(' '.repeat(within.start) + text).map((word) => ({
-    ...word,
-    stem: stemOf(word.form),
-  }));
-  const known = new Set(terms.map(({ stem }) => stem));
-  const centre = words.flatMap(({ stem }, at) => (known.has(stem) ? [at] : []));
-  const farthest = question.kind === 'who' ? FARTHEST_NAME : FARTHEST;
-  const candidates = findTyped(expects, text).flatMap((found) => {
-    const span = { start: within.start + found.start, end: within.start + found.end };
-    const inside = words.flatMap((word, at) =>
-      word.start >= span.start && word.end <= span.end ? [{ ...word, at }] : [],
-    );
-    const last = inside.at(-1)?.at ?? -1;
-    if (inside.length === 0 || inside.every(({ stem }) => known.has(stem))) return [];
-    const behind = words.slice(last + 1, last + 1 + UNIT_REACH).map(({ stem }) => stem);
-    const hasUnit = question.unit.some((stem) => behind.includes(stem));
-    const distance = centre.length === 0 ? last : Math.min(...centre.map((at) => Math.abs(at - last)));
-    if (!hasUnit && distance > farthest) return [];
-    return [{ span, distance: hasUnit ? -1 : distance }];
-  });
-  const needsUnit = question.kind === 'how-many' && question.unit.length > 0;
-  const fitting = needsUnit ? candidates.filter(({ distance }) => distance < 0) : candidates;
-  return fitting.toSorted((one, other) => one.distance - other.distance)[0]?.span ?? null;
-}
-
-function blank(words: string): string {
-  return ' '.repeat(words.length);
 }

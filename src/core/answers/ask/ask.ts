@@ -16,7 +16,7 @@ import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { describeSearched, isAdmitted, type Searched } from './searched.ts';
 import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
-import { findStated } from './short-answer/find-stated.ts';
+import { findStated, NOTHING_STATED } from './short-answer/find-stated.ts';
 import { keepActsAsked } from './speech-acts.ts';
 import { findOfficeTold } from './told-office.ts';
 import { weighQuestion } from './weighted-question.ts';
@@ -83,12 +83,9 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
   const passages = keepActsAsked(question, gathered).filter((each) => !isShown(each));
   const ranked = rankPassages(asked, passages, weights);
   const role = question.askedName === null ? null : findRole(archive, question.askedName, admits);
-  const stated =
-    role !== null
-      ? toStatedAnswer(asked, role, weights)
-      : isSpeechAsked(question)
-        ? null
-        : findStated(asked, ranked, settings.now);
+  const { answer: found, versions } =
+    role !== null || isSpeechAsked(question) ? NOTHING_STATED : findStated(asked, ranked, settings.now);
+  const stated = role === null ? found : toStatedAnswer(asked, role, weights);
   const offices = isSpeechAsked(question) ? null : findOfficeTold(asked, ranked, settings.now);
   const chosen = putFirst(
     stated?.ranked ?? offices?.[0] ?? null,
@@ -116,7 +113,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     answer: stated === null ? findShortAnswer(asked, citations) : { citation: 0, ...stated },
     citations: citations.map((each) => toCitation(archive, asked, each)),
     verdict: question.claim !== null && isOwnWords(citations) ? { type: 'other-words' } : null,
-    disagreement: findDisagreement(asked, citations, () => archive.sayings),
+    disagreement: findDisagreement(asked, citations, versions, () => archive.sayings),
     searched,
   };
 }

@@ -67,6 +67,22 @@ test.each([
       'The northern dock, which the harbour company opened last year, is closed to ships.',
     ],
   ],
+  [
+    'an amount and a number beside it that counts something else',
+    'how much did the harbour company lose last quarter?',
+    [
+      'The harbour company lost $330 million last quarter.',
+      'The harbour company has lost over 25 percent of its value since the quarter in which five ferries sank.',
+    ],
+  ],
+  [
+    'an amount and a number in a sentence that tells of another deed',
+    'how many workers did the harbour company dismiss?',
+    [
+      'The harbour company dismissed 40 workers.',
+      'The harbour company hired 65 workers at the northern dock and will dismiss nobody.',
+    ],
+  ],
 ])('%s are no disagreement', (_, question, sentences) => {
   expect(answer(question, sentences)).toMatchObject({ type: 'answered', disagreement: null });
 });

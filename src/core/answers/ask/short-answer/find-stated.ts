@@ -40,20 +40,24 @@ export interface StatedAnswer {
   readonly text: string;
 }
 
+/** What passages state in the relation that is asked for. */
+export interface Stated {
+  /** Null where none states it, or where they do not state the same. */
+  readonly answer: StatedAnswer | null;
+  /** What they state where that is not the same, the best first; else none. */
+  readonly versions: readonly StatedAnswer[];
+}
+
+/** Where no relation is asked for. */
+export const NOTHING_STATED: Stated = { answer: null, versions: [] };
+
 /** Passages behind these are near misses. */
 const MAX_PASSAGES = 20;
 
-/**
- * What the best passages state in the relation asked for, from the best that states it; null where none does, or where
- * they do not state the same.
- */
-export function findStated(
-  asked: WeightedQuestion,
-  ranked: readonly RankedPassage[],
-  now: Date,
-): StatedAnswer | null {
+/** What the best passages state in the relation asked for, from the best that states it. */
+export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated {
   const relation = readAskedRelation(asked.question.text);
-  if (relation === null) return null;
+  if (relation === null) return NOTHING_STATED;
   const spare = spareOf(relation);
   const needed = isLong(asked) ? NEEDED_OF_MANY : NEEDED;
   const stated = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
@@ -71,12 +75,15 @@ export function findStated(
   const first = stated.find(({ sentence }) =>
     meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed),
   );
-  if (first === undefined) return null;
+  if (first === undefined) return NOTHING_STATED;
   const least = first.sentence.covered + first.sentence.near - MAX_WORSE;
   const others = stated.filter(
     ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
   );
-  return others.some(({ text }) => !areAlike(first.text, text)) ? null : first;
+  const contrary = others.filter(({ text }) => !areAlike(first.text, text));
+  return contrary.length === 0
+    ? { answer: first, versions: [] }
+    : { answer: null, versions: [first, ...contrary] };
 }
 
 function meets({ covered, near }: StatedSentence, needed: Needed): boolean {
