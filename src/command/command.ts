@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { CommandTask } from '../command-task.ts';
 import type { Archive } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { DigestTerms } from '../core/timetable/terms.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** The free text after the command's name: the words looked for, a question, a speaker. */
@@ -150,3 +150,13 @@ function describeFault(command: string, error: z.ZodError): string {
   const faults = error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
   return `${command}: ${faults.join('; ')}.`;
 }
+
+/** What a command asks for beyond an answer: a change of what is kept, or something out of it. */
+export type CommandTask =
+  | { readonly type: 'subscribe'; readonly terms: DigestTerms }
+  | { readonly type: 'list-subscriptions' }
+  | {
+      readonly type: 'preview' | 'unsubscribe' | 'pause' | 'resume';
+      /** As `list` numbers the channel's subscriptions, from 1; null: the only one. */
+      readonly number: number | null;
+    };

@@ -1,6 +1,6 @@
 import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk.ts';
 import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/exchanges.ts';
-import type { CommandTask } from '../../command-task.ts';
+import type { CommandTask } from '../../command/command.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
 import {

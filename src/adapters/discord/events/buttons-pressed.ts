@@ -1,8 +1,8 @@
 import { chooseQuestion } from '../../../chat/pressed.ts';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { readAction } from '../render/actions.ts';
+import { renderNotice } from '../render/notice.ts';
 import { askDesk, attendInteraction, type HandlerContext, render } from './handler.ts';
 import { askForReason, rateGood } from './ratings.ts';
 import { share } from './sharing.ts';

@@ -1,10 +1,10 @@
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
 import { readIncomingText, withoutMentionsOf } from '../payloads/incoming-text.ts';
 import { MESSAGE } from '../payloads/message.ts';
 import { readMessageText } from '../payloads/message-text.ts';
 import type { Answered, UserMessage } from '../payloads/user-message.ts';
+import { renderNotice } from '../render/notice.ts';
 import { type Recipient, toReplyRecipient } from '../send/recipient.ts';
 import { askDesk, type HandlerContext, render, runOnce } from './handler.ts';
 import { findRoot, rememberChain } from './reply-chains.ts';

@@ -1,8 +1,8 @@
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import type { DiscordText } from '../payloads/message.ts';
 import { readMessageText } from '../payloads/message-text.ts';
+import { renderNotice } from '../render/notice.ts';
 import { WHO_SAID_THIS } from '../setup/application-commands.ts';
 import { askDesk, attendInteraction, type HandlerContext, render } from './handler.ts';
 

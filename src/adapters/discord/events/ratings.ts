@@ -1,8 +1,8 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { type Action, readAction } from '../render/actions.ts';
+import { renderNotice } from '../render/notice.ts';
 import { type Recipient, toRecipient } from '../send/recipient.ts';
 import { attendInteraction, type HandlerContext, runOnce, toAsker } from './handler.ts';
 import { REASON_TEXT, renderReasonModal } from './reason-modal.ts';

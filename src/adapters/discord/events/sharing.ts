@@ -1,7 +1,7 @@
 import { pickResult } from '../../../chat/results.ts';
 import { NOTICES, nameMissing } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
 import type { Action } from '../render/actions.ts';
+import { renderNotice } from '../render/notice.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { askDesk, type HandlerContext, render } from './handler.ts';
 

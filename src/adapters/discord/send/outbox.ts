@@ -5,7 +5,7 @@ import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
 import { readFailureCode } from '../connect/failures.ts';
 import { type HandlerContext, render } from '../events/handler.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../render/notice.ts';
 import { DISCORD_PACE } from './pace.ts';
 import { isMarked, markMessage, toSnowflake } from './part-marks.ts';
 import { explainRefusal } from './permissions.ts';

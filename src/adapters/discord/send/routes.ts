@@ -2,7 +2,7 @@ import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import type { Way } from '../../../chat/deliver.ts';
 import { NOTICES, nameMissing } from '../../../reply/notices.ts';
 import type { DiscordApi, SentMessage } from '../connect/discord-api.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../render/notice.ts';
 import type { DiscordMessage } from '../render/render.ts';
 import { explainRefusal } from './permissions.ts';
 import type { Recipient } from './recipient.ts';

@@ -2,7 +2,7 @@ import { deliver } from '../../../chat/deliver.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import { nameLeftOut } from '../../../reply/notices.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../render/notice.ts';
 import type { DiscordMessage } from '../render/render.ts';
 import { explainRefusal } from './permissions.ts';
 import type { Recipient } from './recipient.ts';

@@ -1,8 +1,8 @@
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
-import type { Recipient } from '../recipient.ts';
+import { renderNotice } from '../render/notice.ts';
 import { renderMessage, type SlackMessage } from '../render/render.ts';
 import { readFailureCode } from '../send/failures.ts';
+import type { Recipient } from '../send/recipient.ts';
 import { askDesk, type HandlerContext } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 

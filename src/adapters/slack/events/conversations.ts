@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { Recipient } from '../recipient.ts';
 import { renderMessage } from '../render/render.ts';
+import type { Recipient } from '../send/recipient.ts';
 import { answerCall } from './bare-mentions.ts';
 import { askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';

@@ -9,8 +9,8 @@ import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { SlackConfig } from '../config.ts';
-import { renderNotice } from '../notice.ts';
-import type { Recipient } from '../recipient.ts';
+import { renderNotice } from '../render/notice.ts';
+import type { Recipient } from '../send/recipient.ts';
 import type { Sender } from '../send/send.ts';
 import type { People, Person } from './people.ts';
 

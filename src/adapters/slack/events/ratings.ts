@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
-import type { Recipient } from '../recipient.ts';
 import type { Action } from '../render/actions.ts';
+import { renderNotice } from '../render/notice.ts';
+import type { Recipient } from '../send/recipient.ts';
 import { acknowledge, type HandlerContext, readWorkspace, runOnce, toAsker } from './handler.ts';
 import { REASON, renderReasonModal } from './reason-modal.ts';
 

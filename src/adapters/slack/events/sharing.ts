@@ -1,9 +1,9 @@
 import { pickResult } from '../../../chat/results.ts';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
-import type { Recipient } from '../recipient.ts';
 import type { Action } from '../render/actions.ts';
+import { renderNotice } from '../render/notice.ts';
 import { renderMessage } from '../render/render.ts';
+import type { Recipient } from '../send/recipient.ts';
 import { askDesk, findPerson, type HandlerContext } from './handler.ts';
 
 /**

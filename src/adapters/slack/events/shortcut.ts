@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Recipient } from '../recipient.ts';
 import { renderMessage } from '../render/render.ts';
+import type { Recipient } from '../send/recipient.ts';
 import { WHO_SAID_THIS } from '../setup/manifest.ts';
 import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { readMessageText } from './message-text.ts';

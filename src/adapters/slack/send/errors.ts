@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../render/notice.ts';
 import { readFailureCode } from './failures.ts';
 import { postResponse } from './post-response.ts';
 

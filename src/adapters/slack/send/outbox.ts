@@ -4,7 +4,7 @@ import type { Failures } from '../../../chat/failures.ts';
 import type { LinkTo } from '../../../chat/presentation.ts';
 import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../render/notice.ts';
 import { renderMessage } from '../render/render.ts';
 import { findOriginal } from './errors.ts';
 import { createImpatientClients } from './fail-fast-clients.ts';

@@ -1,9 +1,9 @@
 import type { Way } from '../../../chat/deliver.ts';
 import { NOTICES } from '../../../reply/notices.ts';
-import { renderNotice } from '../notice.ts';
-import type { Recipient } from '../recipient.ts';
+import { renderNotice } from '../render/notice.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { postResponse } from './post-response.ts';
+import type { Recipient } from './recipient.ts';
 
 /** A way for a message of Slack to reach people. */
 export type SlackWay = Way<SlackMessage>;

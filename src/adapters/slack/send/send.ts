@@ -1,9 +1,9 @@
 import { deliver } from '../../../chat/deliver.ts';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Recipient } from '../recipient.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { splitMessage } from '../render/split-message.ts';
 import { readFailureCode } from './failures.ts';
+import type { Recipient } from './recipient.ts';
 import { privateWays, type SlackWay, sharingWays, threadWays } from './routes.ts';
 
 /**

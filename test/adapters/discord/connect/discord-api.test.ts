@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type DiscordApi, openDiscordApi } from '../../../../src/adapters/discord/connect/discord-api.ts';
 import { readFailureCode } from '../../../../src/adapters/discord/connect/failures.ts';
 import { countInvalidRequests } from '../../../../src/adapters/discord/connect/invalid-requests.ts';
-import { renderNotice } from '../../../../src/adapters/discord/notice.ts';
+import { renderNotice } from '../../../../src/adapters/discord/render/notice.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../../platforms/discord/loopback-discord.ts';
 import { stopFaultless } from '../../../platforms/discord/stop-faultless.ts';

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { DiscordApi } from '../../../../src/adapters/discord/connect/discord-api.ts';
-import { renderNotice } from '../../../../src/adapters/discord/notice.ts';
+import { renderNotice } from '../../../../src/adapters/discord/render/notice.ts';
 import { openResponse } from '../../../../src/adapters/discord/send/open-response.ts';
 
 const KEY = { id: '1', applicationId: '2', token: 't' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderNotice } from '../../../../src/adapters/discord/notice.ts';
+import { renderNotice } from '../../../../src/adapters/discord/render/notice.ts';
 import { isMarked, markMessage, toSnowflake } from '../../../../src/adapters/discord/send/part-marks.ts';
 
 const NOTICE = renderNotice('words');

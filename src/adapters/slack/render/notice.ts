@@ -1,5 +1,5 @@
-import { escapeText } from './render/escape.ts';
-import type { SlackMessage } from './render/render.ts';
+import { escapeText } from './escape.ts';
+import type { SlackMessage } from './render.ts';
 
 /** A sentence of our own as a message. */
 export function renderNotice(sentence: string): SlackMessage {

@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { escapeText } from './render/escape.ts';
-import type { DiscordMessage } from './render/render.ts';
+import { escapeText } from './escape.ts';
+import type { DiscordMessage } from './render.ts';
 
 /** A sentence of our own as a message that only one person sees. */
 export function renderNotice(sentence: string): DiscordMessage {
