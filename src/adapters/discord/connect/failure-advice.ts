@@ -1,30 +1,18 @@
 import { RESTJSONErrorCodes as Codes, GatewayCloseCodes } from 'discord-api-types/v10';
-
-/** What to do about a failure of that code; for a code we don't know, where to read about it. */
-export function adviceFor(code: string): string {
-  if (SERVER_FAULT.test(code)) return UNWELL;
-  return ADVICE.get(code) ?? OTHER;
-}
-
-/** Whether it stays so until whoever runs the bot does something. */
-export function isForOperator(code: string): boolean {
-  return FOR_OPERATOR.has(code);
-}
-
-const SERVER_FAULT = /^http_5\d\d$/u;
+import { createFailureAdvice } from '../../../chat/failure-advice.ts';
 
 const TOKEN =
   'Reset the bot’s token on the application’s page (Bot, Reset Token), put it into DISCORD_TOKEN and start again.';
 const INTENTS =
   'Verbatim asks for no privileged intent: see whether DISCORD_TOKEN and DISCORD_APPLICATION_ID are of the application you mean.';
 const UNWELL =
-  'Discord is not well: see https://discordstatus.com. It was tried several times; nothing is to be done.';
+  'Discord is having problems (https://discordstatus.com). Verbatim retried and gave up; you don’t need to do anything.';
 const OURS = 'This is a fault of the program: please report it with this line.';
 const PERMITTED =
   'Give the bot the permissions of the invite link in that channel: View Channels, Send Messages, Send Messages in Threads, Read Message History.';
 const LATE = 'The machine or the network was too slow for Discord’s 3 seconds: see whether it is overloaded.';
 const OVER = 'The answer came after the 15 minutes that Discord gives; it went another way.';
-const CLOSED_TO_US = 'The person takes no direct messages from this app; nothing is to be done.';
+const CLOSED_TO_US = 'The person takes no direct messages from this app; you don’t need to do anything.';
 const STATE = 'See whether the disk is full and STATE_FILE can be written.';
 const OTHER = 'See the code at https://docs.discord.com/developers/topics/opcodes-and-status-codes.';
 
@@ -64,13 +52,13 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ],
   [String(Codes.UnknownWebhook), OVER],
   [String(Codes.InvalidWebhookToken), OVER],
-  [String(Codes.UnknownChannel), 'The channel was deleted; nothing is to be done.'],
-  [String(Codes.UnknownMessage), 'The message was deleted; nothing is to be done.'],
+  [String(Codes.UnknownChannel), 'The channel was deleted; you don’t need to do anything.'],
+  [String(Codes.UnknownMessage), 'The message was deleted; you don’t need to do anything.'],
   [String(Codes.MissingAccess), PERMITTED],
   [String(Codes.MissingPermissions), PERMITTED],
   [String(Codes.CannotReplyWithoutPermissionToReadMessageHistory), PERMITTED],
-  [String(Codes.ThreadLocked), 'The thread is locked; nothing is to be done.'],
-  [String(Codes.InvalidActionOnArchivedThread), 'The thread is archived; nothing is to be done.'],
+  [String(Codes.ThreadLocked), 'The thread is locked; you don’t need to do anything.'],
+  [String(Codes.InvalidActionOnArchivedThread), 'The thread is archived; you don’t need to do anything.'],
   [String(Codes.CannotSendMessagesToThisUser), CLOSED_TO_US],
   [String(Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds), CLOSED_TO_US],
   [String(Codes.InvalidFormBodyOrContentType), OURS],
@@ -90,3 +78,11 @@ const FOR_OPERATOR: ReadonlySet<string> = new Set([
   'too-many-invalid-requests',
   'identified-too-often',
 ]);
+
+/** What is said to whoever runs the bot. */
+export const { adviceFor, isForOperator } = createFailureAdvice({
+  known: ADVICE,
+  forOperator: FOR_OPERATOR,
+  unwell: UNWELL,
+  unknown: OTHER,
+});

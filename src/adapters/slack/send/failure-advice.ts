@@ -1,15 +1,4 @@
-/** What to do about a failure of that code; for a code we don't know, where to read about it. */
-export function adviceFor(code: string): string {
-  if (SERVER_FAULT.test(code)) return UNWELL;
-  return ADVICE.get(code) ?? OTHER;
-}
-
-/** Whether it stays so until whoever runs the bot does something. */
-export function isForOperator(code: string): boolean {
-  return FOR_OPERATOR.has(code);
-}
-
-const SERVER_FAULT = /^http_5\d\d$/u;
+import { createFailureAdvice } from '../../../chat/failure-advice.ts';
 
 const REINSTALL =
   'Install the app in the workspace once more and put its new token into SLACK_BOT_TOKEN (with OAuth: /slack/install).';
@@ -17,7 +6,7 @@ const SCOPES =
   'Compare the app with `verbatim manifest slack`, save what is missing and install it once more.';
 const INVITE = 'Invite the bot to the channel again where it is to answer there.';
 const UNWELL =
-  'Slack is not well: see https://slack-status.com. It was tried several times; nothing is to be done.';
+  'Slack is having problems (https://slack-status.com). Verbatim retried and gave up; you don’t need to do anything.';
 const PERMITTED = 'Ask an administrator of the workspace to let the app post there.';
 const OURS = 'This is a fault of the program: please report it with this line.';
 const OTHER = 'See the code at https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
@@ -35,9 +24,9 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['not_allowed_token_type', SCOPES],
   ['not_in_channel', INVITE],
   ['channel_not_found', INVITE],
-  ['is_archived', 'The channel is archived; nothing is to be done.'],
-  ['thread_not_found', 'The thread was deleted; nothing is to be done.'],
-  ['message_not_found', 'The message was deleted; nothing is to be done.'],
+  ['is_archived', 'The channel is archived; you don’t need to do anything.'],
+  ['thread_not_found', 'The thread was deleted; you don’t need to do anything.'],
+  ['message_not_found', 'The message was deleted; you don’t need to do anything.'],
   ['user_not_in_channel', 'The person left the channel; the answer went to a direct message.'],
   ['restricted_action', PERMITTED],
   ['restricted_action_read_only_channel', PERMITTED],
@@ -48,7 +37,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['used_url', 'Slack takes five answers to one request; the rest went another way.'],
   ['no_service', 'Slack no longer knows where to answer; the answer went another way.'],
   ['expired_trigger_id', 'The form was asked for too late; see whether the machine is overloaded.'],
-  ['ratelimited', 'More is asked than Slack lets through; it was waited for as long as Slack said.'],
+  ['ratelimited', 'Slack is rate limiting the app. Verbatim waited as long as Slack asked.'],
   ['unreachable', 'See whether this machine reaches the address in SLACK_API_URL.'],
   ['msg_blocks_too_long', OURS],
   ['invalid_blocks', OURS],
@@ -67,3 +56,11 @@ const FOR_OPERATOR: ReadonlySet<string> = new Set([
   'state_key-missing',
   'state_undecipherable',
 ]);
+
+/** What is said to whoever runs the bot. */
+export const { adviceFor, isForOperator } = createFailureAdvice({
+  known: ADVICE,
+  forOperator: FOR_OPERATOR,
+  unwell: UNWELL,
+  unknown: OTHER,
+});
