@@ -3,6 +3,8 @@ import { countHoldings, type Holdings } from './holdings.ts';
 import { listOutlets, type Outlet } from './outlets/outlet.ts';
 import { buildSayings, type Sayings } from './sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from './search/archive-search.ts';
+import { miniSearchEngine } from './search/minisearch-engine.ts';
+import type { SearchEngine } from './search/search-engine.ts';
 import { buildSentenceIndex, type SentenceIndex } from './search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from './search/speech-index.ts';
 import { buildSpeakerDirectory, type SpeakerDirectory } from './speakers/speaker-directory.ts';
@@ -34,9 +36,13 @@ export interface Archive {
 /**
  * Makes an archive of articles with their quotations, in whatever order they come.
  *
+ * @param engine - what finds words in it.
  * @example buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })))
  */
-export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
+export function buildArchive(
+  quoted: readonly QuotedArticle[],
+  engine: SearchEngine = miniSearchEngine,
+): Archive {
   const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));
   const articles = byPath.map(({ article }) => article);
   const statements = byPath.flatMap(({ article, quotations }) =>
@@ -53,11 +59,11 @@ export function buildArchive(quoted: readonly QuotedArticle[]): Archive {
     statements,
     holdings: countHoldings(articles, statements.length),
     get search() {
-      search ??= buildArchiveSearch(byPath);
+      search ??= buildArchiveSearch(byPath, engine);
       return search;
     },
     get sentences() {
-      sentences ??= buildSentenceIndex(byPath);
+      sentences ??= buildSentenceIndex(byPath, engine);
       return sentences;
     },
     get speech() {

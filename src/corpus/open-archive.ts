@@ -1,5 +1,6 @@
 import { type Archive, buildArchive } from '../core/archive.ts';
 import { readQuotations } from '../core/quotations/read-quotations.ts';
+import { miniSearchEngine } from '../core/search/minisearch-engine.ts';
 import type { Notices } from '../ports/ports.ts';
 import { readArchive } from './read-archive.ts';
 
@@ -24,6 +25,9 @@ export async function openArchive(directory: string, options: OpenArchiveOptions
   if (read.kind === 'failed') return { ok: false, line: read.message };
   return {
     ok: true,
-    archive: buildArchive(read.articles.map((article) => ({ article, quotations: readQuotations(article) }))),
+    archive: buildArchive(
+      read.articles.map((article) => ({ article, quotations: readQuotations(article) })),
+      miniSearchEngine,
+    ),
   };
 }

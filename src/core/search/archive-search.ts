@@ -6,10 +6,9 @@ import { align, alignExactly, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
 import { createLetterScan, type LetterScan } from './letter-scan.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { createSearchIndex } from './minisearch-engine.ts';
 import { createSpeller } from './misspellings.ts';
 import type { Query } from './query.ts';
-import type { SearchDocument, SearchIndex } from './search-index.ts';
+import type { SearchEngine, SearchIndex } from './search-engine.ts';
 import { type WeightedQuery, weighQuery } from './weighted-query.ts';
 import { sequenceWords, termsIn, termsOf, type WordSequence } from './word-sequence.ts';
 
@@ -66,22 +65,18 @@ const MAX_EXACT_PASSAGES = 50;
 const MAX_PASSAGES = 8;
 
 /** Indexes the quotations and the paragraphs of an archive: some seconds for tens of thousands of passages. */
-export function buildArchiveSearch(quoted: readonly QuotedText[]): ArchiveSearch {
+export function buildArchiveSearch(quoted: readonly QuotedText[], engine: SearchEngine): ArchiveSearch {
   const lexicon = createLexicon();
   const quotations = readQuotations(quoted, lexicon);
   const passages = quoted.flatMap(({ article, quotations }) =>
     article.paragraphs.map((span) => ({ article, span, quotations })),
   );
-  const index = createSearchIndex([
-    ...quotations.map(({ article, sequence }): SearchDocument => {
-      return { kind: 'quotation', terms: termsOf(sequence, article.prose, lexicon) };
-    }),
-    ...passages.map(({ article, span }): SearchDocument => {
-      return { kind: 'passage', terms: termsIn(article.prose, span, lexicon) };
-    }),
-  ]);
+  const index = engine.indexDocuments({
+    quotation: quotations.map(({ article, sequence }) => termsOf(sequence, article.prose, lexicon)),
+    passage: passages.map(({ article, span }) => termsIn(article.prose, span, lexicon)),
+  });
   const scanLetters = createLetterScan(quotations.map(({ sequence }) => sequence));
-  const spell = createSpeller(lexicon.terms());
+  const spell = createSpeller(lexicon.terms(), engine);
   const indexed: IndexedArchive = { lexicon, quotations, passages, index, scanLetters };
   return { lookUp: (query) => createLookUp(indexed, weighQuery(query, index, spell)) };
 }
@@ -93,7 +88,7 @@ interface QuotedText {
 
 interface IndexedArchive {
   readonly lexicon: Lexicon;
-  /** In the index the quotations come first and the passages behind them. */
+  /** In the order of the index, as the passages are. */
   readonly quotations: readonly IndexedQuotation[];
   readonly passages: readonly Passage[];
   readonly index: SearchIndex;
@@ -117,8 +112,7 @@ function createLookUp(
   query: WeightedQuery,
 ): LookUp {
   const quotationsAt = (places: readonly number[]) => places.flatMap((place) => quotations[place] ?? []);
-  const passagesAt = (places: readonly number[]) =>
-    places.flatMap((place) => passages[place - quotations.length] ?? []);
+  const passagesAt = (places: readonly number[]) => places.flatMap((place) => passages[place] ?? []);
   const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
   const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
   const alignAny = ({ sequence }: IndexedQuotation) => align(query, sequence);

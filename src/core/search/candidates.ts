@@ -1,4 +1,4 @@
-import type { DocumentKind, SearchIndex } from './search-index.ts';
+import type { DocumentKind, SearchIndex } from './search-engine.ts';
 import type { WeightedQuery, WeightedWord } from './weighted-query.ts';
 
 /** So few documents are compared with the query rather than looked up under further words. */
@@ -16,20 +16,12 @@ export function documentsWithAll(
   kind: DocumentKind,
 ): readonly number[] {
   const words = rarestFirst(index, query, kind);
-  if (words.some((word) => postings(index, word, kind) === 0)) return [];
-  const met = new Uint16Array(index.size);
-  let left: readonly number[] = [];
-  for (const [before, { stems }] of words.entries()) {
-    if (before > 0 && left.length <= FEW) break;
-    const holding: number[] = [];
-    for (const stem of stems) {
-      index.eachDocument(stem, kind, (document) => {
-        if (met[document] !== before) return;
-        met[document] = before + 1;
-        holding.push(document);
-      });
-    }
-    left = holding;
+  const [rarest, ...others] = words;
+  if (rarest === undefined || words.some((word) => postings(index, word, kind) === 0)) return [];
+  let left = documentsWithWord(index, rarest, kind);
+  for (const { stems } of others) {
+    if (left.length <= FEW) break;
+    left = joinAscending(stems.map((stem) => index.retain(left, stem, kind)));
   }
   return left;
 }
@@ -47,36 +39,47 @@ export function documentsWithMost(
   limit: number,
 ): readonly number[] {
   const words = readable(index, rarestFirst(index, query, kind), kind);
-  const { documents, weights } = weighDocuments(index, words, kind);
-  if (documents.length <= limit) return documents;
-  const least = Float64Array.from(documents, weightIn(weights)).sort().at(-limit) ?? 0;
-  const heavier = documents.filter((document) => weightIn(weights)(document) > least);
-  const among = new Set(documents.filter((document) => weightIn(weights)(document) === least));
+  const weights = weighDocuments(index, words, kind);
+  if (weights.size <= limit) return [...weights.keys()];
+  const least = Float64Array.from(weights.values()).sort().at(-limit) ?? 0;
+  const heavier: number[] = [];
+  const among = new Set<number>();
+  for (const [document, weight] of weights) {
+    if (weight > least) heavier.push(document);
+    else if (weight === least) among.add(document);
+  }
   const terms = words.flatMap(({ stems }) => stems);
   const others = index.rank({ kind, terms, among }).slice(0, limit - heavier.length);
   return [...heavier, ...others.map(({ document }) => document)];
 }
 
 /** Adds up the weights of the words that each document holds. */
-function weighDocuments(index: SearchIndex, words: readonly WeightedWord[], kind: DocumentKind) {
-  const documents: number[] = [];
-  const weights = new Float64Array(index.size);
-  const counted = new Uint16Array(index.size);
-  words.forEach(({ stems, weight }, place) => {
-    for (const stem of stems) {
-      index.eachDocument(stem, kind, (document) => {
-        if (counted[document] === place + 1) return;
-        if (counted[document] === 0) documents.push(document);
-        counted[document] = place + 1;
-        weights[document] = weightIn(weights)(document) + weight;
-      });
-    }
-  });
-  return { documents, weights };
+function weighDocuments(
+  index: SearchIndex,
+  words: readonly WeightedWord[],
+  kind: DocumentKind,
+): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const word of words) {
+    for (const document of documentsWithWord(index, word, kind))
+      weights.set(document, (weights.get(document) ?? 0) + word.weight);
+  }
+  return weights;
 }
 
-function weightIn(weights: Float64Array): (document: number) => number {
-  return (document) => weights[document] ?? 0;
+/** The documents with any stem of a word, ascending. */
+function documentsWithWord(
+  index: SearchIndex,
+  { stems }: WeightedWord,
+  kind: DocumentKind,
+): readonly number[] {
+  return joinAscending(stems.map((stem) => Array.from(index.documentsWith(stem, kind))));
+}
+
+function joinAscending(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0) return only;
+  return [...new Set(lists.flat())].sort((one, other) => one - other);
 }
 
 function rarestFirst(

@@ -1,67 +1,101 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Candidate, DocumentKind, SearchDocument, SearchIndex } from './search-index.ts';
+import {
+  type ArticleDocument,
+  type ArticleIndex,
+  type Candidate,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type SearchEngine,
+  type SearchIndex,
+  type Terms,
+} from './search-engine.ts';
 
-/** A document, its own number standing for its terms in the field of its kind. */
-interface IndexedDocument {
-  readonly id: number;
-  readonly quotation?: number;
-  readonly passage?: number;
+/** MiniSearch (BM25+): built in memory at each start, and the reference for every other engine. */
+export const miniSearchEngine: SearchEngine = {
+  indexDocuments: (documents) =>
+    joinKinds({ quotation: indexKind(documents.quotation), passage: indexKind(documents.passage) }),
+  indexArticles,
+  indexWords(words) {
+    const tree = new SearchableMap<true>();
+    for (const word of words) tree.set(word, true);
+    return (word, edits) => [...tree.fuzzyGet(word, edits).keys()];
+  },
+};
+
+/** The documents of one kind. */
+interface KindIndex {
+  readonly size: number;
+  frequency(term: string): number;
+  documentsWith(term: string): readonly number[];
+  rank(terms: Terms, among: ReadonlySet<number>): readonly Candidate[];
 }
 
-const KINDS: readonly DocumentKind[] = ['quotation', 'passage'];
+function joinKinds(indexes: Readonly<Record<DocumentKind, KindIndex>>): SearchIndex {
+  const sumOver = (kind: DocumentKind | undefined, countIn: (index: KindIndex) => number) =>
+    (kind === undefined ? DOCUMENT_KINDS : [kind]).reduce((sum, each) => sum + countIn(indexes[each]), 0);
+  return {
+    size: (kind) => sumOver(kind, ({ size }) => size),
+    frequency: (term, kind) => sumOver(kind, (index) => index.frequency(term)),
+    documentsWith: (term, kind) => indexes[kind].documentsWith(term),
+    retain(documents, term, kind) {
+      const holding = new Set(indexes[kind].documentsWith(term));
+      return documents.filter((document) => holding.has(document));
+    },
+    rank: ({ kind, terms, among }) => indexes[kind].rank(terms, among),
+  };
+}
 
-/**
- * Indexes documents with MiniSearch (BM25+). Each kind is a field of its own, so that a search among the quotations
- * does not touch the postings of the passages.
- */
-export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+function indexKind(documents: readonly Terms[]): KindIndex {
   let pending = documents;
-  const engine = new MiniSearch<IndexedDocument>({
-    fields: [...KINDS],
+  const engine = new MiniSearch<{ readonly id: number; readonly terms: number }>({
+    fields: ['terms'],
     // The terms come ready to be indexed: the engine is handed them as they are, and neither joins nor splits them.
-    tokenize: (document) => [...(pending[Number(document)]?.terms ?? [])],
+    tokenize: (document) => [...(pending[Number(document)] ?? [])],
     processTerm: (term) => term,
     searchOptions: { tokenize: splitTerms, fuzzy: false, prefix: false },
   });
-  engine.addAll(documents.map(({ kind }, id) => ({ id, [kind]: id })));
+  engine.addAll(documents.map((_, id) => ({ id, terms: id })));
   const frequencies = countDocuments(documents);
   const size = documents.length;
   // The engine has all it needs: what it keeps of this function must not keep the documents.
   pending = [];
   return {
     size,
-    frequency: (term, kind) =>
-      (kind === undefined ? KINDS : [kind]).reduce(
-        (sum, each) => sum + (frequencies[each].get(term)?.count ?? 0),
-        0,
-      ),
-    eachDocument(term, kind, take) {
+    frequency: (term) => frequencies.get(term)?.count ?? 0,
+    documentsWith(term) {
+      const found: number[] = [];
       // The engine passes over a document boosted by 0 before it scores it, which is most of the cost of a posting.
       const boostDocument = (id: number) => {
-        take(id);
+        found.push(id);
         return 0;
       };
-      engine.search(term, { fields: [kind], tokenize: asOneTerm, boostDocument });
+      engine.search(term, { tokenize: (whole) => [whole], boostDocument });
+      return found;
     },
-    rank: ({ kind, terms, among }) =>
-      engine
-        .search(terms.join(SEPARATOR), {
-          fields: [kind],
-          boostDocument: (id: number) => (among.has(id) ? 1 : 0),
-        })
-        .map(({ id, score }) => ({ document: Number(id), score })),
+    rank: (terms, among) =>
+      toCandidates(
+        engine.search(joinTerms(terms), { boostDocument: (id: number) => (among.has(id) ? 1 : 0) }),
+      ),
   };
 }
 
 const SEPARATOR = ' ';
 
+function joinTerms(terms: Iterable<string>): string {
+  return [...terms].join(SEPARATOR);
+}
+
 function splitTerms(terms: string): string[] {
   return terms === '' ? [] : terms.split(SEPARATOR);
 }
 
-function asOneTerm(term: string): string[] {
-  return [term];
+function toCandidates(
+  results: readonly { readonly id: unknown; readonly score: number }[],
+): readonly Candidate[] {
+  return results
+    .map(({ id, score }) => ({ document: Number(id), score }))
+    .sort((one, other) => other.score - one.score || one.document - other.document);
 }
 
 interface Count {
@@ -70,15 +104,12 @@ interface Count {
   last: number;
 }
 
-function countDocuments(
-  documents: readonly SearchDocument[],
-): Record<DocumentKind, ReadonlyMap<string, Count>> {
-  const counts = { quotation: new Map<string, Count>(), passage: new Map<string, Count>() };
-  documents.forEach(({ kind, terms }, document) => {
-    const ofKind = counts[kind];
+function countDocuments(documents: readonly Terms[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  documents.forEach((terms, document) => {
     for (const term of terms) {
-      const known = ofKind.get(term);
-      if (known === undefined) ofKind.set(term, { count: 1, last: document });
+      const known = counts.get(term);
+      if (known === undefined) counts.set(term, { count: 1, last: document });
       else if (known.last !== document) {
         known.count += 1;
         known.last = document;
@@ -88,53 +119,23 @@ function countDocuments(
   return counts;
 }
 
-/**
- * Indexes single words to be found within a number of edits, a letter put in, left out or changed each, in the engine's
- * radix tree.
- *
- * @returns A function from a word and a number of edits to the words that are so near, the word itself included.
- */
-export function createNearWords(words: Iterable<string>): (word: string, edits: number) => readonly string[] {
-  const tree = new SearchableMap<true>();
-  for (const word of words) tree.set(word, true);
-  return (word, edits) => [...tree.fuzzyGet(word, edits).keys()];
-}
-
-/** An article as it is indexed whole: the terms of its headline and of its text. */
-export interface ArticleDocument {
-  readonly headline: readonly string[];
-  readonly text: readonly string[];
-}
-
-/** Whole articles ranked by their words. */
-export interface ArticleIndex {
-  /**
-   * The articles that hold any of the terms, best first.
-   *
-   * @param terms - each with how much it counts, above zero.
-   * @param headlineBoost - how many times a word counts in the headline; 1 as in the text, 0 leaves headlines out.
-   */
-  search(terms: ReadonlyMap<string, number>, headlineBoost: number): readonly Candidate[];
-}
-
-/** Indexes whole articles with MiniSearch (BM25+), headline and text as two fields. */
-export function createArticleIndex(articles: readonly ArticleDocument[]): ArticleIndex {
+function indexArticles(articles: readonly ArticleDocument[]): ArticleIndex {
   const engine = new MiniSearch<ArticleDocument & { readonly id: number }>({
     fields: ['headline', 'text'],
-    stringifyField: (terms: readonly string[]) => terms.join(' '),
-    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+    stringifyField: joinTerms,
+    tokenize: splitTerms,
     processTerm: (term) => term,
     searchOptions: { fuzzy: false, prefix: false },
   });
   engine.addAll(articles.map((article, id) => ({ id, ...article })));
   return {
     search: (terms, headlineBoost) =>
-      engine
-        .search([...terms.keys()].join(' '), {
+      toCandidates(
+        engine.search(joinTerms(terms.keys()), {
           boostTerm: (term) => terms.get(term) ?? 1,
           fields: headlineBoost > 0 ? ['headline', 'text'] : ['text'],
           boost: { headline: headlineBoost },
-        })
-        .map(({ id, score }) => ({ document: Number(id), score })),
+        }),
+      ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Term } from './lexicon.ts';
-import { createNearWords } from './minisearch-engine.ts';
+import type { NearWords, SearchEngine } from './search-engine.ts';
 
 /** Shorter words have too many neighbours ("wall", "will"); one letter left out of five is all that is mended. */
 const MIN_MISSPELT_LENGTH = 5;
@@ -13,6 +13,7 @@ const MIN_TWICE_MISSPELT_LENGTH = 8;
  */
 export function createSpeller(
   terms: readonly Term[],
+  engine: Pick<SearchEngine, 'indexWords'>,
 ): (word: Pick<Term, 'form' | 'stem'>) => readonly string[] {
   const stemsOf = new Map<string, Set<string>>();
   const add = (word: string, stem: string) => {
@@ -24,7 +25,7 @@ export function createSpeller(
     add(form, stem);
     add(stem, stem);
   }
-  const nearWords = createNearWords(stemsOf.keys());
+  const nearWords = engine.indexWords(stemsOf.keys());
   const near = (word: string) => {
     const found = nearestTo(word, nearWords, stemsOf);
     return [...new Set(found.flatMap((known) => [...(stemsOf.get(known) ?? [])]))];
@@ -37,7 +38,7 @@ export function createSpeller(
 
 function nearestTo(
   word: string,
-  nearWords: ReturnType<typeof createNearWords>,
+  nearWords: NearWords,
   known: ReadonlyMap<string, unknown>,
 ): readonly string[] {
   if (word.length < MIN_MISSPELT_LENGTH - 1) return [];

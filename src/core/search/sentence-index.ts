@@ -3,7 +3,7 @@ import { isBoilerplateSentence } from '../article/boilerplate.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { slice, type TextSpan } from '../span.ts';
-import { type ArticleIndex, createArticleIndex } from './minisearch-engine.ts';
+import type { ArticleIndex, SearchEngine } from './search-engine.ts';
 import { createStemmer, isStopWord } from './terms.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -56,6 +56,7 @@ const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
 /** Reads every article into sentences and words: about a second for a thousand articles. */
 export function buildSentenceIndex(
   quoted: readonly { readonly article: Article; readonly quotations: readonly Quotation[] }[],
+  engine: Pick<SearchEngine, 'indexArticles'>,
 ): SentenceIndex {
   const stem = createStemmer();
   const numbers = new Map<string, number>();
@@ -74,7 +75,7 @@ export function buildSentenceIndex(
   const names = [...numbers.keys()];
   return {
     articles,
-    ranked: createArticleIndex(articles.map((each) => toDocument(each, names))),
+    ranked: engine.indexArticles(articles.map((each) => toDocument(each, names))),
     stemCount: numbers.size,
     stemNumber: (key) => numbers.get(key),
     frequency: (key) => frequencies[numbers.get(key) ?? -1] ?? 0,

@@ -1,5 +1,5 @@
 import type { Query, QueryWord } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-engine.ts';
 
 /** A distinct word that was asked for, with what the index knows of it. */
 export interface WeightedWord extends QueryWord {
@@ -51,7 +51,7 @@ function weighWord(word: QueryWord, index: SearchIndex, spell: Speller): Weighte
   const isUnknown = word.isContent && index.frequency(word.stem) === 0;
   const stems = isUnknown ? spell(word) : [word.stem];
   const frequency = stems.reduce((sum, stem) => sum + index.frequency(stem), 0);
-  const weight = word.isContent ? inverseFrequency(frequency, index.size) : STOP_WORD_WEIGHT;
+  const weight = word.isContent ? inverseFrequency(frequency, index.size()) : STOP_WORD_WEIGHT;
   return { ...word, weight, stems, isUnknown };
 }
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsWithAll, documentsWithMost } from '../../../src/core/search/candidates.ts';
-import { createSearchIndex } from '../../../src/core/search/minisearch-engine.ts';
+import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { isQuery, readQuery } from '../../../src/core/search/query.ts';
-import type { SearchIndex } from '../../../src/core/search/search-index.ts';
+import type { SearchIndex } from '../../../src/core/search/search-engine.ts';
 import { weighQuery } from '../../../src/core/search/weighted-query.ts';
 
 const VOCABULARY: readonly string[] = ['harbour', 'pier', 'storm', 'lantern', 'winter', 'anchor'];
 
 function indexOf(documents: readonly (readonly string[])[]): SearchIndex {
-  return createSearchIndex(documents.map((terms) => ({ kind: 'quotation', terms })));
+  return miniSearchEngine.indexDocuments({ quotation: documents, passage: [] });
 }
 
 function weigh(words: readonly string[], index: SearchIndex) {

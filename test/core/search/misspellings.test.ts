@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/core/search/lexicon.ts';
+import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { createSpeller } from '../../../src/core/search/misspellings.ts';
 import { createStemmer } from '../../../src/core/search/terms.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
@@ -9,7 +10,7 @@ const TEXT = 'The harbour is thawing: change the lantern, panic in the walls, ne
 function spell(word: string): readonly string[] {
   const lexicon = createLexicon();
   for (const { form } of splitWords(TEXT)) lexicon.termOf(form);
-  return createSpeller(lexicon.terms())({ form: word, stem: createStemmer()(word) });
+  return createSpeller(lexicon.terms(), miniSearchEngine)({ form: word, stem: createStemmer()(word) });
 }
 
 describe('createSpeller', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { buildSentenceIndex } from '../../../src/core/search/sentence-index.ts';
 import { slice } from '../../../src/core/span.ts';
 import { sketchArticle } from '../../fixtures/quoted-article.ts';
@@ -6,7 +7,7 @@ import { sketchArticle } from '../../fixtures/quoted-article.ts';
 function statingSentences(text: string): readonly string[] {
   const quoted = sketchArticle({ text });
   const { article } = quoted;
-  const [read] = buildSentenceIndex([quoted]).articles;
+  const [read] = buildSentenceIndex([quoted], miniSearchEngine).articles;
   return (read?.sentences ?? []).filter(({ isEmpty }) => !isEmpty).map((span) => slice(article.text, span));
 }
 
