@@ -55,6 +55,7 @@ async function run(): Promise<void> {
         : (await import('./app/run-chats.ts')).connect(config, {
             archive,
             commands,
+            platforms: PLATFORMS,
             clock,
             stderr: process.stderr,
           }),
@@ -64,6 +65,7 @@ async function run(): Promise<void> {
         : (await import('./app/serve-page.ts')).servePage(config, {
             archive,
             commands,
+            platforms: PLATFORMS,
             clock,
             stderr: process.stderr,
             isQuiet,

@@ -31,6 +31,7 @@ let packed: readonly string[] = [];
 beforeAll(() => {
   const source = path.join(folder, 'source');
   run(TYPESCRIPT, ['-p', 'src', '--noCheck', '--outDir', path.join(source, 'dist')], ROOT);
+  run(path.join(ROOT, 'src', 'build', 'copy-page-files.js'), [path.join(source, 'dist', 'src')], ROOT);
   for (const name of [...ALWAYS_PACKED, ...manifest.files].filter((each) => each !== 'dist'))
     cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];

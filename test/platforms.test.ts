@@ -3,6 +3,7 @@ import { listSetups, runSetup } from '../src/adapters/terminal/setup.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { PLATFORMS } from '../src/platforms.ts';
 import type { Environment } from '../src/ports/environment.ts';
+import { openPageAdapter } from './adapters/web/open-adapter.ts';
 import type {
   AdapterDependencies,
   AnsweredAct,
@@ -54,6 +55,9 @@ test('the terminal offers what prepares it', async () => {
 });
 
 describeAdapter('a made-up platform', openRadio);
+describeAdapter('the page, as the made-up platform shows it', (dependencies) =>
+  openPageAdapter('radio', dependencies, WITH_RADIO),
+);
 
 async function openRadio({ desk: first, log }: AdapterDependencies): Promise<AnsweringAdapter> {
   const station = openStation();

@@ -3,7 +3,7 @@ import type { DestinationStream } from 'pino';
 import { nextSignal } from '../adapters/terminal/next-signal.ts';
 import { createDesk } from '../chat/create-desk.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
-import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
+import type { ChatPlatform, ConfiguredPlatform, Platform, PlatformDependencies } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
 import { type Archive, prepareArchive } from '../core/archive.ts';
@@ -20,6 +20,8 @@ import { followFolder } from './start-refreshing.ts';
 export interface ChatDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
+  /** Every platform that the program knows. */
+  readonly platforms: readonly Platform[];
   readonly clock: Clock;
   /** Takes the log. */
   readonly stderr: DestinationStream;
@@ -38,7 +40,7 @@ export type Connected =
 export async function connect(config: Config, chat: ChatDependencies): Promise<Connected | null> {
   const configured = config.chats;
   if (configured.length === 0) return null;
-  const { commands, clock } = chat;
+  const { commands, clock, platforms: known } = chat;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
@@ -57,7 +59,9 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
   // Nobody waits for an acknowledgement yet.
   prepareArchive(archive);
   const { threads } = store;
-  const web = await serve(config, { archive, commands, desk, clock, log, metrics, threads, connections });
+  const web = await serve(config, {
+    ...{ archive, commands, platforms: known, desk, clock, log, metrics, threads, connections },
+  });
   try {
     const dependencies = { archive, commands, desk, store, clock, log, web };
     const lines = await startAll(configured, dependencies, started);

@@ -1,6 +1,7 @@
 import type { DestinationStream } from 'pino';
 import { createDesk } from '../chat/create-desk.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
+import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
 import { type Archive, prepareArchive } from '../core/archive.ts';
@@ -16,6 +17,8 @@ import { followFolder } from './start-refreshing.ts';
 export interface PageDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
+  /** Every platform that the program knows. */
+  readonly platforms: readonly Platform[];
   readonly clock: Clock;
   /** Takes the log. */
   readonly stderr: DestinationStream;
@@ -37,7 +40,7 @@ export type ServedPage =
 export async function servePage(config: Config, dependencies: PageDependencies): Promise<ServedPage | null> {
   const { web } = config;
   if (web === null) return null;
-  const { commands, clock } = dependencies;
+  const { commands, platforms, clock } = dependencies;
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { store } = opened;
@@ -53,7 +56,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
     elapsed: () => performance.now(),
   });
   const served = await serveWeb(web, {
-    ...{ archive, commands, desk, clock, log, metrics },
+    ...{ archive, commands, platforms, desk, clock, log, metrics },
     threads: store.threads,
     connections: () => [],
   });

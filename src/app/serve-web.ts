@@ -2,6 +2,7 @@ import { placePath } from '../adapters/web/addresses.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/dependencies.ts';
 import { startWeb } from '../adapters/web/index.ts';
 import type { Desk } from '../chat/desk.ts';
+import type { Platform } from '../chat/platform.ts';
 import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
@@ -9,13 +10,15 @@ import type { Archive } from '../core/archive.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { Threads } from '../ports/state-store.ts';
 import type { Place } from '../reply/reply.ts';
+import { loadPreviews } from './load-previews.ts';
 import type { PrometheusMetrics } from './metrics.ts';
-import { createPreviews } from './previews.ts';
 
 /** What the page is served with. */
 export interface ServingDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
+  /** Those whose look the page shows. */
+  readonly platforms: readonly Platform[];
   readonly desk: Desk;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,7 +48,7 @@ export async function serveWeb(
   const readiness = () => [{ name: 'archive', isReady: true }, ...connections()];
   const isPublic = config.publicUrl !== null;
   const pageOf: LinkTo = (place) => (url === null ? null : { address: linkTo(place), isPublic });
-  const previews = createPreviews(pageOf);
+  const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
     const shared = { archive, commands, desk, clock, log, metrics, threads };
     const adapter = await startWeb({ ...shared, config, previews, readiness });

@@ -10,6 +10,7 @@ import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import type { Desk } from './desk.ts';
 import type { LinkTo } from './presentation.ts';
+import type { Preview } from './preview.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
 export interface PlatformDependencies {
@@ -99,5 +100,7 @@ export interface Platform {
   /** Names it in the state, the log and the metrics, in small letters: `slack`. */
   readonly name: string;
   configure(environment: Environment): PlatformConfig;
+  /** Loads what the page shows of it. */
+  loadPreview(): Promise<Preview>;
   readonly setupCommands: readonly SetupCommand[];
 }

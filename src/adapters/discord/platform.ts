@@ -16,5 +16,6 @@ export const DISCORD = {
     } satisfies ConfiguredPlatform;
     return { faults, configured };
   },
+  loadPreview: async () => (await import('./preview/preview.ts')).loadDiscordPreview(),
   setupCommands: [REGISTER],
 } satisfies Platform;

@@ -16,5 +16,6 @@ export const SLACK = {
     } satisfies ConfiguredPlatform;
     return { faults, configured };
   },
+  loadPreview: async () => (await import('./preview/preview.ts')).loadSlackPreview(),
   setupCommands: [MANIFEST],
 } satisfies Platform;

@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http';
 import type { Desk } from '../../chat/desk.ts';
+import type { Preview } from '../../chat/preview.ts';
 import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { Threads } from '../../ports/state-store.ts';
-import type { Previews } from './previews/preview.ts';
 
 /** What the web page is given to work with. */
 export interface WebDependencies {
@@ -15,12 +15,19 @@ export interface WebDependencies {
   readonly clock: Clock;
   readonly log: Log;
   readonly config: WebConfig;
-  readonly previews: Previews;
+  /** What the page shows of each platform, in the order of the page. */
+  readonly previews: readonly NamedPreview[];
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
   /** What must work for the program to be of use, asked anew each time. */
   readonly readiness: () => readonly Readiness[];
   readonly metrics: MetricsReport;
+}
+
+/** What the page shows of a platform. */
+export interface NamedPreview extends Preview {
+  /** The platform's name, in small letters. */
+  readonly name: string;
 }
 
 /** One thing that must work: the archive, a platform. */

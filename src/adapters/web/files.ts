@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { KEYS_SCRIPT } from './keys-script.ts';
-import { STYLE } from './style.ts';
+import { readFileSync } from 'node:fs';
 
 /** A file that pages load: its address changes with its content, so that it can be kept for ever. */
 export interface StaticFile {
@@ -19,8 +18,29 @@ export function toStaticFile(name: string, extension: keyof typeof TYPES, conten
 
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
 
+/** Reads files that stand beside the code, joined in this order. @param names - relative to this folder. */
+export function readPageFiles(...names: readonly string[]): string {
+  return names.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
+}
+
 /** How the pages look. */
-export const STYLE_FILE = toStaticFile('style', 'css', STYLE);
+export const getStyleFile = readOnce('style', 'css', [
+  'style.css',
+  'forms.css',
+  'speakers/timeline.css',
+  'articles/article.css',
+]);
 
 /** Goes from quotation to quotation by keyboard, and copies citations. */
-export const KEYS_FILE = toStaticFile('keys', 'js', KEYS_SCRIPT);
+export const getKeysFile = readOnce('keys', 'js', ['articles/keys.js']);
+
+/** Answers without loading the page anew. */
+export const getTryScriptFile = readOnce('try', 'js', ['try/script.js']);
+
+function readOnce(name: string, extension: keyof typeof TYPES, sources: readonly string[]): () => StaticFile {
+  let file: StaticFile | null = null;
+  return () => {
+    file ??= toStaticFile(name, extension, readPageFiles(...sources));
+    return file;
+  };
+}

@@ -1,7 +1,5 @@
 import { raw, html as tag } from 'hono/html';
-
-/** HTML that this program has written; whatever is not of this type is escaped where it goes into a page. */
-export type Html = ReturnType<typeof raw>;
+import type { Html } from '../../chat/html.ts';
 
 /** What goes into a page: text is escaped, lists are joined, null is nothing. */
 export type Child = string | number | null | Html | readonly Child[];

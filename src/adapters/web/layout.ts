@@ -1,5 +1,6 @@
-import { STYLE_FILE, type StaticFile } from './files.ts';
-import { type Html, html } from './html.ts';
+import type { Html } from '../../chat/html.ts';
+import { getStyleFile, type StaticFile } from './files.ts';
+import { html } from './html.ts';
 
 /** What a page shows within the frame that all pages have. */
 export interface Page {
@@ -38,7 +39,7 @@ export function renderPage({ title, chapter, main, styles = [], scripts = [] }: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-${[STYLE_FILE, ...styles].map(({ path }) => html`<link rel="stylesheet" href="${path}">\n`)}${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
+${[getStyleFile(), ...styles].map(({ path }) => html`<link rel="stylesheet" href="${path}">\n`)}${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="top">

@@ -1,20 +1,20 @@
 import type { Hono } from 'hono';
-import { KEYS_FILE, STYLE_FILE, type StaticFile } from './files.ts';
+import { getKeysFile, getStyleFile, getTryScriptFile, type StaticFile } from './files.ts';
 import { type Site, serveReading } from './site.ts';
-import { TRY_SCRIPT_FILE, TRY_STYLE_FILE } from './try/try-files.ts';
-
-const FILES: readonly StaticFile[] = [STYLE_FILE, KEYS_FILE, TRY_STYLE_FILE, TRY_SCRIPT_FILE];
 
 /** What pages load, and what robots read first. */
 export function serveFiles(app: Hono, { config }: Site): void {
-  for (const { path, type, content } of FILES) {
-    serveReading(app, path, (context) =>
-      context.body(content, 200, {
-        'Content-Type': type,
-        'Cache-Control': 'public, max-age=31536000, immutable',
-      }),
-    );
-  }
+  for (const file of [getStyleFile(), getKeysFile(), getTryScriptFile()]) serveFile(app, file);
   const rule = config.isIndexed ? 'Allow: /' : 'Disallow: /';
   serveReading(app, '/robots.txt', (context) => context.text(`User-agent: *\n${rule}\n`));
+}
+
+/** Serves a file that browsers may keep for ever. */
+export function serveFile(app: Hono, { path, type, content }: StaticFile): void {
+  serveReading(app, path, (context) =>
+    context.body(content, 200, {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
+import type { Html } from '../../chat/html.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { WebDependencies } from './dependencies.ts';
-import type { Html } from './html.ts';
 import { refuse } from './refusals.ts';
 
 /** What the routes answer from. */

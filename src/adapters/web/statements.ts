@@ -1,3 +1,4 @@
+import type { Html } from '../../chat/html.ts';
 import type { PassageHit } from '../../core/answers/closest.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import type { TextSpan } from '../../core/span.ts';
@@ -6,7 +7,7 @@ import { composeParaphrase, composePassage, composeStatement } from '../../reply
 import type { ReplyNode } from '../../reply/reply.ts';
 import { composeSnippet } from '../../reply/snippet.ts';
 import { composeSource } from '../../reply/source.ts';
-import { type Html, html } from './html.ts';
+import { html } from './html.ts';
 import { renderReply } from './reply.ts';
 
 /** A statement that was found, as an item of a list. */

@@ -1,5 +1,5 @@
-import type { Previews } from '../../../src/adapters/web/previews/preview.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
+import type { Platform } from '../../../src/chat/platform.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
 import {
   type AdapterDependencies,
@@ -14,13 +14,18 @@ import { startPage } from './start-page.ts';
 /** Names of two conversations on the page. */
 const PEOPLE = ['6c1f7f0e-5d4b-4f5c-9a43-0d5f3a1c2b01', '6c1f7f0e-5d4b-4f5c-9a43-0d5f3a1c2b02'] as const;
 
-/** Starts the page; people without scripts ask there, each in a conversation of their own, and look at one preview. */
+/**
+ * Starts the page; people without scripts ask there, each in a conversation of their own, and look at one preview.
+ *
+ * @param platforms - those whose look the page shows; the program's by default.
+ */
 export async function openPageAdapter(
-  look: keyof Previews,
+  look: string,
   { desk: first, store, clock, log }: AdapterDependencies,
+  platforms?: readonly Platform[],
 ): Promise<AnsweringAdapter> {
   const archive = buildArchive([]);
-  const start = (desk: Desk) => startPage({ archive, desk, threads: store.threads, clock, log });
+  const start = (desk: Desk) => startPage({ archive, desk, threads: store.threads, clock, log }, platforms);
   let page = await start(first);
   const messages: SeenMessage[] = [];
   const links: string[] = [];

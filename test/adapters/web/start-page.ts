@@ -2,9 +2,11 @@ import { commands } from '../../../commands/index.ts';
 import { placePath } from '../../../src/adapters/web/addresses.ts';
 import type { WebAdapter } from '../../../src/adapters/web/dependencies.ts';
 import { startWeb } from '../../../src/adapters/web/index.ts';
-import { createPreviews } from '../../../src/app/previews.ts';
+import { loadPreviews } from '../../../src/app/load-previews.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
+import type { Platform } from '../../../src/chat/platform.ts';
 import type { Archive } from '../../../src/core/archive.ts';
+import { PLATFORMS } from '../../../src/platforms.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Threads } from '../../../src/ports/state-store.ts';
 
@@ -18,12 +20,15 @@ export interface TestedPage {
 }
 
 /** Serves the page on a free port of this machine. */
-export function startPage(dependencies: TestedPage): Promise<WebAdapter> {
+export async function startPage(
+  dependencies: TestedPage,
+  platforms: readonly Platform[] = PLATFORMS,
+): Promise<WebAdapter> {
   return startWeb({
     ...dependencies,
     commands,
     config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },
-    previews: createPreviews((place) => ({
+    previews: await loadPreviews(platforms, (place) => ({
       address: `http://127.0.0.1${placePath(place)}`,
       isPublic: false,
     })),

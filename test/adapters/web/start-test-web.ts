@@ -3,11 +3,12 @@ import { commands } from '../../../commands/index.ts';
 import type { WebAdapter, WebDependencies } from '../../../src/adapters/web/dependencies.ts';
 import { startWeb } from '../../../src/adapters/web/index.ts';
 import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/limits.ts';
-import { createPreviews } from '../../../src/app/previews.ts';
+import { loadPreviews } from '../../../src/app/load-previews.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { WebConfig } from '../../../src/config/web.ts';
 import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import { PLATFORMS } from '../../../src/platforms.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
@@ -56,7 +57,7 @@ export async function startTestWeb(archive: Archive, options: TestWebOptions = {
       clock,
       log,
       config: configureWeb(options.environment),
-      previews: createPreviews(() => null),
+      previews: await loadPreviews(PLATFORMS, () => null),
       threads: store.threads,
       readiness: () => [{ name: 'archive', isReady: true }],
       metrics: { contentType: 'text/plain', read: async () => 'verbatim_questions_total 0\n' },

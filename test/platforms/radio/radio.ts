@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { arrangeButtons, type PlannedButton } from '../../../src/chat/arrange-buttons.ts';
+import { html, NOTHING } from '../../../src/adapters/web/html.ts';
+import { ACTION_KINDS, arrangeButtons, type PlannedButton } from '../../../src/chat/arrange-buttons.ts';
 import type { Asker, DeskAnswer } from '../../../src/chat/desk.ts';
 import type { ChatPlatform, Platform, PlatformDependencies } from '../../../src/chat/platform.ts';
+import type { Preview } from '../../../src/chat/preview.ts';
 import { groupResults, pickResult } from '../../../src/chat/results.ts';
+import { parseJson } from '../../../src/core/parse-json.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import type { ReplyNode } from '../../../src/reply/reply.ts';
 import { EVERYBODY, type SeenMessage } from '../../contract/adapter-under-test.ts';
@@ -33,6 +36,7 @@ export const RADIO: Platform = {
     });
     return { faults: [], configured: { name: 'radio', secrets: [token], start } };
   },
+  loadPreview: async () => RADIO_PREVIEW,
   setupCommands: [
     {
       name: 'tune',
@@ -43,6 +47,40 @@ export const RADIO: Platform = {
     },
   ],
 };
+
+/** On the page the radio is a display that shows what is heard; its buttons are sent as JSON. */
+const RADIO_PREVIEW: Preview = {
+  title: 'Radio',
+  style: '.radio .body { font-family: monospace; }',
+  show: (answer, { shared, ephemeral }, showButton) => {
+    const { text, buttons } = voice(answer, shared?.by ?? null);
+    const alone = ephemeral ? html`<p class="alone">On headphones</p>` : NOTHING;
+    const shown = buttons.map(({ kind, label, spoken, exchange, place }) =>
+      showButton({ token: JSON.stringify({ kind, exchange, place }), label, spoken }),
+    );
+    return html`${alone}<div class="body words">${text}</div>${shown}`;
+  },
+  readPress: (token) => PRESS.parse(parseJson(token)),
+};
+
+const PRESS = z
+  .object({
+    kind: z.enum(ACTION_KINDS),
+    exchange: z.string(),
+    place: z.object({ article: z.string(), start: z.number(), end: z.number() }).nullable(),
+  })
+  .nullable()
+  .catch(null);
+
+/** What is heard of an answer, and the buttons of the receiver. */
+function voice(answer: DeskAnswer, sharedBy: string | null) {
+  const isShareable = sharedBy === null;
+  const { results, answer: whole } = arrangeButtons(answer, groupResults(answer), isShareable);
+  const text = answer.reply.nodes.map(spell).join('\n');
+  return isShareable
+    ? { text, buttons: [...results.flat(), ...whole] }
+    : { text: `Shared by ${sharedBy}\n${text}`, buttons: [] };
+}
 
 /** A station on which nothing was said yet. */
 export function openStation(): Station {
@@ -56,13 +94,10 @@ export function startRadio(
 ): Radio {
   let isOn = true;
   const post = (person: string, answer: DeskAnswer, sharedBy: string | null = null): SeenMessage => {
-    const groups = groupResults(answer);
-    const { results, answer: whole } = arrangeButtons(answer, groups, sharedBy === null);
-    const buttons = sharedBy === null ? [...results.flat(), ...whole] : [];
-    const text = answer.reply.nodes.map(spell).join('\n');
+    const { text, buttons } = voice(answer, sharedBy);
     const message: SeenMessage = {
       id: String(station.messages.length + 1),
-      text: sharedBy === null ? text : `Shared by ${sharedBy}\n${text}`,
+      text,
       seenBy: sharedBy === null ? person : EVERYBODY,
       place: person,
       buttons: buttons.map(({ label }) => label),

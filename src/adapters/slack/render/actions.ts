@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTION_KINDS, type ActionKind } from '../../../chat/arrange-buttons.ts';
+import { parseJson } from '../../../core/parse-json.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 
@@ -42,7 +43,7 @@ export function writeAction(
 export function readAction(actionId: string, value: string): Action | null {
   const kind = ACTION_KINDS.find((each) => each === actionId.split('.')[0]);
   if (kind === undefined || !ACTION_ID.test(actionId)) return null;
-  const parts = VALUE.safeParse(parseJson(value));
+  const parts = VALUE.safeParse(value.length > LIMITS.buttonValue ? null : parseJson(value));
   if (!parts.success) return null;
   const [exchange, article, start, end] = parts.data;
   if (article === undefined || start === undefined || end === undefined)
@@ -59,13 +60,4 @@ const HAS_ENTITY = /[&<>]/gu;
 
 function toUnicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > LIMITS.buttonValue) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import type { Html } from '../../../chat/html.ts';
 import type { Article } from '../../../core/article/article.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
@@ -5,8 +6,8 @@ import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { titleOf } from '../../../reply/source.ts';
 import { CITED, webAddress } from '../addresses.ts';
-import { KEYS_FILE } from '../files.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { getKeysFile } from '../files.ts';
+import { html, NOTHING } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
 import { type Marking, markText } from './marked-text.ts';
@@ -22,7 +23,7 @@ ${renderNotices(view)}
 ${quotations.length === 0 ? NOTHING : KEYS_LINE}
 ${renderParagraphs(view)}
 </article>`;
-  return renderPage({ title: titleOf(article), chapter: null, main, scripts: [KEYS_FILE] });
+  return renderPage({ title: titleOf(article), chapter: null, main, scripts: [getKeysFile()] });
 }
 
 const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <label class="keys" hidden><input type="checkbox" id="keys-on" checked> Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</label> <span role="status" id="status"></span></p>`;

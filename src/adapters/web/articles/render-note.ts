@@ -1,9 +1,10 @@
+import type { Html } from '../../../chat/html.ts';
 import { type Quotation, speakersOf } from '../../../core/quotations/quotation.ts';
 import type { SpeakerNode } from '../../../reply/reply.ts';
 import { composeSpeaker } from '../../../reply/speaker.ts';
 import { type SpeakerPiece, sayNobody, spellSpeaker } from '../../../reply/spell-speakers.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
-import { type Html, html } from '../html.ts';
+import { html } from '../html.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
 
 /** Where a quotation stands among those of its article. */

@@ -1,3 +1,4 @@
+import type { Html } from '../../../chat/html.ts';
 import type { Digest, Story } from '../../../core/digest/story.ts';
 import { composeStory } from '../../../reply/compose/compose-story.ts';
 import { count, describeHoldings } from '../../../reply/counts.ts';
@@ -5,7 +6,7 @@ import { formatDate } from '../../../reply/dates.ts';
 import type { ReplyNode } from '../../../reply/reply.ts';
 import { titleOf } from '../../../reply/source.ts';
 import { articlePath, dayPath, withQuery } from '../addresses.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 import { renderReply } from '../reply.ts';

@@ -1,8 +1,9 @@
+import type { Html } from '../../../chat/html.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { dayPath, withQuery } from '../addresses.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 import type { Day } from './list-days.ts';

@@ -1,8 +1,9 @@
+import type { Html } from '../../../chat/html.ts';
 import type { SearchFault } from '../../../core/answers/search/search-answer.ts';
 import { describeQueryFault } from '../../../reply/compose/compose-who-said.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { withQuery } from '../addresses.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
 import type { Asked } from './render-form.ts';
 
 /** One line: what is wrong with what was asked for, and what to do. */

@@ -1,8 +1,9 @@
+import type { Html } from '../../../chat/html.ts';
 import type { SearchAnswer, Searched } from '../../../core/answers/search/search-answer.ts';
 import { composeClosest } from '../../../reply/compose/compose-who-said.ts';
 import { count, describeHoldings } from '../../../reply/counts.ts';
 import { withQuery } from '../addresses.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 import { renderReply } from '../reply.ts';

@@ -1,3 +1,4 @@
+import type { Html } from '../../../chat/html.ts';
 import { publicationDay } from '../../../core/dates/date-range.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { foldOutlet } from '../../../core/outlets/outlet.ts';
@@ -5,7 +6,7 @@ import type { SpeakerEntry } from '../../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { count } from '../../../reply/counts.ts';
 import { speakerPath, withQuery } from '../addresses.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 import { renderStatement } from '../statements.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Press } from '../../../chat/preview.ts';
 import { MAX_PASTED_LENGTH } from '../../../core/answers/check/check-pasted.ts';
 import { findZone } from '../../../core/dates/zone.ts';
-import type { Press, Previews } from '../previews/preview.ts';
+import { parseJson } from '../../../core/parse-json.ts';
+import type { NamedPreview } from '../dependencies.ts';
 import { THREAD } from './transcripts.ts';
 
 /** What a reader sent. */
@@ -50,29 +52,19 @@ const ASKED = z
   .catch(NOTHING_ASKED);
 
 /** A button as a form's value: which platform it was shown as, what it would send back there, and what it said. */
-export function writePress(platform: keyof Previews, token: string, label: string): string {
+export function writePress(platform: string, token: string, label: string): string {
   return JSON.stringify([platform, token, label]);
 }
 
 /** A pressed button; `press` is null where it is none of ours. */
 export function readPress(
   value: string,
-  previews: Previews,
+  previews: readonly NamedPreview[],
 ): { readonly label: string; readonly press: Press | null } {
   const [platform, token, label] = PRESS.parse(parseJson(value));
-  return { label, press: previews[platform].readPress(token) };
+  const preview = previews.find(({ name }) => name === platform);
+  return { label, press: preview?.readPress(token) ?? null };
 }
 
 const MAX_LABEL_LENGTH = 80;
-const PRESS = z
-  .tuple([z.enum(['slack', 'discord']), z.string(), z.string().max(MAX_LABEL_LENGTH)])
-  .catch(['slack', '', 'a button']);
-
-/** Null where the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const PRESS = z.tuple([z.string(), z.string(), z.string().max(MAX_LABEL_LENGTH)]).catch(['', '', 'a button']);

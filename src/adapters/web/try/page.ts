@@ -1,20 +1,20 @@
-import { type Html, html, NOTHING } from '../html.ts';
+import type { DeskAnswer } from '../../../chat/desk.ts';
+import type { Html } from '../../../chat/html.ts';
+import type { Presentation } from '../../../chat/presentation.ts';
+import type { ShowButton } from '../../../chat/preview.ts';
+import type { NamedPreview } from '../dependencies.ts';
+import { getTryScriptFile, type StaticFile } from '../files.ts';
+import { html, NOTHING } from '../html.ts';
 import { renderPage } from '../layout.ts';
-import { previewDiscord } from '../previews/discord.ts';
-import type { ShowButton } from '../previews/preview.ts';
-import { previewSlack } from '../previews/slack.ts';
 import { MAX_LINE_LENGTH, writePress } from './form.ts';
 import { renderReasonForm } from './reason-form.ts';
-import { TRY_SCRIPT_FILE, TRY_STYLE_FILE } from './try-files.ts';
 
-/** A turn with the payloads of its answer. */
+/** A turn with its answer. */
 export interface ShownTurn {
   readonly number: number;
   readonly asked: string;
-  /** Whether only the asker would see it. */
-  readonly isPrivate: boolean;
-  readonly slack: readonly unknown[];
-  readonly discord: readonly unknown[];
+  readonly answer: DeskAnswer;
+  readonly presentation: Presentation;
   /** Whether the asker may still say what was wrong. */
   readonly asksReason: boolean;
 }
@@ -31,6 +31,8 @@ export interface TryPage {
   readonly thread: string | null;
   readonly turns: readonly ShownTurn[];
   readonly examples: readonly Example[];
+  readonly previews: readonly NamedPreview[];
+  readonly style: StaticFile;
 }
 
 /** Where a turn stands in the page. */
@@ -38,13 +40,13 @@ export function turnId(number: number): string {
   return `turn-${number}`;
 }
 
-/** `/`: questions and commands, answered as Slack and as Discord would show it. */
-export function renderTryPage({ thread, turns, examples }: TryPage): Html {
+/** `/`: questions and commands, answered as each platform would show it. */
+export function renderTryPage({ thread, turns, examples, previews, style }: TryPage): Html {
   const main = html`<h1>Try it</h1>
-<p>Ask what somebody said, as you would in a chat. Each answer is shown as it would be in Slack and in Discord.</p>
+<p>Ask what somebody said, as you would in a chat. Each answer is shown as it would be ${LISTED.format(previews.map(({ title }) => `in ${title}`))}.</p>
 ${renderExamples(examples, turns.length === 0)}
-${LOOK}
-<ol id="turns" class="turns">${turns.map((turn) => renderTurn(turn, thread))}</ol>
+${renderLooks(previews)}
+<ol id="turns" class="turns">${turns.map((turn) => renderTurn(turn, thread, previews))}</ol>
 <p id="told" class="unseen" role="status"></p>
 <form method="post" action="/" id="asking" class="try-asking">
 ${renderThread(thread)}<label for="line">A question, or a command</label>
@@ -58,18 +60,24 @@ ${renderThread(thread)}<label for="line">A question, or a command</label>
     title: 'Try it',
     chapter: '/',
     main,
-    styles: [TRY_STYLE_FILE],
-    scripts: [TRY_SCRIPT_FILE],
+    styles: [style],
+    scripts: [getTryScriptFile()],
   });
 }
 
 const PRESSING = 'pressing';
 
-/** Which of the two looks a narrow page shows; a wide one has room for both. */
-const LOOK = html`<fieldset class="look"><legend>Show answers as in</legend>
-<label><input type="radio" name="look" id="as-slack" checked> Slack</label>
-<label><input type="radio" name="look" id="as-discord"> Discord</label>
-</fieldset>`;
+const LISTED = new Intl.ListFormat('en-GB');
+
+/** Which look a narrow page shows, the first unless the reader chooses; a wide one has room for all. */
+function renderLooks(previews: readonly NamedPreview[]): Html {
+  const looks = previews.map(
+    ({ name, title }, index) =>
+      html`<label><input type="radio" name="look" id="as-${name}"${index === 0 ? html` checked` : NOTHING}> ${title}</label>\n`,
+  );
+  return html`<fieldset class="look"><legend>Show answers as in</legend>
+${looks}</fieldset>`;
+}
 
 /** The reader's time zone is filled in by the script. */
 function renderThread(thread: string | null): Html {
@@ -89,20 +97,24 @@ function renderExamples(examples: readonly Example[], isOpen: boolean): Html {
 }
 
 function renderTurn(
-  { number, asked, isPrivate, slack, discord, asksReason }: ShownTurn,
+  { number, asked, answer, presentation, asksReason }: ShownTurn,
   thread: string | null,
+  previews: readonly NamedPreview[],
 ): Html {
-  const alone = isPrivate ? html`<p class="alone">Only visible to you</p>` : NOTHING;
+  const shown = previews.map(
+    ({ name, title, show }) =>
+      html`<div class="preview ${name}"><h3>${title}</h3>${show(answer, presentation, formButtonOf(name))}</div>\n`,
+  );
   return html`<li id="${turnId(number)}"><h2 class="asked" tabindex="-1"><span class="unseen">You asked: </span><bdi>${asked}</bdi></h2>
 <div class="looks">
-<div class="preview slack"><h3>Slack</h3>${alone}${previewSlack(slack, showFormButton)}</div>
-<div class="preview discord"><h3>Discord</h3>${previewDiscord(discord, showFormButton)}</div>
-</div>${asksReason ? renderReasonForm(number, renderThread(thread)) : NOTHING}</li>
+${shown}</div>${asksReason ? renderReasonForm(number, renderThread(thread)) : NOTHING}</li>
 `;
 }
 
-const showFormButton: ShowButton = ({ platform, token, label, spoken }) => {
-  const value = writePress(platform, token, spoken ?? label);
-  const name = spoken === null ? NOTHING : html` aria-label="${spoken}"`;
-  return html`<button form="${PRESSING}" name="press" value="${value}"${name}>${label}</button>`;
-};
+function formButtonOf(platform: string): ShowButton {
+  return ({ token, label, spoken }) => {
+    const value = writePress(platform, token, spoken ?? label);
+    const name = spoken === null ? NOTHING : html` aria-label="${spoken}"`;
+    return html`<button form="${PRESSING}" name="press" value="${value}"${name}>${label}</button>`;
+  };
+}

@@ -2,12 +2,13 @@ import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
 import { findExampleLines } from '../../../chat/example-lines.ts';
 import { readForm } from '../parameters.ts';
-import type { Previews } from '../previews/preview.ts';
 import { refuse } from '../refusals.ts';
+import { serveFile } from '../serve-files.ts';
 import { respond, type Site } from '../site.ts';
 import { createTurnAnswers, type TurnAnswers } from './answer-turn.ts';
 import { type Asked, readAsked, readPress } from './form.ts';
 import { type Example, renderTryPage, type ShownTurn, turnId } from './page.ts';
+import { makeTryStyleFile } from './style-file.ts';
 import { askLine, giveReason, pressButton, type Taken } from './take-turn.ts';
 import { createTranscripts, nameThread, type Transcripts } from './transcripts.ts';
 import { dressOf, type Turn } from './turn.ts';
@@ -19,6 +20,9 @@ import { dressOf, type Turn } from './turn.ts';
 export function serveTry(app: Hono, site: Site): void {
   const transcripts = createTranscripts(site.threads, site.clock);
   const answers = createTurnAnswers(site.desk);
+  const { previews } = site;
+  const style = makeTryStyleFile(previews);
+  serveFile(app, style);
   let examples: readonly Example[] | null = null;
   app.get('/', async (context) => {
     const asked = readAsked(context.req.query());
@@ -28,9 +32,10 @@ export function serveTry(app: Hono, site: Site): void {
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
     const asker = toAsker(site, asked.thread ?? '', asked.zone);
     const shown = await Promise.all(
-      turns.map(async (turn) => showTurn(site.previews, turn, await answers.find(asker, turn.result))),
+      turns.map(async (turn) => showTurn(turn, await answers.find(asker, turn.result))),
     );
-    return respond(context, renderTryPage({ thread: asked.thread, turns: shown, examples }));
+    const { thread } = asked;
+    return respond(context, renderTryPage({ thread, turns: shown, examples, previews, style }));
   });
   app.post('/', async (context) =>
     takeTurn(context, site, { transcripts, answers }, readAsked(await readForm(context))),
@@ -84,16 +89,8 @@ async function take(
 /** What was posted is shown elsewhere. */
 const SEE_OTHER = 303;
 
-function showTurn(previews: Previews, { number, asked, result }: Turn, answer: DeskAnswer): ShownTurn {
-  const presentation = dressOf(result);
-  return {
-    number,
-    asked,
-    isPrivate: presentation.ephemeral,
-    slack: previews.slack.render(answer, presentation),
-    discord: previews.discord.render(answer, presentation),
-    asksReason: result.kind === 'bad',
-  };
+function showTurn({ number, asked, result }: Turn, answer: DeskAnswer): ShownTurn {
+  return { number, asked, answer, presentation: dressOf(result), asksReason: result.kind === 'bad' };
 }
 
 /** Whoever knows a conversation's name is in it. */

@@ -1,7 +1,7 @@
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
+import type { Press } from '../../../chat/preview.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { toPlainText } from '../../../reply/plain-text.ts';
-import type { Press } from '../previews/preview.ts';
 import { pickShared } from './answer-turn.ts';
 import type { Turn, TurnResult } from './turn.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { previewDiscord } from '../../../../src/adapters/web/previews/discord.ts';
-import { showInertButton } from '../../../../src/adapters/web/previews/preview.ts';
+import { showMessages } from '../../../../src/adapters/discord/preview/show-messages.ts';
+import { showInertButton } from '../../inert-button.ts';
 
 /** What a message of these components has in its container. */
 function show(flags: number, ...components: readonly object[]): string {
   const payload = { flags, components: [{ type: 17, components }], allowed_mentions: { parse: [] } };
-  const markup = String(previewDiscord([payload], showInertButton));
+  const markup = String(showMessages([payload], showInertButton));
   return (
     /<div class="container">(?<body>.*)<\/div><\/div><\/div>$/su.exec(markup)?.groups?.['body'] ?? markup
   );

@@ -1,9 +1,6 @@
-/**
- * Runs in the browser: what is asked is answered below without loading the page anew, read aloud by screen readers, and
- * the field keeps the focus. The answer is the page that a browser without scripts would get, of which the new turns are
- * taken over. Should anything fail, the form is sent as it would be without this.
- */
-export const TRY_SCRIPT = `
+// Answers questions below the page without loading it anew, has screen readers read the answer aloud and keeps the focus
+// in the field. It fetches the page that a browser without scripts would get and takes over the new turns. If anything
+// fails, the page says so, and the form works as before.
 const asking = document.getElementById('asking');
 const field = document.getElementById('line');
 const turns = document.getElementById('turns');
@@ -36,7 +33,7 @@ async function send(form, submitter) {
     if (!response.ok) throw new Error(page.querySelector('main p')?.textContent ?? response.statusText);
     show(page, response.url, form === asking);
   } catch (error) {
-    told.textContent = 'No answer came: ' + error.message;
+    told.textContent = `No answer came: ${error.message}`;
     told.classList.remove('unseen');
   } finally {
     form.removeAttribute('aria-busy');
@@ -53,14 +50,14 @@ function show(page, url, isTyped) {
   told.classList.add('unseen');
   const last = fresh.at(-1);
   if (last === undefined) return;
-  told.textContent = 'Answer: ' + listWords(last);
+  told.textContent = `Answer: ${listWords(last)}`;
   if (isTyped) field.value = '';
   else last.querySelector('.asked').focus({ preventScroll: true });
   last.scrollIntoView({ block: 'start' });
 }
 
+/** The words of the first preview; the others say the same. */
 function listWords(turn) {
-  const parts = turn.querySelectorAll('.slack :is(.words, .context)');
+  const parts = turn.querySelector('.preview').querySelectorAll(':is(.words, .context)');
   return [...parts].map((part) => part.textContent).join('. ');
 }
-`;

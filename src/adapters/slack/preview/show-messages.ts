@@ -1,6 +1,7 @@
-import { type Html, html } from '../html.ts';
-import type { ShowButton } from './preview.ts';
-import { decodeSlackEntities, readSlackMarkup } from './slack-markup.ts';
+import type { Html } from '../../../chat/html.ts';
+import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
+import { html } from '../../web/html.ts';
+import { decodeSlackEntities, readSlackMarkup } from './markup.ts';
 import {
   readSlackPayload,
   type SlackBlock,
@@ -9,14 +10,14 @@ import {
   type SlackRichText,
   type SlackRichTextPart,
   type SlackSmallPrint,
-} from './slack-payload.ts';
+} from './payload.ts';
 
 /**
  * Messages as Slack shows them, made of the very payloads that would be sent there.
  *
  * @param payloads - as `chat.postMessage` takes them; throws where one holds what no answer of ours is made of.
  */
-export function previewSlack(payloads: readonly unknown[], showButton: ShowButton): Html {
+export function showMessages(payloads: readonly unknown[], showButton: ShowButton): Html {
   return html`${payloads.map((payload) => showMessage(readSlackPayload(payload), showButton))}`;
 }
 
@@ -70,7 +71,7 @@ function showSmallPrint(element: SlackSmallPrint): Html {
   return html`<span>${stretches}</span>`;
 }
 
-function toButton({ text, action_id: id, value, accessibility_label: spoken }: SlackButton) {
+function toButton({ text, action_id: id, value, accessibility_label: spoken }: SlackButton): PreviewButton {
   const token = JSON.stringify([id, value]);
-  return { platform: 'slack', token, label: decodeSlackEntities(text.text), spoken: spoken ?? null } as const;
+  return { token, label: decodeSlackEntities(text.text), spoken: spoken ?? null };
 }

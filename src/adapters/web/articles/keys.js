@@ -1,14 +1,10 @@
-/**
- * Runs in the browser, on the page of an article, which works without it: `j` and `k` go from quotation to quotation,
- * unless the
- * reader has switched that off, and a citation is copied in place of being opened.
- */
-export const KEYS_SCRIPT = `
+// On the page of an article, which works without it: `j` and `k` go from quotation to quotation unless the reader has
+// switched that off, and a click on a citation copies it instead of opening it.
 const quotations = [...document.querySelectorAll('.text [id^="q"]')];
 const status = document.getElementById('status');
 for (const hint of document.querySelectorAll('.keys')) hint.hidden = false;
 
-/** Whoever dictates to the browser, or hits keys unmeant, does without (WCAG 2.1.4); the browser remembers. */
+/** People who dictate, or press keys by accident, can switch the keys off (WCAG 2.1.4); the browser remembers it. */
 const OFF = 'verbatim-keys-off';
 const keys = document.getElementById('keys-on');
 if (keys !== null) {
@@ -34,12 +30,13 @@ function remember(isOff) {
 
 /** The index of the quotation that the reader is at; half an index where that is between two. */
 function place() {
-  const at = quotations.findIndex(({ id }) => '#' + id === location.hash);
+  const at = quotations.findIndex(({ id }) => `#${id}` === location.hash);
   if (at >= 0) return at;
   const cited = document.getElementById('cited');
-  const isBefore = (quotation) => cited !== null && location.hash === '#cited'
-    ? (quotation.compareDocumentPosition(cited) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-    : quotation.getBoundingClientRect().bottom < 0;
+  const isBefore = (quotation) =>
+    cited !== null && location.hash === '#cited'
+      ? (quotation.compareDocumentPosition(cited) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      : quotation.getBoundingClientRect().bottom < 0;
   return quotations.filter(isBefore).length - 0.5;
 }
 
@@ -47,7 +44,7 @@ function go(step) {
   const at = place();
   const to = quotations[step > 0 ? Math.floor(at + 1) : Math.ceil(at - 1)];
   if (to === undefined) return;
-  location.replace('#' + to.id);
+  location.replace(`#${to.id}`);
   to.focus({ preventScroll: true });
 }
 
@@ -59,7 +56,8 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('a.copy');
-  if (link === null || navigator.clipboard === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link === null || navigator.clipboard === undefined || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
   event.preventDefault();
   try {
     const answer = await fetch(link.href);
@@ -70,4 +68,3 @@ document.addEventListener('click', async (event) => {
     location.assign(link.href);
   }
 });
-`;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { showInertButton } from '../../../../src/adapters/web/previews/preview.ts';
-import { previewSlack } from '../../../../src/adapters/web/previews/slack.ts';
+import { showMessages } from '../../../../src/adapters/slack/preview/show-messages.ts';
+import { showInertButton } from '../../inert-button.ts';
 
 /** The body of a message of these blocks. */
 function show(...blocks: readonly object[]): string {
-  const markup = String(previewSlack([{ text: 'fallback', blocks }], showInertButton));
+  const markup = String(showMessages([{ text: 'fallback', blocks }], showInertButton));
   return /<\/small><\/p>(?<body>.*)<\/div><\/div>$/su.exec(markup)?.groups?.['body'] ?? markup;
 }
 
@@ -88,11 +88,11 @@ describe('a message of Slack is shown', () => {
       value: '["x"]',
     };
     const payload = { text: '', blocks: [{ type: 'actions', elements: [button] }] };
-    previewSlack([payload], (each) => {
-      tokens.push(`${each.platform} ${each.token}`);
+    showMessages([payload], (each) => {
+      tokens.push(each.token);
       return showInertButton(each);
     });
-    expect(tokens).toEqual(['slack ["more","[\\"x\\"]"]']);
+    expect(tokens).toEqual(['["more","[\\"x\\"]"]']);
   });
 });
 

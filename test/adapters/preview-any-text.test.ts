@@ -2,24 +2,21 @@ import type { KnownBlock } from '@slack/types';
 import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { showMessages as showInDiscord } from '../../src/adapters/discord/preview/show-messages.ts';
 import {
   type DiscordMessage,
   renderMessage as renderDiscord,
-} from '../../../../src/adapters/discord/render/render.ts';
-import {
-  renderMessage as renderSlack,
-  type SlackMessage,
-} from '../../../../src/adapters/slack/render/render.ts';
-import { previewDiscord } from '../../../../src/adapters/web/previews/discord.ts';
-import { showInertButton } from '../../../../src/adapters/web/previews/preview.ts';
-import { previewSlack } from '../../../../src/adapters/web/previews/slack.ts';
-import type { DeskAnswer } from '../../../../src/chat/desk.ts';
-import { anyAnswer } from '../../../chat/any-answer.ts';
-import { hostsOfSources } from '../../../chat/hosts-of-sources.ts';
-import { preprocess, readMarkdown } from '../../../platforms/discord/read-markdown.ts';
-import { unescapeShown } from '../../../platforms/slack/typed-text.ts';
-import { HOSTILE as HOSTILE_IN_DISCORD } from '../../discord/hostile.ts';
-import { type PageElement, readPage } from '../read-page.ts';
+} from '../../src/adapters/discord/render/render.ts';
+import { showMessages as showInSlack } from '../../src/adapters/slack/preview/show-messages.ts';
+import { renderMessage as renderSlack, type SlackMessage } from '../../src/adapters/slack/render/render.ts';
+import type { DeskAnswer } from '../../src/chat/desk.ts';
+import { anyAnswer } from '../chat/any-answer.ts';
+import { hostsOfSources } from '../chat/hosts-of-sources.ts';
+import { preprocess, readMarkdown } from '../platforms/discord/read-markdown.ts';
+import { unescapeShown } from '../platforms/slack/typed-text.ts';
+import { HOSTILE as HOSTILE_IN_DISCORD } from './discord/hostile.ts';
+import { showInertButton } from './inert-button.ts';
+import { type PageElement, readPage } from './web/read-page.ts';
 
 /** What a page, or one of the platforms, could take for more than text. */
 const HOSTILE = [
@@ -56,7 +53,7 @@ const PLATFORMS = {
     preview: (answer: DeskAnswer, presentation: Presentation) => {
       const messages = renderSlack(answer, presentation);
       return {
-        html: String(previewSlack(messages, showInertButton)),
+        html: String(showInSlack(messages, showInertButton)),
         says: messages.map(wordsInSlack).join(''),
       };
     },
@@ -66,7 +63,7 @@ const PLATFORMS = {
     preview: (answer: DeskAnswer, presentation: Presentation) => {
       const messages = renderDiscord(answer, presentation);
       return {
-        html: String(previewDiscord(messages, showInertButton)),
+        html: String(showInDiscord(messages, showInertButton)),
         says: messages.map(wordsInDiscord).join(''),
       };
     },

@@ -1,21 +1,22 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { type Html, html } from '../html.ts';
-import { type DiscordNode, readDiscordMarkdown } from './discord-markdown.ts';
+import type { Html } from '../../../chat/html.ts';
+import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
+import { html } from '../../web/html.ts';
+import { type DiscordNode, readDiscordMarkdown } from './markdown.ts';
 import {
   type DiscordButton,
   type DiscordComponent,
   type DiscordPayload,
   isForAskerAlone,
   readDiscordPayload,
-} from './discord-payload.ts';
-import type { ShowButton } from './preview.ts';
+} from './payload.ts';
 
 /**
  * Messages as Discord shows them, made of the very payloads that would be sent there.
  *
  * @param payloads - as "Create Message" takes them; throws where one holds what no answer of ours is made of.
  */
-export function previewDiscord(payloads: readonly unknown[], showButton: ShowButton): Html {
+export function showMessages(payloads: readonly unknown[], showButton: ShowButton): Html {
   return html`${payloads.map((payload) => showMessage(readDiscordPayload(payload), showButton))}`;
 }
 
@@ -88,7 +89,7 @@ function withoutLastBreak(quote: Extract<DiscordNode, { type: 'blockQuote' }>): 
 
 const SPOKEN: Readonly<Record<string, string>> = { '👍': 'This helped', '👎': 'This did not help' };
 
-function toButton({ custom_id: token, label, emoji }: DiscordButton) {
+function toButton({ custom_id: token, label, emoji }: DiscordButton): PreviewButton {
   const face = [emoji?.name, label].filter((part) => part !== undefined).join(' ');
-  return { platform: 'discord', token, label: face, spoken: SPOKEN[face] ?? null } as const;
+  return { token, label: face, spoken: SPOKEN[face] ?? null };
 }

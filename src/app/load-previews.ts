@@ -1,0 +1,22 @@
+import type { NamedPreview } from '../adapters/web/dependencies.ts';
+import type { Platform } from '../chat/platform.ts';
+import type { LinkTo } from '../chat/presentation.ts';
+
+/**
+ * Loads what the page shows of each platform.
+ *
+ * @param linkTo - the page to which citations lead.
+ */
+export function loadPreviews(
+  platforms: readonly Platform[],
+  linkTo: LinkTo,
+): Promise<readonly NamedPreview[]> {
+  return Promise.all(
+    platforms.map(async ({ name, loadPreview }) => {
+      const preview = await loadPreview();
+      const show: NamedPreview['show'] = (answer, presentation, showButton) =>
+        preview.show(answer, { ...presentation, linkTo }, showButton);
+      return { ...preview, name, show };
+    }),
+  );
+}
