@@ -1,4 +1,4 @@
-import { html } from '../../src/adapters/web/html.ts';
+import { html } from '../../src/adapters/html.ts';
 import type { ShowButton } from '../../src/chat/preview.ts';
 
 /** A button that is there to be seen. */

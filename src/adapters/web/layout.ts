@@ -1,6 +1,6 @@
 import type { Html } from '../../chat/html.ts';
+import { html } from '../html.ts';
 import { getStyleFile, type StaticFile } from './files.ts';
-import { html } from './html.ts';
 
 /** What a page shows within the frame that all pages have. */
 export interface Page {

@@ -1,6 +1,6 @@
 import type { Html } from '../../chat/html.ts';
+import { html, NOTHING } from '../html.ts';
 import { withQuery } from './addresses.ts';
-import { html, NOTHING } from './html.ts';
 
 /** A page of a list. */
 export interface Paging {

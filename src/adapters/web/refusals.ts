@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { html } from './html.ts';
+import { html } from '../html.ts';
 import { renderPage } from './layout.ts';
 
 /** Why a request is not answered, by its status. */

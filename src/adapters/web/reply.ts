@@ -2,8 +2,8 @@ import type { Html } from '../../chat/html.ts';
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
 import { type SpeakerPiece, spellSpeaker } from '../../reply/spell-speakers.ts';
+import { html, NOTHING } from '../html.ts';
 import { placePath, webAddress } from './addresses.ts';
-import { html, NOTHING } from './html.ts';
 
 /** A reply as part of a page. */
 export function renderReply({ nodes }: Reply): Html {

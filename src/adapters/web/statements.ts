@@ -7,7 +7,7 @@ import { composeParaphrase, composePassage, composeStatement } from '../../reply
 import type { ReplyNode } from '../../reply/reply.ts';
 import { composeSnippet } from '../../reply/snippet.ts';
 import { composeSource } from '../../reply/source.ts';
-import { html } from './html.ts';
+import { html } from '../html.ts';
 import { renderReply } from './reply.ts';
 
 /** A statement that was found, as an item of a list. */

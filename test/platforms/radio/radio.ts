@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { html, NOTHING } from '../../../src/adapters/web/html.ts';
+import { html, NOTHING } from '../../../src/adapters/html.ts';
 import { ACTION_KINDS, arrangeButtons, type PlannedButton } from '../../../src/chat/arrange-buttons.ts';
 import type { Asker, DeskAnswer } from '../../../src/chat/desk.ts';
 import type { ChatPlatform, Platform, PlatformDependencies } from '../../../src/chat/platform.ts';

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Html } from '../../../chat/html.ts';
 import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
-import { html } from '../../web/html.ts';
+import { html } from '../../html.ts';
 import { type DiscordNode, readDiscordMarkdown } from './markdown.ts';
 import {
   type DiscordButton,

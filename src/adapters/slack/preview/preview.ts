@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Preview } from '../../../chat/preview.ts';
 import { parseJson } from '../../../core/parse-json.ts';
-import { html } from '../../web/html.ts';
+import { html } from '../../html.ts';
 import { readAction } from '../render/actions.ts';
 import { renderMessage } from '../render/render.ts';
 import { showMessages } from './show-messages.ts';

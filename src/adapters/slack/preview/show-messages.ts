@@ -1,6 +1,6 @@
 import type { Html } from '../../../chat/html.ts';
 import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
-import { html } from '../../web/html.ts';
+import { html } from '../../html.ts';
 import { decodeSlackEntities, readSlackMarkup } from './markup.ts';
 import {
   readSlackPayload,

@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
-import { html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../../html.ts';
 import { renderPage } from '../layout.ts';
 
 /** The form with which a browser signs in. */

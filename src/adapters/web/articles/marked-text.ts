@@ -1,6 +1,6 @@
 import type { Html } from '../../../chat/html.ts';
 import type { TextSpan } from '../../../core/span.ts';
-import { html } from '../html.ts';
+import { html } from '../../html.ts';
 
 /** A stretch of an article's text that the page sets off. */
 export interface Marking extends TextSpan {

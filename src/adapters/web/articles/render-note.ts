@@ -3,8 +3,8 @@ import { type Quotation, speakersOf } from '../../../core/quotations/quotation.t
 import type { SpeakerNode } from '../../../reply/reply.ts';
 import { composeSpeaker } from '../../../reply/speaker.ts';
 import { type SpeakerPiece, sayNobody, spellSpeaker } from '../../../reply/spell-speakers.ts';
+import { html } from '../../html.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
-import { html } from '../html.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
 
 /** Where a quotation stands among those of its article. */

@@ -2,8 +2,8 @@ import type { Html } from '../../../chat/html.ts';
 import type { SearchFault } from '../../../core/answers/search/search-answer.ts';
 import { describeQueryFault } from '../../../reply/compose/compose-who-said.ts';
 import { formatDate } from '../../../reply/dates.ts';
+import { html, NOTHING } from '../../html.ts';
 import { withQuery } from '../addresses.ts';
-import { html, NOTHING } from '../html.ts';
 import type { Asked } from './render-form.ts';
 
 /** One line: what is wrong with what was asked for, and what to do. */

@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
-import { html } from '../html.ts';
+import { html } from '../../html.ts';
 
 /** What is asked for, as it stands in the address; null where nothing is. */
 export type Asked = Readonly<Record<(typeof PARTS)[number], string | null>>;

@@ -1,8 +1,8 @@
 import type { Html } from '../../../chat/html.ts';
 import type { SpeakerEntry } from '../../../core/speakers/speaker-entry.ts';
 import { count } from '../../../reply/counts.ts';
+import { html } from '../../html.ts';
 import { speakerPath, withQuery } from '../addresses.ts';
-import { html } from '../html.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 

@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
-import { html, NOTHING } from '../html.ts';
+import { html, NOTHING } from '../../html.ts';
 
 /** A time with how often somebody is quoted in it. */
 export interface Bar {

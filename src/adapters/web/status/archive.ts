@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { describeContents } from '../../../core/answers/contents.ts';
 import { composeContents } from '../../../reply/compose/compose-contents.ts';
-import { html } from '../html.ts';
+import { html } from '../../html.ts';
 import { renderPage } from '../layout.ts';
 import { renderReply } from '../reply.ts';
 import { respond, type Site, serveReading } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
-import { html } from '../html.ts';
+import { html } from '../../html.ts';
 import { MAX_REASON_LENGTH } from './form.ts';
 
 /** The form that asks what was wrong, under a turn that says that something was; it need not be sent. */

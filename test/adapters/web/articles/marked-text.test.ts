@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { html } from '../../../../src/adapters/html.ts';
 import { type Marking, markText } from '../../../../src/adapters/web/articles/marked-text.ts';
-import { html } from '../../../../src/adapters/web/html.ts';
 
 const TEXT = 'abcdefgh';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, NOTHING } from '../../../src/adapters/web/html.ts';
+import { html, NOTHING } from '../../src/adapters/html.ts';
 
 test.each([
   ['<b>', '&lt;b&gt;'],
