@@ -106,6 +106,11 @@ export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(
   novelist host neurosurgeon physicist economist coach striker expert`,
 );
 
+/** What the members of a committee, a council or a caucus are called together. */
+export const MEMBERS: ReadonlySet<string> = wordSet(
+  'lawmakers legislators senators representatives congressmen members delegates councillors councilors commissioners',
+);
+
 /** Words of a description that tell nothing about which office it is. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = wordSet(
   `then longtime long-time veteran current new late outgoing incoming embattled presumptive republican democratic

@@ -17,6 +17,10 @@ const FAMILIES = [
   ['disclosure', 'disclosure'],
   ['testimony', 'testimony'],
   ['transcript', 'transcript readout'],
+  ['site', 'website webpage homepage page profile bio'],
+  ['advert', 'ad advert advertisement commercial flyer flier leaflet pamphlet brochure'],
+  ['guidance', 'guidance guidelines advisory bulletin handbook manual manifesto'],
+  ['resolution', 'resolution'],
   ['ruling', 'ruling opinion order decision'],
 ] as const;
 

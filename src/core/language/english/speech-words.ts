@@ -56,6 +56,13 @@ export const WORDS_BEHIND: ReadonlySet<string> = wordSet(
   'accusation claim claims comment comments flap gaffe insult jab jibe joke line message pledge promise quip quote remark remarks retort statement taunt threat tirade tweet tweets vow warning',
 );
 
+/** What deeds and things do as well as people. */
+export const SHOWING_VERBS: ReadonlySet<string> = new Set(
+  formsOf(
+    'suggest indicate imply reveal explain read/read detail outline underscore echo signal shoot/shot hit+/hit go/went/gone fire force drive/drove/driven guarantee threaten promise remind order prompt count',
+  ),
+);
+
 /** Forms of "say". */
 export const SAY_FORMS: ReadonlySet<string> = new Set(formsOf('say/said'));
 

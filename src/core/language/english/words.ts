@@ -4,6 +4,9 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(
   'i he she it we they you who one these those some others many both neither another everyone nobody someone anyone most none several',
 );
 
+/** Of these what counts the noun behind it: "one resident". */
+export const QUANTIFIERS: ReadonlySet<string> = wordSet('one some many both neither another most several');
+
 export const TITLES: ReadonlySet<string> = wordSet(
   `mr mrs ms miss dr sen sens rep reps gov govs president vice senator senators representative congressman congresswoman
   governor mayor judge justice secretary attorney general gen col lt sgt capt captain colonel admiral adm maj major sir

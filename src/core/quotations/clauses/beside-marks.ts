@@ -8,6 +8,7 @@ import type { ReportingClause } from './reporting-clause.ts';
 
 const FINITE = /(?:ed|said|says|told|wrote)$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
+const DASH = /^(?:—|–|―|--?)$/u;
 /** What stands right beside a span is so many words away at most. */
 const NEAR = 40;
 
@@ -19,7 +20,7 @@ export function isDirectlyAfter(
   text: string,
 ): boolean {
   const marked = items[at]?.marked;
-  if (!marked || clause.cueClass === 'act') return false;
+  if (!marked || clause.cueClass === 'act' || isBetweenDashes(items, at)) return false;
   if (clause.cueClass === 'call' && !/^[.,]/u.test(items[clause.to]?.text ?? '.')) return false;
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   if (start <= at || start - at > NEAR || introducesNext(items, at, clause)) return false;
@@ -30,6 +31,11 @@ export function isDirectlyAfter(
     END_INSIDE.test(text.slice(marked.inside.start, marked.inside.end)) ||
     /^[,—–-]/u.test(between[0]?.text ?? '');
   return isPunctuated && (isFree(between) || isCoordinated(items, at + 1, start));
+}
+
+/** "Ruiz spoke of her wish — “to go home” — and Ode said": the marks are an aside of what stands before. */
+function isBetweenDashes(items: readonly Item[], at: number): boolean {
+  return DASH.test(items[at - 1]?.text ?? '') && DASH.test(items[at + 1]?.text ?? '');
 }
 
 /** “…,” Jo Hill, the man who runs it said: the name right behind the marks, where a description parts it from its verb. */

@@ -29,10 +29,20 @@ function nextPart(items: readonly Item[], at: number, end: number, isInside: boo
     const from = skipArticle(items, end + 1);
     return isName(items, from) && !isPersonAt(items, from) ? endOfRun(items, from) : null;
   }
+  if (joint === 'between' && isInside && items[end]?.isCapitalised === true)
+    return endOfBetween(items, end + 1);
   if (joint !== 'and' || !isName(items, end + 1)) return null;
   const to = endOfRun(items, end + 1);
   if (isInside) return isTopic(lowerAt(items, end + 1)) ? to : null;
   return isPair(items, at, end, to) ? to : null;
+}
+
+/** "the Committee on Trade Between the United Ports and the Harbour Union": a capital letter makes it part of the name. */
+function endOfBetween(items: readonly Item[], index: number): number | null {
+  const from = skipArticle(items, index);
+  const to = isName(items, from) ? endOfRun(items, from) : from;
+  const other = lowerAt(items, to) === 'and' ? skipArticle(items, to + 1) : to;
+  return to > from && other > to && isName(items, other) ? endOfRun(items, other) : null;
 }
 
 /** "the Food and Drug Administration", "U.S. Customs and Border Protection", "Trinidad and Tobago". */

@@ -31,10 +31,13 @@ export function endOfReport(
   const opensOther = new Set(
     others.map((other) => Math.min(other.from, other.subject?.from ?? other.from) - 1),
   );
+  const describesBody = isInDescription(items, clause);
   const isAdverbial =
+    describesBody ||
     ADVERBIAL_OPENERS.has(items[(clause.subject?.from ?? 0) - 1]?.lower ?? '') ||
     opensWithParticiple(items, clause);
   const isRelative =
+    describesBody ||
     items[clause.subject?.from ?? -1]?.lower === 'who' ||
     (items[from]?.tag === 'AUX' && !isPartingMark(items[from - 1]));
   let to = from + 1;
@@ -49,6 +52,13 @@ export function endOfReport(
   )
     to++;
   return to;
+}
+
+/** "the board, which said", "a letter that says": the clause describes its subject. */
+function isInDescription(items: readonly Item[], { subject, cueIndex }: ReportingClause): boolean {
+  if (subject === null || subject.to >= cueIndex) return false;
+  const relative = items[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
+  return /^(?:that|which)$/u.test(items[relative]?.lower ?? '');
 }
 
 /** "said it was safe and Ruiz agreed", but not "said that his friends and Ruiz were asking": no clause ends before "and". */

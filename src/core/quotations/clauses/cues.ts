@@ -157,15 +157,19 @@ function isInvertedBehindMarks(items: readonly Item[], index: number): boolean {
   return next?.tag !== 'VERB' && next?.tag !== 'AUX';
 }
 
-/** "the lawsuit claims that the bridge …", but not "the lawsuit claims that were dropped". */
+/** "the lawsuit claims that the bridge …", "the ad claims “…”", but not "the lawsuit claims that were dropped". */
 function isSaidByDocument(items: readonly Item[], index: number): boolean {
-  const opener = items[index + 2];
-  return (
-    documentFamily(items[index - 1]?.lower ?? '') !== null &&
-    items[index + 1]?.lower === 'that' &&
-    opener?.tag !== 'AUX' &&
-    opener?.tag !== 'VERB'
-  );
+  const [next, opener] = [items[index + 1], items[index + 2]];
+  if (!isDocumentBefore(items, index)) return false;
+  if (next?.marked !== undefined || next?.text === ':') return true;
+  return next?.lower === 'that' && opener?.tag !== 'AUX' && opener?.tag !== 'VERB';
+}
+
+/** "the lawsuit", "her email to voters". */
+function isDocumentBefore(items: readonly Item[], index: number): boolean {
+  const phrase = phraseEndingAt(items, index - 1);
+  const noun = phrase ? items[leadingPhrase(items, phrase).to - 1] : items[index - 1];
+  return documentFamily(noun?.lower ?? '') !== null;
 }
 
 /** "The bridge was safe, the complaint notes." */

@@ -120,7 +120,8 @@ function ownerAround(
   const { items } = sentence;
   const author = authorBehind(items, phrase.to, family);
   if (author) return { phrase: author, by: 'author' };
-  const publisher = isPublished(family) ? phraseEndingAt(items, phrase.to - 2) : null;
+  const mayBePublished = PUBLISHED.has(family) || items[phrase.to - 1]?.lower === 'editorial';
+  const publisher = mayBePublished ? phraseEndingAt(items, phrase.to - 2) : null;
   if (publisher && mayPublish(items, publisher)) return { phrase: publisher, by: 'publisher' };
   const isNew = NEW_ARTICLES.has(items[phrase.from]?.lower ?? '');
   const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
@@ -129,10 +130,16 @@ function ownerAround(
   return speaker && { phrase: speaker, by: 'speaker' };
 }
 
-/** "a Harbour Institute report": bodies publish reports and statements under their names. */
-function isPublished(family: DocumentFamily): boolean {
-  return family === 'report' || family === 'statement' || family === 'data';
-}
+/** "a Harbour Institute report", "the Lorne Council website": bodies publish these under their names. */
+const PUBLISHED: ReadonlySet<DocumentFamily> = new Set([
+  'report',
+  'statement',
+  'data',
+  'site',
+  'advert',
+  'guidance',
+  'resolution',
+]);
 
 /** "the standards committee report". */
 function mayPublish(items: readonly Item[], { kind, to }: NounPhrase): boolean {
@@ -171,7 +178,10 @@ function clientOf(items: readonly Item[], phrase: NounPhrase): NounPhrase {
 
 /** "Ruiz filed a complaint": the subject of the verb that ends at `index`. */
 function makerBefore(items: readonly Item[], index: number, verbs: ReadonlySet<string>): NounPhrase | null {
-  const verb = items[index]?.lower === 'out' ? index - 1 : index;
+  const receiver = phraseEndingAt(items, index);
+  const last = receiver ? receiver.from - 1 : index;
+  // "put out a statement", "sent the board a letter"
+  const verb = items[last]?.lower === 'out' ? last - 1 : last;
   if (!verbs.has(items[verb]?.lower ?? '') || items[verb]?.tag !== 'VERB') return null;
   return findSubjectBefore(items, verb, startOfVerbGroup(items, verb));
 }

@@ -1,7 +1,7 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { PHRASE_LINKS } from '../../language/english/clause-words.ts';
 import { isPartisan } from '../../language/english/descriptions.ts';
-import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/english/words.ts';
+import { POSSESSIVE_PRONOUNS, QUANTIFIERS, SUBJECT_PRONOUNS } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import { isCalendarWord, isDescription, isName, isNameLink } from './name-words.ts';
@@ -40,7 +40,7 @@ export function phraseEndingAt(items: readonly Item[], index: number): NounPhras
 export function phraseStartingAt(items: readonly Item[], index: number): NounPhrase | null {
   const first = items[index];
   if (first === undefined || first.marked) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower) && !isName(items, index))
+  if (SUBJECT_PRONOUNS.has(first.lower) && !isName(items, index) && !isQuantifier(items, index))
     return phraseOf(items, index, index + 1, 'pronoun');
   let to = index;
   if (isDeterminer(first)) to++;
@@ -114,7 +114,8 @@ function endsPhrase(items: readonly Item[], index: number): boolean {
 
 function extendsPhrase(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.marked || isCalendarWord(item)) return false;
+  if (item === undefined || item.marked) return false;
+  if (isCalendarWord(item)) return isDated(items, index);
   if (POSSESSIVE.has(item.lower) && item.tag !== 'AUX')
     return index > 0 && items[index - 1]?.end === item.start;
   return (
@@ -125,6 +126,17 @@ function extendsPhrase(items: readonly Item[], index: number): boolean {
     isAttributive(items, index) ||
     isMistagged(items, index)
   );
+}
+
+/** "one resident", "some of", where "one said" is a pronoun. */
+function isQuantifier(items: readonly Item[], index: number): boolean {
+  return QUANTIFIERS.has(items[index]?.lower ?? '') && items[index + 1]?.tag === 'NOUN';
+}
+
+/** "a Wednesday editorial", "her March letter", but not "the board Friday". */
+function isDated(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return isDeterminer(items[index - 1]) && next?.tag === 'NOUN' && !isCalendarWord(next);
 }
 
 /** "her amended complaint", "a leaked memo": a participle between what opens a phrase and its noun. */

@@ -27,6 +27,7 @@ import type { ReadSentence } from './reporting-clauses.ts';
 const MIN_CONTENT = 3;
 /** A condition before a clause has so many words at most. */
 const MAX_CONDITION = 30;
+const DESCRIBING = new Set(['who', 'whose', 'which']);
 const CONDITIONS = new Set(['if', 'unless']);
 /** What is reported ends at one of so many clauses behind its own. */
 const MAX_FOLLOWING = 12;
@@ -92,6 +93,8 @@ function isReported(
   if (range === undefined) return false;
   const verb = items[clause.cueIndex]?.lower ?? '';
   const opener = items[range.from];
+  // "said a resident who came"
+  if (clause.subject?.to === range.from && DESCRIBING.has(opener?.lower ?? '')) return false;
   if (CONTENT_OPENERS.has(opener?.lower ?? '')) return true;
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   // “…,” Smith told the BBC in an interview: all that is reported is in marks.

@@ -19,6 +19,7 @@ import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { readClaim, readInWordsOf } from './owned-words.ts';
+import { bodyDescribed } from './relative-clauses.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { findSubjectBefore, subjectOfInfinitive, subjectOfMainClause } from './subjects.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
@@ -128,7 +129,10 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   }
   const inverted = findInvertedSubject(items, index);
   if (inverted) return { ...clause, to: inverted.to, subject: inverted };
-  const before = findAgreeingSubject(items, index, group) ?? subjectBehindOpening(items, index);
+  const before =
+    findAgreeingSubject(items, index, group) ??
+    subjectBehindOpening(items, index) ??
+    bodyDescribed(items, index, group, cueClass);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
   const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
   const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;

@@ -6,7 +6,7 @@ import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts
 import { findSubjectAfter } from './following-subjects.ts';
 import { isCalendarWord, isName } from './name-words.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
-import { describedBefore, outOfRelativeClause } from './relative-clauses.ts';
+import { describedBefore, documentDescribed, outOfRelativeClause } from './relative-clauses.ts';
 import { isBareParticiple, PARTICIPLE, sharesSubject, startOfVerbGroup } from './verb-groups.ts';
 
 const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
@@ -37,7 +37,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last)
       ? subjectOfMainClause(items, last)
-      : describedBefore(items, last);
+      : (documentDescribed(items, last) ?? describedBefore(items, last));
   const leading = leadingPhrase(items, phrase);
   if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
   if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))

@@ -20,6 +20,8 @@ function belongsToVerbGroup(items: readonly Item[], index: number, start: number
   if (item === undefined || item.marked || (item.lower === "'s" && item.tag === 'PART')) return false;
   if (item.tag === 'AUX' && isName(items, index)) return false;
   if (GROUP_TAGS.has(item.tag) || VERB_GROUP_WORDS.has(item.lower) || isManner(items, index)) return true;
+  // "flat-out denied": no preposition has a hyphen.
+  if (item.tag === 'ADP' && item.lower.includes('-')) return true;
   if (item.tag === 'CCONJ' && items[index - 1]?.tag === 'ADV' && items[start]?.tag === 'ADV') return true;
   const next = items[start]?.lower;
   return (item.tag === 'VERB' && (next === 'to' || next === 'on')) || (item.lower === 'on' && next === 'to');

@@ -10,6 +10,7 @@ import type { Descriptors } from './descriptors.ts';
 import { echoedBody } from './echoed-bodies.ts';
 import { echoedPerson, leadBefore } from './echoed-persons.ts';
 import { fitOf } from './epithets.ts';
+import { bodyOfMembers } from './members.ts';
 import { outletDescribed } from './outlets.ts';
 import { namesBefore, type ReferenceContext, type Referent } from './referent.ts';
 
@@ -55,6 +56,8 @@ function describedBy(description: string, source: NounPhrase, context: Reference
   const outlet = outletDescribed(words, before, paragraph, context);
   if (outlet) return { named: outlet, evidence: 'description' };
   if (bodyWords(noun) !== null) return anyBody(words, source, context);
+  const membership = bodyOfMembers(words, source, context);
+  if (membership) return { named: membership, evidence: 'description-loose' };
   const complement = complementOf(source, context);
   const person = personDescribed(words, complement, before, source, context);
   if (person || complement.length > 0) return person;

@@ -3,7 +3,7 @@ import { firstEndingBehind, slice } from '../../span.ts';
 import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
 import { isAddress } from '../clauses/name-words.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { Evidence } from '../confidence.ts';
+import { type Evidence, LEVELS } from '../confidence.ts';
 import type { Speaker } from '../quotation.ts';
 import { resolveDescription } from './descriptions.ts';
 import { findDocument } from './document-pronouns.ts';
@@ -36,13 +36,13 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
   const outlet = outletAt(source, known, context);
   if (outlet) return outlet;
   if (!known?.owner) return unowned;
-  const { speaker, attribution, named } = resolveOwner(known.owner, known, context);
+  const { speaker, attribution, named, evidence } = resolveOwner(known.owner, known, context);
   if (speaker === null || (known.owner.by === 'publisher' && !isPublisher(named))) return unowned;
   if (speaker.name === null && (known.owner.by === 'possessor' || speaker.role === null)) return unowned;
   return {
     speaker: withMention(speaker, source),
     attribution: known === document ? attribution : 'description',
-    evidence: evidenceFor(known.owner, known === document, document),
+    evidence: weaker(evidence, evidenceFor(known.owner, known === document, document)),
     document: document.title,
     named: named ?? null,
   };
@@ -66,7 +66,7 @@ function outletAt(
   known: DocumentMention | null,
   context: ReferenceContext,
 ): Referent | null {
-  if (!slice(context.text, source.mention).toLowerCase().endsWith('paper')) return null;
+  if (!/(?:paper|website)$/iu.test(slice(context.text, source.mention))) return null;
   const described = resolveDescription(source, context);
   const name = described.speaker?.name;
   if (name == null) return null;
@@ -127,6 +127,13 @@ function isLasting({ family }: DocumentMention): boolean {
 function evidenceFor(owner: DocumentOwner, isOwn: boolean, document: DocumentMention): Evidence {
   if (isOwn) return 'document-own';
   return isLasting(document) && owner.by !== 'speaker' ? 'document-lasting' : 'document-passing';
+}
+
+/** "His profile" is no surer his than "he" is. */
+function weaker(owner: Evidence | undefined, document: Evidence): Evidence {
+  return owner !== undefined && LEVELS[owner] === 'probable' && LEVELS[document] === 'sure'
+    ? owner
+    : document;
 }
 
 function resolveOwner(

@@ -13,7 +13,8 @@ import type { ReferenceContext, Referent } from './referent.ts';
 
 /** Whom "he", "she", "it", "they" or "who" means; unclear where two fit equally or nobody does. */
 export function resolvePronoun(source: NounPhrase, context: ReferenceContext): Referent {
-  const pronoun = slice(context.text, source.mention).toLowerCase();
+  const word = slice(context.text, source.mention).toLowerCase();
+  const pronoun = OWNERS.get(word) ?? word;
   if (pronoun === 'who') return resolveRelative(source, context);
   if (pronoun === 'it') return findDocument(source, context) ?? findBody(source, context) ?? unclear(source);
   if (pronoun === 'they') return findGroup(source, context) ?? unclear(source);
@@ -22,6 +23,12 @@ export function resolvePronoun(source: NounPhrase, context: ReferenceContext): R
   if (!found || context.levels[found.evidence] === 'unclear') return unclear(source);
   return { ...pointsTo(found.named, source), evidence: found.evidence };
 }
+
+/** Whose "its website" is. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['its', 'it'],
+  ['their', 'they'],
+]);
 
 function pointsTo(named: Named, { mention }: NounPhrase): Referent {
   return { speaker: { name: named.name, role: named.role, mention }, named, attribution: 'pronoun' };

@@ -108,7 +108,7 @@ const OUTLETS: readonly Case[] = [
   [
     'no website for an outlet that is only mentioned',
     'Ken Ode once worked for the Lorne Times. The bridge is “beyond repair”, according to the website.',
-    ['the website (unclear)'],
+    ['the website (unclear) through website'],
   ],
 ];
 

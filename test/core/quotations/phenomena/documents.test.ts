@@ -80,6 +80,36 @@ const OWNED: readonly Case[] = [
     'Ana Ruiz denied the claims in a statement shared on Monday. “It is safe,” the statement read.',
     ['Ana Ruiz (probable) through statement'],
   ],
+  [
+    'whoever flatly denied it',
+    'Ana Ruiz flat-out denied the claims in a statement shared on Monday. “It is safe,” the statement read.',
+    ['Ana Ruiz (probable) through statement'],
+  ],
+  [
+    'a website',
+    'Ken Ode runs a school. The school’s website says it “teaches pupils to swim”. It is old, the Lorne Council website notes: “It opened in May.”',
+    ['The school’s website (unclear) through website', 'Lorne Council (sure) through Lorne Council website'],
+  ],
+  [
+    'a website of "it"',
+    'Brightmoor School closed on Monday. Its website says it “teaches pupils to swim”.',
+    ['Brightmoor School (probable) through website'],
+  ],
+  [
+    'a leading article',
+    'A Harbour Times editorial called the bridge “a danger to all”.',
+    ['Harbour Times (sure) through Harbour Times editorial'],
+  ],
+  [
+    'an advertisement, from then on probably',
+    'The Ode campaign’s new ad says she “wants to close the bridge”. The ad claims “nobody will be safe.”',
+    ['Ode campaign (sure) through new ad', 'Ode campaign (probable) through ad'],
+  ],
+  [
+    'an email and its receiver',
+    'Ana Ruiz’s email to her supporters notes that the bridge “is a fine place”.',
+    ['Ana Ruiz (sure) through email'],
+  ],
   ['a possessor', '“It is not safe,” Ruiz’s complaint says.', ['Ruiz (sure) through complaint']],
   [
     'a possessor whom the article names in full',
