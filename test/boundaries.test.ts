@@ -35,6 +35,21 @@ const PLANTED: readonly (readonly [file: string, imported: string, isCaught: boo
   ['src/ports/planted.ts', '../app/log.ts', true],
   ['src/chat/planted-timer.ts', 'node:timers/promises', false],
   ['src/corpus/planted-fs.ts', 'node:fs', false],
+  ['src/adapters/slack/render/planted.ts', '../send/send.ts', true],
+  ['src/adapters/discord/render/planted.ts', '../preview/preview.ts', true],
+  ['src/adapters/slack/preview/planted.ts', '../render/render.ts', false],
+  ['src/adapters/slack/preview/planted-events.ts', '../events/handler.ts', true],
+  ['src/adapters/discord/setup/planted.ts', '../connect/client.ts', true],
+  ['src/adapters/slack/connect/planted.ts', '../send/send.ts', true],
+  ['src/adapters/slack/connect/planted-setup.ts', '../setup/manifest.ts', false],
+  ['src/adapters/discord/payloads/planted.ts', '../send/recipient.ts', true],
+  ['src/adapters/discord/send/planted.ts', '../events/handler.ts', true],
+  ['src/adapters/discord/send/planted-payload.ts', '../payloads/interaction.ts', false],
+  ['src/adapters/slack/events/planted.ts', '../send/send.ts', false],
+  ['src/adapters/slack/events/planted-index.ts', '../index.ts', true],
+  ['src/adapters/discord/send/planted-platform.ts', '../platform.ts', true],
+  ['src/adapters/slack/events/planted-discord.ts', '../../discord/render/escape.ts', true],
+  ['src/adapters/discord/events/planted-slack.ts', '../../slack/render/escape.ts', true],
 ];
 
 const Report = z.object({

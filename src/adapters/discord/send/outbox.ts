@@ -1,23 +1,31 @@
 import { RateLimitError } from 'discord.js';
 import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { Failures } from '../../../chat/failures.ts';
+import type { InFlight } from '../../../chat/in-flight.ts';
+import type { LinkTo } from '../../../chat/presentation.ts';
 import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
+import type { DiscordApi } from '../connect/discord-api.ts';
 import { readFailureCode } from '../connect/failures.ts';
-import { type HandlerContext, render } from '../events/handler.ts';
 import { renderNotice } from '../render/notice.ts';
+import { renderMessage } from '../render/render.ts';
 import { DISCORD_PACE } from './pace.ts';
 import { isMarked, markMessage, toSnowflake } from './part-marks.ts';
 import { explainRefusal } from './permissions.ts';
 
 /** What Discord's outbox works with. */
-export interface OutboxDependencies extends Pick<HandlerContext, 'api' | 'failures' | 'work' | 'linkTo'> {
+export interface OutboxDependencies {
+  readonly api: DiscordApi;
+  readonly failures: Failures;
+  readonly work: InFlight;
+  readonly linkTo: LinkTo;
   readonly log: Log;
 }
 
 /** Posts to Discord's channels unasked; part n of a delivery is n counted from 1. */
-export function createOutbox(handlerContext: OutboxDependencies): Outbox {
-  const { api, failures, work, log } = handlerContext;
+export function createOutbox(dependencies: OutboxDependencies): Outbox {
+  const { api, failures, work, log } = dependencies;
   return {
     platform: 'discord',
     pace: DISCORD_PACE,
@@ -26,9 +34,7 @@ export function createOutbox(handlerContext: OutboxDependencies): Outbox {
       new Promise((resolve) => {
         work.begin(async () => {
           resolve(
-            await post(handlerContext, posting).catch((error: unknown) =>
-              putOff(handlerContext, posting, error),
-            ),
+            await post(dependencies, posting).catch((error: unknown) => putOff(dependencies, posting, error)),
           );
         });
       }),
@@ -55,13 +61,13 @@ function channelUrl(workspace: string, channel: string): string {
   return `https://discord.com/channels/${server}/${encodeURIComponent(channel)}`;
 }
 
-async function post(handlerContext: OutboxDependencies, posting: Posting): Promise<PostResult> {
-  const { api } = handlerContext;
+async function post(dependencies: OutboxDependencies, posting: Posting): Promise<PostResult> {
+  const { api, linkTo } = dependencies;
   const { channel, answer, delivery } = posting;
-  const arrived = await findPostedParts(handlerContext, posting);
+  const arrived = await findPostedParts(dependencies, posting);
   const ids: string[] = [];
-  for (const [place, message] of render(handlerContext, answer, { ephemeral: false }).entries()) {
-    const part = place + 1;
+  for (const [index, message] of renderMessage(answer, { ephemeral: false, linkTo }).entries()) {
+    const part = index + 1;
     const before = arrived.find((each) => isMarked(each, delivery, part));
     const id = before === undefined ? null : IDENTIFIED.parse(before).id;
     ids.push(id ?? (await api.post(channel, markMessage(message, delivery, part))).id);

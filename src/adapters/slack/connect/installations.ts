@@ -3,7 +3,7 @@ import type { Installation, InstallationQuery, InstallationStore } from '@slack/
 import { z } from 'zod';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InstallationPlace, Installations } from '../../../ports/state-store.ts';
-import { SlackRefusal } from '../send/failures.ts';
+import { SlackRefusal } from './failures.ts';
 
 /** Keeps what workspaces grant, in the state store. */
 export function createInstallationStore(installations: Installations): Required<InstallationStore> {

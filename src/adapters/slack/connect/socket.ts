@@ -3,8 +3,8 @@ import type { WebClientOptions } from '@slack/web-api';
 import pRetry, { AbortError } from 'p-retry';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
-import { readFailureCode, SlackRefusal } from '../send/failures.ts';
 import type { Connection } from './connection.ts';
+import { readFailureCode, SlackRefusal } from './failures.ts';
 
 /** What a socket needs. */
 export interface SocketOptions {

@@ -1,5 +1,5 @@
-import { adviceFor } from '../send/failure-advice.ts';
-import { readFailureCode } from '../send/failures.ts';
+import { adviceFor } from './failure-advice.ts';
+import { readFailureCode } from './failures.ts';
 
 /** The bot could not begin; the message is one line that says what to do. */
 export class SlackStartError extends Error {

@@ -1,7 +1,7 @@
 import { NOTICES } from '../../../reply/notices.ts';
+import { readFailureCode } from '../connect/failures.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderMessage, type SlackMessage } from '../render/render.ts';
-import { readFailureCode } from '../send/failures.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { askDesk, type HandlerContext } from './handler.ts';
 import { readMessageText } from './message-text.ts';

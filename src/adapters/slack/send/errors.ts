@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
 import { NOTICES } from '../../../reply/notices.ts';
+import { readFailureCode } from '../connect/failures.ts';
 import { renderNotice } from '../render/notice.ts';
-import { readFailureCode } from './failures.ts';
 import { postResponse } from './post-response.ts';
 
 /** Sees to what goes wrong before a handler has it; where the bot has no token any more, whoever asked is told. */

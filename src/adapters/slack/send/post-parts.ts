@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Posting } from '../../../ports/outbox.ts';
+import { readFailureCode } from '../connect/failures.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { splitMessage } from '../render/split-message.ts';
-import { readFailureCode } from './failures.ts';
 import { type Arrived, EVENT_TYPE } from './find-posted-parts.ts';
 import { UNFIT } from './send.ts';
 

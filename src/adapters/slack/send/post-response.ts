@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { z } from 'zod';
+import { SlackRefusal } from '../connect/failures.ts';
 import type { SlackMessage } from '../render/render.ts';
-import { SlackRefusal } from './failures.ts';
 
 /** Who sees what is posted to a `response_url`. */
 export interface ResponseOptions {

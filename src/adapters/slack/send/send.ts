@@ -1,8 +1,8 @@
 import { deliver } from '../../../chat/deliver.ts';
 import type { Failures } from '../../../chat/failures.ts';
+import { readFailureCode } from '../connect/failures.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { splitMessage } from '../render/split-message.ts';
-import { readFailureCode } from './failures.ts';
 import type { Recipient } from './recipient.ts';
 import { privateWays, type SlackWay, sharingWays, threadWays } from './routes.ts';
 

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createAccess } from '../../../../src/adapters/slack/connect/access.ts';
 import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
+import { SLACK_FAILURES } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createHttp } from '../../../../src/adapters/slack/connect/http.ts';
-import { SLACK_FAILURES } from '../../../../src/adapters/slack/send/failures.ts';
 import { createFailures } from '../../../../src/chat/failures.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';

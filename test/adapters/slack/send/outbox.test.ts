@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
-import { SLACK_FAILURES, SlackRefusal } from '../../../../src/adapters/slack/send/failures.ts';
+import { SLACK_FAILURES, SlackRefusal } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createSlackOutbox } from '../../../../src/adapters/slack/send/outbox.ts';
 import { createFailures } from '../../../../src/chat/failures.ts';
 import type { Outbox, Posting } from '../../../../src/ports/outbox.ts';

@@ -9,7 +9,7 @@ import {
   readFailureCode,
   SLACK_FAILURES,
   SlackRefusal,
-} from '../../../../src/adapters/slack/send/failures.ts';
+} from '../../../../src/adapters/slack/connect/failures.ts';
 import { createFailures } from '../../../../src/chat/failures.ts';
 import { StateError } from '../../../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
