@@ -3,6 +3,8 @@ import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
 import type { LinkTo, Presentation } from '../../../chat/presentation.ts';
+import type { ReachedAsker } from '../../../chat/reached-asker.ts';
+import { runOnce } from '../../../chat/run-once.ts';
 import type { Deliveries } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { CommandSyntax } from '../../../command/options.ts';
@@ -34,16 +36,6 @@ export interface HandlerContext {
   readonly failures: Failures;
 }
 
-/** What is to be done for a recipient. */
-export interface Task {
-  /** In kebab-case: `answer-command`. */
-  readonly doing: string;
-  /** Names the delivery. */
-  readonly id: string;
-  readonly recipient: Recipient;
-  run(): Promise<void>;
-}
-
 /**
  * Acknowledges an interaction at once and then begins to do what it asks for, once. `thinking`: the answer takes the
  * place of "thinking…", for the person alone; `silently`: nothing is shown until something is sent.
@@ -67,38 +59,41 @@ export function attendInteraction(
         : { type: InteractionResponseType.DeferredMessageUpdate },
     )
     .catch((error: unknown) => reportUnacknowledged(handlerContext, origin, error));
-  const task: Task = { doing, id: `interaction:${origin.id}`, recipient, run: () => run(recipient) };
-  runOnce(handlerContext, task, acknowledged);
+  attend(handlerContext, recipient, { doing, id: `interaction:${origin.id}`, ready: acknowledged }, () =>
+    run(recipient),
+  );
 }
 
-/**
- * Begins to do what a recipient asked for, once for the id of the delivery. Should it fail, that is logged and the
- * recipient is told.
- *
- * @param ready - What is waited for before it is done.
- */
-export function runOnce(
+/** Begins to do what a recipient asked for; the id is that of the message or of the interaction. */
+export function attend(
   handlerContext: HandlerContext,
-  task: Task,
-  ready: Promise<void> = Promise.resolve(),
+  recipient: Recipient,
+  { doing, id, ready }: { readonly doing: string; readonly id: string; readonly ready?: Promise<void> },
+  run: () => Promise<void>,
 ): void {
-  const { work, deliveries, failures, sender } = handlerContext;
-  const { doing, id, recipient, run } = task;
-  work.begin(async () => {
-    const [isFirst] = await Promise.all([deliveries.isFirst(id), ready]);
-    if (!isFirst) return;
-    try {
-      await run();
-    } catch (error) {
-      const { workspace, channel, person } = recipient;
-      failures.report({ doing, workspace, where: channel ?? person, error });
-      const notice = [renderNotice(NOTICES.failed)];
-      // Beside an interaction nobody else sees it; who wrote a message is told where they wrote.
-      await (recipient.response === null
-        ? sender.asReply(recipient, notice)
-        : sender.privately(recipient, notice));
-    }
+  const { workspace, channel, person, response } = recipient;
+  const { sender } = handlerContext;
+  // Beside an interaction nobody else sees it; who wrote a message is told where they wrote.
+  const say = response === null ? sender.asReply : sender.privately;
+  runOnce(handlerContext, {
+    ...{ doing, ids: [id], workspace, where: channel ?? person, run },
+    ...(ready === undefined ? {} : { ready }),
+    sayFailed: () => say(recipient, [renderNotice(NOTICES.failed)]),
   });
+}
+
+/** The recipient, as what all platforms do alike reaches them. */
+export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
+  const { desk, work, sender } = handlerContext;
+  const send = async (...messages: readonly DiscordMessage[]) =>
+    void (await sender.privately(recipient, messages));
+  return {
+    desk,
+    ask: (question) => askDesk(handlerContext, recipient, question),
+    rate: (rating) => work.compute(() => desk.rate(toAsker(handlerContext, recipient), rating)),
+    show: (answer) => send(...render(handlerContext, answer, { ephemeral: true })),
+    tell: (sentence) => send(renderNotice(sentence)),
+  };
 }
 
 /** Asks the desk in the recipient's name; Discord tells nobody's time zone. */
@@ -113,7 +108,7 @@ export async function askDesk(
 const SPELLING: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'fields' };
 
 /** The recipient as the desk knows people. */
-export function toAsker({ clock }: HandlerContext, { workspace, person, ground }: Recipient): Asker {
+function toAsker({ clock }: HandlerContext, { workspace, person, ground }: Recipient): Asker {
   return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground, spelling: SPELLING };
 }
 

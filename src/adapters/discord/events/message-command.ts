@@ -1,10 +1,10 @@
+import { answerPrivately } from '../../../chat/reached-asker.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import type { DiscordText } from '../payloads/message.ts';
 import { readMessageText } from '../payloads/message-text.ts';
-import { renderNotice } from '../render/notice.ts';
 import { WHO_SAID_THIS } from '../setup/application-commands.ts';
-import { askDesk, attendInteraction, type HandlerContext, render } from './handler.ts';
+import { attendInteraction, type HandlerContext, reach } from './handler.ts';
 
 /** Answers "Who said this?" on a message, so that only the asker sees it. */
 export function lookUpMessage(
@@ -17,17 +17,9 @@ export function lookUpMessage(
     origin,
     { doing: 'look-up-message', shows: 'thinking' },
     async (recipient) => {
-      const messages =
-        name === WHO_SAID_THIS
-          ? render(
-              handlerContext,
-              await askDesk(handlerContext, recipient, (asker) =>
-                handlerContext.desk.lookUp(asker, readMessageText(target)),
-              ),
-              { ephemeral: true },
-            )
-          : [renderNotice(NOTICES.unknownCommand)];
-      await handlerContext.sender.privately(recipient, messages);
+      const asker = reach(handlerContext, recipient);
+      if (name !== WHO_SAID_THIS) return asker.tell(NOTICES.unknownCommand);
+      return answerPrivately(asker, (each) => handlerContext.desk.lookUp(each, readMessageText(target)));
     },
   );
 }

@@ -1,24 +1,11 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Origin } from '../payloads/interaction.ts';
-import { type Action, readAction } from '../render/actions.ts';
-import { renderNotice } from '../render/notice.ts';
-import { type Recipient, toRecipient } from '../send/recipient.ts';
-import { attendInteraction, type HandlerContext, runOnce, toAsker } from './handler.ts';
+import { readAction } from '../render/actions.ts';
+import { toRecipient } from '../send/recipient.ts';
+import { attend, attendInteraction, type HandlerContext, reach } from './handler.ts';
 import { REASON_TEXT, renderReasonModal } from './reason-modal.ts';
-
-/** What a verdict is about. */
-type Judged = Pick<Action, 'exchange' | 'place'>;
-
-/** Keeps a good verdict. */
-export async function rateGood(
-  handlerContext: HandlerContext,
-  recipient: Recipient,
-  judged: Judged,
-): Promise<void> {
-  const isKept = await keep(handlerContext, recipient, judged, { verdict: 'good', reason: null });
-  await tell(handlerContext, recipient, isKept ? NOTICES.rated : NOTICES.unratable);
-}
 
 /**
  * Keeps a bad verdict and asks for its reason; it is kept whether one follows or not. The form must be the first
@@ -43,19 +30,15 @@ export function askForReason(
         return false;
       },
     );
+  const asker = reach(handlerContext, recipient);
   const run = async () => {
-    const isKept = await keep(
-      handlerContext,
-      recipient,
-      { exchange, place },
-      { verdict: 'bad', reason: null },
-    );
+    const isKept = await keepVerdict(asker, { exchange, place }, { verdict: 'bad', reason: null });
     // Nothing may be said before the form has opened, or not.
     const isOpen = await opened;
-    if (!isKept) return tell(handlerContext, recipient, NOTICES.unratable);
-    if (!isOpen) await tell(handlerContext, recipient, NOTICES.ratedWithoutReason);
+    if (!isKept) return asker.tell(NOTICES.unratable);
+    if (!isOpen) await asker.tell(NOTICES.ratedWithoutReason);
   };
-  runOnce(handlerContext, { doing: 'keep-verdict', id: `interaction:${origin.id}`, recipient, run });
+  attend(handlerContext, recipient, { doing: 'keep-verdict', id: `interaction:${origin.id}` }, run);
 }
 
 /** Keeps the reason that comes back in the form. */
@@ -70,29 +53,9 @@ export function keepReason(
     origin,
     { doing: 'keep-reason', shows: 'thinking' },
     async (recipient) => {
-      if (action?.kind !== 'reason') return tell(handlerContext, recipient, NOTICES.unknownButton);
-      const reason = texts[REASON_TEXT]?.trim() ?? '';
-      const isKept = await keep(handlerContext, recipient, action, {
-        verdict: 'bad',
-        reason: reason || null,
-      });
-      await tell(handlerContext, recipient, isKept ? NOTICES.rated : NOTICES.unratable);
+      const asker = reach(handlerContext, recipient);
+      if (action?.kind !== 'reason') return asker.tell(NOTICES.unknownButton);
+      return rateAnswer(asker, action, { verdict: 'bad', reason: readReason(texts[REASON_TEXT]) });
     },
   );
-}
-
-function keep(
-  handlerContext: HandlerContext,
-  recipient: Recipient,
-  { exchange, place }: Judged,
-  verdict: { readonly verdict: 'good' | 'bad'; readonly reason: string | null },
-): Promise<boolean> {
-  const { desk, work } = handlerContext;
-  return work.compute(() =>
-    desk.rate(toAsker(handlerContext, recipient), { exchange, result: place, ...verdict }),
-  );
-}
-
-async function tell({ sender }: HandlerContext, recipient: Recipient, sentence: string): Promise<void> {
-  await sender.privately(recipient, [renderNotice(sentence)]);
 }

@@ -1,7 +1,8 @@
+import { answerPrivately } from '../../../chat/reached-asker.ts';
 import { type CommandSyntax, listWithSubcommands } from '../../../command/options.ts';
 import type { CommandOptions, Origin } from '../payloads/interaction.ts';
 import { wordsOptionOf } from '../setup/application-commands.ts';
-import { askDesk, attendInteraction, type HandlerContext, render } from './handler.ts';
+import { attendInteraction, type HandlerContext, reach } from './handler.ts';
 
 /** A slash command as it was sent. */
 export interface SentCommand {
@@ -17,16 +18,10 @@ export function answerCommand(
   { path, options }: SentCommand,
 ): void {
   const { words, options: others } = partWords(handlerContext.commands, path, options);
-  attendInteraction(
-    handlerContext,
-    origin,
-    { doing: 'answer-command', shows: 'thinking' },
-    async (recipient) => {
-      const answer = await askDesk(handlerContext, recipient, (asker) =>
-        handlerContext.desk.run(asker, path, words, others),
-      );
-      await handlerContext.sender.privately(recipient, render(handlerContext, answer, { ephemeral: true }));
-    },
+  attendInteraction(handlerContext, origin, { doing: 'answer-command', shows: 'thinking' }, (recipient) =>
+    answerPrivately(reach(handlerContext, recipient), (asker) =>
+      handlerContext.desk.run(asker, path, words, others),
+    ),
   );
 }
 

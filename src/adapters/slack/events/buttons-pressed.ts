@@ -1,13 +1,10 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { chooseQuestion } from '../../../chat/pressed.ts';
-import { NOTICES } from '../../../reply/notices.ts';
+import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/answer-press.ts';
 import { type Action, readAction } from '../render/actions.ts';
-import { renderNotice } from '../render/notice.ts';
-import { renderMessage } from '../render/render.ts';
 import type { Recipient } from '../send/recipient.ts';
-import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
-import { rate } from './ratings.ts';
+import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
+import { rateBad } from './ratings.ts';
 import { share } from './sharing.ts';
 
 /** Does what the buttons under answers say, so that only who pressed sees it, "Share" apart. */
@@ -25,7 +22,7 @@ export function handleButtons(app: App, handlerContext: HandlerContext): void {
       responseUrl: response_url ?? null,
     };
     const [{ action_id, value }] = actions;
-    runOnce(handlerContext, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
+    attend(handlerContext, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
       answerPress(handlerContext, recipient, readAction(action_id, value), {
         trigger_id,
         username: nameOf(user),
@@ -56,17 +53,15 @@ async function answerPress(
   action: Action | null,
   { trigger_id, username }: { readonly trigger_id: string; readonly username: string | null },
 ): Promise<void> {
-  if (action?.kind === 'share') return share(handlerContext, recipient, action, username);
-  if (action?.kind === 'good' || action?.kind === 'bad') {
-    return rate(handlerContext, recipient, { ...action, verdict: action.kind }, trigger_id);
+  const asker = reach(handlerContext, recipient);
+  switch (action?.kind) {
+    case 'share':
+      return share(handlerContext, recipient, action, username);
+    case 'good':
+      return rateAnswer(asker, action, { verdict: 'good', reason: null });
+    case 'bad':
+      return rateBad(handlerContext, recipient, action, trigger_id);
+    default:
+      return answerPressedQuestion(asker, action);
   }
-  const ask = action === null ? null : chooseQuestion(handlerContext.desk, action);
-  const messages =
-    ask === null
-      ? [renderNotice(NOTICES.unknownButton)]
-      : renderMessage(await askDesk(handlerContext, recipient, ask), {
-          ephemeral: true,
-          linkTo: handlerContext.linkTo,
-        });
-  await handlerContext.sender.privately(recipient, messages);
 }

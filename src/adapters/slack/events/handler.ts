@@ -3,6 +3,8 @@ import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
 import type { LinkTo } from '../../../chat/presentation.ts';
+import type { ReachedAsker } from '../../../chat/reached-asker.ts';
+import { runOnce } from '../../../chat/run-once.ts';
 import type { Deliveries } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { Clock } from '../../../ports/ports.ts';
@@ -10,6 +12,7 @@ import type { Threads } from '../../../ports/state-store.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { SlackConfig } from '../config.ts';
 import { renderNotice } from '../render/notice.ts';
+import { renderMessage, type SlackMessage } from '../render/render.ts';
 import type { Recipient } from '../send/recipient.ts';
 import type { Sender } from '../send/send.ts';
 import type { People, Person } from './people.ts';
@@ -51,28 +54,37 @@ export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' |
   return teamId ?? enterpriseId ?? '';
 }
 
-/**
- * Begins to do what a recipient asked for, once for all the ids of the delivery. Should it fail, that is logged and
- * the recipient is told.
- */
-export function runOnce(
+/** Begins to do what a recipient asked for; the ids are those of the event in its workspace. */
+export function attend(
   handlerContext: HandlerContext,
   recipient: Recipient,
   { doing, ids }: { readonly doing: string; readonly ids: readonly string[] },
-  task: () => Promise<void>,
+  run: () => Promise<void>,
 ): void {
-  const { work, deliveries, failures, sender } = handlerContext;
-  work.begin(async () => {
-    if (!(await deliveries.isFirst(...ids.map((id) => `${recipient.workspace}:${id}`)))) return;
-    try {
-      await task();
-    } catch (error) {
-      const { workspace, channel, person } = recipient;
-      failures.report({ doing, workspace, where: channel ?? person, error });
-      await sender.privately(recipient, [renderNotice(NOTICES.failed)]);
-    }
+  const { workspace, channel, person } = recipient;
+  runOnce(handlerContext, {
+    ...{ doing, workspace, where: channel ?? person, run },
+    ids: ids.map((id) => `${workspace}:${id}`),
+    sayFailed: () => handlerContext.sender.privately(recipient, [renderNotice(NOTICES.failed)]),
   });
 }
+
+/** The recipient, as what all platforms do alike reaches them. */
+export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
+  const { desk, work, sender, linkTo } = handlerContext;
+  const send = async (...messages: readonly SlackMessage[]) =>
+    void (await sender.privately(recipient, messages));
+  return {
+    desk,
+    ask: (question) => askDesk(handlerContext, recipient, question),
+    rate: (rating) => work.compute(() => desk.rate(toAsker(handlerContext, recipient, NO_MATTER), rating)),
+    show: (answer) => send(...renderMessage(answer, { ephemeral: true, linkTo })),
+    tell: (sentence) => send(renderNotice(sentence)),
+  };
+}
+
+/** A verdict needs no time zone, and the form opens only within three seconds: nothing is asked of Slack before. */
+const NO_MATTER = 'UTC';
 
 /** Asks the desk in the recipient's name and time zone. */
 export async function askDesk(

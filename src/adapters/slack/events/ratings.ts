@@ -1,34 +1,28 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
-import type { Action } from '../render/actions.ts';
-import { renderNotice } from '../render/notice.ts';
 import type { Recipient } from '../send/recipient.ts';
-import { acknowledge, type HandlerContext, readWorkspace, runOnce, toAsker } from './handler.ts';
+import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
 import { REASON, renderReasonModal } from './reason-modal.ts';
 
-/** A verdict as a button gives it. */
-export interface Verdict extends Pick<Action, 'exchange' | 'place'> {
-  readonly verdict: 'good' | 'bad';
-}
-
-/** Keeps a verdict, and asks for the reason of a bad one; it is kept whether a reason follows or not. */
-export async function rate(
+/** Keeps a bad verdict, and asks for its reason; it is kept whether a reason follows or not. */
+export async function rateBad(
   handlerContext: HandlerContext,
   recipient: Recipient,
-  { exchange, place, verdict }: Verdict,
+  { exchange, place }: Judged,
   triggerId: string,
 ): Promise<void> {
-  const isKept = await keep(handlerContext, recipient, { exchange, place, verdict, reason: null });
-  if (!isKept) return tell(handlerContext, recipient, NOTICES.unratable);
-  if (verdict === 'good') return tell(handlerContext, recipient, NOTICES.rated);
+  const asker = reach(handlerContext, recipient);
+  const isKept = await keepVerdict(asker, { exchange, place }, { verdict: 'bad', reason: null });
+  if (!isKept) return asker.tell(NOTICES.unratable);
   const { channel, thread, responseUrl, client, workspace } = recipient;
   try {
     const carried: Carried = { exchange, place, channel, thread, responseUrl };
     await client.views.open({ trigger_id: triggerId, view: renderReasonModal(JSON.stringify(carried)) });
   } catch (error) {
     handlerContext.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
-    await tell(handlerContext, recipient, NOTICES.ratedWithoutReason);
+    await asker.tell(NOTICES.ratedWithoutReason);
   }
 }
 
@@ -41,20 +35,10 @@ export function handleReasons(app: App, handlerContext: HandlerContext): void {
       JSON.parse(view.private_metadata),
     );
     const recipient = { client, workspace, person: body.user.id, channel, thread, responseUrl };
-    const reason = view.state.values[REASON.blockId]?.[REASON.actionId]?.value?.trim() ?? '';
-    runOnce(
-      handlerContext,
-      recipient,
-      { doing: 'keep-reason', ids: [`view:${view.id}:${view.hash}`] },
-      async () => {
-        const isKept = await keep(handlerContext, recipient, {
-          exchange,
-          place,
-          verdict: 'bad',
-          reason: reason || null,
-        });
-        await tell(handlerContext, recipient, isKept ? NOTICES.rated : NOTICES.unratable);
-      },
+    const reason = readReason(view.state.values[REASON.blockId]?.[REASON.actionId]?.value);
+    const ids = [`view:${view.id}:${view.hash}`];
+    attend(handlerContext, recipient, { doing: 'keep-reason', ids }, () =>
+      rateAnswer(reach(handlerContext, recipient), { exchange, place }, { verdict: 'bad', reason }),
     );
   });
 }
@@ -68,20 +52,3 @@ const CARRIED = z.object({
 });
 /** What the form brings back with the reason. */
 type Carried = z.output<typeof CARRIED>;
-
-/** A verdict needs no time zone, and the form opens only within three seconds: nothing is asked of Slack before. */
-const NO_MATTER = 'UTC';
-
-function keep(
-  handlerContext: HandlerContext,
-  recipient: Recipient,
-  { exchange, place, verdict, reason }: Verdict & { readonly reason: string | null },
-): Promise<boolean> {
-  const rating = { exchange, result: place, verdict, reason };
-  const { desk, work } = handlerContext;
-  return work.compute(() => desk.rate(toAsker(handlerContext, recipient, NO_MATTER), rating));
-}
-
-async function tell({ sender }: HandlerContext, recipient: Recipient, sentence: string): Promise<void> {
-  await sender.privately(recipient, [renderNotice(sentence)]);
-}

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { renderMessage } from '../render/render.ts';
+import { answerPrivately } from '../../../chat/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { WHO_SAID_THIS } from '../setup/manifest.ts';
-import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
+import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 
 /** Answers "Who said this?" on a message, so that only the asker sees it. */
@@ -22,19 +22,10 @@ export function handleShortcut(app: App, handlerContext: HandlerContext): void {
         thread: message.thread_ts ?? null,
         responseUrl: response_url,
       };
-      runOnce(
-        handlerContext,
-        recipient,
-        { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] },
-        async () => {
-          const answer = await askDesk(handlerContext, recipient, (asker) =>
-            handlerContext.desk.lookUp(asker, readMessageText(message)),
-          );
-          await handlerContext.sender.privately(
-            recipient,
-            renderMessage(answer, { ephemeral: true, linkTo: handlerContext.linkTo }),
-          );
-        },
+      attend(handlerContext, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, () =>
+        answerPrivately(reach(handlerContext, recipient), (asker) =>
+          handlerContext.desk.lookUp(asker, readMessageText(message)),
+        ),
       );
     },
   );

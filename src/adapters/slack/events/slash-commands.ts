@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
-import { renderMessage } from '../render/render.ts';
+import { answerPrivately } from '../../../chat/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { commandNameOf } from '../setup/slash-names.ts';
-import { acknowledge, askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
+import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
 import { readIncomingText } from './incoming-text.ts';
 
 /** Answers slash commands, whichever the manifest has, so that only the asker sees it. */
@@ -20,15 +20,11 @@ export function handleSlashCommands(app: App, handlerContext: HandlerContext): v
     };
     const name = commandNameOf(command.command);
     const ids = [`command:${command.trigger_id}`];
-    runOnce(handlerContext, recipient, { doing: 'answer-command', ids }, async () => {
-      const answer = await askDesk(handlerContext, recipient, (asker) =>
+    attend(handlerContext, recipient, { doing: 'answer-command', ids }, () =>
+      answerPrivately(reach(handlerContext, recipient), (asker) =>
         handlerContext.desk.runLine(asker, name, readIncomingText(command.text)),
-      );
-      await handlerContext.sender.privately(
-        recipient,
-        renderMessage(answer, { ephemeral: true, linkTo: handlerContext.linkTo }),
-      );
-    });
+      ),
+    );
   });
 }
 
