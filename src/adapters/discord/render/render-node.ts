@@ -1,9 +1,14 @@
+import {
+  composeEntryLine,
+  composeLeadLine,
+  composeSpeakerLine,
+  type LineText,
+  runsInBrief,
+} from '../../../chat/lines.ts';
 import { flatten, wellForm } from '../../../chat/plain-line.ts';
 import type { LinkTo } from '../../../chat/presentation.ts';
-import { runsInBrief } from '../../../chat/runs-in-brief.ts';
 import { composeSourceLine, type LinkedText, type SaidBefore } from '../../../chat/source-line.ts';
-import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../../reply/reply.ts';
-import { spellSpeaker } from '../../../reply/spell-speakers.ts';
+import type { ReplyNode, Run, SourceNode } from '../../../reply/reply.ts';
 import { escapeAddress, measureEscaped } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, textParts } from './part.ts';
@@ -14,20 +19,20 @@ import { dressRuns } from './styled-text.ts';
 export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {
     case 'lead':
-      return toParts(toLine(node.text, 'match'));
+      return toParts(composeLeadLine(node.text).map(toRun));
     case 'snippet':
       return toParts(
         runsInBrief(node).map((run) => ({ ...run, text: wellForm(run.text) })),
         QUOTE,
       );
     case 'speaker':
-      return toParts(describeSpeaker(node));
+      return toParts(composeSpeakerLine(node).map(toRun));
     case 'source':
       return renderSource(node, linkTo, before);
     case 'note':
       return node.isForTyping ? [] : renderNote(node.text);
     case 'entries':
-      return node.entries.flatMap((entry) => toParts(describeEntry(entry), ITEM));
+      return node.entries.flatMap((entry) => toParts(composeEntryLine(entry).map(toRun), ITEM));
     case 'divider':
       return [{ type: 'divider' }];
   }
@@ -35,7 +40,7 @@ export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore =
 
 /** The small print on one line of any length. */
 export function renderNote(text: string): readonly Part[] {
-  return toParts(toLine(text), SMALL);
+  return toParts([{ text: flatten(text) }], SMALL);
 }
 
 /** What stands before a line to make it a quotation, small print, an item of a list. */
@@ -54,11 +59,9 @@ function toParts(runs: readonly Run[], prefix = '', limit = MAX_PART_LENGTH): re
 /** Discord takes the line breaks of all systems for one. */
 const LINE_BREAK = /\r\n?|\n/gu;
 
-function describeSpeaker(node: SpeakerNode): readonly Run[] {
-  const who = spellSpeaker(node).flatMap(({ text, is }) =>
-    is === 'ours' ? [{ text }] : toLine(text, is === 'name' ? 'match' : undefined),
-  );
-  return [...who, ...(node.known === null ? [] : [{ text: ' · ' }, ...toLine(node.known)])];
+/** What is said about a snippet looks like the rest. */
+function toRun({ text, look }: LineText): Run {
+  return look === 'strong' ? { text, role: 'match' } : { text };
 }
 
 /** The small print under a snippet. Where one part has no room for it, its links stand behind all of it. */
@@ -92,17 +95,3 @@ function writeLinked({ text, address }: LinkedText): string {
 
 /** Discord counts brackets in a label whatever stands before them, and shows no link whose label holds an address. */
 const NO_LABEL = /[[\]]|:\/\//u;
-
-function describeEntry({ term, description }: EntriesNode['entries'][number]): readonly Run[] {
-  return join([...toLine(term, 'match'), ...toLine(description)], ': ');
-}
-
-function toLine(text: string, role?: Run['role']): readonly Run[] {
-  const line = flatten(text);
-  if (line === '') return [];
-  return role === undefined ? [{ text: line }] : [{ text: line, role }];
-}
-
-function join(runs: readonly Run[], separator: string): readonly Run[] {
-  return runs.flatMap((run, place) => (place === 0 ? [run] : [{ text: separator }, run]));
-}

@@ -1,9 +1,13 @@
-import { flatten } from '../../../chat/plain-line.ts';
+import {
+  composeEntryLine,
+  composeLeadLine,
+  composeSpeakerLine,
+  type LineText,
+  runsInBrief,
+} from '../../../chat/lines.ts';
 import type { LinkTo } from '../../../chat/presentation.ts';
-import { runsInBrief } from '../../../chat/runs-in-brief.ts';
 import { composeSourceLine, type SaidBefore } from '../../../chat/source-line.ts';
-import type { EntriesNode, ReplyNode, Run, SourceNode, SpeakerNode } from '../../../reply/reply.ts';
-import { spellSpeaker } from '../../../reply/spell-speakers.ts';
+import type { ReplyNode, Run, SourceNode } from '../../../reply/reply.ts';
 import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { contextParts, listParts, type Part, richParts } from './part.ts';
@@ -16,37 +20,40 @@ import { BOLD, DELETED, INSERTED, ITALIC, type StyledText } from './styled-text.
 export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {
     case 'lead':
-      return richParts(toLine(node.text, BOLD));
+      return richParts(composeLeadLine(node.text).map(styleText));
     case 'snippet':
-      return richParts(runsInBrief(node).map(dressRun), 'rich_text_quote');
+      return richParts(runsInBrief(node).map(styleRun), 'rich_text_quote');
     case 'speaker':
-      return richParts(describeSpeaker(node));
+      return richParts(composeSpeakerLine(node).map(styleText));
     case 'source':
       return richParts(describeSource(node, linkTo, before));
     case 'note':
       return node.isForTyping ? [] : contextParts(node.text);
     case 'entries':
-      return listParts(node.entries.map(dressEntry));
+      return listParts(node.entries.map((entry) => composeEntryLine(entry).map(styleText)));
     case 'divider':
       return [{ block: { type: 'divider' }, text: '' }];
   }
 }
 
-const DRESSES: Readonly<Record<NonNullable<Run['role']>, StyledText['style']>> = {
+const RUN_STYLES: Readonly<Record<NonNullable<Run['role']>, StyledText['style']>> = {
   match: BOLD,
   inserted: INSERTED,
   deleted: DELETED,
 };
 
-function dressRun({ text, role }: Run): StyledText {
-  return { text, style: role === undefined ? undefined : DRESSES[role] };
+function styleRun({ text, role }: Run): StyledText {
+  return { text, style: role === undefined ? undefined : RUN_STYLES[role] };
 }
 
-function describeSpeaker(node: SpeakerNode): readonly StyledText[] {
-  const who = spellSpeaker(node).flatMap(({ text, is }) =>
-    is === 'ours' ? [{ text }] : toLine(text, is === 'name' ? BOLD : undefined),
-  );
-  return [...who, ...(node.known === null ? [] : [{ text: ' · ' }, ...toLine(node.known, ITALIC)])];
+const LINE_STYLES: Readonly<Record<LineText['look'], StyledText['style']>> = {
+  plain: undefined,
+  strong: BOLD,
+  aside: ITALIC,
+};
+
+function styleText({ text, look }: LineText): StyledText {
+  return { text, style: LINE_STYLES[look] };
 }
 
 function describeSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): readonly StyledText[] {
@@ -60,17 +67,4 @@ function describeSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): r
     ...(index === 0 ? [] : [{ text: ' · ' }]),
     address === null ? { text } : { text, url: address },
   ]);
-}
-
-function dressEntry({ term, description }: EntriesNode['entries'][number]): readonly StyledText[] {
-  return join([...toLine(term, BOLD), ...toLine(description)], ': ');
-}
-
-function toLine(text: string, style?: StyledText['style']): readonly StyledText[] {
-  const line = flatten(text);
-  return line === '' ? [] : [{ text: line, style }];
-}
-
-function join(texts: readonly StyledText[], separator: string): readonly StyledText[] {
-  return texts.flatMap((text, place) => (place === 0 ? [text] : [{ text: separator }, text]));
 }
