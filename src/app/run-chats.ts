@@ -1,28 +1,19 @@
 import process from 'node:process';
 import type { DestinationStream } from 'pino';
 import { nextSignal } from '../adapters/terminal/next-signal.ts';
-import { createDesk } from '../chat/create-desk.ts';
-import { observeDesk } from '../chat/observe-desk.ts';
-import type { ChatPlatform, ConfiguredPlatform, Platform, PlatformDependencies } from '../chat/platform.ts';
-import type { Command } from '../command/command.ts';
+import type { Readiness } from '../adapters/web/dependencies.ts';
+import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Config } from '../config/config.ts';
-import { type Archive, prepareArchive } from '../core/archive.ts';
-import type { Clock, Log } from '../ports/ports.ts';
+import { prepareArchive } from '../core/archive.ts';
+import type { Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import { openStateStore } from '../store/open-store.ts';
 import { createLog } from './log.ts';
-import { createMetrics } from './metrics.ts';
-import { type ServedWeb, type ServingDependencies, serveWeb } from './serve-web.ts';
+import { type AnsweringDependencies, type OpenDesk, openDesk } from './open-desk.ts';
+import { type ServedWeb, serveWeb } from './serve-web.ts';
 import { startDailyDigests } from './start-digests.ts';
-import { followFolder } from './start-refreshing.ts';
 
 /** What the chat platforms answer from and with. */
-export interface ChatDependencies {
-  readonly archive: Archive;
-  readonly commands: readonly Command[];
-  /** Every platform that the program knows. */
-  readonly platforms: readonly Platform[];
-  readonly clock: Clock;
+export interface ChatDependencies extends AnsweringDependencies {
   /** Takes the log. */
   readonly stderr: DestinationStream;
 }
@@ -40,30 +31,19 @@ export type Connected =
 export async function connect(config: Config, chat: ChatDependencies): Promise<Connected | null> {
   const configured = config.chats;
   if (configured.length === 0) return null;
-  const { commands, clock, platforms: known } = chat;
-  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
-  if (!opened.ok) return opened;
-  const { store } = opened;
-  const log = createLog(chat.stderr, listSecrets(config));
-  const following = followFolder(chat.archive, config, log);
-  const { archive } = following;
   const started = new Map<string, ChatPlatform>();
   const connections = () =>
     configured.map(({ name }) => ({ name, isReady: started.get(name)?.isConnected() ?? false }));
-  const metrics = createMetrics({ archive, connections });
-  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
-    metrics,
-    commands: commands.map(({ name }) => name),
-    elapsed: () => performance.now(),
-  });
+  const log = createLog(chat.stderr, listSecrets(config));
+  const opened = await openDesk(config, chat, { log, connections });
+  if (!opened.ok) return opened;
+  const { open } = opened;
+  const { store, metrics, following } = open;
   // Nobody waits for an acknowledgement yet.
-  prepareArchive(archive);
-  const { threads } = store;
-  const web = await serve(config, {
-    ...{ archive, commands, platforms: known, desk, clock, log, metrics, threads, connections },
-  });
+  prepareArchive(open.archive);
+  const web = await serve(config, open, connections);
   try {
-    const dependencies = { archive, commands, desk, store, clock, log, web };
+    const dependencies = { ...open, web };
     const lines = await startAll(configured, dependencies, started);
     if (started.size > 0) {
       const platforms = [...started.values()];
@@ -88,11 +68,15 @@ function listSecrets({ chats, web }: Config): readonly string[] {
 }
 
 /** The page; null where it is switched off or cannot be served. */
-async function serve({ web }: Config, dependencies: ServingDependencies): Promise<ServedWeb | null> {
+async function serve(
+  { web }: Config,
+  open: OpenDesk,
+  connections: () => readonly Readiness[],
+): Promise<ServedWeb | null> {
   if (web === null) return null;
-  const served = await serveWeb(web, dependencies);
+  const served = await serveWeb(web, { ...open, threads: open.store.threads, connections });
   if (served.ok) return served.web;
-  dependencies.log.error('web-not-served', { reason: served.line });
+  open.log.error('web-not-served', { reason: served.line });
   return null;
 }
 

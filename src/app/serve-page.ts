@@ -1,25 +1,14 @@
 import type { DestinationStream } from 'pino';
-import { createDesk } from '../chat/create-desk.ts';
-import { observeDesk } from '../chat/observe-desk.ts';
-import type { Platform } from '../chat/platform.ts';
-import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
-import { type Archive, prepareArchive } from '../core/archive.ts';
-import type { Clock, Log } from '../ports/ports.ts';
+import { prepareArchive } from '../core/archive.ts';
+import type { Log } from '../ports/ports.ts';
 import type { Place } from '../reply/reply.ts';
-import { openStateStore } from '../store/open-store.ts';
 import { createLog } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { type AnsweringDependencies, openDesk } from './open-desk.ts';
 import { serveWeb } from './serve-web.ts';
-import { followFolder } from './start-refreshing.ts';
 
 /** What the page beside the terminal answers from and with. */
-export interface PageDependencies {
-  readonly archive: Archive;
-  readonly commands: readonly Command[];
-  /** Every platform that the program knows. */
-  readonly platforms: readonly Platform[];
-  readonly clock: Clock;
+export interface PageDependencies extends AnsweringDependencies {
   /** Takes the log. */
   readonly stderr: DestinationStream;
   /** Whether somebody types where the log is shown, who is told of faults only. */
@@ -40,26 +29,15 @@ export type ServedPage =
 export async function servePage(config: Config, dependencies: PageDependencies): Promise<ServedPage | null> {
   const { web } = config;
   if (web === null) return null;
-  const { commands, platforms, clock } = dependencies;
-  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
-  if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
-  const { store } = opened;
   const log = createPageLog(dependencies, web.token);
-  const following = followFolder(dependencies.archive, config, log);
-  const { archive } = following;
+  const connections = () => [];
+  const opened = await openDesk(config, dependencies, { log, connections });
+  if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
+  const { open } = opened;
+  const { store, following } = open;
   // Where nobody types, nobody waits for what is built now, while whoever asks first would.
-  if (!dependencies.isQuiet) prepareArchive(archive);
-  const metrics = createMetrics({ archive, connections: () => [] });
-  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
-    metrics,
-    commands: commands.map(({ name }) => name),
-    elapsed: () => performance.now(),
-  });
-  const served = await serveWeb(web, {
-    ...{ archive, commands, platforms, desk, clock, log, metrics },
-    threads: store.threads,
-    connections: () => [],
-  });
+  if (!dependencies.isQuiet) prepareArchive(open.archive);
+  const served = await serveWeb(web, { ...open, threads: store.threads, connections });
   if (!served.ok) {
     await store.close();
     return served;

@@ -1,0 +1,57 @@
+import { createDesk } from '../chat/create-desk.ts';
+import type { Desk } from '../chat/desk.ts';
+import { observeDesk } from '../chat/observe-desk.ts';
+import type { Platform } from '../chat/platform.ts';
+import type { Command } from '../command/command.ts';
+import type { Config } from '../config/config.ts';
+import type { Archive } from '../core/archive.ts';
+import type { Clock, Log } from '../ports/ports.ts';
+import type { StateStore } from '../ports/state-store.ts';
+import { openStateStore } from '../store/open-store.ts';
+import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts';
+import { type Following, followFolder } from './start-refreshing.ts';
+
+/** What the program answers from. */
+export interface AnsweringDependencies {
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+  /** Every platform that the program knows. */
+  readonly platforms: readonly Platform[];
+  readonly clock: Clock;
+}
+
+/** A desk that answers from the archive as its folder has it, with what it keeps and counts. */
+export interface OpenDesk extends AnsweringDependencies {
+  readonly desk: Desk;
+  readonly store: StateStore;
+  readonly metrics: PrometheusMetrics;
+  readonly log: Log;
+  readonly following: Following;
+}
+
+/**
+ * Opens the state, and a desk on it; or says in one line why the state cannot be opened.
+ *
+ * @param connections - the platforms that are configured, asked anew each time.
+ */
+export async function openDesk(
+  config: Config,
+  { archive: first, commands, platforms, clock }: AnsweringDependencies,
+  { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
+): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
+  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
+  if (!opened.ok) return opened;
+  const { store } = opened;
+  const following = followFolder(first, config, log);
+  const { archive } = following;
+  const metrics = createMetrics({ archive, connections });
+  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
+    metrics,
+    commands: commands.map(({ name }) => name),
+    elapsed: () => performance.now(),
+  });
+  return {
+    ok: true,
+    open: { archive, commands, platforms, clock, desk, store, metrics, log, following },
+  };
+}
