@@ -1,8 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { z } from 'zod';
 import type { Command } from '../command/command.ts';
-import type { Fault } from '../command/line/fault.ts';
-import type { TypedOptions } from '../command/line/parse-line.ts';
 import type { Archive } from '../core/archive.ts';
 import type { Environment } from '../ports/environment.ts';
 import type { Outbox } from '../ports/outbox.ts';
@@ -11,6 +8,7 @@ import type { StateStore } from '../ports/state-store.ts';
 import type { Desk } from './desk.ts';
 import type { LinkTo } from './presentation.ts';
 import type { Preview } from './preview.ts';
+import type { SetupCommand } from './setup-command.ts';
 
 /** What every chat platform answers from and with: one desk and one store for all of them. */
 export interface PlatformDependencies {
@@ -67,29 +65,6 @@ export interface PlatformConfig {
   readonly faults: readonly string[];
   /** Null where the platform is not configured, or wrongly. */
   readonly configured: ConfiguredPlatform | null;
-}
-
-/** A command of the terminal that prepares a platform: `manifest slack`. */
-export interface SetupCommand {
-  readonly name: string;
-  readonly summary: string;
-  readonly options: z.ZodObject;
-  readonly examples: readonly string[];
-  /**
-   * Does it, and says what came of it.
-   *
-   * @param typed - the options as typed.
-   */
-  run(
-    typed: TypedOptions,
-    given: SetupDependencies,
-  ): Promise<{ readonly ok: true; readonly text: string } | Fault>;
-}
-
-/** What a platform is prepared with. */
-export interface SetupDependencies {
-  readonly commands: readonly Command[];
-  readonly environment: Environment;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Platform, SetupCommand, SetupDependencies } from '../../chat/platform.ts';
-import { abridge, type Fault, fault } from '../../command/line/fault.ts';
+import type { Platform } from '../../chat/platform.ts';
+import type { SetupCommand, SetupDependencies, SetupResult } from '../../chat/setup-command.ts';
+import { abridge, fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { DocumentedCommand } from './usage.ts';
 
@@ -36,14 +37,9 @@ export async function runSetup(
   { name, byPlatform }: OfferedSetup,
   { words, typed }: { readonly words: string; readonly typed: TypedOptions },
   dependencies: SetupDependencies,
-): Promise<{ readonly ok: true; readonly text: string } | Fault> {
+): Promise<SetupResult> {
   const command = byPlatform.get(words.trim().toLowerCase());
-  if (command === undefined) {
-    const names = [...byPlatform.keys()].join(', ');
-    return fault(`${name} takes the platform (${names}); received “${abridge(words)}”.`);
-  }
-  const options = command.options.safeParse(typed);
-  if (options.success) return command.run(typed, dependencies);
-  const faults = options.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
-  return fault(`${name}: ${faults.join('; ')}.`);
+  if (command !== undefined) return command.run(typed, dependencies);
+  const names = [...byPlatform.keys()].join(', ');
+  return fault(`${name} takes the platform (${names}); received “${abridge(words)}”.`);
 }

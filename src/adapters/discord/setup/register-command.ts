@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SetupCommand } from '../../../chat/platform.ts';
+import { defineSetup } from '../../../chat/setup-command.ts';
 import { fault } from '../../../command/line/fault.ts';
 import { describeFaults } from '../../../config/read-settings.ts';
 import { readDiscordConfig } from '../config.ts';
@@ -15,20 +15,19 @@ const OPTIONS = z.object({
 });
 
 /** Registers the commands with Discord. */
-export const REGISTER: SetupCommand = {
+export const REGISTER = defineSetup({
   name: 'register',
   summary: 'Register the commands with Discord, and print where it is added to a server',
   options: OPTIONS,
   examples: ['register discord --dry-run', 'register discord --guild 123456789012345678', 'register discord'],
-  run: async (typed, { commands, environment }) => {
-    const { guild = null, 'dry-run': isDryRun } = OPTIONS.parse(typed);
+  run: async ({ guild = null, 'dry-run': isDryRun }, { commands, environment }) => {
     const { faults, config } = readDiscordConfig(environment);
     if (faults.length > 0) return fault(describeFaults(faults));
     if (config === null) return fault(NOT_CONFIGURED);
     const { runRegistration } = await import('./run-registration.ts');
     return runRegistration(commands, config, { guild, isDryRun });
   },
-};
+});
 
 const NOT_CONFIGURED =
   'register discord needs DISCORD_TOKEN and DISCORD_APPLICATION_ID. Set them in the environment or in .env (see .env.example).';

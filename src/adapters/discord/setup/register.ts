@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { type Fault, fault } from '../../../command/line/fault.ts';
+import type { SetupResult } from '../../../chat/setup-command.ts';
+import { fault } from '../../../command/line/fault.ts';
 import {
   type ApplicationCommand,
   buildApplicationCommands,
@@ -37,7 +38,7 @@ export async function registerCommands(
   commands: readonly RegistrableCommand[],
   { applicationId, guild, isDryRun }: Registration,
   registry: CommandRegistry,
-): Promise<{ readonly ok: true; readonly text: string } | Fault> {
+): Promise<SetupResult> {
   const wanted = buildApplicationCommands(commands, guild === null ? 'global' : 'guild');
   const faults = findCommandFaults(wanted);
   if (faults.length > 0) return fault(`Discord would refuse the commands: ${faults.join('; ')}.`);

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../command/line/fault.ts';
+import type { SetupResult } from '../../../chat/setup-command.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { RegistrableCommand } from './application-commands.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -16,7 +16,7 @@ export async function runRegistration(
   commands: readonly RegistrableCommand[],
   { token, applicationId, apiUrl }: DiscordConfig,
   request: RegistrationRun,
-): Promise<{ readonly ok: true; readonly text: string } | Fault> {
+): Promise<SetupResult> {
   const { guild } = request;
   const registry = openRegistry({ token, applicationId, guild, apiUrl });
   try {

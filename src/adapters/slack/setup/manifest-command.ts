@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SetupCommand } from '../../../chat/platform.ts';
+import { defineSetup } from '../../../chat/setup-command.ts';
 
 const COMMAND_PREFIX = /^[a-z][a-z0-9-]{0,18}[a-z0-9]$/u;
 
@@ -24,7 +24,7 @@ const OPTIONS = z.object({
 });
 
 /** Prints what Slack creates the app from. */
-export const MANIFEST: SetupCommand = {
+export const MANIFEST = defineSetup({
   name: 'manifest',
   summary: 'Print the manifest from which Slack creates the app',
   options: OPTIONS,
@@ -33,8 +33,7 @@ export const MANIFEST: SetupCommand = {
     'manifest slack --prefix news',
     'manifest slack --url https://bot.example --format json',
   ],
-  run: async (typed, { commands }) => {
-    const { format, url = null, 'mentions-only': mentionsOnly, prefix } = OPTIONS.parse(typed);
+  run: async ({ format, url = null, 'mentions-only': mentionsOnly, prefix }, { commands }) => {
     const { writeManifest } = await import('./write-manifest.ts');
     return writeManifest(commands, {
       format,
@@ -43,4 +42,4 @@ export const MANIFEST: SetupCommand = {
       ...(prefix === undefined ? {} : { prefix }),
     });
   },
-};
+});

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type Fault, fault } from '../../../command/line/fault.ts';
+import type { SetupResult } from '../../../chat/setup-command.ts';
+import { fault } from '../../../command/line/fault.ts';
 import { buildManifest, type ManifestCommand } from './manifest.ts';
 import { findManifestFaults } from './manifest-limits.ts';
 
@@ -17,7 +18,7 @@ export interface ManifestRequest {
 export function writeManifest(
   commands: readonly ManifestCommand[],
   { format, url, mentionsOnly, prefix }: ManifestRequest,
-): { readonly ok: true; readonly text: string } | Fault {
+): SetupResult {
   const asked = { mentionsOnly, ...(prefix === undefined ? {} : { prefix }) };
   const manifest =
     url === null
