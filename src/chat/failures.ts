@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { Clock, Log } from '../ports/ports.ts';
+import { createHourlyFilter } from './once-an-hour.ts';
 
 /** What failed, and where. */
 export interface Failure {
@@ -28,24 +28,15 @@ export interface FailureKinds {
   isForOperator(code: string): boolean;
 }
 
-/** For how long the same failure is not told again, in milliseconds. */
-const SILENCE = 3_600_000;
-const REMEMBERED = 1_000;
+const MAX_REMEMBERED = 1_000;
 
 /** Makes failures that go to the log. */
 export function createFailures(kinds: FailureKinds, log: Log, clock: Clock): Failures {
-  const told = new LRUCache<string, true>({
-    max: REMEMBERED,
-    ttl: SILENCE,
-    ttlResolution: 0,
-    perf: { now: () => clock.now().getTime() },
-  });
+  const isNew = createHourlyFilter(clock, MAX_REMEMBERED);
   return {
     report: ({ doing, workspace, where, error }) => {
       const code = kinds.readCode(error);
-      const key = JSON.stringify([doing, workspace, where, code]);
-      if (told.has(key)) return;
-      told.set(key, true);
+      if (!isNew(JSON.stringify([doing, workspace, where, code]))) return;
       const advice = kinds.adviceFor(code);
       const fields = { doing, workspace, where, code, reason: describe(error), advice };
       if (kinds.isForOperator(code)) log.error(kinds.event, fields);

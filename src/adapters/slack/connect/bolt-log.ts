@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { type Logger, LogLevel } from '@slack/bolt';
-import { LRUCache } from 'lru-cache';
+import { createHourlyFilter } from '../../../chat/once-an-hour.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
 
 /**
@@ -8,21 +8,14 @@ import type { Clock, Log } from '../../../ports/ports.ts';
  * did not get is told by whoever asked, with what to do, and their debug lines hold people's words.
  */
 export function createBoltLogger(log: Log, clock: Clock): Logger {
-  const told = new LRUCache<string, true>({
-    max: REMEMBERED,
-    ttl: SILENCE,
-    ttlResolution: 0,
-    perf: { now: () => clock.now().getTime() },
-  });
+  const isNew = createHourlyFilter(clock, MAX_REMEMBERED);
   return {
     debug: () => {},
     info: () => {},
     warn: () => {},
     error: (...values: readonly unknown[]) => {
       const message = format(...values.map((value) => (value instanceof Error ? value.message : value)));
-      if (told.has(message)) return;
-      told.set(message, true);
-      log.warn('slack-library', { message, advice: ADVICE });
+      if (isNew(message)) log.warn('slack-library', { message, advice: ADVICE });
     },
     setLevel: () => {},
     setName: () => {},
@@ -32,6 +25,4 @@ export function createBoltLogger(log: Log, clock: Clock): Logger {
 
 const ADVICE =
   'Slack’s library says so by itself. Where something was not done because of it, a line slack-failure says what to do.';
-const REMEMBERED = 100;
-/** Milliseconds. */
-const SILENCE = 3_600_000;
+const MAX_REMEMBERED = 100;
