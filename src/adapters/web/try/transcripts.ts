@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { EXCHANGE_LIFETIME } from '../../../chat/exchanges.ts';
+import { createKeyedQueue } from '../../../chat/keyed-queue.ts';
 import type { JsonValue } from '../../../ports/json.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';
@@ -19,26 +20,18 @@ export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
   const keyOf = (thread: string) => ({ platform: 'web', workspace: '', channel: 'transcript', thread });
   const find = async (thread: string) => TURNS.parse(await threads.find(keyOf(thread)));
   /** Who asks twice at once gets two turns. */
-  const inTurn = new Map<string, Promise<unknown>>();
+  const queue = createKeyedQueue();
   return {
     find,
-    add(thread, asked, result) {
-      const added = (inTurn.get(thread) ?? Promise.resolve()).then(async () => {
+    add: (thread, asked, result) =>
+      queue.take(thread, async () => {
         const before = await find(thread);
         const number = (before.at(-1)?.number ?? 0) + 1;
         const turns = [...before, { number, asked, result }].slice(-MAX_TURNS);
         const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
         await threads.save(keyOf(thread), JSON_VALUE.parse(turns), until);
         return number;
-      });
-      const settled = added
-        .catch(() => {})
-        .finally(() => {
-          if (inTurn.get(thread) === settled) inTurn.delete(thread);
-        });
-      inTurn.set(thread, settled);
-      return added;
-    },
+      }),
   };
 }
 
