@@ -1,6 +1,8 @@
+import { oneLine } from '../core/one-line.ts';
+
 /** Text on one line, safe beside other text: nothing in it overrides the direction of writing. */
 export function flatten(text: string): string {
-  return wellForm(text).replace(DIRECTION_OR_CONTROL, '\uFFFD').replace(WHITE_SPACE, ' ').trim();
+  return oneLine(wellForm(text).replace(DIRECTION_OR_CONTROL, '\uFFFD'));
 }
 
 /** Text without halves of characters, which JSON can spell but no reader takes; each becomes U+FFFD. */
@@ -9,6 +11,5 @@ export function wellForm(text: string): string {
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-const WHITE_SPACE = /\s+/gu;
 /** Controls, and the embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9). */
 const DIRECTION_OR_CONTROL = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;

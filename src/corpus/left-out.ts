@@ -1,5 +1,6 @@
 import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
 import type { MetadataFault } from '../core/article/metadata.ts';
+import { count } from '../reply/counts.ts';
 
 /** Why a file, folder or link of the archive folder is not served. */
 export type LeftOutReason =
@@ -117,10 +118,6 @@ function byCountThenName([oneName, one]: [string, number], [otherName, other]: [
 
 function extensionName(extension: string): string {
   return extension === '' ? 'without extension' : printable(extension);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** A file may be named so as to break the line or to steer the terminal. */

@@ -2,9 +2,9 @@ import { CUT } from '../core/abridge/cut.ts';
 import type { Alteration } from '../core/answers/check/alterations.ts';
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
 import type { WeightyChange } from '../core/answers/check/meaning-changes.ts';
+import { oneLine } from '../core/one-line.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 
-const WHITE_SPACE = /\s+/gu;
 const ONLY_DIGITS = /^\p{N}+$/u;
 
 /** More than these are counted, not told. */
@@ -56,17 +56,14 @@ export function quoteStretch(text: string, span: TextSpan): string {
 }
 
 function quoteWords(words: string): string {
-  return `“${flattenWords(words)}”`;
+  return `“${oneLine(words)}”`;
 }
 
 /** Words on one line. */
-function flattenWords(words: string): string {
-  return words.replace(WHITE_SPACE, ' ').trim();
-}
 
 /** Words on one line, cut behind a word where they are longer than `max` UTF-16 code units. */
 export function abridge(words: string, max: number): string {
-  const line = flattenWords(words);
+  const line = oneLine(words);
   return line.length <= max ? line : `${line.slice(0, max).replace(LAST_WORD, '')} ${CUT}`;
 }
 

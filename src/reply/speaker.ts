@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article.ts';
+import { oneLine } from '../core/one-line.ts';
 import { type Attribution, type Quotation, type Speaker, speakersOf } from '../core/quotations/quotation.ts';
 import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { overlaps, slice, type TextSpan } from '../core/span.ts';
@@ -8,7 +9,6 @@ import { sayNobody, spellSpeakers } from './spell-speakers.ts';
 /** Farther apart, the mention and the cue are not shown as one stretch. */
 const MAX_CLAUSE_LENGTH = 60;
 const SENTENCE_BREAK = /[.!?…]["'”’»)\]]*\s+\S|\n/u;
-const WHITE_SPACE = /\s+/g;
 
 const KNOWN_BY: Readonly<Record<Attribution, string>> = {
   named: 'named',
@@ -71,18 +71,18 @@ function nameOne(article: Article, speaker: Speaker): NamedSpeaker {
 
 /** The role as the article gives it; of a speaker without a name at least the words that point to them. */
 function describeRole({ text }: Article, { name, role, mention }: Speaker): string | null {
-  return name === null ? (role ?? flatten(slice(text, mention))) : role;
+  return name === null ? (role ?? oneLine(slice(text, mention))) : role;
 }
 
 function describeKnown(article: Article, quotation: Quotation, speaker: Speaker): string {
-  const words = flatten(slice(article.text, clauseOf(article, quotation, speaker)));
+  const words = oneLine(slice(article.text, clauseOf(article, quotation, speaker)));
   const known = `${KNOWN_BY[quotation.attribution]}: “${words}”`;
   return `${known}${describeDocument(article, quotation)}${describeTellers(article, quotation)}`;
 }
 
 /** ", document: complaint": what the speaker speaks through, as the article calls it. */
 function describeDocument({ text }: Article, { document }: Quotation): string {
-  return document === null ? '' : `, document: ${flatten(slice(text, document))}`;
+  return document === null ? '' : `, document: ${oneLine(slice(text, document))}`;
 }
 
 /** ", as told by Ana Ruiz, as told by Ken Ode": whoever stands between the speaker and the article. */
@@ -100,8 +100,4 @@ function clauseOf({ text }: Article, { cue, parts }: Quotation, { mention }: Spe
     !SENTENCE_BREAK.test(between) &&
     !parts.some((part) => overlaps(part, clause));
   return isOneClause ? clause : mention;
-}
-
-function flatten(words: string): string {
-  return words.replace(WHITE_SPACE, ' ').trim();
 }

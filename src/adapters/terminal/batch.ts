@@ -6,6 +6,7 @@ import type { TypedOptions } from '../../command/line/parse-line.ts';
 import { listOptions } from '../../command/options.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { findNearest } from '../../core/language/nearest.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { ExitStatus, Session } from './session.ts';
 import { describeRefusal, exitStatusOf, printOutcome, printRecords, runCommand } from './session.ts';
@@ -84,12 +85,8 @@ async function printAnswer(outcome: Outcome, number: number, session: Session): 
 }
 
 function parseObject(text: string): ReadonlyMap<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null;
 }
 
 function readFields(fields: ReadonlyMap<string, unknown>, command: Command): BatchRequest | Fault {

@@ -1,3 +1,5 @@
+import { oneLine } from '../../core/one-line.ts';
+
 /**
  * Text of an article or a person, safe to print: control characters, and with them every escape sequence, and
  * characters that override the direction of writing become visible ones. Line breaks stay, as `\n`.
@@ -8,7 +10,7 @@ export function escapeText(text: string): string {
 
 /** As {@link escapeText}, on one line: white space of any kind and length becomes one space. */
 export function escapeLine(text: string): string {
-  return escapeText(text.replace(WHITE_SPACE, ' ').trim());
+  return escapeText(oneLine(text));
 }
 
 /** JSON in which the same characters are written as `\uXXXX`, so that it says the same and is safe to print. */
@@ -17,7 +19,6 @@ export function escapeJson(json: string): string {
 }
 
 const LINE_BREAK = /\r\n|[\u2028\u2029]/gu;
-const WHITE_SPACE = /\s+/gu;
 
 /**
  * Controls but for the line feed, lone surrogates, and the embeddings, overrides and isolates of the Unicode

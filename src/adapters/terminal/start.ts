@@ -9,6 +9,7 @@ import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { completeZone } from '../../core/dates/zone.ts';
+import { count } from '../../reply/counts.ts';
 import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
 import { escapeLine } from './escape.ts';
@@ -92,10 +93,6 @@ async function prompt(session: Session, config: Config, remark: string): Promise
 function describeArchive({ articles, statements }: Archive): string {
   const size = `${count(articles.length, 'article')}, ${count(statements.length, 'quotation')}`;
   return `${size}. Ask a question; /help lists the commands, Ctrl-D leaves.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Answers line by line, each line in the light of the exchange before it. */

@@ -1,4 +1,5 @@
 import type { Html } from '../../chat/html.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { html } from '../html.ts';
 import { getStyleFile, type StaticFile } from './files.ts';
 
@@ -35,7 +36,7 @@ export function renderPage({ title, chapter, main, styles = [], scripts = [] }: 
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${oneLine(title)} · Verbatim</title>
+<title>${toWindowTitle(title)} · Verbatim</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
@@ -61,10 +62,9 @@ function renderChapter({ path, name }: Chapter, chapter: Page['chapter']): Html 
     : html`<li><a href="${path}">${name}</a></li>`;
 }
 
-const WHITE_SPACE = /\s+/gu;
 /** Controls, and what turns the direction of writing (UAX #9), have no place in a window's title. */
 const DIRECTION_OR_CONTROL = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-function oneLine(text: string): string {
-  return text.replace(DIRECTION_OR_CONTROL, '').replace(WHITE_SPACE, ' ').trim();
+function toWindowTitle(text: string): string {
+  return oneLine(text.replace(DIRECTION_OR_CONTROL, ''));
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '../../core/one-line.ts';
+
 /** A request that cannot be run: what was received and what to do, on one line. */
 export interface Fault {
   readonly ok: false;
@@ -11,10 +13,9 @@ export function fault(line: string): Fault {
 
 /** What was typed, fit to be repeated in a message of one line. */
 export function abridge(typed: string): string {
-  const line = typed.replace(WHITE_SPACE, ' ').trim();
+  const line = oneLine(typed);
   return line.length > MAX_REPEATED ? `${line.slice(0, MAX_REPEATED)}…` : line;
 }
 
-const WHITE_SPACE = /\s+/gu;
 /** UTF-16 code units of a person's text that a message repeats. */
 const MAX_REPEATED = 60;

@@ -1,5 +1,6 @@
 import { CUT } from '../../core/abridge/cut.ts';
 import type { CheckMatch } from '../../core/answers/check/check-answer.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import { describeWeighty, quoteStretch } from '../describe-changes.ts';
 import { toDiffRuns } from '../diff-runs.ts';
@@ -79,15 +80,9 @@ export function composeRemarks(quote: string, match: CheckMatch): readonly NoteN
 }
 
 function describeInsertions(inserted: readonly string[]): string {
-  const words = inserted.map(flatten).join(', ');
+  const words = inserted.map(oneLine).join(', ');
   return `${words}: put in by the outlet, not said`;
 }
-
-function flatten(words: string): string {
-  return words.replace(WHITE_SPACE, ' ').trim();
-}
-
-const WHITE_SPACE = /\s+/gu;
 
 function note(text: string): NoteNode {
   return { type: 'note', text };

@@ -1,3 +1,5 @@
+import { unescapeText } from '../render/escape.ts';
+
 /**
  * What a person wrote, out of the form in which Slack hands it over: entities become characters again, mentions and
  * links become what the reader saw of them, and the marks of quoted lines go.
@@ -5,7 +7,7 @@
  * @see https://docs.slack.dev/messaging/formatting-message-text#parsing-markup
  */
 export function readIncomingText(text: string): string {
-  return decodeEntities(text.replace(MARKUP, showMarkup)).replace(QUOTED_LINE, '').trim();
+  return unescapeText(text.replace(MARKUP, showMarkup)).replace(QUOTED_LINE, '').trim();
 }
 
 /** The text without the mentions of a person, and without what parts a mention from the words after it. */
@@ -23,8 +25,6 @@ const MARKUP = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/gu;
 const MENTION = /<@([A-Z0-9]+)(?:\|[^<>]*)?>/gu;
 const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
 const QUOTED_LINE = /^>+ ?/gmu;
-const ENTITY = /&(amp|lt|gt);/gu;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 const SPECIAL = /^(?:here|channel|everyone)$/u;
 
 function showMarkup(_: string, sign: string, target: string, label: string | undefined): string {
@@ -32,8 +32,4 @@ function showMarkup(_: string, sign: string, target: string, label: string | und
   if (sign === '#') return label === undefined || label === '' ? '' : `#${label}`;
   if (sign === '!') return label ?? (SPECIAL.test(target) ? `@${target}` : '');
   return label ?? target;
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (entity, name: string) => CHARACTERS[name] ?? entity);
 }

@@ -1,3 +1,5 @@
+import { unescapeText } from '../render/escape.ts';
+
 /** A stretch of Slack's text as it is shown: words, or a link. */
 export type SlackStretch =
   | { readonly type: 'text'; readonly text: string }
@@ -19,8 +21,8 @@ export function readSlackMarkup(source: string): readonly SlackStretch[] {
     if (match.index > at) stretches.push(toText(source.slice(at, match.index)));
     stretches.push({
       type: 'link',
-      label: decodeSlackEntities(label),
-      address: decodeSlackEntities(address),
+      label: unescapeText(label),
+      address: unescapeText(address),
     });
     at = match.index + sequence.length;
   }
@@ -28,16 +30,9 @@ export function readSlackMarkup(source: string): readonly SlackStretch[] {
   return stretches;
 }
 
-/** The three entities that Slack knows, in plain text too, as characters. */
-export function decodeSlackEntities(text: string): string {
-  return text.replace(ENTITY, (entity, name: string) => CHARACTERS[name] ?? entity);
-}
-
 const SEQUENCE = /<([^<>|]*)(?:\|([^<>]*))?>/gu;
 const ADDRESS = /^https?:\/\//u;
-const ENTITY = /&(amp|lt|gt);/gu;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 function toText(text: string): SlackStretch {
-  return { type: 'text', text: decodeSlackEntities(text) };
+  return { type: 'text', text: unescapeText(text) };
 }

@@ -1,7 +1,8 @@
 import type { Html } from '../../../chat/html.ts';
 import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
 import { html } from '../../html.ts';
-import { decodeSlackEntities, readSlackMarkup } from './markup.ts';
+import { unescapeText } from '../render/escape.ts';
+import { readSlackMarkup } from './markup.ts';
 import {
   readSlackPayload,
   type SlackBlock,
@@ -24,7 +25,7 @@ export function showMessages(payloads: readonly unknown[], showButton: ShowButto
 function showMessage({ blocks, text }: SlackPayload, showButton: ShowButton): Html {
   const shown =
     blocks.length === 0
-      ? html`<p class="words">${decodeSlackEntities(text)}</p>`
+      ? html`<p class="words">${unescapeText(text)}</p>`
       : blocks.map((block) => showBlock(block, showButton));
   return html`<div class="slack-message"><span class="avatar" aria-hidden="true"></span><div class="body"><p class="author"><b>Verbatim</b> <small class="badge">APP</small></p>${shown}</div></div>`;
 }
@@ -64,7 +65,7 @@ function showStyled(element: SlackRichText): Html {
 }
 
 function showSmallPrint(element: SlackSmallPrint): Html {
-  if (element.type === 'plain_text') return html`<span>${decodeSlackEntities(element.text)}</span>`;
+  if (element.type === 'plain_text') return html`<span>${unescapeText(element.text)}</span>`;
   const stretches = readSlackMarkup(element.text).map((stretch) =>
     stretch.type === 'text' ? stretch.text : html`<a href="${stretch.address}">${stretch.label}</a>`,
   );
@@ -73,5 +74,5 @@ function showSmallPrint(element: SlackSmallPrint): Html {
 
 function toButton({ text, action_id: id, value, accessibility_label: spoken }: SlackButton): PreviewButton {
   const token = JSON.stringify([id, value]);
-  return { token, label: decodeSlackEntities(text.text), spoken: spoken ?? null };
+  return { token, label: unescapeText(text.text), spoken: spoken ?? null };
 }

@@ -10,6 +10,11 @@ export function escapeText(text: string): string {
   return text.replace(CONTROL_CHARACTER, (character) => ENTITIES[character] ?? character);
 }
 
+/** The text that {@link escapeText} wrote; Slack knows no other entities. */
+export function unescapeText(text: string): string {
+  return text.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity);
+}
+
 /**
  * Text for a message's `text`, which Slack parses further than its entities: what it would make a link or a mention
  * of by itself (an address, `@name`) is parted by a word joiner, which takes no room. Only notifications show this
@@ -30,6 +35,8 @@ function encodeAddress(href: string): string {
 
 const CONTROL_CHARACTER = /[&<>]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITY = /&(?:amp|lt|gt);/gu;
+const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 const SELF_LINKING = /@|:(?=\/)/gu;
 const WORD_JOINER = '\u2060';
 const NOT_IN_A_LINK = /[<>|\s"`]/gu;

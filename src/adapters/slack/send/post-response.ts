@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { z } from 'zod';
+import { parseJson } from '../../../core/parse-json.ts';
 import { SlackRefusal } from '../connect/failures.ts';
 import type { SlackMessage } from '../render/render.ts';
 
@@ -90,12 +91,8 @@ function readWait({ headers }: Response): number {
 /** The code in the body of a refusal, which may come with status 200; null for anything else. */
 function readRefusal(body: string): string | null {
   if (CODE.test(body) && body !== 'ok') return body;
-  try {
-    const refusal = REFUSAL.safeParse(JSON.parse(body));
-    return refusal.success ? refusal.data.error : null;
-  } catch {
-    return null;
-  }
+  const refusal = REFUSAL.safeParse(parseJson(body));
+  return refusal.success ? refusal.data.error : null;
 }
 
 const CODE = /^[a-z]+(?:_[a-z]+)*$/u;

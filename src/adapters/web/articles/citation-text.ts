@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { cite } from '../../../core/citation.ts';
+import { oneLine } from '../../../core/one-line.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { formatDate } from '../../../reply/dates.ts';
@@ -18,21 +19,20 @@ export type CitationFormat = keyof typeof CITATION_FORMATS;
 
 /** Where the reporter's words or a gap stand between two parts of a quotation. */
 const GAP = ' […] ';
-const WHITE_SPACE = /\s+/gu;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 
 /** @param url - where people reach the page, without a slash at the end. */
 function citeAsText({ article, quotation }: Statement, url: string): string {
   const { words, speaker, title, outlet, date, link } = tellCitation(article, quotation, url);
-  return `${words}\n— ${flatten(speaker)}, in: ${flatten(title)} (${flatten(outlet)}, ${date})${reported(quotation)}\n${link}\n`;
+  return `${words}\n— ${oneLine(speaker)}, in: ${oneLine(title)} (${oneLine(outlet)}, ${date})${reported(quotation)}\n${link}\n`;
 }
 
 function citeAsMarkdown({ article, quotation }: Statement, url: string): string {
   const { words, speaker, title, outlet, date, link } = tellCitation(article, quotation, url);
   const lines = words.split(LINE_BREAK).map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd());
-  const source = `[${escapeMarkdown(flatten(title))}](<${link}>)`;
-  const where = `${escapeMarkdown(flatten(outlet))}, ${escapeMarkdown(date)}`;
-  return `${lines.join('\n')}\n\n— ${escapeMarkdown(flatten(speaker))}, in ${source} (${where})${reported(quotation)}\n`;
+  const source = `[${escapeMarkdown(oneLine(title))}](<${link}>)`;
+  const where = `${escapeMarkdown(oneLine(outlet))}, ${escapeMarkdown(date)}`;
+  return `${lines.join('\n')}\n\n— ${escapeMarkdown(oneLine(speaker))}, in ${source} (${where})${reported(quotation)}\n`;
 }
 
 function tellCitation(article: Article, quotation: Quotation, url: string) {
@@ -52,10 +52,6 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
 /** Indirect speech is the reporter's wording: nobody may take it for a quotation. */
 function reported({ kind }: Quotation): string {
   return kind === 'indirect' ? ', reported in the article’s words, not quoted' : '';
-}
-
-function flatten(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').trim();
 }
 
 /** What CommonMark and GitHub's flavour of it could take for more than text, on one line. */
