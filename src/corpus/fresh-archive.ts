@@ -3,7 +3,7 @@ import { type Archive, buildArchive, prepareArchive } from '../core/archive.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Quotation } from '../core/quotations/quotation.ts';
 import { readQuotations } from '../core/quotations/read-quotations.ts';
-import { miniSearchEngine } from '../core/search/minisearch-engine.ts';
+import { segmentEngine } from '../core/search/segments/segment-engine.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { readFolderState } from './folder-state.ts';
 import { type ReadArchiveOptions, readArchive } from './read-archive.ts';
@@ -42,7 +42,7 @@ export function createFreshArchive(
       if (read.kind === 'failed') return { kind: 'failed', line: read.message };
       known = state;
       if (isSame(current.articles, read.articles)) return { kind: 'same' };
-      const next = buildArchive(await attribute(read.articles, current), miniSearchEngine);
+      const next = buildArchive(await attribute(read.articles, current), segmentEngine);
       await prepareInTurns(next);
       current = next;
       return { kind: 'replaced', articles: next.articles.length };

@@ -1,6 +1,6 @@
 import { type Archive, buildArchive } from '../core/archive.ts';
 import { readQuotations } from '../core/quotations/read-quotations.ts';
-import { miniSearchEngine } from '../core/search/minisearch-engine.ts';
+import { segmentEngine } from '../core/search/segments/segment-engine.ts';
 import type { Notices } from '../ports/ports.ts';
 import { readArchive } from './read-archive.ts';
 
@@ -27,7 +27,7 @@ export async function openArchive(directory: string, options: OpenArchiveOptions
     ok: true,
     archive: buildArchive(
       read.articles.map((article) => ({ article, quotations: readQuotations(article) })),
-      miniSearchEngine,
+      segmentEngine,
     ),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Candidate,
   DOCUMENT_KINDS,
   type DocumentKind,
+  MAX_NEAR_LENGTH,
   type SearchEngine,
   type SearchIndex,
   type Terms,
@@ -19,7 +20,7 @@ export const miniSearchEngine: SearchEngine = {
   indexWords(words) {
     const tree = new SearchableMap<true>();
     for (const word of words) tree.set(word, true);
-    return (word, edits) => [...tree.fuzzyGet(word, edits).keys()];
+    return (word, edits) => [...tree.fuzzyGet(word, word.length > MAX_NEAR_LENGTH ? 0 : edits).keys()];
   },
 };
 
@@ -129,13 +130,14 @@ function indexArticles(articles: readonly ArticleDocument[]): ArticleIndex {
   });
   engine.addAll(articles.map((article, id) => ({ id, ...article })));
   return {
-    search: (terms, headlineBoost) =>
+    search: (terms, headlineBoost, choice) =>
       toCandidates(
         engine.search(joinTerms(terms.keys()), {
           boostTerm: (term) => terms.get(term) ?? 1,
           fields: headlineBoost > 0 ? ['headline', 'text'] : ['text'],
           boost: { headline: headlineBoost },
+          ...(choice && { boostDocument: (id: number) => choice.weigh(id) }),
         }),
-      ),
+      ).slice(0, choice?.limit),
   };
 }

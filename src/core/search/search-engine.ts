@@ -63,9 +63,21 @@ export interface ArticleIndex {
    *
    * @param terms - each with how much it counts, above zero.
    * @param headlineBoost - how many times a word counts in the headline; 1 as in the text, 0 leaves headlines out.
+   * @param choice - which of them are wanted; by default all.
    */
-  search(terms: ReadonlyMap<string, number>, headlineBoost: number): readonly Candidate[];
+  search(terms: ReadonlyMap<string, number>, headlineBoost: number, choice?: Choice): readonly Candidate[];
 }
+
+/** Which documents are wanted. */
+export interface Choice {
+  /** How many are given at most. */
+  readonly limit: number;
+  /** How many times a document's score counts; 0 leaves it out. */
+  weigh(document: number): number;
+}
+
+/** Longer words, in UTF-16 code units, are not misspelt: they are found only as they are. */
+export const MAX_NEAR_LENGTH = 64;
 
 /**
  * Finds the words within a number of edits of another: a letter put in, left out or changed each, counted in UTF-16 code
