@@ -58,6 +58,8 @@ export const LEVELS = {
   'pronoun-source': 'sure',
   'pronoun-subject': 'sure',
   'pronoun-chain': 'sure',
+  /** Ode asked Ruiz if it was safe. “No,” she replied. */
+  'pronoun-asked': 'probable',
   'pronoun-far': 'probable',
   'pronoun-possessor': 'probable',
   'pronoun-source-rivalled': 'sure',

@@ -97,6 +97,19 @@ export const ATTENDANTS: ReadonlySet<string> = wordSet(
   think-tank agency watchdog narrator audience reporter correspondent anchor journalist columnist author writer`,
 );
 
+/** What people are called by where they are from, in the singular: "the Scot". */
+const NATIVES = wordSet(
+  `scot welshman welshwoman englishman englishwoman irishman irishwoman briton brit frenchman frenchwoman dutchman
+  dutchwoman spaniard swede dane pole finn turk serb croat czech argentine american canadian mexican brazilian
+  australian german italian norwegian belgian portuguese russian ukrainian egyptian nigerian texan californian
+  floridian georgian ohioan virginian londoner yorker geordie liverpudlian mancunian aussie kiwi`,
+);
+
+/** Whether the lower-cased noun calls a person by where they are from. */
+export function isNative(noun: string): boolean {
+  return NATIVES.has(noun);
+}
+
 /** What readers know well-known people as without being told. */
 export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(
   `candidate contender nominee hopeful front-runner frontrunner senator congressman congresswoman representative lawmaker

@@ -36,6 +36,12 @@ export const OWNED_WORDS: ReadonlySet<string> = wordSet(
   'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
 );
 
+/** What tells whose words they are behind "in" and "by": "in her words", "by his account". */
+export const TELLINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', wordSet('words telling view opinion estimation phrase')],
+  ['by', wordSet('account reckoning telling estimation')],
+]);
+
 /** Nouns that report with "that", as their verbs do: "Clinton’s claim that …". */
 export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
   `accusation accusations admission allegation allegations announcement argument arguments assertion assertions assessment
@@ -85,6 +91,9 @@ export const TAKE_FORMS: ReadonlySet<string> = new Set(formsOf('take/took/taken'
 /** Verbs that report what stands behind their "of" or "about". */
 export const TALKING_VERBS: ReadonlySet<string> = new Set(formsOf('speak/spoke/spoken talk'));
 
+/** Verbs that report with "up about": "opened up about her “battle”". */
+export const OPENING_UP: ReadonlySet<string> = new Set(formsOf('open'));
+
 /** How somebody says that they are: "was “deeply saddened”", "is “confident that …”". */
 export const FEELINGS: ReadonlySet<string> = wordSet(
   `afraid appalled ashamed aware astonished concerned confident delighted devastated disappointed disgusted dismayed
@@ -106,6 +115,9 @@ export const WITNESSING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that pass another's words on: "quoted Smith as saying". */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(formsOf('quote cite'));
+
+/** Verbs of whoever was asked: "“No,” she replied". */
+export const REPLY_VERBS: ReadonlySet<string> = new Set(formsOf('reply respond answer retort'));
 
 /** What people do without a word; it reports what is said only within its sentence: “…,” Smith smiled. */
 export const GESTURES: ReadonlySet<string> = new Set(

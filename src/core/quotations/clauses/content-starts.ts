@@ -12,6 +12,7 @@ const MAX_ASIDE = 4;
 /** Where the content behind the cue begins: "said that …", "told reporters on Friday …"; null where none does. */
 export function contentStart(items: readonly Item[], clause: ReportingClause): number | null {
   const cueEnd = behindCue(clause);
+  const isAsking = /^ask/u.test(items[clause.cueIndex]?.lower ?? '');
   const aside = behindAside(items, cueEnd);
   if (aside !== null) return aside;
   if (endsClause(items[cueEnd]))
@@ -20,6 +21,8 @@ export function contentStart(items: readonly Item[], clause: ReportingClause): n
     const item = items[at];
     if (endsClause(item) || item === undefined) break;
     if (item.lower === 'that' || (at === cueEnd && CONTENT_OPENERS.has(item.lower))) return at;
+    // "asked Ruiz if it was safe"
+    if (isAsking && /^(?:if|whether)$/u.test(item.lower)) return at;
     if (at > cueEnd && item.tag === 'VERB') break;
   }
   const listener = clause.cueClass === 'tell' ? phraseStartingAt(items, cueEnd) : null;

@@ -1,8 +1,11 @@
 import { CUE_VERBS, type CueClass } from '../../language/english/cue-verbs.ts';
+import { bodyWords } from '../../language/english/descriptions.ts';
 import { documentFamily, KNOWN_ARTICLES } from '../../language/english/documents.ts';
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import {
   CONVICTIONS,
   MAKE_FORMS,
+  OPENING_UP,
   POINTS_MADE,
   PUT_FORMS,
   TALKING_VERBS,
@@ -43,9 +46,12 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
 
 /** "spoke of “…”", "talked about a “…”": words in marks right behind. */
 function speaksOf(items: readonly Item[], index: number): boolean {
-  if (!TALKING_VERBS.has(items[index]?.lower ?? '') || !/^(?:of|about)$/u.test(items[index + 1]?.lower ?? ''))
+  const verb = items[index]?.lower ?? '';
+  const isOpening = OPENING_UP.has(verb) && items[index + 1]?.lower === 'up';
+  const at = isOpening ? index + 2 : index + 1;
+  if (!(isOpening || TALKING_VERBS.has(verb)) || !/^(?:of|about)$/u.test(items[at]?.lower ?? ''))
     return false;
-  return items[index + 2]?.marked !== undefined || items[index + 3]?.marked !== undefined;
+  return items[at + 1]?.marked !== undefined || items[at + 2]?.marked !== undefined;
 }
 
 /** "was adamant that …". */
@@ -64,10 +70,17 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
   if (opensSpeech(items, index)) return 'other';
   if (items[index - 1]?.marked) {
     const subject = PARTICIPLE.test(item.lower) ? null : phraseStartingAt(items, index + 1);
+    if (subject?.kind === 'nominal' && !maySpeak(items[subject.to - 1])) return null;
     const isAlone = subject !== null && /^[.,]/u.test(items[subject.to]?.text ?? '.');
     return isAlone || subject?.kind === 'proper' ? 'other' : null;
   }
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
+}
+
+/** “…,” gushed the captain, but not "calling it “a wreck,” left the town". */
+function maySpeak(noun: Item | undefined): boolean {
+  const word = noun?.lower ?? '';
+  return isPersonNoun(word) || isPersonNoun(word.replace(/s$/u, '')) || bodyWords(word) !== null;
 }
 
 /** "made the point that …". */

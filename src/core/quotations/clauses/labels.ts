@@ -1,3 +1,4 @@
+import { documentFamily } from '../../language/english/documents.ts';
 import { opensOffice } from '../../language/english/offices.ts';
 import { LISTENER_VERBS } from '../../language/english/speech-words.ts';
 import { BE_FORMS } from '../../language/english/words.ts';
@@ -33,7 +34,9 @@ export function readLabel(items: readonly Item[], at: number): NounPhrase | null
 /** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
 function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {
   if (colon > MAX_LABEL_LENGTH) return null;
-  const isHere = items[0]?.lower === 'here' && IS.test(items[1]?.lower ?? '');
+  const isHere =
+    (items[0]?.lower === 'here' && IS.test(items[1]?.lower ?? '')) ||
+    (items[0]?.lower === 'as' && items[1]?.lower === 'for' && !items.slice(0, colon).some(opensStatement));
   const opening = phraseStartingAt(items, isHere ? 2 : 0);
   const isNamed = opening?.kind === 'proper';
   if (isHere || items[opening?.to ?? 0]?.lower === 'on') return isNamed ? opening : null;
@@ -58,7 +61,8 @@ export function subjectBeforeSpeech(items: readonly Item[], at: number, text: st
   const inside = text.slice(marked.inside.start, marked.inside.end);
   if (!WHOLE_SENTENCE.test(inside) || isAsked(items, at - 2)) return null;
   const subject = subjectOfMainClause(items, at - 2);
-  return subject?.kind === 'nominal' ? null : subject;
+  const isDocument = documentFamily(items[(subject?.to ?? 0) - 1]?.lower ?? '') !== null;
+  return subject?.kind === 'nominal' && !(isDocument && before === ':') ? null : subject;
 }
 
 /** "Ruiz was asked, “…”": whoever asks has no name. */

@@ -7,6 +7,7 @@ export const MAX_NAME = 24;
 const MAX_NICKNAME = 3;
 /** A name, its brackets and what stands in them: "James (Jim) Hill". */
 const BRACKETED_LENGTH = 3;
+const POST_NOMINALS = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MBE', 'OBE', 'CBE', 'KC', 'QC', 'TD', 'FRS']);
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** Whether the item is a word of a name or joins two. */
@@ -18,11 +19,20 @@ export function isNamePart(items: readonly Item[], index: number): boolean {
 export function endOfRun(items: readonly Item[], at: number): number {
   let to = at + 1;
   while (to - at < MAX_NAME) {
-    if (isNamePart(items, to) || isNickname(items, to)) to++;
+    if (isPostNominal(items, to)) break;
+    else if (isNamePart(items, to) || isNickname(items, to)) to++;
     else if (isBracketedName(items, to)) to += BRACKETED_LENGTH;
     else break;
   }
   return to;
+}
+
+/** "Ana Ruiz MP": letters behind a full name, which are no part of it. */
+export function isPostNominal(items: readonly Item[], index: number): boolean {
+  if (!POST_NOMINALS.has(items[index]?.text ?? '') || isName(items, index + 1)) return false;
+  return [index - 2, index - 3].some(
+    (at) => isFirstName(items[at]?.text ?? '') && isName(items, at) && items[at - 1]?.lower !== 'the',
+  );
 }
 
 /** "A.M. (Toni) Hill": the first name in full, or a nickname, in brackets between the words of a name. */

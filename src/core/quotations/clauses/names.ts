@@ -169,7 +169,9 @@ function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
   if (PARTY_WORDS.has(last?.lower.replace(/s$/u, '') ?? '') && last?.lower.endsWith('s')) return false;
   if (ROYAL_TITLES.has(last?.lower ?? '')) return false;
   const first = items[at];
-  if (to - at > 1 && first !== undefined) return !isFirstName(first.text) || PLACES.has(first.lower);
+  // "the North Lorne MP"
+  if (to - at > 1 && first !== undefined)
+    return !isFirstName(first.text) || PLACES.has(first.lower) || items[at - 1]?.lower === 'the';
   return !isOfficeOrSurname(last?.lower ?? '') || opensSentence(items, at) || items[at - 1]?.tag === 'DET';
 }
 

@@ -92,9 +92,9 @@ function opensNews({ lower, text, marked }: Item): boolean {
   return marked !== undefined || lower === 'and' || lower === 'but' || lower === 'while' || text === ';';
 }
 
-/** Whether the clause is "according to". */
+/** Whether the clause is "according to" or "per". */
 export function isAccordingTo(items: readonly Item[], clause: ReportingClause): boolean {
-  return items[clause.cueIndex]?.lower === 'according';
+  return /^(?:according|per)$/u.test(items[clause.cueIndex]?.lower ?? '');
 }
 
 function reportsClause(items: readonly Item[], clause: ReportingClause, inner: ReportingClause): boolean {

@@ -1,9 +1,15 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { PHRASE_LINKS } from '../../language/english/clause-words.ts';
-import { isPartisan } from '../../language/english/descriptions.ts';
-import { POSSESSIVE_PRONOUNS, QUANTIFIERS, SUBJECT_PRONOUNS } from '../../language/english/words.ts';
+import { isNative, isPartisan } from '../../language/english/descriptions.ts';
+import {
+  COMPANIONS,
+  POSSESSIVE_PRONOUNS,
+  QUANTIFIERS,
+  SUBJECT_PRONOUNS,
+} from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
+import { isPostNominal } from './name-runs.ts';
 import { isCalendarWord, isDescription, isName, isNameLink } from './name-words.ts';
 import { isPostOfEnvoy, type NamePlace, nameAround } from './names.ts';
 
@@ -25,6 +31,7 @@ const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
   if (item === undefined || item.marked || isCalendarWord(item)) return null;
+  if (isPostNominal(items, index)) return phraseEndingAt(items, index - 1);
   if (item.text === ')') return phraseEndingAt(items, openingBracket(items, index) - 1);
   if (SUBJECT_PRONOUNS.has(item.lower) && !isName(items, index))
     return phraseOf(items, index, index + 1, 'pronoun');
@@ -46,6 +53,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   if (isDeterminer(first)) to++;
   while (to < items.length && to - index < MAX_PHRASE_LENGTH && extendsPhrase(items, to)) to++;
   while (to > index && !endsPhrase(items, to - 1)) to--;
+  if (isPostNominal(items, to - 1)) return { ...corePhrase(items, index, to - 1), to };
   return to > index ? corePhrase(items, index, to) : null;
 }
 
@@ -79,12 +87,21 @@ function headOfList(items: readonly Item[], last: NounPhrase): NounPhrase | null
 
 const MAX_LIST = 8;
 
-/** "Ana Ruiz and other engineers": the one who is named, but not the last of a list of names. */
+/** "Ana Ruiz and other engineers", "Ana Ruiz and her team": who is named, but not the last of a list of names. */
 function namedBeforeOthers(items: readonly Item[], others: NounPhrase): NounPhrase | null {
-  if (others.kind !== 'nominal' || items[others.from]?.lower !== 'other') return null;
+  const opening = items[others.from]?.lower ?? '';
+  const areCompany =
+    opening === 'other' ||
+    (COMPANIONS.has(items[others.to - 1]?.lower ?? '') &&
+      (POSSESSIVE_PRONOUNS.has(opening) || others.to - others.from === 1));
+  if (others.kind !== 'nominal' || !areCompany) return null;
   const named = phraseEndingAt(items, others.from - 2);
   const before = items[(named?.from ?? 0) - 1];
-  const isFirst = before === undefined || before.marked !== undefined || before.lower === 'that';
+  const isFirst =
+    before === undefined ||
+    before.marked !== undefined ||
+    before.lower === 'that' ||
+    (before.text === ',' && opening !== 'other' && !isName(items, (named?.from ?? 0) - 2));
   return named?.kind === 'proper' && isFirst ? named : null;
 }
 
@@ -176,9 +193,11 @@ function corePhrase(items: readonly Item[], from: number, to: number): NounPhras
   };
 }
 
-/** "the Kentucky Republican": a description of whoever it is, though it is written like a name. */
+/** "the Kentucky Republican", "the Scot": a description of whoever it is, though it is written like a name. */
 function isPartisanAt(items: readonly Item[], from: number, last: number): boolean {
-  return from < last && isDeterminer(items[from]) && isPartisan(items[last]?.lower ?? '');
+  const noun = items[last]?.lower ?? '';
+  if (from >= last || !isDeterminer(items[from])) return false;
+  return isPartisan(noun) || (isNative(noun) && last - from === 1);
 }
 
 /** "a newly formed super PAC": a noun with a capital letter. */

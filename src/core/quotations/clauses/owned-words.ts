@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, OWNED_WORDS, WORDS_BEHIND } from '../../language/english/speech-words.ts';
+import { CLAIM_NOUNS, OWNED_WORDS, TELLINGS, WORDS_BEHIND } from '../../language/english/speech-words.ts';
 import { BE_FORMS, POSSESSIVE_PRONOUNS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
@@ -44,11 +44,12 @@ export function readClaim(items: readonly Item[], index: number): ReportingClaus
   return subject && { cue, cueClass: 'own', cueIndex: index, from: subject.from, to: index + 1, subject };
 }
 
-/** "in Rice’s words, “…”", "in her own words": their possessor is the source. */
+/** "in Rice’s words, “…”", "in her own words", "by his account": their possessor is the source. */
 export function readInWordsOf(items: readonly Item[], index: number): ReportingClause | null {
   const first = items[index];
-  if (first?.lower !== 'in') return null;
-  const end = items.slice(index, index + MAX_POSSESSOR).findIndex(({ lower }) => lower === 'words');
+  const nouns = TELLINGS.get(first?.lower ?? '');
+  if (first === undefined || nouns === undefined) return null;
+  const end = items.slice(index, index + MAX_POSSESSOR).findIndex(({ lower }) => nouns.has(lower));
   const words = items[index + end];
   if (end < 0 || words === undefined) return null;
   const phrase = phraseEndingAt(items, index + end);

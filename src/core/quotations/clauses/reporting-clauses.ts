@@ -21,6 +21,7 @@ import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase
 import { readClaim, readInWordsOf } from './owned-words.ts';
 import { bodyDescribed } from './relative-clauses.ts';
 import type { ReportingClause } from './reporting-clause.ts';
+import { readAccordingTo } from './source-phrases.ts';
 import { findSubjectBefore, subjectOfInfinitive, subjectOfMainClause } from './subjects.ts';
 import { startOfVerbGroup } from './verb-groups.ts';
 
@@ -34,8 +35,6 @@ export interface ReadSentence extends Sentence {
 
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
-/** What names a source without a verb. */
-const SOURCE_PHRASES = ['according to', 'in the words of'].map((phrase) => phrase.split(' '));
 /** A reporting clause of its own behind a full stop has its cue among its first so many words. */
 const LATEST_CUE = 14;
 const MAX_CLAUSE_LENGTH = 60;
@@ -101,17 +100,6 @@ function isAdverbial(items: readonly Item[]): boolean {
   // "Crane would later ask to meet her": what he asked for, not where.
   if (first.lower === 'to' && items[1]?.tag === 'VERB' && !items[1].isCapitalised) return false;
   return REPORT_ADVERBIALS.has(first.lower);
-}
-
-/** "according to Smith", "in the words of Smith". */
-function readAccordingTo(items: readonly Item[], index: number): ReportingClause | null {
-  const phrase = SOURCE_PHRASES.find((words) => words.every((word, at) => items[index + at]?.lower === word));
-  const first = items[index];
-  if (phrase === undefined || first === undefined) return null;
-  const end = index + phrase.length;
-  const subject = phraseStartingAt(items, end);
-  const cue = { start: first.start, end: items[end - 1]?.end ?? first.end };
-  return { cue, cueClass: 'say', from: index, to: subject?.to ?? end, cueIndex: index, subject };
 }
 
 function readVerbClause(items: readonly Item[], index: number): ReportingClause | null {
@@ -197,7 +185,8 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   const isPlural =
     subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
   if (helpers.includes('to')) return isPrompted(items, index) ? subject : null;
-  return isPlural ? subject : null;
+  // "Ana Ruiz and colleagues say"
+  return isPlural || items[subject.to]?.lower === 'and' ? subject : null;
 }
 
 /** Whether "that" or words in marks stand behind the verb, an object between them or none. */

@@ -7,12 +7,26 @@ const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 export const PARTICIPLE = /ing$/u;
 /** A verb has so many auxiliaries and adverbs at most; bounds the work on endless sentences. */
 const MAX_GROUP = 80;
+/** "in the past" stands between an auxiliary and its verb; in words. */
+const MAX_ADVERBIAL = 5;
 
 /** Where the verb's auxiliaries, adverbs and "went on to" begin; `index` where it has none. */
 export function startOfVerbGroup(items: readonly Item[], index: number): number {
-  let start = index;
+  let start = behindAuxiliary(items, index);
   while (start > 0 && index - start < MAX_GROUP && belongsToVerbGroup(items, start - 1, start)) start--;
   return start;
+}
+
+/** "has in the past described": where the adverbial behind the auxiliary begins; `index` where there is none. */
+function behindAuxiliary(items: readonly Item[], index: number): number {
+  const noun = items[index - 1];
+  if (!(noun?.tag === 'NOUN' || noun?.lower === 'past') || items[index]?.tag !== 'VERB') return index;
+  for (let at = index - 2; at > 0 && at >= index - MAX_ADVERBIAL; at--) {
+    const { tag = '' } = items[at] ?? {};
+    if (tag === 'ADP') return items[at - 1]?.tag === 'AUX' ? at : index;
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM') return index;
+  }
+  return index;
 }
 
 function belongsToVerbGroup(items: readonly Item[], index: number, start: number): boolean {

@@ -2,10 +2,12 @@ import { wordSet } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../03-attributions.ts';
 import { isDirectlyAfter } from '../clauses/beside-marks.ts';
-import { phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
 import { type Place, reportedBy, toldBy } from './place.ts';
 
+/** "Ode, who runs the port, laughed": in words. */
+const MAX_APPOSITION = 12;
 const IMPERSONAL = wordSet('it this that there');
 
 /**
@@ -68,9 +70,26 @@ export function spokenOfBefore(place: Place): AttributedSpan | null {
   if (previous.paragraph !== sentence.paragraph && !isParagraphBelow(place, previous)) return null;
   if (previous.items.some((item) => item.marked) || isAnsweredBelow(place)) return null;
   if (!WHOLE_SENTENCE.test(text.slice(marked.inside.start, marked.inside.end))) return null;
-  const subject = phraseStartingAt(previous.items, 0);
-  const isSubject = VERB_TAGS.has(previous.items[subject?.to ?? 0]?.tag ?? '');
-  return subject?.kind === 'proper' && isSubject ? toldBy(place, subject, previous, 'continued') : null;
+  const subject = topicOf(previous.items, previous.paragraph === sentence.paragraph);
+  return subject === null ? null : toldBy(place, subject, previous, 'continued');
+}
+
+/** "Ode laughed", "Ode, 43, is not so sure", "She shook her head", "For Ode, the answer is plain"; or null. */
+function topicOf(items: readonly Item[], isBeside: boolean): NounPhrase | null {
+  const isView = items[0]?.lower === 'for';
+  const phrase = phraseStartingAt(items, isView ? 1 : 0);
+  if (phrase === null || !(phrase.kind === 'proper' || isPersonalPronoun(items, phrase))) return null;
+  if (isView) return phrase.kind === 'proper' && items[phrase.to]?.text === ',' ? phrase : null;
+  const isParted = isBeside && items[phrase.to]?.text === ',';
+  const closing = isParted
+    ? items.slice(phrase.to + 1, phrase.to + MAX_APPOSITION).findIndex(({ text }) => text === ',')
+    : -1;
+  const verb = items[closing < 0 ? phrase.to : phrase.to + closing + 2];
+  return VERB_TAGS.has(verb?.tag ?? '') ? phrase : null;
+}
+
+function isPersonalPronoun(items: readonly Item[], { kind, from }: NounPhrase): boolean {
+  return kind === 'pronoun' && /^s?he$/u.test(items[from]?.lower ?? '');
 }
 
 /** "Ruiz turned to Ode. “It will close.” Ode nodded.": either may have said it. */

@@ -3,6 +3,7 @@ import { BE_FORMS } from '../../language/english/words.ts';
 import { firstEndingBehind } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
+import { isPostNominal } from '../clauses/name-runs.ts';
 import { isTitle } from '../clauses/name-words.ts';
 import { phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
@@ -89,6 +90,7 @@ function wordsBefore(items: readonly Item[], from: number, to: number): readonly
 /** ", a Kentucky Republican,", " (R-Ky.)", ", 43,", " is the mayor of Lorne". */
 function wordsBehind(items: readonly Item[], to: number): readonly Item[] {
   const opening = items[to];
+  if (opening && isPostNominal(items, to)) return [opening];
   const isPredicate = opening !== undefined && BE_FORMS.has(opening.lower) && items[to + 1]?.tag === 'DET';
   if (!isPredicate && !(OPENING.test(opening?.text ?? '') && opensDescription(items[to + 1]))) return [];
   const words: Item[] = [];

@@ -1,4 +1,10 @@
-import { ATTENDANTS, isPartisan, isRole, VAGUE_PERSONS } from '../../language/english/descriptions.ts';
+import {
+  ATTENDANTS,
+  isNative,
+  isPartisan,
+  isRole,
+  VAGUE_PERSONS,
+} from '../../language/english/descriptions.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import { slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
@@ -29,7 +35,7 @@ export function echoedPerson(
   context: ReferenceContext,
 ): Named | null {
   const noun = words.at(-1) ?? '';
-  if (!isRole(noun) && !isPartisan(noun) && !isAge(noun)) return null;
+  if (!isRole(noun) && !isPartisan(noun) && !isAge(noun) && !isNative(noun)) return null;
   if (ATTENDANTS.has(noun) || VAGUE_PERSONS.has(noun) || isAcronym(source, context)) return null;
   const found = leadBefore(source, context) ?? soleSpeaker(source, context);
   return found && mayBeCalled(found, words, source, context) ? found : null;

@@ -5,7 +5,7 @@ import type { Confidence } from '../confidence.ts';
 import { type Evidence, LEVELS } from '../confidence.ts';
 import type { Referent } from './referent.ts';
 
-const ACCORDING = /^according/u;
+const ACCORDING = /^(?:according|per$)/u;
 /** Farther away in its sentence "according to" tells of something else; bounds the work on endless sentences, in words. */
 const MAX_TO_SOURCE = 120;
 
@@ -15,7 +15,7 @@ export function evidenceOf(span: AttributedSpan, referent: Referent, text: strin
   const joint = span.isContinued ? continuedBy(span) : joinedBy(span, text);
   // Of two things that must both hold the weaker one counts.
   if (own === null) return joint;
-  return span.isContinued && rank(joint) > rank(own) ? joint : own;
+  return (span.isContinued || span.link === 'continued') && rank(joint) > rank(own) ? joint : own;
 }
 
 const RANKS = { sure: 0, probable: 1, unclear: 2 } as const satisfies Record<Confidence, number>;

@@ -6,6 +6,7 @@ import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import { type Evidence, LEVELS } from '../confidence.ts';
+import { askedBefore } from './asked-persons.ts';
 import { excludedFrom } from './excluded-persons.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
@@ -30,6 +31,8 @@ export interface FoundPerson {
  */
 export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext): FoundPerson | null {
   const fits = fittingFor(pronoun, context);
+  const asked = askedBefore(fits, context);
+  if (asked) return { named: asked, evidence: 'pronoun-asked' };
   const passed: Named[] = [];
   let doubt: Doubt | null = null;
   for (const offer of offersBefore(pronoun.source, context)) {

@@ -1,4 +1,10 @@
-import { isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../language/english/descriptions.ts';
+import {
+  isNative,
+  isPartisan,
+  isRole,
+  PUBLIC_ROLES,
+  rolesBehind,
+} from '../../language/english/descriptions.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { Descriptors } from './descriptors.ts';
@@ -27,8 +33,8 @@ export function mayBeCalled(
   const others = near.filter((named) => named !== person && named.isPerson);
   const roles = [...rolesBehind(noun)];
   if (others.some((named) => roles.some((role) => saidOf(named, descriptors).has(role)))) return false;
-  // A party and an age go with any office.
-  if (isPartisan(noun) || isAge(noun) || !isCalledOtherwise(said, roles)) return true;
+  // A party, a country and an age go with any office.
+  if (isPartisan(noun) || isNative(noun) || isAge(noun) || !isCalledOtherwise(said, roles)) return true;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
   return isTopic && PUBLIC_ROLES.has(noun);
 }
