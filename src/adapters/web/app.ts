@@ -1,9 +1,14 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { except } from 'hono/combine';
+import { csrf } from 'hono/csrf';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { guard } from './access/guard.ts';
 import { checkHost } from './access/hosts.ts';
 import { serveArticles } from './articles/serve-articles.ts';
 import { serveDays } from './days/serve-days.ts';
-import { protect } from './headers.ts';
+import { limitCaching, SECURE_HEADERS } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
 import { serveSearch } from './search/serve-search.ts';
@@ -17,10 +22,12 @@ import { serveTry } from './try/serve.ts';
 /** All pages, each route by a function of its own. */
 export function createApp(site: Site, limits: RequestLimits): Hono {
   const app = new Hono();
-  app.use(protect(site.config.isIndexed));
+  app.use(limitCaching(site.config.isIndexed), SECURE_HEADERS);
   app.use(checkHost(site.config));
   app.use(bound(limits));
   app.use(refuseForeignForms(site));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use(etag());
   guard(app, site);
   serveTry(app, site);
   serveHealth(app, site);
@@ -32,6 +39,8 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveSearch(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
+    if (error instanceof HTTPException && error.status === 403)
+      return refuse(context, 403, 'That form is not of this page.');
     const { method, path } = context.req;
     site.log.error('web-failure', { method, path, reason: error.message });
     return refuse(context, 500);
@@ -39,9 +48,15 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   return app;
 }
 
+function refuseMethod(context: Context, allowed: readonly string[]): Response | Promise<Response> {
+  context.header('Allow', allowed.join(', '));
+  return refuse(context, 405);
+}
+
 /**
  * Refuses what is too long. A body must tell its length beforehand, as every browser's does, so that none need be read
- * to be measured.
+ * to be measured: hono's own limit makes a new request of a body that it has measured, which Node's adapter of hono
+ * cannot be given.
  */
 function bound(limits: RequestLimits): MiddlewareHandler {
   return async (context, next) => {
@@ -54,13 +69,11 @@ function bound(limits: RequestLimits): MiddlewareHandler {
 
 /** A form of another site sends nothing here in a reader's name: browsers say where a form comes from. */
 function refuseForeignForms({ url }: Site): MiddlewareHandler {
-  return async (context, next) => {
-    const { method } = context.req;
-    const origin = context.req.header('Origin');
-    if (method === 'GET' || method === 'HEAD' || origin === undefined) return next();
+  const isOwn = (origin: string, context: Context): boolean => {
     // A proxy may speak another protocol with the reader than with us, so that only the hosts are compared.
     const own = [new URL(url()).host, new URL(context.req.url).host];
-    const isOwn = URL.canParse(origin) && own.includes(new URL(origin).host);
-    return isOwn ? next() : refuse(context, 403, 'That form is not of this page.');
+    return URL.canParse(origin) && own.includes(new URL(origin).host);
   };
+  // What names no origin is no browser's.
+  return except((context) => context.req.header('Origin') === undefined, csrf({ origin: isOwn }));
 }

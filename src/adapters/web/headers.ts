@@ -1,35 +1,36 @@
 import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 
-/** Only what this server itself serves is loaded; nothing in the page itself runs or dresses it. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  // Where a reader comes from is nobody else's business: the address may hold a question. With `no-referrer` browsers
-  // would not say either whether a form is of this page.
-  'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'X-Frame-Options': 'DENY',
-};
+const SELF = ["'self'"];
+const NONE = ["'none'"];
 
 /** Sets on every answer what keeps a browser from doing more with it than show it. */
-export function protect(isIndexed: boolean): MiddlewareHandler {
-  const headers = isIndexed ? HEADERS : { ...HEADERS, 'X-Robots-Tag': 'noindex, nofollow' };
+export const SECURE_HEADERS = secureHeaders({
+  // Only what this server itself serves is loaded; nothing in the page itself runs or dresses it.
+  contentSecurityPolicy: {
+    defaultSrc: NONE,
+    scriptSrc: SELF,
+    styleSrc: SELF,
+    imgSrc: [...SELF, 'data:'],
+    connectSrc: SELF,
+    formAction: SELF,
+    baseUri: NONE,
+    frameAncestors: NONE,
+  },
+  // Where a reader comes from is nobody else's business: the address may hold a question. With `no-referrer` browsers
+  // would not say either whether a form is of this page.
+  referrerPolicy: 'same-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+  xFrameOptions: 'DENY',
+  // Whether the page is always reached by https is for the proxy to say that speaks it.
+  strictTransportSecurity: false,
+});
+
+/** Nothing is kept without asking whether it still holds, unless its route says so, nor by search engines unless they may. */
+export function limitCaching(isIndexed: boolean): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    if (!isIndexed) context.header('X-Robots-Tag', 'noindex, nofollow');
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'private, no-cache');
   };
 }

@@ -4,7 +4,6 @@ import type { Article } from '../../core/article/article.ts';
 import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { WebDependencies } from './dependencies.ts';
-import { refuse } from './refusals.ts';
 
 /** What the routes answer from. */
 export interface Site extends WebDependencies {
@@ -23,17 +22,13 @@ export interface Shelf {
   speakerOf(id: string): SpeakerEntry | undefined;
 }
 
-/** Registers what is only read at a path: every other method is refused. */
+/** Registers what is read at a path. */
 export function serveReading(
   app: Hono,
   path: string,
   answer: (context: Context) => Response | Promise<Response>,
 ): void {
   app.get(path, answer);
-  app.all(path, (context) => {
-    context.header('Allow', 'GET, HEAD');
-    return refuse(context, 405);
-  });
 }
 
 /** A page as it is answered. */

@@ -88,6 +88,23 @@ describe('a request', () => {
     expect(await sendRaw(web.url, request)).toMatch(/^HTTP\/1\.1 411 /u);
   });
 
+  test('by a method that its address does not take is told which it takes', async () => {
+    const web = await startTestWeb(ARCHIVE);
+    const answer = await web.get(PATH, { method: 'DELETE' });
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+    expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect((await web.get('/nowhere', { method: 'DELETE' })).status).toBe(404);
+  });
+
+  test('for what the browser has is answered without it', async () => {
+    const web = await startTestWeb(ARCHIVE);
+    const tag = (await web.get(PATH)).headers.get('ETag') ?? '';
+    const again = await web.get(PATH, { headers: { 'If-None-Match': `"other", W/${tag}` } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect((await web.get(PATH, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+  });
+
   test('with too many headers is refused', async () => {
     const web = await startTestWeb(ARCHIVE);
     const request = `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`;

@@ -40,10 +40,6 @@ export function serveTry(app: Hono, site: Site): void {
   app.post('/', async (context) =>
     takeTurn(context, site, { transcripts, answers }, readAsked(await readForm(context))),
   );
-  app.all('/', (context) => {
-    context.header('Allow', 'GET, HEAD, POST');
-    return refuse(context, 405);
-  });
 }
 
 /** What conversations are kept in. */

@@ -93,8 +93,23 @@ describe('a private archive', () => {
     const web = await openPrivate();
     const foreign = { ...signIn(TOKEN), headers: { Origin: 'https://evil.example' } };
     const own = { ...signIn(TOKEN), headers: { Origin: web.url } };
-    expect((await web.get('/sign-in', foreign)).status).toBe(403);
+    const refused = await web.get('/sign-in', foreign);
+    expect([refused.status, await refused.text()]).toEqual([
+      403,
+      expect.stringContaining('That form is not of this page.'),
+    ]);
     expect((await web.get('/sign-in', own)).status).toBe(303);
+    expect(web.log.entries).toEqual([]);
+  });
+
+  test('takes a form of its own whose host a proxy has changed, as the browser says so', async () => {
+    const web = await openPrivate();
+    const through = (site: string) => ({
+      ...signIn(TOKEN),
+      headers: { Origin: 'https://news.example', 'Sec-Fetch-Site': site },
+    });
+    expect((await web.get('/sign-in', through('same-origin'))).status).toBe(303);
+    expect((await web.get('/sign-in', through('same-site'))).status).toBe(403);
   });
 });
 
