@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { countLanguages } from '../core/answers/contents.ts';
 import type { Article } from '../core/article/article.ts';
 import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
@@ -5,7 +6,6 @@ import type { Notices } from '../ports/ports.ts';
 import { describeUnread } from '../reply/languages.ts';
 import { type FoundFiles, findFiles } from './find-files.ts';
 import { codeOf, faultLine, type LeftOut, leftOutLine, otherFilesLine, printable } from './left-out.ts';
-import { mapConcurrently } from './map-concurrently.ts';
 import { type ReadFile, readArticleFile } from './read-article-file.ts';
 
 /** What may be set for reading an archive. */
@@ -29,7 +29,7 @@ export type ReadArchive =
 
 const MAX_BYTES = 5_000_000;
 /** Enough to keep the disk busy; files under way are all in memory. */
-const CONCURRENCY = 16;
+const AT_ONCE = { concurrency: 16 };
 
 /**
  * Reads every article file in a folder and its sub-folders. What cannot be served is left out with one line; the
@@ -42,12 +42,13 @@ export async function readArchive(directory: string, options: ReadArchiveOptions
   const total = found.articles.length;
   let done = 0;
   onProgress?.(done, total);
-  const files = await mapConcurrently(found.articles, CONCURRENCY, async (path) => {
+  const read = async (path: string) => {
     const file = await readArticleFile(directory, path, maxBytes);
     done += 1;
     onProgress?.(done, total);
     return { path, file };
-  });
+  };
+  const files = await pMap(found.articles, read, AT_ONCE);
   const { articles, lines } = sortOut(files, found);
   for (const line of lines) notices.warn(line);
   return articles.length > 0 ? { kind: 'articles', articles } : failure(directory, 'no-article');
