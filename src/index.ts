@@ -68,7 +68,7 @@ export async function check(
   { speaker }: CheckOptions = {},
 ): Promise<readonly QuotationCheck[]> {
   const answer = checkPasted(await archiveOf(files), text, speaker ?? null);
-  if (answer.type === 'checked') return pasteToJson(answer);
+  if (answer.type === 'checked') return [...pasteToJson(answer)];
   throw new VerbatimError(
     'unsearchable-words',
     `Nothing to check: ${answer.fault.reason}. Give a quotation.`,

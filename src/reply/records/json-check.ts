@@ -14,6 +14,7 @@ import {
   type StatementJson,
   statementToJson,
 } from './json-who-said.ts';
+import { lazily } from './lazily.ts';
 
 /** A stretch of an article or of the quote with its words. */
 type Stretch = TextSpan & { readonly text: string };
@@ -62,8 +63,8 @@ export interface CheckMatchJson extends StatementJson {
 }
 
 /** The records of a check, one a quotation, worst first; none where the words could not be looked for. */
-export function pasteToJson(answer: PasteAnswer): readonly CheckJson[] {
-  return answer.type === 'unsearchable' ? [] : answer.quotations.map(quotationToJson);
+export function pasteToJson(answer: PasteAnswer): Iterable<CheckJson> {
+  return lazily(() => (answer.type === 'unsearchable' ? [] : answer.quotations.map(quotationToJson)));
 }
 
 function quotationToJson(check: QuotationCheck): CheckJson {

@@ -6,6 +6,7 @@ import { slice, type TextSpan } from '../../core/span.ts';
 import { orderByDate } from '../compose/compose-conversation.ts';
 import { listOf } from '../counts.ts';
 import { type AskCitationJson, type AskJson, askToJson, citationToJson } from './json-ask.ts';
+import { lazily } from './lazily.ts';
 
 /** How a line was understood. */
 export type FollowUpJson =
@@ -35,10 +36,11 @@ export interface ConversationJson
 }
 
 /** The record of a line of a conversation, none where it could not be read. */
-export function conversationToJson(
-  line: string,
-  { answer, state }: ConversationStep,
-): readonly ConversationJson[] {
+export function conversationToJson(line: string, step: ConversationStep): Iterable<ConversationJson> {
+  return lazily(() => listRecords(line, step));
+}
+
+function listRecords(line: string, { answer, state }: ConversationStep): readonly ConversationJson[] {
   const none = {
     question: line,
     answered: false,

@@ -11,6 +11,7 @@ import {
   type StatementJson,
   statementToJson,
 } from './json-who-said.ts';
+import { lazily } from './lazily.ts';
 
 /** The record of a speaker's quotations. */
 export interface QuotesJson {
@@ -45,7 +46,11 @@ export interface QuotedSayingJson extends StatementJson, ElsewhereJson {
 }
 
 /** The record of a speaker's quotations, none where the request cannot be run. */
-export function quotesToJson(answer: QuotesAnswer): readonly QuotesJson[] {
+export function quotesToJson(answer: QuotesAnswer): Iterable<QuotesJson> {
+  return lazily(() => listRecords(answer));
+}
+
+function listRecords(answer: QuotesAnswer): readonly QuotesJson[] {
   const { query } = answer;
   const nobody = { query, speaker: null, results: [], total: 0, next: null, undated: 0 };
   const empty = { ...nobody, suggestions: [], choices: [], outlets: [] };

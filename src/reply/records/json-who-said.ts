@@ -13,6 +13,7 @@ import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../core/statement.ts';
+import { lazily } from './lazily.ts';
 
 /** An article as programs get it: what is unknown is null. */
 export interface ArticleJson extends ArticleMetadata {
@@ -96,7 +97,11 @@ export interface PersonJson {
 }
 
 /** The record of a "who said", none where the words could not be looked for. */
-export function whoSaidToJson(answer: WhoSaidAnswer): readonly WhoSaidJson[] {
+export function whoSaidToJson(answer: WhoSaidAnswer): Iterable<WhoSaidJson> {
+  return lazily(() => listRecords(answer));
+}
+
+function listRecords(answer: WhoSaidAnswer): readonly WhoSaidJson[] {
   switch (answer.type) {
     case 'found': {
       const results = answer.results.map((hit) => ({
