@@ -1,6 +1,7 @@
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import { buildArchive } from '../../../src/core/archive.ts';
+import type { Log } from '../../../src/ports/ports.ts';
 import {
   type AdapterDependencies,
   type AnsweredAct,
@@ -25,7 +26,17 @@ export async function openPageAdapter(
   platforms?: readonly Platform[],
 ): Promise<AnsweringAdapter> {
   const archive = buildArchive([]);
-  const start = (desk: Desk) => startPage({ archive, desk, threads: store.threads, clock, log }, platforms);
+  const pings: string[] = [];
+  // A preview reads the very messages that its platform would be sent, and refuses what would ping somebody there.
+  const watched: Log = {
+    ...log,
+    error: (event, fields) => {
+      if (event === 'web-failure') pings.push(String(fields?.['reason']));
+      log.error(event, fields);
+    },
+  };
+  const start = (desk: Desk) =>
+    startPage({ archive, desk, threads: store.threads, clock, log: watched }, platforms);
   let page = await start(first);
   const messages: SeenMessage[] = [];
   const links: string[] = [];
@@ -78,8 +89,7 @@ export async function openPageAdapter(
       return post(person, { press });
     },
     messages: () => messages,
-    // The page tells nobody of anything.
-    pings: () => [],
+    pings: () => pings,
     links: () => links,
     restart: async (desk) => {
       await page.stop();

@@ -25,7 +25,7 @@ export function showMessages(payloads: readonly unknown[], showButton: ShowButto
 function showMessage({ blocks, text }: SlackPayload, showButton: ShowButton): Html {
   const shown =
     blocks.length === 0
-      ? html`<p class="words">${unescapeText(text)}</p>`
+      ? html`<p class="words">${showMarkup(text)}</p>`
       : blocks.map((block) => showBlock(block, showButton));
   return html`<div class="slack-message"><span class="avatar" aria-hidden="true"></span><div class="body"><p class="author"><b>Verbatim</b> <small class="badge">APP</small></p>${shown}</div></div>`;
 }
@@ -66,10 +66,14 @@ function showStyled(element: SlackRichText): Html {
 
 function showSmallPrint(element: SlackSmallPrint): Html {
   if (element.type === 'plain_text') return html`<span>${unescapeText(element.text)}</span>`;
-  const stretches = readSlackMarkup(element.text).map((stretch) =>
+  return html`<span>${showMarkup(element.text)}</span>`;
+}
+
+function showMarkup(text: string): Html {
+  const stretches = readSlackMarkup(text).map((stretch) =>
     stretch.type === 'text' ? stretch.text : html`<a href="${stretch.address}">${stretch.label}</a>`,
   );
-  return html`<span>${stretches}</span>`;
+  return html`${stretches}`;
 }
 
 function toButton({ text, action_id: id, value, accessibility_label: spoken }: SlackButton): PreviewButton {

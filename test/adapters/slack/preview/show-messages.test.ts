@@ -79,6 +79,13 @@ describe('a message of Slack is shown', () => {
     expect(show()).toBe('<p class="words">fallback</p>');
   });
 
+  test('by its text only where that pings nobody', () => {
+    const text = 'Smith &amp; Sons &lt;!here&gt;';
+    const shown = String(showMessages([{ text, blocks: [] }], showInertButton));
+    expect(shown).toContain('Smith &amp; Sons &lt;!here&gt;');
+    expect(() => showMessages([{ text: '<!here>', blocks: [] }], showInertButton)).toThrow('<!here>');
+  });
+
   test('with what a button would send back', () => {
     const tokens: string[] = [];
     const button = {
