@@ -2,7 +2,10 @@ import { publicationDay } from '../../article/publication-day.ts';
 import { slice } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { isSpeaking } from './is-speaking.ts';
+import { isOfSomethingElse } from './of-something-else.ts';
 import type { AskedSpeaker } from './question.ts';
+import { readPassage } from './read-passage.ts';
+import { tellsDeed } from './tells-deed.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** How much of a question must be met for a passage to be an answer, each a share of its words' weight, 0 to 1. */
@@ -37,7 +40,19 @@ export const ANSWER_THRESHOLDS: AnswerThresholds = {
   topicUnattributed: 0.7,
 };
 
-/** Whether the best passage answers, or is only a near miss: the right people with another matter, or the reverse. */
+/** Whether what was chosen answers: a passage answers, and where the question asks of a deed may tell it. */
+export function isAnswered(
+  asked: WeightedQuestion,
+  chosen: readonly RankedPassage[],
+  thresholds: AnswerThresholds,
+): boolean {
+  const isSpeech = asked.question.speech !== null;
+  return chosen.some(
+    (each) => isAnswer(asked, each, thresholds) && (isSpeech || tellsDeed(readPassage(asked, each.passage))),
+  );
+}
+
+/** Whether a passage answers, or is only a near miss: the right people with another matter, or the reverse. */
 export function isAnswer(
   asked: WeightedQuestion,
   best: RankedPassage,
@@ -50,7 +65,8 @@ export function isAnswer(
   if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
   const { article, articleOfFew, articleAtMost } = thresholds;
   const least = Math.min(articleAtMost, article + articleOfFew / asked.terms.length);
-  return covered >= thresholds.covered && near >= thresholds.near && passage.source.coverage >= least;
+  if (covered < thresholds.covered || near < thresholds.near || passage.source.coverage < least) return false;
+  return asked.question.speech !== null || !isOfSomethingElse(readPassage(asked, passage));
 }
 
 /** Whether a passage is worth citing beside one that answers: of speech what is on the matter, of news what answers. */

@@ -12,7 +12,7 @@ const HEDGE =
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
 const QUANTITY = `(?:${DIGITS}|(?:${NUMBER_WORD})(?:[- ](?:${NUMBER_WORD}))?|(?:a|several)(?=\\s+(?:hundred|thousand|million|billion|dozen)))(?:[- ]${SCALE})*(?:\\b|\\+)`;
 const UNIT =
-  '(?:percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|kilometres?|km|mph|kph|feet|foot|ft|inches|inch|meters?|metres?|pounds?|lbs?|kilograms?|kg|tons?|tonnes?|acres|gallons?|liters?|litres?|degrees?|knots|light[- ]years?|magnitude|points?|times)';
+  '(?:percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|kilometres?|km|mph|kph|feet|foot|ft|inches|inch|meters?|metres?|pounds?|lbs?|kilograms?|kg|tons?|tonnes?|acres?|gallons?|liters?|litres?|degrees?|knots|light[- ]years?|magnitude|points?|times)';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';

@@ -4,7 +4,7 @@ import { overlaps } from '../../span.ts';
 import type { CandidatePassage } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
-import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isOnMatter } from './05-decide.ts';
+import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isAnswered, isOnMatter } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { findClosest } from './08-closest.ts';
@@ -97,8 +97,7 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
       (each) => isAnswer(asked, each, thresholds),
     ),
   );
-  const isTold =
-    offices === null ? chosen.some((each) => isAnswer(asked, each, thresholds)) : offices.length > 0;
+  const isTold = offices === null ? isAnswered(asked, chosen, thresholds) : offices.length > 0;
   if (stated === null && !isTold) {
     const by = { now: settings.now, weights, admits, isShown };
     const closest = findClosest(archive, asked, chosen, by).map((each) => toCitation(archive, asked, each));

@@ -3,7 +3,7 @@
  * ("lay", "ground", "bore", "wound").
  */
 const FORMS = `
-  arise arose arisen|awake awoke awoken|beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|
+  add added adding|arise arose arisen|awake awoke awoken|beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|
   bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|buy bought|catch caught|choose chose chosen|
   cling clung|come came|creep crept|deal dealt|die died dying death dead|dig dug|do did done doing does|draw drew drawn|drink drank drunk|
   drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|

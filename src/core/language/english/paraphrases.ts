@@ -9,7 +9,7 @@ export const VERB_FAMILIES = `
   sentence jail imprison|resign quit|leave quit exit|fire sack dismiss oust axe terminate|arrest detain|charge indict|
   start begin commence|start launch open|launch unveil introduce debut release|release publish issue|release free|
   announce unveil reveal declare|announce report confirm|end finish conclude|close shut shutter|
-  make produce manufacture|build construct erect|create design invent|found establish create|
+  make produce manufacture|build construct erect|create design invent|founded establish create|
   kill slay murder|die kill perish|attack assault|hit strike rock shake|hit batter slam pummel|rescue save|
   ban prohibit outlaw forbid bar|approve pass adopt|approve clear authorize authorise|sign enact|reject refuse|
   cost price|rise increase climb jump grow soar surge gain|fall drop decline plunge slump sink tumble lose|
@@ -21,7 +21,7 @@ export const VERB_FAMILIES = `
   support back endorse|oppose criticise criticize|accuse charge|sue|photograph picture|capture catch seize|seize confiscate|
   shoot gun|collapse fall|crash collide|affect impact|legalise legalize approve|back sponsor fund|lay dismiss|
   provide supply offer|send dispatch deploy|wipe cancel expunge erase|order buy|recall withdraw|house shelter|
-  erupt explode|ask request|suspend ban|suspend halt pause|stop halt cease|teach lecture|study research
+  erupt explode|ask request|suspend ban|suspend halt pause|stop halt cease|block halt stop prevent|teach lecture|study research
 `;
 
 /** Nouns that news uses for one thing, in the singular. */
@@ -44,7 +44,7 @@ export const NOUN_FAMILIES = `
 
 /** Who does what a verb says, by the verb: "the designer of the bridge" designed it. */
 export const DOERS = `
-  design designer|create creator|found founder co-founder|write author writer novelist|direct director|host host co-host presenter|
+  design designer|create creator|founded founder co-founder|write author writer novelist|direct director|host host co-host presenter|
   own owner|invent inventor|produce producer|win winner champion|manage manager|coach coach|edit editor|compose composer|
   lead leader head chief ceo director president chair chairman chairwoman chairperson|
   run ceo chief head director leader chair president chairman chairwoman chairperson manager|

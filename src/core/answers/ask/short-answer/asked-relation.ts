@@ -14,7 +14,7 @@ export interface AskedRelation {
   /**
    * `agent`: who does it; `patient`: to whom it is done; `complement`: what a preposition leads to ("in which city");
    * `holder`: who has a role ("who is the mayor of Lorne"); `role`: what somebody is ("who is Ana Ruiz");
-   * `circumstance`: when, where, how many.
+   * `circumstance`: when, where, why, how many.
    */
   readonly part: AskedPart;
   /** The stem of the verb that says what is done; null where it is no more than "is" or "has". */
@@ -42,7 +42,8 @@ export interface AskedRelation {
   readonly link: { readonly preposition: string; readonly anchor: string } | null;
 }
 
-const ASKING = wordSet('who whom whose which what when where how');
+const ASKING = wordSet('who whom whose which what when where why how');
+const CIRCUMSTANCES = wordSet('when where why how');
 /** Verbs that tell little without the word behind them: "came third", "made … a holiday". */
 const LIGHT = wordSet('get go make take come becom give put');
 const ARTICLES = wordSet('the a an');
@@ -68,7 +69,7 @@ export function readAskedRelation(text: string): AskedRelation | null {
   const noun = headOf(named);
   const rest = tokens.slice(nounEnd);
   const link = readLink(tokens, asking, rest);
-  const isCircumstance = word === 'when' || word === 'where' || word === 'how';
+  const isCircumstance = CIRCUMSTANCES.has(word);
   const read = isCircumstance
     ? { part: 'circumstance' as const, verb: mainVerb(rest) }
     : link !== null
@@ -176,7 +177,9 @@ function partiesOf(
 
 function contentOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ lower, tag, isCapitalised }) =>
-    tag === 'AUX' || tag === 'PART' || (isStopWord(lower) && !isCapitalised) ? [] : [stemOf(lower)],
+    tag === 'AUX' || tag === 'PART' || tag === 'ADV' || (isStopWord(lower) && !isCapitalised)
+      ? []
+      : [stemOf(lower)],
   );
 }
 
@@ -202,7 +205,7 @@ function headOf(tokens: readonly Token[]): string | null {
 
 function readPart(rest: readonly Token[]): Pick<AskedRelation, 'part' | 'verb'> {
   const first = rest[0]?.lower ?? '';
-  if (DO_FORMS.has(first)) return { part: 'patient', verb: mainVerb(rest.slice(1)) };
+  if (DO_FORMS.has(first)) return { part: 'patient', verb: mainVerb(rest) };
   if (BE_FORMS.has(first) || first === "'s") return readBeing(rest.slice(1));
   const verb = MODALS.has(first) ? rest.slice(1).find((each) => each.tag === 'VERB') : rest[0];
   if (

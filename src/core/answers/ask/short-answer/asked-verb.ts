@@ -31,7 +31,8 @@ export function mainVerb(tokens: readonly Token[]): string | null {
   const main = end < 0 ? tokens : tokens.slice(0, end);
   const set = main.findIndex(({ lower }, at) => AHEAD.has(lower) && main[at + 1]?.lower === 'to');
   if (set >= 0) return stemOfVerb(main[set + 2]);
-  const found = main.findIndex((each, at) => isMainVerb(each) && !isPurpose(main, at));
+  const isSubject = (at: number) => at === 1 && DO_FORMS.has(main[0]?.lower ?? '');
+  const found = main.findIndex((each, at) => isMainVerb(each) && !isSubject(at) && !isPurpose(main, at));
   return stemOfVerb(found < 0 ? unseenVerb(main) : main[found]);
 }
 

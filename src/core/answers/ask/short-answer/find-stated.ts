@@ -123,6 +123,14 @@ function isMet(
     !directObject.some((stem) => holdsParaphrase(told, stem))
   )
     return false;
+  // "after serving 20 years in prison" is not in the navy.
+  const { object } = relation;
+  if (
+    question.expects === 'measure' &&
+    object.length > 0 &&
+    !object.some((stem) => holdsParaphrase(told, stem))
+  )
+    return false;
   if (relation.office.length > 0) return true;
   const { verb, framing } = relation;
   const isToldByVerb = verb !== null && !relation.isLight && !framing.includes(verb);

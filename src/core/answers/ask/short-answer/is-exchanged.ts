@@ -26,20 +26,25 @@ export function isExchanged(
     return !isPassive && first >= 0 && second >= 0 && second < first;
   }
   const group = startOfVerbGroup(items, at);
-  // "paying users": nobody's deed.
-  if (group === at && /ing$/u.test(items[at]?.lower ?? '') && firstOf(doer) < 0) return true;
+  // "paying users": nobody's deed; "…, paying users": that of whoever stands before.
+  if (group === at && /ing$/u.test(items[at]?.lower ?? '')) return firstOf(doer) < 0;
   if (!isPassive && isDoneToAnother(sentence, at, other)) return true;
   const isTold =
     items.slice(group, at).some(({ lower }) => BE_FORMS.has(lower)) && !/ing$/u.test(items[at]?.lower ?? '');
   const by = isTold ? items.findIndex(({ lower }, index) => index > at && lower === 'by') : -1;
+  // "he was fired after Ruiz complained" is not fired by Ruiz.
+  if (isTold && !isPassive && by < 0 && firstOf(doer) > at) return true;
   const phrase = isTold
     ? by < 0
       ? null
       : phraseStartingAt(items, by + 1)
     : findSubjectBefore(items, at, group);
-  if (phrase?.kind !== 'proper' && !(phrase?.kind === 'nominal' && firstOf(doer) < 0)) return false;
+  if (phrase?.kind !== 'proper' && !(phrase?.kind === 'nominal' && (firstOf(doer) < 0 || firstOf(doer) > at)))
+    return false;
   const told = stems.slice(phrase.from, phrase.to);
   const isBefore = firstOf(doer) >= 0 && firstOf(doer) < at;
+  // "the government banned it over Norse claims" is not the Norse government.
+  if (phrase.kind === 'nominal' && !isTold && !isPassive && firstOf(doer) > at) return true;
   if (phrase.kind === 'proper')
     return (
       !told.some((stem) => doer.includes(stem)) && (!isBefore || told.some((stem) => own.includes(stem)))

@@ -1,0 +1,39 @@
+import { slice } from '../../span.ts';
+import type { CandidatePassage } from './02-gather.ts';
+import { type AskedRelation, readAskedRelation } from './short-answer/asked-relation.ts';
+import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
+import type { WeightedQuestion, WeightedTerm } from './weighted-question.ts';
+
+/** A passage, read for whether it tells of what is asked. */
+export interface ReadPassage {
+  readonly asked: WeightedQuestion;
+  /** Null where no asking word stands in the question. */
+  readonly relation: AskedRelation | null;
+  readonly passage: CandidatePassage;
+  readonly sentences: readonly StatedSentence[];
+  /** Its words. */
+  readonly text: string;
+  /** Its words and those of the sentence before it. */
+  readonly surroundings: string;
+  /** The words of the sentence that asks that stand neither in it nor right around it, nor a paraphrase of them. */
+  readonly missing: readonly WeightedTerm[];
+}
+
+const NOTHING_SPARE: ReadonlySet<string> = new Set();
+
+/** Reads a passage against a question. */
+export function readPassage(asked: WeightedQuestion, passage: CandidatePassage): ReadPassage {
+  const { prose } = passage.source.read.article;
+  const sentences = readSentences(asked, NOTHING_SPARE, passage, 0);
+  const met = new Set(sentences.flatMap((each) => [...each.met]));
+  const asking = sentences[0]?.asking ?? NOTHING_SPARE;
+  return {
+    asked,
+    relation: readAskedRelation(asked.question.text),
+    passage,
+    sentences,
+    text: slice(prose, passage),
+    surroundings: slice(prose, sentences[0]?.surroundings ?? passage),
+    missing: asked.terms.filter(({ share, stem }) => share === 1 && asking.has(stem) && !met.has(stem)),
+  };
+}

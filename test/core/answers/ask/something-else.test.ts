@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
+import { ask } from '../../../../src/core/answers/ask/ask.ts';
+import { archiveOf } from '../../../fixtures/small-archive.ts';
+
+const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
+const ELSEWHERE = 'The library in Birch opens on Friday. Its shelves, said Paul Rice, came from Poland.';
+
+async function isAnswered(question: string, ...texts: readonly string[]): Promise<boolean> {
+  const archive = await archiveOf([...texts, ELSEWHERE].map((text) => ({ text })));
+  const read = await readQuestion(question, archive, at);
+  if (!isQuestion(read)) throw new Error(`no question: ${question}`);
+  const answer = await ask(archive, read, at);
+  return answer.type === 'answered';
+}
+
+const FERRIES = 'In Norway 340 ferries were sold last year, the Birch Port Union said.';
+const BAN = 'Norway banned the lantern film because of a map that shows a Danish island.';
+const SUIT = 'Ana Ruiz is suing the Birch Museum over a stolen lantern, the court said.';
+
+describe('what tells of something else is no answer', () => {
+  test.each([
+    ['another country', 'how many ferries were sold in Denmark last year?', FERRIES],
+    ['another people', 'how many Danish ferries were sold last year?', FERRIES],
+    [
+      'another company',
+      'how much was Lornetech fined for the oil in the harbour?',
+      'The port fined Birchline $40,000 for the oil in the harbour.',
+    ],
+    ['no number', 'how many ferries were sold?', 'Ferries were sold in Norway, the Birch Port Union said.'],
+    [
+      'no sum',
+      'how much are tickets for the lantern fair?',
+      'The lantern fair opens in June, and tickets are sold at the gate.',
+    ],
+    [
+      'no price of it',
+      'how much are tickets for the lantern fair?',
+      'The lantern fair cost the port $4,000.',
+    ],
+  ])('%s: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(false);
+  });
+
+  test.each([
+    ['the same country', 'how many ferries were sold in Norway last year?', FERRIES],
+    [
+      'its price',
+      'how much are tickets for the lantern fair?',
+      'The lantern fair opens in June. Tickets are $40 at the gate.',
+    ],
+  ])('but %s is: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(true);
+  });
+});
+
+describe('what somebody else did is no answer', () => {
+  test.each([
+    ['the parties exchanged', 'why did the Birch Museum sue Ana Ruiz?', SUIT],
+    ['another government', 'why did Denmark ban the lantern film?', BAN],
+    [
+      'nobody did it',
+      'why did Sofia Marsh resign as mayor of Lorne?',
+      'Sofia Marsh, mayor of Lorne, opened a fair.',
+    ],
+  ])('%s: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(false);
+  });
+
+  test.each([
+    ['the parties as asked', 'why is Ana Ruiz suing the Birch Museum?', SUIT],
+    ['the same government', 'why did Norway ban the lantern film?', BAN],
+    [
+      'a paraphrase',
+      'why did Sofia Marsh resign as mayor of Lorne?',
+      'Sofia Marsh quit as mayor of Lorne over a stolen lantern. The port was closed. Nobody knew. Others may resign.',
+    ],
+    [
+      'the passive',
+      'why was the lantern film banned in Norway?',
+      'The lantern film was banned in Norway because of a map.',
+    ],
+  ])('but %s is: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(true);
+  });
+});
