@@ -47,23 +47,26 @@ async function run(): Promise<void> {
     platforms: PLATFORMS,
     loadConfig: async () => (await import('./config/config.ts')).loadConfig(PLATFORMS),
     loadEnvironment: async () => (await import('./config/config.ts')).loadEnvironment(),
-    openArchive: async (directory, options) =>
-      (await import('./corpus/open-archive.ts')).openArchive(directory, options),
-    connect: async (config, archive) =>
+    openArchive: async (directory, options) => {
+      const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
+      const { openArchive } = await import('./corpus/open-archive.ts');
+      return openArchive(directory, options, createAnalyserPool());
+    },
+    connect: async (config, opened) =>
       config.chats.length === 0
         ? null
         : (await import('./app/run-chats.ts')).connect(config, {
-            archive,
+            ...opened,
             commands,
             platforms: PLATFORMS,
             clock,
             stderr: process.stderr,
           }),
-    servePage: async (config, archive, isQuiet) =>
+    servePage: async (config, opened, isQuiet) =>
       config.web === null
         ? null
         : (await import('./app/serve-page.ts')).servePage(config, {
-            archive,
+            ...opened,
             commands,
             platforms: PLATFORMS,
             clock,

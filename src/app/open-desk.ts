@@ -4,7 +4,7 @@ import { observeDesk } from '../chat/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
-import type { Archive } from '../core/archive.ts';
+import type { OpenArchive } from '../corpus/open-archive.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { openStateStore } from '../store/open-store.ts';
@@ -12,8 +12,7 @@ import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts
 import { type Following, followFolder } from './start-refreshing.ts';
 
 /** What the program answers from. */
-export interface AnsweringDependencies {
-  readonly archive: Archive;
+export interface AnsweringDependencies extends OpenArchive {
   readonly commands: readonly Command[];
   /** Every platform that the program knows. */
   readonly platforms: readonly Platform[];
@@ -36,13 +35,13 @@ export interface OpenDesk extends AnsweringDependencies {
  */
 export async function openDesk(
   config: Config,
-  { archive: first, commands, platforms, clock }: AnsweringDependencies,
+  { archive: first, reader, commands, platforms, clock }: AnsweringDependencies,
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
-  const following = followFolder(first, config, log);
+  const following = followFolder({ archive: first, reader }, config, log);
   const { archive } = following;
   const metrics = createMetrics({ archive, connections });
   const desk = observeDesk(createDesk({ archive, commands, store, clock }), {

@@ -2,26 +2,36 @@ import type { Config } from '../config/config.ts';
 import type { Archive } from '../core/archive.ts';
 import { createFreshArchive } from '../corpus/fresh-archive.ts';
 import { keepFresh } from '../corpus/keep-fresh.ts';
+import type { OpenArchive } from '../corpus/open-archive.ts';
 import type { Log } from '../ports/ports.ts';
 import { TIMER } from './timer.ts';
 
 /** An archive that follows its folder once it is told to. */
 export interface Following {
   readonly archive: Archive;
-  /** Begins to look at the folder; gives what ends it. */
+  /** Begins to look at the folder, if it was read from one; gives what ends it. */
   begin(onReplaced: () => void): { stop(): Promise<void> };
 }
 
 /** Makes the archive that answers while the program is at work, out of the one that was read at its start. */
 export function followFolder(
-  first: Archive,
-  { archiveDirectory, archiveMaxFileBytes: maxBytes, archiveRefresh: every }: Config,
+  { archive: first, reader }: OpenArchive,
+  { archiveRefresh: every }: Config,
   log: Log,
 ): Following {
+  if (reader === undefined) return { archive: first, begin: () => ({ stop: async () => {} }) };
   const notices = { warn: (line: string) => log.warn('archive-notice', { reason: line }) };
-  const fresh = createFreshArchive(first, archiveDirectory, { maxBytes, notices });
+  const fresh = createFreshArchive(first, reader, { notices });
   return {
     archive: fresh.archive,
-    begin: (onReplaced) => keepFresh({ fresh, every, timer: TIMER, log, onReplaced }),
+    begin: (onReplaced) => {
+      const keeping = keepFresh({ fresh, every, timer: TIMER, log, onReplaced });
+      return {
+        stop: async () => {
+          await keeping.stop();
+          await reader.close();
+        },
+      };
+    },
   };
 }

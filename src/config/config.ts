@@ -17,6 +17,8 @@ export interface Config {
   readonly archiveDirectory: string;
   /** Bytes; a larger file is left out. */
   readonly archiveMaxFileBytes: number;
+  /** Absolute: the folder in which what is known of archives is kept; null: nowhere. */
+  readonly archiveStore: string | null;
   /** `auto`: where the output is a terminal. */
   readonly color: 'always' | 'never' | 'auto';
   /** Absolute: where the terminal keeps what was typed. */
@@ -85,7 +87,7 @@ export function parseConfig(
   const chats = platforms.map((platform) => platform.configure(given));
   const faults = [...(read.ok ? [] : read.faults), ...chats.flatMap((chat) => chat.faults)];
   if (!read.ok || faults.length > 0) return { ok: false, line: describeFaults(faults) };
-  const { ARCHIVE_REFRESH_SECONDS } = read.settings;
+  const { ARCHIVE_REFRESH_SECONDS, ARCHIVE_STORE } = read.settings;
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
     read.settings;
   const { workingDirectory, programDirectory } = surroundings;
@@ -94,6 +96,10 @@ export function parseConfig(
     config: Object.freeze({
       archiveDirectory: path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus')),
       archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
+      archiveStore:
+        ARCHIVE_STORE === 'off'
+          ? null
+          : path.resolve(workingDirectory, ARCHIVE_STORE ?? findCacheDirectory(others, surroundings)),
       color: chooseColor(others),
       stateDirectory: findStateDirectory(others, surroundings),
       stateFile: path.resolve(workingDirectory, STATE_FILE),
@@ -123,6 +129,7 @@ const SETTINGS = {
     })
     .transform(Number)
     .default(5_000_000),
+  ARCHIVE_STORE: z.string().optional(),
   ARCHIVE_REFRESH_SECONDS: z
     .string()
     .refine((text) => WHOLE_NUMBER.test(text) && Number(text) <= MAX_SECONDS, {
@@ -151,12 +158,13 @@ const SETTINGS = {
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
+  XDG_CACHE_HOME: z.string().optional(),
   LOCALAPPDATA: z.string().optional(),
 };
 
 type TerminalSettings = Pick<
   z.output<z.ZodObject<typeof SETTINGS>>,
-  'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'XDG_STATE_HOME' | 'LOCALAPPDATA'
+  'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'XDG_STATE_HOME' | 'XDG_CACHE_HOME' | 'LOCALAPPDATA'
 >;
 
 /** Tells lengths only: a key belongs in no message. */
@@ -205,4 +213,18 @@ function findStateDirectory(settings: TerminalSettings, { homeDirectory, platfor
   return platform === 'darwin'
     ? path.join(homeDirectory, 'Library', 'Application Support', 'verbatim')
     : path.join(homeDirectory, '.local', 'state', 'verbatim');
+}
+
+/** Where what can be made again is kept. */
+function findCacheDirectory(settings: TerminalSettings, { homeDirectory, platform }: Surroundings): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = settings;
+  if (platform === 'win32') {
+    return path.join(LOCALAPPDATA ?? path.join(homeDirectory, 'AppData', 'Local'), 'verbatim', 'cache');
+  }
+  if (XDG_CACHE_HOME !== undefined && path.isAbsolute(XDG_CACHE_HOME)) {
+    return path.join(XDG_CACHE_HOME, 'verbatim');
+  }
+  return platform === 'darwin'
+    ? path.join(homeDirectory, 'Library', 'Caches', 'verbatim')
+    : path.join(homeDirectory, '.cache', 'verbatim');
 }

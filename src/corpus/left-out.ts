@@ -2,12 +2,20 @@ import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
 import type { MetadataFault } from '../core/article/metadata.ts';
 import { count } from '../reply/counts.ts';
 
-/** Why a file, folder or link of the archive folder is not served. */
-export type LeftOutReason =
+/** Why a file is not served that follows from what is in it. */
+export type ContentReason =
   | { readonly kind: 'no-words' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-complex' }
   | { readonly kind: 'unknown-format' }
+  | { readonly kind: 'too-many'; readonly parts: 'paragraphs' | 'quotations'; readonly most: number }
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'too-much-memory'; readonly megabytes: number }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Why a file, folder or link of the archive folder is not served. */
+export type LeftOutReason =
+  | ContentReason
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly maxBytes: number }
   | { readonly kind: 'same-content'; readonly as: string }
@@ -49,6 +57,14 @@ function describeReason(reason: LeftOutReason): string {
       return 'it has more markup, or deeper, than an article has';
     case 'unknown-format':
       return 'its format is not known';
+    case 'too-many':
+      return `it has more than ${reason.most} ${reason.parts}`;
+    case 'too-slow':
+      return `reading it took longer than ${reason.seconds} seconds`;
+    case 'too-much-memory':
+      return `reading it took more than ${reason.megabytes} MB of memory`;
+    case 'failed':
+      return `reading it failed (${printable(reason.detail)})`;
     case 'unreadable':
       return `it cannot be read (${CODES.get(reason.code) ?? reason.code})`;
     case 'too-large':

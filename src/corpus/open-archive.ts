@@ -1,33 +1,49 @@
 import { type Archive, buildArchive } from '../core/archive.ts';
-import { readQuotations } from '../core/quotations/read-quotations.ts';
 import { segmentEngine } from '../core/search/segments/segment-engine.ts';
 import type { Notices } from '../ports/ports.ts';
-import { readArchive } from './read-archive.ts';
+import type { Analyser } from './analysis/analysis.ts';
+import { NO_STORE } from './analysis-store/analysis-store.ts';
+import { locateStore } from './analysis-store/locate-store.ts';
+import { openAnalysisStore } from './analysis-store/open-store.ts';
+import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 
 /** How an archive is to be read. */
 export interface OpenArchiveOptions {
   /** Larger files are left out. */
   readonly maxBytes: number;
+  /** The folder in which analyses are kept, a file for each archive; null: nowhere. */
+  readonly storeFolder: string | null;
   /** Told of each file that was left out. */
   readonly notices: Notices;
   /** Called now and then with the number of files read and of all. */
   onProgress(done: number, total: number): void;
+  /** Whether what an older analyser made of a file will do until the folder is read again. */
+  readonly acceptsStale: boolean;
+}
+
+/** An archive to answer from. */
+export interface OpenArchive {
+  readonly archive: Archive;
+  /** Reads its folder again; none where no folder was read. */
+  readonly reader?: ArchiveReader | undefined;
 }
 
 /** An archive to answer from, or why there is none. */
 export type OpenedArchive =
-  | { readonly ok: true; readonly archive: Archive }
+  | ({ readonly ok: true } & OpenArchive)
   | { readonly ok: false; readonly line: string };
 
-/** Reads the articles of a folder and finds what is said in them. */
-export async function openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive> {
-  const read = await readArchive(directory, options);
-  if (read.kind === 'failed') return { ok: false, line: read.message };
-  return {
-    ok: true,
-    archive: buildArchive(
-      read.articles.map((article) => ({ article, quotations: readQuotations(article) })),
-      segmentEngine,
-    ),
-  };
+/** Reads the articles of a folder with what is said in them, analysing only what was not analysed before. */
+export async function openArchive(
+  directory: string,
+  { maxBytes, storeFolder, ...options }: OpenArchiveOptions,
+  analyser: Analyser,
+): Promise<OpenedArchive> {
+  const store =
+    storeFolder === null ? NO_STORE : await openAnalysisStore(locateStore(storeFolder, directory), options);
+  const reader = createArchiveReader(directory, { maxBytes, analyser, store });
+  const read = await reader.read(options);
+  if (read.kind === 'read') return { ok: true, archive: buildArchive(read.quoted, segmentEngine), reader };
+  await reader.close();
+  return { ok: false, line: read.message };
 }

@@ -15,7 +15,7 @@ import { buildArchive } from '../../src/core/archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../src/core/span.ts';
 import type { QuotedArticle } from '../../src/core/statement.ts';
-import { readArchive } from '../../src/corpus/read-archive.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 import { pickQueries } from './queries.ts';
 
 const QUERIES = 1000;

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { buildArchive } from '../../src/core/archive.ts';
 import { summariseDays } from '../../src/core/digest/digest.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
-import { readArchive } from '../../src/corpus/read-archive.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 
 const DAY = '2024-10-18';
 const RUNS = 3;

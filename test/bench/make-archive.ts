@@ -8,7 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArchive } from '../../src/corpus/read-archive.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 import { makeArticles } from './articles/make-articles.ts';
 import { readSourceTexts } from './articles/source-texts.ts';
 

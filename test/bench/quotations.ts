@@ -14,7 +14,7 @@ import { findIndirect } from '../../src/core/quotations/07-indirect.ts';
 import { findNames } from '../../src/core/quotations/08-people.ts';
 import { isReportingClauseFor, readClauses } from '../../src/core/quotations/clauses/reporting-clauses.ts';
 import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
-import { readArchive } from '../../src/corpus/read-archive.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 
 const MEBIBYTE = 2 ** 20;
 const MANY = 10_000;

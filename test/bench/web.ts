@@ -8,7 +8,7 @@ import process from 'node:process';
 import autocannon from 'autocannon';
 import { z } from 'zod';
 import { articlePath } from '../../src/adapters/web/addresses.ts';
-import { readArchive } from '../../src/corpus/read-archive.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 import { showMemory } from './chat/table.ts';
 import { startProgram } from './program.ts';
 

@@ -25,6 +25,7 @@ test('without any dependencies the archive is the one that comes with the progra
   expect(configure({})).toEqual({
     archiveDirectory: path.resolve('/opt/verbatim/corpus'),
     archiveMaxFileBytes: 5_000_000,
+    archiveStore: path.resolve('/home/ada/.cache/verbatim'),
     color: 'auto',
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
@@ -63,6 +64,17 @@ test.each([
   ['/var/lib/verbatim/state.db', '/var/lib/verbatim/state.db'],
 ])('the state file %s is %s', (file, expected) => {
   expect(configure({ STATE_FILE: file }).stateFile).toBe(path.resolve(expected));
+});
+
+test.each<[Environment, NodeJS.Platform, string | null]>([
+  [{ ARCHIVE_STORE: 'kept' }, 'linux', path.resolve('/desk/kept')],
+  [{ ARCHIVE_STORE: 'off' }, 'linux', null],
+  [{ XDG_CACHE_HOME: '/var/cache' }, 'linux', '/var/cache/verbatim'],
+  [{ XDG_CACHE_HOME: 'cache' }, 'linux', '/home/ada/.cache/verbatim'],
+  [{}, 'darwin', '/home/ada/Library/Caches/verbatim'],
+  [{ LOCALAPPDATA: '/local' }, 'win32', '/local/verbatim/cache'],
+])('with %j on %s analyses are kept in %s', (environment, platform, expected) => {
+  expect(configure(environment, platform).archiveStore).toBe(expected);
 });
 
 test('a digest is caught up for some hours of a day', () => {

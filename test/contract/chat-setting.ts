@@ -3,11 +3,11 @@ import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { type Archive, buildArchive } from '../../src/core/archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
-import { readArchive } from '../../src/corpus/read-archive.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { createGate } from '../fakes/gate.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 
 /** Words that would ping, link or dress in some chat if they were not made harmless. */
 export const HOSTILE_WORDS =

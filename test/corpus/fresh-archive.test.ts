@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { buildArchive } from '../../src/core/archive.ts';
+import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
+import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
+import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
 import { createFreshArchive, type FreshArchive } from '../../src/corpus/fresh-archive.ts';
-import { openArchive } from '../../src/corpus/open-archive.ts';
 
-const QUIET = { maxBytes: 5_000_000, notices: { warn: () => {} } };
+const NOTICES = { warn: () => {} };
 
 let directory = '';
 beforeEach(() => {
@@ -19,9 +22,11 @@ function write(name: string, text: string): void {
 }
 
 async function open(): Promise<FreshArchive> {
-  const opened = await openArchive(directory, { ...QUIET, onProgress: () => {} });
-  if (!opened.ok) throw new Error(opened.line);
-  return createFreshArchive(opened.archive, directory, QUIET);
+  const dependencies = { maxBytes: 5_000_000, analyser: createLocalAnalyser(), store: NO_STORE };
+  const reader = createArchiveReader(directory, dependencies);
+  const read = await reader.read({ notices: NOTICES });
+  if (read.kind === 'failed') throw new Error(read.message);
+  return createFreshArchive(buildArchive(read.quoted), reader, { notices: NOTICES });
 }
 
 function namesIn({ archive }: FreshArchive): readonly (string | null | undefined)[] {

@@ -84,13 +84,13 @@ async function start({ programOptions }: Arguments, program: Program): Promise<E
       ? fault(
           'start answers people and takes no --json. Name a command, and - to read requests line by line.',
         )
-      : await openSession(program, { programOptions, needsArchive: true });
+      : await openSession(program, { programOptions, needsArchive: true, isRefreshed: true });
   if (!opened.ok) return refuse(opened.line, program.streams);
   const { session, config } = opened;
-  const connected = await program.connect(config, session.archive);
+  const connected = await program.connect(config, opened.opened);
   if (connected === null) {
     const { startPrompt } = await import('./start.ts');
-    return startPrompt(session, config, (isQuiet) => program.servePage(config, session.archive, isQuiet));
+    return startPrompt(session, config, (isQuiet) => program.servePage(config, opened.opened, isQuiet));
   }
   if (!connected.ok) return refuse(connected.line, program.streams);
   await connected.stopped;

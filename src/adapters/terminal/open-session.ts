@@ -4,8 +4,8 @@ import type { Command } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
-import { type Archive, buildArchive } from '../../core/archive.ts';
-import type { OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
+import { buildArchive } from '../../core/archive.ts';
+import type { OpenArchive, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
 import { createLoadingReport } from './loading.ts';
@@ -27,14 +27,14 @@ export interface Program {
   /** Answers on the chat platforms that are configured until the program is stopped; null where none is. */
   connect(
     config: Config,
-    archive: Archive,
+    opened: OpenArchive,
   ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
   /**
    * Serves the web page beside the terminal, where no chat platform is configured; null where it is switched off.
    *
    * @param isQuiet - whether somebody types at the terminal, who is told of faults only.
    */
-  servePage(config: Config, archive: Archive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
+  servePage(config: Config, opened: OpenArchive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
   /** The chat platforms that can be prepared. */
   readonly platforms: readonly Platform[];
 }
@@ -54,13 +54,23 @@ export interface SessionRequest {
   readonly programOptions: TypedOptions;
   /** Whether the archive must be read; help does without. */
   readonly needsArchive: boolean;
+  /** Whether the archive is read again later, so that what an older version made of it will do until then. */
+  readonly isRefreshed?: boolean;
+}
+
+/** A session, and what the program goes on with where it stays. */
+export interface OpenedSession {
+  readonly ok: true;
+  readonly session: Session;
+  readonly config: Config;
+  readonly opened: OpenArchive;
 }
 
 /** Reads the configuration and the archive, or says in one line why that can't be done. */
 export async function openSession(
   program: Program,
-  { programOptions, needsArchive }: SessionRequest,
-): Promise<{ readonly ok: true; readonly session: Session; readonly config: Config } | Fault> {
+  { programOptions, needsArchive, isRefreshed = false }: SessionRequest,
+): Promise<OpenedSession | Fault> {
   const { archive: directoryOption, json, now: nowOption, zone: zoneOption } = programOptions;
   const now = typeof nowOption === 'string' ? parseInstant(nowOption, '--now') : null;
   if (now?.ok === false) return now;
@@ -71,7 +81,7 @@ export async function openSession(
   const { config } = configured;
   const directory = typeof directoryOption === 'string' ? directoryOption : config.archiveDirectory;
   const opened: OpenedArchive = needsArchive
-    ? await readArchive(program, directory, config)
+    ? await readArchive(program, directory, { config, isRefreshed })
     : { ok: true, archive: buildArchive([]) };
   if (!opened.ok) return opened;
   const { commands, streams, clock } = program;
@@ -84,7 +94,7 @@ export async function openSession(
     zone: zone?.zone ?? clock.zone(),
     style: () => chooseStyle(streams.stdout, config, directory),
   };
-  return { ok: true, session, config: { ...config, archiveDirectory: path.resolve(directory) } };
+  return { ok: true, session, config: { ...config, archiveDirectory: path.resolve(directory) }, opened };
 }
 
 /** Columns where the output is no terminal. */
@@ -92,11 +102,17 @@ const DEFAULT_WIDTH = 80;
 /** Columns; longer lines are hard to read. */
 const MAX_WIDTH = 100;
 
-async function readArchive(program: Program, directory: string, config: Config): Promise<OpenedArchive> {
+async function readArchive(
+  program: Program,
+  directory: string,
+  { config, isRefreshed }: { readonly config: Config; readonly isRefreshed: boolean },
+): Promise<OpenedArchive> {
   const report = await createLoadingReport(program.streams.stderr);
   try {
     return await program.openArchive(directory, {
       maxBytes: config.archiveMaxFileBytes,
+      storeFolder: config.archiveStore,
+      acceptsStale: isRefreshed && config.chats.length > 0 && config.archiveRefresh > 0,
       notices: report.notices,
       onProgress: report.onProgress,
     });

@@ -47,6 +47,7 @@ export const EMPTY_ARCHIVE = buildArchive([]);
 export const CONFIG: Config = {
   archiveDirectory: '/archive',
   archiveMaxFileBytes: 1000,
+  archiveStore: null,
   color: 'auto',
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',

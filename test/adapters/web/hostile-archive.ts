@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../../../src/core/archive.ts';
+import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
 
 /** A word that only articles hold: an element or an attribute with it would be of their making. */
@@ -67,11 +68,17 @@ export async function openHostileArchive(directory: string): Promise<Archive> {
     writeFileSync(path.join(directory, name), text);
   }
   const lines: string[] = [];
-  const opened = await openArchive(directory, {
-    maxBytes: 5_000_000,
-    notices: { warn: (line) => lines.push(line) },
-    onProgress: () => {},
-  });
+  const opened = await openArchive(
+    directory,
+    {
+      maxBytes: 5_000_000,
+      storeFolder: null,
+      acceptsStale: false,
+      notices: { warn: (line) => lines.push(line) },
+      onProgress: () => {},
+    },
+    createLocalAnalyser(),
+  );
   if (!opened.ok) throw new Error(opened.line);
   if (opened.archive.articles.length !== Object.keys(FILES).length) {
     throw new Error(lines.join('\n'));

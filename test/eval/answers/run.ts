@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RANKING_PARTS, RANKING_WEIGHTS } from '../../../src/core/answers/ask/ranking-parts.ts';
 import type { Archive } from '../../../src/core/archive.ts';
+import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 import { readGold } from './gold.ts';
@@ -63,11 +64,17 @@ function readOptions(args: readonly string[]) {
 }
 
 async function open(directory: string): Promise<Archive> {
-  const opened = await openArchive(directory, {
-    maxBytes: MAX_BYTES,
-    notices: { warn: () => {} },
-    onProgress: () => {},
-  });
+  const opened = await openArchive(
+    directory,
+    {
+      maxBytes: MAX_BYTES,
+      storeFolder: null,
+      acceptsStale: false,
+      notices: { warn: () => {} },
+      onProgress: () => {},
+    },
+    createLocalAnalyser(),
+  );
   if (opened.ok) return opened.archive;
   throw new EvaluationError('unreadable', opened.line);
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Archive, buildArchive } from '../../../src/core/archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
-import { readArchive } from '../../../src/corpus/read-archive.ts';
 import { createRandom } from '../../bench/random.ts';
+import { readArchive } from '../../fixtures/read-archive.ts';
 import { makeAbsentCases, makeCases } from './cases.ts';
 import { type CheckResult, measure } from './measure.ts';
 import { createChoose } from './sample.ts';

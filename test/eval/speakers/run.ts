@@ -1,8 +1,8 @@
 import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
 import { buildSpeakerDirectory } from '../../../src/core/speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../../src/core/speakers/speaker-entry.ts';
-import { readArchive } from '../../../src/corpus/read-archive.ts';
 import { createRandom } from '../../bench/random.ts';
+import { readArchive } from '../../fixtures/read-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 import type { EvalOutput } from '../quotations/run.ts';
 import { shuffle } from '../who-said/shuffle.ts';

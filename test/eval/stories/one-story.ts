@@ -2,7 +2,7 @@ import { buildArchive } from '../../../src/core/archive.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import { groupArticles } from '../../../src/core/digest/group-articles.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
-import { readArchive } from '../../../src/corpus/read-archive.ts';
+import { readArchive } from '../../fixtures/read-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 
 /** Articles on one event, and a folder from which others are put beside them. */

@@ -1,8 +1,8 @@
 import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/corpus/read-archive.ts';
 import { FOREIGN_PARAGRAPHS } from '../core/language/foreign-paragraphs.ts';
+import { readArchive } from '../fixtures/read-archive.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function read(folder: string, maxBytes?: number) {
@@ -20,7 +20,7 @@ async function read(folder: string, maxBytes?: number) {
 const utf16 = (text: string) =>
   Uint8Array.from([...text].flatMap((character) => [character.charCodeAt(0), 0]));
 
-describe('readArchive', () => {
+describe('what a folder comes to', () => {
   test('reads all articles, sorted by path', async () => {
     const folder = await temporaryFolder({ 'b.txt': 'One.', 'a/c.md': '*Two*.', 'a/d.html': '<p>Three</p>' });
     const { paths, lines } = await read(folder);
@@ -132,13 +132,13 @@ describe('readArchive', () => {
     expect(lines).toHaveLength(2);
   });
 
-  test('limits files to five megabytes unless told otherwise', async () => {
+  test('limits files to as many bytes as it is told', async () => {
     const folder = await temporaryFolder({
       'a.txt': 'One.',
       'b.txt': 'a'.repeat(5_000_000),
       'c.txt': 'b'.repeat(5_000_001),
     });
-    const { paths, lines } = await read(folder);
+    const { paths, lines } = await read(folder, 5_000_000);
     expect(paths).toEqual(['a.txt', 'b.txt']);
     expect(lines).toEqual(['Left out c.txt: it is 5.01 MB large, the limit is 5 MB.']);
   });

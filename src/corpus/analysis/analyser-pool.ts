@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import PQueue from 'p-queue';
+import type { ContentReason } from '../left-out.ts';
+import type { Analyser } from './analysis.ts';
+import { encodeAnalysis } from './encode-analysis.ts';
+import type { AnalysisTask } from './messages.ts';
+import {
+  type AnalysingProcess,
+  type ProcessLimits,
+  startProcess,
+  type TaskOutcome,
+} from './start-process.ts';
+
+/** How files are analysed in processes of their own. */
+export interface AnalyserPoolOptions {
+  /** How many processes at most. Default: one a processor, up to four. */
+  readonly processes?: number;
+  /** What one of them may take for a file. Default: 10 seconds, 192 MB. */
+  readonly limits?: ProcessLimits;
+  /** Milliseconds for which a process without work is kept. Default: 10,000. */
+  readonly idle?: number;
+}
+
+const MAX_PROCESSES = 4;
+/** Starting a process takes as long as analysing some fifty articles. */
+const MIN_FILES = 50;
+/** A news article takes some milliseconds, the longest a second. */
+const LIMITS: ProcessLimits = { seconds: 10, megabytes: 192 };
+
+/**
+ * Analyses in processes, started when there is work, so that a file that hangs, bursts or ends its process costs nobody
+ * else anything. Threads would not do: one that outgrows its memory by a large step ends the whole process with it.
+ */
+export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser {
+  const {
+    processes = Math.min(availableParallelism(), MAX_PROCESSES),
+    limits = LIMITS,
+    idle = 10_000,
+  } = options;
+  const queue = new PQueue({ concurrency: processes });
+  const resting: AnalysingProcess[] = [];
+  const endAll = (): void => {
+    for (const each of resting.splice(0)) each.end();
+  };
+  let expiry = setTimeout(() => {}, 0);
+  const rest = (each: AnalysingProcess): void => {
+    resting.push(each);
+    clearTimeout(expiry);
+    expiry = setTimeout(endAll, idle).unref();
+  };
+  const attempt = async (task: AnalysisTask): Promise<TaskOutcome> => {
+    const analysing = resting.pop() ?? (await startProcess(limits));
+    const outcome = await analysing.run(task);
+    if (outcome.kind === 'answered') rest(analysing);
+    return outcome;
+  };
+  return {
+    expect: (files) => {
+      queue.concurrency = Math.max(1, Math.min(processes, Math.floor(files / MIN_FILES)));
+    },
+    analyse: (key, content) =>
+      queue.add(async () => {
+        const task = { key, ...content };
+        const first = await attempt(task);
+        // A second try, for the machine may have slept, or the process have died of what others left in it.
+        const outcome = first.kind === 'answered' ? first : await attempt(task);
+        if (outcome.kind === 'answered') return outcome.encoded;
+        return encodeAnalysis(key, { kind: 'left-out', reason: reasonOf(outcome, limits) });
+      }),
+    close: async () => {
+      queue.clear();
+      await queue.onIdle();
+      clearTimeout(expiry);
+      endAll();
+    },
+  };
+}
+
+/** How a process ends when its heap is full (V8 aborts), or when the system has no memory left (SIGKILL). */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['SIGABRT', 'SIGKILL', '134']);
+
+function reasonOf(
+  outcome: Exclude<TaskOutcome, { readonly kind: 'answered' }>,
+  { seconds, megabytes }: ProcessLimits,
+): ContentReason {
+  if (outcome.kind === 'too-slow') return { kind: 'too-slow', seconds };
+  return OUT_OF_MEMORY.has(outcome.how)
+    ? { kind: 'too-much-memory', megabytes }
+    : { kind: 'failed', detail: `the process ended with ${outcome.how}` };
+}

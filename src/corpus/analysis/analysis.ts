@@ -1,0 +1,40 @@
+import type { Article } from '../../core/article/article.ts';
+import type { Quotation } from '../../core/quotations/quotation.ts';
+import type { ArticleFault, ContentReason } from '../left-out.ts';
+
+/** An article file as it was read from the disk. */
+export interface FileContent {
+  /** Below the archive folder; its extension tells the format, and nothing else of it matters. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that follows from a file's bytes and format, wherever the file lies. */
+export type Analysis =
+  | {
+      readonly kind: 'article';
+      readonly article: PathlessArticle;
+      /** In the order of the text. */
+      readonly quotations: readonly Quotation[];
+      /** Two files have the same content where this is the same: their decoded text, white space at the ends aside. */
+      readonly contentId: string;
+      readonly faults: readonly ArticleFault[];
+    }
+  | { readonly kind: 'left-out'; readonly reason: ContentReason };
+
+/** An article before it is known where it lies. */
+export type PathlessArticle = Omit<Article, 'path'>;
+
+/** Takes files apart, here or elsewhere. */
+export interface Analyser {
+  /** Tells that about so many files come, which says how much preparation pays. */
+  expect(files: number): void;
+  /**
+   * The analysis as `encodeAnalysis` writes it. A file that cannot be analysed gives one that says why.
+   *
+   * @param key What the analysis is kept under.
+   * @throws Only where no file can be analysed.
+   */
+  analyse(key: string, content: FileContent): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

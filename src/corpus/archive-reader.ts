@@ -1,0 +1,164 @@
+import pMap from 'p-map';
+import type { QuotedArticle } from '../core/statement.ts';
+import type { Notices } from '../ports/ports.ts';
+import type { Analyser } from './analysis/analysis.ts';
+import type { AnalysisStore } from './analysis-store/analysis-store.ts';
+import type { KnownFile } from './analysis-store/tables.ts';
+import { contentKey } from './content-key.ts';
+import { createEntryWriter } from './entry-writer.ts';
+import { type FileStamp, sameStamp, stampFiles } from './file-stamp.ts';
+import { type FoundFiles, findFiles } from './find-files.ts';
+import { describeFailure, type FolderFailure } from './folder-failure.ts';
+import { createKeptAnalyses } from './kept-analyses.ts';
+import { codeOf } from './left-out.ts';
+import { readBytes } from './read-bytes.ts';
+import { type FileOutcome, sortOut } from './sort-out.ts';
+
+/** What a folder of articles is read with. */
+export interface ReaderDependencies {
+  /** Larger files are left out. */
+  readonly maxBytes: number;
+  readonly analyser: Analyser;
+  readonly store: AnalysisStore;
+}
+
+/** How a folder is read once. */
+export interface ReadOptions {
+  /** Takes a line for each thing that is left out or amiss, in the order of the paths, unless the last reading said it. */
+  readonly notices: Notices;
+  /** Called before the first file and after each, with how many of how many files are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Whether what an older analyser made of a file will do for now. Default: no. */
+  readonly acceptsStale?: boolean | undefined;
+}
+
+/** A folder's articles with what is said in them, by path, at least one. */
+export interface ReadFolder {
+  readonly kind: 'read';
+  readonly quoted: readonly QuotedArticle[];
+  /** How many files were analysed, and not known from before. */
+  readonly analysed: number;
+  /** How many files, folders and links are not served. */
+  readonly leftOut: number;
+  /** How many analyses are an older analyser's. */
+  readonly stale: number;
+}
+
+/** Reads a folder of articles as often as it is asked to, each time only what is new in it. */
+export interface ArchiveReader {
+  /**
+   * An article that did not change since the last reading is the same object. One reading at a time.
+   *
+   * @throws Where nothing can be analysed.
+   */
+  read(options: ReadOptions): Promise<ReadFolder | FolderFailure>;
+  close(): Promise<void>;
+}
+
+/** Enough to keep the disk busy; files under way are all in memory. */
+const AT_ONCE = { concurrency: 16 };
+
+/** Reads a folder with its sub-folders; the result depends on the files alone, whatever the store has of them. */
+export function createArchiveReader(
+  directory: string,
+  { maxBytes, analyser, store }: ReaderDependencies,
+): ArchiveReader {
+  const analyses = createKeptAnalyses(store, analyser);
+  let known: ReadonlyMap<string, KnownFile> | null = null;
+  let served: ReadonlyMap<string, QuotedArticle> = new Map();
+  let said: ReadonlySet<string> = new Set();
+
+  const readAll = async (found: FoundFiles, before: ReadonlyMap<string, KnownFile>, options: ReadOptions) => {
+    const { onProgress, acceptsStale = false } = options;
+    const stamps = await stampFiles(directory, found.articles);
+    const unchanged = findUnchanged(before, stamps, maxBytes);
+    await analyses.load([...new Set([...unchanged.values()].map(({ key }) => key))], acceptsStale);
+    analyser.expect(found.articles.filter((path) => !unchanged.has(path)).length);
+    const writer = createEntryWriter(store);
+    const files = new Map<string, KnownFile>();
+    let analysed = 0;
+    const readOne = async (path: string): Promise<FileOutcome> => {
+      const file = unchanged.get(path);
+      const same = file === undefined ? null : analyses.find(file.key);
+      if (file !== undefined && same !== null) {
+        files.set(path, file);
+        return { path, result: same };
+      }
+      const bytes = await readBytes(directory, path, maxBytes);
+      if (bytes.kind === 'left-out') return { path, result: bytes };
+      const content = { path, bytes: bytes.bytes };
+      const key = contentKey(content);
+      const { analysis, made } = await analyses.findOrMake(key, content);
+      if (made !== null) analysed += 1;
+      files.set(path, { stamp: bytes.stamp, key });
+      writer.add({ path, stamp: bytes.stamp, key, analysis: made });
+      return { path, result: analysis };
+    };
+    let done = 0;
+    onProgress?.(done, found.articles.length);
+    try {
+      const read = async (path: string) => {
+        const outcome = await readOne(path);
+        done += 1;
+        onProgress?.(done, found.articles.length);
+        return outcome;
+      };
+      const outcomes = await pMap(found.articles, read, AT_ONCE);
+      return { outcomes, files, analysed };
+    } finally {
+      writer.flush();
+    }
+  };
+
+  return {
+    read: async (options) => {
+      const found = await findFiles(directory).catch((error: unknown) =>
+        describeFailure(directory, codeOf(error)),
+      );
+      if ('kind' in found) return found;
+      const before = known ?? store.files();
+      const { outcomes, files, analysed } = await readAll(found, before, options);
+      forgetGone(store, found, before, files);
+      analyses.retain(new Set([...files.values()].map(({ key }) => key)));
+      const { quoted, lines, leftOut } = sortOut(outcomes, found, served);
+      for (const line of lines) if (!said.has(line)) options.notices.warn(line);
+      known = files;
+      served = new Map(quoted.map((each) => [each.article.path, each]));
+      said = new Set(lines);
+      if (quoted.length === 0) return describeFailure(directory, 'no-article');
+      return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
+    },
+    close: async () => {
+      await analyser.close();
+      store.close();
+    },
+  };
+}
+
+/** The files whose content is known without reading them. */
+function findUnchanged(
+  before: ReadonlyMap<string, KnownFile>,
+  stamps: ReadonlyMap<string, FileStamp | null>,
+  maxBytes: number,
+): ReadonlyMap<string, KnownFile> {
+  const unchanged = new Map<string, KnownFile>();
+  for (const [path, stamp] of stamps) {
+    const file = before.get(path);
+    if (stamp === null || stamp.size > maxBytes || file === undefined || file.stamp === null) continue;
+    if (sameStamp(stamp, file.stamp)) unchanged.set(path, file);
+  }
+  return unchanged;
+}
+
+/** Takes out of the store what the folder holds no more; where part of it cannot be read, nothing. */
+function forgetGone(
+  store: AnalysisStore,
+  found: FoundFiles,
+  before: ReadonlyMap<string, KnownFile>,
+  now: ReadonlyMap<string, KnownFile>,
+): void {
+  if (now.size === 0 || found.leftOut.some(({ reason }) => reason.kind === 'unreadable')) return;
+  const gone = [...before.keys()].filter((path) => !now.has(path));
+  const isReplaced = [...now].some(([path, { key }]) => before.has(path) && before.get(path)?.key !== key);
+  if (gone.length > 0 || isReplaced) store.remove(gone);
+}
