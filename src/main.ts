@@ -49,8 +49,12 @@ async function run(): Promise<void> {
     loadEnvironment: async () => (await import('./config/config.ts')).loadEnvironment(),
     openArchive: async (directory, options) => {
       const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
+      const { readAnalyserVersion } = await import('./corpus/analysis/analyser-version.ts');
       const { openArchive } = await import('./corpus/open-archive.ts');
-      return openArchive(directory, options, createAnalyserPool());
+      return openArchive(directory, options, {
+        analyser: createAnalyserPool(),
+        version: readAnalyserVersion(),
+      });
     },
     connect: async (config, opened) =>
       config.chats.length === 0

@@ -1,7 +1,6 @@
 import pMap from 'p-map';
 import type { QuotedArticle } from '../core/statement.ts';
 import type { Notices } from '../ports/ports.ts';
-import type { Analyser } from './analysis/analysis.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
 import type { KnownFile } from './analysis-store/tables.ts';
 import { contentKey } from './content-key.ts';
@@ -9,17 +8,15 @@ import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp, stampFiles } from './file-stamp.ts';
 import { type FoundFiles, findFiles } from './find-files.ts';
 import { describeFailure, type FolderFailure } from './folder-failure.ts';
-import { createKeptAnalyses } from './kept-analyses.ts';
+import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
 import { codeOf } from './left-out.ts';
 import { readBytes } from './read-bytes.ts';
 import { type FileOutcome, sortOut } from './sort-out.ts';
 
 /** What a folder of articles is read with. */
-export interface ReaderDependencies {
+export interface ReaderDependencies extends AnalysesDependencies {
   /** Larger files are left out. */
   readonly maxBytes: number;
-  readonly analyser: Analyser;
-  readonly store: AnalysisStore;
 }
 
 /** How a folder is read once. */
@@ -61,9 +58,9 @@ const AT_ONCE = { concurrency: 16 };
 /** Reads a folder with its sub-folders; the result depends on the files alone, whatever the store has of them. */
 export function createArchiveReader(
   directory: string,
-  { maxBytes, analyser, store }: ReaderDependencies,
+  { maxBytes, analyser, version, store }: ReaderDependencies,
 ): ArchiveReader {
-  const analyses = createKeptAnalyses(store, analyser);
+  const analyses = createKeptAnalyses({ analyser, version, store });
   let known: ReadonlyMap<string, KnownFile> | null = null;
   let served: ReadonlyMap<string, QuotedArticle> = new Map();
   let said: ReadonlySet<string> = new Set();

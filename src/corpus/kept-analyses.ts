@@ -1,4 +1,4 @@
-import { ANALYSER, isReadable } from './analysis/analyser-version.ts';
+import { isReadable } from './analysis/analyser-version.ts';
 import type { Analyser, Analysis, FileContent } from './analysis/analysis.ts';
 import { decodeAnalysis } from './analysis/encode-analysis.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
@@ -37,13 +37,25 @@ interface Held {
 /** Analyses read from the store at a time. */
 const PAGE = 200;
 
+/** What analyses come from, and whose. */
+export interface AnalysesDependencies {
+  readonly analyser: Analyser;
+  /** The analyser's. */
+  readonly version: string;
+  readonly store: AnalysisStore;
+}
+
 /** Keeps no analysis in memory at first. */
-export function createKeptAnalyses(store: AnalysisStore, analyser: Analyser): KeptAnalyses {
+export function createKeptAnalyses({
+  analyser,
+  version: current,
+  store,
+}: AnalysesDependencies): KeptAnalyses {
   const held = new Map<string, Held>();
   // Two files of the same content come one after the other.
   const underWay = new Map<string, Promise<FoundOrMade>>();
   const take = ({ key, version, encoded }: KeptAnalysis, acceptsStale: boolean): void => {
-    const isStale = version !== ANALYSER;
+    const isStale = version !== current;
     if (isStale && !(acceptsStale && isReadable(version))) return;
     const analysis = decodeAnalysis(key, encoded);
     if (analysis !== null) held.set(key, { analysis, isStale });
@@ -53,10 +65,10 @@ export function createKeptAnalyses(store: AnalysisStore, analyser: Analyser): Ke
     const analysis = held.get(key)?.analysis;
     if (analysis !== undefined) return { analysis, made: null };
     const encoded = await analyser.analyse(key, content);
-    take({ key, version: ANALYSER, encoded }, false);
+    take({ key, version: current, encoded }, false);
     const made = held.get(key)?.analysis;
     if (made === undefined) throw new Error(`the analysis of ${content.path} cannot be read`);
-    return { analysis: made, made: { key, version: ANALYSER, encoded } };
+    return { analysis: made, made: { key, version: current, encoded } };
   };
   return {
     load: async (keys, acceptsStale) => {

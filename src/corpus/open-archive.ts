@@ -21,6 +21,13 @@ export interface OpenArchiveOptions {
   readonly acceptsStale: boolean;
 }
 
+/** What analyses an archive's files. */
+export interface OpenArchiveDependencies {
+  readonly analyser: Analyser;
+  /** The analyser's; null where nothing that it makes may be kept. */
+  readonly version: string | null;
+}
+
 /** An archive to answer from. */
 export interface OpenArchive {
   readonly archive: Archive;
@@ -37,11 +44,13 @@ export type OpenedArchive =
 export async function openArchive(
   directory: string,
   { maxBytes, storeFolder, ...options }: OpenArchiveOptions,
-  analyser: Analyser,
+  { analyser, version }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
   const store =
-    storeFolder === null ? NO_STORE : await openAnalysisStore(locateStore(storeFolder, directory), options);
-  const reader = createArchiveReader(directory, { maxBytes, analyser, store });
+    storeFolder === null || version === null
+      ? NO_STORE
+      : await openAnalysisStore(locateStore(storeFolder, directory), options);
+  const reader = createArchiveReader(directory, { maxBytes, analyser, version: version ?? '', store });
   const read = await reader.read(options);
   if (read.kind === 'read') return { ok: true, archive: buildArchive(read.quoted, segmentEngine), reader };
   await reader.close();

@@ -22,7 +22,7 @@ function write(name: string, text: string): void {
 }
 
 async function open(): Promise<FreshArchive> {
-  const dependencies = { maxBytes: 5_000_000, analyser: createLocalAnalyser(), store: NO_STORE };
+  const dependencies = { maxBytes: 5_000_000, analyser: createLocalAnalyser(), version: '', store: NO_STORE };
   const reader = createArchiveReader(directory, dependencies);
   const read = await reader.read({ notices: NOTICES });
   if (read.kind === 'failed') throw new Error(read.message);

@@ -1,22 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findProgramDirectory } from '../../config/program-directory.ts';
+
 /**
- * What an analysis depends on besides the file. A test fails where the analyser gives something else on our own
- * articles, or its libraries are others, and this stayed; its message has the new value. A change that shows on none of
- * those articles raises `revision`.
+ * The names and kinds of an analysis's fields, as a hash; a test says when it must change, and to what. Two analyses of
+ * the same shape can both be answered from, whichever analyser made them.
  */
-export const ANALYSER_VERSION = {
-  /** The names of an analysis's fields. */
-  shape: 'unknown',
-  /** What our own articles come to. */
-  output: 'unknown',
-  /** The libraries that articles are read with. */
-  libraries: 'unknown',
-  revision: 1,
-};
+export const ANALYSIS_SHAPE = '1ce3146a813f';
 
-/** As it stands beside an analysis that is kept. */
-export const ANALYSER: string = Object.values(ANALYSER_VERSION).join('.');
+/**
+ * What a kept analysis depends on besides the file: the shape, and the analyser's code and libraries as the build wrote
+ * them down. Null where the program runs from its sources, which change without anybody saying so.
+ */
+export function readAnalyserVersion(): string | null {
+  if (path.extname(import.meta.url) !== '.js') return null;
+  const file = path.join(findProgramDirectory(), 'dist', 'analyser-version.txt');
+  try {
+    return `${ANALYSIS_SHAPE}.${readFileSync(file, 'utf8').trim()}`;
+  } catch {
+    return null;
+  }
+}
 
-/** Whether an analysis can be answered from until it is made anew: it has the same fields. */
+/** Whether an analysis of that version can be answered from until it is made anew. */
 export function isReadable(version: string): boolean {
-  return version.startsWith(`${ANALYSER_VERSION.shape}.`);
+  return version.startsWith(`${ANALYSIS_SHAPE}.`);
 }

@@ -15,7 +15,10 @@ type EncodedArticle = Omit<Extract<Analysis, { readonly kind: 'article' }>, 'art
 /** The fastest: a higher level saves a tenth of the disk. */
 const LEVEL = 1;
 
-/** Writes an analysis in a sixth to two thirds of the text's bytes, with a checksum (zlib's) and its own key. */
+/**
+ * Writes an analysis in about two thirds of the bytes of its text, with a checksum (zlib’s) and its own key. Whoever
+ * changes how it is written raises LAYOUT in ../analysis-store/schema.ts.
+ */
 export function encodeAnalysis(key: string, analysis: Analysis): Uint8Array {
   const text = analysis.kind === 'article' ? analysis.article.text : '';
   const head = JSON.stringify(headOf(key, analysis));

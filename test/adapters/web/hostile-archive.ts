@@ -77,7 +77,7 @@ export async function openHostileArchive(directory: string): Promise<Archive> {
       notices: { warn: (line) => lines.push(line) },
       onProgress: () => {},
     },
-    createLocalAnalyser(),
+    { analyser: createLocalAnalyser(), version: null },
   );
   if (!opened.ok) throw new Error(opened.line);
   if (opened.archive.articles.length !== Object.keys(FILES).length) {

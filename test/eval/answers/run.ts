@@ -73,7 +73,7 @@ async function open(directory: string): Promise<Archive> {
       notices: { warn: () => {} },
       onProgress: () => {},
     },
-    createLocalAnalyser(),
+    { analyser: createLocalAnalyser(), version: null },
   );
   if (opened.ok) return opened.archive;
   throw new EvaluationError('unreadable', opened.line);
