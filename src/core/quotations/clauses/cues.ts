@@ -175,6 +175,7 @@ function isSaidByDocument(items: readonly Item[], index: number): boolean {
   const [next, opener] = [items[index + 1], items[index + 2]];
   if (!isDocumentBefore(items, index)) return false;
   if (next?.marked !== undefined || next?.text === ':') return true;
+  if (next?.lower === 'whether') return true;
   return next?.lower === 'that' && opener?.tag !== 'AUX' && opener?.tag !== 'VERB';
 }
 

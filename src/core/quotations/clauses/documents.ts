@@ -44,8 +44,9 @@ const POSSESSIVE = new Set(["'s", "'"]);
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'call']);
 /** Between the noun and its author stand so many words at most: "a letter sent to the board on Friday by". */
 const MAX_AUTHOR_GAP = 9;
-/** What goes from somebody to somebody. */
+/** What comes from somebody. */
 const SENT: ReadonlySet<DocumentFamily> = new Set([
+  'court',
   'mail',
   'post',
   'statement',

@@ -21,7 +21,16 @@ export function findSubjectAfter(items: readonly Item[], index: number): NounPhr
   if (!isInverted || PARTICIPLE.test(items[index]?.lower ?? '')) return null;
   const phrase = phraseStartingAt(items, behindAdverbial(items, index + 1));
   if (phrase === null || (!before?.marked && opensClause(items, phrase))) return null;
-  return nameBehind(items, phrase) ?? phrase;
+  return nameBehind(items, phrase) ?? nameOfOne(items, phrase) ?? phrase;
+}
+
+/** "said one of her lawyers, Ana Ruiz, in a statement": the one is named behind the comma. */
+function nameOfOne(items: readonly Item[], { kind, from, to }: NounPhrase): NounPhrase | null {
+  if (kind !== 'pronoun' || items[from]?.lower !== 'one' || items[to]?.lower !== 'of') return null;
+  const group = phraseStartingAt(items, to + 1);
+  if (group === null || items[group.to]?.text !== ',') return null;
+  const name = phraseStartingAt(items, group.to + 1);
+  return name?.kind === 'proper' && /^[.,]$/u.test(items[name.to]?.text ?? '.') ? name : null;
 }
 
 /** Behind "quietly", "on Monday", "in March". */

@@ -32,6 +32,9 @@ export function isName(items: readonly Item[], index: number): boolean {
     return false;
   if (item.tag === 'PROPN') return true;
   const next = items[index + 1];
+  // "He Lanfen said": a surname before its first name.
+  if (item.lower === 'he')
+    return next?.tag === 'PROPN' && (items[index + 2]?.text === ',' || isPastCue(items[index + 2]));
   if (opensSentence(items, index)) {
     // "Will Ruiz said".
     if (item.tag === 'AUX')

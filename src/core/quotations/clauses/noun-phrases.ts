@@ -1,6 +1,7 @@
 import { isBodyHead } from '../../language/english/bodies.ts';
 import { PHRASE_LINKS } from '../../language/english/clause-words.ts';
 import { isNative, isPartisan } from '../../language/english/descriptions.ts';
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import {
   COMPANIONS,
   POSSESSIVE_PRONOUNS,
@@ -61,12 +62,22 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
   if (link === undefined || link.marked) return phrase;
-  if (link.lower === 'and') return headOfList(items, phrase) ?? namedBeforeOthers(items, phrase) ?? phrase;
+  if (link.lower === 'and')
+    return headOfList(items, phrase) ?? namedBeforeOthers(items, phrase) ?? twoRoles(items, phrase) ?? phrase;
   if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase)) return phrase;
   const isParticiple =
     items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
   const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
+}
+
+/** "the singer and guitarist": one person by two nouns. */
+function twoRoles(items: readonly Item[], second: NounPhrase): NounPhrase | null {
+  const isBare = second.kind === 'nominal' && second.to - second.from === 1;
+  const first = isBare ? phraseEndingAt(items, second.from - 2) : null;
+  if (first?.kind !== 'nominal' || items[first.from]?.lower !== 'the') return null;
+  const areRoles = [first, second].every(({ to }) => isPersonNoun(items[to - 1]?.lower ?? ''));
+  return areRoles ? phraseOf(items, first.from, second.to, 'nominal') : null;
 }
 
 /** "the leaders of Lorne, Marsh and Birch": several people by what the list's bodies and places are to them. */

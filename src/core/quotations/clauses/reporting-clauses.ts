@@ -86,9 +86,11 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
     return false;
   const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
   const listener = isQuestion ? phraseStartingAt(rest, 0) : null;
+  const behind = listener ? rest.slice(listener.to) : rest;
+  // "Ruiz asked a lawyer arguing for the port."
+  if (listener && behind[0]?.tag === 'VERB' && behind[0].lower.endsWith('ing')) return true;
   return (
-    isAdverbial(listener ? rest.slice(listener.to) : rest) ||
-    (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'))
+    isAdverbial(behind) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'))
   );
 }
 

@@ -47,7 +47,9 @@ interface Described {
 
 /** "the outlet": the last outlet that spoke; "the senator": the one person of whom the article says so. */
 function describedBy(description: string, source: NounPhrase, context: ReferenceContext): Described | null {
-  const [article, ...words] = description.toLowerCase().replaceAll('.', '').split(/\s+/u);
+  const [article, ...all] = description.toLowerCase().replaceAll('.', '').split(/\s+/u);
+  // "the singer and guitarist" is whoever is called the last of it
+  const words = all.slice(all.lastIndexOf('and') + 1);
   const noun = words.at(-1);
   if (article !== 'the' || noun === undefined || words.length > MAX_WORDS || VAGUE_PERSONS.has(noun))
     return null;

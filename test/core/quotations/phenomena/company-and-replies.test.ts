@@ -29,6 +29,14 @@ const REPLIES: readonly Case[] = [
   ],
 ];
 
+const LISTENERS: readonly Case[] = [
+  [
+    'of a question, described by what they do',
+    '“Should it be so?” Ana Ruiz asked a lawyer arguing for the port.',
+    ['Ana Ruiz (sure)'],
+  ],
+];
+
 const QUESTIONS: readonly Case[] = [
   [
     'begin behind who was asked',
@@ -83,6 +91,21 @@ const CALLED: readonly Case[] = [
     ['Ana Ruiz (sure)', 'Ana Ruiz (probable)'],
   ],
   [
+    'by two nouns',
+    'Pat Long, a singer and guitarist, came. “It was fun,” the singer and guitarist told the audience.',
+    ['Pat Long (sure)'],
+  ],
+  [
+    'one of several, named behind a comma',
+    '“The claims are clear,” said one of her lawyers, Paul Rice, in a statement.',
+    ['Paul Rice (sure)'],
+  ],
+  [
+    'by a surname that is a pronoun',
+    '“It is small,” He Lanfen, the former head of the port, said.',
+    ['He Lanfen (sure)'],
+  ],
+  [
     'not by the letters of a seat',
     'The North Lorne MP said: “It was a surprise.”',
     ['The North Lorne MP (unclear)'],
@@ -91,6 +114,7 @@ const CALLED: readonly Case[] = [
 
 describeCases('company of a speaker', COMPANY, summariseWay);
 describeCases('replies', REPLIES, summariseWay);
+describeCases('listeners', LISTENERS, summariseWay);
 describeCases('questions reported', QUESTIONS, summariseIndirect);
 describeCases('views without a verb of saying', VIEWS, summariseWay);
 describeCases('people as they are called', CALLED, summariseWay);
