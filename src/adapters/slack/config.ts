@@ -2,40 +2,40 @@ import { z } from 'zod';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
 
-/** How the bot reaches Slack; null where nothing of Slack is set. */
+/** How the bot reaches Slack; null if no Slack variable is set. */
 export interface SlackConfig {
-  /** Where Slack's payloads come from. */
+  /** How Slack's events arrive. */
   readonly connection: SocketConnection | HttpConnection;
-  /** With which tokens the bot speaks. */
+  /** Which tokens the bot uses. */
   readonly access: TokenAccess | InstallationAccess;
   /** The Web API's base, with a slash at the end. */
   readonly apiUrl: string;
-  /** Whether a server of Slack's own is asked for; else the web page's takes Slack's requests, where there is one. */
+  /** Whether Slack's requests get a server of their own; otherwise the page's server takes them, if it runs. */
   readonly hasOwnServer: boolean;
-  /** Where the bot listens for requests and installations; port 0 takes any that is free. */
+  /** Where the bot listens for requests and installations; port 0: any free one. */
   readonly host: string;
   readonly port: number;
-  /** Who may subscribe a channel to the digest: whoever is in it, or only who runs the workspace. */
+  /** Who may subscribe a channel to the digest: its members, or only the workspace's administrators. */
   readonly digestManagers: 'members' | 'admins';
-  /** What the manifest put before every command; null: nothing. */
+  /** The prefix of every command in the manifest; null: none. */
   readonly commandPrefix: string | null;
-  /** Which replies in its threads are answered that don't mention the bot: none, an asker's questions, or all. */
+  /** Which thread replies without a mention get an answer: none, an asker's questions, or all. */
   readonly threadReplies: 'mentions' | 'questions' | 'all';
 }
 
-/** Over a socket that the bot opens; nothing listens. */
+/** The bot opens a socket and listens nowhere. */
 export interface SocketConnection {
   readonly kind: 'socket';
   readonly appToken: string;
 }
 
-/** Over requests that Slack signs. */
+/** Slack sends signed requests. */
 export interface HttpConnection {
   readonly kind: 'http';
   readonly signingSecret: string;
 }
 
-/** One workspace, with the token of its installation. */
+/** One workspace, by the token of its installation. */
 export interface TokenAccess {
   readonly kind: 'token';
   readonly botToken: string;
@@ -47,7 +47,7 @@ export interface InstallationAccess {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly stateSecret: string;
-  /** Whether installations are asked for no right to read what does not mention the bot. */
+  /** Whether installations do without the right to read messages that don't mention the bot. */
   readonly mentionsOnly: boolean;
 }
 
@@ -58,7 +58,7 @@ const BOT_TOKEN = /^xoxb-\S{8,}$/u;
 const APP_TOKEN = /^xapp-\S{8,}$/u;
 const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
 
-/** The variables of the environment that concern Slack. */
+/** The environment variables for Slack. */
 const SLACK_SETTINGS = {
   SLACK_BOT_TOKEN: tokenLike(BOT_TOKEN, 'xoxb-', 'OAuth & Permissions'),
   SLACK_APP_TOKEN: tokenLike(APP_TOKEN, 'xapp-', 'Basic Information, App-Level Tokens'),
@@ -108,13 +108,13 @@ const SLACK_SETTINGS = {
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 3000;
 
-/** What the environment says about Slack, each value well-formed by itself. */
+/** The Slack variables, each valid by itself. */
 type SlackSettings = z.output<z.ZodObject<typeof SLACK_SETTINGS>>;
 
-/** Those variables as they are set, well-formed or not. */
+/** The Slack variables as they are set, valid or not. */
 type Credentials = Readonly<Partial<Record<(typeof CREDENTIALS)[number] | 'STATE_KEY', string | undefined>>>;
 
-/** The names of {@link SLACK_SETTINGS} that make the bot go to Slack. */
+/** The names of {@link SLACK_SETTINGS} that turn Slack on. */
 const CREDENTIALS = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
@@ -126,13 +126,13 @@ const CREDENTIALS = [
 
 const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
 
-/** What is missing or contradicts itself among the credentials, one fault each; none where nothing is set. */
+/** What is missing or contradictory among the credentials, one fault each; none if nothing is set. */
 function findSlackFaults(environment: Credentials): readonly string[] {
   if (CREDENTIALS.every((name) => environment[name] === undefined)) return [];
   return [...findConnectionFaults(environment), ...findAccessFaults(environment)];
 }
 
-/** The configuration; null where nothing is set or {@link findSlackFaults} finds a fault. */
+/** The configuration; null if nothing is set or {@link findSlackFaults} finds a fault. */
 function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   const connection = chooseConnection(settings);
   const access = chooseAccess(settings);
@@ -155,7 +155,7 @@ function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   };
 }
 
-/** What the environment says of Slack: the configuration, null where nothing is set, and every fault. */
+/** Reads Slack's configuration, null if nothing is set, and lists every fault. */
 export function readSlackConfig(environment: Environment): {
   readonly faults: readonly string[];
   readonly config: SlackConfig | null;
@@ -165,7 +165,7 @@ export function readSlackConfig(environment: Environment): {
   return { faults, config: read.ok && faults.length === 0 ? chooseSlackConfig(read.settings) : null };
 }
 
-/** Every secret of a configuration, for whoever must not show them. */
+/** Every secret of a configuration, to be kept out of the log. */
 export function listSlackSecrets({ connection, access }: SlackConfig): readonly string[] {
   return [
     connection.kind === 'socket' ? connection.appToken : connection.signingSecret,
@@ -173,7 +173,7 @@ export function listSlackSecrets({ connection, access }: SlackConfig): readonly 
   ];
 }
 
-/** A message about a token tells its length and at most its kind, never the token. */
+/** A message about a token gives its length and at most its kind, never the token. */
 function tokenLike(pattern: RegExp, prefix: string, page: string) {
   return z
     .string()

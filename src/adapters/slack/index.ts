@@ -29,7 +29,7 @@ import { createSlackOutbox } from './send/outbox.ts';
 import { createSender } from './send/send.ts';
 import { slashNameOf } from './setup/slash-names.ts';
 
-/** What the Slack app is given to work with. */
+/** What the Slack app works with. */
 export interface SlackDependencies {
   readonly desk: Desk;
   readonly store: Pick<StateStore, 'threads' | 'seenDeliveries' | 'installations'>;
@@ -38,9 +38,9 @@ export interface SlackDependencies {
   readonly config: SlackConfig;
   /** What stands on the Home tab. */
   readonly describeHome: DescribeHome;
-  /** Where a citation leads whose article has no url; nowhere by default. */
+  /** Where citations of articles without a url lead; nowhere by default. */
   readonly linkTo?: LinkTo;
-  /** Takes Slack's requests in place of a server of the app's own. */
+  /** Takes Slack's requests instead of a server of the app's own. */
   readonly mount?: Mount;
 }
 
@@ -50,9 +50,9 @@ export interface SlackAdapter {
   readonly port: number | null;
   /** Posts digests. */
   readonly outbox: Outbox;
-  /** Whether payloads come at this moment. */
+  /** Whether events are arriving at the moment. */
   isConnected(): boolean;
-  /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
+  /** Stops taking requests and finishes those under way, within ten seconds. */
   stop(): Promise<void>;
 }
 
@@ -137,7 +137,7 @@ function handleAll(app: App, handlerContext: HandlerContext, describeHome: Descr
   handleHome(app, handlerContext, describeHome);
 }
 
-/** Some seconds of trying again, since somebody waits for the answer; a request that hangs is given up. */
+/** Retries for a few seconds only, since somebody is waiting; a hanging request is dropped. */
 const CLIENT_OPTIONS: WebClientOptions = {
   retryConfig: { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8_000, randomize: true },
   timeout: 15_000,

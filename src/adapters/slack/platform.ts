@@ -2,7 +2,7 @@ import type { ConfiguredPlatform, Platform, PlatformDependencies } from '../../c
 import { listSlackSecrets, readSlackConfig } from './config.ts';
 import { MANIFEST } from './setup/manifest-command.ts';
 
-/** Slack, as the program knows it. */
+/** All that the program knows about Slack. */
 export const SLACK = {
   name: 'slack',
   configure(environment) {

@@ -37,9 +37,9 @@ export async function startSlackPlatform(
 }
 
 const PAGE_MISSING =
-  'Slack’s requests would come in where the page is served, and it is not: set WEB_PORT to a free port, or SLACK_HTTP_PORT for a server of their own.';
+  'Slack sends its requests to the page’s port, and the page is not served: set WEB_PORT to a free port, or SLACK_HTTP_PORT to give Slack a port of its own.';
 
-/** Whether Slack's requests come in where the page is served. */
+/** Whether Slack sends its requests to the page's port. */
 function needsPage({ connection, access, hasOwnServer }: SlackConfig): boolean {
   return !hasOwnServer && (connection.kind === 'http' || access.kind === 'installations');
 }

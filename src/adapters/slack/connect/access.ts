@@ -7,18 +7,18 @@ import type { InstallationAccess, SlackConfig, TokenAccess } from '../config.ts'
 import { buildManifest, OAUTH_REDIRECT_PATH } from '../setup/manifest.ts';
 import { createInstallationStore, handleUninstalling } from './installations.ts';
 
-/** With which right the bot speaks in a workspace. */
+/** How the bot is authorized in a workspace. */
 export interface Access {
   readonly authorize: Authorize<boolean>;
   /** Pages for installing the app in a browser; none where it has one token. */
   readonly routes: readonly CustomRoute[];
   /** Rejects where Slack refuses the token. */
   verify(): Promise<void>;
-  /** Hears of it where the right is withdrawn. */
+  /** Notices when a workspace withdraws it. */
   handle(app: App): void;
 }
 
-/** What either kind of access needs. */
+/** What both kinds of access need. */
 export interface AccessOptions {
   readonly clientOptions: WebClientOptions;
   readonly installations: Installations;
@@ -27,7 +27,7 @@ export interface AccessOptions {
   readonly logger: Logger;
 }
 
-/** Makes the access that is configured. */
+/** Opens the configured access. */
 export function createAccess(access: SlackConfig['access'], options: AccessOptions): Access {
   return access.kind === 'token'
     ? createTokenAccess(access, options)
@@ -94,7 +94,7 @@ function createRoutes(
       try {
         await handle(request, response);
       } catch (error) {
-        // Nobody waits for what a route returns: a rejection would end the process.
+        // Bolt does not await a route: a rejection would end the process.
         failures.report({ doing: 'install', workspace: '', where: path, error });
         if (!response.headersSent) response.writeHead(500, PLAIN_TEXT);
         response.end(NOT_INSTALLED);
@@ -110,4 +110,4 @@ function createRoutes(
 }
 
 const PLAIN_TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const;
-const NOT_INSTALLED = 'Verbatim could not be installed, which has been noted. Please try again.';
+const NOT_INSTALLED = 'Verbatim could not be installed; the failure was logged. Please try again.';

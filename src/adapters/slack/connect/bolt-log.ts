@@ -4,8 +4,8 @@ import { createHourlyFilter } from '../../../chat/once-an-hour.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
 
 /**
- * A logger for Slack's libraries that lets only their errors through, each text once an hour: what we asked for and
- * did not get is told by whoever asked, with what to do, and their debug lines hold people's words.
+ * A logger for Slack's libraries that passes on errors only, each once an hour. Our own calls report what fails, with
+ * advice, and the libraries' debug lines contain people's words.
  */
 export function createBoltLogger(log: Log, clock: Clock): Logger {
   const isNew = createHourlyFilter(clock, MAX_REMEMBERED);
@@ -24,5 +24,5 @@ export function createBoltLogger(log: Log, clock: Clock): Logger {
 }
 
 const ADVICE =
-  'Slack’s library says so by itself. Where something was not done because of it, a line slack-failure says what to do.';
+  'Slack’s own library logged this. If it kept Verbatim from doing something, a slack-failure line says what to do.';
 const MAX_REMEMBERED = 100;

@@ -1,17 +1,17 @@
 import type { RequestListener } from 'node:http';
 import type { Receiver } from '@slack/bolt';
 
-/** Hands the requests at a path and below it to a listener, on a server that others serve. */
+/** Hands requests at a path and below it to a listener, on a shared server. */
 export type Mount = (path: string, listener: RequestListener) => void;
 
-/** Where Slack's payloads come in. */
+/** How Slack's events arrive. */
 export interface Connection {
   /** For Bolt's App. */
   readonly receiver: Receiver;
-  /** Fulfilled when payloads come; the port where the bot listens, null where it doesn't. */
+  /** Resolves when events arrive; gives the port that the bot listens on, or null. */
   start(): Promise<number | null>;
-  /** Whether payloads come at this moment. */
+  /** Whether events are arriving at the moment. */
   isConnected(): boolean;
-  /** Fulfilled when none comes any more. */
+  /** Resolves when no more events arrive. */
   stop(): Promise<void>;
 }

@@ -1,16 +1,16 @@
 import { createFailureAdvice } from '../../../chat/failure-advice.ts';
 
 const REINSTALL =
-  'Install the app in the workspace once more and put its new token into SLACK_BOT_TOKEN (with OAuth: /slack/install).';
+  'Install the app in the workspace again and put its new token into SLACK_BOT_TOKEN (with OAuth: /slack/install).';
 const SCOPES =
-  'Compare the app with `verbatim manifest slack`, save what is missing and install it once more.';
-const INVITE = 'Invite the bot to the channel again where it is to answer there.';
+  'Compare the app with `verbatim manifest slack`, add what is missing and install the app again.';
+const INVITE = 'Invite the bot to the channel again if it should answer there.';
 const UNWELL =
   'Slack is having problems (https://slack-status.com). Verbatim retried and gave up; you don’t need to do anything.';
 const PERMITTED = 'Ask an administrator of the workspace to let the app post there.';
-const OURS = 'This is a fault of the program: please report it with this line.';
-const OTHER = 'See the code at https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
-const STATE = 'See whether the disk is full and STATE_FILE can be written.';
+const OURS = 'This is a bug in Verbatim: please report it with this line.';
+const OTHER = 'Look the code up at https://docs.slack.dev/reference/methods/chat.postMessage#errors.';
+const STATE = 'Check whether the disk is full and whether STATE_FILE can be written.';
 
 const ADVICE: ReadonlyMap<string, string> = new Map([
   ['token_revoked', REINSTALL],
@@ -36,9 +36,9 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['expired_url', 'The answer came after 30 minutes and went another way.'],
   ['used_url', 'Slack takes five answers to one request; the rest went another way.'],
   ['no_service', 'Slack no longer knows where to answer; the answer went another way.'],
-  ['expired_trigger_id', 'The form was asked for too late; see whether the machine is overloaded.'],
+  ['expired_trigger_id', 'The form was opened too late; check whether the machine is overloaded.'],
   ['ratelimited', 'Slack is rate limiting the app. Verbatim waited as long as Slack asked.'],
-  ['unreachable', 'See whether this machine reaches the address in SLACK_API_URL.'],
+  ['unreachable', 'Check whether this machine can reach the address in SLACK_API_URL.'],
   ['msg_blocks_too_long', OURS],
   ['invalid_blocks', OURS],
   ['msg_too_long', OURS],
@@ -57,7 +57,7 @@ const FOR_OPERATOR: ReadonlySet<string> = new Set([
   'state_undecipherable',
 ]);
 
-/** What is said to whoever runs the bot. */
+/** What the operator is told. */
 export const { adviceFor, isForOperator } = createFailureAdvice({
   known: ADVICE,
   forOperator: FOR_OPERATOR,

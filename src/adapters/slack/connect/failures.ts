@@ -8,7 +8,7 @@ import type { FailureKinds } from '../../../chat/failures.ts';
 import { StateError } from '../../../ports/state-store.ts';
 import { adviceFor, isForOperator } from './failure-advice.ts';
 
-/** A refusal by Slack, or a fault on the way there, outside of the Web API's client. */
+/** A refusal by Slack, or a network fault, outside the Web API's client. */
 export class SlackRefusal extends Error {
   override readonly name = 'SlackRefusal';
   /** As Slack names it: `expired_url`; `http_503` or `unreachable` where Slack said nothing. */
@@ -31,7 +31,7 @@ export function readFailureCode(error: unknown): string {
   return 'fault';
 }
 
-/** Slack's failures, told apart by its codes. */
+/** Classifies Slack's failures by code. */
 export const SLACK_FAILURES: FailureKinds = {
   event: 'slack-failure',
   readCode: readFailureCode,

@@ -3,7 +3,7 @@ import { type CustomRoute, HTTPReceiver, HTTPReceiverDeferredRequestError, type 
 import { EVENTS_PATH } from '../setup/manifest.ts';
 import type { Connection, Mount } from './connection.ts';
 
-/** Below it are all addresses that Slack or an installation call. */
+/** All addresses that Slack and installations call are below it. */
 const SLACK_PATH = '/slack';
 
 interface Address {
@@ -11,16 +11,16 @@ interface Address {
   readonly port: number;
 }
 
-/** What requests need. */
+/** What the HTTP connection needs. */
 export interface HttpOptions {
-  /** Null: no payloads of Slack are taken, only the routes are served. */
+  /** Null: only the routes are served, and no events of Slack are taken. */
   readonly signingSecret: string | null;
   readonly place: Address | { readonly mount: Mount };
   readonly routes: readonly CustomRoute[];
   readonly logger: Logger;
 }
 
-/** Payloads as requests that Slack signs. */
+/** Takes Slack's events as signed requests. */
 export function createHttp({ signingSecret, place, routes, logger }: HttpOptions): Connection {
   const receiver = new HTTPReceiver({
     signingSecret: signingSecret ?? '',
@@ -32,7 +32,7 @@ export function createHttp({ signingSecret, place, routes, logger }: HttpOptions
   return 'mount' in place ? mountOn(receiver, place.mount) : listenOn(receiver, place);
 }
 
-/** On a server of its own. */
+/** Listens on a server of its own. */
 function listenOn(receiver: HTTPReceiver, address: Address): Connection {
   let close = async (): Promise<void> => {};
   let isListening = false;
@@ -55,7 +55,7 @@ function listenOn(receiver: HTTPReceiver, address: Address): Connection {
   };
 }
 
-/** On the server of others: who stops takes no more, and that server is not ours to close. */
+/** Shares the page's server, which is not ours to close: stopping only refuses further requests. */
 function mountOn(receiver: HTTPReceiver, mount: Mount): Connection {
   let isTaking = false;
   return {
@@ -75,7 +75,7 @@ function mountOn(receiver: HTTPReceiver, mount: Mount): Connection {
   };
 }
 
-/** The receiver throws where a path or method is none of its own. */
+/** The receiver throws on a path or method that it does not know. */
 function takeRequest(receiver: HTTPReceiver, ...[request, response]: Parameters<RequestListener>): void {
   try {
     receiver.requestListener(request, response);

@@ -5,7 +5,7 @@ import type { Failures } from '../../../chat/failures.ts';
 import type { InstallationPlace, Installations } from '../../../ports/state-store.ts';
 import { SlackRefusal } from './failures.ts';
 
-/** Keeps what workspaces grant, in the state store. */
+/** Keeps installations in the state store. */
 export function createInstallationStore(installations: Installations): Required<InstallationStore> {
   return {
     storeInstallation: async (installation) => {
@@ -26,7 +26,7 @@ export function createInstallationStore(installations: Installations): Required<
   };
 }
 
-/** Forgets what is granted no longer, when Slack says so. */
+/** Deletes an installation when Slack says that it was revoked. */
 export function handleUninstalling(app: App, store: Required<InstallationStore>, failures: Failures): void {
   const forget = async (body: unknown): Promise<void> => {
     const { team_id, enterprise_id, authorizations } = BODY.parse(body);

@@ -6,18 +6,18 @@ import type { Connection, Mount } from './connection.ts';
 import { createHttp } from './http.ts';
 import { createSocket } from './socket.ts';
 
-/** What connections need besides the configuration. */
+/** What a connection needs besides the configuration. */
 export interface ConnectionOptions {
-  /** Pages to serve besides. */
+  /** Pages to serve as well. */
   readonly routes: readonly CustomRoute[];
   readonly logger: Logger;
   readonly log: Log;
   readonly failures: Failures;
-  /** Where requests come in place of a server of the app's own. */
+  /** Takes the requests instead of a server of the app's own. */
   readonly mount?: Mount;
 }
 
-/** The connection that is configured; beside a socket, pages for installing are served on their own. */
+/** Opens the configured connection. With a socket, the installation pages get a server of their own. */
 export function createConnections(config: SlackConfig, options: ConnectionOptions): Connection {
   const { connection, apiUrl, host, port } = config;
   const { routes, logger, log, failures, mount } = options;

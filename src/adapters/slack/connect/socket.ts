@@ -6,7 +6,7 @@ import type { Log } from '../../../ports/ports.ts';
 import type { Connection } from './connection.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 
-/** What a socket needs. */
+/** What the socket connection needs. */
 export interface SocketOptions {
   readonly appToken: string;
   readonly apiUrl: string;
@@ -16,11 +16,11 @@ export interface SocketOptions {
 }
 
 /**
- * Payloads over a socket that is opened again whenever it closes, announced or not. Bolt's own reconnecting is off: it
- * waits five seconds after each warning, and gives up for good where the address for the next socket cannot be had.
+ * Takes events over a socket and reopens it whenever it closes, announced or not. Bolt's own reconnecting is off: it
+ * waits five seconds after each warning, and gives up for good if it cannot get the address of the next socket.
  */
 export function createSocket({ appToken, apiUrl, logger, log, failures }: SocketOptions): Connection {
-  // No retries here: the loop below is the one that tries again.
+  // No retries here: the loop below does that.
   const clientOptions: WebClientOptions = {
     slackApiUrl: apiUrl,
     logger,
@@ -54,7 +54,7 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
   client.on('connected', () => {
     isConnected = true;
     log.info('slack-connected');
-    // The bot was told to leave while the socket was being opened.
+    // The bot was stopped while the socket was opening.
     if (!isWanted) void client.disconnect();
   });
   client.on('disconnected', () => {
@@ -71,7 +71,7 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
     isConnected: () => isConnected,
     stop: async () => {
       isWanted = false;
-      // What comes now is not acknowledged, so that Slack delivers it once more.
+      // Events that come now stay unacknowledged, so Slack delivers them again.
       client.removeAllListeners('slack_event');
       if (isConnected) await client.disconnect();
     },
@@ -81,7 +81,7 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
 /** Milliseconds. */
 const REQUEST_TIMEOUT = 10_000;
 
-/** For ever, at least every half minute. */
+/** Forever, at least every half minute. */
 const TRYING_AGAIN = {
   retries: Number.POSITIVE_INFINITY,
   minTimeout: 250,
@@ -90,7 +90,7 @@ const TRYING_AGAIN = {
   unref: true,
 } as const;
 
-/** Always rejects with a refusal: the client may reject with nothing, and a `TypeError` would end the trying. */
+/** Always rejects with a SlackRefusal: the client may reject with nothing, and p-retry gives up on a `TypeError`. */
 async function open(client: SocketModeReceiver['client']): Promise<void> {
   try {
     await client.start();

@@ -1,7 +1,7 @@
 import { adviceFor } from './failure-advice.ts';
 import { readFailureCode } from './failures.ts';
 
-/** The bot could not begin; the message is one line that says what to do. */
+/** The bot could not start; the message is one line that says what to do. */
 export class SlackStartError extends Error {
   override readonly name = 'SlackStartError';
   /** Slack's code, `unreachable`, or Node's code of a fault in listening. */
@@ -16,11 +16,11 @@ export class SlackStartError extends Error {
 
 const ADVICE: ReadonlyMap<string, string> = new Map([
   ['EADDRINUSE', 'Another process has the port: set SLACK_HTTP_PORT to one that is free.'],
-  ['EACCES', 'This port is not for everybody: set SLACK_HTTP_PORT to one above 1023.'],
+  ['EACCES', 'This user may not listen on that port: set SLACK_HTTP_PORT to one above 1023.'],
   ['EADDRNOTAVAIL', 'Set SLACK_HTTP_HOST to an address of this machine.'],
   ['ENOTFOUND', 'Set SLACK_HTTP_HOST to an address of this machine.'],
-  ['invalid_auth', 'Copy SLACK_BOT_TOKEN and SLACK_APP_TOKEN from the app’s page once more.'],
-  ['not_authed', 'Copy SLACK_BOT_TOKEN and SLACK_APP_TOKEN from the app’s page once more.'],
+  ['invalid_auth', 'Copy SLACK_BOT_TOKEN and SLACK_APP_TOKEN from the app’s page again.'],
+  ['not_authed', 'Copy SLACK_BOT_TOKEN and SLACK_APP_TOKEN from the app’s page again.'],
 ]);
 
 function readCode(cause: unknown): string {

@@ -8,13 +8,13 @@ import { readMessageText } from './message-text.ts';
 
 /** A mention without a question, in a thread. */
 export interface Call {
-  /** The `ts` of the mention: what came before it is looked up. */
+  /** The `ts` of the mention: the message before it is looked up. */
   readonly before: string;
-  /** The bot's own id of a person. */
+  /** The bot's user id. */
   readonly self: string;
 }
 
-/** Looks up the thread's last message before the call. */
+/** Looks up the last message of the thread before the mention. */
 export async function answerCall(
   handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string; readonly thread: string },
@@ -23,9 +23,9 @@ export async function answerCall(
   await handlerContext.sender.inThread(recipient, await findAnswer(handlerContext, recipient, call));
 }
 
-/** Pages of a thread that are read at most. */
+/** The most pages of a thread that are read. */
 const PAGES = 20;
-/** Messages of a page; Slack may give fewer. */
+/** Messages on a page; Slack may return fewer. */
 const PAGE = 200;
 
 const UNREADABLE: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ async function findAnswer(
   }
 }
 
-/** The words of the last message that has any and is not the bot's; Slack gives a thread from its beginning. */
+/** The text of the last message that has any and is not the bot's. Slack returns threads oldest first. */
 async function readLastMessage(
   { client, channel, thread }: Recipient & { readonly channel: string; readonly thread: string },
   { before, self }: Call,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { readIncomingText } from './incoming-text.ts';
 
 /**
- * The words of a message's blocks as a reader sees them, a block a line; empty where there are none. Buttons and
- * pictures have no words of anybody's.
+ * The words of a message's blocks as people see them, one line a block; empty if there are none. Buttons and pictures
+ * quote nobody.
  *
  * @see https://docs.slack.dev/reference/block-kit/blocks
  */
@@ -39,14 +39,14 @@ function readBlock(block: unknown): string {
   }
 }
 
-/** Plain text holds no markup. */
+/** Plain text has no markup. */
 function readTextObject(object: unknown): string {
   const parsed = TEXT_OBJECT.safeParse(object);
   if (!parsed.success) return '';
   return parsed.data.type === 'plain_text' ? parsed.data.text.trim() : readIncomingText(parsed.data.text);
 }
 
-/** Slack nests sections in lists and quotes, and no deeper. */
+/** Slack nests sections in lists and quotes, but no deeper. */
 const MAX_DEPTH = 4;
 const HOLDER = z.object({ type: z.string(), elements: LIST });
 const LEAF = z.object({
@@ -64,7 +64,7 @@ function readRichText(element: unknown, depth: number): string {
   return holder.data.type === 'rich_text_list' ? joinLines(parts) : parts.join('').trim();
 }
 
-/** A person, a channel and a group whom nobody named are left out. */
+/** People, channels and groups without a name are left out. */
 function readLeaf(element: unknown): string {
   const leaf = LEAF.safeParse(element);
   if (!leaf.success) return '';

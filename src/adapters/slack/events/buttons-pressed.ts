@@ -7,7 +7,7 @@ import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from '
 import { rateBad } from './ratings.ts';
 import { share } from './sharing.ts';
 
-/** Does what the buttons under answers say, so that only who pressed sees it, "Share" apart. */
+/** Carries out button presses. Only the person who pressed sees the result, except for "Share". */
 export function handleButtons(app: App, handlerContext: HandlerContext): void {
   app.action(ANY_BUTTON, async ({ ack, body, client, context }) => {
     const workspace = readWorkspace(context);

@@ -8,7 +8,7 @@ import { findParticipation, rememberAsker } from './joined-threads.ts';
 import { readMessageText } from './message-text.ts';
 import { readPersonsMessage, type UserMessage } from './user-message.ts';
 
-/** Answers mentions in their thread, what follows in that thread without a mention, and direct messages. */
+/** Answers mentions, follow-ups in their threads without a mention, and direct messages. */
 export function handleConversations(app: App, handlerContext: HandlerContext): void {
   app.event('app_mention', async ({ event, body, client, context }) => {
     const message = readPersonsMessage(event, context);
@@ -39,12 +39,12 @@ export function handleConversations(app: App, handlerContext: HandlerContext): v
   });
 }
 
-/** A mention comes as two events with ids of their own; both name the same message. */
+/** A mention arrives as two events with different ids, which name the same message. */
 function nameDelivery(event: string, { channel, ts }: UserMessage): readonly string[] {
   return [`event:${event}`, `message:${channel}:${ts}`];
 }
 
-/** Outside of threads all of a direct conversation hangs together. */
+/** Outside threads, a direct conversation is one conversation. */
 function answerDirectly(
   handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string },
@@ -69,8 +69,8 @@ function answerDirectly(
 }
 
 /**
- * Takes part in a thread only where it was called into it, and not in what people say to each other there: unless all
- * replies are wanted, whoever has asked it there is answered, where they ask on.
+ * Takes part only in threads that it was called into, and stays out of what people say to each other: unless the operator
+ * wants all replies answered, it answers only questions of people who have asked it something there.
  */
 async function followUp(
   handlerContext: HandlerContext,
@@ -91,7 +91,7 @@ async function followUp(
   });
 }
 
-/** Among others nothing is said to what wants no answer ("thanks"). */
+/** Where others read along, what needs no answer ("thanks") gets none. */
 async function talk(
   handlerContext: HandlerContext,
   recipient: Recipient & { readonly channel: string },

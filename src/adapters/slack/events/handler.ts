@@ -27,16 +27,16 @@ export interface HandlerContext {
   readonly people: People;
   readonly sender: Sender;
   readonly failures: Failures;
-  /** Who may decide what is posted in a channel unasked. */
+  /** Who may decide about digests in a channel. */
   readonly managers: SlackConfig['digestManagers'];
-  /** Which replies in a thread are answered that don't mention the bot. */
+  /** Which thread replies without a mention get an answer. */
   readonly threadReplies: SlackConfig['threadReplies'];
   /** How commands are spelt. */
   readonly spelling: CommandSpelling;
   readonly linkTo: LinkTo;
 }
 
-/** Tells Slack that a request has come; where the socket died meanwhile, the answer still goes its own way. */
+/** Acknowledges a request. If the socket has died meanwhile, the answer still goes its own way. */
 export async function acknowledge(
   ack: () => Promise<unknown>,
   { failures }: HandlerContext,
@@ -49,12 +49,12 @@ export async function acknowledge(
   }
 }
 
-/** The workspace, or the enterprise where the app is installed in all of it. */
+/** The workspace's id, or the enterprise's if the app is installed there as a whole. */
 export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' | 'enterpriseId'>): string {
   return teamId ?? enterpriseId ?? '';
 }
 
-/** Begins to do what a recipient asked for; the ids are those of the event in its workspace. */
+/** Starts to do what a recipient asked for; the ids name the event within its workspace. */
 export function attend(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -69,7 +69,7 @@ export function attend(
   });
 }
 
-/** The recipient, as what all platforms do alike reaches them. */
+/** How the code that all platforms share reaches the recipient. */
 export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
   const { desk, work, sender, linkTo } = handlerContext;
   const send = async (...messages: readonly SlackMessage[]) =>
@@ -83,7 +83,7 @@ export function reach(handlerContext: HandlerContext, recipient: Recipient): Rea
   };
 }
 
-/** A verdict needs no time zone, and the form opens only within three seconds: nothing is asked of Slack before. */
+/** A verdict needs no time zone, and the form must open within three seconds: no time to ask Slack. */
 const NO_MATTER = 'UTC';
 
 /** Asks the desk in the recipient's name and time zone. */
@@ -96,7 +96,7 @@ export async function askDesk(
   return handlerContext.work.compute(() => ask(toAsker(handlerContext, recipient, zone)));
 }
 
-/** Who the recipient is, as far as Slack tells. */
+/** What Slack says about the recipient. */
 export function findPerson(
   { people }: HandlerContext,
   { client, workspace, person }: Recipient,

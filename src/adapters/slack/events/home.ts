@@ -3,10 +3,10 @@ import type { Asker } from '../../../chat/desk.ts';
 import { type HomeChapter, renderHome } from '../render/render-home.ts';
 import { findPerson, type HandlerContext, readWorkspace, toAsker } from './handler.ts';
 
-/** What stands on the Home tab of whoever opens it. */
+/** Describes the Home tab for the person who opens it. */
 export type DescribeHome = (asker: Asker) => Promise<readonly HomeChapter[]>;
 
-/** Publishes the Home tab anew whenever somebody opens it. */
+/** Publishes the Home tab each time that somebody opens it. */
 export function handleHome(app: App, handlerContext: HandlerContext, describeHome: DescribeHome): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;

@@ -1,8 +1,8 @@
 import { unescapeText } from '../render/escape.ts';
 
 /**
- * What a person wrote, out of the form in which Slack hands it over: entities become characters again, mentions and
- * links become what the reader saw of them, and the marks of quoted lines go.
+ * Turns Slack's markup back into what the person wrote: entities become characters, mentions and links become what
+ * people see of them, and quote marks before lines go.
  *
  * @see https://docs.slack.dev/messaging/formatting-message-text#parsing-markup
  */
@@ -10,13 +10,13 @@ export function readIncomingText(text: string): string {
   return unescapeText(text.replace(MARKUP, showMarkup)).replace(QUOTED_LINE, '').trim();
 }
 
-/** The text without the mentions of a person, and without what parts a mention from the words after it. */
+/** Removes mentions of a person, with the punctuation that separates a leading mention from the words after it. */
 export function withoutMentionsOf(text: string, person: string): string {
   const rest = text.replace(MENTION, (mention, id: string) => (id === person ? ' ' : mention));
   return rest.replace(LEFT_AT_THE_START, '').trim();
 }
 
-/** Whom the text mentions, by id. */
+/** The ids of the people whom the text mentions. */
 export function findMentioned(text: string): readonly string[] {
   return [...text.matchAll(MENTION)].flatMap(([, id]) => id ?? []);
 }

@@ -16,18 +16,18 @@ export interface Participation {
   readonly askers: readonly string[];
 }
 
-/** For how long a thread that began with a mention goes on without one, in milliseconds: a week. */
+/** How long a thread that began with a mention goes on without one, in milliseconds: a week. */
 const LIFETIME = 7 * 24 * 3_600_000;
-/** For how long any other one does: an hour, as long as the desk keeps a conversation. */
+/** How long any other thread does: an hour, as long as the desk keeps a conversation. */
 const SHORT_LIFETIME = 3_600_000;
-/** How many askers are remembered; the first one is forgotten first. */
+/** How many askers are remembered; the earliest is forgotten first. */
 const MAX_ASKERS = 50;
 
-/** Beside the conversations themselves, which the desk keeps for an hour. */
+/** Separate from the conversations themselves, which the desk keeps for an hour. */
 const BEGUN = 'slack-begun';
 
 const PARTICIPATION = z.union([
-  // An earlier version noted that a thread had begun and not with whom.
+  // An earlier version stored that a thread had begun, but not who had asked.
   z.literal(true).transform(() => ({ isBegun: true, askers: [] })),
   z.object({ isBegun: z.boolean(), askers: z.array(z.string()) }),
 ]);
@@ -51,7 +51,7 @@ export async function rememberAsker(
   }
 }
 
-/** How the bot takes part in a thread; null where it does not, or the store cannot tell. */
+/** How the bot takes part in a thread; null if it does not, or if the store fails. */
 export async function findParticipation(
   { threads, failures }: Pick<HandlerContext, 'threads' | 'failures'>,
   place: ChannelThread,

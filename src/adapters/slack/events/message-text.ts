@@ -3,8 +3,8 @@ import { readBlockWords } from './block-words.ts';
 import { readIncomingText } from './incoming-text.ts';
 
 /**
- * The words of a message as a reader sees them, of a forwarded one too; empty where it has none. Of an app's message
- * that is made of blocks the text is only what a notification says.
+ * The words of a message as people see them, forwarded messages included; empty if it has none. The `text` of an app's
+ * message with blocks is only its notification.
  */
 export function readMessageText(message: unknown): string {
   const { text, blocks, bot_id: app, attachments } = MESSAGE.parse(message);

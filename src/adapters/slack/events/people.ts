@@ -6,23 +6,23 @@ import { findZone } from '../../../core/dates/zone.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import { createImpatientClients } from '../send/fail-fast-clients.ts';
 
-/** What an answer needs to know of a person. */
+/** What an answer needs to know about a person. */
 export interface Person {
-  /** The IANA time zone in which they live; the machine's where Slack doesn't say. */
+  /** Their IANA time zone; the machine's if Slack doesn't say. */
   readonly zone: string;
-  /** As they are shown to others; null where Slack doesn't say. */
+  /** Their display name; null if Slack doesn't say. */
   readonly name: string | null;
-  /** Whether they run the workspace, as an owner or an administrator; false where Slack doesn't say. */
+  /** Whether they are an owner or administrator of the workspace; false if Slack doesn't say. */
   readonly isAdmin: boolean;
 }
 
-/** Knows people by workspace and id. */
+/** Looks people up by workspace and id. */
 export interface People {
-  /** Waits a moment for Slack and never fails. */
+  /** Waits briefly for Slack and never fails. */
   find(token: string | undefined, workspace: string, person: string): Promise<Person>;
 }
 
-/** What people are looked up with. */
+/** What looking people up needs. */
 export interface PeopleOptions {
   readonly apiUrl: string;
   readonly clock: Clock;
@@ -30,15 +30,15 @@ export interface PeopleOptions {
   readonly logger: Logger;
 }
 
-/** For how long a person's zone is taken for true, in milliseconds. */
+/** How long what Slack said about a person is kept, in milliseconds. */
 const LIFETIME = 6 * 3_600_000;
-/** The same where Slack did not say: then it is asked again soon. */
+/** The same if Slack did not answer: then it is asked again soon. */
 const RETRY = 60_000;
 const REMEMBERED = 20_000;
-/** Milliseconds; whoever asked waits meanwhile. */
+/** Milliseconds; the asker is waiting meanwhile. */
 const PATIENCE = 2_000;
 
-/** Looks people up, each once in some hours. */
+/** Asks Slack about each person once in a few hours. */
 export function createPeople({ apiUrl, clock, failures, logger }: PeopleOptions): People {
   const timing = { ttlResolution: 0, perf: { now: () => clock.now().getTime() } };
   const clients = createImpatientClients({ apiUrl, logger }, PATIENCE);

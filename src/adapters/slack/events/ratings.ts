@@ -6,7 +6,7 @@ import type { Recipient } from '../send/recipient.ts';
 import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
 import { REASON, renderReasonModal } from './reason-modal.ts';
 
-/** Keeps a bad verdict, and asks for its reason; it is kept whether a reason follows or not. */
+/** Keeps a bad verdict and asks for the reason; the verdict stays even if no reason follows. */
 export async function rateBad(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -26,7 +26,7 @@ export async function rateBad(
   }
 }
 
-/** Keeps the reasons that come back. */
+/** Keeps the reasons that people submit. */
 export function handleReasons(app: App, handlerContext: HandlerContext): void {
   app.view(REASON.callbackId, async ({ ack, body, view, client, context }) => {
     const workspace = readWorkspace(context);
@@ -50,5 +50,5 @@ const CARRIED = z.object({
   thread: z.string().nullable(),
   responseUrl: z.string().nullable(),
 });
-/** What the form brings back with the reason. */
+/** What the form carries, to come back with the reason. */
 type Carried = z.output<typeof CARRIED>;

@@ -1,14 +1,14 @@
 import type { ModalView } from '@slack/types';
 import { LIMITS } from '../render/limits.ts';
 
-/** The names under which a submitted reason comes back: `view.state.values[blockId][actionId].value`. */
+/** Where a submitted reason is found: `view.state.values[blockId][actionId].value`. */
 export const REASON = { callbackId: 'reason', blockId: 'reason', actionId: 'text' } as const;
 
 /**
- * The form that asks what was wrong, after 👎; it may be sent empty.
+ * The form after 👎 that asks what was wrong; it may be submitted empty.
  *
  * @param privateMetadata - comes back with it.
- * @throws RangeError where that is longer than Slack keeps.
+ * @throws RangeError if that is longer than Slack keeps.
  */
 export function renderReasonModal(privateMetadata: string): ModalView {
   if (privateMetadata.length > LIMITS.privateMetadata) {

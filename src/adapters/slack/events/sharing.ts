@@ -5,9 +5,9 @@ import type { Recipient } from '../send/recipient.ts';
 import { findPerson, type HandlerContext, reach } from './handler.ts';
 
 /**
- * Posts an answer, or one result of it, where its button was pressed, under the name of who pressed.
+ * Posts an answer, or one of its results, where the button was pressed, in the name of the person who pressed it.
  *
- * @param username The name that came with the press; null where none did.
+ * @param username The name that came with the press, if any.
  */
 export async function share(
   handlerContext: HandlerContext,

@@ -6,7 +6,7 @@ import { WHO_SAID_THIS } from '../setup/manifest.ts';
 import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 
-/** Answers "Who said this?" on a message, so that only the asker sees it. */
+/** Answers "Who said this?" on a message, to the asker alone. */
 export function handleShortcut(app: App, handlerContext: HandlerContext): void {
   app.shortcut(
     { type: 'message_action', callback_id: WHO_SAID_THIS },

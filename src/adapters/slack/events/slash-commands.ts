@@ -5,7 +5,7 @@ import { commandNameOf } from '../setup/slash-names.ts';
 import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
 import { readIncomingText } from './incoming-text.ts';
 
-/** Answers slash commands, whichever the manifest has, so that only the asker sees it. */
+/** Answers the manifest's slash commands, to the asker alone. */
 export function handleSlashCommands(app: App, handlerContext: HandlerContext): void {
   app.command(ANY_COMMAND, async ({ ack, command, client, context }) => {
     const workspace = readWorkspace(context);

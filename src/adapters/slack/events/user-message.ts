@@ -1,21 +1,21 @@
 import type { Context } from '@slack/bolt';
 import { z } from 'zod';
 
-/** A message that a person has written just now. */
+/** A message that a person has just written. */
 export interface UserMessage {
   readonly user: string;
   readonly channel: string;
-  /** As Slack hands it over. */
+  /** In Slack's markup. */
   readonly text: string;
-  /** Names the message in its channel. */
+  /** Identifies the message in its channel. */
   readonly ts: string;
-  /** Null where it stands in none, or begins one. */
+  /** Null if it is in none, or starts one. */
   readonly thread: string | null;
   /** Whether it is between the person and the bot alone. */
   readonly isDirect: boolean;
 }
 
-/** Reads an event; null for what bots, edits, joins, deletions and the bot itself bring about. */
+/** Reads an event; null if it comes from a bot, an edit, a join, a deletion or this bot. */
 export function readPersonsMessage(
   event: unknown,
   { botUserId }: Pick<Context, 'botUserId'>,
@@ -37,7 +37,7 @@ const EVENT = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   channel_type: z.string().optional(),
-  // What a person does with a message of their own; every other subtype is the doing of Slack or a bot.
+  // A person's own messages have these subtypes; all others come from Slack or a bot.
   subtype: z.enum(['file_share', 'thread_broadcast', 'me_message']).optional(),
   bot_id: z.null().optional(),
   edited: z.null().optional(),

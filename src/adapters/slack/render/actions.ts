@@ -4,15 +4,15 @@ import { parseJson } from '../../../core/parse-json.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 
-/** A button's press, as far as the button itself tells. */
+/** What a pressed button says about itself. */
 export interface Action {
   readonly kind: ActionKind;
   readonly exchange: string;
-  /** The result it is about; null: the whole answer. */
+  /** The result it belongs to; null: the whole answer. */
   readonly place: Place | null;
 }
 
-/** The two texts of a button that come back when it is pressed. */
+/** The two texts that Slack sends back when a button is pressed. */
 export interface ActionTexts {
   readonly action_id: string;
   readonly value: string;
@@ -22,9 +22,9 @@ export interface ActionTexts {
 export const ACTION_ID = new RegExp(`^(?:${ACTION_KINDS.join('|')})(?:\\.\\d{1,6})?$`, 'u');
 
 /**
- * A button's `action_id` and `value`; null where the ids are too long for a value, and then there is no button.
+ * Writes a button's `action_id` and `value`; null if the ids are too long, and then there is no button.
  *
- * @param number - tells buttons of one kind in one message apart, since an `action_id` may stand there once.
+ * @param number - distinguishes buttons of one kind in a message, where each `action_id` must be unique.
  */
 export function writeAction(
   kind: ActionKind,
@@ -33,13 +33,13 @@ export function writeAction(
   number = 0,
 ): ActionTexts | null {
   const parts = place === null ? [exchange] : [exchange, place.article, place.start, place.end];
-  // Slack gives values back with entities in them, so they hold nothing that has one.
+  // Slack returns values with entities, so a value contains no character that has one.
   const value = JSON.stringify(parts).replace(HAS_ENTITY, toUnicodeEscape);
   if (value.length > LIMITS.buttonValue) return null;
   return { action_id: number === 0 ? kind : `${kind}.${number}`, value };
 }
 
-/** What a pressed button says; null where it is none of ours. Both texts come from outside and may be anything. */
+/** Reads a pressed button; null if it is not one of ours. Both texts come from outside and may be anything. */
 export function readAction(actionId: string, value: string): Action | null {
   const kind = ACTION_KINDS.find((each) => each === actionId.split('.')[0]);
   if (kind === undefined || !ACTION_ID.test(actionId)) return null;

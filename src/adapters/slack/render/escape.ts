@@ -1,8 +1,8 @@
 import { fitAddress } from '../../../chat/web-address.ts';
 
 /**
- * Text for a text object or a message's `text`: the three characters that begin Slack's mentions, broadcasts and links
- * become entities, which Slack shows as the characters. Nothing else is to be encoded.
+ * Escapes text for a text object or a message's `text`: the three characters that begin Slack's mentions, broadcasts and
+ * links become entities. Slack wants nothing else encoded.
  *
  * @see https://docs.slack.dev/messaging/formatting-message-text#escaping
  */
@@ -10,21 +10,20 @@ export function escapeText(text: string): string {
   return text.replace(CONTROL_CHARACTER, (character) => ENTITIES[character] ?? character);
 }
 
-/** The text that {@link escapeText} wrote; Slack knows no other entities. */
+/** Undoes {@link escapeText}; Slack knows no other entities. */
 export function unescapeText(text: string): string {
   return text.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity);
 }
 
 /**
- * Text for a message's `text`, which Slack parses further than its entities: what it would make a link or a mention
- * of by itself (an address, `@name`) is parted by a word joiner, which takes no room. Only notifications show this
- * text; the words to copy are in the blocks, which need no such thing.
+ * Escapes text for a message's `text`, where Slack also links addresses and `@name` by itself: an invisible word joiner
+ * keeps it from that. Only notifications show this text; the words that people copy are in the blocks, which need none.
  */
 export function escapeFallback(text: string): string {
   return escapeText(text.replace(SELF_LINKING, (character) => `${character}${WORD_JOINER}`));
 }
 
-/** An address as a link of rich text takes it, with {@link fitAddress}'s limit and exceptions. */
+/** Escapes an address for a link of rich text; null where {@link fitAddress} gives null. */
 export function escapeAddress(address: string | null, limit: number): string | null {
   return fitAddress(address, limit, encodeAddress);
 }

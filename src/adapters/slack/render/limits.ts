@@ -9,7 +9,7 @@ export const LIMITS = {
   messageBlocks: 50,
   /** Blocks of a modal or a Home tab. */
   viewBlocks: 100,
-  /** Text of a section; no limit is published for rich text, which is held to the same. */
+  /** Text of a section. Slack publishes no limit for rich text; we apply this one. */
   sectionText: 3_000,
   richText: 3_000,
   /** Text of one element of a context block, and how many there are. */
@@ -26,14 +26,14 @@ export const LIMITS = {
   /** Fallback text: posting fails from about 4,000. */
   fallbackText: 3_000,
   /**
-   * All blocks of a message together. Slack publishes no such limit and answers `msg_blocks_too_long` near 13,200
-   * characters; messages of rich text were refused whose visible text came to 11,341. So what counts here is the most
-   * that it can be, the UTF-8 bytes of the blocks' JSON, and it stays well below.
+   * All blocks of a message together. Slack publishes no such limit; it answers `msg_blocks_too_long` near 13,200
+   * characters, and has refused rich text with 11,341 visible ones. We count the most that Slack might, the UTF-8 bytes
+   * of the blocks' JSON, and stay well below.
    *
    * @see https://github.com/slackapi/bolt-js/issues/2509 and https://github.com/slackapi/bolt-js/issues/2867
    */
   messageBytes: 11_000,
-  /** The same for one block, so that any block fits into a message beside others. */
+  /** The same for one block, so that any block fits into a message with others. */
   blockBytes: 9_000,
   privateMetadata: 3_000,
   modalTitle: 24,

@@ -1,7 +1,7 @@
 import { escapeText } from './escape.ts';
 import type { SlackMessage } from './render.ts';
 
-/** A sentence of our own as a message. */
+/** Renders a sentence of ours as a message. */
 export function renderNotice(sentence: string): SlackMessage {
   return { text: escapeText(sentence), blocks: [], unfurl_links: false, unfurl_media: false };
 }

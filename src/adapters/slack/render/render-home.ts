@@ -11,18 +11,18 @@ import { renderNode } from './render-node.ts';
 export interface HomeChapter {
   readonly title: string;
   readonly reply: Reply;
-  /** Each is shown behind the name of its channel, which Slack fills in for those who may know it. */
+  /** Each is shown after its channel's name, which Slack fills in for people who may see it. */
   readonly posts?: readonly { readonly channel: string; readonly line: string }[];
 }
 
-/** A Home tab of the blocks that we make. */
+/** A Home tab made of our blocks. */
 export interface AnswerHome extends HomeView {
   blocks: (HeaderBlock | AnswerBlock)[];
 }
 
 /**
- * The Home tab: chapters under their titles. What goes beyond Slack's limit of blocks is left out from the end, and the
- * last block says how much that is.
+ * Renders the Home tab: chapters with titles. Blocks beyond Slack's limit are dropped from the end, and the last block
+ * says how many.
  */
 export function renderHome(chapters: readonly HomeChapter[]): AnswerHome {
   const blocks = chapters.flatMap(({ title, reply, posts = [] }) => [

@@ -13,9 +13,9 @@ import { packParts } from './pack-parts.ts';
 import { contextParts, type Part } from './part.ts';
 import { renderNode } from './render-node.ts';
 
-/** A message as `chat.postMessage` and its kin take it. */
+/** A message for `chat.postMessage` and its relatives. */
 export interface SlackMessage {
-  /** What notifications show; always there. */
+  /** What notifications show; always set. */
   readonly text: string;
   blocks: KnownBlock[];
   readonly unfurl_links: false;
@@ -23,8 +23,8 @@ export interface SlackMessage {
 }
 
 /**
- * An answer as messages, at least one; more only where it does not fit into one. Then each result stays whole where it
- * can, and the buttons of the whole answer are under the last.
+ * Renders an answer as one message, or as several if it does not fit. A result stays in one message if it can, and the
+ * buttons of the whole answer go under the last.
  */
 export function renderMessage(answer: DeskAnswer, presentation: Presentation): readonly SlackMessage[] {
   const { shared, ephemeral, linkTo = () => null } = presentation;
@@ -47,7 +47,7 @@ function toMessage(parts: readonly Part[]): SlackMessage {
   return { text: toFallback(parts), blocks, unfurl_links: false, unfurl_media: false };
 }
 
-/** What the blocks say, with an ellipsis where it is longer than Slack takes. */
+/** The text of the blocks, cut with an ellipsis if it is too long for Slack. */
 function toFallback(parts: readonly Part[]): string {
   const lines = parts.map(({ text }) => text).filter((text) => text.trim() !== '');
   const whole = wellForm(lines.length === 0 ? NOTHING : lines.join('\n'));

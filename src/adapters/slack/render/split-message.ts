@@ -1,8 +1,8 @@
 import type { SlackMessage } from './render.ts';
 
 /**
- * A message that Slack finds too long as two of half its blocks; one block gives way to the fallback text. Null where
- * nothing smaller is left.
+ * Splits a message that Slack finds too long into two with half its blocks each; a single block is replaced by its
+ * fallback text. Null if nothing smaller is left.
  */
 export function splitMessage(message: SlackMessage): readonly SlackMessage[] | null {
   const { blocks } = message;

@@ -14,18 +14,18 @@ export interface StyledText {
 /** An element of rich text. */
 export type TextElement = RichTextText | RichTextLink;
 
-/** What asked-for words look like. */
+/** The words that were asked for. */
 export const BOLD: StyledText['style'] = { bold: true };
-/** What is said about a snippet. */
+/** What we say about a snippet. */
 export const ITALIC: StyledText['style'] = { italic: true };
-/** What an article has more; unlike asked-for words even where nothing tells the two apart by colour. */
+/** Words that only the article has; must differ from asked-for words without colour. */
 export const INSERTED: StyledText['style'] = { bold: true, italic: true };
-/** What an article has not. */
+/** Words that the article does not have. */
 export const DELETED: StyledText['style'] = { strike: true };
 
 /**
- * Styled text as the elements of rich text, a list for each block that they need; together they spell the text. Rich
- * text is shown as it is: no character of it can become markup, a mention, a link or an emoji.
+ * Turns styled text into elements of rich text, one list for each block needed. Slack shows rich text as it is: no
+ * character can become markup, a mention, a link or an emoji.
  */
 export function toElements(texts: readonly StyledText[]): readonly (readonly TextElement[])[] {
   const blocks: TextElement[][] = [];
@@ -48,7 +48,7 @@ export function toElements(texts: readonly StyledText[]): readonly (readonly Tex
   return blocks;
 }
 
-/** Neighbours in one style that lead to one address as one. */
+/** Joins neighbours with the same style and address. */
 function joinLike(texts: readonly StyledText[]): readonly StyledText[] {
   const joined: StyledText[] = [];
   for (const { text, ...look } of texts) {
@@ -60,12 +60,12 @@ function joinLike(texts: readonly StyledText[]): readonly StyledText[] {
   return joined;
 }
 
-/** UTF-8 bytes of a block's JSON that are one character of the limit: as many as most characters have at most. */
+/** How many UTF-8 bytes of a block's JSON count as one character of the limit; few characters have more. */
 const BYTES_PER_UNIT = LIMITS.blockBytes / LIMITS.richText;
-/** What an element costs beside its text: some 80 bytes of JSON. */
+/** What an element costs besides its text: some 80 bytes of JSON. */
 const ELEMENT_COST = Math.ceil(80 / BYTES_PER_UNIT);
 
-/** What text costs of {@link LIMITS.richText}, so that {@link LIMITS.blockBytes} holds as well. */
+/** How much of {@link LIMITS.richText} a text uses, so that {@link LIMITS.blockBytes} holds too. */
 function costOf(text: string): number {
   const bytes = Buffer.byteLength(JSON.stringify(text)) - QUOTES;
   return Math.max(text.length, Math.ceil(bytes / BYTES_PER_UNIT));

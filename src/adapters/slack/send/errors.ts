@@ -7,7 +7,7 @@ import { readFailureCode } from '../connect/failures.ts';
 import { renderNotice } from '../render/notice.ts';
 import { postResponse } from './post-response.ts';
 
-/** Sees to what goes wrong before a handler has it; where the bot has no token any more, whoever asked is told. */
+/** Handles errors that occur before a handler runs. If the bot has lost its token, the asker is told. */
 export function handleErrors(
   app: App,
   { failures, work }: { readonly failures: Failures; readonly work: InFlight },
@@ -21,7 +21,7 @@ export function handleErrors(
     const notice = renderNotice(
       readFailureCode(original) === 'not_installed' ? NOTICES.notInstalled : NOTICES.failed,
     );
-    // Not waited for: Bolt acknowledges only when this function has returned.
+    // Not awaited: Bolt acknowledges only after this function returns.
     work.begin(() =>
       postResponse(responseUrl, notice, { seenBy: 'asker', thread: null }).catch((refusal: unknown) =>
         failures.report({ doing: 'answer-by-response-url', workspace, where: '', error: refusal }),
@@ -30,7 +30,7 @@ export function handleErrors(
   });
 }
 
-/** What Slack's libraries have wrapped, one in the other. */
+/** The error inside those that Slack's libraries wrap around it. */
 export function findOriginal(error: unknown): unknown {
   const isWrapping = error instanceof Error && 'original' in error && readFailureCode(error) === 'fault';
   return isWrapping ? findOriginal(error.original) : error;

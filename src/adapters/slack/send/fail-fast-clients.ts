@@ -5,8 +5,8 @@ import { LRUCache } from 'lru-cache';
 const WORKSPACES = 1_000;
 
 /**
- * Clients by their tokens, each made once, that try once and never wait, for what must not hold back the answers to people: Slack's client holds back
- * everything that it sends while it is told to wait.
+ * Clients by token, made on demand, that try once and never wait. They are for what must not hold up answers: a Slack
+ * client that is rate limited holds back everything else it sends.
  *
  * @param timeout - in milliseconds.
  */

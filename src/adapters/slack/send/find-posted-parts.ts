@@ -2,17 +2,17 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Posting } from '../../../ports/outbox.ts';
 
-/** What Slack's metadata of a digest is called. */
+/** The event type in a digest's metadata. */
 export const EVENT_TYPE = 'verbatim_digest';
 
-/** Timestamps of messages by the parts of a delivery that they are. */
+/** Timestamps of messages by part id. */
 export type Arrived = ReadonlyMap<string, string>;
 
 /**
- * Finds which parts of a delivery are in the channel already. It reads at least the latest page, since this machine's
- * clock may have been wrong, and goes back to some time before the first try.
+ * Finds the parts that are in the channel already. It reads back to some time before the first attempt, and at least the
+ * latest page, since this machine's clock may have been wrong.
  *
- * @throws where Slack refuses, or cannot say now.
+ * @throws if Slack refuses or cannot answer now.
  */
 export async function findPostedParts(
   client: WebClient,
@@ -39,9 +39,9 @@ export async function findPostedParts(
   return arrived;
 }
 
-/** Milliseconds by which Slack's clock and ours may differ. */
+/** How far Slack's clock and ours may differ, in milliseconds. */
 const MARGIN = 3_600_000;
-/** Messages a page; Slack may give fewer. */
+/** Messages on a page; Slack may return fewer. */
 const PAGE = 200;
 /** Enough for the busiest channel's hours. */
 const PAGES = 50;

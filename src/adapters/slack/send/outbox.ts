@@ -21,11 +21,11 @@ export interface SlackOutboxDependencies {
   readonly log: Log;
   readonly logger: Logger;
   readonly linkTo?: LinkTo;
-  /** Milliseconds between two messages in a channel, a second where left out, which Slack asks for. */
+  /** Milliseconds between two messages in a channel; by default a second, as Slack asks. */
   readonly gap?: number;
 }
 
-/** Posts to Slack's channels, and writes people direct messages. */
+/** Posts to channels and sends people direct messages. */
 export function createSlackOutbox(dependencies: SlackOutboxDependencies): Outbox {
   const { failures, log } = dependencies;
   const findClient = createClients(dependencies);
@@ -62,8 +62,8 @@ const GAP = 1_000;
 const TIMEOUT = 15_000;
 
 /**
- * Clients that try once and never wait: when to try again is decided by who posts, after looking at what arrived. They
- * are other clients than those that answer people, which one that has to wait would hold back.
+ * Makes clients that try once and never wait: whoever posts decides when to retry, after checking what arrived. They are
+ * separate from those that answer people, which a waiting client would hold up.
  */
 function createClients({
   authorize,
@@ -103,8 +103,8 @@ async function post(
 
 const NOTHING: Arrived = new Map();
 /**
- * The app may not read what is in the channel, now or ever: then a digest that may have arrived is sent again, since
- * one too many is seen and taken away, and one too few is not noticed.
+ * The app may not read the channel, now or ever. Then a digest that may have arrived is sent again: people notice a
+ * duplicate and delete it, but nobody notices one that is missing.
  */
 const UNREADABLE: ReadonlySet<string> = new Set(['missing_scope', 'not_allowed_token_type']);
 

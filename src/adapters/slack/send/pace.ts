@@ -1,4 +1,4 @@
 import type { Pace } from '../../../ports/outbox.ts';
 
-/** Slack takes one message a second in a channel and some fifty a minute in a workspace. */
+/** Slack accepts one message a second in a channel and about fifty a minute in a workspace. */
 export const SLACK_PACE: Pace = { interval: 1_200, intervalCap: 1, concurrency: 2, per: 'workspace' };

@@ -7,7 +7,7 @@ import { splitMessage } from '../render/split-message.ts';
 import { type Arrived, EVENT_TYPE } from './find-posted-parts.ts';
 import { UNFIT } from './send.ts';
 
-/** Where parts go, and what is there already. */
+/** Where to post, and what is there already. */
 export interface PartsDependencies extends Pick<Posting, 'channel' | 'delivery'> {
   readonly client: WebClient;
   readonly arrived: Arrived;
@@ -16,11 +16,11 @@ export interface PartsDependencies extends Pick<Posting, 'channel' | 'delivery'>
 }
 
 /**
- * Posts the messages that are not there yet, in their order, each with its part in its metadata; one that Slack finds
- * too long goes in halves, which are parts of it.
+ * Posts the messages that are not there yet, in order, each with its part id in the metadata. One that Slack finds too
+ * long is sent in halves with ids of their own.
  *
  * @returns the timestamps of all.
- * @throws where Slack does not take one.
+ * @throws if Slack refuses one.
  */
 export async function postParts(
   messages: readonly SlackMessage[],

@@ -13,8 +13,8 @@ export interface ResponseOptions {
 }
 
 /**
- * Posts a message to a `response_url`, which takes five of them in thirty minutes. What Slack puts off (429, 5xx, no
- * connection) is tried again.
+ * Posts a message to a `response_url`, which accepts five within thirty minutes. Temporary failures (429, 5xx, no
+ * connection) are retried.
  *
  * @throws SlackRefusal with Slack's code: `expired_url`, `used_url`, `msg_blocks_too_long`, …
  */
@@ -47,10 +47,10 @@ const RETRIES = 3;
 /** Milliseconds. */
 const FIRST_WAIT = 300;
 const REQUEST_TIMEOUT = 10_000;
-/** Seconds; who asked waits for no longer. */
+/** Seconds; nobody waits longer for an answer. */
 const MAX_WAIT = 60;
 
-/** Slack will take it later. */
+/** Slack will accept it later. */
 class PutOff extends SlackRefusal {
   /** Milliseconds that Slack asks us to wait. */
   readonly wait: number;
@@ -88,7 +88,7 @@ function readWait({ headers }: Response): number {
   return Math.min(Number.isFinite(seconds) ? seconds : 1, MAX_WAIT) * 1_000;
 }
 
-/** The code in the body of a refusal, which may come with status 200; null for anything else. */
+/** Slack's error code in a response body, which may come with status 200; null if there is none. */
 function readRefusal(body: string): string | null {
   if (CODE.test(body) && body !== 'ok') return body;
   const refusal = REFUSAL.safeParse(parseJson(body));

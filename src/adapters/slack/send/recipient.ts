@@ -2,15 +2,15 @@ import type { WebClient } from '@slack/web-api';
 
 /** Who asked, where, and how to reach them. */
 export interface Recipient {
-  /** Speaks for the bot in the workspace. */
+  /** Has the bot's token for the workspace. */
   readonly client: WebClient;
-  /** The team's id, or the enterprise's where the app is installed in all of it. */
+  /** The team's id, or the enterprise's if the app is installed there as a whole. */
   readonly workspace: string;
   readonly person: string;
-  /** Null where it was asked in no channel, as on the Home tab. */
+  /** Null if it was not asked in a channel, as on the Home tab. */
   readonly channel: string | null;
-  /** The thread to answer in; null: in none. */
+  /** The thread to answer in, if any. */
   readonly thread: string | null;
-  /** Null where Slack gave none. */
+  /** Null if Slack gave none. */
   readonly responseUrl: string | null;
 }

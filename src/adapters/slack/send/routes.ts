@@ -5,20 +5,20 @@ import type { SlackMessage } from '../render/render.ts';
 import { postResponse } from './post-response.ts';
 import type { Recipient } from './recipient.ts';
 
-/** A way for a message of Slack to reach people. */
+/** A route by which a Slack message reaches people. */
 export type SlackWay = Way<SlackMessage>;
 
-/** The ways by which only the asker sees it, the best first. */
+/** Routes by which only the asker sees it, best first. */
 export function privateWays(recipient: Recipient): readonly SlackWay[] {
   return [...responseWay(recipient, 'asker'), ...ephemeralWay(recipient), directWay(recipient)];
 }
 
-/** The ways by which everybody in the channel sees it. */
+/** Routes by which everybody in the channel sees it. */
 export function sharingWays(recipient: Recipient): readonly SlackWay[] {
   return [...responseWay(recipient, 'channel'), ...messageWay(recipient)];
 }
 
-/** The ways to answer in a thread; if need be, only the asker sees it. */
+/** Routes for an answer in a thread; if they fail, only the asker sees it. */
 export function threadWays(recipient: Recipient): readonly SlackWay[] {
   return [...messageWay(recipient), ...ephemeralWay(recipient), directWay(recipient)];
 }
@@ -58,7 +58,7 @@ function inThread(thread: string | null): { readonly thread_ts?: string } {
   return thread === null ? {} : { thread_ts: thread };
 }
 
-/** Slack takes text alone or text with blocks, but no empty list. */
+/** Slack accepts text with or without blocks, but no empty list of blocks. */
 function withoutEmptyBlocks({ text, blocks, unfurl_links, unfurl_media }: SlackMessage) {
   return { text, unfurl_links, unfurl_media, ...(blocks.length === 0 ? {} : { blocks }) };
 }

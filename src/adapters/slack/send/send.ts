@@ -7,19 +7,19 @@ import type { Recipient } from './recipient.ts';
 import { privateWays, type SlackWay, sharingWays, threadWays } from './routes.ts';
 
 /**
- * Brings messages to people. Where one way is closed the next is tried, and each failure is logged with what to do;
- * nothing here rejects. True where all of it arrived.
+ * Sends messages to people. If one route fails it tries the next, and logs each failure with advice. Resolves to whether
+ * everything arrived, and never rejects.
  */
 export interface Sender {
   /** Only the asker sees it. */
   privately(recipient: Recipient, messages: readonly SlackMessage[]): Promise<boolean>;
-  /** In the recipient's channel and thread; if that is closed, privately. */
+  /** In the recipient's channel and thread; if that fails, privately. */
   inThread(recipient: Recipient, messages: readonly SlackMessage[]): Promise<boolean>;
   /** For everybody in the recipient's channel, and nowhere else. */
   toChannel(recipient: Recipient, messages: readonly SlackMessage[]): Promise<boolean>;
 }
 
-/** Makes a sender that tells its failures. */
+/** Makes a sender that reports its failures. */
 export function createSender(failures: Failures): Sender {
   const send = (ways: (recipient: Recipient) => readonly SlackWay[]): Sender['privately'] => {
     return (recipient, messages) => {
@@ -35,5 +35,5 @@ export function createSender(failures: Failures): Sender {
   return { privately: send(privateWays), inThread: send(threadWays), toChannel: send(sharingWays) };
 }
 
-/** What Slack says of a message that is too long or that it cannot read. */
+/** Codes for a message that is too long or malformed. */
 export const UNFIT: ReadonlySet<string> = new Set(['msg_blocks_too_long', 'msg_too_long', 'invalid_blocks']);

@@ -23,7 +23,7 @@ const OPTIONS = z.object({
     .describe('Put this and a dash before every command, where another app has /ask or /check'),
 });
 
-/** Prints what Slack creates the app from. */
+/** Prints the app's manifest. */
 export const MANIFEST = defineSetup({
   name: 'manifest',
   summary: 'Print the manifest from which Slack creates the app',

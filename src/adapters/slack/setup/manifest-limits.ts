@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What Slack publishes of a manifest's limits, as far as ours has the fields.
+ * Slack's published limits for the fields that our manifest has.
  *
  * @see https://github.com/slackapi/manifest-schema (version 2) and https://docs.slack.dev/reference/app-manifest
  */
@@ -27,7 +27,7 @@ export const MANIFEST_LIMITS = {
   redirectUrl: 2_500,
 } as const;
 
-/** What is wrong with a manifest, one line each, by the published limits; empty where Slack takes it. */
+/** Lists what breaks the published limits, one line each; empty if Slack would accept the manifest. */
 export function findManifestFaults(manifest: unknown): readonly string[] {
   const parsed = MANIFEST.safeParse(manifest);
   if (parsed.success) return [];

@@ -2,25 +2,25 @@ import type { CommandSyntax } from '../../../command/options.ts';
 import { formatNameAndWords, formatOption, listChatOptions } from '../../../command/options.ts';
 import { slashNameOf } from './slash-names.ts';
 
-/** As much of a command as the manifest tells. */
+/** What the manifest says about a command. */
 export type ManifestCommand = CommandSyntax & { readonly summary: string };
 
-/** How the app is to be connected, and how much it may read. */
+/** How the app connects, and how much it may read. */
 export interface ManifestOptions {
   /** `socket`: the app calls Slack, no address needed; `http`: Slack calls `url`. */
   readonly mode: 'socket' | 'http';
   /** Where Slack reaches the app, `https://bot.example`; only for `http`. */
   readonly url?: string;
-  /** Without the history of channels: follow-ups in a thread need a mention each. */
+  /** Whether the app may not read channels: then every follow-up in a thread needs a mention. */
   readonly mentionsOnly: boolean;
-  /** Stands before every command, for where another app has one of the names; none by default. */
+  /** Precedes every command, in case another app has one of the names; none by default. */
   readonly prefix?: string;
 }
 
 /** The `callback_id` of the message shortcut "Who said this?". */
 export const WHO_SAID_THIS = 'who-said-this';
 
-/** Below the app's address: where Slack sends everything, and where an installation comes back. */
+/** Paths below the app's address: where Slack sends everything, and where an installation returns. */
 export const EVENTS_PATH = '/slack/events';
 export const OAUTH_REDIRECT_PATH = '/slack/oauth_redirect';
 
@@ -72,7 +72,7 @@ const SHORTCUT = {
   description: 'Look up the quotations in a message; only you see the answer',
 } as const;
 
-/** The least that each part needs; what only follow-ups without a mention need is left out with them. */
+/** The scopes that are needed, without those for follow-ups if these need a mention. */
 const SCOPES = ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'users:read'] as const;
 const HISTORY_SCOPES = ['channels:history', 'groups:history', 'mpim:history'] as const;
 
@@ -93,13 +93,13 @@ function describeCommand(command: ManifestCommand, base: string | null, prefix: 
     command: slashNameOf(command.name, prefix),
     description: command.summary,
     ...(hint === '' ? {} : { usage_hint: hint }),
-    // Names and links stay as they were typed.
+    // Names and links stay as typed.
     should_escape: false,
     ...(base === null ? {} : { url: `${base}${EVENTS_PATH}` }),
   };
 }
 
-/** What may follow the command's name: words, then options; or a subcommand with its words. */
+/** What can follow the command: words, then options; or a subcommand with its words. */
 function describeUsage(command: ManifestCommand): string {
   const { name, subcommands = [] } = command;
   const others = subcommands.map((each) => formatNameAndWords(each).slice(name.length + 1));

@@ -1,13 +1,13 @@
 /**
- * The slash command of a command: `/who-said`; `/verbatim-archive` where Slack has a command of its own by that name,
- * since it refuses a whole manifest for one of those. With a prefix of the operator's all have that: `/news-who-said`.
+ * The slash command for a command: `/who-said`. Slack refuses a manifest that claims one of its own commands, so
+ * `archive` becomes `/verbatim-archive`. With the operator's prefix: `/news-who-said`.
  */
 export function slashNameOf(command: string, prefix: string | null = null): string {
   if (prefix !== null) return `/${prefix}-${command}`;
   return BUILT_IN.has(command) ? `/${PREFIX}${command}` : `/${command}`;
 }
 
-/** The command that a slash command stands for, as far as its name tells; an operator's prefix the desk takes off. */
+/** The command behind a slash command; the desk strips an operator's prefix. */
 export function commandNameOf(slash: string): string {
   const name = slash.replace(/^\//u, '');
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;

@@ -4,17 +4,17 @@ import { fault } from '../../../command/line/fault.ts';
 import { buildManifest, type ManifestCommand } from './manifest.ts';
 import { findManifestFaults } from './manifest-limits.ts';
 
-/** What the manifest is wanted for. */
+/** What the manifest should say, and how. */
 export interface ManifestRequest {
   readonly format: 'yaml' | 'json';
   /** Where Slack reaches the app, `https://…`; null: Socket Mode. */
   readonly url: string | null;
   readonly mentionsOnly: boolean;
-  /** Stands before every command; none by default. */
+  /** Precedes every command; none by default. */
   readonly prefix?: string;
 }
 
-/** The manifest as text to paste into Slack's "Create an app", or in one line why Slack would refuse it. */
+/** Writes the manifest, to be pasted into Slack's "Create an app", or says in one line why Slack would refuse it. */
 export function writeManifest(
   commands: readonly ManifestCommand[],
   { format, url, mentionsOnly, prefix }: ManifestRequest,
@@ -30,5 +30,5 @@ export function writeManifest(
   return { ok: true, text };
 }
 
-/** Lists that stand twice in the manifest are written twice: not everything that reads YAML knows references. */
+/** Repeated lists are written out: not every YAML reader knows aliases. */
 const UNWRAPPED = { lineWidth: 0, aliasDuplicateObjects: false } as const;
