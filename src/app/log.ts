@@ -26,8 +26,8 @@ export function createLog(stream: DestinationStream, secrets: readonly string[] 
 }
 
 /**
- * Slack's bot, user, app-level, refresh and configuration tokens; Discord's of bots: the bot's id, a time and a signature
- * in base64url.
+ * Slack's bot, user, app-level, refresh and configuration tokens; Discord's of bots: the bot's id, a time and a
+ * signature in base64url.
  */
 const TOKEN = /\bx(?:ox[a-z]|app)(?:\.xox[a-z])?-[\w-]+|\b[\w-]{20,32}\.[\w-]{5,8}\.[\w-]{25,45}/giu;
 const BLOTTED = '[secret]';

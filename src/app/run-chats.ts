@@ -24,9 +24,10 @@ export type Connected =
   | { readonly ok: false; readonly line: string };
 
 /**
- * Connects to the chat platforms that are configured, serves the page beside them, and answers until the process is told
- * to end (SIGTERM, SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot start, or
- * a page that cannot be served, says so in the log while the others answer. Null where no platform is configured.
+ * Connects to the chat platforms that are configured, serves the page beside them, and answers until the process is
+ * told to end (SIGTERM, SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot
+ * start, or a page that cannot be served, says so in the log while the others answer. Null where no platform is
+ * configured.
  */
 export async function connect(config: Config, chat: ChatDependencies): Promise<Connected | null> {
   const configured = config.chats;

@@ -12,7 +12,10 @@ export interface FreshnessDependencies {
   onReplaced(): void;
 }
 
-/** Looks at the archive's folder again and again until it is stopped; what cannot be read is logged, and the archive stays. */
+/**
+ * Looks at the archive's folder again and again until it is stopped; what cannot be read is logged, and the archive
+ * stays.
+ */
 export function keepFresh({ fresh, every, timer, log, onReplaced }: FreshnessDependencies): {
   stop(): Promise<void>;
 } {

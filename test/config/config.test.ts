@@ -180,7 +180,7 @@ describe('Slack', () => {
     [{ SLACK_SIGNING_SECRET: 'f00' }, 'SLACK_BOT_TOKEN is missing'],
     [{ ...OAUTH, SLACK_APP_TOKEN: APP }, 'STATE_KEY is missing'],
     [{ ...OAUTH, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'set one of them'],
-    [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing beside'],
+    [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: APP, STATE_KEY: KEY }, 'SLACK_CLIENT_SECRET is missing: '],
     [
       { SLACK_COMMAND_PREFIX: 'News' },
       'SLACK_COMMAND_PREFIX needs small letters, digits and dashes, received “News”',
@@ -262,8 +262,8 @@ describe('Discord', () => {
   });
 
   test.each([
-    [{ DISCORD_TOKEN: TOKEN }, /DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN/u],
-    [{ DISCORD_APPLICATION_ID: ID }, /DISCORD_TOKEN is missing beside DISCORD_APPLICATION_ID/u],
+    [{ DISCORD_TOKEN: TOKEN }, /DISCORD_APPLICATION_ID is missing: DISCORD_TOKEN needs it/u],
+    [{ DISCORD_APPLICATION_ID: ID }, /DISCORD_TOKEN is missing: DISCORD_APPLICATION_ID needs it/u],
     [
       { DISCORD_TOKEN: 'Bot secret', DISCORD_APPLICATION_ID: ID },
       /DISCORD_TOKEN needs .* received 10 characters/u,

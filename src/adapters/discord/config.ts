@@ -11,16 +11,16 @@ export interface DiscordConfig {
 }
 
 const SNOWFLAKE = /^[0-9]{15,20}$/u;
-/** Three parts in base64url, of which the first is the bot's id. */
+/** Three parts in base64url; the first is the bot's id. */
 const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/u;
 const TRAILING_SLASHES = /\/+$/u;
 
-/** The variables of the environment that concern Discord. */
+/** The environment variables for Discord. */
 const DISCORD_SETTINGS = {
   DISCORD_TOKEN: z
     .string()
     .regex(TOKEN, {
-      // A token belongs in no message.
+      // No message may contain a token.
       error: (issue) =>
         `needs the bot's token (Bot, Reset Token: three parts with dots between), received ${String(issue.input).length} characters of another form`,
     })
@@ -41,24 +41,24 @@ const DISCORD_SETTINGS = {
     .default('https://discord.com/api'),
 };
 
-/** What the environment says about Discord, each value well-formed by itself. */
+/** The Discord variables, each valid by itself. */
 type DiscordSettings = z.output<z.ZodObject<typeof DISCORD_SETTINGS>>;
 
-/** Those variables as they are set, well-formed or not. */
+/** The Discord variables as they are set, valid or not. */
 type DiscordCredentials = Readonly<
   Partial<Record<'DISCORD_TOKEN' | 'DISCORD_APPLICATION_ID', string | undefined>>
 >;
 
-/** What is missing beside what is set. */
+/** What is missing, given what is set. */
 function findDiscordFaults(given: DiscordCredentials): readonly string[] {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: id } = given;
   if ((token === undefined) === (id === undefined)) return [];
   return token === undefined
-    ? ['DISCORD_TOKEN is missing beside DISCORD_APPLICATION_ID']
-    : ['DISCORD_APPLICATION_ID is missing beside DISCORD_TOKEN'];
+    ? ['DISCORD_TOKEN is missing: DISCORD_APPLICATION_ID needs it']
+    : ['DISCORD_APPLICATION_ID is missing: DISCORD_TOKEN needs it'];
 }
 
-/** What the environment says of Discord: the configuration, null where nothing is set, and every fault. */
+/** Reads Discord's configuration, null if nothing is set, and lists every fault. */
 export function readDiscordConfig(environment: Environment): {
   readonly faults: readonly string[];
   readonly config: DiscordConfig | null;
@@ -68,7 +68,7 @@ export function readDiscordConfig(environment: Environment): {
   return { faults, config: read.ok && faults.length === 0 ? chooseDiscordConfig(read.settings) : null };
 }
 
-/** What no log may show. */
+/** Every secret of a configuration, to be kept out of the log. */
 export function listDiscordSecrets({ token }: DiscordConfig): readonly string[] {
   return [token];
 }

@@ -27,27 +27,27 @@ import { readPersonsMessage } from './payloads/user-message.ts';
 import { createOutbox } from './send/outbox.ts';
 import { createSender } from './send/send.ts';
 
-/** What the Discord app is given to work with. */
+/** What the Discord app works with. */
 export interface DiscordDependencies {
   readonly desk: Desk;
-  /** Names, words and options: to read typed options back. */
+  /** The commands' names, words and options, to read typed options. */
   readonly commands: readonly CommandSyntax[];
   readonly store: Pick<StateStore, 'threads' | 'seenDeliveries'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly config: DiscordConfig;
-  /** Names that may follow what is typed into an option, the best first. */
+  /** Completes what is typed into an option, best first. */
   readonly complete: (option: string, typed: string) => readonly string[];
-  /** Where a citation without url leads; nowhere by default. */
+  /** Where citations of articles without a url lead; nowhere by default. */
   readonly linkTo?: LinkTo;
 }
 
 /** The Discord app at work. */
 export interface DiscordAdapter {
   readonly outbox: Outbox;
-  /** Whether every shard hears of what happens at this moment. */
+  /** Whether every shard is receiving events at the moment. */
   isConnected(): boolean;
-  /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
+  /** Stops taking requests and finishes those under way, within ten seconds. */
   stop(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { ConfiguredPlatform, Platform, PlatformDependencies } from '../../c
 import { listDiscordSecrets, readDiscordConfig } from './config.ts';
 import { REGISTER } from './setup/register-command.ts';
 
-/** Discord, as the program knows it. */
+/** All that the program knows about Discord. */
 export const DISCORD = {
   name: 'discord',
   configure(environment) {

@@ -205,7 +205,7 @@ function findAccessFaults(environment: Credentials): readonly string[] {
   }
   return [
     ...missing.map(
-      (name) => `${name} is missing beside ${OAUTH.filter((each) => each !== name).join(' and ')}`,
+      (name) => `${name} is missing: ${OAUTH.filter((each) => each !== name).join(' and ')} need it`,
     ),
     ...(hasToken
       ? ['SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: set one of them']

@@ -49,7 +49,10 @@ export async function answerEach(
   return statuses.has(0) && !isFailed ? 0 : 1;
 }
 
-/** Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now`, `zone` and `conversation`. */
+/**
+ * Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now`, `zone` and
+ * `conversation`.
+ */
 export function parseBatchLine(line: string, command: Command): BatchRequest | Fault {
   const text = line.trim();
   if (text === '') return fault('The line is empty. Put words or a JSON object on each line.');

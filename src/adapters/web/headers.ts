@@ -26,7 +26,10 @@ export const SECURE_HEADERS = secureHeaders({
   strictTransportSecurity: false,
 });
 
-/** Nothing is kept without asking whether it still holds, unless its route says so, nor by search engines unless they may. */
+/**
+ * Nothing is kept without asking whether it still holds, unless its route says so, nor by search engines unless they
+ * may.
+ */
 export function limitCaching(isIndexed: boolean): MiddlewareHandler {
   return async (context, next) => {
     await next();

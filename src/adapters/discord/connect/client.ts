@@ -13,16 +13,16 @@ import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';
 
-/** What the client is made with. */
+/** What the client needs. */
 export interface ClientDependencies {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
   readonly clock: Clock;
-  /** Told when a shard has to wait before it may identify again. */
+  /** Called when a shard has to wait before it may identify again. */
   onTooOften(): void;
 }
 
-/** discord.js's client: no privileged intent, as many shards as Discord recommends, and nothing kept that grows. */
+/** Makes discord.js's client: no privileged intent, as many shards as Discord recommends, no growing cache. */
 export function createClient({ config, invalid, clock, onTooOften }: ClientDependencies): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -34,7 +34,7 @@ export function createClient({ config, invalid, clock, onTooOften }: ClientDepen
   });
 }
 
-/** What discord.js may keep: nothing that grows with what people do. Servers, channels and roles it keeps in any case. */
+/** What discord.js may cache: nothing that grows with use. It always caches servers, channels and roles. */
 const KEPT = {
   AutoModerationRuleManager: 0,
   ApplicationCommandManager: 0,

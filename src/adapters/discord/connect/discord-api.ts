@@ -14,41 +14,41 @@ import { DiscordRefusal, isPassing, readFailureCode } from './failures.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';
 
-/** Where an interaction is responded to: good for 15 minutes, for the first response for 3 seconds. */
+/** Where to respond to an interaction: valid for 15 minutes, and for 3 seconds for the first response. */
 export interface InteractionKey {
   readonly id: string;
   readonly applicationId: string;
   readonly token: string;
 }
 
-/** A message as Discord took it. */
+/** A message that Discord accepted. */
 export interface SentMessage {
   readonly id: string;
-  /** Whether only one person sees it, asked for or not. */
+  /** Whether only one person sees it, whether we asked for that or not. */
   readonly isHidden: boolean;
 }
 
-/** As much of Discord's REST API as answers need. What passes (429, 5xx, no connection) is tried again for a while. */
+/** The part of Discord's REST API that answers need. Temporary failures (429, 5xx, no connection) are retried. */
 export interface DiscordApi {
   /** The first response to an interaction. */
   respond(key: InteractionKey, response: APIInteractionResponse): Promise<void>;
-  /** Puts a message in the place of "thinking…". */
+  /** Replaces "thinking…" with a message. */
   editOriginal(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   followUp(key: InteractionKey, message: DiscordMessage): Promise<SentMessage>;
   post(channel: string, message: RESTPostAPIChannelMessageJSONBody): Promise<SentMessage>;
-  /** Shows "is typing…" for ten seconds, or until the next message of the bot; not while other requests wait. */
+  /** Shows "is typing…" for ten seconds or until the bot's next message, unless other requests are waiting. */
   showTyping(channel: string): Promise<void>;
-  /** The channel between the bot and a person. */
+  /** The direct message channel with a person. */
   openDirect(person: string): Promise<string>;
   readMessage(channel: string, message: string): Promise<unknown>;
-  /** At most a hundred messages from behind a snowflake on, or the latest where it is null; in no order. */
+  /** Up to a hundred messages after a snowflake, or the latest if it is null; in no order. */
   readMessagesAfter(channel: string, snowflake: string | null): Promise<readonly unknown[]>;
 }
 
-/** The API over discord.js's REST client, which keeps within the rate limits. */
+/** The API over discord.js's REST client, which respects the rate limits. */
 export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests): DiscordApi {
   const bot = openBotRest(config, invalid);
-  // What goes to an interaction counts for none of the bot's limits, and needs no token of the bot.
+  // Responses to interactions don't count towards the bot's limits and need no bot token.
   const interactions = new REST({ ...restOptions(config, invalid), globalRequestsPerSecond: UNLIMITED });
   const webhook = async (method: 'patch' | 'post', route: RouteLike, body: unknown) =>
     SENT.parse(await patiently((signal) => interactions[method](route, { body, auth: false, signal })));
@@ -90,12 +90,12 @@ export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests):
 
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
 const PAGE = '100';
-/** Milliseconds after which nobody waits for a request any more, all its attempts and waits together. */
+/** Milliseconds after which a request is given up, with all its attempts and waits. */
 const PATIENCE = 60_000;
 
 /**
- * Under the fifty requests a second that Discord grants to a bot, in small steps; discord.js would send fifty at once and
- * then nothing for the rest of the second.
+ * Stays under the fifty requests a second that Discord grants a bot, in small steps; discord.js would send fifty at
+ * once and then nothing for the rest of the second.
  */
 const PACE = { intervalCap: 4, interval: 81 };
 
@@ -113,11 +113,11 @@ const LIST = z.array(z.unknown());
 /** Requests with the bot's token. */
 interface BotRest {
   send(request: (rest: REST, signal: AbortSignal) => Promise<unknown>): Promise<unknown>;
-  /** Whether some wait for their turn. */
+  /** Whether some are waiting. */
   hasWaiting(): boolean;
 }
 
-/** Once the token was refused, nothing more is sent with it. */
+/** Once the token is refused, it is not used again. */
 function openBotRest(config: DiscordConfig, invalid: InvalidRequests): BotRest {
   const rest = new REST(restOptions(config, invalid)).setToken(config.token);
   let refusal: DiscordAPIError | DiscordRefusal | null = null;

@@ -4,17 +4,18 @@ import { createFailureAdvice } from '../../../chat/failure-advice.ts';
 const TOKEN =
   'Reset the bot’s token on the application’s page (Bot, Reset Token), put it into DISCORD_TOKEN and start again.';
 const INTENTS =
-  'Verbatim asks for no privileged intent: see whether DISCORD_TOKEN and DISCORD_APPLICATION_ID are of the application you mean.';
+  'Verbatim asks for no privileged intent: check whether DISCORD_TOKEN and DISCORD_APPLICATION_ID belong to the right application.';
 const UNWELL =
   'Discord is having problems (https://discordstatus.com). Verbatim retried and gave up; you don’t need to do anything.';
-const OURS = 'This is a fault of the program: please report it with this line.';
+const OURS = 'This is a bug in Verbatim: please report it with this line.';
 const PERMITTED =
   'Give the bot the permissions of the invite link in that channel: View Channels, Send Messages, Send Messages in Threads, Read Message History.';
-const LATE = 'The machine or the network was too slow for Discord’s 3 seconds: see whether it is overloaded.';
-const OVER = 'The answer came after the 15 minutes that Discord gives; it went another way.';
-const CLOSED_TO_US = 'The person takes no direct messages from this app; you don’t need to do anything.';
-const STATE = 'See whether the disk is full and STATE_FILE can be written.';
-const OTHER = 'See the code at https://docs.discord.com/developers/topics/opcodes-and-status-codes.';
+const LATE =
+  'The machine or the network was too slow for Discord’s 3 seconds: check whether it is overloaded.';
+const OVER = 'The answer came after Discord’s limit of 15 minutes; it went another way.';
+const CLOSED_TO_US = 'The person accepts no direct messages from this app; you don’t need to do anything.';
+const STATE = 'Check whether the disk is full and whether STATE_FILE can be written.';
+const OTHER = 'Look the code up at https://docs.discord.com/developers/topics/opcodes-and-status-codes.';
 
 const ADVICE: ReadonlyMap<string, string> = new Map([
   ['http_401', TOKEN],
@@ -24,31 +25,34 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   [gateway(GatewayCloseCodes.InvalidShard), OURS],
   [
     gateway(GatewayCloseCodes.ShardingRequired),
-    'Start again: the number of shards is asked of Discord at the start.',
+    'Restart Verbatim: it asks Discord for the number of shards when it starts.',
   ],
-  [gateway(GatewayCloseCodes.InvalidAPIVersion), 'Discord has ended the API’s version 10: update Verbatim.'],
+  [
+    gateway(GatewayCloseCodes.InvalidAPIVersion),
+    'Discord no longer supports version 10 of its API: update Verbatim.',
+  ],
   [
     'gateway_lost',
-    'discord.js connects again by itself; if this goes on, see https://discordstatus.com and the network.',
+    'discord.js reconnects by itself; if this goes on, check https://discordstatus.com and the network.',
   ],
   [
     'identified-too-often',
-    'Something closes the connection again and again; the next attempt waits, since Discord resets the token after 1,000 a day.',
+    'Something keeps closing the connection. Verbatim waits before it reconnects, since Discord resets the token after 1,000 connections a day.',
   ],
   [
     'too-many-invalid-requests',
-    'Discord refused a thousand requests within ten minutes, so none is sent until those are over; see the failures logged before this.',
+    'Discord refused a thousand requests within ten minutes, so Verbatim sends none until these are over; see the failures logged before this.',
   ],
-  ['hidden', 'The person may not use apps for everybody to see there (permission Use External Apps).'],
+  ['hidden', 'The person may not use apps publicly there (permission Use External Apps).'],
   [
     'ratelimited',
-    'Discord lets no more through for longer than anybody waits; if this goes on, see what asks so much.',
+    'Discord is rate limiting the app for longer than anybody would wait; if this goes on, find out what sends so many requests.',
   ],
-  ['unreachable', 'See whether this machine reaches the address in DISCORD_API_URL.'],
+  ['unreachable', 'Check whether this machine can reach the address in DISCORD_API_URL.'],
   [String(Codes.UnknownInteraction), LATE],
   [
     String(Codes.InteractionHasAlreadyBeenAcknowledged),
-    'See whether a second process runs with the same token.',
+    'Check whether a second process uses the same token.',
   ],
   [String(Codes.UnknownWebhook), OVER],
   [String(Codes.InvalidWebhookToken), OVER],
@@ -79,7 +83,7 @@ const FOR_OPERATOR: ReadonlySet<string> = new Set([
   'identified-too-often',
 ]);
 
-/** What is said to whoever runs the bot. */
+/** What the operator is told. */
 export const { adviceFor, isForOperator } = createFailureAdvice({
   known: ADVICE,
   forOperator: FOR_OPERATOR,

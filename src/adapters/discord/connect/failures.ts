@@ -4,7 +4,7 @@ import type { FailureKinds } from '../../../chat/failures.ts';
 import { StateError } from '../../../ports/state-store.ts';
 import { adviceFor, isForOperator } from './failure-advice.ts';
 
-/** A refusal that Discord did not spell as an error of its REST API. */
+/** A refusal that is no error of Discord's REST API. */
 export class DiscordRefusal extends Error {
   override readonly name = 'DiscordRefusal';
   /** One of ours: `hidden`, `too-many-invalid-requests`, `gateway_4004`. */
@@ -29,13 +29,13 @@ export function readFailureCode(error: unknown): string {
   return isNetworkFault(error) ? 'unreachable' : 'fault';
 }
 
-/** Whether a request may well succeed when it is made again: Discord is not well, or was not reached. */
+/** Whether a retry may succeed: Discord has problems, or was not reached. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= SERVER_FAULT;
   return isNetworkFault(error);
 }
 
-/** Discord's failures, told apart by its numbers. */
+/** Classifies Discord's failures by code. */
 export const DISCORD_FAILURES: FailureKinds = {
   event: 'discord-failure',
   readCode: readFailureCode,
@@ -44,7 +44,7 @@ export const DISCORD_FAILURES: FailureKinds = {
 };
 
 const SERVER_FAULT = 500;
-/** Discord has no code of its own for a token that is not valid: it answers 401 with the code 0. */
+/** Discord has no code for an invalid token: it answers 401 with the code 0. */
 const NO_CODE = 0;
 
 function readApiCode({ code, status }: DiscordAPIError): string {

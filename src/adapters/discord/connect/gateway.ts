@@ -6,13 +6,13 @@ import { createClient } from './client.ts';
 import { DiscordRefusal } from './failures.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 
-/** What is to be done with what the gateway tells. */
+/** What to do with the gateway's events. */
 export interface Listeners {
   onInteraction(payload: unknown): void;
   onMessage(payload: unknown): void;
 }
 
-/** What the connection is made with. */
+/** What the connection needs. */
 export interface GatewayDependencies {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
@@ -21,27 +21,27 @@ export interface GatewayDependencies {
   readonly log: Log;
 }
 
-/** The connection over which Discord tells what happens. */
+/** The connection over which Discord sends events. */
 export interface Gateway {
-  /** The bot's own id; empty before it is connected. */
+  /** The bot's user id; empty until it is connected. */
   readonly self: () => string;
   isThread(channel: string): boolean;
-  /** The role that came with the bot into a server; null where it has none. */
+  /** The bot's own role in a server; null if it has none. */
   ownRole(guild: string): string | null;
-  /** Whether every shard hears of what happens at this moment. */
+  /** Whether every shard is receiving events at the moment. */
   isConnected(): boolean;
-  /** Fulfilled when all shards are connected; rejects where Discord refuses them. */
+  /** Resolves when all shards are connected; rejects if Discord refuses one. */
   start(): Promise<void>;
-  /** Fulfilled when nothing comes any more. */
+  /** Resolves when no more events arrive. */
   stop(): Promise<void>;
 }
 
 /**
- * The gateway by discord.js, with as many shards as Discord recommends, and no privileged intent.
+ * Connects through discord.js, with as many shards as Discord recommends and no privileged intent.
  *
- * Its dispatches are taken as they come and not as discord.js's objects: those wait until all servers of all shards are
- * there, up to seconds after a start, while interactions must be answered within three; they need a channel in the cache,
- * which direct messages have none of; and to keep no person, message or channel is what keeps the memory flat.
+ * It takes raw dispatches instead of discord.js's objects. Those wait until all servers of all shards are there, which
+ * can take seconds, while interactions must be answered within three; they need the channel in the cache, where direct
+ * messages are missing; and memory stays flat because no person, message or channel is cached.
  */
 export function openGateway(dependencies: GatewayDependencies, listeners: Listeners): Gateway {
   const line: Line = { isStopping: false, closedWith: null };
@@ -77,14 +77,14 @@ function findOwnRole({ user, guilds }: Client, guild: string): string | null {
   return user === null ? null : (guilds.cache.get(guild)?.roles.botRoleFor(user)?.id ?? null);
 }
 
-/** How it stands with the connection. */
+/** The state of the connection. */
 interface Line {
   isStopping: boolean;
   /** The code with which Discord closed it for good. */
   closedWith: number | null;
 }
 
-const TOO_OFTEN = new DiscordRefusal('identified-too-often', 'The next attempt to identify waits.');
+const TOO_OFTEN = new DiscordRefusal('identified-too-often', 'Verbatim waits before it identifies again.');
 
 function hear(client: Client, line: Line, listeners: Listeners, failures: Failures): void {
   const on = (event: GatewayDispatchEvents, listen: (payload: unknown) => void) =>
@@ -93,7 +93,7 @@ function hear(client: Client, line: Line, listeners: Listeners, failures: Failur
       try {
         listen(payload);
       } catch (error) {
-        // Thrown into discord.js, it would end the process.
+        // If it reached discord.js, it would end the process.
         failures.report({ doing: 'take-dispatch', workspace: '', where: event, error });
       }
     });
@@ -109,19 +109,19 @@ function watch(client: Client, line: Line, log: Log, report: (shard: number, err
   client.on(Events.ShardReconnecting, (shard) => report(shard, LOST));
   client.on(Events.ShardResume, (shard, replayed) => log.info('discord-resumed', { shard, replayed }));
   client.on(Events.ShardError, (error, shard) => {
-    // discord.js says in words once more what the code of the closing has said.
+    // discord.js repeats in words what the close code said.
     if (line.closedWith === null) report(shard, error);
   });
   client.on(Events.Error, (error) => report(0, error));
 }
 
-const LOST = new DiscordRefusal('gateway_lost', 'The connection was lost; discord.js connects again.');
+const LOST = new DiscordRefusal('gateway_lost', 'The connection was lost; discord.js reconnects.');
 
 function refusalOf(code: number): DiscordRefusal {
   return new DiscordRefusal(`gateway_${code}`, `Discord closed the connection with ${code}.`);
 }
 
-/** discord.js tells of a refused token by an error of its own, and of other refusals in words alone. */
+/** discord.js has an error class for a refused token, and only words for other refusals. */
 function readStartFailure(error: unknown, closedWith: number | null): unknown {
   if (closedWith !== null) return refusalOf(closedWith);
   const isRefused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';

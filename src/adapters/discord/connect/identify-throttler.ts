@@ -1,29 +1,28 @@
 import type { IIdentifyThrottler } from 'discord.js';
 import type { Clock } from '../../../ports/ports.ts';
 
-/** How often shards may identify, and what is done meanwhile. */
+/** What the throttler needs. */
 export interface IdentifyDependencies {
   /** How many shards there are. */
   readonly shards: number;
-  /** Keeps to how many of them may identify within five seconds. */
+  /** Enforces how many of them may identify within five seconds. */
   readonly within: IIdentifyThrottler;
   readonly clock: Clock;
   /** Rejects when the signal says so. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
-  /** Told before a wait. */
+  /** Called before a wait. */
   onTooOften(): void;
 }
 
-/** Identifies of a shard that nobody minds, within as many hours as there are shards. */
+/** How often a shard may identify without a wait, within as many hours as there are shards. */
 export const FREE_IDENTIFIES = 10;
-/** Milliseconds that each of the further ones waits, times the number of shards. */
+/** Milliseconds that each further one waits, times the number of shards. */
 export const IDENTIFY_PAUSE = 180_000;
 const HOUR = 3_600_000;
 
 /**
- * Lets shards identify as fast as Discord allows, but where something closes the connection again and again, so seldom
- * that the thousand a day are not reached, after which Discord resets the token. discord.js itself connects anew without
- * end.
+ * Lets shards identify as fast as Discord allows. If something keeps closing the connection, it slows them down enough
+ * to stay under a thousand a day, after which Discord resets the token; discord.js itself would reconnect without end.
  *
  * @see https://docs.discord.com/developers/events/gateway#session-start-limit-object
  */

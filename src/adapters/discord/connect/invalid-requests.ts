@@ -2,8 +2,8 @@ import type { Clock } from '../../../ports/ports.ts';
 import { DiscordRefusal } from './failures.ts';
 
 /**
- * Counts the requests that Discord refuses as 401, 403 or 429 and stops all of them long before the address is banned,
- * which happens at 10,000 in ten minutes; a 429 of a limit that others share doesn't count.
+ * Counts requests that Discord refuses with 401, 403 or 429, and stops all requests long before Discord bans the
+ * address, at 10,000 in ten minutes. A 429 for a shared limit doesn't count.
  *
  * @see https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
  */
@@ -14,12 +14,12 @@ export interface InvalidRequests {
   count(status: number, scope: string | null): void;
 }
 
-/** As many as may be refused in a window. */
+/** How many may be refused within the window. */
 export const MAX_INVALID = 1_000;
 /** Milliseconds. */
 export const WINDOW = 600_000;
 
-/** Makes a count of none; what is older than a window is forgotten. */
+/** Starts counting at zero; refusals older than the window are forgotten. */
 export function countInvalidRequests(clock: Clock, limit = MAX_INVALID): InvalidRequests {
   let times: readonly number[] = [];
   return {
@@ -29,7 +29,7 @@ export function countInvalidRequests(clock: Clock, limit = MAX_INVALID): Invalid
       if (times.length < limit) return;
       throw new DiscordRefusal(
         'too-many-invalid-requests',
-        'Too many requests were refused; this one is not sent.',
+        'Too many requests were refused, so this one was not sent.',
       );
     },
     count: (status, scope) => {

@@ -3,8 +3,8 @@ import type { DiscordConfig } from '../config.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 
 /**
- * How each REST client of the bot reaches Discord. Trying again is ours, since discord.js does so without a pause; the
- * waiting for rate limits is its own, but for no longer than anybody waits for an answer.
+ * Options of each REST client. We retry ourselves, since discord.js does so without a pause; discord.js waits for rate
+ * limits, but no longer than somebody would wait for an answer.
  */
 export function restOptions({ apiUrl }: DiscordConfig, invalid: InvalidRequests): Partial<RESTOptions> {
   return {
@@ -14,7 +14,7 @@ export function restOptions({ apiUrl }: DiscordConfig, invalid: InvalidRequests)
     retries: 0,
     rejectOnRateLimit: ({ timeToReset, retryAfter }: RateLimitData) =>
       Math.max(timeToReset, retryAfter) > MAX_WAIT,
-    // Each interaction has a queue of its own, which is of no use after its answer.
+    // Each interaction has a queue of its own, which is useless once it is answered.
     handlerSweepInterval: SWEEPING,
     makeRequest: async (url, init) => {
       invalid.check();

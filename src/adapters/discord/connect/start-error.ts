@@ -1,7 +1,7 @@
 import { adviceFor } from './failure-advice.ts';
 import { readFailureCode } from './failures.ts';
 
-/** The bot could not begin; the message is one line that says what to do. */
+/** The bot could not start; the message is one line that says what to do. */
 export class DiscordStartError extends Error {
   override readonly name = 'DiscordStartError';
   /** Discord's code, `http_<status>`, `gateway_<code>` or `unreachable`. */

@@ -5,7 +5,7 @@ import { attendInteraction, type HandlerContext, reach } from './handler.ts';
 import { askForReason } from './ratings.ts';
 import { share } from './sharing.ts';
 
-/** Does what the buttons under answers say, so that only who pressed sees it, "Share" apart. */
+/** Carries out button presses. Only the person who pressed sees the result, except for "Share". */
 export function answerPress(handlerContext: HandlerContext, origin: Origin, customId: string): void {
   const action = readAction(customId);
   if (action?.kind === 'bad') {

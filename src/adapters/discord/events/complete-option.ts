@@ -7,8 +7,8 @@ import { completeSpeaker } from '../../../core/speakers/complete-speaker.ts';
 import { LIMITS } from '../render/limits.ts';
 
 /**
- * What may follow what is typed into an option that is completed, at most 25; none for any other. A name too long for a
- * choice is left out, since a part of it would ask for somebody else.
+ * Completes what is typed into an option, with at most 25 choices; none for options without completion. A name that is
+ * too long for a choice is left out, since part of it would ask for somebody else.
  */
 export function completeOption(
   { speakers, outlets }: Pick<Archive, 'speakers' | 'outlets'>,

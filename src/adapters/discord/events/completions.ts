@@ -3,13 +3,13 @@ import type { Origin } from '../payloads/interaction.ts';
 import { LIMITS } from '../render/limits.ts';
 import type { HandlerContext } from './handler.ts';
 
-/** An option while it is typed. */
+/** An option being typed. */
 export interface TypedOption {
   readonly option: string;
   readonly typed: string;
 }
 
-/** Proposes names for what is typed: at once, ahead of whatever waits to be computed. Where that fails, it says none. */
+/** Completes what is typed at once, ahead of queued answers. If that fails, it proposes nothing. */
 export function complete(handlerContext: HandlerContext, origin: Origin, typed: TypedOption): void {
   const { work, failures, api } = handlerContext;
   const report = (error: unknown) => {

@@ -9,17 +9,17 @@ import { type Recipient, toReplyRecipient } from '../send/recipient.ts';
 import { askDesk, attend, type HandlerContext, render } from './handler.ts';
 import { findRoot, rememberChain } from './reply-chains.ts';
 
-/** What the bot knows of itself and of where it is. */
+/** What the bot knows about itself and its channels. */
 export interface Surroundings {
-  /** The bot's own id. */
+  /** The bot's user id. */
   readonly self: string;
   /** Whether a channel is a thread. */
   isThread(channel: string): boolean;
 }
 
 /**
- * Answers mentions, replies to the bot's answers, and direct messages, as a reply where they stand. Whatever else is
- * written is none of its business, and Discord hands its words over to nobody who has not asked for them.
+ * Answers mentions, replies to the bot's answers, and direct messages, each with a reply. All other messages are none
+ * of its business, and Discord withholds their text from bots that have not asked for it.
  */
 export function answerMessage(
   handlerContext: HandlerContext,
@@ -42,7 +42,7 @@ export function answerMessage(
   );
 }
 
-/** Called without a question: what it forwards or answers is looked up. */
+/** Answers a mention without a question: looks up the message that it forwards or replies to. */
 async function answerCall(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -63,7 +63,7 @@ async function answerCall(
   await handlerContext.sender.asReply(recipient, render(handlerContext, answer, { ephemeral: false }));
 }
 
-/** In a direct message and in a thread all hangs together; elsewhere what replies to each other. */
+/** A direct message or a thread is one conversation; elsewhere a chain of replies is. */
 async function talk(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -87,7 +87,7 @@ async function talk(
   if (!isWhole) await rememberChain(handlerContext, place, thread, ids);
 }
 
-/** Asks the desk. An answer that only waits for its turn to be sent would wait the longer for "is typing…". */
+/** Asks the desk while "is typing…" is shown, but not while the answer waits to be sent, which it would delay. */
 function consultTyping(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -97,7 +97,7 @@ function consultTyping(
   return handlerContext.typing.during(channel, () => askDesk(handlerContext, recipient, ask));
 }
 
-/** The words of a message that is answered; empty where it has none, is gone, or is not for the bot to read. */
+/** The text of the message replied to; empty if it has none, is gone, or the bot may not read it. */
 async function readAnswered(
   { api, failures }: HandlerContext,
   channel: string,

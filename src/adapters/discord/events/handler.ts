@@ -37,8 +37,8 @@ export interface HandlerContext {
 }
 
 /**
- * Acknowledges an interaction at once and then begins to do what it asks for, once. `thinking`: the answer takes the
- * place of "thinking…", for the person alone; `silently`: nothing is shown until something is sent.
+ * Acknowledges an interaction at once, then does what it asks for, once. `thinking`: the answer replaces "thinking…",
+ * to the asker alone; `silently`: nothing is shown until something is sent.
  */
 export function attendInteraction(
   handlerContext: HandlerContext,
@@ -64,7 +64,7 @@ export function attendInteraction(
   );
 }
 
-/** Begins to do what a recipient asked for; the id is that of the message or of the interaction. */
+/** Starts to do what a recipient asked for; the id is that of the message or the interaction. */
 export function attend(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -73,7 +73,7 @@ export function attend(
 ): void {
   const { workspace, channel, person, response } = recipient;
   const { sender } = handlerContext;
-  // Beside an interaction nobody else sees it; who wrote a message is told where they wrote.
+  // After an interaction only the asker sees it; after a message it goes where they wrote.
   const say = response === null ? sender.asReply : sender.privately;
   runOnce(handlerContext, {
     ...{ doing, ids: [id], workspace, where: channel ?? person, run },
@@ -82,7 +82,7 @@ export function attend(
   });
 }
 
-/** The recipient, as what all platforms do alike reaches them. */
+/** How the code that all platforms share reaches the recipient. */
 export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
   const { desk, work, sender } = handlerContext;
   const send = async (...messages: readonly DiscordMessage[]) =>
@@ -96,7 +96,7 @@ export function reach(handlerContext: HandlerContext, recipient: Recipient): Rea
   };
 }
 
-/** Asks the desk in the recipient's name; Discord tells nobody's time zone. */
+/** Asks the desk in the recipient's name; Discord reveals no time zones. */
 export async function askDesk(
   handlerContext: HandlerContext,
   recipient: Recipient,
@@ -112,7 +112,7 @@ function toAsker({ clock }: HandlerContext, { workspace, person, ground }: Recip
   return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground, spelling: SPELLING };
 }
 
-/** An answer as messages, with what this app links to. */
+/** Renders an answer, with links to this app's page. */
 export function render(
   { linkTo }: Pick<HandlerContext, 'linkTo'>,
   answer: DeskAnswer,
@@ -121,7 +121,7 @@ export function render(
   return renderMessage(answer, { ...presentation, linkTo });
 }
 
-/** A second delivery is known by its id later on, and nobody needs to hear of it. */
+/** A repeated delivery is recognised by its id later, and nobody needs to hear about it. */
 function reportUnacknowledged(
   { failures }: HandlerContext,
   { workspace, channel }: Origin,

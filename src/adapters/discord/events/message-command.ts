@@ -6,7 +6,7 @@ import { readMessageText } from '../payloads/message-text.ts';
 import { WHO_SAID_THIS } from '../setup/application-commands.ts';
 import { attendInteraction, type HandlerContext, reach } from './handler.ts';
 
-/** Answers "Who said this?" on a message, so that only the asker sees it. */
+/** Answers "Who said this?" on a message, to the asker alone. */
 export function lookUpMessage(
   handlerContext: HandlerContext,
   origin: Origin,

@@ -8,8 +8,8 @@ import { attend, attendInteraction, type HandlerContext, reach } from './handler
 import { REASON_TEXT, renderReasonModal } from './reason-modal.ts';
 
 /**
- * Keeps a bad verdict and asks for its reason; it is kept whether one follows or not. The form must be the first
- * response, so that it opens before the verdict is kept.
+ * Keeps a bad verdict and asks for the reason; the verdict stays even if none follows. The form must be the first
+ * response, so it opens before the verdict is kept.
  */
 export function askForReason(
   handlerContext: HandlerContext,
@@ -33,7 +33,7 @@ export function askForReason(
   const asker = reach(handlerContext, recipient);
   const run = async () => {
     const isKept = await keepVerdict(asker, { exchange, place }, { verdict: 'bad', reason: null });
-    // Nothing may be said before the form has opened, or not.
+    // Nothing may be sent until the form has opened or failed to.
     const isOpen = await opened;
     if (!isKept) return asker.tell(NOTICES.unratable);
     if (!isOpen) await asker.tell(NOTICES.ratedWithoutReason);
@@ -41,7 +41,7 @@ export function askForReason(
   attend(handlerContext, recipient, { doing: 'keep-verdict', id: `interaction:${origin.id}` }, run);
 }
 
-/** Keeps the reason that comes back in the form. */
+/** Keeps the reason that the form brings back. */
 export function keepReason(
   handlerContext: HandlerContext,
   origin: Origin,

@@ -11,9 +11,9 @@ import { LIMITS } from '../render/limits.ts';
 export const REASON_TEXT = 'text';
 
 /**
- * The form that asks what was wrong, after 👎; it may be sent empty.
+ * The form after 👎 that asks what was wrong; it may be submitted empty.
  *
- * @throws RangeError where the ids are too long for a `custom_id`; those of a button never are.
+ * @throws RangeError if the ids are too long for a `custom_id`; a button's never are.
  */
 export function renderReasonModal(
   exchange: string,

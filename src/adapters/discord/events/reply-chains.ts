@@ -3,22 +3,22 @@ import { MESSAGE } from '../payloads/message.ts';
 import type { Answered, UserMessage } from '../payloads/user-message.ts';
 import type { HandlerContext } from './handler.ts';
 
-/** For how long it is remembered to which conversation a message belongs, in milliseconds: a day. */
+/** How long a message is remembered to belong to a conversation, in milliseconds: a day. */
 const LIFETIME = 24 * 3_600_000;
 
-/** Beside the conversations themselves, which the desk keeps for an hour. */
+/** Separate from the conversations themselves, which the desk keeps for an hour. */
 const CHAIN = 'discord-chain';
 const ROOT = z.string();
 
-/** Where a message of a conversation stands. */
+/** Where a conversation takes place. */
 export interface ChainPlace {
   readonly workspace: string;
   readonly channel: string;
 }
 
 /**
- * The message with which the conversation began that a message goes on with: its own id where it begins one. Answers
- * and questions are remembered; of an answer that is not, Discord tells which question it answers.
+ * Finds the first message of the conversation that a message continues: its own id if it starts one. Questions and
+ * answers are remembered; for a forgotten answer, Discord says which question it replies to.
  */
 export async function findRoot(
   handlerContext: HandlerContext,
@@ -33,7 +33,7 @@ export async function findRoot(
   return (await recall(handlerContext, place, question)) ?? question;
 }
 
-/** What one of the bot's answers answers; null where that is not to be found out. */
+/** The question that one of the bot's answers replies to; null if that cannot be found out. */
 async function findQuestion(
   { api, failures }: HandlerContext,
   { workspace, channel }: ChainPlace,
@@ -65,7 +65,7 @@ export async function rememberChain(
   }
 }
 
-/** Null where it is not remembered, or the store cannot tell. */
+/** Null if it is not remembered, or if the store fails. */
 async function recall(
   { threads, failures }: HandlerContext,
   { workspace, channel }: ChainPlace,

@@ -3,7 +3,7 @@ import { NOTICES, nameMissing } from '../../../reply/notices.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { type HandlerContext, reach, render } from './handler.ts';
 
-/** Posts an answer, or one result of it, where its button was pressed, under the name of who pressed. */
+/** Posts an answer, or one of its results, where the button was pressed, in the name of the person who pressed it. */
 export async function share(
   handlerContext: HandlerContext,
   recipient: Recipient,

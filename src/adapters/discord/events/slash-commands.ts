@@ -4,14 +4,14 @@ import type { CommandOptions, Origin } from '../payloads/interaction.ts';
 import { wordsOptionOf } from '../setup/application-commands.ts';
 import { attendInteraction, type HandlerContext, reach } from './handler.ts';
 
-/** A slash command as it was sent. */
+/** A slash command as sent. */
 export interface SentCommand {
-  /** The name, with a subcommand's behind a space. */
+  /** The name, followed by a space and that of the subcommand, if any. */
   readonly path: string;
   readonly options: CommandOptions;
 }
 
-/** Answers a slash command, whichever is registered, so that only the asker sees it. */
+/** Answers a registered slash command, to the asker alone. */
 export function answerCommand(
   handlerContext: HandlerContext,
   origin: Origin,
@@ -25,7 +25,7 @@ export function answerCommand(
   );
 }
 
-/** In Discord a command's words are the first of its options. */
+/** In Discord a command's words are its first option. */
 function partWords(commands: readonly CommandSyntax[], path: string, options: CommandOptions) {
   const command = listWithSubcommands(commands).find(({ name }) => name === path);
   const name = command === undefined ? null : wordsOptionOf(command);

@@ -1,8 +1,8 @@
 import type { DiscordApi } from '../connect/discord-api.ts';
 
-/** Shows "is typing…" where an answer takes its time. */
+/** Shows "is typing…" while an answer takes long. */
 export interface Typing {
-  /** Does a task while it is shown. */
+  /** Runs a task while it is shown. */
   during<T>(channel: string, task: () => Promise<T>): Promise<T>;
 }
 
@@ -15,12 +15,12 @@ interface Answering {
 }
 
 /**
- * Milliseconds before it is shown, and after which again where somebody has asked meanwhile: within three seconds, as
- * with a command; most answers are there before. More often would take from the requests that answers need.
+ * Milliseconds before it is shown, and before it is shown again if somebody else asks: within three seconds, as with a
+ * command; most answers are ready by then. More often would use up requests that answers need.
  */
 const PAUSE = 2_400;
 
-/** Makes it shown nowhere; that it cannot be shown is nothing that anybody needs to know. */
+/** Starts with nothing shown. If it cannot be shown, nobody needs to know. */
 export function createTyping(api: Pick<DiscordApi, 'showTyping'>): Typing {
   const answering = new Map<string, Answering>();
   return {

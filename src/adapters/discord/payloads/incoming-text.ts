@@ -1,4 +1,4 @@
-/** A person whom a message mentions, as Discord lists them beside it. */
+/** A person whom a message mentions, as Discord lists them with it. */
 export interface Mentioned {
   readonly id: string;
   readonly username: string;
@@ -6,8 +6,8 @@ export interface Mentioned {
 }
 
 /**
- * What a person wrote, out of the form in which Discord hands it over: mentions, emoji, commands, times and links become
- * what the reader saw of them, backslashes before signs and the marks of quoted lines go.
+ * Turns Discord's markup back into what the person wrote: mentions, emoji, commands, times and links become what people
+ * see of them; backslashes and quote marks before lines go.
  *
  * @see https://docs.discord.com/developers/reference#message-formatting
  */
@@ -18,7 +18,7 @@ export function readIncomingText(text: string, mentioned: readonly Mentioned[]):
   return text.replace(MARKUP, (...found) => showMarkup(found.at(-1), names)).trim();
 }
 
-/** The text without the mentions of a person or of a role, and without what parts a mention from the words after it. */
+/** Removes mentions of a person or a role, with the punctuation that separates a leading mention from the rest. */
 export function withoutMentionsOf(text: string, person: string, role: string | null = null): string {
   const rest = text
     .replace(PERSON, (mention, id: string) => (id === person ? ' ' : mention))
@@ -34,7 +34,9 @@ export function isMentioned(text: string, person: string): boolean {
 const PERSON = /<@!?(\d+)>/gu;
 const ROLE = /<@&(\d+)>/gu;
 const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
-/** One after the other: a sign behind a backslash, what stands in `<…>`, a link behind a label, a mark before a line. */
+/**
+ * One after the other: a sign behind a backslash, what stands in `<…>`, a link behind a label, a mark before a line.
+ */
 const MARKUP =
   /\\(?<sign>[!-/:-@[-`{-~])|<(?:@!?(?<person>\d+)|@&\d+|#\d+|id:\w+|a?:(?<emoji>\w+):\d+|\/(?<command>[^:>]+):\d+|t:(?<seconds>-?\d{1,10})(?::\w)?|(?<address>https?:\/\/[^\s>]+))>|\[(?<label>[^[\]\n]+)\]\(<?https?:\/\/[^\s()<>]+>?(?: "[^"\n]*")?\)|^(?:>{1,3} |-# |#{1,3} )/gmu;
 
@@ -42,7 +44,7 @@ type Found = Partial<
   Readonly<Record<'sign' | 'person' | 'emoji' | 'command' | 'seconds' | 'address' | 'label', string>>
 >;
 
-/** A role, a channel and a person whom nobody named are left out. */
+/** Roles, channels and people without a name are left out. */
 function showMarkup(
   { sign, person, emoji, command, seconds, address, label }: Found,
   names: ReadonlyMap<string, string>,

@@ -8,21 +8,21 @@ import { z } from 'zod';
 import type { InteractionKey } from '../connect/discord-api.ts';
 import { MESSAGE } from './message.ts';
 
-/** Who did something, where, and how it is responded to. */
+/** Who did something, where, and how to respond. */
 export interface Origin extends InteractionKey {
   readonly person: string;
-  /** As people there know them. */
+  /** Their display name there. */
   readonly personName: string;
   /** The server's id; empty in direct messages. */
   readonly workspace: string;
   readonly channel: string | null;
-  /** Whether it is between the person and the bot alone. */
+  /** Whether it is in a direct message to the bot. */
   readonly isDirect: boolean;
-  /** Whether the app came along with the person and is not installed in the place itself. */
+  /** Whether the app is installed for the person only, and not in the server. */
   readonly isPersonal: boolean;
-  /** What the app may do in the channel, as Discord's bits. */
+  /** The app's permissions in the channel, as Discord's bits. */
   readonly appPermissions: bigint;
-  /** What the person may do in the channel, as Discord's bits. */
+  /** The person's permissions in the channel, as Discord's bits. */
   readonly memberPermissions: bigint;
 }
 
@@ -36,10 +36,10 @@ export type Interaction = Origin &
     | { readonly kind: 'form'; readonly customId: string; readonly texts: Readonly<Record<string, string>> }
   );
 
-/** Options as they were chosen, by name. */
+/** The chosen options by name. */
 export type CommandOptions = Readonly<Record<string, string | number | boolean>>;
 
-/** Reads what the gateway tells as INTERACTION_CREATE; null for what is none of the app's. */
+/** Reads an INTERACTION_CREATE event; null if it does not concern the app. */
 export function readInteraction(payload: unknown): Interaction | null {
   const parsed = PAYLOAD.safeParse(payload);
   if (!parsed.success) return null;
@@ -165,7 +165,7 @@ function descend(
 const INPUT = z.object({ custom_id: z.string(), value: z.string() });
 const HOLDER = z.object({ component: z.unknown().optional(), components: z.array(z.unknown()).default([]) });
 
-/** What was typed into a form: inputs stand in labels, and in rows where a client is old. */
+/** What was typed into a form: inputs are in labels, or in rows from old clients. */
 function findTexts(components: readonly unknown[]): readonly (readonly [string, string])[] {
   return components.flatMap((component) => {
     const input = INPUT.safeParse(component);

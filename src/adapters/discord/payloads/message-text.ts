@@ -4,8 +4,8 @@ import { readIncomingText } from './incoming-text.ts';
 import type { DiscordText, MessageWords } from './message.ts';
 
 /**
- * The words of a message as a reader sees them; where it has none of its own, those of what it forwards, of its
- * components and of its embeds. Empty where there are none.
+ * The words of a message as people see them; if it has none of its own, those of forwarded messages, components and
+ * embeds. Empty if there are none.
  */
 export function readMessageText(message: DiscordText): string {
   const own = readIncomingText(message.content, message.mentions);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const TEXT = z.string().nullish().catch(null);
 
-/** Words inside of a message: its own, those of embeds, and of components where it is made of them. */
+/** The text in a message: its own, and that of embeds and components. */
 const WORDS = z.object({
   content: TEXT.transform((text) => text ?? ''),
   embeds: z
@@ -21,7 +21,7 @@ const WORDS = z.object({
     .catch([]),
 });
 
-/** A message as far as it is read: who wrote it and what stands in it. */
+/** The fields of a message that are read: its author and its text. */
 export const MESSAGE = WORDS.extend({
   id: z.string(),
   author: z.object({ id: z.string() }).optional(),
@@ -29,8 +29,8 @@ export const MESSAGE = WORDS.extend({
   message_snapshots: z.array(z.object({ message: WORDS })).catch([]),
 });
 
-/** Words inside of a message. */
+/** The text in a message. */
 export type MessageWords = z.output<typeof WORDS>;
 
-/** A message as far as it is read. */
+/** The fields of a message that are read. */
 export type DiscordText = z.output<typeof MESSAGE>;

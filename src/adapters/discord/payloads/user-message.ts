@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isMentioned } from './incoming-text.ts';
 import { type DiscordText, MESSAGE } from './message.ts';
 
-/** A message that a person has written just now. */
+/** A message that a person has just written. */
 export interface UserMessage {
   readonly id: string;
   readonly person: string;
@@ -11,31 +11,31 @@ export interface UserMessage {
   /** The server's id; empty in a direct message. */
   readonly workspace: string;
   readonly isDirect: boolean;
-  /** Whether it stands in a thread; null where Discord didn't say. */
+  /** Whether it is in a thread; null if Discord didn't say. */
   readonly isInThread: boolean | null;
-  /** Whether it calls the bot, by its name or its own role; a ping of everybody, of another role or by a reply does not. */
+  /** Whether it mentions the bot or its own role; pings of everybody, of other roles or by a reply don't count. */
   readonly isCall: boolean;
-  /** The bot's own role where the message stands; null where there is none. */
+  /** The bot's own role in that server; null if there is none. */
   readonly ownRole: string | null;
-  /** As Discord hands it over. */
+  /** In Discord's format. */
   readonly message: DiscordText;
-  /** The message that it answers; its words may be missing. Null where it answers none. */
+  /** The message that it replies to, perhaps without its text; null if it is no reply. */
   readonly answered: Answered | null;
 }
 
-/** A message that another one answers. */
+/** A message that another one replies to. */
 export interface Answered {
   readonly id: string;
-  /** Null where Discord didn't send it along, or it was deleted. */
+  /** Null if Discord didn't include it, or it was deleted. */
   readonly message: DiscordText | null;
   /** Whether the bot wrote it. */
   readonly isOwn: boolean;
 }
 
 /**
- * Reads what the gateway tells as MESSAGE_CREATE; null for what bots, webhooks, Discord itself and the bot bring about.
+ * Reads a MESSAGE_CREATE event; null if it comes from a bot, a webhook, Discord itself or this bot.
  *
- * @param self - The bot's own id.
+ * @param self - The bot's user id.
  * @param findRole - Finds the bot's own role in a server.
  */
 export function readPersonsMessage(
@@ -71,7 +71,7 @@ export function readPersonsMessage(
   };
 }
 
-/** Of a role that nobody may ping Discord tells in the words alone. */
+/** A mention of a role that nobody may ping appears in the text only. */
 function namesRole(content: string, roles: readonly string[], role: string): boolean {
   return roles.includes(role) || content.includes(`<@&${role}>`);
 }
@@ -105,7 +105,7 @@ function readAnswered(
   const id = message_reference?.message_id;
   if (id === undefined) return null;
   const message = referenced_message ?? null;
-  // A reply pings whom it answers, which is all that tells where that message is gone.
+  // A reply pings the author of the message; if that is gone, nothing else says who it was.
   const isOwn = message === null ? mentions.some((each) => each.id === self) : message.author?.id === self;
   return { id, message, isOwn };
 }

@@ -2,17 +2,17 @@ import { ACTION_KINDS, type ActionKind } from '../../../chat/arrange-buttons.ts'
 import type { Place } from '../../../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 
-/** A button's press, or the reason sent after 👎, as far as its `custom_id` tells. */
+/** What the `custom_id` says of a pressed button, or of the form after 👎. */
 export interface Action {
   readonly kind: ActionKind | 'reason';
   readonly exchange: string;
-  /** The result it is about; null: the whole answer. */
+  /** The result it belongs to; null: the whole answer. */
   readonly place: Place | null;
 }
 
 /**
- * A `custom_id`: `s:EXCHANGE`, or `c:EXCHANGE:ARTICLE:START:END` with the offsets to the base of 36. Null where the ids
- * are too long for one or of another alphabet, and then there is no button.
+ * Writes a `custom_id`: `s:EXCHANGE`, or `c:EXCHANGE:ARTICLE:START:END` with the offsets in base 36. Null if the ids
+ * are too long or have other characters, and then there is no button.
  *
  * @example
  * writeAction('context', 'nYJ6y0AqJ1oU2mXw', { article: '36684c68fecb5c93', start: 1200, end: 1340 });
@@ -26,7 +26,7 @@ export function writeAction(kind: Action['kind'], exchange: string, place: Place
   return ID.test(id) && id.length <= LIMITS.customId ? id : null;
 }
 
-/** What a `custom_id` says; null where it is none of ours. It comes from outside and may be anything. */
+/** Reads a `custom_id`; null if it is not one of ours. It comes from outside and may be anything. */
 export function readAction(customId: string): Action | null {
   const { letter, exchange, article, start, end } = ID.exec(customId)?.groups ?? {};
   const kind = KINDS.find((each) => LETTERS[each] === letter);
@@ -35,7 +35,7 @@ export function readAction(customId: string): Action | null {
     article === undefined || start === undefined || end === undefined
       ? null
       : { article, start: Number.parseInt(start, BASE), end: Number.parseInt(end, BASE) };
-  // What spells the same in another way was not written here.
+  // We would have written it in one way only.
   return writeAction(kind, exchange, place) === customId ? { kind, exchange, place } : null;
 }
 

@@ -4,15 +4,15 @@ import { writeAction } from './actions.ts';
 import { LIMITS } from './limits.ts';
 import type { Part } from './part.ts';
 
-/** The buttons of an answer as Discord takes them. */
+/** The buttons of an answer, as parts. */
 export interface ButtonParts {
   readonly results: readonly (readonly Part[])[];
   readonly answer: readonly Part[];
 }
 
 /**
- * Buttons in rows. A result that is named twice has its buttons once, since a `custom_id` may stand in a message once;
- * there is none where the ids are too long for it.
+ * Arranges buttons in rows. A `custom_id` must be unique in a message, so a result that appears twice has its buttons
+ * once. There is no button if its ids are too long.
  */
 export function toButtonParts({ results, answer }: ButtonRows): ButtonParts {
   const seen = new Set<string>();

@@ -2,12 +2,12 @@ import { wellForm } from '../../../chat/plain-line.ts';
 import { fitAddress } from '../../../chat/web-address.ts';
 
 /**
- * Text of any origin as Discord's Markdown that shows just that text: no mention, link, invite, timestamp, emoji, style,
- * heading, list or quote can come of it.
+ * Escapes text of any origin so that Discord's Markdown shows exactly that text: it cannot become a mention, link,
+ * invite, timestamp, emoji, style, heading, list or quote.
  *
- * Backslashes do it, and nothing invisible is put in. Discord takes a backslash before a sign away when it shows the
- * text, so that what a reader marks and copies is verbatim; a zero-width character would be copied with the words, and a
- * search for them would fail. Only "Copy Text", which copies a message's source, gives the backslashes too.
+ * It inserts backslashes and nothing invisible. Discord drops them when it shows the text, so what people select and
+ * copy is verbatim; a zero-width character would be copied too, and a search for the words would fail. Only "Copy
+ * Text", which copies the source of a message, includes the backslashes.
  *
  * - `<` begins mentions, timestamps, custom emoji, commands and links in angle brackets;
  * - `@` begins `@everyone` and `@here`; `allowed_mentions` keeps them from pinging, this from looking as if they did;
@@ -16,7 +16,7 @@ import { fitAddress } from '../../../chat/web-address.ts';
  * - `[`, `]` make masked links; `* _ ~ | \ `` ` `` styles, spoilers and code;
  * - at the beginning of a line `# - + >` and `1.` make headings, small print, lists and quotes.
  *
- * Text is taken to begin a line. An emoji that is a character stays one.
+ * The text is assumed to begin a line. Emoji characters stay as they are.
  *
  * @see https://support.discord.com/hc/en-us/articles/210298617
  */
@@ -26,12 +26,12 @@ export function escapeText(text: string): string {
   );
 }
 
-/** The most that a text can be long after {@link escapeText}, wherever it is cut. */
+/** The greatest length that a text can have after {@link escapeText}, wherever it is cut. */
 export function measureEscaped(text: string): number {
   return text.length + (text.match(MAYBE_MARKUP)?.length ?? 0);
 }
 
-/** An address that may stand in `[label](<…>)`, with {@link fitAddress}'s limit and exceptions. */
+/** Escapes an address for `[label](<…>)`; null where {@link fitAddress} gives null. */
 export function escapeAddress(address: string | null, limit: number): string | null {
   return fitAddress(address, limit, encodeAddress);
 }

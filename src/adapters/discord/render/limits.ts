@@ -6,9 +6,9 @@
  * @see https://docs.discord.com/developers/interactions/application-commands
  */
 export const LIMITS = {
-  /** Components of a message, those inside others and their containers included. */
+  /** Components of a message, nested ones and their containers included. */
   messageComponents: 40,
-  /** All text displays of a message together, as they are written: markup and backslashes count. */
+  /** All text displays of a message together; markup and backslashes count. */
   messageText: 4_000,
   /** Buttons of one action row. */
   rowButtons: 5,
@@ -19,7 +19,7 @@ export const LIMITS = {
   inputDescription: 100,
   inputPlaceholder: 100,
   inputText: 4_000,
-  /** Commands of a kind that an application may have: slash commands, message commands. */
+  /** Commands of each kind (slash commands, message commands) in an application. */
   slashCommands: 100,
   messageCommands: 15,
   commandName: 32,
@@ -33,7 +33,7 @@ export const LIMITS = {
   choiceName: 100,
   choiceValue: 100,
   /**
-   * Whole numbers of an option lie between minus this and this.
+   * An option's whole numbers lie between minus this and this.
    */
   optionInteger: 2 ** 53 - 1,
   /** An address in a link. Discord publishes no limit; this leaves room for the rest of its line. */

@@ -2,7 +2,7 @@ import { packGroups } from '../../../chat/pack-groups.ts';
 import { LIMITS } from './limits.ts';
 import { isJoined, type Part } from './part.ts';
 
-/** Lays groups of parts into messages, each within Discord's limits. */
+/** Packs groups of parts into messages within Discord's limits. */
 export function packParts(groups: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
   return packGroups(groups, { fits, isDivider: ({ type }) => type === 'divider' });
 }
@@ -22,7 +22,7 @@ function countComponents(part: Part, place: number, parts: readonly Part[]): num
   return isJoined(part, parts[place - 1]) ? 0 : 1;
 }
 
-/** Labels are counted as well: Discord doesn't say whether it does. */
+/** Labels count too, in case Discord counts them: it doesn't say. */
 function measureText(part: Part): number {
   if (part.type === 'text') return part.text.length + LINE_BREAK;
   if (part.type === 'divider') return 0;

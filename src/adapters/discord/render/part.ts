@@ -1,8 +1,8 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 /**
- * A piece of an answer that is not parted any further. Texts in a row become one text display, a line or more each; one
- * that goes on in the middle of the text before it stands alone, since a line break between would not be the article's.
+ * A piece of an answer that stays whole. Adjacent texts become one text display, on lines of their own; a text that
+ * continues the one before stays separate, since a line break between them would not be the article's.
  */
 export type Part =
   | { readonly type: 'text'; readonly text: string; readonly goesOn?: true }

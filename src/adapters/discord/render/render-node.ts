@@ -15,7 +15,7 @@ import { type Part, textParts } from './part.ts';
 import { splitRuns } from './split-runs.ts';
 import { dressRuns } from './styled-text.ts';
 
-/** A node as parts of a message, as many as it needs; all text of articles and of people is escaped in `dressRuns`. */
+/** Renders a node as parts of a message; `dressRuns` escapes all text of articles and people. */
 export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {
     case 'lead':
@@ -38,17 +38,17 @@ export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore =
   }
 }
 
-/** The small print on one line of any length. */
+/** Renders small print, one line of any length. */
 export function renderNote(text: string): readonly Part[] {
   return toParts([{ text: flatten(text) }], SMALL);
 }
 
-/** What stands before a line to make it a quotation, small print, an item of a list. */
+/** Prefixes that make a line a quotation, small print or a list item. */
 const QUOTE = '> ';
 const SMALL = '-# ';
 const ITEM = '- ';
 
-/** Parts are a little smaller than a message, so that a quotation over several of them leaves room for its first line. */
+/** Parts are a little smaller than a message, so that a long quotation leaves room for the line before it. */
 const MAX_PART_LENGTH = LIMITS.messageText - 400;
 
 function toParts(runs: readonly Run[], prefix = '', limit = MAX_PART_LENGTH): readonly Part[] {
@@ -56,15 +56,15 @@ function toParts(runs: readonly Run[], prefix = '', limit = MAX_PART_LENGTH): re
   return textParts(pieces.map((piece) => `${prefix}${piece.replace(LINE_BREAK, `$&${prefix}`)}`));
 }
 
-/** Discord takes the line breaks of all systems for one. */
+/** Discord treats all systems' line breaks alike. */
 const LINE_BREAK = /\r\n?|\n/gu;
 
-/** What is said about a snippet looks like the rest. */
+/** What we say about a snippet has no look of its own in Discord. */
 function toRun({ text, look }: LineText): Run {
   return look === 'strong' ? { text, role: 'match' } : { text };
 }
 
-/** The small print under a snippet. Where one part has no room for it, its links stand behind all of it. */
+/** Renders the small print under a snippet. If it does not fit into one part, its links follow at the end. */
 function renderSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): readonly Part[] {
   const line = composeSourceLine(
     node,
@@ -86,12 +86,12 @@ function renderSource(node: SourceNode, linkTo: LinkTo, before: SaidBefore): rea
 
 const SEPARATOR = ' · ';
 
-/** What cannot be a link's label stands before its link. */
+/** Text that cannot be a link's label precedes the link. */
 function writeLinked({ text, address }: LinkedText): string {
   const words = dressRuns([{ text }]);
   if (address === null) return words;
   return NO_LABEL.test(text) ? `${words}${SEPARATOR}[link](<${address}>)` : `[${words}](<${address}>)`;
 }
 
-/** Discord counts brackets in a label whatever stands before them, and shows no link whose label holds an address. */
+/** Discord counts even escaped brackets in a label, and shows no link whose label contains an address. */
 const NO_LABEL = /[[\]]|:\/\//u;

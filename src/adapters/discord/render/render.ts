@@ -14,20 +14,20 @@ import { packParts } from './pack-parts.ts';
 import { isJoined, type Part } from './part.ts';
 import { renderNode, renderNote } from './render-node.ts';
 
-/** A message as "Create Message", interaction callbacks and their follow-ups take it. */
+/** A message for "Create Message", interaction callbacks and their follow-ups. */
 export interface DiscordMessage {
   readonly flags: MessageFlags;
   readonly components: APIContainerComponent[];
-  /** Nobody is pinged, whatever stands in the text. */
+  /** Nobody is pinged, whatever the text says. */
   readonly allowed_mentions: { readonly parse: [] };
 }
 
 /**
- * An answer as messages, at least one; more only where it does not fit into one. Then each result stays whole where it
- * can, a quotation too long for one message goes on in the next, and the buttons of the answer are under the last.
+ * Renders an answer as one message, or as several if it does not fit. A result stays in one message if it can, a
+ * quotation that is too long for one goes on in the next, and the buttons of the answer go under the last.
  *
- * Components V2 rather than embeds: buttons stand under the very result that they are about, where embeds have all of
- * them at the end of the message, and links in it never unfurl. The price is 4,000 characters in place of 6,000.
+ * Components V2 rather than embeds: buttons stand under the result they belong to, while embeds have them all at the
+ * end of the message, and links never unfurl. The price is 4,000 characters instead of 6,000.
  */
 export function renderMessage(answer: DeskAnswer, presentation: Presentation): readonly DiscordMessage[] {
   const { shared, ephemeral, linkTo = () => null } = presentation;
@@ -56,7 +56,7 @@ function toMessage(parts: readonly Part[], ephemeral: boolean): DiscordMessage {
   };
 }
 
-/** Texts in a row are one component, since a message has only forty. */
+/** Adjacent texts become one component, since a message may have only forty. */
 function toComponents(parts: readonly Part[]): APIComponentInContainer[] {
   const components: APIComponentInContainer[] = [];
   for (const [place, part] of parts.entries()) {

@@ -3,8 +3,8 @@ import type { Run } from '../../../reply/reply.ts';
 import { measureEscaped } from './escape.ts';
 
 /**
- * Cuts runs into pieces, each of which is at most `limit` long as `dressRuns` writes it with `prefix` before each line;
- * together they spell the runs exactly.
+ * Cuts runs into pieces of at most `limit` each, as `dressRuns` writes them with `prefix` before each line; together
+ * they spell the runs exactly.
  */
 export function splitRuns(runs: readonly Run[], limit: number, prefix: string): readonly (readonly Run[])[] {
   const costOf = (text: string) => measureEscaped(text) + countBreaks(text) * (prefix.length + MARKS);

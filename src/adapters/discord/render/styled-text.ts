@@ -1,16 +1,16 @@
 import type { Run } from '../../../reply/reply.ts';
 import { escapeText } from './escape.ts';
 
-/** Text that stands on one line, with how it looks; it may end in the line break. */
+/** Text on one line, with its role; it may end with the line break. */
 interface Stretch {
   readonly text: string;
   readonly role: Run['role'];
 }
 
 /**
- * Runs as Markdown that shows exactly their text: asked-for words bold, inserted ones bold and underlined, deleted ones
- * struck through. A mark is closed at each end of a line, and white space and markup at the edges of a run are left
- * outside, since Discord would not always see the end of the mark there.
+ * Writes runs as Markdown that shows exactly their text: asked-for words bold, inserted ones bold and underlined,
+ * deleted ones struck through. Marks close at the end of each line, and leave out white space and markup at the edges
+ * of a run, where Discord would not always recognise their end.
  */
 export function dressRuns(runs: readonly Run[]): string {
   const stretches = joinLike(runs.flatMap(splitRun));
@@ -42,7 +42,7 @@ function splitRun({ text, role }: Run): readonly Stretch[] {
   });
 }
 
-/** Neighbours in one role as one, so that no mark closes where the same one opens. */
+/** Joins neighbours of one role, so that no mark closes where the same one opens. */
 function joinLike(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = [];
   for (const { text, role } of stretches.filter((each) => each.text !== '')) {

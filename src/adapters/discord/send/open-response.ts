@@ -5,27 +5,27 @@ import type { DiscordMessage } from '../render/render.ts';
 
 /** The response to an interaction, once it has been acknowledged. */
 export interface OpenResponse {
-  /** How many messages may still go this way. */
+  /** How many more messages it accepts. */
   readonly room: () => number;
-  /** Only who asked sees it. */
+  /** Only the asker sees it. */
   privately(message: DiscordMessage): Promise<SentMessage>;
   /**
    * For everybody in the channel.
    *
-   * @throws DiscordRefusal `hidden` where Discord showed it to the person alone.
+   * @throws DiscordRefusal `hidden` if Discord showed it to the asker alone.
    */
   publicly(message: DiscordMessage): Promise<SentMessage>;
 }
 
-/** How an interaction was acknowledged, and who brought the app along. */
+/** How an interaction was acknowledged, and how the app is installed. */
 export interface Acknowledged {
-  /** Whether "thinking…" is shown, in whose place the first message goes; only who asked sees it. */
+  /** Whether "thinking…" is shown, which the first message replaces; only the asker sees it. */
   readonly hasPlaceholder: boolean;
-  /** Whether the app is installed only to the person, and then follows up five times at most. */
+  /** Whether the app is installed for the person only; then it may follow up five times. */
   readonly isPersonal: boolean;
 }
 
-/** Discord's limit where the app is only installed to a person. */
+/** Discord's limit for an app that is installed for a person only. */
 const PERSONAL_FOLLOW_UPS = 5;
 
 /** Opens the response to an interaction. */
@@ -51,7 +51,7 @@ export function openResponse(
     },
     publicly: async (message) => {
       const sent = await followUp({ ...message, flags: message.flags & ~MessageFlags.Ephemeral });
-      if (sent.isHidden) throw new DiscordRefusal('hidden', 'Discord showed it only to who asked.');
+      if (sent.isHidden) throw new DiscordRefusal('hidden', 'Discord showed it to the asker only.');
       return sent;
     },
   };

@@ -23,7 +23,7 @@ export interface OutboxDependencies {
   readonly log: Log;
 }
 
-/** Posts to Discord's channels unasked; part n of a delivery is n counted from 1. */
+/** Posts to channels; the parts of a post are numbered from 1. */
 export function createOutbox(dependencies: OutboxDependencies): Outbox {
   const { api, failures, work, log } = dependencies;
   return {
@@ -55,7 +55,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
   };
 }
 
-/** A direct message stands in no server. */
+/** A direct message is in no server. */
 function channelUrl(workspace: string, channel: string): string {
   const server = workspace === '' ? '@me' : encodeURIComponent(workspace);
   return `https://discord.com/channels/${server}/${encodeURIComponent(channel)}`;
@@ -77,14 +77,14 @@ async function post(dependencies: OutboxDependencies, posting: Posting): Promise
 
 const IDENTIFIED = z.object({ id: z.string() });
 
-/** Pages of a hundred messages that are read at most. */
+/** The most pages of a hundred messages that are read. */
 const PAGES = 50;
-/** Milliseconds by which Discord's clock may be behind ours. */
+/** How far Discord's clock may be behind ours, in milliseconds. */
 const LEEWAY = 3_600_000;
 
 /**
- * The latest messages of the channel, since this machine's clock may have been wrong, and all since some time before it
- * was first tried; none where it was not.
+ * Reads the messages since some time before the first attempt, and the latest ones too, since this machine's clock may
+ * have been wrong; none if this is the first attempt.
  */
 async function findPostedParts(
   { api }: OutboxDependencies,
@@ -116,7 +116,7 @@ function putOff(
   return { kind: 'later', afterMs, reason: sayWhy(error) };
 }
 
-/** Why, for whoever subscribed: the permission that the bot lacks, or what Discord says. */
+/** The reason, for the subscriber: the permission that the bot lacks, or what Discord says. */
 function sayWhy(error: unknown): string {
   const permissions = explainRefusal(error, []);
   if (permissions.length > 0) {

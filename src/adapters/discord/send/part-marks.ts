@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { DiscordMessage } from '../render/render.ts';
 
 /**
- * A message that carries the mark of part `part` of a delivery: as a nonce, by which Discord takes it once within
- * minutes, and as the id of its container, which Discord gives back as long as the message is there.
+ * Marks a message as part `part` of a post: with a nonce, by which Discord accepts it once within minutes, and with the
+ * id of its container, which Discord returns as long as the message exists.
  */
 export function markMessage(message: DiscordMessage, delivery: string, part: number) {
   const id = containerMark(delivery, part);
@@ -17,14 +17,14 @@ export function markMessage(message: DiscordMessage, delivery: string, part: num
   };
 }
 
-/** Whether a message, as Discord gives it back, carries that mark. */
+/** Whether a message that Discord returned has that mark. */
 export function isMarked(message: unknown, delivery: string, part: number): boolean {
   const parsed = MARKED.safeParse(message);
   const id = containerMark(delivery, part);
   return parsed.success && parsed.data.components.some((component) => component.id === id);
 }
 
-/** The snowflake of an instant, behind which all later messages have theirs; in milliseconds as Discord counts them. */
+/** The snowflake of an instant; all later messages have greater ones. */
 export function toSnowflake(instant: Date): string {
   return String(BigInt(Math.max(0, instant.getTime() - EPOCH)) << TIME_BITS);
 }
@@ -40,7 +40,7 @@ const MARKED = z.object({
   components: z.array(z.object({ type: z.literal(ComponentType.Container), id: z.number() })),
 });
 
-/** 31 bits, and never zero, which Discord takes for none. */
+/** 31 bits, never zero, which to Discord means none. */
 function containerMark(delivery: string, part: number): number {
   return Math.max(1, hash(delivery, part).readUInt32BE() & MAX_SIGNIFICANT);
 }

@@ -2,7 +2,7 @@ import { RESTJSONErrorCodes as Codes } from 'discord-api-types/v10';
 import { readFailureCode } from '../connect/failures.ts';
 import { PERMISSIONS } from '../setup/invite.ts';
 
-/** What the app lacks of what the invite link asks for, by Discord's names. */
+/** The permissions of the invite link that the app lacks, by Discord's names. */
 export function listMissing(permissions: bigint): readonly string[] {
   return Object.entries(PERMISSIONS)
     .filter(([, bit]) => (permissions & bit) !== bit)
@@ -10,9 +10,9 @@ export function listMissing(permissions: bigint): readonly string[] {
 }
 
 /**
- * The permissions whose lack explains a refusal, by Discord's names; none where it has another reason.
+ * The missing permissions that explain a refusal, by Discord's names; none if it has another reason.
  *
- * @param known - What is known to be missing, as {@link listMissing} tells it; best where the code alone says little.
+ * @param known - What {@link listMissing} found missing; more precise than the code alone.
  */
 export function explainRefusal(error: unknown, known: readonly string[]): readonly string[] {
   const named = LACKING.get(readFailureCode(error));

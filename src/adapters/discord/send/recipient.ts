@@ -12,18 +12,18 @@ export interface Recipient {
   /** The server's id; empty in direct messages. */
   readonly workspace: string;
   readonly channel: string | null;
-  /** The message to answer as a reply; null where there is none. */
+  /** The message to reply to, if any. */
   readonly message: string | null;
-  /** Where an interaction is responded to; null where it was a message. */
+  /** How to respond to the interaction; null if it was a message. */
   readonly response: OpenResponse | null;
-  /** Where something may be posted later; null where the app cannot. */
+  /** The channel to post in later; null if the app cannot. */
   readonly ground: AskerChannel | null;
-  /** The permissions that the app lacks in the channel, by Discord's names, as far as an interaction tells. */
+  /** The permissions that the app lacks there, by Discord's names; empty if unknown. */
   readonly missing: readonly string[];
 }
 
 /**
- * Who did something with a command, a button or a form.
+ * The person who used a command, a button or a form.
  *
  * @param hasPlaceholder - Whether "thinking…" is shown until the first message.
  */
@@ -45,13 +45,13 @@ export function toRecipient(
   };
 }
 
-/** Who wrote a message. Of what they may do in the channel, a message tells nothing. */
+/** The person who wrote a message. A message says nothing about their permissions. */
 export function toReplyRecipient({ id, person, workspace, channel, isDirect }: UserMessage): Recipient {
   const ground = toAskerChannel(channel, isDirect);
   return { person, workspace, channel, message: id, response: null, ground, missing: [] };
 }
 
-/** Where the app is only a person's, it is no member of the place and can post nothing there later. */
+/** An app that is installed for the person only is no member of the server and cannot post there later. */
 function findGround({ channel, isDirect, isPersonal, memberPermissions }: Origin): AskerChannel | null {
   if (channel === null || (isPersonal && !isDirect)) return null;
   const { ManageChannels, Administrator } = PermissionFlagsBits;

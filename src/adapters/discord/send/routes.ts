@@ -7,13 +7,13 @@ import type { DiscordMessage } from '../render/render.ts';
 import { explainRefusal } from './permissions.ts';
 import type { Recipient } from './recipient.ts';
 
-/** A way for a message of Discord to reach people. */
+/** A route by which a Discord message reaches people. */
 export type DiscordWay = Way<DiscordMessage>;
 
-/** Told of each message that arrived. */
+/** Called for each message that arrived. */
 export type OnSent = (message: SentMessage) => void;
 
-/** The ways by which only the asker sees it, the best first. */
+/** Routes by which only the asker sees it, best first. */
 export function privateWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
   const { response } = recipient;
   const open =
@@ -21,7 +21,7 @@ export function privateWays(api: DiscordApi, recipient: Recipient, onSent: OnSen
   return [...open, directWay(api, recipient, onSent)];
 }
 
-/** The ways by which everybody in the channel sees it; where the app is no member, it can only respond. */
+/** Routes by which everybody in the channel sees it; an app that is no member can only respond. */
 export function sharingWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
   const { response } = recipient;
   const open =
@@ -29,7 +29,7 @@ export function sharingWays(api: DiscordApi, recipient: Recipient, onSent: OnSen
   return [...open, ...(recipient.ground === null ? [] : messageWay(api, recipient, onSent))];
 }
 
-/** The ways to answer a message where it stands; if need be, only the asker sees it. */
+/** Routes for a reply to a message; if they fail, only the asker sees it. */
 export function replyWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
   return [...messageWay(api, recipient, onSent), directWay(api, recipient, onSent)];
 }
@@ -72,7 +72,10 @@ function forEverybody(message: DiscordMessage) {
   return { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
 }
 
-/** A reply pings nobody; tried twice under one nonce, it comes once. Where the message is gone, it is no reply. */
+/**
+ * A reply pings nobody, and its nonce keeps a retry from posting it twice. If the message is gone, it is a plain
+ * message.
+ */
 function asReply(message: string | null, part: number) {
   if (message === null) return {};
   return {

@@ -8,30 +8,29 @@ import { explainRefusal } from './permissions.ts';
 import type { Recipient } from './recipient.ts';
 import { type DiscordWay, type OnSent, privateWays, replyWays, sharingWays } from './routes.ts';
 
-/** What became of messages. */
+/** What happened to the messages. */
 export interface Sending {
-  /** Whether all of it arrived. */
+  /** Whether all of them arrived. */
   readonly hasArrived: boolean;
-  /** The ids of the messages that did, in their order. */
+  /** The ids of those that did, in order. */
   readonly ids: readonly string[];
-  /** The permissions for lack of which ways were closed, by Discord's names. */
+  /** The missing permissions for which routes failed, by Discord's names. */
   readonly missing: readonly string[];
 }
 
 /**
- * Brings messages to people. Where one way is closed the next is tried, and each failure is logged with what to do;
- * nothing here rejects.
+ * Sends messages to people. If one route fails it tries the next, and logs each failure with advice; it never rejects.
  */
 export interface Sender {
   /** Only the asker sees it. */
   privately(recipient: Recipient, messages: readonly DiscordMessage[]): Promise<Sending>;
-  /** As a reply where it was asked; if that is closed, privately. */
+  /** As a reply where it was asked; if that fails, privately. */
   asReply(recipient: Recipient, messages: readonly DiscordMessage[]): Promise<Sending>;
   /** For everybody in the recipient's channel, and nowhere else. */
   toChannel(recipient: Recipient, messages: readonly DiscordMessage[]): Promise<Sending>;
 }
 
-/** Makes a sender that tells its failures. */
+/** Makes a sender that reports its failures. */
 export function createSender(api: DiscordApi, failures: Failures): Sender {
   const by = (listWays: ListWays): Sender['privately'] => {
     return async (recipient, messages) => {
@@ -54,7 +53,7 @@ export function createSender(api: DiscordApi, failures: Failures): Sender {
 
 type ListWays = (api: DiscordApi, recipient: Recipient, onSent: OnSent) => readonly DiscordWay[];
 
-/** What fits: the beginning, the end, which has the buttons, and a sentence on what is left out between. */
+/** Keeps what fits: the beginning, the end with its buttons, and a sentence about what is left out. */
 function fitInto(messages: readonly DiscordMessage[], room: number): readonly DiscordMessage[] {
   if (messages.length <= room) return messages;
   const beginning = messages.slice(0, Math.max(0, room - LAST_ONES));

@@ -12,30 +12,30 @@ import { z } from 'zod';
 import { type CommandSyntax, isChatOption } from '../../../command/options.ts';
 import { LIMITS } from '../render/limits.ts';
 
-/** As much of a command as Discord is told. */
+/** What Discord is told about a command. */
 export interface RegistrableCommand extends CommandSyntax {
   readonly summary: string;
   readonly subcommands?: readonly RegistrableCommand[];
 }
 
-/** A command as Discord registers it. */
+/** A command in the form that Discord registers. */
 export type ApplicationCommand =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** Where commands are registered: everywhere, or in one server for trying, where they change at once. */
+/** Where commands are registered: everywhere, or in one server for trying them out, where they change at once. */
 export type CommandScope = 'global' | 'guild';
 
 /** The message command: on a message under "Apps". */
 export const WHO_SAID_THIS = 'Who said this?';
 
-/** The words and options that Discord completes while they are typed, in lower case. */
+/** The words and options that are completed while people type, in lower case. */
 const COMPLETED: ReadonlySet<string> = new Set(['speaker', 'outlet', 'zone']);
 
 /**
- * All that the application offers: each command with typed options, its words the first of them, and
- * {@link WHO_SAID_THIS}. What is registered everywhere can be installed to a server or to a person, and used in
- * servers, in the bot's direct messages and in any other.
+ * Builds all commands of the application: each with typed options, of which its words are the first, and {@link
+ * WHO_SAID_THIS}. Those registered everywhere can be installed for a server or a person, and used in servers and in all
+ * direct messages.
  *
  * @see https://docs.discord.com/developers/interactions/application-commands
  */
@@ -50,7 +50,7 @@ export function buildApplicationCommands(
   ];
 }
 
-/** The name of the option that takes a command's words; null where it takes none. */
+/** The name of the option for a command's words; null if it takes none. */
 export function wordsOptionOf({ words }: CommandSyntax): string | null {
   return words === null ? null : words.name.toLowerCase();
 }
@@ -74,7 +74,7 @@ function describeCommand(command: RegistrableCommand): RESTPostAPIChatInputAppli
   };
 }
 
-/** A command that has subcommands is one of them, the first where it is called by itself elsewhere. */
+/** Discord cannot call a command with subcommands by itself, so it becomes the first of them. */
 function describeChildren(
   command: RegistrableCommand,
 ): APIApplicationCommandBasicOption[] | APIApplicationCommandSubcommandOption[] {
@@ -96,7 +96,7 @@ function describeWords(command: CommandSyntax): readonly APIApplicationCommandBa
   return [{ ...describeText(name, description), required: words.isRequired }];
 }
 
-/** What zod tells of an option, as JSON Schema has it. */
+/** What zod says about an option, as JSON Schema. */
 const SCHEMA = z.object({
   type: z.string().optional(),
   description: z.string().default(''),
@@ -129,7 +129,7 @@ function describeOption(name: string, schema: z.output<typeof SCHEMA>): APIAppli
   return { type: ApplicationCommandOptionType.String, name, description, choices };
 }
 
-/** zod names the bounds of all whole numbers where a schema has none of its own. */
+/** The bounds that zod gives for whole numbers whose schema has none. */
 function isBound(value: number | undefined): value is number {
   return value !== undefined && Math.abs(value) < LIMITS.optionInteger;
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../render/limits.ts';
 import type { ApplicationCommand } from './application-commands.ts';
 
-/** Why Discord would refuse commands, each with what it concerns; none where it wouldn't. */
+/** Lists why Discord would refuse the commands, one line each; empty if it would accept them. */
 export function findCommandFaults(commands: readonly ApplicationCommand[]): readonly string[] {
   const names = commands.map(({ name, type }) => `${type} ${name}`);
   return [
@@ -13,7 +13,7 @@ export function findCommandFaults(commands: readonly ApplicationCommand[]): read
   ];
 }
 
-/** As Discord has it for slash commands and options, which are in lower case besides. */
+/** Discord's pattern for slash commands and options, which must also be in lower case. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 interface Option {
@@ -33,7 +33,7 @@ function checkCommand(command: ApplicationCommand): readonly string[] {
   ];
 }
 
-/** A command, or an option of one, with the options that it has itself. */
+/** A command or an option, with its own options. */
 function checkOption(owner: string, option: Option): readonly string[] {
   const options = option.options ?? [];
   const names = options.map((each) => each.name);
@@ -58,7 +58,7 @@ function overLimit(owner: string, what: string, count: number, limit: number): r
   return count > limit ? [`${owner}: ${count} ${what}, ${limit} at most`] : [];
 }
 
-/** All names and descriptions, and the choices; the keys around them cost nothing. */
+/** The length of all names, descriptions and choices; the keys don't count. */
 function measureText(command: ApplicationCommand): number {
   const texts: string[] = [];
   JSON.stringify(command, (_key, value: unknown) => {

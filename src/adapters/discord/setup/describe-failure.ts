@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { type Fault, fault } from '../../../command/line/fault.ts';
 
-/** Why registering failed, in one line with what to do; never with the token. */
+/** Says in one line why registering failed and what to do, never showing the token. */
 export function describeFailure(error: unknown, guild: string | null): Fault {
   if (error instanceof DiscordAPIError) return fault(describeRefusal(error, guild));
   if (error instanceof RateLimitError) {

@@ -3,17 +3,17 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { ApplicationCommand } from './application-commands.ts';
 
-/** A command that is registered, as Discord gives it. */
+/** A registered command, as Discord returns it. */
 export const REGISTERED_COMMAND = z.looseObject({
   id: z.string(),
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
 });
 
-/** A command that is registered, as Discord gives it. */
+/** A registered command, as Discord returns it. */
 export type RegisteredCommand = z.output<typeof REGISTERED_COMMAND>;
 
-/** What is to be sent so that what is registered becomes what is wanted. */
+/** The changes that turn the registered commands into the wanted ones. */
 export interface CommandDifference {
   readonly create: readonly ApplicationCommand[];
   readonly update: readonly { readonly id: string; readonly command: ApplicationCommand }[];
@@ -22,8 +22,8 @@ export interface CommandDifference {
 }
 
 /**
- * Compares what is registered with what is wanted, by kind and name. Discord's defaults, its own fields and the order
- * of places make no difference. An activity's entry point is none of ours and stays.
+ * Compares registered and wanted commands by kind and name. Discord's defaults, its own fields and the order of
+ * contexts make no difference. An activity's entry point is not ours and stays.
  */
 export function diffCommands(
   existing: readonly RegisteredCommand[],
@@ -48,7 +48,7 @@ export function diffCommands(
   };
 }
 
-/** Given by Discord only, or out of use. */
+/** Fields that only Discord sets, or that are deprecated. */
 const NOT_COMPARED: ReadonlySet<string> = new Set([
   'id',
   'application_id',
@@ -58,7 +58,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set([
   'dm_permission',
   'handler',
 ]);
-/** Only what is registered everywhere has them to choose. */
+/** Only commands registered everywhere have these. */
 const CHOSEN_GLOBALLY = ['integration_types', 'contexts'] as const;
 
 function isSame(one: { readonly type: number; readonly name: string }, command: ApplicationCommand): boolean {
@@ -71,7 +71,7 @@ function isUnchanged(known: RegisteredCommand, command: ApplicationCommand): boo
   return isDeepStrictEqual(normalise(Object.fromEntries(compared)), normalise(command));
 }
 
-/** A value without what only spells a default: null, false, empty; lists of numbers in order. */
+/** A value without spelt-out defaults (null, false, empty), its lists of numbers sorted. */
 function normalise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalise).sort(byNumber);
   if (typeof value !== 'object' || value === null) return value;
@@ -81,7 +81,7 @@ function normalise(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Anything but numbers stays in its order, which people see. */
+/** All but numbers keep their order, which people see. */
 function byNumber(one: unknown, other: unknown): number {
   return typeof one === 'number' && typeof other === 'number' ? one - other : 0;
 }

@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
 
 /**
- * The least that the bot needs in a channel: to see it, to answer in it and its threads, and to answer a message as a
- * reply, for which Discord wants the history to be readable.
+ * The permissions that the bot needs in a channel: to see it, to write in it and its threads, and to reply to messages,
+ * for which Discord requires that it may read the history.
  */
 export const PERMISSIONS = {
   'View Channels': PermissionFlagsBits.ViewChannel,
@@ -11,7 +11,7 @@ export const PERMISSIONS = {
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 } as const;
 
-/** The addresses under which the application is installed, with what each asks for. */
+/** The addresses to install the application from, and what each is for. */
 export function composeInvites(applicationId: string): readonly string[] {
   const permissions = Object.values(PERMISSIONS).reduce((all, each) => all | each, 0n);
   const toServer = composeAddress({

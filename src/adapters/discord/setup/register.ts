@@ -10,29 +10,29 @@ import { findCommandFaults } from './command-limits.ts';
 import { type CommandDifference, diffCommands, type RegisteredCommand } from './diff-commands.ts';
 import { composeInvites } from './invite.ts';
 
-/** What Discord keeps of an application's commands, everywhere or in one server. Each rejects where Discord refuses. */
+/** An application's commands at Discord, everywhere or in one server. Methods reject if Discord refuses. */
 export interface CommandRegistry {
   list(): Promise<readonly RegisteredCommand[]>;
   create(command: ApplicationCommand): Promise<void>;
-  /** Changes a command of the same kind; what is null or left out of `command` becomes Discord's default. */
+  /** Changes a command of the same kind; fields that are null or missing become Discord's default. */
   update(id: string, command: ApplicationCommand): Promise<void>;
   delete(id: string): Promise<void>;
 }
 
-/** What is to be registered where. */
+/** Where to register, and how. */
 export interface Registration {
   readonly applicationId: string;
   /** The server to register in; null: everywhere. */
   readonly guild: string | null;
-  /** Nothing is changed. */
+  /** Whether to change nothing. */
   readonly isDryRun: boolean;
 }
 
 /**
- * Makes what is registered what the list of commands says, sending only what differs.
+ * Makes the registered commands match the list of commands, sending only the differences.
  *
- * @returns What was changed, or would be, and the addresses under which the application is installed; or in one line
- * why Discord would refuse the commands.
+ * @returns What was changed, or would be, and the addresses to install the application from; or one line that says why
+ * Discord would refuse the commands.
  */
 export async function registerCommands(
   commands: readonly RegistrableCommand[],
@@ -54,7 +54,7 @@ export async function registerCommands(
   return { ok: true, text: `${lines.join('\n')}\n` };
 }
 
-/** Deletions first: they make room below the limit of commands. */
+/** Deletions go first, to make room below the limit. */
 async function send(difference: CommandDifference, registry: CommandRegistry): Promise<void> {
   for (const { id } of difference.delete) await registry.delete(id);
   for (const { id, command } of difference.update) await registry.update(id, command);

@@ -5,7 +5,7 @@ import type { ApplicationCommand } from './application-commands.ts';
 import { REGISTERED_COMMAND } from './diff-commands.ts';
 import type { CommandRegistry } from './register.ts';
 
-/** Whose commands, and with what right. */
+/** Whose commands, and with which token. */
 export interface RegistryAccess {
   readonly token: string;
   readonly applicationId: string;
@@ -15,7 +15,7 @@ export interface RegistryAccess {
   readonly apiUrl: string;
 }
 
-/** The commands that Discord keeps, over its REST API; discord.js waits out rate limits and tries again after 5xx. */
+/** Opens the registry over Discord's REST API; discord.js waits out rate limits and retries after 5xx. */
 export function openRegistry({ token, applicationId, guild, apiUrl }: RegistryAccess): CommandRegistry {
   const rest = new REST({ version: '10', api: apiUrl, timeout: TIMEOUT }).setToken(token);
   const all =
@@ -43,7 +43,7 @@ export function openRegistry({ token, applicationId, guild, apiUrl }: RegistryAc
 /** Milliseconds until a request counts as lost. */
 const TIMEOUT = 15_000;
 
-/** What a change does not name stays as it is, so that defaults are named. */
+/** Discord keeps what a change leaves out, so defaults are spelt out. */
 const DEFAULTS = {
   name_localizations: null,
   description_localizations: null,

@@ -5,13 +5,13 @@ import { describeFailure } from './describe-failure.ts';
 import { registerCommands } from './register.ts';
 import { openRegistry } from './rest-registry.ts';
 
-/** What is asked for: a server's id, null for everywhere; whether nothing is to be changed. */
+/** The server to register in (null: everywhere), and whether to change nothing. */
 export interface RegistrationRun {
   readonly guild: string | null;
   readonly isDryRun: boolean;
 }
 
-/** Registers the commands with Discord itself; whatever goes wrong is one line. */
+/** Registers the commands with Discord, or says in one line what went wrong. */
 export async function runRegistration(
   commands: readonly RegistrableCommand[],
   { token, applicationId, apiUrl }: DiscordConfig,

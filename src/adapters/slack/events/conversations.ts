@@ -69,8 +69,8 @@ function answerDirectly(
 }
 
 /**
- * Takes part only in threads that it was called into, and stays out of what people say to each other: unless the operator
- * wants all replies answered, it answers only questions of people who have asked it something there.
+ * Takes part only in threads that it was called into, and stays out of what people say to each other: unless the
+ * operator wants all replies answered, it answers only questions of people who have asked it something there.
  */
 async function followUp(
   handlerContext: HandlerContext,

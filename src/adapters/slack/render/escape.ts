@@ -1,8 +1,8 @@
 import { fitAddress } from '../../../chat/web-address.ts';
 
 /**
- * Escapes text for a text object or a message's `text`: the three characters that begin Slack's mentions, broadcasts and
- * links become entities. Slack wants nothing else encoded.
+ * Escapes text for a text object or a message's `text`: the three characters that begin Slack's mentions, broadcasts
+ * and links become entities. Slack wants nothing else encoded.
  *
  * @see https://docs.slack.dev/messaging/formatting-message-text#escaping
  */

@@ -14,8 +14,8 @@ import { contextParts, listParts, type Part, richParts } from './part.ts';
 import { BOLD, DELETED, INSERTED, ITALIC, type StyledText } from './styled-text.ts';
 
 /**
- * Renders a node as blocks. Text of articles and people goes into rich text and plain text, where Slack reads no markup,
- * so nothing but {@link contextParts} needs to escape.
+ * Renders a node as blocks. Text of articles and people goes into rich text and plain text, where Slack reads no
+ * markup, so nothing but {@link contextParts} needs to escape.
  */
 export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {

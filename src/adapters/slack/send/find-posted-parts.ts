@@ -9,8 +9,8 @@ export const EVENT_TYPE = 'verbatim_digest';
 export type Arrived = ReadonlyMap<string, string>;
 
 /**
- * Finds the parts that are in the channel already. It reads back to some time before the first attempt, and at least the
- * latest page, since this machine's clock may have been wrong.
+ * Finds the parts that are in the channel already. It reads back to some time before the first attempt, and at least
+ * the latest page, since this machine's clock may have been wrong.
  *
  * @throws if Slack refuses or cannot answer now.
  */

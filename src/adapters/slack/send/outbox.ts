@@ -62,8 +62,8 @@ const GAP = 1_000;
 const TIMEOUT = 15_000;
 
 /**
- * Makes clients that try once and never wait: whoever posts decides when to retry, after checking what arrived. They are
- * separate from those that answer people, which a waiting client would hold up.
+ * Makes clients that try once and never wait: whoever posts decides when to retry, after checking what arrived. They
+ * are separate from those that answer people, which a waiting client would hold up.
  */
 function createClients({
   authorize,

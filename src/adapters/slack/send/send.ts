@@ -7,8 +7,8 @@ import type { Recipient } from './recipient.ts';
 import { privateWays, type SlackWay, sharingWays, threadWays } from './routes.ts';
 
 /**
- * Sends messages to people. If one route fails it tries the next, and logs each failure with advice. Resolves to whether
- * everything arrived, and never rejects.
+ * Sends messages to people. If one route fails it tries the next, and logs each failure with advice. Resolves to
+ * whether everything arrived, and never rejects.
  */
 export interface Sender {
   /** Only the asker sees it. */

@@ -4,8 +4,8 @@ import type { Presentation } from '../../../chat/presentation.ts';
 const PLACE = z.object({ article: z.string(), start: z.number().int(), end: z.number().int() });
 
 /**
- * What a question or a press came to, as far as it must be kept to be shown again: the archive is asked anew, so that no
- * word of an article is kept.
+ * What a question or a press came to, as far as it must be kept to be shown again: the archive is asked anew, so that
+ * no word of an article is kept.
  */
 const RESULT = z.discriminatedUnion('kind', [
   /** What an exchange came to; for the asker alone after a command, as in a chat. */
