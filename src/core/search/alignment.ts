@@ -79,9 +79,9 @@ function alignWords(query: WeightedQuery, sequence: WordSequence): Match | null 
 }
 
 /** Where the query's words stand; raises `qualities` to the best match found for each. */
-function hitWords(query: WeightedQuery, { words }: WordSequence, qualities: number[]): readonly WordHit[] {
+function hitWords(query: WeightedQuery, { terms }: WordSequence, qualities: number[]): readonly WordHit[] {
   const hits: WordHit[] = [];
-  words.forEach(({ form, stem }, position) => {
+  terms.forEach(({ form, stem }, position) => {
     const same = query.byForm.get(form);
     const alike = query.byStem.get(stem) ?? [];
     for (const place of alike) {

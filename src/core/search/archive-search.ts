@@ -4,13 +4,20 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
 import { align, alignExactly, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
-import { createLetterScan, type LetterScan } from './letter-scan.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createSpeller } from './misspellings.ts';
 import type { Query } from './query.ts';
 import type { SearchEngine, SearchIndex } from './search-engine.ts';
+import { createSequenceWriter, openSequences, type Sequences } from './segments/sequences.ts';
 import { type WeightedQuery, weighQuery } from './weighted-query.ts';
-import { sequenceWords, termsIn, termsOf, type WordSequence } from './word-sequence.ts';
+import {
+  placeWords,
+  sequenceTerms,
+  sequenceWords,
+  termsIn,
+  termsOf,
+  type WordSequence,
+} from './word-sequence.ts';
 
 /** A quotation with its words. */
 export interface IndexedQuotation {
@@ -67,17 +74,25 @@ const MAX_PASSAGES = 8;
 /** Indexes the quotations and the paragraphs of an archive: some seconds for tens of thousands of passages. */
 export function buildArchiveSearch(quoted: readonly QuotedText[], engine: SearchEngine): ArchiveSearch {
   const lexicon = createLexicon();
-  const quotations = readQuotations(quoted, lexicon);
+  const statements = quoted
+    .toSorted((one, other) => compareArticles(one.article, other.article))
+    .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
   const passages = quoted.flatMap(({ article, quotations }) =>
     article.paragraphs.map((span) => ({ article, span, quotations })),
   );
+  const writer = createSequenceWriter();
   const index = engine.indexDocuments({
-    quotation: quotations.map(({ article, sequence }) => termsOf(sequence, article.prose, lexicon)),
-    passage: passages.map(({ article, span }) => termsIn(article.prose, span, lexicon)),
+    quotation: mapEach(statements, ({ article, quotation }) => {
+      const words = placeWords(article.prose, quotation.parts, lexicon);
+      writer.add(words);
+      return termsOf(words, article.prose, lexicon);
+    }),
+    passage: mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)),
   });
-  const scanLetters = createLetterScan(quotations.map(({ sequence }) => sequence));
+  const opened = openSequences(writer.freeze(), lexicon);
+  if (!opened.ok) throw new Error(`Words that were just written are ${opened.fault}.`);
   const spell = createSpeller(lexicon.terms(), engine);
-  const indexed: IndexedArchive = { lexicon, quotations, passages, index, scanLetters };
+  const indexed: IndexedArchive = { lexicon, statements, sequences: opened.sequences, passages, index };
   return { lookUp: (query) => createLookUp(indexed, weighQuery(query, index, spell)) };
 }
 
@@ -89,29 +104,30 @@ interface QuotedText {
 interface IndexedArchive {
   readonly lexicon: Lexicon;
   /** In the order of the index, as the passages are. */
-  readonly quotations: readonly IndexedQuotation[];
+  readonly statements: readonly QuotedWords[];
+  readonly sequences: Sequences;
   readonly passages: readonly Passage[];
   readonly index: SearchIndex;
-  readonly scanLetters: LetterScan;
 }
 
-function readQuotations(quoted: readonly QuotedText[], lexicon: Lexicon): readonly IndexedQuotation[] {
-  return quoted
-    .toSorted((one, other) => compareArticles(one.article, other.article))
-    .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })))
-    .map(({ article, quotation }, rank) => ({
-      article,
-      quotation,
-      sequence: sequenceWords(article.prose, quotation.parts, lexicon),
-      rank,
-    }));
+type QuotedWords = Pick<IndexedQuotation, 'article' | 'quotation'>;
+
+function* mapEach<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Generator<Result> {
+  for (const item of items) yield map(item);
 }
 
 function createLookUp(
-  { lexicon, quotations, passages, index, scanLetters }: IndexedArchive,
+  { lexicon, statements, sequences, passages, index }: IndexedArchive,
   query: WeightedQuery,
 ): LookUp {
-  const quotationsAt = (places: readonly number[]) => places.flatMap((place) => quotations[place] ?? []);
+  const quotationAt = (rank: number): readonly IndexedQuotation[] => {
+    const statement = statements[rank];
+    if (statement === undefined) return [];
+    const { article, quotation } = statement;
+    const placeAll = () => placeWords(article.prose, quotation.parts, lexicon);
+    return [{ article, quotation, rank, sequence: sequenceTerms(sequences.termsOf(rank), placeAll) }];
+  };
+  const quotationsAt = (ranks: readonly number[]) => ranks.flatMap(quotationAt);
   const passagesAt = (places: readonly number[]) => places.flatMap((place) => passages[place] ?? []);
   const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
   const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
@@ -128,7 +144,7 @@ function createLookUp(
     findSome() {
       return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS)), alignAny);
     },
-    scan: () => matchAll(quotationsAt(scanLetters(query.fragments[0] ?? '')), alignExact),
+    scan: () => matchAll(quotationsAt(sequences.scan(query.fragments[0] ?? '')), alignExact),
     findPassagesExactly() {
       const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MAX_EXACT_PASSAGES);
       exactPassages ??= matchAll(passagesAt(candidates()), (passage) =>

@@ -15,7 +15,7 @@ import {
 /** MiniSearch (BM25+): built in memory at each start, and the reference for every other engine. */
 export const miniSearchEngine: SearchEngine = {
   indexDocuments: (documents) =>
-    joinKinds({ quotation: indexKind(documents.quotation), passage: indexKind(documents.passage) }),
+    joinKinds({ quotation: indexKind([...documents.quotation]), passage: indexKind([...documents.passage]) }),
   indexArticles,
   indexWords(words) {
     const tree = new SearchableMap<true>();

@@ -10,6 +10,8 @@ export interface SequenceWord extends Word, Term {
 
 /** The words of a quotation or a passage, ready to be compared. */
 export interface WordSequence {
+  readonly terms: readonly Term[];
+  /** The terms with where they stand. */
   readonly words: readonly SequenceWord[];
   /** The compared forms without anything between them, so that "left-wing" and "leftwing" are the same letters. */
   readonly letters: string;
@@ -19,25 +21,56 @@ export interface WordSequence {
 
 /** The words that stand in the spans of a text, as one sequence. */
 export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon: Lexicon): WordSequence {
+  const words = placeWords(text, spans, lexicon);
+  return { terms: words, words, ...runTogether(words) };
+}
+
+/** The sequence of terms that were read from a text before; the text is read only where somebody asks where they stand. */
+export function sequenceTerms(terms: readonly Term[], placeAll: () => readonly SequenceWord[]): WordSequence {
+  let words: readonly SequenceWord[] | undefined;
+  return {
+    terms,
+    get words() {
+      words ??= placeAll();
+      return words;
+    },
+    ...runTogether(terms),
+  };
+}
+
+/** The words that stand in the spans of a text, one after the other. */
+export function placeWords(
+  text: string,
+  spans: readonly TextSpan[],
+  lexicon: Lexicon,
+): readonly SequenceWord[] {
   const words: SequenceWord[] = [];
-  const starts = [0];
   spans.forEach((span, part) => {
     eachWord(text, span, (written, start) => {
       const term = lexicon.termOf(written);
       if (term === null) return;
       const { form, stem, isContent } = term;
       words.push({ start, end: start + written.length, form, stem, isContent, part });
-      starts.push((starts.at(-1) ?? 0) + form.length);
     });
   });
-  return { words, letters: words.map(({ form }) => form).join(''), starts };
+  return words;
+}
+
+function runTogether(terms: readonly Term[]): Pick<WordSequence, 'letters' | 'starts'> {
+  const starts = [0];
+  let letters = '';
+  for (const { form } of terms) {
+    letters += form;
+    starts.push(letters.length);
+  }
+  return { letters, starts };
 }
 
 /**
  * The terms under which a sequence is found: the stems of its content words, and of hyphenated words also the stem of
  * the whole ("co-operation" is found as "cooperation").
  */
-export function termsOf({ words }: Pick<WordSequence, 'words'>, text: string, lexicon: Lexicon): string[] {
+export function termsOf(words: readonly SequenceWord[], text: string, lexicon: Lexicon): string[] {
   const { terms, take } = collectTerms(text, lexicon);
   for (const word of words) take(word, word);
   return terms;

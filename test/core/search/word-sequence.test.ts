@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/core/search/lexicon.ts';
-import { sequenceWords, termsOf } from '../../../src/core/search/word-sequence.ts';
+import { placeWords, sequenceWords, termsOf } from '../../../src/core/search/word-sequence.ts';
 
 const TEXT = '“We seek co-operation,” she said, “and left-wing harbours.”';
 const PARTS = [
@@ -36,7 +36,7 @@ describe('sequenceWords', () => {
 describe('termsOf', () => {
   it('gives the stems of content words, and of hyphenated words the stem of the whole', () => {
     const lexicon = createLexicon();
-    const terms = termsOf(sequenceWords(TEXT, PARTS, lexicon), TEXT, lexicon);
+    const terms = termsOf(placeWords(TEXT, PARTS, lexicon), TEXT, lexicon);
     expect(terms).toEqual(expect.arrayContaining(['seek', 'cooper', 'leftw', 'wing', 'harbour']));
     expect(terms).not.toContain('we');
   });

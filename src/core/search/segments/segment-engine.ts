@@ -19,7 +19,7 @@ export const segmentEngine: SearchEngine = {
   },
 };
 
-function freezeAll(documents: readonly Terms[]): FrozenTerms {
+function freezeAll(documents: Iterable<Terms>): FrozenTerms {
   const builder = createTermIndexBuilder();
   for (const terms of documents) builder.add(terms);
   const opened = openTermIndex(builder.freeze());

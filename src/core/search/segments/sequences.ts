@@ -1,0 +1,144 @@
+import type { Lexicon, Term } from '../lexicon.ts';
+import { type Dictionary, openDictionary, sortWords } from './dictionary.ts';
+import { createNumberWriter } from './growing.ts';
+import { bytesOfWords, openSections, packSections, readWords, type SectionsFault } from './sections.ts';
+
+/** The words of many quotations, in their order, each word a number. */
+export interface Sequences {
+  readonly size: number;
+  /** The terms of a sequence by its number. */
+  termsOf(sequence: number): readonly Term[];
+  /** The sequences that hold some letters, words run together; ascending, each once. */
+  scan(letters: string): readonly number[];
+}
+
+/** Collects sequences to be frozen. */
+export interface SequenceWriter {
+  /** Adds the next sequence. */
+  add(terms: readonly Pick<Term, 'form'>[]): void;
+  /** The bytes of a file. */
+  freeze(): Uint8Array;
+}
+
+/** Begins without a sequence. */
+export function createSequenceWriter(): SequenceWriter {
+  const numbers = new Map<string, number>();
+  const words = createNumberWriter();
+  const starts = createNumberWriter();
+  starts.push(0);
+  return {
+    add(terms) {
+      for (const { form } of terms) {
+        const known = numbers.get(form);
+        words.push(known ?? numbers.size);
+        if (known === undefined) numbers.set(form, numbers.size);
+      }
+      starts.push(words.length);
+    },
+    freeze() {
+      const { order, sections } = sortWords([...numbers.keys()]);
+      const places = new Uint32Array(order.length);
+      order.forEach((number, place) => {
+        places[number] = place;
+      });
+      const sorted = words.view().map((number) => places[number] ?? 0);
+      return packSections('sequences', [...sections, bytesOfWords(starts.view()), bytesOfWords(sorted)]);
+    },
+  };
+}
+
+/** Sequences, or why their bytes cannot be used. */
+export type OpenedSequences =
+  | { readonly ok: true; readonly sequences: Sequences }
+  | { readonly ok: false; readonly fault: SectionsFault };
+
+/** Opens the bytes of a file, which are read where they lie and must not change. */
+export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequences {
+  const opened = openSections('sequences', bytes);
+  if (!opened.ok) return opened;
+  const [formBytes, formStarts, startBytes, wordBytes] = opened.sections;
+  const forms = openDictionary(formBytes, formStarts);
+  const starts = readWords(startBytes);
+  const words = readWords(wordBytes);
+  const known = new Map<number, Term | null>();
+  const termAt = (number: number) => {
+    const term = known.get(number);
+    if (term !== undefined) return term;
+    const read = lexicon.termOf(forms.at(number));
+    known.set(number, read);
+    return read;
+  };
+  let scan: Sequences['scan'] | undefined;
+  return {
+    ok: true,
+    sequences: {
+      size: starts.length - 1,
+      termsOf(sequence) {
+        const terms: Term[] = [];
+        for (let index = starts[sequence] ?? 0; index < (starts[sequence + 1] ?? 0); index += 1) {
+          const term = termAt(words[index] ?? 0);
+          if (term !== null) terms.push(term);
+        }
+        return terms;
+      },
+      scan(letters) {
+        scan ??= createScan(forms, starts, words);
+        return scan(letters);
+      },
+    },
+  };
+}
+
+/** Stands between sequences, and is no letter. */
+const BOUNDARY = 10;
+const ENCODER = new TextEncoder();
+/** One character a byte, so that the text is as short as its bytes and offsets are the same. */
+const ONE_BYTE_DECODER = new TextDecoder('latin1');
+
+/** Writes the letters of all sequences one after the other, so that a scan is one search through one text. */
+function createScan(forms: Dictionary, starts: Uint32Array, words: Uint32Array): Sequences['scan'] {
+  const size = starts.length - 1;
+  const bytes = new Uint8Array(words.reduce((sum, word) => sum + lengthOf(forms, word), size));
+  const ends = new Uint32Array(size);
+  let at = 0;
+  for (let sequence = 0; sequence < size; sequence += 1) {
+    for (let index = starts[sequence] ?? 0; index < (starts[sequence + 1] ?? 0); index += 1) {
+      const word = words[index] ?? 0;
+      for (let from = forms.starts[word] ?? 0; from < (forms.starts[word + 1] ?? 0); from += 1) {
+        bytes[at] = forms.bytes[from] ?? 0;
+        at += 1;
+      }
+    }
+    ends[sequence] = at;
+    bytes[at] = BOUNDARY;
+    at += 1;
+  }
+  const all = ONE_BYTE_DECODER.decode(bytes);
+  return (letters) => {
+    const wanted = ONE_BYTE_DECODER.decode(ENCODER.encode(letters));
+    const found: number[] = [];
+    let place = wanted === '' ? -1 : all.indexOf(wanted);
+    while (place >= 0) {
+      const sequence = firstEndingBehind(ends, place);
+      found.push(sequence);
+      place = all.indexOf(wanted, ends[sequence]);
+    }
+    return found;
+  };
+}
+
+function lengthOf({ starts }: Dictionary, word: number): number {
+  return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+}
+
+/** By bisection. */
+function firstEndingBehind(ends: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
