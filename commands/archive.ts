@@ -11,9 +11,9 @@ export const archiveCommand = defineCommand({
   words: null,
   options: z.object({}),
   examples: ['archive'],
-  run(_request, { archive, now, zone }) {
-    const contents = describeContents(archive, { now, zone });
-    const status = archive.articles.length > 0 ? 'found' : 'nothing';
+  async run(_request, { archive, now, zone }) {
+    const contents = await describeContents(archive, { now, zone });
+    const status = contents.holdings.articles > 0 ? 'found' : 'nothing';
     return { status, reply: composeContents(contents), records: [contentsToJson(contents)] };
   },
 });

@@ -9,5 +9,5 @@ export const askCommand = defineCommand({
   words: { name: 'QUESTION', summary: 'the question as you would ask a person', isRequired: true },
   options: z.object({}),
   examples: ['ask how many Labour staff are going to the US?', 'ask what did Farage say about Trump?'],
-  run: ({ words }, context) => converse(context.conversation ?? null, words, context).outcome,
+  run: async ({ words }, context) => (await converse(context.conversation ?? null, words, context)).outcome,
 });

@@ -36,12 +36,12 @@ export const checkCommand = defineCommand({
     'check "This is direct election interference" --speaker Farage',
     'check --draft story.md',
   ],
-  run({ words, options, fileText }, { archive, now, conversation: before = null }) {
+  async run({ words, options, fileText }, { archive, now, conversation: before = null }) {
     const { speaker = null, strict, draft } = options;
     const answer =
       draft === undefined
-        ? checkPasted(archive, words, speaker)
-        : checkDraft(archive, fileText ?? words, speaker);
+        ? await checkPasted(archive, words, speaker)
+        : await checkDraft(archive, fileText ?? words, speaker);
     const statements = listMatches(answer);
     const mustHold = strict || draft !== undefined;
     return {
@@ -50,7 +50,9 @@ export const checkCommand = defineCommand({
       records: pasteToJson(answer),
       ...(statements.length === 0
         ? {}
-        : { conversation: rememberStatements({ statements, speaker: null }, { archive, now, before }) }),
+        : {
+            conversation: await rememberStatements({ statements, speaker: null }, { archive, now, before }),
+          }),
       ...(mustHold && !isAllVerbatim(answer) ? { isFailed: true } : {}),
     };
   },

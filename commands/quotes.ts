@@ -44,7 +44,7 @@ export const quotesCommand = defineCommand({
     'quotes --since yesterday',
     'quotes --all',
   ],
-  run({ words, options }, { archive, now, zone, conversation: before = null }) {
+  async run({ words, options }, { archive, now, zone, conversation: before = null }) {
     const {
       all,
       about = null,
@@ -56,8 +56,9 @@ export const quotesCommand = defineCommand({
     } = options;
     if (all) {
       if (words !== '') return refused('quotes takes a SPEAKER or --all, and received both: leave one out.');
-      const status = archive.statements.length > 0 ? 'found' : 'nothing';
-      return { status, reply: composeAllQuotes(archive), records: listAllQuotes(archive) };
+      const holdings = await archive.holdings();
+      const status = holdings.quotations > 0 ? 'found' : 'nothing';
+      return { status, reply: composeAllQuotes(holdings), records: listAllQuotes(archive) };
     }
     if (words === '' && [about, since, until, outlet].every((each) => each === null))
       return refused(
@@ -65,12 +66,12 @@ export const quotesCommand = defineCommand({
       );
     const { limit } = options;
     const request = { speaker: words === '' ? null : words, about, since, until, outlet, kind, after, limit };
-    const answer = findQuotes(archive, request, { now, zone });
+    const answer = await findQuotes(archive, request, { now, zone });
     const status = STATUS[answer.type];
     const outcome = { status, reply: composeQuotes(answer, request), records: quotesToJson(answer) };
     if (answer.type !== 'found') return outcome;
     const { results: statements, speaker, next } = answer;
-    const conversation = rememberStatements({ statements, speaker }, { archive, now, before });
+    const conversation = await rememberStatements({ statements, speaker }, { archive, now, before });
     return next === null
       ? { ...outcome, conversation }
       : { ...outcome, conversation, more: { ...options, after: next } };

@@ -22,15 +22,15 @@ export const whoSaidCommand = defineCommand({
     'who-said direct election interference',
     'who-said "I have 10 spots … we will sort your housing"',
   ],
-  run({ words, options }, { archive, now, conversation: before = null }) {
-    const answer = whoSaid(archive, words, options.limit, options.skip);
+  async run({ words, options }, { archive, now, conversation: before = null }) {
+    const answer = await whoSaid(archive, words, options.limit, options.skip);
     const outcome = {
       status: STATUS[answer.type],
       reply: composeWhoSaid(answer),
       records: whoSaidToJson(answer),
       ...(answer.type === 'found'
         ? {
-            conversation: rememberStatements(
+            conversation: await rememberStatements(
               { statements: answer.results, speaker: null },
               { archive, now, before },
             ),

@@ -1,10 +1,10 @@
 import { checkPasted } from './core/answers/check/check-pasted.ts';
-import { type Archive, buildArchive } from './core/archive.ts';
 import { ARTICLE_EXTENSIONS } from './core/article/format.ts';
 import { parseArticle } from './core/article/parse-article.ts';
+import { buildArchive, type MemoryArchive } from './core/memory/memory-archive.ts';
 import { readQuotations } from './core/quotations/read-quotations.ts';
 import { type CheckJson, pasteToJson } from './reply/records/json-check.ts';
-import { type ArticleQuotesJson, fileName, listAllQuotes } from './reply/records/quotation-records.ts';
+import { type ArticleQuotesJson, fileName, toArticleQuotes } from './reply/records/quotation-records.ts';
 
 /** What `findQuotations` gives: the record that `verbatim quotes --all --json` prints of an article. */
 export type ArticleQuotes = ArticleQuotesJson;
@@ -47,8 +47,10 @@ export class VerbatimError extends Error {
  * quotes[0]?.speaker?.name; // 'Ana Ruiz'
  */
 export async function findQuotations(file: ArticleFile): Promise<ArticleQuotes> {
-  const [record] = listAllQuotes(await buildArchiveOf([file]));
-  return record ?? { file: fileName(file), path: file.path, language: 'en', quotes: [] };
+  const { indexes } = await buildArchiveOf([file]);
+  const [quoted] = indexes.quoted;
+  if (quoted !== undefined) return toArticleQuotes(quoted);
+  return { file: fileName(file), path: file.path, language: 'en', quotes: [] };
 }
 
 /**
@@ -67,7 +69,7 @@ export async function check(
   files: readonly ArticleFile[],
   { speaker }: CheckOptions = {},
 ): Promise<readonly QuotationCheck[]> {
-  const answer = checkPasted(await archiveOf(files), text, speaker ?? null);
+  const answer = await checkPasted(await archiveOf(files), text, speaker ?? null);
   if (answer.type === 'checked') return [...pasteToJson(answer)];
   throw new VerbatimError(
     'unsearchable-words',
@@ -75,10 +77,10 @@ export async function check(
   );
 }
 
-const archives = new WeakMap<readonly ArticleFile[], Promise<Archive>>();
+const archives = new WeakMap<readonly ArticleFile[], Promise<MemoryArchive>>();
 
 /** The archive of these articles, made once for an array. */
-function archiveOf(files: readonly ArticleFile[]): Promise<Archive> {
+function archiveOf(files: readonly ArticleFile[]): Promise<MemoryArchive> {
   const known = archives.get(files);
   if (known !== undefined) return known;
   const archive = buildArchiveOf(files);
@@ -86,7 +88,7 @@ function archiveOf(files: readonly ArticleFile[]): Promise<Archive> {
   return archive;
 }
 
-async function buildArchiveOf(files: readonly ArticleFile[]): Promise<Archive> {
+async function buildArchiveOf(files: readonly ArticleFile[]): Promise<MemoryArchive> {
   const parsed = await Promise.all(files.map(({ path, text }) => parseArticle({ id: path, path, text })));
   return buildArchive(
     parsed.flatMap((each, index) => {

@@ -12,7 +12,7 @@ export const previewCommand = defineCommand({
   words: NUMBER,
   options: z.object({}),
   examples: ['digest preview'],
-  run({ words }, context) {
+  async run({ words }, context) {
     const read = readNumber(words, 'digest preview');
     if (!read.ok) return refused(read.line);
     const task = { type: 'preview', number: read.number } as const;
@@ -22,6 +22,6 @@ export const previewCommand = defineCommand({
       { zone, day: 'yesterday', isWeekdaysOnly: false },
       dayIn(zone, now).toString(),
     );
-    return { ...SHOW.run({ words: '', options: { date, after: 0 } }, context), task };
+    return { ...(await SHOW.run({ words: '', options: { date, after: 0 } }, context)), task };
   },
 });

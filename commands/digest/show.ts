@@ -28,7 +28,7 @@ export const SHOW = {
   words: { name: 'DAY', summary: 'a day, or up to seven; today where left out', isRequired: false },
   options: OPTIONS,
   examples: ['digest', 'digest yesterday', 'digest --date 2024-10-18'],
-  run({ words, options }, { archive, now, zone }) {
+  async run({ words, options }, { archive, now, zone }) {
     const { date, after } = options;
     if (words !== '' && date !== undefined) {
       return refused('digest takes a DAY or --date, and received both: leave one out.');
@@ -37,7 +37,7 @@ export const SHOW = {
     const read = readDays(asked, { now, zone });
     if (!read.ok)
       return refused(`digest: ${describeDaysFault(asked ?? '', read)}${suggestSubcommand(words)}`);
-    const digest = summariseDays(archive, read.days, zone);
+    const digest = await summariseDays(archive, read.days, zone);
     const isPast = after > 0 && after >= digest.stories.length;
     if (isPast) return refused(`digest: --after ${after} is behind the last story. Leave it out to begin.`);
     const { reply, next } = composeDigest(digest, after);

@@ -78,15 +78,15 @@ function addHoldings(archive: Gauges['archive'], registers: Registry[]): void {
   for (const [name, help, counted] of counts) {
     const gauge: Gauge = new Gauge({
       ...{ name, help, registers },
-      collect: () => gauge.set(archive.holdings[counted]),
+      collect: async () => gauge.set((await archive.holdings())[counted]),
     });
   }
   const newest: Gauge = new Gauge({
     name: 'verbatim_archive_newest_timestamp_seconds',
     help: 'When the newest dated article was published, in seconds since 1970.',
     registers,
-    collect: () => {
-      const { dated } = archive.holdings;
+    collect: async () => {
+      const { dated } = await archive.holdings();
       newest.reset();
       if (dated !== null) newest.set(Date.parse(dated.last) / 1000);
       else newest.remove();

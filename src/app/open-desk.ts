@@ -4,6 +4,7 @@ import { observeDesk } from '../chat/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
+import type { Archive } from '../core/archive.ts';
 import type { OpenArchive } from '../corpus/open-archive.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -20,7 +21,9 @@ export interface AnsweringDependencies extends OpenArchive {
 }
 
 /** A desk that answers from the archive as its folder has it, with what it keeps and counts. */
-export interface OpenDesk extends AnsweringDependencies {
+export interface OpenDesk extends Omit<AnsweringDependencies, 'archive' | 'reader'> {
+  /** The archive as its folder has it, now and later. */
+  readonly archive: Archive;
   readonly desk: Desk;
   readonly store: StateStore;
   readonly metrics: PrometheusMetrics;

@@ -4,7 +4,7 @@ import { nextSignal } from '../adapters/terminal/next-signal.ts';
 import type { Readiness } from '../adapters/web/dependencies.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Config } from '../config/config.ts';
-import { prepareArchive } from '../core/archive.ts';
+import { prepareArchive } from '../core/memory/memory-archive.ts';
 import type { Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { createLog } from './log.ts';
@@ -41,7 +41,7 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
   const { open } = opened;
   const { store, metrics, following } = open;
   // Nobody waits for an acknowledgement yet.
-  prepareArchive(open.archive);
+  for (const _ of prepareArchive(chat.archive));
   const web = await serve(config, open, connections);
   try {
     const dependencies = { ...open, web };

@@ -1,6 +1,6 @@
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config/config.ts';
-import { prepareArchive } from '../core/archive.ts';
+import { prepareArchive } from '../core/memory/memory-archive.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Place } from '../reply/reply.ts';
 import { createLog } from './log.ts';
@@ -36,7 +36,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   const { open } = opened;
   const { store, following } = open;
   // Where nobody types, nobody waits for what is built now, while whoever asks first would.
-  if (!dependencies.isQuiet) prepareArchive(open.archive);
+  if (!dependencies.isQuiet) for (const _ of prepareArchive(dependencies.archive));
   const served = await serveWeb(web, { ...open, threads: store.threads, connections });
   if (!served.ok) {
     await store.close();

@@ -30,7 +30,7 @@ export async function pressRepeat(
   id: string,
 ): Promise<DeskAnswer> {
   const exchange = await findExchange(dependencies, asker, id);
-  return exchange === null ? gone() : toAnswer(answerAgain(dependencies, exchange, asker), id);
+  return exchange === null ? gone() : toAnswer(await answerAgain(dependencies, exchange, asker), id);
 }
 
 /** The next page, as of the time at which the first was asked for. */
@@ -41,12 +41,12 @@ export async function pressMore(
 ): Promise<DeskAnswer> {
   const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return gone();
-  const { more, moreOf = exchange } = answerAgain(dependencies, exchange, asker);
+  const { more, moreOf = exchange } = await answerAgain(dependencies, exchange, asker);
   if (more === undefined) return gone();
   const { now, zone } = exchange;
   const { command, words } = moreOf;
   const options = toOptions(more);
-  const outcome = runCommand(dependencies, command, { words, options }, { now: new Date(now), zone });
+  const outcome = await runCommand(dependencies, command, { words, options }, { now: new Date(now), zone });
   return keepExchange(dependencies, { ...asker, zone }, { command, words, options, now }, outcome);
 }
 
@@ -59,8 +59,9 @@ export async function pressContext(
 ): Promise<DeskAnswer> {
   const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return gone();
-  const places = listShortened(toAnswer(answerAgain(dependencies, exchange, asker), id), result);
-  const cited = withoutShown(findCited(dependencies.archive, places).map(withContext));
+  const places = listShortened(toAnswer(await answerAgain(dependencies, exchange, asker), id), result);
+  const found = await findCited(dependencies.archive.asOfNow(), places);
+  const cited = withoutShown(found.map(withContext));
   return cited.length === 0 ? gone() : withoutButtons('found', composeContexts(cited));
 }
 
@@ -86,10 +87,12 @@ export function pressAlsoIn(
   exchange: string,
   result: Place,
 ): Promise<DeskAnswer> {
-  const { sayings } = dependencies.archive;
-  return pressResult(dependencies, asker, exchange, result, ({ statement }) =>
-    statement === null ? null : composeElsewhere(findElsewhere(sayings.of(statement), statement)),
-  );
+  const { archive } = dependencies;
+  return pressResult(dependencies, asker, exchange, result, async ({ statement }) => {
+    if (statement === null) return null;
+    const sayings = await archive.sayings([statement]);
+    return composeElsewhere(findElsewhere(sayings.of(statement), statement));
+  });
 }
 
 /** Keeps a verdict; false where the exchange is gone. */
@@ -122,10 +125,10 @@ async function pressResult(
   asker: Asker,
   exchange: string,
   result: Place,
-  compose: (cited: CitedAgain) => Reply | null,
+  compose: (cited: CitedAgain) => Promise<Reply | null>,
 ): Promise<DeskAnswer> {
   if ((await findExchange(dependencies, asker, exchange)) === null) return gone();
-  const [cited] = findCited(dependencies.archive, [result]);
-  const reply = cited === undefined ? null : compose(cited);
+  const [cited] = await findCited(dependencies.archive, [result]);
+  const reply = cited === undefined ? null : await compose(cited);
   return reply === null ? gone() : withoutButtons('found', reply);
 }

@@ -33,7 +33,7 @@ export function createDesk(dependencies: DeskDependencies): Desk {
     isAsking: (text) => isAsking(text, names),
     async lookUp(asker, text) {
       const now = dependencies.clock.now();
-      const outcome = lookUp(dependencies, text, now);
+      const outcome = await lookUp(dependencies, text, now);
       await keepState(dependencies, keyOfAsker(asker), outcome);
       const asked = { command: LOOK_UP, words: text, options: {}, now: now.toISOString() };
       return keepExchange(dependencies, asker, asked, outcome);
@@ -56,7 +56,7 @@ async function runRequest(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = key === null ? null : await findState(dependencies, asker, key, now);
-  const outcome = runCommand(dependencies, command, request, {
+  const outcome = await runCommand(dependencies, command, request, {
     now,
     zone: asker.zone,
     conversation: state,

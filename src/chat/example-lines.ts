@@ -11,12 +11,21 @@ export interface ExampleLine {
 }
 
 /** For each command at most one example, in the order of the commands; each has been run, and found something. */
-export function findExampleLines(context: CommandContext): readonly ExampleLine[] {
-  const proposals = proposeTexts(context.archive);
-  return context.commands.flatMap((command) => {
-    const text = proposals[command.name]?.find((each) => isAnswered(command, each, context));
-    return text === undefined ? [] : [{ command, text }];
-  });
+export async function findExampleLines(context: CommandContext): Promise<readonly ExampleLine[]> {
+  const proposals = await proposeTexts(context.archive);
+  const lines = context.commands.map((command) =>
+    findAnswered(command, proposals[command.name] ?? [], context),
+  );
+  return (await Promise.all(lines)).filter((line) => line !== null);
+}
+
+async function findAnswered(
+  command: Command,
+  texts: readonly string[],
+  context: CommandContext,
+): Promise<ExampleLine | null> {
+  for (const text of texts) if (await isAnswered(command, text, context)) return { command, text };
+  return null;
 }
 
 /** How many words of a quotation are enough to find it, and to check. */
@@ -24,8 +33,8 @@ const FEW_WORDS = 5;
 const MANY_WORDS = 12;
 
 /** What might be asked of the most quoted speakers and of what they said, by the command's name. */
-function proposeTexts(archive: Archive): Readonly<Record<string, readonly string[]>> {
-  const { speakers, said } = findExampleWords(archive);
+async function proposeTexts(archive: Archive): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { speakers, said } = await findExampleWords(archive);
   return {
     'who-said': said.map((words) => words.slice(0, FEW_WORDS).join(' ')),
     ask: speakers.map((name) => `what did ${name} say?`),
@@ -35,9 +44,10 @@ function proposeTexts(archive: Archive): Readonly<Record<string, readonly string
   };
 }
 
-function isAnswered(command: Command, text: string, context: CommandContext): boolean {
+async function isAnswered(command: Command, text: string, context: CommandContext): Promise<boolean> {
   const parsed = parseLine(`${command.name} ${text}`, context.commands);
   if (!parsed.ok) return false;
   const { words, options } = parsed;
-  return runSafely(command.name, () => command.run({ words, options }, context)).status === 'found';
+  const outcome = await runSafely(command.name, () => command.run({ words, options }, context));
+  return outcome.status === 'found';
 }

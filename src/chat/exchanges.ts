@@ -70,37 +70,40 @@ export async function findExchange(
 }
 
 /** What an exchange came to, from the archive as it is now. */
-export function answerAgain(
+export async function answerAgain(
   dependencies: DeskDependencies,
   { command, words, options, now, zone }: Exchange,
   asker: Asker,
-): Outcome {
+): Promise<Outcome> {
   const asked = { now: new Date(now), zone, spelling: spellingOf(asker) };
-  if (command === LOOK_UP) return lookUp(dependencies, words, asked.now);
+  if (command === LOOK_UP) return await lookUp(dependencies, words, asked.now);
   if (command !== CONVERSATION) return runCommand(dependencies, command, { words, options }, asked);
-  return talkOn(dependencies, readConversation(options['state'] ?? null, asked.now), words, asked);
+  return await talkOn(dependencies, readConversation(options['state'] ?? null, asked.now), words, asked);
 }
 
 /** Runs a command by its name. */
-export function runCommand(
+export async function runCommand(
   { archive, commands }: DeskDependencies,
   name: string,
   request: RawRequest,
   asked: Pick<CommandContext, 'now' | 'zone' | 'conversation' | 'spelling'>,
-): Outcome {
+): Promise<Outcome> {
   const command = listWithSubcommands(commands).find((each) => each.name === name);
   if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
-  return runInConversation(command, request, { archive, commands, ...asked });
+  return await runInConversation(command, request, { archive: archive.asOfNow(), commands, ...asked });
 }
 
 /** Answers a line of a conversation. */
-export function talkOn(
+export async function talkOn(
   { archive }: DeskDependencies,
   state: ConversationState | null,
   text: string,
   asked: Pick<CommandContext, 'now' | 'zone' | 'spelling'>,
-): Outcome {
-  return runSafely('ask', () => converse(state, text, { archive, ...asked }).outcome);
+): Promise<Outcome> {
+  return await runSafely(
+    'ask',
+    async () => (await converse(state, text, { archive: archive.asOfNow(), ...asked })).outcome,
+  );
 }
 
 /** How commands are spelt where somebody asks. */
@@ -111,8 +114,8 @@ export function spellingOf({ spelling }: Asker): CommandSpelling {
 const WITH_A_SLASH: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'dashes' };
 
 /** Looks a message up. */
-export function lookUp({ archive }: DeskDependencies, text: string, now: Date): Outcome {
-  return runSafely('check', () => lookUpMessage(text, { archive, now }));
+export async function lookUp({ archive }: DeskDependencies, text: string, now: Date): Promise<Outcome> {
+  return await runSafely('check', () => lookUpMessage(text, { archive: archive.asOfNow(), now }));
 }
 
 /** An outcome with what its buttons refer to. */

@@ -23,14 +23,15 @@ export interface ChannelPost {
  *
  * @param slashNameOf - how the platform spells a command: `/who-said`.
  */
-export function describeHomePage(
+export async function describeHomePage(
   context: CommandContext,
   slashNameOf: (command: string) => string,
-): readonly HomePageChapter[] {
-  const contents = context.commands
+): Promise<readonly HomePageChapter[]> {
+  const described = context.commands
     .filter(({ name }) => name === 'archive')
-    .map((command) => runSafely(command.name, () => command.run({ words: '', options: {} }, context)).reply);
-  const examples = findExampleLines(context).map(({ command, text }) => ({
+    .map((command) => runSafely(command.name, () => command.run({ words: '', options: {} }, context)));
+  const contents = (await Promise.all(described)).map(({ reply }) => reply);
+  const examples = (await findExampleLines(context)).map(({ command, text }) => ({
     line: `${slashNameOf(command.name)} ${text}`.trim(),
     summary: command.summary,
   }));

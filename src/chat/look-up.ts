@@ -6,11 +6,11 @@ import { composePaste } from '../reply/compose/compose-paste.ts';
 import { pasteToJson } from '../reply/records/json-check.ts';
 
 /** "Who said this?" of a message: each quotation in it is checked, or all of its text where it quotes nobody. */
-export function lookUpMessage(
+export async function lookUpMessage(
   text: string,
   { archive, now }: Pick<CommandContext, 'archive' | 'now'>,
-): Outcome {
-  const answer = checkPasted(archive, text, null);
+): Promise<Outcome> {
+  const answer = await checkPasted(archive, text, null);
   const outcome = {
     status: statusOfPaste(answer),
     reply: composePaste(answer),
@@ -18,6 +18,9 @@ export function lookUpMessage(
   };
   const statements = listMatches(answer);
   if (statements.length === 0) return outcome;
-  const conversation = rememberStatements({ statements, speaker: null }, { archive, now, before: null });
+  const conversation = await rememberStatements(
+    { statements, speaker: null },
+    { archive, now, before: null },
+  );
   return { ...outcome, conversation };
 }

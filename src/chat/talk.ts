@@ -49,7 +49,7 @@ async function answerLine(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = await findState(dependencies, asker, key, now);
-  const typed = readTypedLine(line, { ...dependencies, state });
+  const typed = await readTypedLine(line, { ...dependencies, state });
   switch (typed.type) {
     case 'fault':
       return withoutButtons('refused', refused(typed.line).reply);
@@ -72,7 +72,7 @@ async function answerCommand(
   { typed, state, now }: Exchanged & { readonly typed: Extract<TypedLine, { type: 'command' }> },
 ): Promise<DeskAnswer> {
   const { command, request } = typed;
-  const outcome = runCommand(dependencies, command.name, request, {
+  const outcome = await runCommand(dependencies, command.name, request, {
     now,
     zone: asker.zone,
     conversation: state,
@@ -90,7 +90,11 @@ async function goOn(
   key: ThreadKey,
   { line, state, now }: Exchanged & { readonly line: string },
 ): Promise<DeskAnswer> {
-  const outcome = talkOn(dependencies, state, line, { now, zone: asker.zone, spelling: spellingOf(asker) });
+  const outcome = await talkOn(dependencies, state, line, {
+    now,
+    zone: asker.zone,
+    spelling: spellingOf(asker),
+  });
   if (outcome.smallTalk !== undefined) return toSmallTalk(outcome, outcome.smallTalk);
   await keepState(dependencies, key, outcome);
   const asked = { command: CONVERSATION, words: line, options: { state: toJson(state) } };

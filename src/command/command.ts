@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Archive } from '../core/archive.ts';
+import { type Archive, ArchiveFailure } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
 import type { DigestTerms } from '../core/timetable/terms.ts';
@@ -52,7 +52,7 @@ export interface Outcome {
   readonly status: 'found' | 'nothing' | 'refused';
   readonly reply: Reply;
   /** The answer as JSON objects, one a line; none where the request was refused. */
-  readonly records: Iterable<unknown>;
+  readonly records: Iterable<unknown> | AsyncIterable<unknown>;
   /** The options under which the same command gives the next page; absent on the last. */
   readonly more?: Readonly<Record<string, unknown>>;
   /** The command and words of the next page, where a sentence asked for what a command gives. */
@@ -91,13 +91,13 @@ export interface CommandDefinition<Options extends z.ZodObject> {
    * some cannot be called by itself, the first of them stands for it.
    */
   readonly subcommands?: readonly Command[];
-  run(request: CommandRequest<Options>, context: CommandContext): Outcome;
+  run(request: CommandRequest<Options>, context: CommandContext): Outcome | Promise<Outcome>;
 }
 
 /** A command as lists hold it: the type of its options is known only inside. */
 export interface Command extends Omit<CommandDefinition<z.ZodObject>, 'run'> {
   /** Validates words and options, then runs; bad input is a `refused` outcome of one line. */
-  run(request: RawRequest, context: CommandContext): Outcome;
+  run(request: RawRequest, context: CommandContext): Promise<Outcome>;
 }
 
 /** A request as a platform delivers it, before validation. */
@@ -111,7 +111,7 @@ export interface RawRequest {
 export function defineCommand<Options extends z.ZodObject>(definition: CommandDefinition<Options>): Command {
   return {
     ...definition,
-    run(raw, context) {
+    async run(raw, context) {
       const words = raw.words.trim();
       const { fileText } = raw;
       if (words === '' && fileText === undefined && definition.words?.isRequired) {
@@ -136,11 +136,12 @@ export function toCarryOut(name: string, task: CommandTask): Outcome {
   return { ...refused(`${name} works in a channel of Slack or Discord, where Verbatim can post.`), task };
 }
 
-/** Runs what answers; should it throw, the outcome is `refused` and the program goes on. */
-export function runSafely(name: string, run: () => Outcome): Outcome {
+/** Runs what answers; should it fail, the outcome is `refused` with one line, and the program goes on. */
+export async function runSafely(name: string, run: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return run();
+    return await run();
   } catch (error) {
+    if (error instanceof ArchiveFailure) return refused(error.message);
     const reason = error instanceof Error ? error.message : String(error);
     return refused(`${name} failed, which is a fault of the program: ${reason}`);
   }

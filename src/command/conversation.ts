@@ -3,7 +3,7 @@ import { resolvePronouns } from '../core/conversation/02-antecedents.ts';
 import { shrinkState } from '../core/conversation/05-remember.ts';
 import { withoutAddress } from '../core/conversation/address.ts';
 import { readWhoSaid } from '../core/conversation/asked-who-said.ts';
-import { continueConversation } from '../core/conversation/continue-conversation.ts';
+import { type ConversationStep, continueConversation } from '../core/conversation/continue-conversation.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
 import { isSaid } from '../core/conversation/is-said.ts';
 import { mendOpening } from '../core/conversation/opening-slips.ts';
@@ -28,27 +28,33 @@ export interface Exchange {
  *
  * @param state - what the call before gave back, read with `readConversation`, which drops what has expired.
  */
-export function converse(
+export async function converse(
   state: ConversationState | null,
   text: string,
   { archive, now, zone, spelling }: Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'>,
-): Exchange {
+): Promise<Exchange> {
   const line = withoutAddress(text);
   const smallTalk = readSmallTalk(line);
-  if (smallTalk !== null && !isSlogan(line, archive))
+  if (smallTalk !== null && !(await isSlogan(line, archive)))
     return {
-      outcome: answerSmallTalk(smallTalk, text, { archive, now, zone, state, ...(spelling && { spelling }) }),
+      outcome: await answerSmallTalk(smallTalk, text, {
+        archive,
+        now,
+        zone,
+        state,
+        ...(spelling && { spelling }),
+      }),
       state,
     };
   const question = withoutLeadIn(mendOpening(withoutOpening(line)));
-  const list = answerList(resolvePronouns(question, state, archive).text, text, {
+  const list = await answerList((await resolvePronouns(question, state, archive)).text, text, {
     archive,
     now,
     zone,
     state,
   });
   if (list !== null) return { outcome: list, state: list.conversation ?? state };
-  const step = continueConversation(state, question, archive, { now, zone });
+  const step = await continueConversation(state, question, archive, { now, zone });
   const reply = composeConversation(step.answer);
   const records = conversationToJson(text, step);
   return {
@@ -64,8 +70,12 @@ function withoutLeadIn(line: string): string {
 }
 
 /** Runs a command in a conversation, so that what it showed can be asked about, and its next page asked for. */
-export function runInConversation(command: Command, request: RawRequest, context: CommandContext): Outcome {
-  const outcome = runSafely(command.name, () => command.run(request, context));
+export async function runInConversation(
+  command: Command,
+  request: RawRequest,
+  context: CommandContext,
+): Promise<Outcome> {
+  const outcome = await runSafely(command.name, () => command.run(request, context));
   const state = outcome.conversation ?? null;
   if (state === null || outcome.more === undefined) return outcome;
   const page = toNextPage({
@@ -84,11 +94,11 @@ function withoutUndefined(options: Readonly<Record<string, unknown>>): Readonly<
 const MIN_QUOTED_WORDS = 3;
 
 /** "Turn the page" is no remark where somebody is quoted with it. */
-function isSlogan(line: string, archive: Archive): boolean {
-  return splitWords(line).length >= MIN_QUOTED_WORDS && isSaid(line, archive);
+async function isSlogan(line: string, archive: Archive): Promise<boolean> {
+  return splitWords(line).length >= MIN_QUOTED_WORDS && (await isSaid(line, archive));
 }
 
-function statusOf(answer: ReturnType<typeof continueConversation>['answer']): Outcome['status'] {
+function statusOf(answer: ConversationStep['answer']): Outcome['status'] {
   switch (answer.type) {
     case 'asked':
       return answer.answer.type === 'answered' ? 'found' : 'nothing';

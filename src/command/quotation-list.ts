@@ -26,14 +26,14 @@ const LIMIT = 5;
  * @param typed - the line as typed, for the record.
  * @returns null where it asks for no list, or where none comes of it, so that it is answered as any other question.
  */
-export function answerList(line: string, typed: string, context: ListContext): Outcome | null {
+export async function answerList(line: string, typed: string, context: ListContext): Promise<Outcome | null> {
   const { archive, now, zone } = context;
-  const list = readListRequest(line, archive, { now, zone });
+  const list = await readListRequest(line, archive, { now, zone });
   if (list === null) return null;
   const request = toRequest(list);
-  const answer = findQuotes(archive, request, { now, zone });
+  const answer = await findQuotes(archive, request, { now, zone });
   if (answer.type !== 'found' && answer.type !== 'several') return null;
-  const state = rememberList(answer, request, context);
+  const state = await rememberList(answer, request, context);
   const reply = { nodes: [...composeUnderstood(list), ...composeQuotes(answer, request).nodes] };
   const records = [listToJson(typed, answer, state)];
   const outcome: Outcome = { status: 'found', reply, records, conversation: state };
@@ -53,14 +53,14 @@ function toRequest({ speaker, about, dates, outlet }: ListRequest): QuotesReques
   return { speaker, about, since, until, outlet, kind: null, after: null, limit: LIMIT };
 }
 
-function rememberList(
+async function rememberList(
   answer: Listed,
   request: QuotesRequest,
   { archive, now, state: before }: ListContext,
-): ConversationState | null {
+): Promise<ConversationState | null> {
   if (answer.type === 'several') return before;
   const { results: statements, speaker, next } = answer;
-  const state = rememberStatements({ statements, speaker }, { archive, now, before });
+  const state = await rememberStatements({ statements, speaker }, { archive, now, before });
   if (state === null || next === null) return state;
   const page = toNextPage({
     command: COMMAND,

@@ -20,9 +20,13 @@ export interface SmallTalkContext extends Pick<CommandContext, 'archive' | 'now'
  *
  * @param line - as typed, for the record.
  */
-export function answerSmallTalk(smallTalk: SmallTalk, line: string, context: SmallTalkContext): Outcome {
+export async function answerSmallTalk(
+  smallTalk: SmallTalk,
+  line: string,
+  context: SmallTalkContext,
+): Promise<Outcome> {
   const wantsAnswer = smallTalk !== 'aside' && smallTalk !== 'thanks';
-  const told = smallTalk === 'contents' ? { contents: describeContents(context.archive, context) } : {};
+  const told = smallTalk === 'contents' ? { contents: await describeContents(context.archive, context) } : {};
   const record = {
     question: line,
     answered: false,
@@ -35,19 +39,24 @@ export function answerSmallTalk(smallTalk: SmallTalk, line: string, context: Sma
   };
   return {
     status: wantsAnswer ? 'found' : 'nothing',
-    reply: told.contents === undefined ? composeTalk(smallTalk, context) : composeContents(told.contents),
+    reply:
+      told.contents === undefined ? await composeTalk(smallTalk, context) : composeContents(told.contents),
     records: [record],
     smallTalk,
   };
 }
 
-function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTalkContext): Reply {
+async function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTalkContext): Promise<Reply> {
   switch (smallTalk) {
     case 'greeting':
-      return composeGreeting(findExamples(archive), archive.holdings);
+      return composeGreeting(await findExamples(archive), await archive.holdings());
     case 'abilities':
     case 'contents':
-      return composeAbilities(findExamples(archive), archive.holdings, spelling?.nameOf('help') ?? '/help');
+      return composeAbilities(
+        await findExamples(archive),
+        await archive.holdings(),
+        spelling?.nameOf('help') ?? '/help',
+      );
     case 'thanks':
       return say('You’re welcome.');
     case 'aside':
@@ -59,13 +68,15 @@ function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTalkConte
 const FEW_WORDS = 5;
 
 /** Questions that this archive answers; null where it holds none of the kind. */
-function findExamples(archive: Archive): Examples {
-  const { speakers, said } = findExampleWords(archive);
+async function findExamples(archive: Archive): Promise<Examples> {
+  const { speakers, said } = await findExampleWords(archive);
   const phrases = said.map((words) => words.slice(0, FEW_WORDS).join(' '));
-  return {
-    words: phrases.find((phrase) => whoSaid(archive, phrase, 1).type === 'found') ?? null,
-    speaker: speakers[0] ?? null,
-  };
+  return { words: await findSaid(phrases, archive), speaker: speakers[0] ?? null };
+}
+
+async function findSaid(phrases: readonly string[], archive: Archive): Promise<string | null> {
+  for (const phrase of phrases) if ((await whoSaid(archive, phrase, 1)).type === 'found') return phrase;
+  return null;
 }
 
 function say(text: string): Reply {

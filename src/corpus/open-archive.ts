@@ -1,4 +1,4 @@
-import { type Archive, buildArchive } from '../core/archive.ts';
+import { buildArchive, type MemoryArchive } from '../core/memory/memory-archive.ts';
 import { segmentEngine } from '../core/search/segments/segment-engine.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { Analyser } from './analysis/analysis.ts';
@@ -30,7 +30,7 @@ export interface OpenArchiveDependencies {
 
 /** An archive to answer from. */
 export interface OpenArchive {
-  readonly archive: Archive;
+  readonly archive: MemoryArchive;
   /** Reads its folder again; none where no folder was read. */
   readonly reader?: ArchiveReader | undefined;
 }

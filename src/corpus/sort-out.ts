@@ -1,4 +1,4 @@
-import { countLanguages } from '../core/answers/contents.ts';
+import { countLanguages } from '../core/census.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis } from './analysis/analysis.ts';

@@ -13,21 +13,22 @@ const REMEMBERED = 60;
 /** Makes the function; what it remembers is forgotten when the archive has become another. */
 export function createComposeOnce(source: DigestSource): ComposeOnce {
   const outcomes = new LRUCache<string, Outcome>({ max: REMEMBERED });
-  let { articles } = source.archive;
-  const forgetOthers = (): void => {
-    if (articles === source.archive.articles) return;
+  let revision = '';
+  const forgetOthers = async (): Promise<void> => {
+    const current = await source.archive.revision();
+    if (revision === current) return;
     outcomes.clear();
-    articles = source.archive.articles;
+    revision = current;
   };
   return async (terms, runDay, now) => {
-    forgetOthers();
+    await forgetOthers();
     const key = JSON.stringify([terms.zone, daysToldBy(terms, runDay)]);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
     // Between two digests whatever has come in is taken first.
     await setImmediate();
-    forgetOthers();
-    const outcome = outcomes.get(key) ?? composePost(source, terms, runDay, now);
+    await forgetOthers();
+    const outcome = outcomes.get(key) ?? (await composePost(source, terms, runDay, now));
     if (outcome.status !== 'refused') outcomes.set(key, outcome);
     return outcome;
   };

@@ -1,5 +1,5 @@
-import type { LanguageShare } from '../core/answers/contents.ts';
 import type { Article } from '../core/article/article.ts';
+import type { LanguageShare } from '../core/census.ts';
 import { nameLanguage } from '../core/language/language-names.ts';
 import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { count } from './counts.ts';

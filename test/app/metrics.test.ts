@@ -10,7 +10,7 @@ const HOLDINGS = {
 test('counts questions and digests, and tells what is connected and in the archive', async () => {
   let isReady = true;
   const metrics = createMetrics({
-    archive: { holdings: HOLDINGS },
+    archive: { holdings: async () => HOLDINGS },
     connections: () => [{ name: 'slack', isReady }],
   });
   metrics.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 0.03 });
@@ -33,7 +33,10 @@ test('counts questions and digests, and tells what is connected and in the archi
 });
 
 test('two of them share nothing', async () => {
-  const dependencies = { archive: { holdings: { ...HOLDINGS, dated: null } }, connections: () => [] };
+  const dependencies = {
+    archive: { holdings: async () => ({ ...HOLDINGS, dated: null }) },
+    connections: () => [],
+  };
   const [one, other] = [createMetrics(dependencies), createMetrics(dependencies)];
   one.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 1 });
   expect(await other.read()).not.toContain('command="ask"');

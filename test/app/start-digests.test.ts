@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { TERMS } from '../digests/stage.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';

@@ -11,7 +11,7 @@ import MiniSearch from 'minisearch';
 import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
 import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../src/core/span.ts';
 import type { QuotedArticle } from '../../src/core/statement.ts';
@@ -35,12 +35,12 @@ const quoted = await timed((): readonly QuotedArticle[] =>
   articles.map((article) => ({ article, quotations: readQuotations(article) })),
 );
 const archive = buildArchive(quoted.value);
-const speakers = await timed(() => archive.speakers);
-const sayings = await timed(() => archive.sayings);
+const speakers = await timed(() => archive.indexes.speakers);
+const sayings = await timed(() => archive.indexes.sayings);
 const indexed = await timed(() => whoSaid(archive, 'verbatim archive', 5));
 
 show('articles', String(articles.length));
-show('quotations', String(archive.statements.length));
+show('quotations', String(archive.indexes.statements.length));
 showStep('reading and parsing', read.ms);
 showStep('quotations and speakers', quoted.ms);
 showStep('speaker directory', speakers.ms);
@@ -49,7 +49,7 @@ showStep('index', indexed.ms);
 show('memory, resident', `${Math.round(process.memoryUsage().rss / MEBIBYTE)} MiB`);
 
 const plain = new MiniSearch({ fields: ['text'] });
-const texts = archive.statements.map(({ article, quotation }) =>
+const texts = archive.indexes.statements.map(({ article, quotation }) =>
   article.text.slice(quotation.start, quotation.end),
 );
 plain.addAll(texts.map((text, id) => ({ id, text })));
@@ -64,7 +64,7 @@ const asked = { now: new Date(0), zone: 'UTC' };
 const questions = all.map((query, at) =>
   at % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`,
 );
-answer(questions[0] ?? '');
+await answer(questions[0] ?? '');
 showLatency('ask', questions, answer);
 const few = sorts.said.slice(0, PLAIN_QUERIES);
 showLatency('plain MiniSearch, prefix and fuzzy 0.2', few, (query) =>
@@ -108,9 +108,9 @@ function timeOf(run: () => unknown): number {
 }
 
 /** Reads a question and answers it. */
-function answer(text: string): unknown {
-  const question = readQuestion(text, archive, asked);
-  return isQuestion(question) ? ask(archive, question, asked) : null;
+async function answer(text: string): Promise<unknown> {
+  const question = await readQuestion(text, archive, asked);
+  return isQuestion(question) ? await ask(archive, question, asked) : null;
 }
 
 async function timed<Value>(

@@ -5,8 +5,9 @@
  * afterwards. The best of three runs counts. Figures are this machine's.
  */
 import process from 'node:process';
-import { buildArchive } from '../../src/core/archive.ts';
 import { summariseDays } from '../../src/core/digest/digest.ts';
+import type { Digest } from '../../src/core/digest/story.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { readArchive } from '../fixtures/read-archive.ts';
 
@@ -21,18 +22,18 @@ const quoted = read.articles.map((article) => ({
   article: { ...article, datePublished: DAY },
   quotations: readQuotations(article),
 }));
-for (const count of counts.length === 0 ? [100, 1000] : counts.map(Number)) measure(count);
+for (const count of counts.length === 0 ? [100, 1000] : counts.map(Number)) await measure(count);
 
-function measure(count: number): void {
+async function measure(count: number): Promise<void> {
   const archive = buildArchive(quoted.slice(0, count));
   const before = heldMemory();
-  const built = time(() => [archive.sentences, archive.sayings]);
+  const built = await time(() => [archive.indexes.sentences, archive.indexes.sayings]);
   const parts = heldMemory();
-  const runs = Array.from({ length: RUNS }, () =>
-    time(() => summariseDays(archive, { since: DAY, until: DAY }, 'UTC')),
-  );
+  const runs: { readonly value: Digest; readonly ms: number }[] = [];
+  while (runs.length < RUNS)
+    runs.push(await time(() => summariseDays(archive, { since: DAY, until: DAY }, 'UTC')));
   const { articles = 0, stories = [] } = runs[0]?.value ?? {};
-  const told = time(() => stories.map((story) => story.told));
+  const told = await time(() => stories.map((story) => story.told));
   const best = Math.min(...runs.map(({ ms }) => ms));
   const lines = [
     `${articles} articles, ${stories.length} stories`,
@@ -45,9 +46,11 @@ function measure(count: number): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function time<Value>(run: () => Value): { readonly value: Value; readonly ms: number } {
+async function time<Value>(
+  run: () => Value | Promise<Value>,
+): Promise<{ readonly value: Value; readonly ms: number }> {
   const start = performance.now();
-  const value = run();
+  const value = await run();
   return { value, ms: performance.now() - start };
 }
 

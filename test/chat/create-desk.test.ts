@@ -4,7 +4,7 @@ import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { EXCHANGE_LIFETIME } from '../../src/chat/exchanges.ts';
 import { groupResults } from '../../src/chat/results.ts';
-import type { Archive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import type { Place, ReplyNode } from '../../src/reply/reply.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
@@ -25,7 +25,7 @@ const ASKER: Asker = {
 const STRANGER: Asker = { ...ASKER, workspace: 'T2' };
 const THREAD = { channel: 'C1', thread: '1.2' };
 
-let archive: Archive;
+let archive: MemoryArchive;
 let clock: AdjustableClock;
 let store: ReturnType<typeof createInMemoryStateStore>;
 let desk: Desk;

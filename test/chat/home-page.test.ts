@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { findExampleLines } from '../../src/chat/example-lines.ts';
 import { describeHomePage } from '../../src/chat/home-page.ts';
-import { type Archive, buildArchive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
@@ -13,29 +14,29 @@ const PIER = buildArchive([
   }),
 ]);
 
-function context(archive: Archive) {
+function context(archive: MemoryArchive) {
   return { archive, now: new Date('2024-10-20T12:00:00Z'), zone: 'Europe/London', commands };
 }
 
 describe('example lines', () => {
-  test('are made of what the archive holds, and find it', () => {
-    const lines = findExampleLines(context(PIER)).map(({ command, text }) =>
+  test('are made of what the archive holds, and find it', async () => {
+    const lines = (await findExampleLines(context(PIER))).map(({ command, text }) =>
       `${command.name} ${text}`.trim(),
     );
     expect(lines).toContain('who-said The old pier will be');
     expect(lines).toContain('quotes Ada Byron');
-    for (const { command, text } of findExampleLines(context(PIER))) {
-      expect(command.run({ words: text, options: {} }, context(PIER)).status).toBe('found');
+    for (const { command, text } of await findExampleLines(context(PIER))) {
+      expect((await command.run({ words: text, options: {} }, context(PIER))).status).toBe('found');
     }
   });
 
-  test('of an empty archive there are none', () => {
-    expect(findExampleLines(context(buildArchive([])))).toEqual([]);
+  test('of an empty archive there are none', async () => {
+    expect(await findExampleLines(context(buildArchive([])))).toEqual([]);
   });
 });
 
-describe('the home page', () => {
-  const [contents, asking] = describeHomePage(context(PIER), (command) => `/${command}`);
+describe('the home page', async () => {
+  const [contents, asking] = await describeHomePage(context(PIER), (command) => `/${command}`);
 
   test('says first what is in the archive and how fresh', () => {
     expect(contents?.title).toBe('In the archive');

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
-import type { Archive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { composePost } from '../../src/digests/subscriptions/digest-post.ts';
 import { describeDailyDigests } from '../../src/digests/subscriptions/home-chapter.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
@@ -23,7 +23,7 @@ const ASKER: Asker = {
   channel: CHANNEL,
 };
 
-let archive: Archive;
+let archive: MemoryArchive;
 let store: StateStore;
 let desk: Desk;
 
@@ -211,7 +211,7 @@ describe('digest preview', () => {
     const [{ terms } = { terms: null }] = await store.subscriptions.list({});
     if (terms === null) throw new Error('Nothing was subscribed.');
     const answer = await desk.runLine(ASKER, 'digest', 'preview 1');
-    expect(answer.reply).toEqual(composePost({ archive, commands }, terms, '2024-10-19', NOW).reply);
+    expect(answer.reply).toEqual((await composePost({ archive, commands }, terms, '2024-10-19', NOW)).reply);
     expect(answer.exchange).not.toBeNull();
   });
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { archiveCommand } from '../../commands/archive.ts';
-import { type Archive, buildArchive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
+import { readRecords } from '../fixtures/read-records.ts';
 
-function run(archive: Archive, now = '2024-10-20T12:00:00Z', zone = 'Europe/London') {
-  const outcome = archiveCommand.run(
+async function run(archive: MemoryArchive, now = '2024-10-20T12:00:00Z', zone = 'Europe/London') {
+  const outcome = await archiveCommand.run(
     { words: '', options: {} },
     { archive, now: new Date(now), zone, commands: [] },
   );
-  return { status: outcome.status, text: toPlainText(outcome.reply), records: [...outcome.records] };
+  return { status: outcome.status, text: toPlainText(outcome.reply), records: await readRecords(outcome) };
 }
 
 const archive = buildArchive([
@@ -34,8 +36,8 @@ const archive = buildArchive([
 ]);
 
 describe('archive', () => {
-  it('says what there is, what is unknown, and how fresh it is', () => {
-    const { status, text } = run(archive);
+  it('says what there is, what is unknown, and how fresh it is', async () => {
+    const { status, text } = await run(archive);
     expect(status).toBe('found');
     expect(text).toMatchInlineSnapshot(`
       "3 articles, 4 quotations.
@@ -57,8 +59,8 @@ describe('archive', () => {
     `);
   });
 
-  it('gives the same as one record', () => {
-    expect(run(archive).records).toMatchInlineSnapshot(`
+  it('gives the same as one record', async () => {
+    expect((await run(archive)).records).toMatchInlineSnapshot(`
       [
         {
           "articles": 3,
@@ -117,23 +119,23 @@ describe('archive', () => {
     ['2024-10-20T04:00:00Z', 'America/New_York', 'the newest 2 days ago'],
     ['2024-10-20T03:00:00Z', 'America/New_York', 'the newest of yesterday'],
     ['2024-10-17T12:00:00Z', 'UTC', 'the newest dated 1 day ahead'],
-  ])('at %s in %s it is %s', (now, zone, words) => {
-    expect(run(archive, now, zone).text).toContain(words);
+  ])('at %s in %s it is %s', async (now, zone, words) => {
+    expect((await run(archive, now, zone)).text).toContain(words);
   });
 
-  it('says that nothing is in it, or that no date is known', () => {
-    const empty = run(buildArchive([]));
+  it('says that nothing is in it, or that no date is known', async () => {
+    const empty = await run(buildArchive([]));
     expect([empty.status, empty.text]).toEqual(['nothing', 'The archive is empty: it holds no articles.']);
-    const undated = run(buildArchive([sketchStatement('The pier falls')]));
+    const undated = await run(buildArchive([sketchStatement('The pier falls')]));
     expect(undated.text).toContain('No article states its date.');
     expect(undated.records).toMatchObject([{ dated: null, newestDaysAgo: null }]);
   });
 
-  it('says which languages are not read', () => {
+  it('says which languages are not read', async () => {
     const texts = ['en', 'fr', 'de', 'fr'].map((language, index) =>
       sketchStatement('So it is', 'Ada Byron', { path: `${index}.txt`, language }),
     );
-    const { text, records } = run(buildArchive(texts));
+    const { text, records } = await run(buildArchive(texts));
     expect(text).toContain('Not read: 2 articles in French, 1 in German.');
     expect(records).toMatchObject([
       {
@@ -146,12 +148,12 @@ describe('archive', () => {
     ]);
   });
 
-  it('counts the smaller outlets together', () => {
+  it('counts the smaller outlets together', async () => {
     const many = buildArchive(
       Array.from({ length: 18 }, (_, place) =>
         sketchStatement('So it is', 'Ada Byron', { path: `${place}.txt`, publisher: `Paper ${place + 10}` }),
       ),
     );
-    expect(run(many).text).toContain('3 other outlets: 3 articles');
+    expect((await run(many)).text).toContain('3 other outlets: 3 articles');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../commands/check.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
+import { readRecords } from '../fixtures/read-records.ts';
 
 const archive = buildArchive([
   sketchStatement('The pier was not safe at dawn', 'Ada Byron', {
@@ -12,15 +13,15 @@ const archive = buildArchive([
   sketchStatement('The ferry will rise again tomorrow', 'Bo Lind', { path: 'c.txt' }),
 ]);
 
-function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
+async function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
   const context = { archive, now: new Date(0), zone: 'UTC', commands: [] };
-  const outcome = checkCommand.run({ words, options }, context);
-  return { ...outcome, records: [...outcome.records] };
+  const outcome = await checkCommand.run({ words, options }, context);
+  return { ...outcome, records: await readRecords(outcome) };
 }
 
 describe('check', () => {
-  it('answers with one record: the verdict, and each match with what became of the words', () => {
-    const { status, records } = run('The pier was safe at dawn');
+  it('answers with one record: the verdict, and each match with what became of the words', async () => {
+    const { status, records } = await run('The pier was safe at dawn');
     expect(status).toBe('found');
     expect(records).toMatchInlineSnapshot(`
       [
@@ -180,24 +181,24 @@ describe('check', () => {
     `);
   });
 
-  it('takes a speaker by any form of the name', () => {
-    expect(run('the pier was not safe', { speaker: 'byron' }).records).toMatchObject([
+  it('takes a speaker by any form of the name', async () => {
+    expect((await run('the pier was not safe', { speaker: 'byron' })).records).toMatchObject([
       { verdict: 'verbatim', speaker: { asked: 'byron', fits: ['Ada Byron', 'Byron'] } },
     ]);
-    expect(run('the pier was not safe', { speaker: 'Lind' }).records).toMatchObject([
+    expect((await run('the pier was not safe', { speaker: 'Lind' })).records).toMatchObject([
       { verdict: 'misattributed', matches: [{ authorship: 'other', speaker: { name: 'Ada Byron' } }] },
     ]);
   });
 
-  it('finds nothing, and records what comes closest', () => {
-    const { status, records } = run('ferries sank');
+  it('finds nothing, and records what comes closest', async () => {
+    const { status, records } = await run('ferries sank');
     expect(status).toBe('nothing');
     expect(records).toMatchObject([{ quote: 'ferries sank', verdict: 'not-found', matches: [] }]);
   });
 
-  it('says of several quotations one line each, worst first, and gives one record each', () => {
+  it('says of several quotations one line each, worst first, and gives one record each', async () => {
     const text = 'Lind said “The pier was not safe at dawn”, Byron said “The pier was not safe at dawn”.';
-    const { status, records, reply } = run(text);
+    const { status, records, reply } = await run(text);
     expect(status).toBe('found');
     expect(records).toMatchObject([
       {
@@ -217,8 +218,8 @@ describe('check', () => {
     ]);
   });
 
-  it('says of a single word where it was said, and no more', () => {
-    const { status, records, reply } = run('ferry');
+  it('says of a single word where it was said, and no more', async () => {
+    const { status, records, reply } = await run('ferry');
     expect(status).toBe('nothing');
     expect(records).toMatchObject([
       { verdict: 'not-found', reason: 'too-short', matches: [{ speaker: { name: 'Bo Lind' } }] },
@@ -234,15 +235,15 @@ describe('check', () => {
     ['“The ferry will rise again”, Lind said.', { draft: '-' }, undefined],
     ['“The ferry will rise again”, Byron said.', { draft: '-' }, true],
     ['Nobody is quoted here.', { draft: '-' }, true],
-  ])('of %j with %j fails: %j', (words, options, isFailed) => {
-    expect(run(words, options).isFailed).toBe(isFailed);
+  ])('of %j with %j fails: %j', async (words, options, isFailed) => {
+    expect((await run(words, options)).isFailed).toBe(isFailed);
   });
 
-  it('tells where a draft quotes nobody, and what of it was left out', () => {
-    expect(run('Nobody is quoted here.', { draft: '-' }).reply.nodes).toEqual([
+  it('tells where a draft quotes nobody, and what of it was left out', async () => {
+    expect((await run('Nobody is quoted here.', { draft: '-' })).reply.nodes).toEqual([
       { type: 'lead', text: 'There is no quotation to check: none stands in marks.' },
     ]);
-    const many = run('“The ferry will rise again”, Lind said. '.repeat(65), { draft: '-' });
+    const many = await run('“The ferry will rise again”, Lind said. '.repeat(65), { draft: '-' });
     expect(many.records).toHaveLength(60);
     expect(many.reply.nodes).toContainEqual({
       type: 'note',
@@ -250,8 +251,8 @@ describe('check', () => {
     });
   });
 
-  it('says how long a text may be', () => {
-    const { status, reply } = run('harbour '.repeat(3_000));
+  it('says how long a text may be', async () => {
+    const { status, reply } = await run('harbour '.repeat(3_000));
     expect([status, reply.nodes[0]]).toMatchObject([
       'refused',
       { text: expect.stringContaining('at most 20000') },
@@ -262,7 +263,7 @@ describe('check', () => {
     ['🎉', {}],
     ['', {}],
     ['The pier', { speaker: ' ' }],
-  ])('refuses %j with %j', (words, options) => {
-    expect(run(words, options)).toMatchObject({ status: 'refused', records: [] });
+  ])('refuses %j with %j', async (words, options) => {
+    expect(await run(words, options)).toMatchObject({ status: 'refused', records: [] });
   });
 });

@@ -44,8 +44,10 @@ describe.each(subcommands.map((command) => ({ name: command.name, command })))('
   });
 });
 
-test('digest show is digest', () => {
-  expect(toPlainText(run('digest show yesterday').reply)).toBe(toPlainText(run('digest yesterday').reply));
+test('digest show is digest', async () => {
+  expect(toPlainText((await run('digest show yesterday')).reply)).toBe(
+    toPlainText((await run('digest yesterday')).reply),
+  );
 });
 
 test.each([
@@ -55,13 +57,19 @@ test.each([
   'digest pause 1',
   'digest resume',
   'digest preview 2',
-])('“%s” has no store to work on: it describes what to do, and elsewhere says where it works', (line) => {
-  const { status, reply, task } = run(line);
-  expect(status).toBe('refused');
-  expect(toPlainText(reply)).toMatch(/^digest [a-z]+ works in a channel of Slack or Discord/u);
-  expect(task).toBeDefined();
-});
+])(
+  '“%s” has no store to work on: it describes what to do, and elsewhere says where it works',
+  async (line) => {
+    const { status, reply, task } = await run(line);
+    expect(status).toBe('refused');
+    expect(toPlainText(reply)).toMatch(/^digest [a-z]+ works in a channel of Slack or Discord/u);
+    expect(task).toBeDefined();
+  },
+);
 
-test('a preview without a number is shown anywhere', () => {
-  expect(run('digest preview')).toMatchObject({ status: 'found', task: { type: 'preview', number: null } });
+test('a preview without a number is shown anywhere', async () => {
+  expect(await run('digest preview')).toMatchObject({
+    status: 'found',
+    task: { type: 'preview', number: null },
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quotesCommand } from '../../commands/quotes.ts';
 import { parseLine } from '../../src/command/line/parse-line.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
+import { readRecords } from '../fixtures/read-records.ts';
 
 const archive = buildArchive([
   sketchStatement('The first', 'Zoë van Dijk', { path: 'old.txt', datePublished: '2024-01-01' }),
@@ -28,19 +29,19 @@ const archive = buildArchive([
   sketchArticle({ path: 'silent.txt', text: 'Nobody says anything.' }),
 ]);
 
-function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
-  const outcome = quotesCommand.run(
+async function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
+  const outcome = await quotesCommand.run(
     { words, options },
     { archive, now: new Date(0), zone: 'UTC', commands: [] },
   );
-  return { ...outcome, records: [...outcome.records], text: toPlainText(outcome.reply) };
+  return { ...outcome, records: await readRecords(outcome), text: toPlainText(outcome.reply) };
 }
 
 describe('quotes of a speaker', () => {
   it.each(['Zoë van Dijk', 'zoe VAN dijk', 'van Dijk, Zoe', 'Ms. Zoë van Dijk'])(
     'finds %s, newest first, undated last',
-    (name) => {
-      const { status, records } = run(name);
+    async (name) => {
+      const { status, records } = await run(name);
       expect(status).toBe('found');
       const results = ['new.txt', 'old.txt', 'plain.txt'].map((path) => ({ article: { path } }));
       const speaker = { name: 'Zoë van Dijk', role: 'mayor' };
@@ -48,12 +49,12 @@ describe('quotes of a speaker', () => {
     },
   );
 
-  it('says at the end who that is by the archive as a whole', () => {
-    expect(run('dijk, zoe').text).toMatch(/Zoë van Dijk, mayor · 3 of 3 · 7 articles searched$/);
+  it('says at the end who that is by the archive as a whole', async () => {
+    expect((await run('dijk, zoe')).text).toMatch(/Zoë van Dijk, mayor · 3 of 3 · 7 articles searched$/);
   });
 
-  it('names those whom the name fits and mixes nobody’s words', () => {
-    const { status, records, text } = run('Lind');
+  it('names those whom the name fits and mixes nobody’s words', async () => {
+    const { status, records, text } = await run('Lind');
     expect(status).toBe('found');
     expect(records).toMatchObject([
       {
@@ -71,19 +72,19 @@ describe('quotes of a speaker', () => {
     expect(text).not.toContain('The fourth');
   });
 
-  it('tells how to ask for the quotations that leave open whose they are', () => {
-    expect(run('van Dijk').text).toMatchInlineSnapshot(`
+  it('tells how to ask for the quotations that leave open whose they are', async () => {
+    expect((await run('van Dijk')).text).toMatchInlineSnapshot(`
       "“van Dijk” fits 2 speakers. Ask for one of them:
       Zoë van Dijk: mayor · 3 quotations
       van-dijk-unclear: in “undated.md”, which leaves open who is meant · 1 quotation"
     `);
-    expect(run('van-dijk-unclear').records).toMatchObject([
+    expect((await run('van-dijk-unclear')).records).toMatchObject([
       { speaker: { name: 'van Dijk' }, results: [{ article: { path: 'undated.md' } }] },
     ]);
   });
 
-  it('finds nothing for an unknown name, and suggests the nearest', () => {
-    const { status, records, text } = run('Bo Lynd');
+  it('finds nothing for an unknown name, and suggests the nearest', async () => {
+    const { status, records, text } = await run('Bo Lynd');
     expect(status).toBe('nothing');
     expect(records).toEqual([
       {
@@ -101,9 +102,9 @@ describe('quotes of a speaker', () => {
     expect(text).toContain('Did you mean Bo Lind?');
   });
 
-  it('needs a speaker or --all, and not both', () => {
-    expect(run('').status).toBe('refused');
-    expect(run('Lind', { all: true }).status).toBe('refused');
+  it('needs a speaker or --all, and not both', async () => {
+    expect((await run('')).status).toBe('refused');
+    expect((await run('Lind', { all: true })).status).toBe('refused');
   });
 });
 
@@ -129,7 +130,7 @@ describe('quotes, typed as a person would', () => {
     sketchStatement('The ferry sails again', 'Ada Byron', { path: 'e.txt', datePublished: '2024-10-18' }),
   ]);
 
-  function type(line: string): string {
+  async function type(line: string): Promise<string> {
     const parsed = parseLine(line, [quotesCommand]);
     if (!parsed.ok) return parsed.line;
     const context = {
@@ -138,11 +139,11 @@ describe('quotes, typed as a person would', () => {
       zone: 'Europe/London',
       commands: [],
     };
-    return toPlainText(parsed.command.run(parsed, context).reply);
+    return toPlainText((await parsed.command.run(parsed, context)).reply);
   }
 
-  it('says a statement once, where it stands, what was first, and how its other wording differs', () => {
-    expect(type('/quotes Ada Byron --about "harbour pier"')).toMatchInlineSnapshot(`
+  it('says a statement once, where it stands, what was first, and how its other wording differs', async () => {
+    expect(await type('/quotes Ada Byron --about "harbour pier"')).toMatchInlineSnapshot(`
       "“We will rebuild the old «harbour pier» with stone from the northern quarry”
       Ada Byron (named: “Ada Byron said”)
       a.txt · 14 October 2024 · Harbour Post · ¶ 1
@@ -156,9 +157,9 @@ describe('quotes, typed as a person would', () => {
     `);
   });
 
-  it('ends a page with how to get the next, and that one goes on there', () => {
-    const [, cursor = ''] = /next page: --after (\S+)$/u.exec(type('quotes byron --limit 1')) ?? [];
-    const next = type(`quotes byron --limit 1 --after ${cursor}`);
+  it('ends a page with how to get the next, and that one goes on there', async () => {
+    const [, cursor = ''] = /next page: --after (\S+)$/u.exec(await type('quotes byron --limit 1')) ?? [];
+    const next = await type(`quotes byron --limit 1 --after ${cursor}`);
     expect(next).toContain('rebuild the old harbour pier');
     expect(next).toMatch(/2 to 2 of 2 · 5 articles searched$/u);
   });
@@ -198,20 +199,20 @@ describe('quotes, typed as a person would', () => {
     ],
     ['quotes Ada Byron --kind spoken', 'quotes: --kind: give direct, mixed or indirect.'],
     ['quotes Ada Byron --since ""', 'quotes: --since needs a value, as in --since SINCE.'],
-  ])('%s: %s', (line, reply) => {
-    expect(type(line)).toBe(reply);
+  ])('%s: %s', async (line, reply) => {
+    expect(await type(line)).toBe(reply);
   });
 
-  it('names the quotations that a period leaves out because their date is unknown', () => {
-    expect(type('quotes Ada Byron --since "last monday" --outlet lind')).not.toContain('left out');
-    expect(type('quotes Ada Byron --since "last monday"')).toContain(
+  it('names the quotations that a period leaves out because their date is unknown', async () => {
+    expect(await type('quotes Ada Byron --since "last monday" --outlet lind')).not.toContain('left out');
+    expect(await type('quotes Ada Byron --since "last monday"')).toContain(
       'left out, since their date is unknown: 1 quotation',
     );
   });
 });
 
-describe('quotes --all', () => {
-  const { status, records } = run('', { all: true });
+describe('quotes --all', async () => {
+  const { status, records } = await run('', { all: true });
 
   it('gives one record an article, in their order, silent ones too', () => {
     expect(status).toBe('found');
@@ -315,7 +316,7 @@ describe('quotes --all', () => {
     `);
   });
 
-  it('builds no index', () => {
+  it('builds no index', async () => {
     const watched = {
       ...archive,
       get search(): never {
@@ -323,12 +324,12 @@ describe('quotes --all', () => {
       },
     };
     const request = { words: '', options: { all: true } };
-    const outcome = quotesCommand.run(request, {
+    const outcome = await quotesCommand.run(request, {
       archive: watched,
       now: new Date(0),
       zone: 'UTC',
       commands: [],
     });
-    expect([...outcome.records]).toHaveLength(7);
+    expect(await readRecords(outcome)).toHaveLength(7);
   });
 });

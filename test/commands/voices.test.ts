@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { completeSpeaker } from '../../src/core/speakers/complete-speaker.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { sketchArticle } from '../fixtures/quoted-article.ts';
+import { readRecords } from '../fixtures/read-records.ts';
 
 const archive = buildArchive([
   sketchArticle({
@@ -49,46 +50,49 @@ const archive = buildArchive([
   }),
 ]);
 
-function run(name: string, words: string, options: Readonly<Record<string, unknown>> = {}) {
+async function run(name: string, words: string, options: Readonly<Record<string, unknown>> = {}) {
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new Error(`No command is called ${name}.`);
-  const outcome = command.run(
+  const outcome = await command.run(
     { words, options },
     { archive, now: new Date('2024-10-18'), zone: 'UTC', commands },
   );
-  return { records: [...outcome.records], text: toPlainText(outcome.reply) };
+  return { records: await readRecords(outcome), text: toPlainText(outcome.reply) };
 }
 
 describe('a joint statement', () => {
-  it.each(['Ana Ruiz', 'Ken Ode'])('is among the quotes of %s, with both names', (name) => {
-    const { text, records } = run('quotes', name);
+  it.each(['Ana Ruiz', 'Ken Ode'])('is among the quotes of %s, with both names', async (name) => {
+    const { text, records } = await run('quotes', name);
     expect(text).toContain('Ana Ruiz and Ken Ode, mayor (named: “Ana Ruiz and Ken Ode said”)');
     const speakers = [{ name: 'Ana Ruiz' }, { name: 'Ken Ode', role: 'mayor' }];
     expect(records).toMatchObject([{ results: [{ speaker: { name: 'Ana Ruiz' }, speakers }] }]);
   });
 
-  it.each(['Ana Ruiz', 'Ken Ode'])('is verbatim by %s', (speaker) => {
-    const { text, records } = run('check', 'the old harbour bridge must be closed', { speaker });
+  it.each(['Ana Ruiz', 'Ken Ode'])('is verbatim by %s', async (speaker) => {
+    const { text, records } = await run('check', 'the old harbour bridge must be closed', { speaker });
     expect(records).toMatchObject([{ verdict: 'verbatim', matches: [{ authorship: 'asked' }] }]);
     expect(text).toContain('Verbatim. Ana Ruiz and Ken Ode, mayor');
   });
 
-  it('is found by who-said and ask with both names, which no short answer cuts to one', () => {
-    expect(run('who-said', 'harbour bridge must be closed').text).toContain('Ana Ruiz and Ken Ode, mayor');
-    const { text } = run('ask', 'Who said the harbour bridge must be closed?');
+  it('is found by who-said and ask with both names, which no short answer cuts to one', async () => {
+    expect((await run('who-said', 'harbour bridge must be closed')).text).toContain(
+      'Ana Ruiz and Ken Ode, mayor',
+    );
+    const { text } = await run('ask', 'Who said the harbour bridge must be closed?');
     expect(text).toContain('Ana Ruiz and Ken Ode, mayor');
     expect(text.split('\n')[0]).not.toBe('Ana Ruiz');
   });
 
   it('completes each name', () => {
-    const complete = (typed: string) => completeSpeaker(archive.speakers, typed, 5).map(({ name }) => name);
+    const complete = (typed: string) =>
+      completeSpeaker(archive.indexes.speakers, typed, 5).map(({ name }) => name);
     expect([complete('Ken'), complete('ruiz')]).toEqual([['Ken Ode'], ['Ana Ruiz']]);
   });
 });
 
 describe('whoever told of the words', () => {
-  it('is shown with them, and so is the document', () => {
-    const { text, records } = run('who-said', 'nobody ever looked at those rusty cables');
+  it('is shown with them, and so is the document', async () => {
+    const { text, records } = await run('who-said', 'nobody ever looked at those rusty cables');
     expect(text).toContain(
       'Paul Rice (named: “Paul Rice’s complaint says”, document: complaint, as told by Sofia Marsh)',
     );
@@ -97,9 +101,11 @@ describe('whoever told of the words', () => {
     ]);
   });
 
-  it('never counts as the speaker', () => {
-    expect(run('quotes', 'Sofia Marsh').text).toMatch(/^Nobody of that name is quoted/);
-    const { text } = run('check', 'Nobody ever looked at those rusty cables', { speaker: 'Sofia Marsh' });
+  it('never counts as the speaker', async () => {
+    expect((await run('quotes', 'Sofia Marsh')).text).toMatch(/^Nobody of that name is quoted/);
+    const { text } = await run('check', 'Nobody ever looked at those rusty cables', {
+      speaker: 'Sofia Marsh',
+    });
     expect(text).toContain('Said by Paul Rice, not by Sofia Marsh.');
   });
 });
@@ -109,21 +115,23 @@ describe('a probable name', () => {
     ['quotes', 'Ida Holm', {}],
     ['who-said', 'seven ferries will sail again', {}],
     ['ask', 'Who said seven ferries will sail again?', {}],
-  ])('is called so by %s', (name, words, options) => {
-    const { text } = run(name, words, options);
+  ])('is called so by %s', async (name, words, options) => {
+    const { text } = await run(name, words, options);
     expect(text).toContain('probably Ida Holm');
     expect(text.split('\n')[0]).not.toBe('Ida Holm');
   });
 
-  it('is called so in a verdict', () => {
+  it('is called so in a verdict', async () => {
     const words = 'seven ferries will sail again before winter';
-    expect(run('check', words).text).toMatch(/^Verbatim\. Probably Ida Holm$/m);
-    expect(run('check', words, { speaker: 'Ida Holm' }).text).toMatch(/^Verbatim\. Probably Ida Holm$/m);
+    expect((await run('check', words)).text).toMatch(/^Verbatim\. Probably Ida Holm$/m);
+    expect((await run('check', words, { speaker: 'Ida Holm' })).text).toMatch(
+      /^Verbatim\. Probably Ida Holm$/m,
+    );
   });
 
-  it('misattributes nothing to another with certainty', () => {
+  it('misattributes nothing to another with certainty', async () => {
     const words = 'seven ferries will sail again before winter';
-    const { text, records } = run('check', words, { speaker: 'Ken Ode' });
+    const { text, records } = await run('check', words, { speaker: 'Ken Ode' });
     expect(records).toMatchObject([
       { verdict: 'verbatim', matches: [{ authorship: 'unclear', confidence: 'probable' }] },
     ]);

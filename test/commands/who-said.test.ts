@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { whoSaidCommand } from '../../commands/who-said.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
+import { readRecords } from '../fixtures/read-records.ts';
 
 const archive = buildArchive([
   sketchStatement('The pier fell at dawn', 'Ada Byron', { path: 'a.txt', datePublished: '2024-10-18' }),
@@ -9,17 +10,17 @@ const archive = buildArchive([
   sketchStatement('The pier will rise', 'Bo Lind', { path: 'c.txt' }),
 ]);
 
-function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
-  const outcome = whoSaidCommand.run(
+async function run(words: string, options: Readonly<Record<string, unknown>> = {}) {
+  const outcome = await whoSaidCommand.run(
     { words, options },
     { archive, now: new Date(0), zone: 'UTC', commands: [] },
   );
-  return { ...outcome, records: [...outcome.records] };
+  return { ...outcome, records: await readRecords(outcome) };
 }
 
 describe('who-said', () => {
-  it('answers with one record of the statement, its speaker, its article and where else it stands', () => {
-    const { status, records } = run('pier fell');
+  it('answers with one record of the statement, its speaker, its article and where else it stands', async () => {
+    const { status, records } = await run('pier fell');
     expect(status).toBe('found');
     expect(records).toMatchInlineSnapshot(`
       [
@@ -138,13 +139,13 @@ describe('who-said', () => {
     `);
   });
 
-  it('takes the limit as a number or as typed', () => {
-    expect(run('pier', { limit: 1 }).records).toMatchObject([{ results: { length: 1 } }]);
-    expect(run('pier', { limit: '2' }).records).toMatchObject([{ results: { length: 2 } }]);
+  it('takes the limit as a number or as typed', async () => {
+    expect((await run('pier', { limit: 1 })).records).toMatchObject([{ results: { length: 1 } }]);
+    expect((await run('pier', { limit: '2' })).records).toMatchObject([{ results: { length: 2 } }]);
   });
 
-  it.each(['0', '26', 'many', '0.5', ''])('refuses a limit of %j in one line', (limit) => {
-    const { status, reply, records } = run('pier', { limit });
+  it.each(['0', '26', 'many', '0.5', ''])('refuses a limit of %j in one line', async (limit) => {
+    const { status, reply, records } = await run('pier', { limit });
     expect(status).toBe('refused');
     expect(records).toEqual([]);
     expect(reply.nodes).toEqual([
@@ -152,13 +153,13 @@ describe('who-said', () => {
     ]);
   });
 
-  it('finds nothing, and records that', () => {
-    const { status, records } = run('build the wall');
+  it('finds nothing, and records that', async () => {
+    const { status, records } = await run('build the wall');
     expect(status).toBe('nothing');
     expect(records).toMatchObject([{ query: 'build the wall', found: false, results: [] }]);
   });
 
-  it('refuses words that cannot be looked for', () => {
-    expect(run('🎉')).toMatchObject({ status: 'refused', records: [] });
+  it('refuses words that cannot be looked for', async () => {
+    expect(await run('🎉')).toMatchObject({ status: 'refused', records: [] });
   });
 });

@@ -1,7 +1,8 @@
 import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
-import { type Archive, buildArchive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
@@ -14,7 +15,7 @@ export const HOSTILE_WORDS =
   'Zebra <!channel> <!here|here> <@U1> <@U2|x> @everyone @here @channel <https://evil.com/x|press> https://evil.com/y evil.com *b* _i_ ~s~ `c` ||d|| [l](https://evil.com/z) <@&1> <t:1:R> &lt;!here&gt; &amp;lt;';
 
 /** The sample archive with an article in it that was written to attack. */
-export async function readHostileArchive(): Promise<Archive> {
+export async function readHostileArchive(): Promise<MemoryArchive> {
   const read = await readArchive('corpus', { notices: { warn: () => {} } });
   if (read.kind === 'failed') throw new Error(read.message);
   const attack = sketchStatement(HOSTILE_WORDS, 'Mallory Okafor', {
@@ -29,7 +30,7 @@ export async function readHostileArchive(): Promise<Archive> {
 }
 
 /** A desk over the archive as the program makes it. */
-export function openDesk(archive: Archive, store: StateStore, clock: Clock): Desk {
+export function openDesk(archive: MemoryArchive, store: StateStore, clock: Clock): Desk {
   return createDesk({ archive, commands, store, clock });
 }
 

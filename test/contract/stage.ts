@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Desk } from '../../src/chat/desk.ts';
-import type { Archive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
@@ -36,7 +36,7 @@ export interface Stage<A extends AnsweringAdapter = AdapterUnderTest> {
 
 /** Opens an adapter before each test and closes it afterwards. */
 export function createStage<A extends AnsweringAdapter>(open: OpenAdapter<A>): Stage<A> {
-  let archive: Archive;
+  let archive: MemoryArchive;
   let scene: Scene<A>;
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
@@ -29,30 +29,33 @@ async function open(): Promise<FreshArchive> {
   return createFreshArchive(buildArchive(read.quoted), reader, { notices: NOTICES });
 }
 
-function namesIn({ archive }: FreshArchive): readonly (string | null | undefined)[] {
-  return archive.statements.map(({ quotation }) => quotation.speaker?.name);
+async function namesIn({ archive }: FreshArchive): Promise<readonly (string | null | undefined)[]> {
+  return (await archive.statements({})).map(({ quotation }) => quotation.speaker?.name);
 }
 
 test('a new article is answered from, and what was there is not attributed again', async () => {
   const fresh = await open();
-  const [before] = fresh.archive.statements;
+  const [before] = await fresh.archive.statements({});
   write('b.txt', 'Bo Reed said: “We will cross it.”\n');
   expect(await fresh.refresh()).toEqual({ kind: 'replaced', articles: 2 });
-  expect(namesIn(fresh)).toEqual(['Ann Lee', 'Bo Reed']);
-  expect(fresh.archive.statements[0]?.quotation).toBe(before?.quotation);
-  expect(fresh.archive.holdings.articles).toBe(2);
-  expect(fresh.archive.speakers.entries.map(({ name }) => name).toSorted()).toEqual(['Ann Lee', 'Bo Reed']);
+  expect(await namesIn(fresh)).toEqual(['Ann Lee', 'Bo Reed']);
+  expect((await fresh.archive.statements({}))[0]?.quotation).toBe(before?.quotation);
+  expect((await fresh.archive.holdings()).articles).toBe(2);
+  expect((await fresh.archive.speakers.mostQuoted(9)).map(({ name }) => name).toSorted()).toEqual([
+    'Ann Lee',
+    'Bo Reed',
+  ]);
 });
 
 test('an article that has changed is read anew, and one that is gone is gone', async () => {
   const fresh = await open();
   write('a.txt', 'Ann Lee said: “We will never build it.” Jo Hill said: “Why not?”\n');
   expect((await fresh.refresh()).kind).toBe('replaced');
-  expect(namesIn(fresh)).toEqual(['Ann Lee', 'Jo Hill']);
+  expect(await namesIn(fresh)).toEqual(['Ann Lee', 'Jo Hill']);
   write('b.txt', 'Bo Reed said: “We will cross it.”\n');
   rmSync(path.join(directory, 'a.txt'));
   expect((await fresh.refresh()).kind).toBe('replaced');
-  expect(namesIn(fresh)).toEqual(['Bo Reed']);
+  expect(await namesIn(fresh)).toEqual(['Bo Reed']);
 });
 
 test('an article that was moved is told by its new path, with the quotations that it had', async () => {
@@ -61,7 +64,7 @@ test('an article that was moved is told by its new path, with the quotations tha
   write('old/a.txt', 'Ann Lee said: “We will build it.”\n');
   rmSync(path.join(directory, 'a.txt'));
   expect((await fresh.refresh()).kind).toBe('replaced');
-  expect(fresh.archive.statements.map(({ article }) => article.path)).toEqual(['old/a.txt']);
+  expect((await fresh.archive.statements({})).map(({ article }) => article.path)).toEqual(['old/a.txt']);
 });
 
 test('an article whose file is of another format now is attributed anew', async () => {
@@ -69,25 +72,25 @@ test('an article whose file is of another format now is attributed anew', async 
     'Ann Lee said it.\n\n> “We will build it.”\n\n```\nBo Reed said: “Not words of the article.”\n```\n';
   write('a.txt', text);
   const fresh = await open();
-  expect(namesIn(fresh)).toContain('Bo Reed');
+  expect(await namesIn(fresh)).toContain('Bo Reed');
   rmSync(path.join(directory, 'a.txt'));
   write('a.md', text);
   expect((await fresh.refresh()).kind).toBe('replaced');
-  expect(namesIn(fresh)).not.toContain('Bo Reed');
+  expect(await namesIn(fresh)).not.toContain('Bo Reed');
 });
 
 test('a folder in which nothing has changed leaves the archive what it is', async () => {
   const fresh = await open();
-  const { articles } = fresh.archive;
+  const revision = await fresh.archive.revision();
   expect([await fresh.refresh(), await fresh.refresh()]).toEqual([{ kind: 'same' }, { kind: 'same' }]);
-  expect(fresh.archive.articles).toBe(articles);
+  expect(await fresh.archive.revision()).toBe(revision);
 });
 
 test('a folder that cannot be read leaves the archive what it is, and says why', async () => {
   const fresh = await open();
   rmSync(directory, { recursive: true });
   expect(await fresh.refresh()).toEqual({ kind: 'failed', line: expect.stringContaining('does not exist') });
-  expect(namesIn(fresh)).toEqual(['Ann Lee']);
+  expect(await namesIn(fresh)).toEqual(['Ann Lee']);
   mkdirSync(directory);
   write('a.txt', 'Ann Lee said: “We will build it.”\n');
   expect(await fresh.refresh()).toEqual({ kind: 'same' });

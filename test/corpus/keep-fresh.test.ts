@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import type { Refreshed } from '../../src/corpus/fresh-archive.ts';
 import { keepFresh } from '../../src/corpus/keep-fresh.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';

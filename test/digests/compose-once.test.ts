@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
-import { type Archive, buildArchive } from '../../src/core/archive.ts';
+import { buildArchive, type MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { createComposeOnce } from '../../src/digests/compose-once.ts';
 
 const NOW = new Date('2024-10-18T09:00:00Z');
@@ -10,7 +10,7 @@ const LONDON = { zone: 'Europe/London', day: 'yesterday', isWeekdaysOnly: false 
 /** A digest that notes which days it was asked for. */
 function openCounter(
   outcome: Outcome = { ...refused('x'), status: 'found' },
-  changing: Pick<Archive, 'articles'> = { articles: [] },
+  changing: Partial<MemoryArchive> = {},
 ) {
   const asked: string[] = [];
   const command = defineCommand({
@@ -24,7 +24,7 @@ function openCounter(
       return outcome;
     },
   });
-  const archive = Object.create(buildArchive([]), Object.getOwnPropertyDescriptors(changing));
+  const archive = { ...buildArchive([]), ...changing };
   return { asked, compose: createComposeOnce({ archive, commands: [command] }) };
 }
 
@@ -46,9 +46,7 @@ test('another day and another zone are something else', async () => {
 test('what was computed from an archive that has become another is computed anew', async () => {
   let archive = buildArchive([]);
   const { asked, compose } = openCounter(undefined, {
-    get articles() {
-      return archive.articles;
-    },
+    revision: () => archive.revision(),
   });
   await compose(LONDON, '2024-10-18', NOW);
   archive = buildArchive([]);

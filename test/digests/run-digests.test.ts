@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../src/core/archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { MISSED } from '../../src/ports/digest-ledger.ts';
 import type { PostResult } from '../../src/ports/outbox.ts';

@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts';
-import type { Archive } from '../../src/core/archive.ts';
-import { buildArchive } from '../../src/core/archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { type DigestRunner, startDigests } from '../../src/digests/run-digests.ts';
 import type { Metrics } from '../../src/ports/metrics.ts';
@@ -44,7 +44,7 @@ const SETTLING = 15_000;
 /** Sets a stage at an instant; nothing runs before `start`. */
 export function setStage(
   instant: string,
-  archive: Archive = buildArchive([]),
+  archive: MemoryArchive = buildArchive([]),
   {
     longestSleep = 30_000,
     rateLimits = AT_ONCE,

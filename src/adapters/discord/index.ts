@@ -37,7 +37,7 @@ export interface DiscordDependencies {
   readonly log: Log;
   readonly config: DiscordConfig;
   /** Completes what is typed into an option, best first. */
-  readonly complete: (option: string, typed: string) => readonly string[];
+  readonly complete: (option: string, typed: string) => Promise<readonly string[]>;
   /** Where citations of articles without a url lead; nowhere by default. */
   readonly linkTo?: LinkTo;
 }

@@ -18,11 +18,12 @@ export async function startDiscordPlatform(
       clock,
       log,
       config,
-      complete: (option, typed) => completeOption(archive, option, typed).map(({ name }) => name),
+      complete: async (option, typed) =>
+        (await completeOption(archive, option, typed)).map(({ name }) => name),
       ...leadToPage(dependencies),
     });
-    const { articles, statements } = archive;
-    log.info('discord-started', { articles: articles.length, quotations: statements.length });
+    const { articles, quotations } = await archive.holdings();
+    log.info('discord-started', { articles, quotations });
     return { ok: true, platform };
   } catch (error) {
     if (error instanceof DiscordStartError) return { ok: false, line: error.message };

@@ -17,18 +17,17 @@ export async function startSlackPlatform(
     const platform = await startSlack({
       ...{ desk, store, clock, log, config },
       describeHome: async ({ workspace, zone }) => [
-        ...describeHomePage({ archive, commands, now: clock.now(), zone }, (command) =>
+        ...(await describeHomePage({ archive, commands, now: clock.now(), zone }, (command) =>
           slashNameOf(command, config.commandPrefix),
-        ),
+        )),
         await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
       ],
       ...leadToPage(dependencies),
       ...(web !== null && needsPage(config) && { mount: web.mount }),
     });
     const over = config.connection.kind;
-    const { articles, statements } = archive;
-    const { port } = platform;
-    log.info('slack-started', { over, port, articles: articles.length, quotations: statements.length });
+    const { articles, quotations } = await archive.holdings();
+    log.info('slack-started', { over, port: platform.port, articles, quotations });
     return { ok: true, platform };
   } catch (error) {
     if (error instanceof SlackStartError) return { ok: false, line: error.message };

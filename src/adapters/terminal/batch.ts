@@ -40,7 +40,7 @@ export async function answerEach(
   let isFailed = false;
   for await (const line of readLines(session.streams.stdin)) {
     number += 1;
-    const outcome = answerLine(line, command, options, session);
+    const outcome = await answerLine(line, command, options, session);
     statuses.add(exitStatusOf(outcome));
     isFailed ||= outcome.isFailed === true;
     await printAnswer(outcome, number, session);
@@ -64,12 +64,17 @@ export function parseBatchLine(line: string, command: Command): BatchRequest | F
     : readFields(fields, command);
 }
 
-function answerLine(line: string, command: Command, options: TypedOptions, session: Session): Outcome {
+async function answerLine(
+  line: string,
+  command: Command,
+  options: TypedOptions,
+  session: Session,
+): Promise<Outcome> {
   const request = parseBatchLine(line, command);
   if (!request.ok) return refused(request.line);
   const { words, zone } = request;
   const now = request.now ?? session.now();
-  return runCommand(command, { words, options: { ...options, ...request.options } }, session, {
+  return await runCommand(command, { words, options: { ...options, ...request.options } }, session, {
     now,
     zone: zone ?? session.zone,
     conversation: readConversation(request.conversation, now),

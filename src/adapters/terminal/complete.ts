@@ -2,7 +2,7 @@ import type { CommandSyntax } from '../../command/options.ts';
 import { listOptions } from '../../command/options.ts';
 
 /** What may follow `typed` as a value: speakers' names, for example. */
-export type ValueCompleter = (typed: string) => readonly string[];
+export type ValueCompleter = (typed: string) => readonly string[] | Promise<readonly string[]>;
 
 /**
  * Completers by what they complete, in lower case: the name of a command's words (`SPEAKER`) or of an option
@@ -14,11 +14,11 @@ export type ValueCompleters = Readonly<Record<string, ValueCompleter>>;
 export type Completion = [candidates: string[], replaced: string];
 
 /** Completes the name of a command, of an option, or a value, at the end of `line`. */
-export function completeLine(
+export async function completeLine(
   line: string,
   commands: readonly CommandSyntax[],
   completers: ValueCompleters,
-): Completion {
+): Promise<Completion> {
   const start = line.trimStart();
   const [, slash = '', name = '', text] = COMMAND_AND_TEXT.exec(start) ?? [];
   if (text === undefined) return completeName(slash, name, commands);
@@ -52,11 +52,15 @@ function completeName(slash: string, typed: string, commands: readonly CommandSy
   return [names.map((name) => `${slash}${name} `), slash + typed];
 }
 
-function completeTail(text: string, command: CommandSyntax, completers: ValueCompleters): Completion {
+async function completeTail(
+  text: string,
+  command: CommandSyntax,
+  completers: ValueCompleters,
+): Promise<Completion> {
   const options = listOptions(command);
   const { name, value } = OPTION_VALUE.exec(text)?.groups ?? {};
   if (value !== undefined && options.some((option) => option.valueName !== null && option.name === name)) {
-    const candidates = completers[name ?? '']?.(value.replace('"', '')) ?? [];
+    const candidates = (await completers[name ?? '']?.(value.replace('"', ''))) ?? [];
     return [candidates.map(quote), value];
   }
   const typed = OPTION_NAME.exec(text)?.groups?.['typed'];
@@ -64,7 +68,8 @@ function completeTail(text: string, command: CommandSyntax, completers: ValueCom
     const names = options.map((option) => `--${option.name} `);
     return [names.filter((candidate) => candidate.startsWith(typed.toLowerCase())), typed];
   }
-  return [[...(completers[command.words?.name.toLowerCase() ?? ''] ?? (() => []))(text)], text];
+  const complete = completers[command.words?.name.toLowerCase() ?? ''] ?? (() => []);
+  return [[...(await complete(text))], text];
 }
 
 function quote(value: string): string {

@@ -59,7 +59,7 @@ async function answer(command: Command, parsed: Arguments, program: Program): Pr
   const { session } = opened;
   if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);
   const request = { words, options, ...(file.text === null ? {} : { fileText: file.text }) };
-  return printOutcome(runCommand(command, request, session), session);
+  return printOutcome(await runCommand(command, request, session), session);
 }
 
 async function setUp(

@@ -4,7 +4,7 @@ import type { Command } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
-import { buildArchive } from '../../core/archive.ts';
+import { buildArchive } from '../../core/memory/memory-archive.ts';
 import type { OpenArchive, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';

@@ -16,8 +16,8 @@ export interface PromptSettings {
   readonly opening: string;
   readonly history: History;
   /** The answer to a line that is not empty, ready to be printed. */
-  answer(line: string): string;
-  complete(line: string): Completion;
+  answer(line: string): Promise<string>;
+  complete(line: string): Promise<Completion>;
 }
 
 /**
@@ -44,13 +44,15 @@ async function answerAll({ input, output, answer }: PromptSettings): Promise<{ r
     lines += 1;
     if (LEAVE.has(line.trim())) break;
     if (input.isTTY !== true) await write(output, `${SIGN}${escapeLine(line)}\n\n`);
-    await write(output, `${answer(line)}\n`);
+    await write(output, `${await answer(line)}\n`);
   }
   return { lines };
 }
 
 function converse(settings: PromptSettings): Promise<{ readonly lines: number }> {
   let lines = 0;
+  // Lines may be typed ahead; each is answered after the one before it.
+  let answered = Promise.resolve();
   const { input, output, isColored, history } = settings;
   const prompt = createInterface({
     input,
@@ -60,19 +62,30 @@ function converse(settings: PromptSettings): Promise<{ readonly lines: number }>
     history: [...history.lines],
     historySize: HISTORY_LIMIT,
     removeHistoryDuplicates: true,
-    completer: settings.complete,
+    completer: (line, done) => {
+      settings.complete(line).then(
+        (completion) => done(null, completion),
+        () => done(null, [[], line]),
+      );
+    },
   });
-  prompt.on('line', (line) => {
+  let hasLeft = false;
+  const take = async (line: string): Promise<void> => {
+    if (hasLeft) return;
     if (LEAVE.has(line.trim())) {
+      hasLeft = true;
       prompt.close();
       return;
     }
     if (line.trim() !== '') {
       lines += 1;
       history.add(line.trim());
-      output.write(`\n${settings.answer(line)}\n`);
+      output.write(`\n${await settings.answer(line)}\n`);
     }
-    prompt.prompt();
+    if (!hasLeft) prompt.prompt();
+  };
+  prompt.on('line', (line) => {
+    answered = answered.then(() => take(line));
   });
   prompt.on('SIGINT', () => {
     if (prompt.line === '') prompt.close();
@@ -82,8 +95,12 @@ function converse(settings: PromptSettings): Promise<{ readonly lines: number }>
   prompt.prompt();
   return new Promise((resolve) => {
     prompt.once('close', () => {
-      output.write('\n');
-      resolve({ lines });
+      const end = (): void => {
+        hasLeft = true;
+        output.write('\n');
+        resolve({ lines });
+      };
+      answered.then(end, end);
     });
   });
 }

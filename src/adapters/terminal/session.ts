@@ -45,20 +45,27 @@ export function exitStatusOf({ status, isFailed }: Outcome): ExitStatus {
 }
 
 /** Runs a command; should it throw, the outcome is `refused` and the program goes on. */
-export function runCommand(
+export async function runCommand(
   command: Command,
   request: RawRequest,
   session: Session,
   { now, zone, conversation = null }: AskedIn = { now: session.now(), zone: session.zone },
-): Outcome {
+): Promise<Outcome> {
   const { archive, commands } = session;
-  return runInConversation(command, request, { archive, commands, now, zone, conversation });
+  return await runInConversation(command, request, { archive, commands, now, zone, conversation });
 }
 
 /** Answers a line of a conversation; should that throw, the outcome is `refused` and the conversation as it was. */
-export function runLine(line: string, session: Session, conversation: ConversationState | null): Outcome {
+export async function runLine(
+  line: string,
+  session: Session,
+  conversation: ConversationState | null,
+): Promise<Outcome> {
   const { archive, zone } = session;
-  return runSafely('ask', () => converse(conversation, line, { archive, now: session.now(), zone }).outcome);
+  return await runSafely('ask', async () => {
+    const step = await converse(conversation, line, { archive, now: session.now(), zone });
+    return step.outcome;
+  });
 }
 
 /** Prints the answer on standard output, or on standard error the one line that says why there is none. */
@@ -71,8 +78,8 @@ export async function printOutcome(outcome: Outcome, session: Session): Promise<
 }
 
 /** Prints objects as JSON, one a line. */
-export async function printRecords(records: Iterable<unknown>, { streams }: Session): Promise<void> {
-  for (const record of records) await write(streams.stdout, `${escapeJson(JSON.stringify(record))}\n`);
+export async function printRecords(records: Outcome['records'], { streams }: Session): Promise<void> {
+  for await (const record of records) await write(streams.stdout, `${escapeJson(JSON.stringify(record))}\n`);
 }
 
 /** Why a request was refused, on one line. */

@@ -5,10 +5,10 @@ import { refused } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
 import { readTypedLine } from '../../command/line/typed-line.ts';
 import type { Config } from '../../config/config.ts';
-import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { completeZone } from '../../core/dates/zone.ts';
+import type { Holdings } from '../../core/holdings.ts';
 import { count } from '../../reply/counts.ts';
 import type { ValueCompleters } from './complete.ts';
 import { completeLine } from './complete.ts';
@@ -83,24 +83,24 @@ async function prompt(session: Session, config: Config, remark: string): Promise
     input: streams.stdin,
     output: streams.stdout,
     isColored,
-    opening: `${pc.createColors(isColored).dim(`${describeArchive(archive)}${remark}`)}\n`,
+    opening: `${pc.createColors(isColored).dim(`${describeHeld(await archive.holdings())}${remark}`)}\n`,
     history: openHistory(path.join(config.stateDirectory, 'history')),
     answer: createAnswerer(session),
     complete: (line) => completeLine(line, commands, completers),
   });
 }
 
-function describeArchive({ articles, statements }: Archive): string {
-  const size = `${count(articles.length, 'article')}, ${count(statements.length, 'quotation')}`;
+function describeHeld({ articles, quotations }: Holdings): string {
+  const size = `${count(articles, 'article')}, ${count(quotations, 'quotation')}`;
   return `${size}. Ask a question; /help lists the commands, Ctrl-D leaves.`;
 }
 
 /** Answers line by line, each line in the light of the exchange before it. */
-function createAnswerer(session: Session): (line: string) => string {
+function createAnswerer(session: Session): (line: string) => Promise<string> {
   let conversation: ConversationState | null = null;
-  return (line) => {
+  return async (line) => {
     const kept = readConversation(conversation, session.now());
-    const outcome = answerLine(line, session, kept);
+    const outcome = await answerLine(line, session, kept);
     // A command that is no part of the conversation leaves it as it is.
     if (outcome.conversation !== undefined) conversation = outcome.conversation;
     return outcome.status === 'refused'
@@ -110,13 +110,17 @@ function createAnswerer(session: Session): (line: string) => string {
 }
 
 /** A command that is typed, with a slash or as one talks, or words that go on from the exchange before. */
-function answerLine(line: string, session: Session, conversation: ConversationState | null): Outcome {
-  const typed = readTypedLine(line, { ...session, state: conversation });
+async function answerLine(
+  line: string,
+  session: Session,
+  conversation: ConversationState | null,
+): Promise<Outcome> {
+  const typed = await readTypedLine(line, { ...session, state: conversation });
   switch (typed.type) {
     case 'fault':
       return refused(typed.line);
     case 'words':
-      return runLine(typed.text, session, conversation);
+      return await runLine(typed.text, session, conversation);
     case 'command':
       return runCommand(typed.command, typed.request, session, {
         now: session.now(),

@@ -2,7 +2,6 @@ import { createApp } from './app.ts';
 import { type WebAdapter, type WebDependencies, WebStartError } from './dependencies.ts';
 import { REQUEST_LIMITS, type RequestLimits } from './limits.ts';
 import { createPageServer } from './server.ts';
-import { createShelf } from './shelf.ts';
 
 /**
  * Serves the web page until it is stopped.
@@ -15,8 +14,7 @@ export async function startWeb(
 ): Promise<WebAdapter> {
   const { host, port, publicUrl } = dependencies.config;
   let url = publicUrl ?? '';
-  const make = () =>
-    createApp({ ...dependencies, shelf: createShelf(dependencies.archive), url: () => url }, limits);
+  const make = () => createApp({ ...dependencies, url: () => url }, limits);
   let app = make();
   const server = createPageServer({ fetch: (...request) => app.fetch(...request) }, limits);
   const renew = (): void => {

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 /** Keeps pages that follow from the archive alone, so that none is made twice while it is asked for. */
 export interface PageCache {
   /** Answers with the page of that name, made where it is not there, and with its tag. */
-  answer(context: Context, name: string, make: () => string): Response;
+  answer(context: Context, name: string, make: () => Promise<string>): Promise<Response>;
 }
 
 /** Characters of all pages together. */
@@ -19,9 +19,9 @@ export function createPageCache(): PageCache {
     sizeCalculation: ({ body }) => body.length + 1,
   });
   return {
-    answer: (context, name, make) => {
+    answer: async (context, name, make) => {
       const known = kept.get(name);
-      const page = known ?? withTag(make());
+      const page = known ?? withTag(await make());
       if (known === undefined) kept.set(name, page);
       context.header('ETag', page.tag);
       return context.body(page.body, 200, { 'Content-Type': 'text/html; charset=utf-8' });

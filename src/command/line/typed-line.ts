@@ -10,7 +10,6 @@ import { isPasted } from '../../core/conversation/pasted-words.ts';
 import { readSmallTalk, withoutOpening } from '../../core/conversation/small-talk.ts';
 import { readTypedCommand } from '../../core/conversation/typed-command.ts';
 import { splitWords } from '../../core/search/words.ts';
-import { findSpeakers } from '../../core/speakers/find-speakers.ts';
 import type { Command, RawRequest } from '../command.ts';
 import { parseLine, withoutPrefix } from './parse-line.ts';
 
@@ -32,7 +31,10 @@ export interface TypedLineContext {
  * Reads a line that a person typed: with a slash, or as one talks, with a greeting or the bot's name before it. "Next"
  * is the command whose page was shown, once more.
  */
-export function readTypedLine(typed: string, { commands, archive, state }: TypedLineContext): TypedLine {
+export async function readTypedLine(
+  typed: string,
+  { commands, archive, state }: TypedLineContext,
+): Promise<TypedLine> {
   const line = withoutAddress(typed.trim()).trim();
   const words: TypedLine = { type: 'words', text: typed.trim() };
   const [slash, slashed] = SLASHED.exec(line) ?? [];
@@ -50,19 +52,23 @@ export function readTypedLine(typed: string, { commands, archive, state }: Typed
     commands.map(({ name }) => name),
   );
   if (command !== null) return parse(command.name, ` ${command.rest}`, commands);
-  const day = readDigestRequest(asked, state, archive);
+  const day = await readDigestRequest(asked, state, archive);
   if (day !== null) return parse(DIGEST, ` ${day}`, commands);
-  return readWords(asked, commands, archive) ?? words;
+  return (await readWords(asked, commands, archive)) ?? words;
 }
 
 /** What a line that says no command is for: who said something, what one person said, whether something was said. */
-function readWords(asked: string, commands: readonly Command[], archive: Archive): TypedLine | null {
+async function readWords(
+  asked: string,
+  commands: readonly Command[],
+  archive: Archive,
+): Promise<TypedLine | null> {
   const said = readWhoSaid(asked);
-  if (said !== null) return isFound(archive, said) ? request(WHO_SAID, said, commands) : null;
+  if (said !== null) return (await isFound(archive, said)) ? request(WHO_SAID, said, commands) : null;
   const name = asked.replace(BEHIND_NAME, '');
   const isName = splitWords(name).length <= MAX_NAME && !QUESTION_MARK.test(asked);
-  if (isName && findSpeakers(archive.speakers, name).type === 'one') return request(QUOTES, name, commands);
-  return isPasted(asked, archive) ? request(CHECK, asked, commands) : null;
+  if (isName && (await archive.speakers.find(name)).type === 'one') return request(QUOTES, name, commands);
+  return (await isPasted(asked, archive)) ? request(CHECK, asked, commands) : null;
 }
 
 /** Longer, a line is no name. */
@@ -87,8 +93,8 @@ const CHECK = 'check';
 const QUOTED = /^\s*["“«„]/u;
 
 /** What stands in marks is what somebody is to have said, found or not; of anything else it may be what it is about. */
-function isFound(archive: Archive, said: string): boolean {
-  return QUOTED.test(said) || whoSaid(archive, said, 1).type === 'found';
+async function isFound(archive: Archive, said: string): Promise<boolean> {
+  return QUOTED.test(said) || (await whoSaid(archive, said, 1)).type === 'found';
 }
 
 /** What is asked with a slash goes on from the exchange before, as what is asked without. */

@@ -1,6 +1,6 @@
+import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
-import type { Sayings } from '../sayings/sayings.ts';
 import type { IndexedQuotation, LookUp, Matched, Passage } from '../search/archive-search.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import { closenessOf } from './ranking.ts';
@@ -31,17 +31,19 @@ interface Near {
 const MAX_CLOSEST = 3;
 
 /** What comes nearest to the words of a query: passages that hold them exactly first; at most three, none overlapping. */
-export function findClosest(
+export async function findClosest(
   quotations: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,
-  sayings: Sayings,
-): readonly ClosestHit[] {
-  const exact = lookUp
-    .findPassagesExactly()
-    .toSorted((one, other) => compareArticles(one.item.article, other.item.article));
+  archive: Pick<Archive, 'sayings'>,
+): Promise<readonly ClosestHit[]> {
+  const exact = (await lookUp.findPassagesExactly()).toSorted((one, other) =>
+    compareArticles(one.item.article, other.item.article),
+  );
+  const gathered = await gatherStatements(quotations, archive, { limit: MAX_CLOSEST, skip: 0 });
+  const passages = await lookUp.findPassages();
   const near = [
-    ...gatherStatements(quotations, sayings, { limit: MAX_CLOSEST, skip: 0 }).results.map(toNearStatement),
-    ...lookUp.findPassages().filter(hasOwnWords).map(toNearPassage),
+    ...gathered.results.map(toNearStatement),
+    ...passages.filter(hasOwnWords).map(toNearPassage),
   ].toSorted(
     (one, other) => other.closeness - one.closeness || compareArticles(one.hit.article, other.hit.article),
   );

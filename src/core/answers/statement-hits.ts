@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { groupBy } from '../group-by.ts';
 import { type Elsewhere, findElsewhere } from '../sayings/elsewhere.ts';
 import type { Sayings } from '../sayings/sayings.ts';
@@ -31,11 +32,12 @@ export interface Page {
 }
 
 /** Makes matched quotations one hit a saying, best first; of equals the earlier article's comes first. */
-export function gatherStatements(
+export async function gatherStatements(
   hits: readonly Hit[],
-  sayings: Sayings,
+  archive: Pick<Archive, 'sayings'>,
   { limit, skip }: Page,
-): GatheredStatements {
+): Promise<GatheredStatements> {
+  const sayings = await archive.sayings(hits.map(({ item }) => item));
   const groups = [...groupBy(hits, ({ item }) => sayings.of(item)).values()];
   const results = groups
     .flatMap((group) => chooseShown(group) ?? [])

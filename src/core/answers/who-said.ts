@@ -49,38 +49,48 @@ const MIN_STOP_WORDS = 3;
  * @param limit - how many statements are given at most; they are counted all the same.
  * @param skip - how many of the best are left out, for a later page.
  */
-export function whoSaid(archive: Archive, words: string, limit: number, skip = 0): WhoSaidAnswer {
+export async function whoSaid(
+  archive: Archive,
+  words: string,
+  limit: number,
+  skip = 0,
+): Promise<WhoSaidAnswer> {
   const page = { limit, skip };
   const query = readQuery(words);
   if (!isQuery(query)) return { type: 'unsearchable', fault: query };
-  const searched = archive.holdings;
-  const lookUp = archive.search.lookUp(query);
+  const searched = await archive.holdings();
+  const lookUp = archive.lookUp(query);
   if (!query.fragments.flat().some(({ isContent }) => isContent))
     return findPhrase(query, lookUp, page, archive);
 
-  const full = lookUp.findAll();
-  const some = full.length > 0 ? [] : lookUp.findSome();
-  const matched = full.length > 0 ? full : keepNear(query, some, lookUp);
+  const full = await lookUp.findAll();
+  const some = full.length > 0 ? [] : await lookUp.findSome();
+  const matched = full.length > 0 ? full : await keepNear(query, some, lookUp);
   return matched.length > 0
     ? found(query, matched, page, archive)
-    : { type: 'nothing', query: query.text, closest: findClosest(some, lookUp, archive.sayings), searched };
+    : { type: 'nothing', query: query.text, closest: await findClosest(some, lookUp, archive), searched };
 }
 
-function findPhrase(query: Query, lookUp: LookUp, page: Page, archive: Archive): WhoSaidAnswer {
+async function findPhrase(
+  query: Query,
+  lookUp: LookUp,
+  page: Page,
+  archive: Archive,
+): Promise<WhoSaidAnswer> {
   const isPhrase = query.fragments.flat().length >= MIN_STOP_WORDS;
-  const matched = isPhrase ? lookUp.scan() : [];
+  const matched = isPhrase ? await lookUp.scan() : [];
   return matched.length > 0
     ? found(query, matched, page, archive)
     : { type: 'unsearchable', fault: { reason: 'only-stop-words' } };
 }
 
-function found(
+async function found(
   query: Query,
   matched: readonly Matched<IndexedQuotation>[],
   page: Page,
-  { sayings, holdings: searched }: Archive,
-): WhoSaidAnswer {
-  const { results, total } = gatherStatements(matched, sayings, page);
+  archive: Archive,
+): Promise<WhoSaidAnswer> {
+  const { results, total } = await gatherStatements(matched, archive, page);
   const hits = results.map(({ hit }) => hit);
   return {
     type: 'found',
@@ -88,34 +98,34 @@ function found(
     results: hits,
     before: Math.min(page.skip, total),
     total,
-    searched,
+    searched: await archive.holdings(),
   };
 }
 
 /** The partial matches that hold enough to be what was meant. */
-function keepNear(
+async function keepNear(
   query: Query,
   some: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,
-): readonly Matched<IndexedQuotation>[] {
+): Promise<readonly Matched<IndexedQuotation>[]> {
   const full = some.filter(({ match }) => match.tier !== 'partial');
   if (full.length > 0) return full;
   const widest = WIDEST_WINDOW * query.fragments.flat().length;
   const enough = some.filter(({ match }) => closenessOf(match) >= LEAST_CLOSENESS && match.window <= widest);
   const best = Math.max(...enough.map(({ match }) => closenessOf(match)));
   const near = enough.filter(({ match }) => closenessOf(match) >= best * LEAST_OF_BEST);
-  return near.length > 0 ? keepUnlessUnquoted(near, lookUp) : near;
+  return near.length > 0 ? await keepUnlessUnquoted(near, lookUp) : near;
 }
 
 /**
  * Where the very words stand in an article, a partial match elsewhere is another statement: what is left are the
  * quotations that hold a part of just that place, none where it is the article's own words.
  */
-function keepUnlessUnquoted(
+async function keepUnlessUnquoted(
   near: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,
-): readonly Matched<IndexedQuotation>[] {
-  const places = lookUp.findPassagesExactly();
+): Promise<readonly Matched<IndexedQuotation>[]> {
+  const places = await lookUp.findPassagesExactly();
   if (places.length === 0) return near;
   return near.filter(({ item }) =>
     places.some((place) => place.item.article === item.article && overlaps(place.match.span, item.quotation)),

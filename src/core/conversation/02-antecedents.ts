@@ -35,30 +35,43 @@ const WORDS = /\p{L}+/gu;
  * person ("the prime minister", "who") before them does, if it agrees in gender; but not for "him" and "her", since
  * whoever does something to himself would be "himself".
  */
-export function resolvePronouns(
+export async function resolvePronouns(
   line: string,
   state: ConversationState | null,
   archive: Archive,
-): ResolvedLine {
+): Promise<ResolvedLine> {
   const people: MentionedSpeaker[] = [];
   let unclear: ResolvedLine['unclear'] = null;
-  const text = line.replace(PERSONAL, (pronoun, at: number) => {
-    const before = line.slice(0, at);
-    const after = line.slice(at + pronoun.length);
-    const lower = pronoun.toLowerCase();
-    const isObject =
-      lower === 'him' || (lower === 'her' && (!POSSESSED.test(after) || NO_POSSESSED.test(after)));
-    if (!isObject && isResolvedBy(before, lower, archive)) return pronoun;
-    const found = findAntecedent(lower, isObject ? without(state, before) : state, archive);
-    if (found.type === 'unclear') {
-      unclear ??= found;
-      return pronoun;
-    }
-    people.push(...found.people);
-    const name = found.people[0]?.name ?? pronoun;
-    return lower === 'his' || (lower === 'her' && !isObject) ? `${name}’s` : name;
-  });
-  return { text, people, unclear };
+  let text = '';
+  let end = 0;
+  for (const { 0: pronoun, index } of line.matchAll(PERSONAL)) {
+    const found = await resolvePronoun(line, { pronoun, index }, state, archive);
+    if (found?.type === 'unclear') unclear ??= found;
+    if (found?.type === 'found') people.push(...found.people);
+    text += line.slice(end, index) + (found?.type === 'found' ? found.written : pronoun);
+    end = index + pronoun.length;
+  }
+  return { text: text + line.slice(end), people, unclear };
+}
+
+/** Whom a pronoun in a line stands for, and what is written in its place; null where the line itself resolves it. */
+async function resolvePronoun(
+  line: string,
+  { pronoun, index }: { readonly pronoun: string; readonly index: number },
+  state: ConversationState | null,
+  archive: Archive,
+) {
+  const before = line.slice(0, index);
+  const after = line.slice(index + pronoun.length);
+  const lower = pronoun.toLowerCase();
+  const isObject =
+    lower === 'him' || (lower === 'her' && (!POSSESSED.test(after) || NO_POSSESSED.test(after)));
+  if (!isObject && (await isResolvedBy(before, lower, archive))) return null;
+  const found = await findAntecedent(lower, isObject ? without(state, before) : state, archive);
+  if (found.type === 'unclear') return found;
+  const name = found.people[0]?.name ?? pronoun;
+  const isPossessive = lower === 'his' || (lower === 'her' && !isObject);
+  return { ...found, written: isPossessive ? `${name}’s` : name };
 }
 
 /**
@@ -66,15 +79,16 @@ export function resolvePronouns(
  * named, and these before those who were cited; of one rank two who agree make it unclear. "They" and "it" mean a body;
  * "they" else several people of one rank, or somebody whose gender is unknown.
  */
-export function findAntecedent(
+export async function findAntecedent(
   pronoun: string,
   state: ConversationState | null,
   archive: Archive,
-): Antecedent {
+): Promise<Antecedent> {
   const people = state?.people ?? [];
   for (const rank of new Set(people.map((each) => each.as))) {
     const ranked = people.filter((each) => each.as === rank);
-    const fitting = ranked.filter((each) => agrees(pronoun, each, archive));
+    const fitting: MentionedSpeaker[] = [];
+    for (const each of ranked) if (await agrees(pronoun, each, archive)) fitting.push(each);
     if (fitting.length === 1) return { type: 'found', people: fitting };
     if (fitting.length > 1) return { type: 'unclear', pronoun, candidates: fitting.map(({ name }) => name) };
     if (pronoun === 'they' && ranked.length > 1) return { type: 'found', people: ranked };
@@ -86,21 +100,22 @@ export function findAntecedent(
  * Whether a pronoun may stand for somebody. Whoever is quoted may be "he" or "she" where nothing tells the gender; of
  * what is only named it must be known that it is a man or a woman.
  */
-export function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): boolean {
-  const known = classOf(person, archive);
+export async function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): Promise<boolean> {
+  const known = await classOf(person, archive);
   const gender = genderOfPronoun(pronoun);
   if (gender !== null) return known === gender || (known === null && person.ids.length > 0);
   if (pronoun === 'it') return known === 'body';
   return known === 'body' || known === null;
 }
 
-function isResolvedBy(before: string, pronoun: string, archive: Archive): boolean {
+async function isResolvedBy(before: string, pronoun: string, archive: Archive): Promise<boolean> {
   if (SOMEBODY.test(before) && !ASKS_WHOM.test(before)) return true;
   if ((before.toLowerCase().match(WORDS) ?? []).some(isPersonNoun)) return true;
-  return namedPeople(before, archive).some((person) => {
-    const known = classOf(person, archive);
-    return known === null || known === genderOfPronoun(pronoun);
-  });
+  for (const person of await namedPeople(before, archive)) {
+    const known = await classOf(person, archive);
+    if (known === null || known === genderOfPronoun(pronoun)) return true;
+  }
+  return false;
 }
 
 function without(state: ConversationState | null, before: string): ConversationState | null {

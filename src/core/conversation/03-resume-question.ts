@@ -19,12 +19,12 @@ import { refersToTopic } from './topic-pronouns.ts';
  *
  * @param state - null where there is none or it has expired.
  */
-export function resumeQuestion(
+export async function resumeQuestion(
   state: ConversationState | null,
   text: string,
   archive: Archive,
   asked: Asked,
-): Resumed {
+): Promise<Resumed> {
   const { length } = text;
   if (length > MAX_QUESTION_LENGTH) return { type: 'fault', fault: { reason: 'too-long', length } };
   if (splitWords(text).length === 0) return { type: 'fault', fault: { reason: 'no-words', length } };
@@ -42,21 +42,21 @@ export function resumeQuestion(
     case 'fragment':
       if (state === null)
         return refersToNothing(form) ? { type: 'nothing-before' } : fresh(text, archive, asked);
-      return changeQuestion(state, form, text, archive, asked);
+      return await changeQuestion(state, form, text, archive, asked);
     case 'sentence':
-      return resumeSentence(state, form, text, archive, asked);
+      return await resumeSentence(state, form, text, archive, asked);
   }
 }
 
-function toRequest(
+async function toRequest(
   type: CitedRequest,
   { which, who }: FollowUpForm,
   state: ConversationState | null,
   archive: Archive,
-): Resumed {
+): Promise<Resumed> {
   const pronoun = who?.toLowerCase() ?? '';
   if (/^(?:he|she)$/u.test(pronoun)) {
-    const found = findAntecedent(pronoun, state, archive);
+    const found = await findAntecedent(pronoun, state, archive);
     if (found.type === 'unclear') return found;
   }
   const cited = state?.cited ?? [];
@@ -72,8 +72,8 @@ function refersToNothing({ type, text }: FollowUpForm): boolean {
   return text === '' || (type === 'again' && readWords(text.replace(ASKING_WORDS, '')).length === 0);
 }
 
-function fresh(text: string, archive: Archive, asked: Asked): Resumed {
-  const question = readQuestion(text, archive, asked);
+async function fresh(text: string, archive: Archive, asked: Asked): Promise<Resumed> {
+  const question = await readQuestion(text, archive, asked);
   if (!isQuestion(question)) return { type: 'fault', fault: question };
   return toFresh(question);
 }
@@ -91,25 +91,29 @@ function toFresh(question: Question): ResumedQuestion {
   };
 }
 
-function resumeSentence(
+async function resumeSentence(
   state: ConversationState | null,
   form: FollowUpForm,
   text: string,
   archive: Archive,
   asked: Asked,
-): Resumed {
+): Promise<Resumed> {
   const {
     text: line,
     people,
     unclear,
-  } = resolvePronouns(form.isMore ? `${form.text}?` : text, state, archive);
+  } = await resolvePronouns(form.isMore ? `${form.text}?` : text, state, archive);
   if (unclear !== null)
-    return isAboutPronoun(line, archive, asked) || state !== null ? unclear : fresh(text, archive, asked);
-  const read = readQuestion(line, archive, asked);
+    return (await isAboutPronoun(line, archive, asked)) || state !== null
+      ? unclear
+      : fresh(text, archive, asked);
+  const read = await readQuestion(line, archive, asked);
   if (!isQuestion(read)) return { type: 'fault', fault: read };
-  const spoken = bindSpeaker(read, people, state, archive);
+  const spoken = await bindSpeaker(read, people, state, archive);
   if (spoken.type === 'unclear')
-    return state === null && !isAboutPronoun(line, archive, asked) ? fresh(text, archive, asked) : spoken;
+    return state === null && !(await isAboutPronoun(line, archive, asked))
+      ? fresh(text, archive, asked)
+      : spoken;
   const { question } = spoken;
   const isTopicMeant = refersToTopic(line, read.speech !== null);
   const isFollowUp =
@@ -121,8 +125,8 @@ function resumeSentence(
 }
 
 /** Whether somebody's words are asked for and only a pronoun says whose. */
-function isAboutPronoun(line: string, archive: Archive, asked: Asked): boolean {
-  const read = readQuestion(line, archive, asked);
+async function isAboutPronoun(line: string, archive: Archive, asked: Asked): Promise<boolean> {
+  const read = await readQuestion(line, archive, asked);
   return isQuestion(read) && /^(?:he|she|they|it)$/iu.test(read.speech?.speaker?.asked ?? '');
 }
 
@@ -131,19 +135,19 @@ type Bound =
   | Extract<Antecedent, { type: 'unclear' }>;
 
 /** Gives the speech asked for to the very people whom the pronouns mean, so that no namesake slips in. */
-function bindSpeaker(
+async function bindSpeaker(
   question: Question,
   people: readonly MentionedSpeaker[],
   state: ConversationState | null,
   archive: Archive,
-): Bound {
+): Promise<Bound> {
   const { speech } = question;
   if (speech === null || speech.speaker === null) return { type: 'bound', question };
   const { asked } = speech.speaker;
   const meant = people.find(({ name }) => name === asked);
   if (meant !== undefined) return { type: 'bound', question: withSpeakers(question, [meant]) };
   if (!/^(?:they|it)$/iu.test(asked)) return { type: 'bound', question };
-  const found = findAntecedent(asked.toLowerCase(), state, archive);
+  const found = await findAntecedent(asked.toLowerCase(), state, archive);
   return found.type === 'unclear' ? found : { type: 'bound', question: withSpeakers(question, found.people) };
 }
 

@@ -46,17 +46,17 @@ const SMALL_WORD =
   /^(?:in|on|by|from|about|and|the|of|to|at|with|for|since|after|before|until|during|according|regarding|over|against|last|this|only|between)$/iu;
 
 /** Asks the last question once more with what a fragment changes: another person, topic, outlet, day or question word. */
-export function changeQuestion(
+export async function changeQuestion(
   state: ConversationState,
   form: FollowUpForm,
   typed: string,
   archive: Archive,
   asked: Asked,
-): Resumed {
-  const { text: mended, corrections } = mendNames(form.text, archive);
-  const { text, people, unclear } = resolvePronouns(mended, state, archive);
+): Promise<Resumed> {
+  const { text: mended, corrections } = await mendNames(form.text, archive);
+  const { text, people, unclear } = await resolvePronouns(mended, state, archive);
   if (unclear !== null) return unclear;
-  const change = readChange(text, archive, asked);
+  const change = await readChange(text, archive, asked);
   const last = lastQuestion(state, typed);
   const dated: Question = {
     ...last,
@@ -65,14 +65,14 @@ export function changeQuestion(
     corrections,
     outlets: change.outlets.length > 0 ? change.outlets : last.outlets,
     unknownOutlets: change.unknownOutlets,
-    unknownNames: findUnknownNames(change.rest, archive),
+    unknownNames: await findUnknownNames(change.rest, archive),
   };
   const meant = people.find(({ name }) => change.rest === name);
   const speaker = meant === undefined ? null : { asked: meant.name, ids: meant.ids };
   const question =
     form.type === 'again'
       ? askAgain(dated, text, state, form.isMore)
-      : applyRest(dated, change, speaker, state, archive);
+      : await applyRest(dated, change, speaker, state, archive);
   const notBy = form.isMore && question.speech?.speaker === null ? spokenBy(state) : [];
   return {
     type: 'question',
@@ -84,7 +84,7 @@ export function changeQuestion(
     named:
       form.type === 'again' || last.speech !== null
         ? null
-        : ((speaker ?? readPerson(change.rest, false, archive))?.asked ?? null),
+        : ((speaker ?? (await readPerson(change.rest, false, archive)))?.asked ?? null),
     wider: null,
   };
 }
@@ -100,20 +100,21 @@ export function spokenBy({ people }: ConversationState): ResumedQuestion['notBy'
   return people.flatMap((each) => (each.as === 'named' ? [] : each.ids));
 }
 
-function readChange(text: string, archive: Archive, asked: Asked): Change {
-  const found = findSettledDate(text, archive, asked);
+async function readChange(text: string, archive: Archive, asked: Asked): Promise<Change> {
+  const found = await findSettledDate(text, archive, asked);
   const dates = found?.range ?? null;
   const takenFor = found?.isYearOpen === true ? slice(text, found.span).trim() : null;
   const undated =
     found === null ? text : `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`.trim();
-  const publisher = findPublisher(undated, archive);
+  const publisher = await findPublisher(undated, archive);
   if (publisher !== null)
     return { dates, takenFor, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
-  const outlets = readOutlets(UPPER_CASE.test(undated) ? undated : capitalise(undated), archive);
+  const outlets = await readOutlets(UPPER_CASE.test(undated) ? undated : capitalise(undated), archive);
   const left = outlets.unknown.reduce(withoutOutlet, outlets.rest).replace(EDGES, '');
   const preposition = PREPOSITION.exec(left)?.groups?.['word'] ?? '';
   const rest = left.slice(preposition.length).trim();
-  const isOutlet = IN_OUTLET.test(preposition) && outlets.found.length === 0 && isQuotedBody(rest, archive);
+  const isOutlet =
+    IN_OUTLET.test(preposition) && outlets.found.length === 0 && (await isQuotedBody(rest, archive));
   const unknownOutlets = isOutlet ? [rest.replace(ARTICLE, '')] : outlets.unknown;
   return {
     dates,
@@ -127,12 +128,10 @@ function readChange(text: string, archive: Archive, asked: Asked): Change {
 }
 
 /** The outlet whose whole name a fragment is, "in the Sample Desk, London"; null where it is none. */
-function findPublisher(text: string, { articles }: Archive): string | null {
+async function findPublisher(text: string, archive: Archive): Promise<string | null> {
   const typed = wordsOf(text.replace(PREPOSITION, '').replace(ARTICLE, ''));
-  const found = articles.find(
-    ({ publisher }) => publisher !== null && wordsOf(publisher.replace(ARTICLE, '')) === typed,
-  );
-  return found?.publisher ?? null;
+  const publishers = (await archive.outlets()).flatMap(({ spellings }) => spellings);
+  return publishers.find((publisher) => wordsOf(publisher.replace(ARTICLE, '')) === typed) ?? null;
 }
 
 function wordsOf(text: string): string {
@@ -157,9 +156,9 @@ function capitalise(text: string): string {
 }
 
 /** An outlet that is quoted here and has published nothing here: "in the Examiner". */
-function isQuotedBody(rest: string, archive: Archive): boolean {
-  const { ids } = readSpeaker(rest, archive);
-  return ids.length > 0 && classOf({ name: rest, ids, as: 'named' }, archive) === 'body';
+async function isQuotedBody(rest: string, archive: Archive): Promise<boolean> {
+  const { ids } = await readSpeaker(rest, archive);
+  return ids.length > 0 && (await classOf({ name: rest, ids, as: 'named' }, archive)) === 'body';
 }
 
 /** The last question with another question word: "where?", "how many in Nevada?", "who else?". */
@@ -177,20 +176,20 @@ function askAgain(last: Question, text: string, state: ConversationState, isMore
   return withTopic({ ...last, kind, expects, unit, speech: null }, [...extra, ...topic, ...speaker]);
 }
 
-function applyRest(
+async function applyRest(
   last: Question,
   { rest, preposition }: Change,
   meant: AskedSpeaker | null,
   state: ConversationState,
   archive: Archive,
-): Question {
+): Promise<Question> {
   if (rest === '') return last;
   const { who = '', topic = '' } = WHO_ABOUT_WHAT.exec(rest)?.groups ?? {};
-  const spoken = last.speech === null ? null : readPerson(who, false, archive);
+  const spoken = last.speech === null ? null : await readPerson(who, false, archive);
   if (spoken !== null)
     return withTopic({ ...last, speech: { speaker: spoken, about: [] } }, readWords(`about ${topic}`));
   const speaker =
-    meant ?? (BY_WHOM.test(preposition) ? readPerson(rest, last.speech !== null, archive) : null);
+    meant ?? (BY_WHOM.test(preposition) ? await readPerson(rest, last.speech !== null, archive) : null);
   const words = readWords(`about ${rest}`);
   if (speaker === null) return changeTopic(last, words, rest);
   if (last.speech !== null) return { ...last, speech: { speaker, about: last.speech.about } };
@@ -206,8 +205,8 @@ function sharesWord(words: readonly QuestionWord[], others: readonly QuestionWor
 }
 
 /** Somebody who is quoted, or where speech is asked for anybody with a name. */
-function readPerson(rest: string, isSpeech: boolean, archive: Archive): AskedSpeaker | null {
-  const speaker = readSpeaker(rest, archive);
+async function readPerson(rest: string, isSpeech: boolean, archive: Archive): Promise<AskedSpeaker | null> {
+  const speaker = await readSpeaker(rest, archive);
   if (speaker.ids.length > 0) return speaker;
   return isSpeech && UPPER_CASE.test(rest) && !isKnownPlace(rest) ? speaker : null;
 }

@@ -35,18 +35,18 @@ export interface RememberSettings {
  * The state of a conversation after an answer. Where nothing was found, what was cited before is still what "when?" is
  * about; and after a follow-up that found nothing, the next one changes what was asked before it.
  */
-export function rememberExchange(
+export async function rememberExchange(
   state: ConversationState | null,
   question: Question,
   answer: AskAnswer,
   { archive, now, isFollowUp = false, meant = [], lifetime = CONVERSATION_LIFETIME }: RememberSettings,
-): ConversationState {
+): Promise<ConversationState> {
   const citations = answer.type === 'answered' ? answer.citations : [];
   const cited = citations.map(toShown).slice(0, MAX_KEPT.cited);
   const before = state === null ? [] : [...(cited.length > 0 ? state.cited : []), ...state.shown];
   const missed = isFollowUp && answer.type === 'nothing' ? state : null;
   const { kind, expects, unit, speech, outlets, unknownOutlets, dates } = question;
-  const ranked = rankPeople(question, answer, citations, meant, archive);
+  const ranked = await rankPeople(question, answer, citations, meant, archive);
   return shrinkState({
     version: 1,
     expires: new Date(now.getTime() + lifetime).toISOString(),
@@ -95,27 +95,31 @@ export function prolong(
  * Those whom a pronoun may mean next: whose words were asked for; then, since they are the answer, those whom a "who"
  * brought up; then those whom the question names, and those whose words the first citation is.
  */
-function rankPeople(
+async function rankPeople(
   { speech, kind, text }: Question,
   answer: AskAnswer,
   citations: readonly AskCitation[],
   meant: readonly MentionedSpeaker[],
   archive: Archive,
-): readonly MentionedSpeaker[] {
+): Promise<readonly MentionedSpeaker[]> {
   const articles = citations.map(({ article }) => article);
   const speaker = speech?.speaker ?? null;
-  const asked = speaker === null ? [] : askedPeople(speaker.asked, speaker.ids, archive);
-  const inText = namedPeople(text, archive).map((each) => spellOut(each, articles, archive));
+  const asked = speaker === null ? [] : await askedPeople(speaker.asked, speaker.ids, archive);
+  const people = await namedPeople(text, archive);
+  const inText = await Promise.all(people.map((each) => spellOut(each, articles, archive)));
   const named = [...meant.map((each): MentionedSpeaker => ({ ...each, as: 'named' })), ...inText];
   const short =
     answer.type === 'answered' && kind === 'who' && answer.answer !== null ? [answer.answer.text] : [];
   const sources = kind === 'who' ? citations : citations.slice(0, 1);
-  const cited = [
+  const names = [
     ...short,
     ...sources.flatMap(({ statement }) =>
       statement === null ? [] : speakersOf(statement.quotation).flatMap(({ name }) => name ?? []),
     ),
-  ].map((name) => spellOut(mentionOf(name, 'cited', archive), articles, archive));
+  ];
+  const cited = await Promise.all(
+    names.map(async (name) => spellOut(await mentionOf(name, 'cited', archive), articles, archive)),
+  );
   const ranked = kind === 'who' ? [...asked, ...cited, ...named] : [...asked, ...named, ...cited];
   const distinct = ranked.filter(
     (each, at) => ranked.findIndex((other) => keyOf(other) === keyOf(each)) === at,
@@ -123,22 +127,25 @@ function rankPeople(
   return distinct.filter(({ name, ids }) => [name, ...ids].every(isKeepable)).slice(0, MAX_KEPT.people);
 }
 
-function askedPeople(asked: string, ids: readonly string[], archive: Archive): readonly MentionedSpeaker[] {
-  const several = asked.split(AND).map((name) => mentionOf(name, 'asked', archive));
+async function askedPeople(
+  asked: string,
+  ids: readonly string[],
+  archive: Archive,
+): Promise<readonly MentionedSpeaker[]> {
+  const several = await Promise.all(asked.split(AND).map((name) => mentionOf(name, 'asked', archive)));
   if (several.length > 1 && several.every((each) => each.ids.length > 0)) return several;
-  const [only] = ids.length === 1 ? ids : [];
-  const name = only === undefined ? asked : (archive.speakers.index.byId.get(only)?.name ?? asked);
-  return [{ name, ids: ids.slice(0, MAX_KEPT.ids), as: 'asked' }];
+  const [only] = ids.length === 1 ? await archive.speakers.byIds(ids) : [];
+  return [{ name: only?.name ?? asked, ids: ids.slice(0, MAX_KEPT.ids), as: 'asked' }];
 }
 
 const AND = /,?\s+and\s+|,\s+/u;
 
 /** A bare surname with the given name that the cited articles put before it, so that its gender is known. */
-function spellOut(
+async function spellOut(
   person: MentionedSpeaker,
   articles: readonly Article[],
   archive: Archive,
-): MentionedSpeaker {
+): Promise<MentionedSpeaker> {
   if (person.ids.length > 0 || /\s/u.test(person.name)) return person;
   const found = articles.flatMap((article) => findSurnames(article, new Set([foldNameWord(person.name)])));
   const given = new Set(found.flatMap(({ before }) => before.slice(-1)).filter(isFirstName));

@@ -32,13 +32,18 @@ export interface CitedDate extends CitedAgain {
 const MAX_PARAGRAPHS = 3;
 
 /** Finds what was cited; none where the archive no longer holds it, or a state was tampered with. */
-export function findCited(archive: Archive, spans: readonly ShownSpan[]): readonly CitedAgain[] {
+export async function findCited(
+  archive: Archive,
+  spans: readonly ShownSpan[],
+): Promise<readonly CitedAgain[]> {
+  const held = await archive.articles([...new Set(spans.map(({ article }) => article))]);
+  const byId = new Map(held.map((each) => [each.article.id, each]));
   return spans.flatMap(({ article: id, start, end }) => {
-    const article = archive.articles.find((each) => each.id === id);
+    const { article, quotations = [] } = byId.get(id) ?? {};
     if (article === undefined || !isCitable(article, { start, end })) return [];
-    const said = archive.statements.filter(
-      (each) => each.article === article && overlaps(each.quotation, { start, end }),
-    );
+    const said = quotations
+      .filter((quotation) => overlaps(quotation, { start, end }))
+      .map((quotation) => ({ article, quotation }));
     const isLong = paragraphsOf(article, { start, end }).length > MAX_PARAGRAPHS;
     if (isLong && !said.some(({ quotation }) => covers(quotation, { start, end }))) return [];
     const statement = said.find(({ quotation }) => covers({ start, end }, quotation)) ?? said[0] ?? null;
@@ -77,12 +82,11 @@ function paragraphsOf({ paragraphs }: Article, span: TextSpan): readonly TextSpa
  * When something was said or happened, as the cited words tell outside of what is said: the only date there, and only
  * as an adverbial ("on Tuesday", "in March 2015"; not "the campaign of 2012").
  */
-export function withDate(cited: CitedAgain, archive: Archive): CitedDate {
+export async function withDate(cited: CitedAgain, archive: Archive): Promise<CitedDate> {
   const { article, start, end } = cited;
-  const said = archive.statements.filter(
-    (each) => each.article === article && overlaps(each.quotation, cited),
-  );
-  const parts = said.flatMap(({ quotation }) => quotation.parts);
+  const [held] = await archive.articles([article.id]);
+  const said = (held?.quotations ?? []).filter((quotation) => overlaps(quotation, cited));
+  const parts = said.flatMap((quotation) => quotation.parts);
   const dates = findTyped('date', slice(article.prose, { start, end }))
     .map((found) => ({ start: start + found.start, end: start + found.end }))
     .filter((date) => !parts.some((part) => overlaps(part, date)));

@@ -19,7 +19,7 @@ import type { ConversationState } from './conversation-state.ts';
 import { type ExampleWords, findExampleWords } from './example-words.ts';
 import { type FirstCited, findDisputes, findFirst, listReports } from './reports.ts';
 import type { Resumed, ResumedQuestion } from './resumed-question.ts';
-import { createShownTest } from './shown-before.ts';
+import { createLeaveOut } from './shown-before.ts';
 
 /** What a line of a conversation comes to. */
 export type ConversationAnswer =
@@ -79,13 +79,13 @@ export interface ConversationStep {
  * @param kept - the state of the exchange before; null where there is none. Whether it has expired is up to
  *   `readConversation`, which reads it back.
  */
-export function continueConversation(
+export async function continueConversation(
   kept: ConversationState | null,
   text: string,
   archive: Archive,
   asked: Asked,
-): ConversationStep {
-  const resumed = resumeQuestion(kept, text, archive, asked);
+): Promise<ConversationStep> {
+  const resumed = await resumeQuestion(kept, text, archive, asked);
   switch (resumed.type) {
     case 'question':
       return answerQuestion(kept, resumed, archive, asked);
@@ -96,38 +96,38 @@ export function continueConversation(
     case 'first':
     case 'article':
     case 'truth': {
-      const answer = answerAboutCited(resumed, archive);
+      const answer = await answerAboutCited(resumed, archive);
       return { answer, state: kept === null ? null : prolong(kept, asked.now) };
     }
     case 'unclear':
-      return { answer: { ...resumed, others: quotedPeople(resumed.pronoun, archive) }, state: kept };
+      return { answer: { ...resumed, others: await quotedPeople(resumed.pronoun, archive) }, state: kept };
     case 'nothing-before':
-      return { answer: { ...resumed, examples: findExampleWords(archive) }, state: kept };
+      return { answer: { ...resumed, examples: await findExampleWords(archive) }, state: kept };
     case 'fault':
       return { answer: resumed, state: kept };
   }
 }
 
-function answerQuestion(
+async function answerQuestion(
   state: ConversationState | null,
   { question, isFollowUp, isMore, notBy, meant, named, wider }: ResumedQuestion,
   archive: Archive,
   asked: Asked,
-): ConversationStep {
+): Promise<ConversationStep> {
   const spans = isMore && state !== null ? [...state.cited, ...state.shown] : [];
   const settings =
     isMore || notBy.length > 0
-      ? { ...asked, isShown: createShownTest(archive, { spans, speakers: notBy }) }
+      ? { ...asked, leaveOut: await createLeaveOut(archive, { spans, speakers: notBy }) }
       : asked;
-  const narrow = ask(archive, question, settings);
-  const wide = narrow.type === 'nothing' && wider !== null ? ask(archive, wider, settings) : null;
+  const narrow = await ask(archive, question, settings);
+  const wide = narrow.type === 'nothing' && wider !== null ? await ask(archive, wider, settings) : null;
   const isWidened = wide?.type === 'answered';
   // Behind a question about something else, "what else did he say?" may mean his words again.
   const isReturning = narrow.type === 'nothing' && meant.some(({ as }) => as === 'before');
-  const again = isReturning ? ask(archive, question, asked) : null;
+  const again = isReturning ? await ask(archive, question, asked) : null;
   const isRepeated = again?.type === 'answered';
   const answer = again?.type === 'answered' ? again : wide?.type === 'answered' ? wide : narrow;
-  const next = rememberExchange(state, answer.question, answer, {
+  const next = await rememberExchange(state, answer.question, answer, {
     archive,
     now: asked.now,
     isFollowUp,
@@ -139,48 +139,49 @@ function answerQuestion(
   return { answer: { type: 'asked', answer, isFollowUp, after, isMore, isWidened, isRepeated }, state: next };
 }
 
-function answerAboutCited(
+async function answerAboutCited(
   { type, of }: Extract<Resumed, { type: CitedRequest }>,
   archive: Archive,
-): ConversationAnswer {
-  const cited = findCited(archive, of);
+): Promise<ConversationAnswer> {
+  const cited = await findCited(archive, of);
   const [first] = cited;
-  if (first === undefined) return { type: 'nothing-before', examples: findExampleWords(archive) };
+  if (first === undefined) return { type: 'nothing-before', examples: await findExampleWords(archive) };
   switch (type) {
     case 'context':
       return { type, cited: withContext(first) };
     case 'when':
-      return { type, cited: cited.map((each) => withDate(each, archive)) };
+      return { type, cited: await Promise.all(cited.map((each) => withDate(each, archive))) };
     case 'source':
-      return { type, cited, articles: listArticles(cited, archive) };
+      return { type, cited, articles: await listArticles(cited, archive) };
     case 'speaker':
       return { type, cited };
     case 'first':
-      return { type, ...findFirst(first, archive) };
+      return { type, ...(await findFirst(first, archive)) };
     case 'article':
       return { type, cited: first };
     case 'truth':
-      return { type, cited: first, disputes: findDisputes(first, archive) };
+      return { type, cited: first, disputes: await findDisputes(first, archive) };
   }
 }
 
 /** The articles that were cited, then those that report the first of them too. */
-function listArticles(cited: readonly CitedAgain[], archive: Archive): readonly Article[] {
+async function listArticles(cited: readonly CitedAgain[], archive: Archive): Promise<readonly Article[]> {
   const [first] = cited;
-  const reports = first === undefined ? [] : listReports(first, archive);
+  const reports = first === undefined ? [] : await listReports(first, archive);
   return [...new Set([...cited, ...reports].map(({ article }) => article))];
 }
 
 /** How many names a question back offers. */
 const MAX_OFFERED = 2;
+/** Behind so many of the most quoted nobody knows who is meant. */
+const MAX_LOOKED_AT = 200;
 
 /** The most quoted people whom a pronoun may mean. */
-function quotedPeople(pronoun: string, archive: Archive): readonly string[] {
-  const clear = archive.speakers.entries.filter(({ isAmbiguous }) => !isAmbiguous);
+async function quotedPeople(pronoun: string, archive: Archive): Promise<readonly string[]> {
   const fitting: string[] = [];
-  for (const { name, id } of clear) {
-    if (fitting.length < MAX_OFFERED && agrees(pronoun, { name, ids: [id], as: 'cited' }, archive))
-      fitting.push(name);
+  for (const { name, id } of await archive.speakers.mostQuoted(MAX_LOOKED_AT)) {
+    if (fitting.length === MAX_OFFERED) break;
+    if (await agrees(pronoun, { name, ids: [id], as: 'cited' }, archive)) fitting.push(name);
   }
   return fitting;
 }

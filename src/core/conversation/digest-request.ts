@@ -31,19 +31,20 @@ function form(pattern: string): RegExp {
  *
  * @returns null where it asks for something else, or no article has a day.
  */
-export function readDigestRequest(
+export async function readDigestRequest(
   line: string,
   state: ConversationState | null,
-  { articles }: Pick<Archive, 'articles'>,
-): string | null {
+  archive: Pick<Archive, 'articles' | 'dates'>,
+): Promise<string | null> {
   const ofStory = firstMatch(OF_STORY, line);
   const match = ofStory ?? firstMatch(OF_NEWS, line);
   if (match === null) return null;
   const named = match.groups?.['day'];
   if (named !== undefined) return named;
-  const cited = ofStory === null ? undefined : articles.find(({ id }) => id === state?.cited[0]?.article);
-  const days = articles.flatMap((article) => publicationDay(article) ?? []);
-  return (cited === undefined ? null : publicationDay(cited)) ?? days.toSorted().at(-1) ?? null;
+  const id = ofStory === null ? undefined : state?.cited[0]?.article;
+  const [cited] = id === undefined ? [] : await archive.articles([id]);
+  const day = cited === undefined ? null : publicationDay(cited.article);
+  return day ?? (await archive.dates()).bounds?.last ?? null;
 }
 
 function firstMatch(patterns: readonly RegExp[], line: string): RegExpExecArray | null {

@@ -12,14 +12,16 @@ export interface ExampleWords {
 
 /** How many of the most quoted speakers are taken, and of each how many quotations. */
 const MAX_TAKEN = 3;
+/** Among so many of the most quoted there are people. */
+const MAX_LOOKED_AT = 200;
 /** Shorter quotations may stand in many articles. */
 const MIN_WORDS = 6;
 const MARKS = /["“”«»„‟‘’]+(?=\s|$)|(?<=\s|^)["“”«»„‟‘’]+/gu;
 const WHITE_SPACE = /\s+/u;
 
 /** Finds people to ask about and words of theirs; none in an empty archive. */
-export function findExampleWords({ speakers }: Archive): ExampleWords {
-  const clear = speakers.entries.filter(({ isAmbiguous }) => !isAmbiguous);
+export async function findExampleWords({ speakers }: Archive): Promise<ExampleWords> {
+  const clear = await speakers.mostQuoted(MAX_LOOKED_AT);
   const people = clear.filter(({ name }) => !isBody(name));
   const taken = (people.length > 0 ? people : clear).slice(0, MAX_TAKEN);
   const said = taken.flatMap(({ statements }) =>

@@ -2,13 +2,9 @@ import type { Archive } from '../archive.ts';
 import { isQuery, readQuery } from '../search/query.ts';
 
 /** Whether a line is, word for word, what stands in a quotation of the archive. */
-export function isSaid(line: string, { search }: Pick<Archive, 'search'>): boolean {
+export async function isSaid(line: string, archive: Pick<Archive, 'lookUp'>): Promise<boolean> {
   const query = readQuery(line);
-  return (
-    isQuery(query) &&
-    search
-      .lookUp(query)
-      .findAll()
-      .some(({ match }) => match.tier === 'exact')
-  );
+  if (!isQuery(query)) return false;
+  const found = await archive.lookUp(query).findAll();
+  return found.some(({ match }) => match.tier === 'exact');
 }

@@ -5,7 +5,6 @@ import type { Archive } from '../archive.ts';
 import type { DateRange } from '../dates/date-range.ts';
 import type { Asked } from '../dates/find-date.ts';
 import { slice } from '../span.ts';
-import { listSpeakers } from '../speakers/find-speakers.ts';
 import { type ListForm, readListForm } from './list-form.ts';
 
 /** A list of quotations that a sentence asks for. */
@@ -31,26 +30,33 @@ const MAX_LENGTH = 300;
  *
  * @returns null where it asks for something else, of an outlet that isn't here, or of somebody who is not quoted.
  */
-export function readListRequest(line: string, archive: Archive, asked: Asked): ListRequest | null {
-  if (line.length > MAX_LENGTH || readListForm(withoutDate(line, archive, asked).rest) === null) return null;
-  const { text, corrections } = mendNames(line, archive);
-  const { dates, takenFor, rest } = withoutDate(text, archive, asked);
-  const outlets = readOutlets(rest, archive);
+export async function readListRequest(
+  line: string,
+  archive: Archive,
+  asked: Asked,
+): Promise<ListRequest | null> {
+  if (line.length > MAX_LENGTH || readListForm((await withoutDate(line, archive, asked)).rest) === null)
+    return null;
+  const { text, corrections } = await mendNames(line, archive);
+  const { dates, takenFor, rest } = await withoutDate(text, archive, asked);
+  const outlets = await readOutlets(rest, archive);
   const form = readListForm(outlets.rest);
   const [outlet = null, another] = outlets.found;
   if (form === null || another !== undefined || outlets.unknown.length > 0) return null;
-  if (!isAnswerable(form, dates, archive)) return null;
+  if (!(await isAnswerable(form, dates, archive))) return null;
   return { ...form, dates, takenFor, outlet, corrections };
 }
 
-function isAnswerable({ speaker, about }: ListForm, dates: DateRange | null, { speakers }: Archive): boolean {
-  return speaker === null
-    ? about !== null || dates !== null
-    : listSpeakers(speakers.index, speaker).length > 0;
+async function isAnswerable(
+  { speaker, about }: ListForm,
+  dates: DateRange | null,
+  { speakers }: Archive,
+): Promise<boolean> {
+  return speaker === null ? about !== null || dates !== null : (await speakers.list(speaker)).length > 0;
 }
 
-function withoutDate(text: string, archive: Archive, asked: Asked) {
-  const found = findSettledDate(text, archive, asked);
+async function withoutDate(text: string, archive: Archive, asked: Asked) {
+  const found = await findSettledDate(text, archive, asked);
   if (found === null) return { dates: null, takenFor: null, rest: text };
   const { range, span, isYearOpen } = found;
   return {

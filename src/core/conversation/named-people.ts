@@ -5,25 +5,24 @@ import { CALENDAR_WORDS } from '../language/english/words.ts';
 import { MAX_KEPT, type MentionedSpeaker } from './conversation-state.ts';
 
 /** People and bodies that a line names, in its order: places and days are none. */
-export function namedPeople(line: string, archive: Archive): readonly MentionedSpeaker[] {
-  const names = findNames(line).map(({ start, end }) => line.slice(start, end));
-  return [...new Set(names)].flatMap((name) => {
-    if (
-      isKnownPlace(name) ||
-      name
-        .toLowerCase()
-        .split(/\s+/u)
-        .every((word) => CALENDAR_WORDS.has(word))
-    )
-      return [];
-    return [mentionOf(name, 'named', archive)];
-  });
+export function namedPeople(line: string, archive: Archive): Promise<readonly MentionedSpeaker[]> {
+  const names = new Set(findNames(line).map(({ start, end }) => line.slice(start, end)));
+  const people = [...names].filter((name) => !isKnownPlace(name) && !isDay(name));
+  return Promise.all(people.map((name) => mentionOf(name, 'named', archive)));
+}
+
+function isDay(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.every((word) => CALENDAR_WORDS.has(word));
 }
 
 /** Somebody by a name, with the directory's own name where it fits one entry. */
-export function mentionOf(name: string, as: MentionedSpeaker['as'], archive: Archive): MentionedSpeaker {
-  const { ids } = readSpeaker(name, archive);
-  const [only] = ids.length === 1 ? ids : [];
-  const known = only === undefined ? undefined : archive.speakers.index.byId.get(only)?.name;
-  return { name: known ?? name, ids: ids.slice(0, MAX_KEPT.ids), as };
+export async function mentionOf(
+  name: string,
+  as: MentionedSpeaker['as'],
+  archive: Archive,
+): Promise<MentionedSpeaker> {
+  const { ids } = await readSpeaker(name, archive);
+  const [only] = ids.length === 1 ? await archive.speakers.byIds(ids) : [];
+  return { name: only?.name ?? name, ids: ids.slice(0, MAX_KEPT.ids), as };
 }

@@ -19,11 +19,11 @@ const MAX_QUESTION = 600;
  * Whether a line is what somebody copied and wants checked, though it says no command: a quotation in marks, a post, a
  * draft, or the very words of somebody in the archive. What asks something is none.
  */
-export function isPasted(line: string, archive: Pick<Archive, 'search'>): boolean {
+export async function isPasted(line: string, archive: Pick<Archive, 'lookUp'>): Promise<boolean> {
   const isMarked = (line.match(MARKED) ?? []).some((words) => splitWords(words).length >= MIN_MARKED);
   if (line.length > MAX_QUESTION) return isMarked || splitWords(line).length > MIN_UNMARKED;
   if (ASKING.test(line.replace(MARKED, ' '))) return false;
   if (isMarked) return true;
   const isLong = splitWords(line).length >= MIN_UNMARKED;
-  return isLong && (POST.test(line) || isSaid(line, archive));
+  return isLong && (POST.test(line) || (await isSaid(line, archive)));
 }

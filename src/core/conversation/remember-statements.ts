@@ -32,14 +32,17 @@ export interface ShownSettings {
  * The state of a conversation after a command that showed statements: "he" is whose words came first, "when?" is about
  * these, "what else" leaves them out. Null where it showed none, so that the conversation stays as it was.
  */
-export function rememberStatements(
+export async function rememberStatements(
   { statements, speaker }: ShownStatements,
   { archive, now, before }: ShownSettings,
-): ConversationState | null {
+): Promise<ConversationState | null> {
   if (statements.length === 0) return null;
   const spans = statements.map(toShown);
   const earlier = before === null ? [] : [...before.cited, ...before.shown];
-  const people = [...(speaker === null ? [] : [toMention(speaker)]), ...speakersIn(statements, archive)];
+  const people = [
+    ...(speaker === null ? [] : [toMention(speaker)]),
+    ...(await speakersIn(statements, archive)),
+  ];
   return shrinkState({
     version: 1,
     expires: new Date(now.getTime() + CONVERSATION_LIFETIME).toISOString(),
@@ -59,17 +62,22 @@ export function rememberStatements(
 }
 
 /** Whose words came first is whom the rest of the conversation is about. */
-function speakersIn(statements: readonly Statement[], archive: Archive): readonly MentionedSpeaker[] {
-  return statements.flatMap(({ quotation }, index) =>
-    speakersOf(quotation).flatMap((speaker): readonly MentionedSpeaker[] => {
-      const entry = archive.speakers.entryOfSpeaker(speaker);
-      const as = index === 0 ? 'asked' : 'cited';
-      if (entry !== null) return [{ ...toMention(entry), as }];
-      return speaker.name === null || speaker.name.length > MAX_KEPT_LENGTH
-        ? []
-        : [mentionOf(speaker.name, as, archive)];
-    }),
-  );
+async function speakersIn(
+  statements: readonly Statement[],
+  archive: Archive,
+): Promise<readonly MentionedSpeaker[]> {
+  const { entryOfSpeaker } = await archive.speakers.of(statements);
+  const people: MentionedSpeaker[] = [];
+  for (const [index, { quotation }] of statements.entries()) {
+    const as = index === 0 ? 'asked' : 'cited';
+    for (const speaker of speakersOf(quotation)) {
+      const entry = entryOfSpeaker(speaker);
+      if (entry !== null) people.push({ ...toMention(entry), as });
+      else if (speaker.name !== null && speaker.name.length <= MAX_KEPT_LENGTH)
+        people.push(await mentionOf(speaker.name, as, archive));
+    }
+  }
+  return people;
 }
 
 function toMention({ name, id }: SpeakerEntry): MentionedSpeaker {

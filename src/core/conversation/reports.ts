@@ -6,7 +6,6 @@ import { DISPUTING_WORDS } from '../language/english/denial-words.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
-import { slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import type { CitedAgain } from './cited-again.ts';
 
@@ -18,12 +17,12 @@ export interface FirstCited {
 }
 
 /** Finds the earliest report of what was cited. */
-export function findFirst(cited: CitedAgain, archive: Archive): FirstCited {
+export async function findFirst(cited: CitedAgain, archive: Archive): Promise<FirstCited> {
   if (cited.statement === null) return { cited, first: { type: 'only' } };
-  const saying = archive.sayings.of(cited.statement);
+  const saying = (await archive.sayings([cited.statement])).of(cited.statement);
   const first = findFirstReport(saying);
   if ('statement' in first) return { cited: toCited(findNearest(cited, first.statement, saying)), first };
-  const [earliest = cited.statement] = listReports(cited, archive);
+  const [earliest = cited.statement] = await listReports(cited, archive);
   return { cited: first.type === 'same-day' ? toCited(earliest) : cited, first };
 }
 
@@ -39,9 +38,12 @@ function findNearest(cited: CitedAgain, earliest: Statement, { versions, reporte
 }
 
 /** Every article's report of what was cited, earliest first; none where it is nobody's words. */
-export function listReports({ statement }: CitedAgain, archive: Archive): readonly Statement[] {
+export async function listReports(
+  { statement }: CitedAgain,
+  archive: Archive,
+): Promise<readonly Statement[]> {
   if (statement === null) return [];
-  const { versions, reported } = archive.sayings.of(statement);
+  const { versions, reported } = (await archive.sayings([statement])).of(statement);
   const byPage = new Map<string, Statement>();
   for (const each of [...versions, ...reported].flatMap(({ statements }) => statements)) {
     const page = pageOf(each.article);
@@ -56,21 +58,20 @@ const MAX_DISPUTES = 2;
 const MIN_SHARED = 2;
 
 /** What others said against what was cited: a report with a word of denying, about the same matter. */
-export function findDisputes(cited: CitedAgain, archive: Archive): readonly CitedAgain[] {
+export async function findDisputes(cited: CitedAgain, archive: Archive): Promise<readonly CitedAgain[]> {
   const words = tellingWords(cited.article.prose, cited);
-  const own = cited.statement === null ? null : archive.speakers.entryOf(cited.statement.quotation);
-  const against = archive.statements.filter(
+  const disputing = await archive.statements({ cues: DISPUTING_WORDS });
+  const { entryOf } = await archive.speakers.of(
+    cited.statement === null ? disputing : [...disputing, cited.statement],
+  );
+  const own = cited.statement === null ? null : entryOf(cited.statement.quotation);
+  const against = disputing.filter(
     (each) =>
-      isDisputing(each) &&
-      archive.speakers.entryOf(each.quotation) !== own &&
+      entryOf(each.quotation)?.id !== own?.id &&
       [...tellingWords(each.article.prose, each.quotation)].filter((word) => words.has(word)).length >=
         MIN_SHARED,
   );
   return against.slice(0, MAX_DISPUTES).map(toCited);
-}
-
-function isDisputing({ article, quotation: { cue } }: Statement): boolean {
-  return cue !== null && splitWords(slice(article.prose, cue)).some(({ form }) => DISPUTING_WORDS.has(form));
 }
 
 function tellingWords(

@@ -21,8 +21,8 @@ const NOT_LETTERS = /[^\p{L}]+/u;
  * Which pronouns fit somebody: by the pronouns with which articles report the words ("she said"), else by the titles
  * and roles ("congresswoman"), else by the first name. A party or an outlet is a body.
  */
-export function classOf({ name, ids }: MentionedSpeaker, { speakers }: Archive): PronounClass {
-  const entries = ids.flatMap((id) => speakers.index.byId.get(id) ?? []);
+export async function classOf({ name, ids }: MentionedSpeaker, { speakers }: Archive): Promise<PronounClass> {
+  const entries = await speakers.byIds(ids);
   const classes = new Set(entries.length === 0 ? [classOfName(name)] : entries.map(classOfEntry));
   const [only = null] = classes;
   return classes.size === 1 ? only : null;

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.ts';
 import { publicationDay } from '../article/publication-day.ts';
 import type { Saying } from '../sayings/saying.ts';
+import type { Sayings } from '../sayings/sayings.ts';
 import type { Item } from './02-copies.ts';
 import type { TermVectors } from './03-terms.ts';
 
@@ -27,11 +27,11 @@ const DAY = 86_400_000;
 export function compareItems(
   items: readonly Item[],
   vectors: readonly TermVectors[],
-  archive: Archive,
+  all: Sayings,
 ): Likeness {
   const names = createProducts(vectors.map((each) => each.names));
   const words = createProducts(vectors.map((each) => each.words));
-  const sayings = countSharedSayings(items, archive);
+  const sayings = countSharedSayings(items, all);
   const days = items.map(({ read }) => dayOf(publicationDay(read.article)));
   const likeness = items.map(() => new Map<number, number>());
   for (let one = 0; one < items.length; one += 1) {
@@ -71,7 +71,7 @@ function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (place
 
 function countSharedSayings(
   items: readonly Item[],
-  { sayings }: Archive,
+  sayings: Sayings,
 ): readonly ReadonlyMap<number, number>[] {
   const carriers = new Map<Saying, Set<number>>();
   items.forEach(({ read }, place) => {

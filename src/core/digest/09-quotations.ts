@@ -1,6 +1,5 @@
 import { showSaying } from '../answers/quotes/quoted-saying.ts';
 import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
-import type { Archive } from '../archive.ts';
 import { groupBy } from '../group-by.ts';
 import { tokenCount } from '../language/tokens.ts';
 import { spellSaid } from '../quotations/quoted-text.ts';
@@ -11,6 +10,7 @@ import type { Item } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, weightOf } from './06-salience.ts';
 import type { CandidateSentence } from './07-sentences.ts';
 import { titleLineOf } from './08-headline.ts';
+import type { DigestKnowledge } from './group-articles.ts';
 
 interface CandidateQuotation {
   readonly shown: Statement;
@@ -37,13 +37,13 @@ const MAX_SAID = 0.6;
  * whatever says much of what the story is about; each new speaker before more of one. None repeats a sentence chosen.
  */
 export function chooseQuotations(
-  archive: Archive,
+  known: DigestKnowledge,
   items: readonly Item[],
   salience: Salience,
   sentences: readonly CandidateSentence[],
   most: number,
 ): readonly QuotedSaying[] {
-  const candidates = listCandidates(archive, items, salience).filter(
+  const candidates = listCandidates(known, items, salience).filter(
     (each) => !sentences.some((sentence) => repeats(each, sentence, salience)),
   );
   const chosen: CandidateQuotation[] = [];
@@ -58,12 +58,12 @@ export function chooseQuotations(
     if (next === undefined || worth(next) === 0) break;
     chosen.push(next);
   }
-  return chosen.map(({ shown }) => showWithin(archive, items, shown));
+  return chosen.map(({ shown }) => showWithin(known, items, shown));
 }
 
 /** A saying with those of its other wordings that stand in the story: a later one may be known to no reader yet. */
-function showWithin(archive: Archive, items: readonly Item[], shown: Statement): QuotedSaying {
-  const saying = showSaying(archive, [shown], () => []);
+function showWithin({ sayings }: DigestKnowledge, items: readonly Item[], shown: Statement): QuotedSaying {
+  const saying = showSaying(sayings.of(shown), [shown], () => []);
   const variants = saying.variants.filter(({ statement }) =>
     items.some(({ read }) => read.article === statement.article),
   );
@@ -71,7 +71,7 @@ function showWithin(archive: Archive, items: readonly Item[], shown: Statement):
 }
 
 function listCandidates(
-  archive: Archive,
+  { sayings, speakers }: DigestKnowledge,
   items: readonly Item[],
   salience: Salience,
 ): readonly CandidateQuotation[] {
@@ -82,20 +82,18 @@ function listCandidates(
       .map((quotation) => ({ article: read.article, quotation }));
   });
   const reads = new Map(items.map(({ read }) => [read.article, read]));
-  return [...groupBy(statements, (statement) => archive.sayings.of(statement))].flatMap(
-    ([saying, reports]) => {
-      const shown = reports.find(isShowable);
-      const read = shown && reads.get(shown.article);
-      if (shown === undefined || read === undefined) return [];
-      const stems = new Set(shown.quotation.parts.flatMap((part) => stemsWithin(read, part)));
-      const speaker = archive.speakers.entryOf(shown.quotation)?.id ?? null;
-      const score = scoreOf(shown, weightOf(stems, salience) / Math.sqrt(SOFT_LENGTH + stems.size), {
-        articles: countArticles(reports),
-        isDiffering: hasDifferences(saying, reports),
-      });
-      return [{ shown, stems, speaker, score }];
-    },
-  );
+  return [...groupBy(statements, (statement) => sayings.of(statement))].flatMap(([saying, reports]) => {
+    const shown = reports.find(isShowable);
+    const read = shown && reads.get(shown.article);
+    if (shown === undefined || read === undefined) return [];
+    const stems = new Set(shown.quotation.parts.flatMap((part) => stemsWithin(read, part)));
+    const speaker = speakers.entryOf(shown.quotation)?.id ?? null;
+    const score = scoreOf(shown, weightOf(stems, salience) / Math.sqrt(SOFT_LENGTH + stems.size), {
+      articles: countArticles(reports),
+      isDiffering: hasDifferences(saying, reports),
+    });
+    return [{ shown, stems, speaker, score }];
+  });
 }
 
 /** Long enough to tell something, short enough to be read in passing, and somebody's. */

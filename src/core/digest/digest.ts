@@ -1,7 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
-import { pickArticles } from './01-articles.ts';
 import { groupArticles } from './group-articles.ts';
 import type { Digest, DigestDays, Story } from './story.ts';
 import { makeStory } from './summarise.ts';
@@ -11,16 +10,16 @@ import { makeStory } from './summarise.ts';
  *
  * @param zone - an IANA time zone.
  */
-export function summariseDays(archive: Archive, days: DigestDays, zone: string): Digest {
-  const { within, undated, before, after } = pickArticles(archive.articles, days, zone);
+export async function summariseDays(archive: Archive, days: DigestDays, zone: string): Promise<Digest> {
+  const { within, undated, before, after } = await archive.articlesOf(days, zone);
   return {
     days,
     zone,
-    stories: summariseArticles(archive, within),
+    stories: await summariseArticles(archive, within),
     articles: within.length,
     undated,
     nearest: { before, after },
-    searched: archive.holdings,
+    searched: await archive.holdings(),
   };
 }
 
@@ -28,9 +27,12 @@ export function summariseDays(archive: Archive, days: DigestDays, zone: string):
  * Summarises articles of an archive as stories whatever their dates, those of most coverage first. The order in which
  * they come makes no difference; each is in exactly one story.
  */
-export function summariseArticles(archive: Archive, articles: readonly Article[]): readonly Story[] {
-  const { groups, weights } = groupArticles(archive, articles);
-  return groups.map((items) => makeStory(archive, items, weights)).toSorted(compareCoverage);
+export async function summariseArticles(
+  archive: Archive,
+  articles: readonly Article[],
+): Promise<readonly Story[]> {
+  const { groups, ...known } = await groupArticles(archive, articles);
+  return groups.map((items) => makeStory(items, known)).toSorted(compareCoverage);
 }
 
 /** Most outlets first, an article of an unknown one counting for itself; then most articles, then the earliest. */

@@ -1,13 +1,12 @@
-import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { cite } from '../citation.ts';
 import { listOutlets } from '../outlets/outlet.ts';
 import type { Item } from './02-copies.ts';
-import type { StemWeights } from './03-terms.ts';
 import { weighStory } from './06-salience.ts';
 import { type CandidateSentence, chooseSentences, listCandidates } from './07-sentences.ts';
 import { chooseHeadline, toHeadline } from './08-headline.ts';
 import { chooseQuotations } from './09-quotations.ts';
+import type { DigestKnowledge } from './group-articles.ts';
 import type { Story, StoryHeadline, ToldStory } from './story.ts';
 
 const MOST = { sentences: 3, quotations: 2 };
@@ -15,7 +14,7 @@ const MOST = { sentences: 3, quotations: 2 };
 const MAX_OF_ONE = { sentences: 2, quotations: 1 };
 
 /** Makes a story of articles on one event. */
-export function makeStory(archive: Archive, items: readonly [Item, ...Item[]], weights: StemWeights): Story {
+export function makeStory(items: readonly [Item, ...Item[]], known: DigestKnowledge): Story {
   const articles = items.flatMap(({ read, copies }) => [read.article, ...copies]);
   let told: ToldStory | undefined;
   return {
@@ -23,15 +22,15 @@ export function makeStory(archive: Archive, items: readonly [Item, ...Item[]], w
     outlets: listOutlets(articles).map(({ name }) => name),
     unknownOutlets: articles.filter(({ publisher }) => publisher === null).length,
     get told() {
-      told ??= tellStory(archive, items, weights);
+      told ??= tellStory(items, known);
       return told;
     },
   };
 }
 
 /** Where no article has a headline, the sentence that says most is one, and no sentence besides. */
-function tellStory(archive: Archive, items: readonly [Item, ...Item[]], weights: StemWeights): ToldStory {
-  const salience = weighStory(items, weights);
+function tellStory(items: readonly [Item, ...Item[]], known: DigestKnowledge): ToldStory {
+  const salience = weighStory(items, known.weights);
   const { sentences: most, quotations } = items.length === 1 ? MAX_OF_ONE : MOST;
   const given = chooseHeadline(items, salience);
   const candidates = listCandidates(items).filter((each) => !isHeadline(each, given));
@@ -42,7 +41,7 @@ function tellStory(archive: Archive, items: readonly [Item, ...Item[]], weights:
     sentences: (given === null ? chosen.slice(1) : chosen).map(({ read, start, end }) =>
       cite(read.article, { start, end }),
     ),
-    quotations: chooseQuotations(archive, items, salience, chosen, quotations),
+    quotations: chooseQuotations(known, items, salience, chosen, quotations),
   };
 }
 

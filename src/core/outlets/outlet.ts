@@ -8,7 +8,10 @@ import { compareText } from '../text-order.ts';
 export interface Outlet {
   /** As most of its articles spell it. */
   readonly name: string;
-  readonly articles: readonly Article[];
+  /** Every spelling that its articles have. */
+  readonly spellings: readonly string[];
+  /** How many articles it published. */
+  readonly articles: number;
 }
 
 /** Which outlet a name means. */
@@ -25,14 +28,15 @@ const MAX_NEAREST = 3;
 const FARTHEST_SHARE = 0.4;
 
 /** The outlets of articles, those of most articles first; case, accents and "The" make no difference. */
-export function listOutlets(articles: readonly Article[]): readonly Outlet[] {
+export function listOutlets(articles: readonly Pick<Article, 'publisher'>[]): readonly Outlet[] {
   const known = articles.filter(({ publisher }) => publisher !== null);
   const byName = groupBy(known, ({ publisher }) => foldOutlet(publisher ?? ''));
   return [...byName.values()]
-    .map((same) => ({ name: commonest(same.map(({ publisher }) => publisher ?? '')), articles: same }))
-    .toSorted(
-      (one, other) => other.articles.length - one.articles.length || compareText(one.name, other.name),
-    );
+    .map((same) => {
+      const spellings = same.flatMap(({ publisher }) => publisher ?? []);
+      return { name: commonest(spellings), spellings: [...new Set(spellings)], articles: same.length };
+    })
+    .toSorted((one, other) => other.articles - one.articles || compareText(one.name, other.name));
 }
 
 /** The outlet of that name, or those in whose name it stands as whole words. */

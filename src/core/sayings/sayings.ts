@@ -9,16 +9,25 @@ import { attachCompanions } from './05-companions.ts';
 import { makeSaying } from './06-versions.ts';
 import type { Saying } from './saying.ts';
 
-/** All that is said in an archive, each thing once. */
+/** To which sayings statements belong. */
 export interface Sayings {
-  /** In no promised order. */
-  readonly all: readonly Saying[];
   /**
    * The saying to which a statement belongs.
    *
-   * @throws RangeError where the statement is none of the archive's.
+   * @throws RangeError where it is none of the statements that were asked about.
    */
   of(statement: Statement): Saying;
+}
+
+/** Every statement of a saying, quoted before reported. */
+export function statementsOf({ versions, reported }: Saying): readonly Statement[] {
+  return [...versions, ...reported].flatMap(({ statements }) => statements);
+}
+
+/** All that is said in an archive, each thing once. */
+export interface AllSayings extends Sayings {
+  /** In no promised order. */
+  readonly all: readonly Saying[];
 }
 
 /**
@@ -26,7 +35,7 @@ export interface Sayings {
  * shared at length are the evidence: the same words, a long part of them, or another wording with most of them, and
  * the fewer words the nearer the dates must be. Two speakers who are known to be two never share a saying.
  */
-export function buildSayings(statements: readonly Statement[], speakers: SpeakerDirectory): Sayings {
+export function buildSayings(statements: readonly Statement[], speakers: SpeakerDirectory): AllSayings {
   const repeats = groupRepeats(readStatements(statements, speakers));
   const all = attachCompanions(attachExcerpts(joinVariants(repeats))).map(makeSaying);
   const byQuotation = new Map<Quotation, Saying>();

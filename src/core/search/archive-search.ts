@@ -54,17 +54,17 @@ export interface LookUp {
    * The quotations that hold all content words, inflected or misspelt too; of one content word among stop words ("it
    * will be a") those that hold the phrase exactly, where there are any.
    */
-  findAll(): readonly Matched<IndexedQuotation>[];
+  findAll(): Promise<readonly Matched<IndexedQuotation>[]>;
   /** The quotations that hold some of the words; the best fifty. */
-  findSome(): readonly Matched<IndexedQuotation>[];
+  findSome(): Promise<readonly Matched<IndexedQuotation>[]>;
   /** The quotations that hold the fragments exactly, found by reading every one: for words that are not indexed. */
-  scan(): readonly Matched<IndexedQuotation>[];
+  scan(): Promise<readonly Matched<IndexedQuotation>[]>;
   /** The passages that hold the fragments exactly, quoted or not; at most fifty. */
-  findPassagesExactly(): readonly Matched<Passage>[];
+  findPassagesExactly(): Promise<readonly Matched<Passage>[]>;
   /** The passages that hold all content words, inflected or misspelt too, as far as they are wanted. */
-  findAllPassages(isWanted: (passage: Passage) => boolean): readonly Matched<Passage>[];
+  findAllPassages(isWanted: (passage: Passage) => boolean): Promise<readonly Matched<Passage>[]>;
   /** The passages that hold some of the words; the best eight. */
-  findPassages(): readonly Matched<Passage>[];
+  findPassages(): Promise<readonly Matched<Passage>[]>;
 }
 
 const MAX_QUOTATIONS = 50;
@@ -135,30 +135,30 @@ function createLookUp(
   let exactPassages: readonly Matched<Passage>[] | undefined;
 
   return {
-    findAll() {
+    async findAll() {
       const candidates = quotationsAt(documentsWithAll(index, query, 'quotation'));
       const exact = isPhrase(query) ? matchAll(candidates, alignExact) : [];
       if (exact.length > 0) return exact;
       return matchAll(candidates, alignAny).filter(({ match }) => match.tier !== 'partial');
     },
-    findSome() {
+    async findSome() {
       return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS)), alignAny);
     },
-    scan: () => matchAll(quotationsAt(sequences.scan(query.fragments[0] ?? '')), alignExact),
-    findPassagesExactly() {
+    scan: async () => matchAll(quotationsAt(sequences.scan(query.fragments[0] ?? '')), alignExact),
+    async findPassagesExactly() {
       const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MAX_EXACT_PASSAGES);
       exactPassages ??= matchAll(passagesAt(candidates()), (passage) =>
         alignExactly(query, sequenceOf(passage)),
       );
       return exactPassages;
     },
-    findAllPassages(isWanted) {
+    async findAllPassages(isWanted) {
       const candidates = passagesAt(documentsWithAll(index, query, 'passage')).filter(isWanted);
       return matchAll(candidates, (passage) => align(query, sequenceOf(passage))).filter(
         ({ match }) => match.tier !== 'partial',
       );
     },
-    findPassages() {
+    async findPassages() {
       const candidates = documentsWithMost(index, query, 'passage', MAX_PASSAGES);
       return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
     },

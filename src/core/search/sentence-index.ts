@@ -32,11 +32,8 @@ export interface ReadArticle {
   readonly headline: readonly number[];
 }
 
-/** The articles of an archive, sentence by sentence. */
-export interface SentenceIndex {
-  readonly articles: readonly ReadArticle[];
-  /** Whole articles by their words; its documents are places in {@link articles}. */
-  readonly ranked: ArticleIndex;
+/** How often stems stand in an archive. */
+export interface StemCounts {
   /** The number of a stem; undefined where the archive doesn't hold it. */
   stemNumber(stem: string): number | undefined;
   /** How many different stems there are; their numbers run from zero. */
@@ -45,6 +42,13 @@ export interface SentenceIndex {
   frequency(stem: string): number;
   /** How many sentences there are. */
   readonly size: number;
+}
+
+/** The articles of an archive, sentence by sentence. */
+export interface SentenceIndex extends StemCounts {
+  readonly articles: readonly ReadArticle[];
+  /** Whole articles by their words; its documents are places in {@link articles}. */
+  readonly ranked: ArticleIndex;
 }
 
 /** A paragraph that stands word for word in this many articles is the page's, not the reporter's. */

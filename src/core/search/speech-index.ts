@@ -1,4 +1,4 @@
-import { type Quotation, speakersOf } from '../quotations/quotation.ts';
+import { speakersOf } from '../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import type { ReadArticle, SentenceIndex } from './sentence-index.ts';
@@ -16,44 +16,39 @@ export interface IndexedSpeech {
 
 /** What is said in an archive, by the words that name or describe who says it. */
 export interface SpeechIndex {
-  /** In the order of the archive. */
-  readonly all: readonly IndexedSpeech[];
   /** The statements whose speaker is named or described with all the words: "clinton", "trump campaign". */
   by(words: readonly string[]): readonly IndexedSpeech[];
-  /** A quotation of the archive; undefined where it is none. */
-  of(quotation: Quotation): IndexedSpeech | undefined;
-  /** The statements of an article. */
-  in(read: ReadArticle): readonly IndexedSpeech[];
 }
 
 const NONE: readonly IndexedSpeech[] = [];
 
 /** Files the statements of an archive by their speakers' words. */
-export function buildSpeechIndex(statements: readonly Statement[], { articles }: SentenceIndex): SpeechIndex {
-  const reads = new Map(articles.map((read) => [read.article, read]));
-  const all = statements.flatMap((statement) => {
-    const read = reads.get(statement.article);
-    return read === undefined ? [] : [placeIn(read, statement)];
-  });
-  const byQuotation = new Map(all.map((speech) => [speech.statement.quotation, speech]));
+export function buildSpeechIndex({ articles }: SentenceIndex): SpeechIndex {
   const byWord = new Map<string, IndexedSpeech[]>();
-  const byArticle = new Map<ReadArticle, IndexedSpeech[]>();
-  for (const speech of all) {
+  for (const speech of articles.flatMap(speechIn)) {
     for (const word of wordsOfSpeaker(speech.statement)) append(byWord, word, speech);
-    append(byArticle, speech.read, speech);
   }
   return {
-    all,
     by(words) {
       const lists = words.map((word) => byWord.get(word) ?? NONE);
       const [shortest = NONE, ...others] = lists.toSorted((one, other) => one.length - other.length);
       const sets = others.map((list) => new Set(list));
       return shortest.filter((speech) => sets.every((set) => set.has(speech)));
     },
-    of: (quotation) => byQuotation.get(quotation),
-    in: (read) => byArticle.get(read) ?? NONE,
   };
 }
+
+/** The statements of an article with their sentences, in the order of the text; the same objects each time. */
+export function speechIn(read: ReadArticle): readonly IndexedSpeech[] {
+  const known = SPEECH.get(read);
+  if (known !== undefined) return known;
+  const { article, quotations } = read;
+  const speech = quotations.map((quotation) => placeIn(read, { article, quotation }));
+  SPEECH.set(read, speech);
+  return speech;
+}
+
+const SPEECH = new WeakMap<ReadArticle, readonly IndexedSpeech[]>();
 
 function placeIn(read: ReadArticle, statement: Statement): IndexedSpeech {
   const { start, end } = statement.quotation;

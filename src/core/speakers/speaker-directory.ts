@@ -11,18 +11,22 @@ import { indexForms, type SpeakerIndex } from './form-index.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
 import { splitUnclear } from './split-unclear.ts';
 
-/** Who is quoted in the archive: one entry a person or body. */
-export interface SpeakerDirectory {
-  /** Most quoted first, then by id. */
-  readonly entries: readonly SpeakerEntry[];
-  /** The entries by the forms of their names. */
-  readonly index: SpeakerIndex;
+/** Whose some statements are. */
+export interface StatementSpeakers {
   /** Whose a quotation is, by its identity: the first speaker's who has an entry; null where the article names none. */
   entryOf(quotation: Quotation): SpeakerEntry | null;
   /** All whose a quotation is, the speaker before those who say it too; none where the article names none. */
   entriesOf(quotation: Quotation): readonly SpeakerEntry[];
   /** Whose entry one of a quotation's speakers has, by its identity; null where the article names nobody. */
   entryOfSpeaker(speaker: Speaker): SpeakerEntry | null;
+}
+
+/** Who is quoted in the archive: one entry a person or body. */
+export interface SpeakerDirectory extends StatementSpeakers {
+  /** Most quoted first, then by id. */
+  readonly entries: readonly SpeakerEntry[];
+  /** The entries by the forms of their names. */
+  readonly index: SpeakerIndex;
 }
 
 /**

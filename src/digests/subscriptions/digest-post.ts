@@ -12,16 +12,18 @@ export type DigestSource = Pick<CommandContext, 'archive' | 'commands'>;
  *
  * @param runDay - the run's local day, `yyyy-mm-dd`.
  */
-export function composePost(
+export async function composePost(
   { archive, commands }: DigestSource,
   terms: ToldTerms,
   runDay: string,
   now: Date,
-): Outcome {
+): Promise<Outcome> {
   const command = commands.find(({ name }) => name === DIGEST);
   if (command === undefined) throw new Error(`There is no command ${DIGEST}.`);
   const request = { words: '', options: { date: writeDays(daysToldBy(terms, runDay)) } };
-  return runSafely(DIGEST, () => command.run(request, { archive, commands, now, zone: terms.zone }));
+  return await runSafely(DIGEST, () =>
+    command.run(request, { archive: archive.asOfNow(), commands, now, zone: terms.zone }),
+  );
 }
 
 /** For whom and under which terms a digest is posted. */

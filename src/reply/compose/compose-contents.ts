@@ -57,9 +57,9 @@ function composeSection(title: string, entries: EntriesNode['entries']): readonl
 function listOutlets({ outlets, unknownOutlet }: Contents): EntriesNode['entries'] {
   const named = outlets
     .slice(0, MAX_OUTLETS)
-    .map(({ name, articles }) => ({ term: name, description: count(articles.length, 'article') }));
+    .map(({ name, articles }) => ({ term: name, description: count(articles, 'article') }));
   const left = outlets.slice(MAX_OUTLETS);
-  const articles = left.reduce((sum, outlet) => sum + outlet.articles.length, 0);
+  const articles = left.reduce((sum, outlet) => sum + outlet.articles, 0);
   return [
     ...named,
     ...(left.length === 0

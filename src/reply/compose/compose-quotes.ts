@@ -4,7 +4,7 @@ import type {
   QuotesFault,
   QuotesRequest,
 } from '../../core/answers/quotes/quotes-answer.ts';
-import type { Archive } from '../../core/archive.ts';
+import type { Holdings } from '../../core/holdings.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../core/statement.ts';
 import { count, describeHoldings } from '../counts.ts';
@@ -144,7 +144,7 @@ function describeOpen(statements: readonly Statement[]): string {
 }
 
 /** The reply to all quotations at once, which only programs read whole. */
-export function composeAllQuotes({ articles, statements }: Archive): Reply {
-  const counts = `${count(statements.length, 'quotation')} in ${count(articles.length, 'article')}`;
+export function composeAllQuotes({ quotations, articles }: Holdings): Reply {
+  const counts = `${count(quotations, 'quotation')} in ${count(articles, 'article')}`;
   return { nodes: [{ type: 'lead', text: `${counts}: as JSON, one article a line, with --json.` }] };
 }

@@ -21,7 +21,7 @@ export interface ContentsJson {
 /** The record of what is in the archive. */
 export function contentsToJson(contents: Contents): ContentsJson {
   const { holdings, newestDaysAgo, unknownOutlet, languages, quotations, attributed, speakers } = contents;
-  const outlets = contents.outlets.map(({ name, articles }) => ({ name, articles: articles.length }));
+  const outlets = contents.outlets.map(({ name, articles }) => ({ name, articles }));
   return {
     articles: holdings.articles,
     dated: holdings.dated,

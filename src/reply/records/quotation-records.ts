@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { Confidence } from '../../core/quotations/confidence.ts';
 import { type QuotationKind, speakersOf } from '../../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
-import type { Statement } from '../../core/statement.ts';
+import type { QuotedArticle, Statement } from '../../core/statement.ts';
 import { plainSpan, type VoiceJson, voiceToJson } from './json-who-said.ts';
 
 /** One piece of a quotation: contiguous words of the speaker, without the words that report them. */
@@ -39,18 +39,14 @@ const FOLDER = /^.*\//s;
 const EXTENSION = /(?<=.)\.[^.]*$/s;
 
 /** Gives one record an article, as they are asked for; an article in which nothing is said has an empty one. */
-export function* listAllQuotes({ articles, statements }: Archive): Generator<ArticleQuotesJson, void> {
-  let at = 0;
-  for (const article of articles) {
-    const quotes: QuotePieceJson[] = [];
-    let ordinal = 1;
-    for (let next = statements[at]; next?.article === article; next = statements[at]) {
-      quotes.push(...piecesOf(next, ordinal));
-      at += 1;
-      ordinal += 1;
-    }
-    yield { file: fileName(article), path: article.path, language: article.language, quotes };
-  }
+export async function* listAllQuotes(archive: Archive): AsyncGenerator<ArticleQuotesJson, void> {
+  for await (const quoted of archive.eachArticle()) yield toArticleQuotes(quoted);
+}
+
+/** Gives the record of an article. */
+export function toArticleQuotes({ article, quotations }: QuotedArticle): ArticleQuotesJson {
+  const quotes = quotations.flatMap((quotation, index) => piecesOf({ article, quotation }, index + 1));
+  return { file: fileName(article), path: article.path, language: article.language, quotes };
 }
 
 function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {

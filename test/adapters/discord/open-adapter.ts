@@ -88,7 +88,7 @@ async function start(
   desk: Desk,
 ): Promise<() => Promise<void>> {
   const config = configFor(discord);
-  const adapter = await startDiscord({ desk, commands, store, clock, log, config, complete: () => [] });
+  const adapter = await startDiscord({ desk, commands, store, clock, log, config, complete: async () => [] });
   let stopped: Promise<void> | null = null;
   return () => {
     stopped ??= adapter.stop();

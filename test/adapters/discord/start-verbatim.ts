@@ -23,7 +23,7 @@ export interface VerbatimOptions extends Omit<LoopbackOptions, 'clock'> {
   readonly changeDesk?: (desk: Desk) => Desk;
   readonly changeStore?: (store: StateStore) => StateStore;
   /** Proposes names in place of the archive's. */
-  readonly complete?: (option: string, typed: string) => readonly string[];
+  readonly complete?: (option: string, typed: string) => Promise<readonly string[]>;
 }
 
 /** The app at work on the loopback Discord. */
@@ -52,8 +52,8 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const store = changeStore(createInMemoryStateStore(clock));
   const log = createRecordingLog();
   const held = await archive;
-  const complete = (option: string, typed: string) =>
-    completeOption(held, option, typed).map(({ name }) => name);
+  const complete = async (option: string, typed: string) =>
+    (await completeOption(held, option, typed)).map(({ name }) => name);
   const start = async () => {
     const desk = changeDesk(createDesk({ archive: held, commands, store, clock }));
     const config = configFor(discord);

@@ -67,7 +67,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
     const config = { ...configFor(slack, mode, options), digestManagers, threadReplies };
     const context = { archive: await archive, commands };
     const describeHome: DescribeHome = async ({ workspace, zone }) => [
-      ...describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf),
+      ...(await describeHomePage({ ...context, now: clock.now(), zone }, slashNameOf)),
       await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
     ];
     const adapter = await startSlack({ desk, store, clock, log, config, describeHome });

@@ -42,8 +42,8 @@ test.each([
   ['echo --times 1', [], '1'],
   ['quotes ', ['Nigel Farage', 'Nina'], ''],
   ['quotes nigel f', ['Nigel Farage'], 'nigel f'],
-])('%j', (line, candidates, replaced) => {
-  expect(completeLine(line, [echo, quotes], COMPLETERS)).toEqual([candidates, replaced]);
+])('%j', async (line, candidates, replaced) => {
+  expect(await completeLine(line, [echo, quotes], COMPLETERS)).toEqual([candidates, replaced]);
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
   ['digest subscribe 9am --', ['--zone ', '--weekdays '], '--'],
   ['digest subscribe 9am --zone ni', ['"Nigel Farage" ', 'Nina '], 'ni'],
   ['digest 2024', [], '2024'],
-])('with subcommands, %j', (line, candidates, replaced) => {
+])('with subcommands, %j', async (line, candidates, replaced) => {
   const completers = { zone: COMPLETERS.speaker };
-  expect(completeLine(line, [echo, digest], completers)).toEqual([candidates, replaced]);
+  expect(await completeLine(line, [echo, digest], completers)).toEqual([candidates, replaced]);
 });

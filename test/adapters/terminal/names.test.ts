@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { completeOutlets, completeSpeakers } from '../../../src/adapters/terminal/names.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 function createArchive(...names: readonly string[]) {
   return buildArchive(names.map((name, at) => sketchStatement('So it is', name, { path: `${at}.txt` })));
 }
 
-test('speakers are found by the beginning of any of their names, the most quoted first', () => {
+test('speakers are found by the beginning of any of their names, the most quoted first', async () => {
   const complete = completeSpeakers(createArchive('Nigel Farage', 'Sofia Patel', 'Fiona Hill', 'Fiona Hill'));
-  expect(complete('F')).toEqual(['Fiona Hill', 'Nigel Farage']);
-  expect(complete('sofia p')).toEqual(['Sofia Patel']);
-  expect(complete('atel')).toEqual([]);
+  expect(await complete('F')).toEqual(['Fiona Hill', 'Nigel Farage']);
+  expect(await complete('sofia p')).toEqual(['Sofia Patel']);
+  expect(await complete('atel')).toEqual([]);
 });
 
-test('a name from a hostile article is safe to print', () => {
-  expect(completeSpeakers(createArchive('Eve\u001b[2J'))('')).toEqual(['Eve␛[2J']);
+test('a name from a hostile article is safe to print', async () => {
+  expect(await completeSpeakers(createArchive('Eve\u001b[2J'))('')).toEqual(['Eve␛[2J']);
 });
 
-test('the directory is built when somebody asks for it', () => {
+test('the directory is built when somebody asks for it', async () => {
   const archive = {
     ...createArchive(),
     get speakers(): never {
@@ -26,14 +26,14 @@ test('the directory is built when somebody asks for it', () => {
     },
   };
   const complete = completeSpeakers(archive);
-  expect(() => complete('F')).toThrow('asked for');
+  await expect(complete('F')).rejects.toThrow('asked for');
 });
 
-test('outlets are found by the beginning of any word of their name, safe to print', () => {
+test('outlets are found by the beginning of any word of their name, safe to print', async () => {
   const archive = buildArchive([
     sketchStatement('So it is', 'Ada Lind', { path: 'a.txt', publisher: 'Harbour Post' }),
     sketchStatement('So it is', 'Ada Lind', { path: 'b.txt', publisher: 'Eve\u001b[2J Post' }),
   ]);
-  expect(completeOutlets(archive)('post')).toEqual(['Eve␛[2J Post', 'Harbour Post']);
-  expect(completeOutlets(archive)('harb')).toEqual(['Harbour Post']);
+  expect(await completeOutlets(archive)('post')).toEqual(['Eve␛[2J Post', 'Harbour Post']);
+  expect(await completeOutlets(archive)('harb')).toEqual(['Harbour Post']);
 });

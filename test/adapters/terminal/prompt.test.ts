@@ -21,8 +21,8 @@ async function type(keys: readonly string[], remembered: readonly string[] = [])
     isColored: false,
     opening: 'Opening.\n',
     history: { lines: remembered, add: (line) => added.push(line) },
-    answer: (line) => `Answer to ${line}\n`,
-    complete: (line) => (['help '].includes(line) ? [[], line] : [['help '], line]),
+    answer: async (line) => `Answer to ${line}\n`,
+    complete: async (line) => (['help '].includes(line) ? [[], line] : [['help '], line]),
   });
   for (const key of keys) {
     input.write(key);
@@ -81,8 +81,8 @@ describe('fed by a pipe', () => {
       isColored: false,
       opening: 'Opening.\n',
       history: { lines: [], add: () => {} },
-      answer: (line) => `Answer to ${line}\n`,
-      complete: (line) => [[], line],
+      answer: async (line) => `Answer to ${line}\n`,
+      complete: async (line) => [[], line],
     });
     output.end();
     return String(output.read());

@@ -5,7 +5,7 @@ import type { Program } from '../../../src/adapters/terminal/open-session.ts';
 import type { Command } from '../../../src/command/command.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */
@@ -19,7 +19,7 @@ export const echo = defineCommand({
     speaker: z.string().optional().describe('Whose words'),
   }),
   examples: ['echo hello', 'echo who pays for this? --times 2'],
-  run({ words, options }, { now, zone, archive }) {
+  async run({ words, options }, { now, zone, archive }) {
     if (words === 'broken') throw new Error('the tape is torn');
     const said = options.loud ? words.toUpperCase() : words;
     const record = {
@@ -27,7 +27,7 @@ export const echo = defineCommand({
       ...options,
       now: now.toISOString(),
       zone,
-      articles: archive.articles.length,
+      articles: (await archive.holdings()).articles,
     };
     return {
       status: words === 'nothing' ? 'nothing' : 'found',

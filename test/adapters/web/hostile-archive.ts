@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
 
@@ -62,7 +62,7 @@ datePublished: 2024-10-18
 };
 
 /** Writes the files and reads them as the program does. */
-export async function openHostileArchive(directory: string): Promise<Archive> {
+export async function openHostileArchive(directory: string): Promise<MemoryArchive> {
   for (const [name, text] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(directory, name)), { recursive: true });
     writeFileSync(path.join(directory, name), text);
@@ -80,7 +80,7 @@ export async function openHostileArchive(directory: string): Promise<Archive> {
     { analyser: createLocalAnalyser(), version: null },
   );
   if (!opened.ok) throw new Error(opened.line);
-  if (opened.archive.articles.length !== Object.keys(FILES).length) {
+  if (opened.archive.indexes.articles.length !== Object.keys(FILES).length) {
     throw new Error(lines.join('\n'));
   }
   return opened.archive;

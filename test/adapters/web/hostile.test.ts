@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { articlePath, speakerPath, withQuery } from '../../../src/adapters/web/addresses.ts';
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { titleOf } from '../../../src/reply/source.ts';
 import { BAIT, openHostileArchive } from './hostile-archive.ts';
 import { parsePage } from './parse-page.ts';
 import { startTestWeb, type TestWeb } from './start-test-web.ts';
 
-let archive: Archive;
+let archive: MemoryArchive;
 let web: TestWeb;
 beforeEach(async () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'verbatim-hostile-'));
@@ -74,8 +74,8 @@ function asked(): readonly string[] {
 }
 
 function listPages(): readonly string[] {
-  const articles = archive.articles.map(({ id }) => articlePath(id));
-  const speakers = archive.speakers.entries.map(({ id }) => speakerPath(id));
+  const articles = archive.indexes.articles.map(({ id }) => articlePath(id));
+  const speakers = archive.indexes.speakers.entries.map(({ id }) => speakerPath(id));
   return [
     '/',
     ...articles,
@@ -123,7 +123,7 @@ describe('an archive written to attack', () => {
   });
 
   test('is shown as the text that it is', async () => {
-    for (const article of archive.articles) {
+    for (const article of archive.indexes.articles) {
       const { texts } = parsePage(await web.read(articlePath(article.id)));
       const stored = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
       expect(texts('p.text')).toEqual(stored);
@@ -133,7 +133,7 @@ describe('an archive written to attack', () => {
 
   test('makes no link of an address that is none of the web', async () => {
     const links = await Promise.all(
-      archive.articles.map(async ({ id }) =>
+      archive.indexes.articles.map(async ({ id }) =>
         parsePage(await web.read(articlePath(id))).values('.facts a', 'href'),
       ),
     );
@@ -145,7 +145,7 @@ describe('an archive written to attack', () => {
       listPages().map(async (page) => findTurning(await web.read(page)).map((words) => [page, words])),
     );
     expect(turning.flat()).toEqual([]);
-    const turned = archive.articles.find(({ path: file }) => file === 'turned.txt');
+    const turned = archive.indexes.articles.find(({ path: file }) => file === 'turned.txt');
     const { texts } = parsePage(await web.read(articlePath(turned?.id ?? '')));
     expect(texts('title')).toEqual([`Safe gnp.exe ${BAIT} · Verbatim`]);
     expect(texts('.notice').join()).toContain('turn the direction of writing');
@@ -173,12 +173,12 @@ describe('an archive written to attack', () => {
 
   test('has a page for each article and each speaker, whatever they are called', async () => {
     const pages = [
-      ...archive.articles.map(({ id }) => articlePath(id)),
-      ...archive.speakers.entries.map(({ id }) => speakerPath(id)),
+      ...archive.indexes.articles.map(({ id }) => articlePath(id)),
+      ...archive.indexes.speakers.entries.map(({ id }) => speakerPath(id)),
     ];
     const statuses = await Promise.all(pages.map(async (page) => (await web.get(page)).status));
     expect(pages.filter((_, place) => statuses[place] !== 200)).toEqual([]);
-    expect(archive.speakers.entries.length).toBeGreaterThan(0);
+    expect(archive.indexes.speakers.entries.length).toBeGreaterThan(0);
   });
 
   test('takes no page down: nothing fails', async () => {

@@ -1,6 +1,6 @@
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import type { Log } from '../../../src/ports/ports.ts';
 import {
   type AdapterDependencies,

@@ -5,14 +5,14 @@ import { startWeb } from '../../../src/adapters/web/index.ts';
 import { loadPreviews } from '../../../src/app/load-previews.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Threads } from '../../../src/ports/state-store.ts';
 
 /** What a test decides of the page. */
 export interface TestedPage {
-  readonly archive: Archive;
+  readonly archive: MemoryArchive;
   readonly desk: Desk;
   readonly threads: Threads;
   readonly clock: Clock;

@@ -7,7 +7,7 @@ import { loadPreviews } from '../../../src/app/load-previews.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { WebConfig } from '../../../src/config/web.ts';
-import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive, type MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
@@ -45,7 +45,7 @@ function configureWeb(environment: Readonly<Record<string, string>> = {}): WebCo
 }
 
 /** Serves an archive; stops when the test has finished. */
-export async function startTestWeb(archive: Archive, options: TestWebOptions = {}): Promise<TestWeb> {
+export async function startTestWeb(archive: MemoryArchive, options: TestWebOptions = {}): Promise<TestWeb> {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const log = createRecordingLog();
   const store = createInMemoryStateStore(clock);
@@ -72,6 +72,6 @@ export async function startTestWeb(archive: Archive, options: TestWebOptions = {
 }
 
 /** An archive of sketched articles. */
-export function sketchArchive(...sketches: readonly ArticleSketch[]): Archive {
+export function sketchArchive(...sketches: readonly ArticleSketch[]): MemoryArchive {
   return buildArchive(sketches.map((sketch) => sketchArticle(sketch)));
 }

@@ -1,4 +1,4 @@
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
@@ -16,7 +16,7 @@ export async function readQuestions(directory: string, count: number): Promise<Q
   if (read.kind === 'failed') throw new Error(read.message);
   const { articles } = read;
   const archive = buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })));
-  const texts = archive.statements.map(({ article, quotation }) => slice(article.text, quotation));
+  const texts = archive.indexes.statements.map(({ article, quotation }) => slice(article.text, quotation));
   const passages = articles.flatMap(({ prose, paragraphs }) => paragraphs.map((span) => slice(prose, span)));
   const said = pickQueries(texts, passages, count).said;
   return {

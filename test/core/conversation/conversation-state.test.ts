@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../src/core/answers/ask/01-read-question.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
 import { rememberExchange } from '../../../src/core/conversation/05-remember.ts';
 import { continueConversation } from '../../../src/core/conversation/continue-conversation.ts';
 import {
@@ -10,6 +9,7 @@ import {
   LARGEST_STATE,
   readConversation,
 } from '../../../src/core/conversation/conversation-state.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const NOW = new Date('2024-10-25T12:00:00Z');
@@ -42,7 +42,7 @@ describe('the state of a conversation', () => {
     expect(readConversation(STATE, NOW)).toEqual(STATE);
   });
 
-  test('is plain JSON, small and readable after any exchange', () => {
+  test('is plain JSON, small and readable after any exchange', async () => {
     const words = fc.constantFrom(
       'Ada',
       'Byron',
@@ -61,11 +61,11 @@ describe('the state of a conversation', () => {
       fc.string({ unit: 'grapheme', maxLength: 400 }),
       fc.array(words).map((all) => all.join(' ')),
     );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
         let state: ConversationState | null = null;
         for (const each of lines) {
-          state = continueConversation(state, each, archive, ASKED).state;
+          state = (await continueConversation(state, each, archive, ASKED)).state;
           const json = JSON.stringify(state);
           expect(json.length).toBeLessThanOrEqual(LARGEST_STATE);
           expect(readConversation(json, NOW)).toEqual(state);
@@ -74,38 +74,40 @@ describe('the state of a conversation', () => {
     );
   });
 
-  test('expires an hour after the exchange, to the millisecond', () => {
-    const { state } = continueConversation(null, 'what did Byron say?', archive, ASKED);
+  test('expires an hour after the exchange, to the millisecond', async () => {
+    const { state } = await continueConversation(null, 'what did Byron say?', archive, ASKED);
     const at = (milliseconds: number) => readConversation(state, new Date(NOW.getTime() + milliseconds));
     expect(at(CONVERSATION_LIFETIME - 1)).toEqual(state);
     expect(at(CONVERSATION_LIFETIME)).toBeNull();
   });
 
-  test('lives as long as it is told', () => {
-    const question = readQuestion('what did Byron say?', archive, ASKED);
+  test('lives as long as it is told', async () => {
+    const question = await readQuestion('what did Byron say?', archive, ASKED);
     if (!isQuestion(question)) throw new Error('no question');
     const nothing = {
       type: 'nothing',
       question,
       closest: [],
-      searched: { ...archive.holdings, outlets: [] },
+      searched: { ...archive.indexes.holdings, outlets: [] },
     } as const;
     const settings = { archive, now: NOW, isMore: false, lifetime: 5000 };
-    expect(rememberExchange(null, question, nothing, settings).expires).toBe('2024-10-25T12:00:05.000Z');
+    expect((await rememberExchange(null, question, nothing, settings)).expires).toBe(
+      '2024-10-25T12:00:05.000Z',
+    );
   });
 
-  test('is prolonged by a look at what was cited', () => {
-    const first = continueConversation(null, 'what did Byron say?', archive, ASKED).state;
+  test('is prolonged by a look at what was cited', async () => {
+    const first = (await continueConversation(null, 'what did Byron say?', archive, ASKED)).state;
     const later = new Date('2024-10-25T12:30:00Z');
-    expect(continueConversation(first, 'when?', archive, { now: later, zone: 'UTC' }).state).toEqual({
+    expect((await continueConversation(first, 'when?', archive, { now: later, zone: 'UTC' })).state).toEqual({
       ...first,
       expires: '2024-10-25T13:30:00.000Z',
     });
   });
 
-  test('stays as it is where it is unclear whom a pronoun means', () => {
-    const first = continueConversation(null, 'what did Byron say?', archive, ASKED).state;
-    expect(continueConversation(first, 'what did he say?', archive, ASKED).state).toBe(first);
+  test('stays as it is where it is unclear whom a pronoun means', async () => {
+    const first = (await continueConversation(null, 'what did Byron say?', archive, ASKED)).state;
+    expect((await continueConversation(first, 'what did he say?', archive, ASKED)).state).toBe(first);
   });
 
   test.each([
@@ -138,23 +140,25 @@ describe('the state of a conversation', () => {
     ['an article that is not here', { article: 'elsewhere', start: 0, end: 5 }],
     ['offsets behind the end', { article: 'id-a.txt', start: 0, end: 100_000 }],
     ['an end before the start', { article: 'id-a.txt', start: 9, end: 3 }],
-  ])('shows nothing for a citation of %s', (_, span) => {
+  ])('shows nothing for a citation of %s', async (_, span) => {
     const forged = { ...STATE, cited: [span], shown: [span] };
     for (const line of ['show the context', 'when?', 'who said that?', 'where was that?']) {
-      expect(continueConversation(readConversation(forged, NOW), line, archive, ASKED).answer.type).toBe(
-        'nothing-before',
-      );
+      expect(
+        (await continueConversation(readConversation(forged, NOW), line, archive, ASKED)).answer.type,
+      ).toBe('nothing-before');
     }
-    expect(continueConversation(forged, 'what else did she say?', archive, ASKED).answer.type).toBe('asked');
+    expect((await continueConversation(forged, 'what else did she say?', archive, ASKED)).answer.type).toBe(
+      'asked',
+    );
   });
 
-  test('gives nobody’s words for a speaker that is not in the directory', () => {
+  test('gives nobody’s words for a speaker that is not in the directory', async () => {
     const forged = {
       ...STATE,
       people: [{ name: 'Ada Byron', ids: ['__proto__'], as: 'asked' as const }],
       topic: [],
     };
-    const { answer } = continueConversation(forged, 'what else did she say?', archive, ASKED);
+    const { answer } = await continueConversation(forged, 'what else did she say?', archive, ASKED);
     expect(answer).toMatchObject({ type: 'asked', isFollowUp: true });
   });
 });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Archive } from '../../../src/core/archive.ts';
 import type { CitedAgain } from '../../../src/core/conversation/cited-again.ts';
 import {
   type ConversationAnswer,
@@ -10,6 +9,7 @@ import {
   LARGEST_STATE,
   readConversation,
 } from '../../../src/core/conversation/conversation-state.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 
 /** A line and what must and must not come of it. */
@@ -238,7 +238,7 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
   },
 ];
 
-let archive: Archive;
+let archive: MemoryArchive;
 beforeAll(async () => {
   archive = await readSampleArchive();
 });
@@ -246,10 +246,11 @@ beforeAll(async () => {
 const asked = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };
 
 /** Goes through a conversation as a program does that keeps the state as JSON between the lines. */
-function talk(lines: readonly string[]): readonly ConversationAnswer[] {
+async function talk(lines: readonly string[]): Promise<readonly ConversationAnswer[]> {
   let kept: ConversationState | null = null;
-  return lines.map((line) => {
-    const step = continueConversation(
+  const answers: ConversationAnswer[] = [];
+  for (const line of lines) {
+    const step = await continueConversation(
       readConversation(JSON.stringify(kept), asked.now),
       line,
       archive,
@@ -257,13 +258,14 @@ function talk(lines: readonly string[]): readonly ConversationAnswer[] {
     );
     kept = step.state;
     expect(JSON.stringify(kept).length).toBeLessThanOrEqual(LARGEST_STATE);
-    return step.answer;
-  });
+    answers.push(step.answer);
+  }
+  return answers;
 }
 
 describe.each(CONVERSATIONS)('a conversation about $about', ({ lines }) => {
-  test.each(lines.map((line, at) => ({ ...line, at })))('$at: $says', (line) => {
-    const answer = talk(lines.slice(0, line.at + 1).map(({ says }) => says)).at(-1);
+  test.each(lines.map((line, at) => ({ ...line, at })))('$at: $says', async (line) => {
+    const answer = (await talk(lines.slice(0, line.at + 1).map(({ says }) => says))).at(-1);
     const citations = answer === undefined ? [] : citationsOf(answer);
     const shown = citations.map(({ article, start, end }) => article.text.slice(start, end));
     expect(answer === undefined ? null : kindOf(answer)).toBe(line.comes ?? 'answered');
@@ -302,5 +304,5 @@ function citationsOf(
 function speakerOf({ article, statement }: Pick<CitedAgain, 'article' | 'statement'>): string | null {
   const quotation = statement?.quotation;
   if (quotation === undefined) return `nobody in ${article.path}`;
-  return archive.speakers.entryOf(quotation)?.name ?? quotation.speaker?.name ?? null;
+  return archive.indexes.speakers.entryOf(quotation)?.name ?? quotation.speaker?.name ?? null;
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ConversationState } from '../../../src/core/conversation/conversation-state.ts';
 import { readDigestRequest } from '../../../src/core/conversation/digest-request.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { sketchArticle } from '../../fixtures/quoted-article.ts';
 
-const articles = ['2024-05-06', '2024-05-08', null].map(
-  (datePublished, index) =>
-    sketchArticle({ path: `${index}.txt`, text: 'The bridge is open.', datePublished }).article,
+const archive = buildArchive(
+  ['2024-05-06', '2024-05-08', null].map((datePublished, index) =>
+    sketchArticle({ path: `${index}.txt`, text: 'The bridge is open.', datePublished }),
+  ),
 );
 const CITED_FIRST: ConversationState = {
   version: 1,
@@ -33,16 +35,16 @@ test.each([
   'so what happened',
   'what’s the news?',
   'what is going on?',
-])('“%s” asks for the stories of the newest day', (line) => {
-  expect(readDigestRequest(line, null, { articles })).toBe('2024-05-08');
+])('“%s” asks for the stories of the newest day', async (line) => {
+  expect(await readDigestRequest(line, null, archive)).toBe('2024-05-08');
 });
 
-test('of the day of what was cited, where something was', () => {
-  expect(readDigestRequest('what happened?', CITED_FIRST, { articles })).toBe('2024-05-06');
+test('of the day of what was cited, where something was', async () => {
+  expect(await readDigestRequest('what happened?', CITED_FIRST, archive)).toBe('2024-05-06');
 });
 
-test('of the newest day where news are asked for, whatever was cited', () => {
-  expect(readDigestRequest('whats the latest?', CITED_FIRST, { articles })).toBe('2024-05-08');
+test('of the newest day where news are asked for, whatever was cited', async () => {
+  expect(await readDigestRequest('whats the latest?', CITED_FIRST, archive)).toBe('2024-05-08');
 });
 
 test.each([
@@ -50,8 +52,8 @@ test.each([
   ['what happened on 6 May 2024?', '6 May 2024'],
   ['give me a summary of today', 'today'],
   ['what’s the news on May 6, 2024?', 'May 6, 2024'],
-])('“%s” names the day', (line, day) => {
-  expect(readDigestRequest(line, null, { articles })).toBe(day);
+])('“%s” names the day', async (line, day) => {
+  expect(await readDigestRequest(line, null, archive)).toBe(day);
 });
 
 test.each([
@@ -61,10 +63,10 @@ test.each([
   'what is new about the bridge?',
   'summarise what Ana Ruiz said',
   'what did she say happened?',
-])('“%s” asks for something else', (line) => {
-  expect(readDigestRequest(line, null, { articles })).toBeNull();
+])('“%s” asks for something else', async (line) => {
+  expect(await readDigestRequest(line, null, archive)).toBeNull();
 });
 
-test('nothing is told of a day where no article has one', () => {
-  expect(readDigestRequest('what happened?', null, { articles: [] })).toBeNull();
+test('nothing is told of a day where no article has one', async () => {
+  expect(await readDigestRequest('what happened?', null, buildArchive([]))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../../../src/core/archive.ts';
 import { isPasted } from '../../../src/core/conversation/pasted-words.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([
@@ -19,8 +19,8 @@ test.each([
   ['a question inside the marks', '“Who will ever pay for the bridge?”'],
   ['marks in another language', 'qui a dit “we never closed the bridge”?'],
   ['a draft that asks something', `${FILLER} Who pays? “We never closed the bridge,” she said.`],
-])('is pasted: %s', (_, line) => {
-  expect(isPasted(line, archive)).toBe(true);
+])('is pasted: %s', async (_, line) => {
+  expect(await isPasted(line, archive)).toBe(true);
 });
 
 test.each([
@@ -31,6 +31,6 @@ test.each([
   ['words that nobody said', 'the old bridge fell at noon'],
   ['a few words that somebody said', 'the old pier'],
   ['a mention with two words', '@ana nice work'],
-])('is not: %s', (_, line) => {
-  expect(isPasted(line, archive)).toBe(false);
+])('is not: %s', async (_, line) => {
+  expect(await isPasted(line, archive)).toBe(false);
 });

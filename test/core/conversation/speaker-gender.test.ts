@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../../src/core/archive.ts';
 import { mentionOf } from '../../../src/core/conversation/named-people.ts';
 import { classOf } from '../../../src/core/conversation/speaker-gender.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([
@@ -18,7 +18,7 @@ describe('the pronouns that fit somebody', () => {
     ['Mr Nobody', 'male'],
     ['Peter Nobody', 'male'],
     ['Nobody', null],
-  ])('of %s are %s', (name, expected) => {
-    expect(classOf(mentionOf(name, 'named', archive), archive)).toBe(expected);
+  ])('of %s are %s', async (name, expected) => {
+    expect(await classOf(await mentionOf(name, 'named', archive), archive)).toBe(expected);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Archive, buildArchive } from '../../../src/core/archive.ts';
 import { summariseArticles, summariseDays } from '../../../src/core/digest/digest.ts';
 import type { Story } from '../../../src/core/digest/story.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readLabelledStories } from '../../eval/stories/labelled-stories.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
@@ -15,8 +16,8 @@ function pathsOf({ items }: Story): readonly string[] {
   return items.flatMap(({ article, copies }) => [article, ...copies]).map(({ path }) => path);
 }
 
-function outline(archive: Archive) {
-  return summariseArticles(archive, archive.articles).map((story) => [
+async function outline(archive: MemoryArchive) {
+  return (await summariseArticles(archive, archive.indexes.articles)).map((story) => [
     story.told.headline.text,
     pathsOf(story),
     story.told.sentences.map(({ text }) => text),
@@ -24,7 +25,7 @@ function outline(archive: Archive) {
   ]);
 }
 
-describe('the days of articles', () => {
+describe('the days of articles', async () => {
   const dated = (path: string, datePublished: string | null) =>
     sketchStatement('The pier falls into the sea', 'Ada Byron', { path, datePublished });
   const archive = buildArchive([
@@ -35,7 +36,7 @@ describe('the days of articles', () => {
     dated('after.txt', '2024-10-18T23:00:00Z'),
     dated('undated.txt', null),
   ]);
-  const digest = summariseDays(archive, { since: '2024-10-18', until: '2024-10-18' }, 'Europe/London');
+  const digest = await summariseDays(archive, { since: '2024-10-18', until: '2024-10-18' }, 'Europe/London');
 
   test('a day runs from midnight to midnight in the zone', () => {
     expect(digest.stories.flatMap(pathsOf).toSorted()).toEqual(['calendar.txt', 'first.txt', 'last.txt']);
@@ -53,11 +54,13 @@ describe('the days of articles', () => {
 describe.each([
   ['the sample archive', sample],
   ['invented stories', invented],
-])('stories of %s', (_, archive) => {
-  const stories = summariseArticles(archive, archive.articles);
+])('stories of %s', async (_, archive) => {
+  const stories = await summariseArticles(archive, archive.indexes.articles);
 
   test('each article is in exactly one', () => {
-    expect(stories.flatMap(pathsOf).toSorted()).toEqual(archive.articles.map(({ path }) => path).toSorted());
+    expect(stories.flatMap(pathsOf).toSorted()).toEqual(
+      archive.indexes.articles.map(({ path }) => path).toSorted(),
+    );
   });
 
   test('every sentence and quotation is a slice of an article of its story', () => {
@@ -68,7 +71,7 @@ describe.each([
         expect(paths).toContain(article.path);
       }
       for (const { article, quotation } of story.told.quotations) {
-        expect(archive.statements.some((each) => each.quotation === quotation)).toBe(true);
+        expect(archive.indexes.statements.some((each) => each.quotation === quotation)).toBe(true);
         expect(paths).toContain(article.path);
       }
     }
@@ -95,24 +98,24 @@ describe.each([
   });
 });
 
-test('the order in which articles come makes no difference', () => {
+test('the order in which articles come makes no difference', async () => {
   const some = labelled.slice(0, 24);
-  const expected = outline(buildArchive(some));
-  fc.assert(
-    fc.property(fc.shuffledSubarray(some, { minLength: some.length }), (shuffled) => {
-      expect(outline(buildArchive(shuffled))).toEqual(expected);
+  const expected = await outline(buildArchive(some));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(some, { minLength: some.length }), async (shuffled) => {
+      expect(await outline(buildArchive(shuffled))).toEqual(expected);
     }),
     { numRuns: 5 },
   );
 });
 
-test('an article that another outlet took over is no article of its own', () => {
-  const stories = summariseArticles(invented, invented.articles);
+test('an article that another outlet took over is no article of its own', async () => {
+  const stories = await summariseArticles(invented, invented.indexes.articles);
   const copies = stories.flatMap(({ items }) => items.flatMap((item) => item.copies));
   expect(copies.map(({ headline }) => headline)).toEqual(['Blueline makes roster offer in Skerry dispute']);
 });
 
-test('a statement reported in two wordings is told with both', () => {
-  const [first] = summariseArticles(sample, sample.articles);
+test('a statement reported in two wordings is told with both', async () => {
+  const [first] = await summariseArticles(sample, sample.indexes.articles);
   expect(first?.told.quotations.some(({ variants }) => variants.length > 0)).toBe(true);
 });

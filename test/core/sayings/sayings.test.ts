@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import {
@@ -19,7 +20,7 @@ function tell([words, name = 'Ada Byron', datePublished = null]: Told, place: nu
   return sketchStatement(words, name, { path: `${place}.txt`, datePublished });
 }
 
-function archiveOf(...told: readonly Told[]): Archive {
+function archiveOf(...told: readonly Told[]): MemoryArchive {
   return buildArchive(told.map(tell));
 }
 
@@ -29,7 +30,7 @@ function unattributed(words: string, sketch: Partial<ArticleSketch>): QuotedArti
 }
 
 /** The articles of each saying, a saying a list; sayings and articles by path. */
-function pathsOf({ sayings }: Archive): readonly (readonly string[])[] {
+function pathsOf({ indexes: { sayings } }: MemoryArchive): readonly (readonly string[])[] {
   const paths = sayings.all.map(({ versions, reported }) =>
     [...versions, ...reported]
       .flatMap(({ statements }) => statements.map(({ article }) => article.path))
@@ -76,12 +77,12 @@ describe('one saying are', () => {
     ],
     ['the words under a surname that the archive completes', [[PIER], [PIER, 'Byron']]],
   ])('%s', (_, told) => {
-    expect(archiveOf(...told).sayings.all).toHaveLength(1);
+    expect(archiveOf(...told).indexes.sayings.all).toHaveLength(1);
   });
 
   it('the words of a speaker whom one article leaves open', () => {
     const archive = buildArchive([tell([PIER], 0), unattributed(PIER, { path: 'open.txt' })]);
-    expect(archive.sayings.all).toHaveLength(1);
+    expect(archive.indexes.sayings.all).toHaveLength(1);
   });
 
   it('few words and the sentence beside them in one article, whoever else says them', () => {
@@ -121,7 +122,7 @@ describe('several sayings are', () => {
     ['two sentences that share a set phrase', [['I never liked the old pier'], ['They sold the old pier']]],
     ['a sentence and two of its words', [[PIER], ['northern quarry']]],
   ])('%s', (_, told) => {
-    expect(archiveOf(...told).sayings.all).toHaveLength(told.length);
+    expect(archiveOf(...told).indexes.sayings.all).toHaveLength(told.length);
   });
 
   it('a few words that stand in two statements, and both of these', () => {
@@ -130,12 +131,12 @@ describe('several sayings are', () => {
       [PIER],
       ['Nobody else will ever buy stone from the northern quarry'],
     );
-    expect(archive.sayings.all).toHaveLength(3);
+    expect(archive.indexes.sayings.all).toHaveLength(3);
   });
 
   it('a part of one person’s words that another is named for, and the whole', () => {
     const archive = archiveOf([PIER], ['stone from the northern quarry', 'Bo Lind']);
-    expect(archive.sayings.all).toHaveLength(2);
+    expect(archive.indexes.sayings.all).toHaveLength(2);
   });
 
   it('the words of two people of whom an open one may be either', () => {
@@ -149,7 +150,8 @@ describe('several sayings are', () => {
 
   it('quotations without a word', () => {
     expect(
-      buildArchive([unattributed('…', { path: 'a.txt' }), unattributed('…', { path: 'b.txt' })]).sayings.all,
+      buildArchive([unattributed('…', { path: 'a.txt' }), unattributed('…', { path: 'b.txt' })]).indexes
+        .sayings.all,
     ).toHaveLength(2);
   });
 });
@@ -163,7 +165,7 @@ describe('the versions of a saying', () => {
       [PIER, 'Ada Byron', '2024-01-03'],
       [`${PIER}!`, 'Ada Byron', '2024-01-02'],
     );
-    const [saying] = archive.sayings.all;
+    const [saying] = archive.indexes.sayings.all;
     const versions = saying?.versions.map(({ statements, isExcerpt }) => ({
       paths: statements.map(({ article }) => article.path),
       isExcerpt,
@@ -183,21 +185,21 @@ describe('the versions of a saying', () => {
       said: [{ parts: [words], kind: 'indirect', name: 'Ada Byron', mention: 'Ada Byron' }],
     });
     const archive = buildArchive([tell([PIER], 0), reported]);
-    expect(archive.sayings.all).toMatchObject([
+    expect(archive.indexes.sayings.all).toMatchObject([
       {
         versions: [{ statements: [{ article: { path: '0.txt' } }] }],
         reported: [{ statements: [{ article: { path: 'reported.txt' } }], isExcerpt: false }],
       },
     ]);
-    expect(archive.sayings.all[0]?.versions).toHaveLength(1);
+    expect(archive.indexes.sayings.all[0]?.versions).toHaveLength(1);
   });
 });
 
 describe('of', () => {
   it('refuses what the archive does not hold', () => {
-    const [stranger] = archiveOf([PIER]).statements;
+    const [stranger] = archiveOf([PIER]).indexes.statements;
     if (stranger === undefined) throw new Error('The sketch holds no statement.');
-    expect(() => archiveOf(['Nothing']).sayings.of(stranger)).toThrow(RangeError);
+    expect(() => archiveOf(['Nothing']).indexes.sayings.of(stranger)).toThrow(RangeError);
   });
 });
 
@@ -208,7 +210,7 @@ describe('what is reported beside words in marks', () => {
   const mixed: Said = { ...speaker, parts: [IN_MARKS], kind: 'mixed' };
   const beside: Said = { ...speaker, parts: [BESIDE], kind: 'indirect' };
   const sayingsOf = (text: string, said: readonly Said[]) =>
-    buildArchive([sketchArticle({ text, said })]).sayings.all.map(({ versions, reported }) => [
+    buildArchive([sketchArticle({ text, said })]).indexes.sayings.all.map(({ versions, reported }) => [
       versions.length,
       reported.length,
     ]);
@@ -253,7 +255,7 @@ describe('whatever is said', () => {
   it('every statement is in exactly one saying, in one version', () => {
     fc.assert(
       fc.property(told, (each) => {
-        const { statements, sayings } = archiveOf(...each);
+        const { statements, sayings } = archiveOf(...each).indexes;
         const placed = sayings.all.flatMap((saying) =>
           [...saying.versions, ...saying.reported].flatMap((version) => version.statements),
         );
@@ -267,7 +269,7 @@ describe('whatever is said', () => {
   it('no two people who are known to be two share a saying', () => {
     fc.assert(
       fc.property(told, (each) => {
-        for (const { versions } of archiveOf(...each).sayings.all) {
+        for (const { versions } of archiveOf(...each).indexes.sayings.all) {
           const names = versions.flatMap(({ statements }) =>
             statements.map(({ quotation }) => quotation.speaker?.name ?? ''),
           );
@@ -281,7 +283,7 @@ describe('whatever is said', () => {
   it('a version is one wording', () => {
     fc.assert(
       fc.property(told, (each) => {
-        for (const { versions } of archiveOf(...each).sayings.all) {
+        for (const { versions } of archiveOf(...each).indexes.sayings.all) {
           for (const { statements } of versions) {
             const wordings = statements.map(({ article, quotation }) => slice(article.text, quotation));
             expect(new Set(wordings).size).toBe(1);

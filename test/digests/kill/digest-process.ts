@@ -5,7 +5,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { digestCommand } from '../../../commands/digest.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';

@@ -4,7 +4,8 @@ import { rankPassages } from '../../../src/core/answers/ask/03-rank.ts';
 import { ask } from '../../../src/core/answers/ask/ask.ts';
 import type { RankingWeights } from '../../../src/core/answers/ask/ranking-parts.ts';
 import { weighQuestion } from '../../../src/core/answers/ask/weighted-question.ts';
-import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { type AskJson, askToJson } from '../../../src/reply/records/json-ask.ts';
 import type { Gold, SentenceQuestion } from './gold.ts';
 import {
@@ -21,9 +22,9 @@ import {
 /** The archives that the questions are asked of. */
 export interface Archives {
   /** That holds the answers to the questions of the day. */
-  readonly news: Archive;
+  readonly news: MemoryArchive;
   /** That holds none of them, and is what the questions about speech are asked of. */
-  readonly speech: Archive;
+  readonly speech: MemoryArchive;
 }
 
 /** All figures of one run. */
@@ -40,42 +41,54 @@ const ZONE = 'UTC';
 const NOON = 'T12:00:00Z';
 
 /** Asks all questions and scores the answers. */
-export function measure({ news, speech }: Archives, gold: Gold, weights: RankingWeights): Figures {
+export async function measure(
+  { news, speech }: Archives,
+  gold: Gold,
+  weights: RankingWeights,
+): Promise<Figures> {
   const dayOf = (day: string) => new Date(`${day}${NOON}`);
   return {
     news: scoreNews(
       gold.news,
-      gold.news.map(({ question, now }) => answer(news, question, dayOf(now), weights)),
+      await Promise.all(gold.news.map(({ question, now }) => answer(news, question, dayOf(now), weights))),
     ),
     speech: scoreSpeech(
       gold.speech,
-      gold.speech.map(({ question }) => answer(speech, question, new Date(0), weights)),
+      await Promise.all(gold.speech.map(({ question }) => answer(speech, question, new Date(0), weights))),
     ),
-    declined: declinedOf(gold.news.map(({ question, now }) => answer(speech, question, dayOf(now), weights))),
-    sentences: scoreRankings(rankSentences(gold.sentences, weights)),
+    declined: declinedOf(
+      await Promise.all(gold.news.map(({ question, now }) => answer(speech, question, dayOf(now), weights))),
+    ),
+    sentences: scoreRankings(await rankSentences(gold.sentences, weights)),
   };
 }
 
-function answer(archive: Archive, text: string, now: Date, weights: RankingWeights): AskJson {
-  const question = readQuestion(text, archive, { now, zone: ZONE });
+async function answer(
+  archive: MemoryArchive,
+  text: string,
+  now: Date,
+  weights: RankingWeights,
+): Promise<AskJson> {
+  const question = await readQuestion(text, archive, { now, zone: ZONE });
   if (!isQuestion(question)) throw new Error(`No question: ${text}`);
-  return askToJson(ask(archive, question, { now, zone: ZONE, weights }));
+  return askToJson(await ask(archive, question, { now, zone: ZONE, weights }));
 }
 
 /** Ranks candidate sentences with the ranking function, each sentence as an article of its own. */
-function rankSentences(
+async function rankSentences(
   gold: readonly SentenceQuestion[],
   weights: RankingWeights,
-): readonly ScoredCandidates[] {
+): Promise<readonly ScoredCandidates[]> {
   const texts = gold.flatMap(({ candidates }) => candidates.map(({ text }) => text));
   const archive = buildArchive(texts.map((text, at) => ({ article: toArticle(text, at), quotations: [] })));
   let next = 0;
-  return gold.map(({ question: text, candidates }) => {
-    const question = readQuestion(text, archive, { now: new Date(0), zone: ZONE });
+  const scored: ScoredCandidates[] = [];
+  for (const { question: text, candidates } of gold) {
+    const question = await readQuestion(text, archive, { now: new Date(0), zone: ZONE });
     if (!isQuestion(question)) throw new Error(`No question: ${text}`);
-    const asked = weighQuestion(question, archive.sentences);
+    const asked = await weighQuestion(question, archive);
     const passages = candidates.flatMap(() => {
-      const read = archive.sentences.articles[next];
+      const read = archive.indexes.sentences.articles[next];
       next += 1;
       if (read === undefined) return [];
       const source = toCandidate(asked, read, { bm25: 0, recency: 0 });
@@ -85,11 +98,12 @@ function rankSentences(
     const ranked = new Map(
       rankPassages(asked, passages, weights).map(({ passage, score }) => [passage, score]),
     );
-    return {
+    scored.push({
       relevant: candidates.map(({ relevant }) => relevant),
       scores: passages.map((passage) => ranked.get(passage) ?? 0),
-    };
-  });
+    });
+  }
+  return scored;
 }
 
 function toArticle(text: string, at: number) {

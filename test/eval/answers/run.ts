@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RANKING_PARTS, RANKING_WEIGHTS } from '../../../src/core/answers/ask/ranking-parts.ts';
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
@@ -31,12 +31,12 @@ export async function runAnswersEval(args: readonly string[], output: EvalOutput
       news: await open(join(directory, 'realtimeqa', 'archive')),
       speech: await open(join(directory, 'polnear', 'train', 'text')),
     };
-    const whole = measure(archives, gold, RANKING_WEIGHTS);
+    const whole = await measure(archives, gold, RANKING_WEIGHTS);
     output.write(renderFigures(whole));
     if (!ablate) return 0;
     const runs: (readonly [string, Figures])[] = [['all', whole]];
     for (const part of RANKING_PARTS) {
-      runs.push([`without ${part}`, measure(archives, gold, { ...RANKING_WEIGHTS, [part]: 0 })]);
+      runs.push([`without ${part}`, await measure(archives, gold, { ...RANKING_WEIGHTS, [part]: 0 })]);
     }
     output.write(`\n${renderAblation(runs)}`);
     return 0;
@@ -63,7 +63,7 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-async function open(directory: string): Promise<Archive> {
+async function open(directory: string): Promise<MemoryArchive> {
   const opened = await openArchive(
     directory,
     {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../src/core/answers/check/check-answer.ts';
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { Statement } from '../../../src/core/statement.ts';
 import { ALTERATIONS } from './alterations.ts';
@@ -13,7 +13,7 @@ const MIN_OWN_WORDS = 10;
 const SENTENCE = /[A-Z][^.!?"“”'‘’\n]+[.!?](?=\s)/gu;
 
 /** Quotations of an archive in every kind of disguise, `size` a kind at most. */
-export function makeCases(archive: Archive, choose: Choose, size: number): readonly CheckCase[] {
+export function makeCases(archive: MemoryArchive, choose: Choose, size: number): readonly CheckCase[] {
   const quoted = sampleQuoted(archive, choose, size, MIN_WORDS);
   const others = sampleQuoted(archive, choose, size, MIN_WORDS).map(wordsOf);
   const altered = ALTERATIONS.flatMap(({ kind, expected, calledOut, alter }) =>
@@ -31,14 +31,18 @@ export function makeCases(archive: Archive, choose: Choose, size: number): reado
 }
 
 /** The quotations of one archive looked for in another, which holds none of them. */
-export function makeAbsentCases(elsewhere: Archive, choose: Choose, size: number): readonly CheckCase[] {
+export function makeAbsentCases(
+  elsewhere: MemoryArchive,
+  choose: Choose,
+  size: number,
+): readonly CheckCase[] {
   return sampleQuoted(elsewhere, choose, size, MIN_WORDS).map((statement) =>
     plainCase('elsewhere', wordsOf(statement).join(' '), ['not-found']),
   );
 }
 
 function speakerCases(
-  { speakers }: Archive,
+  { indexes: { speakers } }: MemoryArchive,
   quoted: readonly Statement[],
   choose: Choose,
 ): readonly CheckCase[] {
@@ -55,7 +59,11 @@ function speakerCases(
   });
 }
 
-function reportedCases({ statements }: Archive, choose: Choose, size: number): readonly CheckCase[] {
+function reportedCases(
+  { indexes: { statements } }: MemoryArchive,
+  choose: Choose,
+  size: number,
+): readonly CheckCase[] {
   const reported = statements.filter(
     (statement) => statement.quotation.kind === 'indirect' && wordsOf(statement).length >= MIN_OWN_WORDS,
   );
@@ -66,7 +74,7 @@ function reportedCases({ statements }: Archive, choose: Choose, size: number): r
 
 /** Sentences of the articles in which nobody is quoted and nothing is reported. */
 function ownWordsCases(
-  { articles, statements }: Archive,
+  { indexes: { articles, statements } }: MemoryArchive,
   choose: Choose,
   size: number,
 ): readonly CheckCase[] {

@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/answers/check/check.ts';
 import type { CheckAnswer, Verdict } from '../../../src/core/answers/check/check-answer.ts';
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import type { CheckCase } from './check-case.ts';
 import { createOracle } from './oracle.ts';
 
@@ -15,21 +15,24 @@ export interface CheckResult {
 }
 
 /** Checks every case; altered words that somebody else in the archive says just so are passed over. */
-export function measure(archive: Archive, cases: readonly CheckCase[]): readonly CheckResult[] {
+export async function measure(
+  archive: MemoryArchive,
+  cases: readonly CheckCase[],
+): Promise<readonly CheckResult[]> {
   const isSaid = createOracle(archive);
-  return cases
-    .filter(
-      ({ quote, expected }) =>
-        expected.includes('verbatim') || expected.includes('misattributed') || !isSaid(quote),
-    )
-    .map((asked) => {
-      const begin = performance.now();
-      const answer = check(archive, asked.quote, asked.speaker);
-      const milliseconds = performance.now() - begin;
-      const verdict = answer.type === 'checked' ? answer.verdict : 'refused';
-      const isRight = asked.expected.some((each) => each === verdict);
-      return { asked, verdict, isRight, isCalledOut: isCalledOut(asked, answer), milliseconds };
-    });
+  const results: CheckResult[] = [];
+  for (const asked of cases) {
+    const { quote, expected } = asked;
+    const isKept = expected.includes('verbatim') || expected.includes('misattributed') || !isSaid(quote);
+    if (!isKept) continue;
+    const begin = performance.now();
+    const answer = await check(archive, quote, asked.speaker);
+    const milliseconds = performance.now() - begin;
+    const verdict = answer.type === 'checked' ? answer.verdict : 'refused';
+    const isRight = expected.some((each) => each === verdict);
+    results.push({ asked, verdict, isRight, isCalledOut: isCalledOut(asked, answer), milliseconds });
+  }
+  return results;
 }
 
 function isCalledOut({ calledOut }: CheckCase, answer: CheckAnswer): boolean | null {

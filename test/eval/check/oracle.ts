@@ -1,4 +1,4 @@
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import { slice } from '../../../src/core/span.ts';
 
@@ -8,7 +8,7 @@ const BRACKETED = /\[[^[\]]*\]/gu;
  * Tells by reading every quotation whether its words, as they are or without what stands in brackets, hold the words
  * given in a row: what altered words that are somebody else's are known by.
  */
-export function createOracle({ statements }: Archive): (quote: string) => boolean {
+export function createOracle({ indexes: { statements } }: MemoryArchive): (quote: string) => boolean {
   const said = statements
     .filter(({ quotation }) => quotation.kind !== 'indirect')
     .flatMap(({ article, quotation }) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { createRandom } from '../../bench/random.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
@@ -36,7 +37,7 @@ export async function runCheckEval(args: readonly string[], output: EvalOutput):
       ...makeCases(archive, choose, size),
       ...(elsewhere === null ? [] : makeAbsentCases(elsewhere, choose, size)),
     ];
-    const results = measure(archive, cases);
+    const results = await measure(archive, cases);
     if (values.misses) output.write(renderMisses(results));
     output.write(renderTable(results));
     return 0;
@@ -66,13 +67,13 @@ function readNumber(value: string | undefined, byDefault: number): number {
 }
 
 /** Everything is built before the first check, so that none of it counts as its time. */
-async function openArchive(directory: string): Promise<Archive> {
+async function openArchive(directory: string): Promise<MemoryArchive> {
   const read = await readArchive(directory, { notices: { warn: () => {} } });
   if (read.kind === 'failed') throw new Error(read.message);
   const archive = buildArchive(
     read.articles.map((article) => ({ article, quotations: readQuotations(article) })),
   );
-  for (const part of ['search', 'speakers', 'sayings'] as const) void archive[part];
+  for (const part of ['search', 'speakers', 'sayings'] as const) void archive.indexes[part];
   return archive;
 }
 

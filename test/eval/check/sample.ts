@@ -1,4 +1,4 @@
-import type { Archive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { Statement } from '../../../src/core/statement.ts';
 
@@ -12,7 +12,7 @@ export function createChoose(random: () => number): Choose {
 
 /** What is quoted of at least `fewestWords` words, `size` of it at most, each quotation once. */
 export function sampleQuoted(
-  { statements }: Archive,
+  { indexes: { statements } }: MemoryArchive,
   choose: Choose,
   size: number,
   fewestWords: number,

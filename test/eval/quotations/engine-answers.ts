@@ -1,8 +1,8 @@
-import { buildArchive } from '../../../src/core/archive.ts';
 import { type ArticleFile, parseArticle } from '../../../src/core/article/parse-article.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
-import { type ArticleQuotesJson, listAllQuotes } from '../../../src/reply/records/quotation-records.ts';
+import { type ArticleQuotesJson, toArticleQuotes } from '../../../src/reply/records/quotation-records.ts';
 
 /** An article file by its name without the extension; `path` tells the format. */
 export interface AskedFile extends Pick<ArticleFile, 'path' | 'text'> {
@@ -17,5 +17,5 @@ export async function answerArticles(files: readonly AskedFile[]): Promise<reado
     if (parsed.kind === 'left-out') continue;
     quoted.push({ article: parsed.article, quotations: readQuotations(parsed.article) });
   }
-  return [...listAllQuotes(buildArchive(quoted))];
+  return buildArchive(quoted).indexes.quoted.map(toArticleQuotes);
 }

@@ -1,5 +1,5 @@
-import { buildArchive } from '../../../src/core/archive.ts';
 import { groupArticles } from '../../../src/core/digest/group-articles.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { type BCubed, scoreBCubed } from './b-cubed.ts';
 import type { LabelledArticle } from './labelled-stories.ts';
 
@@ -12,10 +12,10 @@ export interface StoryFigures {
 }
 
 /** Groups labelled articles as one archive and scores the groups. */
-export function measureStories(labelled: readonly LabelledArticle[]): StoryFigures {
+export async function measureStories(labelled: readonly LabelledArticle[]): Promise<StoryFigures> {
   const archive = buildArchive(labelled);
   const labels = new Map(labelled.map(({ article, story }) => [article, story]));
-  const { groups } = groupArticles(archive, archive.articles);
+  const { groups } = await groupArticles(archive, archive.indexes.articles);
   const items = groups.flatMap((group, place) =>
     group
       .flatMap(({ read, copies }) => [read.article, ...copies])

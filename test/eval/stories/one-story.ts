@@ -1,6 +1,6 @@
-import { buildArchive } from '../../../src/core/archive.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import { groupArticles } from '../../../src/core/digest/group-articles.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
@@ -21,7 +21,7 @@ export async function findStoriesOf({ of, among, count }: OneStoryOptions): Prom
   const all = [...own, ...beside].map((article, place) => ({ ...article, path: `${place}/${article.path}` }));
   const archive = buildArchive(all.map((article) => ({ article, quotations: readQuotations(article) })));
   const ours = new Set(all.slice(0, own.length).map(({ path }) => path));
-  const groups = groupArticles(archive, archive.articles).groups.map((group) =>
+  const groups = (await groupArticles(archive, archive.indexes.articles)).groups.map((group) =>
     group.flatMap(({ read, copies }) => [read.article, ...copies]),
   );
   const lines = groups

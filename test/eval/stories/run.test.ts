@@ -18,7 +18,7 @@ async function run(...args: readonly string[]) {
 }
 
 test.each(['tune', 'report'])('the half “%s” is grouped with an F1 of at least 0.90', async (half) => {
-  const { stories, score } = measureStories(await readLabelledStories(new URL(half, import.meta.url)));
+  const { stories, score } = await measureStories(await readLabelledStories(new URL(half, import.meta.url)));
   expect(stories).toBeGreaterThan(20);
   expect(score.f1).toBeGreaterThanOrEqual(0.9);
 });

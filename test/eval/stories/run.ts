@@ -39,8 +39,10 @@ async function measureHalves(): Promise<string> {
     })),
   );
   const both: readonly LabelledArticle[] = halves.flatMap(({ labelled }) => labelled);
-  const rows = [...halves, { half: 'both', labelled: both }].map(({ half, labelled }) =>
-    renderRow(half, measureStories(labelled)),
+  const rows = await Promise.all(
+    [...halves, { half: 'both', labelled: both }].map(async ({ half, labelled }) =>
+      renderRow(half, await measureStories(labelled)),
+    ),
   );
   return `${['half      articles  stories  groups  precision  recall     F1', ...rows].join('\n')}\n`;
 }

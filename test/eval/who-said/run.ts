@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { type Archive, buildArchive } from '../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
@@ -38,7 +39,7 @@ export async function runWhoSaidEval(args: readonly string[], output: EvalOutput
   try {
     const { directory, seed, errors, json } = readOptions(args);
     const gold = await readGoldFolder(join(directory, ASKED_FOLDER));
-    const judged = askAll(await quoteArticles(directory), gold, seed);
+    const judged = await askAll(await quoteArticles(directory), gold, seed);
     if (errors !== null) await writeErrors(errors, judged);
     const rows = countRows(judged);
     output.write(json ? `${JSON.stringify(rows)}\n` : renderRows(rows));
@@ -67,10 +68,10 @@ function askAll(
   quoted: readonly QuotedArticle[],
   gold: readonly GoldArticle[],
   seed: number,
-): readonly JudgedCase[] {
+): Promise<readonly JudgedCase[]> {
   const archive = buildArchive(quoted);
   const byPath = new Map(quoted.map((each) => [each.article.path, each]));
-  return TASKS.flatMap((task) =>
+  const judged = TASKS.flatMap((task) =>
     ORIGINS.flatMap((origin) => {
       const random = createRandom(seed);
       const cases = gold.flatMap((article) => pickCases(article, task, origin, random));
@@ -82,17 +83,18 @@ function askAll(
       );
     }),
   );
+  return Promise.all(judged);
 }
 
-function askOne(
-  archive: Archive,
+async function askOne(
+  archive: MemoryArchive,
   quoted: QuotedArticle,
   { task, origin, file, content, span, asked }: Case,
   reading: Reading,
-): JudgedCase {
+): Promise<JudgedCase> {
   const { path, text } = quoted.article;
   const target: Target = { path, content, span };
-  const answer = whoSaid(archive, asked[reading], 1);
+  const answer = await whoSaid(archive, asked[reading], 1);
   const first = answer.type === 'found' ? answer.results[0] : undefined;
   return {
     task: task.name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
 import { isHeld, judge, type Target } from './verdict.ts';
 
@@ -14,44 +14,44 @@ function targetOf(words: string): Target {
   return { path: 'asked.txt', content: [CONTENT], span: { start, end: start + words.length } };
 }
 
-function judgeIn(others: readonly ReturnType<typeof sketchStatement>[], words: string, asked = words) {
-  const answer = whoSaid(buildArchive([ASKED, ...others]), asked, 1);
+async function judgeIn(others: readonly ReturnType<typeof sketchStatement>[], words: string, asked = words) {
+  const answer = await whoSaid(buildArchive([ASKED, ...others]), asked, 1);
   return judge(answer, targetOf(words), text, 'text');
 }
 
 describe('judge', () => {
-  it('calls the annotated quotation right in the strict sense', () => {
-    expect(judgeIn([], 'rebuild the old pier')).toBe('strict');
+  it('calls the annotated quotation right in the strict sense', async () => {
+    expect(await judgeIn([], 'rebuild the old pier')).toBe('strict');
   });
 
-  it('tells an earlier report of the same statement', () => {
+  it('tells an earlier report of the same statement', async () => {
     const earlier = sketchStatement(WORDS, 'Byron', { path: 'earlier.txt', datePublished: '2024-01-31' });
-    expect(judgeIn([earlier], 'rebuild the old pier')).toBe('also-in');
+    expect(await judgeIn([earlier], 'rebuild the old pier')).toBe('also-in');
   });
 
-  it('tells another quotation with the very words', () => {
+  it('tells another quotation with the very words', async () => {
     const other = sketchStatement('They said rebuild the old pier', 'Bo Lind', {
       path: 'other.txt',
       datePublished: '2024-01-01',
     });
-    expect(judgeIn([other], 'rebuild the old pier')).toBe('same-words');
+    expect(await judgeIn([other], 'rebuild the old pier')).toBe('same-words');
   });
 
-  it('calls another quotation without them wrong, even where it has what was asked for by mistake', () => {
+  it('calls another quotation without them wrong, even where it has what was asked for by mistake', async () => {
     const other = sketchStatement('Rebuild the cold pier', 'Bo Lind', { path: 'other.txt' });
-    expect(judgeIn([other], 'rebuild the old pier', 'rebuild the cold pier')).toBe('wrong');
+    expect(await judgeIn([other], 'rebuild the old pier', 'rebuild the cold pier')).toBe('wrong');
   });
 
-  it('says where nothing was found', () => {
-    expect(judgeIn([], 'rebuild the old pier', 'xylophone quartet')).toBe('nothing');
+  it('says where nothing was found', async () => {
+    expect(await judgeIn([], 'rebuild the old pier', 'xylophone quartet')).toBe('nothing');
   });
 
-  it('reads content words past stop words', () => {
+  it('reads content words past stop words', async () => {
     const other = sketchStatement('Rebuild every old pier', 'Bo Lind', {
       path: 'a.txt',
       datePublished: '2024-01-01',
     });
-    const answer = whoSaid(buildArchive([other]), 'rebuild old pier', 1);
+    const answer = await whoSaid(buildArchive([other]), 'rebuild old pier', 1);
     expect(judge(answer, targetOf('rebuild the old pier'), text, 'text')).toBe('wrong');
   });
 });

@@ -41,7 +41,7 @@ export function createDeliveries(state: SlackState, transport: Transport): Deliv
     const delay = envelope.kind === 'events_api' ? RETRY_DELAYS[number] : undefined;
     if (delay === undefined) return acknowledgement;
     const again = () => attempt(envelope, number + 1, acknowledgement.reason, onAttempt);
-    if (delay === 0) track(again());
+    if (delay === 0) await track(again());
     else retries = [...retries, { due: state.clock.now().getTime() + delay, run: again }];
     return acknowledgement;
   }

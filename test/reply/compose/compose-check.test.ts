@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/answers/check/check.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { composeCheck } from '../../../src/reply/compose/compose-check.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
@@ -42,12 +42,12 @@ const archive = buildArchive([
   ),
 ]);
 
-function reply(quote: string, speaker: string | null = null): string {
-  return toPlainText(composeCheck(check(archive, quote, speaker)));
+async function reply(quote: string, speaker: string | null = null): Promise<string> {
+  return toPlainText(composeCheck(await check(archive, quote, speaker)));
 }
 
-function lead(quote: string, speaker: string | null = null): string {
-  return reply(quote, speaker).split('\n')[0] ?? '';
+async function lead(quote: string, speaker: string | null = null): Promise<string> {
+  return (await reply(quote, speaker)).split('\n')[0] ?? '';
 }
 
 describe('the first line', () => {
@@ -70,13 +70,13 @@ describe('the first line', () => {
     ['Taxes on whisky should rise', null],
     ['12 beds free for any sailor who likes to come', null],
     ['🎉', null],
-  ])('%s (%s)', (quote, speaker) => {
-    expect(lead(quote, speaker)).toMatchSnapshot();
+  ])('%s (%s)', async (quote, speaker) => {
+    expect(await lead(quote, speaker)).toMatchSnapshot();
   });
 });
 
-it('marks the words in the quotation that holds them', () => {
-  expect(reply('lost nearly 100 ferries before built')).toMatchInlineSnapshot(`
+it('marks the words in the quotation that holds them', async () => {
+  expect(await reply('lost nearly 100 ferries before built')).toMatchInlineSnapshot(`
     "Verbatim. Bo Lind
     “We «lost nearly 100 ferries before [the council] built» a lighthouse”
     [the council]: put in by the outlet, not said
@@ -86,8 +86,8 @@ it('marks the words in the quotation that holds them', () => {
   `);
 });
 
-it('shows word by word what was altered', () => {
-  expect(reply('I believe the harbour tunnel was ever safe')).toMatchInlineSnapshot(`
+it('shows word by word what was altered', async () => {
+  expect(await reply('I believe the harbour tunnel was ever safe')).toMatchInlineSnapshot(`
     "Altered: left out “do not”; “tunnel” for “bridge”. Ada Byron
     “I {+do not+} believe the harbour [-tunnel-] {+bridge+} was ever safe to cross”
     Ada Byron (named: “Ada Byron said”)
@@ -96,8 +96,10 @@ it('shows word by word what was altered', () => {
   `);
 });
 
-it('locates the parts of what was stitched', () => {
-  expect(reply('I do not believe the harbour bridge We lost nearly 100 ferries')).toMatchInlineSnapshot(`
+it('locates the parts of what was stitched', async () => {
+  expect(
+    await reply('I do not believe the harbour bridge We lost nearly 100 ferries'),
+  ).toMatchInlineSnapshot(`
     "Stitched from two quotations: Ada Byron; Bo Lind
     Part 1 of 2: “I do not believe the harbour bridge”
     “«I do not believe the harbour bridge» was ever safe to cross”
@@ -112,8 +114,8 @@ it('locates the parts of what was stitched', () => {
   `);
 });
 
-it('shows both wordings with the articles that carry each, and which one it is', () => {
-  expect(reply('12 beds free for any sailor who likes to come')).toMatchInlineSnapshot(`
+it('shows both wordings with the articles that carry each, and which one it is', async () => {
+  expect(await reply('12 beds free for any sailor who likes to come')).toMatchInlineSnapshot(`
     "Said, but reported in two wordings. Dee Ortega
     2 articles
     “We keep 12 beds free for any sailor willing to row to the far island – we will cook your supper”
@@ -131,8 +133,8 @@ it('shows both wordings with the articles that carry each, and which one it is',
   `);
 });
 
-it('names those who are called nearly so where nobody is called that', () => {
-  expect(reply('the harbour bridge was ever safe', 'Ada Byrom')).toMatchInlineSnapshot(`
+it('names those who are called nearly so where nobody is called that', async () => {
+  expect(await reply('the harbour bridge was ever safe', 'Ada Byrom')).toMatchInlineSnapshot(`
     "Verbatim, but cut: “I do not believe” stands before it. Ada Byron
     Nobody called “Ada Byrom” is quoted in this archive. Did you mean Ada Byron?
     “I do not believe «the harbour bridge was ever safe» to cross”
@@ -143,7 +145,7 @@ it('names those who are called nearly so where nobody is called that', () => {
   `);
 });
 
-it('says where the article leaves the speaker open', () => {
+it('says where the article leaves the speaker open', async () => {
   const unclear = buildArchive([
     sketchArticle({
       text: '“A warm welcome to our guests” was heard.',
@@ -151,7 +153,7 @@ it('says where the article leaves the speaker open', () => {
     }),
     sketchStatement('I do not believe it', 'Ada Byron', path('a')),
   ]);
-  const answer = check(unclear, 'A warm welcome to our guests', 'Ada Byron');
+  const answer = await check(unclear, 'A warm welcome to our guests', 'Ada Byron');
   expect(toPlainText(composeCheck(answer))).toMatchInlineSnapshot(`
     "Verbatim. Speaker unclear.
     Whether Ada Byron said it, the article leaves open.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { buildArchive } from '../../../src/core/archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { composeWhoSaid } from '../../../src/reply/compose/compose-who-said.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
@@ -27,13 +27,13 @@ const archive = buildArchive([
   sketchStatement('I sold the ferry', 'Bo Lind', { path: 'ferry.txt' }),
 ]);
 
-function reply(words: string): string {
-  return toPlainText(composeWhoSaid(whoSaid(archive, words, 5)));
+async function reply(words: string): Promise<string> {
+  return toPlainText(composeWhoSaid(await whoSaid(archive, words, 5)));
 }
 
 describe('composeWhoSaid', () => {
-  it('shows snippet, speaker, source, the other reports and the size of the search', () => {
-    expect(reply('on the pier')).toMatchInlineSnapshot(`
+  it('shows snippet, speaker, source, the other reports and the size of the search', async () => {
+    expect(await reply('on the pier')).toMatchInlineSnapshot(`
       "“Nobody was «on the pier» that night.”
       Ada Byron, Harbour master (named: “Ada Byron said”)
       Pier falls · 18 October 2024 · The Gull · ¶ 2 https://gull.example/pier#:~:text=Nobody%20was%20on%20the%20pier%20that%20night
@@ -42,7 +42,7 @@ describe('composeWhoSaid', () => {
     `);
   });
 
-  it('says of indirect speech that the words are the reporter’s', () => {
+  it('says of indirect speech that the words are the reporter’s', async () => {
     const reported = buildArchive([
       sketchArticle({
         text: 'Ada Byron said the pier had fallen under snow.',
@@ -57,13 +57,13 @@ describe('composeWhoSaid', () => {
         ],
       }),
     ]);
-    const text = toPlainText(composeWhoSaid(whoSaid(reported, 'pier had fallen', 5)));
+    const text = toPlainText(composeWhoSaid(await whoSaid(reported, 'pier had fallen', 5)));
     expect(text.split('\n')[1]).toBe('reported in the article’s words, not quoted');
-    expect(reply('on the pier')).not.toContain('not quoted');
+    expect(await reply('on the pier')).not.toContain('not quoted');
   });
 
-  it('parts results and names what is unknown', () => {
-    expect(reply('nobody ferry')).toMatchInlineSnapshot(`
+  it('parts results and names what is unknown', async () => {
+    expect(await reply('nobody ferry')).toMatchInlineSnapshot(`
       "Not in this archive. Searched 3 articles (1 dated, 18 October 2024), 3 quotations.
       Closest:
       “I sold the «ferry»”
@@ -75,7 +75,7 @@ describe('composeWhoSaid', () => {
       Pier falls · 18 October 2024 · The Gull · ¶ 2 https://gull.example/pier#:~:text=Nobody%20was%20on%20the%20pier%20that%20night
       also in 1 other article: wire.txt"
     `);
-    expect(reply('sold the ferry')).toMatchInlineSnapshot(`
+    expect(await reply('sold the ferry')).toMatchInlineSnapshot(`
       "“I «sold the ferry»”
       Bo Lind (named: “Bo Lind said”)
       ferry.txt · date unknown · outlet unknown · ¶ 1
@@ -83,15 +83,15 @@ describe('composeWhoSaid', () => {
     `);
   });
 
-  it('says what was searched and what is closest where nothing is found', () => {
-    expect(reply('under heavy snow')).toMatchInlineSnapshot(`
+  it('says what was searched and what is closest where nothing is found', async () => {
+    expect(await reply('under heavy snow')).toMatchInlineSnapshot(`
       "Not in this archive. Searched 3 articles (1 dated, 18 October 2024), 3 quotations.
       Closest:
       The pier fell «under heavy snow».
       in the article’s own words
       Pier falls · 18 October 2024 · The Gull · ¶ 1 https://gull.example/pier#:~:text=The%20pier%20fell%20under%20heavy%20snow"
     `);
-    expect(reply('xylophone')).toMatchInlineSnapshot(
+    expect(await reply('xylophone')).toMatchInlineSnapshot(
       `"Not in this archive. Searched 3 articles (1 dated, 18 October 2024), 3 quotations."`,
     );
   });
@@ -104,7 +104,7 @@ describe('composeWhoSaid', () => {
       'Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.',
     ],
     ['x'.repeat(2001), 'The text is 2001 characters long: give at most 2000, one sentence is enough.'],
-  ])('answers %.10j with one helpful line', (words, line) => {
-    expect(reply(words)).toBe(line);
+  ])('answers %.10j with one helpful line', async (words, line) => {
+    expect(await reply(words)).toBe(line);
   });
 });

@@ -17,19 +17,20 @@ export function complete(handlerContext: HandlerContext, origin: Origin, typed: 
     failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
   };
   work.begin(async () => {
-    const choices = propose(handlerContext, typed, report).map((name) => ({ name, value: name }));
+    const names = await propose(handlerContext, typed, report);
+    const choices = names.map((name) => ({ name, value: name }));
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await api.respond(origin, { type, data: { choices } }).catch(report);
   });
 }
 
-function propose(
+async function propose(
   { complete: list }: HandlerContext,
   { option, typed }: TypedOption,
   report: (error: unknown) => void,
-): readonly string[] {
+): Promise<readonly string[]> {
   try {
-    const names = list(option, typed).filter((name) => name.length <= LIMITS.choiceName);
+    const names = (await list(option, typed)).filter((name) => name.length <= LIMITS.choiceName);
     return names.slice(0, LIMITS.choices);
   } catch (error) {
     report(error);

@@ -24,7 +24,7 @@ import type { Typing } from './typing.ts';
 export interface HandlerContext {
   readonly desk: Desk;
   readonly commands: readonly CommandSyntax[];
-  readonly complete: (option: string, typed: string) => readonly string[];
+  readonly complete: (option: string, typed: string) => Promise<readonly string[]>;
   readonly linkTo: LinkTo;
   readonly threads: Threads;
   readonly clock: Clock;

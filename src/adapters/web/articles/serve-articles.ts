@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Article } from '../../../core/article/article.ts';
 import { CitationError, cite } from '../../../core/citation.ts';
+import type { Speaker } from '../../../core/quotations/quotation.ts';
 import type { TextSpan } from '../../../core/span.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import { refuse } from '../refusals.ts';
@@ -15,23 +16,19 @@ export function serveArticles(app: Hono, site: Site): void {
   serveReading(app, '/articles/:id/citations/:name', (context) => showCitation(context, site));
 }
 
-function showArticle(
-  context: Context,
-  { shelf, archive }: Site,
-  cache: PageCache,
-): Response | Promise<Response> {
-  const article = shelf.articleOf(context.req.param('id') ?? '');
-  if (article === undefined) return refuse(context, 404, NO_ARTICLE);
+async function showArticle(context: Context, site: Site, cache: PageCache): Promise<Response> {
+  const archive = site.archive.asOfNow();
+  const [held] = await archive.articles([context.req.param('id') ?? '']);
+  if (held === undefined) return refuse(context, 404, NO_ARTICLE);
+  const { article, quotations } = held;
   const cited = readCited(article, context.req.query('start'), context.req.query('end'));
   const name = cited === null || cited === 'lost' ? String(cited) : `${cited.start}-${cited.end}`;
-  return cache.answer(context, `${article.id} ${name}`, () =>
-    renderArticle({
-      article,
-      quotations: shelf.quotationsOf(article),
-      cited,
-      speakerIdOf: (speaker) => archive.speakers.entryOfSpeaker(speaker)?.id ?? null,
-    }).toString(),
-  );
+  return cache.answer(context, `${article.id} ${name}`, async () => {
+    const statements = quotations.map((quotation) => ({ article, quotation }));
+    const { entryOfSpeaker } = await archive.speakers.of(statements);
+    const speakerIdOf = (speaker: Speaker) => entryOfSpeaker(speaker)?.id ?? null;
+    return renderArticle({ article, quotations, cited, speakerIdOf }).toString();
+  });
 }
 
 const NO_ARTICLE =
@@ -56,13 +53,12 @@ function readCited(
 
 const CITATION_NAME = /^(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<format>txt|md)$/u;
 
-function showCitation(context: Context, { shelf, url }: Site): Response | Promise<Response> {
-  const article = shelf.articleOf(context.req.param('id') ?? '');
+async function showCitation(context: Context, { archive, url }: Site): Promise<Response> {
+  const [held] = await archive.articles([context.req.param('id') ?? '']);
   const { start, end, format } = CITATION_NAME.exec(context.req.param('name') ?? '')?.groups ?? {};
-  if (article === undefined || !isFormat(format)) return refuse(context, 404);
-  const quotation = shelf
-    .quotationsOf(article)
-    .find((each) => each.start === Number(start) && each.end === Number(end));
+  if (held === undefined || !isFormat(format)) return refuse(context, 404);
+  const { article, quotations } = held;
+  const quotation = quotations.find((each) => each.start === Number(start) && each.end === Number(end));
   if (quotation === undefined) return refuse(context, 404);
   const { type, write } = CITATION_FORMATS[format];
   return context.body(write({ article, quotation }, url()), 200, { 'Content-Type': type });

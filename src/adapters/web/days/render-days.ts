@@ -1,4 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
+import type { CountedDays } from '../../../core/dates/publication-dates.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
@@ -6,7 +7,6 @@ import { html, NOTHING } from '../../html.ts';
 import { dayPath, withQuery } from '../addresses.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
-import type { Day } from './list-days.ts';
 
 /** How many days a page shows. */
 const DAYS_A_PAGE = 90;
@@ -14,7 +14,7 @@ const DAYS_A_PAGE = 90;
 /** What the list of days shows. */
 export interface DaysView {
   /** The newest first. */
-  readonly days: readonly Day[];
+  readonly days: CountedDays['days'];
   readonly undated: number;
   readonly zone: string;
   /** The zone as it stands in the address; null: the machine's. */
@@ -41,7 +41,7 @@ ${months}${renderPaging(paging)}`;
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-function renderMonth(month: string, days: readonly Day[], zone: string | null): Html {
+function renderMonth(month: string, days: CountedDays['days'], zone: string | null): Html {
   const items = days.map(
     ({ day, articles }) =>
       html`<li><a href="${withQuery(dayPath(day), { zone })}">${formatDate(day)}</a> <span class="faint">${count(articles, 'article')}</span></li>\n`,

@@ -6,7 +6,6 @@ import type { Digest } from '../../../core/digest/story.ts';
 import { readPage, readParameter } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import { respond, type Site, serveReading } from '../site.ts';
-import { listDays } from './list-days.ts';
 import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
@@ -17,17 +16,18 @@ const MAX_DIGESTS = 50;
 export function serveDays(app: Hono, site: Site): void {
   const digests = new LRUCache<string, Digest>({ max: MAX_DIGESTS });
   serveReading(app, '/days', (context) =>
-    withZone(context, site, (zone, asked) => {
-      const { days, undated } = listDays(site.archive.articles, zone);
+    withZone(context, site, async (zone, asked) => {
+      const { days, undated } = (await site.archive.dates()).countDays(zone);
       return respond(context, renderDays({ days, undated, zone, asked, page: readPage(context) }));
     }),
   );
   serveReading(app, '/days/:day', (context) =>
-    withZone(context, site, (zone, asked) => {
+    withZone(context, site, async (zone, asked) => {
       const day = context.req.param('day') ?? '';
       if (!isDay(day)) return refuse(context, 404, NO_DAY);
       const name = `${day} ${zone}`;
-      const digest = digests.get(name) ?? summariseDays(site.archive, { since: day, until: day }, zone);
+      const digest =
+        digests.get(name) ?? (await summariseDays(site.archive.asOfNow(), { since: day, until: day }, zone));
       digests.set(name, digest);
       return respond(context, renderDay({ digest, asked, page: readPage(context) }));
     }),

@@ -16,20 +16,21 @@ export function serveSearch(app: Hono, site: Site): void {
   serveReading(app, '/search', (context) => showSearch(context, site, cache));
 }
 
-function showSearch(context: Context, { archive, clock }: Site, cache: PageCache): Response {
+function showSearch(context: Context, site: Site, cache: PageCache): Promise<Response> {
   const asked = readAsked(context);
   const page = readPage(context);
-  const when = { now: clock.now(), zone: clock.zone() };
+  const when = { now: site.clock.now(), zone: site.clock.zone() };
   // What "yesterday" is changes with the day.
   const name = JSON.stringify([asked, page, dayIn(when.zone, when.now).toString()]);
-  return cache.answer(context, name, () => {
+  return cache.answer(context, name, async () => {
+    const archive = site.archive.asOfNow();
     const { q: words, outlet, speaker, since, until } = asked;
     const isAsked = [words, outlet, speaker, since, until].some((value) => value !== null);
     const kind = asked.in === 'passages' ? 'passages' : 'quotations';
     const skip = (page - 1) * HITS_A_PAGE;
     const request = { words, outlet, speaker, since, until, kind, limit: HITS_A_PAGE, skip } as const;
-    const answer = isAsked ? search(archive, request, when) : null;
-    const outlets = archive.outlets.slice(0, MAX_OUTLETS).map((each) => each.name);
+    const answer = isAsked ? await search(archive, request, when) : null;
+    const outlets = (await archive.outlets()).slice(0, MAX_OUTLETS).map((each) => each.name);
     return renderSearch({ asked, outlets, page, answer }).toString();
   });
 }

@@ -7,12 +7,14 @@ import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 
 /** How many speakers a page shows. */
-const SPEAKERS_A_PAGE = 100;
+export const SPEAKERS_A_PAGE = 100;
 
 /** What the list of speakers shows. */
 export interface SpeakersView {
-  /** Those who fit, most quoted first. */
+  /** Those of the page, most quoted first. */
   readonly speakers: readonly SpeakerEntry[];
+  /** How many there are of those asked for. */
+  readonly fitting: number;
   /** How many there are in all. */
   readonly all: number;
   readonly q: string | null;
@@ -24,10 +26,9 @@ export interface SpeakersView {
 }
 
 /** The list of speakers: who is quoted how often. */
-export function renderSpeakers({ speakers, all, q, letter, letters, page }: SpeakersView): Html {
+export function renderSpeakers({ speakers, fitting, all, q, letter, letters, page }: SpeakersView): Html {
   const query = { q, letter };
-  const paging: Paging = { path: '/speakers', query, page, size: SPEAKERS_A_PAGE, total: speakers.length };
-  const shown = speakers.slice((page - 1) * SPEAKERS_A_PAGE, page * SPEAKERS_A_PAGE);
+  const paging: Paging = { path: '/speakers', query, page, size: SPEAKERS_A_PAGE, total: fitting };
   const main = html`<h1>Speakers</h1>
 <form class="asking" action="/speakers" method="get" role="search">
 <div><label for="q">Name</label><input id="q" name="q" type="search" value="${q ?? ''}" maxlength="200"></div>
@@ -35,7 +36,7 @@ export function renderSpeakers({ speakers, all, q, letter, letters, page }: Spea
 </form>
 <nav aria-label="First letters"><ul class="letters"><li>${renderLetter(null, letter, 'All')}</li>${letters.map((each) => html`<li>${renderLetter(each, letter, each)}</li>`)}</ul></nav>
 <p class="faint">${describePage(paging)} · ${count(all, 'speaker')} in the archive, by how often they are quoted</p>
-<ol class="plain dense" start="${(page - 1) * SPEAKERS_A_PAGE + 1}">${shown.map(renderEntry)}</ol>
+<ol class="plain dense" start="${(page - 1) * SPEAKERS_A_PAGE + 1}">${speakers.map(renderEntry)}</ol>
 ${renderPaging(paging)}`;
   return renderPage({ title: 'Speakers', chapter: '/speakers', main });
 }

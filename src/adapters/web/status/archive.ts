@@ -8,8 +8,8 @@ import { respond, type Site, serveReading } from '../site.ts';
 
 /** `/archive`: what is in it, and how fresh. */
 export function serveArchive(app: Hono, { archive, clock }: Site): void {
-  serveReading(app, '/archive', (context) => {
-    const contents = describeContents(archive, { now: clock.now(), zone: clock.zone() });
+  serveReading(app, '/archive', async (context) => {
+    const contents = await describeContents(archive, { now: clock.now(), zone: clock.zone() });
     const main = html`<h1>The archive</h1>\n${renderReply(composeContents(contents))}`;
     return respond(context, renderPage({ title: 'The archive', chapter: '/archive', main }));
   });

@@ -28,7 +28,7 @@ export function serveTry(app: Hono, site: Site): void {
     const asked = readAsked(context.req.query());
     if (asked.line !== null)
       return takeTurn(context, site, { transcripts, answers }, { ...asked, thread: null });
-    examples ??= listExamples(site);
+    examples ??= await listExamples(site);
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
     const asker = toAsker(site, asked.thread ?? '', asked.zone);
     const shown = await Promise.all(
@@ -94,8 +94,8 @@ function toAsker({ clock }: Site, thread: string, zone: string | null): Asker {
   return { platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null };
 }
 
-function listExamples({ archive, commands, clock }: Site): readonly Example[] {
-  const lines = findExampleLines({ archive, commands, now: clock.now(), zone: clock.zone() });
+async function listExamples({ archive, commands, clock }: Site): Promise<readonly Example[]> {
+  const lines = await findExampleLines({ archive, commands, now: clock.now(), zone: clock.zone() });
   return lines.map(({ command, text }) => ({
     line: `/${command.name} ${text}`.trim(),
     summary: command.summary,

@@ -29,18 +29,22 @@ const RECENT =
  * Reads a question as a person types it, against what the archive knows: whose words it asks for, what they are about,
  * what kind of answer it wants, which outlets and days it names.
  */
-export function readQuestion(text: string, archive: Archive, asked: Asked): Question | QuestionFault {
+export async function readQuestion(
+  text: string,
+  archive: Archive,
+  asked: Asked,
+): Promise<Question | QuestionFault> {
   const { length } = text;
   if (length > MAX_QUESTION_LENGTH) return { reason: 'too-long', length };
   if (splitWords(text).length === 0) return { reason: 'no-words', length };
-  const { text: meant, corrections } = mendNames(text, archive);
-  const { found: outlets, unknown: unknownOutlets, rest: withDates } = readOutlets(meant, archive);
-  const isSpeech = readSpoken(withDates, archive).speech !== null;
-  const { dates, takenFor, rest } = readDates(withDates, archive, { ...asked, isSpeech });
+  const { text: meant, corrections } = await mendNames(text, archive);
+  const { found: outlets, unknown: unknownOutlets, rest: withDates } = await readOutlets(meant, archive);
+  const isSpeech = (await readSpoken(withDates, archive)).speech !== null;
+  const { dates, takenFor, rest } = await readDates(withDates, archive, { ...asked, isSpeech });
   return {
     text,
     ...readExpectation(rest),
-    ...readSpoken(rest, archive),
+    ...(await readSpoken(rest, archive)),
     askedName: readAskedName(rest),
     outlets,
     unknownOutlets,
@@ -49,7 +53,7 @@ export function readQuestion(text: string, archive: Archive, asked: Asked): Ques
     isRecent: RECENT.test(text),
     words: readWords(rest),
     corrections,
-    unknownNames: findUnknownNames(rest, archive),
+    unknownNames: await findUnknownNames(rest, archive),
   };
 }
 
@@ -59,9 +63,9 @@ export function isQuestion(read: Question | QuestionFault): read is Question {
 }
 
 /** "Was it Farage who said …" asks for Farage's words, as "did Farage say …" does. */
-function readSpoken(text: string, archive: Archive): Pick<Question, 'speech' | 'claim'> {
+async function readSpoken(text: string, archive: Archive): Promise<Pick<Question, 'speech' | 'claim'>> {
   const claim = readClaimedSpeech(text);
-  const speech = readSpeech(text, archive);
+  const speech = await readSpeech(text, archive);
   if (claim === null || speech !== null) return { speech, claim };
-  return { speech: { speaker: readSpeaker(claim.who, archive), about: readWords(claim.words) }, claim };
+  return { speech: { speaker: await readSpeaker(claim.who, archive), about: readWords(claim.words) }, claim };
 }

@@ -1,5 +1,6 @@
-import { daysSincePublished } from '../../article/publication-day.ts';
-import type { IndexedSentence, ReadArticle, SentenceIndex } from '../../search/sentence-index.ts';
+import type { Archive } from '../../archive.ts';
+import type { ArticleFilter } from '../../article/article-filter.ts';
+import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { RankingWeights } from './ranking-parts.ts';
@@ -36,33 +37,38 @@ const MAX_ARTICLES = 24;
 const MAX_PAIR_LENGTH = 54;
 /** Shorter lines are headings, captions and bullets. */
 const MIN_WORDS = 5;
-/** After this many days news is half as recent. */
-const RECENCY_HALF_LIFE = 7;
 const HEADLINE_BOOST = 2;
 /** How much more an article of the day counts than an old one; most where the question is about what is new. */
 const PULL = 4;
 const RECENT_PULL = 10;
 
+/** Leaves some passages out. */
+export type LeaveOut = (passages: readonly CandidatePassage[]) => Promise<readonly CandidatePassage[]>;
+
+/** By what passages are gathered. */
+export interface GatherSettings {
+  readonly now: Date;
+  readonly weights: RankingWeights;
+  readonly filter: ArticleFilter;
+}
+
 /** The articles that hold most of the question's words. */
-export function gatherArticles(
+export async function gatherArticles(
+  archive: Archive,
   asked: WeightedQuestion,
-  index: SentenceIndex,
-  now: Date,
-  weights: RankingWeights,
-  admits: (read: ReadArticle) => boolean,
-): readonly CandidateArticle[] {
+  { now, weights, filter }: GatherSettings,
+): Promise<readonly CandidateArticle[]> {
   const known = new Map(
     asked.terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
   );
-  const found = index.ranked.search(known, weights.headline > 0 ? HEADLINE_BOOST : 1);
-  const articles = found.flatMap(({ document, score }) => {
-    const read = index.articles[document];
-    if (read === undefined || !admits(read)) return [];
-    const recency = weights.recency > 0 ? recencyOf(read, now) : 0;
-    const pull = asked.question.isRecent ? RECENT_PULL : PULL;
-    return [{ read, recency, score: score * (1 + pull * Math.sqrt(recency)) }];
+  const pull = asked.question.isRecent ? RECENT_PULL : PULL;
+  const chosen = await archive.sentences.rank({
+    terms: known,
+    headlineBoost: weights.headline > 0 ? HEADLINE_BOOST : 1,
+    filter,
+    recency: weights.recency > 0 ? { now, pull } : null,
+    limit: MAX_ARTICLES,
   });
-  const chosen = articles.toSorted((one, other) => other.score - one.score).slice(0, MAX_ARTICLES);
   const best = chosen[0]?.score ?? 1;
   return chosen.map(({ read, recency, score }) => toCandidate(asked, read, { bm25: score / best, recency }));
 }
@@ -99,13 +105,6 @@ export function toCandidate(
     seen[place] = 1;
     return terms[place]?.weight ?? 0;
   }
-}
-
-/** How recent an article is, 1 on the day and half of it a week before; what is published later is no news yet. */
-export function recencyOf({ article }: ReadArticle, now: Date): number {
-  const days = daysSincePublished(article, now);
-  if (days === null || days < -2) return 0;
-  return 0.5 ** (Math.max(days, 0) / RECENCY_HALF_LIFE);
 }
 
 const UNSAID = { speech: null, speaker: 0 } as const;

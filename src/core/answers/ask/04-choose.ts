@@ -1,7 +1,7 @@
+import type { Archive } from '../../archive.ts';
 import { pageOf } from '../../article/page-of.ts';
 import { findElsewhere } from '../../sayings/elsewhere.ts';
 import type { Saying } from '../../sayings/saying.ts';
-import type { Sayings } from '../../sayings/sayings.ts';
 import { splitWords } from '../../search/words.ts';
 import { overlaps } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
@@ -61,9 +61,13 @@ function countOfArticle(chosen: readonly RankedPassage[], { passage }: RankedPas
 }
 
 /** Makes the test of whether two passages give one statement in the same words, in two articles. */
-export function createSaidAgain(
-  sayings: () => Sayings,
-): (one: RankedPassage, other: RankedPassage) => boolean {
+export async function createSaidAgain(
+  archive: Archive,
+  ranked: readonly RankedPassage[],
+): Promise<(one: RankedPassage, other: RankedPassage) => boolean> {
+  const said = ranked.slice(0, MAX_LOOKED_AT).flatMap(({ passage: { speech } }) => speech?.statement ?? []);
+  if (said.length === 0) return () => false;
+  const sayings = await archive.sayings(said);
   const known = new Map<Statement, ReadonlySet<string>>();
   const pagesWith = (saying: Saying, statement: Statement): ReadonlySet<string> => {
     const pages =
@@ -74,8 +78,8 @@ export function createSaidAgain(
   };
   return ({ passage: { speech: one } }, { passage: { speech: other } }) => {
     if (one === null || other === null || one.statement.article === other.statement.article) return false;
-    const saying = sayings().of(one.statement);
-    if (saying !== sayings().of(other.statement)) return false;
+    const saying = sayings.of(one.statement);
+    if (saying !== sayings.of(other.statement)) return false;
     return pagesWith(saying, one.statement).has(pageOf(other.statement.article));
   };
 }

@@ -1,4 +1,4 @@
-import type { Sayings } from '../../sayings/sayings.ts';
+import type { Archive } from '../../archive.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
@@ -53,14 +53,14 @@ function compare<Value>(
  *
  * @param stated - what passages state where they do not state the same.
  */
-export function findDisagreement(
+export async function findDisagreement(
+  archive: Archive,
   { question }: WeightedQuestion,
   cited: readonly RankedPassage[],
   stated: readonly StatedAnswer[],
-  sayings: () => Sayings,
-): Disagreement | null {
+): Promise<Disagreement | null> {
   const { expects, speech } = question;
-  if (speech !== null) return findWordings(cited, sayings);
+  if (speech !== null) return findWordings(cited, archive);
   const comparison = expects === null ? undefined : COMPARISONS[expects];
   return comparison === undefined ? null : findValues(cited, stated, comparison);
 }
@@ -85,16 +85,23 @@ function findValues(
   };
 }
 
-function findWordings(passages: readonly RankedPassage[], sayings: () => Sayings): Disagreement | null {
+async function findWordings(
+  passages: readonly RankedPassage[],
+  archive: Archive,
+): Promise<Disagreement | null> {
   const said = passages.flatMap(({ passage }, place) =>
     passage.speech === null ? [] : [{ statement: passage.speech.statement, place }],
   );
+  if (said.length < 2) return null;
+  const sayings = await archive.sayings(said.map(({ statement }) => statement));
   for (const [at, first] of said.entries()) {
     for (const other of said.slice(at + 1)) {
-      const saying = sayings().of(first.statement);
-      if (saying !== sayings().of(other.statement)) continue;
+      const saying = sayings.of(first.statement);
+      if (saying !== sayings.of(other.statement)) continue;
       const versionOf = (statement: typeof first.statement) =>
-        saying.versions.findIndex(({ statements }) => statements.includes(statement));
+        saying.versions.findIndex(({ statements }) =>
+          statements.some(({ quotation }) => quotation === statement.quotation),
+        );
       if (versionOf(first.statement) === versionOf(other.statement)) continue;
       if (shareWords(first.statement, other.statement)) continue;
       const versions = [first, other].map(({ statement }) =>

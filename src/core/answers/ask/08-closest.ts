@@ -1,21 +1,18 @@
 import type { Archive } from '../../archive.ts';
-import type { ReadArticle } from '../../search/sentence-index.ts';
+import { isAdmitted } from '../../article/article-filter.ts';
+import { recencyOf } from '../../search/ranked-articles.ts';
 import { overlaps } from '../../span.ts';
-import { type CandidatePassage, recencyOf } from './02-gather.ts';
+import type { CandidatePassage, GatherSettings, LeaveOut } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { gatherNews } from './gather-by-matter.ts';
-import type { RankingWeights } from './ranking-parts.ts';
 import { speechOf, toSpeechPassages } from './speech-passages.ts';
 import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
 /** What the search for near misses goes by. */
-export interface ClosestSettings {
-  readonly now: Date;
-  readonly weights: RankingWeights;
-  admits(read: ReadArticle): boolean;
-  /** What is left out, since the asker has seen it. */
-  isShown(passage: CandidatePassage): boolean;
+export interface ClosestSettings extends GatherSettings {
+  /** Leaves out what the asker has seen. */
+  readonly leaveOut: LeaveOut;
 }
 
 const MAX_CLOSEST = 3;
@@ -26,45 +23,45 @@ const MAX_OWN = 2;
  * What comes nearest where nothing answers, at most three: what the one asked for said, on the nearest matter first,
  * then what was found too far off, or anything with the question's words.
  */
-export function findClosest(
+export async function findClosest(
   archive: Archive,
   asked: WeightedQuestion,
   chosen: readonly RankedPassage[],
   settings: ClosestSettings,
-): readonly RankedPassage[] {
-  const own = findOwnWords(archive, asked, settings).slice(0, MAX_OWN);
-  const near = chosen.length > 0 ? chosen : findNear(archive, asked, settings);
+): Promise<readonly RankedPassage[]> {
+  const own = (await findOwnWords(archive, asked, settings)).slice(0, MAX_OWN);
+  const near = chosen.length > 0 ? chosen : await findNear(archive, asked, settings);
   const others = near.filter(({ passage }) => !own.some((each) => areOverlapping(each.passage, passage)));
   return [...own, ...others].slice(0, MAX_CLOSEST);
 }
 
 /** What the one asked for said on any matter; none where nobody is asked for. */
-function findOwnWords(
+async function findOwnWords(
   archive: Archive,
   asked: WeightedQuestion,
-  { now, weights, admits, isShown }: ClosestSettings,
-): readonly RankedPassage[] {
+  { now, weights, filter, leaveOut }: ClosestSettings,
+): Promise<readonly RankedPassage[]> {
   const speaker = asked.question.speech?.speaker ?? null;
   if (speaker === null) return [];
-  const said = new Map([...speechOf(archive, speaker)].filter(([{ read }]) => admits(read)));
+  const said = new Map(
+    [...(await speechOf(archive, speaker))].filter(([{ read }]) => isAdmitted(filter, read.article)),
+  );
   const scores = new Map(
     [...said.keys()].map(({ read }) => [read, { bm25: 0, recency: recencyOf(read, now) }]),
   );
-  const passages = toSpeechPassages(asked, said, scores, 'any-matter').filter((each) => !isShown(each));
-  return choosePassages(
-    rankPassages(asked, passages, weights),
-    createSaidAgain(() => archive.sayings),
-  );
+  const passages = await leaveOut(toSpeechPassages(asked, said, scores, 'any-matter'));
+  const ranked = rankPassages(asked, passages, weights);
+  return choosePassages(ranked, await createSaidAgain(archive, ranked));
 }
 
 /** On a question about speech on which nobody is quoted: anything with its words, named or not. */
-function findNear(
+async function findNear(
   archive: Archive,
   { question }: WeightedQuestion,
-  { now, weights, admits }: ClosestSettings,
-): readonly RankedPassage[] {
-  const asked = weighQuestion({ ...question, speech: null }, archive.sentences);
-  const ranked = rankPassages(asked, gatherNews(archive, asked, now, weights, admits), weights);
+  settings: ClosestSettings,
+): Promise<readonly RankedPassage[]> {
+  const asked = await weighQuestion({ ...question, speech: null }, archive);
+  const ranked = rankPassages(asked, await gatherNews(archive, asked, settings), settings.weights);
   return choosePassages(ranked, () => false);
 }
 

@@ -3,14 +3,14 @@ import { isQuery, readQuery } from '../../search/query.ts';
 import { slice } from '../../span.ts';
 
 /** Whether some words stand in a row in the archive, quoted or not. */
-export function standsInArchive(phrase: string, archive: Archive): boolean {
-  return findPhrases(phrase, archive).length > 0;
+export async function standsInArchive(phrase: string, archive: Archive): Promise<boolean> {
+  return (await findPhrases(phrase, archive)).length > 0;
 }
 
 /** Some words as articles write them, where they stand in a row; at most fifty. */
-export function findPhrases(phrase: string, { search }: Archive): readonly string[] {
+export async function findPhrases(phrase: string, archive: Archive): Promise<readonly string[]> {
   const query = readQuery(phrase);
   if (!isQuery(query)) return [];
-  const found = search.lookUp(query).findPassagesExactly();
+  const found = await archive.lookUp(query).findPassagesExactly();
   return found.map(({ item, match }) => slice(item.article.text, match.span));
 }

@@ -1,20 +1,19 @@
 import type { Archive } from '../../archive.ts';
-import type { ReadArticle } from '../../search/sentence-index.ts';
 import { overlaps } from '../../span.ts';
-import type { CandidatePassage } from './02-gather.ts';
+import type { CandidatePassage, LeaveOut } from './02-gather.ts';
 import { type RankedPassage, rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isAnswered, isOnMatter } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { findClosest } from './08-closest.ts';
-import { type AskCitation, toCitation } from './citation.ts';
+import { type AskCitation, toCitations } from './citation.ts';
 import { citeJudged } from './cite-judged.ts';
 import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import { judgeClaim, type SpeechVerdict } from './judge-claim.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
-import { describeSearched, isAdmitted, type Searched } from './searched.ts';
+import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
 import { findStated, NOTHING_STATED } from './short-answer/find-stated.ts';
 import { keepActsAsked } from './speech-acts.ts';
@@ -51,20 +50,21 @@ export interface AskSettings {
   readonly zone: string;
   readonly weights?: RankingWeights;
   readonly thresholds?: AnswerThresholds;
-  /** What is left out, since the asker has seen it. */
-  readonly isShown?: (passage: CandidatePassage) => boolean;
+  /** Leaves out what the asker has seen. */
+  readonly leaveOut?: LeaveOut;
 }
 
 /**
  * Answers a question with at most three citations of a sentence or two: reads who and what it asks for, gathers the
  * passages that may answer, ranks them, and says nothing where the best of them is only a near miss.
  */
-export function ask(archive: Archive, question: Question, settings: AskSettings): AskAnswer {
-  const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS, isShown = () => false } = settings;
-  const judged = question.claim === null ? null : judgeClaim(archive, question.claim);
-  const searched = describeSearched(archive, question, settings.zone);
+export async function ask(archive: Archive, question: Question, settings: AskSettings): Promise<AskAnswer> {
+  const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS, leaveOut = keepAll } = settings;
+  const judged = question.claim === null ? null : await judgeClaim(archive, question.claim);
+  const filter = filterOf(question, settings.zone);
+  const searched = await describeSearched(archive, filter);
   if (judged !== null) {
-    const citations = citeJudged(archive, judged.matches);
+    const citations = await citeJudged(archive, judged.matches);
     return {
       type: 'answered',
       question,
@@ -75,32 +75,28 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
       searched,
     };
   }
-  const admits = (read: ReadArticle) => isAdmitted(question, read.article, settings.zone);
-  const asked = weighQuestion(wordsThatCount(question), archive.sentences);
+  const asked = await weighQuestion(wordsThatCount(question), archive);
+  const by = { now: settings.now, weights, filter };
   const gathered = isSpeechAsked(question)
-    ? gatherSpeech(archive, asked, settings.now, weights, admits)
-    : gatherNews(archive, asked, settings.now, weights, admits);
-  const passages = keepActsAsked(question, gathered).filter((each) => !isShown(each));
+    ? await gatherSpeech(archive, asked, by)
+    : await gatherNews(archive, asked, by);
+  const passages = await leaveOut(keepActsAsked(question, gathered));
   const ranked = rankPassages(asked, passages, weights);
-  const role = question.askedName === null ? null : findRole(archive, question.askedName, admits);
+  const role = question.askedName === null ? null : await findRole(archive, question.askedName, filter);
   const { answer: found, versions } =
     role !== null || isSpeechAsked(question) ? NOTHING_STATED : findStated(asked, ranked, settings.now);
   const stated = role === null ? found : toStatedAnswer(asked, role, weights);
   const offices = isSpeechAsked(question) ? null : findOfficeTold(asked, ranked, settings.now);
   const chosen = putFirst(
     stated?.ranked ?? offices?.[0] ?? null,
-    answersFirst(
-      choosePassages(
-        ranked,
-        createSaidAgain(() => archive.sayings),
-      ),
-      (each) => isAnswer(asked, each, thresholds),
+    answersFirst(choosePassages(ranked, await createSaidAgain(archive, ranked)), (each) =>
+      isAnswer(asked, each, thresholds),
     ),
   );
   const isTold = offices === null ? isAnswered(asked, chosen, thresholds) : offices.length > 0;
   if (stated === null && !isTold) {
-    const by = { now: settings.now, weights, admits, isShown };
-    const closest = findClosest(archive, asked, chosen, by).map((each) => toCitation(archive, asked, each));
+    const near = await findClosest(archive, asked, chosen, { ...by, leaveOut });
+    const closest = await toCitations(archive, asked, near);
     return { type: 'nothing', question, closest, searched };
   }
   const citations = isSpeechAsked(question)
@@ -110,11 +106,15 @@ export function ask(archive: Archive, question: Question, settings: AskSettings)
     type: 'answered',
     question,
     answer: stated === null ? findShortAnswer(asked, citations) : { citation: 0, ...stated },
-    citations: citations.map((each) => toCitation(archive, asked, each)),
+    citations: await toCitations(archive, asked, citations),
     verdict: question.claim !== null && isOwnWords(citations) ? { type: 'other-words' } : null,
-    disagreement: findDisagreement(asked, citations, versions, () => archive.sayings),
+    disagreement: await findDisagreement(archive, asked, citations, versions),
     searched,
   };
+}
+
+async function keepAll(passages: readonly CandidatePassage[]): Promise<readonly CandidatePassage[]> {
+  return passages;
 }
 
 /** Whether what is cited first is said by the one asked for. */

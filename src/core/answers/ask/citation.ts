@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
+import type { Sayings } from '../../sayings/sayings.ts';
+import { speechIn } from '../../search/speech-index.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import type { RankedPassage } from './03-rank.ts';
@@ -18,8 +20,18 @@ export interface AskCitation extends TextSpan {
   readonly elsewhere?: Elsewhere;
 }
 
-/** A ranked passage as it is cited, no quotation cut. */
-export function toCitation(archive: Archive, asked: WeightedQuestion, ranked: RankedPassage): AskCitation {
+/** Ranked passages as they are cited, no quotation cut. */
+export async function toCitations(
+  archive: Archive,
+  asked: WeightedQuestion,
+  ranked: readonly RankedPassage[],
+): Promise<readonly AskCitation[]> {
+  const said = ranked.flatMap(({ passage: { speech } }) => speech?.statement ?? []);
+  const sayings = said.length === 0 ? null : await archive.sayings(said);
+  return ranked.map((each) => toCitation(sayings, asked, each));
+}
+
+function toCitation(sayings: Sayings | null, asked: WeightedQuestion, ranked: RankedPassage): AskCitation {
   const { source, start, end, from, until, speech } = withWholeQuotation(ranked.passage);
   const { article, sentences, starts, ends } = source.read;
   const marks: TextSpan[] = [];
@@ -28,9 +40,8 @@ export function toCitation(archive: Archive, asked: WeightedQuestion, ranked: Ra
     if (place >= 0 && asked.terms[place]?.share === 1)
       marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
   }
-  const inside =
-    speech ?? archive.speech.in(source.read).find((each) => each.from <= from && until <= each.until);
+  const inside = speech ?? speechIn(source.read).find((each) => each.from <= from && until <= each.until);
   const citation = { article, start, end, marks, statement: inside?.statement ?? null };
-  if (speech === null) return citation;
-  return { ...citation, elsewhere: findElsewhere(archive.sayings.of(speech.statement), speech.statement) };
+  if (speech === null || sayings === null) return citation;
+  return { ...citation, elsewhere: findElsewhere(sayings.of(speech.statement), speech.statement) };
 }

@@ -1,5 +1,4 @@
 import type { Archive } from '../../archive.ts';
-import { findSpeakers } from '../../speakers/find-speakers.ts';
 import type { Statement } from '../../statement.ts';
 import { check } from '../check/check.ts';
 import type { CheckMatch } from '../check/check-answer.ts';
@@ -27,16 +26,19 @@ const MIN_WORDS_OF_OTHER = 3;
  * Judges whether somebody said some words. Null where no quotation decides it: the words are nobody's, somebody's who is
  * only probably the speaker, or hang on a denial or a condition beside them.
  */
-export function judgeClaim(archive: Archive, { who, words }: ClaimedSpeech): JudgedClaim | null {
-  const found = findSpeakers(archive.speakers, who);
+export async function judgeClaim(
+  archive: Archive,
+  { who, words }: ClaimedSpeech,
+): Promise<JudgedClaim | null> {
+  const found = await archive.speakers.find(who);
   if (found.type === 'none') return null;
-  const answer = check(archive, words, who);
+  const answer = await check(archive, words, who);
   if (answer.type !== 'checked') return null;
   const sure = answer.matches.filter(isPlain);
   const own = sure.filter(({ authorship }) => authorship === 'asked');
   if (answer.verdict === 'verbatim' && own.length > 0) return { verdict: { type: 'said' }, matches: own };
   const others = sure.filter(({ authorship }) => authorship === 'other');
-  const name = others[0] === undefined ? null : nameOf(archive, others[0]);
+  const name = others[0] === undefined ? null : await nameOf(archive, others[0]);
   const isLong = words.split(/\s+/u).length >= MIN_WORDS_OF_OTHER;
   return answer.verdict === 'misattributed' && name !== null && isLong
     ? { verdict: { type: 'said-by-other', name }, matches: others }
@@ -49,6 +51,7 @@ function isPlain({ isVerbatim, leftStanding, quotation, weighty, inner }: CheckM
   return isVerbatim && !isTakenBack && inner === null && quotation.confidence === 'sure';
 }
 
-function nameOf({ speakers }: Archive, { quotation }: Statement): string | null {
-  return speakers.entryOf(quotation)?.name ?? quotation.speaker?.name ?? null;
+async function nameOf({ speakers }: Archive, statement: Statement): Promise<string | null> {
+  const { entryOf } = await speakers.of([statement]);
+  return entryOf(statement.quotation)?.name ?? statement.quotation.speaker?.name ?? null;
 }

@@ -25,14 +25,14 @@ const MAX_CORRECTIONS = 4;
  * Puts right the names that the archive doesn't have and that are a slip away from one that it has: whole names of
  * speakers first, then single words, then whole names again, where both words of one were wrong.
  */
-export function mendNames(typed: string, archive: Archive): MendedText {
+export async function mendNames(typed: string, archive: Archive): Promise<MendedText> {
   const steps = [findMisspeltSpeaker, findMisspeltWord, findMisspeltSpeaker];
   let mended: MendedText = { text: typed, corrections: [] };
   for (const find of steps) {
-    let found = find(mended.text, archive);
+    let found = await find(mended.text, archive);
     while (found !== null && mended.corrections.length < MAX_CORRECTIONS) {
       mended = putRight(mended, found);
-      found = find(mended.text, archive);
+      found = await find(mended.text, archive);
     }
   }
   return mended;

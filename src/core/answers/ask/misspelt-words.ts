@@ -6,7 +6,6 @@ import { isQuery, readQuery } from '../../search/query.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { foldWord, splitWords, type Word } from '../../search/words.ts';
 import { slice } from '../../span.ts';
-import { listSpeakers } from '../../speakers/find-speakers.ts';
 import { findPhrases } from './archive-phrases.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 
@@ -22,37 +21,36 @@ const BEHIND_NAME = /^\s+(?:say|said|saying|tell|told|claim|tweet|think)\p{L}*\b
  * The first word in a text that the archive doesn't have at all and that is a name of it, misspelt; null where there
  * is none. In small letters it has to stand where a name does, or to make a name with the word beside it.
  */
-export function findMisspeltWord(text: string, archive: Archive): MisspeltName | null {
+export async function findMisspeltWord(text: string, archive: Archive): Promise<MisspeltName | null> {
   const words = splitWords(text.replace(POSSESSIVE, '  '));
   for (const [at, word] of words.entries()) {
-    if (!isUnknown(word, archive)) continue;
-    const near = findNear(word.form, archive);
-    const isAlone = !isNamePart(text, words[at - 1], archive) && !isNamePart(text, words[at + 1], archive);
+    if (!(await isUnknown(word, archive))) continue;
+    const near = await findNear(word.form, archive);
+    const isAlone =
+      !(await isNamePart(text, words[at - 1], archive)) && !(await isNamePart(text, words[at + 1], archive));
     const meant =
-      chooseBeside(words, at, near, archive) ??
-      (standsAsName(text, word) ? chooseAlone(near, isAlone, archive) : null);
+      (await chooseBeside(words, at, near, archive)) ??
+      (standsAsName(text, word) ? await chooseAlone(near, isAlone, archive) : null);
     if (meant !== null) return { start: word.start, end: word.end, meant };
   }
   return null;
 }
 
-function isUnknown({ form }: Word, { sentences, speakers }: Archive): boolean {
+async function isUnknown({ form }: Word, { sentences, speakers }: Archive): Promise<boolean> {
   const isWord =
     form.length >= MIN_LETTERS && !DIGIT.test(form) && !isStopWord(form) && !CALENDAR_WORDS.has(form);
-  return isWord && sentences.frequency(stemmer(form)) === 0 && !speakers.index.byAny.has(form);
+  if (!isWord) return false;
+  const stem = stemmer(form);
+  return (await sentences.count([stem])).frequency(stem) === 0 && !(await speakers.isAskedBy(form));
 }
 
 /** The words of names that one may be a misspelling of: of speakers' names, and as articles write them with a capital. */
-function findNear(form: string, archive: Archive): ReadonlyMap<string, number> {
+async function findNear(form: string, archive: Archive): Promise<ReadonlyMap<string, number>> {
   const near = new Map<string, number>();
   const count = (written: string) => near.set(written, (near.get(written) ?? 0) + 1);
-  for (const [key, entries] of archive.speakers.index.byAny) {
-    const isNear = Math.abs(key.length - form.length) <= 2 && !key.includes(' ') && isMisspelling(form, key);
-    const written = isNear ? spell(key, entries[0]?.forms ?? []) : null;
-    if (written !== null) count(written);
-  }
+  for (const written of await archive.speakers.namesNear(form)) count(written);
   const query = readQuery(form);
-  const found = isQuery(query) ? archive.search.lookUp(query).findAllPassages(() => true) : [];
+  const found = isQuery(query) ? await archive.lookUp(query).findAllPassages(() => true) : [];
   for (const { item, match } of found) {
     const written = slice(item.article.text, match.span);
     if (CAPITALISED.test(written) && isMisspelling(form, foldWord(written))) count(written);
@@ -60,27 +58,23 @@ function findNear(form: string, archive: Archive): ReadonlyMap<string, number> {
   return near;
 }
 
-/** A word of a name as it is written. */
-function spell(form: string, names: readonly string[]): string | null {
-  const words = names.flatMap((name) => splitWords(name).map((word) => name.slice(word.start, word.end)));
-  return words.find((word) => foldWord(word) === form) ?? null;
-}
-
 /** The name that stands in the archive beside the word that the text has beside it, both with a capital. */
-function chooseBeside(
+async function chooseBeside(
   words: readonly Word[],
   at: number,
   near: ReadonlyMap<string, number>,
   archive: Archive,
-): string | null {
+): Promise<string | null> {
   const [before, behind] = [words[at - 1]?.form, words[at + 1]?.form];
-  const fitting = [...near.keys()].filter((written) => {
+  const fitting: string[] = [];
+  for (const written of near.keys()) {
     const phrases = [
       ...(before === undefined || isStopWord(before) ? [] : [`${before} ${written}`]),
       ...(behind === undefined || isStopWord(behind) ? [] : [`${written} ${behind}`]),
     ];
-    return phrases.some((phrase) => findPhrases(phrase, archive).some(isName));
-  });
+    const found = await Promise.all(phrases.map((phrase) => findPhrases(phrase, archive)));
+    if (found.flat().some(isName)) fitting.push(written);
+  }
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -89,23 +83,23 @@ function isName(written: string): boolean {
 }
 
 /** The only one, or the one that the archive has most by far; a speaker's whole name, where the text gives one word. */
-function chooseAlone(
+async function chooseAlone(
   near: ReadonlyMap<string, number>,
   isAlone: boolean,
   { speakers }: Archive,
-): string | null {
+): Promise<string | null> {
   const [[written, most] = ['', 0], [, next] = ['', 0]] = [...near].toSorted(
     ([, one], [, other]) => other - one,
   );
   if (most === 0 || next * CLEARLY_MORE > most) return null;
-  const [entry, another] = listSpeakers(speakers.index, written);
+  const [entry, another] = await speakers.list(written);
   return isAlone && entry !== undefined && another === undefined ? entry.name : written;
 }
 
 const CLEARLY_MORE = 3;
 
 /** Whether the word beside a name may be another word of it. */
-function isNamePart(text: string, word: Word | undefined, archive: Archive): boolean {
+async function isNamePart(text: string, word: Word | undefined, archive: Archive): Promise<boolean> {
   if (word === undefined || isStopWord(word.form) || ASKING.test(word.form)) return false;
   return CAPITALISED.test(text.slice(word.start, word.end)) || isUnknown(word, archive);
 }

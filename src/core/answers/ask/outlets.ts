@@ -19,12 +19,11 @@ const PRESS_WORD =
 const ARTICLE = /^the\s+/iu;
 
 /** Finds the outlets by which a question wants its answer. */
-export function readOutlets(text: string, { articles, speakers }: Archive): ReadOutlets {
+export async function readOutlets(text: string, archive: Archive): Promise<ReadOutlets> {
   const mentions = [...text.matchAll(BEHIND_PREPOSITION)];
   if (mentions.length === 0) return { found: [], unknown: [], rest: text };
   const publishers = new Map<string, Set<string>>();
-  for (const { publisher } of articles) {
-    if (publisher === null) continue;
+  for (const publisher of (await archive.outlets()).flatMap(({ spellings }) => spellings)) {
     for (const key of keysOf(publisher))
       publishers.set(key, (publishers.get(key) ?? new Set()).add(publisher));
   }
@@ -36,14 +35,10 @@ export function readOutlets(text: string, { articles, speakers }: Archive): Read
     if (name !== null) {
       for (const publisher of publishers.get(name) ?? []) found.add(publisher);
       rest = rest.replace(phrase, ' ');
-    } else if (PRESS_WORD.test(named) && !isQuoted(named)) unknown.push(named.replace(ARTICLE, ''));
+    } else if (PRESS_WORD.test(named) && !(await archive.speakers.isName(foldName(named))))
+      unknown.push(named.replace(ARTICLE, ''));
   }
   return { found: [...found], unknown, rest };
-
-  function isQuoted(named: string): boolean {
-    const words = foldName(named);
-    return speakers.index.byWhole.has(words) || speakers.index.byEnding.has(words);
-  }
 }
 
 /** The name and its beginning before a comma: "Verbatim Sample Desk, London" goes by "Verbatim Sample Desk" too. */

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Archive } from '../../archive.ts';
-import { publicationDay } from '../../article/publication-day.ts';
 import type { DateRange } from '../../dates/date-range.ts';
 import { dayIn } from '../../dates/day.ts';
 import type { Asked } from '../../dates/find-date.ts';
@@ -26,14 +25,18 @@ export interface DatedQuestion extends Asked {
  * happened, "last week" and "yesterday" only rule out what was published before, since it may be reported later; "this
  * week" lets in the week before too, when it was announced; "on Tuesday", "in 2018" and "this year" rule out nothing.
  */
-export function readDates(text: string, archive: Archive, asked: DatedQuestion): QuestionDates {
-  const found = findSettledDate(text, archive, asked);
+export async function readDates(
+  text: string,
+  archive: Archive,
+  asked: DatedQuestion,
+): Promise<QuestionDates> {
+  const found = await findSettledDate(text, archive, asked);
   const none = { dates: null, takenFor: null, rest: text };
   if (found === null || COMPARED.test(text.slice(0, found.span.start))) return none;
   const words = slice(text, found.span);
   const rest = `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`;
   const { range, isYearOpen } = found;
-  if (isBeforeAll(range, archive)) return none;
+  if (await isBeforeAll(range, archive)) return none;
   if (asked.isSpeech)
     return { dates: reportedBy(range, words), takenFor: isYearOpen ? words.trim() : null, rest };
   const recent = readRecent(words, range);
@@ -48,11 +51,11 @@ export function readDates(text: string, archive: Archive, asked: DatedQuestion):
 }
 
 /** Whether the days lie long before anything in the archive was published: they say when something happened. */
-function isBeforeAll({ until }: DateRange, { articles }: Archive): boolean {
+async function isBeforeAll({ until }: DateRange, archive: Archive): Promise<boolean> {
   if (until === null) return false;
   const later = Temporal.PlainDate.from(until).add({ years: YEARS_BEFORE }).toString();
-  const days = articles.flatMap((article) => publicationDay(article) ?? []);
-  return days.length > 0 && days.every((day) => day > later);
+  const { bounds } = await archive.dates();
+  return bounds !== null && bounds.first > later;
 }
 
 /** What was said some months before the archive begins is not in it. */

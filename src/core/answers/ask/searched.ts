@@ -1,8 +1,6 @@
 import type { Archive } from '../../archive.ts';
-import type { Article } from '../../article/article.ts';
-import { publicationDay } from '../../article/publication-day.ts';
-import { isPublishedWithin } from '../../dates/date-range.ts';
-import { countHoldings, type Holdings } from '../../holdings.ts';
+import type { ArticleFilter } from '../../article/article-filter.ts';
+import type { Holdings } from '../../holdings.ts';
 import type { Question } from './question.ts';
 
 /** What was searched for an answer. */
@@ -11,27 +9,13 @@ export interface Searched extends Holdings {
   readonly outlets: readonly string[];
 }
 
-/** Whether an article is of the outlets and days that a question asks for. */
-export function isAdmitted(question: Question, article: Article, zone: string): boolean {
-  const { outlets, dates } = question;
-  const { publisher } = article;
-  if (outlets.length > 0 && (publisher === null || !outlets.includes(publisher))) return false;
-  const published = article.datePublished ?? publicationDay(article);
+/** Which articles are of the outlets and days that a question asks for. */
+export function filterOf({ outlets, dates, isRecent, speech }: Question, zone: string): ArticleFilter {
   // News of "this week" may stand in an article of which no day is known; words said then may not.
-  if (published === null && question.isRecent && question.speech === null) return true;
-  return dates === null || isPublishedWithin(published, dates, zone);
+  return { outlets, dates, admitsUndated: isRecent && speech === null, zone };
 }
 
 /** What of an archive a question was asked of. */
-export function describeSearched(archive: Archive, question: Question, zone: string): Searched {
-  const isWhole = question.outlets.length === 0 && question.dates === null;
-  const articles = isWhole
-    ? archive.articles
-    : archive.articles.filter((each) => isAdmitted(question, each, zone));
-  const held = new Set(articles);
-  const holdings = isWhole
-    ? archive.holdings
-    : countHoldings(articles, archive.statements.filter(({ article }) => held.has(article)).length);
-  const outlets = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
-  return { ...holdings, outlets };
+export function describeSearched(archive: Archive, filter: ArticleFilter): Promise<Searched> {
+  return archive.countWithin(filter);
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
-import type { IndexedSpeech } from '../../search/speech-index.ts';
+import { type IndexedSpeech, speechIn } from '../../search/speech-index.ts';
 import { stemOf } from '../../search/stem.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
@@ -17,26 +17,25 @@ const BY_DESCRIPTION = 0.7;
 const REPORTED = 0.9;
 
 /** The statements of the speaker asked for: by the directory's entries, else by any words that describe them. */
-export function speechOf(
-  { speech, speakers }: Archive,
+export async function speechOf(
+  { sentences, speakers }: Archive,
   { asked, ids }: AskedSpeaker,
-): ReadonlyMap<IndexedSpeech, number> {
+): Promise<ReadonlyMap<IndexedSpeech, number>> {
   const words = splitWords(asked.replace(POSSESSIVE, '')).flatMap(({ form }) =>
     isStopWord(form) ? [] : [form],
   );
-  const own = new Set(
-    ids.flatMap((id) => speakers.index.byId.get(id)?.statements ?? []).map(({ quotation }) => quotation),
-  );
+  const statements = (await speakers.byIds(ids)).flatMap((entry) => entry.statements);
+  const own = new Set(statements.map(({ quotation }) => quotation));
   const found = new Map<IndexedSpeech, number>();
-  for (const each of words.length === 0 ? [] : speech.by(words)) {
+  for (const each of words.length === 0 ? [] : await sentences.spokenBy(words)) {
     const { quotation } = each.statement;
     found.set(each, own.has(quotation) ? 1 : isNamed(quotation, words) ? BY_NAME : BY_DESCRIPTION);
   }
-  for (const id of ids) {
-    for (const { quotation } of speakers.index.byId.get(id)?.statements ?? []) {
-      const read = speech.of(quotation);
-      if (read !== undefined && !found.has(read)) found.set(read, 1);
-    }
+  const reads = await sentences.read([...new Set(statements.map(({ article }) => article.id))]);
+  const speech = new Map(reads.flatMap(speechIn).map((each) => [each.statement.quotation, each]));
+  for (const { quotation } of statements) {
+    const each = speech.get(quotation);
+    if (each !== undefined && !found.has(each)) found.set(each, 1);
   }
   return found;
 }
@@ -109,29 +108,27 @@ const UNCLEAR_QUOTATION = 0.4;
  * Sentences about the question's words that no reporting clause gives to anybody, but whose sentence or paragraph names
  * the one asked for; and quotations whose speaker the article leaves open, where the one asked for speaks elsewhere in it.
  */
-export function toUnattributedPassages(
+export async function toUnattributedPassages(
   archive: Archive,
   { asked: name }: AskedSpeaker,
   sources: readonly CandidateArticle[],
-): readonly CandidatePassage[] {
-  const stems = contentStems(archive, name);
-  return stems.length === 0 ? [] : sources.flatMap((source) => unattributedIn(archive, source, stems));
+): Promise<readonly CandidatePassage[]> {
+  const stems = await contentStems(archive, name);
+  return stems.length === 0 ? [] : sources.flatMap((source) => unattributedIn(source, stems));
 }
 
 /** The stems of a name; none where the archive doesn't hold every one. */
-function contentStems({ sentences }: Archive, name: string): readonly number[] {
+async function contentStems({ sentences }: Archive, name: string): Promise<readonly number[]> {
   const forms = splitWords(name.replace(POSSESSIVE, '')).filter(({ form }) => !isStopWord(form));
-  const stems = forms.flatMap(({ form }) => sentences.stemNumber(stemOf(form)) ?? []);
+  const spelt = forms.map(({ form }) => stemOf(form));
+  const { stemNumber } = await sentences.count(spelt);
+  const stems = spelt.flatMap((stem) => stemNumber(stem) ?? []);
   return stems.length === forms.length ? stems : [];
 }
 
-function unattributedIn(
-  archive: Archive,
-  source: CandidateArticle,
-  stems: readonly number[],
-): readonly CandidatePassage[] {
+function unattributedIn(source: CandidateArticle, stems: readonly number[]): readonly CandidatePassage[] {
   const { read, hits } = source;
-  const statements = archive.speech.in(read);
+  const statements = speechIn(read);
   const names = read.sentences.map((sentence) => holdsAll(read, sentence, stems));
   if (!names.some(Boolean)) return [];
   const paragraphs = new Set(read.sentences.flatMap(({ paragraph }, at) => (names[at] ? [paragraph] : [])));

@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive.ts';
 import { formsOf } from '../../language/english/verbs.ts';
-import { listSpeakers } from '../../speakers/find-speakers.ts';
 import type { AskedSpeaker, AskedSpeech, QuestionWord } from './question.ts';
 import { readWords } from './question-words.ts';
 
@@ -51,7 +50,7 @@ const ANY_MATTER =
 const PRONOUN = /^(?:he|she|they|it|you|we|i|people|anyone|anybody|everyone|somebody|someone)$/iu;
 
 /** Reads what a question asks of speech: "what did X say about Y", "who said Y", "did X deny Y"; null for others. */
-export function readSpeech(text: string, archive: Archive): AskedSpeech | null {
+export async function readSpeech(text: string, archive: Archive): Promise<AskedSpeech | null> {
   const asking = (text.match(SENTENCES) ?? [text]).at(-1)?.trim() ?? text;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(asking)?.groups;
@@ -62,7 +61,7 @@ export function readSpeech(text: string, archive: Archive): AskedSpeech | null {
       const about = readWords(matter);
       return about.length > 0 ? { speaker: null, about } : null;
     }
-    const speaker = PRONOUN.test(who) ? { asked: who, ids: [] } : readSpeaker(who, archive);
+    const speaker = PRONOUN.test(who) ? { asked: who, ids: [] } : await readSpeaker(who, archive);
     return { speaker, about: readMatter(matter) };
   }
   return null;
@@ -74,8 +73,9 @@ function readMatter(text: string): readonly QuestionWord[] {
 }
 
 /** Whom some words name among those who are quoted. */
-export function readSpeaker(asked: string, { speakers }: Archive): AskedSpeaker {
-  return { asked, ids: listSpeakers(speakers.index, asked).map(({ id }) => id) };
+export async function readSpeaker(asked: string, { speakers }: Archive): Promise<AskedSpeaker> {
+  const fitting = await speakers.list(asked);
+  return { asked, ids: fitting.map(({ id }) => id) };
 }
 
 function alternatives(verbs: string): string {

@@ -9,14 +9,17 @@ const ASKING_WORD =
   /^(?:who|what|when|where|which|why|how|did|does|do|is|are|was|were|has|have|will|can|could|should)$/iu;
 
 /** The names in a question of which the archive holds no word, as they are typed. */
-export function findUnknownNames(text: string, { sentences }: Archive): readonly string[] {
-  const unknown = findNames(text).flatMap(({ start, end }) => {
+export async function findUnknownNames(text: string, { sentences }: Archive): Promise<readonly string[]> {
+  const named = findNames(text).map(({ start, end }) => {
     const name = text.slice(start, end);
     const words = splitWords(name).filter(({ form }) => !ASKING_WORD.test(form) && !CALENDAR_WORDS.has(form));
-    const content = words.filter(({ form }) => !isStopWord(form));
-    const isUnknown =
-      content.length > 0 && content.every(({ form }) => sentences.frequency(stemOf(form)) === 0);
-    return isUnknown ? [words.map((word) => name.slice(word.start, word.end)).join(' ')] : [];
+    const stems = words.flatMap(({ form }) => (isStopWord(form) ? [] : [stemOf(form)]));
+    return { stems, written: words.map((word) => name.slice(word.start, word.end)).join(' ') };
   });
-  return [...new Set(unknown)];
+  if (named.length === 0) return [];
+  const { frequency } = await sentences.count(named.flatMap(({ stems }) => stems));
+  const unknown = named.filter(
+    ({ stems }) => stems.length > 0 && stems.every((stem) => frequency(stem) === 0),
+  );
+  return [...new Set(unknown.map(({ written }) => written))];
 }

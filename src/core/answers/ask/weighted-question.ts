@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../../search/sentence-index.ts';
+import type { Archive } from '../../archive.ts';
 import type { Question, QuestionWord } from './question.ts';
 
 /** A question's words with what they tell in one archive. */
@@ -23,8 +23,10 @@ export interface WeightedTerm extends Pick<QuestionWord, 'form' | 'stem' | 'shar
 const MAX_TERMS = 100;
 
 /** Weighs a question's words by the archive: the inverse sentence frequency of BM25, frame words at a share of it. */
-export function weighQuestion(question: Question, index: SentenceIndex): WeightedQuestion {
-  const terms = question.words.slice(0, MAX_TERMS).map(({ form, stem, share, isName }) => {
+export async function weighQuestion(question: Question, archive: Archive): Promise<WeightedQuestion> {
+  const asked = question.words.slice(0, MAX_TERMS);
+  const index = await archive.sentences.count(asked.map(({ stem }) => stem));
+  const terms = asked.map(({ form, stem, share, isName }) => {
     const frequency = index.frequency(stem);
     const rarity = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
     return { form, stem, share, isName, frequency, weight: share * Math.max(rarity, 0.1) };

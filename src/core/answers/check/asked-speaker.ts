@@ -1,12 +1,11 @@
+import type { Archive } from '../../archive.ts';
 import { areOneGivenName } from '../../language/english/nicknames.ts';
 import { areNearWords } from '../../language/misspelling.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import { splitWords } from '../../search/words.ts';
 import { type NameParts, partsOf, readName } from '../../speakers/01-names.ts';
-import { findSpeakers, type SpeakerLookup } from '../../speakers/find-speakers.ts';
-import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
+import type { SpeakerLookup } from '../../speakers/find-speakers.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
-import type { Statement } from '../../statement.ts';
 
 /**
  * Whether a statement is by the speaker asked about: by them, alone or with others; by somebody else; or the article
@@ -22,30 +21,30 @@ export interface AskedSpeaker {
   readonly fitting: readonly SpeakerEntry[];
   /** Those with the nearest names where it fits nobody. */
   readonly nearest: readonly SpeakerEntry[];
-  authorshipOf(statement: Statement): Authorship;
 }
 
 /** Looks up who is supposed to have said something. */
-export function askSpeaker(directory: SpeakerDirectory, name: string): AskedSpeaker {
-  const lookup = findSpeakers(directory, name);
-  const fitting = fittingEntries(lookup);
-  return {
-    name,
-    fitting,
-    nearest: lookup.type === 'none' ? lookup.nearest : [],
-    authorshipOf({ quotation }) {
-      const entries = directory.entriesOf(quotation);
-      if (entries.some((entry) => fitting.includes(entry))) return 'asked';
-      const isOpen =
-        entries.length === 0 ||
-        quotation.confidence === 'probable' ||
-        entries.some((entry) => fitting.some((each) => mayBeSame(each, entry))) ||
-        (fitting.length === 0 && entries.some((entry) => isNameOtherwise(name, entry))) ||
-        entries.some((entry) => isShortFor(name, entry)) ||
-        speaksFor(quotation, name);
-      return isOpen ? 'unclear' : 'other';
-    },
-  };
+export async function askSpeaker(archive: Archive, name: string): Promise<AskedSpeaker> {
+  const lookup = await archive.speakers.find(name);
+  const nearest = lookup.type === 'none' ? lookup.nearest : [];
+  return { name, fitting: fittingEntries(lookup), nearest };
+}
+
+/** Whether a quotation is by the speaker asked about. @param entries - whose it is; none where its article leaves it open. */
+export function judgeAuthorship(
+  { name, fitting }: AskedSpeaker,
+  quotation: Quotation,
+  entries: readonly SpeakerEntry[],
+): Authorship {
+  if (entries.some((entry) => fitting.some(({ id }) => id === entry.id))) return 'asked';
+  const isOpen =
+    entries.length === 0 ||
+    quotation.confidence === 'probable' ||
+    entries.some((entry) => fitting.some((each) => mayBeSame(each, entry))) ||
+    (fitting.length === 0 && entries.some((entry) => isNameOtherwise(name, entry))) ||
+    entries.some((entry) => isShortFor(name, entry)) ||
+    speaksFor(quotation, name);
+  return isOpen ? 'unclear' : 'other';
 }
 
 function fittingEntries(lookup: SpeakerLookup): readonly SpeakerEntry[] {

@@ -15,14 +15,14 @@ export interface Candidate {
 }
 
 /** The quotations that hold all the words, each once, the likeliest first. */
-export function findFull(quote: CheckedQuote, lookUp: LookUp): readonly Candidate[] {
-  return rankCandidates(hasContent(quote) ? lookUp.findAll() : lookUp.scan());
+export async function findFull(quote: CheckedQuote, lookUp: LookUp): Promise<readonly Candidate[]> {
+  return rankCandidates(await (hasContent(quote) ? lookUp.findAll() : lookUp.scan()));
 }
 
 /** The quotations that hold all the words or some of them, each once, the likeliest first. */
-export function findSimilar(quote: CheckedQuote, lookUp: LookUp): readonly Candidate[] {
+export async function findSimilar(quote: CheckedQuote, lookUp: LookUp): Promise<readonly Candidate[]> {
   if (!hasContent(quote)) return [];
-  const matched = [...lookUp.findAll(), ...lookUp.findSome()];
+  const matched = [...(await lookUp.findAll()), ...(await lookUp.findSome())];
   return rankCandidates([...new Map(matched.map((each) => [each.item, each])).values()]);
 }
 

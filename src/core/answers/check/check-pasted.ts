@@ -33,14 +33,18 @@ const WORST_FIRST: readonly Verdict[] = [
  * @param speakerName - who is supposed to have said it, in place of whoever the text names; null where nobody is asked
  * about.
  */
-export function checkPasted(archive: Archive, source: string, speakerName: string | null): PasteAnswer {
+export async function checkPasted(
+  archive: Archive,
+  source: string,
+  speakerName: string | null,
+): Promise<PasteAnswer> {
   const fault = faultOf(source);
   if (fault !== null) return { type: 'unsearchable', fault };
-  const pasted = readPasted(source, createNameTest(archive));
-  const said = findSaidWhole(archive, pasted, speakerName);
+  const pasted = await readPasted(source, createNameTest(archive));
+  const said = await findSaidWhole(archive, pasted, speakerName);
   if (said !== null) return toAnswer([said]);
   if (pasted.type === 'marked') return checkMarked(archive, pasted, speakerName);
-  const chosen = checkUnmarked(archive, pasted, speakerName);
+  const chosen = await checkUnmarked(archive, pasted, speakerName);
   return chosen === null ? faultOfWords(archive, source) : toAnswer([chosen]);
 }
 
@@ -48,27 +52,40 @@ export function checkPasted(archive: Archive, source: string, speakerName: strin
 const MAX_WHOLE = 2_000;
 
 /** Words that were said just so are a quotation, with whatever marks and colons in it; null where they were not. */
-function findSaidWhole(
+async function findSaidWhole(
   archive: Archive,
   { type, text }: Pasted,
   speakerName: string | null,
-): QuotationCheck | null {
+): Promise<QuotationCheck | null> {
   if (type === 'marked' && text.source.length > MAX_WHOLE) return null;
-  const asTyped = checkWhole(archive, toPastedText(text.source), speakerName);
-  return asTyped ?? (text.plain === text.source ? null : checkWhole(archive, text, speakerName));
+  const asTyped = await checkWhole(archive, toPastedText(text.source), speakerName);
+  return asTyped ?? (text.plain === text.source ? null : await checkWhole(archive, text, speakerName));
 }
 
 /** The check of all of a text; null where it is not what was said. */
-function checkWhole(archive: Archive, text: PastedText, speakerName: string | null): QuotationCheck | null {
-  const whole = checkSpan(archive, text, trim(text.plain, { start: 0, end: text.plain.length }), speakerName);
+async function checkWhole(
+  archive: Archive,
+  text: PastedText,
+  speakerName: string | null,
+): Promise<QuotationCheck | null> {
+  const whole = await checkSpan(
+    archive,
+    text,
+    trim(text.plain, { start: 0, end: text.plain.length }),
+    speakerName,
+  );
   return whole !== null && isSaid(whole) ? whole : null;
 }
 
 /** Checks each quotation of a draft and whom the draft names for it. */
-export function checkDraft(archive: Archive, source: string, speakerName: string | null): PasteAnswer {
+export async function checkDraft(
+  archive: Archive,
+  source: string,
+  speakerName: string | null,
+): Promise<PasteAnswer> {
   const fault = faultOf(source);
   if (fault !== null) return { type: 'unsearchable', fault };
-  return checkMarked(archive, readDraft(source, createNameTest(archive)), speakerName);
+  return checkMarked(archive, await readDraft(source, createNameTest(archive)), speakerName);
 }
 
 function faultOf(source: string) {
@@ -76,23 +93,22 @@ function faultOf(source: string) {
   return source.length > MAX_PASTED_LENGTH ? ({ reason: 'too-long', length: source.length } as const) : null;
 }
 
-function checkMarked(
+async function checkMarked(
   archive: Archive,
   { text, quotations }: Extract<Pasted, { type: 'marked' }>,
   speakerName: string | null,
-): PasteAnswer {
+): Promise<PasteAnswer> {
   const taken = quotations.slice(0, MAX_QUOTATIONS);
-  const checks = taken.map((quotation) => ({
-    quotation,
-    check: withoutCoincidence(
-      checkSpan(archive, text, quotation.inside, speakerName ?? quotation.claimed),
+  const checked: QuotationCheck[] = [];
+  let long = 0;
+  for (const quotation of taken) {
+    const check = withoutCoincidence(
+      await checkSpan(archive, text, quotation.inside, speakerName ?? quotation.claimed),
       speakerName === null ? quotation.words : Number.POSITIVE_INFINITY,
-    ),
-  }));
-  const checked = checks.flatMap(({ quotation, check }) =>
-    check === null || isPartOfSaid(archive, text, quotation) ? [] : [check],
-  );
-  const long = checks.filter(({ check }) => check === null).length;
+    );
+    if (check === null) long += 1;
+    else if (!(await isPartOfSaid(archive, text, quotation))) checked.push(check);
+  }
   return toAnswer(checked, { many: quotations.length - taken.length, long });
 }
 
@@ -106,22 +122,28 @@ function withoutCoincidence(check: QuotationCheck | null, words: number): Quotat
 }
 
 /** “No,” she said, “we did not go”: one word is nothing to check by itself, but its quotation may stand for it. */
-function isPartOfSaid(archive: Archive, { plain }: PastedText, { words, pieces }: MarkedQuotation): boolean {
+async function isPartOfSaid(
+  archive: Archive,
+  { plain }: PastedText,
+  { words, pieces }: MarkedQuotation,
+): Promise<boolean> {
   if (words > 1 || pieces.length < 2) return false;
-  const whole = check(archive, pieces.map((piece) => slice(plain, piece)).join(' '), null);
+  const whole = await check(archive, pieces.map((piece) => slice(plain, piece)).join(' '), null);
   return whole.type === 'checked' && whole.verdict === 'verbatim';
 }
 
 /** The reading that has most of what was said; the whole where it shares more with it than any reading does. */
-function checkUnmarked(
+async function checkUnmarked(
   archive: Archive,
   { text, whole, readings }: Extract<Pasted, { type: 'unmarked' }>,
   speakerName: string | null,
-): QuotationCheck | null {
-  const all = checkSpan(archive, text, whole, speakerName);
-  const read = readings.flatMap(
-    ({ span, claimed }) => checkSpan(archive, text, span, speakerName ?? claimed) ?? [],
-  );
+): Promise<QuotationCheck | null> {
+  const all = await checkSpan(archive, text, whole, speakerName);
+  const read: QuotationCheck[] = [];
+  for (const { span, claimed } of readings) {
+    const check = await checkSpan(archive, text, span, speakerName ?? claimed);
+    if (check !== null) read.push(check);
+  }
   const [best] = read.toSorted(
     (one, other) => Number(isSaid(other)) - Number(isSaid(one)) || countShared(other) - countShared(one),
   );
@@ -138,14 +160,14 @@ function countShared({ answer: { matches, quote } }: QuotationCheck): number {
   return marked.filter(({ form }) => asked.has(form) && !isStopWord(form)).length;
 }
 
-function checkSpan(
+async function checkSpan(
   archive: Archive,
   text: PastedText,
   inside: TextSpan,
   claimed: string | null,
-): QuotationCheck | null {
+): Promise<QuotationCheck | null> {
   if (inside.end - inside.start > MAX_CHECKED_LENGTH) return null;
-  const answer = check(archive, slice(text.plain, inside), claimed);
+  const answer = await check(archive, slice(text.plain, inside), claimed);
   if (answer.type === 'unsearchable') return null;
   const span = toSource(text, inside);
   return { quote: slice(text.source, span), span, claimed, answer, text, inside };
@@ -172,7 +194,7 @@ function badnessOf({ verdict }: Checked): number {
 }
 
 /** Why no reading of a text without marks could be looked for. */
-function faultOfWords(archive: Archive, source: string): PasteAnswer {
-  const answer = check(archive, source, null);
+async function faultOfWords(archive: Archive, source: string): Promise<PasteAnswer> {
+  const answer = await check(archive, source, null);
   return answer.type === 'unsearchable' ? answer : toAnswer([]);
 }

@@ -13,16 +13,20 @@ import type { Inquiry } from './inquiry.ts';
  *
  * @param speakerName - who is supposed to have said them, in any form of the name; null where nobody is asked about.
  */
-export function check(archive: Archive, text: string, speakerName: string | null): CheckAnswer {
+export async function check(
+  archive: Archive,
+  text: string,
+  speakerName: string | null,
+): Promise<CheckAnswer> {
   const quote = readCheckedQuote(text);
   if (!isCheckedQuote(quote)) return { type: 'unsearchable', fault: quote };
-  const speaker = speakerName === null ? null : askSpeaker(archive.speakers, speakerName);
-  const lookUp = archive.search.lookUp(quote.query);
+  const speaker = speakerName === null ? null : await askSpeaker(archive, speakerName);
+  const lookUp = archive.lookUp(quote.query);
   const inquiry: Inquiry = { archive, quote, speaker, lookUp };
   const isTooShort = quote.words.length < MIN_WORDS;
-  const finding = findVerbatim(inquiry) ?? (isTooShort ? null : findUnlike(inquiry));
-  const ownWords = finding === null ? lookUp.findPassagesExactly().filter(areOwnWords).length : 0;
-  const closest = finding === null ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
+  const finding = (await findVerbatim(inquiry)) ?? (isTooShort ? null : await findUnlike(inquiry));
+  const ownWords = finding === null ? (await lookUp.findPassagesExactly()).filter(areOwnWords).length : 0;
+  const closest = finding === null ? await findClosest(await lookUp.findSome(), lookUp, archive) : [];
   return {
     type: 'checked',
     quote: text,
@@ -32,7 +36,7 @@ export function check(archive: Archive, text: string, speakerName: string | null
     only: finding?.verdict === 'altered' && finding.matches[0]?.isSpelling ? 'spelling' : null,
     isOwnWords: ownWords > 0,
     closest: ownWords > 0 ? closest.slice(0, ownWords) : closest,
-    searched: archive.holdings,
+    searched: await archive.holdings(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { areOwnWords } from '../closest.ts';
 import { type Candidate, findSimilar } from './candidates.ts';
 import { toFinding } from './find-verbatim.ts';
-import { type Finding, type Inquiry, isReported } from './inquiry.ts';
+import { type Finding, type InformedInquiry, type Inquiry, inform, isReported } from './inquiry.ts';
 import { type Located, locateFragments, locateNearest, locateVerbatim } from './locate.ts';
 import { toMatch } from './match.ts';
 import { findReportedWordings } from './reported-wordings.ts';
@@ -27,9 +27,10 @@ const PARAPHRASE_LEAD = 0.15;
  * What comes of words that are not said just so: stitched, reported, altered; null where none of these. Thresholds
  * were set on altered quotations of news articles, see `eval:check`.
  */
-export function findUnlike(inquiry: Inquiry): Finding | null {
-  const { quote, lookUp } = inquiry;
-  const candidates = findSimilar(quote, lookUp);
+export async function findUnlike(asked: Inquiry): Promise<Finding | null> {
+  const { quote, lookUp } = asked;
+  const candidates = await findSimilar(quote, lookUp);
+  const inquiry = await inform(asked, candidates);
   const quoted = candidates.filter((candidate) => !isReported(candidate));
   const reported = candidates.filter(isReported);
   // A hyphen more or less can hide a word from the index, so that only now it comes up.
@@ -38,66 +39,74 @@ export function findUnlike(inquiry: Inquiry): Finding | null {
 
   const near = rankNear(inquiry, quoted);
   const closeness = near[0]?.closeness ?? 0;
-  const paraphrase = findParaphrase(inquiry, reported, closeness);
+  const paraphrase = await findParaphrase(inquiry, reported, closeness);
   if (paraphrase?.matches[0]?.isVerbatim) return paraphrase;
-  if (closeness < LEAST_BESIDE_OWN_WORDS && lookUp.findPassagesExactly().some(areOwnWords)) return null;
+  if (closeness < LEAST_BESIDE_OWN_WORDS && (await lookUp.findPassagesExactly()).some(areOwnWords))
+    return null;
   return (
-    findStitched(inquiry, quoted, closeness) ??
+    (await findStitched(inquiry, quoted, closeness)) ??
     paraphrase ??
     findAltered(inquiry, near.length > 0 ? near : locateOwnedUp(inquiry, quoted))
   );
 }
 
 /** Those that come near, nearest first; those of others than the speaker asked about must come nearer by some. */
-function rankNear({ quote, speaker }: Inquiry, quoted: readonly Candidate[]): readonly Located[] {
+function rankNear(
+  { quote, speaker, authorshipOf }: InformedInquiry,
+  quoted: readonly Candidate[],
+): readonly Located[] {
   const near = locateNearest(quote, quoted).filter(({ closeness }) => closeness >= LEAST_ALTERED);
   if (speaker === null) return near;
-  const isOthers = ({ statement }: Located) => speaker.authorshipOf(statement) === 'other';
+  const isOthers = ({ statement }: Located) => authorshipOf(statement) === 'other';
   const rankOf = (each: Located) => each.closeness - (isOthers(each) ? OTHERS_HANDICAP : 0);
   return near.toSorted((one, other) => rankOf(other) - rankOf(one));
 }
 
 /** Where only one of the pieces between ellipses was said, the others are what was altered. */
-function locateOwnedUp({ quote, speaker }: Inquiry, quoted: readonly Candidate[]): readonly Located[] {
+function locateOwnedUp(
+  { quote, authorshipOf }: InformedInquiry,
+  quoted: readonly Candidate[],
+): readonly Located[] {
   if (quote.fragments.length < 2) return [];
-  return locateFragments(quote, quoted).filter(
-    ({ statement }) => speaker?.authorshipOf(statement) !== 'other',
-  );
+  return locateFragments(quote, quoted).filter(({ statement }) => authorshipOf(statement) !== 'other');
 }
 
-function findParaphrase(
-  inquiry: Inquiry,
+async function findParaphrase(
+  inquiry: InformedInquiry,
   reported: readonly Candidate[],
   bestQuoted: number,
-): Finding | null {
-  const { archive, quote, speaker } = inquiry;
+): Promise<Finding | null> {
+  const { quote } = inquiry;
   const exact = locateVerbatim(quote, reported);
   const isNear = ({ likeness, closeness }: Located) =>
     likeness >= LEAST_PARAPHRASE && Math.max(likeness, closeness) >= bestQuoted + PARAPHRASE_LEAD;
   const near = exact.length > 0 ? exact : locateNearest(quote, reported).filter(isNear);
-  const [wording] = gatherWordings(near, archive, speaker);
+  const [wording] = gatherWordings(near, inquiry);
   if (wording === undefined) return null;
-  return { verdict: 'paraphrase', matches: [wordingToMatch(inquiry, wording)], wordings: [] };
+  return { verdict: 'paraphrase', matches: [await wordingToMatch(inquiry, wording)], wordings: [] };
 }
 
-function findStitched(inquiry: Inquiry, quoted: readonly Candidate[], bestQuoted: number): Finding | null {
+async function findStitched(
+  inquiry: InformedInquiry,
+  quoted: readonly Candidate[],
+  bestQuoted: number,
+): Promise<Finding | null> {
   const { quote } = inquiry;
   const parts = findStitching(quote, quoted);
   if (parts === null || (parts.length > 1 && bestQuoted >= LEAST_WHOLE)) return null;
   const matches = parts.map(({ asked, located }) => toMatch(inquiry, asked, located));
-  return { verdict: 'stitched', matches, wordings: [] };
+  return { verdict: 'stitched', matches: await Promise.all(matches), wordings: [] };
 }
 
-function findAltered(inquiry: Inquiry, near: readonly Located[]): Finding | null {
-  const { archive, speaker } = inquiry;
-  const [wording] = gatherWordings(near, archive, speaker);
+async function findAltered(inquiry: InformedInquiry, near: readonly Located[]): Promise<Finding | null> {
+  const [wording] = gatherWordings(near, inquiry);
   if (wording === undefined) return null;
-  const match = wordingToMatch(inquiry, wording);
+  const match = await wordingToMatch(inquiry, wording);
   const isOthers = match.authorship === 'other';
   if (isOthers && wording.shown.closeness < LEAST_MISATTRIBUTED) return null;
   return {
     verdict: isOthers ? 'misattributed' : 'altered',
     matches: [match],
-    wordings: findReportedWordings(inquiry, wording, match),
+    wordings: await findReportedWordings(inquiry, wording, match),
   };
 }

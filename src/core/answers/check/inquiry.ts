@@ -1,6 +1,9 @@
 import type { Archive } from '../../archive.ts';
+import { type Sayings, statementsOf } from '../../sayings/sayings.ts';
 import type { LookUp } from '../../search/archive-search.ts';
-import type { AskedSpeaker } from './asked-speaker.ts';
+import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
+import type { Statement } from '../../statement.ts';
+import { type AskedSpeaker, type Authorship, judgeAuthorship } from './asked-speaker.ts';
 import type { Candidate } from './candidates.ts';
 import type { CheckMatch, ReportedWording, Verdict } from './check-answer.ts';
 import type { CheckedQuote } from './checked-quote.ts';
@@ -12,6 +15,29 @@ export interface Inquiry {
   /** Who is supposed to have said it; null where nobody is asked about. */
   readonly speaker: AskedSpeaker | null;
   readonly lookUp: LookUp;
+}
+
+/** A check with what the archive tells of the statements that come into question. */
+export interface InformedInquiry extends Inquiry {
+  readonly sayings: Sayings;
+  readonly speakers: StatementSpeakers;
+  /** Null where nobody is asked about. */
+  authorshipOf(statement: Statement): Authorship | null;
+}
+
+/** Asks the archive about statements, and about whatever belongs to the same sayings. */
+export async function inform(
+  inquiry: Inquiry,
+  candidates: readonly Pick<Candidate, 'statement'>[],
+): Promise<InformedInquiry> {
+  const { archive, speaker } = inquiry;
+  const statements = candidates.map(({ statement }) => statement);
+  const sayings = await archive.sayings(statements);
+  const same = new Set(statements.map((each) => sayings.of(each)));
+  const speakers = await archive.speakers.of([...same].flatMap(statementsOf));
+  const authorshipOf = ({ quotation }: Statement) =>
+    speaker === null ? null : judgeAuthorship(speaker, quotation, speakers.entriesOf(quotation));
+  return { ...inquiry, sayings, speakers, authorshipOf };
 }
 
 /** What it comes to where something is found. */

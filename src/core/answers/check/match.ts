@@ -6,7 +6,7 @@ import { type DiffPart, spellChanges } from '../word-diff.ts';
 import { findAlterations } from './alterations.ts';
 import type { CheckMatch } from './check-answer.ts';
 import { findInnerQuotation } from './inner-quotation.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { InformedInquiry } from './inquiry.ts';
 import type { Located } from './locate.ts';
 import { findWeightyChanges } from './meaning-changes.ts';
 import { findLeftStanding } from './omitted-words.ts';
@@ -16,23 +16,23 @@ import { findSwappedNames, type NamedTexts } from './swapped-names.ts';
 const BRACKETED = /\[[^[\]]*\]/gu;
 
 /** Sets a quotation beside the words checked. @param asked - those of the quote's words that are compared with it. */
-export function toMatch(
-  { archive, quote, speaker }: Pick<Inquiry, 'archive' | 'quote' | 'speaker'>,
+export async function toMatch(
+  { archive, quote, authorshipOf }: InformedInquiry,
   asked: readonly ComparedWord[],
   located: Located,
   alsoIn: readonly Statement[] = [],
-): CheckMatch {
+): Promise<CheckMatch> {
   const { statement, words, runs, stretch, isVerbatim } = located;
   const { article, quotation } = statement;
   const said = words.slice(stretch.first, stretch.last + 1);
   const changes = changeWords(asked, said);
   const span = spanOf(said);
   const counted = changes.map(withoutInsertions);
-  const { byEnding } = archive.speakers.index;
+  const endings = await archive.speakers.endingsAmong([...asked, ...said].map(({ form }) => form));
   const texts: NamedTexts = {
     asked: quote.text,
     said: article.prose,
-    isSpeakerName: (form) => byEnding.has(form),
+    isSpeakerName: (form) => endings.has(form),
   };
   const weighty = [...findWeightyChanges(counted), ...findSwappedNames(counted, texts)];
   const alterations = isVerbatim ? [] : findAlterations(counted, weighty, texts);
@@ -58,7 +58,7 @@ export function toMatch(
     }),
     inner: findInnerQuotation(article.prose, quotation, span),
     leftStanding: findLeftStanding(article.prose, words, stretch),
-    authorship: speaker?.authorshipOf(statement) ?? null,
+    authorship: authorshipOf(statement),
     alsoIn,
   };
 }

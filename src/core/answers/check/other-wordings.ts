@@ -1,8 +1,8 @@
-import type { Archive } from '../../archive.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
 import { type Candidate, toCandidate } from './candidates.ts';
+import type { InformedInquiry } from './inquiry.ts';
 import { type Located, locate } from './locate.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
 import { findSentences } from './said-sentences.ts';
@@ -14,7 +14,7 @@ const LEAST_CLOSENESS = 0.25;
  * How other reports of the same saying word what a report says at a stretch of it. Reports that have the same words
  * there, or do not reach so far, are no other wording.
  */
-export function locateOtherWordings({ sayings }: Archive, report: Located): readonly Located[] {
+export function locateOtherWordings({ sayings }: InformedInquiry, report: Located): readonly Located[] {
   const { statement, words, stretch } = report;
   const sentences = findSentences(statement.article.prose, words, stretch);
   const sentence = words.slice(sentences.first, sentences.last + 1);

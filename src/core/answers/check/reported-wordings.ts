@@ -1,5 +1,5 @@
 import type { CheckMatch, ReportedWording } from './check-answer.ts';
-import { type Inquiry, MAX_MATCHES } from './inquiry.ts';
+import { type InformedInquiry, MAX_MATCHES } from './inquiry.ts';
 import { compareSentences } from './match.ts';
 import { locateOtherWordings } from './other-wordings.ts';
 import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
@@ -10,18 +10,18 @@ import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
  *
  * @param match - what stands for the wording found.
  */
-export function findReportedWordings(
-  inquiry: Inquiry,
+export async function findReportedWordings(
+  inquiry: InformedInquiry,
   found: Wording,
   match: CheckMatch,
-): readonly ReportedWording[] {
-  const { archive, speaker } = inquiry;
-  const others = gatherWordings(locateOtherWordings(archive, found.shown), archive, speaker);
+): Promise<readonly ReportedWording[]> {
+  const others = gatherWordings(locateOtherWordings(inquiry, found.shown), inquiry);
   if (others.length === 0) return [];
   const wordings = [found, ...others].toSorted((one, other) => other.reports.length - one.reports.length);
   const first = (wordings[0] ?? found).shown;
-  return wordings.slice(0, MAX_MATCHES).map((wording) => ({
-    match: wording === found ? match : wordingToMatch(inquiry, wording),
+  const reported = wordings.slice(0, MAX_MATCHES).map(async (wording) => ({
+    match: wording === found ? match : await wordingToMatch(inquiry, wording),
     fromFirst: compareSentences(first, wording.shown),
   }));
+  return Promise.all(reported);
 }

@@ -1,13 +1,12 @@
-import type { Archive } from '../../archive.ts';
 import { pageOf } from '../../article/page-of.ts';
 import type { Saying } from '../../sayings/saying.ts';
-import type { SpeakerDirectory } from '../../speakers/speaker-directory.ts';
+import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
-import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
+import type { Authorship } from './asked-speaker.ts';
 import { comparePlaces } from './candidates.ts';
 import type { CheckMatch } from './check-answer.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { InformedInquiry } from './inquiry.ts';
 import type { Located } from './locate.ts';
 import { toMatch } from './match.ts';
 import { findSentences } from './said-sentences.ts';
@@ -33,11 +32,8 @@ const AUTHORSHIPS: readonly Authorship[] = ['asked', 'other', 'unclear'];
  * Gathers reports of the same words by the same speaker or of the same saying, a wording where its first report comes.
  * A report that names nobody joins the first of the same words.
  */
-export function gatherWordings(
-  located: readonly Located[],
-  { speakers, sayings }: Archive,
-  asked: AskedSpeaker | null,
-): readonly Wording[] {
+export function gatherWordings(located: readonly Located[], inquiry: InformedInquiry): readonly Wording[] {
+  const { speakers, sayings } = inquiry;
   const groups: Group[] = [];
   const namedFirst = located.toSorted(
     (one, other) => Number(isUnnamed(speakers, one)) - Number(isUnnamed(speakers, other)),
@@ -70,18 +66,15 @@ export function gatherWordings(
   const placeOf = ({ reports }: Group) => Math.min(...reports.map((report) => places.get(report) ?? 0));
   return groups
     .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map(({ reports }) => ({ reports, shown: chooseShown(reports, speakers, asked) }));
+    .map(({ reports }) => ({ reports, shown: chooseShown(reports, inquiry) }));
 }
 
-function isUnnamed({ entryOf }: SpeakerDirectory, { statement }: Located): boolean {
+function isUnnamed({ entryOf }: StatementSpeakers, { statement }: Located): boolean {
   return entryOf(statement.quotation) === null;
 }
 
 /** A wording beside the words checked. */
-export function wordingToMatch(
-  inquiry: Pick<Inquiry, 'archive' | 'quote' | 'speaker'>,
-  wording: Wording,
-): CheckMatch {
+export function wordingToMatch(inquiry: InformedInquiry, wording: Wording): Promise<CheckMatch> {
   return toMatch(inquiry, inquiry.quote.words, wording.shown, otherArticles(wording));
 }
 
@@ -103,14 +96,15 @@ function otherArticles({ shown, reports }: Wording): readonly Statement[] {
  */
 function chooseShown(
   reports: readonly [Located, ...Located[]],
-  directory: SpeakerDirectory,
-  asked: AskedSpeaker | null,
+  { speakers, authorshipOf }: InformedInquiry,
 ): Located {
-  const authorship = ({ statement }: Located) =>
-    asked === null ? 0 : AUTHORSHIPS.indexOf(asked.authorshipOf(statement));
+  const authorship = ({ statement }: Located) => {
+    const found = authorshipOf(statement);
+    return found === null ? 0 : AUTHORSHIPS.indexOf(found);
+  };
   return reports.reduce((best, each) =>
     (authorship(each) - authorship(best) ||
-      Number(isUnnamed(directory, each)) - Number(isUnnamed(directory, best)) ||
+      Number(isUnnamed(speakers, each)) - Number(isUnnamed(speakers, best)) ||
       sentenceLength(best) - sentenceLength(each) ||
       comparePlaces(each.statement, best.statement)) < 0
       ? each

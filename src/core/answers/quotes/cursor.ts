@@ -1,3 +1,5 @@
+import type { Archive } from '../../archive.ts';
+import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
 
 const CURSOR = /^(?<id>.+)-(?<start>[0-9a-z]+)$/u;
@@ -11,10 +13,20 @@ export function writeCursor({ article, quotation }: Statement): string {
   return `${article.id}-${quotation.start.toString(RADIX)}`;
 }
 
-/** The statement at which a page ended; undefined where it is none of these. */
-export function readCursor(cursor: string, statements: readonly Statement[]): Statement | undefined {
+/** The statement at which a page ended; undefined where the archive has none there, or it is none of the speaker's. */
+export async function readCursor(
+  cursor: string,
+  archive: Archive,
+  speaker: SpeakerEntry | null,
+): Promise<Statement | undefined> {
   const { id, start } = CURSOR.exec(cursor.trim())?.groups ?? {};
   if (id === undefined || start === undefined) return undefined;
   const offset = Number.parseInt(start, RADIX);
-  return statements.find(({ article, quotation }) => article.id === id && quotation.start === offset);
+  const [held] = await archive.articles([id]);
+  const quotation = held?.quotations.find(({ start: at }) => at === offset);
+  if (held === undefined || quotation === undefined) return undefined;
+  const statement = { article: held.article, quotation };
+  if (speaker === null) return statement;
+  const { entriesOf } = await archive.speakers.of([statement]);
+  return entriesOf(quotation).some(({ id }) => id === speaker.id) ? statement : undefined;
 }

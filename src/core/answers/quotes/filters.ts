@@ -1,5 +1,4 @@
 import type { Archive } from '../../archive.ts';
-import type { Article } from '../../article/article.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
 import type { Asked } from '../../dates/find-date.ts';
@@ -14,7 +13,7 @@ export interface Filters {
   /** Null: of any date, or of none. */
   readonly range: DateRange | null;
   /** Null: of any outlet. */
-  readonly articles: ReadonlySet<Article> | null;
+  readonly outlets: readonly string[] | null;
   readonly kind: QuotationKind | null;
   readonly zone: string;
 }
@@ -25,26 +24,23 @@ export type ReadFilters =
   | { readonly ok: false; readonly fault: QuotesFault };
 
 /** Reads the dates and the kind of a request. */
-export function readFilters(
+export async function readFilters(
   request: QuotesRequest,
   outlet: Outlet | null,
   archive: Archive,
   asked: Asked,
-): ReadFilters {
-  const read = (value: string) => readSettledDate(value, archive, asked);
-  const since = request.since === null ? null : (read(request.since)?.since ?? FAULTY);
+): Promise<ReadFilters> {
+  const read = async (value: string) => readSettledDate(value, archive, asked);
+  const since = request.since === null ? null : ((await read(request.since))?.since ?? FAULTY);
   if (since === FAULTY) return faulty({ option: 'since', value: request.since ?? '' });
-  const until = request.until === null ? null : (read(request.until)?.until ?? FAULTY);
+  const until = request.until === null ? null : ((await read(request.until))?.until ?? FAULTY);
   if (until === FAULTY) return faulty({ option: 'until', value: request.until ?? '' });
   if (since !== null && until !== null && since > until) return faulty({ option: 'period', since, until });
   const range = since === null && until === null ? null : { since, until };
-  const articles = outlet === null ? null : new Set(outlet.articles);
-  return { ok: true, filters: { range, articles, kind: request.kind, zone: asked.zone } };
-}
-
-/** Whether a statement is wanted, its date aside. */
-export function fitsBesidesDate({ articles, kind }: Filters, { article, quotation }: Statement): boolean {
-  return (articles === null || articles.has(article)) && (kind === null || quotation.kind === kind);
+  return {
+    ok: true,
+    filters: { range, outlets: outlet?.spellings ?? null, kind: request.kind, zone: asked.zone },
+  };
 }
 
 /** Whether a statement's date is wanted; an unknown one is where all are. */

@@ -3,6 +3,9 @@ import { publicationDay } from '../../article/publication-day.ts';
 import { compareArticles, compareArticlesNewestFirst } from '../../article-order.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Saying } from '../../sayings/saying.ts';
+import { statementsOf } from '../../sayings/sayings.ts';
+import { compareEntries } from '../../speakers/06-entries.ts';
+import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
 
@@ -13,29 +16,48 @@ export interface Fitting {
   readonly earliest: Statement;
 }
 
+/** Sayings in their order. */
+export interface OrderedSayings {
+  readonly fitting: readonly Fitting[];
+  /** How many stand before the cursor or at it. */
+  readonly before: number;
+}
+
 type Compare = (one: Statement, other: Statement) => number;
 
-/** The sayings of statements in an order; `speaker` null: of anybody's. */
-export function gatherSayings(
-  { sayings }: Archive,
+/**
+ * The sayings of statements in an order; `speaker` null: of anybody's.
+ *
+ * @param cursor - where the page before ended; null on the first.
+ */
+export async function gatherSayings(
+  archive: Archive,
   statements: readonly Statement[],
   speaker: SpeakerEntry | null,
-  compare: Compare,
-): readonly Fitting[] {
-  const own = speaker === null ? null : new Set(speaker.statements.map(({ quotation }) => quotation));
+  cursor: Statement | null,
+): Promise<OrderedSayings> {
+  const sayings = await archive.sayings(statements);
   const bySaying = groupBy(statements, (statement) => sayings.of(statement));
-  return [...bySaying]
+  const all = [...bySaying.keys()].flatMap(statementsOf);
+  const speakers = await archive.speakers.of(cursor === null ? all : [...all, cursor]);
+  const compare = speaker === null ? orderOfAll(speakers) : compareStatements;
+  const isOwn = ({ quotation }: Statement) =>
+    speaker === null || speakers.entriesOf(quotation).some(({ id }) => id === speaker.id);
+  const fitting = [...bySaying]
     .flatMap(([saying, [first, ...others]]) =>
       first === undefined
         ? []
-        : [{ statements: [first, ...others] as const, earliest: findEarliest(saying, own, first) }],
+        : [{ statements: [first, ...others] as const, earliest: findEarliest(saying, isOwn, first) }],
     )
     .toSorted((one, other) => compare(one.earliest, other.earliest));
+  const before =
+    cursor === null ? 0 : fitting.filter(({ earliest }) => compare(earliest, cursor) <= 0).length;
+  return { fitting, before };
 }
 
-function findEarliest(saying: Saying, own: ReadonlySet<unknown> | null, first: Statement): Statement {
-  return [...saying.versions, ...saying.reported]
-    .flatMap(({ statements }) => statements.filter(({ quotation }) => own === null || own.has(quotation)))
+function findEarliest(saying: Saying, isOwn: (statement: Statement) => boolean, first: Statement): Statement {
+  return statementsOf(saying)
+    .filter(isOwn)
     .reduce((best, each) => (comparePlaces(each, best) < 0 ? each : best), first);
 }
 
@@ -44,18 +66,19 @@ function comparePlaces(one: Statement, other: Statement): number {
 }
 
 /**
- * The order of quotations: newest first, in an article in the order of the text; of anybody's those of a day by speaker,
- * whoever is quoted most in the archive first, those whose speaker is unclear last.
+ * The order of anybody's quotations: newest first, those of a day by speaker, whoever is quoted most in the archive first,
+ * those whose speaker is unclear last.
  */
-export function createQuotesOrder({ speakers }: Archive, speaker: SpeakerEntry | null): Compare {
-  if (speaker !== null) return compareStatements;
-  const ranks = new Map(speakers.entries.map((entry, rank) => [entry, rank] as const));
-  const rankOf = ({ quotation }: Statement) => {
-    const entry = speakers.entryOf(quotation);
-    return (entry === null ? undefined : ranks.get(entry)) ?? ranks.size;
-  };
+function orderOfAll({ entryOf }: StatementSpeakers): Compare {
   return (one, other) =>
-    compareDays(one, other) || rankOf(one) - rankOf(other) || compareStatements(one, other);
+    compareDays(one, other) ||
+    compareSpeakers(entryOf(one.quotation), entryOf(other.quotation)) ||
+    compareStatements(one, other);
+}
+
+function compareSpeakers(one: SpeakerEntry | null, other: SpeakerEntry | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareEntries(one, other);
 }
 
 function compareDays(one: Statement, other: Statement): number {
@@ -64,6 +87,7 @@ function compareDays(one: Statement, other: Statement): number {
   return (day ?? '') > (otherDay ?? '') ? -1 : 1;
 }
 
+/** Newest first, in an article in the order of the text. */
 function compareStatements(one: Statement, other: Statement): number {
   return (
     compareArticlesNewestFirst(one.article, other.article) || one.quotation.start - other.quotation.start

@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive.ts';
 import { pageOf } from '../../article/page-of.ts';
 import { spellSaid } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
@@ -14,11 +13,10 @@ import type { QuotedSaying, Variant } from './quotes-answer.ts';
  * it stands and how its other wordings differ.
  */
 export function showSaying(
-  archive: Archive,
+  saying: Saying,
   fitting: readonly [Statement, ...Statement[]],
   marksOf: (statement: Statement) => readonly TextSpan[],
 ): QuotedSaying {
-  const saying = archive.sayings.of(fitting[0]);
   const shown = chooseShown(saying, fitting);
   return {
     ...shown,

@@ -15,17 +15,21 @@ export type TopicLookup =
  * that reports them does. Measured on 440 questions of what somebody said about something: with the sentence more is
  * found than in the quotations alone, and with the whole paragraph most of what is added is about other things.
  */
-export function findAboutTopic(archive: Archive, topic: string, among: readonly Statement[]): TopicLookup {
+export async function findAboutTopic(
+  archive: Archive,
+  topic: string,
+  among: readonly Statement[],
+): Promise<TopicLookup> {
   const query = readQuery(topic);
   if (!isQuery(query)) return { ok: false, fault: query };
   if (!query.fragments.flat().some(({ isContent }) => isContent)) {
     return { ok: false, fault: { reason: 'only-stop-words' } };
   }
   const wanted = new Set(among.map(({ quotation }) => quotation));
-  const articles = new Set(among.map(({ article }) => article));
-  const lookUp = archive.search.lookUp(query);
+  const articles = new Set(among.map(({ article }) => article.id));
+  const lookUp = archive.lookUp(query);
   const marks = new Map<Quotation, readonly TextSpan[]>();
-  for (const { item, match } of lookUp.findAllPassages((passage) => articles.has(passage.article))) {
+  for (const { item, match } of await lookUp.findAllPassages((passage) => articles.has(passage.article.id))) {
     const { article } = item;
     for (const quotation of item.quotations) {
       if (!wanted.has(quotation) || !overlaps(quotation, item.span)) continue;
@@ -34,7 +38,7 @@ export function findAboutTopic(archive: Archive, topic: string, among: readonly 
       marks.set(quotation, [...(marks.get(quotation) ?? []), ...inside]);
     }
   }
-  for (const { item, match } of lookUp.findAll()) {
+  for (const { item, match } of await lookUp.findAll()) {
     if (wanted.has(item.quotation)) marks.set(item.quotation, match.marks);
   }
   return { ok: true, marks };

@@ -1,20 +1,22 @@
 import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
-import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
+import { type ArticleFilter, isAdmitted } from '../../article/article-filter.ts';
+import type { DateRange } from '../../dates/date-range.ts';
 import { type Asked, readDate } from '../../dates/find-date.ts';
-import { findOutlets } from '../../outlets/outlet.ts';
+import { findOutlets, type Outlet } from '../../outlets/outlet.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import { findSpeakers } from '../../speakers/find-speakers.ts';
+import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
 import type { Searched, SearchFault, SearchRequest } from './search-answer.ts';
 
 /** What a search is limited to. */
 export interface SearchLimits {
+  readonly filter: ArticleFilter;
   isWithin(article: Article): boolean;
-  /** Whether the quotation is the speaker's; true where none was asked for. */
-  isSpeakers(quotation: Quotation): boolean;
-  /** Whether one speaker's words are asked for. */
-  readonly hasSpeaker: boolean;
+  /** Whose words are asked for; null for anybody's. */
+  readonly speaker: SpeakerEntry | null;
+  /** Those of some quotations that are the speaker's; all where none was asked for. */
+  ownAmong(statements: readonly Statement[]): Promise<ReadonlySet<Quotation>>;
   /** Whether nothing but words limits the search. */
   readonly isOpen: boolean;
   readonly searched: Searched;
@@ -26,57 +28,70 @@ export type ReadLimits =
   | { readonly ok: false; readonly fault: SearchFault };
 
 /** Reads outlet, speaker and dates of a request. */
-export function readLimits(archive: Archive, request: SearchRequest, asked: Asked): ReadLimits {
-  const outlet = readOutlet(archive, request.outlet);
+export async function readLimits(
+  archive: Archive,
+  request: SearchRequest,
+  asked: Asked,
+): Promise<ReadLimits> {
+  const outlet = await readOutlet(archive, request.outlet);
   if (outlet !== null && 'part' in outlet) return { ok: false, fault: outlet };
-  const speaker = readSpeaker(archive, request.speaker);
+  const speaker = await readSpeaker(archive, request.speaker);
   if (speaker !== null && 'part' in speaker) return { ok: false, fault: speaker };
   const range = readRange(request, asked);
   if ('part' in range) return { ok: false, fault: range };
-  const { since, until } = range;
-  const isDated = since !== null || until !== null;
-  const ofOutlet = outlet ?? archive.articles;
-  const kept = isDated
-    ? ofOutlet.filter(({ datePublished }) => isPublishedWithin(datePublished, range, asked.zone))
-    : ofOutlet;
-  const within = kept === archive.articles ? null : new Set(kept);
-  const undated = isDated ? ofOutlet.filter(({ datePublished }) => datePublished === null).length : 0;
+  const isDated = range.since !== null || range.until !== null;
+  const filter = {
+    outlets: outlet?.spellings ?? [],
+    dates: isDated ? range : null,
+    admitsUndated: false,
+    zone: asked.zone,
+  };
+  const { articles } = await archive.countWithin(filter);
+  const withUndated = isDated ? await archive.countWithin({ ...filter, admitsUndated: true }) : { articles };
   return {
     ok: true,
     limits: {
-      isWithin: (article) => within?.has(article) ?? true,
-      isSpeakers: (quotation) => speaker?.has(quotation) ?? true,
-      hasSpeaker: speaker !== null,
-      isOpen: within === null && speaker === null,
-      searched: { holdings: archive.holdings, articles: kept.length, undated },
+      filter,
+      isWithin: (article) => isAdmitted(filter, article),
+      speaker,
+      ownAmong: (statements) => ownAmong(archive, speaker, statements),
+      isOpen: outlet === null && !isDated && speaker === null,
+      searched: { holdings: await archive.holdings(), articles, undated: withUndated.articles - articles },
     },
   };
 }
 
-function readOutlet({ outlets }: Archive, value: string | null): readonly Article[] | SearchFault | null {
+async function ownAmong(
+  archive: Archive,
+  speaker: SpeakerEntry | null,
+  statements: readonly Statement[],
+): Promise<ReadonlySet<Quotation>> {
+  const quotations = statements.map(({ quotation }) => quotation);
+  if (speaker === null) return new Set(quotations);
+  const { entriesOf } = await archive.speakers.of(statements);
+  return new Set(quotations.filter((each) => entriesOf(each).some(({ id }) => id === speaker.id)));
+}
+
+async function readOutlet(archive: Archive, value: string | null): Promise<Outlet | SearchFault | null> {
   if (value === null) return null;
-  const found = findOutlets(outlets, value);
-  if (found.type === 'one') return found.outlet.articles;
+  const found = findOutlets(await archive.outlets(), value);
+  if (found.type === 'one') return found.outlet;
   const isAmbiguous = found.type === 'several';
   return { part: 'outlet', value, isAmbiguous, outlets: isAmbiguous ? found.outlets : found.nearest };
 }
 
-function readSpeaker(
+async function readSpeaker(
   { speakers }: Archive,
   value: string | null,
-): ReadonlySet<Quotation> | SearchFault | null {
+): Promise<SpeakerEntry | SearchFault | null> {
   if (value === null) return null;
   // An id is unlike any other entry's, while a name may fit several.
-  const entry = speakers.entries.find(({ id }) => id === value);
-  const found =
-    entry === undefined ? findSpeakers(speakers, value) : ({ type: 'one', speaker: entry } as const);
-  if (found.type === 'one') return quotationsOf(found.speaker.statements);
+  const [entry] = await speakers.byIds([value]);
+  if (entry !== undefined) return entry;
+  const found = await speakers.find(value);
+  if (found.type === 'one') return found.speaker;
   const isAmbiguous = found.type === 'several';
   return { part: 'speaker', value, isAmbiguous, speakers: isAmbiguous ? found.speakers : found.nearest };
-}
-
-function quotationsOf(statements: readonly Statement[]): ReadonlySet<Quotation> {
-  return new Set(statements.map(({ quotation }) => quotation));
 }
 
 function readRange({ since, until }: SearchRequest, asked: Asked): DateRange | SearchFault {

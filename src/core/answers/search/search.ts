@@ -17,22 +17,22 @@ import type { SearchAnswer, SearchRequest } from './search-answer.ts';
  * Finds the quotations and the paragraphs that hold all the words, inflected or misspelt too, within an outlet, some
  * days and one speaker's words; where there is nothing of the kind asked for, the other kind. A saying counts once. Without words all quotations within the limits are given.
  */
-export function search(archive: Archive, request: SearchRequest, asked: Asked): SearchAnswer {
-  const read = readLimits(archive, request, asked);
+export async function search(archive: Archive, request: SearchRequest, asked: Asked): Promise<SearchAnswer> {
+  const read = await readLimits(archive, request, asked);
   if (!read.ok) return { type: 'unusable', fault: read.fault };
   const { limits } = read;
-  if (request.words === null) return list(archive, request, limits);
+  if (request.words === null) return await list(archive, request, limits);
   const query = readQuery(request.words);
   if (!isQuery(query)) return { type: 'unusable', fault: { part: 'words', reason: query } };
-  const lookUp = archive.search.lookUp(query);
-  const finders = {
-    quotations: () => findQuotations(archive, query, lookUp, limits, request),
-    passages: () => findPassages(query, lookUp, limits, request),
-  };
+  const lookUp = archive.lookUp(query);
+  const findKind = (kind: SearchRequest['kind']) =>
+    kind === 'quotations'
+      ? findQuotations(archive, query, lookUp, limits, request)
+      : findPassages(query, lookUp, limits, request);
   const other = request.kind === 'quotations' ? 'passages' : 'quotations';
-  const found = finders[request.kind]() ?? finders[other]();
+  const found = (await findKind(request.kind)) ?? (await findKind(other));
   if (found !== null) return found;
-  const closest = limits.isOpen ? findClosest(lookUp.findSome(), lookUp, archive.sayings) : [];
+  const closest = limits.isOpen ? await findClosest(await lookUp.findSome(), lookUp, archive) : [];
   return { type: 'nothing', closest, searched: limits.searched };
 }
 
@@ -46,19 +46,22 @@ function hasContent({ fragments }: Query): boolean {
 }
 
 /** Null where there are none. */
-function findQuotations(
-  { sayings }: Archive,
+async function findQuotations(
+  archive: Archive,
   query: Query,
   lookUp: LookUp,
-  { isWithin, isSpeakers, searched }: SearchLimits,
+  limits: SearchLimits,
   request: SearchRequest,
-): Found | null {
+): Promise<Found | null> {
   const isPhrase = query.fragments.flat().length >= MIN_STOP_WORDS;
-  const scanned = isPhrase && !hasContent(query) ? lookUp.scan() : [];
-  const matched = (hasContent(query) ? lookUp.findAll() : scanned).filter(
-    ({ item }) => isWithin(item.article) && isSpeakers(item.quotation),
+  const scanned = isPhrase && !hasContent(query) ? await lookUp.scan() : [];
+  const all = (hasContent(query) ? await lookUp.findAll() : scanned).filter(({ item }) =>
+    limits.isWithin(item.article),
   );
-  const { results, total } = gatherStatements(matched, sayings, request);
+  const own = await limits.ownAmong(all.map(({ item }) => item));
+  const matched = all.filter(({ item }) => own.has(item.quotation));
+  const { results, total } = await gatherStatements(matched, archive, request);
+  const { searched } = limits;
   const hits = results.map(({ hit }) => hit);
   if (total === 0) return null;
   return { type: 'found', hits: { kind: 'quotations', hits }, total, isCut: false, searched };
@@ -68,20 +71,22 @@ function findQuotations(
 const MAX_COMPARED = 500;
 
 /** Null where there are none. */
-function findPassages(
+async function findPassages(
   query: Query,
   lookUp: LookUp,
   limits: SearchLimits,
   { skip, limit }: SearchRequest,
-): Found | null {
+): Promise<Found | null> {
   if (!hasContent(query)) return null;
-  const candidates: Passage[] = [];
-  lookUp.findAllPassages((passage) => {
-    if (isWanted(passage, limits)) candidates.push(passage);
+  const within: Passage[] = [];
+  await lookUp.findAllPassages((passage) => {
+    if (limits.isWithin(passage.article)) within.push(passage);
     return false;
   });
-  const compared = new Set(candidates.toSorted(compareNewestFirst).slice(0, MAX_COMPARED));
-  const matched = lookUp.findAllPassages((passage) => compared.has(passage)).toSorted(comparePassages);
+  const candidates = await keepSpeakers(within, limits);
+  const compared = new Set(candidates.toSorted(compareNewestFirst).slice(0, MAX_COMPARED).map(keyOf));
+  const found = await lookUp.findAllPassages((passage) => compared.has(keyOf(passage)));
+  const matched = found.toSorted(comparePassages);
   if (matched.length === 0) return null;
   const hits = matched.slice(skip, skip + limit).map(toPassageHit);
   const isCut = candidates.length > compared.size;
@@ -89,12 +94,20 @@ function findPassages(
   return { type: 'found', hits: { kind: 'passages', hits }, total: matched.length, isCut, searched };
 }
 
-function isWanted({ article, span, quotations }: Passage, limits: SearchLimits): boolean {
-  const { isWithin, isSpeakers, hasSpeaker } = limits;
-  return (
-    isWithin(article) &&
-    (!hasSpeaker || quotations.some((quotation) => isSpeakers(quotation) && overlaps(quotation, span)))
+/** Those passages that hold words of the speaker asked for. */
+async function keepSpeakers(passages: readonly Passage[], limits: SearchLimits): Promise<readonly Passage[]> {
+  if (limits.speaker === null) return passages;
+  const saidIn = ({ quotations, span }: Passage) => quotations.filter((each) => overlaps(each, span));
+  const own = await limits.ownAmong(
+    passages.flatMap((passage) =>
+      saidIn(passage).map((quotation) => ({ article: passage.article, quotation })),
+    ),
   );
+  return passages.filter((passage) => saidIn(passage).some((each) => own.has(each)));
+}
+
+function keyOf({ article, span }: Passage): string {
+  return `${article.id} ${span.start}`;
 }
 
 function toPassageHit(matched: Matched<Passage>): PassageHit {
@@ -128,10 +141,19 @@ function comparePlaces(one: Start, other: Start): number {
 }
 
 /** All quotations within the limits, the newest first. */
-function list(archive: Archive, { skip, limit }: SearchRequest, limits: SearchLimits): SearchAnswer {
-  const { searched } = limits;
-  const kept = archive.statements
-    .filter(({ article, quotation }) => limits.isWithin(article) && limits.isSpeakers(quotation))
+async function list(
+  archive: Archive,
+  { skip, limit }: SearchRequest,
+  { filter, isWithin, speaker, searched }: SearchLimits,
+): Promise<SearchAnswer> {
+  const { outlets, dates: range, zone } = filter;
+  const all = await archive.statements({
+    speaker: speaker?.id ?? null,
+    outlets: outlets.length === 0 ? null : outlets,
+    published: range === null ? null : { range, zone },
+  });
+  const kept = all
+    .filter(({ article }) => isWithin(article))
     .toSorted((one, other) =>
       comparePlaces(
         { article: one.article, start: one.quotation.start },
@@ -139,16 +161,12 @@ function list(archive: Archive, { skip, limit }: SearchRequest, limits: SearchLi
       ),
     );
   if (kept.length === 0) return { type: 'nothing', closest: [], searched };
-  const hits = kept.slice(skip, skip + limit).map((statement) => ({
+  const shown = kept.slice(skip, skip + limit);
+  const sayings = await archive.sayings(shown);
+  const hits = shown.map((statement) => ({
     ...statement,
     marks: [],
-    ...findElsewhere(archive.sayings.of(statement), statement),
+    ...findElsewhere(sayings.of(statement), statement),
   }));
-  return {
-    type: 'found',
-    hits: { kind: 'quotations', hits },
-    total: kept.length,
-    isCut: false,
-    searched,
-  };
+  return { type: 'found', hits: { kind: 'quotations', hits }, total: kept.length, isCut: false, searched };
 }

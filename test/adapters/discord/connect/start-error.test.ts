@@ -22,7 +22,7 @@ async function failToStart(discord: LoopbackDiscord): Promise<unknown> {
     log,
     config: configFor(discord),
     commands: [],
-    complete: () => [],
+    complete: async () => [],
   };
   return startDiscord(dependencies).then(
     async (adapter) => {

@@ -42,14 +42,14 @@ test('names come while answers wait', async () => {
 
 test('of names that are too many or too long Discord gets what it takes', async () => {
   const names = ['x'.repeat(101), ...Array.from({ length: 40 }, (_, each) => `Name ${each}`)];
-  const { discord } = await startVerbatim({ complete: () => names });
+  const { discord } = await startVerbatim({ complete: async () => names });
   const choices = await discord.user(ANN).complete('quotes', 'speaker', '').choices();
   expect(choices.map(({ name }) => name)).toEqual(names.slice(1, 26));
 });
 
 test('a fault is answered with no names, and logged once', async () => {
   const { discord, log } = await startVerbatim({
-    complete: () => {
+    complete: async () => {
       throw new TypeError('x is undefined');
     },
   });

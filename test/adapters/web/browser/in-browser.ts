@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
 import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
 import { createDesk } from '../../../../src/chat/create-desk.ts';
-import type { Archive } from '../../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
@@ -21,7 +21,7 @@ export interface OpenOptions extends BrowserContextOptions {
 
 /** A browser with the sample archive’s page being served. */
 export interface Stand {
-  readonly archive: Archive;
+  readonly archive: MemoryArchive;
   /** Where the page is, without a slash at the end. */
   readonly url: string;
   /**
@@ -65,7 +65,7 @@ export function describeInBrowser(name: string, body: (stand: () => Stand) => vo
   });
 }
 
-function serve(archive: Archive): Promise<WebAdapter> {
+function serve(archive: MemoryArchive): Promise<WebAdapter> {
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const desk = createDesk({ archive, commands, store, clock });
@@ -75,7 +75,7 @@ function serve(archive: Archive): Promise<WebAdapter> {
 const NOTHING = /(?!)/u;
 const COMPLAINTS: ReadonlySet<string> = new Set(['error', 'warning']);
 
-function createStand(browser: Browser, archive: Archive, url: string): Stand {
+function createStand(browser: Browser, archive: MemoryArchive, url: string): Stand {
   return {
     archive,
     url,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { articlePath, dayPath, speakerPath } from '../../../../src/adapters/web/addresses.ts';
-import type { Archive } from '../../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { startTestWeb } from '../start-test-web.ts';
 import { findBarriers } from './find-barriers.ts';
 import { describeInBrowser } from './in-browser.ts';
@@ -11,7 +11,7 @@ const ARTEFACTS = path.resolve(import.meta.dirname, '..', '..', '..', 'artefacts
 
 const NOT_FOUND = 'not-found';
 /** A page by its name, and its address in the sample archive. */
-const PAGES: readonly (readonly [name: string, addressIn: (archive: Archive) => string])[] = [
+const PAGES: readonly (readonly [name: string, addressIn: (archive: MemoryArchive) => string])[] = [
   ['try', () => '/'],
   ['try-answered', () => '/?line=/who-said%20volunteers%20--limit%202'],
   [
@@ -22,7 +22,7 @@ const PAGES: readonly (readonly [name: string, addressIn: (archive: Archive) => 
   ['article', (archive) => articlePath(mostQuoted(archive))],
   ['article-cited', citedPath],
   ['speakers', () => '/speakers'],
-  ['speaker', (archive) => speakerPath(archive.speakers.entries[0]?.id ?? '')],
+  ['speaker', (archive) => speakerPath(archive.indexes.speakers.entries[0]?.id ?? '')],
   ['days', () => '/days'],
   ['day', () => dayPath('2024-10-18')],
   ['search', () => '/search'],
@@ -39,13 +39,13 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 
-function mostQuoted({ articles, statements }: Archive): string {
+function mostQuoted({ indexes: { articles, statements } }: MemoryArchive): string {
   const countOf = (id: string) => statements.filter(({ article }) => article.id === id).length;
   const [first] = articles.map(({ id }) => id).toSorted((one, other) => countOf(other) - countOf(one));
   return first ?? '';
 }
 
-function citedPath({ statements }: Archive): string {
+function citedPath({ indexes: { statements } }: MemoryArchive): string {
   const said = statements.findLast(({ quotation }) => quotation.kind === 'direct');
   if (said === undefined) throw new Error('Nobody is quoted in the sample archive.');
   const { article, quotation } = said;

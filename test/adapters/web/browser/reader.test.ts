@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articlePath, placePath } from '../../../../src/adapters/web/addresses.ts';
-import type { Archive } from '../../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import type { Statement } from '../../../../src/core/statement.ts';
 import { linkToText } from '../../../../src/core/text-fragment.ts';
 import { describeInBrowser } from './in-browser.ts';
@@ -13,7 +13,7 @@ const LOW = { viewport: { width: 800, height: 320 } };
 const NO_ICON = /404/u;
 
 /** The last thing said in the article with the most quotations, which is far down. */
-function lastSaid({ articles, statements }: Archive): Statement {
+function lastSaid({ indexes: { articles, statements } }: MemoryArchive): Statement {
   const [most = []] = articles
     .map((article) =>
       statements.filter((said) => said.article === article && said.quotation.parts.length === 1),

@@ -8,7 +8,7 @@ test('the page of the archive says what is in it', async () => {
   const { texts } = parsePage(await (await startTestWeb(archive)).read('/archive'));
   expect(texts('h1')).toEqual(['The archive']);
   expect(texts('.lead')).toEqual([
-    `${archive.articles.length} articles, ${archive.statements.length} quotations.`,
+    `${archive.indexes.articles.length} articles, ${archive.indexes.statements.length} quotations.`,
   ]);
 });
 

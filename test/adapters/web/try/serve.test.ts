@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
 import type { Desk } from '../../../../src/chat/desk.ts';
-import type { Archive } from '../../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import type { StateStore } from '../../../../src/ports/state-store.ts';
 import { holdDesk, openDesk } from '../../../contract/chat-setting.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
@@ -14,7 +14,7 @@ import { startPage } from '../start-page.ts';
 const NAME = '6c1f7f0e-5d4b-4f5c-9a43-0d5f3a1c2b01';
 const CONVERSATION = /^\/\?thread=(?<name>[0-9a-f-]{36})#turn-(?<turn>\d+)$/u;
 
-let archive: Archive;
+let archive: MemoryArchive;
 let clock: AdjustableClock;
 let store: StateStore;
 let page: WebAdapter;

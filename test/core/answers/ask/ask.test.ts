@@ -9,10 +9,10 @@ import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 const archive = await readSampleArchive();
 const at = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };
 
-function answer(text: string): AskAnswer {
-  const question = readQuestion(text, archive, at);
+async function answer(text: string): Promise<AskAnswer> {
+  const question = await readQuestion(text, archive, at);
   if (!isQuestion(question)) throw new Error(`no question: ${text}`);
-  return ask(archive, question, at);
+  return await ask(archive, question, at);
 }
 
 /** The words of the citations, or of what comes closest, each on a line. */
@@ -30,13 +30,13 @@ describe('a question gets the short answer up front', () => {
     ['who said we will sort your housing?', 'Sofia Patel'],
     ['Who said it is standard practice during an election campaign?', 'John Healey'],
     ['where are the Labour volunteers heading?', 'North Carolina, Nevada, Pennsylvania and Virginia'],
-  ])('%s', (question, short) => {
-    expect(answer(question)).toMatchObject({ type: 'answered', answer: { text: short } });
+  ])('%s', async (question, short) => {
+    expect(await answer(question)).toMatchObject({ type: 'answered', answer: { text: short } });
   });
 });
 
-test('who criticised something is not whoever defended it', () => {
-  const found = answer('who criticised the volunteers?');
+test('who criticised something is not whoever defended it', async () => {
+  const found = await answer('who criticised the volunteers?');
   expect(found).toMatchObject({ type: 'answered', answer: null });
   expect(citedBy(found)[0]).toMatch(/accused|protest|critic/u);
   expect(citedBy(found).join(' ')).not.toContain('spare time');
@@ -53,8 +53,8 @@ describe('a question is answered by the words that say it', () => {
     ['Are foreign nationals allowed to volunteer in US elections?', /not allowed to be involved/u],
     ['Why would Starmer be furious?', /anything but furious/u],
     ['Who is paying for the trips?', /the Democrats are paying for the journeys/u],
-  ])('%s', (question, words) => {
-    const found = answer(question);
+  ])('%s', async (question, words) => {
+    const found = await answer(question);
     expect(found.type).toBe('answered');
     expect(citedBy(found)[0]).toMatch(words);
   });
@@ -62,16 +62,16 @@ describe('a question is answered by the words that say it', () => {
   test.each([
     ['Did Starmer say volunteers participate in their spare time?'],
     ['Are foreign nationals allowed to volunteer in US elections?'],
-  ])('and none of ours to yes or no: %s', (question) => {
-    expect(answer(question)).toMatchObject({ type: 'answered', answer: null });
+  ])('and none of ours to yes or no: %s', async (question) => {
+    expect(await answer(question)).toMatchObject({ type: 'answered', answer: null });
   });
 
   test.each([
     ['what did Farage say about Trump?', 'Nigel Farage'],
     ['what did Healey say?', 'John Healey'],
     ['what did Ashworth say about Republicans?', 'Jonathan Ashworth'],
-  ])('and by nobody else: %s', (question, speaker) => {
-    const found = answer(question);
+  ])('and by nobody else: %s', async (question, speaker) => {
+    const found = await answer(question);
     if (found.type !== 'answered') throw new Error('nothing found');
     for (const { statement } of found.citations) expect(statement?.quotation.speaker?.name).toBe(speaker);
   });
@@ -87,29 +87,31 @@ describe('near misses are not answers', () => {
     ['a company that is not here', 'Which company recalled 200,000 trucks?'],
     ['a contest that is not here', 'Who won the World Cup?'],
     ['a man who is not here', 'Did Biden resign?'],
-  ])('%s: %s', (_, question) => {
-    expect(answer(question).type).toBe('nothing');
+  ])('%s: %s', async (_, question) => {
+    expect((await answer(question)).type).toBe('nothing');
   });
 
-  test('but come as what is closest', () => {
-    expect(citedBy(answer('What did Macron say about volunteers?')).join('\n')).toMatch(/volunteers/u);
+  test('but come as what is closest', async () => {
+    expect(citedBy(await answer('What did Macron say about volunteers?')).join('\n')).toMatch(/volunteers/u);
   });
 
   test.each([
     ['did Starmer deny interfering?', 'Keir Starmer'],
     ['what did Healey say about the weather?', 'John Healey'],
-  ])('and the own words of whom it asks for come first: %s', (question, speaker) => {
-    const found = answer(question);
+  ])('and the own words of whom it asks for come first: %s', async (question, speaker) => {
+    const found = await answer(question);
     const [first] = found.type === 'nothing' ? found.closest : [];
     expect(first?.statement?.quotation.speaker?.name).toBe(speaker);
   });
 
-  test('and the name that the archive does not hold is told', () => {
-    expect(answer('What did Macron say about volunteers?').question.unknownNames).toEqual(['Macron']);
+  test('and the name that the archive does not hold is told', async () => {
+    expect((await answer('What did Macron say about volunteers?')).question.unknownNames).toEqual(['Macron']);
   });
 
-  test('and the outlet of which it holds no article', () => {
-    expect(answer('what did Farage say in the Guardian?').question.unknownOutlets).toEqual(['Guardian']);
+  test('and the outlet of which it holds no article', async () => {
+    expect((await answer('what did Farage say in the Guardian?')).question.unknownOutlets).toEqual([
+      'Guardian',
+    ]);
   });
 });
 
@@ -117,29 +119,29 @@ describe('a date in the question leaves only what was published then', () => {
   test.each([
     ['what did Greene say on 18 October 2024?', '2024-10-18'],
     ['what did Starmer say yesterday?', '2024-10-24'],
-  ])('%s', (question, day) => {
-    const found = answer(question);
+  ])('%s', async (question, day) => {
+    const found = await answer(question);
     if (found.type !== 'answered') throw new Error('nothing found');
     for (const { article } of found.citations)
       expect(article.datePublished).toMatch(new RegExp(`^${day}`, 'u'));
   });
 
-  test('and says how little that is', () => {
-    expect(answer('what did Starmer say in September 2024?')).toMatchObject({
+  test('and says how little that is', async () => {
+    expect(await answer('what did Starmer say in September 2024?')).toMatchObject({
       type: 'nothing',
       searched: { articles: 0 },
     });
   });
 
-  test('but the year of an event is no date of publication', () => {
-    expect(citedBy(answer('Who did the Federal Election Commission sanction in 2018?'))[0]).toMatch(
+  test('but the year of an event is no date of publication', async () => {
+    expect(citedBy(await answer('Who did the Federal Election Commission sanction in 2018?'))[0]).toMatch(
       /Sanders/u,
     );
   });
 });
 
 describe('whatever the question', () => {
-  const words = [...new Set(archive.articles.flatMap(({ prose }) => prose.match(/\S+/gu) ?? []))];
+  const words = [...new Set(archive.indexes.articles.flatMap(({ prose }) => prose.match(/\S+/gu) ?? []))];
   const salad = fc.array(
     fc.constantFrom(...words, 'who', 'what', 'did', 'say', 'about', 'when', 'how many', '?'),
     {
@@ -152,12 +154,12 @@ describe('whatever the question', () => {
     salad.map((each) => each.join(' ')),
   );
 
-  test('every citation slices its article, and there are at most three', () => {
-    fc.assert(
-      fc.property(questions, (text) => {
-        const question = readQuestion(text, archive, at);
+  test('every citation slices its article, and there are at most three', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, async (text) => {
+        const question = await readQuestion(text, archive, at);
         if (!isQuestion(question)) return;
-        const found = ask(archive, question, at);
+        const found = await ask(archive, question, at);
         const citations = found.type === 'answered' ? found.citations : found.closest;
         expect(citations.length).toBeLessThanOrEqual(3);
         for (const { article, ...span } of citations) {
@@ -168,11 +170,11 @@ describe('whatever the question', () => {
     );
   });
 
-  test('a short answer is a slice of its citation', () => {
-    fc.assert(
-      fc.property(questions, (text) => {
-        const question = readQuestion(text, archive, at);
-        const found = isQuestion(question) ? ask(archive, question, at) : null;
+  test('a short answer is a slice of its citation', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, async (text) => {
+        const question = await readQuestion(text, archive, at);
+        const found = isQuestion(question) ? await ask(archive, question, at) : null;
         if (found?.type !== 'answered' || found.answer === null) return;
         const citation = found.citations[found.answer.citation];
         if (citation === undefined) throw new Error('the answer is in no citation');

@@ -8,7 +8,7 @@ const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
 
 async function answer(question: string, articles: readonly SmallArticle[]): Promise<AskAnswer> {
   const archive = await archiveOf(articles);
-  const read = readQuestion(question, archive, at);
+  const read = await readQuestion(question, archive, at);
   if (!isQuestion(read)) throw new Error(`no question: ${question}`);
   return ask(archive, read, at);
 }

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
-import { buildArchive } from '../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { sketchArticle } from '../../../fixtures/quoted-article.ts';
 
 const at = { now: new Date('2024-10-25T12:00:00Z'), zone: 'UTC' };
 
 /** The answer to a question from articles of a sentence each. */
-function answer(text: string, sentences: readonly string[]): AskAnswer {
+async function answer(text: string, sentences: readonly string[]): Promise<AskAnswer> {
   const archive = buildArchive(
     sentences.map((sentence, place) => sketchArticle({ path: `${place}.txt`, text: sentence })),
   );
-  const question = readQuestion(text, archive, at);
+  const question = await readQuestion(text, archive, at);
   if (!isQuestion(question)) throw new Error(`no question: ${text}`);
-  return ask(archive, question, at);
+  return await ask(archive, question, at);
 }
 
 test.each([
@@ -35,12 +35,15 @@ test.each([
     ],
     { about: 'date', versions: ['3 May 2019', '5 May 2019'] },
   ],
-])('sources that give two %s are said to disagree, with each', (_, question, sentences, disagreement) => {
-  const found = answer(question, sentences);
-  if (found.type !== 'answered') throw new Error('nothing found');
-  expect(found.disagreement?.about).toBe(disagreement.about);
-  expect(found.disagreement?.versions.toSorted()).toEqual(disagreement.versions);
-});
+])(
+  'sources that give two %s are said to disagree, with each',
+  async (_, question, sentences, disagreement) => {
+    const found = await answer(question, sentences);
+    if (found.type !== 'answered') throw new Error('nothing found');
+    expect(found.disagreement?.about).toBe(disagreement.about);
+    expect(found.disagreement?.versions.toSorted()).toEqual(disagreement.versions);
+  },
+);
 
 test.each([
   [
@@ -83,6 +86,6 @@ test.each([
       'The harbour company hired 65 workers at the northern dock and will dismiss nobody.',
     ],
   ],
-])('%s are no disagreement', (_, question, sentences) => {
-  expect(answer(question, sentences)).toMatchObject({ type: 'answered', disagreement: null });
+])('%s are no disagreement', async (_, question, sentences) => {
+  expect(await answer(question, sentences)).toMatchObject({ type: 'answered', disagreement: null });
 });

@@ -8,8 +8,8 @@ test.each([
   ['Farage', 'direct election interference by the governing Labour Party', { type: 'said' }],
   ['Keir Starmer', 'They participate in their spare time', { type: 'said' }],
   ['Farage', 'go back to the UK', { type: 'said-by-other', name: 'Marjorie Taylor Greene' }],
-])('%s: “%s”', (who, words, verdict) => {
-  const judged = judgeClaim(archive, { who, words });
+])('%s: “%s”', async (who, words, verdict) => {
+  const judged = await judgeClaim(archive, { who, words });
   expect(judged?.verdict).toEqual(verdict);
   expect(judged?.matches.length).toBeGreaterThan(0);
 });
@@ -20,7 +20,7 @@ describe('nothing is decided', () => {
     ['of somebody who is not quoted', 'Emmanuel Macron', 'go back to the UK'],
     ['where a negation was cut off', 'Marjorie Taylor Greene', 'allowed to be involved in anyway'],
     ['of words that nobody said', 'Farage', 'nuclear fusion is the future'],
-  ])('%s', (_, who, words) => {
-    expect(judgeClaim(archive, { who, words })).toBeNull();
+  ])('%s', async (_, who, words) => {
+    expect(await judgeClaim(archive, { who, words })).toBeNull();
   });
 });

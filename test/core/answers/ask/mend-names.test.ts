@@ -13,8 +13,8 @@ describe('a misspelt name is taken for the nearest one', () => {
     ['quotes by Marjorie Taylor Green', 'Marjorie Taylor Green', 'Marjorie Taylor Greene'],
     ['and Sofya Patel?', 'Sofya Patel', 'Sofia Patel'],
     ['who is Nigle Farrage?', 'Nigle Farrage', 'Nigel Farage'],
-  ])('with both names: %s', (text, typed, meant) => {
-    expect(mendNames(text, archive)).toEqual({
+  ])('with both names: %s', async (text, typed, meant) => {
+    expect(await mendNames(text, archive)).toEqual({
       text: text.replace(typed, meant),
       corrections: [{ typed, meant }],
     });
@@ -25,8 +25,8 @@ describe('a misspelt name is taken for the nearest one', () => {
     ['who recruited Matinson?', 'Matinson', 'Mattinson'],
     ['what happened in Nevadda?', 'Nevadda', 'Nevada'],
     ['what did Ashwerth say?', 'Ashwerth', 'Jonathan Ashworth'],
-  ])('with one: %s', (text, typed, meant) => {
-    const { corrections } = mendNames(text, archive);
+  ])('with one: %s', async (text, typed, meant) => {
+    const { corrections } = await mendNames(text, archive);
     expect(corrections).toHaveLength(1);
     expect(corrections[0]?.typed).toBe(typed);
     expect(corrections[0]?.meant.endsWith(meant.split(' ').at(-1) ?? '')).toBe(true);
@@ -41,7 +41,7 @@ describe('nothing is put right', () => {
     ['in possessives', 'who read Tom Cotton’s post?'],
     ['in words of the question', 'what are the tarrifs on electorial farages?'],
     ['in words without letters', '?! 42'],
-  ])('%s', (_, text) => {
-    expect(mendNames(text, archive)).toEqual({ text, corrections: [] });
+  ])('%s', async (_, text) => {
+    expect(await mendNames(text, archive)).toEqual({ text, corrections: [] });
   });
 });

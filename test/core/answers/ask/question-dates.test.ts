@@ -14,17 +14,17 @@ describe('a day without a year is the nearest in the archive', () => {
     ['what has Starmer said in October', 'in October', '2024-10-01', '2024-10-31'],
     ['what did Healey say since 20 October?', 'since 20 October', '2024-10-20', null],
     ['what did he say between 17 and 19 October', 'between 17 and 19 October', '2024-10-17', '2024-10-19'],
-  ])('%s', (text, takenFor, since, until) => {
-    expect(read(text, true, '2026-11-30')).toMatchObject({ takenFor, dates: { since, until } });
+  ])('%s', async (text, takenFor, since, until) => {
+    expect(await read(text, true, '2026-11-30')).toMatchObject({ takenFor, dates: { since, until } });
   });
 
-  test('unless it is stated', () => {
-    const { takenFor, dates } = read('what did Farage say on 18 October 2025?', true, '2026-11-30');
+  test('unless it is stated', async () => {
+    const { takenFor, dates } = await read('what did Farage say on 18 October 2025?', true, '2026-11-30');
     expect([takenFor, dates?.since]).toEqual([null, '2025-10-18']);
   });
 
-  test('or reckoned from now', () => {
-    const { takenFor, dates } = read('what did Farage say last October?', true, '2026-11-30');
+  test('or reckoned from now', async () => {
+    const { takenFor, dates } = await read('what did Farage say last October?', true, '2026-11-30');
     expect([takenFor, dates?.since]).toEqual([null, '2026-10-01']);
   });
 });
@@ -38,8 +38,8 @@ describe('of what happened, days reckoned from now rule out what is older', () =
     ['which party paid most last year?', '2023-01-01', null],
     ['who resigned in March 2024?', '2024-03-01', null],
     ['which law has applied since Jan 2021?', '2021-01-01', null],
-  ])('%s', (text, since, until) => {
-    expect(read(text, false, '2024-10-25').dates).toEqual({ since, until });
+  ])('%s', async (text, since, until) => {
+    expect((await read(text, false, '2024-10-25')).dates).toEqual({ since, until });
   });
 
   test.each([
@@ -49,13 +49,13 @@ describe('of what happened, days reckoned from now rule out what is older', () =
     'how many voted between 2013 and 2016?',
     'which phrase leads this year?',
     'what did the general hand out on 4 July 1778?',
-  ])('but not %s', (text) => {
-    expect(read(text, false, '2024-10-25').dates).toBeNull();
+  ])('but not %s', async (text) => {
+    expect((await read(text, false, '2024-10-25')).dates).toBeNull();
   });
 });
 
-test('what was said yesterday may be in today’s papers', () => {
-  expect(read('what did Starmer say yesterday?', true, '2024-10-23').dates).toEqual({
+test('what was said yesterday may be in today’s papers', async () => {
+  expect((await read('what did Starmer say yesterday?', true, '2024-10-23')).dates).toEqual({
     since: '2024-10-22',
     until: '2024-10-23',
   });

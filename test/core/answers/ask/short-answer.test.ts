@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
-import { buildArchive } from '../../../../src/core/archive.ts';
 import { parseArticle } from '../../../../src/core/article/parse-article.ts';
 import type { Asked } from '../../../../src/core/dates/find-date.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
 
@@ -12,7 +12,7 @@ const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
 /** Asks an archive of one article a text, all of 6 May 2024. */
 async function answer(question: string, texts: readonly string[], when: Asked = at): Promise<AskAnswer> {
   const archive = buildArchive(await Promise.all(texts.map(quote)));
-  const read = readQuestion(question, archive, when);
+  const read = await readQuestion(question, archive, when);
   if (!isQuestion(read)) throw new Error(`no question: ${question}`);
   return ask(archive, read, when);
 }

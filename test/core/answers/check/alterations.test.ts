@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/core/answers/check/check.ts';
-import { buildArchive } from '../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../src/core/span.ts';
 import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
@@ -25,8 +25,8 @@ const archive = buildArchive([
 ]);
 
 /** What is altered of the nearest words, as kind, words checked, words said. */
-function alterationsOf(quote: string) {
-  const answer = check(archive, quote, null);
+async function alterationsOf(quote: string) {
+  const answer = await check(archive, quote, null);
   const match = answer.type === 'checked' ? answer.matches[0] : undefined;
   if (match === undefined) throw new Error(`Nothing comes near “${quote}”`);
   return match.alterations.map(({ kind, asked, said }) => [
@@ -77,20 +77,20 @@ describe('what is altered, the gravest first', () => {
         ['spelling', 'didn’t', 'did not'],
       ],
     ],
-  ])('%s', (_, quote, expected) => {
-    expect(alterationsOf(quote)).toEqual(expected);
+  ])('%s', async (_, quote, expected) => {
+    expect(await alterationsOf(quote)).toEqual(expected);
   });
 
   it.each([
     ['words that stand there just so', 'We have good reasons to close the old fish market'],
     ['words left out at an ellipsis', 'We have good reasons … the old fish market'],
-  ])('is nothing of %s', (_, quote) => {
-    expect(alterationsOf(quote)).toEqual([]);
+  ])('is nothing of %s', async (_, quote) => {
+    expect(await alterationsOf(quote)).toEqual([]);
   });
 
-  it('counts no words that an ellipsis owns up to beside those that are altered', () => {
-    expect(alterationsOf('Yesterday I did not vote … since nearly 100 ferries were sunk in the US')).toEqual([
-      ['words', 'sunk', 'late'],
-    ]);
+  it('counts no words that an ellipsis owns up to beside those that are altered', async () => {
+    expect(
+      await alterationsOf('Yesterday I did not vote … since nearly 100 ferries were sunk in the US'),
+    ).toEqual([['words', 'sunk', 'late']]);
   });
 });

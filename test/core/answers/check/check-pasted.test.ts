@@ -5,7 +5,7 @@ import {
   locateInQuote,
   type PasteAnswer,
 } from '../../../../src/core/answers/check/paste-answer.ts';
-import { buildArchive } from '../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../src/core/span.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 
@@ -30,7 +30,7 @@ function readAll(answer: PasteAnswer) {
   return answer.quotations.map(({ quote, claimed, answer: { verdict } }) => [quote, verdict, claimed]);
 }
 
-const paste = (text: string) => readAll(checkPasted(archive, text, null));
+const paste = async (text: string) => readAll(await checkPasted(archive, text, null));
 
 describe('one quotation', () => {
   it.each([
@@ -77,8 +77,8 @@ describe('one quotation', () => {
       'not-found',
       null,
     ],
-  ])('with %s', (_, text, quote, verdict, claimed) => {
-    expect(paste(text)).toEqual([[quote, verdict, claimed]]);
+  ])('with %s', async (_, text, quote, verdict, claimed) => {
+    expect(await paste(text)).toEqual([[quote, verdict, claimed]]);
   });
 });
 
@@ -120,30 +120,30 @@ describe('words without marks', () => {
       'altered',
       null,
     ],
-  ])('%s', (_, text, quote, verdict, claimed) => {
-    expect(paste(text)).toEqual([[quote, verdict, claimed]]);
+  ])('%s', async (_, text, quote, verdict, claimed) => {
+    expect(await paste(text)).toEqual([[quote, verdict, claimed]]);
   });
 
-  it('a piece between dots that was said, beside one that was not, is altered', () => {
-    expect(paste('...the ferry is doomed... no fisherman was there to see it...')).toMatchObject([
+  it('a piece between dots that was said, beside one that was not, is altered', async () => {
+    expect(await paste('...the ferry is doomed... no fisherman was there to see it...')).toMatchObject([
       [expect.any(String), 'altered', null],
     ]);
   });
 });
 
 describe('several quotations', () => {
-  it('come worst first, each with its own speaker', () => {
+  it('come worst first, each with its own speaker', async () => {
     const text = `Byron said “${PIER}” while Byron said “${NETS}”. Lind said: “The ferry burnt to the waterline.”`;
-    expect(paste(text)).toEqual([
+    expect(await paste(text)).toEqual([
       ['The ferry burnt to the waterline.', 'not-found', 'Lind'],
       [NETS, 'misattributed', 'Byron'],
       [PIER, 'verbatim', 'Byron'],
     ]);
   });
 
-  it('are located where they stand in what was pasted', () => {
+  it('are located where they stand in what was pasted', async () => {
     const text = `<p>&ldquo;${PIER}&rdquo; said Ada Byron.</p>\n*“${NETS}”* said Bo Lind.`;
-    const answer = checkPasted(archive, text, null);
+    const answer = await checkPasted(archive, text, null);
     if (answer.type !== 'checked') throw new Error('Not checked');
     for (const each of answer.quotations) {
       expect(slice(text, each.span)).toBe(each.quote);
@@ -153,58 +153,58 @@ describe('several quotations', () => {
     expect(answer.quotations).toHaveLength(2);
   });
 
-  it('are checked against the speaker who was asked about', () => {
-    expect(readAll(checkPasted(archive, `Byron: “${PIER}”`, 'Bo Lind'))).toEqual([
+  it('are checked against the speaker who was asked about', async () => {
+    expect(readAll(await checkPasted(archive, `Byron: “${PIER}”`, 'Bo Lind'))).toEqual([
       [PIER, 'misattributed', 'Bo Lind'],
     ]);
   });
 });
 
-it('accuses nobody by two words that somebody else is quoted with', () => {
-  const answer = checkPasted(archive, 'Bo Lind said: “At dawn.”', null);
+it('accuses nobody by two words that somebody else is quoted with', async () => {
+  const answer = await checkPasted(archive, 'Bo Lind said: “At dawn.”', null);
   expect(answer).toMatchObject({
     quotations: [{ claimed: 'Bo Lind', answer: { verdict: 'not-found', reason: 'too-short' } }],
   });
 });
 
-it('checks a long text with marks in time', () => {
+it('checks a long text with marks in time', async () => {
   const text = `“${PIER},” Ada Byron said. ${'The warden walked along the pier and back again. '.repeat(380)}`;
   const before = performance.now();
-  expect(paste(text)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
+  expect(await paste(text)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
   expect(performance.now() - before).toBeLessThan(10_000);
 });
 
 describe('a draft', () => {
   const draft = (text: string) => checkDraft(archive, text, null);
 
-  it('is verbatim where all that it quotes is', () => {
+  it('is verbatim where all that it quotes is', async () => {
     const text = `The warden was blunt.\n\n“${PIER},” Ada Byron said, “and no fisherman was there to see it.” She called the “so-called” pier lost.\n\n“${NETS},” Lind said.`;
-    expect(readAll(draft(text)).map(([quote, verdict]) => [quote, verdict])).toEqual([
+    expect(readAll(await draft(text)).map(([quote, verdict]) => [quote, verdict])).toEqual([
       [`${PIER},`, 'verbatim'],
       ['and no fisherman was there to see it.', 'verbatim'],
       [`${NETS},`, 'verbatim'],
     ]);
-    expect(isAllVerbatim(draft(text))).toBe(true);
+    expect(isAllVerbatim(await draft(text))).toBe(true);
   });
 
-  it('is not where one quotation is somebody else’s', () => {
-    expect(isAllVerbatim(draft(`“${PIER},” Bo Lind said.`))).toBe(false);
+  it('is not where one quotation is somebody else’s', async () => {
+    expect(isAllVerbatim(await draft(`“${PIER},” Bo Lind said.`))).toBe(false);
   });
 
-  it('quotes nobody in its front matter, and its offsets count it', () => {
+  it('quotes nobody in its front matter, and its offsets count it', async () => {
     const text = `---\nheadline: “${NETS}”, says Byron\n---\n“${PIER},” Ada Byron said.`;
-    const answer = draft(text);
+    const answer = await draft(text);
     expect(readAll(answer)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
     const spans = answer.type === 'checked' ? answer.quotations.map(({ span }) => slice(text, span)) : [];
     expect(spans).toEqual([`${PIER},`]);
   });
 
-  it('has titles and terms in marks that are nobody’s words', () => {
-    expect(readAll(draft('She wrote “The Old Pier of Hull” and is a “so called” poet.'))).toEqual([]);
+  it('has titles and terms in marks that are nobody’s words', async () => {
+    expect(readAll(await draft('She wrote “The Old Pier of Hull” and is a “so called” poet.'))).toEqual([]);
   });
 
-  it('has nothing to check where it quotes nobody', () => {
-    const answer = draft('The warden walked to the pier and said nothing.');
+  it('has nothing to check where it quotes nobody', async () => {
+    const answer = await draft('The warden walked to the pier and said nothing.');
     expect(answer).toMatchObject({ type: 'checked', quotations: [] });
     expect(isAllVerbatim(answer)).toBe(false);
   });
@@ -212,20 +212,23 @@ describe('a draft', () => {
   it.each([
     ['empty', ' \n'],
     ['too-long', 'harbour '.repeat(2_501)],
-  ])('is refused as %s', (reason, text) => {
-    expect(draft(text)).toMatchObject({ type: 'unsearchable', fault: { reason } });
+  ])('is refused as %s', async (reason, text) => {
+    expect(await draft(text)).toMatchObject({ type: 'unsearchable', fault: { reason } });
   });
 
-  it('is checked as far as its quotations are not too many', () => {
-    const answer = draft(
+  it('is checked as far as its quotations are not too many', async () => {
+    const answer = await draft(
       Array.from({ length: MAX_QUOTATIONS + 7 }, (_, at) => `“The ferry sank ${at} times.”\n\n`).join(''),
     );
     expect(answer).toMatchObject({ quotations: { length: MAX_QUOTATIONS }, leftOut: { many: 7, long: 0 } });
     expect(isAllVerbatim(answer)).toBe(false);
   });
 
-  it('counts a quotation that is too long to be checked', () => {
-    expect(draft(`“${'harbour '.repeat(1_500)}`)).toMatchObject({ quotations: [], leftOut: { long: 1 } });
+  it('counts a quotation that is too long to be checked', async () => {
+    expect(await draft(`“${'harbour '.repeat(1_500)}`)).toMatchObject({
+      quotations: [],
+      leftOut: { long: 1 },
+    });
   });
 });
 
@@ -243,10 +246,10 @@ describe('hostile texts', () => {
     ['dashes', '“a” — '.repeat(3_300)],
     ['colons', ':'.repeat(20_000)],
     ['brackets', '(['.repeat(10_000)],
-  ])('of %s are answered in time', (_, text) => {
+  ])('of %s are answered in time', async (_, text) => {
     const before = performance.now();
-    checkPasted(archive, text, null);
-    checkDraft(archive, text, null);
+    await checkPasted(archive, text, null);
+    await checkDraft(archive, text, null);
     expect(performance.now() - before).toBeLessThan(15_000);
   });
 });

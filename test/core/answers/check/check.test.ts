@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/core/answers/check/check.ts';
 import type { CheckMatch } from '../../../../src/core/answers/check/check-answer.ts';
-import { buildArchive } from '../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../src/core/span.ts';
 import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
@@ -42,14 +42,14 @@ const archive = buildArchive([
   sketchStatement('It was well-being that mattered, said the long–term plan', 'Eve Stone', { path: 'e.txt' }),
 ]);
 
-function ask(quote: string, speaker: string | null = null) {
-  const answer = check(archive, quote, speaker);
+async function ask(quote: string, speaker: string | null = null) {
+  const answer = await check(archive, quote, speaker);
   if (answer.type !== 'checked') throw new Error(`Not checked: ${quote}`);
   return answer;
 }
 
-function first(quote: string, speaker: string | null = null): CheckMatch {
-  const [match] = ask(quote, speaker).matches;
+async function first(quote: string, speaker: string | null = null): Promise<CheckMatch> {
+  const [match] = (await ask(quote, speaker)).matches;
   if (match === undefined) throw new Error(`No match: ${quote}`);
   return match;
 }
@@ -85,28 +85,28 @@ describe('the verdict', () => {
     ['what is only reported', 'the island school would stay closed all winter', 'paraphrase'],
     ['the article’s own words', 'Snow covered the empty market square', 'not-found'],
     ['what nobody said', 'Taxes on whisky should rise again', 'not-found'],
-  ])('of %s', (_, quote, verdict) => {
-    expect(ask(quote).verdict).toBe(verdict);
+  ])('of %s', async (_, quote, verdict) => {
+    expect((await ask(quote)).verdict).toBe(verdict);
   });
 
-  it('says that the words are the article’s own, and shows them', () => {
-    const { isOwnWords, closest } = ask('Snow covered the empty market square');
+  it('says that the words are the article’s own, and shows them', async () => {
+    const { isOwnWords, closest } = await ask('Snow covered the empty market square');
     expect(isOwnWords).toBe(true);
     expect(closest).toMatchObject([{ type: 'passage', isUnquoted: true }]);
   });
 
-  it('finds a sentence of common words only where it stands just so', () => {
+  it('finds a sentence of common words only where it stands just so', async () => {
     const common = buildArchive([sketchStatement('It was not that', 'Ada Byron')]);
-    expect(check(common, 'It was not that', null)).toMatchObject({ verdict: 'verbatim' });
-    expect(check(common, 'It was that', null)).toMatchObject({ verdict: 'not-found' });
+    expect(await check(common, 'It was not that', null)).toMatchObject({ verdict: 'verbatim' });
+    expect(await check(common, 'It was that', null)).toMatchObject({ verdict: 'not-found' });
   });
 
   it.each([
     ['empty', ''],
     ['no-words', '🎉'],
     ['too-long', 'harbour '.repeat(2000)],
-  ])('is refused as %s', (reason, quote) => {
-    expect(check(archive, quote, null)).toMatchObject({ type: 'unsearchable', fault: { reason } });
+  ])('is refused as %s', async (reason, quote) => {
+    expect(await check(archive, quote, null)).toMatchObject({ type: 'unsearchable', fault: { reason } });
   });
 });
 
@@ -116,39 +116,39 @@ describe('the speaker asked about', () => {
     ['Byron', 'verbatim', 'asked'],
     ['Bo Lind', 'misattributed', 'other'],
     ['Nobody Known', 'misattributed', 'other'],
-  ])('%s', (speaker, verdict, authorship) => {
-    const answer = ask('the harbour bridge was ever safe', speaker);
+  ])('%s', async (speaker, verdict, authorship) => {
+    const answer = await ask('the harbour bridge was ever safe', speaker);
     expect(answer).toMatchObject({ verdict, matches: [{ authorship }] });
   });
 
-  it('may be somebody of whom the article gives one name only', () => {
+  it('may be somebody of whom the article gives one name only', async () => {
     const short = buildArchive([sketchStatement('The harbour bridge was never safe to cross', 'Ada')]);
-    const answer = check(short, 'The harbour bridge was never safe', 'Ada Byron');
+    const answer = await check(short, 'The harbour bridge was never safe', 'Ada Byron');
     expect(answer).toMatchObject({ verdict: 'verbatim', matches: [{ authorship: 'unclear' }] });
   });
 
-  it('may be somebody whose name is written otherwise', () => {
-    const [main] = ask('the harbour bridge was ever safe', 'Ada Biron').matches;
+  it('may be somebody whose name is written otherwise', async () => {
+    const [main] = (await ask('the harbour bridge was ever safe', 'Ada Biron')).matches;
     expect(main?.authorship).toBe('unclear');
   });
 
-  it('is left open where the article leaves it open', () => {
-    expect(ask('A warm welcome to our guests', 'Bo Lind')).toMatchObject({
+  it('is left open where the article leaves it open', async () => {
+    expect(await ask('A warm welcome to our guests', 'Bo Lind')).toMatchObject({
       verdict: 'verbatim',
       matches: [{ authorship: 'unclear' }],
     });
   });
 
-  it('is not the one of words that come near', () => {
-    expect(ask('I do not believe the harbour bridge was safe to cross', 'Bo Lind').verdict).toBe(
+  it('is not the one of words that come near', async () => {
+    expect((await ask('I do not believe the harbour bridge was safe to cross', 'Bo Lind')).verdict).toBe(
       'misattributed',
     );
   });
 });
 
 describe('what is called out', () => {
-  const articleSays = (quote: string) => {
-    const { article, weighty } = first(quote);
+  const articleSays = async (quote: string) => {
+    const { article, weighty } = await first(quote);
     return weighty.map(({ kind, asked, said }) => [
       kind,
       asked && slice(quote, asked),
@@ -164,38 +164,38 @@ describe('what is called out', () => {
     ['Nearly 10 ferries sank here', [['number', 'Nearly 10', 'Nearly 100']]],
     ['Here 100 ferries sank here before', [['number', '100', 'Nearly 100']]],
     ['Nearly ferries sank here before', [['number', null, 'Nearly 100']]],
-  ])('%s', (quote, changes) => {
-    expect(articleSays(quote)).toEqual(changes);
+  ])('%s', async (quote, changes) => {
+    expect(await articleSays(quote)).toEqual(changes);
   });
 
-  it('a negation that was cut off before the words', () => {
-    const { article, leftStanding } = first('believe the harbour bridge was ever safe to cross');
+  it('a negation that was cut off before the words', async () => {
+    const { article, leftStanding } = await first('believe the harbour bridge was ever safe to cross');
     expect(leftStanding.before && slice(article.text, leftStanding.before)).toBe('I do not');
   });
 
-  it('a number that was cut', () => {
-    const { article, leftStanding } = first('100 ferries sank here');
+  it('a number that was cut', async () => {
+    const { article, leftStanding } = await first('100 ferries sank here');
     expect(leftStanding.before && slice(article.text, leftStanding.before)).toBe('Nearly');
   });
 
-  it('a negation that an honest ellipsis hides', () => {
-    expect(articleSays('I do … believe the harbour bridge')).toEqual([['negation', null, 'not']]);
+  it('a negation that an honest ellipsis hides', async () => {
+    expect(await articleSays('I do … believe the harbour bridge')).toEqual([['negation', null, 'not']]);
   });
 
-  it('the words that an ellipsis leaves out', () => {
-    const { article, omissions } = first('I do not believe … was ever safe to cross');
+  it('the words that an ellipsis leaves out', async () => {
+    const { article, omissions } = await first('I do not believe … was ever safe to cross');
     expect(omissions.map((span) => slice(article.text, span))).toEqual(['the harbour bridge']);
   });
 
-  it('the outlet’s insertion', () => {
-    const { article, insertions } = first('ferries sank here before built a lighthouse');
+  it('the outlet’s insertion', async () => {
+    const { article, insertions } = await first('ferries sank here before built a lighthouse');
     expect(insertions.map((span) => slice(article.text, span))).toEqual(['[the council]']);
   });
 
-  it('that the speaker quotes somebody', () => {
-    const { article, inner } = first('never sail at night');
+  it('that the speaker quotes somebody', async () => {
+    const { article, inner } = await first('never sail at night');
     expect(inner && slice(article.text, inner)).toBe('“never sail at night”');
-    expect(first('My father told us never sail at night').inner).toBeNull();
+    expect((await first('My father told us never sail at night')).inner).toBeNull();
   });
 });
 
@@ -208,8 +208,8 @@ describe('a name that was swapped', () => {
     ),
     sketchStatement('Democrats built this pier and the old mayor paid for it', 'Cy Marsh', { path: 'b.txt' }),
   ]);
-  const namesIn = (quote: string) => {
-    const answer = check(named, quote, null);
+  const namesIn = async (quote: string) => {
+    const answer = await check(named, quote, null);
     const [match] = answer.type === 'checked' ? answer.matches : [];
     return (match?.weighty ?? []).map(({ kind, asked, said }) => [
       kind,
@@ -239,8 +239,8 @@ describe('a name that was swapped', () => {
     ['by no name', 'We asked the old captain to sail to Denmark before the Republicans closed', []],
     ['in the place of no name', 'Democrats built this pier and Ada Byron paid for it', []],
     ['for a title', 'Democrats built this pier and the old Mayor paid for it', []],
-  ])('%s', (_, quote, changes) => {
-    expect(namesIn(quote)).toEqual(changes);
+  ])('%s', async (_, quote, changes) => {
+    expect(await namesIn(quote)).toEqual(changes);
   });
 });
 
@@ -248,8 +248,8 @@ describe('the same words, spelt otherwise', () => {
   const spelt = buildArchive([
     sketchStatement('We can’t prioritise ten grey harbours any more', 'Ada Byron', { path: 'a.txt' }),
   ]);
-  const only = (quote: string) => {
-    const answer = check(spelt, quote, null);
+  const only = async (quote: string) => {
+    const answer = await check(spelt, quote, null);
     return answer.type === 'checked' ? [answer.verdict, answer.only] : [];
   };
 
@@ -260,8 +260,8 @@ describe('the same words, spelt otherwise', () => {
     ['We can prioritise ten grey harbours any more', ['altered', null]],
     ['We cannot prioritise ten green harbours any more', ['altered', null]],
     ['We can’t prioritise ten grey lighthouses', ['altered', null]],
-  ])('%s', (quote, expected) => {
-    expect(only(quote)).toEqual(expected);
+  ])('%s', async (quote, expected) => {
+    expect(await only(quote)).toEqual(expected);
   });
 });
 
@@ -284,8 +284,8 @@ describe('one statement in several wordings', () => {
       path('c'),
     ),
   ]);
-  const wordingsOf = (quote: string) => {
-    const answer = check(told, quote, null);
+  const wordingsOf = async (quote: string) => {
+    const answer = await check(told, quote, null);
     if (answer.type !== 'checked') return [];
     return answer.wordings.map(({ match }) => [match.alsoIn.length + 1, match === answer.matches[0]]);
   };
@@ -306,22 +306,26 @@ describe('one statement in several wordings', () => {
       ],
     ],
     ['We keep 12 beds free', []],
-  ])('%s', (quote, wordings) => {
-    expect(wordingsOf(quote)).toEqual(wordings);
+  ])('%s', async (quote, wordings) => {
+    expect(await wordingsOf(quote)).toEqual(wordings);
   });
 
-  it('is altered where it is in none of them, and all of them are given', () => {
-    const answer = check(told, 'We keep 20 beds free for any sailor willing to row to the far island', null);
+  it('is altered where it is in none of them, and all of them are given', async () => {
+    const answer = await check(
+      told,
+      'We keep 20 beds free for any sailor willing to row to the far island',
+      null,
+    );
     expect(answer).toMatchObject({ verdict: 'altered', wordings: { length: 2 } });
   });
 });
 
-it('counts two versions of one page as one report', () => {
+it('counts two versions of one page as one report', async () => {
   const url = 'https://coast.example/2024/net';
   const mended = 'We mended every net in the village by hand';
   const versions = ['a.txt', 'b.txt'].map((path) => sketchStatement(mended, 'Bo Lind', { path, url }));
   const elsewhere = sketchStatement(mended, 'Bo Lind', { path: 'c.txt', url: 'https://bay.example/net' });
-  const answer = check(buildArchive([...versions, elsewhere]), mended, null);
+  const answer = await check(buildArchive([...versions, elsewhere]), mended, null);
   const match = answer.type === 'checked' ? answer.matches[0] : undefined;
   expect(match?.alsoIn.map(({ article }) => article.path)).toEqual(['c.txt']);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/core/answers/check/check.ts';
 import { splitComparedWords } from '../../../../src/core/answers/compared-words.ts';
-import { type Archive, buildArchive } from '../../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { isStopWord } from '../../../../src/core/search/terms.ts';
 import { splitWords } from '../../../../src/core/search/words.ts';
 import { slice } from '../../../../src/core/span.ts';
@@ -31,12 +32,12 @@ const generated = fc
     ),
   );
 
-const ARCHIVES: readonly (readonly [string, fc.Arbitrary<Archive>])[] = [
+const ARCHIVES: readonly (readonly [string, fc.Arbitrary<MemoryArchive>])[] = [
   ['the sample archive', fc.constant(sample)],
   ['archives of like statements', generated],
 ];
 
-function quotedOf({ statements }: Archive): readonly (readonly string[])[] {
+function quotedOf({ indexes: { statements } }: MemoryArchive): readonly (readonly string[])[] {
   return statements
     .filter(({ quotation }) => quotation.kind !== 'indirect')
     .map(wordsOf)
@@ -48,8 +49,8 @@ function isLongEnough(text: string): boolean {
   return splitComparedWords(text).length > 1;
 }
 
-function verdictOf(archive: Archive, quote: string): string {
-  const answer = check(archive, quote, null);
+async function verdictOf(archive: MemoryArchive, quote: string): Promise<string> {
+  const answer = await check(archive, quote, null);
   return answer.type === 'checked' ? answer.verdict : answer.fault.reason;
 }
 
@@ -58,7 +59,7 @@ function hasContent(words: readonly string[]): boolean {
 }
 
 /** A quotation of an archive and two whole numbers to choose places by. */
-function withQuotation(archives: fc.Arbitrary<Archive>) {
+function withQuotation(archives: fc.Arbitrary<MemoryArchive>) {
   return archives.chain((archive) =>
     fc.record({
       archive: fc.constant(archive),
@@ -81,57 +82,57 @@ const DRESSES: readonly ((word: string) => string)[] = [
 ];
 
 describe.each(ARCHIVES)('of %s', (_, archives) => {
-  it('every quotation is verbatim', () => {
-    fc.assert(
-      fc.property(withQuotation(archives), ({ archive, words }) => {
-        expect(verdictOf(archive, words.join(' '))).toBe('verbatim');
+  it('every quotation is verbatim', async () => {
+    await fc.assert(
+      fc.asyncProperty(withQuotation(archives), async ({ archive, words }) => {
+        expect(await verdictOf(archive, words.join(' '))).toBe('verbatim');
       }),
     );
   });
 
-  it('every four words or more of one in a row are verbatim', () => {
-    fc.assert(
-      fc.property(withQuotation(archives), ({ archive, words, first, second }) => {
+  it('every four words or more of one in a row are verbatim', async () => {
+    await fc.assert(
+      fc.asyncProperty(withQuotation(archives), async ({ archive, words, first, second }) => {
         const start = first % words.length;
         const part = words.slice(start, start + 4 + (second % words.length));
         fc.pre(part.length >= 4 && hasContent(part) && isBalanced(part));
-        expect(verdictOf(archive, part.join(' '))).toBe('verbatim');
+        expect(await verdictOf(archive, part.join(' '))).toBe('verbatim');
       }),
     );
   });
 
-  it('case, marks, dashes, spaces and a stop at the end make no difference', () => {
-    fc.assert(
-      fc.property(
+  it('case, marks, dashes, spaces and a stop at the end make no difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         withQuotation(archives),
         fc.infiniteStream(fc.constantFrom(...DRESSES)),
         fc.constantFrom('', '.', ',', '…', '”'),
-        ({ archive, words }, dresses, end) => {
+        async ({ archive, words }, dresses, end) => {
           const dressed = words.map((word) => (dresses.next().value ?? String)(word)).join(' ');
-          expect(verdictOf(archive, dressed + end)).toBe('verbatim');
+          expect(await verdictOf(archive, dressed + end)).toBe('verbatim');
         },
       ),
     );
   });
 
-  it('with a word left out, put in or replaced, it is verbatim only where somebody else said just that', () => {
-    fc.assert(
-      fc.property(withQuotation(archives), ({ archive, words, first, second, word }) => {
+  it('with a word left out, put in or replaced, it is verbatim only where somebody else said just that', async () => {
+    await fc.assert(
+      fc.asyncProperty(withQuotation(archives), async ({ archive, words, first, second, word }) => {
         const place = first % words.length;
         const altered = words.toSpliced(place, second % 2, ...(second % 3 === 0 ? [] : [word])).join(' ');
         fc.pre(isLongEnough(altered) && altered !== words.join(' '));
         fc.pre(!altered.includes('[') || isBalanced(altered.split(' ')));
         // “[T]here” for “There” changes no word.
         fc.pre(!(altered.includes('[T]here') && words.join(' ').includes('There')));
-        expect(verdictOf(archive, altered) === 'verbatim').toBe(createOracle(archive)(altered));
+        expect((await verdictOf(archive, altered)) === 'verbatim').toBe(createOracle(archive)(altered));
       }),
     );
   });
 
-  it('whatever is checked, the parts that are equal or inserted spell the article', () => {
-    fc.assert(
-      fc.property(withQuotation(archives), ({ archive, words, first, word }) => {
-        const answer = check(archive, words.toSpliced(first % words.length, 1, word).join(' '), null);
+  it('whatever is checked, the parts that are equal or inserted spell the article', async () => {
+    await fc.assert(
+      fc.asyncProperty(withQuotation(archives), async ({ archive, words, first, word }) => {
+        const answer = await check(archive, words.toSpliced(first % words.length, 1, word).join(' '), null);
         if (answer.type !== 'checked') return;
         for (const { article, span, diff } of answer.matches) {
           const kept = diff.filter(({ op }) => op !== 'delete').map(({ text }) => text);
@@ -171,15 +172,19 @@ describe('whatever is typed', () => {
       .map((pieces) => pieces.join(' ')),
   );
 
-  it('it is answered, and what is shown are words of an article', () => {
-    fc.assert(
-      fc.property(typed, fc.option(fc.constantFrom('Patel', 'the', '', '😀')), (quote, speaker) => {
-        const answer = check(sample, quote, speaker);
-        if (answer.type !== 'checked') return;
-        for (const { article, span, marks, sentence } of answer.matches)
-          for (const each of [span, sentence, ...marks])
-            expect(slice(article.text, each)).toMatch(/[\p{L}\p{N}]/u);
-      }),
+  it('it is answered, and what is shown are words of an article', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        typed,
+        fc.option(fc.constantFrom('Patel', 'the', '', '😀')),
+        async (quote, speaker) => {
+          const answer = await check(sample, quote, speaker);
+          if (answer.type !== 'checked') return;
+          for (const { article, span, marks, sentence } of answer.matches)
+            for (const each of [span, sentence, ...marks])
+              expect(slice(article.text, each)).toMatch(/[\p{L}\p{N}]/u);
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../src/core/answers/quotes/quotes.ts';
 import type { QuotesAnswer, QuotesRequest } from '../../../../src/core/answers/quotes/quotes-answer.ts';
-import { type Archive, buildArchive } from '../../../../src/core/archive.ts';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
 import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
@@ -18,8 +19,8 @@ const PLAIN: QuotesRequest = {
   limit: 10,
 };
 
-function ask(archive: Archive, changes: Partial<QuotesRequest> = {}): QuotesAnswer {
-  return findQuotes(archive, { ...PLAIN, ...changes }, ASKED);
+async function ask(archive: MemoryArchive, changes: Partial<QuotesRequest> = {}): Promise<QuotesAnswer> {
+  return await findQuotes(archive, { ...PLAIN, ...changes }, ASKED);
 }
 
 function pathsOf(answer: QuotesAnswer): readonly string[] {
@@ -69,12 +70,12 @@ const archive = buildArchive([
 ]);
 
 describe('findQuotes', () => {
-  it('lists each thing said once, newest first report first, unknown dates last', () => {
-    expect(pathsOf(ask(archive))).toEqual(['d.txt', 'a.txt', 'f.txt', 'f.txt', 'e.txt']);
+  it('lists each thing said once, newest first report first, unknown dates last', async () => {
+    expect(pathsOf(await ask(archive))).toEqual(['d.txt', 'a.txt', 'f.txt', 'f.txt', 'e.txt']);
   });
 
-  it('gives the articles with the same words or a part of them, and the other wordings beside the one shown', () => {
-    const answer = ask(archive);
+  it('gives the articles with the same words or a part of them, and the other wordings beside the one shown', async () => {
+    const answer = await ask(archive);
     expect(answer).toMatchObject({ type: 'found', total: 5, before: 0, next: null, undated: 0 });
     expect(answer.type === 'found' && answer.results[1]).toMatchObject({
       alsoIn: [{ article: { path: 'c.txt' } }],
@@ -97,18 +98,18 @@ describe('findQuotes', () => {
     ['about what the words say, inflected', { about: 'ferry' }, ['d.txt']],
     ['about what the sentence around them says', { about: 'lighthouse' }, ['f.txt']],
     ['about words in any order', { about: 'pier harbour' }, ['a.txt']],
-  ])('keeps only what is %s', (_, changes, paths) => {
-    expect(pathsOf(ask(archive, changes))).toEqual(paths);
+  ])('keeps only what is %s', async (_, changes, paths) => {
+    expect(pathsOf(await ask(archive, changes))).toEqual(paths);
   });
 
-  it('marks the words of the topic', () => {
-    const answer = ask(archive, { about: 'ferries' });
+  it('marks the words of the topic', async () => {
+    const answer = await ask(archive, { about: 'ferries' });
     expect(answer.type === 'found' && answer.results[0]?.marks).toHaveLength(1);
   });
 
-  it('counts what a period leaves out because its date is unknown', () => {
-    expect(ask(archive, { since: 'last week' })).toMatchObject({ type: 'found', undated: 1 });
-    expect(ask(archive, { about: 'fishermen', since: 'last week' })).toMatchObject({
+  it('counts what a period leaves out because its date is unknown', async () => {
+    expect(await ask(archive, { since: 'last week' })).toMatchObject({ type: 'found', undated: 1 });
+    expect(await ask(archive, { about: 'fishermen', since: 'last week' })).toMatchObject({
       type: 'none-fitting',
       speaker: { name: 'Ada Byron' },
       undated: 1,
@@ -146,8 +147,8 @@ describe('findQuotes', () => {
       { type: 'unusable', fault: { option: 'after' } },
     ],
     ['another speaker’s cursor', { after: 'id-g.txt-0' }, { type: 'unusable', fault: { option: 'after' } }],
-  ])('says what is wrong with %s', (_, changes, expected) => {
-    expect(ask(archive, changes)).toMatchObject(expected);
+  ])('says what is wrong with %s', async (_, changes, expected) => {
+    expect(await ask(archive, changes)).toMatchObject(expected);
   });
 });
 
@@ -168,12 +169,12 @@ describe('paging', () => {
     );
 
   /** The places of all results, page by page. */
-  function readPages(quoted: readonly QuotedArticle[], limit: number): readonly string[] {
+  async function readPages(quoted: readonly QuotedArticle[], limit: number): Promise<readonly string[]> {
     const all = buildArchive(quoted);
     const places: string[] = [];
     let after: string | null = null;
     do {
-      const answer: QuotesAnswer = ask(all, { limit, after });
+      const answer: QuotesAnswer = await ask(all, { limit, after });
       if (answer.type !== 'found') throw new Error(`A page is ${answer.type}.`);
       expect(answer.before).toBe(places.length);
       places.push(...pathsOf(answer));
@@ -182,33 +183,33 @@ describe('paging', () => {
     return places;
   }
 
-  it('gives every result exactly once and in the same order, whatever the size of the page', () => {
-    fc.assert(
-      fc.property(sketches, fc.integer({ min: 1, max: 25 }), (quoted, limit) => {
-        const whole = pathsOf(ask(buildArchive(quoted), { limit: 100 }));
-        expect(readPages(quoted, limit)).toEqual(whole);
+  it('gives every result exactly once and in the same order, whatever the size of the page', async () => {
+    await fc.assert(
+      fc.asyncProperty(sketches, fc.integer({ min: 1, max: 25 }), async (quoted, limit) => {
+        const whole = pathsOf(await ask(buildArchive(quoted), { limit: 100 }));
+        expect(await readPages(quoted, limit)).toEqual(whole);
         expect(new Set(whole).size).toBe(whole.length);
       }),
     );
   });
 
-  it('goes on at the same place after other articles have come', () => {
+  it('goes on at the same place after other articles have come', async () => {
     const newer = sketchStatement('The lanterns are lit', 'Ada Byron', {
       path: 'z.txt',
       datePublished: '2024-10-19',
     });
-    const first = ask(archive, { limit: 2 });
+    const first = await ask(archive, { limit: 2 });
     if (first.type !== 'found') throw new Error('The archive holds two pages.');
     const grown = buildArchive([
-      ...archive.articles.map((article) => ({
+      ...archive.indexes.articles.map((article) => ({
         article,
-        quotations: archive.statements
+        quotations: archive.indexes.statements
           .filter((each) => each.article === article)
           .map((each) => each.quotation),
       })),
       newer,
     ]);
-    expect(pathsOf(ask(grown, { after: first.next }))).toEqual(['f.txt', 'f.txt', 'e.txt']);
+    expect(pathsOf(await ask(grown, { after: first.next }))).toEqual(['f.txt', 'f.txt', 'e.txt']);
   });
 });
 
@@ -226,32 +227,37 @@ describe('quotes of anybody', () => {
   ]);
   const anybody = { speaker: null };
 
-  it('are of a day by speaker, whoever is quoted most first', () => {
-    const answer = ask(day, { ...anybody, since: '18 October 2024', until: '18 October 2024' });
+  it('are of a day by speaker, whoever is quoted most first', async () => {
+    const answer = await ask(day, { ...anybody, since: '18 October 2024', until: '18 October 2024' });
     expect(answer).toMatchObject({ type: 'found', speaker: null, total: 3, undated: 1 });
     expect(pathsOf(answer)).toEqual(['a.txt', 'c.txt', 'b.txt']);
   });
 
-  it('are those of a topic, newest first, by the day of the address too, undated last', () => {
-    expect(pathsOf(ask(day, { ...anybody, about: 'ferries' }))).toEqual(['d.txt', 'a.txt', 'f.txt', 'e.txt']);
+  it('are those of a topic, newest first, by the day of the address too, undated last', async () => {
+    expect(pathsOf(await ask(day, { ...anybody, about: 'ferries' }))).toEqual([
+      'd.txt',
+      'a.txt',
+      'f.txt',
+      'e.txt',
+    ]);
   });
 
-  it('come page by page', () => {
-    const first = ask(day, { ...anybody, about: 'ferries', limit: 3 });
+  it('come page by page', async () => {
+    const first = await ask(day, { ...anybody, about: 'ferries', limit: 3 });
     const after = first.type === 'found' ? first.next : null;
-    expect(pathsOf(ask(day, { ...anybody, about: 'ferries', limit: 3, after }))).toEqual(['e.txt']);
+    expect(pathsOf(await ask(day, { ...anybody, about: 'ferries', limit: 3, after }))).toEqual(['e.txt']);
   });
 
-  it('are none where nothing fits', () => {
-    const answer = ask(day, { ...anybody, since: '20 October 2024' });
+  it('are none where nothing fits', async () => {
+    const answer = await ask(day, { ...anybody, since: '20 October 2024' });
     expect(answer).toMatchObject({ type: 'none-fitting', speaker: null });
   });
 });
 
 describe('a day without a year', () => {
-  it('is the nearest in the archive', () => {
+  it('is the nearest in the archive', async () => {
     const later = { now: new Date('2026-11-30T12:00:00Z'), zone: 'Europe/London' };
-    const answer = findQuotes(archive, { ...PLAIN, since: '16 October' }, later);
+    const answer = await findQuotes(archive, { ...PLAIN, since: '16 October' }, later);
     expect(answer).toMatchObject({ type: 'found', range: { since: '2024-10-16', until: null } });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../../src/core/answers/search/search.ts';
 import type { SearchRequest } from '../../../../src/core/answers/search/search-answer.ts';
-import { buildArchive } from '../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { type ArticleSketch, sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const ASKED = { now: new Date('2024-10-20T12:00:00Z'), zone: 'UTC' };
@@ -29,8 +29,8 @@ function find(changes: Partial<SearchRequest>, archive = ARCHIVE) {
 }
 
 /** The articles of what was found, or what else the answer is. */
-function pathsOf(changes: Partial<SearchRequest>): readonly string[] | string {
-  const answer = find(changes);
+async function pathsOf(changes: Partial<SearchRequest>): Promise<readonly string[] | string> {
+  const answer = await find(changes);
   return answer.type === 'found' ? answer.hits.hits.map(({ article }) => article.path) : answer.type;
 }
 
@@ -51,29 +51,29 @@ describe('a search', () => {
     [{ speaker: 'Ada Byron' }, ['b.txt', 'a.txt']],
     [{ outlet: 'gazette' }, ['a.txt']],
     [{ outlet: 'gazette', speaker: 'Bo Reed' }, 'nothing'],
-  ])('for %j gives %j', (request, expected) => {
-    expect(pathsOf(request)).toEqual(expected);
+  ])('for %j gives %j', async (request, expected) => {
+    expect(await pathsOf(request)).toEqual(expected);
   });
 
-  test('counts a saying once, however many articles report it', () => {
-    expect(find({ words: 'bridge' })).toMatchObject({ total: 1, isCut: false });
+  test('counts a saying once, however many articles report it', async () => {
+    expect(await find({ words: 'bridge' })).toMatchObject({ total: 1, isCut: false });
   });
 
-  test('gives paragraphs where nobody is quoted with the words', () => {
-    expect(find({ words: 'Reed said' })).toMatchObject({ hits: { kind: 'passages' }, total: 1 });
+  test('gives paragraphs where nobody is quoted with the words', async () => {
+    expect(await find({ words: 'Reed said' })).toMatchObject({ hits: { kind: 'passages' }, total: 1 });
   });
 
-  test('says what was searched, and how many articles without a date the dates left out', () => {
-    expect(find({ since: '2024-10-01' })).toMatchObject({ searched: { articles: 2, undated: 1 } });
-    expect(find({ words: 'ferry' })).toMatchObject({ searched: { articles: 3, undated: 0 } });
+  test('says what was searched, and how many articles without a date the dates left out', async () => {
+    expect(await find({ since: '2024-10-01' })).toMatchObject({ searched: { articles: 2, undated: 1 } });
+    expect(await find({ words: 'ferry' })).toMatchObject({ searched: { articles: 3, undated: 0 } });
   });
 
-  test('names what comes closest where nothing limits it', () => {
-    expect(find({ words: 'close the zeppelin' })).toMatchObject({
+  test('names what comes closest where nothing limits it', async () => {
+    expect(await find({ words: 'close the zeppelin' })).toMatchObject({
       type: 'nothing',
       closest: [{ article: { path: 'a.txt' } }],
     });
-    expect(find({ words: 'close the zeppelin', outlet: 'gazette' })).toMatchObject({ closest: [] });
+    expect(await find({ words: 'close the zeppelin', outlet: 'gazette' })).toMatchObject({ closest: [] });
   });
 
   test.each<[Partial<SearchRequest>, object]>([
@@ -86,12 +86,12 @@ describe('a search', () => {
     [{ outlet: 'gazet' }, { part: 'outlet', value: 'gazet', isAmbiguous: false }],
     [{ speaker: 'Bo Reid' }, { part: 'speaker', value: 'Bo Reid', isAmbiguous: false }],
     [{ words: '!?' }, { part: 'words', reason: { reason: 'no-words' } }],
-  ])('cannot use %j, and says which part', (request, fault) => {
-    expect(find(request)).toMatchObject({ type: 'unusable', fault });
+  ])('cannot use %j, and says which part', async (request, fault) => {
+    expect(await find(request)).toMatchObject({ type: 'unusable', fault });
   });
 });
 
-test('of very many paragraphs only the newest are compared with the words', () => {
+test('of very many paragraphs only the newest are compared with the words', async () => {
   const paragraphs = (number: number): Pick<ArticleSketch, 'text'> => ({
     text: Array.from({ length: number }, (_, place) => `The bridge has post ${place}.`).join('\n\n'),
   });
@@ -99,7 +99,7 @@ test('of very many paragraphs only the newest are compared with the words', () =
     sketchArticle({ ...paragraphs(400), path: 'old.txt', datePublished: '2024-01-01' }),
     sketchArticle({ ...paragraphs(400), path: 'new.txt', datePublished: '2024-10-01' }),
   ]);
-  const answer = find({ words: 'bridge', kind: 'passages', limit: 1000 }, archive);
+  const answer = await find({ words: 'bridge', kind: 'passages', limit: 1000 }, archive);
   expect(answer).toMatchObject({ total: 500, isCut: true });
   const hits = answer.type === 'found' ? answer.hits.hits : [];
   expect(hits.filter(({ article }) => article.path === 'new.txt')).toHaveLength(400);

@@ -1,9 +1,8 @@
 import type { Archive } from '../../../archive.ts';
+import type { ArticleFilter } from '../../../article/article-filter.ts';
 import { publicationDay } from '../../../article/publication-day.ts';
-import type { ReadArticle } from '../../../search/sentence-index.ts';
 import { slice } from '../../../span.ts';
 import { readName } from '../../../speakers/01-names.ts';
-import { listSpeakers } from '../../../speakers/find-speakers.ts';
 import { type CandidatePassage, toCandidate } from '../02-gather.ts';
 import { rankPassages } from '../03-rank.ts';
 import type { RankingWeights } from '../ranking-parts.ts';
@@ -24,13 +23,14 @@ const MAX_ARTICLES_FOR_ONE = 3;
  * The role that most articles give somebody beside the name, in the words that most use, the newest of equals. Null where
  * none gives any, where they give different ones, or where the name fits several speakers.
  */
-export function findRole(
+export async function findRole(
   archive: Archive,
   name: string,
-  admits: (read: ReadArticle) => boolean,
-): StatedRole | null {
-  const forms = formsOf(archive, name);
-  const candidates = forms.flatMap((form) => rolesBeside(archive, form, admits));
+  filter: ArticleFilter,
+): Promise<StatedRole | null> {
+  const forms = await formsOf(archive, name);
+  const found = await Promise.all(forms.map((form) => rolesBeside(archive, form, filter)));
+  const candidates = found.flat();
   const typed = stemsOfRole(name);
   const telling = candidates.filter(
     ({ stems, isPersonal, isShort }) =>
@@ -75,8 +75,8 @@ function compareDays(one: RoleBeside, other: RoleBeside): number {
 }
 
 /** The whole names by which articles have whoever is asked for; none where several bear the name. */
-function formsOf({ speakers }: Archive, name: string): readonly string[] {
-  const [entry, another] = listSpeakers(speakers.index, name);
+async function formsOf({ speakers }: Archive, name: string): Promise<readonly string[]> {
+  const [entry, another] = await speakers.list(name);
   if (another !== undefined || entry?.isAmbiguous === true) return [];
   const forms = entry === undefined ? [name] : [entry.name, ...entry.forms];
   const whole = forms.filter((form) => readName(form)?.kind === 'full');

@@ -1,4 +1,5 @@
 import type { Archive } from '../../../archive.ts';
+import { type ArticleFilter, isAdmitted } from '../../../article/article-filter.ts';
 import { isFormerOffice } from '../../../language/english/offices.ts';
 import { BE_FORMS } from '../../../language/english/words.ts';
 import { tokenize } from '../../../language/tokens.ts';
@@ -37,20 +38,21 @@ const PERSONAL =
   /\b(?:his|her|hers|their|theirs|my|our|your|him|them|friends?|ally|allies|fans?|supporters?|opponents?|rivals?|critics?|colleagues?|wife|husband|spouse|mother|father|son|daughter|brother|sister|victims?|suspects?)\b/iu;
 
 /** The roles that articles give a name beside it. */
-export function rolesBeside(
-  { search, sentences }: Archive,
+export async function rolesBeside(
+  archive: Archive,
   name: string,
-  admits: (read: ReadArticle) => boolean,
-): readonly RoleBeside[] {
+  filter: ArticleFilter,
+): Promise<readonly RoleBeside[]> {
   const query = readQuery(name);
   if (!isQuery(query)) return [];
-  return search
-    .lookUp(query)
-    .findPassagesExactly()
-    .flatMap(({ item, match }) => {
-      const read = sentences.articles.find(({ article }) => article === item.article);
-      return read === undefined || !admits(read) ? [] : (roleBeside(read, match.span) ?? []);
-    });
+  const found = await archive.lookUp(query).findPassagesExactly();
+  const ids = new Set(found.map(({ item }) => item.article.id));
+  const reads = new Map((await archive.sentences.read([...ids])).map((read) => [read.article.id, read]));
+  return found.flatMap(({ item, match }) => {
+    const read = reads.get(item.article.id);
+    if (read === undefined || !isAdmitted(filter, read.article)) return [];
+    return roleBeside(read, match.span) ?? [];
+  });
 }
 
 /** The role that a sentence gives the name that stands at a place. */

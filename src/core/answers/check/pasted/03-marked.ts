@@ -20,30 +20,31 @@ export interface MarkedQuotation {
 }
 
 /** What stands in marks, in its order, with whom the text names for it: as the articles themselves are read. */
-export function findMarked(
+export async function findMarked(
   text: string,
   paragraphs: readonly TextSpan[],
   names: NameTest,
-): readonly MarkedQuotation[] {
+): Promise<readonly MarkedQuotation[]> {
   const spans = findMarkedSpans(text, paragraphs);
   if (spans.length === 0) return [];
   const quotations = findQuotations({ prose: text, paragraphs }).filter(({ kind }) => kind !== 'indirect');
-  return spans.map((span) => {
+  const marked = spans.map(async (span) => {
     const quotation = quotations.find(({ parts }) => parts.some((part) => overlaps(part, span)));
     const paragraph = paragraphs.find((each) => overlaps(each, span)) ?? span;
     const pieces = spans.filter((each) => quotation?.parts.some((part) => overlaps(part, each)));
     return {
       inside: span.inside,
       pieces: pieces.map(({ inside }) => inside),
-      claimed: claimOf(quotation, names) ?? findNameBeside(text, paragraph, span, names),
+      claimed: (await claimOf(quotation, names)) ?? (await findNameBeside(text, paragraph, span, names)),
       isReported: quotation !== undefined,
       words: splitWords(text, span.inside).length,
     };
   });
+  return Promise.all(marked);
 }
 
 /** A name that is no more than probable accuses nobody of a wrong attribution. */
-function claimOf(quotation: Quotation | undefined, names: NameTest): string | null {
+async function claimOf(quotation: Quotation | undefined, names: NameTest): Promise<string | null> {
   const name = quotation?.confidence === 'sure' ? quotation.speaker?.name : null;
   return name == null ? null : names.toClaim(name);
 }

@@ -35,50 +35,57 @@ export function withoutAddress(text: string): TextSpan {
  * The ways to read a text without marks whose words somebody introduces or signs: behind a label, before a signature,
  * in a report ("Ruiz said …", "…, said Ruiz"). None where it is all one speech.
  */
-export function findReadings(
+export async function findReadings(
   text: string,
   paragraphs: readonly TextSpan[],
   names: NameTest,
-): readonly Reading[] {
+): Promise<readonly Reading[]> {
   const whole = withoutAddress(text);
   const readings = [
-    readSignature(text, whole, names),
-    readLabel(text, whole, names),
-    ...readReports(text, paragraphs, names),
+    await readSignature(text, whole, names),
+    await readLabel(text, whole, names),
+    ...(await readReports(text, paragraphs, names)),
   ];
   return readings.flatMap((reading) =>
     reading !== null && splitWords(text, reading.span).length >= MIN_WORDS ? [reading] : [],
   );
 }
 
-function readLabel(text: string, whole: TextSpan, names: NameTest): Reading | null {
+async function readLabel(text: string, whole: TextSpan, names: NameTest): Promise<Reading | null> {
   const label = LABEL.exec(text.slice(whole.start, whole.end));
   if (label === null) return null;
   const words = label[1] ?? '';
   const last = words.split(SENTENCE_END).at(-1) ?? words;
   if (splitWords(last).length > MAX_LABEL_WORDS) return null;
   const span = trim(text, { start: whole.start + label[0].length, end: whole.end });
-  return { span, claimed: claimAtEnd(last, names) ?? findNameBefore(`${last}:`, names) };
+  return { span, claimed: (await claimAtEnd(last, names)) ?? (await findNameBefore(`${last}:`, names)) };
 }
 
 /** The longest name at a label's end that somebody quoted bears; else all of the label where it is a name of two words. */
-function claimAtEnd(label: string, { isQuoted, toClaim }: NameTest): string | null {
+async function claimAtEnd(label: string, { isQuoted, toClaim }: NameTest): Promise<string | null> {
   const name = NAME_AT_END.exec(label)?.[1];
   if (name === undefined) return null;
   const words = name.split(/\s+/u);
   const ends = words.map((_, index) => words.slice(index).join(' '));
-  const known = ends.map(toClaim).find((end) => end !== null && isQuoted(end));
-  return known ?? (words.length > 1 && name.length === label.trim().length ? toClaim(name) : null);
+  for (const end of ends) {
+    const known = await toClaim(end);
+    if (known !== null && (await isQuoted(known))) return known;
+  }
+  return words.length > 1 && name.length === label.trim().length ? toClaim(name) : null;
 }
 
-function readSignature(text: string, whole: TextSpan, { isQuoted, toClaim }: NameTest): Reading | null {
+async function readSignature(
+  text: string,
+  whole: TextSpan,
+  { isQuoted, toClaim }: NameTest,
+): Promise<Reading | null> {
   const words = text.slice(whole.start, whole.end);
   const signature = SIGNATURE.exec(words.slice(-MAX_SIGNATURE));
   const name = signature?.[1];
   if (signature === null || name === undefined) return null;
-  const claimed = toClaim(name);
+  const claimed = await toClaim(name);
   const isOfTwo = name.trim().includes(' ');
-  if (claimed === null || !(isOfTwo || isQuoted(claimed))) return null;
+  if (claimed === null || !(isOfTwo || (await isQuoted(claimed)))) return null;
   const end = whole.end - Math.min(words.length, MAX_SIGNATURE) + signature.index;
   return { span: trim(text, { start: whole.start, end }), claimed };
 }
@@ -86,13 +93,18 @@ function readSignature(text: string, whole: TextSpan, { isQuoted, toClaim }: Nam
 /** So much of the end is looked at for a signature, in UTF-16 code units. */
 const MAX_SIGNATURE = 140;
 
-function readReports(text: string, paragraphs: readonly TextSpan[], names: NameTest): readonly Reading[] {
-  return findQuotations({ prose: text, paragraphs })
+function readReports(
+  text: string,
+  paragraphs: readonly TextSpan[],
+  names: NameTest,
+): Promise<readonly Reading[]> {
+  const reports = findQuotations({ prose: text, paragraphs })
     .filter(({ kind }) => kind === 'indirect')
-    .map(({ start, end, speaker, confidence }) => {
+    .map(async ({ start, end, speaker, confidence }) => {
       const conjunction = CONJUNCTION.exec(text.slice(start, end))?.[0] ?? '';
       const name = confidence === 'sure' ? speaker?.name : null;
       const span = trim(text, { start: start + conjunction.length, end });
-      return { span, claimed: name == null ? null : names.toClaim(name) };
+      return { span, claimed: name == null ? null : await names.toClaim(name) };
     });
+  return Promise.all(reports);
 }

@@ -20,27 +20,30 @@ const MAX_NEAR = 100;
  * The name beside a marked stretch where no reporting clause names anybody; null where none stands there. So loose a
  * tie is taken only for somebody who is quoted in the archive.
  */
-export function findNameBeside(
+export async function findNameBeside(
   text: string,
   paragraph: TextSpan,
   marked: TextSpan,
   names: NameTest,
-): string | null {
+): Promise<string | null> {
   const behind = text.slice(marked.end, Math.min(text.length, marked.end + MAX_NEAR));
   const before = text.slice(Math.max(paragraph.start, marked.start - MAX_NEAR), marked.start);
   const beside = [BEHIND.exec(behind)?.[1], WITH_ROLE.exec(before)?.[1]];
-  const claim = beside.map((name) => claimOf(name, names)).find((each) => each !== null);
-  return claim ?? findNameBefore(before, names);
+  for (const name of beside) {
+    const claim = await claimOf(name, names);
+    if (claim !== null) return claim;
+  }
+  return findNameBefore(before, names);
 }
 
 /** The name at the end of what stands before the words: "from Ana Ruiz,", "Ana Ruiz tweeted:"; null where none does. */
-export function findNameBefore(before: string, names: NameTest): string | null {
+export function findNameBefore(before: string, names: NameTest): Promise<string | null> {
   return claimOf(nameBefore(before), names);
 }
 
-function claimOf(name: string | undefined, { isQuoted, toClaim }: NameTest): string | null {
-  const claim = name === undefined ? null : toClaim(name.replace(FULL_STOP, ''));
-  return claim !== null && isQuoted(claim) ? claim : null;
+async function claimOf(name: string | undefined, { isQuoted, toClaim }: NameTest): Promise<string | null> {
+  const claim = name === undefined ? null : await toClaim(name.replace(FULL_STOP, ''));
+  return claim !== null && (await isQuoted(claim)) ? claim : null;
 }
 
 function nameBefore(before: string): string | undefined {

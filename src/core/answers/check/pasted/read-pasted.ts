@@ -26,22 +26,26 @@ const MIN_WORDS = 3;
 const MIN_UNMARKED = 6;
 
 /** Reads what was pasted to be checked: the quotations in its marks, or else the words themselves. */
-export function readPasted(source: string, names: NameTest): Pasted {
+export async function readPasted(source: string, names: NameTest): Promise<Pasted> {
   const text = readMarkup(withoutFrontMatter(toPastedText(source)));
   const paragraphs = findParagraphs(text.plain);
-  const marked = findMarked(text.plain, paragraphs, names).filter(({ words }) => words > 0);
+  const found = await findMarked(text.plain, paragraphs, names);
+  const marked = found.filter(({ words }) => words > 0);
   const plain = marked.filter((each) => isPlainQuotation(text.plain, each));
   const quotations = plain.length > 0 ? plain : marked;
   if (quotations.length > 0 && !areScareQuotes(text.plain, marked))
     return { type: 'marked', text, quotations };
-  const readings = findReadings(text.plain, paragraphs, names);
+  const readings = await findReadings(text.plain, paragraphs, names);
   return { type: 'unmarked', text, whole: withoutAddress(text.plain), readings };
 }
 
 /** Reads a draft: the quotations in its marks, which are none where it quotes nobody. */
-export function readDraft(source: string, names: NameTest): Extract<Pasted, { type: 'marked' }> {
+export async function readDraft(
+  source: string,
+  names: NameTest,
+): Promise<Extract<Pasted, { type: 'marked' }>> {
   const text = readMarkup(withoutDraftHead(toPastedText(source)));
-  const marked = findMarked(text.plain, findParagraphs(text.plain), names);
+  const marked = await findMarked(text.plain, findParagraphs(text.plain), names);
   return { type: 'marked', text, quotations: marked.filter((each) => isPlainQuotation(text.plain, each)) };
 }
 

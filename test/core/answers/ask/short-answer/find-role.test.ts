@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findRole } from '../../../../../src/core/answers/ask/short-answer/find-role.ts';
-import { buildArchive } from '../../../../../src/core/archive.ts';
+import { buildArchive } from '../../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../../src/core/span.ts';
 import { sketchArticle } from '../../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../../fixtures/sample-archive.ts';
 
 const sample = await readSampleArchive();
 
-function roleOf(name: string, archive = sample): string | null {
-  const role = findRole(archive, name, () => true);
+const ANY = { outlets: [], dates: null, admitsUndated: true, zone: 'UTC' };
+
+async function roleOf(name: string, archive = sample): Promise<string | null> {
+  const role = await findRole(archive, name, ANY);
   return role === null ? null : slice(role.read.article.text, role.span);
 }
 
@@ -20,14 +22,14 @@ describe('who somebody is, in the article’s words', () => {
     ['Sofia Patel', 'Labour’s head of operations'],
     ['Claudia Tenney', 'Republican congresswoman from New York'],
     ['Jeremy Bird', "national field director of Barack Obama's campaign of 2012"],
-  ])('%s: %s', (name, role) => {
-    expect(roleOf(name)).toBe(role);
+  ])('%s: %s', async (name, role) => {
+    expect(await roleOf(name)).toBe(role);
   });
 
   test.each(['Donald Trump', 'John McCain', 'Marc Thiessen', 'Emmanuel Macron'])(
     'not known of %s',
-    (name) => {
-      expect(roleOf(name)).toBeNull();
+    async (name) => {
+      expect(await roleOf(name)).toBeNull();
     },
   );
 });
@@ -46,7 +48,7 @@ describe('a role that has passed', () => {
     said: [],
   });
 
-  test('is told as the newest article has it', () => {
-    expect(roleOf('Ada Byron', buildArchive([early, late]))).toBe('former harbour minister');
+  test('is told as the newest article has it', async () => {
+    expect(await roleOf('Ada Byron', buildArchive([early, late]))).toBe('former harbour minister');
   });
 });

@@ -1,0 +1,54 @@
+import type { Article } from './article/article.ts';
+import type { QuotationKind } from './quotations/quotation.ts';
+import { isReadLanguage } from './quotations/read-quotations.ts';
+import type { SpeakerEntry } from './speakers/speaker-entry.ts';
+import type { Statement } from './statement.ts';
+import { compareText } from './text-order.ts';
+
+/** What an archive holds, counted. */
+export interface Census {
+  /** In which languages, those of most articles first. */
+  readonly languages: readonly LanguageShare[];
+  /** How many articles say of no outlet that it published them. */
+  readonly unknownOutlet: number;
+  readonly quotations: Readonly<Record<QuotationKind, number>>;
+  /** How many quotations have a speaker whom their article names. */
+  readonly attributed: number;
+  /** How many speakers there are, bodies among them. */
+  readonly speakers: number;
+}
+
+/** The articles in one language. */
+export interface LanguageShare {
+  /** An ISO 639 code. */
+  readonly language: string;
+  readonly articles: number;
+  /** Whether speakers and reported speech are read in it. */
+  readonly isRead: boolean;
+}
+
+/** Counts what an archive holds. */
+export function takeCensus(
+  articles: readonly Article[],
+  statements: readonly Statement[],
+  speakers: readonly SpeakerEntry[],
+): Census {
+  const quotations = { direct: 0, mixed: 0, indirect: 0 };
+  for (const { quotation } of statements) quotations[quotation.kind] += 1;
+  return {
+    languages: countLanguages(articles),
+    unknownOutlet: articles.filter(({ publisher }) => publisher === null).length,
+    quotations,
+    attributed: speakers.reduce((sum, entry) => sum + entry.statements.length, 0),
+    speakers: speakers.length,
+  };
+}
+
+/** Counts the articles in each language, those of most articles first. */
+export function countLanguages(articles: readonly Pick<Article, 'language'>[]): readonly LanguageShare[] {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, count]) => ({ language, articles: count, isRead: isReadLanguage(language) }))
+    .sort((one, other) => other.articles - one.articles || compareText(one.language, other.language));
+}

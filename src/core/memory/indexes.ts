@@ -1,0 +1,84 @@
+import type { Article } from '../article/article.ts';
+import { countHoldings, type Holdings } from '../holdings.ts';
+import { listOutlets, type Outlet } from '../outlets/outlet.ts';
+import { type AllSayings, buildSayings } from '../sayings/sayings.ts';
+import { type ArchiveSearch, buildArchiveSearch } from '../search/archive-search.ts';
+import { miniSearchEngine } from '../search/minisearch-engine.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+import { buildSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
+import { buildSpeechIndex, type SpeechIndex } from '../search/speech-index.ts';
+import { buildSpeakerDirectory, type SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { QuotedArticle, Statement } from '../statement.ts';
+import { compareText } from '../text-order.ts';
+
+/** All articles of an archive and their indexes, held in memory. */
+export interface ArchiveIndexes {
+  /** In the order of the articles. */
+  readonly quoted: readonly QuotedArticle[];
+  /** By path. */
+  readonly articles: readonly Article[];
+  /** In the order of the articles and of the text. */
+  readonly statements: readonly Statement[];
+  /** How much that is. */
+  readonly holdings: Holdings;
+  /** Finds statements and passages by their words; built when it is first asked for. */
+  readonly search: ArchiveSearch;
+  /** The articles sentence by sentence, for questions; built when it is first asked for. */
+  readonly sentences: SentenceIndex;
+  /** What is said, by the words that name who says it; built when it is first asked for. */
+  readonly speech: SpeechIndex;
+  /** Who is quoted, one entry a person or body; built when it is first asked for. */
+  readonly speakers: SpeakerDirectory;
+  /** Who publishes the articles, those of most articles first; an unknown publisher is none. */
+  readonly outlets: readonly Outlet[];
+  /** What is said, each thing once in all its wordings; built when it is first asked for. */
+  readonly sayings: AllSayings;
+}
+
+/** Makes the indexes of articles with their quotations, in whatever order they come. @param engine - what finds words in them. */
+export function buildIndexes(
+  quoted: readonly QuotedArticle[],
+  engine: SearchEngine = miniSearchEngine,
+): ArchiveIndexes {
+  const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));
+  const articles = byPath.map(({ article }) => article);
+  const statements = byPath.flatMap(({ article, quotations }) =>
+    quotations.map((quotation) => ({ article, quotation })),
+  );
+  let search: ArchiveSearch | undefined;
+  let sentences: SentenceIndex | undefined;
+  let speech: SpeechIndex | undefined;
+  let speakers: SpeakerDirectory | undefined;
+  let sayings: AllSayings | undefined;
+  let outlets: readonly Outlet[] | undefined;
+  return {
+    quoted: byPath,
+    articles,
+    statements,
+    holdings: countHoldings(articles, statements.length),
+    get search() {
+      search ??= buildArchiveSearch(byPath, engine);
+      return search;
+    },
+    get sentences() {
+      sentences ??= buildSentenceIndex(byPath, engine);
+      return sentences;
+    },
+    get speech() {
+      speech ??= buildSpeechIndex(this.sentences);
+      return speech;
+    },
+    get speakers() {
+      speakers ??= buildSpeakerDirectory(statements);
+      return speakers;
+    },
+    get outlets() {
+      outlets ??= listOutlets(articles);
+      return outlets;
+    },
+    get sayings() {
+      sayings ??= buildSayings(statements, this.speakers);
+      return sayings;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Archive, HeldWithin, StatementFilter } from '../archive.ts';
+import { type ArticleFilter, isAdmitted } from '../article/article-filter.ts';
+import { publicationDay } from '../article/publication-day.ts';
+import { takeCensus } from '../census.ts';
+import { isPublishedWithin } from '../dates/date-range.ts';
+import { gatherDates } from '../dates/publication-dates.ts';
+import { pickArticles } from '../digest/01-articles.ts';
+import { weighStems } from '../digest/03-terms.ts';
+import { countHoldings } from '../holdings.ts';
+import { rankArticles } from '../search/ranked-articles.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+import { splitWords } from '../search/words.ts';
+import { slice } from '../span.ts';
+import type { QuotedArticle, Statement } from '../statement.ts';
+import { type ArchiveIndexes, buildIndexes } from './indexes.ts';
+import { once } from './once.ts';
+import { askDirectory } from './speaker-port.ts';
+
+/** An archive that is held in memory whole. */
+export interface MemoryArchive extends Archive {
+  /** What it answers from. */
+  readonly indexes: ArchiveIndexes;
+}
+
+/**
+ * Makes an archive of articles with their quotations, in whatever order they come. Its indexes are built when they are
+ * first asked for.
+ *
+ * @param engine - what finds words in it; MiniSearch where it is left out.
+ * @example buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })))
+ */
+export function buildArchive(quoted: readonly QuotedArticle[], engine?: SearchEngine): MemoryArchive {
+  revisions += 1;
+  return askIndexes(buildIndexes(quoted, engine), String(revisions));
+}
+
+/** Builds what is else built when it is first asked for, a part in each step. */
+export function* prepareArchive({ indexes }: MemoryArchive): Generator<void> {
+  const parts = [
+    () => indexes.search,
+    () => indexes.sentences,
+    () => indexes.speech,
+    () => indexes.speakers,
+    () => indexes.sayings,
+  ];
+  for (const build of parts) yield void build();
+}
+
+let revisions = 0;
+
+function askIndexes(indexes: ArchiveIndexes, revision: string): MemoryArchive {
+  const byId = once(() => new Map(indexes.quoted.map((each) => [each.article.id, each])));
+  const reads = once(() => new Map(indexes.sentences.articles.map((read) => [read.article.id, read])));
+  const census = once(() => takeCensus(indexes.articles, indexes.statements, indexes.speakers.entries));
+  const dates = once(() => gatherDates(indexes.articles));
+  const weights = once(() => weighStems(indexes.sentences));
+  const archive: MemoryArchive = {
+    indexes,
+    asOfNow: () => archive,
+    revision: async () => revision,
+    holdings: async () => indexes.holdings,
+    census: async () => census(),
+    outlets: async () => indexes.outlets,
+    dates: async () => dates(),
+    articles: async (ids) => ids.flatMap((id) => byId().get(id) ?? []),
+    async *eachArticle() {
+      yield* indexes.quoted;
+    },
+    articlesOf: async (days, zone) => pickArticles(indexes.articles, days, zone),
+    countWithin: async (filter) => countWithin(indexes, filter),
+    statements: async (filter) => listStatements(indexes, filter),
+    sayings: async () => indexes.sayings,
+    lookUp: (query) => indexes.search.lookUp(query),
+    speakers: askDirectory(() => indexes.speakers),
+    sentences: {
+      count: async () => indexes.sentences,
+      rank: async (request) => rankArticles(indexes.sentences, request),
+      read: async (ids) => ids.flatMap((id) => reads().get(id) ?? []),
+      spokenBy: async (words) => indexes.speech.by(words),
+      weights: async () => weights(),
+    },
+  };
+  return archive;
+}
+
+function countWithin({ articles, statements }: ArchiveIndexes, filter: ArticleFilter): HeldWithin {
+  const held = new Set(articles.filter((each) => isAdmitted(filter, each)));
+  const quotations = statements.filter(({ article }) => held.has(article)).length;
+  const outlets = new Set([...held].flatMap(({ publisher }) => publisher ?? []));
+  return { ...countHoldings([...held], quotations), outlets: [...outlets] };
+}
+
+function listStatements(
+  { statements, speakers }: ArchiveIndexes,
+  { speaker = null, outlets = null, kind = null, published = null, cues = null }: StatementFilter,
+): readonly Statement[] {
+  const all = speaker === null ? statements : (speakers.index.byId.get(speaker)?.statements ?? []);
+  return all.filter(
+    ({ article, quotation }) =>
+      (outlets === null || outlets.includes(article.publisher ?? '')) &&
+      (kind === null || quotation.kind === kind) &&
+      (published === null || isOfDays(article, published)) &&
+      (cues === null || holdsCue({ article, quotation }, cues)),
+  );
+}
+
+function isOfDays(
+  article: Statement['article'],
+  { range, zone }: NonNullable<StatementFilter['published']>,
+): boolean {
+  const day = article.datePublished ?? publicationDay(article);
+  return day === null || isPublishedWithin(day, range, zone);
+}
+
+function holdsCue({ article, quotation: { cue } }: Statement, cues: ReadonlySet<string>): boolean {
+  return cue !== null && splitWords(slice(article.prose, cue)).some(({ form }) => cues.has(form));
+}

@@ -1,0 +1,89 @@
+import type { SpeakerDirectoryPort, SpeakerPage, SpeakerPageRequest } from '../archive.ts';
+import { isMisspelling } from '../language/misspelling.ts';
+import { foldWord, splitWords } from '../search/words.ts';
+import { completeSpeaker } from '../speakers/complete-speaker.ts';
+import { findSpeakers, listSpeakers } from '../speakers/find-speakers.ts';
+import { type FullName, indexFullNames } from '../speakers/full-names.ts';
+import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
+import { once } from './once.ts';
+
+/** Asks a directory that is held in memory; it is made when something is first asked of it. */
+export function askDirectory(directory: () => SpeakerDirectory): SpeakerDirectoryPort {
+  const fullNames = once(() => indexFullNames(directory().index));
+  return {
+    find: async (query) => findSpeakers(directory(), query),
+    list: async (query) => listSpeakers(directory().index, query),
+    byIds: async (ids) => ids.flatMap((id) => directory().index.byId.get(id) ?? []),
+    of: async () => directory(),
+    mostQuoted: async (limit) =>
+      directory()
+        .entries.filter(({ isAmbiguous }) => !isAmbiguous)
+        .slice(0, limit),
+    complete: async (typed, limit) => completeSpeaker(directory(), typed, limit),
+    page: async (request) => pageOf(directory(), request),
+    endingsAmong: async (forms) => {
+      const { byEnding } = directory().index;
+      return new Set(forms.filter((form) => byEnding.has(form)));
+    },
+    isAskedBy: async (form) => directory().index.byAny.has(form),
+    isName: async (form) => {
+      const { byWhole, byEnding } = directory().index;
+      return byWhole.has(form) || byEnding.has(form);
+    },
+    namesNear: async (form) => namesNear(directory(), form),
+    fullNamesWith: async (forms) =>
+      [...new Set(forms)].flatMap((form): readonly FullName[] => fullNames().get(form) ?? []),
+    nameOfLetters: async (letters) =>
+      directory().entries.find(({ name }) => name.includes(' ') && lettersOf(name) === letters)?.name ?? null,
+  };
+}
+
+const OTHER = '#';
+const LETTER = /^[A-Z]$/u;
+
+function pageOf(
+  directory: SpeakerDirectory,
+  { typed, letter, skip, limit }: SpeakerPageRequest,
+): SpeakerPage {
+  const { entries } = directory;
+  const found = typed === null ? entries : completeSpeaker(directory, typed, entries.length);
+  const fitting = letter === null ? found : found.filter((entry) => firstLetterOf(entry) === letter);
+  return {
+    speakers: fitting.slice(skip, skip + limit),
+    fitting: fitting.length,
+    all: entries.length,
+    letters: [...new Set(entries.map(firstLetterOf))].toSorted(),
+  };
+}
+
+/** The letter that a name begins with, accents aside; `#` where it is none of A to Z. */
+function firstLetterOf({ name }: SpeakerEntry): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  return LETTER.test(letter) ? letter : OTHER;
+}
+
+/** A word that is so many letters longer or shorter is no misspelling. */
+const MAX_LETTERS_APART = 2;
+
+function namesNear({ index }: SpeakerDirectory, form: string): readonly string[] {
+  return [...index.byAny].flatMap(([key, [first]]) => {
+    const isNear =
+      Math.abs(key.length - form.length) <= MAX_LETTERS_APART &&
+      !key.includes(' ') &&
+      isMisspelling(form, key);
+    return isNear ? (spell(key, first?.forms ?? []) ?? []) : [];
+  });
+}
+
+/** A word of a name as it is written. */
+function spell(form: string, names: readonly string[]): string | null {
+  const words = names.flatMap((name) => splitWords(name).map((word) => name.slice(word.start, word.end)));
+  return words.find((word) => foldWord(word) === form) ?? null;
+}
+
+function lettersOf(name: string): string {
+  return splitWords(name)
+    .map(({ form }) => form)
+    .join('');
+}
