@@ -85,7 +85,7 @@ export function createArchiveReader(
       if (bytes.kind === 'left-out') return { path, result: bytes };
       const content = { path, bytes: bytes.bytes };
       const key = contentKey(content);
-      const { analysis, made } = await analyses.findOrMake(key, content);
+      const { analysis, made } = await analyses.findOrMake(key, content, acceptsStale);
       if (made !== null) analysed += 1;
       files.set(path, { stamp: bytes.stamp, key });
       writer.add({ path, stamp: bytes.stamp, key, analysis: made });

@@ -16,7 +16,7 @@ export interface KeptAnalyses {
   /** The analysis in memory; null where there is none. */
   find(key: string): Analysis | null;
   /** The analysis of this content, and what is to be kept of it where it was made now. */
-  findOrMake(key: string, content: FileContent): Promise<FoundOrMade>;
+  findOrMake(key: string, content: FileContent, acceptsStale: boolean): Promise<FoundOrMade>;
   /** Drops all others from memory. */
   retain(keys: ReadonlySet<string>): void;
   /** How many of those in memory are an older analyser's. */
@@ -60,8 +60,8 @@ export function createKeptAnalyses({
     const analysis = decodeAnalysis(key, encoded);
     if (analysis !== null) held.set(key, { analysis, isStale });
   };
-  const make = async (key: string, content: FileContent): Promise<FoundOrMade> => {
-    for (const kept of store.analyses([key])) take(kept, false);
+  const make = async (key: string, content: FileContent, acceptsStale: boolean): Promise<FoundOrMade> => {
+    for (const kept of store.analyses([key])) take(kept, acceptsStale);
     const analysis = held.get(key)?.analysis;
     if (analysis !== undefined) return { analysis, made: null };
     const encoded = await analyser.analyse(key, content);
@@ -78,12 +78,12 @@ export function createKeptAnalyses({
         await inTurns(store.analyses(missing.slice(start, start + PAGE)), (kept) => take(kept, acceptsStale));
     },
     find: (key) => held.get(key)?.analysis ?? null,
-    findOrMake: async (key, content) => {
+    findOrMake: async (key, content, acceptsStale) => {
       const found = held.get(key);
       if (found !== undefined) return { analysis: found.analysis, made: null };
       const waiting = underWay.get(key);
       if (waiting !== undefined) return { ...(await waiting), made: null };
-      const making = make(key, content).finally(() => underWay.delete(key));
+      const making = make(key, content, acceptsStale).finally(() => underWay.delete(key));
       underWay.set(key, making);
       return making;
     },

@@ -49,6 +49,8 @@ function createStore(file: string, first: Connection, notices: Notices): Analysi
     write: (entries) => attempt((open) => writeEntries(open, entries), undefined),
     remove: (paths) => attempt((open) => removeFiles(open, paths), undefined),
     close: () => {
+      // So that the file alone is all there is to copy.
+      attempt((open) => open.all('PRAGMA wal_checkpoint(TRUNCATE)'), []);
       current?.close();
       current = null;
     },

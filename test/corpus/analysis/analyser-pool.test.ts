@@ -1,0 +1,61 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createAnalyserPool } from '../../../src/corpus/analysis/analyser-pool.ts';
+import { decodeAnalysis } from '../../../src/corpus/analysis/encode-analysis.ts';
+import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
+
+const GOOD = '“We go,” said Ana Ruiz.\n';
+/** Readability over linkedom goes round and round. */
+const HANGING = '<n><![CDATA[--><!DOCTYPE x';
+const LIMITS = { seconds: 3, megabytes: 128 };
+
+function open(processes: number) {
+  const pool = createAnalyserPool({ processes, limits: LIMITS });
+  onTestFinished(() => pool.close());
+  const analyse = async (path: string, text: string) =>
+    decodeAnalysis('key', await pool.analyse('key', { path, bytes: Buffer.from(text) }));
+  return { pool, analyse };
+}
+
+test('a process gives what this one would', async () => {
+  const { pool } = open(1);
+  const content = { path: 'a.txt', bytes: Buffer.from(GOOD) };
+  const [there, here] = await Promise.all(
+    [pool, createLocalAnalyser()].map((each) => each.analyse('key', content)),
+  );
+  expect(Buffer.from(there ?? [])).toEqual(Buffer.from(here ?? []));
+});
+
+test('a file that never ends is left out, and costs the others and this process nothing', async () => {
+  const { pool, analyse } = open(2);
+  pool.expect(200);
+  let turns = 0;
+  const ticking = setInterval(() => {
+    turns += 1;
+  }, 10);
+  const [hanging, ...good] = await Promise.all([
+    analyse('a.html', HANGING),
+    ...Array.from({ length: 5 }, () => analyse('b.txt', GOOD)),
+  ]);
+  clearInterval(ticking);
+  expect(hanging).toEqual({ kind: 'left-out', reason: { kind: 'too-slow', seconds: 3 } });
+  expect(good.map((each) => each?.kind)).toEqual(Array.from({ length: 5 }, () => 'article'));
+  expect(turns).toBeGreaterThan(100);
+});
+
+test('a file that needs too much memory is left out, and the next one is read', async () => {
+  const { analyse } = open(1);
+  const [greedy, good] = await Promise.all([
+    analyse('a.txt', '“We will not go,” said Ana Ruiz. '.repeat(60_000)),
+    analyse('b.txt', GOOD),
+  ]);
+  expect(greedy).toMatchObject({ kind: 'left-out' });
+  expect(good?.kind).toBe('article');
+});
+
+test('a file with more paragraphs than any article is left out', async () => {
+  const { analyse } = open(1);
+  expect(await analyse('a.txt', 'A word.\n\n'.repeat(20_001))).toEqual({
+    kind: 'left-out',
+    reason: { kind: 'too-many', parts: 'paragraphs', most: 20_000 },
+  });
+});
