@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { findProgramDirectory, readVersion } from './config/program-directory.ts';
+import type { OpenArchiveDependencies } from './corpus/open-archive.ts';
 
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0);
@@ -47,15 +48,10 @@ async function run(): Promise<void> {
     platforms: PLATFORMS,
     loadConfig: async () => (await import('./config/config.ts')).loadConfig(PLATFORMS),
     loadEnvironment: async () => (await import('./config/config.ts')).loadEnvironment(),
-    openArchive: async (directory, options) => {
-      const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
-      const { readAnalyserVersion } = await import('./corpus/analysis/analyser-version.ts');
-      const { openArchive } = await import('./corpus/open-archive.ts');
-      return openArchive(directory, options, {
-        analyser: createAnalyserPool(),
-        version: readAnalyserVersion(),
-      });
-    },
+    openArchive: async (directory, options) =>
+      (await import('./corpus/open-archive.ts')).openArchive(directory, options, await loadAnalyser()),
+    indexArchive: async (directory, options) =>
+      (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
     connect: async (config, opened) =>
       config.chats.length === 0
         ? null
@@ -78,4 +74,10 @@ async function run(): Promise<void> {
             isQuiet,
           }),
   });
+}
+
+async function loadAnalyser(): Promise<OpenArchiveDependencies> {
+  const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
+  const { readAnalyserVersion } = await import('./corpus/analysis/analyser-version.ts');
+  return { analyser: createAnalyserPool(), version: readAnalyserVersion() };
 }

@@ -32,6 +32,7 @@ beforeAll(() => {
   const source = path.join(folder, 'source');
   run(TYPESCRIPT, ['-p', 'src', '--noCheck', '--outDir', path.join(source, 'dist')], ROOT);
   run(path.join(ROOT, 'src', 'build', 'copy-page-files.js'), [path.join(source, 'dist', 'src')], ROOT);
+  run(path.join(ROOT, 'src', 'build', 'write-analyser-version.js'), [path.join(source, 'dist')], ROOT);
   for (const name of [...ALWAYS_PACKED, ...manifest.files].filter((each) => each !== 'dist'))
     cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
@@ -88,6 +89,25 @@ test('its program answers in an empty folder, from the sample archive', () => {
   const { status, stdout, stderr } = run(main, ['who-said', 'direct election interference'], empty);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('Nigel Farage');
+});
+
+test('what it analysed once is not analysed again, by a command or a bot', () => {
+  const empty = mkdtempSync(path.join(folder, 'empty-'));
+  const articles = path.join(empty, 'articles');
+  mkdirSync(articles);
+  writeFileSync(path.join(articles, 'good.txt'), 'Ana Ruiz said: “We will build it.”\n');
+  writeFileSync(path.join(articles, 'blank.html'), '<p> </p>');
+  const main = path.join(installed, 'dist', 'src', 'main.js');
+  const index = () => run(main, ['index', '--archive', articles, '--json'], empty);
+  const [first, second] = [index(), index()];
+  const line = 'Left out blank.html: it holds no words.\n';
+  expect([first.stderr, second.stderr]).toEqual([line, line]);
+  expect([first, second].map(({ stdout }) => JSON.parse(stdout))).toMatchObject([
+    { articles: 1, quotations: 1, analysed: 2, leftOut: 1 },
+    { articles: 1, quotations: 1, analysed: 0, leftOut: 1 },
+  ]);
+  const asked = run(main, ['who-said', 'we will build it', '--archive', articles], empty);
+  expect([asked.status, asked.stdout]).toEqual([0, expect.stringContaining('Ana Ruiz')]);
 });
 
 test('the example of the README does what it says', () => {

@@ -5,6 +5,7 @@ import { parseArguments } from '../../command/line/parse-line.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
 import { readFileOption } from './file-option.ts';
+import { INDEX, runIndex } from './index-command.ts';
 import type { Program } from './open-session.ts';
 import { openSession } from './open-session.ts';
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
@@ -35,7 +36,7 @@ function isBrokenPipe(error: unknown): boolean {
 async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
   const { commands, streams } = program;
   const setups = listSetups(program.platforms);
-  const offered: readonly (Command | DocumentedCommand)[] = [...commands, ...setups, START];
+  const offered: readonly (Command | DocumentedCommand)[] = [...commands, ...setups, INDEX, START];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
   const { command, programOptions } = parsed;
@@ -44,6 +45,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (programOptions['help'] === true)
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
+  if (command === INDEX) return index(parsed, program);
   const setup = setups.find((each) => each === command);
   return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
 }
@@ -75,6 +77,15 @@ async function setUp(
     { words, typed: options },
     { commands, environment: loaded.environment },
   );
+  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+}
+
+async function index({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams } = program;
+  const loaded = await program.loadConfig();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const { stderr } = streams;
+  const done = await runIndex(program.indexArchive, loaded.config, { programOptions, stderr });
   return done.ok ? say(done.text, streams) : refuse(done.line, streams);
 }
 

@@ -8,6 +8,7 @@ import { buildArchive } from '../../core/memory/memory-archive.ts';
 import type { OpenArchive, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
+import type { IndexArchive } from './index-command.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
@@ -24,6 +25,7 @@ export interface Program {
   loadConfig(): Promise<ConfigResult>;
   loadEnvironment(): Promise<EnvironmentResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
+  readonly indexArchive: IndexArchive;
   /** Answers on the chat platforms that are configured until the program is stopped; null where none is. */
   connect(
     config: Config,

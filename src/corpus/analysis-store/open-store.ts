@@ -43,7 +43,9 @@ function createStore(file: string, first: Connection, notices: Notices): Analysi
     }
   };
   return {
-    file,
+    get file() {
+      return current === null ? null : file;
+    },
     files: () => attempt(readFiles, new Map()),
     analyses: (keys) => attempt((open) => readAnalyses(open, keys), []),
     write: (entries) => attempt((open) => writeEntries(open, entries), undefined),

@@ -69,7 +69,7 @@ describe('a command', () => {
     expect((await run(['echo', 'a\u001b[2Jb'])).stdout).toBe('a␛[2Jb\n');
     expect((await run(['echo', 'a\u009b2Jb', '--json'])).stdout).toContain('"a\\u009b2Jb"');
     expect((await run(['ec\u001b[2J'])).stderr).toBe(
-      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, register, start.\n',
+      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, register, index, start.\n',
     );
   });
 
@@ -308,6 +308,41 @@ describe('manifest', () => {
     ],
   ])('%j is refused', async (args, line) => {
     expect(await run(args)).toMatchObject({ status: 2, stdout: '', stderr: `${line}\n` });
+  });
+});
+
+describe('index', () => {
+  const indexed = {
+    articles: 2,
+    quotations: 1,
+    analysed: 1,
+    leftOut: 0,
+    file: '/kept/a.db',
+    bytes: 1_250_000,
+  };
+
+  test('says in one line what is kept, and what that took', async () => {
+    const { status, stdout } = await run(['index'], { indexArchive: async () => ({ ok: true, indexed }) });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^2 articles with 1 quotation; 1 analysed in \d+\.\d s\. Kept in \/kept\/a\.db \(1\.3 MB\)\.\n$/u,
+    );
+  });
+
+  test('takes the folder that is named, and gives the same as an object', async () => {
+    const directories: string[] = [];
+    const { stdout } = await run(['index', '--archive', 'news', '--json'], {
+      indexArchive: async (directory) => {
+        directories.push(directory);
+        return { ok: true, indexed };
+      },
+    });
+    expect(directories).toEqual(['news']);
+    expect(JSON.parse(stdout)).toEqual({ ...indexed, seconds: expect.any(Number) });
+  });
+
+  test('says why nothing is kept', async () => {
+    expect(await run(['index'])).toMatchObject({ status: 2, stderr: 'Nothing is kept here.\n' });
   });
 });
 

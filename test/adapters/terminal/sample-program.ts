@@ -73,6 +73,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       opened.push(directory);
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
+    indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,
     platforms: PLATFORMS,

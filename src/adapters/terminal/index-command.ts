@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Fault } from '../../command/line/fault.ts';
+import type { TypedOptions } from '../../command/line/parse-line.ts';
+import type { Config } from '../../config/config.ts';
+import type { IndexedArchive, IndexOptions } from '../../corpus/index-archive.ts';
+import { createLoadingReport } from './loading.ts';
+import type { Output } from './streams.ts';
+import type { DocumentedCommand } from './usage.ts';
+
+/** Analyses the archive ahead of a start, as a bot's container or a timer does. */
+export const INDEX: DocumentedCommand = {
+  name: 'index',
+  summary: 'Analyse what is new in the archive, so that the next start takes a moment',
+  words: null,
+  options: z.object({}),
+  examples: ['index', 'index --archive /srv/articles --json'],
+};
+
+/** Carries the command out. */
+export type IndexArchive = (
+  directory: string,
+  options: IndexOptions,
+) => Promise<{ readonly ok: true; readonly indexed: IndexedArchive } | Fault>;
+
+/** Runs the command; its text is one line, or one object with `--json`. */
+export async function runIndex(
+  indexArchive: IndexArchive,
+  config: Config,
+  { programOptions, stderr }: { readonly programOptions: TypedOptions; readonly stderr: Output },
+): Promise<{ readonly ok: true; readonly text: string } | Fault> {
+  const { archive } = programOptions;
+  const report = await createLoadingReport(stderr);
+  const began = performance.now();
+  try {
+    const done = await indexArchive(typeof archive === 'string' ? archive : config.archiveDirectory, {
+      maxBytes: config.archiveMaxFileBytes,
+      storeFolder: config.archiveStore,
+      notices: report.notices,
+      onProgress: report.onProgress,
+    });
+    if (!done.ok) return done;
+    const seconds = Math.round(performance.now() - began) / 1000;
+    const { indexed } = done;
+    const text =
+      programOptions['json'] === true ? JSON.stringify({ ...indexed, seconds }) : describe(indexed, seconds);
+    return { ok: true, text: `${text}\n` };
+  } finally {
+    report.finish();
+  }
+}
+
+function describe(
+  { articles, quotations, analysed, leftOut, file, bytes }: IndexedArchive,
+  seconds: number,
+): string {
+  const held = `${articles} article${articles === 1 ? '' : 's'} with ${quotations} quotation${quotations === 1 ? '' : 's'}`;
+  const omitted = leftOut === 0 ? '' : `, ${leftOut} left out`;
+  return `${held}${omitted}; ${analysed} analysed in ${seconds.toFixed(1)} s. Kept in ${file} (${megabytes(bytes)} MB).`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}

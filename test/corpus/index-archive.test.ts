@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
+import { locateStore } from '../../src/corpus/analysis-store/locate-store.ts';
+import { indexArchive } from '../../src/corpus/index-archive.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+interface Place {
+  readonly folder: string;
+  readonly storeFolder: string | null;
+  readonly version?: string | null;
+}
+
+async function index({ folder, storeFolder, version = 'shape.1' }: Place) {
+  const lines: string[] = [];
+  const notices = { warn: (line: string) => lines.push(line) };
+  const options = { maxBytes: 1000, storeFolder, notices, onProgress: () => {} };
+  return { done: await indexArchive(folder, options, { analyser: createLocalAnalyser(), version }), lines };
+}
+
+describe('indexArchive', () => {
+  test('analyses what is new, and tells what is kept and where', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'Ana Ruiz said: “We will build it.”', 'b.txt': '' });
+    const storeFolder = await temporaryFolder({});
+    const file = locateStore(storeFolder, folder);
+    const first = await index({ folder, storeFolder });
+    writeFileSync(path.join(folder, 'c.txt'), 'The bridge is open.');
+    const second = await index({ folder, storeFolder });
+    const kept = { quotations: 1, leftOut: 1, file, bytes: expect.any(Number) };
+    expect(first.done).toEqual({ ok: true, indexed: { ...kept, articles: 1, analysed: 2 } });
+    expect(second.done).toEqual({ ok: true, indexed: { ...kept, articles: 2, analysed: 1 } });
+  });
+
+  test('mends a store that is damaged', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'Ana Ruiz said: “We will build it.”' });
+    const storeFolder = await temporaryFolder({});
+    writeFileSync(locateStore(storeFolder, folder), 'no store at all '.repeat(1000));
+    const { done, lines } = await index({ folder, storeFolder });
+    expect(done).toMatchObject({ ok: true, indexed: { articles: 1, analysed: 1 } });
+    expect(lines).toEqual([expect.stringContaining('was damaged')]);
+  });
+
+  test.each<[what: string, place: Partial<Place>, line: string]>([
+    ['no folder to keep it in', { storeFolder: null }, 'ARCHIVE_STORE is off'],
+    ['no version', { version: null }, 'Build it: npm run build'],
+  ])('keeps nothing with %s', async (_, place, line) => {
+    const folder = await temporaryFolder({ 'a.txt': 'One.' });
+    const storeFolder = await temporaryFolder({});
+    const { done } = await index({ folder, storeFolder, ...place });
+    expect(done).toEqual({ ok: false, line: expect.stringContaining(line) });
+  });
+
+  test('says that nothing is kept where the store cannot be used, and the notice says why', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'One.' });
+    const storeFolder = await temporaryFolder({});
+    mkdirSync(locateStore(storeFolder, folder));
+    const { done, lines } = await index({ folder, storeFolder });
+    expect(done).toEqual({ ok: false, line: 'The analyses are not kept.' });
+    expect(lines).toEqual([expect.stringContaining('cannot be used')]);
+  });
+});
+
+test('an archive has one store, whichever link leads to it, and no other archive has it', async () => {
+  const folder = await temporaryFolder({ 'a/x.txt': '', 'b/a/x.txt': '' });
+  const locate = (name: string) => locateStore('/kept', path.join(folder, name));
+  expect(locate('b/../a')).toBe(locate('a'));
+  expect(locate('b/a')).not.toBe(locate('a'));
+  expect(path.dirname(locate('a'))).toBe('/kept');
+});
