@@ -10,7 +10,7 @@ COPY commands commands
 RUN npm run build && rm -rf node_modules/typescript node_modules/@typescript node_modules/@types
 
 FROM node:24-slim
-ENV NODE_ENV=production WEB_HOST=0.0.0.0 STATE_FILE=/state/verbatim.db
+ENV NODE_ENV=production WEB_HOST=0.0.0.0 STATE_FILE=/state/verbatim.db ARCHIVE_STORE=/state/archive
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules

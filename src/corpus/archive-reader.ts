@@ -1,17 +1,15 @@
-import pMap from 'p-map';
 import type { QuotedArticle } from '../core/statement.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
 import type { KnownFile } from './analysis-store/tables.ts';
-import { contentKey } from './content-key.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp, stampFiles } from './file-stamp.ts';
 import { type FoundFiles, findFiles } from './find-files.ts';
 import { describeFailure, type FolderFailure } from './folder-failure.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
 import { codeOf } from './left-out.ts';
-import { readBytes } from './read-bytes.ts';
-import { type FileOutcome, sortOut } from './sort-out.ts';
+import { type FilesRead, readFiles } from './read-files.ts';
+import { sortOut } from './sort-out.ts';
 
 /** What a folder of articles is read with. */
 export interface ReaderDependencies extends AnalysesDependencies {
@@ -52,76 +50,27 @@ export interface ArchiveReader {
   close(): Promise<void>;
 }
 
-/** Enough to keep the disk busy; files under way are all in memory. */
-const AT_ONCE = { concurrency: 16 };
-
 /** Reads a folder with its sub-folders; the result depends on the files alone, whatever the store has of them. */
 export function createArchiveReader(
   directory: string,
   { maxBytes, analyser, version, store }: ReaderDependencies,
 ): ArchiveReader {
   const analyses = createKeptAnalyses({ analyser, version, store });
-  let known: ReadonlyMap<string, KnownFile> | null = null;
-  let served: ReadonlyMap<string, QuotedArticle> = new Map();
-  let said: ReadonlySet<string> = new Set();
-
-  const readAll = async (found: FoundFiles, before: ReadonlyMap<string, KnownFile>, options: ReadOptions) => {
-    const { onProgress, acceptsStale = false } = options;
-    const stamps = await stampFiles(directory, found.articles);
-    const unchanged = findUnchanged(before, stamps, maxBytes);
-    await analyses.load([...new Set([...unchanged.values()].map(({ key }) => key))], acceptsStale);
-    analyser.expect(found.articles.filter((path) => !unchanged.has(path)).length);
-    const writer = createEntryWriter(store);
-    const files = new Map<string, KnownFile>();
-    let analysed = 0;
-    const readOne = async (path: string): Promise<FileOutcome> => {
-      const file = unchanged.get(path);
-      const same = file === undefined ? null : analyses.find(file.key);
-      if (file !== undefined && same !== null) {
-        files.set(path, file);
-        return { path, result: same };
-      }
-      const bytes = await readBytes(directory, path, maxBytes);
-      if (bytes.kind === 'left-out') return { path, result: bytes };
-      const content = { path, bytes: bytes.bytes };
-      const key = contentKey(content);
-      const { analysis, made } = await analyses.findOrMake(key, content, acceptsStale);
-      if (made !== null) analysed += 1;
-      files.set(path, { stamp: bytes.stamp, key });
-      writer.add({ path, stamp: bytes.stamp, key, analysis: made });
-      return { path, result: analysis };
-    };
-    let done = 0;
-    onProgress?.(done, found.articles.length);
-    try {
-      const read = async (path: string) => {
-        const outcome = await readOne(path);
-        done += 1;
-        onProgress?.(done, found.articles.length);
-        return outcome;
-      };
-      const outcomes = await pMap(found.articles, read, AT_ONCE);
-      return { outcomes, files, analysed };
-    } finally {
-      writer.flush();
-    }
-  };
-
+  let before: LastReading = { files: null, served: new Map(), lines: new Set() };
   return {
     read: async (options) => {
       const found = await findFiles(directory).catch((error: unknown) =>
         describeFailure(directory, codeOf(error)),
       );
       if ('kind' in found) return found;
-      const before = known ?? store.files();
-      const { outcomes, files, analysed } = await readAll(found, before, options);
-      forgetGone(store, found, before, files);
+      const known = before.files ?? store.files();
+      const { outcomes, files, analysed } = await readFound(found, known, options);
+      forgetGone(store, found, known, files);
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
-      const { quoted, lines, leftOut } = sortOut(outcomes, found, served);
-      for (const line of lines) if (!said.has(line)) options.notices.warn(line);
-      known = files;
-      served = new Map(quoted.map((each) => [each.article.path, each]));
-      said = new Set(lines);
+      const { quoted, lines, leftOut } = sortOut(outcomes, found, before.served);
+      for (const line of lines) if (!before.lines.has(line)) options.notices.warn(line);
+      const served = new Map(quoted.map((each) => [each.article.path, each]));
+      before = { files, served, lines: new Set(lines) };
       if (quoted.length === 0) return describeFailure(directory, 'no-article');
       return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
     },
@@ -130,6 +79,34 @@ export function createArchiveReader(
       store.close();
     },
   };
+
+  async function readFound(
+    { articles: paths }: FoundFiles,
+    known: ReadonlyMap<string, KnownFile>,
+    { onProgress, acceptsStale = false }: ReadOptions,
+  ): Promise<FilesRead> {
+    const unchanged = findUnchanged(known, await stampFiles(directory, paths), maxBytes);
+    await analyses.load([...new Set([...unchanged.values()].map(({ key }) => key))], acceptsStale);
+    analyser.expect(paths.length - unchanged.size);
+    const writer = createEntryWriter(store);
+    try {
+      return await readFiles(directory, paths, {
+        ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress },
+      });
+    } finally {
+      writer.flush();
+    }
+  }
+}
+
+/** What a reading leaves for the next. */
+interface LastReading {
+  /** Null before the first. */
+  readonly files: ReadonlyMap<string, KnownFile> | null;
+  /** The articles by path. */
+  readonly served: ReadonlyMap<string, QuotedArticle>;
+  /** What was said of it. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** The files whose content is known without reading them. */

@@ -11,7 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const SCRIPT = path.join(import.meta.dirname, 'build-process.ts');
 /** Set to more for an hour of it. */
-const KILLS = Number(process.env['KILLS'] ?? 4);
+const KILLS = Number(process.env['KILLS'] ?? 3);
 /** Milliseconds that a build takes on a quiet machine. */
 const BUILD = 1_000;
 

@@ -14,6 +14,13 @@ describe('leftOutLine', () => {
     [{ kind: 'binary' }, 'Left out a.txt: it is not text.'],
     [{ kind: 'too-complex' }, 'Left out a.txt: it has more markup, or deeper, than an article has.'],
     [{ kind: 'unknown-format' }, 'Left out a.txt: its format is not known.'],
+    [{ kind: 'too-many', parts: 'quotations', most: 9 }, 'Left out a.txt: it has more than 9 quotations.'],
+    [{ kind: 'too-slow', seconds: 10 }, 'Left out a.txt: reading it took longer than 10 seconds.'],
+    [
+      { kind: 'too-much-memory', megabytes: 192 },
+      'Left out a.txt: reading it took more than 192 MB of memory.',
+    ],
+    [{ kind: 'failed', detail: 'too\ndeep' }, 'Left out a.txt: reading it failed (too\ufffddeep).'],
     [{ kind: 'unreadable', code: 'EACCES' }, 'Left out a.txt: it cannot be read (permission denied).'],
     [{ kind: 'unreadable', code: 'ENOENT' }, 'Left out a.txt: it cannot be read (it is no longer there).'],
     [{ kind: 'unreadable', code: 'EIO' }, 'Left out a.txt: it cannot be read (EIO).'],

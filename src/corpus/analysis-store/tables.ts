@@ -28,33 +28,45 @@ export interface StoreEntry {
 
 /** All files that are known, by path. */
 export function readFiles(connection: Connection): ReadonlyMap<string, KnownFile> {
-  const rows = FileRows.parse(connection.all('SELECT path, size, mtime, ctime, key FROM files'));
+  const rows = FileRows.parse(
+    connection.all(`SELECT ${bytesOf('path')}, size, mtime, ctime, ${bytesOf('key')} FROM files`),
+  );
   return new Map(
     rows.map(({ path, size, mtime, ctime, key }) => [path, { stamp: { size, mtime, ctime }, key }]),
   );
 }
 
+/** Text as bytes: libsql ends the whole process where a damaged file gives text that is no UTF-8. */
+function bytesOf(column: string): string {
+  return `CAST(${column} AS BLOB) AS ${column}`;
+}
+
+const Bytes = z.instanceof(ArrayBuffer).transform((bytes) => new Uint8Array(bytes));
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const Text = Bytes.transform((bytes, context) => {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    context.addIssue('is no UTF-8');
+    return z.NEVER;
+  }
+});
 const FileRows = z.array(
-  z.object({ path: z.string(), size: z.number(), mtime: z.number(), ctime: z.number(), key: z.string() }),
+  z.object({ path: Text, size: z.number(), mtime: z.number(), ctime: z.number(), key: Text }),
 );
 
 /** The analyses kept under these keys; some hundred at a time, since all are in memory. */
 export function readAnalyses(connection: Connection, keys: readonly string[]): readonly KeptAnalysis[] {
   return AnalysisRows.parse(
     connection.all(
-      'SELECT key, version, encoded FROM analyses WHERE key IN (SELECT value FROM json_each(?))',
+      `SELECT ${bytesOf('key')}, ${bytesOf('version')}, encoded FROM analyses
+       WHERE key IN (SELECT value FROM json_each(?))`,
       [JSON.stringify(keys)],
     ),
   );
 }
 
-const AnalysisRows = z.array(
-  z.object({
-    key: z.string(),
-    version: z.string(),
-    encoded: z.instanceof(ArrayBuffer).transform((bytes) => new Uint8Array(bytes)),
-  }),
-);
+const AnalysisRows = z.array(z.object({ key: Text, version: Text, encoded: Bytes }));
 
 /** Keeps what was learnt, all of it or nothing. */
 export function writeEntries(connection: Connection, entries: readonly StoreEntry[]): void {

@@ -1,0 +1,83 @@
+import pMap from 'p-map';
+import type { KnownFile } from './analysis-store/tables.ts';
+import { contentKey } from './content-key.ts';
+import type { EntryWriter } from './entry-writer.ts';
+import type { KeptAnalyses } from './kept-analyses.ts';
+import { readBytes } from './read-bytes.ts';
+import type { FileOutcome } from './sort-out.ts';
+
+/** What files are read with. */
+export interface ReadFilesDependencies {
+  /** Larger files are left out. */
+  readonly maxBytes: number;
+  /** The files whose content is known without reading them, by path. */
+  readonly unchanged: ReadonlyMap<string, KnownFile>;
+  readonly analyses: KeptAnalyses;
+  /** Whether what an older analyser made of a file will do. */
+  readonly acceptsStale: boolean;
+  /** Takes what is learnt of a file that was read. */
+  readonly writer: EntryWriter;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What files came to, in their order. */
+export interface FilesRead {
+  readonly outcomes: readonly FileOutcome[];
+  /** What is known of them now, by path. */
+  readonly files: ReadonlyMap<string, KnownFile>;
+  /** How many were analysed, and not known from before. */
+  readonly analysed: number;
+}
+
+/** Enough to keep the disk busy; files under way are all in memory. */
+const AT_ONCE = { concurrency: 16 };
+
+interface FileRead extends FileOutcome {
+  /** Null where the file itself could not be read. */
+  readonly file: KnownFile | null;
+  readonly isAnalysed: boolean;
+}
+
+/** Reads files, those that are known without opening them. */
+export async function readFiles(
+  directory: string,
+  paths: readonly string[],
+  dependencies: ReadFilesDependencies,
+): Promise<FilesRead> {
+  const { onProgress } = dependencies;
+  const files = new Map<string, KnownFile>();
+  let analysed = 0;
+  let done = 0;
+  onProgress?.(done, paths.length);
+  const readOne = async (path: string): Promise<FileOutcome> => {
+    const { file, isAnalysed, result } =
+      findKnown(path, dependencies) ?? (await readFile(directory, path, dependencies));
+    if (file !== null) files.set(path, file);
+    if (isAnalysed) analysed += 1;
+    done += 1;
+    onProgress?.(done, paths.length);
+    return { path, result };
+  };
+  return { outcomes: await pMap(paths, readOne, AT_ONCE), files, analysed };
+}
+
+function findKnown(path: string, { unchanged, analyses }: ReadFilesDependencies): FileRead | null {
+  const file = unchanged.get(path);
+  const result = file === undefined ? null : analyses.find(file.key);
+  return file === undefined || result === null ? null : { path, result, file, isAnalysed: false };
+}
+
+async function readFile(
+  directory: string,
+  path: string,
+  { maxBytes, analyses, acceptsStale, writer }: ReadFilesDependencies,
+): Promise<FileRead> {
+  const read = await readBytes(directory, path, maxBytes);
+  if (read.kind === 'left-out') return { path, result: read, file: null, isAnalysed: false };
+  const { stamp, bytes } = read;
+  const content = { path, bytes };
+  const key = contentKey(content);
+  const { analysis, made } = await analyses.findOrMake(key, content, acceptsStale);
+  writer.add({ path, stamp, key, analysis: made });
+  return { path, result: analysis, file: { stamp, key }, isAnalysed: made !== null };
+}
