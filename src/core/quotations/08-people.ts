@@ -95,6 +95,7 @@ function readBearer(key: string, group: readonly RawName[]): readonly Bearer[] {
       gender: describe(group).gender,
       count: group.length,
       introduction: group.find(({ sentence }) => sentence !== IN_MARKS) ?? null,
+      mentions: group.filter(({ sentence }) => sentence !== IN_MARKS),
     },
   ];
 }

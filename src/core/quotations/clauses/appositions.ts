@@ -3,6 +3,7 @@ import type { Item } from '../02-sentences.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 
 const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
+const DASH = /^(?:—|–|―|--?)$/u;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const MAX_TERM_LENGTH = 5;
 /** An apposition begins at most so many words and marks before its end; bounds the work on endless sentences. */
@@ -16,6 +17,8 @@ export function isPartingMark(item: Item | undefined): boolean {
 /** The phrase that an apposition parts from its verb: "Lewis, a Georgia Democrat who marched, said". */
 export function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
   if (items[closing - 1]?.text === ')') return phraseEndingAt(items, closing - 1);
+  const aside = subjectBeforeDashes(items, closing);
+  if (aside) return aside;
   let nearest: NounPhrase | null = null;
   let joined: NounPhrase | null = null;
   let farthest: NounPhrase | null = null;
@@ -35,6 +38,21 @@ export function subjectBeforeApposition(items: readonly Item[], closing: number)
     farthest = chosen;
   }
   return (joined ? farthest : nearest) ?? lastApposition(items, closing);
+}
+
+/** "Attorneys for the captains – a student, two teachers and a clerk – said": what stands before a list between dashes. */
+function subjectBeforeDashes(items: readonly Item[], closing: number): NounPhrase | null {
+  if (!DASH.test(items[closing]?.text ?? '')) return null;
+  let commas = 0;
+  for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || isFiniteVerb(items, at)) return null;
+    if (item.text === ',') commas += 1;
+    if (!DASH.test(item.text)) continue;
+    const phrase = commas > 0 ? phraseEndingAt(items, at - 1) : null;
+    return phrase && leadingPhrase(items, phrase);
+  }
+  return null;
 }
 
 /** A verb with its own subject; not the "lead" of "study lead author". */

@@ -55,7 +55,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   while (to < items.length && to - index < MAX_PHRASE_LENGTH && extendsPhrase(items, to)) to++;
   while (to > index && !endsPhrase(items, to - 1)) to--;
   if (isPostNominal(items, to - 1)) return { ...corePhrase(items, index, to - 1), to };
-  return to > index ? corePhrase(items, index, to) : null;
+  return to > index ? behindOwner(items, corePhrase(items, index, to)) : null;
 }
 
 /** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */
@@ -67,8 +67,22 @@ export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounP
   if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase)) return phrase;
   const isParticiple =
     items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
-  const before = phraseEndingAt(items, phrase.from - (isParticiple ? 3 : 2));
+  const before = phraseEndingAt(items, behindDay(items, phrase.from - (isParticiple ? 3 : 2)));
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
+}
+
+/** "said University of Lorne’s Ana Ruiz": whoever the body with "of" owns. */
+function behindOwner(items: readonly Item[], owner: NounPhrase): NounPhrase {
+  if (owner.kind !== 'proper' || !POSSESSIVE.has(items[owner.to]?.lower ?? '')) return owner;
+  const owned = isName(items, owner.to + 1) ? phraseStartingAt(items, owner.to + 1) : null;
+  return owned?.kind === 'proper' ? { ...owned, from: owner.from } : owner;
+}
+
+/** "a statement last week on its feed", "a letter Monday to the board": the index before the day. */
+function behindDay(items: readonly Item[], index: number): number {
+  let at = index;
+  while (isCalendarWord(items[at])) at--;
+  return at < index && /^(?:last|this|next|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
 }
 
 /** "the singer and guitarist": one person by two nouns. */

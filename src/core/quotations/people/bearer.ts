@@ -15,4 +15,6 @@ export interface Bearer {
   readonly count: number;
   /** Where the article's own voice first names it in full; null where only quoted words do. */
   readonly introduction: RawName | null;
+  /** Where it is named in full, in order. */
+  readonly mentions: readonly RawName[];
 }

@@ -17,6 +17,8 @@ const MAX_BEARERS = 20;
 /** A name borne by two people means the one named in full so many times as often. */
 const DOMINANCE = 3;
 const MAX_WORDS_OF_PERSON = 3;
+/** Somebody spoke right before within so many paragraphs. */
+const MAX_PARAGRAPHS = 1;
 
 export function indexBearers(bearers: readonly Bearer[]): BearerIndex {
   const index = new Map<string, Bearer[]>();
@@ -51,7 +53,30 @@ export function resolveShort(
   const fitting = bearers.filter((bearer) => isFitting(name, bearer));
   if (fitting.length < 2) return only(fitting);
   const rivals = withoutDoubtful(fitting);
+  if (rivals.length > 1 && name.isSpeaking && isSpokenBetween(name, rivals)) return null;
   return only(rivals) ?? findLead(name, rivals, shorts.get(last) ?? []) ?? dominant(rivals);
+}
+
+/**
+ * Whether another of the name, no relative, spoke right before under the full name: "Jo Hill said it fell. Hill added"
+ * in an article about Ken Hill means either.
+ */
+function isSpokenBetween(name: RawName, rivals: readonly Bearer[]): boolean {
+  const last = rivals
+    .flatMap((bearer) => {
+      const mention = bearer.mentions.findLast(({ start }) => start < name.start);
+      return mention ? [{ bearer, mention }] : [];
+    })
+    .reduce<{ bearer: Bearer; mention: RawName } | null>(
+      (best, each) => (best === null || each.mention.start > best.mention.start ? each : best),
+      null,
+    );
+  if (last === null || isRelative(last.bearer)) return false;
+  const { mention, bearer } = last;
+  const isFirst = rivals.every(
+    (other) => (other.introduction?.start ?? Infinity) >= (bearer.introduction?.start ?? 0),
+  );
+  return !isFirst && mention.isSpeaking && name.paragraph - mention.paragraph <= MAX_PARAGRAPHS;
 }
 
 /** "Jo" of "Jo Ann Hill", or "Ann". */

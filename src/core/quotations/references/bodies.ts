@@ -13,6 +13,7 @@ const MAX_DISTANCE = 2_000;
 const MAX_SOURCES = 40;
 /** What the text right behind a name says it is: ", a company from Lorne", " is the group that". */
 const INTRODUCTION = /^(?:\s?,| [—–]| is| was) (?:an?|the|one) [^,.;:—–]*/u;
+const NO_KIND: ReadonlySet<string> = new Set();
 /** As long as the names of bodies are, in words. */
 const MAX_OWN = 10;
 
@@ -36,8 +37,7 @@ export function bodyDescribed(
 ): Fitting | null {
   const { names, descriptors, span, text } = context;
   const noun = words.at(-1) ?? '';
-  const kind = bodyWords(noun);
-  if (kind === null) return null;
+  const kind = bodyWords(noun) ?? NO_KIND;
   const all = allNamesBefore(names, mention);
   const near = distinct(namesBefore(names, mention, span.sourceSentence.paragraph));
   const isNamedSo = ({ name }: Named): boolean => endsIn(name, words);

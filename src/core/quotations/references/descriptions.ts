@@ -1,4 +1,4 @@
-import { bodyWords, VAGUE_PERSONS } from '../../language/english/descriptions.ts';
+import { bodyWords, isRole, VAGUE_PERSONS } from '../../language/english/descriptions.ts';
 import { NAME_TITLES } from '../../language/english/offices.ts';
 import { slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
@@ -64,7 +64,20 @@ function describedBy(description: string, source: NounPhrase, context: Reference
   const person = personDescribed(words, complement, before, source, context);
   if (person || complement.length > 0) return person;
   const echoed = echoedPerson(words, source, context);
-  return echoed && { named: echoed, evidence: 'description-echoed' };
+  if (echoed) return { named: echoed, evidence: 'description-echoed' };
+  return isRole(noun) ? null : namedByItsNoun(words, source, context);
+}
+
+/** "The clearinghouse" of a Ship Records Clearinghouse. */
+function namedByItsNoun(
+  words: readonly string[],
+  { mention }: NounPhrase,
+  context: ReferenceContext,
+): Described | null {
+  const body = bodyDescribed(words, mention, context);
+  return body?.isNamedSo && !body.named.isPerson
+    ? { named: body.named, evidence: 'description-loose' }
+    : null;
 }
 
 /** "The agency"; "the ministry's harbour office", whoever the ministry is. */

@@ -106,6 +106,31 @@ const CALLED: readonly Case[] = [
     ['He Lanfen (sure)'],
   ],
   [
+    'behind the body that somebody is of',
+    '“It is a view,” said University of Lorne’s Ana Ruiz, chief scientist for the bridge.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'by a surname alone, where another of it spoke right before',
+    'Mary Long, an analyst, came. “It rose,” Long said.\n\nRichard Long noted that no one can say.\n\n“It fell in May,” Long said.',
+    ['Mary Long (sure)', 'Long (sure)'],
+  ],
+  [
+    'by the last word of the name of a body',
+    'It is high, according to the Ship Records Clearinghouse in Lorne. “It fell,” the clearinghouse stated.',
+    ['Ship Records Clearinghouse (probable)'],
+  ],
+  [
+    'before a list between dashes',
+    'Attorneys for the captains – a student, two teachers and a clerk – said, “It is not safe.”',
+    ['Attorneys (unclear)'],
+  ],
+  [
+    'as the subject of what was issued on a day',
+    'The account issued a statement last week on its feed urging fans to be “kind and healthy to all”.',
+    ['The account (unclear)'],
+  ],
+  [
     'not by the letters of a seat',
     'The North Lorne MP said: “It was a surprise.”',
     ['The North Lorne MP (unclear)'],
