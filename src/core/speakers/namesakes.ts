@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { groupBy } from '../group-by.ts';
 import { foldNameWord, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
-import { PUBLIC_OFFICES } from './offices.ts';
+import { callingOf, PUBLIC_OFFICES } from './offices.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 type Part = Pick<SpeakerGroup, 'mark' | 'isAmbiguous' | 'uses'>;
@@ -29,14 +29,17 @@ interface Traits {
 /**
  * Makes the function that parts two people of one common name: "Ken Ode, a spokesman for the Harbour Board" and "Ken
  * Ode, chief scientist at Northgate". Of such a name, articles mean the same person only where they share something
- * beside it: a public office, a proper name near the mention, somebody else who speaks in both, or what both are about. Uses that say nothing of who it is stay with whoever has most articles. A rarer name is one person's.
+ * beside it: a public office, a proper name near the mention, somebody else who speaks in both, or what both are about. Uses that
+ * say nothing of who it is stay with whoever has most articles. A rarer name is one person's, unless articles give it
+ * two callings.
  */
 export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) => readonly Part[] {
   const isCommon = createCommonNameTest(all);
   const speakersIn = groupBy(all, ({ article }) => article);
   return (part) => {
     const [sample] = part.uses;
-    if (sample === undefined || part.isAmbiguous || !isCommon(sample)) return [part];
+    if (sample === undefined || part.isAmbiguous || !(isCommon(sample) || haveOtherCallings(part.uses)))
+      return [part];
     const people = joinBySharedTraits(part.uses, (use) => traitsOf(use, speakersIn.get(use.article) ?? []));
     if (people.length < 2) return [part];
     return people.map((uses, index) => ({
@@ -45,6 +48,12 @@ export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) =>
       mark: index === 0 ? part.mark : markOf(part, uses),
     }));
   };
+}
+
+/** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses that name trades of two callings that hardly anybody has both of. */
+function haveOtherCallings(uses: readonly NameUse[]): boolean {
+  const callings = uses.flatMap(({ offices }) => callingOf([...offices]) ?? []);
+  return new Set(callings).size > 1;
 }
 
 function markOf({ mark }: Part, [first]: readonly NameUse[]): string {

@@ -22,6 +22,31 @@ export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Trades that take a training of their own, one calling a line. */
+const CALLINGS = `doctor surgeon neurosurgeon nurse
+lawyer judge justice prosecutor
+reporter anchor editor columnist
+sheriff detective sergeant lieutenant
+player coach
+singer musician actor comedian
+pastor rabbi bishop archbishop imam
+teacher principal
+farmer
+mayor councillor`;
+
+const CALLING_BY_OFFICE: ReadonlyMap<string, string> = new Map(
+  CALLINGS.split('\n').flatMap((line) => {
+    const [calling = '', ...others] = line.split(' ');
+    return [calling, ...others].map((office) => [office, calling] as const);
+  }),
+);
+
+/** The one calling that the offices belong to; null where they name none, or other ones beside it. */
+export function callingOf(offices: readonly string[]): string | null {
+  const [calling = null, ...others] = new Set(offices.map((office) => CALLING_BY_OFFICE.get(office) ?? null));
+  return others.length > 0 ? null : calling;
+}
+
 const OFFICE_BY_FORM: ReadonlyMap<string, string> = new Map(
   OFFICES.split('|').flatMap((line) => {
     const [office = '', ...others] = line.trim().split(/\s+/u);

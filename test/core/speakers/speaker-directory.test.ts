@@ -415,6 +415,18 @@ describe('a name of many', () => {
     expect(entriesOfTom([spokesman, head])).toHaveLength(1);
   });
 
+  it('is two people of two callings, whoever else has the surname', () => {
+    const lawyer = quoteNames([{ name: 'Tom Harrow', role: 'lawyer in Quayside' }]);
+    const doctor = quoteNames([{ name: 'Tom Harrow', role: 'Dr.' }]);
+    expect(listEntries(directoryOf([lawyer, doctor]))).toHaveLength(2);
+  });
+
+  it('is one person of two callings where articles share a proper name beside it', () => {
+    const lawyer = quoteNames([{ name: 'Tom Harrow', role: 'lawyer in Quayside' }]);
+    const editor = quoteNames([{ name: 'Tom Harrow', role: 'editor in Quayside' }]);
+    expect(listEntries(directoryOf([lawyer, editor]))).toEqual(['tom-harrow 2']);
+  });
+
   it('is one person where hardly anybody else has the surname', () => {
     expect(listEntries(directoryOf([spokesman, scientist]))).toEqual(['tom-harrow 2']);
   });
