@@ -17,6 +17,8 @@ const ADDRESS = /^[\w-]+\.(?:com|org|net|gov|edu)$/u;
 const JOINED_PARTICLE = /^(?:a[dlnrstz]|el|ibn|d|l|o)[-'’]\p{Lu}/u;
 /** "D-Lorne": a party and what its member stands for. */
 const SEAT = /^[DRI]-\p{Lu}/u;
+/** What every small name has. */
+const SIGN_OR_DIGIT = /[.\d'’-]/u;
 const I_AM = /^i'/u;
 /** "Texas-based", "Korean-born": a description made of a name. */
 const DESCRIPTION =
@@ -81,6 +83,7 @@ export function isAddress(word: string): boolean {
 
 /** "Jordan 3X", "al-Rashid", "harbour.com". */
 function isSmallName(items: readonly Item[], index: number, item: Item): boolean {
+  if (!SIGN_OR_DIGIT.test(item.text)) return false;
   return (
     isAddress(item.text) ||
     JOINED_PARTICLE.test(item.text) ||

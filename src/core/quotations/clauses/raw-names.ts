@@ -47,15 +47,28 @@ const SHARE_OF_TITLE = 0.9;
 /** A form of "be" stands at most so many words before the agent of its passive. */
 const MAX_PASSIVE = 6;
 
+/** What all names of a sentence share. */
+interface Frame {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly firstVerb: number;
+  readonly isInHeading: boolean;
+}
+
 /** The names of a sentence in order. */
 export function readNames(sentence: Sentence, index: number, text: string): readonly RawName[] {
   const { items } = sentence;
-  const firstVerb = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
+  const frame = {
+    sentence,
+    index,
+    firstVerb: items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX'),
+    isInHeading: sentence.isHeading || index === 0 || isTitleCased(items),
+  };
   const names: RawName[] = [];
   for (let at = 0; at < items.length; at++) {
     if (!isName(items, at) && !isNameLink(items, at)) continue;
     const place = withTerritory(items, nameAt(items, at));
-    if (place.from < place.to) names.push(readName(items, place, firstVerb, sentence, index, text));
+    if (place.from < place.to) names.push(readName(items, place, frame, text));
     at = Math.max(at, place.to - 1);
   }
   return names;
@@ -71,9 +84,7 @@ function withTerritory(items: readonly Item[], place: NamePlace): NamePlace {
 function readName(
   items: readonly Item[],
   { at, from, to, isBody }: NamePlace,
-  firstVerb: number,
-  sentence: Sentence,
-  index: number,
+  { sentence, index, firstVerb, isInHeading }: Frame,
   text: string,
 ): RawName {
   const words = wordsOf(items, from, to);
@@ -98,7 +109,7 @@ function readName(
     isBody: isBody || (at === from && to - from > 1 && (hasArticle || isBodyName(words))),
     isShort: isParticle(items, from),
     isRelative: isRelative(items, at, role),
-    isInHeading: sentence.isHeading || index === 0 || isTitleCased(items),
+    isInHeading,
   };
 }
 
