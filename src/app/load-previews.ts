@@ -3,9 +3,9 @@ import type { Platform } from '../chat/platform.ts';
 import type { LinkTo } from '../chat/presentation.ts';
 
 /**
- * Loads what the page shows of each platform.
+ * Loads each platform's preview for the page.
  *
- * @param linkTo - the page to which citations lead.
+ * @param linkTo - Where citations lead.
  */
 export function loadPreviews(
   platforms: readonly Platform[],

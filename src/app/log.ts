@@ -2,10 +2,10 @@ import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import type { Log, LogFields } from '../ports/ports.ts';
 
 /**
- * A log of one JSON object a line: `level`, `time` (ISO 8601), `event` and the fields. Whatever looks like a token of
- * Slack or Discord, or stands in `secrets` is blotted out, whichever field it came in.
+ * Creates a log of JSON objects, one a line: `level`, `time` (ISO 8601), `event` and the fields. Everything that looks
+ * like a token of Slack or Discord, or is one of `secrets`, is redacted in every field.
  *
- * @param secrets Texts that must never be shown; empty ones count for nothing.
+ * @param secrets - Texts that must never be shown; empty ones are ignored.
  */
 export function createLog(stream: DestinationStream, secrets: readonly string[] = []): Log {
   const logger = pino(
@@ -30,7 +30,7 @@ export function createLog(stream: DestinationStream, secrets: readonly string[] 
  * signature in base64url.
  */
 const TOKEN = /\bx(?:ox[a-z]|app)(?:\.xox[a-z])?-[\w-]+|\b[\w-]{20,32}\.[\w-]{5,8}\.[\w-]{25,45}/giu;
-const BLOTTED = '[secret]';
+const REDACTED = '[secret]';
 
 function redact(fields: LogFields = {}, secrets: readonly string[]): LogFields {
   return Object.fromEntries(
@@ -42,6 +42,6 @@ function redact(fields: LogFields = {}, secrets: readonly string[]): LogFields {
 }
 
 function redactText(text: string, secrets: readonly string[]): string {
-  const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, BLOTTED), text);
-  return shown.replace(TOKEN, BLOTTED);
+  const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
+  return shown.replace(TOKEN, REDACTED);
 }

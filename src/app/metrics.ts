@@ -8,18 +8,18 @@ export interface PrometheusMetrics extends Metrics {
   read(): Promise<string>;
 }
 
-/** What is asked anew each time that the metrics are read. */
+/** What is looked up each time the metrics are read. */
 export interface Gauges {
   readonly archive: Pick<Archive, 'holdings'>;
-  /** Which platforms can be reached at this moment. */
+  /** Which platforms are connected at the moment. */
   readonly connections: () => readonly { readonly name: string; readonly isReady: boolean }[];
 }
 
-/** Seconds; questions take milliseconds, a first digest some seconds. */
+/** Seconds; questions take milliseconds, the first digest a few seconds. */
 const LATENCIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /**
- * Makes metrics in a registry of their own.
+ * Creates metrics in their own registry.
  *
  * @see https://prometheus.io/docs/practices/naming/
  */

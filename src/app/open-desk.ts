@@ -20,7 +20,7 @@ export interface AnsweringDependencies extends OpenArchive {
   readonly clock: Clock;
 }
 
-/** A desk that answers from the archive as its folder has it, with what it keeps and counts. */
+/** A desk that answers from the current archive, with its state, metrics and log. */
 export interface OpenDesk extends Omit<AnsweringDependencies, 'archive' | 'reader'> {
   /** The archive as its folder has it, now and later. */
   readonly archive: Archive;
@@ -32,9 +32,9 @@ export interface OpenDesk extends Omit<AnsweringDependencies, 'archive' | 'reade
 }
 
 /**
- * Opens the state, and a desk on it; or says in one line why the state cannot be opened.
+ * Opens the state and a desk, or says in one line why the state cannot be opened.
  *
- * @param connections - the platforms that are configured, asked anew each time.
+ * @param connections - Looks up the state of the configured platforms.
  */
 export async function openDesk(
   config: Config,

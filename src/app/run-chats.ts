@@ -12,22 +12,21 @@ import { type AnsweringDependencies, type OpenDesk, openDesk } from './open-desk
 import { type ServedWeb, serveWeb } from './serve-web.ts';
 import { startDailyDigests } from './start-digests.ts';
 
-/** What the chat platforms answer from and with. */
+/** What the chat platforms need. */
 export interface ChatDependencies extends AnsweringDependencies {
   /** Takes the log. */
   readonly stderr: DestinationStream;
 }
 
-/** Chat platforms at work, or in one line why not. */
+/** The chat platforms have started, or in one line why not. */
 export type Connected =
   | { readonly ok: true; readonly stopped: Promise<void> }
   | { readonly ok: false; readonly line: string };
 
 /**
- * Connects to the chat platforms that are configured, serves the page beside them, and answers until the process is
- * told to end (SIGTERM, SIGINT); `stopped` is fulfilled when what was under way is finished. A platform that cannot
- * start, or a page that cannot be served, says so in the log while the others answer. Null where no platform is
- * configured.
+ * Connects to the configured chat platforms and serves the page, until the process is told to end (SIGTERM, SIGINT);
+ * `stopped` resolves when the work under way is finished. If a platform cannot start or the page cannot be served, the
+ * log says so and the others go on. Null if no platform is configured.
  */
 export async function connect(config: Config, chat: ChatDependencies): Promise<Connected | null> {
   const configured = config.chats;
@@ -40,7 +39,7 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
   if (!opened.ok) return opened;
   const { open } = opened;
   const { store, metrics, following } = open;
-  // Nobody waits for an acknowledgement yet.
+  // Before the platforms connect, no acknowledgement can be late.
   for (const _ of prepareArchive(chat.archive));
   const web = await serve(config, open, connections);
   try {
@@ -68,7 +67,7 @@ function listSecrets({ chats, web }: Config): readonly string[] {
   ];
 }
 
-/** The page; null where it is switched off or cannot be served. */
+/** Serves the page; null if it is switched off or cannot be served. */
 async function serve(
   { web }: Config,
   open: OpenDesk,
@@ -81,7 +80,7 @@ async function serve(
   return null;
 }
 
-/** Starts what can be started; the lines say why the others cannot. */
+/** Starts the platforms that can start; the lines say why the others could not. */
 async function startAll(
   platforms: readonly ConfiguredPlatform[],
   dependencies: PlatformDependencies,
@@ -113,7 +112,7 @@ async function stopAtSignal(
   log.info('stopping', { signal: await nextSignal() });
   await Promise.all(parts.map(({ stop }) => stop()));
   await store.close();
-  // A call that a platform has put off would keep the process for as long as that; nobody waits for it any more.
+  // A request waiting for a rate limit would keep the process alive, though nobody needs it any more.
   setTimeout(() => process.exit(), LINGERING).unref();
 }
 

@@ -7,15 +7,15 @@ import { createLog } from './log.ts';
 import { type AnsweringDependencies, openDesk } from './open-desk.ts';
 import { serveWeb } from './serve-web.ts';
 
-/** What the page beside the terminal answers from and with. */
+/** What the page needs. */
 export interface PageDependencies extends AnsweringDependencies {
   /** Takes the log. */
   readonly stderr: DestinationStream;
-  /** Whether somebody types where the log is shown, who is told of faults only. */
+  /** Whether somebody types in the terminal that shows the log; then only faults are logged. */
   readonly isQuiet: boolean;
 }
 
-/** The page being served beside the terminal, or in one line why not. */
+/** The page as it is served, or in one line why it is not. */
 export type ServedPage =
   | {
       readonly ok: true;
@@ -25,7 +25,7 @@ export type ServedPage =
     }
   | { readonly ok: false; readonly line: string };
 
-/** Serves the page by itself, where no chat platform is configured; null where it is switched off. */
+/** Serves the page when no chat platform is configured; null if it is switched off. */
 export async function servePage(config: Config, dependencies: PageDependencies): Promise<ServedPage | null> {
   const { web } = config;
   if (web === null) return null;
@@ -35,7 +35,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { open } = opened;
   const { store, following } = open;
-  // Where nobody types, nobody waits for what is built now, while whoever asks first would.
+  // With nobody at the terminal, nobody waits while the indexes are built; otherwise the first asker would.
   if (!dependencies.isQuiet) for (const _ of prepareArchive(dependencies.archive));
   const served = await serveWeb(web, { ...open, threads: store.threads, connections });
   if (!served.ok) {
@@ -43,7 +43,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
     return served;
   }
   const { url, linkTo, renew, stop } = served.web;
-  // Beside a prompt, whose answers are those of the first reading, the page stays with it.
+  // The prompt answers from the first reading of the folder, and the page beside it should agree.
   const refreshing = dependencies.isQuiet ? null : following.begin(renew);
   return {
     ok: true,

@@ -13,11 +13,11 @@ import type { Place } from '../reply/reply.ts';
 import { loadPreviews } from './load-previews.ts';
 import type { PrometheusMetrics } from './metrics.ts';
 
-/** What the page is served with. */
+/** What serving the page needs. */
 export interface ServingDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
-  /** Those whose look the page shows. */
+  /** The platforms whose look the page shows. */
   readonly platforms: readonly Platform[];
   readonly desk: Desk;
   readonly clock: Clock;
@@ -25,19 +25,19 @@ export interface ServingDependencies {
   readonly metrics: PrometheusMetrics;
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
-  /** The platforms beside the page. */
+  /** The state of the configured platforms. */
   readonly connections: () => readonly Readiness[];
 }
 
-/** The page being served. */
+/** The page as it is served. */
 export interface ServedWeb extends WebAdapter {
-  /** The address at which the page shows the words of a place. */
+  /** The address at which the page shows the words of a location. */
   linkTo(place: Place): string;
-  /** The same for whoever reads along elsewhere. */
+  /** The same for readers on other platforms. */
   readonly pageOf: LinkTo;
 }
 
-/** Serves the page where it is configured; or says in one line why it can't be. */
+/** Serves the page, or says in one line why it can't be served. */
 export async function serveWeb(
   config: WebConfig,
   dependencies: ServingDependencies,

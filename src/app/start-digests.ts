@@ -4,7 +4,7 @@ import { type DigestRunner, startDigests } from '../digests/run-digests.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import { TIMER } from './timer.ts';
 
-/** Starts to post the daily digests on the platforms that are connected. */
+/** Starts posting daily digests on the connected platforms. */
 export function startDailyDigests(
   platforms: readonly ChatPlatform[],
   { archive, commands, store, clock, log }: PlatformDependencies,
@@ -21,7 +21,7 @@ export function startDailyDigests(
   });
 }
 
-/** Milliseconds that a platform is given to show what it took when the program ended. */
+/** Milliseconds that a platform gets to show what it accepted before the program ended. */
 const SETTLING = 15_000;
 /** Milliseconds. */
 const MAX_SLEEP = 30_000;

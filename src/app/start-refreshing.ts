@@ -6,14 +6,14 @@ import type { OpenArchive } from '../corpus/open-archive.ts';
 import type { Log } from '../ports/ports.ts';
 import { TIMER } from './timer.ts';
 
-/** An archive that follows its folder once it is told to. */
+/** An archive that can follow the changes in its folder. */
 export interface Following {
   readonly archive: Archive;
   /** Begins to look at the folder, if it was read from one; gives what ends it. */
   begin(onReplaced: () => void): { stop(): Promise<void> };
 }
 
-/** Makes the archive that answers while the program is at work, out of the one that was read at its start. */
+/** Makes an archive that can be refreshed from the one read at the start. */
 export function followFolder(
   { archive: first, reader }: OpenArchive,
   { archiveRefresh: every }: Config,

@@ -1,6 +1,6 @@
 import type { Timer } from '../ports/ports.ts';
 
-/** The timer of this process; it keeps the process from ending. */
+/** The process's timer; a pending one keeps the process alive. */
 export const TIMER: Timer = {
   after: (milliseconds, call) => {
     const timeout = setTimeout(call, milliseconds);

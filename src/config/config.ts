@@ -11,7 +11,7 @@ import { findProgramDirectory } from './program-directory.ts';
 import { describeFaults, readSettings } from './read-settings.ts';
 import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
 
-/** What the environment settles, with its defaults filled in. */
+/** The configuration, with defaults filled in. */
 export interface Config {
   /** Absolute. */
   readonly archiveDirectory: string;
@@ -21,15 +21,15 @@ export interface Config {
   readonly archiveStore: string | null;
   /** `auto`: where the output is a terminal. */
   readonly color: 'always' | 'never' | 'auto';
-  /** Absolute: where the terminal keeps what was typed. */
+  /** Absolute: where the terminal keeps its history. */
   readonly stateDirectory: string;
-  /** Absolute: the database of what the chats remember. */
+  /** Absolute: the database of the chats' state. */
   readonly stateFile: string;
-  /** AES-256 keys for secrets in it: the first encrypts, all decrypt; none where none is set. */
+  /** AES-256 keys for secrets in it: the first encrypts, all decrypt; may be empty. */
   readonly stateKeys: readonly KeyObject[];
-  /** For how long after its time a digest is caught up and tried, in milliseconds. */
+  /** How long after its time a digest may still be posted, in milliseconds. */
   readonly digestCatchUp: number;
-  /** Milliseconds between two looks at the archive's folder for what has changed; 0: never. */
+  /** Milliseconds between two checks of the archive's folder for changes; 0: never. */
   readonly archiveRefresh: number;
   /** The chat platforms that are configured. */
   readonly chats: readonly ConfiguredPlatform[];
@@ -42,12 +42,12 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly line: string };
 
-/** The environment variables, or in one line why they cannot be read. */
+/** The environment variables, or one line that says why they cannot be read. */
 export type EnvironmentResult =
   | { readonly ok: true; readonly environment: Environment }
   | { readonly ok: false; readonly line: string };
 
-/** What besides the environment the defaults depend on. */
+/** What the defaults depend on besides the environment. */
 export interface Surroundings {
   /** Relative paths are relative to this directory. */
   readonly workingDirectory: string;
@@ -76,7 +76,7 @@ export function loadConfig(platforms: readonly Platform[]): ConfigResult {
   });
 }
 
-/** Makes the configuration of an environment; a variable that is set to nothing counts as not set. */
+/** Makes the configuration of an environment; an empty variable counts as unset. */
 export function parseConfig(
   environment: Environment,
   platforms: readonly Platform[],
@@ -113,7 +113,7 @@ export function parseConfig(
 }
 
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
-/** A digest that is a day late is the next day's. */
+/** A day after its time, the next digest is due. */
 const MAX_HOURS = 23;
 /** A day. */
 const MAX_SECONDS = 86_400;
@@ -167,7 +167,7 @@ type TerminalSettings = Pick<
   'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'XDG_STATE_HOME' | 'XDG_CACHE_HOME' | 'LOCALAPPDATA'
 >;
 
-/** Tells lengths only: a key belongs in no message. */
+/** Gives lengths only: no message may contain a key. */
 function describeKeyFault({ input }: { readonly input?: unknown }): string {
   const lengths = z
     .array(z.string())

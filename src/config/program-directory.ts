@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the program's package.json is, whether it runs from `src/` or from `dist/`, in whatever working directory. */
+/** Finds the directory of the program's package.json, whether it runs from `src/` or from `dist/`. */
 export function findProgramDirectory(): string {
   return findUpwards(path.dirname(fileURLToPath(import.meta.url)));
 }
 
-/** The program's version, as its package.json states it. */
+/** Reads the program's version from its package.json. */
 export function readVersion(): string {
   const manifest: unknown = JSON.parse(
     readFileSync(path.join(findProgramDirectory(), 'package.json'), 'utf8'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Environment } from '../ports/environment.ts';
 
-/** What the environment says about some variables, or every fault of it. */
+/** Some environment variables, or everything wrong with them. */
 export type SettingsResult<Shape extends z.ZodRawShape> =
   | { readonly ok: true; readonly settings: z.output<z.ZodObject<Shape>> }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads some variables of the environment, each by itself. */
+/** Reads environment variables, each by itself. */
 export function readSettings<Shape extends z.ZodRawShape>(
   shape: Shape,
   environment: Environment,
@@ -16,7 +16,7 @@ export function readSettings<Shape extends z.ZodRawShape>(
   return { ok: false, faults: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
 }
 
-/** All faults of a configuration in one line. */
+/** Writes all faults of a configuration in one line. */
 export function describeFaults(faults: readonly string[]): string {
   return `Configuration: ${faults.join('; ')}. Correct it in the environment or in .env (see .env.example).`;
 }

@@ -4,11 +4,11 @@ import { z } from 'zod';
 /** Where the web page is served, and to whom. */
 export interface WebConfig {
   readonly host: string;
-  /** 0 takes any that is free. */
+  /** 0: any free one. */
   readonly port: number;
-  /** Where people reach the page: an origin without a slash at the end; null: where it is served. */
+  /** Where people reach the page: an origin without a trailing slash; null: where it is served. */
   readonly publicUrl: string | null;
-  /** What a reader must show; null: the page is open to whoever reaches it. */
+  /** The token that readers need; null: the page is open to everybody who reaches it. */
   readonly token: string | null;
   /** The reverse proxy that lets readers in; null: there is none. */
   readonly proxy: TrustedProxy | null;
@@ -20,7 +20,7 @@ export interface WebConfig {
 export interface TrustedProxy {
   /** In lower case. */
   readonly header: string;
-  /** From where the header counts. */
+  /** The addresses from which the header is trusted. */
   readonly addresses: BlockList;
 }
 
@@ -28,13 +28,13 @@ const PORT = /^[0-9]{1,5}$/u;
 const MAX_PORT = 65_535;
 const OFF = 'off';
 const MIN_TOKEN_LENGTH = 16;
-/** What a header can carry as a bearer's token. */
+/** What an Authorization header can carry as a bearer token. */
 const TOKEN = /^[\x21-\x7e]+$/u;
 const HEADER_NAME = /^[a-z0-9-]{1,64}$/u;
 const SUBNET = /^(?<address>[^/]+)(?:\/(?<length>\d{1,3}))?$/u;
 const LOOPBACK = '127.0.0.0/8,::1';
 
-/** The variables of the environment that concern the web page. */
+/** The environment variables for the page. */
 export const WEB_SETTINGS = {
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: z
@@ -55,7 +55,7 @@ export const WEB_SETTINGS = {
   WEB_TOKEN: z
     .string()
     .refine((token) => token.length >= MIN_TOKEN_LENGTH && TOKEN.test(token), {
-      // A token belongs in no message.
+      // No message may contain a token.
       error: (issue) =>
         `needs at least ${MIN_TOKEN_LENGTH} letters, digits or signs without a space, received ${String(issue.input).length} characters`,
     })
@@ -79,7 +79,7 @@ export const WEB_SETTINGS = {
     .default('no'),
 };
 
-/** What the environment says about the web page, each value well-formed by itself. */
+/** The page's variables, each valid by itself. */
 export type WebSettings = z.output<z.ZodObject<typeof WEB_SETTINGS>>;
 
 /** Null: no page is served. */
@@ -99,7 +99,7 @@ function isOrigin(text: string): boolean {
   return isBare && (protocol === 'http:' || protocol === 'https:');
 }
 
-/** Null where one of them is no address. */
+/** Null if one of them is no address. */
 function readAddresses(text: string): BlockList | null {
   const addresses = new BlockList();
   for (const part of text.split(',')) {

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { extensionOf, formatOf } from '../core/article/format.ts';
 import { type LeftOut, reasonOf } from './left-out.ts';
 
-/** What lies in an archive folder. Paths are below the folder, with forward slashes, sorted by code unit. */
+/** The contents of an archive folder. Paths are relative to it, with forward slashes, sorted by code unit. */
 export interface FoundFiles {
   readonly articles: readonly string[];
-  /** Folders and links that are not followed. */
+  /** Folders and links that were not followed. */
   readonly leftOut: readonly LeftOut[];
   /** How many files of each other extension there are; `''` for none. */
   readonly others: ReadonlyMap<string, number>;
 }
 
 /**
- * Looks through a folder and its sub-folders. Names that begin with a dot, and README.md, are passed over; symbolic
- * links are left out, so that nothing outside the folder is read and no loop is run.
+ * Searches a folder and its subfolders. It ignores names that begin with a dot, and README.md, and leaves out symbolic
+ * links, so that it reads nothing outside the folder and runs into no loop.
  *
- * @throws What the file system says where the folder itself cannot be read.
+ * @throws the file system's error if the folder itself cannot be read.
  */
 export async function findFiles(directory: string): Promise<FoundFiles> {
   const articles: string[] = [];

@@ -7,7 +7,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import type { ArchiveReader, ReadOptions } from './archive-reader.ts';
 import { followArchive } from './follow-archive.ts';
 
-/** An archive that gives way to a newer reading of its folder. */
+/** An archive that is replaced when its folder changes. */
 export interface FreshArchive {
   /** The newest reading. */
   readonly archive: Archive;
@@ -18,7 +18,7 @@ export interface FreshArchive {
   refresh(): Promise<Refreshed>;
 }
 
-/** What became of it, or in one line why the folder cannot be read. */
+/** What happened, or one line that says why the folder cannot be read. */
 export type Refreshed =
   | { readonly kind: 'same' }
   | { readonly kind: 'replaced'; readonly articles: number }

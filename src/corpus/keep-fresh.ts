@@ -1,20 +1,20 @@
 import type { Log, Timer } from '../ports/ports.ts';
 import type { FreshArchive } from './fresh-archive.ts';
 
-/** How an archive is kept fresh. */
+/** What keeping an archive fresh needs. */
 export interface FreshnessDependencies {
   readonly fresh: FreshArchive;
-  /** Milliseconds between two looks at the folder; 0: never. */
+  /** Milliseconds between two checks of the folder; 0: never. */
   readonly every: number;
   readonly timer: Timer;
   readonly log: Log;
-  /** Told when the archive was replaced. */
+  /** Called when the archive has been replaced. */
   onReplaced(): void;
 }
 
 /**
- * Looks at the archive's folder again and again until it is stopped; what cannot be read is logged, and the archive
- * stays.
+ * Checks the archive's folder for changes until it is stopped. If the folder cannot be read, that is logged and the
+ * archive stays.
  */
 export function keepFresh({ fresh, every, timer, log, onReplaced }: FreshnessDependencies): {
   stop(): Promise<void>;

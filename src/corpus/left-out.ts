@@ -13,7 +13,7 @@ export type ContentReason =
   | { readonly kind: 'too-much-memory'; readonly megabytes: number }
   | { readonly kind: 'failed'; readonly detail: string };
 
-/** Why a file, folder or link of the archive folder is not served. */
+/** Why a file, folder or link in the archive folder is not served. */
 export type LeftOutReason =
   | ContentReason
   | { readonly kind: 'unreadable'; readonly code: string }
@@ -29,20 +29,20 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
-/** What is amiss with an article that is served. */
+/** What is wrong with an article that is served. */
 export type ArticleFault = MetadataFault | { readonly kind: 'damaged-text'; readonly damage: number };
 
-/** The reason for which the file system refused. */
+/** Why the file system refused. */
 export function reasonOf(error: unknown): LeftOutReason {
   return { kind: 'unreadable', code: codeOf(error) };
 }
 
-/** The file system's code, such as `EACCES`; `unknown` where the error has none. */
+/** The file system's code, such as `EACCES`; `unknown` if the error has none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }
 
-/** The one line that says what was left out and why. */
+/** One line that says what was left out and why. */
 export function leftOutLine({ path, reason }: LeftOut): string {
   return `Left out ${printable(path)}: ${describeReason(reason)}.`;
 }
@@ -84,12 +84,12 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it is no longer there'],
 ]);
 
-/** Decimal, as `maxBytes` is given; rounded up, so that what is above the limit reads so. */
+/** In decimal megabytes, like `maxBytes`; rounded up, so that a size above the limit reads as such. */
 function megabytes(bytes: number): string {
   return bytes < 1_000_000 ? `${bytes} bytes` : `${Math.ceil(bytes / 10_000) / 100} MB`;
 }
 
-/** The one line that says what is amiss with an article and what comes of it. */
+/** One line that says what is wrong with an article and what follows from it. */
 export function faultLine(path: string, fault: ArticleFault): string {
   return `${printable(path)}: ${describeFault(fault)}.`;
 }
@@ -114,7 +114,7 @@ function quoted(received: string): string {
 }
 
 /**
- * The one line on files that are no articles by their extension; null where there are none.
+ * One line about files whose extension is no article's; null if there are none.
  *
  * @param others How many there are of each extension; `''` for none.
  */
@@ -136,7 +136,7 @@ function extensionName(extension: string): string {
   return extension === '' ? 'without extension' : printable(extension);
 }
 
-/** A file may be named so as to break the line or to steer the terminal. */
+/** A file's name may contain line breaks or terminal escapes. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\ufffd');
 }

@@ -7,15 +7,15 @@ import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 
-/** How an archive is to be read. */
+/** How to read an archive. */
 export interface OpenArchiveOptions {
   /** Larger files are left out. */
   readonly maxBytes: number;
   /** The folder in which analyses are kept, a file for each archive; null: nowhere. */
   readonly storeFolder: string | null;
-  /** Told of each file that was left out. */
+  /** Takes a line about each file that is left out. */
   readonly notices: Notices;
-  /** Called now and then with the number of files read and of all. */
+  /** Called now and then with the numbers of files read and of all files. */
   onProgress(done: number, total: number): void;
   /** Whether what an older analyser made of a file will do until the folder is read again. */
   readonly acceptsStale: boolean;

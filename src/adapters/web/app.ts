@@ -19,7 +19,7 @@ import { serveArchive } from './status/archive.ts';
 import { serveHealth } from './status/health.ts';
 import { serveTry } from './try/serve.ts';
 
-/** All pages, each route by a function of its own. */
+/** Creates the app with all its routes. */
 export function createApp(site: Site, limits: RequestLimits): Hono {
   const app = new Hono();
   app.use(limitCaching(site.config.isIndexed), SECURE_HEADERS);
@@ -54,9 +54,8 @@ function refuseMethod(context: Context, allowed: readonly string[]): Response | 
 }
 
 /**
- * Refuses what is too long. A body must tell its length beforehand, as every browser's does, so that none need be read
- * to be measured: hono's own limit makes a new request of a body that it has measured, which Node's adapter of hono
- * cannot be given.
+ * Refuses what is too long. A body must state its length, as every browser's does, so that none is read to be measured.
+ * hono's own limit wraps a measured body in a new Request, which fails on the requests of its adapter for Node.
  */
 function bound(limits: RequestLimits): MiddlewareHandler {
   return async (context, next) => {
@@ -67,13 +66,13 @@ function bound(limits: RequestLimits): MiddlewareHandler {
   };
 }
 
-/** A form of another site sends nothing here in a reader's name: browsers say where a form comes from. */
+/** Keeps forms of other sites from acting in a reader's name: browsers say where a form comes from. */
 function refuseForeignForms({ url }: Site): MiddlewareHandler {
   const isOwn = (origin: string, context: Context): boolean => {
-    // A proxy may speak another protocol with the reader than with us, so that only the hosts are compared.
+    // A proxy may use another protocol with the reader than with us, so only the hosts are compared.
     const own = [new URL(url()).host, new URL(context.req.url).host];
     return URL.canParse(origin) && own.includes(new URL(origin).host);
   };
-  // What names no origin is no browser's.
+  // A form without an origin does not come from a browser.
   return except((context) => context.req.header('Origin') === undefined, csrf({ origin: isOwn }));
 }

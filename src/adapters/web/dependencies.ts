@@ -7,7 +7,7 @@ import type { Archive } from '../../core/archive.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { Threads } from '../../ports/state-store.ts';
 
-/** What the web page is given to work with. */
+/** What the page works with. */
 export interface WebDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
@@ -15,42 +15,42 @@ export interface WebDependencies {
   readonly clock: Clock;
   readonly log: Log;
   readonly config: WebConfig;
-  /** What the page shows of each platform, in the order of the page. */
+  /** Each platform's preview, in the order of the page. */
   readonly previews: readonly NamedPreview[];
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
-  /** What must work for the program to be of use, asked anew each time. */
+  /** Looks up the state of what the program needs. */
   readonly readiness: () => readonly Readiness[];
   readonly metrics: MetricsReport;
 }
 
-/** What the page shows of a platform. */
+/** A platform's preview. */
 export interface NamedPreview extends Preview {
   /** The platform's name, in small letters. */
   readonly name: string;
 }
 
-/** One thing that must work: the archive, a platform. */
+/** The state of the archive or of a platform. */
 export interface Readiness {
   readonly name: string;
   readonly isReady: boolean;
 }
 
-/** What was measured, in a format that Prometheus reads. */
+/** The metrics in Prometheus's format. */
 export interface MetricsReport {
   readonly contentType: string;
   read(): Promise<string>;
 }
 
-/** The web page being served. */
+/** The page as it is served. */
 export interface WebAdapter {
-  /** Where people reach it, without a slash at the end. */
+  /** Where people reach it, without a trailing slash. */
   readonly url: string;
-  /** Hands requests below a path, and at it, to a listener that sees to them whole: no token is asked for there. */
+  /** Hands requests at a path and below it to a listener, which handles them alone: no token is needed there. */
   mount(path: string, listener: RequestListener): void;
-  /** Makes anew what is kept of the archive, which has become another. */
+  /** Drops what is cached of the old archive after it was replaced. */
   renew(): void;
-  /** Takes nothing new and ends what takes longer than some seconds. */
+  /** Stops taking requests and ends those that take longer than a few seconds. */
   stop(): Promise<void>;
 }
 

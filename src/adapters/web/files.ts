@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** A file that pages load: its address changes with its content, so that it can be kept for ever. */
+/** A file that pages load. Its address changes with its content, so browsers can keep it forever. */
 export interface StaticFile {
   readonly path: string;
   readonly type: string;
@@ -18,12 +18,12 @@ export function toStaticFile(name: string, extension: keyof typeof TYPES, conten
 
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
 
-/** Reads files that stand beside the code, joined in this order. @param names - relative to this folder. */
+/** Reads and joins files beside the code. @param names - Relative to this folder. */
 export function readPageFiles(...names: readonly string[]): string {
   return names.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
 }
 
-/** How the pages look. */
+/** The style of all pages. */
 export const getStyleFile = readOnce('style', 'css', [
   'style.css',
   'forms.css',
@@ -31,10 +31,10 @@ export const getStyleFile = readOnce('style', 'css', [
   'articles/article.css',
 ]);
 
-/** Goes from quotation to quotation by keyboard, and copies citations. */
+/** The script that moves between quotations by keyboard and copies citations. */
 export const getKeysFile = readOnce('keys', 'js', ['articles/keys.js']);
 
-/** Answers without loading the page anew. */
+/** The script that shows answers without loading the page again. */
 export const getTryScriptFile = readOnce('try', 'js', ['try/script.js']);
 
 function readOnce(name: string, extension: keyof typeof TYPES, sources: readonly string[]): () => StaticFile {

@@ -4,9 +4,9 @@ import { secureHeaders } from 'hono/secure-headers';
 const SELF = ["'self'"];
 const NONE = ["'none'"];
 
-/** Sets on every answer what keeps a browser from doing more with it than show it. */
+/** Headers that keep a browser from doing more with an answer than showing it. */
 export const SECURE_HEADERS = secureHeaders({
-  // Only what this server itself serves is loaded; nothing in the page itself runs or dresses it.
+  // Only this server's own files are loaded; no script or style in the page itself is applied.
   contentSecurityPolicy: {
     defaultSrc: NONE,
     scriptSrc: SELF,
@@ -17,18 +17,18 @@ export const SECURE_HEADERS = secureHeaders({
     baseUri: NONE,
     frameAncestors: NONE,
   },
-  // Where a reader comes from is nobody else's business: the address may hold a question. With `no-referrer` browsers
-  // would not say either whether a form is of this page.
+  // Other sites must not see addresses, which may contain questions. With `no-referrer`, browsers would not say either
+  // whether a form comes from this page.
   referrerPolicy: 'same-origin',
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
   xFrameOptions: 'DENY',
-  // Whether the page is always reached by https is for the proxy to say that speaks it.
+  // Whether the page is always reached by https is for the proxy to say.
   strictTransportSecurity: false,
 });
 
 /**
- * Nothing is kept without asking whether it still holds, unless its route says so, nor by search engines unless they
- * may.
+ * Lets browsers keep nothing without revalidation unless its route says so, and search engines list nothing unless
+ * they may.
  */
 export function limitCaching(isIndexed: boolean): MiddlewareHandler {
   return async (context, next) => {

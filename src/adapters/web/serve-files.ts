@@ -2,14 +2,14 @@ import type { Hono } from 'hono';
 import { getKeysFile, getStyleFile, getTryScriptFile, type StaticFile } from './files.ts';
 import { type Site, serveReading } from './site.ts';
 
-/** What pages load, and what robots read first. */
+/** Serves the files that pages load, and robots.txt. */
 export function serveFiles(app: Hono, { config }: Site): void {
   for (const file of [getStyleFile(), getKeysFile(), getTryScriptFile()]) serveFile(app, file);
   const rule = config.isIndexed ? 'Allow: /' : 'Disallow: /';
   serveReading(app, '/robots.txt', (context) => context.text(`User-agent: *\n${rule}\n`));
 }
 
-/** Serves a file that browsers may keep for ever. */
+/** Serves a file that browsers may keep forever. */
 export function serveFile(app: Hono, { path, type, content }: StaticFile): void {
   serveReading(app, path, (context) =>
     context.body(content, 200, {

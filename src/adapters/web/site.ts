@@ -2,9 +2,9 @@ import type { Context, Hono } from 'hono';
 import type { Html } from '../../chat/html.ts';
 import type { WebDependencies } from './dependencies.ts';
 
-/** What the routes answer from. */
+/** What the routes work with. */
 export interface Site extends WebDependencies {
-  /** Where people reach the page, without a slash at the end. */
+  /** Where people reach the page, without a trailing slash. */
   url(): string;
 }
 

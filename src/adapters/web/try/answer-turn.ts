@@ -6,16 +6,16 @@ import { NOTICES } from '../../../reply/notices.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { nameResult, type TurnResult } from './turn.ts';
 
-/** Gives what turns came to. */
+/** Finds the answers of turns. */
 export interface TurnAnswers {
-  /** Remembers an answer that was given just now, so that showing it asks nothing anew. */
+  /** Remembers a fresh answer, so that showing it asks nothing again. */
   keep(result: TurnResult, answer: DeskAnswer): void;
   find(asker: Asker, result: TurnResult): Promise<DeskAnswer>;
 }
 
 /**
- * Answers turns from the archive; what was answered of late is remembered, so that a conversation that grows is not
- * answered anew from its beginning with each turn.
+ * Answers turns from the archive and remembers recent answers, so that a growing conversation is not answered again
+ * from the start with each turn.
  */
 export function createTurnAnswers(desk: Desk): TurnAnswers {
   const answers = new LRUCache<string, DeskAnswer>({ max: MAX_REMEMBERED });
@@ -32,7 +32,7 @@ export function createTurnAnswers(desk: Desk): TurnAnswers {
 
 const MAX_REMEMBERED = 500;
 
-/** Says so where the answer is no longer there. */
+/** Says so if the answer is gone. */
 async function answerResult(desk: Desk, asker: Asker, result: TurnResult): Promise<DeskAnswer> {
   switch (result.kind) {
     case 'exchange':

@@ -10,24 +10,24 @@ import { THREAD } from './transcripts.ts';
 export interface Asked {
   /** Null: a new conversation. */
   readonly thread: string | null;
-  /** The reader's time zone; null where it is not told. */
+  /** The reader's time zone, if known. */
   readonly zone: string | null;
-  /** What was typed; null where a button was pressed. */
+  /** What was typed; null if a button was pressed. */
   readonly line: string | null;
-  /** The button that was pressed, in the form of {@link writePress}; null where something was typed. */
+  /** The pressed button, as {@link writePress} writes it; null if something was typed. */
   readonly press: string | null;
-  /** What was wrong with an answer; null where that is not told. */
+  /** What was wrong with an answer, if the reader says so. */
   readonly reason: string | null;
-  /** The number of the turn that says so. */
+  /** The number of the turn with the bad verdict. */
   readonly turn: number | null;
 }
 
-/** Reads a form or an address; what is missing or no text is null. */
+/** Reads a form or an address; what is missing or invalid is null. */
 export function readAsked(fields: unknown): Asked {
   return ASKED.parse(fields);
 }
 
-/** Room for the name of a command and its options before a draft. */
+/** Room for a command and its options before a draft. */
 const COMMAND_ROOM = 200;
 /** The longest line that a reader can type, in UTF-16 code units; a request is bounded by its bytes. */
 export const MAX_LINE_LENGTH = MAX_PASTED_LENGTH + COMMAND_ROOM;
@@ -51,12 +51,12 @@ const ASKED = z
   })
   .catch(NOTHING_ASKED);
 
-/** A button as a form's value: which platform it was shown as, what it would send back there, and what it said. */
+/** Writes a button as a form's value: its platform, what it would send back there, and its label. */
 export function writePress(platform: string, token: string, label: string): string {
   return JSON.stringify([platform, token, label]);
 }
 
-/** A pressed button; `press` is null where it is none of ours. */
+/** Reads a pressed button; `press` is null if it is not one of ours. */
 export function readPress(
   value: string,
   previews: readonly NamedPreview[],

@@ -15,7 +15,7 @@ export interface ShownTurn {
   readonly asked: string;
   readonly answer: DeskAnswer;
   readonly presentation: Presentation;
-  /** Whether the asker may still say what was wrong. */
+  /** Whether to ask what was wrong. */
   readonly asksReason: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Example {
   readonly summary: string;
 }
 
-/** What the page to try the bot on shows. */
+/** The contents of the page for trying the bot. */
 export interface TryPage {
   /** The conversation; null: a new one. */
   readonly thread: string | null;
@@ -35,7 +35,7 @@ export interface TryPage {
   readonly style: StaticFile;
 }
 
-/** Where a turn stands in the page. */
+/** The id of a turn in the page. */
 export function turnId(number: number): string {
   return `turn-${number}`;
 }
@@ -69,7 +69,7 @@ const PRESSING = 'pressing';
 
 const LISTED = new Intl.ListFormat('en-GB');
 
-/** Which look a narrow page shows, the first unless the reader chooses; a wide one has room for all. */
+/** Chooses which look a narrow page shows, first the first; a wide page has room for all. */
 function renderLooks(previews: readonly NamedPreview[]): Html {
   const looks = previews.map(
     ({ name, title }, index) =>
@@ -79,7 +79,7 @@ function renderLooks(previews: readonly NamedPreview[]): Html {
 ${looks}</fieldset>`;
 }
 
-/** The reader's time zone is filled in by the script. */
+/** The script fills in the reader's time zone. */
 function renderThread(thread: string | null): Html {
   return html`<input type="hidden" name="thread" value="${thread ?? ''}"><input type="hidden" name="zone" value="">`;
 }

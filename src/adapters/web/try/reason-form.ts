@@ -2,7 +2,7 @@ import type { Html } from '../../../chat/html.ts';
 import { html } from '../../html.ts';
 import { MAX_REASON_LENGTH } from './form.ts';
 
-/** The form that asks what was wrong, under a turn that says that something was; it need not be sent. */
+/** The form under a bad verdict that asks what was wrong; it may be left unsent. */
 export function renderReasonForm(turn: number, hidden: Html): Html {
   const id = `reason-${turn}`;
   return html`<form method="post" action="/" class="try-asking">${hidden}<input type="hidden" name="turn" value="${turn}">

@@ -11,11 +11,11 @@ import { type Example, renderTryPage, type ShownTurn, turnId } from './page.ts';
 import { makeTryStyleFile } from './style-file.ts';
 import { askLine, giveReason, pressButton, type Taken } from './take-turn.ts';
 import { createTranscripts, nameThread, type Transcripts } from './transcripts.ts';
-import { dressOf, type Turn } from './turn.ts';
+import { presentationOf, type Turn } from './turn.ts';
 
 /**
- * `/`: the page to try the bot on. What is asked is posted, answered, kept under the name of its conversation and then
- * shown under the address of that; so neither reloading nor going back asks anything again. An example is an address.
+ * `/`: the page for trying the bot. A question is posted, answered, kept under its conversation's name and then shown
+ * at that conversation's address, so neither reloading nor going back asks it again. An example is a link.
  */
 export function serveTry(app: Hono, site: Site): void {
   const transcripts = createTranscripts(site.threads, site.clock);
@@ -42,7 +42,7 @@ export function serveTry(app: Hono, site: Site): void {
   );
 }
 
-/** What conversations are kept in. */
+/** Where conversations are kept. */
 interface Kept {
   readonly transcripts: Transcripts;
   readonly answers: TurnAnswers;
@@ -64,7 +64,7 @@ async function takeTurn(
   return context.redirect(`/?thread=${thread}#${turnId(number)}`, SEE_OTHER);
 }
 
-/** What a form came to, with how it is shown what was asked; null where the form holds nothing. */
+/** Answers a form, with the words that show what was asked; null if the form is empty. */
 async function take(
   { desk, previews }: Site,
   transcripts: Transcripts,
@@ -82,14 +82,14 @@ async function take(
   return line === null ? null : { ...(await askLine(desk, asker, line)), shown: line.trim() };
 }
 
-/** What was posted is shown elsewhere. */
+/** The answer is shown at another address. */
 const SEE_OTHER = 303;
 
 function showTurn({ number, asked, result }: Turn, answer: DeskAnswer): ShownTurn {
-  return { number, asked, answer, presentation: dressOf(result), asksReason: result.kind === 'bad' };
+  return { number, asked, answer, presentation: presentationOf(result), asksReason: result.kind === 'bad' };
 }
 
-/** Whoever knows a conversation's name is in it. */
+/** Everybody who knows a conversation's name takes part in it. */
 function toAsker({ clock }: Site, thread: string, zone: string | null): Asker {
   return { platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null };
 }

@@ -1,7 +1,7 @@
 import type { NamedPreview } from '../dependencies.ts';
 import { readPageFiles, type StaticFile, toStaticFile } from '../files.ts';
 
-/** How the page to try the bot on looks, and how each platform looks in it. */
+/** Makes the style of the page for trying the bot, with those of the previews. */
 export function makeTryStyleFile(previews: readonly NamedPreview[]): StaticFile {
   const styles = previews.map(({ style }) => style);
   const own = readPageFiles('try/style.css', 'try/preview.css');

@@ -5,17 +5,17 @@ import { toPlainText } from '../../../reply/plain-text.ts';
 import { pickShared } from './answer-turn.ts';
 import type { Turn, TurnResult } from './turn.ts';
 
-/** What a turn came to. */
+/** The result of a turn. */
 export interface Taken {
   readonly result: TurnResult;
-  /** Null where the result says all of it. */
+  /** Null if the result says it all. */
   readonly answer: DeskAnswer | null;
 }
 
 /** A conversation on the page, as the desk knows conversations. */
 const CHANNEL = 'try';
 
-/** Answers what was typed: a command behind a slash, else a question, or what follows one. */
+/** Answers what was typed: a command after a slash, otherwise a question or a follow-up. */
 export async function askLine(desk: Desk, asker: Asker, line: string): Promise<Taken> {
   const [, name, text = ''] = COMMAND.exec(line) ?? [];
   const place = { channel: CHANNEL, thread: asker.person };
@@ -25,7 +25,7 @@ export async function askLine(desk: Desk, asker: Asker, line: string): Promise<T
 
 const COMMAND = /^\s*\/(\S+)([\s\S]*)$/u;
 
-/** Does what a button under an answer says; null is a button that no adapter knows. */
+/** Carries out a button press; null is a button that no platform knows. */
 export async function pressButton(desk: Desk, asker: Asker, press: Press | null): Promise<Taken> {
   if (press === null) return say(NOTICES.unknownButton);
   const { kind, exchange, place } = press;
@@ -53,7 +53,7 @@ export async function pressButton(desk: Desk, asker: Asker, press: Press | null)
   }
 }
 
-/** Keeps the reason for the bad verdict of a turn; undefined is a turn that is no longer there. */
+/** Keeps the reason for the bad verdict of a turn; undefined is a turn that is gone. */
 export async function giveReason(
   desk: Desk,
   asker: Asker,
@@ -73,7 +73,7 @@ function keep(answer: DeskAnswer, isPrivate: boolean): Taken {
     : { result: { kind: 'exchange', exchange, isPrivate }, answer };
 }
 
-/** The result where there is one, or the sentence why not. */
+/** The result, or the sentence that says why there is none. */
 function check(answer: DeskAnswer, result: TurnResult): Taken {
   const { status, reply } = answer;
   return status === 'found' ? { result, answer } : say(toPlainText(reply), status);

@@ -7,19 +7,19 @@ import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';
 import { TURNS, type Turn, type TurnResult } from './turn.ts';
 
-/** Keeps what was asked in each conversation, so that a page can show it again. */
+/** Keeps the turns of each conversation, so that the page can show them again. */
 export interface Transcripts {
-  /** The last turns, in order; none where nothing is kept. */
+  /** The last turns, in order; none if nothing is kept. */
   find(thread: string): Promise<readonly Turn[]>;
-  /** Adds a turn and gives its number. */
+  /** Adds a turn and returns its number. */
   add(thread: string, asked: string, result: TurnResult): Promise<number>;
 }
 
-/** Keeps conversations in the store of threads, for as long as the buttons under their answers work. */
+/** Keeps conversations in the store of threads, for as long as the buttons of their answers work. */
 export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
   const keyOf = (thread: string) => ({ platform: 'web', workspace: '', channel: 'transcript', thread });
   const find = async (thread: string) => TURNS.parse(await threads.find(keyOf(thread)));
-  /** Who asks twice at once gets two turns. */
+  /** Two questions at once become two turns. */
   const queue = createKeyedQueue();
   return {
     find,
@@ -35,7 +35,7 @@ export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
   };
 }
 
-/** A new name for a conversation, which nobody can guess. */
+/** A new name for a conversation, impossible to guess. */
 export function nameThread(): string {
   return randomUUID();
 }
@@ -43,6 +43,6 @@ export function nameThread(): string {
 /** Whether a text is such a name. */
 export const THREAD = z.uuid();
 
-/** As many as one page shows: each is answered again for it. */
+/** How many one page shows: each is answered again for it. */
 const MAX_TURNS = 6;
 const JSON_VALUE: z.ZodType<JsonValue> = z.json();
