@@ -1,25 +1,25 @@
-/** What whoever runs the bot is told about a failure on a platform. */
+/** What the operator is told about a platform's failures. */
 export interface FailureAdvice {
-  /** What to do about a failure of that code; for a code we don't know, where to read about it. */
+  /** What to do about a failure with that code; for an unknown one, where to read about it. */
   adviceFor(code: string): string;
-  /** Whether it stays so until whoever runs the bot does something. */
+  /** Whether it persists until the operator does something. */
   isForOperator(code: string): boolean;
 }
 
-/** What a platform's failures come with. */
+/** A platform's advice. */
 export interface AdviceTables {
   /** By the platform's code. */
   readonly known: ReadonlyMap<string, string>;
-  /** Codes of failures that stay until the operator does something. */
+  /** Codes of failures that persist until the operator does something. */
   readonly forOperator: ReadonlySet<string>;
-  /** Where the platform itself has a fault. */
+  /** For faults of the platform itself. */
   readonly unwell: string;
   readonly unknown: string;
 }
 
 const SERVER_FAULT = /^http_5\d\d$/u;
 
-/** Makes a platform's advice of its tables. */
+/** Makes advice from a platform's tables. */
 export function createFailureAdvice({ known, forOperator, unwell, unknown }: AdviceTables): FailureAdvice {
   return {
     adviceFor: (code) => (SERVER_FAULT.test(code) ? unwell : (known.get(code) ?? unknown)),

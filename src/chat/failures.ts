@@ -3,34 +3,34 @@ import { createHourlyFilter } from './once-an-hour.ts';
 
 /** What failed, and where. */
 export interface Failure {
-  /** What was to be done, in kebab-case: `answer`, `share`, `look-up-thread`. */
+  /** What failed, in kebab-case: `answer`, `share`, `look-up-thread`. */
   readonly doing: string;
   readonly workspace: string;
-  /** A channel, a person or a method; empty where it is all of the workspace. */
+  /** A channel, a person or a method; empty for the whole workspace. */
   readonly where: string;
   readonly error: unknown;
 }
 
-/** Logs what fails, each thing once an hour, with what to do about it. */
+/** Logs failures with advice, each once an hour. */
 export interface Failures {
   report(failure: Failure): void;
 }
 
-/** How the failures of a platform are told apart. */
+/** How to classify a platform's failures. */
 export interface FailureKinds {
   /** The log's event: `slack-failure`. */
   readonly event: string;
-  /** The platform's code of an error, never read from the words of its message. */
+  /** The platform's code for an error, never taken from its message. */
   readCode(error: unknown): string;
-  /** What to do about a failure of that code. */
+  /** What to do about a failure with that code. */
   adviceFor(code: string): string;
-  /** Whether it stays so until whoever runs the bot does something. */
+  /** Whether it persists until the operator does something. */
   isForOperator(code: string): boolean;
 }
 
 const MAX_REMEMBERED = 1_000;
 
-/** Makes failures that go to the log. */
+/** Reports failures to the log. */
 export function createFailures(kinds: FailureKinds, log: Log, clock: Clock): Failures {
   const isNew = createHourlyFilter(clock, MAX_REMEMBERED);
   return {
@@ -45,7 +45,7 @@ export function createFailures(kinds: FailureKinds, log: Log, clock: Clock): Fai
   };
 }
 
-/** The message, or the name where there is none, with its first cause: for a request, why there is no connection. */
+/** The error's message, or its name if it has none, and its cause: for a request, why there was no connection. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';

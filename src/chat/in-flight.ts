@@ -1,25 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
 
-/** What is being done for people, so that it can be finished before the program leaves. */
+/** Tasks in flight, which the program finishes before it stops. */
 export interface InFlight {
-  /** Begins a task; it is under way until its promise is settled. */
+  /** Starts a task; it is in flight until its promise settles. */
   begin(task: () => Promise<void>): void;
   /**
-   * The result of a task that keeps the processor busy. Between such tasks whatever has come in is taken first, so
-   * that nobody waits for an acknowledgement because others wait for answers.
+   * Runs a task that keeps the processor busy. Between such tasks, waiting events get their turn, so acknowledgements
+   * don't wait for other people's answers.
    */
   compute<T>(task: () => Promise<T>): Promise<T>;
-  /** How many tasks are under way. */
+  /** How many tasks are in flight. */
   underWay(): number;
-  /** Fulfilled when none is. */
+  /** Resolves when none is. */
   settled(): Promise<void>;
 }
 
 /**
- * Makes work with nothing under way.
+ * Starts with nothing in flight.
  *
- * @param onFault Told of what a task did not see to by itself.
+ * @param onFault - Called with what a task rejects with.
  */
 export function createInFlight(onFault: (error: unknown) => void): InFlight {
   const tasks = new Set<Promise<void>>();
@@ -43,5 +43,5 @@ export function createInFlight(onFault: (error: unknown) => void): InFlight {
   };
 }
 
-/** More than one, so that several writes share one wait for the disk. */
+/** More than one, so that several writes share a wait for the disk. */
 const COMPUTED_AT_ONCE = 8;

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/ports.ts';
 const SILENCE = 3_600_000;
 
 /**
- * Tells what has not been seen within the last hour, so that the same thing is logged once an hour.
+ * Recognises what was seen within the last hour, so that the same thing is logged once an hour.
  *
  * @param max - How many things are remembered.
  */

@@ -1,11 +1,11 @@
 import { oneLine } from '../core/one-line.ts';
 
-/** Text on one line, safe beside other text: nothing in it overrides the direction of writing. */
+/** Puts text on one line, without anything that overrides the direction of text beside it. */
 export function flatten(text: string): string {
   return oneLine(wellForm(text).replace(DIRECTION_OR_CONTROL, '\uFFFD'));
 }
 
-/** Text without halves of characters, which JSON can spell but no reader takes; each becomes U+FFFD. */
+/** Replaces lone surrogates, which JSON can spell but platforms refuse, with U+FFFD. */
 export function wellForm(text: string): string {
   return text.replace(LONE_SURROGATE, '\uFFFD');
 }

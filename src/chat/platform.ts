@@ -10,7 +10,7 @@ import type { LinkTo } from './presentation.ts';
 import type { Preview } from './preview.ts';
 import type { SetupCommand } from './setup-command.ts';
 
-/** What every chat platform answers from and with: one desk and one store for all of them. */
+/** What every chat platform works with: one desk and one store for all of them. */
 export interface PlatformDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
@@ -18,64 +18,64 @@ export interface PlatformDependencies {
   readonly store: StateStore;
   readonly clock: Clock;
   readonly log: Log;
-  /** The page, where it is served: citations lead there, and requests may come in there. */
+  /** The page, if it is served: citations lead there, and platforms may take requests there. */
   readonly web: SharedPage | null;
 }
 
 /** What the platforms use of the page. */
 export interface SharedPage {
-  /** Where the page shows the words of a place. */
+  /** Where the page shows the words of a location. */
   readonly pageOf: LinkTo;
-  /** Hands a path's requests to a listener. */
+  /** Hands requests at a path to a listener. */
   mount(path: string, listener: RequestListener): void;
 }
 
-/** Citations lead to the page where it is served, else nowhere. */
+/** Lets citations lead to the page, if it is served. */
 export function leadToPage({ web }: Pick<PlatformDependencies, 'web'>): { readonly linkTo?: LinkTo } {
   return web === null ? {} : { linkTo: web.pageOf };
 }
 
-/** A chat platform at work. */
+/** A running chat platform. */
 export interface ChatPlatform {
-  /** Posts there unasked. */
+  /** Posts digests there. */
   readonly outbox: Outbox;
-  /** Whether payloads come at this moment. */
+  /** Whether events are arriving at the moment. */
   isConnected(): boolean;
-  /** Takes nothing new, finishes what is under way, and is done within ten seconds. */
+  /** Stops taking events and finishes tasks in flight, within ten seconds. */
   stop(): Promise<void>;
 }
 
-/** A chat platform at work, or in one line why not. */
+/** A running chat platform, or one line that says why it could not start. */
 export type StartedPlatform =
   | { readonly ok: true; readonly platform: ChatPlatform }
   | { readonly ok: false; readonly line: string };
 
-/** A chat platform that is configured. */
+/** A configured chat platform. */
 export interface ConfiguredPlatform {
   readonly name: string;
-  /** What no log may show. */
+  /** What the log must not show. */
   readonly secrets: readonly string[];
   /** Loads the platform's library and connects. */
   start(dependencies: PlatformDependencies): Promise<StartedPlatform>;
 }
 
-/** What the environment says of a platform. */
+/** A platform's configuration, as the environment has it. */
 export interface PlatformConfig {
-  /** One sentence without a full stop each; none where nothing is wrong. */
+  /** A sentence without a full stop each; empty if nothing is wrong. */
   readonly faults: readonly string[];
-  /** Null where the platform is not configured, or wrongly. */
+  /** Null if the platform is not configured, or not correctly. */
   readonly configured: ConfiguredPlatform | null;
 }
 
 /**
- * All that the program knows of a chat platform. A new one takes a folder of its own under adapters/ and a line in
- * platforms.ts. What is heavy is loaded where it is needed.
+ * All that the program knows about a chat platform. A new one takes a folder under adapters/ and a line in
+ * platforms.ts. Heavy modules are loaded when needed.
  */
 export interface Platform {
-  /** Names it in the state, the log and the metrics, in small letters: `slack`. */
+  /** Its name in the state, the log and the metrics, in lower case: `slack`. */
   readonly name: string;
   configure(environment: Environment): PlatformConfig;
-  /** Loads what the page shows of it. */
+  /** Loads its preview for the page. */
   loadPreview(): Promise<Preview>;
   readonly setupCommands: readonly SetupCommand[];
 }

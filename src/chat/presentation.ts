@@ -1,21 +1,21 @@
 import type { Place } from '../reply/reply.ts';
 
-/** Where the program itself shows the words of a place. */
+/** Where the program's own page shows the words of a location. */
 export interface PageLink {
   readonly address: string;
-  /** Whether whoever reads the answer can reach it, rather than only this machine. */
+  /** Whether readers of the answer can reach it, and not only this machine. */
   readonly isPublic: boolean;
 }
 
-/** Gives the page that shows the words of a place; null where none does. */
+/** Finds the page that shows the words of a location; null if none does. */
 export type LinkTo = (place: Place) => PageLink | null;
 
-/** How an answer is shown. */
+/** How to show an answer. */
 export interface Presentation {
-  /** Who shared it with the channel: a name, shown as text, since a mention would ping. */
+  /** The name of who shared it with the channel, shown as text, since a mention would ping. */
   readonly shared?: { readonly by: string };
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
-  /** The page to which citations lead; none by default. */
+  /** Where citations lead; nowhere by default. */
   readonly linkTo?: LinkTo;
 }

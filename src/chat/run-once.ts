@@ -1,12 +1,12 @@
 import type { Failures } from './failures.ts';
 import type { InFlight } from './in-flight.ts';
-import type { Deliveries } from './seen-events.ts';
+import type { SeenEvents } from './seen-events.ts';
 
-/** What is to be done for somebody. */
+/** Something to do for somebody. */
 export interface Task {
   /** In kebab-case: `answer-command`. */
   readonly doing: string;
-  /** Name the event that asks for it, which may come more than once. */
+  /** Identify the event that asks for it, which may arrive more than once. */
   readonly ids: readonly string[];
   /** Where a failure is logged. */
   readonly workspace: string;
@@ -18,18 +18,18 @@ export interface Task {
   sayFailed(): Promise<unknown>;
 }
 
-/** What tasks are run with. */
+/** What running tasks needs. */
 export interface TaskDependencies {
-  readonly work: InFlight;
-  readonly deliveries: Deliveries;
+  readonly inFlight: InFlight;
+  readonly seenEvents: SeenEvents;
   readonly failures: Failures;
 }
 
-/** Begins a task, once for all the ids of its event. If it fails, that is logged and the person is told. */
-export function runOnce({ work, deliveries, failures }: TaskDependencies, task: Task): void {
+/** Starts a task, once for all ids of its event. If it fails, that is logged and the person is told. */
+export function runTaskOnce({ inFlight, seenEvents, failures }: TaskDependencies, task: Task): void {
   const { doing, ids, workspace, where, ready, run, sayFailed } = task;
-  work.begin(async () => {
-    const [isFirst] = await Promise.all([deliveries.isFirst(...ids), ready]);
+  inFlight.begin(async () => {
+    const [isFirst] = await Promise.all([seenEvents.isFirst(...ids), ready]);
     if (!isFirst) return;
     try {
       await run();

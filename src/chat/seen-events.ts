@@ -2,31 +2,31 @@ import type { Clock } from '../ports/ports.ts';
 import type { SeenDeliveries } from '../ports/state-store.ts';
 import type { Failures } from './failures.ts';
 
-/** Tells what is delivered for the first time from what came before. */
-export interface Deliveries {
+/** Recognises events that arrive again. */
+export interface SeenEvents {
   /**
-   * True where none of the ids was seen before; all of them count as seen afterwards. Where the store cannot tell, it
-   * is taken for the first: an answer twice is better than none.
+   * Whether none of the ids was seen before; afterwards all count as seen. If the store fails, the event counts as new:
+   * answering twice is better than not at all.
    */
   isFirst(...ids: readonly string[]): Promise<boolean>;
 }
 
-/** For how long a delivery is remembered, in milliseconds: two days; platforms deliver again for one at most. */
+/** How long an event is remembered, in milliseconds: two days; platforms redeliver for at most one. */
 const DELIVERY_LIFETIME = 48 * 3_600_000;
 
 /**
- * Keeps what was delivered on one platform.
+ * Keeps the events seen on one platform.
  *
- * @param platform Goes before each id.
+ * @param platform - Precedes each id.
  */
-export function createDeliveries(
+export function createSeenEvents(
   platform: string,
   {
     seen,
     clock,
     failures,
   }: { readonly seen: SeenDeliveries; readonly clock: Clock; readonly failures: Failures },
-): Deliveries {
+): SeenEvents {
   return {
     isFirst: async (...ids) => {
       const until = new Date(clock.now().getTime() + DELIVERY_LIFETIME);

@@ -17,7 +17,7 @@ export interface Rounds {
 /** Makes rounds; `wakeAt` is told of every instant at which something will be due. */
 export function createRounds(
   dependencies: DigestDependencies,
-  work: InFlight,
+  inFlight: InFlight,
   wakeAt: (instant: Date) => void,
 ): Rounds {
   const { clock, store, rateLimits } = dependencies;
@@ -46,7 +46,7 @@ export function createRounds(
     begun.add(keyOf(row));
     rateLimits.take(outbox, subscription.workspace, async () => {
       const trying = tryOnce(delivery).finally(() => begun.delete(keyOf(row)));
-      work.begin(() => trying);
+      inFlight.begin(() => trying);
       await Promise.allSettled([trying]);
     });
   };

@@ -4,7 +4,7 @@ import { createAlarm } from './alarm.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { createRounds } from './rounds.ts';
 
-/** The daily digests at work. */
+/** The daily digests, as they run. */
 export interface DigestRunner {
   /** Fulfilled when nothing is being looked at or posted. */
   settled(): Promise<void>;
@@ -17,11 +17,11 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
   const { clock, log, rateLimits, longestSleep } = dependencies;
   const report = (error: unknown): void =>
     log.error('digest-fault', { reason: error instanceof Error ? error.message : String(error) });
-  const work = createInFlight(report);
+  const inFlight = createInFlight(report);
   const wakeAt = (instant: Date): void => {
     if (!isStopped) alarm.setFor(instant);
   };
-  const rounds = createRounds(dependencies, work, wakeAt);
+  const rounds = createRounds(dependencies, inFlight, wakeAt);
   let looking: Promise<void> | null = null;
   let isStopped = false;
   const alarm = createAlarm(dependencies, () => {
@@ -36,7 +36,7 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
   alarm.setFor(clock.now());
   return {
     settled: async () => {
-      while (looking !== null || work.underWay() > 0) await Promise.all([looking, work.settled()]);
+      while (looking !== null || inFlight.underWay() > 0) await Promise.all([looking, inFlight.settled()]);
     },
     stop: () =>
       shutDown({
@@ -47,7 +47,7 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
           rateLimits.close();
           await looking;
         },
-        work,
+        inFlight,
         log,
         advice: 'The next start finds out what arrived of these digests, and posts the rest.',
       }),

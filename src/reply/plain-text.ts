@@ -1,5 +1,5 @@
-import { formatDate } from './dates.ts';
 import type { Reply, ReplyNode, Run, SourceNode, SpeakerNode } from './reply.ts';
+import { describeOrigin } from './source.ts';
 import { spellSpeaker } from './spell-speakers.ts';
 
 /** A reply as plain text, a line a node: for whatever shows no formatting. Matched words stand between « and ». */
@@ -14,10 +14,9 @@ function describeSpeaker(node: SpeakerNode): string {
     .join('');
 }
 
-/** What a source node says in words, the link aside: what is unknown is named as unknown. */
-function describeSource({ title, datePublished, publisher, paragraph }: SourceNode): string {
-  const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
-  return [title, date, publisher ?? 'outlet unknown', `¶ ${paragraph}`].join(' · ');
+/** What a source node says in words, without its link. */
+function describeSource(node: SourceNode): string {
+  return [...describeOrigin(node), `¶ ${node.paragraph}`].join(' · ');
 }
 
 function nodeToText(node: ReplyNode): string {

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import { cite } from '../core/citation.ts';
 import type { TextSpan } from '../core/span.ts';
+import { formatDate } from './dates.ts';
 import type { SourceNode } from './reply.ts';
 
 /**
@@ -24,6 +25,16 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
     place,
     elsewhere,
   };
+}
+
+/** The title, date and outlet of a source in words: what is unknown is named as unknown. */
+export function describeOrigin({
+  title,
+  datePublished,
+  publisher,
+}: Pick<SourceNode, 'title' | 'datePublished' | 'publisher'>): readonly string[] {
+  const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
+  return [title, date, publisher ?? 'outlet unknown'];
 }
 
 /** What an article is called: its headline, or its file's name where none is known. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deliver, type Way } from '../../src/chat/deliver.ts';
+import { deliver, type Route } from '../../src/chat/deliver.ts';
 
 /** A way that takes so many messages and is closed then. */
-function wayOf(name: string, room: number, sent: string[], preface: string | null = null): Way<string> {
+function wayOf(name: string, room: number, sent: string[], preface: string | null = null): Route<string> {
   let left = room;
   return {
     name,
@@ -15,13 +15,13 @@ function wayOf(name: string, room: number, sent: string[], preface: string | nul
   };
 }
 
-function open(ways: (sent: string[]) => readonly Way<string>[]) {
+function open(routes: (sent: string[]) => readonly Route<string>[]) {
   const sent: string[] = [];
   const reports: string[] = [];
-  const report = (way: Way<string>, error: unknown) => reports.push(`${way.name}: ${String(error)}`);
+  const report = (route: Route<string>, error: unknown) => reports.push(`${route.name}: ${String(error)}`);
   const send = (messages: readonly string[]) =>
     deliver(messages, {
-      ways: ways(sent),
+      routes: routes(sent),
       report,
       split: (message) => (message.length > 5 ? [...message] : null),
     });
@@ -29,7 +29,7 @@ function open(ways: (sent: string[]) => readonly Way<string>[]) {
 }
 
 describe('messages', () => {
-  test('go by the first way while it is open', async () => {
+  test('go by the first route while it is open', async () => {
     const { sent, reports, send } = open((to) => [wayOf('a', 9, to), wayOf('b', 9, to)]);
     expect(await send(['1', '2'])).toBe(true);
     expect(sent).toEqual(['a: 1', 'a: 2']);
@@ -43,7 +43,7 @@ describe('messages', () => {
     expect(reports).toEqual(['a: a is closed']);
   });
 
-  test('that no way takes are told of', async () => {
+  test('that no route takes are told of', async () => {
     const { reports, send } = open((to) => [wayOf('a', 0, to), wayOf('b', 1, to)]);
     expect(await send(['1', '2'])).toBe(false);
     expect(reports).toEqual(['a: a is closed', 'b: b is closed']);
@@ -63,7 +63,7 @@ describe('messages', () => {
     expect(sent).toEqual(['1', 'a', 'b', 'c', 'd', 'e', 'f']);
   });
 
-  test('without a way go nowhere', async () => {
+  test('without a route go nowhere', async () => {
     const { send } = open(() => []);
     expect(await send(['1'])).toBe(false);
   });

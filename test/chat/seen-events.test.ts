@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFailures, type FailureKinds } from '../../src/chat/failures.ts';
-import { createDeliveries } from '../../src/chat/seen-events.ts';
+import { createSeenEvents } from '../../src/chat/seen-events.ts';
 import { StateError } from '../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
@@ -19,34 +19,34 @@ function open() {
   const store = createInMemoryStateStore(clock);
   const log = createRecordingLog();
   const failures = createFailures(KINDS, log, clock);
-  const deliveries = createDeliveries('slack', { seen: store.seenDeliveries, clock, failures });
-  return { clock, store, log, deliveries };
+  const seenEvents = createSeenEvents('slack', { seen: store.seenDeliveries, clock, failures });
+  return { clock, store, log, seenEvents };
 }
 
 test('a delivery is the first once', async () => {
-  const { deliveries } = open();
-  expect(await deliveries.isFirst('event:1')).toBe(true);
-  expect(await deliveries.isFirst('event:1')).toBe(false);
+  const { seenEvents } = open();
+  expect(await seenEvents.isFirst('event:1')).toBe(true);
+  expect(await seenEvents.isFirst('event:1')).toBe(false);
 });
 
 test('it is not the first where any of its names was seen', async () => {
-  const { deliveries } = open();
-  expect(await deliveries.isFirst('event:1', 'message:1')).toBe(true);
-  expect(await deliveries.isFirst('event:2', 'message:1')).toBe(false);
+  const { seenEvents } = open();
+  expect(await seenEvents.isFirst('event:1', 'message:1')).toBe(true);
+  expect(await seenEvents.isFirst('event:2', 'message:1')).toBe(false);
 });
 
 test('what comes a day later is still known', async () => {
-  const { deliveries, clock } = open();
-  await deliveries.isFirst('event:1');
+  const { seenEvents, clock } = open();
+  await seenEvents.isFirst('event:1');
   clock.set(new Date(NOW.getTime() + 24 * 3_600_000));
-  expect(await deliveries.isFirst('event:1')).toBe(false);
+  expect(await seenEvents.isFirst('event:1')).toBe(false);
 });
 
 test('where the store cannot tell, each counts as the first, and the log says once what to do', async () => {
-  const { deliveries, store, log } = open();
+  const { seenEvents, store, log } = open();
   await store.close();
-  expect(await deliveries.isFirst('event:1')).toBe(true);
-  expect(await deliveries.isFirst('event:2')).toBe(true);
+  expect(await seenEvents.isFirst('event:1')).toBe(true);
+  expect(await seenEvents.isFirst('event:2')).toBe(true);
   expect(log.entries).toMatchObject([
     { level: 'error', event: 'slack-failure', fields: { advice: 'See about closed.' } },
   ]);

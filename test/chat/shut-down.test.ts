@@ -4,9 +4,9 @@ import { shutDown } from '../../src/chat/shut-down.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
 test('what never ends is left behind, and said so', async () => {
-  const work = createInFlight(() => {});
-  work.begin(() => new Promise(() => {}));
+  const inFlight = createInFlight(() => {});
+  inFlight.begin(() => new Promise(() => {}));
   const log = createRecordingLog();
-  await shutDown({ platform: 'slack', stop: async () => {}, work, log }, 10);
+  await shutDown({ platform: 'slack', stop: async () => {}, inFlight, log }, 10);
   expect(log.entries).toMatchObject([{ level: 'warn', event: 'slack-stopped', fields: { unfinished: 1 } }]);
 });

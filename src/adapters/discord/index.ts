@@ -2,7 +2,7 @@ import type { Desk } from '../../chat/desk.ts';
 import { createFailures } from '../../chat/failures.ts';
 import { createInFlight } from '../../chat/in-flight.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
-import { createDeliveries } from '../../chat/seen-events.ts';
+import { createSeenEvents } from '../../chat/seen-events.ts';
 import { shutDown } from '../../chat/shut-down.ts';
 import type { CommandSyntax } from '../../command/options.ts';
 import type { Outbox } from '../../ports/outbox.ts';
@@ -68,8 +68,8 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     linkTo: dependencies.linkTo ?? (() => null),
     threads: dependencies.store.threads,
     clock,
-    work: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
-    deliveries: createDeliveries('discord', { seen: dependencies.store.seenDeliveries, clock, failures }),
+    inFlight: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
+    seenEvents: createSeenEvents('discord', { seen: dependencies.store.seenDeliveries, clock, failures }),
     api,
     sender: createSender(api, failures),
     typing: createTyping(api),
@@ -90,7 +90,7 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
   return {
     outbox: createOutbox({ ...handlerContext, log }),
     isConnected: gateway.isConnected,
-    stop: () => shutDown({ platform: 'discord', stop: gateway.stop, work: handlerContext.work, log }),
+    stop: () => shutDown({ platform: 'discord', stop: gateway.stop, inFlight: handlerContext.inFlight, log }),
   };
 }
 

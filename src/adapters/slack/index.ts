@@ -4,7 +4,7 @@ import type { Desk } from '../../chat/desk.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
 import { createInFlight } from '../../chat/in-flight.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
-import { createDeliveries } from '../../chat/seen-events.ts';
+import { createSeenEvents } from '../../chat/seen-events.ts';
 import { shutDown } from '../../chat/shut-down.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
@@ -98,7 +98,8 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
       port,
       outbox,
       isConnected: connection.isConnected,
-      stop: () => shutDown({ platform: 'slack', stop: connection.stop, work: handlerContext.work, log }),
+      stop: () =>
+        shutDown({ platform: 'slack', stop: connection.stop, inFlight: handlerContext.inFlight, log }),
     };
   } catch (error) {
     await connection.stop().catch(() => {});
@@ -115,8 +116,8 @@ function createHandling(
     desk,
     threads: store.threads,
     clock,
-    work: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
-    deliveries: createDeliveries('slack', { seen: store.seenDeliveries, clock, failures }),
+    inFlight: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
+    seenEvents: createSeenEvents('slack', { seen: store.seenDeliveries, clock, failures }),
     people: createPeople({ apiUrl: config.apiUrl, clock, failures, logger }),
     sender: createSender(failures),
     failures,

@@ -46,7 +46,7 @@ export function append(
 export function alignEntries(
   entries: readonly Entry[],
   width: number,
-  dressTerm: (term: string) => string,
+  styleTerm: (term: string) => string,
 ): readonly string[] {
   const widest = Math.floor(width * MAX_TERM_SHARE);
   const fitting = entries.map((entry) => stringWidth(entry.term)).filter((columns) => columns <= widest);
@@ -57,8 +57,8 @@ export function alignEntries(
     const isFitting =
       gap >= MIN_GAP && [first, ...others].every((line) => stringWidth(line) <= width - column);
     return isFitting
-      ? [(dressTerm(term) + ' '.repeat(gap) + first).trimEnd(), ...indent(others, column)]
-      : [...wrap(dressTerm(term), width), ...indent(wrap(description, width - STEP), STEP)];
+      ? [(styleTerm(term) + ' '.repeat(gap) + first).trimEnd(), ...indent(others, column)]
+      : [...wrap(styleTerm(term), width), ...indent(wrap(description, width - STEP), STEP)];
   });
 }
 

@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import { formatDate } from '../../reply/dates.ts';
 import type {
   EntriesNode,
   LeadNode,
@@ -12,6 +11,7 @@ import type {
   SourceNode,
   SpeakerNode,
 } from '../../reply/reply.ts';
+import { describeOrigin } from '../../reply/source.ts';
 import { spellSpeaker } from '../../reply/spell-speakers.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { alignEntries, append, fill, indent, spread, wrap } from './layout.ts';
@@ -68,15 +68,15 @@ function renderLead(node: LeadNode, style: Style): readonly string[] {
 
 /** Set in by one column, an opening quotation mark left hanging out. */
 function renderSnippet(node: SnippetNode, style: Style): readonly string[] {
-  const dressed = node.runs.map((run) => dressRun(run, style)).join('');
-  const [first = '', ...others] = wrap(dressed, style.width - INDENT);
+  const styled = node.runs.map((run) => styleRun(run, style)).join('');
+  const [first = '', ...others] = wrap(styled, style.width - INDENT);
   const isHanging = OPENING_MARK.test(node.runs[0]?.text ?? '');
   return [...indent([first], isHanging ? 0 : INDENT), ...indent(others, INDENT)];
 }
 
-function dressRun({ text, role }: Run, style: Style): string {
+function styleRun({ text, role }: Run, style: Style): string {
   const escaped = escapeText(text);
-  return role === undefined ? escaped : DRESSES[role](escaped, style);
+  return role === undefined ? escaped : RUN_STYLES[role](escaped, style);
 }
 
 function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
@@ -96,12 +96,7 @@ function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
 }
 
 function renderSource(node: SourceNode, style: Style): readonly string[] {
-  const segments = [
-    escapeLine(node.title),
-    node.datePublished === null ? 'date unknown' : escapeLine(formatDate(node.datePublished)),
-    node.publisher === null ? 'outlet unknown' : escapeLine(node.publisher),
-    `¶ ${node.paragraph} ↗`,
-  ];
+  const segments = [...describeOrigin(node).map(escapeLine), `¶ ${node.paragraph} ↗`];
   const target = escapeLine(node.link ?? style.linkTo?.(node.place) ?? style.locate(node.path));
   const width = style.width - INDENT;
   const lines = append(fill(segments, ' · ', width), target, ' ', width);
@@ -130,7 +125,7 @@ const INDENT = 1;
 const OPENING_MARK = /^["'“‘«„‹]/u;
 
 /** How each role of a run looks; a run without one is left as it is. */
-const DRESSES: Readonly<Record<NonNullable<Run['role']>, (text: string, style: Style) => string>> = {
+const RUN_STYLES: Readonly<Record<NonNullable<Run['role']>, (text: string, style: Style) => string>> = {
   match: (text, style) => (style.isColored ? paint(style).bold(paint(style).underline(text)) : `«${text}»`),
   inserted: (text, style) => paint(style).green(`{${text}}`),
   deleted: (text, style) => paint(style).red(`[-${text}-]`),

@@ -30,7 +30,7 @@ async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock)
     api,
     failures: FAILURES,
     log: LOG,
-    work: createInFlight(() => {}),
+    inFlight: createInFlight(() => {}),
     linkTo: () => null,
   });
 }

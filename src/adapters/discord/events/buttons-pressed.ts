@@ -1,7 +1,7 @@
 import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/answer-press.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { readAction } from '../render/actions.ts';
-import { attendInteraction, type HandlerContext, reach } from './handler.ts';
+import { type HandlerContext, reach, runInteraction } from './handler.ts';
 import { askForReason } from './ratings.ts';
 import { share } from './sharing.ts';
 
@@ -13,7 +13,7 @@ export function answerPress(handlerContext: HandlerContext, origin: Origin, cust
     return;
   }
   const shows = action?.kind === 'share' ? 'silently' : 'thinking';
-  attendInteraction(handlerContext, origin, { doing: 'answer-button', shows }, async (recipient) => {
+  runInteraction(handlerContext, origin, { doing: 'answer-button', shows }, async (recipient) => {
     const asker = reach(handlerContext, recipient);
     if (action?.kind === 'share') return share(handlerContext, recipient, action, origin.personName);
     if (action?.kind === 'good') return rateAnswer(asker, action, { verdict: 'good', reason: null });

@@ -11,12 +11,12 @@ export interface TypedOption {
 
 /** Completes what is typed at once, ahead of queued answers. If that fails, it proposes nothing. */
 export function complete(handlerContext: HandlerContext, origin: Origin, typed: TypedOption): void {
-  const { work, failures, api } = handlerContext;
+  const { inFlight, failures, api } = handlerContext;
   const report = (error: unknown) => {
     const { workspace, channel } = origin;
     failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
   };
-  work.begin(async () => {
+  inFlight.begin(async () => {
     const names = await propose(handlerContext, typed, report);
     const choices = names.map((name) => ({ name, value: name }));
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;

@@ -6,7 +6,7 @@ import { readMessageText } from '../payloads/message-text.ts';
 import type { Answered, UserMessage } from '../payloads/user-message.ts';
 import { renderNotice } from '../render/notice.ts';
 import { type Recipient, toReplyRecipient } from '../send/recipient.ts';
-import { askDesk, attend, type HandlerContext, render } from './handler.ts';
+import { askDesk, type HandlerContext, render, runOnce } from './handler.ts';
 import { findRoot, rememberChain } from './reply-chains.ts';
 
 /** What the bot knows about itself and its channels. */
@@ -35,7 +35,7 @@ export function answerMessage(
   if (!isMeant) return;
   const recipient = toReplyRecipient(asked);
   const doing = isDirect ? 'answer-direct-message' : isFollowUp ? 'answer-follow-up' : 'answer-mention';
-  attend(handlerContext, recipient, { doing, id: `message:${id}` }, () =>
+  runOnce(handlerContext, recipient, { doing, id: `message:${id}` }, () =>
     question === ''
       ? answerCall(handlerContext, recipient, asked, { forwarded, surroundings })
       : talk(handlerContext, recipient, asked, question, surroundings),

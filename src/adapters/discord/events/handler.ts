@@ -4,8 +4,8 @@ import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
 import type { LinkTo, Presentation } from '../../../chat/presentation.ts';
 import type { ReachedAsker } from '../../../chat/reached-asker.ts';
-import { runOnce } from '../../../chat/run-once.ts';
-import type { Deliveries } from '../../../chat/seen-events.ts';
+import { runTaskOnce } from '../../../chat/run-once.ts';
+import type { SeenEvents } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { CommandSyntax } from '../../../command/options.ts';
 import type { Clock } from '../../../ports/ports.ts';
@@ -28,8 +28,8 @@ export interface HandlerContext {
   readonly linkTo: LinkTo;
   readonly threads: Threads;
   readonly clock: Clock;
-  readonly work: InFlight;
-  readonly deliveries: Deliveries;
+  readonly inFlight: InFlight;
+  readonly seenEvents: SeenEvents;
   readonly api: DiscordApi;
   readonly sender: Sender;
   readonly typing: Typing;
@@ -40,7 +40,7 @@ export interface HandlerContext {
  * Acknowledges an interaction at once, then does what it asks for, once. `thinking`: the answer replaces "thinking…",
  * to the asker alone; `silently`: nothing is shown until something is sent.
  */
-export function attendInteraction(
+export function runInteraction(
   handlerContext: HandlerContext,
   origin: Origin,
   { doing, shows }: { readonly doing: string; readonly shows: 'thinking' | 'silently' },
@@ -59,13 +59,13 @@ export function attendInteraction(
         : { type: InteractionResponseType.DeferredMessageUpdate },
     )
     .catch((error: unknown) => reportUnacknowledged(handlerContext, origin, error));
-  attend(handlerContext, recipient, { doing, id: `interaction:${origin.id}`, ready: acknowledged }, () =>
+  runOnce(handlerContext, recipient, { doing, id: `interaction:${origin.id}`, ready: acknowledged }, () =>
     run(recipient),
   );
 }
 
 /** Starts to do what a recipient asked for; the id is that of the message or the interaction. */
-export function attend(
+export function runOnce(
   handlerContext: HandlerContext,
   recipient: Recipient,
   { doing, id, ready }: { readonly doing: string; readonly id: string; readonly ready?: Promise<void> },
@@ -75,7 +75,7 @@ export function attend(
   const { sender } = handlerContext;
   // After an interaction only the asker sees it; after a message it goes where they wrote.
   const say = response === null ? sender.asReply : sender.privately;
-  runOnce(handlerContext, {
+  runTaskOnce(handlerContext, {
     ...{ doing, ids: [id], workspace, where: channel ?? person, run },
     ...(ready === undefined ? {} : { ready }),
     sayFailed: () => say(recipient, [renderNotice(NOTICES.failed)]),
@@ -84,13 +84,13 @@ export function attend(
 
 /** How the code that all platforms share reaches the recipient. */
 export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
-  const { desk, work, sender } = handlerContext;
+  const { desk, inFlight, sender } = handlerContext;
   const send = async (...messages: readonly DiscordMessage[]) =>
     void (await sender.privately(recipient, messages));
   return {
     desk,
     ask: (question) => askDesk(handlerContext, recipient, question),
-    rate: (rating) => work.compute(() => desk.rate(toAsker(handlerContext, recipient), rating)),
+    rate: (rating) => inFlight.compute(() => desk.rate(toAsker(handlerContext, recipient), rating)),
     show: (answer) => send(...render(handlerContext, answer, { ephemeral: true })),
     tell: (sentence) => send(renderNotice(sentence)),
   };
@@ -102,7 +102,7 @@ export async function askDesk(
   recipient: Recipient,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  return handlerContext.work.compute(() => ask(toAsker(handlerContext, recipient)));
+  return handlerContext.inFlight.compute(() => ask(toAsker(handlerContext, recipient)));
 }
 
 const SPELLING: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'fields' };

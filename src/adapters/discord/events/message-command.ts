@@ -4,7 +4,7 @@ import type { Origin } from '../payloads/interaction.ts';
 import type { DiscordText } from '../payloads/message.ts';
 import { readMessageText } from '../payloads/message-text.ts';
 import { WHO_SAID_THIS } from '../setup/application-commands.ts';
-import { attendInteraction, type HandlerContext, reach } from './handler.ts';
+import { type HandlerContext, reach, runInteraction } from './handler.ts';
 
 /** Answers "Who said this?" on a message, to the asker alone. */
 export function lookUpMessage(
@@ -12,7 +12,7 @@ export function lookUpMessage(
   origin: Origin,
   { name, target }: { readonly name: string; readonly target: DiscordText },
 ): void {
-  attendInteraction(
+  runInteraction(
     handlerContext,
     origin,
     { doing: 'look-up-message', shows: 'thinking' },

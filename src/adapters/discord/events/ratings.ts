@@ -4,7 +4,7 @@ import { NOTICES } from '../../../reply/notices.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { readAction } from '../render/actions.ts';
 import { toRecipient } from '../send/recipient.ts';
-import { attend, attendInteraction, type HandlerContext, reach } from './handler.ts';
+import { type HandlerContext, reach, runInteraction, runOnce } from './handler.ts';
 import { REASON_TEXT, renderReasonModal } from './reason-modal.ts';
 
 /**
@@ -38,7 +38,7 @@ export function askForReason(
     if (!isKept) return asker.tell(NOTICES.unratable);
     if (!isOpen) await asker.tell(NOTICES.ratedWithoutReason);
   };
-  attend(handlerContext, recipient, { doing: 'keep-verdict', id: `interaction:${origin.id}` }, run);
+  runOnce(handlerContext, recipient, { doing: 'keep-verdict', id: `interaction:${origin.id}` }, run);
 }
 
 /** Keeps the reason that the form brings back. */
@@ -48,14 +48,9 @@ export function keepReason(
   { customId, texts }: { readonly customId: string; readonly texts: Readonly<Record<string, string>> },
 ): void {
   const action = readAction(customId);
-  attendInteraction(
-    handlerContext,
-    origin,
-    { doing: 'keep-reason', shows: 'thinking' },
-    async (recipient) => {
-      const asker = reach(handlerContext, recipient);
-      if (action?.kind !== 'reason') return asker.tell(NOTICES.unknownButton);
-      return rateAnswer(asker, action, { verdict: 'bad', reason: readReason(texts[REASON_TEXT]) });
-    },
-  );
+  runInteraction(handlerContext, origin, { doing: 'keep-reason', shows: 'thinking' }, async (recipient) => {
+    const asker = reach(handlerContext, recipient);
+    if (action?.kind !== 'reason') return asker.tell(NOTICES.unknownButton);
+    return rateAnswer(asker, action, { verdict: 'bad', reason: readReason(texts[REASON_TEXT]) });
+  });
 }

@@ -2,7 +2,7 @@ import { answerPrivately } from '../../../chat/reached-asker.ts';
 import { type CommandSyntax, listWithSubcommands } from '../../../command/options.ts';
 import type { CommandOptions, Origin } from '../payloads/interaction.ts';
 import { wordsOptionOf } from '../setup/application-commands.ts';
-import { attendInteraction, type HandlerContext, reach } from './handler.ts';
+import { type HandlerContext, reach, runInteraction } from './handler.ts';
 
 /** A slash command as sent. */
 export interface SentCommand {
@@ -18,7 +18,7 @@ export function answerCommand(
   { path, options }: SentCommand,
 ): void {
   const { words, options: others } = partWords(handlerContext.commands, path, options);
-  attendInteraction(handlerContext, origin, { doing: 'answer-command', shows: 'thinking' }, (recipient) =>
+  runInteraction(handlerContext, origin, { doing: 'answer-command', shows: 'thinking' }, (recipient) =>
     answerPrivately(reach(handlerContext, recipient), (asker) =>
       handlerContext.desk.run(asker, path, words, others),
     ),

@@ -13,9 +13,9 @@ import { escapeAddress, measureEscaped } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type Part, textParts } from './part.ts';
 import { splitRuns } from './split-runs.ts';
-import { dressRuns } from './styled-text.ts';
+import { styleRuns } from './styled-text.ts';
 
-/** Renders a node as parts of a message; `dressRuns` escapes all text of articles and people. */
+/** Renders a node as parts of a message; `styleRuns` escapes all text of articles and people. */
 export function renderNode(node: ReplyNode, linkTo: LinkTo, before: SaidBefore = 'nothing'): readonly Part[] {
   switch (node.type) {
     case 'lead':
@@ -52,7 +52,7 @@ const ITEM = '- ';
 const MAX_PART_LENGTH = LIMITS.messageText - 400;
 
 function toParts(runs: readonly Run[], prefix = '', limit = MAX_PART_LENGTH): readonly Part[] {
-  const pieces = splitRuns(runs, limit, prefix).map(dressRuns);
+  const pieces = splitRuns(runs, limit, prefix).map(styleRuns);
   return textParts(pieces.map((piece) => `${prefix}${piece.replace(LINE_BREAK, `$&${prefix}`)}`));
 }
 
@@ -88,7 +88,7 @@ const SEPARATOR = ' · ';
 
 /** Text that cannot be a link's label precedes the link. */
 function writeLinked({ text, address }: LinkedText): string {
-  const words = dressRuns([{ text }]);
+  const words = styleRuns([{ text }]);
   if (address === null) return words;
   return NO_LABEL.test(text) ? `${words}${SEPARATOR}[link](<${address}>)` : `[${words}](<${address}>)`;
 }

@@ -3,7 +3,7 @@ import type { Run } from '../../../reply/reply.ts';
 import { measureEscaped } from './escape.ts';
 
 /**
- * Cuts runs into pieces of at most `limit` each, as `dressRuns` writes them with `prefix` before each line; together
+ * Cuts runs into pieces of at most `limit` each, as `styleRuns` writes them with `prefix` before each line; together
  * they spell the runs exactly.
  */
 export function splitRuns(runs: readonly Run[], limit: number, prefix: string): readonly (readonly Run[])[] {

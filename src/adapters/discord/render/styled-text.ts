@@ -12,7 +12,7 @@ interface Stretch {
  * deleted ones struck through. Marks close at the end of each line, and leave out white space and markup at the edges
  * of a run, where Discord would not always recognise their end.
  */
-export function dressRuns(runs: readonly Run[]): string {
+export function styleRuns(runs: readonly Run[]): string {
   const stretches = joinLike(runs.flatMap(splitRun));
   return stretches
     .map(({ text, role }, place) => {

@@ -18,21 +18,21 @@ import { explainRefusal } from './permissions.ts';
 export interface OutboxDependencies {
   readonly api: DiscordApi;
   readonly failures: Failures;
-  readonly work: InFlight;
+  readonly inFlight: InFlight;
   readonly linkTo: LinkTo;
   readonly log: Log;
 }
 
 /** Posts to channels; the parts of a post are numbered from 1. */
 export function createOutbox(dependencies: OutboxDependencies): Outbox {
-  const { api, failures, work, log } = dependencies;
+  const { api, failures, inFlight, log } = dependencies;
   return {
     platform: 'discord',
     pace: DISCORD_PACE,
     channelUrl,
     post: (posting) =>
       new Promise((resolve) => {
-        work.begin(async () => {
+        inFlight.begin(async () => {
           resolve(
             await post(dependencies, posting).catch((error: unknown) => putOff(dependencies, posting, error)),
           );
@@ -40,7 +40,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
       }),
     tell: (workspace, person, line) =>
       new Promise((resolve) => {
-        work.begin(async () => {
+        inFlight.begin(async () => {
           try {
             const notice = renderNotice(line);
             const flags = notice.flags & ~MessageFlags.Ephemeral;

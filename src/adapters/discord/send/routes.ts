@@ -1,5 +1,5 @@
 import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
-import type { Way } from '../../../chat/deliver.ts';
+import type { Route } from '../../../chat/deliver.ts';
 import { NOTICES, nameMissing } from '../../../reply/notices.ts';
 import type { DiscordApi, SentMessage } from '../connect/discord-api.ts';
 import { renderNotice } from '../render/notice.ts';
@@ -8,51 +8,59 @@ import { explainRefusal } from './permissions.ts';
 import type { Recipient } from './recipient.ts';
 
 /** A route by which a Discord message reaches people. */
-export type DiscordWay = Way<DiscordMessage>;
+export type DiscordRoute = Route<DiscordMessage>;
 
 /** Called for each message that arrived. */
 export type OnSent = (message: SentMessage) => void;
 
 /** Routes by which only the asker sees it, best first. */
-export function privateWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
+export function privateRoutes(
+  api: DiscordApi,
+  recipient: Recipient,
+  onSent: OnSent,
+): readonly DiscordRoute[] {
   const { response } = recipient;
   const open =
-    response === null ? [] : [plainWay('response', async (each) => onSent(await response.privately(each)))];
-  return [...open, directWay(api, recipient, onSent)];
+    response === null ? [] : [plainRoute('response', async (each) => onSent(await response.privately(each)))];
+  return [...open, directRoute(api, recipient, onSent)];
 }
 
 /** Routes by which everybody in the channel sees it; an app that is no member can only respond. */
-export function sharingWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
+export function sharingRoutes(
+  api: DiscordApi,
+  recipient: Recipient,
+  onSent: OnSent,
+): readonly DiscordRoute[] {
   const { response } = recipient;
   const open =
-    response === null ? [] : [plainWay('response', async (each) => onSent(await response.publicly(each)))];
-  return [...open, ...(recipient.ground === null ? [] : messageWay(api, recipient, onSent))];
+    response === null ? [] : [plainRoute('response', async (each) => onSent(await response.publicly(each)))];
+  return [...open, ...(recipient.ground === null ? [] : messageRoute(api, recipient, onSent))];
 }
 
 /** Routes for a reply to a message; if they fail, only the asker sees it. */
-export function replyWays(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordWay[] {
-  return [...messageWay(api, recipient, onSent), directWay(api, recipient, onSent)];
+export function replyRoutes(api: DiscordApi, recipient: Recipient, onSent: OnSent): readonly DiscordRoute[] {
+  return [...messageRoute(api, recipient, onSent), directRoute(api, recipient, onSent)];
 }
 
-function plainWay(name: string, send: DiscordWay['send']): DiscordWay {
+function plainRoute(name: string, send: DiscordRoute['send']): DiscordRoute {
   return { name, preface: () => null, send };
 }
 
-function messageWay(
+function messageRoute(
   api: DiscordApi,
   { channel, message: answered }: Recipient,
   onSent: OnSent,
-): readonly DiscordWay[] {
+): readonly DiscordRoute[] {
   if (channel === null) return [];
   let part = 0;
   const send = async (message: DiscordMessage) => {
     part += 1;
     onSent(await api.post(channel, { ...forEverybody(message), ...asReply(answered, part) }));
   };
-  return [plainWay('message', send)];
+  return [plainRoute('message', send)];
 }
 
-function directWay(api: DiscordApi, { person, missing }: Recipient, onSent: OnSent): DiscordWay {
+function directRoute(api: DiscordApi, { person, missing }: Recipient, onSent: OnSent): DiscordRoute {
   let channel: string | null = null;
   return {
     name: 'direct-message',

@@ -6,7 +6,7 @@ import { renderNotice } from '../render/notice.ts';
 import type { DiscordMessage } from '../render/render.ts';
 import { explainRefusal } from './permissions.ts';
 import type { Recipient } from './recipient.ts';
-import { type DiscordWay, type OnSent, privateWays, replyWays, sharingWays } from './routes.ts';
+import { type DiscordRoute, type OnSent, privateRoutes, replyRoutes, sharingRoutes } from './routes.ts';
 
 /** What happened to the messages. */
 export interface Sending {
@@ -32,13 +32,13 @@ export interface Sender {
 
 /** Makes a sender that reports its failures. */
 export function createSender(api: DiscordApi, failures: Failures): Sender {
-  const by = (listWays: ListWays): Sender['privately'] => {
+  const by = (listRoutes: ListRoutes): Sender['privately'] => {
     return async (recipient, messages) => {
       const ids: string[] = [];
       const missing: string[] = [];
       const { workspace, channel, person, response } = recipient;
       const hasArrived = await deliver(fitInto(messages, response?.room() ?? Number.POSITIVE_INFINITY), {
-        ways: listWays(api, recipient, ({ id }) => ids.push(id)),
+        routes: listRoutes(api, recipient, ({ id }) => ids.push(id)),
         report: ({ name }, error) => {
           missing.push(...explainRefusal(error, recipient.missing));
           failures.report({ doing: `answer-by-${name}`, workspace, where: channel ?? person, error });
@@ -48,10 +48,10 @@ export function createSender(api: DiscordApi, failures: Failures): Sender {
       return { hasArrived, ids, missing };
     };
   };
-  return { privately: by(privateWays), asReply: by(replyWays), toChannel: by(sharingWays) };
+  return { privately: by(privateRoutes), asReply: by(replyRoutes), toChannel: by(sharingRoutes) };
 }
 
-type ListWays = (api: DiscordApi, recipient: Recipient, onSent: OnSent) => readonly DiscordWay[];
+type ListRoutes = (api: DiscordApi, recipient: Recipient, onSent: OnSent) => readonly DiscordRoute[];
 
 /** Keeps what fits: the beginning, the end with its buttons, and a sentence about what is left out. */
 function fitInto(messages: readonly DiscordMessage[], room: number): readonly DiscordMessage[] {

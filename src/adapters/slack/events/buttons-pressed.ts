@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/answer-press.ts';
 import { type Action, readAction } from '../render/actions.ts';
 import type { Recipient } from '../send/recipient.ts';
-import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
 import { rateBad } from './ratings.ts';
 import { share } from './sharing.ts';
 
@@ -22,7 +22,7 @@ export function handleButtons(app: App, handlerContext: HandlerContext): void {
       responseUrl: response_url ?? null,
     };
     const [{ action_id, value }] = actions;
-    attend(handlerContext, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
+    runOnce(handlerContext, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
       answerPress(handlerContext, recipient, readAction(action_id, value), {
         trigger_id,
         username: nameOf(user),

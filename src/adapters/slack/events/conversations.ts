@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { renderMessage } from '../render/render.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { answerCall } from './bare-mentions.ts';
-import { askDesk, attend, type HandlerContext, readWorkspace } from './handler.ts';
+import { askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
 import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';
 import { findParticipation, rememberAsker } from './joined-threads.ts';
 import { readMessageText } from './message-text.ts';
@@ -18,7 +18,7 @@ export function handleConversations(app: App, handlerContext: HandlerContext): v
     const recipient = { client, workspace, person: user, channel, thread: thread ?? ts, responseUrl: null };
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
-    attend(handlerContext, recipient, { doing: 'answer-mention', ids }, async () => {
+    runOnce(handlerContext, recipient, { doing: 'answer-mention', ids }, async () => {
       const place = { workspace, channel, thread: recipient.thread };
       await rememberAsker(handlerContext, place, { person: user, isBeginning: thread === null });
       if (question === '' && thread !== null) {
@@ -54,7 +54,7 @@ function answerDirectly(
   const question = readIncomingText(text);
   const forwarded = question === '' ? readMessageText(event) : '';
   if (question === '' && forwarded === '') return;
-  attend(handlerContext, recipient, { doing: 'answer-direct-message', ids }, async () => {
+  runOnce(handlerContext, recipient, { doing: 'answer-direct-message', ids }, async () => {
     if (question !== '') {
       return talk(handlerContext, recipient, thread ?? recipient.channel, question, 'alone');
     }
@@ -85,7 +85,7 @@ async function followUp(
   const place = { workspace: recipient.workspace, channel, thread };
   const known = await findParticipation(handlerContext, place);
   if (known === null || (threadReplies === 'questions' && !known.askers.includes(person))) return;
-  attend(handlerContext, recipient, { doing: 'answer-follow-up', ids }, async () => {
+  runOnce(handlerContext, recipient, { doing: 'answer-follow-up', ids }, async () => {
     await rememberAsker(handlerContext, place, { person, isBeginning: false });
     await talk(handlerContext, recipient, thread, question, 'among-others');
   });

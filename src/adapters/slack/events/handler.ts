@@ -4,8 +4,8 @@ import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
 import type { LinkTo } from '../../../chat/presentation.ts';
 import type { ReachedAsker } from '../../../chat/reached-asker.ts';
-import { runOnce } from '../../../chat/run-once.ts';
-import type { Deliveries } from '../../../chat/seen-events.ts';
+import { runTaskOnce } from '../../../chat/run-once.ts';
+import type { SeenEvents } from '../../../chat/seen-events.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';
@@ -22,8 +22,8 @@ export interface HandlerContext {
   readonly desk: Desk;
   readonly threads: Threads;
   readonly clock: Clock;
-  readonly work: InFlight;
-  readonly deliveries: Deliveries;
+  readonly inFlight: InFlight;
+  readonly seenEvents: SeenEvents;
   readonly people: People;
   readonly sender: Sender;
   readonly failures: Failures;
@@ -55,14 +55,14 @@ export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' |
 }
 
 /** Starts to do what a recipient asked for; the ids name the event within its workspace. */
-export function attend(
+export function runOnce(
   handlerContext: HandlerContext,
   recipient: Recipient,
   { doing, ids }: { readonly doing: string; readonly ids: readonly string[] },
   run: () => Promise<void>,
 ): void {
   const { workspace, channel, person } = recipient;
-  runOnce(handlerContext, {
+  runTaskOnce(handlerContext, {
     ...{ doing, workspace, where: channel ?? person, run },
     ids: ids.map((id) => `${workspace}:${id}`),
     sayFailed: () => handlerContext.sender.privately(recipient, [renderNotice(NOTICES.failed)]),
@@ -71,13 +71,14 @@ export function attend(
 
 /** How the code that all platforms share reaches the recipient. */
 export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
-  const { desk, work, sender, linkTo } = handlerContext;
+  const { desk, inFlight, sender, linkTo } = handlerContext;
   const send = async (...messages: readonly SlackMessage[]) =>
     void (await sender.privately(recipient, messages));
   return {
     desk,
     ask: (question) => askDesk(handlerContext, recipient, question),
-    rate: (rating) => work.compute(() => desk.rate(toAsker(handlerContext, recipient, NO_MATTER), rating)),
+    rate: (rating) =>
+      inFlight.compute(() => desk.rate(toAsker(handlerContext, recipient, NO_MATTER), rating)),
     show: (answer) => send(...renderMessage(answer, { ephemeral: true, linkTo })),
     tell: (sentence) => send(renderNotice(sentence)),
   };
@@ -93,7 +94,7 @@ export async function askDesk(
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
   const { zone } = await findPerson(handlerContext, recipient);
-  return handlerContext.work.compute(() => ask(toAsker(handlerContext, recipient, zone)));
+  return handlerContext.inFlight.compute(() => ask(toAsker(handlerContext, recipient, zone)));
 }
 
 /** What Slack says about the recipient. */

@@ -10,7 +10,7 @@ export type DescribeHome = (asker: Asker) => Promise<readonly HomeChapter[]>;
 export function handleHome(app: App, handlerContext: HandlerContext, describeHome: DescribeHome): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
-    const { work, failures } = handlerContext;
+    const { inFlight, failures } = handlerContext;
     const workspace = readWorkspace(context);
     const recipient = {
       client,
@@ -20,10 +20,10 @@ export function handleHome(app: App, handlerContext: HandlerContext, describeHom
       thread: null,
       responseUrl: null,
     };
-    work.begin(async () => {
+    inFlight.begin(async () => {
       try {
         const { zone } = await findPerson(handlerContext, recipient);
-        const chapters = await work.compute(() => describeHome(toAsker(handlerContext, recipient, zone)));
+        const chapters = await inFlight.compute(() => describeHome(toAsker(handlerContext, recipient, zone)));
         await client.views.publish({ user_id: event.user, view: renderHome(chapters) });
       } catch (error) {
         failures.report({ doing: 'publish-home', workspace, where: event.user, error });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Recipient } from '../send/recipient.ts';
-import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
 import { REASON, renderReasonModal } from './reason-modal.ts';
 
 /** Keeps a bad verdict and asks for the reason; the verdict stays even if no reason follows. */
@@ -37,7 +37,7 @@ export function handleReasons(app: App, handlerContext: HandlerContext): void {
     const recipient = { client, workspace, person: body.user.id, channel, thread, responseUrl };
     const reason = readReason(view.state.values[REASON.blockId]?.[REASON.actionId]?.value);
     const ids = [`view:${view.id}:${view.hash}`];
-    attend(handlerContext, recipient, { doing: 'keep-reason', ids }, () =>
+    runOnce(handlerContext, recipient, { doing: 'keep-reason', ids }, () =>
       rateAnswer(reach(handlerContext, recipient), { exchange, place }, { verdict: 'bad', reason }),
     );
   });

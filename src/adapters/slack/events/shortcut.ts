@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerPrivately } from '../../../chat/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { WHO_SAID_THIS } from '../setup/manifest.ts';
-import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 
 /** Answers "Who said this?" on a message, to the asker alone. */
@@ -22,7 +22,7 @@ export function handleShortcut(app: App, handlerContext: HandlerContext): void {
         thread: message.thread_ts ?? null,
         responseUrl: response_url,
       };
-      attend(handlerContext, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, () =>
+      runOnce(handlerContext, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, () =>
         answerPrivately(reach(handlerContext, recipient), (asker) =>
           handlerContext.desk.lookUp(asker, readMessageText(message)),
         ),

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { answerPrivately } from '../../../chat/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { commandNameOf } from '../setup/slash-names.ts';
-import { acknowledge, attend, type HandlerContext, reach, readWorkspace } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
 import { readIncomingText } from './incoming-text.ts';
 
 /** Answers the manifest's slash commands, to the asker alone. */
@@ -20,7 +20,7 @@ export function handleSlashCommands(app: App, handlerContext: HandlerContext): v
     };
     const name = commandNameOf(command.command);
     const ids = [`command:${command.trigger_id}`];
-    attend(handlerContext, recipient, { doing: 'answer-command', ids }, () =>
+    runOnce(handlerContext, recipient, { doing: 'answer-command', ids }, () =>
       answerPrivately(reach(handlerContext, recipient), (asker) =>
         handlerContext.desk.runLine(asker, name, readIncomingText(command.text)),
       ),

@@ -10,7 +10,7 @@ import { postResponse } from './post-response.ts';
 /** Handles errors that occur before a handler runs. If the bot has lost its token, the asker is told. */
 export function handleErrors(
   app: App,
-  { failures, work }: { readonly failures: Failures; readonly work: InFlight },
+  { failures, inFlight }: { readonly failures: Failures; readonly inFlight: InFlight },
 ): void {
   app.error(async ({ error, body }: { readonly error: Error; readonly body: unknown }) => {
     const { workspace, responseUrl } = BODY.parse(body);
@@ -22,7 +22,7 @@ export function handleErrors(
       readFailureCode(original) === 'not_installed' ? NOTICES.notInstalled : NOTICES.failed,
     );
     // Not awaited: Bolt acknowledges only after this function returns.
-    work.begin(() =>
+    inFlight.begin(() =>
       postResponse(responseUrl, notice, { seenBy: 'asker', thread: null }).catch((refusal: unknown) =>
         failures.report({ doing: 'answer-by-response-url', workspace, where: '', error: refusal }),
       ),

@@ -1,4 +1,4 @@
-import type { Way } from '../../../chat/deliver.ts';
+import type { Route } from '../../../chat/deliver.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { renderNotice } from '../render/notice.ts';
 import type { SlackMessage } from '../render/render.ts';
@@ -6,30 +6,33 @@ import { postResponse } from './post-response.ts';
 import type { Recipient } from './recipient.ts';
 
 /** A route by which a Slack message reaches people. */
-export type SlackWay = Way<SlackMessage>;
+export type SlackRoute = Route<SlackMessage>;
 
 /** Routes by which only the asker sees it, best first. */
-export function privateWays(recipient: Recipient): readonly SlackWay[] {
-  return [...responseWay(recipient, 'asker'), ...ephemeralWay(recipient), directWay(recipient)];
+export function privateRoutes(recipient: Recipient): readonly SlackRoute[] {
+  return [...responseRoute(recipient, 'asker'), ...ephemeralRoute(recipient), directRoute(recipient)];
 }
 
 /** Routes by which everybody in the channel sees it. */
-export function sharingWays(recipient: Recipient): readonly SlackWay[] {
-  return [...responseWay(recipient, 'channel'), ...messageWay(recipient)];
+export function sharingRoutes(recipient: Recipient): readonly SlackRoute[] {
+  return [...responseRoute(recipient, 'channel'), ...messageRoute(recipient)];
 }
 
 /** Routes for an answer in a thread; if they fail, only the asker sees it. */
-export function threadWays(recipient: Recipient): readonly SlackWay[] {
-  return [...messageWay(recipient), ...ephemeralWay(recipient), directWay(recipient)];
+export function threadRoutes(recipient: Recipient): readonly SlackRoute[] {
+  return [...messageRoute(recipient), ...ephemeralRoute(recipient), directRoute(recipient)];
 }
 
-function responseWay({ responseUrl, thread }: Recipient, seenBy: 'asker' | 'channel'): readonly SlackWay[] {
+function responseRoute(
+  { responseUrl, thread }: Recipient,
+  seenBy: 'asker' | 'channel',
+): readonly SlackRoute[] {
   if (responseUrl === null) return [];
   const send = (message: SlackMessage) => postResponse(responseUrl, message, { seenBy, thread });
   return [{ name: 'response-url', preface: () => null, send }];
 }
 
-function messageWay({ client, channel, thread }: Recipient): readonly SlackWay[] {
+function messageRoute({ client, channel, thread }: Recipient): readonly SlackRoute[] {
   if (channel === null) return [];
   const send = async (message: SlackMessage) => {
     await client.chat.postMessage({ channel, ...inThread(thread), ...withoutEmptyBlocks(message) });
@@ -37,7 +40,7 @@ function messageWay({ client, channel, thread }: Recipient): readonly SlackWay[]
   return [{ name: 'message', preface: () => null, send }];
 }
 
-function ephemeralWay({ client, channel, thread, person }: Recipient): readonly SlackWay[] {
+function ephemeralRoute({ client, channel, thread, person }: Recipient): readonly SlackRoute[] {
   if (channel === null) return [];
   const send = async (message: SlackMessage) => {
     const { text, blocks } = message;
@@ -47,7 +50,7 @@ function ephemeralWay({ client, channel, thread, person }: Recipient): readonly 
   return [{ name: 'ephemeral', preface: () => null, send }];
 }
 
-function directWay({ client, person }: Recipient): SlackWay {
+function directRoute({ client, person }: Recipient): SlackRoute {
   const send = async (message: SlackMessage) => {
     await client.chat.postMessage({ channel: person, ...withoutEmptyBlocks(message) });
   };

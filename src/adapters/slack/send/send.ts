@@ -4,7 +4,7 @@ import { readFailureCode } from '../connect/failures.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { splitMessage } from '../render/split-message.ts';
 import type { Recipient } from './recipient.ts';
-import { privateWays, type SlackWay, sharingWays, threadWays } from './routes.ts';
+import { privateRoutes, type SlackRoute, sharingRoutes, threadRoutes } from './routes.ts';
 
 /**
  * Sends messages to people. If one route fails it tries the next, and logs each failure with advice. Resolves to
@@ -21,18 +21,18 @@ export interface Sender {
 
 /** Makes a sender that reports its failures. */
 export function createSender(failures: Failures): Sender {
-  const send = (ways: (recipient: Recipient) => readonly SlackWay[]): Sender['privately'] => {
+  const send = (routes: (recipient: Recipient) => readonly SlackRoute[]): Sender['privately'] => {
     return (recipient, messages) => {
       const { workspace, channel, person } = recipient;
       return deliver(messages, {
-        ways: ways(recipient),
+        routes: routes(recipient),
         report: ({ name }, error) =>
           failures.report({ doing: `answer-by-${name}`, workspace, where: channel ?? person, error }),
         split: (message, error) => (UNFIT.has(readFailureCode(error)) ? splitMessage(message) : null),
       });
     };
   };
-  return { privately: send(privateWays), inThread: send(threadWays), toChannel: send(sharingWays) };
+  return { privately: send(privateRoutes), inThread: send(threadRoutes), toChannel: send(sharingRoutes) };
 }
 
 /** Codes for a message that is too long or malformed. */
