@@ -120,7 +120,7 @@ function countDocuments(documents: readonly Terms[]): ReadonlyMap<string, Count>
   return counts;
 }
 
-function indexArticles(articles: readonly ArticleDocument[]): ArticleIndex {
+function indexArticles(articles: Iterable<ArticleDocument>): ArticleIndex {
   const engine = new MiniSearch<ArticleDocument & { readonly id: number }>({
     fields: ['headline', 'text'],
     stringifyField: joinTerms,
@@ -128,7 +128,7 @@ function indexArticles(articles: readonly ArticleDocument[]): ArticleIndex {
     processTerm: (term) => term,
     searchOptions: { fuzzy: false, prefix: false },
   });
-  engine.addAll(articles.map((article, id) => ({ id, ...article })));
+  engine.addAll(Array.from(articles, (article, id) => ({ id, ...article })));
   return {
     search: (terms, headlineBoost, choice) =>
       toCandidates(

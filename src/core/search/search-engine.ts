@@ -6,7 +6,7 @@ export interface SearchEngine {
   /** Indexes quotations and passages: each kind apart, so that a search in one does not touch the other. */
   indexDocuments(documents: Readonly<Record<DocumentKind, Iterable<Terms>>>): SearchIndex;
   /** Indexes whole articles. */
-  indexArticles(articles: readonly ArticleDocument[]): ArticleIndex;
+  indexArticles(articles: Iterable<ArticleDocument>): ArticleIndex;
   /** Indexes single words, to be found where they are misspelt. */
   indexWords(words: Iterable<string>): NearWords;
 }

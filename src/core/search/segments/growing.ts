@@ -5,6 +5,8 @@ export interface ByteWriter {
   /** A whole number from 0 to 2³¹ − 1, seven bits a byte, the lowest first. */
   varint(value: number): void;
   bytes(values: Uint8Array): void;
+  /** What was written; good until more is. */
+  view(): Uint8Array;
   /** What was written, as a copy. */
   toBytes(): Uint8Array;
 }
@@ -44,6 +46,7 @@ export function createByteWriter(): ByteWriter {
       buffer.set(values, length);
       length += values.length;
     },
+    view: () => buffer.subarray(0, length),
     toBytes: () => buffer.slice(0, length),
   };
 }

@@ -140,7 +140,7 @@ function readBlock(bytes: Uint8Array, start: number, count: number, before: numb
 }
 
 /** Reads a whole number and moves the cursor behind it. */
-function readVarint(bytes: Uint8Array, cursor: { at: number }): number {
+export function readVarint(bytes: Uint8Array, cursor: { at: number }): number {
   let byte = bytes[cursor.at] ?? 0;
   cursor.at += 1;
   if (byte < 0x80) return byte;
