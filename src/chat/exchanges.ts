@@ -16,6 +16,7 @@ import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
 import type { Reply } from '../reply/reply.ts';
+import { answerInTime } from './answer-in-time.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
 import { lookUpMessage } from './look-up.ts';
 
@@ -76,9 +77,9 @@ export async function answerAgain(
   asker: Asker,
 ): Promise<Outcome> {
   const asked = { now: new Date(now), zone, spelling: spellingOf(asker) };
-  if (command === LOOK_UP) return await lookUp(dependencies, words, asked.now);
+  if (command === LOOK_UP) return lookUp(dependencies, words, asked.now);
   if (command !== CONVERSATION) return runCommand(dependencies, command, { words, options }, asked);
-  return await talkOn(dependencies, readConversation(options['state'] ?? null, asked.now), words, asked);
+  return talkOn(dependencies, readConversation(options['state'] ?? null, asked.now), words, asked);
 }
 
 /** Runs a command by its name. */
@@ -90,7 +91,8 @@ export async function runCommand(
 ): Promise<Outcome> {
   const command = listWithSubcommands(commands).find((each) => each.name === name);
   if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
-  return await runInConversation(command, request, { archive: archive.asOfNow(), commands, ...asked });
+  const context = { archive: archive.asOfNow(), commands, ...asked };
+  return answerInTime(() => runInConversation(command, request, context));
 }
 
 /** Answers a line of a conversation. */
@@ -100,10 +102,8 @@ export async function talkOn(
   text: string,
   asked: Pick<CommandContext, 'now' | 'zone' | 'spelling'>,
 ): Promise<Outcome> {
-  return await runSafely(
-    'ask',
-    async () => (await converse(state, text, { archive: archive.asOfNow(), ...asked })).outcome,
-  );
+  const context = { archive: archive.asOfNow(), ...asked };
+  return answerInTime(() => runSafely('ask', async () => (await converse(state, text, context)).outcome));
 }
 
 /** How commands are spelt where somebody asks. */
@@ -115,7 +115,8 @@ const WITH_A_SLASH: CommandSpelling = { nameOf: (command) => `/${command}`, opti
 
 /** Looks a message up. */
 export async function lookUp({ archive }: DeskDependencies, text: string, now: Date): Promise<Outcome> {
-  return await runSafely('check', () => lookUpMessage(text, { archive: archive.asOfNow(), now }));
+  const context = { archive: archive.asOfNow(), now };
+  return answerInTime(() => runSafely('check', () => lookUpMessage(text, context)));
 }
 
 /** An outcome with what its buttons refer to. */

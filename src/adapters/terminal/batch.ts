@@ -74,7 +74,7 @@ async function answerLine(
   if (!request.ok) return refused(request.line);
   const { words, zone } = request;
   const now = request.now ?? session.now();
-  return await runCommand(command, { words, options: { ...options, ...request.options } }, session, {
+  return runCommand(command, { words, options: { ...options, ...request.options } }, session, {
     now,
     zone: zone ?? session.zone,
     conversation: readConversation(request.conversation, now),

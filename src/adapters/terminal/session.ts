@@ -52,7 +52,7 @@ export async function runCommand(
   { now, zone, conversation = null }: AskedIn = { now: session.now(), zone: session.zone },
 ): Promise<Outcome> {
   const { archive, commands } = session;
-  return await runInConversation(command, request, { archive, commands, now, zone, conversation });
+  return runInConversation(command, request, { archive, commands, now, zone, conversation });
 }
 
 /** Answers a line of a conversation; should that throw, the outcome is `refused` and the conversation as it was. */
@@ -62,7 +62,7 @@ export async function runLine(
   conversation: ConversationState | null,
 ): Promise<Outcome> {
   const { archive, zone } = session;
-  return await runSafely('ask', async () => {
+  return runSafely('ask', async () => {
     const step = await converse(conversation, line, { archive, now: session.now(), zone });
     return step.outcome;
   });

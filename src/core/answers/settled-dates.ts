@@ -9,7 +9,7 @@ export async function findSettledDate(
   archive: Archive,
   asked: Asked,
 ): Promise<FoundDate | null> {
-  return await settle(findDate(text, asked), archive, asked);
+  return settle(findDate(text, asked), archive, asked);
 }
 
 /** As `readDate`, settled in the same way. */

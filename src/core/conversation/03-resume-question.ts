@@ -42,9 +42,9 @@ export async function resumeQuestion(
     case 'fragment':
       if (state === null)
         return refersToNothing(form) ? { type: 'nothing-before' } : fresh(text, archive, asked);
-      return await changeQuestion(state, form, text, archive, asked);
+      return changeQuestion(state, form, text, archive, asked);
     case 'sentence':
-      return await resumeSentence(state, form, text, archive, asked);
+      return resumeSentence(state, form, text, archive, asked);
   }
 }
 

@@ -21,7 +21,7 @@ export async function composePost(
   const command = commands.find(({ name }) => name === DIGEST);
   if (command === undefined) throw new Error(`There is no command ${DIGEST}.`);
   const request = { words: '', options: { date: writeDays(daysToldBy(terms, runDay)) } };
-  return await runSafely(DIGEST, () =>
+  return runSafely(DIGEST, () =>
     command.run(request, { archive: archive.asOfNow(), commands, now, zone: terms.zone }),
   );
 }

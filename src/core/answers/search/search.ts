@@ -21,7 +21,7 @@ export async function search(archive: Archive, request: SearchRequest, asked: As
   const read = await readLimits(archive, request, asked);
   if (!read.ok) return { type: 'unusable', fault: read.fault };
   const { limits } = read;
-  if (request.words === null) return await list(archive, request, limits);
+  if (request.words === null) return list(archive, request, limits);
   const query = readQuery(request.words);
   if (!isQuery(query)) return { type: 'unusable', fault: { part: 'words', reason: query } };
   const lookUp = archive.lookUp(query);
