@@ -103,8 +103,8 @@ test('what it analysed once is not analysed again, by a command or a bot', () =>
   const line = 'Left out blank.html: it holds no words.\n';
   expect([first.stderr, second.stderr]).toEqual([line, line]);
   expect([first, second].map(({ stdout }) => JSON.parse(stdout))).toMatchObject([
-    { articles: 1, quotations: 1, analysed: 2, leftOut: 1 },
-    { articles: 1, quotations: 1, analysed: 0, leftOut: 1 },
+    { articles: 1, analysed: 2, leftOut: 1 },
+    { articles: 1, analysed: 0, leftOut: 1 },
   ]);
   const asked = run(main, ['who-said', 'we will build it', '--archive', articles], empty);
   expect([asked.status, asked.stdout]).toEqual([0, expect.stringContaining('Ana Ruiz')]);

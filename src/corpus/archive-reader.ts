@@ -53,9 +53,10 @@ export interface ArchiveReader {
 /** Reads a folder with its sub-folders; the result depends on the files alone, whatever the store has of them. */
 export function createArchiveReader(
   directory: string,
-  { maxBytes, analyser, version, store }: ReaderDependencies,
+  { maxBytes, ...dependencies }: ReaderDependencies,
 ): ArchiveReader {
-  const analyses = createKeptAnalyses({ analyser, version, store });
+  const { analyser, store } = dependencies;
+  const analyses = createKeptAnalyses(dependencies);
   let before: LastReading = { files: null, served: new Map(), lines: new Set() };
   return {
     read: async (options) => {

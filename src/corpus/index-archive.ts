@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { Analysis } from './analysis/analysis.ts';
 import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import { createArchiveReader } from './archive-reader.ts';
@@ -10,7 +11,6 @@ export type IndexOptions = Omit<OpenArchiveOptions, 'acceptsStale'>;
 /** What is kept of an archive now. */
 export interface IndexedArchive {
   readonly articles: number;
-  readonly quotations: number;
   /** How many files had to be analysed for it. */
   readonly analysed: number;
   /** How many files, folders and links are not served. */
@@ -35,20 +35,26 @@ export async function indexArchive(
     return refuse('Run from its sources, Verbatim keeps no analyses. Build it: npm run build.');
   const file = locateStore(storeFolder, directory);
   const store = await openAnalysisStore(file, { notices, isExamined: true });
-  const reader = createArchiveReader(directory, { maxBytes, analyser, version, store });
+  const reader = createArchiveReader(directory, { maxBytes, analyser, version, store, holds: outline });
   try {
     if (store.file === null) return refuse(NOT_KEPT);
     const read = await reader.read({ notices, onProgress });
     if (read.kind === 'failed') return refuse(read.message);
     if (store.file === null) return refuse(NOT_KEPT);
     const { quoted, analysed, leftOut } = read;
-    const quotations = quoted.reduce((sum, each) => sum + each.quotations.length, 0);
     await reader.close();
     const bytes = statSync(file).size;
-    return { ok: true, indexed: { articles: quoted.length, quotations, analysed, leftOut, file, bytes } };
+    return { ok: true, indexed: { articles: quoted.length, analysed, leftOut, file, bytes } };
   } finally {
     await reader.close();
   }
+}
+
+/** Enough to tell what is left out: an archive need not fit into memory to be analysed. */
+function outline(analysis: Analysis): Analysis {
+  if (analysis.kind === 'left-out') return analysis;
+  const article = { ...analysis.article, text: '', prose: '', paragraphs: [] };
+  return { ...analysis, article, quotations: [] };
 }
 
 /** A notice has said why. */

@@ -43,6 +43,8 @@ export interface AnalysesDependencies {
   /** The analyser's. */
   readonly version: string;
   readonly store: AnalysisStore;
+  /** What of an analysis is held in memory. Default: all of it. */
+  readonly holds?: ((analysis: Analysis) => Analysis) | undefined;
 }
 
 /** Keeps no analysis in memory at first. */
@@ -50,6 +52,7 @@ export function createKeptAnalyses({
   analyser,
   version: current,
   store,
+  holds = (analysis) => analysis,
 }: AnalysesDependencies): KeptAnalyses {
   const held = new Map<string, Held>();
   // Two files of the same content come one after the other.
@@ -58,7 +61,7 @@ export function createKeptAnalyses({
     const isStale = version !== current;
     if (isStale && !(acceptsStale && isReadable(version))) return;
     const analysis = decodeAnalysis(key, encoded);
-    if (analysis !== null) held.set(key, { analysis, isStale });
+    if (analysis !== null) held.set(key, { analysis: holds(analysis), isStale });
   };
   const make = async (key: string, content: FileContent, acceptsStale: boolean): Promise<FoundOrMade> => {
     for (const kept of store.analyses([key])) take(kept, acceptsStale);

@@ -49,11 +49,8 @@ export async function runIndex(
   }
 }
 
-function describe(
-  { articles, quotations, analysed, leftOut, file, bytes }: IndexedArchive,
-  seconds: number,
-): string {
-  const held = `${articles} article${articles === 1 ? '' : 's'} with ${quotations} quotation${quotations === 1 ? '' : 's'}`;
+function describe({ articles, analysed, leftOut, file, bytes }: IndexedArchive, seconds: number): string {
+  const held = `${articles} article${articles === 1 ? '' : 's'}`;
   const omitted = leftOut === 0 ? '' : `, ${leftOut} left out`;
   return `${held}${omitted}; ${analysed} analysed in ${seconds.toFixed(1)} s. Kept in ${file} (${megabytes(bytes)} MB).`;
 }

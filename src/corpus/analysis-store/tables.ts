@@ -90,7 +90,7 @@ export function writeEntries(connection: Connection, entries: readonly StoreEntr
 /** No file's: it is read again, and its analysis is kept for that. */
 const NO_STAMP: FileStamp = { size: -1, mtime: 0, ctime: 0 };
 
-/** Pages given back to the file system at a time: 4 MB. */
+/** Pages given back to the file system at a time: 16 MB. */
 const MAX_PAGES = 1_000;
 
 /** Forgets files that are gone, and the analyses of what no file holds any more. */
