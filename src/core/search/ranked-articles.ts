@@ -39,11 +39,14 @@ export function rankArticles(
   index: SentenceIndex,
   { terms, headlineBoost, filter, recency: asked, limit }: RankRequest,
 ): readonly RankedArticle[] {
-  const found = index.ranked.search(terms, headlineBoost).flatMap(({ document, score }) => {
+  const recencyOfRead = (read: ReadArticle) => (asked === null ? 0 : recencyOf(read, asked.now));
+  const weigh = (document: number): number => {
     const read = index.articles[document];
-    if (read === undefined || !isAdmitted(filter, read.article)) return [];
-    const recency = asked === null ? 0 : recencyOf(read, asked.now);
-    return [{ read, recency, score: score * (1 + (asked?.pull ?? 0) * Math.sqrt(recency)) }];
+    if (read === undefined || !isAdmitted(filter, read.article)) return 0;
+    return 1 + (asked?.pull ?? 0) * Math.sqrt(recencyOfRead(read));
+  };
+  return index.ranked.search(terms, headlineBoost, { limit, weigh }).flatMap(({ document, score }) => {
+    const read = index.articles[document];
+    return read === undefined ? [] : [{ read, recency: recencyOfRead(read), score }];
   });
-  return found.toSorted((one, other) => other.score - one.score).slice(0, limit);
 }

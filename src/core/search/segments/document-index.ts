@@ -90,19 +90,28 @@ export function searchArticles(headline: TermIndex, text: TermIndex): ArticleInd
   };
 }
 
-/** The best of some documents, as the contract orders them. */
+/** The best of some documents, as the contract orders them. Of very many only those that may be among them are sorted. */
 function chooseBest(
   documents: readonly number[],
   scoreOf: (document: number) => number,
   choice: Choice | undefined,
 ): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+  const limit = choice?.limit ?? Number.POSITIVE_INFINITY;
+  let candidates: Candidate[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   for (const document of documents) {
     const weight = choice?.weigh(document) ?? 1;
-    if (weight > 0) candidates.push({ document, score: scoreOf(document) * weight });
+    const score = scoreOf(document) * weight;
+    if (weight <= 0 || score < least) continue;
+    candidates.push({ document, score });
+    if (candidates.length < limit * 2 + MIN_SORTED) continue;
+    candidates = candidates.sort(compareCandidates).slice(0, limit);
+    least = candidates.at(-1)?.score ?? least;
   }
   return candidates.sort(compareCandidates).slice(0, choice?.limit);
 }
+
+const MIN_SORTED = 64;
 
 function compareCandidates(one: Candidate, other: Candidate): number {
   return other.score - one.score || one.document - other.document;
