@@ -1,5 +1,7 @@
 import type { CueClass } from '../language/english/cue-verbs.ts';
+import { documentFamily } from '../language/english/documents.ts';
 import { isPersonNoun } from '../language/english/person-nouns.ts';
+import { FINDING_VERBS } from '../language/english/speech-words.ts';
 import type { TextSpan } from '../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
@@ -143,8 +145,18 @@ export function attributeInSentence(
   const feeling = readFeeling(items, at, text);
   if (feeling) return { ...named({ sentence, at, marked }, feeling.subject), cue: feeling.verb };
   const acting = earlier.findLast((clause) => clause.cueClass === 'act');
-  // Such verbs tell that somebody meant the words, not that he said them.
-  return acting?.subject?.kind === 'pronoun' ? attributed({ sentence, at, marked }, acting, 'weak') : null;
+  // Such verbs tell that somebody meant the words, not that he said them; "the study found" tells what it says.
+  const mayMean = acting?.subject?.kind === 'pronoun' || (acting && isFindingOf(items, acting));
+  return acting && mayMean ? attributed({ sentence, at, marked }, acting, 'weak') : null;
+}
+
+/** "a study by Ruiz found bridges are “…”". */
+function isFindingOf(items: readonly Item[], { subject, cueIndex }: ReportingClause): boolean {
+  return (
+    subject?.kind === 'nominal' &&
+    FINDING_VERBS.has(items[cueIndex]?.lower ?? '') &&
+    documentFamily(items[subject.to - 1]?.lower ?? '') !== null
+  );
 }
 
 /** "The Post, citing a neighbour as saying “…”": who cites whoever says it; null where nobody does. */

@@ -49,7 +49,7 @@ export const AUTHORING_VERBS: ReadonlySet<string> = new Set([
 
 /** Participles before "by" that tell the author: "a complaint filed by". */
 export const AUTHORED: ReadonlySet<string> = wordSet(
-  'filed written posted issued published sent signed submitted penned authored drafted prepared tweeted released made',
+  'filed written posted issued published sent signed submitted penned authored co-authored drafted prepared tweeted released made conducted led compiled produced',
 );
 
 /** What stands before a document that was named before. */

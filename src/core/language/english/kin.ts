@@ -11,3 +11,10 @@ const KIN = wordSet(
 export function isKin(word: string): boolean {
   return KIN.has(word);
 }
+
+const PARENT_OF = /^(mum|mom|mother|dad|father|grandmother|grandfather)-of-/u;
+
+/** "mother" of "mother-of-two", lower case; null where the word is none such. */
+export function parentIn(word: string): string | null {
+  return PARENT_OF.exec(word)?.[1] ?? null;
+}

@@ -62,6 +62,9 @@ export const WORDS_BEHIND: ReadonlySet<string> = wordSet(
   'accusation claim claims comment comments flap gaffe insult jab jibe joke line message pledge promise quip quote remark remarks retort statement taunt threat tirade tweet tweets vow warning',
 );
 
+/** What studies and reports do. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(formsOf('find/found show/showed/shown'));
+
 /** What deeds and things do as well as people. */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
   formsOf(

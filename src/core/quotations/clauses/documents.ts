@@ -148,7 +148,9 @@ function mayPublish(items: readonly Item[], { kind, to }: NounPhrase): boolean {
 }
 
 /** "a letter to the board from Ruiz", "a complaint filed in May by Ruiz". */
-function authorBehind(items: readonly Item[], to: number, family: DocumentFamily): NounPhrase | null {
+function authorBehind(items: readonly Item[], end: number, family: DocumentFamily): NounPhrase | null {
+  // "the report, published on Monday by Ruiz,"
+  const to = items[end]?.text === ',' && AUTHORED.has(items[end + 1]?.lower ?? '') ? end + 1 : end;
   for (let at = to; at < to + MAX_AUTHOR_GAP; at++) {
     const item = items[at];
     if (item === undefined || item.marked) return null;

@@ -65,9 +65,9 @@ export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounP
   if (link.lower === 'and')
     return headOfList(items, phrase) ?? namedBeforeOthers(items, phrase) ?? twoRoles(items, phrase) ?? phrase;
   if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase)) return phrase;
-  const isParticiple =
-    items[phrase.from - 2]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[phrase.from - 2]?.lower ?? '');
-  const before = phraseEndingAt(items, behindDay(items, phrase.from - (isParticiple ? 3 : 2)));
+  const end = behindDay(items, phrase.from - 2);
+  const isParticiple = items[end]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[end]?.lower ?? '');
+  const before = phraseEndingAt(items, isParticiple ? end - 1 : end);
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
 }
 
@@ -78,11 +78,11 @@ function behindOwner(items: readonly Item[], owner: NounPhrase): NounPhrase {
   return owned?.kind === 'proper' ? { ...owned, from: owner.from } : owner;
 }
 
-/** "a statement last week on its feed", "a letter Monday to the board": the index before the day. */
+/** "a statement last week on its feed", "a survey conducted in May by the board": the index before the day. */
 function behindDay(items: readonly Item[], index: number): number {
   let at = index;
   while (isCalendarWord(items[at])) at--;
-  return at < index && /^(?:last|this|next|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
+  return at < index && /^(?:last|this|next|late|early|on|in)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
 }
 
 /** "the singer and guitarist": one person by two nouns. */

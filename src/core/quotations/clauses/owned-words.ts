@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, OWNED_WORDS, TELLINGS, WORDS_BEHIND } from '../../language
 import { BE_FORMS, POSSESSIVE_PRONOUNS } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
-import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** "In former mayor Ana Ruiz’s own words" has so many words at most. */
@@ -27,11 +27,24 @@ export function ownerOfWords(items: readonly Item[], at: number): NounPhrase | n
   return possessorIn(items, leading);
 }
 
-/** "Rice’s “never again” remark": the possessor of the words in marks. */
+/** "Rice’s “never again” remark", "“Never again,” was Rice’s answer": the possessor of the words in marks. */
 export function ownerOfMarks(items: readonly Item[], at: number): NounPhrase | null {
+  const owner = ownerBehind(items, at);
+  if (owner) return owner;
   if (!WORDS_BEHIND.has(items[at + 1]?.lower ?? '') || !POSSESSIVE.test(items[at - 1]?.text ?? ''))
     return null;
   return phraseEndingAt(items, at - 2);
+}
+
+/** "“Never again,” was her answer", "“Never again” were the words of Ana Ruiz". */
+function ownerBehind(items: readonly Item[], at: number): NounPhrase | null {
+  const verb = items[at + 1];
+  if (verb?.tag !== 'AUX' || !BE_FORMS.has(verb.lower)) return null;
+  const phrase = phraseStartingAt(items, at + 2);
+  if (phrase === null || !OWNED_WORDS.has(items[phrase.to - 1]?.lower ?? '')) return null;
+  const of = items[phrase.to]?.lower === 'of' ? phraseStartingAt(items, phrase.to + 1) : null;
+  if (of) return of.kind === 'proper' ? of : null;
+  return possessorIn(items, phrase) ?? possessivePronounIn(items, phrase);
 }
 
 /** "Rice’s claim that the quay was “safe”", "her claims that …": the noun reports, and its possessor is the source. */

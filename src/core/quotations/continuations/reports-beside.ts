@@ -44,6 +44,8 @@ export function reportedNext(place: Place): AttributedSpan | null {
 /** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source goes on. */
 export function reportedBefore(place: Place): AttributedSpan | null {
   const previous = place.sentences[place.sentence.index - 1];
+  // "“We are late,” is a saying here."
+  if (place.sentence.items[place.at + 1]?.lower === 'is') return null;
   if (place.at > 0 || previous?.paragraph !== place.sentence.paragraph) return null;
   const clause = previous.clauses.find((one) => one.subject !== null && one.cueClass !== 'think');
   return reportedBy(clause, previous, place, 'continued');

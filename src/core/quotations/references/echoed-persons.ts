@@ -5,6 +5,7 @@ import {
   isRole,
   VAGUE_PERSONS,
 } from '../../language/english/descriptions.ts';
+import { parentIn } from '../../language/english/kin.ts';
 import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import { slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
@@ -35,6 +36,12 @@ export function echoedPerson(
   context: ReferenceContext,
 ): Named | null {
   const noun = words.at(-1) ?? '';
+  const parent = parentIn(noun);
+  if (parent !== null) {
+    const found = leadBefore(source, context);
+    // The noun for the gender, and the whole word, which goes with any office.
+    return found && mayBeCalled(found, [parent, noun], source, context) ? found : null;
+  }
   if (!isRole(noun) && !isPartisan(noun) && !isAge(noun) && !isNative(noun)) return null;
   if (ATTENDANTS.has(noun) || VAGUE_PERSONS.has(noun) || isAcronym(source, context)) return null;
   const found = leadBefore(source, context) ?? soleSpeaker(source, context);

@@ -5,6 +5,7 @@ import {
   PUBLIC_ROLES,
   rolesBehind,
 } from '../../language/english/descriptions.ts';
+import { parentIn } from '../../language/english/kin.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { Descriptors } from './descriptors.ts';
@@ -33,8 +34,15 @@ export function mayBeCalled(
   const others = near.filter((named) => named !== person && named.isPerson);
   const roles = [...rolesBehind(noun)];
   if (others.some((named) => roles.some((role) => saidOf(named, descriptors).has(role)))) return false;
-  // A party, a country and an age go with any office.
-  if (isPartisan(noun) || isNative(noun) || isAge(noun) || !isCalledOtherwise(said, roles)) return true;
+  // A party, a country, an age and children go with any office.
+  if (
+    parentIn(noun) !== null ||
+    isPartisan(noun) ||
+    isNative(noun) ||
+    isAge(noun) ||
+    !isCalledOtherwise(said, roles)
+  )
+    return true;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
   return isTopic && PUBLIC_ROLES.has(noun);
 }

@@ -68,6 +68,12 @@ const VIEWS: readonly Case[] = [
     ['Ana Ruiz (probable)'],
   ],
   [
+    'as an answer',
+    'Ana Ruiz is the captain of the port. “We saw it late,” was her answer.',
+    ['Ana Ruiz (sure)'],
+  ],
+  ['as the words of somebody', '“We saw it late” were the words of Ana Ruiz.', ['Ana Ruiz (sure)']],
+  [
     'of a letter that makes a case',
     'Ana Ruiz’s letter makes a simple case: “The bridge was never safe.”',
     ['Ana Ruiz (sure) through letter'],
@@ -129,6 +135,16 @@ const CALLED: readonly Case[] = [
     'as the subject of what was issued on a day',
     'The account issued a statement last week on its feed urging fans to be “kind and healthy to all”.',
     ['The account (unclear)'],
+  ],
+  [
+    'by their children',
+    'Singer Ana Ruiz, 34, came. “We saw it late,” she said. “It was a surprise,” the mum-of-two said.',
+    ['Ana Ruiz (sure)', 'Ana Ruiz (probable)'],
+  ],
+  [
+    'but not by those of the other sex',
+    'Singer Ana Ruiz, 34, came. “It was a surprise,” the father-of-two said.',
+    ['the father-of-two (unclear)'],
   ],
   [
     'not by the letters of a seat',

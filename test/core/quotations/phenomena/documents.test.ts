@@ -96,6 +96,21 @@ const OWNED: readonly Case[] = [
     ['Brightmoor School (probable) through website'],
   ],
   [
+    'whose study found it',
+    'A 2019 study by Ana Ruiz found bridges are “late in the day”.',
+    ['Ana Ruiz (sure) through 2019 study'],
+  ],
+  [
+    'who conducted it',
+    'A poll showed less. A survey conducted in May by the Harbour Institute found bridges are “late in the day”.',
+    ['Harbour Institute (sure) through survey'],
+  ],
+  [
+    'who published it, behind a comma',
+    'The report, published on Monday by the Harbour Institute, says bridges are “late in the day”.',
+    ['Harbour Institute (sure) through report'],
+  ],
+  [
     'a leading article',
     'A Harbour Times editorial called the bridge “a danger to all”.',
     ['Harbour Times (sure) through Harbour Times editorial'],
