@@ -4,6 +4,7 @@ import { areOneGivenName } from '../../language/english/nicknames.ts';
 import { ROYAL_TITLES } from '../../language/english/offices.ts';
 import { COMMON_OPENERS } from '../../language/english/openers.ts';
 import { PLACES } from '../../language/english/places.ts';
+import { firstEndingBehind } from '../../span.ts';
 import type { RawName } from '../clauses/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 import { findLead, hasFirstName, isRelative } from './family.ts';
@@ -64,7 +65,7 @@ export function resolveShort(
 function isSpokenBetween(name: RawName, rivals: readonly Bearer[]): boolean {
   const last = rivals
     .flatMap((bearer) => {
-      const mention = bearer.mentions.findLast(({ start }) => start < name.start);
+      const mention = bearer.mentions[firstEndingBehind(bearer.mentions, name.start) - 1];
       return mention ? [{ bearer, mention }] : [];
     })
     .reduce<{ bearer: Bearer; mention: RawName } | null>(

@@ -7,6 +7,8 @@ import type { ReferenceContext } from './referent.ts';
 const ASKING = /^ask(?:s|ed|ing)?$/u;
 /** The question stands at most so many sentences before its answer. */
 const MAX_SENTENCES = 2;
+/** A sentence of more clauses is a list or noise; bounds the work. */
+const MAX_CLAUSES = 40;
 
 /** Who was asked in the sentence before: "Ode asked Ruiz if it was safe. “No,” she replied"; null where nobody was. */
 export function askedBefore(
@@ -17,6 +19,7 @@ export function askedBefore(
   const { index } = span.sourceSentence;
   for (let at = index; at >= 0 && at >= index - MAX_SENTENCES; at--) {
     const { items = [], clauses = [] } = sentences[at] ?? {};
+    if (clauses.length > MAX_CLAUSES) return null;
     const clause = clauses.findLast(
       ({ cueIndex, cue }) => ASKING.test(items[cueIndex]?.lower ?? '') && cue.end < span.marked.start,
     );

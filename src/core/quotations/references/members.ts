@@ -8,6 +8,8 @@ import type { ReferenceContext } from './referent.ts';
 
 /** "The senators" goes back over at most so many sentences. */
 const MAX_SENTENCES = 24;
+/** Of an endless sentence the last words are looked at. */
+const MAX_ITEMS = 200;
 const BELONGING = /^(?:of|on|from|in)$/u;
 
 /**
@@ -26,7 +28,8 @@ export function bodyOfMembers(
   const { index } = context.span.sourceSentence;
   for (let at = index; at >= 0 && at > index - MAX_SENTENCES; at--) {
     const items = context.sentences[at]?.items ?? [];
-    const found = bodyIn(at === index ? items.slice(0, source.from) : items, noun, context);
+    const end = at === index ? source.from : items.length;
+    const found = bodyIn(items.slice(Math.max(0, end - MAX_ITEMS), end), noun, context);
     if (found) return found;
   }
   return null;
