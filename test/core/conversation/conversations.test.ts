@@ -126,7 +126,7 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
   {
     about: 'two men at once',
     lines: [
-      { says: 'what did Starmer and Healey say about volunteers?', comes: 'nothing' },
+      { says: 'what did Starmer and Healey say about the row?', cites: ['spare time', PRACTICE] },
       { says: 'what did he say?', comes: 'unclear', candidates: ['Keir Starmer', 'John Healey'] },
       { says: 'what did Healey say?', cites: [PRACTICE], by: 'John Healey' },
     ],

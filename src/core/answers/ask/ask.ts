@@ -9,6 +9,7 @@ import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { findClosest } from './08-closest.ts';
 import { type AskCitation, toCitations } from './citation.ts';
 import { citeJudged } from './cite-judged.ts';
+import { fromEachSpeaker } from './from-each-speaker.ts';
 import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import { judgeClaim, type SpeechVerdict } from './judge-claim.ts';
 import type { Question } from './question.ts';
@@ -87,9 +88,10 @@ export async function ask(archive: Archive, question: Question, settings: AskSet
     role !== null || isSpeechAsked(question) ? NOTHING_STATED : findStated(asked, ranked, settings.now);
   const stated = role === null ? found : toStatedAnswer(asked, role, weights);
   const offices = isSpeechAsked(question) ? null : findOfficeTold(asked, ranked, settings.now);
+  const best = choosePassages(ranked, await createSaidAgain(archive, ranked));
   const chosen = putFirst(
     stated?.ranked ?? offices?.[0] ?? null,
-    answersFirst(choosePassages(ranked, await createSaidAgain(archive, ranked)), (each) =>
+    answersFirst(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best), (each) =>
       isAnswer(asked, each, thresholds),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive.ts';
+import { PARTY_MEMBERS } from '../../language/english/party-words.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import { type IndexedSpeech, speechIn } from '../../search/speech-index.ts';
@@ -27,9 +28,11 @@ export async function speechOf(
   const statements = (await speakers.byIds(ids)).flatMap((entry) => entry.statements);
   const own = new Set(statements.map(({ quotation }) => quotation));
   const found = new Map<IndexedSpeech, number>();
-  for (const each of words.length === 0 ? [] : await sentences.spokenBy(words)) {
-    const { quotation } = each.statement;
-    found.set(each, own.has(quotation) ? 1 : isNamed(quotation, words) ? BY_NAME : BY_DESCRIPTION);
+  for (const described of wordsDescribing(words)) {
+    for (const each of await sentences.spokenBy(described)) {
+      const { quotation } = each.statement;
+      found.set(each, own.has(quotation) ? 1 : isNamed(quotation, described) ? BY_NAME : BY_DESCRIPTION);
+    }
   }
   const reads = await sentences.read([...new Set(statements.map(({ article }) => article.id))]);
   const speech = new Map(reads.flatMap(speechIn).map((each) => [each.statement.quotation, each]));
@@ -38,6 +41,14 @@ export async function speechOf(
     if (each !== undefined && !found.has(each)) found.set(each, 1);
   }
   return found;
+}
+
+/** "Republicans": whoever is described by a word for a member of the party. */
+function wordsDescribing(words: readonly string[]): readonly (readonly string[])[] {
+  const [word = '', ...others] = words;
+  if (others.length === 0 && PARTY_MEMBERS.has(word))
+    return (PARTY_MEMBERS.get(word) ?? []).map((member) => [member]);
+  return words.length === 0 ? [] : [words];
 }
 
 function isNamed(quotation: Quotation, words: readonly string[]): boolean {

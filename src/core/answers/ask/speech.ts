@@ -56,7 +56,7 @@ export async function readSpeech(text: string, archive: Archive): Promise<AskedS
     const groups = pattern.exec(asking)?.groups;
     if (groups === undefined) continue;
     const matter = (groups['about'] ?? '').replace(ABOUT, ' ');
-    const who = groups['who']?.trim();
+    const who = groups['who']?.replace(END_OF_QUESTION, '').trim();
     if (who === undefined) {
       const about = readWords(matter);
       return about.length > 0 ? { speaker: null, about } : null;
@@ -72,10 +72,28 @@ function readMatter(text: string): readonly QuestionWord[] {
   return ANY_MATTER.test(text) ? [] : readWords(text);
 }
 
-/** Whom some words name among those who are quoted. */
-export async function readSpeaker(asked: string, { speakers }: Archive): Promise<AskedSpeaker> {
-  const fitting = await speakers.list(asked);
-  return { asked, ids: fitting.map(({ id }) => id) };
+const END_OF_QUESTION = /[\s?!.]+$/u;
+const JOINTLY = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu;
+
+/** Whom some words name among those who are quoted; of several named jointly each. */
+export async function readSpeaker(asked: string, archive: Archive): Promise<AskedSpeaker> {
+  const ids = await idsOf(asked, archive);
+  if (ids.length > 0) return { asked, ids };
+  const each = await readJointSpeakers(asked, archive);
+  return { asked, ids: [...new Set(each.flatMap((one) => one.ids))] };
+}
+
+/** Those whom some words name one by one ("Ruiz and Ode"); none where not each of several is quoted. */
+export async function readJointSpeakers(asked: string, archive: Archive): Promise<readonly AskedSpeaker[]> {
+  const names = asked.split(JOINTLY);
+  if (names.length < 2 || (await idsOf(asked, archive)).length > 0) return [];
+  const each: AskedSpeaker[] = [];
+  for (const name of names) each.push({ asked: name, ids: await idsOf(name, archive) });
+  return each.every(({ ids }) => ids.length > 0) ? each : [];
+}
+
+async function idsOf(name: string, { speakers }: Archive): Promise<readonly string[]> {
+  return (await speakers.list(name)).map(({ id }) => id);
 }
 
 function alternatives(verbs: string): string {
