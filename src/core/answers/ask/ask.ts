@@ -14,6 +14,7 @@ import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import { judgeClaim, type SpeechVerdict } from './judge-claim.ts';
 import type { Question } from './question.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
+import { rereadBest } from './reread-best.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
 import { findStated, NOTHING_STATED } from './short-answer/find-stated.ts';
@@ -88,22 +89,23 @@ export async function ask(archive: Archive, question: Question, settings: AskSet
     role !== null || isSpeechAsked(question) ? NOTHING_STATED : findStated(asked, ranked, settings.now);
   const stated = role === null ? found : toStatedAnswer(asked, role, weights);
   const offices = isSpeechAsked(question) ? null : findOfficeTold(asked, ranked, settings.now);
-  const best = choosePassages(ranked, await createSaidAgain(archive, ranked));
-  const chosen = putFirst(
-    stated?.ranked ?? offices?.[0] ?? null,
-    answersFirst(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best), (each) =>
-      isAnswer(asked, each, thresholds),
-    ),
-  );
-  const isTold = offices === null ? isAnswered(asked, chosen, thresholds) : offices.length > 0;
+  const isSaidAgain = await createSaidAgain(archive, ranked);
+  const arrange = (chosen: readonly RankedPassage[]) =>
+    putFirst(
+      stated?.ranked ?? offices?.[0] ?? null,
+      answersFirst(chosen, (each) => isAnswer(asked, each, thresholds)),
+    );
+  const best = choosePassages(ranked, isSaidAgain);
+  const nearest = arrange(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best));
+  const isTold = offices === null ? isAnswered(asked, nearest, thresholds) : offices.length > 0;
   if (stated === null && !isTold) {
-    const near = await findClosest(archive, asked, chosen, { ...by, leaveOut });
+    const near = await findClosest(archive, asked, nearest, { ...by, leaveOut });
     const closest = await toCitations(archive, asked, near);
     return { type: 'nothing', question, closest, searched };
   }
   const citations = isSpeechAsked(question)
-    ? chosen.filter((each) => isOnMatter(asked, each, thresholds))
-    : chosen;
+    ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
+    : arrange(choosePassages(rereadBest(asked, ranked), isSaidAgain));
   return {
     type: 'answered',
     question,
