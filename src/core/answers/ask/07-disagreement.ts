@@ -71,7 +71,10 @@ function findValues(
   { about, isReadable, areTwo }: Comparison,
 ): Disagreement | null {
   const values = stated
-    .map(({ text, ranked }) => ({ text, place: cited.indexOf(ranked) }))
+    .map(({ text, ranked }) => ({
+      text,
+      place: cited.findIndex(({ passage }) => passage === ranked.passage),
+    }))
     .filter(({ text, place }) => place >= 0 && isReadable(text));
   const versions: (typeof values)[number][] = [];
   for (const value of values) {
