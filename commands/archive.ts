@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { describeContents } from '../src/core/answers/contents.ts';
 import { composeContents } from '../src/reply/compose/compose-contents.ts';
 import { contentsToJson } from '../src/reply/records/json-contents.ts';
+import { lazily } from '../src/reply/records/lazily.ts';
 
 /** What is in the archive, and how fresh. */
 export const archiveCommand = defineCommand({
@@ -14,6 +15,6 @@ export const archiveCommand = defineCommand({
   async run(_request, { archive, now, zone }) {
     const contents = await describeContents(archive, { now, zone });
     const status = contents.holdings.articles > 0 ? 'found' : 'nothing';
-    return { status, reply: composeContents(contents), records: [contentsToJson(contents)] };
+    return { status, reply: composeContents(contents), records: lazily(() => [contentsToJson(contents)]) };
   },
 });

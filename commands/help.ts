@@ -10,6 +10,7 @@ import {
   spellUsage,
 } from '../src/command/line/spelling.ts';
 import { listOptions, listWithSubcommands } from '../src/command/options.ts';
+import { lazily } from '../src/reply/records/lazily.ts';
 import type { EntriesNode, ReplyNode } from '../src/reply/reply.ts';
 
 /** Says what can be asked: all commands, or one with its options and examples. */
@@ -50,7 +51,7 @@ function explainAll(commands: readonly Command[], spelling: CommandSpelling | un
         { type: 'note', text: `${spellName('help', spelling)} COMMAND shows its options and examples.` },
       ],
     },
-    records: listWithSubcommands(commands).map(describe),
+    records: lazily(() => listWithSubcommands(commands).map(describe)),
   };
 }
 
@@ -84,7 +85,7 @@ function explainOne(
         ...toSection(examples),
       ],
     },
-    records: [describe(command)],
+    records: lazily(() => [describe(command)]),
   };
 }
 

@@ -16,7 +16,7 @@ export const previewCommand = defineCommand({
     const read = readNumber(words, 'digest preview');
     if (!read.ok) return refused(read.line);
     const task = { type: 'preview', number: read.number } as const;
-    if (read.number !== null) return toCarryOut('digest preview', task);
+    if (read.number !== null || context.carriesOutTasks) return toCarryOut('digest preview', task);
     const { zone, now } = context;
     const { until: date } = daysToldBy(
       { zone, day: 'yesterday', isWeekdaysOnly: false },

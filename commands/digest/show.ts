@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type CommandDefinition, type Outcome, refused } from '../../src/command/command.ts';
 import { readDays } from '../../src/core/digest/days.ts';
 import { summariseDays } from '../../src/core/digest/digest.ts';
-import type { Digest } from '../../src/core/digest/story.ts';
 import { findNearest } from '../../src/core/language/nearest.ts';
 import { composeDigest, describeDaysFault } from '../../src/reply/compose/compose-digest.ts';
-import { type DigestJson, digestToJson } from '../../src/reply/records/json-digest.ts';
+import { digestToJson } from '../../src/reply/records/json-digest.ts';
+import { lazily } from '../../src/reply/records/lazily.ts';
 
 const OPTIONS = z.object({
   date: z
@@ -42,7 +42,7 @@ export const SHOW = {
     if (isPast) return refused(`digest: --after ${after} is behind the last story. Leave it out to begin.`);
     const { reply, next } = composeDigest(digest, after);
     const status = digest.stories.length > 0 ? 'found' : 'nothing';
-    const outcome: Outcome = { status, reply, records: recordsOf(digest) };
+    const outcome: Outcome = { status, reply, records: lazily(() => [digestToJson(digest)]) };
     return next === null ? outcome : { ...outcome, more: { ...options, after: next } };
   },
 } satisfies Omit<CommandDefinition<typeof OPTIONS>, 'name'>;
@@ -54,9 +54,4 @@ const FIRST_WORD = /^\S+/u;
 function suggestSubcommand(words: string): string {
   const nearest = findNearest(FIRST_WORD.exec(words)?.[0] ?? '', SUBCOMMANDS);
   return nearest === null ? '' : ` Or did you mean digest ${nearest}?`;
-}
-
-/** All stories are told only where somebody reads the record. */
-function* recordsOf(digest: Digest): Iterable<DigestJson> {
-  yield digestToJson(digest);
 }

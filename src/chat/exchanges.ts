@@ -91,7 +91,7 @@ export async function runCommand(
 ): Promise<Outcome> {
   const command = listWithSubcommands(commands).find((each) => each.name === name);
   if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
-  const context = { archive: archive.asOfNow(), commands, ...asked };
+  const context = { archive: archive.asOfNow(), commands, carriesOutTasks: true, ...asked } as const;
   return answerInTime(() => runInConversation(command, request, context));
 }
 

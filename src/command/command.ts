@@ -44,6 +44,8 @@ export interface CommandContext {
   readonly commands: readonly Command[];
   /** Left out in the terminal, where commands are typed without a slash. */
   readonly spelling?: CommandSpelling;
+  /** Set where an outcome's {@link Outcome.task} is carried out and answers instead. */
+  readonly carriesOutTasks?: true;
 }
 
 /** What a command came to: the same answer for people and for programs. */

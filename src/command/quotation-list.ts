@@ -7,6 +7,7 @@ import { rememberStatements } from '../core/conversation/remember-statements.ts'
 import { composeQuotes } from '../reply/compose/compose-quotes.ts';
 import { composeUnderstood } from '../reply/compose/compose-understood.ts';
 import { listToJson } from '../reply/records/json-list.ts';
+import { lazily } from '../reply/records/lazily.ts';
 import type { CommandContext, Outcome } from './command.ts';
 
 /** In the light of what a list is asked for. */
@@ -35,7 +36,7 @@ export async function answerList(line: string, typed: string, context: ListConte
   if (answer.type !== 'found' && answer.type !== 'several') return null;
   const state = await rememberList(answer, request, context);
   const reply = { nodes: [...composeUnderstood(list), ...composeQuotes(answer, request).nodes] };
-  const records = [listToJson(typed, answer, state)];
+  const records = lazily(() => [listToJson(typed, answer, state)]);
   const outcome: Outcome = { status: 'found', reply, records, conversation: state };
   return answer.type === 'found' && answer.next !== null
     ? {

@@ -7,6 +7,7 @@ import type { SmallTalk } from '../core/conversation/small-talk.ts';
 import { composeContents } from '../reply/compose/compose-contents.ts';
 import { composeAbilities, composeGreeting, type Examples } from '../reply/compose/compose-small-talk.ts';
 import { contentsToJson } from '../reply/records/json-contents.ts';
+import { lazily } from '../reply/records/lazily.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { CommandContext, Outcome } from './command.ts';
 
@@ -27,7 +28,7 @@ export async function answerSmallTalk(
 ): Promise<Outcome> {
   const wantsAnswer = smallTalk !== 'aside' && smallTalk !== 'thanks';
   const told = smallTalk === 'contents' ? { contents: await describeContents(context.archive, context) } : {};
-  const record = {
+  const makeRecord = () => ({
     question: line,
     answered: false,
     answer: null,
@@ -36,12 +37,12 @@ export async function answerSmallTalk(
     smallTalk,
     conversation: context.state,
     ...(told.contents === undefined ? {} : { contents: contentsToJson(told.contents) }),
-  };
+  });
   return {
     status: wantsAnswer ? 'found' : 'nothing',
     reply:
       told.contents === undefined ? await composeTalk(smallTalk, context) : composeContents(told.contents),
-    records: [record],
+    records: lazily(() => [makeRecord()]),
     smallTalk,
   };
 }

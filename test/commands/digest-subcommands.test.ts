@@ -73,3 +73,20 @@ test('a preview without a number is shown anywhere', async () => {
     task: { type: 'preview', number: null },
   });
 });
+
+test('where a preview is carried out, the command computes no digest beside it', async () => {
+  const { now, zone } = CONTEXT;
+  const unread = (carriesOutTasks: { readonly carriesOutTasks?: true }) => ({
+    ...{ now, zone, commands, ...carriesOutTasks },
+    get archive(): never {
+      throw new Error('The archive was asked.');
+    },
+  });
+  const request = { words: '', options: {} };
+  const preview = subcommands.find(({ name }) => name === 'digest preview');
+  await expect(preview?.run(request, unread({}))).rejects.toThrow('The archive was asked.');
+  expect(await preview?.run(request, unread({ carriesOutTasks: true }))).toMatchObject({
+    status: 'refused',
+    task: { type: 'preview', number: null },
+  });
+});
