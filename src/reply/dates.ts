@@ -1,6 +1,5 @@
+import { calendarDateOf } from '../core/dates/calendar-date.ts';
 import type { DateRange } from '../core/dates/date-range.ts';
-
-const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 
 const FORMAT = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -16,7 +15,7 @@ const FORMAT = new Intl.DateTimeFormat('en-GB', {
  * @example formatDate('2024-10-18T23:30:00-05:00') // '18 October 2024'
  */
 export function formatDate(date: string): string {
-  const [, year, month, day] = CALENDAR_DATE.exec(date) ?? [];
+  const [year, month, day] = calendarDateOf(date)?.split('-') ?? [];
   if (year === undefined || month === undefined || day === undefined) return date;
   return FORMAT.format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }

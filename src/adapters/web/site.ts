@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Html } from '../../chat/html.ts';
 import type { WebDependencies } from './dependencies.ts';
 
@@ -6,15 +6,6 @@ import type { WebDependencies } from './dependencies.ts';
 export interface Site extends WebDependencies {
   /** Where people reach the page, without a trailing slash. */
   url(): string;
-}
-
-/** Registers what is read at a path. */
-export function serveReading(
-  app: Hono,
-  path: string,
-  answer: (context: Context) => Response | Promise<Response>,
-): void {
-  app.get(path, answer);
 }
 
 /** A page as it is answered. */

@@ -41,7 +41,7 @@ export async function gatherStatements(
   const groups = [...groupBy(hits, ({ item }) => sayings.of(item)).values()];
   const results = groups
     .flatMap((group) => chooseShown(group) ?? [])
-    .toSorted((one, other) => compareMatches(one, other) || comparePlaces(one, other))
+    .toSorted((one, other) => compareMatches(one, other) || compareRanks(one, other))
     .slice(skip, skip + limit)
     .map((shown) => ({ hit: toStatementHit(shown, sayings), match: shown.match }));
   return { results, total: groups.length };
@@ -50,8 +50,7 @@ export async function gatherStatements(
 /** What stands for a saying: the report that matches best, of equals the longest, then the earliest. */
 function chooseShown(group: readonly Hit[]): Hit | undefined {
   const [best] = group.toSorted(
-    (one, other) =>
-      compareMatches(one, other) || lengthOf(other) - lengthOf(one) || comparePlaces(one, other),
+    (one, other) => compareMatches(one, other) || lengthOf(other) - lengthOf(one) || compareRanks(one, other),
   );
   return best;
 }
@@ -62,7 +61,7 @@ function toStatementHit({ item, match }: Hit, sayings: Sayings): StatementHit {
   return { ...shown, marks: match.marks, ...findElsewhere(sayings.of(shown), shown) };
 }
 
-function comparePlaces(one: Hit, other: Hit): number {
+function compareRanks(one: Hit, other: Hit): number {
   return one.item.rank - other.item.rank;
 }
 

@@ -1,4 +1,4 @@
-import { oneLine } from './metadata.ts';
+import { oneLine } from '../one-line.ts';
 
 /**
  * Paragraphs that a web page's furniture left in copied text, whole and in lower case. Only what no article would

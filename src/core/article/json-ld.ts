@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json.ts';
 import { decodeReferences } from './html-page.ts';
 import type { StatedMetadata } from './metadata.ts';
 
@@ -25,14 +26,6 @@ export function statedByJsonLd(scripts: readonly string[]): StatedMetadata {
     datePublished: strings(article['datePublished']),
     url: [...strings(article['url']), ...listOf(article['mainEntityOfPage']).flatMap(addressOf)],
   };
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
 }
 
 /** All objects at any depth, outer ones first; without recursion, however deep they nest. */

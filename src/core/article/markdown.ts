@@ -1,10 +1,10 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
+import { oneLine } from '../one-line.ts';
 import type { TextSpan } from '../span.ts';
 import { type Paragraph, paragraphOf } from './article.ts';
 import { type MarkdownBlock, readBlocks } from './markdown-blocks.ts';
 import { cutMarkdown, type MarkdownPiece, type MarkupPiece } from './markdown-pieces.ts';
-import { oneLine } from './metadata.ts';
 import { plainTextParagraphs } from './plain-text.ts';
 
 /** What Markdown says, without its markup. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts';
 import type { ArticleMetadata } from './article.ts';
 import { isIsoDate } from './iso-date.ts';
 
@@ -69,13 +70,6 @@ export function mergeMetadata(...sources: readonly ArticleMetadata[]): ArticleMe
 function firstLine(values: readonly string[]): string | null {
   return values.map(oneLine).find(isNotEmpty) ?? null;
 }
-
-/** The words on one line, with single spaces. */
-export function oneLine(value: string): string {
-  return value.replace(WHITE_SPACE, ' ').trim();
-}
-
-const WHITE_SPACE = /\s+/g;
 
 function isNotEmpty(value: string): boolean {
   return value !== '';

@@ -1,5 +1,5 @@
+import { oneLine } from '../one-line.ts';
 import { isIsoDate } from './iso-date.ts';
-import { oneLine } from './metadata.ts';
 
 const LEADING_DATE = /^\s*date:?\s+(?<date>[\dT:.,Z+-]+)(?=\s|$)/i;
 

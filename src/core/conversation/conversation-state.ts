@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 
 /** Somebody whom a pronoun may mean. */
 export interface MentionedSpeaker {
@@ -126,12 +127,4 @@ export function readConversation(kept: unknown, now: Date): ConversationState | 
   if (json.length > LARGEST_STATE) return null;
   const read = STATE.safeParse(parseJson(json));
   return read.success && now.getTime() < Date.parse(read.data.expires) ? read.data : null;
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

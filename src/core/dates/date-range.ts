@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { calendarDateOf } from './calendar-date.ts';
 
 /** Calendar days, `yyyy-mm-dd`, both inclusive, in the zone of whoever asks; null where it is open on that side. */
 export interface DateRange {
@@ -7,7 +8,6 @@ export interface DateRange {
 }
 
 const STATES_OFFSET = /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/u;
-const CALENDAR_DATE = /^\d{4}-\d\d-\d\d/u;
 
 /**
  * Whether an article was published on one of the days. A calendar date, or a time that states no offset, stands for
@@ -27,6 +27,6 @@ export function isPublishedWithin(
 
 /** The day on which an article was published, `yyyy-mm-dd`, as {@link isPublishedWithin} counts it; null where it is no date. */
 export function publicationDay(datePublished: string, zone: string): string | null {
-  if (!STATES_OFFSET.test(datePublished)) return CALENDAR_DATE.exec(datePublished)?.[0] ?? null;
+  if (!STATES_OFFSET.test(datePublished)) return calendarDateOf(datePublished);
   return Temporal.Instant.from(datePublished).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

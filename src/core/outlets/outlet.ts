@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { commonest } from '../commonest.ts';
 import { groupBy } from '../group-by.ts';
 import { rankNearest } from '../language/nearest.ts';
 import { splitWords } from '../search/words.ts';
@@ -59,11 +60,4 @@ export function findOutlets(outlets: readonly Outlet[], query: string): OutletLo
 export function foldOutlet(name: string): string {
   const forms = splitWords(name).map(({ form }) => form);
   return (forms[0] === ARTICLE && forms.length > 1 ? forms.slice(1) : forms).join(' ');
-}
-
-function commonest(names: readonly string[]): string {
-  const [best] = [...groupBy(names, (name) => name)].toSorted(
-    ([one, ones], [other, others]) => others.length - ones.length || compareText(one, other),
-  );
-  return best?.[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import { compareArticles } from '../article-order.ts';
+import { calendarDateOf } from '../dates/calendar-date.ts';
 import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
@@ -26,7 +27,6 @@ export interface Reading {
   readonly isReported: boolean;
 }
 
-const CALENDAR_DATE = /^\d{4}-\d\d-\d\d/u;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads statements, earliest first, so that what is made of them does not depend on how they come. */
@@ -70,6 +70,6 @@ function createNumbering(): (form: string) => number {
 }
 
 function dayOf(datePublished: string | null): number | null {
-  const date = datePublished === null ? null : CALENDAR_DATE.exec(datePublished)?.[0];
-  return date === null || date === undefined ? null : Date.parse(date) / MILLISECONDS_A_DAY;
+  const date = datePublished === null ? null : calendarDateOf(datePublished);
+  return date === null ? null : Date.parse(date) / MILLISECONDS_A_DAY;
 }

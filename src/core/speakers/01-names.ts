@@ -1,6 +1,7 @@
 import { genderOfFirstName, isFirstName } from '../language/english/gender.ts';
 import { PLACES } from '../language/english/places.ts';
 import { NAME_SUFFIXES, ORGANISATION_WORDS, PARTIES, TITLES } from '../language/english/words.ts';
+import { oneLine } from '../one-line.ts';
 import { splitWords } from '../search/words.ts';
 import { hasFormOfBody } from './body-names.ts';
 import { officesOf } from './offices.ts';
@@ -102,14 +103,9 @@ export function foldNameWord(word: string): string {
     .join('-');
 }
 
-/** Folds white space, so that a name cut by a line break is one form with the others. */
-export function flattenName(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 function wordsOf(text: string): readonly NameWord[] {
-  const flat = flattenName(text);
-  const words = flattenName(flat.replace(BRACKETS, ' '))
+  const flat = oneLine(text);
+  const words = oneLine(flat.replace(BRACKETS, ' '))
     .split(' ')
     .map((word) => ({ text: word.replace(EDGES, ''), form: foldNameWord(word) }))
     .filter(({ form }) => form !== '');

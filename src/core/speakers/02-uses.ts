@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { type Gender, genderOfPronoun } from '../language/english/gender.ts';
 import { TITLES } from '../language/english/words.ts';
+import { oneLine } from '../one-line.ts';
 import { type Speaker, speakersOf } from '../quotations/quotation.ts';
 import { slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { compareText } from '../text-order.ts';
-import { flattenName, foldNameWord, readName, type SpeakerName } from './01-names.ts';
+import { foldNameWord, readName, type SpeakerName } from './01-names.ts';
 import { genderOfRole, officesOf, seatInBrackets, seatOf } from './offices.ts';
 
 /** One who says a statement: of a joint one there are several. */
@@ -120,7 +121,7 @@ function addVoice(
   for (const seat of [testimony.seat, ...evidence.map((each) => each.seat)]) {
     if (seat !== null) use.seats.add(seat);
   }
-  for (const form of [flattenName(text), testimony.form]) {
+  for (const form of [oneLine(text), testimony.form]) {
     if (form !== null) use.forms.set(form, (use.forms.get(form) ?? 0) + 1);
   }
 }
@@ -153,7 +154,7 @@ function findUse(
 function hear({ statement, speaker }: Voice, name: SpeakerName, reading: Reading): Testimony {
   const { article } = statement;
   const { mention } = speaker;
-  const words = flattenName(slice(article.text, mention));
+  const words = oneLine(slice(article.text, mention));
   const pronounGender = genderOfPronoun(words.toLowerCase());
   const told = reading.name(words)?.words ?? [];
   const isName = told.length > 0 && told.every((word) => name.words.includes(word));

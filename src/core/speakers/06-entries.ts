@@ -1,9 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { compareArticlesNewestFirst } from '../article-order.ts';
+import { commonest } from '../commonest.ts';
 import { groupBy } from '../group-by.ts';
+import { oneLine } from '../one-line.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { compareText } from '../text-order.ts';
-import { flattenName, keyOf, partsOf, type SpeakerName } from './01-names.ts';
+import { keyOf, partsOf, type SpeakerName } from './01-names.ts';
 import type { Voice } from './02-uses.ts';
 import type { Introduction, SpeakerEntry } from './speaker-entry.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
@@ -106,7 +108,7 @@ function listForms({ uses, aliases }: SpeakerGroup): readonly string[] {
 /** The roles under which articles introduce the speaker, most articles first, then the newest. */
 function listIntroductions(newestFirst: readonly Voice[]): readonly Introduction[] {
   const described = newestFirst.flatMap(({ statement: { article }, speaker: { role } }) =>
-    role === null ? [] : [{ role: flattenName(role), article }],
+    role === null ? [] : [{ role: oneLine(role), article }],
   );
   const byRole = groupBy(described, ({ role }) => role.toLowerCase());
   return [...byRole.values()]
@@ -126,11 +128,4 @@ function distinct(described: readonly { readonly article: Article }[]): readonly
 
 function compareNewest([one]: readonly Article[], [other]: readonly Article[]): number {
   return one === undefined || other === undefined ? 0 : compareArticlesNewestFirst(one, other);
-}
-
-function commonest(roles: readonly string[]): string {
-  const [best] = [...groupBy(roles, (role) => role)].toSorted(
-    ([one, ones], [other, others]) => others.length - ones.length || compareText(one, other),
-  );
-  return best?.[0] ?? '';
 }

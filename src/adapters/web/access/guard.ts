@@ -4,7 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { CITED, withQuery } from '../addresses.ts';
 import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
-import { type Site, serveReading } from '../site.ts';
+import type { Site } from '../site.ts';
 import { createReaders, type Readers, SESSION_COOKIE } from './readers.ts';
 import { renderSignIn } from './sign-in.ts';
 
@@ -62,7 +62,7 @@ function serveSignIn(app: Hono, readers: Readers, { url }: Site): void {
     });
     return context.redirect(to, 303);
   });
-  serveReading(app, SIGN_IN, (context) => context.html(renderSignIn(readNext(context.req.query('next')))));
+  app.get(SIGN_IN, (context) => context.html(renderSignIn(readNext(context.req.query('next')))));
 }
 
 const HERE = 'http://here.invalid';

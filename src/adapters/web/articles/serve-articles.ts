@@ -5,15 +5,15 @@ import type { Speaker } from '../../../core/quotations/quotation.ts';
 import type { TextSpan } from '../../../core/span.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import { refuse } from '../refusals.ts';
-import { type Site, serveReading } from '../site.ts';
+import type { Site } from '../site.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-text.ts';
 import { renderArticle } from './render-article.ts';
 
 /** `/articles/ID`: an article as it is stored; and its quotations as citations to copy. */
 export function serveArticles(app: Hono, site: Site): void {
   const cache = createPageCache();
-  serveReading(app, '/articles/:id', (context) => showArticle(context, site, cache));
-  serveReading(app, '/articles/:id/citations/:name', (context) => showCitation(context, site));
+  app.get('/articles/:id', (context) => showArticle(context, site, cache));
+  app.get('/articles/:id/citations/:name', (context) => showCitation(context, site));
 }
 
 async function showArticle(context: Context, site: Site, cache: PageCache): Promise<Response> {

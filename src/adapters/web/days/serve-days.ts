@@ -5,7 +5,7 @@ import { summariseDays } from '../../../core/digest/digest.ts';
 import type { Digest } from '../../../core/digest/story.ts';
 import { readPage, readParameter } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
-import { respond, type Site, serveReading } from '../site.ts';
+import { respond, type Site } from '../site.ts';
 import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
@@ -15,13 +15,13 @@ const MAX_DIGESTS = 50;
 /** `/days`: the days with articles; `/days/2024-10-18`: the stories of one. `zone` says where a day begins. */
 export function serveDays(app: Hono, site: Site): void {
   const digests = new LRUCache<string, Digest>({ max: MAX_DIGESTS });
-  serveReading(app, '/days', (context) =>
+  app.get('/days', (context) =>
     withZone(context, site, async (zone, asked) => {
       const { days, undated } = (await site.archive.dates()).countDays(zone);
       return respond(context, renderDays({ days, undated, zone, asked, page: readPage(context) }));
     }),
   );
-  serveReading(app, '/days/:day', (context) =>
+  app.get('/days/:day', (context) =>
     withZone(context, site, async (zone, asked) => {
       const day = context.req.param('day') ?? '';
       if (!isDay(day)) return refuse(context, 404, NO_DAY);

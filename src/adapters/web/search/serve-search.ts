@@ -4,7 +4,7 @@ import { dayIn } from '../../../core/dates/day.ts';
 import { MAX_QUERY_LENGTH } from '../../../core/search/query.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import { readPage, readParameter } from '../parameters.ts';
-import { type Site, serveReading } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { Asked } from './render-form.ts';
 import { HITS_A_PAGE, renderSearch } from './render-search.ts';
 
@@ -13,7 +13,7 @@ const MAX_OUTLETS = 200;
 /** `/search`: quotations and paragraphs by words, outlet, speaker and dates. */
 export function serveSearch(app: Hono, site: Site): void {
   const cache = createPageCache();
-  serveReading(app, '/search', (context) => showSearch(context, site, cache));
+  app.get('/search', (context) => showSearch(context, site, cache));
 }
 
 function showSearch(context: Context, site: Site, cache: PageCache): Promise<Response> {

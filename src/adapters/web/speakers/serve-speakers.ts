@@ -1,14 +1,14 @@
 import type { Context, Hono } from 'hono';
 import { readPage, readParameter } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
-import { respond, type Site, serveReading } from '../site.ts';
+import { respond, type Site } from '../site.ts';
 import { renderSpeaker } from './render-speaker.ts';
 import { renderSpeakers, SPEAKERS_A_PAGE } from './render-speakers.ts';
 
 /** `/speakers`: who is quoted; `/speakers/ID`: what they said. */
 export function serveSpeakers(app: Hono, site: Site): void {
-  serveReading(app, '/speakers', (context) => showSpeakers(context, site));
-  serveReading(app, '/speakers/:id', (context) => showSpeaker(context, site));
+  app.get('/speakers', (context) => showSpeakers(context, site));
+  app.get('/speakers/:id', (context) => showSpeaker(context, site));
 }
 
 async function showSpeakers(context: Context, { archive }: Site): Promise<Response> {

@@ -4,11 +4,11 @@ import { composeContents } from '../../../reply/compose/compose-contents.ts';
 import { html } from '../../html.ts';
 import { renderPage } from '../layout.ts';
 import { renderReply } from '../reply.ts';
-import { respond, type Site, serveReading } from '../site.ts';
+import { respond, type Site } from '../site.ts';
 
 /** `/archive`: what is in it, and how fresh. */
 export function serveArchive(app: Hono, { archive, clock }: Site): void {
-  serveReading(app, '/archive', async (context) => {
+  app.get('/archive', async (context) => {
     const contents = await describeContents(archive, { now: clock.now(), zone: clock.zone() });
     const main = html`<h1>The archive</h1>\n${renderReply(composeContents(contents))}`;
     return respond(context, renderPage({ title: 'The archive', chapter: '/archive', main }));

@@ -125,7 +125,7 @@ function comparePassages(one: Matched<Passage>, other: Matched<Passage>): number
 }
 
 function compareNewestFirst(one: Passage, other: Passage): number {
-  return comparePlaces(
+  return compareStarts(
     { article: one.article, start: one.span.start },
     { article: other.article, start: other.span.start },
   );
@@ -136,7 +136,7 @@ interface Start {
   readonly start: number;
 }
 
-function comparePlaces(one: Start, other: Start): number {
+function compareStarts(one: Start, other: Start): number {
   return compareArticlesNewestFirst(one.article, other.article) || one.start - other.start;
 }
 
@@ -155,7 +155,7 @@ async function list(
   const kept = all
     .filter(({ article }) => isWithin(article))
     .toSorted((one, other) =>
-      comparePlaces(
+      compareStarts(
         { article: one.article, start: one.quotation.start },
         { article: other.article, start: other.quotation.start },
       ),

@@ -1,6 +1,7 @@
 import type { Archive } from '../../../archive.ts';
 import { isOutletNoun, mayCallOutlet } from '../../../language/english/outlets.ts';
 import { CALENDAR_WORDS } from '../../../language/english/words.ts';
+import { oneLine } from '../../../one-line.ts';
 import { findOutlets } from '../../../outlets/outlet.ts';
 import { splitWords } from '../../../search/words.ts';
 import { isKnownPlace } from '../../ask/answer-types.ts';
@@ -28,7 +29,7 @@ export function createNameTest(archive: Pick<Archive, 'speakers' | 'outlets'>): 
   return {
     isQuoted,
     async toClaim(written) {
-      const name = written.replace(WHITE_SPACE, ' ').trim();
+      const name = oneLine(written);
       if (name.startsWith('@')) return (await readHandle(name, isQuoted)) ?? nameOfHandle(name, speakers);
       if (name === '') return null;
       if (await isQuoted(name)) return name;
@@ -37,8 +38,6 @@ export function createNameTest(archive: Pick<Archive, 'speakers' | 'outlets'>): 
     },
   };
 }
-
-const WHITE_SPACE = /\s+/gu;
 const CAMEL = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 const MIN_HANDLE = 4;
 
