@@ -8,7 +8,8 @@ import { createRecordingLog } from '../../../fakes/recording-log.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../../platforms/discord/loopback-discord.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
 import { stopFaultless } from '../../../platforms/discord/stop-faultless.ts';
-import { configFor, failuresIn, type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { configFor, type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
 
 const ANN = '700000000000000001';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ChatMessage, shownText } from '../../../platforms/discord/message-log.ts';
+import { failuresIn } from '../../start-app.ts';
 import type { StartedVerbatim } from '../start-verbatim.ts';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const DAY = 24 * 3_600_000;
 const ANN = '700000000000000001';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createGate } from '../../../fakes/gate.ts';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const ANN = '700000000000000001';
 

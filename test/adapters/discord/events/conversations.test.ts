@@ -1,28 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Desk } from '../../../../src/chat/desk.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn, listening } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const ANN = '700000000000000001';
 const TOM = '700000000000000002';
 const BOT_ROLE = '900000000000000003';
 const QUESTION = 'What did Nigel Farage say about election interference?';
 const QUOTED = 'This is “direct election interference” by the governing Labour Party';
-
-/** Notes what the desk is asked in conversations. */
-function listening(heard: string[]) {
-  return (desk: Desk): Desk => ({
-    ...desk,
-    talk: (asker, place, text) => {
-      heard.push(text);
-      return desk.talk(asker, place, text);
-    },
-    lookUp: (asker, text) => {
-      heard.push(`look up: ${text}`);
-      return desk.lookUp(asker, text);
-    },
-  });
-}
 
 describe('a mention', () => {
   test('is answered once, as a reply, for everybody to see, and pings nobody', async () => {

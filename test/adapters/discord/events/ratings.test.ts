@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shownText } from '../../../platforms/discord/message-log.ts';
-import { failuresIn, type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
 
 const ANN = '700000000000000001';
 const WORDS = 'direct election interference';

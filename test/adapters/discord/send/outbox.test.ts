@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskAnswer } from '../../../../src/chat/desk.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
-import { failuresIn, type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
 
 const ANN = '700000000000000001';
 const REFUSED = 'Discord refuses the bot’s token';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskAnswer } from '../../../../src/chat/desk.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const ANN = '700000000000000001';
 const QUESTION = 'What did Nigel Farage say about election interference?';

@@ -7,7 +7,7 @@ import { createFailures } from '../../../../src/chat/failures.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
-import { failuresIn } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
 
 test('an installation that fails in Slack’s library is a page that says so, and one line in the log', async () => {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createInstallationStore } from '../../../../src/adapters/slack/connect/installations.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
-import { failuresIn, type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
 
 const WORDS = 'direct election interference';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 test.each([
   ['with a warning', { after: 20 }],

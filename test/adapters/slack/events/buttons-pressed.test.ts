@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { failuresIn } from '../../start-app.ts';
 import type { StartedVerbatim } from '../start-verbatim.ts';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const DAY = 24 * 3_600_000;
 

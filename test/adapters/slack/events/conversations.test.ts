@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SlackConfig } from '../../../../src/adapters/slack/config.ts';
-import type { Desk } from '../../../../src/chat/desk.ts';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn, listening } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const QUESTION = 'What did Nigel Farage say about election interference?';
 const QUOTED = 'This is “direct election interference” by the governing Labour Party';
-
-/** Notes what the desk is asked in conversations. */
-function listening(heard: string[]) {
-  return (desk: Desk): Desk => ({
-    ...desk,
-    talk: (asker, place, text) => {
-      heard.push(text);
-      return desk.talk(asker, place, text);
-    },
-    lookUp: (asker, text) => {
-      heard.push(`look up: ${text}`);
-      return desk.lookUp(asker, text);
-    },
-  });
-}
 
 describe.each(['socket', 'http'] as const)('conversations over %s', (mode) => {
   test('a mention is answered once, in its thread, for everybody to see', async () => {

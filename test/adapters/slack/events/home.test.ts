@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 test.each(['socket', 'http'] as const)(
   'the Home tab tells how to ask and what there is, over %s',

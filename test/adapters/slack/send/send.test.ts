@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failuresIn, startVerbatim } from '../start-verbatim.ts';
+import { failuresIn } from '../../start-app.ts';
+import { startVerbatim } from '../start-verbatim.ts';
 
 const WORDS = 'direct election interference';
 const QUESTION = 'What did Nigel Farage say about election interference?';
