@@ -1,0 +1,166 @@
+/**
+ * Measures an archive of the built program in this process, from its store on: `measure-verbatim.ts FOLDER STORE OUT
+ * QUERIES`. Writes the texts
+ * of its quotations and passages to OUT.texts and the queries asked to OUT.queries, for other engines to be measured on,
+ * and prints one line of JSON.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import process from 'node:process';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import { slice } from '../../src/core/span.ts';
+import type { OpenArchiveOptions } from '../../src/corpus/open-archive.ts';
+import { importBuilt } from './import-built.ts';
+import { measureLatency, readResidentBytes } from './measures.ts';
+import { pickQueries, type Queries } from './queries.ts';
+
+const { isQuestion, readQuestion } = await importBuilt<
+  typeof import('../../src/core/answers/ask/01-read-question.ts')
+>('core/answers/ask/01-read-question');
+const { ask } = await importBuilt<typeof import('../../src/core/answers/ask/ask.ts')>('core/answers/ask/ask');
+const { whoSaid } =
+  await importBuilt<typeof import('../../src/core/answers/who-said.ts')>('core/answers/who-said');
+const { summariseDays } =
+  await importBuilt<typeof import('../../src/core/digest/digest.ts')>('core/digest/digest');
+const { prepareArchive } = await importBuilt<typeof import('../../src/core/memory/memory-archive.ts')>(
+  'core/memory/memory-archive',
+);
+const { createAnalyserPool } = await importBuilt<typeof import('../../src/corpus/analysis/analyser-pool.ts')>(
+  'corpus/analysis/analyser-pool',
+);
+const { readAnalyserVersion } = await importBuilt<
+  typeof import('../../src/corpus/analysis/analyser-version.ts')
+>('corpus/analysis/analyser-version');
+const { createFreshArchive } =
+  await importBuilt<typeof import('../../src/corpus/fresh-archive.ts')>('corpus/fresh-archive');
+const { openArchive } =
+  await importBuilt<typeof import('../../src/corpus/open-archive.ts')>('corpus/open-archive');
+
+const ZONE = 'UTC';
+const MAX_QUESTIONS = 200;
+const RUNS = 3;
+const MAX_BYTES = 5_000_000;
+/** Words that stand in no other article. */
+const NEW_WORDS = 'the lighthouse keeper of Quarrelton counted ninety puffins';
+
+/** A process that does nothing but measure how late its own timer is. */
+const IDLE = `
+  const { monitorEventLoopDelay } = require('node:perf_hooks');
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  process.stdout.write('ready\\n');
+  process.stdin.on('end', () => process.stdout.write(String(delay.max / 1e6) + '\\n'));
+  process.stdin.resume();
+`;
+
+const [folder = '', storeFolder = '', out = '', count = '1000'] = process.argv.slice(2);
+const options: OpenArchiveOptions = {
+  maxBytes: MAX_BYTES,
+  storeFolder,
+  notices: { warn: () => {} },
+  onProgress: () => {},
+  acceptsStale: false,
+};
+const opened = await openArchive(folder, options, {
+  analyser: createAnalyserPool(),
+  version: readAnalyserVersion(),
+});
+if (!opened.ok) throw new Error(opened.line);
+const { archive, reader } = opened;
+for (const _ of prepareArchive(archive));
+const queries = await writeTexts(archive, Number(count));
+const asked = { now: new Date('2022-12-31'), zone: ZONE };
+const whoSaidTimes = await measureLatency({ ...queries }, (query) => whoSaid(archive, query, 5));
+const askTimes = await measureLatency({ ask: toQuestions(queries) }, async (text) => {
+  const question = await readQuestion(text, archive, asked);
+  return isQuestion(question) ? ask(archive, question, asked) : null;
+});
+const digestMs = await timeDigest(archive);
+const residentBytes = readResidentBytes([process.pid]);
+const fresh = reader === undefined ? null : await timeNewArticle();
+await reader?.close();
+process.stdout.write(
+  `${JSON.stringify({
+    articles: archive.indexes.articles.length,
+    quotations: archive.indexes.statements.length,
+    latency: whoSaidTimes,
+    ask: askTimes['ask'],
+    digestMs,
+    residentBytes,
+    fresh,
+  })}\n`,
+);
+
+async function writeTexts({ indexes }: MemoryArchive, count: number): Promise<Queries> {
+  const said = indexes.statements.map(({ article, quotation }) => slice(article.text, quotation));
+  const passages = indexes.articles.flatMap(({ prose, paragraphs }) =>
+    paragraphs.map((span) => slice(prose, span)),
+  );
+  const file = createWriteStream(`${out}.texts`);
+  for (const text of [...said, ...passages]) {
+    if (!file.write(`${JSON.stringify(text)}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'close');
+  const picked = pickQueries(said, passages, count);
+  writeFileSync(`${out}.queries`, JSON.stringify(picked));
+  return picked;
+}
+
+function toQuestions(sorts: Queries): readonly string[] {
+  const all = Object.values(sorts).flat();
+  const step = Math.max(1, Math.floor(all.length / MAX_QUESTIONS));
+  return all
+    .filter((_, place) => place % step === 0)
+    .map((query, place) => (place % 2 === 0 ? `who said ${query}?` : `what happened when ${query}?`));
+}
+
+/** The day in the middle of the archive's, the best of three. */
+async function timeDigest({ indexes }: MemoryArchive): Promise<number> {
+  const { datePublished } = indexes.articles[Math.floor(indexes.articles.length / 2)] ?? {};
+  const day = datePublished?.slice(0, '2020-01-01'.length) ?? '';
+  const times: number[] = [];
+  while (times.length < RUNS) {
+    const begun = performance.now();
+    const { stories } = await summariseDays(archive, { since: day, until: day }, ZONE);
+    for (const story of stories) void story.told;
+    times.push(performance.now() - begun);
+  }
+  return Math.min(...times);
+}
+
+/** How long a new file takes to be in the answers, and how long it holds up what else this process has to do. */
+async function timeNewArticle() {
+  if (reader === undefined) return null;
+  const file = path.join(folder, 'zz-new-article.txt');
+  const fresh = createFreshArchive(archive, reader, options);
+  const idle = spawn(process.execPath, ['-e', IDLE], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let idleText = '';
+  idle.stdout.on('data', (data) => {
+    idleText += data;
+  });
+  await once(idle.stdout, 'data');
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const begun = performance.now();
+  try {
+    writeFileSync(file, `“We saw it: ${NEW_WORDS},” Ana Ruiz said.\n`);
+    await fresh.refresh();
+    const answer = await whoSaid(fresh.archive, NEW_WORDS, 1);
+    const seconds = (performance.now() - begun) / 1000;
+    delay.disable();
+    idle.stdin.end();
+    await once(idle, 'close');
+    return {
+      found: answer.type === 'found',
+      seconds,
+      blockedMs: delay.max / 1e6,
+      idleBlockedMs: Number(idleText.trim().split('\n').at(-1)),
+    };
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
