@@ -1,5 +1,6 @@
 import { createDesk } from '../chat/create-desk.ts';
 import type { Desk } from '../chat/desk.ts';
+import { takeFairTurns } from '../chat/fair-turns.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
@@ -47,7 +48,7 @@ export async function openDesk(
   const following = followFolder({ archive: first, reader }, config, log);
   const { archive } = following;
   const metrics = createMetrics({ archive, connections });
-  const desk = observeDesk(createDesk({ archive, commands, store, clock }), {
+  const desk = observeDesk(takeFairTurns(createDesk({ archive, commands, store, clock })), {
     metrics,
     commands: commands.map(({ name }) => name),
     elapsed: () => performance.now(),

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { MAX_WAITING, MAX_WAITING_OF_ONE, takeFairTurns } from '../../src/chat/fair-turns.ts';
+import { createGate } from '../fakes/gate.ts';
+
+const ANSWER: DeskAnswer = { status: 'found', reply: { nodes: [] }, exchange: null, hasMore: false };
+
+function asker(person: string): Asker {
+  return { platform: 'web', workspace: '', person, zone: 'UTC', channel: null };
+}
+
+/** A desk that notes who was answered, and answers nobody before its gate is open. */
+function open() {
+  const gate = createGate();
+  const answered: string[] = [];
+  const answer = async ({ person }: Asker, text: unknown): Promise<DeskAnswer> => {
+    await gate.passed;
+    if (text === 'broken') throw new Error('the store is shut');
+    answered.push(`${person} ${String(text)}`);
+    return ANSWER;
+  };
+  const desk: Desk = {
+    ...{ run: answer, runLine: answer, talk: answer, lookUp: answer, repeat: answer },
+    ...{ more: answer, context: answer, alsoIn: answer, rate: async () => true, isAsking: () => true },
+  };
+  return { gate, answered, desk: takeFairTurns(desk) };
+}
+
+test('a person’s first question comes before another’s many', async () => {
+  const { gate, answered, desk } = open();
+  const asked = [
+    ...Array.from({ length: MAX_WAITING_OF_ONE }, (_, index) => desk.lookUp(asker('ada'), `${index}`)),
+    desk.lookUp(asker('bo'), 'first'),
+    desk.lookUp(asker('bo'), 'second'),
+  ];
+  gate.open();
+  await Promise.all(asked);
+  expect(answered.indexOf('bo first')).toBeLessThan(5);
+  expect(answered.indexOf('bo second')).toBeLessThan(answered.indexOf('ada 5'));
+  expect(answered.filter((each) => each.startsWith('ada'))).toEqual(
+    Array.from({ length: MAX_WAITING_OF_ONE }, (_, index) => `ada ${index}`),
+  );
+});
+
+test('whoever has too many waiting is told so at once, and may ask when they are answered', async () => {
+  const { gate, desk } = open();
+  const asked = Array.from({ length: MAX_WAITING_OF_ONE }, () => desk.lookUp(asker('ada'), 'x'));
+  expect(await desk.lookUp(asker('ada'), 'one more')).toMatchObject({
+    status: 'refused',
+    reply: { nodes: [{ text: expect.stringContaining('questions waiting') }] },
+  });
+  gate.open();
+  await Promise.all(asked);
+  expect(await desk.lookUp(asker('ada'), 'again')).toBe(ANSWER);
+});
+
+test('where too many wait, the next is told so at once', async () => {
+  const { gate, desk } = open();
+  const asked = Array.from({ length: MAX_WAITING + 4 }, (_, index) => desk.lookUp(asker(`p${index}`), 'x'));
+  expect(await desk.lookUp(asker('late'), 'x')).toMatchObject({
+    status: 'refused',
+    reply: { nodes: [{ text: expect.stringContaining('Too many people') }] },
+  });
+  gate.open();
+  await Promise.all(asked);
+});
+
+test('an answer that fails fails, and holds nobody up', async () => {
+  const { gate, desk } = open();
+  gate.open();
+  await expect(desk.lookUp(asker('ada'), 'broken')).rejects.toThrow('shut');
+  expect(await desk.lookUp(asker('ada'), 'x')).toBe(ANSWER);
+});
+
+test.each<[string, (desk: Desk) => Promise<unknown>]>([
+  ['a command', (desk) => desk.run(asker('a'), 'ask', 'who?', {})],
+  ['a line', (desk) => desk.runLine(asker('a'), 'ask', 'who?')],
+  ['a mention', (desk) => desk.talk(asker('a'), { channel: 'c', thread: 't' }, 'who?')],
+  ['Share', (desk) => desk.repeat(asker('a'), 'e')],
+  ['More', (desk) => desk.more(asker('a'), 'e')],
+  ['Context', (desk) => desk.context(asker('a'), 'e', { article: 'a', start: 0, end: 1 })],
+  ['Also in', (desk) => desk.alsoIn(asker('a'), 'e', { article: 'a', start: 0, end: 1 })],
+])('%s is answered', async (_, ask) => {
+  const { gate, desk } = open();
+  gate.open();
+  expect(await ask(desk)).toBe(ANSWER);
+});
