@@ -22,6 +22,8 @@ export interface AnalyserPoolOptions {
 }
 
 const MAX_PROCESSES = 4;
+/** Milliseconds; a file that takes longer does not hold up others while there may be another process. */
+const MAX_WAIT = 1_000;
 /** Starting a process takes as long as analysing some fifty articles. */
 const MIN_FILES = 50;
 /** A news article takes some milliseconds, the longest a second. */
@@ -48,9 +50,14 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     clearTimeout(expiry);
     expiry = setTimeout(endAll, idle).unref();
   };
+  const addProcesses = (): void => {
+    queue.concurrency = processes;
+  };
   const attempt = async (task: AnalysisTask): Promise<TaskOutcome> => {
     const analysing = resting.pop() ?? (await startProcess(limits));
+    const slow = setTimeout(addProcesses, MAX_WAIT);
     const outcome = await analysing.run(task);
+    clearTimeout(slow);
     if (outcome.kind === 'answered') rest(analysing);
     return outcome;
   };
