@@ -15,7 +15,7 @@ import {
 export interface AnalyserPoolOptions {
   /** How many processes at most. Default: one a processor, up to four. */
   readonly processes?: number;
-  /** What one of them may take for a file. Default: 10 seconds, 192 MB. */
+  /** What one of them may take for a file. Default: 10 seconds (20 at the second try), 144 MB. */
   readonly limits?: ProcessLimits;
   /** Milliseconds for which a process without work is kept. Default: 10,000. */
   readonly idle?: number;
@@ -27,7 +27,7 @@ const MAX_WAIT = 1_000;
 /** Starting a process takes as long as analysing some fifty articles. */
 const MIN_FILES = 50;
 /** A news article takes some milliseconds, the longest a second. */
-const LIMITS: ProcessLimits = { seconds: 10, megabytes: 192 };
+const LIMITS: ProcessLimits = { seconds: 10, megabytes: 144 };
 
 /**
  * Analyses in processes, started when there is work, so that a file that hangs, bursts or ends its process costs nobody
@@ -53,10 +53,10 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
   const addProcesses = (): void => {
     queue.concurrency = processes;
   };
-  const attempt = async (task: AnalysisTask): Promise<TaskOutcome> => {
+  const attempt = async (task: AnalysisTask, seconds: number): Promise<TaskOutcome> => {
     const analysing = resting.pop() ?? (await startProcess(limits));
     const slow = setTimeout(addProcesses, MAX_WAIT);
-    const outcome = await analysing.run(task);
+    const outcome = await analysing.run(task, seconds);
     clearTimeout(slow);
     if (outcome.kind === 'answered') rest(analysing);
     return outcome;
@@ -68,9 +68,9 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     analyse: (key, content) =>
       queue.add(async () => {
         const task = { key, ...content };
-        const first = await attempt(task);
+        const first = await attempt(task, limits.seconds);
         // A second try, for the machine may have slept, or the process have died of what others left in it.
-        const outcome = first.kind === 'answered' ? first : await attempt(task);
+        const outcome = first.kind === 'answered' ? first : await attempt(task, limits.seconds * 2);
         if (outcome.kind === 'answered') return outcome.encoded;
         return encodeAnalysis(key, { kind: 'left-out', reason: reasonOf(outcome, limits) });
       }),
@@ -90,7 +90,7 @@ function reasonOf(
   outcome: Exclude<TaskOutcome, { readonly kind: 'answered' }>,
   { seconds, megabytes }: ProcessLimits,
 ): ContentReason {
-  if (outcome.kind === 'too-slow') return { kind: 'too-slow', seconds };
+  if (outcome.kind === 'too-slow') return { kind: 'too-slow', seconds: seconds * 2 };
   return OUT_OF_MEMORY.has(outcome.how)
     ? { kind: 'too-much-memory', megabytes }
     : { kind: 'failed', detail: `the process ended with ${outcome.how}` };

@@ -8,7 +8,7 @@ import { type AnalysisTask, READY } from './messages.ts';
 export interface ProcessLimits {
   /** Of its heap. */
   readonly megabytes: number;
-  /** From the task to the answer. */
+  /** From the task to the answer, at the first try; at the second twice that. */
   readonly seconds: number;
 }
 
@@ -20,8 +20,8 @@ export type TaskOutcome =
 
 /** A process that analyses one file at a time. */
 export interface AnalysingProcess {
-  /** Never rejects. */
-  run(task: AnalysisTask): Promise<TaskOutcome>;
+  /** Never rejects; ends the process where there is no answer within so many seconds. */
+  run(task: AnalysisTask, seconds: number): Promise<TaskOutcome>;
   end(): void;
 }
 
@@ -38,11 +38,13 @@ const GRACE = 200;
  *
  * @throws where it cannot be started.
  */
-export async function startProcess(limits: ProcessLimits): Promise<AnalysingProcess> {
+export async function startProcess({
+  megabytes,
+}: Pick<ProcessLimits, 'megabytes'>): Promise<AnalysingProcess> {
   const child = fork(SCRIPT, [], {
     cwd: path.dirname(SCRIPT),
     env: {},
-    execArgv: [...LOADER, `--max-old-space-size=${limits.megabytes}`, '--max-semi-space-size=8'],
+    execArgv: [...LOADER, `--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -51,9 +53,9 @@ export async function startProcess(limits: ProcessLimits): Promise<AnalysingProc
   child.on('error', () => {});
   hold(child, false);
   return {
-    run: async (task) => {
+    run: async (task, seconds) => {
       hold(child, true);
-      const outcome = await runTask(child, task, limits.seconds * 1000);
+      const outcome = await runTask(child, task, seconds * 1000);
       if (outcome.kind === 'answered') hold(child, false);
       else child.kill('SIGKILL');
       return outcome;

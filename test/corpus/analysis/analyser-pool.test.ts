@@ -6,7 +6,7 @@ import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser
 const GOOD = '“We go,” said Ana Ruiz.\n';
 /** Readability over linkedom goes round and round. */
 const HANGING = '<n><![CDATA[--><!DOCTYPE x';
-const LIMITS = { seconds: 2, megabytes: 128 };
+const LIMITS = { seconds: 1, megabytes: 128 };
 
 function open(processes: number) {
   const pool = createAnalyserPool({ processes, limits: LIMITS });
