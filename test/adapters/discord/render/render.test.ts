@@ -91,7 +91,7 @@ describe('an answer in Discord', () => {
 
   it('to who-said where nobody said it', async () => {
     expect(await show('who-said', 'build the wall')).toMatchInlineSnapshot(`
-      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 76 quotations.**
+      "**Not in this archive. Searched 16 articles (12 dated, 16 October 2024 to 24 October 2024), 75 quotations.**
       [Share] [👍] [👎]"
     `);
   });
@@ -162,7 +162,7 @@ describe('an answer in Discord', () => {
 
   it('to archive', async () => {
     expect(await show('archive', '')).toMatchInlineSnapshot(`
-      "**16 articles, 76 quotations.**
+      "**16 articles, 75 quotations.**
       -# Published 16 October 2024 to 24 October 2024, the newest of yesterday. 4 articles without a date.
       ————
       -# Outlets\\:
@@ -173,8 +173,8 @@ describe('an answer in Discord', () => {
       -# Quotations\\:
       - **direct**: 41, whole statements in quotation marks
       - **mixed**: 19, partly in quotation marks
-      - **indirect**: 16, in the reporter’s words
-      - **with a name**: 67 of 76
+      - **indirect**: 15, in the reporter’s words
+      - **with a name**: 67 of 75
       ————
       -# Most quoted of 21 speakers\\:
       - **Washington Examiner**: 12 quotations
