@@ -15,7 +15,7 @@ import {
 export interface AnalyserPoolOptions {
   /** How many processes at most. Default: one a processor, up to four. */
   readonly processes?: number;
-  /** What one of them may take for a file. Default: 10 seconds (20 at the second try), 144 MB. */
+  /** What one of them may take for a file. Default: 10 seconds of processor time, 144 MB. */
   readonly limits?: ProcessLimits;
   /** Milliseconds for which a process without work is kept. Default: 10,000. */
   readonly idle?: number;
@@ -53,10 +53,10 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
   const addProcesses = (): void => {
     queue.concurrency = processes;
   };
-  const attempt = async (task: AnalysisTask, seconds: number): Promise<TaskOutcome> => {
+  const attempt = async (task: AnalysisTask): Promise<TaskOutcome> => {
     const analysing = resting.pop() ?? (await startProcess(limits));
     const slow = setTimeout(addProcesses, MAX_WAIT);
-    const outcome = await analysing.run(task, seconds);
+    const outcome = await analysing.run(task);
     clearTimeout(slow);
     if (outcome.kind === 'answered') rest(analysing);
     return outcome;
@@ -67,10 +67,10 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     },
     analyse: (key, content) =>
       queue.add(async () => {
-        const task = { key, ...content };
-        const first = await attempt(task, limits.seconds);
-        // A second try, for the machine may have slept, or the process have died of what others left in it.
-        const outcome = first.kind === 'answered' ? first : await attempt(task, limits.seconds * 2);
+        const task = { key, seconds: limits.seconds, ...content };
+        const first = await attempt(task);
+        // A second try, for the process may have died of what other files left in it.
+        const outcome = first.kind === 'ended' ? await attempt(task) : first;
         if (outcome.kind === 'answered') return outcome.encoded;
         return encodeAnalysis(key, { kind: 'left-out', reason: reasonOf(outcome, limits) });
       }),
@@ -90,7 +90,7 @@ function reasonOf(
   outcome: Exclude<TaskOutcome, { readonly kind: 'answered' }>,
   { seconds, megabytes }: ProcessLimits,
 ): ContentReason {
-  if (outcome.kind === 'too-slow') return { kind: 'too-slow', seconds: seconds * 2 };
+  if (outcome.kind === 'too-slow') return { kind: 'too-slow', seconds };
   return OUT_OF_MEMORY.has(outcome.how)
     ? { kind: 'too-much-memory', megabytes }
     : { kind: 'failed', detail: `the process ended with ${outcome.how}` };

@@ -2,22 +2,32 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { analyseFile } from './analyse-file.ts';
 import { encodeAnalysis } from './encode-analysis.ts';
-import { type AnalysisTask, isTask, READY } from './messages.ts';
+import { type AnalysisTask, isTask, READY, TOO_SLOW } from './messages.ts';
 
 // The process that `start-process.ts` starts: it answers one task after the other until its parent is gone.
 
+/** The processor time, in milliseconds of this process, at which the task under way is ended; 0: there is none. */
+const end = new Float64Array(new SharedArrayBuffer(8));
+
 /**
- * Ends this process when its parent has ended without ending it. It runs in a thread, since the one that analyses may
- * never get to notice.
+ * Ends this process when a task has used its processor time up, which is fair on a busy machine as a clock would not be,
+ * and when its parent has ended without ending it. It runs in a thread, since the one that analyses may never get to
+ * notice.
  */
 const WATCHDOG = `
+  const end = require('node:worker_threads').workerData;
+  const used = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
   setInterval(() => {
+    if (end[0] > 0 && used() > end[0]) process.kill(process.pid, '${TOO_SLOW}');
     try {
       process.kill(${process.ppid}, 0);
       if (process.ppid === ${process.ppid}) return;
     } catch {}
     process.kill(process.pid, 'SIGKILL');
-  }, 1000);
+  }, 250);
 `;
 
 /** Loads what each format needs, so that the time a file takes is its own. */
@@ -27,10 +37,14 @@ process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (isTask(message)) void answer(message);
 });
-new Worker(WATCHDOG, { eval: true }).unref();
+new Worker(WATCHDOG, { eval: true, workerData: end }).unref();
 for (const sample of SAMPLES) await analyseFile(sample);
 process.send?.(READY);
 
-async function answer({ key, ...content }: AnalysisTask): Promise<void> {
-  process.send?.(encodeAnalysis(key, await analyseFile(content)));
+async function answer({ key, seconds, ...content }: AnalysisTask): Promise<void> {
+  const { user, system } = process.cpuUsage();
+  end[0] = (user + system) / 1000 + seconds * 1000;
+  const encoded = encodeAnalysis(key, await analyseFile(content));
+  end[0] = 0;
+  process.send?.(encoded);
 }

@@ -2,13 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AnalysisTask, READY } from './messages.ts';
+import { type AnalysisTask, READY, TOO_SLOW } from './messages.ts';
 
 /** What a process may take for one file. */
 export interface ProcessLimits {
   /** Of its heap. */
   readonly megabytes: number;
-  /** From the task to the answer, at the first try; at the second twice that. */
+  /** Of processor time, from the task to the answer. */
   readonly seconds: number;
 }
 
@@ -20,8 +20,8 @@ export type TaskOutcome =
 
 /** A process that analyses one file at a time. */
 export interface AnalysingProcess {
-  /** Never rejects; ends the process where there is no answer within so many seconds. */
-  run(task: AnalysisTask, seconds: number): Promise<TaskOutcome>;
+  /** Never rejects. The process ends where it needs more time than the task allows. */
+  run(task: AnalysisTask): Promise<TaskOutcome>;
   end(): void;
 }
 
@@ -29,6 +29,8 @@ const EXTENSION = path.extname(import.meta.url);
 const SCRIPT = fileURLToPath(new URL(`./analysing-process${EXTENSION}`, import.meta.url));
 /** From its sources, as tests run it, it needs a loader of TypeScript. */
 const LOADER = EXTENSION === '.ts' ? ['--import', 'tsx'] : [];
+/** So many times its processor time a task may take by the clock: a process that waits for ever uses none. */
+const CLOCK_FACTOR = 6;
 /** Milliseconds, for an answer that came while this process was busy. */
 const GRACE = 200;
 
@@ -53,9 +55,9 @@ export async function startProcess({
   child.on('error', () => {});
   hold(child, false);
   return {
-    run: async (task, seconds) => {
+    run: async (task) => {
       hold(child, true);
-      const outcome = await runTask(child, task, seconds * 1000);
+      const outcome = await runTask(child, task);
       if (outcome.kind === 'answered') hold(child, false);
       else child.kill('SIGKILL');
       return outcome;
@@ -92,11 +94,14 @@ function hold(child: ChildProcess, isHeld: boolean): void {
   }
 }
 
-function runTask(child: ChildProcess, task: AnalysisTask, milliseconds: number): Promise<TaskOutcome> {
+function runTask(child: ChildProcess, task: AnalysisTask): Promise<TaskOutcome> {
   return new Promise((resolve) => {
-    let timeout = setTimeout(() => {
-      timeout = setTimeout(() => settle({ kind: 'too-slow' }), GRACE);
-    }, milliseconds);
+    let timeout = setTimeout(
+      () => {
+        timeout = setTimeout(() => settle({ kind: 'too-slow' }), GRACE);
+      },
+      task.seconds * CLOCK_FACTOR * 1000,
+    );
     const settle = (outcome: TaskOutcome): void => {
       clearTimeout(timeout);
       child.off('message', onMessage).off('exit', onExit).off('error', onError);
@@ -106,7 +111,7 @@ function runTask(child: ChildProcess, task: AnalysisTask, milliseconds: number):
       if (message instanceof Uint8Array) settle({ kind: 'answered', encoded: message });
     };
     const onExit = (code: number | null, signal: string | null): void =>
-      settle({ kind: 'ended', how: signal ?? String(code) });
+      settle(signal === TOO_SLOW ? { kind: 'too-slow' } : { kind: 'ended', how: signal ?? String(code) });
     const onError = (error: Error): void => settle({ kind: 'ended', how: error.message });
     child.on('message', onMessage).on('exit', onExit).on('error', onError);
     if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
