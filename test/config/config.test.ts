@@ -283,6 +283,7 @@ test('.env.example, copied as it is, changes nothing', () => {
   expect(Object.keys(example)).toEqual([
     'ARCHIVE_DIR',
     'ARCHIVE_MAX_FILE_BYTES',
+    'ARCHIVE_STORE',
     'ARCHIVE_REFRESH_SECONDS',
     'STATE_FILE',
     'STATE_KEY',
