@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { ArchiveFailure } from '../core/archive.ts';
 import type { Asker, Desk, DeskAnswer } from './desk.ts';
 import { sayLine } from './exchanges.ts';
 
@@ -15,7 +16,8 @@ const BUSY = 'Too many people are asking at the moment. Ask again in a minute.';
 
 /**
  * The same desk, which answers in fair turns: a person's first question comes before anybody's second. Beyond a bound a
- * question is not kept waiting: one line says so at once. Between two answers whatever has come in is acknowledged.
+ * question is not kept waiting: one line says so at once. Between two answers whatever has come in is acknowledged. Where the
+ * archive fails, whatever was asked of it, the line that says why is the answer.
  */
 export function takeFairTurns(desk: Desk): Desk {
   const queue = new PQueue({ concurrency: CONCURRENCY });
@@ -32,6 +34,9 @@ export function takeFairTurns(desk: Desk): Desk {
     };
     try {
       return await queue.add(task, { priority: -before });
+    } catch (error) {
+      if (error instanceof ArchiveFailure) return sayLine('refused', error.message);
+      throw error;
     } finally {
       const left = (waiting.get(key) ?? 1) - 1;
       if (left > 0) waiting.set(key, left);

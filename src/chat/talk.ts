@@ -49,7 +49,11 @@ async function answerLine(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = await findState(dependencies, asker, key, now);
-  const typed = await readTypedLine(line, { ...dependencies, state });
+  const typed = await readTypedLine(line, {
+    ...dependencies,
+    archive: dependencies.archive.asOfNow(),
+    state,
+  });
   switch (typed.type) {
     case 'fault':
       return withoutButtons('refused', refused(typed.line).reply);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { MAX_WAITING, MAX_WAITING_OF_ONE, takeFairTurns } from '../../src/chat/fair-turns.ts';
+import { ArchiveFailure } from '../../src/core/archive.ts';
 import { createGate } from '../fakes/gate.ts';
 
 const ANSWER: DeskAnswer = { status: 'found', reply: { nodes: [] }, exchange: null, hasMore: false };
@@ -16,6 +17,7 @@ function open() {
   const answer = async ({ person }: Asker, text: unknown): Promise<DeskAnswer> => {
     await gate.passed;
     if (text === 'broken') throw new Error('the store is shut');
+    if (text === 'unanswered') throw new ArchiveFailure('The archive did not answer.');
     answered.push(`${person} ${String(text)}`);
     return ANSWER;
   };
@@ -70,6 +72,15 @@ test('an answer that fails fails, and holds nobody up', async () => {
   gate.open();
   await expect(desk.lookUp(asker('ada'), 'broken')).rejects.toThrow('shut');
   expect(await desk.lookUp(asker('ada'), 'x')).toBe(ANSWER);
+});
+
+test('an archive that fails is told in its one line', async () => {
+  const { gate, desk } = open();
+  gate.open();
+  expect(await desk.lookUp(asker('ada'), 'unanswered')).toMatchObject({
+    status: 'refused',
+    reply: { nodes: [{ text: 'The archive did not answer.' }] },
+  });
 });
 
 test.each<[string, (desk: Desk) => Promise<unknown>]>([
