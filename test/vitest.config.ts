@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed-properties.ts'],
     // Loading the modules anew for each file takes longer than most tests; no test leaves anything behind.
     isolate: false,
     // By default one processor is left idle.

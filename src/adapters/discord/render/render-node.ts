@@ -52,12 +52,18 @@ const ITEM = '- ';
 const MAX_PART_LENGTH = LIMITS.messageText - 400;
 
 function toParts(runs: readonly Run[], prefix = '', limit = MAX_PART_LENGTH): readonly Part[] {
-  const pieces = splitRuns(runs, limit, prefix).map(styleRuns);
-  return textParts(pieces.map((piece) => `${prefix}${piece.replace(LINE_BREAK, `$&${prefix}`)}`));
+  const pieces = splitRuns(runs.filter(({ text }) => text !== '').map(toShown), limit, prefix).map(styleRuns);
+  return textParts(pieces.map((piece) => `${prefix}${piece.replaceAll('\n', `\n${prefix}`)}`));
 }
 
-/** Discord treats all systems' line breaks alike. */
-const LINE_BREAK = /\r\n?|\n/gu;
+/**
+ * What Discord makes of a run: it treats all systems' line breaks alike and drops form feeds. Done before the marks
+ * are set, so that no two meet where it drops something, and a break that two runs share is one line.
+ */
+function toShown(run: Run, index: number, runs: readonly Run[]): Run {
+  const text = runs[index - 1]?.text.endsWith('\r') ? run.text.replace(/^\n/u, '') : run.text;
+  return { ...run, text: text.replace(/\r\n?/gu, '\n').replaceAll('\f', '') };
+}
 
 /** What we say about a snippet has no look of its own in Discord. */
 function toRun({ text, look }: LineText): Run {
