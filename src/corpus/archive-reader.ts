@@ -2,22 +2,20 @@ import type { QuotedArticle } from '../core/statement.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
 import type { KnownFile } from './analysis-store/tables.ts';
+import type { ArticleSource, FoundFiles, SourceFailure } from './article-source.ts';
 import { createEntryWriter } from './entry-writer.ts';
-import { type FileStamp, sameStamp, stampFiles } from './file-stamp.ts';
-import { type FoundFiles, findFiles } from './find-files.ts';
-import { describeFailure, type FolderFailure } from './folder-failure.ts';
+import { type FileStamp, sameStamp } from './file-stamp.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
-import { codeOf } from './left-out.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import { sortOut } from './sort-out.ts';
 
-/** What a folder of articles is read with. */
+/** What a source of articles is read with. */
 export interface ReaderDependencies extends AnalysesDependencies {
   /** Larger files are left out. */
   readonly maxBytes: number;
 }
 
-/** How a folder is read once. */
+/** How a source is read once. */
 export interface ReadOptions {
   /** Takes a line for each thing that is left out or amiss, in the order of the paths, unless the last reading said it. */
   readonly notices: Notices;
@@ -27,8 +25,8 @@ export interface ReadOptions {
   readonly acceptsStale?: boolean | undefined;
 }
 
-/** A folder's articles with what is said in them, by path, at least one. */
-export interface ReadFolder {
+/** A source's articles with what is said in them, by path, at least one. */
+export interface ReadSource {
   readonly kind: 'read';
   readonly quoted: readonly QuotedArticle[];
   /** How many files were analysed, and not known from before. */
@@ -39,20 +37,20 @@ export interface ReadFolder {
   readonly stale: number;
 }
 
-/** Reads a folder of articles as often as it is asked to, each time only what is new in it. */
+/** Reads a source of articles as often as it is asked to, each time only what is new in it. */
 export interface ArchiveReader {
   /**
    * An article that did not change since the last reading is the same object. One reading at a time.
    *
    * @throws Where nothing can be analysed.
    */
-  read(options: ReadOptions): Promise<ReadFolder | FolderFailure>;
+  read(options: ReadOptions): Promise<ReadSource | SourceFailure>;
   close(): Promise<void>;
 }
 
-/** Reads a folder with its sub-folders; the result depends on the files alone, whatever the store has of them. */
+/** Reads a source; the result depends on its files alone, whatever the store has of them. */
 export function createArchiveReader(
-  directory: string,
+  source: ArticleSource,
   { maxBytes, ...dependencies }: ReaderDependencies,
 ): ArchiveReader {
   const { analyser, store } = dependencies;
@@ -60,9 +58,7 @@ export function createArchiveReader(
   let before: LastReading = { files: null, served: new Map(), lines: new Set() };
   return {
     read: async (options) => {
-      const found = await findFiles(directory).catch((error: unknown) =>
-        describeFailure(directory, codeOf(error)),
-      );
+      const found = await source.list();
       if ('kind' in found) return found;
       const known = before.files ?? store.files();
       const { outcomes, files, analysed } = await readFound(found, known, options);
@@ -72,7 +68,7 @@ export function createArchiveReader(
       for (const line of lines) if (!before.lines.has(line)) options.notices.warn(line);
       const served = new Map(quoted.map((each) => [each.article.path, each]));
       before = { files, served, lines: new Set(lines) };
-      if (quoted.length === 0) return describeFailure(directory, 'no-article');
+      if (quoted.length === 0) return source.describeEmpty();
       return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
     },
     close: async () => {
@@ -86,12 +82,12 @@ export function createArchiveReader(
     known: ReadonlyMap<string, KnownFile>,
     { onProgress, acceptsStale = false }: ReadOptions,
   ): Promise<FilesRead> {
-    const unchanged = findUnchanged(known, await stampFiles(directory, paths), maxBytes);
+    const unchanged = findUnchanged(known, await source.stamps(paths), maxBytes);
     await analyses.load([...new Set([...unchanged.values()].map(({ key }) => key))], acceptsStale);
     analyser.expect(paths.length - unchanged.size);
     const writer = createEntryWriter(store);
     try {
-      return await readFiles(directory, paths, {
+      return await readFiles(source, paths, {
         ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress },
       });
     } finally {
@@ -125,7 +121,7 @@ function findUnchanged(
   return unchanged;
 }
 
-/** Takes out of the store what the folder holds no more; where part of it cannot be read, nothing. */
+/** Takes out of the store what the source holds no more; where part of it cannot be read, nothing. */
 function forgetGone(
   store: AnalysisStore,
   found: FoundFiles,

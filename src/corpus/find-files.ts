@@ -2,16 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionOf, formatOf } from '../core/article/format.ts';
+import type { FoundFiles } from './article-source.ts';
 import { type LeftOut, reasonOf } from './left-out.ts';
-
-/** The contents of an archive folder. Paths are relative to it, with forward slashes, sorted by code unit. */
-export interface FoundFiles {
-  readonly articles: readonly string[];
-  /** Folders and links that were not followed. */
-  readonly leftOut: readonly LeftOut[];
-  /** How many files of each other extension there are; `''` for none. */
-  readonly others: ReadonlyMap<string, number>;
-}
 
 /**
  * Searches a folder and its subfolders. It ignores names that begin with a dot, and README.md, and leaves out symbolic

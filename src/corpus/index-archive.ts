@@ -3,6 +3,7 @@ import type { Analysis } from './analysis/analysis.ts';
 import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import { createArchiveReader } from './archive-reader.ts';
+import { createFolderSource } from './folder-source.ts';
 import type { OpenArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
 
 /** How an archive is to be analysed ahead of its use. */
@@ -35,7 +36,13 @@ export async function indexArchive(
     return refuse('Run from its sources, Verbatim keeps no analyses. Build it: npm run build.');
   const file = locateStore(storeFolder, directory);
   const store = await openAnalysisStore(file, { notices, isExamined: true });
-  const reader = createArchiveReader(directory, { maxBytes, analyser, version, store, holds: outline });
+  const reader = createArchiveReader(createFolderSource(directory), {
+    maxBytes,
+    analyser,
+    version,
+    store,
+    holds: outline,
+  });
   try {
     if (store.file === null) return refuse(NOT_KEPT);
     const read = await reader.read({ notices, onProgress });

@@ -6,6 +6,7 @@ import { NO_STORE } from './analysis-store/analysis-store.ts';
 import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
+import { createFolderSource } from './folder-source.ts';
 
 /** How to read an archive. */
 export interface OpenArchiveOptions {
@@ -50,7 +51,12 @@ export async function openArchive(
     storeFolder === null || version === null
       ? NO_STORE
       : await openAnalysisStore(locateStore(storeFolder, directory), options);
-  const reader = createArchiveReader(directory, { maxBytes, analyser, version: version ?? '', store });
+  const reader = createArchiveReader(createFolderSource(directory), {
+    maxBytes,
+    analyser,
+    version: version ?? '',
+    store,
+  });
   const read = await reader.read(options);
   if (read.kind === 'read') return { ok: true, archive: buildArchive(read.quoted, segmentEngine), reader };
   await reader.close();

@@ -1,18 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FileStamp, isSettled, sameStamp, stampOf } from './file-stamp.ts';
+import type { FileBytes } from './article-source.ts';
+import { isSettled, sameStamp, stampOf } from './file-stamp.ts';
 import { type LeftOutReason, reasonOf } from './left-out.ts';
-
-/** A file's bytes, or why they are not to be had. */
-export type FileBytes =
-  | {
-      readonly kind: 'bytes';
-      readonly bytes: Uint8Array;
-      /** By which to know that the file has not changed since; null where that cannot be told yet. */
-      readonly stamp: FileStamp | null;
-    }
-  | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
 
 /** Reads the file at `path` below `directory`; one that cannot be served is a value and not an error. */
 export async function readBytes(directory: string, path: string, maxBytes: number): Promise<FileBytes> {

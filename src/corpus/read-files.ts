@@ -1,9 +1,9 @@
 import pMap from 'p-map';
 import type { KnownFile } from './analysis-store/tables.ts';
+import type { ArticleSource } from './article-source.ts';
 import { contentKey } from './content-key.ts';
 import type { EntryWriter } from './entry-writer.ts';
 import type { KeptAnalyses } from './kept-analyses.ts';
-import { readBytes } from './read-bytes.ts';
 import type { FileOutcome } from './sort-out.ts';
 
 /** What files are read with. */
@@ -40,7 +40,7 @@ interface FileRead extends FileOutcome {
 
 /** Reads files, those that are known without opening them. */
 export async function readFiles(
-  directory: string,
+  source: ArticleSource,
   paths: readonly string[],
   dependencies: ReadFilesDependencies,
 ): Promise<FilesRead> {
@@ -51,7 +51,7 @@ export async function readFiles(
   onProgress?.(done, paths.length);
   const readOne = async (path: string): Promise<FileOutcome> => {
     const { file, isAnalysed, result } =
-      findKnown(path, dependencies) ?? (await readFile(directory, path, dependencies));
+      findKnown(path, dependencies) ?? (await readFile(source, path, dependencies));
     if (file !== null) files.set(path, file);
     if (isAnalysed) analysed += 1;
     done += 1;
@@ -68,11 +68,11 @@ function findKnown(path: string, { unchanged, analyses }: ReadFilesDependencies)
 }
 
 async function readFile(
-  directory: string,
+  source: ArticleSource,
   path: string,
   { maxBytes, analyses, acceptsStale, writer }: ReadFilesDependencies,
 ): Promise<FileRead> {
-  const read = await readBytes(directory, path, maxBytes);
+  const read = await source.read(path, maxBytes);
   if (read.kind === 'left-out') return { path, result: read, file: null, isAnalysed: false };
   const { stamp, bytes } = read;
   const content = { path, bytes };

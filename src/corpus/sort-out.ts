@@ -2,16 +2,16 @@ import { countLanguages } from '../core/census.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis } from './analysis/analysis.ts';
-import type { FoundFiles } from './find-files.ts';
+import type { FoundFiles } from './article-source.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
 
-/** What a file of the folder came to. */
+/** What a file of the source came to. */
 export interface FileOutcome {
   readonly path: string;
   readonly result: Analysis | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
 }
 
-/** A folder's articles without repeats, and the lines to say, both in the order of the paths. */
+/** A source's articles without repeats, and the lines to say, both in the order of the paths. */
 export interface SortedOut {
   readonly quoted: readonly QuotedArticle[];
   readonly lines: readonly string[];

@@ -107,7 +107,6 @@ describe('what a folder comes to', () => {
     const folder = join(await temporaryFolder({}), 'nowhere');
     expect((await read(folder)).result).toEqual({
       kind: 'failed',
-      reason: 'missing',
       message: `The archive folder ${folder} does not exist.`,
     });
   });
@@ -116,7 +115,6 @@ describe('what a folder comes to', () => {
     const file = join(await temporaryFolder({ 'a.txt': 'One.' }), 'a.txt');
     expect((await read(file)).result).toEqual({
       kind: 'failed',
-      reason: 'not-a-folder',
       message: `The archive ${file} is not a folder.`,
     });
   });
@@ -126,7 +124,6 @@ describe('what a folder comes to', () => {
     const { result, lines } = await read(folder);
     expect(result).toEqual({
       kind: 'failed',
-      reason: 'no-article',
       message: `The archive folder ${folder} holds no article (.txt, .md, .markdown, .html, .htm).`,
     });
     expect(lines).toHaveLength(2);

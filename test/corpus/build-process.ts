@@ -7,13 +7,14 @@ import process from 'node:process';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { openAnalysisStore } from '../../src/corpus/analysis-store/open-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
+import { createFolderSource } from '../../src/corpus/folder-source.ts';
 
 const [folder = '', file = '', version = ''] = process.argv.slice(2);
 const notices = { warn: (line: string) => process.stderr.write(`${line}\n`) };
 process.stdout.write('opening\n');
 const store = await openAnalysisStore(file, { notices });
 const dependencies = { maxBytes: 100_000, analyser: createLocalAnalyser(), version, store };
-const reader = createArchiveReader(folder, dependencies);
+const reader = createArchiveReader(createFolderSource(folder), dependencies);
 const read = await reader.read({ notices });
 await reader.close();
 const quoted = read.kind === 'read' ? read.quoted : [];

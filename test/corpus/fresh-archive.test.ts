@@ -6,6 +6,7 @@ import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
+import { createFolderSource } from '../../src/corpus/folder-source.ts';
 import { createFreshArchive, type FreshArchive } from '../../src/corpus/fresh-archive.ts';
 
 const NOTICES = { warn: () => {} };
@@ -23,7 +24,7 @@ function write(name: string, text: string): void {
 
 async function open(): Promise<FreshArchive> {
   const dependencies = { maxBytes: 5_000_000, analyser: createLocalAnalyser(), version: '', store: NO_STORE };
-  const reader = createArchiveReader(directory, dependencies);
+  const reader = createArchiveReader(createFolderSource(directory), dependencies);
   const read = await reader.read({ notices: NOTICES });
   if (read.kind === 'failed') throw new Error(read.message);
   return createFreshArchive(buildArchive(read.quoted), reader, { notices: NOTICES });

@@ -7,6 +7,7 @@ import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { openAnalysisStore } from '../../src/corpus/analysis-store/open-store.ts';
 import { createArchiveReader, type ReadOptions } from '../../src/corpus/archive-reader.ts';
+import { createFolderSource } from '../../src/corpus/folder-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const VERSION = `${ANALYSIS_SHAPE}.1`;
@@ -38,7 +39,12 @@ async function read(
     },
   };
   const store = file === null ? NO_STORE : await openAnalysisStore(file, { notices });
-  const reader = createArchiveReader(folder, { maxBytes: 100_000, analyser, version, store });
+  const reader = createArchiveReader(createFolderSource(folder), {
+    maxBytes: 100_000,
+    analyser,
+    version,
+    store,
+  });
   const result = await reader.read({ notices, ...options });
   await reader.close();
   return { quoted: result.kind === 'read' ? result.quoted : [], result, analysed, lines };

@@ -1,0 +1,34 @@
+import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
+import type { ArticleSource, SourceFailure } from './article-source.ts';
+import { stampFiles } from './file-stamp.ts';
+import { findFiles } from './find-files.ts';
+import { codeOf, printable } from './left-out.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** The files of a folder and its subfolders. */
+export function createFolderSource(directory: string): ArticleSource {
+  const name = printable(directory);
+  return {
+    list: () => findFiles(directory).catch((error: unknown) => fail(describeFailure(name, codeOf(error)))),
+    stamps: (paths) => stampFiles(directory, paths),
+    read: (path, maxBytes) => readBytes(directory, path, maxBytes),
+    describeEmpty: () =>
+      fail(`The archive folder ${name} holds no article (${ARTICLE_EXTENSIONS.join(', ')}).`),
+  };
+}
+
+/** @param code The file system's. */
+function describeFailure(name: string, code: string): string {
+  switch (code) {
+    case 'ENOENT':
+      return `The archive folder ${name} does not exist.`;
+    case 'ENOTDIR':
+      return `The archive ${name} is not a folder.`;
+    default:
+      return `The archive folder ${name} cannot be read (${code}).`;
+  }
+}
+
+function fail(message: string): SourceFailure {
+  return { kind: 'failed', message };
+}
