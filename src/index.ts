@@ -3,6 +3,7 @@ import { ARTICLE_EXTENSIONS } from './core/article/format.ts';
 import { parseArticle } from './core/article/parse-article.ts';
 import { buildArchive, type MemoryArchive } from './core/memory/memory-archive.ts';
 import { readQuotations } from './core/quotations/read-quotations.ts';
+import { miniSearchEngine } from './core/search/minisearch-engine.ts';
 import { type CheckJson, pasteToJson } from './reply/records/json-check.ts';
 import { type ArticleQuotesJson, fileName, toArticleQuotes } from './reply/records/quotation-records.ts';
 
@@ -101,6 +102,7 @@ async function buildArchiveOf(files: readonly ArticleFile[]): Promise<MemoryArch
         describeUnreadable(files[index]?.path ?? '', each.reason),
       );
     }),
+    miniSearchEngine,
   );
 }
 

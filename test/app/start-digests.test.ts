@@ -2,11 +2,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { TERMS } from '../digests/stage.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 const HOUR = 3_600_000;
 const clock = { zone: () => 'UTC', now: () => new Date() };

@@ -7,8 +7,8 @@
 import process from 'node:process';
 import { summariseDays } from '../../src/core/digest/digest.ts';
 import type { Digest } from '../../src/core/digest/story.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { readArchive } from '../fixtures/read-archive.ts';
 
 const DAY = '2024-10-18';

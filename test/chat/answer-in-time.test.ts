@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { MAX_ANSWER_TIME } from '../../src/chat/answer-in-time.ts';
 import { runCommand, talkOn } from '../../src/chat/exchanges.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive } from '../fakes/hard-archive.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { commands } from '../../commands/index.ts';
 import { findExampleLines } from '../../src/chat/example-lines.ts';
 import { describeHomePage } from '../../src/chat/home-page.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 const PIER = buildArchive([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { archiveCommand } from '../../commands/archive.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../commands/check.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { digestCommand } from '../../commands/digest.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { splitWords } from '../../src/core/search/words.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { readLabelledStories } from '../eval/stories/labelled-stories.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quotesCommand } from '../../commands/quotes.ts';
 import { parseLine } from '../../src/command/line/parse-line.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 

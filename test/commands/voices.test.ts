@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { completeSpeaker } from '../../src/core/speakers/complete-speaker.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchArticle } from '../fixtures/quoted-article.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 

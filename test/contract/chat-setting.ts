@@ -2,11 +2,11 @@ import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { createGate } from '../fakes/gate.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { readArchive } from '../fixtures/read-archive.ts';
 

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
 import { createFolderSource } from '../../src/corpus/folder-source.ts';
 import { createFreshArchive, type FreshArchive } from '../../src/corpus/fresh-archive.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 const NOTICES = { warn: () => {} };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import type { Refreshed } from '../../src/corpus/fresh-archive.ts';
 import { keepFresh } from '../../src/corpus/keep-fresh.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 const EVERY = 300_000;
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
-import { buildArchive, type MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { createComposeOnce } from '../../src/digests/compose-once.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 const NOW = new Date('2024-10-18T09:00:00Z');
 const LONDON = { zone: 'Europe/London', day: 'yesterday', isWeekdaysOnly: false } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { MISSED } from '../../src/ports/digest-ledger.ts';
 import type { PostResult } from '../../src/ports/outbox.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { type Stage, setStage, TERMS } from './stage.ts';
 

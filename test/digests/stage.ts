@@ -1,6 +1,5 @@
 import { commands } from '../../commands/index.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { type DigestRunner, startDigests } from '../../src/digests/run-digests.ts';
 import type { Metrics } from '../../src/ports/metrics.ts';
@@ -11,6 +10,7 @@ import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox, type RecordingOutbox } from '../fakes/recording-outbox.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 /** A runner between a store, an outbox and a time of the test's own. */
 export interface Stage {

@@ -5,6 +5,7 @@ import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
 import { buildArchive } from '../../core/memory/memory-archive.ts';
+import { segmentEngine } from '../../core/search/segments/segment-engine.ts';
 import type { OpenArchive, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
@@ -84,7 +85,7 @@ export async function openSession(
   const directory = typeof directoryOption === 'string' ? directoryOption : config.archiveDirectory;
   const opened: OpenedArchive = needsArchive
     ? await readArchive(program, directory, { config, isRefreshed })
-    : { ok: true, archive: buildArchive([]) };
+    : { ok: true, archive: buildArchive([], segmentEngine) };
   if (!opened.ok) return opened;
   const { commands, streams, clock } = program;
   const session = {

@@ -3,7 +3,6 @@ import { countHoldings, type Holdings } from '../holdings.ts';
 import { listOutlets, type Outlet } from '../outlets/outlet.ts';
 import { type AllSayings, buildSayings } from '../sayings/sayings.ts';
 import { type ArchiveSearch, buildArchiveSearch } from '../search/archive-search.ts';
-import { miniSearchEngine } from '../search/minisearch-engine.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { buildSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from '../search/speech-index.ts';
@@ -35,11 +34,12 @@ export interface ArchiveIndexes {
   readonly sayings: AllSayings;
 }
 
-/** Makes the indexes of articles with their quotations, in whatever order they come. @param engine - what finds words in them. */
-export function buildIndexes(
-  quoted: readonly QuotedArticle[],
-  engine: SearchEngine = miniSearchEngine,
-): ArchiveIndexes {
+/**
+ * Makes the indexes of articles with their quotations, in whatever order they come.
+ *
+ * @param engine - what finds words in them.
+ */
+export function buildIndexes(quoted: readonly QuotedArticle[], engine: SearchEngine): ArchiveIndexes {
   const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));
   const articles = byPath.map(({ article }) => article);
   const statements = byPath.flatMap(({ article, quotations }) =>

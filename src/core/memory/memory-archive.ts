@@ -26,10 +26,12 @@ export interface MemoryArchive extends Archive {
  * Makes an archive of articles with their quotations, in whatever order they come. Its indexes are built when they are
  * first asked for.
  *
- * @param engine - what finds words in it; MiniSearch where it is left out.
- * @example buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })))
+ * @param engine - what finds words in it.
+ * @example
+ * const quoted = articles.map((article) => ({ article, quotations: readQuotations(article) }));
+ * const archive = buildArchive(quoted, segmentEngine);
  */
-export function buildArchive(quoted: readonly QuotedArticle[], engine?: SearchEngine): MemoryArchive {
+export function buildArchive(quoted: readonly QuotedArticle[], engine: SearchEngine): MemoryArchive {
   revisions += 1;
   return askIndexes(buildIndexes(quoted, engine), String(revisions));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeOutlets, completeSpeakers } from '../../../src/adapters/terminal/names.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 function createArchive(...names: readonly string[]) {

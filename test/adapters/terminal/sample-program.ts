@@ -5,8 +5,8 @@ import type { Program } from '../../../src/adapters/terminal/open-session.ts';
 import type { Command } from '../../../src/command/command.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */
 export const echo = defineCommand({

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
 import { defineCommand } from '../../../src/command/command.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { composeSource } from '../../../src/reply/source.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { createProgram, createTerminal } from './sample-program.ts';
 

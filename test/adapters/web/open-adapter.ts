@@ -1,6 +1,5 @@
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import type { Log } from '../../../src/ports/ports.ts';
 import {
   type AdapterDependencies,
@@ -9,6 +8,7 @@ import {
   EVERYBODY,
   type SeenMessage,
 } from '../../contract/adapter-under-test.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { ofClass, type PageElement, pick, readPage } from './read-page.ts';
 import { startPage } from './start-page.ts';
 

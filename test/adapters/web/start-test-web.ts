@@ -7,11 +7,12 @@ import { loadPreviews } from '../../../src/app/load-previews.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { WebConfig } from '../../../src/config/web.ts';
-import { buildArchive, type MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { type ArticleSketch, sketchArticle } from '../../fixtures/quoted-article.ts';
 
 /** How a test wants the page. */

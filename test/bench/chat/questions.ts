@@ -1,6 +1,6 @@
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { pickQueries } from '../queries.ts';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WhoSaidAnswer, whoSaid } from '../../../src/core/answers/who-said.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { isStopWord } from '../../../src/core/search/terms.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const HARBOUR = 'We will reopen the old left-wing harbour café at eight o’clock, whatever the council says';

@@ -9,7 +9,7 @@ import {
   LARGEST_STATE,
   readConversation,
 } from '../../../src/core/conversation/conversation-state.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const NOW = new Date('2024-10-25T12:00:00Z');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConversationState } from '../../../src/core/conversation/conversation-state.ts';
 import { readDigestRequest } from '../../../src/core/conversation/digest-request.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchArticle } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive(

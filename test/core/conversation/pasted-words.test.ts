@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPasted } from '../../../src/core/conversation/pasted-words.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([

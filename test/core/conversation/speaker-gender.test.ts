@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mentionOf } from '../../../src/core/conversation/named-people.ts';
 import { classOf } from '../../../src/core/conversation/speaker-gender.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { summariseArticles, summariseDays } from '../../../src/core/digest/digest.ts';
 import type { Story } from '../../../src/core/digest/story.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readLabelledStories } from '../../eval/stories/labelled-stories.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 

@@ -1,7 +1,7 @@
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { followArchive } from '../../../src/corpus/follow-archive.ts';
 import { describeArchive } from '../../contract/archive.ts';
 import { createHardArchive } from '../../fakes/hard-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 
 describeArchive('held in memory', async (quoted) => buildArchive(quoted));
 describeArchive('one that follows another', async (quoted) =>

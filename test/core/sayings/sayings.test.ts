@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import {
   type ArticleSketch,
   type Said,

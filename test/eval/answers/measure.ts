@@ -5,8 +5,8 @@ import { ask } from '../../../src/core/answers/ask/ask.ts';
 import type { RankingWeights } from '../../../src/core/answers/ask/ranking-parts.ts';
 import { weighQuestion } from '../../../src/core/answers/ask/weighted-question.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { type AskJson, askToJson } from '../../../src/reply/records/json-ask.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import type { Gold, SentenceQuestion } from './gold.ts';
 import {
   declinedOf,

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { createRandom } from '../../bench/random.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { makeAbsentCases, makeCases } from './cases.ts';
 import { type CheckResult, measure } from './measure.ts';

@@ -1,8 +1,8 @@
 import { type ArticleFile, parseArticle } from '../../../src/core/article/parse-article.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { type ArticleQuotesJson, toArticleQuotes } from '../../../src/reply/records/quotation-records.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 
 /** An article file by its name without the extension; `path` tells the format. */
 export interface AskedFile extends Pick<ArticleFile, 'path' | 'text'> {

@@ -1,5 +1,5 @@
 import { groupArticles } from '../../../src/core/digest/group-articles.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { type BCubed, scoreBCubed } from './b-cubed.ts';
 import type { LabelledArticle } from './labelled-stories.ts';
 

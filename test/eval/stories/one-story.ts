@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/core/article/article.ts';
 import { groupArticles } from '../../../src/core/digest/group-articles.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 

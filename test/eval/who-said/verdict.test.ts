@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
 import { isHeld, judge, type Target } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/answers/check/check.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { composeCheck } from '../../../src/reply/compose/compose-check.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const path = (name: string) => ({ path: `${name}.txt`, datePublished: '2024-10-18' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../src/core/answers/check/check-pasted.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { composePaste } from '../../../src/reply/compose/compose-paste.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { composeWhoSaid } from '../../../src/reply/compose/compose-who-said.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchArticle } from '../../../fixtures/quoted-article.ts';
 
 const at = { now: new Date('2024-10-25T12:00:00Z'), zone: 'UTC' };

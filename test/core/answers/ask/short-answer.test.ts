@@ -3,9 +3,9 @@ import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-re
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
 import { parseArticle } from '../../../../src/core/article/parse-article.ts';
 import type { Asked } from '../../../../src/core/dates/find-date.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 
 const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
 

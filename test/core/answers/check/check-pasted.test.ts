@@ -5,8 +5,8 @@ import {
   locateInQuote,
   type PasteAnswer,
 } from '../../../../src/core/answers/check/paste-answer.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../src/core/span.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([

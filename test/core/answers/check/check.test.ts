@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/core/answers/check/check.ts';
 import type { CheckMatch } from '../../../../src/core/answers/check/check-answer.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../src/core/span.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/core/answers/check/check.ts';
 import { splitComparedWords } from '../../../../src/core/answers/compared-words.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { isStopWord } from '../../../../src/core/search/terms.ts';
 import { splitWords } from '../../../../src/core/search/words.ts';
 import { slice } from '../../../../src/core/span.ts';
 import { createOracle } from '../../../eval/check/oracle.ts';
 import { wordsOf } from '../../../eval/check/sample.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findFirstReport } from '../../../../src/core/answers/quotes/first-report.ts';
-import { buildIndexes } from '../../../../src/core/memory/indexes.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const WORDS = 'We will rebuild the old pier with stone from the northern quarry';
 
 function firstOf(...dates: readonly (string | null)[]) {
-  const { sayings } = buildIndexes(
+  const { sayings } = buildArchive(
     dates.map((datePublished, place) =>
       sketchStatement(WORDS, 'Ada Byron', { path: `${place}.txt`, datePublished }),
     ),
-  );
+  ).indexes;
   const [saying, ...others] = sayings.all;
   if (saying === undefined || others.length > 0) throw new Error('The sketches make one saying.');
   return findFirstReport(saying);
@@ -53,9 +53,9 @@ describe('who had it first', () => {
       sketchStatement(WORDS, 'Ada Byron', { path: `${index}.txt`, datePublished, url }),
     );
     const elsewhere = sketchStatement(WORDS, 'Ada Byron', { path: '9.txt', datePublished: '2024-01-03' });
-    const only = buildIndexes(versions).sayings.all.map(findFirstReport);
+    const only = buildArchive(versions).indexes.sayings.all.map(findFirstReport);
     expect(only).toEqual([{ type: 'only' }]);
-    const first = buildIndexes([...versions, elsewhere]).sayings.all.map(findFirstReport);
+    const first = buildArchive([...versions, elsewhere]).indexes.sayings.all.map(findFirstReport);
     expect(first).toMatchObject([{ type: 'first', ...second }]);
   });
 });

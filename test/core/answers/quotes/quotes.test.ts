@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../src/core/answers/quotes/quotes.ts';
 import type { QuotesAnswer, QuotesRequest } from '../../../../src/core/answers/quotes/quotes-answer.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const ASKED = { now: new Date('2024-10-20T12:00:00Z'), zone: 'Europe/London' };

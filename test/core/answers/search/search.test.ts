@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../../src/core/answers/search/search.ts';
 import type { SearchRequest } from '../../../../src/core/answers/search/search-answer.ts';
-import { buildArchive } from '../../../../src/core/memory/memory-archive.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { type ArticleSketch, sketchArticle, sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const ASKED = { now: new Date('2024-10-20T12:00:00Z'), zone: 'UTC' };

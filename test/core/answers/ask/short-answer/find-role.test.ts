@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRole } from '../../../../../src/core/answers/ask/short-answer/find-role.ts';
-import { buildArchive } from '../../../../../src/core/memory/memory-archive.ts';
 import { slice } from '../../../../../src/core/span.ts';
+import { buildArchive } from '../../../../fixtures/build-archive.ts';
 import { sketchArticle } from '../../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../../fixtures/sample-archive.ts';
 
