@@ -1,9 +1,16 @@
 import type { Article } from './article/article.ts';
+import type { Statement } from './statement.ts';
 import { compareText } from './text-order.ts';
 
 /** Orders articles: earlier first, those without a date last, then by path. */
 export function compareArticles(one: Article, other: Article): number {
   return compareDates(one.datePublished, other.datePublished) || compareText(one.path, other.path);
+}
+
+/** Orders statements: earlier articles first, those without a date last; in an article as they stand. */
+export function comparePlaces(one: Statement, other: Statement): number {
+  const inArticle = one.quotation.start - other.quotation.start;
+  return one.article === other.article ? inArticle : compareArticles(one.article, other.article) || inArticle;
 }
 
 /** Orders articles: later first, those without a date last, then by path. */

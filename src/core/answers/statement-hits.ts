@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { comparePlaces } from '../article-order.ts';
 import { groupBy } from '../group-by.ts';
 import { type Elsewhere, findElsewhere } from '../sayings/elsewhere.ts';
 import type { Sayings } from '../sayings/sayings.ts';
@@ -41,7 +42,7 @@ export async function gatherStatements(
   const groups = [...groupBy(hits, ({ item }) => sayings.of(item)).values()];
   const results = groups
     .flatMap((group) => chooseShown(group) ?? [])
-    .toSorted((one, other) => compareMatches(one, other) || compareRanks(one, other))
+    .toSorted((one, other) => compareMatches(one, other) || comparePlaces(one.item, other.item))
     .slice(skip, skip + limit)
     .map((shown) => ({ hit: toStatementHit(shown, sayings), match: shown.match }));
   return { results, total: groups.length };
@@ -50,7 +51,8 @@ export async function gatherStatements(
 /** What stands for a saying: the report that matches best, of equals the longest, then the earliest. */
 function chooseShown(group: readonly Hit[]): Hit | undefined {
   const [best] = group.toSorted(
-    (one, other) => compareMatches(one, other) || lengthOf(other) - lengthOf(one) || compareRanks(one, other),
+    (one, other) =>
+      compareMatches(one, other) || lengthOf(other) - lengthOf(one) || comparePlaces(one.item, other.item),
   );
   return best;
 }
@@ -59,10 +61,6 @@ function toStatementHit({ item, match }: Hit, sayings: Sayings): StatementHit {
   const { article, quotation } = item;
   const shown = { article, quotation };
   return { ...shown, marks: match.marks, ...findElsewhere(sayings.of(shown), shown) };
-}
-
-function compareRanks(one: Hit, other: Hit): number {
-  return one.item.rank - other.item.rank;
 }
 
 function lengthOf({ item }: Hit): number {

@@ -29,42 +29,18 @@ const HALF_WEIGHT_AT = 80;
 /** Only the most telling count, so that a long article is compared by as much as a short one. */
 const MAX_NAMES = 15;
 const MAX_WORDS = 40;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Weighs the stems of an archive: rarity is the logarithm of the inverse share of articles (Spärck Jones 1972). */
-export function weighStems({ articles, stemCount, stemNumber }: SentenceIndex): StemWeights {
-  const holders = new Int32Array(stemCount);
-  const capitals = new Int32Array(stemCount);
-  const places = new Int32Array(stemCount);
-  for (const read of articles) {
-    for (const stem of new Set([...read.stems, ...read.headline])) {
-      if (stem >= 0) holders[stem] = (holders[stem] ?? 0) + 1;
-    }
-    countCapitals(read, capitals, places);
-  }
-  const size = articles.length + OTHER_ARTICLES;
-  const rarity = Float64Array.from(holders, (held) => Math.log(size / (held + 0.5)));
+export function weighStems({ uses, stemNumber }: SentenceIndex): StemWeights {
+  const size = uses.articles + OTHER_ARTICLES;
+  const rarity = Float64Array.from(uses.inArticles, (held) => Math.log(size / (held + 0.5)));
   const stem = createStemmer();
   for (const word of CALENDAR_WORDS) rarity[stemNumber(stem(word)) ?? -1] = 0;
-  const isName = Uint8Array.from(places, (all, at) =>
-    all > 0 && (capitals[at] ?? 0) >= all * LEAST_CAPITALISED ? 1 : 0,
-  );
+  const isName = Uint8Array.from(uses.inArticles, (_, at) => {
+    const all = uses.inside[at] ?? 0;
+    return all > 0 && (uses.capitalised[at] ?? 0) >= all * LEAST_CAPITALISED ? 1 : 0;
+  });
   return { rarity, isName };
-}
-
-function countCapitals(
-  { article, sentences, stems, starts }: ReadArticle,
-  capitals: Int32Array,
-  places: Int32Array,
-) {
-  for (const { first, last } of sentences) {
-    for (let at = first + 1; at < last; at += 1) {
-      const stem = stems[at] ?? -1;
-      if (stem < 0) continue;
-      places[stem] = (places[stem] ?? 0) + 1;
-      if (CAPITAL.test(article.prose.charAt(starts[at] ?? 0))) capitals[stem] = (capitals[stem] ?? 0) + 1;
-    }
-  }
 }
 
 /** Reads an article's telling words, those of the headline and the first paragraphs more than the rest. */

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { countHoldings, type Holdings } from '../holdings.ts';
+import { finish } from '../layers/finish.ts';
 import { listOutlets, type Outlet } from '../outlets/outlet.ts';
 import { type AllSayings, buildSayings } from '../sayings/sayings.ts';
-import { type ArchiveSearch, buildArchiveSearch } from '../search/archive-search.ts';
+import type { ArchiveSearch } from '../search/archive-search.ts';
+import { buildArchiveSearch } from '../search/build-archive-search.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { buildSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from '../search/speech-index.ts';
@@ -65,7 +67,8 @@ export function buildIndexes(quoted: readonly QuotedArticle[], engine: SearchEng
       return sentences;
     },
     get speech() {
-      speech ??= buildSpeechIndex(this.sentences);
+      const { readingOf } = this.sentences;
+      speech ??= finish(buildSpeechIndex(articles.flatMap((article) => readingOf(article) ?? [])));
       return speech;
     },
     get speakers() {

@@ -52,10 +52,13 @@ let revisions = 0;
 
 function askIndexes(indexes: ArchiveIndexes, revision: string): MemoryArchive {
   const byId = once(() => new Map(indexes.quoted.map((each) => [each.article.id, each])));
-  const reads = once(() => new Map(indexes.sentences.articles.map((read) => [read.article.id, read])));
   const census = once(() => takeCensus(indexes.articles, indexes.statements, indexes.speakers.entries));
   const dates = once(() => gatherDates(indexes.articles));
   const weights = once(() => weighStems(indexes.sentences));
+  const readingOf = (id: string) => {
+    const quoted = byId().get(id);
+    return quoted && indexes.sentences.readingOf(quoted.article);
+  };
   const archive: MemoryArchive = {
     indexes,
     asOfNow: () => archive,
@@ -77,7 +80,7 @@ function askIndexes(indexes: ArchiveIndexes, revision: string): MemoryArchive {
     sentences: {
       count: async () => indexes.sentences,
       rank: async (request) => rankArticles(indexes.sentences, request),
-      read: async (ids) => ids.flatMap((id) => reads().get(id) ?? []),
+      read: async (ids) => ids.flatMap((id) => readingOf(id) ?? []),
       spokenBy: async (words) => indexes.speech.by(words),
       weights: async () => weights(),
     },

@@ -1,31 +1,21 @@
 import type { Article } from '../article/article.ts';
-import { compareArticles } from '../article-order.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
+import type { Statement } from '../statement.ts';
+import { compareText } from '../text-order.ts';
 import { align, alignExactly, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { createSpeller } from './misspellings.ts';
+import type { Lexicon, Term } from './lexicon.ts';
 import type { Query } from './query.ts';
-import type { SearchEngine, SearchIndex } from './search-engine.ts';
-import { createSequenceWriter, openSequences, type Sequences } from './segments/sequences.ts';
-import { type WeightedQuery, weighQuery } from './weighted-query.ts';
-import {
-  placeWords,
-  sequenceTerms,
-  sequenceWords,
-  termsIn,
-  termsOf,
-  type WordSequence,
-} from './word-sequence.ts';
+import type { SearchIndex } from './search-engine.ts';
+import { type Speller, type WeightedQuery, weighQuery } from './weighted-query.ts';
+import { placeWords, sequenceTerms, sequenceWords, type WordSequence } from './word-sequence.ts';
 
 /** A quotation with its words. */
 export interface IndexedQuotation {
   readonly article: Article;
   readonly quotation: Quotation;
   readonly sequence: WordSequence;
-  /** Its place among all quotations by their articles' dates, then by path, then in the text. */
-  readonly rank: number;
 }
 
 /** A paragraph of an article. */
@@ -71,64 +61,36 @@ const MAX_QUOTATIONS = 50;
 const MAX_EXACT_PASSAGES = 50;
 const MAX_PASSAGES = 8;
 
-/** Indexes the quotations and the paragraphs of an archive: some seconds for tens of thousands of passages. */
-export function buildArchiveSearch(quoted: readonly QuotedText[], engine: SearchEngine): ArchiveSearch {
-  const lexicon = createLexicon();
-  const statements = quoted
-    .toSorted((one, other) => compareArticles(one.article, other.article))
-    .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
-  const passages = quoted.flatMap(({ article, quotations }) =>
-    article.paragraphs.map((span) => ({ article, span, quotations })),
-  );
-  const writer = createSequenceWriter();
-  const index = engine.indexDocuments({
-    quotation: mapEach(statements, ({ article, quotation }) => {
-      const words = placeWords(article.prose, quotation.parts, lexicon);
-      writer.add(words);
-      return termsOf(words, article.prose, lexicon);
-    }),
-    passage: mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)),
-  });
-  const opened = openSequences(writer.freeze(), lexicon);
-  if (!opened.ok) throw new Error(`Words that were just written are ${opened.fault}.`);
-  const spell = createSpeller(lexicon.terms(), engine);
-  const indexed: IndexedArchive = { lexicon, statements, sequences: opened.sequences, passages, index };
-  return { lookUp: (query) => createLookUp(indexed, weighQuery(query, index, spell)) };
-}
-
-interface QuotedText {
-  readonly article: Article;
-  readonly quotations: readonly Quotation[];
-}
-
-interface IndexedArchive {
-  readonly lexicon: Lexicon;
-  /** In the order of the index, as the passages are. */
-  readonly statements: readonly QuotedWords[];
-  readonly sequences: Sequences;
-  readonly passages: readonly Passage[];
+/** What is looked up in: the documents of an index with their words. */
+export interface IndexedArchive {
   readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly spell: Speller;
+  statementAt(document: number): Statement | undefined;
+  /** The words of a quotation. */
+  termsOf(document: number): readonly Term[];
+  /** The quotations that hold some letters, words run together. */
+  scan(letters: string): readonly number[];
+  passageAt(document: number): Passage | undefined;
 }
 
-type QuotedWords = Pick<IndexedQuotation, 'article' | 'quotation'>;
-
-function* mapEach<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Generator<Result> {
-  for (const item of items) yield map(item);
+/** Looks a query up in what is indexed. */
+export function lookUpIn(archive: IndexedArchive, query: Query): LookUp {
+  return createLookUp(archive, weighQuery(query, archive.index, archive.spell));
 }
 
-function createLookUp(
-  { lexicon, statements, sequences, passages, index }: IndexedArchive,
-  query: WeightedQuery,
-): LookUp {
-  const quotationAt = (rank: number): readonly IndexedQuotation[] => {
-    const statement = statements[rank];
+function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
+  const { index, lexicon } = archive;
+  const quotationAt = (document: number): readonly IndexedQuotation[] => {
+    const statement = archive.statementAt(document);
     if (statement === undefined) return [];
     const { article, quotation } = statement;
     const placeAll = () => placeWords(article.prose, quotation.parts, lexicon);
-    return [{ article, quotation, rank, sequence: sequenceTerms(sequences.termsOf(rank), placeAll) }];
+    return [{ article, quotation, sequence: sequenceTerms(archive.termsOf(document), placeAll) }];
   };
-  const quotationsAt = (ranks: readonly number[]) => ranks.flatMap(quotationAt);
-  const passagesAt = (places: readonly number[]) => places.flatMap((place) => passages[place] ?? []);
+  const quotationsAt = (documents: readonly number[]) => documents.flatMap(quotationAt);
+  const passagesAt = (documents: readonly number[]) =>
+    documents.flatMap((document) => archive.passageAt(document) ?? []);
   const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
   const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
   const alignAny = ({ sequence }: IndexedQuotation) => align(query, sequence);
@@ -144,10 +106,10 @@ function createLookUp(
     async findSome() {
       return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS)), alignAny);
     },
-    scan: async () => matchAll(quotationsAt(sequences.scan(query.fragments[0] ?? '')), alignExact),
+    scan: async () => matchAll(quotationsAt(archive.scan(query.fragments[0] ?? '')), alignExact),
     async findPassagesExactly() {
-      const candidates = () => documentsWithAll(index, query, 'passage').slice(0, MAX_EXACT_PASSAGES);
-      exactPassages ??= matchAll(passagesAt(candidates()), (passage) =>
+      const candidates = () => passagesAt(documentsWithAll(index, query, 'passage')).toSorted(compareSpots);
+      exactPassages ??= matchAll(candidates().slice(0, MAX_EXACT_PASSAGES), (passage) =>
         alignExactly(query, sequenceOf(passage)),
       );
       return exactPassages;
@@ -163,6 +125,11 @@ function createLookUp(
       return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
     },
   };
+}
+
+/** Orders passages by their articles' paths and where they stand. */
+function compareSpots(one: Passage, other: Passage): number {
+  return compareText(one.article.path, other.article.path) || one.span.start - other.span.start;
 }
 
 /** Whether stop words tell as much as the content: a lone content word is often a common one. */

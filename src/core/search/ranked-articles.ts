@@ -41,12 +41,12 @@ export function rankArticles(
 ): readonly RankedArticle[] {
   const recencyOfRead = (read: ReadArticle) => (asked === null ? 0 : recencyOf(read, asked.now));
   const weigh = (document: number): number => {
-    const read = index.articles[document];
+    const read = index.articleAt(document);
     if (read === undefined || !isAdmitted(filter, read.article)) return 0;
     return 1 + (asked?.pull ?? 0) * Math.sqrt(recencyOfRead(read));
   };
   return index.ranked.search(terms, headlineBoost, { limit, weigh }).flatMap(({ document, score }) => {
-    const read = index.articles[document];
+    const read = index.articleAt(document);
     return read === undefined ? [] : [{ read, recency: recencyOfRead(read), score }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplateSentence } from '../article/boilerplate.ts';
 import { findSentences } from '../language/sentences.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { slice, type TextSpan } from '../span.ts';
 import { isStopWord } from './terms.ts';
 import { splitWords, type Word } from './words.ts';
@@ -25,6 +26,14 @@ export interface Reading {
   readonly ends: Int32Array;
   /** In the order of the text. */
   readonly sentences: readonly IndexedSentence[];
+}
+
+/** An article with its words as numbers, ready to be scored in a pass. The numbers are unpacked when they are asked for. */
+export interface ReadArticle extends Reading {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+  /** The stems of the headline's words. */
+  readonly headline: readonly number[];
 }
 
 /** Also where the quotation ends with it: “Who pays?”. */

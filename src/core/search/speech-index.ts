@@ -1,7 +1,7 @@
 import { speakersOf } from '../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
-import type { ReadArticle, SentenceIndex } from './sentence-index.ts';
+import type { ReadArticle } from './reading.ts';
 import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';
 
@@ -22,11 +22,14 @@ export interface SpeechIndex {
 
 const NONE: readonly IndexedSpeech[] = [];
 
-/** Files the statements of an archive by their speakers' words. */
-export function buildSpeechIndex({ articles }: SentenceIndex): SpeechIndex {
+/** Files the statements of an archive by their speakers' words, one article after the other. */
+export function* buildSpeechIndex(articles: readonly ReadArticle[]): Generator<void, SpeechIndex> {
   const byWord = new Map<string, IndexedSpeech[]>();
-  for (const speech of articles.flatMap(speechIn)) {
-    for (const word of wordsOfSpeaker(speech.statement)) append(byWord, word, speech);
+  for (const article of articles) {
+    for (const speech of speechIn(article)) {
+      for (const word of wordsOfSpeaker(speech.statement)) append(byWord, word, speech);
+    }
+    yield;
   }
   return {
     by(words) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexKnownWords } from '../../../src/core/search/known-words.ts';
 import { createLexicon } from '../../../src/core/search/lexicon.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { createSpeller } from '../../../src/core/search/misspellings.ts';
@@ -10,7 +11,8 @@ const TEXT = 'The harbour is thawing: change the lantern, panic in the walls, ne
 function spell(word: string): readonly string[] {
   const lexicon = createLexicon();
   for (const { form } of splitWords(TEXT)) lexicon.termOf(form);
-  return createSpeller(lexicon.terms(), miniSearchEngine)({ form: word, stem: createStemmer()(word) });
+  const known = indexKnownWords(lexicon.terms(), miniSearchEngine);
+  return createSpeller(known)({ form: word, stem: createStemmer()(word) });
 }
 
 describe('createSpeller', () => {

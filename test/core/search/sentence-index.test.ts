@@ -7,7 +7,7 @@ import { sketchArticle } from '../../fixtures/quoted-article.ts';
 function statingSentences(text: string): readonly string[] {
   const quoted = sketchArticle({ text });
   const { article } = quoted;
-  const [read] = buildSentenceIndex([quoted], miniSearchEngine).articles;
+  const read = buildSentenceIndex([quoted], miniSearchEngine).articleAt(0);
   return (read?.sentences ?? []).filter(({ isEmpty }) => !isEmpty).map((span) => slice(article.text, span));
 }
 

@@ -88,7 +88,7 @@ async function rankSentences(
     if (!isQuestion(question)) throw new Error(`No question: ${text}`);
     const asked = await weighQuestion(question, archive);
     const passages = candidates.flatMap(() => {
-      const read = archive.indexes.sentences.articles[next];
+      const read = archive.indexes.sentences.articleAt(next);
       next += 1;
       if (read === undefined) return [];
       const source = toCandidate(asked, read, { bm25: 0, recency: 0 });

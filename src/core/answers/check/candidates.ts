@@ -1,4 +1,4 @@
-import { compareArticles } from '../../article-order.ts';
+import { comparePlaces } from '../../article-order.ts';
 import type { IndexedQuotation, LookUp, Matched } from '../../search/archive-search.ts';
 import type { Statement } from '../../statement.ts';
 import { type ComparedWord, splitComparedWords, toComparedWords } from '../compared-words.ts';
@@ -36,11 +36,6 @@ export function toCandidate(statement: Statement): Candidate {
   };
 }
 
-/** Orders statements: earlier articles first, those without a date last; in an article as they stand. */
-export function comparePlaces(one: Statement, other: Statement): number {
-  return compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start;
-}
-
 function hasContent({ query }: CheckedQuote): boolean {
   return query.fragments.some((words) => words.some(({ isContent }) => isContent));
 }
@@ -48,7 +43,7 @@ function hasContent({ query }: CheckedQuote): boolean {
 function rankCandidates(matched: readonly Matched<IndexedQuotation>[]): readonly Candidate[] {
   return matched
     .map(({ item, match }) => ({ item, likeness: closenessOf(match) }))
-    .toSorted((one, other) => other.likeness - one.likeness || one.item.rank - other.item.rank)
+    .toSorted((one, other) => other.likeness - one.likeness || comparePlaces(one.item, other.item))
     .map(({ item, likeness }) => {
       let words: readonly ComparedWord[] | undefined;
       return {

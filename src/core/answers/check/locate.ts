@@ -1,5 +1,6 @@
+import { comparePlaces } from '../../article-order.ts';
 import type { WordRun } from '../../search/fragments.ts';
-import { type Candidate, comparePlaces } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 import { findNearestStretch, type NearestStretch } from './nearest-stretch.ts';
 import { tellsSomething } from './telling-words.ts';

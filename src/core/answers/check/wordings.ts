@@ -1,10 +1,10 @@
 import { pageOf } from '../../article/page-of.ts';
+import { comparePlaces } from '../../article-order.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
 import type { Authorship } from './asked-speaker.ts';
-import { comparePlaces } from './candidates.ts';
 import type { CheckMatch } from './check-answer.ts';
 import type { InformedInquiry } from './inquiry.ts';
 import type { Located } from './locate.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive.ts';
 import { publicationDay } from '../../article/publication-day.ts';
-import { compareArticles, compareArticlesNewestFirst } from '../../article-order.ts';
+import { compareArticlesNewestFirst, comparePlaces } from '../../article-order.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import { statementsOf } from '../../sayings/sayings.ts';
@@ -59,10 +59,6 @@ function findEarliest(saying: Saying, isOwn: (statement: Statement) => boolean, 
   return statementsOf(saying)
     .filter(isOwn)
     .reduce((best, each) => (comparePlaces(each, best) < 0 ? each : best), first);
-}
-
-function comparePlaces(one: Statement, other: Statement): number {
-  return compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start;
 }
 
 /**

@@ -1,12 +1,7 @@
 import type { SearchEngine, Terms } from '../search-engine.ts';
 import { searchArticles, searchDocuments } from './document-index.ts';
 import { findNearWords, freezeWords, openWords } from './near-words.ts';
-import {
-  createTermIndexBuilder,
-  type FrozenTerms,
-  openTermIndex,
-  type TermIndexBuilder,
-} from './term-index.ts';
+import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from './term-index.ts';
 
 /** Indexes over typed arrays: what an archive's files are opened as, made here in memory at once. */
 export const segmentEngine: SearchEngine = {
@@ -19,7 +14,7 @@ export const segmentEngine: SearchEngine = {
       headlines.add(headline);
       texts.add(text);
     }
-    return searchArticles(open(headlines), open(texts));
+    return searchArticles(freezeTerms(headlines), freezeTerms(texts));
   },
   indexWords(words) {
     const opened = openWords(freezeWords(words));
@@ -31,11 +26,5 @@ export const segmentEngine: SearchEngine = {
 function freezeAll(documents: Iterable<Terms>): FrozenTerms {
   const builder = createTermIndexBuilder();
   for (const terms of documents) builder.add(terms);
-  return open(builder);
-}
-
-function open(builder: TermIndexBuilder): FrozenTerms {
-  const opened = openTermIndex(builder.freeze());
-  if (!opened.ok) throw new Error(`An index that was just written is ${opened.fault}.`);
-  return opened.index;
+  return freezeTerms(builder);
 }

@@ -155,3 +155,10 @@ export function openTermIndex(bytes: Uint8Array): OpenedTerms {
     },
   };
 }
+
+/** Freezes what was collected and opens it at once. */
+export function freezeTerms(builder: TermIndexBuilder): FrozenTerms {
+  const opened = openTermIndex(builder.freeze());
+  if (!opened.ok) throw new Error(`An index that was just written is ${opened.fault}.`);
+  return opened.index;
+}

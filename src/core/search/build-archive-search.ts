@@ -1,0 +1,45 @@
+import { compareArticles } from '../article-order.ts';
+import type { QuotedArticle } from '../statement.ts';
+import { type ArchiveSearch, lookUpIn } from './archive-search.ts';
+import { indexKnownWords } from './known-words.ts';
+import { createLexicon } from './lexicon.ts';
+import { createSpeller } from './misspellings.ts';
+import type { SearchEngine } from './search-engine.ts';
+import { createSequenceWriter, openSequences } from './segments/sequences.ts';
+import { placeWords, termsIn, termsOf } from './word-sequence.ts';
+
+/** Indexes the quotations and the paragraphs of an archive: about a second for a thousand articles. */
+export function buildArchiveSearch(quoted: readonly QuotedArticle[], engine: SearchEngine): ArchiveSearch {
+  const lexicon = createLexicon();
+  const statements = quoted
+    .toSorted((one, other) => compareArticles(one.article, other.article))
+    .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
+  const passages = quoted.flatMap(({ article, quotations }) =>
+    article.paragraphs.map((span) => ({ article, span, quotations })),
+  );
+  const writer = createSequenceWriter();
+  const index = engine.indexDocuments({
+    quotation: mapEach(statements, ({ article, quotation }) => {
+      const words = placeWords(article.prose, quotation.parts, lexicon);
+      writer.add(words);
+      return termsOf(words, article.prose, lexicon);
+    }),
+    passage: mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)),
+  });
+  const opened = openSequences(writer.freeze(), lexicon);
+  if (!opened.ok) throw new Error(`Words that were just written are ${opened.fault}.`);
+  const { sequences } = opened;
+  const spell = createSpeller(indexKnownWords(lexicon.terms(), engine));
+  const archive = {
+    ...{ index, lexicon, spell },
+    statementAt: (document: number) => statements[document],
+    termsOf: (document: number) => sequences.termsOf(document),
+    scan: (letters: string) => sequences.scan(letters),
+    passageAt: (document: number) => passages[document],
+  };
+  return { lookUp: (query) => lookUpIn(archive, query) };
+}
+
+function* mapEach<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Generator<Result> {
+  for (const item of items) yield map(item);
+}

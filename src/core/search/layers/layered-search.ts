@@ -1,0 +1,76 @@
+import { finish } from '../../layers/finish.ts';
+import { type Change, changeLayers, type Layer, toBase } from '../../layers/layers.ts';
+import { numberDocuments } from '../../layers/numbered-documents.ts';
+import type { QuotedArticle, Statement } from '../../statement.ts';
+import { type ArchiveSearch, type IndexedArchive, lookUpIn } from '../archive-search.ts';
+import { createLexicon, type Lexicon } from '../lexicon.ts';
+import { createSpeller } from '../misspellings.ts';
+import type { DocumentKind } from '../search-engine.ts';
+import { searchDocuments } from '../segments/document-index.ts';
+import { joinLayers } from '../segments/layered.ts';
+import { joinWords } from './layer-words.ts';
+import { buildSearchLayer, type MaskedDocuments, maskDocuments, type SearchLayer } from './search-layer.ts';
+
+/** A search that goes on where articles come and go: it ranks as one that was built of the articles that are left. */
+export interface LayeredSearch extends ArchiveSearch {
+  readonly layers: readonly Layers[number][];
+  readonly lexicon: Lexicon;
+  readonly indexed: IndexedArchive;
+}
+
+type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
+
+/** Indexes articles, one after the other. */
+export function* buildLayeredSearch(quoted: readonly QuotedArticle[]): Generator<void, LayeredSearch> {
+  const lexicon = createLexicon();
+  return searchLayers(toBase(yield* buildSearchLayer(quoted, lexicon), quoted), lexicon);
+}
+
+/** The search after a change. */
+export function changeSearch({ layers, lexicon }: LayeredSearch, change: Change): LayeredSearch {
+  const making = {
+    build: (quoted: readonly QuotedArticle[]) => finish(buildSearchLayer(quoted, lexicon)),
+    mask: (index: SearchLayer, quoted: QuotedArticle) => maskDocuments(index, quoted, lexicon),
+  };
+  return searchLayers(changeLayers(layers, change, making), lexicon);
+}
+
+function searchLayers(layers: Layers, lexicon: Lexicon): LayeredSearch {
+  const statements = numberDocuments(layers.map(({ index }) => index.statements));
+  const passages = numberDocuments(layers.map(({ index }) => index.passages));
+  const indexed: IndexedArchive = {
+    index: searchDocuments({
+      quotation: joinLayers(layers.map((layer) => termsOfLayer(layer, 'quotation'))),
+      passage: joinLayers(layers.map((layer) => termsOfLayer(layer, 'passage'))),
+    }),
+    lexicon,
+    spell: createSpeller(joinWords(layers.map(wordsOfLayer))),
+    statementAt: (document) => statements.at(document),
+    passageAt: (document) => passages.at(document),
+    termsOf: (document) => {
+      const { list, index } = statements.locate(document);
+      return layers[list]?.index.sequences.termsOf(index) ?? [];
+    },
+    scan: (letters) =>
+      layers.flatMap((layer, number) => scanLayer(layer, letters, statements.firsts[number])),
+  };
+  return { layers, lexicon, indexed, lookUp: (query) => lookUpIn(indexed, query) };
+}
+
+function termsOfLayer({ index, leftOut }: Layers[number], kind: DocumentKind) {
+  const masked = [...leftOut.values()].flatMap(({ terms }) => [...terms[kind]]);
+  return { index: index.terms[kind], leftOut: new Map(masked) };
+}
+
+function wordsOfLayer({ index, leftOut }: Layers[number]) {
+  return { words: index.words, leftOut: [...leftOut.values()].map(({ words }) => words) };
+}
+
+function scanLayer({ index, leftOut }: Layers[number], letters: string, first = 0): readonly number[] {
+  const isKept = (statement: Statement | undefined) =>
+    statement !== undefined && !leftOut.has(statement.article);
+  return index.sequences
+    .scan(letters)
+    .filter((document) => isKept(index.statements[document]))
+    .map((document) => first + document);
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../../article/article.ts';
+import { compareArticles } from '../../article-order.ts';
+import type { QuotedArticle, Statement } from '../../statement.ts';
+import type { Passage } from '../archive-search.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { DocumentKind, Terms } from '../search-engine.ts';
+import { createSequenceWriter, openSequences, type Sequences } from '../segments/sequences.ts';
+import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from '../segments/term-index.ts';
+import { placeWords, termsIn, termsOf } from '../word-sequence.ts';
+import { type ArticleWords, createWordCounter, type LayerWords, watchLexicon } from './layer-words.ts';
+
+/** The quotations and passages of some articles, indexed. A document's number is its place among those of its kind. */
+export interface SearchLayer {
+  readonly statements: readonly Statement[];
+  readonly sequences: Sequences;
+  readonly passages: readonly Passage[];
+  readonly terms: Readonly<Record<DocumentKind, FrozenTerms>>;
+  readonly words: LayerWords;
+  /** The numbers of each article's first quotation and first passage; the others follow. */
+  readonly firsts: ReadonlyMap<Article, Readonly<Record<DocumentKind, number>>>;
+}
+
+/** What a layer has of an article that is left out. */
+export interface MaskedDocuments {
+  /** The terms of each document by its number. */
+  readonly terms: Readonly<Record<DocumentKind, ReadonlyMap<number, Terms>>>;
+  readonly words: ArticleWords;
+}
+
+/** Indexes articles one after the other. @param lexicon - of all layers. */
+export function* buildSearchLayer(
+  quoted: readonly QuotedArticle[],
+  lexicon: Lexicon,
+): Generator<void, SearchLayer> {
+  const watched = watchLexicon(lexicon);
+  const writer = createSequenceWriter();
+  const words = createWordCounter();
+  const builders = { quotation: createTermIndexBuilder(), passage: createTermIndexBuilder() };
+  const statements: Statement[] = [];
+  const passages: Passage[] = [];
+  const firsts = new Map<Article, Readonly<Record<DocumentKind, number>>>();
+  for (const { article, quotations } of quoted.toSorted((one, other) =>
+    compareArticles(one.article, other.article),
+  )) {
+    firsts.set(article, { quotation: statements.length, passage: passages.length });
+    for (const quotation of quotations) {
+      const placed = placeWords(article.prose, quotation.parts, watched);
+      writer.add(placed);
+      builders.quotation.add(termsOf(placed, article.prose, lexicon));
+      statements.push({ article, quotation });
+    }
+    for (const span of article.paragraphs) {
+      builders.passage.add(termsIn(article.prose, span, watched));
+      passages.push({ article, span, quotations });
+    }
+    words.add(watched.take());
+    yield;
+  }
+  const sequences = openSequences(writer.freeze(), lexicon);
+  if (!sequences.ok) throw new Error(`Words that were just written are ${sequences.fault}.`);
+  yield;
+  const quotation = freezeTerms(builders.quotation);
+  yield;
+  const terms = { quotation, passage: freezeTerms(builders.passage) };
+  yield;
+  return { statements, sequences: sequences.sequences, passages, terms, words: words.freeze(), firsts };
+}
+
+/** What a layer has of one of its articles. */
+export function maskDocuments(
+  { firsts }: SearchLayer,
+  { article, quotations }: QuotedArticle,
+  lexicon: Lexicon,
+): MaskedDocuments {
+  const watched = watchLexicon(lexicon);
+  const first = firsts.get(article) ?? { quotation: 0, passage: 0 };
+  const termsOfQuotations = quotations.map(({ parts }) =>
+    termsOf(placeWords(article.prose, parts, watched), article.prose, lexicon),
+  );
+  const termsOfPassages = article.paragraphs.map((span) => termsIn(article.prose, span, watched));
+  return {
+    terms: {
+      quotation: new Map(termsOfQuotations.map((terms, index) => [first.quotation + index, terms])),
+      passage: new Map(termsOfPassages.map((terms, index) => [first.passage + index, terms])),
+    },
+    words: watched.take(),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../../article/article.ts';
+import type { QuotedArticle } from '../../statement.ts';
+import { createArticleReader, type StemNumbers, toDocument } from '../read-articles.ts';
+import type { ReadArticle } from '../reading.ts';
+import type { ArticleDocument } from '../search-engine.ts';
+import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from '../segments/term-index.ts';
+import { buildSpeechIndex, type SpeechIndex } from '../speech-index.ts';
+import { createStemCounter, type StemUses } from '../stem-uses.ts';
+
+/** Some articles sentence by sentence, indexed whole; a document's number is its place. */
+export interface SentenceLayer {
+  readonly articles: readonly ReadArticle[];
+  /** The document of each article. */
+  readonly documents: ReadonlyMap<Article, number>;
+  readonly headline: FrozenTerms;
+  readonly text: FrozenTerms;
+  readonly uses: StemUses;
+  readonly speech: SpeechIndex;
+}
+
+/** What a layer has of an article that is left out. */
+export interface MaskedReading {
+  readonly document: number;
+  readonly terms: ArticleDocument;
+  readonly read: ReadArticle;
+}
+
+/** How articles are read: alike in all layers. */
+export interface SentenceReading {
+  readonly numbers: StemNumbers;
+  readonly isRepeated: (paragraph: string) => boolean;
+}
+
+/** Reads and indexes articles one after the other. */
+export function* buildSentenceLayer(
+  quoted: readonly QuotedArticle[],
+  { numbers, isRepeated }: SentenceReading,
+): Generator<void, SentenceLayer> {
+  const reader = createArticleReader(numbers);
+  const counter = createStemCounter();
+  const headlines = createTermIndexBuilder();
+  const texts = createTermIndexBuilder();
+  const articles: ReadArticle[] = [];
+  for (const each of quoted) {
+    const { article, counted } = reader.read(each, isRepeated);
+    const { headline, text } = toDocument(counted, numbers);
+    counter.add(counted);
+    headlines.add(headline);
+    texts.add(text);
+    articles.push(article);
+    yield;
+  }
+  const headline = freezeTerms(headlines);
+  const text = freezeTerms(texts);
+  yield;
+  const speech = yield* buildSpeechIndex(articles);
+  const documents = new Map(articles.map((read, document) => [read.article, document]));
+  return { articles, documents, headline, text, uses: counter.take(), speech };
+}
+
+/** What a layer has of one of its articles. */
+export function maskReading(
+  { articles, documents }: SentenceLayer,
+  { article }: QuotedArticle,
+  { numbers }: SentenceReading,
+): MaskedReading {
+  const document = documents.get(article) ?? -1;
+  const read = articles[document];
+  if (read === undefined) throw new RangeError(`No article of this layer: ${article.path}.`);
+  return { document, terms: toDocument(read, numbers), read };
+}
+
+/** Counts the uses of stems in articles that are left out. */
+export function countMasked(masked: Iterable<MaskedReading>): StemUses {
+  const counter = createStemCounter();
+  for (const { read } of masked) counter.add(read);
+  return counter.take();
+}

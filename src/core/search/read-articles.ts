@@ -1,0 +1,120 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../article/article.ts';
+import type { QuotedArticle } from '../statement.ts';
+import { type ReadArticle, type Reading, readText } from './reading.ts';
+import type { ArticleDocument } from './search-engine.ts';
+import { createPackedReadings, type PackedReadings } from './segments/readings.ts';
+import type { CountedArticle } from './stem-uses.ts';
+import { createStemmer, isStopWord } from './terms.ts';
+import { splitWords } from './words.ts';
+
+/** The stems of an archive, each with a number from zero in the order in which they came. */
+export interface StemNumbers {
+  readonly size: number;
+  /** The number of a stem; undefined where it has none. */
+  numberOf(stem: string): number | undefined;
+  /** The number of a word's stem, by the word's compared form; a new stem gets the next. */
+  add(form: string): number;
+  stemAt(number: number): string;
+}
+
+/** Begins without a stem. */
+export function createStemNumbers(): StemNumbers {
+  const stemOf = createStemmer();
+  const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  return {
+    get size() {
+      return stems.length;
+    },
+    numberOf: (stem) => numbers.get(stem),
+    add(form) {
+      const stem = stemOf(form);
+      const known = numbers.get(stem);
+      if (known !== undefined) return known;
+      numbers.set(stem, stems.length);
+      stems.push(stem);
+      return stems.length - 1;
+    },
+    stemAt: (number) => stems[number] ?? '',
+  };
+}
+
+/** Reads articles and keeps their readings packed. */
+export interface ArticleReader {
+  /** @param isRepeated - whether a paragraph is the page's and not the reporter's. */
+  read(
+    quoted: QuotedArticle,
+    isRepeated: (paragraph: string) => boolean,
+  ): { readonly article: ReadArticle; readonly counted: CountedArticle };
+}
+
+/** Makes a reader that has read nothing. */
+export function createArticleReader(numbers: StemNumbers): ArticleReader {
+  const readings = createPackedReadings();
+  const unpack = createUnpacker(readings);
+  let next = 0;
+  return {
+    read({ article, quotations }, isRepeated) {
+      const reading = readText(article, numbers.add, isRepeated);
+      const headline = readHeadline(article, numbers.add);
+      const number = next;
+      next += 1;
+      readings.add(reading);
+      const read = toReadArticle({ article, quotations, headline }, () => unpack(number));
+      return { article: read, counted: { ...reading, article, headline } };
+    },
+  };
+}
+
+/** The words under which an article is found, those of sentences that state something. */
+export function toDocument(
+  { sentences, stems, headline }: CountedArticle,
+  { stemAt }: Pick<StemNumbers, 'stemAt'>,
+): ArticleDocument {
+  const text: string[] = [];
+  for (const { first, last, isEmpty } of sentences) {
+    if (isEmpty) continue;
+    for (let at = first; at < last; at += 1) {
+      const stem = stems[at] ?? -1;
+      if (stem >= 0) text.push(stemAt(stem));
+    }
+  }
+  return { headline: headline.map(stemAt), text };
+}
+
+function readHeadline({ headline }: Article, numberOf: (form: string) => number): readonly number[] {
+  return splitWords(headline ?? '').flatMap(({ form }) => (isStopWord(form) ? [] : [numberOf(form)]));
+}
+
+/** So many articles are held unpacked: more than one answer reads. */
+const MAX_UNPACKED = 500;
+
+function createUnpacker(readings: PackedReadings): (number: number) => Reading {
+  const unpacked = new LRUCache<number, Reading>({ max: MAX_UNPACKED });
+  return (number) => {
+    const known = unpacked.get(number);
+    if (known !== undefined) return known;
+    const reading = readings.at(number);
+    unpacked.set(number, reading);
+    return reading;
+  };
+}
+
+function toReadArticle(known: Omit<ReadArticle, keyof Reading>, unpack: () => Reading): ReadArticle {
+  return {
+    ...known,
+    get stems() {
+      return unpack().stems;
+    },
+    get starts() {
+      return unpack().starts;
+    },
+    get ends() {
+      return unpack().ends;
+    },
+    get sentences() {
+      return unpack().sentences;
+    },
+  };
+}
