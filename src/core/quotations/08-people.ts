@@ -6,7 +6,7 @@ import { type RawName, readNames } from './clauses/raw-names.ts';
 import type { Bearer } from './people/bearer.ts';
 import { indexBearers, resolveShort } from './people/bearers.ts';
 import { areImpersonal } from './people/body-signs.ts';
-import { addTo, fold, isFull, keyReader } from './people/name-keys.ts';
+import { addTo, fold, isFull, keyReader, withoutOpeners } from './people/name-keys.ts';
 import { arePersonal } from './people/person-signs.ts';
 
 /** A person or a body that the article names. */
@@ -137,7 +137,8 @@ function shownName({ words, core }: RawName, titles: readonly string[]): string 
 }
 
 function fullest(group: readonly RawName[], sample: RawName): RawName {
-  return group.reduce((best, name) => (isFuller(name, best) ? name : best), sample);
+  const [first = sample, ...others] = withoutOpeners(group);
+  return others.reduce((best, name) => (isFuller(name, best) ? name : best), first);
 }
 
 /** More words, or the same words in ordinary letters rather than capitals. */

@@ -49,7 +49,7 @@ const TOPICS = wordSet(
   aeronautics space nuclear atomic oceans marine coastal consumer product workplace planning works tourism heritage mines
   mining minerals petroleum gas oil power rural regional local civil rights liberties women's international development global
   cancer stroke heart lung blood allergy mental alcohol tobacco firearms explosives analysis staff parliament operations game aqueduct sewer
-  strategy policy politics studies research religion religious freedom faith communications digital cyber data missing exploited`,
+  strategy policy politics outreach advocacy studies research religion religious freedom faith communications digital cyber data missing exploited`,
 );
 /** Common nouns that tell a body or a place, and no person. */
 const BODY_NOUNS = wordSet(

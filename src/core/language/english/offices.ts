@@ -16,13 +16,13 @@ const OFFICES = wordSet(
   comptroller treasurer administrator superintendent provost rector chaplain curator lead head coach goalkeeper
   midfielder striker quarterback captain pitcher challenger correspondent anchor co-anchor moderator billionaire celebrity
   millionaire influencer resident singer frontman rapper drummer guitarist vocalist comedian magician chef conductor
-  composer entrepreneur developer principal headteacher headmaster co-founder chairwoman magistrate prosecutor solicitor
+  composer entrepreneur developer examiner councilmember assemblymember councilmembers assemblymembers monsignor principal headteacher headmaster co-founder chairwoman magistrate prosecutor solicitor
   barrister counsel author actor actress doctor investor creator founder producer trainer whistleblower user youtuber podcaster`,
 );
 
 /** Person nouns that are as often a name: "Baker", "Dean". They are an office only before a full name: "Dean Jo Hill". */
 const SURNAMES = wordSet(
-  'senior prime baker cook driver guest heir hero maid mason mother mum dad monk nanny page potter smith star friend fellow wife woman man boy girl son daughter widow winner victim master native pilgrim dean deacon fellow chase major-general',
+  'senior prime baker cook driver guest heir hero maid mason mother mum dad monk nanny page potter smith star friend fellow wife woman man boy girl son daughter widow winner victim master native pilgrim dean deacon fellow chase major-general marshal forester farmer owner homeowner insider expatriate entertainer futurist defenseman defender sophomore freshman tiktoker marine all-star gm californian texan ag',
 );
 
 /** Offices that are surnames too: where a first name stands before them, they are no office. */

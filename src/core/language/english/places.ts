@@ -33,3 +33,8 @@ export const PEOPLES: ReadonlySet<string> = wordSet(
 export const PLACE_OPENERS: ReadonlySet<string> = wordSet(
   'san st. saint santa fort new los las port mount el la',
 );
+
+/** Whether the lower-cased word tells of a country's people, although some are called so: "German". */
+export function isOfPeople(word: string): boolean {
+  return PEOPLES.has(word) || word === 'german';
+}

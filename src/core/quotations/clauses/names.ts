@@ -9,10 +9,11 @@ import {
   PARTY_WORDS,
   ROYAL_TITLES,
 } from '../../language/english/offices.ts';
-import { PLACE_OPENERS, PLACES } from '../../language/english/places.ts';
+import { isOfPeople, PLACE_OPENERS, PLACES } from '../../language/english/places.ts';
 import { PARTIES } from '../../language/english/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { endOfBody, endOfGroupName, endOfOwnedBody } from './body-names.ts';
+import { endOfCredit } from './credits.ts';
 import { endOfRun, isNamePart, isNickname, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
 import { isName, isParticle, isSuffix, isTitle, opensSentence } from './name-words.ts';
 
@@ -54,6 +55,8 @@ function reachesBack(items: readonly Item[], start: number): boolean {
 /** The name whose first word, title included, is at the index. */
 export function nameAt(items: readonly Item[], at: number): NamePlace {
   const run = endOfRun(items, at);
+  const behind = endOfCredit(items, at);
+  if (behind < run && behind > at) return nameAt(items, behind);
   const owned = endOfOwnedBody(items, run);
   if (owned > run) return readOwnedBody(items, at, run, owned);
   const whole = { at, from: startBehindField(items, at, run), to: run, isBody: false };
@@ -104,9 +107,18 @@ function readMember(items: readonly Item[], at: number, run: number): NamePlace 
 /** "deputy secretary of State Jo Hill": the field of an office in small letters is no part of the name. */
 function startBehindField(items: readonly Item[], at: number, to: number): number {
   if (isPostOfEnvoy(items, at)) return startBehindPost(items, at, to);
-  const isField = /^(?:of|for)$/u.test(lowerAt(items, at - 1)) && isTitle(items[at - 2]);
+  const joint = startOfJoinedField(items, at) - 1;
+  const isField = /^(?:of|for)$/u.test(lowerAt(items, joint)) && isTitle(items[joint - 1]);
   const from = isField && !isBodyHead(lowerAt(items, to - 1)) ? startOfBearer(items, at, to) : at;
   return from < to ? from : at;
+}
+
+/** "minister for the Environment and Water Jo Hill": where the field begins that the words at the index end. */
+function startOfJoinedField(items: readonly Item[], at: number): number {
+  if (lowerAt(items, at - 1) !== 'and' || !isTopic(lowerAt(items, at))) return at;
+  let start = at - 1;
+  while (at - start < MAX_NAME && (isName(items, start - 1) || lowerAt(items, start - 1) === 'and')) start--;
+  return lowerAt(items, start - 1) === 'the' ? start - 1 : start;
 }
 
 /** Whether what begins at the index is where an envoy is sent: "ambassador to Lorne". */
@@ -132,7 +144,14 @@ function splitOffice(items: readonly Item[], at: number, to: number): NamePlace 
   if (from === to - 1 && OFFICE_JOINTS.has(lowerAt(items, to)) && endsInOffice(items, at, to)) return null;
   // "House Judiciary Committee": the body's name holds the word.
   if (isBodyHead(lowerAt(items, last)) && !isFirstName(items[from]?.text ?? '')) return null;
-  return { at, from: isRoyal(items, from, to) ? from - 1 : from, to, isBody: false };
+  const start = isRoyal(items, from, to) ? from - 1 : startBehindTopic(items, from, to);
+  return { at, from: start, to, isBody: false };
+}
+
+/** "dean for student affairs Jo Hill": a word for the field before a full name. */
+function startBehindTopic(items: readonly Item[], from: number, to: number): number {
+  const isField = isTopic(lowerAt(items, from)) && !isFirstName(items[from]?.text ?? '');
+  return isField && to - from > 2 && isFirstName(items[from + 1]?.text ?? '') ? from + 1 : from;
 }
 
 function isParticleOnly(items: readonly Item[], from: number, to: number): boolean {
@@ -157,6 +176,7 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
     isOfficeOrSurname(item.lower) &&
     index > at &&
     isFirstName(items[at]?.text ?? '') &&
+    !isOfPeople(lowerAt(items, at)) &&
     !isTopic(lowerAt(items, at)) &&
     !isBodyHead(lowerAt(items, index - 1))
   );
@@ -171,7 +191,12 @@ function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
   const first = items[at];
   // "the North Lorne MP"
   if (to - at > 1 && first !== undefined)
-    return !isFirstName(first.text) || PLACES.has(first.lower) || items[at - 1]?.lower === 'the';
+    return (
+      !isFirstName(first.text) ||
+      PLACES.has(first.lower) ||
+      isOfPeople(first.lower) ||
+      items[at - 1]?.lower === 'the'
+    );
   return !isOfficeOrSurname(last?.lower ?? '') || opensSentence(items, at) || items[at - 1]?.tag === 'DET';
 }
 

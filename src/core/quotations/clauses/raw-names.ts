@@ -24,6 +24,8 @@ export interface RawName extends TextSpan, NameForm {
   readonly sentence: number;
   readonly paragraph: number;
   readonly isSubject: boolean;
+  /** Whether its first word is the first of the sentence, which has a capital whatever it is. */
+  readonly opensSentence: boolean;
   readonly isSpeaking: boolean;
   readonly hasArticle: boolean;
   readonly isBody: boolean;
@@ -103,6 +105,7 @@ function readName(
     sentence: index,
     paragraph: sentence.paragraph,
     isSubject: isSubject(items, at, to, firstVerb),
+    opensSentence: from === 0,
     isSpeaking: isSpeaking(items, to),
     hasPersonSign: hasPersonSign(items, at, to),
     hasArticle,

@@ -8,7 +8,7 @@ import { firstEndingBehind } from '../../span.ts';
 import type { RawName } from '../clauses/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 import { findLead, hasFirstName, isRelative } from './family.ts';
-import { addTo, fold } from './name-keys.ts';
+import { addTo, fold, mayHaveOpener } from './name-keys.ts';
 
 /** The bearers under what they may be called for short: `hill` the last name, `jo*` the first, `ann+` one between. */
 export type BearerIndex = ReadonlyMap<string, readonly Bearer[]>;
@@ -47,7 +47,8 @@ export function resolveShort(
 ): string | null {
   const last = fold(name.core.at(-1));
   const bearers = index.get(last) ?? [];
-  if (name.core.length > 1 && !name.isShort && !isRoyalName(name)) return longerName(name, bearers);
+  if (name.core.length > 1 && !name.isShort && !isRoyalName(name))
+    return withoutOpener(name, bearers) ?? longerName(name, bearers);
   if (name.hasArticle) return only(index.get(`the ${last}`) ?? []);
   if (bearers.length === 0) return resolveFirstName(name, index);
   if (bearers.length > MAX_BEARERS) return null;
@@ -111,10 +112,30 @@ function longerName(name: RawName, bearers: readonly Bearer[]): string | null {
   if (isFirstName(name.core[0] ?? '') || bearers.length > MAX_BEARERS) return null;
   const words = name.core.map(fold);
   const longer = (name.isBody ? [] : bearers).filter(
-    (bearer) => bearer.words.length > words.length && endsWith(bearer.words, words),
+    (bearer) =>
+      bearer.words.length > words.length && endsWith(bearer.words, words) && !isOpenedBy(bearer, words),
   );
   if (longer.length > 0) return only(longer);
   return isOutletHead(words.at(-2) ?? '') ? only(bearers) : null;
+}
+
+/** "Potter Jo Hill" at the start of a sentence is the "Jo Hill" of the others. */
+function withoutOpener(name: RawName, bearers: readonly Bearer[]): string | null {
+  if (!mayHaveOpener(name) || bearers.length > MAX_BEARERS) return null;
+  const words = name.core.slice(1).map(fold);
+  const own = name.core.map(fold);
+  const isOwn = (bearer: Bearer) => bearer.words.length === own.length && endsWith(bearer.words, own);
+  if (!bearers.filter(isOwn).every((bearer) => isOpenedBy(bearer, words))) return null;
+  return only(
+    bearers.filter(
+      (bearer) => !bearer.isBody && bearer.words.length === words.length && endsWith(bearer.words, words),
+    ),
+  );
+}
+
+/** Whether the bearer's name is but the words, with one before them wherever it opens a sentence. */
+function isOpenedBy(bearer: Bearer, words: readonly string[]): boolean {
+  return bearer.words.length === words.length + 1 && bearer.mentions.every(mayHaveOpener);
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {

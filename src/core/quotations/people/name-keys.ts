@@ -1,3 +1,5 @@
+import { isNameOrOffice } from '../../language/english/offices.ts';
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import type { RawName } from '../clauses/raw-names.ts';
 
 const ACCENTS = /\p{M}/gu;
@@ -29,6 +31,19 @@ export function keyReader(names: readonly RawName[]): (name: RawName) => string 
 
 function firstAndLast(name: RawName): string {
   return `${fold(name.core[0])} ${fold(name.core.at(-1))}`;
+}
+
+/** Whether the first of its words may be no part of the name, as it opens the sentence: "Potter Jo Hill". */
+export function mayHaveOpener({ core, opensSentence, isBody }: RawName): boolean {
+  const first = fold(core[0]);
+  return opensSentence && !isBody && core.length > 2 && (isPersonNoun(first) || isNameOrOffice(first));
+}
+
+/** The names of one bearer without those that are another of them behind a word that opens the sentence. */
+export function withoutOpeners(names: readonly RawName[]): readonly RawName[] {
+  if (!names.some(mayHaveOpener)) return names;
+  const whole = new Set(names.map(({ words }) => words.join(' ')));
+  return names.filter((name) => !mayHaveOpener(name) || !whole.has(name.words.slice(1).join(' ')));
 }
 
 /** Adds to the list that a map has under a key. */

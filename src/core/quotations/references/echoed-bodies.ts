@@ -5,6 +5,7 @@ import { firstEndingBehind, slice } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import { isStorm } from '../people/body-signs.ts';
 import { isOneBetween, ownWords } from './bodies.ts';
 import type { Descriptors } from './descriptors.ts';
 import { distinct, type Offer, offersBefore } from './offers.ts';
@@ -102,7 +103,7 @@ function endsIn({ mention }: NounPhrase, noun: string, text: string): boolean {
 }
 
 function mayBe(named: Named, noun: string, descriptors: Descriptors): boolean {
-  if (named.isKnownPerson || isOutlet(named, descriptors)) return false;
+  if (named.isKnownPerson || isStorm(named.name) || isOutlet(named, descriptors)) return false;
   const last = lastWord(named);
   if (
     PLACES.has(last) ||

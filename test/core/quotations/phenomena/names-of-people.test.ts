@@ -21,6 +21,36 @@ const PEOPLE: readonly Case[] = [
     '“It is closed,” said Marsh Deputy Chief of Staff Ken Ode.',
     ['Ken Ode (named): “It is closed,”'],
   ],
+  [
+    'an office behind a people that is a first name too',
+    '“It is late,” said German Chancellor Ana Ruiz. “Late,” Ruiz said.',
+    ['Ana Ruiz (named): “It is late,”', 'Ana Ruiz (named): “Late,”'],
+  ],
+  [
+    'what somebody is, at the start of a sentence',
+    'Homeowner Jane Ruiz said “it is late.” Medical Examiner Jane Ruiz agreed. “Late,” Ruiz said.',
+    ['Jane Ruiz (named): “it is late.”', 'Jane Ruiz (named): “Late,”'],
+  ],
+  [
+    'what somebody is, before a first name that nobody knows',
+    'Farmer Shuli Ruiz said “it is late.”\n\nShuli Ruiz, who runs a farm, is tired. “Late,” Ruiz said.',
+    ['Shuli Ruiz (named): “it is late.”', 'Shuli Ruiz (named): “Late,”'],
+  ],
+  [
+    'fields of an office that “and” joins',
+    'The minister for the Environment and Water Jane Ruiz said “it is late.”',
+    ['Jane Ruiz (named): “it is late.”'],
+  ],
+  [
+    'a credit that runs into the name',
+    'Sam Ode/Getty Images Jane Ruiz said “it is late.” Courtesy Jane Ruiz is tired. “Late,” Ruiz said.',
+    ['Jane Ruiz (named): “it is late.”', 'Jane Ruiz (named): “Late,”'],
+  ],
+  [
+    'a storm that bears a first name',
+    'Hurricane Jane hit Northgate. “We are fine,” she said.',
+    ['unclear (unclear): “We are fine,”'],
+  ],
 ];
 
 describeCases('names of people with odd parts', PEOPLE);
