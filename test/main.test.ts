@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readVersion } from '../src/config/program-directory.ts';
+import { buildOnce } from './built/built-program.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const MAIN = path.join(ROOT, 'src', 'main.ts');
-const TSX = import.meta.resolve('tsx');
+const { main: MAIN } = await buildOnce();
 
 let directory = '';
 beforeAll(() => {
@@ -33,7 +32,7 @@ function run(
     const env = { PATH, HOME: directory, WEB_PORT: 'off', ...environment };
     const child = execFile(
       process.execPath,
-      ['--import', TSX, MAIN, ...args],
+      [MAIN, ...args],
       { cwd: directory, env },
       (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
     );
@@ -84,7 +83,7 @@ test('the .env of the working directory is read, and the environment wins over i
 });
 
 test('a reader that stops reading is met with silence', async () => {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'help', '-', '--json'], { cwd: directory });
+  const child = spawn(process.execPath, [MAIN, 'help', '-', '--json'], { cwd: directory });
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => errors.push(chunk));
   child.stdin.on('error', () => {});

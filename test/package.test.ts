@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { buildOnce } from './built/built-program.ts';
 
+const { folder: built } = await buildOnce();
 const ROOT = path.resolve(import.meta.dirname, '..');
 const TYPESCRIPT = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 const Manifest = z.object({
@@ -14,7 +16,7 @@ const Manifest = z.object({
 });
 const Packed = z.tuple([z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })]);
 
-/** Milliseconds: compiling and packing wait for the processor where other tests have it. */
+/** Milliseconds: packing waits for the processor while other tests have it. */
 const MAX_PACKING = 180_000;
 
 /** What npm puts into every package. */
@@ -30,9 +32,9 @@ let packed: readonly string[] = [];
 /** Packs what is in `src` now, and lays it out as an installation does, beside the modules that are here already. */
 beforeAll(() => {
   const source = path.join(folder, 'source');
-  run(TYPESCRIPT, ['-p', 'src', '--noCheck', '--outDir', path.join(source, 'dist')], ROOT);
-  run(path.join(ROOT, 'src', 'build', 'copy-page-files.js'), [path.join(source, 'dist', 'src')], ROOT);
-  run(path.join(ROOT, 'src', 'build', 'write-analyser-version.js'), [path.join(source, 'dist')], ROOT);
+  // The test's own processes beside it are no part of the package.
+  for (const name of ['src', 'commands', 'analyser-version.txt'])
+    cpSync(path.join(built, 'dist', name), path.join(source, 'dist', name), { recursive: true });
   for (const name of [...ALWAYS_PACKED, ...manifest.files].filter((each) => each !== 'dist'))
     cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];

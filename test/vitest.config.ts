@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/built/provide-folder.ts'],
     setupFiles: ['test/seed-properties.ts'],
     // Loading the modules anew for each file takes longer than most tests; no test leaves anything behind.
     isolate: false,

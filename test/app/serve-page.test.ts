@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,9 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { parsePage } from '../adapters/web/parse-page.ts';
+import { buildOnce } from '../built/built-program.ts';
+import { type Running, startProgram, untilServed } from '../built/start-program.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '..', '..', 'src', 'main.ts');
-const TSX = import.meta.resolve('tsx');
+const PROGRAM = await buildOnce();
 
 let directory = '';
 beforeEach(() => {
@@ -19,30 +19,11 @@ beforeEach(() => {
   onTestFinished(() => rmSync(directory, { recursive: true }));
 });
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<unknown>;
-  stderr(): string;
-}
-
 /** `verbatim start` as a service runs it: without a terminal, and nothing to read. */
 function start(environment: Readonly<Record<string, string>> = {}): Running {
-  const { PATH = '' } = process.env;
-  const env = { PATH, HOME: directory, ARCHIVE_DIR: 'news', WEB_PORT: '0', ...environment };
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'start'], {
-    cwd: directory,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let text = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-  return { child, ended: once(child, 'close').then(([status]) => status), stderr: () => text };
-}
-
-async function untilServed(running: Running): Promise<string> {
-  await expect.poll(running.stderr, { timeout: 30_000 }).toContain('web-started');
-  return /"url":"(http[^"]+)"/u.exec(running.stderr())?.[1] ?? '';
+  const running = startProgram(PROGRAM, directory, { ARCHIVE_DIR: 'news', WEB_PORT: '0', ...environment });
+  onTestFinished(() => void running.child.kill('SIGKILL'));
+  return running;
 }
 
 async function findArticle(url: string): Promise<string> {

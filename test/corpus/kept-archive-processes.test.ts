@@ -7,20 +7,19 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { ANALYSIS_SHAPE } from '../../src/corpus/analysis/analyser-version.ts';
 import { connect } from '../../src/store/connection.ts';
+import { buildOnce } from '../built/built-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const SCRIPT = path.join(import.meta.dirname, 'build-process.ts');
+const SCRIPT = (await buildOnce()).script('corpus/build-process.ts');
 /** Set to more for an hour of it. */
-const KILLS = Number(process.env['KILLS'] ?? 3);
+const KILLS = Number(process.env['KILLS'] ?? 2);
 /** Milliseconds that a build takes on a quiet machine. */
 const BUILD = 1_000;
 
 function start(folder: string, file: string, version = '1') {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', SCRIPT, folder, file, `${ANALYSIS_SHAPE}.${version}`],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [SCRIPT, folder, file, `${ANALYSIS_SHAPE}.${version}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

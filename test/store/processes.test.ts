@@ -7,14 +7,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { openStateStore } from '../../src/store/open-store.ts';
 import { createRandom } from '../bench/random.ts';
+import { buildOnce } from '../built/built-program.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { fingerprint } from './fingerprint.ts';
 import { keyOf } from './key-of.ts';
 import { openTemporaryStore, temporaryStateFile, usedStateFile } from './open-temporary-store.ts';
 import { findLost, type KeptStep } from './state-steps.ts';
 
-const TSX = import.meta.resolve('tsx');
-const WRITER = join(import.meta.dirname, 'state-writer.ts');
+const WRITER = (await buildOnce()).script('store/state-writer.ts');
 const STEPS_A_RUN = 1_000_000;
 const KILLS = 10;
 const MAX_LINES = 400;
@@ -39,7 +39,7 @@ interface Writer {
 
 /** Starts a process that writes into the state file until it is killed. */
 function startWriter(file: string, firstStep: number): Writer {
-  const child = spawn(process.execPath, ['--import', TSX, WRITER, file, String(firstStep)]);
+  const child = spawn(process.execPath, [WRITER, file, String(firstStep)]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let stderr = '';
   child.stderr.on('data', (data) => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { createRandom } from '../../bench/random.ts';
+import { buildOnce } from '../../built/built-program.ts';
 import { openTemporaryStore, temporaryStateFile } from '../../store/open-temporary-store.ts';
 import { TERMS } from '../stage.ts';
 import { type GoBetween, startGoBetween } from './go-between.ts';
@@ -11,14 +11,13 @@ import type { Life } from './life.ts';
 import { type KillablePlatform, startPlatform } from './platforms.ts';
 
 /** On each platform; `npm run test:kill` takes a hundred. */
-const KILLS = Number(process.env['KILLS'] ?? '5');
-const SEED = 7;
+const KILLS = Number(process.env['KILLS'] ?? '3');
+const SEED = 2;
 const CHANNELS = 3;
 /** Of milliseconds: each life starts a process of its own. */
 const TIME_LIMIT = 60_000 + KILLS * 15_000;
 
-const TSX = import.meta.resolve('tsx');
-const PROCESS = join(import.meta.dirname, 'digest-process.ts');
+const PROCESS = (await buildOnce()).script('digests/kill/digest-process.ts');
 
 /** A moment at which a process is killed, as it is counted. */
 const POINTS = ['request-come', 'request-done', 'write-before', 'write-during', 'write-after'] as const;
@@ -107,7 +106,7 @@ async function live(
     apiUrl: platform.apiUrlOn(between.origin),
     kill: toWrite(point),
   };
-  const child = spawn(process.execPath, ['--import', TSX, PROCESS, JSON.stringify(told)]);
+  const child = spawn(process.execPath, [PROCESS, JSON.stringify(told)]);
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = new Promise<NodeJS.Signals | number | null>((resolve) => {
     child.on('close', (status, signal) => resolve(signal ?? status));
