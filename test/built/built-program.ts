@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
 
@@ -18,6 +19,8 @@ export interface BuiltProgram {
   readonly main: string;
   /** The compiled script of a process that tests start, by the path of its source below `test`. */
   script(source: string): string;
+  /** Imports a compiled module, by its path below `src` without an extension. */
+  import<Module>(module: string): Promise<Module>;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function buildOnce(): Promise<BuiltProgram> {
     folder,
     main: path.join(dist, 'src', 'main.js'),
     script: (source) => path.join(dist, 'test', source.replace(/\.ts$/u, '.js')),
+    import: (module) => import(pathToFileURL(path.join(dist, 'src', `${module}.js`)).href),
   };
 }
 

@@ -2,31 +2,38 @@ import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
-import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { createGate } from '../fakes/gate.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
-import { readArchive } from '../fixtures/read-archive.ts';
+import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 /** Words that would ping, link or dress in some chat if they were not made harmless. */
 export const HOSTILE_WORDS =
   'Zebra <!channel> <!here|here> <@U1> <@U2|x> @everyone @here @channel <https://evil.com/x|press> https://evil.com/y evil.com *b* _i_ ~s~ `c` ||d|| [l](https://evil.com/z) <@&1> <t:1:R> &lt;!here&gt; &amp;lt;';
 
-/** The sample archive with an article in it that was written to attack. */
-export async function readHostileArchive(): Promise<MemoryArchive> {
-  const read = await readArchive('corpus', { notices: { warn: () => {} } });
-  if (read.kind === 'failed') throw new Error(read.message);
+let hostile: Promise<MemoryArchive> | undefined;
+
+/** The sample archive with an article in it that was written to attack; made once for all tests. */
+export function readHostileArchive(): Promise<MemoryArchive> {
+  hostile ??= makeHostileArchive();
+  return hostile;
+}
+
+async function makeHostileArchive(): Promise<MemoryArchive> {
+  const sample = await readSampleArchive();
   const attack = sketchStatement(HOSTILE_WORDS, 'Mallory Okafor', {
     path: 'news-<!channel>-evil.com.md',
     headline: '<!channel> @here *Zebra* [l](https://evil.com/h)',
     publisher: '<@U1> @everyone',
     url: 'javascript:alert(1)',
   });
-  const articles = read.articles.map((article) => ({ article, quotations: readQuotations(article) }));
   // Ids are made of letters and digits whatever stands in an article, and some buttons carry nothing else.
-  return buildArchive([...articles, { ...attack, article: { ...attack.article, id: 'attack' } }]);
+  return buildArchive([
+    ...sample.indexes.quoted,
+    { ...attack, article: { ...attack.article, id: 'attack' } },
+  ]);
 }
 
 /** A desk over the archive as the program makes it. */

@@ -7,6 +7,7 @@ import {
   parseRequest,
 } from '../../../src/command/line/parse-line.ts';
 import type { CommandSyntax } from '../../../src/command/options.ts';
+import { processorTime } from '../../fixtures/processor-time.ts';
 
 const quotes = {
   name: 'quotes',
@@ -130,10 +131,9 @@ describe('parseLine', () => {
     );
   });
 
-  test('reads a line of 100,000 quotes and dashes at once', () => {
-    const started = performance.now();
-    readLine(`who-said ${'"— --a= “'.repeat(12_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('reads a line of 100,000 quotes and dashes at once', async () => {
+    const line = `who-said ${'"— --a= “'.repeat(12_000)}`;
+    expect(await processorTime(() => readLine(line))).toBeLessThan(1_000);
   });
 });
 

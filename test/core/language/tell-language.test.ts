@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellLanguage } from '../../../src/core/language/tell-language.ts';
+import { processorTime } from '../../fixtures/processor-time.ts';
 import { FOREIGN_PARAGRAPHS } from './foreign-paragraphs.ts';
 
 const ENGLISH =
@@ -53,10 +54,11 @@ describe('tellLanguage', () => {
     expect(tell('Ana Ruiz', 'deutsch bitte')).toBe('en');
   });
 
-  it('takes no longer for a megabyte', () => {
-    const started = performance.now();
-    expect(tell('a'.repeat(1_000_000))).toBe('en');
-    expect(tell(`${FOREIGN_PARAGRAPHS['ru']?.[0]} `.repeat(7_000))).toBe('ru');
-    expect(performance.now() - started).toBeLessThan(1_000);
+  it('takes no longer for a megabyte', async () => {
+    const time = await processorTime(() => {
+      expect(tell('a'.repeat(1_000_000))).toBe('en');
+      expect(tell(`${FOREIGN_PARAGRAPHS['ru']?.[0]} `.repeat(7_000))).toBe('ru');
+    });
+    expect(time).toBeLessThan(1_000);
   });
 });

@@ -3,10 +3,12 @@ import { overlaps, type TextSpan } from '../../../src/core/span.ts';
 import { expectSoundOffsets, read } from './reading.ts';
 
 /**
- * Texts made to be slow, by how many times they repeat themselves. They are read at a quarter, at half and at the whole
- * of `most`, so that the times printed for the three tell how the work grows.
+ * Texts made to be slow, by how many times they repeat themselves: a few times, and so often that work that grows with
+ * the square does not end within a test's time.
  */
 type Hostile = readonly [name: string, most: number, make: (count: number) => string];
+
+const FEW = 30;
 
 const MARKS: readonly Hostile[] = [
   ['opening curly marks', 100_000, (count) => '“'.repeat(count)],
@@ -23,7 +25,7 @@ const MARKS: readonly Hostile[] = [
   ['double marks nested deeply', 50_000, (count) => `${'“a '.repeat(count)}${'b”'.repeat(count)}`],
   [
     'double and single marks nested deeply',
-    25_000,
+    10_000,
     (count) => `${'“a ‘b '.repeat(count)}${'c’ d”'.repeat(count)}`,
   ],
 ];
@@ -31,8 +33,8 @@ const MARKS: readonly Hostile[] = [
 const SENTENCES: readonly Hostile[] = [
   ['one sentence of 500 kB', 500_000 / 24, (count) => 'the bridge was safe and '.repeat(count)],
   ['one word of 500 kB', 500_000, (count) => 'a'.repeat(count)],
-  ['said said said', 100_000, (count) => 'said '.repeat(count)],
-  ['he said he said', 50_000, (count) => 'he said '.repeat(count)],
+  ['said said said', 50_000, (count) => 'said '.repeat(count)],
+  ['he said he said', 20_000, (count) => 'he said '.repeat(count)],
   ['commas and names', 2_500, (count) => 'Ana Ruiz, Ken Ode, '.repeat(count)],
   ['possessors of possessors', 2_000, (count) => 'Ana’s '.repeat(count)],
   ['quotations in one sentence', 1_500, (count) => '“a b c,” Ana Ruiz said, '.repeat(count)],
@@ -71,7 +73,7 @@ describe.each([
   ['paragraphs', PARAGRAPHS],
 ])('hostile %s', (_, texts) => {
   const sizes = texts.flatMap(([name, most, make]) =>
-    [4, 2, 1].map((share) => [name, Math.floor(most / share), make] as const),
+    [FEW, Math.floor(most)].map((count) => [name, count, make] as const),
   );
   it.for(sizes)('%s, %i times: ends with sound offsets', ([, count, make]) => {
     const text = make(count);

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { daysToldBy, listRuns, nextRun, writeDays } from '../../../src/core/timetable/next-run.ts';
 import { readTime } from '../../../src/core/timetable/read-time.ts';
+import { daysAround } from './unusual-days.ts';
 
 function termsOf(text: string, zone: string, isWeekdaysOnly = false) {
   const { time } = readTime(text);
@@ -118,19 +119,39 @@ const ZONES = [
   'UTC',
 ];
 
-describe.each(ZONES)('over a year in %s', (zone) => {
+describe.each(ZONES)('in %s', (zone) => {
   it.each(['00:00', '00:30', '01:30', '02:00', '02:15', '09:00', '23:59'])(
-    '%s runs once a local day',
+    '%s runs once a local day where the clocks change, and at the turns of the year',
     (time) => {
-      const runs = listRuns(
-        termsOf(time, zone),
-        instantOf('2025-12-31', zone, '23:59:59.999'),
-        instantOf('2026-12-31', zone, '23:59:59.999'),
-      );
-      expect(runs.map(({ day }) => day)).toEqual(daysOf2026());
-      for (const { day, at } of runs) expect(localDay(at, zone)).toBe(day);
+      for (const days of daysAround(zone)) expectOnceADay(time, zone, days);
     },
   );
+
+  it('a time runs once a local day over a whole year', () => {
+    expectOnceADay('02:15', zone, daysOf2026());
+  });
+});
+
+function expectOnceADay(time: string, zone: string, days: readonly string[]): void {
+  const dayBefore = Temporal.PlainDate.from(days[0] ?? '').subtract({ days: 1 });
+  const runs = listRuns(
+    termsOf(time, zone),
+    instantOf(dayBefore.toString(), zone, '23:59:59.999'),
+    instantOf(days.at(-1) ?? '', zone, '23:59:59.999'),
+  );
+  expect(runs.map(({ day }) => day)).toEqual(days);
+  const { format } = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  expect(runs.map(({ at }) => format(at))).toEqual(days);
+}
+
+it('the unusual days of a zone are the turns of the year and what its clocks leave out or repeat', () => {
+  expect(daysAround('UTC').map((days) => days[2])).toEqual(['2026-01-03', '2026-12-29']);
+  expect(daysAround('Europe/London').map((days) => days[2])).toEqual([
+    '2026-01-03',
+    '2026-12-29',
+    '2026-03-29',
+    '2026-10-25',
+  ]);
 });
 
 it('each run is later than the one before, whatever is asked for in whatever zone', () => {
@@ -173,10 +194,6 @@ it('with weekdays only no day of a year stays untold and none is told twice', ()
 
 function instantOf(day: string, zone: string, time: string): Date {
   return new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds);
-}
-
-function localDay(instant: Date, zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant);
 }
 
 function daysOf2026(): readonly string[] {

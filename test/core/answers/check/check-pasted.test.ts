@@ -7,6 +7,7 @@ import {
 } from '../../../../src/core/answers/check/paste-answer.ts';
 import { slice } from '../../../../src/core/span.ts';
 import { buildArchive } from '../../../fixtures/build-archive.ts';
+import { processorTime } from '../../../fixtures/processor-time.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 
 const archive = buildArchive([
@@ -169,9 +170,10 @@ it('accuses nobody by two words that somebody else is quoted with', async () => 
 
 it('checks a long text with marks in time', async () => {
   const text = `“${PIER},” Ada Byron said. ${'The warden walked along the pier and back again. '.repeat(380)}`;
-  const before = performance.now();
-  expect(await paste(text)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  const time = await processorTime(async () => {
+    expect(await paste(text)).toEqual([[`${PIER},`, 'verbatim', 'Ada Byron']]);
+  });
+  expect(time).toBeLessThan(10_000);
 });
 
 describe('a draft', () => {
@@ -247,9 +249,10 @@ describe('hostile texts', () => {
     ['colons', ':'.repeat(20_000)],
     ['brackets', '(['.repeat(10_000)],
   ])('of %s are answered in time', async (_, text) => {
-    const before = performance.now();
-    await checkPasted(archive, text, null);
-    await checkDraft(archive, text, null);
-    expect(performance.now() - before).toBeLessThan(15_000);
+    const time = await processorTime(async () => {
+      await checkPasted(archive, text, null);
+      await checkDraft(archive, text, null);
+    });
+    expect(time).toBeLessThan(15_000);
   });
 });
