@@ -38,6 +38,8 @@ export interface AnsweredAct {
 
 /** The same where a platform delivers what people do. */
 export interface Act extends AnsweredAct {
+  /** Fulfilled when the bot has what the platform told it of this. */
+  readonly delivered: Promise<void>;
   /** The platform delivers the same once more. */
   redeliver(): Promise<void>;
 }

@@ -37,29 +37,34 @@ export async function openDiscordAdapter(dependencies: AdapterDependencies): Pro
     people: [ONE, OTHER],
     slash: (person, command, words, options = {}) =>
       toAct(
+        discord,
         discord.user(person).slash(command, { ...wordsOf(command, words), ...options }, { channel: general }),
       ),
     mention: (person, text, thread) => {
       const replyTo = messageOf(discord, thread ?? '');
       return toTalk(
+        discord,
         discord.user(person).mention(general, text.slice(0, LONGEST.message), replyTo ? { replyTo } : {}),
       );
     },
     say: (person, text, thread) => {
       const last = lastOf(discord, thread);
-      return toTalk(last ? discord.user(person).reply(last, text) : discord.user(person).say(general, text));
+      return toTalk(
+        discord,
+        last ? discord.user(person).reply(last, text) : discord.user(person).say(general, text),
+      );
     },
     directMessage: (person, text) =>
-      toTalk(discord.user(person).directMessage(text.slice(0, LONGEST.message))),
+      toTalk(discord, discord.user(person).directMessage(text.slice(0, LONGEST.message))),
     lookUp: (person, text) => {
       const author = person === ONE ? OTHER : ONE;
       const { message } = discord.user(author).say(general, text.slice(0, LONGEST.message));
-      return toAct(discord.user(person).messageCommand(message, WHO_SAID_THIS));
+      return toAct(discord, discord.user(person).messageCommand(message, WHO_SAID_THIS));
     },
     press: (person, { id }, label) => {
       const message = messageOf(discord, id);
       if (!message) throw new Error(`There is no message ${id}.`);
-      return toAct(discord.user(person).press(message, label));
+      return toAct(discord, discord.user(person).press(message, label));
     },
     disturbances: listDisturbances(discord),
     closeFirstWay: (act) => {
@@ -113,17 +118,18 @@ function lastOf(discord: LoopbackDiscord, id: string): ChatMessage | undefined {
   return discord.answers().findLast(({ repliesTo }) => repliesTo === id) ?? messageOf(discord, id);
 }
 
-function toAct(told: Told): Act {
+function toAct(discord: LoopbackDiscord, told: Told): Act {
   return {
     firstResponseAfter: told.firstResponseAfter,
+    delivered: discord.settle(),
     answer: async () => toSeen(await told.waitForMessage()),
     redeliver: told.redeliver,
   };
 }
 
-function toTalk(written: Written): Talk {
+function toTalk(discord: LoopbackDiscord, written: Written): Talk {
   const { channel, id } = written.message;
-  return { ...toAct(written), thread: id, place: channel };
+  return { ...toAct(discord, written), thread: id, place: channel };
 }
 
 function toSeen(message: ChatMessage): SeenMessage {

@@ -107,6 +107,7 @@ function inThread(thread: string | undefined) {
 function toAct(told: Told): Act {
   return {
     firstResponseAfter: told.acknowledgedAfter,
+    delivered: told.acknowledgement.then(() => {}),
     answer: async () => toSeen(await told.waitForMessage()),
     redeliver: async () => {
       await told.redeliver();

@@ -14,7 +14,7 @@ export function describeQuiet(stage: Stage): void {
   test('people who talk to each other get no answer', async () => {
     const { adapter, one, other, messagesInTheEnd } = stage.current();
     const { thread } = adapter.say(one, 'what did Nigel Farage say?', '');
-    await adapter.say(other, 'when?', thread).firstResponseAfter;
+    await adapter.say(other, 'when?', thread).delivered;
     expect(await messagesInTheEnd()).toEqual([]);
   });
 
@@ -23,7 +23,7 @@ export function describeQuiet(stage: Stage): void {
     const first = adapter.mention(one, 'what did Nigel Farage say?');
     await first.answer();
     for (const line of ['thanks', 'print it by noon']) {
-      await adapter.mention(one, line, first.thread).firstResponseAfter;
+      await adapter.mention(one, line, first.thread).delivered;
     }
     const direct = adapter.directMessage(one, 'thank you');
     expect((await direct.answer()).text).toBe('You’re welcome.');

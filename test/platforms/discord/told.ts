@@ -49,7 +49,8 @@ export function tellInteraction(
   return {
     interaction,
     isTold,
-    firstResponseAfter: state.interactions.firstResponseTo(interaction),
+    // Nobody waits for an application that is told nothing.
+    firstResponseAfter: isTold ? state.interactions.firstResponseTo(interaction) : Promise.resolve(null),
     waitForMessage: (limit = PATIENCE) =>
       state.messages.waitFor(
         [interaction.id, direct],

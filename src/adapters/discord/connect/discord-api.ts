@@ -6,7 +6,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import PQueue from 'p-queue';
-import pRetry from 'p-retry';
+import pRetry, { type Options as RetryOptions } from 'p-retry';
 import { z } from 'zod';
 import type { DiscordConfig } from '../config.ts';
 import type { DiscordMessage } from '../render/render.ts';
@@ -45,9 +45,18 @@ export interface DiscordApi {
   readMessagesAfter(channel: string, snowflake: string | null): Promise<readonly unknown[]>;
 }
 
-/** The API over discord.js's REST client, which respects the rate limits. */
-export function openDiscordApi(config: DiscordConfig, invalid: InvalidRequests): DiscordApi {
-  const bot = openBotRest(config, invalid);
+/**
+ * The API over discord.js's REST client, which respects the rate limits.
+ *
+ * @param attempts - how often and when a request that Discord fails to answer is sent again.
+ */
+export function openDiscordApi(
+  config: DiscordConfig,
+  invalid: InvalidRequests,
+  attempts: RetryOptions = LATER,
+): DiscordApi {
+  const patiently = retryWithin(PATIENCE, attempts);
+  const bot = openBotRest(config, invalid, patiently);
   // Responses to interactions don't count towards the bot's limits and need no bot token.
   const interactions = new REST({ ...restOptions(config, invalid), globalRequestsPerSecond: UNLIMITED });
   const webhook = async (method: 'patch' | 'post', route: RouteLike, body: unknown) =>
@@ -118,7 +127,7 @@ interface BotRest {
 }
 
 /** Once the token is refused, it is not used again. */
-function openBotRest(config: DiscordConfig, invalid: InvalidRequests): BotRest {
+function openBotRest(config: DiscordConfig, invalid: InvalidRequests, patiently: Patiently): BotRest {
   const rest = new REST(restOptions(config, invalid)).setToken(config.token);
   let refusal: DiscordAPIError | DiscordRefusal | null = null;
   const pace = new PQueue(PACE);
@@ -140,12 +149,17 @@ function openBotRest(config: DiscordConfig, invalid: InvalidRequests): BotRest {
 
 const REVOKED = 'http_401';
 
-function patiently<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  return pRetry(() => send(signal), {
-    ...LATER,
-    shouldRetry: (attempt) => !signal.aborted && isWorthTrying(attempt),
-  });
+type Patiently = <T>(send: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** Sends again until it is answered or refused, or the milliseconds are over. */
+function retryWithin(patience: number, attempts: RetryOptions): Patiently {
+  return (send) => {
+    const signal = AbortSignal.timeout(patience);
+    return pRetry(() => send(signal), {
+      ...attempts,
+      shouldRetry: (attempt) => !signal.aborted && isWorthTrying(attempt),
+    });
+  };
 }
 
 function isWorthTrying({ error }: { readonly error: unknown }): boolean {

@@ -11,11 +11,15 @@ import { configFor } from '../start-verbatim.ts';
 const { components, allowed_mentions } = renderNotice('words');
 const MESSAGE = { components, allowed_mentions, flags: 32_768 };
 
-async function open(limit: number): Promise<{ readonly discord: LoopbackDiscord; readonly api: DiscordApi }> {
+async function open(
+  limit: number,
+  attempts?: Parameters<typeof openDiscordApi>[2],
+): Promise<{ readonly discord: LoopbackDiscord; readonly api: DiscordApi }> {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const discord = await startLoopbackDiscord({ clock });
   onTestFinished(() => stopFaultless(discord));
-  return { discord, api: openDiscordApi(configFor(discord), countInvalidRequests(clock, limit)) };
+  const invalid = countInvalidRequests(clock, limit);
+  return { discord, api: openDiscordApi(configFor(discord), invalid, attempts) };
 }
 
 function post({ discord, api }: Awaited<ReturnType<typeof open>>): Promise<string> {
@@ -46,7 +50,7 @@ test('rate limits count towards them, shared ones don’t', async () => {
 });
 
 test('what Discord doesn’t recover from is given up after some attempts', async () => {
-  const opened = await open(10);
+  const opened = await open(10, { retries: 4, minTimeout: 1 });
   const { discord } = opened;
   discord.fail('create-message', { kind: 'status', status: 500 }, 100);
   expect(await post(opened)).toBe('http_500');
