@@ -52,21 +52,23 @@ async function run(): Promise<void> {
       (await import('./corpus/open-archive.ts')).openArchive(directory, options, await loadAnalyser()),
     indexArchive: async (directory, options) =>
       (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
-    connect: async (config, opened) =>
+    openAnswers: async (directory, options) =>
+      (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(directory, options),
+    connect: async (config, archive) =>
       config.chats.length === 0
         ? null
         : (await import('./app/run-chats.ts')).connect(config, {
-            ...opened,
+            archive,
             commands,
             platforms: PLATFORMS,
             clock,
             stderr: process.stderr,
           }),
-    servePage: async (config, opened, isQuiet) =>
+    servePage: async (config, archive, isQuiet) =>
       config.web === null
         ? null
         : (await import('./app/serve-page.ts')).servePage(config, {
-            ...opened,
+            archive,
             commands,
             platforms: PLATFORMS,
             clock,

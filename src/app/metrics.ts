@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Archive } from '../core/archive.ts';
+import type { Answers } from '../chat/answers.ts';
 import type { Metrics } from '../ports/metrics.ts';
 
 /** Metrics that Prometheus can read. */
@@ -10,7 +10,7 @@ export interface PrometheusMetrics extends Metrics {
 
 /** What is looked up each time the metrics are read. */
 export interface Gauges {
-  readonly archive: Pick<Archive, 'holdings'>;
+  readonly answers: Pick<Answers, 'holdings'>;
   /** Which platforms are connected at the moment. */
   readonly connections: () => readonly { readonly name: string; readonly isReady: boolean }[];
 }
@@ -23,7 +23,7 @@ const LATENCIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
  *
  * @see https://prometheus.io/docs/practices/naming/
  */
-export function createMetrics({ archive, connections }: Gauges): PrometheusMetrics {
+export function createMetrics({ answers, connections }: Gauges): PrometheusMetrics {
   const registry = new Registry();
   const registers = [registry];
   const questions = new Counter({
@@ -46,7 +46,7 @@ export function createMetrics({ archive, connections }: Gauges): PrometheusMetri
     registers,
   });
   addConnections(connections, registers);
-  addHoldings(archive, registers);
+  addHoldings(answers, registers);
   return {
     contentType: registry.contentType,
     read: () => registry.metrics(),
@@ -70,7 +70,7 @@ function addConnections(connections: Gauges['connections'], registers: Registry[
   });
 }
 
-function addHoldings(archive: Gauges['archive'], registers: Registry[]): void {
+function addHoldings(answers: Gauges['answers'], registers: Registry[]): void {
   const counts = [
     ['verbatim_archive_articles', 'Articles in the archive.', 'articles'],
     ['verbatim_archive_quotations', 'Quotations in the archive.', 'quotations'],
@@ -78,7 +78,7 @@ function addHoldings(archive: Gauges['archive'], registers: Registry[]): void {
   for (const [name, help, counted] of counts) {
     const gauge: Gauge = new Gauge({
       ...{ name, help, registers },
-      collect: async () => gauge.set((await archive.holdings())[counted]),
+      collect: async () => gauge.set((await answers.holdings())[counted]),
     });
   }
   const newest: Gauge = new Gauge({
@@ -86,7 +86,7 @@ function addHoldings(archive: Gauges['archive'], registers: Registry[]): void {
     help: 'When the newest dated article was published, in seconds since 1970.',
     registers,
     collect: async () => {
-      const { dated } = await archive.holdings();
+      const { dated } = await answers.holdings();
       newest.reset();
       if (dated !== null) newest.set(Date.parse(dated.last) / 1000);
       else newest.remove();

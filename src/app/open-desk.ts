@@ -1,3 +1,6 @@
+import { answerInTime } from '../chat/answer-in-time.ts';
+import type { AnsweringArchive } from '../chat/answering-archive.ts';
+import type { Answers } from '../chat/answers.ts';
 import { createDesk } from '../chat/create-desk.ts';
 import type { Desk } from '../chat/desk.ts';
 import { takeFairTurns } from '../chat/fair-turns.ts';
@@ -5,16 +8,14 @@ import { observeDesk } from '../chat/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
-import type { Archive } from '../core/archive.ts';
-import type { OpenArchive } from '../corpus/open-archive.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { openStateStore } from '../store/open-store.ts';
 import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts';
-import { type Following, followFolder } from './start-refreshing.ts';
 
 /** What the program answers from. */
-export interface AnsweringDependencies extends OpenArchive {
+export interface AnsweringDependencies {
+  readonly archive: AnsweringArchive;
   readonly commands: readonly Command[];
   /** Every platform that the program knows. */
   readonly platforms: readonly Platform[];
@@ -22,14 +23,12 @@ export interface AnsweringDependencies extends OpenArchive {
 }
 
 /** A desk that answers from the current archive, with its state, metrics and log. */
-export interface OpenDesk extends Omit<AnsweringDependencies, 'archive' | 'reader'> {
-  /** The archive as its folder has it, now and later. */
-  readonly archive: Archive;
+export interface OpenDesk extends AnsweringDependencies {
+  readonly answers: Answers;
   readonly desk: Desk;
   readonly store: StateStore;
   readonly metrics: PrometheusMetrics;
   readonly log: Log;
-  readonly following: Following;
 }
 
 /**
@@ -39,22 +38,22 @@ export interface OpenDesk extends Omit<AnsweringDependencies, 'archive' | 'reade
  */
 export async function openDesk(
   config: Config,
-  { archive: first, reader, commands, platforms, clock }: AnsweringDependencies,
+  { archive, commands, platforms, clock }: AnsweringDependencies,
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
   if (!opened.ok) return opened;
   const { store } = opened;
-  const following = followFolder({ archive: first, reader }, config, log);
-  const { archive } = following;
-  const metrics = createMetrics({ archive, connections });
-  const desk = observeDesk(takeFairTurns(createDesk({ archive, commands, store, clock })), {
+  const { answers } = archive;
+  const metrics = createMetrics({ answers, connections });
+  const inTime = answerInTime(answers);
+  const desk = observeDesk(takeFairTurns(createDesk({ answers: inTime, commands, store, clock })), {
     metrics,
     commands: commands.map(({ name }) => name),
     elapsed: () => performance.now(),
   });
   return {
     ok: true,
-    open: { archive, commands, platforms, clock, desk, store, metrics, log, following },
+    open: { archive, answers, commands, platforms, clock, desk, store, metrics, log },
   };
 }

@@ -4,7 +4,6 @@ import { nextSignal } from '../adapters/terminal/next-signal.ts';
 import type { Readiness } from '../adapters/web/dependencies.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Config } from '../config/config.ts';
-import { prepareArchive } from '../core/memory/memory-archive.ts';
 import type { Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { createLog } from './log.ts';
@@ -38,18 +37,17 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
   const opened = await openDesk(config, chat, { log, connections });
   if (!opened.ok) return opened;
   const { open } = opened;
-  const { store, metrics, following } = open;
-  // Before the platforms connect, no acknowledgement can be late.
-  for (const _ of prepareArchive(chat.archive));
-  const web = await serve(config, open, connections);
+  const { store, metrics } = open;
+  let web: ServedWeb | null = null;
+  chat.archive.attend({ log, onChanged: () => web?.renew() });
+  web = await serve(config, open, connections);
   try {
     const dependencies = { ...open, web };
     const lines = await startAll(configured, dependencies, started);
     if (started.size > 0) {
       const platforms = [...started.values()];
       const digests = startDailyDigests(platforms, dependencies, { catchUp: config.digestCatchUp, metrics });
-      const refreshing = following.begin(() => web?.renew());
-      const parts = [refreshing, digests, ...platforms, ...(web === null ? [] : [web])];
+      const parts = [digests, ...platforms, ...(web === null ? [] : [web])];
       return { ok: true, stopped: stopAtSignal(parts, store, log) };
     }
     await close(web, store);

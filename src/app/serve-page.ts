@@ -1,6 +1,5 @@
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config/config.ts';
-import { prepareArchive } from '../core/memory/memory-archive.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Place } from '../reply/reply.ts';
 import { createLog } from './log.ts';
@@ -34,23 +33,19 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   const opened = await openDesk(config, dependencies, { log, connections });
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { open } = opened;
-  const { store, following } = open;
-  // With nobody at the terminal, nobody waits while the indexes are built; otherwise the first asker would.
-  if (!dependencies.isQuiet) for (const _ of prepareArchive(dependencies.archive));
+  const { store } = open;
   const served = await serveWeb(web, { ...open, threads: store.threads, connections });
   if (!served.ok) {
     await store.close();
     return served;
   }
   const { url, linkTo, renew, stop } = served.web;
-  // The prompt answers from the first reading of the folder, and the page beside it should agree.
-  const refreshing = dependencies.isQuiet ? null : following.begin(renew);
+  dependencies.archive.attend({ log, onChanged: renew });
   return {
     ok: true,
     url,
     linkTo,
     stop: async () => {
-      await refreshing?.stop();
       await stop();
       await store.close();
     },

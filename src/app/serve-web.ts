@@ -1,12 +1,12 @@
 import { placePath } from '../adapters/web/addresses.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/dependencies.ts';
 import { startWeb } from '../adapters/web/index.ts';
+import type { AnsweringArchive } from '../chat/answering-archive.ts';
 import type { Desk } from '../chat/desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
-import type { Archive } from '../core/archive.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { Threads } from '../ports/state-store.ts';
 import type { Place } from '../reply/reply.ts';
@@ -15,7 +15,7 @@ import type { PrometheusMetrics } from './metrics.ts';
 
 /** What serving the page needs. */
 export interface ServingDependencies {
-  readonly archive: Archive;
+  readonly archive: AnsweringArchive;
   readonly commands: readonly Command[];
   /** The platforms whose look the page shows. */
   readonly platforms: readonly Platform[];
@@ -45,12 +45,13 @@ export async function serveWeb(
   const { archive, commands, desk, clock, log, metrics, threads, connections } = dependencies;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
-  const readiness = () => [{ name: 'archive', isReady: true }, ...connections()];
+  const readiness = () => [{ name: 'archive', isReady: archive.isReady() }, ...connections()];
   const isPublic = config.publicUrl !== null;
   const pageOf: LinkTo = (place) => (url === null ? null : { address: linkTo(place), isPublic });
   const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
-    const shared = { archive, commands, desk, clock, log, metrics, threads };
+    const { answers, pages } = archive;
+    const shared = { answers, pages, commands, desk, clock, log, metrics, threads };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });

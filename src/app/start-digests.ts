@@ -7,11 +7,11 @@ import { TIMER } from './timer.ts';
 /** Starts posting daily digests on the connected platforms. */
 export function startDailyDigests(
   platforms: readonly ChatPlatform[],
-  { archive, commands, store, clock, log }: PlatformDependencies,
+  { answers, store, clock, log }: PlatformDependencies,
   { catchUp, metrics }: { readonly catchUp: number; readonly metrics: Metrics },
 ): DigestRunner {
   return startDigests({
-    ...{ archive, commands, store, clock, log, metrics, catchUp },
+    ...{ answers, store, clock, log, metrics, catchUp },
     outboxes: platforms.map(({ outbox }) => outbox),
     timer: TIMER,
     rateLimits: createRateLimits(),

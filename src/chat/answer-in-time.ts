@@ -1,4 +1,5 @@
-import { type Outcome, refused } from '../command/command.ts';
+import { ArchiveFailure } from '../core/archive.ts';
+import type { Answers } from './answers.ts';
 
 /** Milliseconds; whoever asked has given up by then. */
 export const MAX_ANSWER_TIME = 10_000;
@@ -7,16 +8,31 @@ const LINE =
   'That took longer than ten seconds, so it was stopped. Ask for less: a shorter text, one outlet, fewer days.';
 
 /**
- * Waits for an answer, but no longer than anybody does: then one line says so, and what comes later is dropped. Only
- * waiting is ended so; what keeps the processor busy without a pause runs to its end.
+ * The same answers, which are waited for no longer than anybody waits: then one line says so, and what comes later is
+ * dropped. Only waiting is ended so; a process that is kept busy is ended by whoever started it.
  */
-export async function answerInTime(run: () => Promise<Outcome>): Promise<Outcome> {
+export function answerInTime(answers: Answers, limit = MAX_ANSWER_TIME): Answers {
+  return {
+    run: (...request) => inTime(answers.run(...request), limit),
+    converse: (...line) => inTime(answers.converse(...line), limit),
+    readLine: (...line) => inTime(answers.readLine(...line), limit),
+    lookUp: (...message) => inTime(answers.lookUp(...message), limit),
+    contextOf: (places) => inTime(answers.contextOf(places), limit),
+    elsewhere: (place) => inTime(answers.elsewhere(place), limit),
+    complete: (...typed) => inTime(answers.complete(...typed), limit),
+    examples: (asked) => inTime(answers.examples(asked), limit),
+    holdings: () => inTime(answers.holdings(), limit),
+    revision: () => inTime(answers.revision(), limit),
+  };
+}
+
+async function inTime<Value>(answer: Promise<Value>, limit: number): Promise<Value> {
   let timeout: NodeJS.Timeout | undefined;
-  const late = new Promise<Outcome>((resolve) => {
-    timeout = setTimeout(() => resolve(refused(LINE)), MAX_ANSWER_TIME);
+  const late = new Promise<never>((_, reject) => {
+    timeout = setTimeout(() => reject(new ArchiveFailure(LINE)), limit);
   });
   try {
-    return await Promise.race([run(), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timeout);
   }

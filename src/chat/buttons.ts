@@ -1,22 +1,12 @@
-import {
-  type CitedAgain,
-  type CitedInContext,
-  findCited,
-  withContext,
-} from '../core/conversation/cited-again.ts';
-import { findElsewhere } from '../core/sayings/elsewhere.ts';
-import { covers, type TextSpan } from '../core/span.ts';
-import { composeContexts } from '../reply/compose/compose-conversation.ts';
-import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 import type { Asker, DeskAnswer, Rating } from './desk.ts';
 import {
   answerAgain,
+  askedBy,
   type DeskDependencies,
   findExchange,
   gone,
   keepExchange,
-  runCommand,
   toAnswer,
   toOptions,
   withoutButtons,
@@ -46,7 +36,11 @@ export async function pressMore(
   const { now, zone } = exchange;
   const { command, words } = moreOf;
   const options = toOptions(more);
-  const outcome = await runCommand(dependencies, command, { words, options }, { now: new Date(now), zone });
+  const outcome = await dependencies.answers.run(
+    command,
+    { words, options },
+    askedBy({ ...asker, zone }, new Date(now)),
+  );
   return keepExchange(dependencies, { ...asker, zone }, { command, words, options, now }, outcome);
 }
 
@@ -60,39 +54,22 @@ export async function pressContext(
   const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return gone();
   const places = listShortened(toAnswer(await answerAgain(dependencies, exchange, asker), id), result);
-  const found = await findCited(dependencies.archive.asOfNow(), places);
-  const cited = withoutShown(found.map(withContext));
-  return cited.length === 0 ? gone() : withoutButtons('found', composeContexts(cited));
-}
-
-/** What the paragraphs around another one show is not shown again. */
-function withoutShown(cited: readonly CitedInContext[]): readonly CitedInContext[] {
-  return cited.filter((each, index) => {
-    const others = cited.slice(0, index).filter(({ article }) => article === each.article);
-    return !others.some((other) => covers(spanOf(other), each));
-  });
-}
-
-function spanOf({ before, paragraphs, after, start, end }: CitedInContext): TextSpan {
-  return {
-    start: before?.start ?? paragraphs[0]?.start ?? start,
-    end: after?.end ?? paragraphs.at(-1)?.end ?? end,
-  };
+  return shownOr(await dependencies.answers.contextOf(places));
 }
 
 /** The other articles that report a result. */
-export function pressAlsoIn(
+export async function pressAlsoIn(
   dependencies: DeskDependencies,
   asker: Asker,
   exchange: string,
   result: Place,
 ): Promise<DeskAnswer> {
-  const { archive } = dependencies;
-  return pressResult(dependencies, asker, exchange, result, async ({ statement }) => {
-    if (statement === null) return null;
-    const sayings = await archive.sayings([statement]);
-    return composeElsewhere(findElsewhere(sayings.of(statement), statement));
-  });
+  if ((await findExchange(dependencies, asker, exchange)) === null) return gone();
+  return shownOr(await dependencies.answers.elsewhere(result));
+}
+
+function shownOr(reply: Reply | null): DeskAnswer {
+  return reply === null ? gone() : withoutButtons('found', reply);
 }
 
 /** Keeps a verdict; false where the exchange is gone. */
@@ -118,17 +95,4 @@ export async function pressRating(
     at,
   });
   return true;
-}
-
-async function pressResult(
-  dependencies: DeskDependencies,
-  asker: Asker,
-  exchange: string,
-  result: Place,
-  compose: (cited: CitedAgain) => Promise<Reply | null>,
-): Promise<DeskAnswer> {
-  if ((await findExchange(dependencies, asker, exchange)) === null) return gone();
-  const [cited] = await findCited(dependencies.archive, [result]);
-  const reply = cited === undefined ? null : await compose(cited);
-  return reply === null ? gone() : withoutButtons('found', reply);
 }

@@ -6,13 +6,11 @@ import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
+  askedBy,
   CONVERSATION,
   type DeskDependencies,
   keepExchange,
   LOOK_UP,
-  lookUp,
-  runCommand,
-  spellingOf,
   toJson,
   toOptions,
   withoutButtons,
@@ -33,7 +31,7 @@ export function createDesk(dependencies: DeskDependencies): Desk {
     isAsking: (text) => isAsking(text, names),
     async lookUp(asker, text) {
       const now = dependencies.clock.now();
-      const outcome = await lookUp(dependencies, text, now);
+      const outcome = await dependencies.answers.lookUp(text, now);
       await keepState(dependencies, keyOfAsker(asker), outcome);
       const asked = { command: LOOK_UP, words: text, options: {}, now: now.toISOString() };
       return keepExchange(dependencies, asker, asked, outcome);
@@ -56,11 +54,9 @@ async function runRequest(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = key === null ? null : await findState(dependencies, asker, key, now);
-  const outcome = await runCommand(dependencies, command, request, {
-    now,
-    zone: asker.zone,
+  const outcome = await dependencies.answers.run(command, request, {
+    ...askedBy(asker, now),
     conversation: state,
-    spelling: spellingOf(asker),
   });
   if (outcome.task !== undefined) return carryOut(dependencies, asker, outcome.task, now);
   await keepState(dependencies, key, outcome);
@@ -92,5 +88,6 @@ async function runLine(
   );
   if (!parsed.ok) return withoutButtons('refused', refused(parsed.line).reply);
   const key = place === null ? keyOfAsker(asker) : keyOfThread(asker, place);
-  return runRequest(dependencies, asker, parsed.command.name, parsed, key);
+  const { words, options } = parsed;
+  return runRequest(dependencies, asker, parsed.command.name, { words, options }, key);
 }

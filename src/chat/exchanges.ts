@@ -1,28 +1,16 @@
 import { z } from 'zod';
-import {
-  type Command,
-  type CommandContext,
-  type CommandSpelling,
-  type Outcome,
-  type RawRequest,
-  refused,
-  runSafely,
-} from '../command/command.ts';
-import { converse, runInConversation } from '../command/conversation.ts';
-import { listWithSubcommands } from '../command/options.ts';
-import type { Archive } from '../core/archive.ts';
-import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
+import type { Answer, Command, CommandSpelling, Outcome, RawRequest } from '../command/command.ts';
+import { readConversation } from '../core/conversation/conversation-state.ts';
 import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
 import type { Reply } from '../reply/reply.ts';
-import { answerInTime } from './answer-in-time.ts';
+import type { Answers, AskedIn } from './answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
-import { lookUpMessage } from './look-up.ts';
 
 /** What a desk answers from and with. */
 export interface DeskDependencies {
-  readonly archive: Archive;
+  readonly answers: Answers;
   readonly commands: readonly Command[];
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
   readonly clock: Clock;
@@ -44,10 +32,10 @@ type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
 
 /** Keeps what was asked, so that the buttons under its answer find it again; a refusal has no buttons. */
 export async function keepExchange(
-  { clock, store }: DeskDependencies,
+  { clock, store }: Pick<DeskDependencies, 'clock' | 'store'>,
   { platform, workspace, person, zone }: Pick<Asker, 'platform' | 'workspace' | 'person' | 'zone'>,
   asked: AskedFor,
-  outcome: Outcome,
+  outcome: Answer,
 ): Promise<DeskAnswer> {
   if (outcome.status === 'refused') return withoutButtons(outcome.status, outcome.reply);
   const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
@@ -71,56 +59,30 @@ export async function findExchange(
 }
 
 /** What an exchange came to, from the archive as it is now. */
-export async function answerAgain(
-  dependencies: DeskDependencies,
+export function answerAgain(
+  { answers }: DeskDependencies,
   { command, words, options, now, zone }: Exchange,
   asker: Asker,
-): Promise<Outcome> {
-  const asked = { now: new Date(now), zone, spelling: spellingOf(asker) };
-  if (command === LOOK_UP) return lookUp(dependencies, words, asked.now);
-  if (command !== CONVERSATION) return runCommand(dependencies, command, { words, options }, asked);
-  return talkOn(dependencies, readConversation(options['state'] ?? null, asked.now), words, asked);
+): Promise<Answer> {
+  const asked = askedBy({ ...asker, zone }, new Date(now));
+  if (command === LOOK_UP) return answers.lookUp(words, asked.now);
+  if (command !== CONVERSATION) return answers.run(command, { words, options }, asked);
+  const conversation = readConversation(options['state'] ?? null, asked.now);
+  return answers.converse(words, { ...asked, conversation });
 }
 
-/** Runs a command by its name. */
-export async function runCommand(
-  { archive, commands }: DeskDependencies,
-  name: string,
-  request: RawRequest,
-  asked: Pick<CommandContext, 'now' | 'zone' | 'conversation' | 'spelling'>,
-): Promise<Outcome> {
-  const command = listWithSubcommands(commands).find((each) => each.name === name);
-  if (command === undefined) return refused(`There is no command ${name}: /help lists them.`);
-  const context = { archive: archive.asOfNow(), commands, carriesOutTasks: true, ...asked } as const;
-  return answerInTime(() => runInConversation(command, request, context));
+/** How somebody asks: at what time, where, and so that what is to be done is carried out by the desk. */
+export function askedBy(
+  { zone, spelling = WITH_A_SLASH }: Pick<Asker, 'zone' | 'spelling'>,
+  now: Date,
+): AskedIn {
+  return { now, zone, spelling, carriesOutTasks: true };
 }
 
-/** Answers a line of a conversation. */
-export async function talkOn(
-  { archive }: DeskDependencies,
-  state: ConversationState | null,
-  text: string,
-  asked: Pick<CommandContext, 'now' | 'zone' | 'spelling'>,
-): Promise<Outcome> {
-  const context = { archive: archive.asOfNow(), ...asked };
-  return answerInTime(() => runSafely('ask', async () => (await converse(state, text, context)).outcome));
-}
-
-/** How commands are spelt where somebody asks. */
-export function spellingOf({ spelling }: Asker): CommandSpelling {
-  return spelling ?? WITH_A_SLASH;
-}
-
-const WITH_A_SLASH: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'dashes' };
-
-/** Looks a message up. */
-export async function lookUp({ archive }: DeskDependencies, text: string, now: Date): Promise<Outcome> {
-  const context = { archive: archive.asOfNow(), now };
-  return answerInTime(() => runSafely('check', () => lookUpMessage(text, context)));
-}
+const WITH_A_SLASH: CommandSpelling = { prefix: '/', options: 'dashes' };
 
 /** An outcome with what its buttons refer to. */
-export function toAnswer({ status, reply, more }: Outcome, exchange: string): DeskAnswer {
+export function toAnswer({ status, reply, more }: Answer, exchange: string): DeskAnswer {
   return { status, reply, exchange, hasMore: more !== undefined };
 }
 

@@ -1,7 +1,7 @@
-import { type CommandContext, runSafely } from '../command/command.ts';
+import type { Command } from '../command/command.ts';
 import { composeHowToAsk } from '../reply/compose/compose-home.ts';
 import type { Reply } from '../reply/reply.ts';
-import { findExampleLines } from './example-lines.ts';
+import type { Answers, AskedIn } from './answers.ts';
 
 /** A chapter of the page with which a chat platform introduces the bot. */
 export interface HomePageChapter {
@@ -9,6 +9,12 @@ export interface HomePageChapter {
   readonly reply: Reply;
   /** What is posted in which channels, behind the reply. */
   readonly posts?: readonly ChannelPost[];
+}
+
+/** What tells how to ask. */
+export interface HomePageDependencies {
+  readonly answers: Pick<Answers, 'run' | 'examples'>;
+  readonly commands: readonly Command[];
 }
 
 /** Something that is posted in a channel. */
@@ -24,19 +30,17 @@ export interface ChannelPost {
  * @param slashNameOf - how the platform spells a command: `/who-said`.
  */
 export async function describeHomePage(
-  context: CommandContext,
+  { answers, commands }: HomePageDependencies,
+  asked: AskedIn,
   slashNameOf: (command: string) => string,
 ): Promise<readonly HomePageChapter[]> {
-  const described = context.commands
-    .filter(({ name }) => name === 'archive')
-    .map((command) => runSafely(command.name, () => command.run({ words: '', options: {} }, context)));
-  const contents = (await Promise.all(described)).map(({ reply }) => reply);
-  const examples = (await findExampleLines(context)).map(({ command, text }) => ({
-    line: `${slashNameOf(command.name)} ${text}`.trim(),
-    summary: command.summary,
+  const contents = await answers.run('archive', { words: '', options: {} }, asked);
+  const examples = (await answers.examples(asked)).map(({ command, text }) => ({
+    line: `${slashNameOf(command)} ${text}`.trim(),
+    summary: commands.find(({ name }) => name === command)?.summary ?? '',
   }));
   return [
-    ...contents.map((reply) => ({ title: 'In the archive', reply })),
+    { title: 'In the archive', reply: contents.reply },
     { title: 'How to ask', reply: composeHowToAsk(examples) },
   ];
 }

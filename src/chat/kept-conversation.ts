@@ -1,4 +1,4 @@
-import type { Outcome } from '../command/command.ts';
+import type { Answer } from '../command/command.ts';
 import { type ConversationState, readConversation } from '../core/conversation/conversation-state.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, ThreadPlace } from './desk.ts';
@@ -40,7 +40,7 @@ export async function findState(
 export async function keepState(
   { store }: DeskDependencies,
   key: ThreadKey | null,
-  { conversation }: Outcome,
+  { conversation }: Answer,
 ): Promise<void> {
   if (conversation == null || key === null) return;
   await store.threads.save(key, toJson(conversation), new Date(conversation.expires));

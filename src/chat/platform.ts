@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { Command } from '../command/command.ts';
-import type { Archive } from '../core/archive.ts';
 import type { Environment } from '../ports/environment.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
+import type { Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
 import type { LinkTo } from './presentation.ts';
 import type { Preview } from './preview.ts';
@@ -12,7 +12,7 @@ import type { SetupCommand } from './setup-command.ts';
 
 /** What every chat platform works with: one desk and one store for all of them. */
 export interface PlatformDependencies {
-  readonly archive: Archive;
+  readonly answers: Answers;
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly store: StateStore;

@@ -1,17 +1,15 @@
-import { type Outcome, refused } from '../command/command.ts';
-import { readTypedLine, type TypedLine } from '../command/line/typed-line.ts';
+import { type Answer, refused } from '../command/command.ts';
+import type { TypedLine } from '../command/line/typed-line.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
 import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
+  askedBy,
   CONVERSATION,
   type DeskDependencies,
   keepExchange,
-  runCommand,
-  spellingOf,
-  talkOn,
   toJson,
   toOptions,
   withoutButtons,
@@ -49,11 +47,7 @@ async function answerLine(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = await findState(dependencies, asker, key, now);
-  const typed = await readTypedLine(line, {
-    ...dependencies,
-    archive: dependencies.archive.asOfNow(),
-    state,
-  });
+  const typed = await dependencies.answers.readLine(line, state);
   switch (typed.type) {
     case 'fault':
       return withoutButtons('refused', refused(typed.line).reply);
@@ -76,15 +70,13 @@ async function answerCommand(
   { typed, state, now }: Exchanged & { readonly typed: Extract<TypedLine, { type: 'command' }> },
 ): Promise<DeskAnswer> {
   const { command, request } = typed;
-  const outcome = await runCommand(dependencies, command.name, request, {
-    now,
-    zone: asker.zone,
+  const outcome = await dependencies.answers.run(command, request, {
+    ...askedBy(asker, now),
     conversation: state,
-    spelling: spellingOf(asker),
   });
   if (outcome.task !== undefined) return carryOut(dependencies, asker, outcome.task, now);
   await keepState(dependencies, key, outcome);
-  const asked = { command: command.name, words: request.words, options: toOptions(request.options) };
+  const asked = { command, words: request.words, options: toOptions(request.options) };
   return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);
 }
 
@@ -94,10 +86,9 @@ async function goOn(
   key: ThreadKey,
   { line, state, now }: Exchanged & { readonly line: string },
 ): Promise<DeskAnswer> {
-  const outcome = await talkOn(dependencies, state, line, {
-    now,
-    zone: asker.zone,
-    spelling: spellingOf(asker),
+  const outcome = await dependencies.answers.converse(line, {
+    ...askedBy(asker, now),
+    conversation: state,
   });
   if (outcome.smallTalk !== undefined) return toSmallTalk(outcome, outcome.smallTalk);
   await keepState(dependencies, key, outcome);
@@ -105,7 +96,7 @@ async function goOn(
   return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);
 }
 
-function toSmallTalk({ status, reply }: Outcome, smallTalk: SmallTalk): DeskAnswer {
+function toSmallTalk({ status, reply }: Answer, smallTalk: SmallTalk): DeskAnswer {
   const answer = withoutButtons(status, reply);
   return smallTalk === 'thanks' || smallTalk === 'aside' ? { ...answer, isAside: true } : answer;
 }

@@ -26,8 +26,10 @@ export interface CommandRequest<Options extends z.ZodObject> {
 
 /** How a chat platform spells commands, for what explains them. */
 export interface CommandSpelling {
-  /** As typed there: `/who-said`. */
-  nameOf(command: string): string;
+  /** Before a command's name: `/`, `/news-`. */
+  readonly prefix: string;
+  /** Whole names, by the command's, where the platform keeps a name for itself: `archive` is `/verbatim-archive`. */
+  readonly names?: Readonly<Record<string, string>>;
   /** How options are given: `--about TOPIC` behind the words, or each in a field of its own, `about: TOPIC`. */
   readonly options: 'dashes' | 'fields';
 }
@@ -48,13 +50,11 @@ export interface CommandContext {
   readonly carriesOutTasks?: true;
 }
 
-/** What a command came to: the same answer for people and for programs. */
-export interface Outcome {
+/** What a command came to, for people. */
+export interface Answer {
   /** `found`: answered; `nothing`: the archive does not hold it; `refused`: the request cannot be run as it is. */
   readonly status: 'found' | 'nothing' | 'refused';
   readonly reply: Reply;
-  /** The answer as JSON objects, one a line; none where the request was refused. */
-  readonly records: Iterable<unknown> | AsyncIterable<unknown>;
   /** The options under which the same command gives the next page; absent on the last. */
   readonly more?: Readonly<Record<string, unknown>>;
   /** The command and words of the next page, where a sentence asked for what a command gives. */
@@ -70,6 +70,12 @@ export interface Outcome {
    * else the outcome says that it cannot be done there.
    */
   readonly task?: CommandTask;
+}
+
+/** What a command came to: the same answer for people and for programs. */
+export interface Outcome extends Answer {
+  /** The answer as JSON objects, one a line; none where the request was refused. */
+  readonly records: Iterable<unknown> | AsyncIterable<unknown>;
 }
 
 /** A command as data: what a platform needs to offer it, and `run`. */
@@ -139,7 +145,7 @@ export function toCarryOut(name: string, task: CommandTask): Outcome {
 }
 
 /** Runs what answers; should it fail, the outcome is `refused` with one line, and the program goes on. */
-export async function runSafely(name: string, run: () => Promise<Outcome>): Promise<Outcome> {
+export async function runSafely<A extends Answer>(name: string, run: () => Promise<A>): Promise<A | Outcome> {
   try {
     return await run();
   } catch (error) {

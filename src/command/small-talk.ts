@@ -10,6 +10,7 @@ import { contentsToJson } from '../reply/records/json-contents.ts';
 import { lazily } from '../reply/records/lazily.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { CommandContext, Outcome } from './command.ts';
+import { spellName } from './line/spelling.ts';
 
 /** What small talk is answered from; the conversation goes into the record as it is. */
 export interface SmallTalkContext extends Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'> {
@@ -56,7 +57,7 @@ async function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTal
       return composeAbilities(
         await findExamples(archive),
         await archive.holdings(),
-        spelling?.nameOf('help') ?? '/help',
+        spellName('help', spelling ?? { prefix: '/', options: 'dashes' }),
       );
     case 'thanks':
       return say('You’re welcome.');

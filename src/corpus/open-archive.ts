@@ -22,6 +22,14 @@ export interface OpenArchiveOptions {
   readonly acceptsStale: boolean;
 }
 
+/** How to read an archive and keep it at the state of its folder. */
+export interface FollowArchiveOptions extends OpenArchiveOptions {
+  /** Milliseconds between two looks at the folder; 0: it is read once. */
+  readonly every: number;
+  /** Whether all that answers need is made before the first of them; else along with them. */
+  readonly isPrepared: boolean;
+}
+
 /** What analyses an archive's files. */
 export interface OpenArchiveDependencies {
   readonly analyser: Analyser;

@@ -1,21 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Outcome } from '../command/command.ts';
+import type { Answer } from '../command/command.ts';
 import { daysToldBy, type ToldTerms } from '../core/timetable/next-run.ts';
 import { composePost, type DigestSource } from './subscriptions/digest-post.ts';
 
 /** What a run posts, computed once for all that tell the same day of the same zone. */
-export type ComposeOnce = (terms: ToldTerms, runDay: string, now: Date) => Promise<Outcome>;
+export type ComposeOnce = (terms: ToldTerms, runDay: string, now: Date) => Promise<Answer>;
 
 /** Digests that are remembered: those of all zones in which people live. */
 const REMEMBERED = 60;
 
 /** Makes the function; what it remembers is forgotten when the archive has become another. */
 export function createComposeOnce(source: DigestSource): ComposeOnce {
-  const outcomes = new LRUCache<string, Outcome>({ max: REMEMBERED });
+  const outcomes = new LRUCache<string, Answer>({ max: REMEMBERED });
   let revision = '';
   const forgetOthers = async (): Promise<void> => {
-    const current = await source.archive.revision();
+    const current = await source.answers.revision();
     if (revision === current) return;
     outcomes.clear();
     revision = current;

@@ -1,11 +1,13 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Answers } from '../../src/chat/answers.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk } from '../../src/chat/desk.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type LogEntry, type RecordingLog } from '../fakes/recording-log.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 /** How a test changes what an app works with. */
@@ -17,7 +19,7 @@ export interface AppChanges {
 
 /** What an app is started with. */
 export interface AppDependencies {
-  readonly archive: Awaited<ReturnType<typeof readSampleArchive>>;
+  readonly answers: Answers;
   readonly commands: typeof commands;
   readonly desk: Desk;
   readonly store: StateStore;
@@ -52,8 +54,8 @@ export async function startApp<Adapter extends { stop(): Promise<void> }>(
   const log = createRecordingLog();
   const held = await archive;
   const begin = async () => {
-    const desk = changeDesk(createDesk({ archive: held, commands, store, clock }));
-    const begun = await start({ archive: held, commands, desk, store, clock, log });
+    const desk = changeDesk(createDesk({ answers: answersOf(held), commands, store, clock }));
+    const begun = await start({ answers: answersOf(held), commands, desk, store, clock, log });
     onTestFinished(begun.stop);
     return begun;
   };

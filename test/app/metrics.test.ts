@@ -10,7 +10,7 @@ const HOLDINGS = {
 test('counts questions and digests, and tells what is connected and in the archive', async () => {
   let isReady = true;
   const metrics = createMetrics({
-    archive: { holdings: async () => HOLDINGS },
+    answers: { holdings: async () => HOLDINGS },
     connections: () => [{ name: 'slack', isReady }],
   });
   metrics.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 0.03 });
@@ -34,7 +34,7 @@ test('counts questions and digests, and tells what is connected and in the archi
 
 test('two of them share nothing', async () => {
   const dependencies = {
-    archive: { holdings: async () => ({ ...HOLDINGS, dated: null }) },
+    answers: { holdings: async () => ({ ...HOLDINGS, dated: null }) },
     connections: () => [],
   };
   const [one, other] = [createMetrics(dependencies), createMetrics(dependencies)];

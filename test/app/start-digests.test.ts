@@ -7,6 +7,7 @@ import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 
 const HOUR = 3_600_000;
 const clock = { zone: () => 'UTC', now: () => new Date() };
@@ -23,10 +24,18 @@ test('what was due a moment ago is posted by the platform that is connected, at 
     },
     1,
   );
-  const desk = createDesk({ archive, commands, store, clock });
+  const desk = createDesk({ answers: answersOf(archive), commands, store, clock });
   const outbox = createRecordingOutbox('discord');
   const platforms = [{ outbox, isConnected: () => true, stop: async () => {} }];
-  const dependencies = { archive, commands, desk, store, clock, log: createRecordingLog(), web: null };
+  const dependencies = {
+    answers: answersOf(archive),
+    commands,
+    desk,
+    store,
+    clock,
+    log: createRecordingLog(),
+    web: null,
+  };
   const delivered: string[] = [];
   const metrics = {
     answered: () => {},

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { MAX_ANSWER_TIME } from '../../src/chat/answer-in-time.ts';
-import { runCommand, talkOn } from '../../src/chat/exchanges.ts';
-import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
-import { createHardArchive } from '../fakes/hard-archive.ts';
-import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
+import { answerInTime, MAX_ANSWER_TIME } from '../../src/chat/answer-in-time.ts';
+import { ArchiveFailure } from '../../src/core/archive.ts';
+import { createHardArchive } from '../fakes/hard-archive.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 beforeEach(() => {
@@ -16,33 +14,37 @@ afterEach(() => {
 });
 
 const ASKED = { now: new Date('2024-10-25T12:00:00Z'), zone: 'UTC' };
+const WORDS = { words: 'the pier is safe', options: {} };
 
 function open(meet?: () => Promise<void>) {
-  const clock = createAdjustableClock(ASKED.now);
-  const archive = createHardArchive(
-    buildArchive([sketchStatement('The pier is safe', 'Ada Lind')]),
-    meet === undefined ? {} : { meet },
-  );
-  return { archive, commands, store: createInMemoryStateStore(clock), clock };
+  const archive = buildArchive([sketchStatement('The pier is safe', 'Ada Lind')]);
+  return answerInTime(answersOf(createHardArchive(archive, meet === undefined ? {} : { meet })));
 }
 
 test('an answer that comes in time is given, and nothing is left to wait for', async () => {
-  const outcome = await runCommand(open(), 'who-said', { words: 'the pier is safe', options: {} }, ASKED);
-  expect(outcome.status).toBe('found');
+  expect((await open().run('who-said', WORDS, ASKED)).status).toBe('found');
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('what an archive never answers is ended with one line, a command and a line of talk', async () => {
+test('what an archive never answers is ended with one line, whatever is asked of it', async () => {
   const never = open(() => new Promise(() => {}));
+  const place = { article: 'a', start: 0, end: 1 };
   const asked = [
-    runCommand(never, 'who-said', { words: 'the pier is safe', options: {} }, ASKED),
-    talkOn(never, null, 'what did Lind say?', ASKED),
+    never.run('who-said', WORDS, ASKED),
+    never.converse('what did Lind say?', ASKED),
+    never.readLine('Ada Lind', null),
+    never.lookUp('“The pier is safe”', ASKED.now),
+    never.contextOf([place]),
+    never.elsewhere(place),
+    never.complete('speaker', 'a', 5),
+    never.complete('outlet', 'a', 5),
+    never.examples(ASKED),
+    never.holdings(),
   ];
+  const ended = Promise.allSettled(asked);
   await vi.advanceTimersByTimeAsync(MAX_ANSWER_TIME);
-  for (const outcome of await Promise.all(asked)) {
-    expect(outcome.status).toBe('refused');
-    expect(outcome.reply.nodes).toEqual([
-      { type: 'lead', text: expect.stringContaining('longer than ten seconds') },
-    ]);
+  for (const result of await ended) {
+    expect(result).toMatchObject({ status: 'rejected', reason: expect.any(ArchiveFailure) });
+    expect(result).toMatchObject({ reason: { message: expect.stringContaining('longer than ten seconds') } });
   }
 });

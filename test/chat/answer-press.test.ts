@@ -14,6 +14,7 @@ import { NOTICES } from '../../src/reply/notices.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const ASKER: Asker = { platform: 'slack', workspace: 'T1', person: 'U1', zone: 'UTC', channel: null };
@@ -22,7 +23,7 @@ const ASKER: Asker = { platform: 'slack', workspace: 'T1', person: 'U1', zone: '
 async function ask() {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
-  const desk = createDesk({ archive: await readSampleArchive(), commands, store, clock });
+  const desk = createDesk({ answers: answersOf(await readSampleArchive()), commands, store, clock });
   const { exchange, reply } = await desk.runLine(ASKER, 'who-said', 'direct election interference --limit 1');
   const source = reply.nodes.find((node) => node.type === 'source');
   if (exchange === null || source?.type !== 'source') throw new Error('The answer cites nothing.');

@@ -10,6 +10,7 @@ import type { Place, ReplyNode } from '../../src/reply/reply.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createAskerChannel } from '../fakes/asker-channel.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const NOW = new Date('2024-10-20T12:00:00Z');
@@ -37,7 +38,7 @@ beforeAll(async () => {
 beforeEach(() => {
   clock = createAdjustableClock(NOW);
   store = createInMemoryStateStore(clock);
-  desk = createDesk({ archive, commands, store, clock });
+  desk = createDesk({ answers: answersOf(archive), commands, store, clock });
 });
 
 function nothing(): DeskAnswer {
@@ -299,7 +300,7 @@ describe('a button', () => {
 
   it('works with another desk on the same store, as after a restart', async () => {
     const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
-    const restarted = createDesk({ archive, commands, store, clock });
+    const restarted = createDesk({ answers: answersOf(archive), commands, store, clock });
     expect(textOf(await restarted.repeat(ASKER, exchangeOf(answer)))).toBe(textOf(answer));
   });
 

@@ -6,6 +6,7 @@ import { takeFairTurns } from '../../src/chat/fair-turns.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const sample = await readSampleArchive();
@@ -17,7 +18,11 @@ function talk(line: string, meet: (asked: number) => void): Promise<DeskAnswer> 
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const archive = createHardArchive(sample, { meet });
-  return takeFairTurns(createDesk({ archive, commands, store, clock })).talk(ASKER, PLACE, line);
+  return takeFairTurns(createDesk({ answers: answersOf(archive), commands, store, clock })).talk(
+    ASKER,
+    PLACE,
+    line,
+  );
 }
 
 test.each([

@@ -5,6 +5,7 @@ import { describeHomePage } from '../../src/chat/home-page.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 const PIER = buildArchive([
@@ -36,7 +37,11 @@ describe('example lines', () => {
 });
 
 describe('the home page', async () => {
-  const [contents, asking] = await describeHomePage(context(PIER), (command) => `/${command}`);
+  const [contents, asking] = await describeHomePage(
+    { answers: answersOf(PIER), commands },
+    context(PIER),
+    (command) => `/${command}`,
+  );
 
   test('says first what is in the archive and how fresh', () => {
     expect(contents?.title).toBe('In the archive');

@@ -74,8 +74,8 @@ test('suggests a command for one that is not there', async () => {
 });
 
 describe('in a chat', () => {
-  const slack = { nameOf: (name: string) => `/news-${name}`, options: 'dashes' } as const;
-  const discord = { nameOf: (name: string) => `/${name}`, options: 'fields' } as const;
+  const slack = { prefix: '/news-', options: 'dashes' } as const;
+  const discord = { prefix: '/', options: 'fields' } as const;
 
   test('commands are named as they are typed there', async () => {
     const { reply } = await helpCommand.run({ words: '', options: {} }, { ...CONTEXT, spelling: slack });

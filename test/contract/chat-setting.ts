@@ -6,6 +6,7 @@ import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { createGate } from '../fakes/gate.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
@@ -38,7 +39,7 @@ async function makeHostileArchive(): Promise<MemoryArchive> {
 
 /** A desk over the archive as the program makes it. */
 export function openDesk(archive: MemoryArchive, store: StateStore, clock: Clock): Desk {
-  return createDesk({ archive, commands, store, clock });
+  return createDesk({ answers: answersOf(archive), commands, store, clock });
 }
 
 /** A desk whose slash commands and conversations wait until they are let go. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { answerFromArchive } from '../../src/chat/answer-from-archive.ts';
 import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { createComposeOnce } from '../../src/digests/compose-once.ts';
@@ -26,7 +27,10 @@ function openCounter(
     },
   });
   const archive = { ...buildArchive([]), ...changing };
-  return { asked, compose: createComposeOnce({ archive, commands: [command] }) };
+  return {
+    asked,
+    compose: createComposeOnce({ answers: answerFromArchive({ archive, commands: [command] }) }),
+  };
 }
 
 test('the same day of the same zone is computed once, also for those who ask at the same time', async () => {

@@ -1,4 +1,3 @@
-import { commands } from '../../commands/index.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../src/digests/rate-limits.ts';
 import { type DigestRunner, startDigests } from '../../src/digests/run-digests.ts';
@@ -11,6 +10,7 @@ import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox, type RecordingOutbox } from '../fakes/recording-outbox.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
+import { answersOf } from '../fixtures/answers-of.ts';
 
 /** A runner between a store, an outbox and a time of the test's own. */
 export interface Stage {
@@ -70,7 +70,16 @@ export function setStage(
     },
     start: (outboxes = [outbox]) => {
       const { clock, timer } = time;
-      const dependencies = { archive, commands, store, log, metrics, clock, timer, outboxes, rateLimits };
+      const dependencies = {
+        answers: answersOf(archive),
+        store,
+        log,
+        metrics,
+        clock,
+        timer,
+        outboxes,
+        rateLimits,
+      };
       runner = startDigests({
         ...dependencies,
         random: () => 1,

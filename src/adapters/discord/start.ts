@@ -9,7 +9,7 @@ export async function startDiscordPlatform(
   config: DiscordConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { archive, commands, desk, store, clock, log } = dependencies;
+  const { answers, commands, desk, store, clock, log } = dependencies;
   try {
     const platform = await startDiscord({
       desk,
@@ -19,10 +19,10 @@ export async function startDiscordPlatform(
       log,
       config,
       complete: async (option, typed) =>
-        (await completeOption(archive, option, typed)).map(({ name }) => name),
+        (await completeOption(answers, option, typed)).map(({ name }) => name),
       ...leadToPage(dependencies),
     });
-    const { articles, quotations } = await archive.holdings();
+    const { articles, quotations } = await answers.holdings();
     log.info('discord-started', { articles, quotations });
     return { ok: true, platform };
   } catch (error) {

@@ -27,7 +27,7 @@ import { handleSlashCommands } from './events/slash-commands.ts';
 import { handleErrors } from './send/errors.ts';
 import { createSlackOutbox } from './send/outbox.ts';
 import { createSender } from './send/send.ts';
-import { slashNameOf } from './setup/slash-names.ts';
+import { spellingOf } from './setup/slash-names.ts';
 
 /** What the Slack app works with. */
 export interface SlackDependencies {
@@ -123,7 +123,7 @@ function createHandling(
     failures,
     managers: config.digestManagers,
     threadReplies: config.threadReplies,
-    spelling: { nameOf: (command) => slashNameOf(command, config.commandPrefix), options: 'dashes' },
+    spelling: spellingOf(config.commandPrefix),
     linkTo,
   };
 }

@@ -11,13 +11,13 @@ export async function startSlackPlatform(
   config: SlackConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { archive, commands, desk, store, clock, log, web } = dependencies;
+  const { answers, commands, desk, store, clock, log, web } = dependencies;
   if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
   try {
     const platform = await startSlack({
       ...{ desk, store, clock, log, config },
       describeHome: async ({ workspace, zone }) => [
-        ...(await describeHomePage({ archive, commands, now: clock.now(), zone }, (command) =>
+        ...(await describeHomePage({ answers, commands }, { now: clock.now(), zone }, (command) =>
           slashNameOf(command, config.commandPrefix),
         )),
         await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
@@ -26,7 +26,7 @@ export async function startSlackPlatform(
       ...(web !== null && needsPage(config) && { mount: web.mount }),
     });
     const over = config.connection.kind;
-    const { articles, quotations } = await archive.holdings();
+    const { articles, quotations } = await answers.holdings();
     log.info('slack-started', { over, port: platform.port, articles, quotations });
     return { ok: true, platform };
   } catch (error) {

@@ -8,7 +8,7 @@ import { readConversation } from '../../core/conversation/conversation-state.ts'
 import { findNearest } from '../../core/language/nearest.ts';
 import { parseJson } from '../../core/parse-json.ts';
 import { parseInstant, parseZone } from './program-options.ts';
-import type { ExitStatus, Session } from './session.ts';
+import type { ArchiveSession, ExitStatus } from './session.ts';
 import { describeRefusal, exitStatusOf, printOutcome, printRecords, runCommand } from './session.ts';
 import { readLines, write } from './streams.ts';
 
@@ -33,7 +33,7 @@ export interface BatchRequest {
 export async function answerEach(
   command: Command,
   options: TypedOptions,
-  session: Session,
+  session: ArchiveSession,
 ): Promise<ExitStatus> {
   const statuses = new Set<ExitStatus>();
   let number = 0;
@@ -68,7 +68,7 @@ async function answerLine(
   line: string,
   command: Command,
   options: TypedOptions,
-  session: Session,
+  session: ArchiveSession,
 ): Promise<Outcome> {
   const request = parseBatchLine(line, command);
   if (!request.ok) return refused(request.line);
@@ -81,7 +81,7 @@ async function answerLine(
   });
 }
 
-async function printAnswer(outcome: Outcome, number: number, session: Session): Promise<void> {
+async function printAnswer(outcome: Outcome, number: number, session: ArchiveSession): Promise<void> {
   if (outcome.status !== 'refused') {
     await printOutcome(outcome, session);
     if (!session.isJson) await write(session.streams.stdout, '\n');

@@ -7,7 +7,7 @@ import { escapeLine } from './escape.ts';
 import { readFileOption } from './file-option.ts';
 import { INDEX, runIndex } from './index-command.ts';
 import type { Program } from './open-session.ts';
-import { openSession } from './open-session.ts';
+import { type AnswersSession, openAnswersSession, openArchiveSession } from './open-session.ts';
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
 import type { ExitStatus } from './session.ts';
 import { printOutcome, runCommand } from './session.ts';
@@ -56,7 +56,7 @@ async function answer(command: Command, parsed: Arguments, program: Program): Pr
   const { words, options, programOptions } = parsed;
   const file = await readFileOption(command, words, options, program.streams.stdin);
   if (!file.ok) return refuse(file.line, program.streams);
-  const opened = await openSession(program, { programOptions, needsArchive: command.name !== 'help' });
+  const opened = await openArchiveSession(program, programOptions, command.name !== 'help');
   if (!opened.ok) return refuse(opened.line, program.streams);
   const { session } = opened;
   if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);
@@ -95,13 +95,23 @@ async function start({ programOptions }: Arguments, program: Program): Promise<E
       ? fault(
           'start answers people and takes no --json. Name a command, and - to read requests line by line.',
         )
-      : await openSession(program, { programOptions, needsArchive: true, isRefreshed: true });
+      : await openAnswersSession(program, programOptions);
   if (!opened.ok) return refuse(opened.line, program.streams);
-  const { session, config } = opened;
-  const connected = await program.connect(config, opened.opened);
+  try {
+    return await serve(opened, program);
+  } finally {
+    await opened.archive.close();
+  }
+}
+
+async function serve({ session, config, archive }: AnswersSession, program: Program): Promise<ExitStatus> {
+  const connected = await program.connect(config, archive);
   if (connected === null) {
     const { startPrompt } = await import('./start.ts');
-    return startPrompt(session, config, (isQuiet) => program.servePage(config, opened.opened, isQuiet));
+    const { answers } = archive;
+    return startPrompt({ ...session, answers }, config, (isQuiet) =>
+      program.servePage(config, archive, isQuiet),
+    );
   }
   if (!connected.ok) return refuse(connected.line, program.streams);
   await connected.stopped;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AnsweringArchive, OpenedAnswers } from '../../chat/answering-archive.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Command } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
@@ -6,14 +7,14 @@ import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
 import { buildArchive } from '../../core/memory/memory-archive.ts';
 import { segmentEngine } from '../../core/search/segments/segment-engine.ts';
-import type { OpenArchive, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
+import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
 import type { IndexArchive } from './index-command.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
-import type { Session } from './session.ts';
+import type { ArchiveSession, Session } from './session.ts';
 import type { Output, Streams } from './streams.ts';
 
 /** What the terminal is given to work with. */
@@ -26,18 +27,20 @@ export interface Program {
   loadConfig(): Promise<ConfigResult>;
   loadEnvironment(): Promise<EnvironmentResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
+  /** Opens an archive that answers by itself and follows its folder. */
+  openAnswers(directory: string, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
   /** Answers on the chat platforms that are configured until the program is stopped; null where none is. */
   connect(
     config: Config,
-    opened: OpenArchive,
+    archive: AnsweringArchive,
   ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
   /**
    * Serves the web page beside the terminal, where no chat platform is configured; null where it is switched off.
    *
    * @param isQuiet - whether somebody types at the terminal, who is told of faults only.
    */
-  servePage(config: Config, opened: OpenArchive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
+  servePage(config: Config, archive: AnsweringArchive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
   /** The chat platforms that can be prepared. */
   readonly platforms: readonly Platform[];
 }
@@ -52,28 +55,57 @@ export interface ServedPage {
   stop(): Promise<void>;
 }
 
-/** What is asked of a session. */
-export interface SessionRequest {
-  readonly programOptions: TypedOptions;
-  /** Whether the archive must be read; help does without. */
-  readonly needsArchive: boolean;
-  /** Whether the archive is read again later, so that what an older version made of it will do until then. */
-  readonly isRefreshed?: boolean;
-}
-
-/** A session, and what the program goes on with where it stays. */
-export interface OpenedSession {
+/** A session, and what the program goes on with. */
+interface Prepared {
   readonly ok: true;
   readonly session: Session;
   readonly config: Config;
-  readonly opened: OpenArchive;
+  /** The archive's, as it was named. */
+  readonly directory: string;
 }
 
-/** Reads the configuration and the archive, or says in one line why that can't be done. */
-export async function openSession(
+/** A session of a program that stays, and the archive that it answers from. */
+export interface AnswersSession extends Prepared {
+  readonly archive: AnsweringArchive;
+}
+
+/** Reads the configuration and, where it is needed, the archive, or says in one line why that can't be done. */
+export async function openArchiveSession(
   program: Program,
-  { programOptions, needsArchive, isRefreshed = false }: SessionRequest,
-): Promise<OpenedSession | Fault> {
+  programOptions: TypedOptions,
+  needsArchive: boolean,
+): Promise<{ readonly ok: true; readonly session: ArchiveSession } | Fault> {
+  const prepared = await prepareSession(program, programOptions);
+  if (!prepared.ok) return prepared;
+  const { session, config, directory } = prepared;
+  if (!needsArchive) return { ok: true, session: { ...session, archive: buildArchive([], segmentEngine) } };
+  const options = { ...readingOptions(config), acceptsStale: false };
+  const opened = await reportLoading(program, (report) =>
+    program.openArchive(directory, { ...options, ...report }),
+  );
+  return opened.ok ? { ok: true, session: { ...session, archive: opened.archive } } : opened;
+}
+
+/** The same for a program that stays: its archive answers by itself and follows its folder. */
+export async function openAnswersSession(
+  program: Program,
+  programOptions: TypedOptions,
+): Promise<AnswersSession | Fault> {
+  const prepared = await prepareSession(program, programOptions);
+  if (!prepared.ok) return prepared;
+  const { config, directory } = prepared;
+  const { archiveRefresh: every, chats } = config;
+  const isTyped = chats.length === 0 && program.streams.stdin.isTTY === true;
+  // What an older version made of the archive will do until the folder is looked at.
+  const following = { every, acceptsStale: chats.length > 0 && every > 0, isPrepared: !isTyped };
+  const options = { ...readingOptions(config), ...following };
+  const opened = await reportLoading(program, (report) =>
+    program.openAnswers(directory, { ...options, ...report }),
+  );
+  return opened.ok ? { ...prepared, archive: opened.archive } : opened;
+}
+
+async function prepareSession(program: Program, programOptions: TypedOptions): Promise<Prepared | Fault> {
   const { archive: directoryOption, json, now: nowOption, zone: zoneOption } = programOptions;
   const now = typeof nowOption === 'string' ? parseInstant(nowOption, '--now') : null;
   if (now?.ok === false) return now;
@@ -83,21 +115,17 @@ export async function openSession(
   if (!configured.ok) return configured;
   const { config } = configured;
   const directory = typeof directoryOption === 'string' ? directoryOption : config.archiveDirectory;
-  const opened: OpenedArchive = needsArchive
-    ? await readArchive(program, directory, { config, isRefreshed })
-    : { ok: true, archive: buildArchive([], segmentEngine) };
-  if (!opened.ok) return opened;
   const { commands, streams, clock } = program;
   const session = {
     commands,
-    archive: opened.archive,
     streams,
     isJson: json === true,
     now: () => now?.instant ?? clock.now(),
     zone: zone?.zone ?? clock.zone(),
     style: () => chooseStyle(streams.stdout, config, directory),
   };
-  return { ok: true, session, config: { ...config, archiveDirectory: path.resolve(directory) }, opened };
+  const named = { ...config, archiveDirectory: path.resolve(directory) };
+  return { ok: true, session, config: named, directory };
 }
 
 /** Columns where the output is no terminal. */
@@ -105,22 +133,19 @@ const DEFAULT_WIDTH = 80;
 /** Columns; longer lines are hard to read. */
 const MAX_WIDTH = 100;
 
-async function readArchive(
-  program: Program,
-  directory: string,
-  { config, isRefreshed }: { readonly config: Config; readonly isRefreshed: boolean },
-): Promise<OpenedArchive> {
-  const report = await createLoadingReport(program.streams.stderr);
+function readingOptions({ archiveMaxFileBytes, archiveStore }: Config) {
+  return { maxBytes: archiveMaxFileBytes, storeFolder: archiveStore };
+}
+
+async function reportLoading<Opened>(
+  { streams }: Program,
+  open: (report: Pick<OpenArchiveOptions, 'notices' | 'onProgress'>) => Promise<Opened>,
+): Promise<Opened> {
+  const { notices, onProgress, finish } = await createLoadingReport(streams.stderr);
   try {
-    return await program.openArchive(directory, {
-      maxBytes: config.archiveMaxFileBytes,
-      storeFolder: config.archiveStore,
-      acceptsStale: isRefreshed && config.chats.length > 0 && config.archiveRefresh > 0,
-      notices: report.notices,
-      onProgress: report.onProgress,
-    });
+    return await open({ notices, onProgress });
   } finally {
-    report.finish();
+    finish();
   }
 }
 

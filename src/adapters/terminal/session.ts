@@ -1,6 +1,5 @@
 import type { Command, Outcome, RawRequest } from '../../command/command.ts';
-import { runSafely } from '../../command/command.ts';
-import { converse, runInConversation } from '../../command/conversation.ts';
+import { runInConversation } from '../../command/conversation.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import type { Asked } from '../../core/dates/find-date.ts';
@@ -13,10 +12,9 @@ import { write } from './streams.ts';
 /** 0: found; 1: nothing found; 2: refused, wrong usage, unreadable. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** An archive at hand and the way in which answers are wanted. */
+/** The way in which answers are wanted. */
 export interface Session {
   readonly commands: readonly Command[];
-  readonly archive: Archive;
   readonly streams: Streams;
   readonly isJson: boolean;
   now(): Date;
@@ -24,6 +22,11 @@ export interface Session {
   readonly zone: string;
   /** Asked for each answer, since a window may change its width. */
   style(): Style;
+}
+
+/** A session with an archive at hand. */
+export interface ArchiveSession extends Session {
+  readonly archive: Archive;
 }
 
 /** When, where and after which exchange a line is asked. */
@@ -48,24 +51,11 @@ export function exitStatusOf({ status, isFailed }: Outcome): ExitStatus {
 export async function runCommand(
   command: Command,
   request: RawRequest,
-  session: Session,
+  session: ArchiveSession,
   { now, zone, conversation = null }: AskedIn = { now: session.now(), zone: session.zone },
 ): Promise<Outcome> {
   const { archive, commands } = session;
   return runInConversation(command, request, { archive, commands, now, zone, conversation });
-}
-
-/** Answers a line of a conversation; should that throw, the outcome is `refused` and the conversation as it was. */
-export async function runLine(
-  line: string,
-  session: Session,
-  conversation: ConversationState | null,
-): Promise<Outcome> {
-  const { archive, zone } = session;
-  return runSafely('ask', async () => {
-    const step = await converse(conversation, line, { archive, now: session.now(), zone });
-    return step.outcome;
-  });
 }
 
 /** Prints the answer on standard output, or on standard error the one line that says why there is none. */
@@ -83,6 +73,6 @@ export async function printRecords(records: Outcome['records'], { streams }: Ses
 }
 
 /** Why a request was refused, on one line. */
-export function describeRefusal({ reply }: Outcome): string {
+export function describeRefusal({ reply }: Pick<Outcome, 'reply'>): string {
   return escapeLine(reply.nodes.map((node) => (node.type === 'lead' ? node.text : '')).join(' '));
 }

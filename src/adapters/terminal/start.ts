@@ -1,29 +1,32 @@
 import path from 'node:path';
 import pc from 'picocolors';
-import type { Outcome } from '../../command/command.ts';
-import { refused } from '../../command/command.ts';
+import type { Answers } from '../../chat/answers.ts';
+import { type Answer, refused, runSafely } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
-import { readTypedLine } from '../../command/line/typed-line.ts';
 import type { Config } from '../../config/config.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { completeZone } from '../../core/dates/zone.ts';
 import type { Holdings } from '../../core/holdings.ts';
 import { count } from '../../reply/counts.ts';
-import type { ValueCompleters } from './complete.ts';
-import { completeLine } from './complete.ts';
+import { completeLine, type ValueCompleters } from './complete.ts';
 import { escapeLine } from './escape.ts';
 import { openHistory } from './history.ts';
-import { completeOutlets, completeSpeakers } from './names.ts';
+import { completeNames } from './names.ts';
 import { nextSignal } from './next-signal.ts';
 import type { ServedPage } from './open-session.ts';
 import { runPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 import type { ExitStatus, Session } from './session.ts';
-import { describeRefusal, runCommand, runLine } from './session.ts';
+import { describeRefusal } from './session.ts';
 import { write } from './streams.ts';
 
 const MAX_ZONES = 20;
+
+/** A session in which somebody types. */
+export interface PromptSession extends Session {
+  readonly answers: Answers;
+}
 
 /** Serves the page beside the terminal. */
 type Serve = (isQuiet: boolean) => Promise<ServedPage | Fault | null>;
@@ -32,7 +35,7 @@ type Serve = (isQuiet: boolean) => Promise<ServedPage | Fault | null>;
  * Answers at a prompt, the page served beside it, until a person leaves; or what a pipe brings until it ends. Where
  * nobody types and nothing comes, the page alone is served until the process is told to end.
  */
-export async function startPrompt(session: Session, config: Config, serve: Serve): Promise<ExitStatus> {
+export async function startPrompt(session: PromptSession, config: Config, serve: Serve): Promise<ExitStatus> {
   const { stdin, stdout } = session.streams;
   if (stdin.isTTY === true && stdout.isTTY === true) {
     await promptWithPage(session, config, serve);
@@ -42,7 +45,7 @@ export async function startPrompt(session: Session, config: Config, serve: Serve
   return lines === 0 ? serveUntilSignal(session, serve) : 0;
 }
 
-async function promptWithPage(session: Session, config: Config, serve: Serve): Promise<void> {
+async function promptWithPage(session: PromptSession, config: Config, serve: Serve): Promise<void> {
   const page = await serve(true);
   if (page?.ok !== true) {
     await prompt(session, config, page === null ? '' : ` ${escapeLine(page.line)}`);
@@ -70,12 +73,16 @@ async function serveUntilSignal({ streams }: Session, serve: Serve): Promise<Exi
 }
 
 /** @param remark - stands behind the opening line. */
-async function prompt(session: Session, config: Config, remark: string): Promise<{ readonly lines: number }> {
-  const { commands, archive, streams } = session;
+async function prompt(
+  session: PromptSession,
+  config: Config,
+  remark: string,
+): Promise<{ readonly lines: number }> {
+  const { commands, answers, streams } = session;
   const { isColored } = session.style();
   const completers: ValueCompleters = {
-    speaker: completeSpeakers(archive),
-    outlet: completeOutlets(archive),
+    speaker: completeNames(answers, 'speaker'),
+    outlet: completeNames(answers, 'outlet'),
     zone: (typed) => completeZone(typed, MAX_ZONES),
     command: (typed) => commands.map(({ name }) => name).filter((name) => name.startsWith(typed)),
   };
@@ -83,7 +90,7 @@ async function prompt(session: Session, config: Config, remark: string): Promise
     input: streams.stdin,
     output: streams.stdout,
     isColored,
-    opening: `${pc.createColors(isColored).dim(`${describeHeld(await archive.holdings())}${remark}`)}\n`,
+    opening: `${pc.createColors(isColored).dim(`${describeHeld(await answers.holdings())}${remark}`)}\n`,
     history: openHistory(path.join(config.stateDirectory, 'history')),
     answer: createAnswerer(session),
     complete: (line) => completeLine(line, commands, completers),
@@ -96,7 +103,7 @@ function describeHeld({ articles, quotations }: Holdings): string {
 }
 
 /** Answers line by line, each line in the light of the exchange before it. */
-function createAnswerer(session: Session): (line: string) => Promise<string> {
+function createAnswerer(session: PromptSession): (line: string) => Promise<string> {
   let conversation: ConversationState | null = null;
   return async (line) => {
     const kept = readConversation(conversation, session.now());
@@ -112,20 +119,19 @@ function createAnswerer(session: Session): (line: string) => Promise<string> {
 /** A command that is typed, with a slash or as one talks, or words that go on from the exchange before. */
 async function answerLine(
   line: string,
-  session: Session,
+  { answers, ...session }: PromptSession,
   conversation: ConversationState | null,
-): Promise<Outcome> {
-  const typed = await readTypedLine(line, { ...session, state: conversation });
-  switch (typed.type) {
-    case 'fault':
-      return refused(typed.line);
-    case 'words':
-      return await runLine(typed.text, session, conversation);
-    case 'command':
-      return runCommand(typed.command, typed.request, session, {
-        now: session.now(),
-        zone: session.zone,
-        conversation,
-      });
-  }
+): Promise<Answer> {
+  const asked = { now: session.now(), zone: session.zone, conversation };
+  return runSafely('ask', async () => {
+    const typed = await answers.readLine(line, conversation);
+    switch (typed.type) {
+      case 'fault':
+        return refused(typed.line);
+      case 'words':
+        return await answers.converse(typed.text, asked);
+      case 'command':
+        return await answers.run(typed.command, typed.request, asked);
+    }
+  });
 }

@@ -6,16 +6,12 @@ import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { guard } from './access/guard.ts';
 import { checkHost } from './access/hosts.ts';
-import { serveArticles } from './articles/serve-articles.ts';
-import { serveDays } from './days/serve-days.ts';
 import { limitCaching, SECURE_HEADERS } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
-import { serveSearch } from './search/serve-search.ts';
+import { serveArchivePages } from './serve-archive.ts';
 import { serveFiles } from './serve-files.ts';
 import type { Site } from './site.ts';
-import { serveSpeakers } from './speakers/serve-speakers.ts';
-import { serveArchive } from './status/archive.ts';
 import { serveHealth } from './status/health.ts';
 import { serveTry } from './try/serve.ts';
 
@@ -32,11 +28,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveTry(app, site);
   serveHealth(app, site);
   serveFiles(app, site);
-  serveArchive(app, site);
-  serveArticles(app, site);
-  serveSpeakers(app, site);
-  serveDays(app, site);
-  serveSearch(app, site);
+  serveArchivePages(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
     if (error instanceof HTTPException && error.status === 403)

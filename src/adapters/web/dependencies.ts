@@ -1,15 +1,17 @@
 import type { RequestListener } from 'node:http';
+import type { Answers } from '../../chat/answers.ts';
 import type { Desk } from '../../chat/desk.ts';
 import type { Preview } from '../../chat/preview.ts';
 import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
-import type { Archive } from '../../core/archive.ts';
+import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { Threads } from '../../ports/state-store.ts';
 
 /** What the page works with. */
 export interface WebDependencies {
-  readonly archive: Archive;
+  readonly answers: Pick<Answers, 'examples'>;
+  readonly pages: ArchivePages;
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly clock: Clock;
@@ -48,7 +50,7 @@ export interface WebAdapter {
   readonly url: string;
   /** Hands requests at a path and below it to a listener, which handles them alone: no token is needed there. */
   mount(path: string, listener: RequestListener): void;
-  /** Drops what is cached of the old archive after it was replaced. */
+  /** Drops what is kept of the old archive after it was replaced. */
   renew(): void;
   /** Stops taking requests and ends those that take longer than a few seconds. */
   stop(): Promise<void>;

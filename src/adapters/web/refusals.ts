@@ -18,6 +18,7 @@ const REFUSALS = {
     'Another address',
     'This page is not served under that name: use the address that it was started with.',
   ],
+  503: ['Not now', 'The archive does not answer at the moment: ask again in a minute.'],
   500: ['A fault', 'The page could not be made, which is a fault of the program. It has been logged.'],
 } as const;
 

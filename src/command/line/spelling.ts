@@ -12,7 +12,7 @@ import { parseLine } from './parse-line.ts';
 export function spellName(name: string, spelling: CommandSpelling | undefined): string {
   if (spelling === undefined) return name;
   const [command = '', ...subcommand] = name.split(' ');
-  return [spelling.nameOf(command), ...subcommand].join(' ');
+  return [spelling.names?.[command] ?? `${spelling.prefix}${command}`, ...subcommand].join(' ');
 }
 
 /** A command's name with the words it takes: `/who-said WORDS`. */

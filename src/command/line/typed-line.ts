@@ -13,9 +13,9 @@ import { splitWords } from '../../core/search/words.ts';
 import type { Command, RawRequest } from '../command.ts';
 import { parseLine, withoutPrefix } from './parse-line.ts';
 
-/** What a line of a conversation is: a command, a command that cannot be run, or words to be talked about. */
+/** What a line of a conversation is: a command by its name, one that cannot be run, or words to be talked about. */
 export type TypedLine =
-  | { readonly type: 'command'; readonly command: Command; readonly request: RawRequest }
+  | { readonly type: 'command'; readonly command: string; readonly request: RawRequest }
   | { readonly type: 'fault'; readonly line: string }
   | { readonly type: 'words'; readonly text: string };
 
@@ -78,8 +78,8 @@ const BEHIND_NAME = /(?:['’]s)?(?:\s+(?:quotes|quotations))?[\s?!.]*$/iu;
 const QUESTION_MARK = /\?\s*$/u;
 
 function request(name: string, words: string, commands: readonly Command[]): TypedLine | null {
-  const command = commands.find((each) => each.name === name);
-  return command === undefined ? null : { type: 'command', command, request: { words, options: {} } };
+  const isKnown = commands.some((each) => each.name === name);
+  return isKnown ? { type: 'command', command: name, request: { words, options: {} } } : null;
 }
 
 const SLASHED = /^\/([a-z][a-z-]*)(?=\s|$)/iu;
@@ -108,7 +108,7 @@ function parse(name: string, text: string, commands: readonly Command[]): TypedL
   const parsed = parseLine(`/${name}${text}`, commands);
   if (!parsed.ok) return { type: 'fault', line: parsed.line };
   const { command, words, options } = parsed;
-  return { type: 'command', command, request: { words, options } };
+  return { type: 'command', command: command.name, request: { words, options } };
 }
 
 /** Said where a list of several people has no further page; null where one person's did, of whom there may be more. */
@@ -124,6 +124,6 @@ function nextPage(
   { command: name, words, options }: NonNullable<ConversationState['page']>,
   commands: readonly Command[],
 ): TypedLine | null {
-  const command = commands.find((each) => each.name === name);
-  return command === undefined ? null : { type: 'command', command, request: { words, options } };
+  const isKnown = commands.some((command) => command.name === name);
+  return isKnown ? { type: 'command', command: name, request: { words, options } } : null;
 }

@@ -1,29 +1,25 @@
 import type { DeskAnswer } from '../../chat/desk.ts';
 import { type DeskDependencies, keepExchange } from '../../chat/exchanges.ts';
-import { type CommandContext, type Outcome, runSafely } from '../../command/command.ts';
+import { type Answer, runSafely } from '../../command/command.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
 
-/** What a digest is made from. */
-export type DigestSource = Pick<CommandContext, 'archive' | 'commands'>;
+/** What makes a digest. */
+export type DigestSource = Pick<DeskDependencies, 'answers'>;
 
 /**
  * What a run posts: what the digest command says of the day that is told. `nothing` where the day has no articles.
  *
  * @param runDay - the run's local day, `yyyy-mm-dd`.
  */
-export async function composePost(
-  { archive, commands }: DigestSource,
+export function composePost(
+  { answers }: DigestSource,
   terms: ToldTerms,
   runDay: string,
   now: Date,
-): Promise<Outcome> {
-  const command = commands.find(({ name }) => name === DIGEST);
-  if (command === undefined) throw new Error(`There is no command ${DIGEST}.`);
+): Promise<Answer> {
   const request = { words: '', options: { date: writeDays(daysToldBy(terms, runDay)) } };
-  return runSafely(DIGEST, () =>
-    command.run(request, { archive: archive.asOfNow(), commands, now, zone: terms.zone }),
-  );
+  return runSafely(DIGEST, () => answers.run(DIGEST, request, { now, zone: terms.zone }));
 }
 
 /** For whom and under which terms a digest is posted. */
@@ -33,9 +29,9 @@ export interface PostedFor extends Pick<Subscription, 'platform' | 'workspace' |
 
 /** Keeps what the buttons under a post refer to. */
 export function keepPost(
-  dependencies: DeskDependencies,
+  dependencies: Pick<DeskDependencies, 'clock' | 'store'>,
   subscription: PostedFor,
-  { outcome, runDay, now }: { readonly outcome: Outcome; readonly runDay: string; readonly now: Date },
+  { outcome, runDay, now }: { readonly outcome: Answer; readonly runDay: string; readonly now: Date },
 ): Promise<DeskAnswer> {
   const { platform, workspace, subscriber: person, terms } = subscription;
   const options = { date: writeDays(daysToldBy(terms, runDay)) };

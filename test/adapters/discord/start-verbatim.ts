@@ -30,13 +30,13 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const clock = createAppClock();
   const discord = await startLoopbackDiscord({ ...loopback, clock });
   onTestFinished(() => stopFaultless(discord));
-  const app = await startApp(options, clock, ({ archive, ...dependencies }) =>
+  const app = await startApp(options, clock, ({ answers, ...dependencies }) =>
     startDiscord({
       ...dependencies,
       config: configFor(discord),
       complete:
         complete ??
-        (async (option, typed) => (await completeOption(archive, option, typed)).map(({ name }) => name)),
+        (async (option, typed) => (await completeOption(answers, option, typed)).map(({ name }) => name)),
     }),
   );
   return Object.assign(app, { discord });

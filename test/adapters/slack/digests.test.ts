@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
 import { createRateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import { createManualTime } from '../../fakes/manual-time.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
+import { answersOf } from '../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 import { startVerbatim } from './start-verbatim.ts';
 
@@ -45,7 +45,13 @@ test('a preview is private and says what is posted then, whose buttons work', as
   const archive = await readSampleArchive();
   const rateLimits = createRateLimits();
   const runner = startDigests({
-    ...{ archive, commands, store, rateLimits, log: createRecordingLog(), outboxes: [adapter.outbox] },
+    ...{
+      answers: answersOf(archive),
+      store,
+      rateLimits,
+      log: createRecordingLog(),
+      outboxes: [adapter.outbox],
+    },
     ...{ clock: time.clock, timer: time.timer, random: () => 1, metrics: { digestDelivered: () => {} } },
     ...{ catchUp: 3_600_000, settling: 0, longestSleep: 30_000 },
   });

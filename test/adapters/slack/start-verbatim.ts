@@ -38,10 +38,10 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const clock = createAppClock();
   const slack = await startLoopbackSlack({ mode, clock, ...(subscriptions && { subscriptions }) });
   onTestFinished(slack.stop);
-  const app = await startApp(options, clock, async ({ archive, commands, desk, store, log }) => {
+  const app = await startApp(options, clock, async ({ answers, commands, desk, store, log }) => {
     const config = { ...configFor(slack, mode, options), digestManagers, threadReplies };
     const describeHome: DescribeHome = async ({ workspace, zone }) => [
-      ...(await describeHomePage({ archive, commands, now: clock.now(), zone }, slashNameOf)),
+      ...(await describeHomePage({ answers, commands }, { now: clock.now(), zone }, slashNameOf)),
       await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
     ];
     const adapter = await startSlack({ desk, store, clock, log, config, describeHome });

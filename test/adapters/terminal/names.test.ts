@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { completeOutlets, completeSpeakers } from '../../../src/adapters/terminal/names.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { completeNames } from '../../../src/adapters/terminal/names.ts';
+import type { Archive } from '../../../src/core/archive.ts';
+import { answersOf } from '../../fixtures/answers-of.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 function createArchive(...names: readonly string[]) {
   return buildArchive(names.map((name, at) => sketchStatement('So it is', name, { path: `${at}.txt` })));
 }
+
+const completeSpeakers = (archive: Archive) => completeNames(answersOf(archive), 'speaker');
+const completeOutlets = (archive: Archive) => completeNames(answersOf(archive), 'outlet');
 
 test('speakers are found by the beginning of any of their names, the most quoted first', async () => {
   const complete = completeSpeakers(createArchive('Nigel Farage', 'Sofia Patel', 'Fiona Hill', 'Fiona Hill'));

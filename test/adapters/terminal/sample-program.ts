@@ -2,11 +2,13 @@ import { PassThrough, Readable } from 'node:stream';
 import { z } from 'zod';
 import { helpCommand } from '../../../commands/help.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
+import { answerFromArchive } from '../../../src/chat/answer-from-archive.ts';
 import type { Command } from '../../../src/command/command.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { answerHere } from '../../fixtures/answers-of.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */
 export const echo = defineCommand({
@@ -72,6 +74,14 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     openArchive: async (directory) => {
       opened.push(directory);
       return { ok: true, archive: EMPTY_ARCHIVE };
+    },
+    openAnswers: async (directory) => {
+      opened.push(directory);
+      const archive = EMPTY_ARCHIVE;
+      return {
+        ok: true,
+        archive: { ...answerHere(archive), answers: answerFromArchive({ archive, commands: COMMANDS }) },
+      };
     },
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,

@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
+import { answerFromArchive } from '../../../src/chat/answer-from-archive.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import { composeSource } from '../../../src/reply/source.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { answerHere } from '../../fixtures/answers-of.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { createProgram, createTerminal } from './sample-program.ts';
 
@@ -26,13 +28,16 @@ const cite = defineCommand({
   }),
 });
 
+const HELD = buildArchive([SAID]);
+const answers = answerFromArchive({ archive: HELD, commands: [cite] });
+
 /** Starts at a terminal where somebody types the lines and leaves. */
 async function startAtTerminal(changes: Partial<Program>, lines: readonly string[] = []): Promise<string> {
   const stdin = Object.assign(new PassThrough(), { isTTY: true });
   const output = createTerminal(200);
   const { program } = createProgram({
     commands: [cite],
-    openArchive: async () => ({ ok: true, archive: buildArchive([SAID]) }),
+    openAnswers: async () => ({ ok: true, archive: { ...answerHere(HELD), answers } }),
     ...changes,
   });
   const ended = runTerminal(['start'], {

@@ -10,6 +10,7 @@ import type { ShowButton } from '../../../src/chat/preview.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
+import { answersOf } from '../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 import { openPageAdapter } from './open-adapter.ts';
 
@@ -38,7 +39,7 @@ const inContainer = (content: string) => ({
 async function findPings(platform: Platform): Promise<readonly string[]> {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
-  const desk = createDesk({ archive: await readSampleArchive(), commands, store, clock });
+  const desk = createDesk({ answers: answersOf(await readSampleArchive()), commands, store, clock });
   const adapter = await openPageAdapter(platform.name, { desk, store, clock, log: createRecordingLog() }, [
     platform,
   ]);

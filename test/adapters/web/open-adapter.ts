@@ -9,6 +9,7 @@ import {
   type SeenMessage,
 } from '../../contract/adapter-under-test.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { answerHere } from '../../fixtures/answers-of.ts';
 import { ofClass, type PageElement, pick, readPage } from './read-page.ts';
 import { startPage } from './start-page.ts';
 
@@ -25,7 +26,7 @@ export async function openPageAdapter(
   { desk: first, store, clock, log }: AdapterDependencies,
   platforms?: readonly Platform[],
 ): Promise<AnsweringAdapter> {
-  const archive = buildArchive([]);
+  const here = answerHere(buildArchive([]));
   const pings: string[] = [];
   // A preview reads the very messages that its platform would be sent, and refuses what would ping somebody there.
   const watched: Log = {
@@ -36,7 +37,7 @@ export async function openPageAdapter(
     },
   };
   const start = (desk: Desk) =>
-    startPage({ archive, desk, threads: store.threads, clock, log: watched }, platforms);
+    startPage({ ...here, desk, threads: store.threads, clock, log: watched }, platforms);
   let page = await start(first);
   const messages: SeenMessage[] = [];
   const links: string[] = [];

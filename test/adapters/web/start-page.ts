@@ -3,16 +3,18 @@ import { placePath } from '../../../src/adapters/web/addresses.ts';
 import type { WebAdapter } from '../../../src/adapters/web/dependencies.ts';
 import { startWeb } from '../../../src/adapters/web/index.ts';
 import { loadPreviews } from '../../../src/app/load-previews.ts';
+import type { Answers } from '../../../src/chat/answers.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
-import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
+import type { ArchivePages } from '../../../src/ports/archive-pages.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Threads } from '../../../src/ports/state-store.ts';
 
 /** What a test decides of the page. */
 export interface TestedPage {
-  readonly archive: MemoryArchive;
+  readonly answers: Answers;
+  readonly pages: ArchivePages;
   readonly desk: Desk;
   readonly threads: Threads;
   readonly clock: Clock;

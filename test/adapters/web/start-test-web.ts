@@ -13,6 +13,7 @@ import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { answerHere, answersOf } from '../../fixtures/answers-of.ts';
 import { type ArticleSketch, sketchArticle } from '../../fixtures/quoted-article.ts';
 
 /** How a test wants the page. */
@@ -52,9 +53,9 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
   const store = createInMemoryStateStore(clock);
   const adapter = await startWeb(
     {
-      archive,
+      ...answerHere(archive),
       commands,
-      desk: createDesk({ archive, commands, store, clock }),
+      desk: createDesk({ answers: answersOf(archive), commands, store, clock }),
       clock,
       log,
       config: configureWeb(options.environment),

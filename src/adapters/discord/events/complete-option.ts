@@ -1,8 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type { Answers } from '../../../chat/answers.ts';
 import { flatten } from '../../../chat/plain-line.ts';
-import type { Archive } from '../../../core/archive.ts';
 import { completeZone } from '../../../core/dates/zone.ts';
-import { completeOutlet } from '../../../core/outlets/complete-outlet.ts';
 import { LIMITS } from '../render/limits.ts';
 
 /**
@@ -10,25 +9,24 @@ import { LIMITS } from '../render/limits.ts';
  * too long for a choice is left out, since part of it would ask for somebody else.
  */
 export async function completeOption(
-  archive: Pick<Archive, 'speakers' | 'outlets'>,
+  answers: Pick<Answers, 'complete'>,
   option: string,
   typed: string,
 ): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
-  const names = await completeValue(archive, option, typed);
+  const names = await completeValue(answers, option, typed);
   const shown = new Set(names.map(flatten).filter((name) => name !== '' && name.length <= LIMITS.choiceName));
   return [...shown].map((name) => ({ name, value: name }));
 }
 
 async function completeValue(
-  archive: Pick<Archive, 'speakers' | 'outlets'>,
+  answers: Pick<Answers, 'complete'>,
   option: string,
   typed: string,
 ): Promise<readonly string[]> {
   switch (option) {
     case 'speaker':
-      return (await archive.speakers.complete(typed, LIMITS.choices)).map(({ name }) => name);
     case 'outlet':
-      return completeOutlet(await archive.outlets(), typed, LIMITS.choices).map(({ name }) => name);
+      return answers.complete(option, typed, LIMITS.choices);
     case 'zone':
       return completeZone(typed, LIMITS.choices);
     default:

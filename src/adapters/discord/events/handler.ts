@@ -105,7 +105,7 @@ export async function askDesk(
   return handlerContext.inFlight.compute(() => ask(toAsker(handlerContext, recipient)));
 }
 
-const SPELLING: CommandSpelling = { nameOf: (command) => `/${command}`, options: 'fields' };
+const SPELLING: CommandSpelling = { prefix: '/', options: 'fields' };
 
 /** The recipient as the desk knows people. */
 function toAsker({ clock }: HandlerContext, { workspace, person, ground }: Recipient): Asker {

@@ -1,10 +1,19 @@
+import type { CommandSpelling } from '../../../command/command.ts';
+import { spellName } from '../../../command/line/spelling.ts';
+
+/** How commands are spelt in a workspace, with or without the operator's prefix. */
+export function spellingOf(prefix: string | null): CommandSpelling {
+  if (prefix !== null) return { prefix: `/${prefix}-`, options: 'dashes' };
+  const names = Object.fromEntries([...BUILT_IN].map((name) => [name, `/${PREFIX}${name}`]));
+  return { prefix: '/', names, options: 'dashes' };
+}
+
 /**
  * The slash command for a command: `/who-said`. Slack refuses a manifest that claims one of its own commands, so
  * `archive` becomes `/verbatim-archive`. With the operator's prefix: `/news-who-said`.
  */
 export function slashNameOf(command: string, prefix: string | null = null): string {
-  if (prefix !== null) return `/${prefix}-${command}`;
-  return BUILT_IN.has(command) ? `/${PREFIX}${command}` : `/${command}`;
+  return spellName(command, spellingOf(prefix));
 }
 
 /** The command behind a slash command; the desk strips an operator's prefix. */

@@ -1,23 +1,28 @@
 import type { Context, Hono } from 'hono';
+import type { Archive } from '../../../core/archive.ts';
 import type { Article } from '../../../core/article/article.ts';
 import { CitationError, cite } from '../../../core/citation.ts';
 import type { Speaker } from '../../../core/quotations/quotation.ts';
 import type { TextSpan } from '../../../core/span.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
+import type { PageEnvironment } from '../page-environment.ts';
 import { refuse } from '../refusals.ts';
-import type { Site } from '../site.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-text.ts';
 import { renderArticle } from './render-article.ts';
 
 /** `/articles/ID`: an article as it is stored; and its quotations as citations to copy. */
-export function serveArticles(app: Hono, site: Site): void {
+export function serveArticles(app: Hono<PageEnvironment>, archive: Archive): void {
   const cache = createPageCache();
-  app.get('/articles/:id', (context) => showArticle(context, site, cache));
-  app.get('/articles/:id/citations/:name', (context) => showCitation(context, site));
+  app.get('/articles/:id', (context) => showArticle(context, archive, cache));
+  app.get('/articles/:id/citations/:name', (context) => showCitation(context, archive));
 }
 
-async function showArticle(context: Context, site: Site, cache: PageCache): Promise<Response> {
-  const archive = site.archive.asOfNow();
+async function showArticle(
+  context: Context<PageEnvironment>,
+  current: Archive,
+  cache: PageCache,
+): Promise<Response> {
+  const archive = current.asOfNow();
   const [held] = await archive.articles([context.req.param('id') ?? '']);
   if (held === undefined) return refuse(context, 404, NO_ARTICLE);
   const { article, quotations } = held;
@@ -53,7 +58,7 @@ function readCited(
 
 const CITATION_NAME = /^(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<format>txt|md)$/u;
 
-async function showCitation(context: Context, { archive, url }: Site): Promise<Response> {
+async function showCitation(context: Context<PageEnvironment>, archive: Archive): Promise<Response> {
   const [held] = await archive.articles([context.req.param('id') ?? '']);
   const { start, end, format } = CITATION_NAME.exec(context.req.param('name') ?? '')?.groups ?? {};
   if (held === undefined || !isFormat(format)) return refuse(context, 404);
@@ -61,7 +66,7 @@ async function showCitation(context: Context, { archive, url }: Site): Promise<R
   const quotation = quotations.find((each) => each.start === Number(start) && each.end === Number(end));
   if (quotation === undefined) return refuse(context, 404);
   const { type, write } = CITATION_FORMATS[format];
-  return context.body(write({ article, quotation }, url()), 200, { 'Content-Type': type });
+  return context.body(write({ article, quotation }, context.env.url), 200, { 'Content-Type': type });
 }
 
 function isFormat(text: string | undefined): text is CitationFormat {

@@ -1,11 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
+import type { Archive } from '../../../core/archive.ts';
 import { findZone, nearestZones } from '../../../core/dates/zone.ts';
 import { summariseDays } from '../../../core/digest/digest.ts';
 import type { Digest } from '../../../core/digest/story.ts';
+import type { PageEnvironment } from '../page-environment.ts';
 import { readPage, readParameter } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
-import { respond, type Site } from '../site.ts';
+import { respond } from '../site.ts';
 import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
@@ -13,21 +15,21 @@ import { renderDays } from './render-days.ts';
 const MAX_DIGESTS = 50;
 
 /** `/days`: the days with articles; `/days/2024-10-18`: the stories of one. `zone` says where a day begins. */
-export function serveDays(app: Hono, site: Site): void {
+export function serveDays(app: Hono<PageEnvironment>, archive: Archive): void {
   const digests = new LRUCache<string, Digest>({ max: MAX_DIGESTS });
   app.get('/days', (context) =>
-    withZone(context, site, async (zone, asked) => {
-      const { days, undated } = (await site.archive.dates()).countDays(zone);
+    withZone(context, async (zone, asked) => {
+      const { days, undated } = (await archive.dates()).countDays(zone);
       return respond(context, renderDays({ days, undated, zone, asked, page: readPage(context) }));
     }),
   );
   app.get('/days/:day', (context) =>
-    withZone(context, site, async (zone, asked) => {
+    withZone(context, async (zone, asked) => {
       const day = context.req.param('day') ?? '';
       if (!isDay(day)) return refuse(context, 404, NO_DAY);
       const name = `${day} ${zone}`;
       const digest =
-        digests.get(name) ?? (await summariseDays(site.archive.asOfNow(), { since: day, until: day }, zone));
+        digests.get(name) ?? (await summariseDays(archive.asOfNow(), { since: day, until: day }, zone));
       digests.set(name, digest);
       return respond(context, renderDay({ digest, asked, page: readPage(context) }));
     }),
@@ -44,12 +46,11 @@ function isDay(text: string): boolean {
 }
 
 function withZone(
-  context: Context,
-  { clock }: Site,
+  context: Context<PageEnvironment>,
   answer: (zone: string, asked: string | null) => Response | Promise<Response>,
 ): Response | Promise<Response> {
   const asked = readParameter(context, 'zone');
-  const zone = asked === null ? clock.zone() : findZone(asked);
+  const zone = asked === null ? context.env.zone : findZone(asked);
   if (zone !== null) return answer(zone, asked === null ? null : zone);
   const nearest = nearestZones(asked ?? '');
   const advice =

@@ -1,29 +1,35 @@
 import type { Context, Hono } from 'hono';
 import { search } from '../../../core/answers/search/search.ts';
+import type { Archive } from '../../../core/archive.ts';
 import { dayIn } from '../../../core/dates/day.ts';
 import { MAX_QUERY_LENGTH } from '../../../core/search/query.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
+import type { PageEnvironment } from '../page-environment.ts';
 import { readPage, readParameter } from '../parameters.ts';
-import type { Site } from '../site.ts';
 import type { Asked } from './render-form.ts';
 import { HITS_A_PAGE, renderSearch } from './render-search.ts';
 
 const MAX_OUTLETS = 200;
 
 /** `/search`: quotations and paragraphs by words, outlet, speaker and dates. */
-export function serveSearch(app: Hono, site: Site): void {
+export function serveSearch(app: Hono<PageEnvironment>, archive: Archive): void {
   const cache = createPageCache();
-  app.get('/search', (context) => showSearch(context, site, cache));
+  app.get('/search', (context) => showSearch(context, archive, cache));
 }
 
-function showSearch(context: Context, site: Site, cache: PageCache): Promise<Response> {
+function showSearch(
+  context: Context<PageEnvironment>,
+  current: Archive,
+  cache: PageCache,
+): Promise<Response> {
   const asked = readAsked(context);
   const page = readPage(context);
-  const when = { now: site.clock.now(), zone: site.clock.zone() };
+  const { now, zone } = context.env;
+  const when = { now, zone };
   // What "yesterday" is changes with the day.
   const name = JSON.stringify([asked, page, dayIn(when.zone, when.now).toString()]);
   return cache.answer(context, name, async () => {
-    const archive = site.archive.asOfNow();
+    const archive = current.asOfNow();
     const { q: words, outlet, speaker, since, until } = asked;
     const isAsked = [words, outlet, speaker, since, until].some((value) => value !== null);
     const kind = asked.in === 'passages' ? 'passages' : 'quotations';

@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
-import { findExampleLines } from '../../../chat/example-lines.ts';
 import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import { serveFile } from '../serve-files.ts';
@@ -94,10 +93,10 @@ function toAsker({ clock }: Site, thread: string, zone: string | null): Asker {
   return { platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null };
 }
 
-async function listExamples({ archive, commands, clock }: Site): Promise<readonly Example[]> {
-  const lines = await findExampleLines({ archive, commands, now: clock.now(), zone: clock.zone() });
+async function listExamples({ answers, commands, clock }: Site): Promise<readonly Example[]> {
+  const lines = await answers.examples({ now: clock.now(), zone: clock.zone() });
   return lines.map(({ command, text }) => ({
-    line: `/${command.name} ${text}`.trim(),
-    summary: command.summary,
+    line: `/${command} ${text}`.trim(),
+    summary: commands.find(({ name }) => name === command)?.summary ?? '',
   }));
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { completeOption } from '../../../../src/adapters/discord/events/complete-option.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { buildArchive } from '../../../fixtures/build-archive.ts';
+import { answersOf } from '../../../fixtures/answers-of.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { findAutocompleteFaults } from '../../../platforms/discord/find-faults.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 async function complete(option: string, typed: string, archive = sample): Promise<readonly string[]> {
-  const choices = await completeOption(archive, option, typed);
+  const choices = await completeOption(answersOf(archive), option, typed);
   expect(findAutocompleteFaults(choices)).toEqual([]);
   expect(choices.every(({ name, value }) => name === value)).toBe(true);
   return choices.map(({ name }) => name);

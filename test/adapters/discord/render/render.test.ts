@@ -6,6 +6,7 @@ import type { Asker, Desk, DeskAnswer } from '../../../../src/chat/desk.ts';
 import type { Place, ReplyNode, SourceNode } from '../../../../src/reply/reply.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
+import { answersOf } from '../../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { findMessageFaults } from '../../../platforms/discord/find-faults.ts';
 import { readMarkdown } from '../../../platforms/discord/read-markdown.ts';
@@ -25,7 +26,7 @@ let desk: Desk;
 beforeAll(async () => {
   const archive = await readSampleArchive();
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
-  desk = createDesk({ archive, commands, store: createInMemoryStateStore(clock), clock });
+  desk = createDesk({ answers: answersOf(archive), commands, store: createInMemoryStateStore(clock), clock });
 });
 
 async function show(command: string, text: string): Promise<string> {

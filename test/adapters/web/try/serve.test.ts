@@ -7,6 +7,7 @@ import { holdDesk, openDesk } from '../../../contract/chat-setting.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
+import { answerHere } from '../../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { ofClass, type PageElement, pick, readPage } from '../read-page.ts';
 import { startPage } from '../start-page.ts';
@@ -30,7 +31,13 @@ beforeEach(async () => {
 });
 
 async function serve(desk: Desk): Promise<WebAdapter> {
-  const served = await startPage({ archive, desk, threads: store.threads, clock, log: createRecordingLog() });
+  const served = await startPage({
+    ...answerHere(archive),
+    desk,
+    threads: store.threads,
+    clock,
+    log: createRecordingLog(),
+  });
   onTestFinished(() => served.stop());
   return served;
 }

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import type { Archive } from '../../core/archive.ts';
+import type { ArchivePages, PageRequest } from '../../ports/archive-pages.ts';
+import { serveArticles } from './articles/serve-articles.ts';
+import { serveDays } from './days/serve-days.ts';
+import type { PageEnvironment } from './page-environment.ts';
+import { refuse } from './refusals.ts';
+import { serveSearch } from './search/serve-search.ts';
+import { serveSpeakers } from './speakers/serve-speakers.ts';
+import { serveArchive } from './status/archive.ts';
+
+/** Makes the pages that show an archive; what they keep is forgotten when the archive has become another. */
+export function createArchivePages(archive: Archive): ArchivePages {
+  let made: { readonly revision: string; readonly app: Hono<PageEnvironment> } | null = null;
+  return {
+    page: async ({ address, ...asked }: PageRequest) => {
+      const revision = await archive.revision();
+      if (made?.revision !== revision) made = { revision, app: createPagesApp(archive) };
+      const response = await made.app.request(address, {}, asked);
+      const headers = Object.fromEntries(response.headers);
+      return { status: response.status, headers, body: await response.text() };
+    },
+  };
+}
+
+/** The routes of the archive's pages. */
+export function createPagesApp(archive: Archive): Hono<PageEnvironment> {
+  const app = new Hono<PageEnvironment>();
+  serveArchive(app, archive);
+  serveArticles(app, archive);
+  serveSpeakers(app, archive);
+  serveDays(app, archive);
+  serveSearch(app, archive);
+  app.notFound((context) => refuse(context, 404));
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+}

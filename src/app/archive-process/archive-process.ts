@@ -1,0 +1,108 @@
+import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
+import { commands } from '../../../commands/index.ts';
+import { createArchivePages } from '../../adapters/web/archive-pages.ts';
+import { answerFromArchive } from '../../chat/answer-from-archive.ts';
+import { MAX_ANSWER_TIME } from '../../chat/answer-in-time.ts';
+import { type Archive, ArchiveFailure } from '../../core/archive.ts';
+import { prepareArchive } from '../../core/memory/memory-archive.ts';
+import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
+import { readAnalyserVersion } from '../../corpus/analysis/analyser-version.ts';
+import { createFreshArchive } from '../../corpus/fresh-archive.ts';
+import { keepFresh } from '../../corpus/keep-fresh.ts';
+import { openArchive } from '../../corpus/open-archive.ts';
+import type { Log } from '../../ports/ports.ts';
+import { TIMER } from '../timer.ts';
+import { endInTime } from './end-in-time.ts';
+import { endWithParent } from './end-with-parent.ts';
+import type { ArchiveState, Asked, FollowOptions, FromProcess, LogLevel, ToProcess } from './messages.ts';
+
+// The process that `start-process.ts` starts: it holds the archive, follows its folder, and answers one question after
+// the other until its parent is gone. Signals to the group are for the parent, which ends this one when it is done.
+
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+process.on('disconnect', () => process.exit());
+endWithParent();
+
+process.once('message', (message: ToProcess) => {
+  if (message.type === 'open') void open(message.directory, message.options);
+});
+
+async function open(directory: string, { every, isPrepared, ...options }: FollowOptions): Promise<void> {
+  const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
+  const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
+  const dependencies = { analyser: createAnalyserPool(), version: readAnalyserVersion() };
+  const opened = await openArchive(directory, { ...options, notices, onProgress }, dependencies);
+  if (!opened.ok) return tell({ type: 'not-opened', line: opened.line });
+  const { archive: first, reader } = opened;
+  const log = createForwardingLog();
+  const later = { warn: (line: string) => log.warn('archive-notice', { reason: line }) };
+  const fresh = reader === undefined ? null : createFreshArchive(first, reader, { notices: later });
+  const archive = endInTime(fresh?.archive ?? first, MAX_ANSWER_TIME);
+  if (isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
+  listen({ ...answerFromArchive({ archive, commands }), ...createArchivePages(archive) });
+  tell({ type: 'opened', state: await stateOf(archive) });
+  tell({ type: 'busy' });
+  if (!isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
+  tell({ type: 'idle' });
+  if (fresh === null || every === 0) return;
+  const onReplaced = (): void => void stateOf(archive).then((state) => tell({ type: 'changed', state }));
+  keepFresh({
+    fresh: { ...fresh, refresh: () => tellBusy(fresh.refresh) },
+    every,
+    timer: TIMER,
+    log,
+    onReplaced,
+  });
+}
+
+/** While indexes are built nothing is heard of this process. */
+async function tellBusy<Value>(work: () => Promise<Value>): Promise<Value> {
+  tell({ type: 'busy' });
+  try {
+    return await work();
+  } finally {
+    tell({ type: 'idle' });
+  }
+}
+
+function listen(asked: Asked): void {
+  process.on('message', (message: ToProcess) => {
+    if (message.type === 'ask') void answer(asked, message);
+  });
+  // Whoever hears nothing for a while while a question is open takes this process for stuck.
+  setInterval(() => tell({ type: 'alive' }), HEARTBEAT);
+}
+
+/** Milliseconds. */
+const HEARTBEAT = 1000;
+
+async function answer(
+  asked: Asked,
+  { id, method, args }: Extract<ToProcess, { type: 'ask' }>,
+): Promise<void> {
+  try {
+    const ask = asked[method] as (...args: readonly unknown[]) => Promise<unknown>;
+    tell({ type: 'answer', id, value: await ask(...args) });
+  } catch (error) {
+    const line = error instanceof Error ? error.message : String(error);
+    tell({ type: 'failure', id, line, isFault: !(error instanceof ArchiveFailure) });
+  }
+}
+
+async function stateOf(archive: Archive): Promise<ArchiveState> {
+  return { holdings: await archive.holdings(), revision: await archive.revision() };
+}
+
+function createForwardingLog(): Log {
+  const forward =
+    (level: LogLevel): Log[LogLevel] =>
+    (event, fields = {}) =>
+      tell({ type: 'log', level, event, fields });
+  return { info: forward('info'), warn: forward('warn'), error: forward('error') };
+}
+
+function tell(message: FromProcess): void {
+  if (process.connected) process.send?.(message);
+}

@@ -1,0 +1,146 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ArchiveAttendant } from '../../chat/answering-archive.ts';
+import { ArchiveFailure } from '../../core/archive.ts';
+import type { Notices } from '../../ports/ports.ts';
+import type { ArchiveState, Asked, FromProcess, ToProcess } from './messages.ts';
+import { createOpenQuestions } from './open-questions.ts';
+import type { Asking } from './remote-answers.ts';
+import { createSilence } from './silence.ts';
+import { type ArchiveProcess, startProcess } from './start-process.ts';
+
+/** Keeps a process that holds an archive running. */
+export interface Supervisor extends Asking {
+  /** Resolves when the first process has opened the archive, or has said why it cannot. */
+  readonly opened: Promise<Opened>;
+  /** Whether there is a process that answers. */
+  isReady(): boolean;
+  attend(attendant: ArchiveAttendant): void;
+  close(): Promise<void>;
+}
+
+type Opened = { readonly ok: true } | { readonly ok: false; readonly line: string };
+
+/** Who is told how opening goes. */
+interface Opening {
+  readonly notices: Notices;
+  onProgress(done: number, total: number): void;
+}
+
+/** What is done with each thing that a process tells. */
+type Hearing = {
+  readonly [Type in FromProcess['type']]: (told: Extract<FromProcess, { readonly type: Type }>) => void;
+};
+
+/** Milliseconds for which a question waits for a process that is being started again. */
+const MAX_WAIT = 5_000;
+/** Milliseconds before a process is started again; doubled each time that it ends before it has opened the archive. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 60_000;
+
+const LOST = 'The archive had to be opened again while this was being answered. Ask again in a minute.';
+const REOPENING = 'The archive is being opened again. Ask again in a minute.';
+
+/** Starts a process, and another one whenever the last has ended. @param opening - is told of the first. */
+export function createSupervisor(
+  message: Extract<ToProcess, { type: 'open' }>,
+  { notices, onProgress }: Opening,
+): Supervisor {
+  const questions = createOpenQuestions();
+  const events = new EventEmitter<{ opened: [Opened]; ready: [] }>();
+  const opened = once(events, 'opened').then(([first]: Opened[]) => first ?? { ok: false, line: LOST });
+  let attendant: ArchiveAttendant | null = null;
+  let state: ArchiveState | null = null;
+  let isReady = false;
+  let isClosed = false;
+  let pause = FIRST_PAUSE;
+  const silence = createSilence(() => {
+    attendant?.log.error('archive-process-stuck', { reason: 'It was silent for too long and is ended.' });
+    running.end();
+  });
+  let running = start();
+
+  function start(): ArchiveProcess {
+    const started = startProcess(hear);
+    started.tell(message);
+    void started.ended.then(restart);
+    return started;
+  }
+
+  async function restart(how: string): Promise<void> {
+    isReady = false;
+    questions.failAll(LOST);
+    silence.end();
+    events.emit('opened', {
+      ok: false,
+      line: `The archive cannot be opened: its process ended with ${how}.`,
+    });
+    if (isClosed || state === null) return;
+    attendant?.log.error('archive-process-ended', { reason: how, advice: 'It is started again.' });
+    await sleep(pause);
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+    if (!isClosed) running = start();
+  }
+
+  const hearing: Hearing = {
+    progress: ({ done, total }) => {
+      if (state === null) onProgress(done, total);
+    },
+    notice: ({ line }) => {
+      if (state === null) notices.warn(line);
+      else attendant?.log.warn('archive-notice', { reason: line });
+    },
+    'not-opened': ({ line }) => {
+      if (state === null) events.emit('opened', { ok: false, line });
+      else attendant?.log.error('archive-not-opened', { reason: line });
+      running.end();
+    },
+    opened: serve,
+    changed: serve,
+    log: ({ level, event, fields }) => attendant?.log[level](event, fields),
+    answer: ({ id, value }) => questions.answer(id, value),
+    failure: ({ id, line, isFault }) => questions.fail(id, line, isFault),
+    busy: () => silence.expect('long'),
+    idle: () => silence.expect('short'),
+    alive: () => {},
+  };
+
+  function hear(told: FromProcess): void {
+    (hearing[told.type] as (told: FromProcess) => void)(told);
+    if (questions.size === 0) silence.end();
+    else silence.broken();
+  }
+
+  function serve({ state: told }: { readonly state: ArchiveState }): void {
+    const isFirst = state === null;
+    state = told;
+    isReady = true;
+    pause = FIRST_PAUSE;
+    events.emit('ready');
+    events.emit('opened', { ok: true });
+    if (!isFirst) attendant?.onChanged();
+  }
+
+  return {
+    opened,
+    isReady: () => isReady,
+    state: () => {
+      if (state === null) throw new ArchiveFailure(REOPENING);
+      return state;
+    },
+    ask: (async (method: keyof Asked, ...args: readonly unknown[]) => {
+      if (!isReady) await once(events, 'ready', { signal: AbortSignal.timeout(MAX_WAIT) }).catch(() => {});
+      if (!isReady) throw new ArchiveFailure(REOPENING);
+      silence.begin();
+      return questions.open((id) => running.tell({ type: 'ask', id, method, args }));
+    }) as Asking['ask'],
+    attend: (told) => {
+      attendant = told;
+    },
+    close: async () => {
+      isClosed = true;
+      running.end();
+      await running.ended;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  type Answer,
+  type Command,
+  type CommandContext,
+  type Outcome,
+  refused,
+  runSafely,
+} from '../command/command.ts';
+import { converse, runInConversation } from '../command/conversation.ts';
+import { readTypedLine } from '../command/line/typed-line.ts';
+import { listWithSubcommands } from '../command/options.ts';
+import type { Archive } from '../core/archive.ts';
+import { findCited, withContext } from '../core/conversation/cited-again.ts';
+import { completeOutlet } from '../core/outlets/complete-outlet.ts';
+import { findElsewhere } from '../core/sayings/elsewhere.ts';
+import { composeContexts } from '../reply/compose/compose-conversation.ts';
+import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
+import type { Place, Reply } from '../reply/reply.ts';
+import type { Answers, AskedIn } from './answers.ts';
+import { findExampleLines } from './example-lines.ts';
+import { lookUpMessage } from './look-up.ts';
+import { withoutShown } from './without-shown.ts';
+
+/** What answers are made from. */
+export interface AnswersDependencies {
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+}
+
+/** Answers from an archive in this process. */
+export function answerFromArchive({ archive, commands }: AnswersDependencies): Answers {
+  const contextOf = (asked: AskedIn): CommandContext => ({ archive: archive.asOfNow(), commands, ...asked });
+  return {
+    run: async (name, request, asked) => {
+      const command = listWithSubcommands(commands).find((each) => each.name === name);
+      if (command === undefined)
+        return withoutRecords(refused(`There is no command ${name}: /help lists them.`));
+      return withoutRecords(await runInConversation(command, request, contextOf(asked)));
+    },
+    converse: async (line, asked) => {
+      const state = asked.conversation ?? null;
+      const answer = async () => (await converse(state, line, contextOf(asked))).outcome;
+      return withoutRecords(await runSafely('ask', answer));
+    },
+    readLine: (line, state) => readTypedLine(line, { commands, archive: archive.asOfNow(), state }),
+    lookUp: async (text, now) => {
+      const context = { archive: archive.asOfNow(), now };
+      return withoutRecords(await runSafely('check', () => lookUpMessage(text, context)));
+    },
+    contextOf: async (places) => {
+      const found = await findCited(archive.asOfNow(), places);
+      const cited = withoutShown(found.map(withContext));
+      return cited.length === 0 ? null : composeContexts(cited);
+    },
+    elsewhere: (place) => findElsewhereOf(archive.asOfNow(), place),
+    complete: async (what, typed, limit) => {
+      if (what === 'speaker') return (await archive.speakers.complete(typed, limit)).map(({ name }) => name);
+      return completeOutlet(await archive.outlets(), typed, limit).map(({ name }) => name);
+    },
+    examples: async (asked) =>
+      (await findExampleLines(contextOf(asked))).map(({ command, text }) => ({
+        command: command.name,
+        text,
+      })),
+    holdings: () => archive.holdings(),
+    revision: () => archive.revision(),
+  };
+}
+
+/** Records are as large as all of an archive, and no chat writes them. */
+function withoutRecords({ records: _, ...answer }: Outcome): Answer {
+  return answer;
+}
+
+async function findElsewhereOf(archive: Archive, place: Place): Promise<Reply | null> {
+  const [cited] = await findCited(archive, [place]);
+  const statement = cited?.statement ?? null;
+  if (statement === null) return null;
+  const sayings = await archive.sayings([statement]);
+  return composeElsewhere(findElsewhere(sayings.of(statement), statement));
+}

@@ -1,0 +1,26 @@
+import type { ArchivePages } from '../ports/archive-pages.ts';
+import type { Log } from '../ports/ports.ts';
+import type { Answers } from './answers.ts';
+
+/** An archive that answers, wherever it is held. */
+export interface AnsweringArchive {
+  readonly answers: Answers;
+  readonly pages: ArchivePages;
+  /** Whether it answers at the moment: not while it is opened again after a fault. */
+  isReady(): boolean;
+  /** Says from now on what becomes of it. */
+  attend(attendant: ArchiveAttendant): void;
+  close(): Promise<void>;
+}
+
+/** Who is told what becomes of an archive. */
+export interface ArchiveAttendant {
+  readonly log: Log;
+  /** Called when articles have come, gone or changed. */
+  onChanged(): void;
+}
+
+/** An archive that answers, or in one line why there is none. */
+export type OpenedAnswers =
+  | { readonly ok: true; readonly archive: AnsweringArchive }
+  | { readonly ok: false; readonly line: string };
