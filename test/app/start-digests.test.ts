@@ -6,8 +6,8 @@ import { TERMS } from '../digests/stage.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
-import { buildArchive } from '../fixtures/build-archive.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 const HOUR = 3_600_000;
 const clock = { zone: () => 'UTC', now: () => new Date() };

@@ -44,9 +44,11 @@ const Own = z.object({
   ask: Times,
   digestMs: z.number(),
   residentBytes: z.number(),
-  fresh: z
-    .object({ found: z.boolean(), seconds: z.number(), blockedMs: z.number(), idleBlockedMs: z.number() })
-    .nullable(),
+});
+const NewArticle = z.object({
+  seconds: z.number().nullable(),
+  blockedMs: z.number(),
+  idleBlockedMs: z.number(),
 });
 const PeerFigures = z.object({
   buildSeconds: z.number(),
@@ -86,8 +88,12 @@ async function measureSize(size: number): Promise<void> {
     ['--expose-gc', ...TSX, path.join(BENCH, 'measure-verbatim.ts'), folder, store, out, values.queries],
     OWN_BOUNDS,
   );
+  const fresh = await runInProcess(
+    [...TSX, path.join(BENCH, 'measure-new-article.ts'), folder, store],
+    OWN_BOUNDS,
+  );
   const textBytes = sizeOf(folder);
-  figures.push({ size, textBytes, storeBytes: sizeOf(store), first, again, own });
+  figures.push({ size, textBytes, storeBytes: sizeOf(store), first, again, own, fresh });
   sayRow(
     'first build to first answer',
     `${showRun(first)}, ${Math.round(size / first.wallSeconds)} articles/s`,
@@ -95,6 +101,7 @@ async function measureSize(size: number): Promise<void> {
   sayRow('start to first answer from the store', showRun(again));
   sayRow('store', `${megabytes(sizeOf(store))} MB, ${(sizeOf(store) / textBytes).toFixed(2)} × the text`);
   sayOwn(size, own);
+  sayNewArticle(fresh);
   for (const peer of values.peers.split(',').filter((name) => name !== ''))
     await measurePeer(peer, size, out);
 }
@@ -112,15 +119,21 @@ function sayOwn(size: number, run: ProcessRun): void {
   sayLatencies('who-said', own.latency);
   sayRow('ask, p50 / p99', showTimes(own.ask));
   sayRow('digest of a day', `${Math.round(own.digestMs)} ms`);
-  if (own.fresh !== null) {
-    const { found, seconds, blockedMs, idleBlockedMs } = own.fresh;
-    sayRow('a new article answers', found ? `${seconds.toFixed(2)} s` : 'never');
-    sayRow(
-      'longest block meanwhile; of an idle process',
-      `${Math.round(blockedMs)} ms; ${Math.round(idleBlockedMs)} ms`,
-    );
-  }
   addPoint('verbatim', size, own.latency, own.residentBytes);
+}
+
+function sayNewArticle({ output, fault, peakBytes }: ProcessRun): void {
+  if (output === null) {
+    sayRow('a new article', fault);
+    return;
+  }
+  const { seconds, blockedMs, idleBlockedMs } = NewArticle.parse(JSON.parse(output));
+  sayRow('a new article answers', seconds === null ? 'never' : `${seconds.toFixed(2)} s`);
+  sayRow(
+    'what acknowledges, longest block; of an idle process',
+    `${Math.round(blockedMs)} ms; ${Math.round(idleBlockedMs)} ms`,
+  );
+  sayRow('resident memory of all processes meanwhile, at most', `${megabytes(peakBytes)} MB`);
 }
 
 async function measurePeer(name: string, size: number, texts: string): Promise<void> {

@@ -4,11 +4,8 @@
  * of its quotations and passages to OUT.texts and the queries asked to OUT.queries, for other engines to be measured on,
  * and prints one line of JSON.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { slice } from '../../src/core/span.ts';
@@ -34,8 +31,6 @@ const { createAnalyserPool } = await importBuilt<typeof import('../../src/corpus
 const { readAnalyserVersion } = await importBuilt<
   typeof import('../../src/corpus/analysis/analyser-version.ts')
 >('corpus/analysis/analyser-version');
-const { createFreshArchive } =
-  await importBuilt<typeof import('../../src/corpus/fresh-archive.ts')>('corpus/fresh-archive');
 const { openArchive } =
   await importBuilt<typeof import('../../src/corpus/open-archive.ts')>('corpus/open-archive');
 
@@ -43,19 +38,6 @@ const ZONE = 'UTC';
 const MAX_QUESTIONS = 200;
 const RUNS = 3;
 const MAX_BYTES = 5_000_000;
-/** Words that stand in no other article. */
-const NEW_WORDS = 'the lighthouse keeper of Quarrelton counted ninety puffins';
-
-/** A process that does nothing but measure how late its own timer is. */
-const IDLE = `
-  const { monitorEventLoopDelay } = require('node:perf_hooks');
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  process.stdout.write('ready\\n');
-  process.stdin.on('end', () => process.stdout.write(String(delay.max / 1e6) + '\\n'));
-  process.stdin.resume();
-`;
-
 const [folder = '', storeFolder = '', out = '', count = '1000'] = process.argv.slice(2);
 const options: OpenArchiveOptions = {
   maxBytes: MAX_BYTES,
@@ -80,7 +62,6 @@ const askTimes = await measureLatency({ ask: toQuestions(queries) }, async (text
 });
 const digestMs = await timeDigest(archive);
 const residentBytes = readResidentBytes([process.pid]);
-const fresh = reader === undefined ? null : await timeNewArticle();
 await reader?.close();
 process.stdout.write(
   `${JSON.stringify({
@@ -90,7 +71,6 @@ process.stdout.write(
     ask: askTimes['ask'],
     digestMs,
     residentBytes,
-    fresh,
   })}\n`,
 );
 
@@ -130,37 +110,4 @@ async function timeDigest({ indexes }: MemoryArchive): Promise<number> {
     times.push(performance.now() - begun);
   }
   return Math.min(...times);
-}
-
-/** How long a new file takes to be in the answers, and how long it holds up what else this process has to do. */
-async function timeNewArticle() {
-  if (reader === undefined) return null;
-  const file = path.join(folder, 'zz-new-article.txt');
-  const fresh = createFreshArchive(archive, reader, options);
-  const idle = spawn(process.execPath, ['-e', IDLE], { stdio: ['pipe', 'pipe', 'inherit'] });
-  let idleText = '';
-  idle.stdout.on('data', (data) => {
-    idleText += data;
-  });
-  await once(idle.stdout, 'data');
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const begun = performance.now();
-  try {
-    writeFileSync(file, `“We saw it: ${NEW_WORDS},” Ana Ruiz said.\n`);
-    await fresh.refresh();
-    const answer = await whoSaid(fresh.archive, NEW_WORDS, 1);
-    const seconds = (performance.now() - begun) / 1000;
-    delay.disable();
-    idle.stdin.end();
-    await once(idle, 'close');
-    return {
-      found: answer.type === 'found',
-      seconds,
-      blockedMs: delay.max / 1e6,
-      idleBlockedMs: Number(idleText.trim().split('\n').at(-1)),
-    };
-  } finally {
-    rmSync(file, { force: true });
-  }
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildArchive } from '../fixtures/build-archive.ts';
 import { answerInTime, MAX_ANSWER_TIME } from '../../src/chat/answer-in-time.ts';
 import { ArchiveFailure } from '../../src/core/archive.ts';
 import { createHardArchive } from '../fakes/hard-archive.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 beforeEach(() => {

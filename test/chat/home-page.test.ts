@@ -4,8 +4,8 @@ import { findExampleLines } from '../../src/chat/example-lines.ts';
 import { describeHomePage } from '../../src/chat/home-page.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
-import { buildArchive } from '../fixtures/build-archive.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 
 const PIER = buildArchive([

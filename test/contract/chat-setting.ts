@@ -5,8 +5,8 @@ import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { createGate } from '../fakes/gate.ts';
-import { buildArchive } from '../fixtures/build-archive.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 

@@ -9,8 +9,8 @@ import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox, type RecordingOutbox } from '../fakes/recording-outbox.ts';
-import { buildArchive } from '../fixtures/build-archive.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
+import { buildArchive } from '../fixtures/build-archive.ts';
 
 /** A runner between a store, an outbox and a time of the test's own. */
 export interface Stage {

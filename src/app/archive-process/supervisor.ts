@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArchiveAttendant } from '../../chat/answering-archive.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
-import type { Notices } from '../../ports/ports.ts';
+import type { Notices, Timer } from '../../ports/ports.ts';
+import { TIMER } from '../timer.ts';
 import type { ArchiveState, Asked, FromProcess, ToProcess } from './messages.ts';
 import { createOpenQuestions } from './open-questions.ts';
 import type { Asking } from './remote-answers.ts';
@@ -20,6 +20,12 @@ export interface Supervisor extends Asking {
 }
 
 type Opened = { readonly ok: true } | { readonly ok: false; readonly line: string };
+
+/** What starts processes, and when. */
+interface SupervisorDependencies {
+  readonly startOne: typeof startProcess;
+  readonly timer: Timer;
+}
 
 /** Who is told how opening goes. */
 interface Opening {
@@ -45,6 +51,7 @@ const REOPENING = 'The archive is being opened again. Ask again in a minute.';
 export function createSupervisor(
   message: Extract<ToProcess, { type: 'open' }>,
   { notices, onProgress }: Opening,
+  { startOne, timer }: SupervisorDependencies = { startOne: startProcess, timer: TIMER },
 ): Supervisor {
   const questions = createOpenQuestions();
   const events = new EventEmitter<{ opened: [Opened]; ready: [] }>();
@@ -61,13 +68,13 @@ export function createSupervisor(
   let running = start();
 
   function start(): ArchiveProcess {
-    const started = startProcess(hear);
+    const started = startOne(hear);
     started.tell(message);
     void started.ended.then(restart);
     return started;
   }
 
-  async function restart(how: string): Promise<void> {
+  function restart(how: string): void {
     isReady = false;
     questions.failAll(LOST);
     silence.end();
@@ -77,9 +84,10 @@ export function createSupervisor(
     });
     if (isClosed || state === null) return;
     attendant?.log.error('archive-process-ended', { reason: how, advice: 'It is started again.' });
-    await sleep(pause);
+    timer.after(pause, () => {
+      if (!isClosed) running = start();
+    });
     pause = Math.min(2 * pause, LONGEST_PAUSE);
-    if (!isClosed) running = start();
   }
 
   const hearing: Hearing = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../../fixtures/build-archive.ts';
 import { completeNames } from '../../../src/adapters/terminal/names.ts';
 import type { Archive } from '../../../src/core/archive.ts';
 import { answersOf } from '../../fixtures/answers-of.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 
 function createArchive(...names: readonly string[]) {

@@ -7,8 +7,8 @@ import type { Command } from '../../../src/command/command.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
-import { buildArchive } from '../../fixtures/build-archive.ts';
 import { answerHere } from '../../fixtures/answers-of.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 
 /** Answers with the words it is given; nothing for "nothing"; throws for "broken". */
 export const echo = defineCommand({

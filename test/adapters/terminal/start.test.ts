@@ -8,8 +8,8 @@ import type { Program } from '../../../src/adapters/terminal/open-session.ts';
 import { answerFromArchive } from '../../../src/chat/answer-from-archive.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import { composeSource } from '../../../src/reply/source.ts';
-import { buildArchive } from '../../fixtures/build-archive.ts';
 import { answerHere } from '../../fixtures/answers-of.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { createProgram, createTerminal } from './sample-program.ts';
 

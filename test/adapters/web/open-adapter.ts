@@ -8,8 +8,8 @@ import {
   EVERYBODY,
   type SeenMessage,
 } from '../../contract/adapter-under-test.ts';
-import { buildArchive } from '../../fixtures/build-archive.ts';
 import { answerHere } from '../../fixtures/answers-of.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { ofClass, type PageElement, pick, readPage } from './read-page.ts';
 import { startPage } from './start-page.ts';
 

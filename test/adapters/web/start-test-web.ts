@@ -12,8 +12,8 @@ import { PLATFORMS } from '../../../src/platforms.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
-import { buildArchive } from '../../fixtures/build-archive.ts';
 import { answerHere, answersOf } from '../../fixtures/answers-of.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { type ArticleSketch, sketchArticle } from '../../fixtures/quoted-article.ts';
 
 /** How a test wants the page. */

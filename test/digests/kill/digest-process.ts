@@ -4,12 +4,12 @@
  */
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import type { RateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { openStateStore } from '../../../src/store/open-store.ts';
 import { answersOf } from '../../fixtures/answers-of.ts';
+import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { killAtWrite } from './kill-at-write.ts';
 import { LIFE, type Life } from './life.ts';

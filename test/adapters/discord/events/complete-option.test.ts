@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { completeOption } from '../../../../src/adapters/discord/events/complete-option.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
-import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { answersOf } from '../../../fixtures/answers-of.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { findAutocompleteFaults } from '../../../platforms/discord/find-faults.ts';

@@ -1,0 +1,79 @@
+/**
+ * Measures how long a new article takes to be in the answers, as the built program serves them, and how long it holds up
+ * what acknowledges: `measure-new-article.ts FOLDER STORE`. The archive is in a process of its own, and this one stands
+ * for what acknowledges. Prints one line of JSON.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FollowArchiveOptions } from '../../src/corpus/open-archive.ts';
+import { importBuilt } from './import-built.ts';
+
+const { openArchiveProcess } = await importBuilt<
+  typeof import('../../src/app/archive-process/open-archive-process.ts')
+>('app/archive-process/open-archive-process');
+
+/** Words that stand in no other article. */
+const NEW_WORDS = 'the lighthouse keeper of Quarrelton counted ninety puffins';
+const ASKED = { now: new Date('2022-12-31'), zone: 'UTC' };
+const MAX_BYTES = 5_000_000;
+/** Milliseconds between two looks at the folder, and between two questions. */
+const EVERY = 100;
+/** Milliseconds. */
+const MAX_TIME = 15 * 60_000;
+
+/** A process that does nothing but measure how late its own timer is. */
+const IDLE = `
+  const { monitorEventLoopDelay } = require('node:perf_hooks');
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  process.stdout.write('ready\\n');
+  process.stdin.on('end', () => process.stdout.write(String(delay.max / 1e6) + '\\n'));
+  process.stdin.resume();
+`;
+
+const [folder = '', storeFolder = ''] = process.argv.slice(2);
+const options: FollowArchiveOptions = {
+  ...{ maxBytes: MAX_BYTES, storeFolder, acceptsStale: false, every: EVERY, isPrepared: true },
+  notices: { warn: () => {} },
+  onProgress: () => {},
+};
+const opened = await openArchiveProcess(folder, options);
+if (!opened.ok) throw new Error(opened.line);
+const { answers, close } = opened.archive;
+const idle = spawn(process.execPath, ['-e', IDLE], { stdio: ['pipe', 'pipe', 'inherit'] });
+let idleText = '';
+idle.stdout.on('data', (data) => {
+  idleText += data;
+});
+await once(idle.stdout, 'data');
+const file = path.join(folder, 'zz-new-article.txt');
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+try {
+  writeFileSync(file, `“We saw it: ${NEW_WORDS},” Ana Ruiz said.\n`);
+  const seconds = await waitUntilFound();
+  delay.disable();
+  idle.stdin.end();
+  await once(idle, 'close');
+  const idleBlockedMs = Number(idleText.trim().split('\n').at(-1));
+  process.stdout.write(`${JSON.stringify({ seconds, blockedMs: delay.max / 1e6, idleBlockedMs })}\n`);
+} finally {
+  rmSync(file, { force: true });
+  await close();
+}
+
+/** Seconds until it answers; null where it never does. */
+async function waitUntilFound(): Promise<number | null> {
+  const begun = performance.now();
+  while (performance.now() - begun < MAX_TIME) {
+    const { status } = await answers.run('who-said', { words: NEW_WORDS, options: { exact: true } }, ASKED);
+    if (status === 'found') return (performance.now() - begun) / 1000;
+    await sleep(EVERY);
+  }
+  return null;
+}
