@@ -5,7 +5,7 @@ import type { Article } from '../article/article.ts';
 import type { Asked } from '../dates/find-date.ts';
 import type { CitedRequest } from './01-follow-up-form.ts';
 import { agrees } from './02-antecedents.ts';
-import { resumeQuestion } from './03-resume-question.ts';
+import { resumeQuestion } from './04-resume-question.ts';
 import { prolong, rememberExchange } from './05-remember.ts';
 import {
   type CitedAgain,

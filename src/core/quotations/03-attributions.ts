@@ -61,11 +61,19 @@ export interface AttributedSpan {
 const NEAREST_CLAUSES = 8;
 
 /**
- * The clause of its own sentence that reports the marked span at item `at`, or null where there is none. The steps
- * stand in the order of how plainly they tell whose the words are: what stands right beside the marks; then the
- * outermost verb of saying before them, under which all else in the sentence falls; then a label, which needs no verb
- * but is overruled by one; then a clause that trails behind other words; then verbs that tell of a thought or,
- * last, those that report only by chance.
+ * The clause of its own sentence that reports the marked span at item `at`, or null where there is none.
+ *
+ * The fallbacks stand in the order of how plainly they tell whose the words are. Each is tried only where all before it
+ * found nothing, since a sentence with a plain sign may have a weaker one of somebody else too:
+ *
+ * 1. what stands right beside the marks: no other clause can come between;
+ * 2. the outermost verb of saying before them, under which all else in the sentence falls;
+ * 3. a label or a signature, which needs no verb but is overruled by one;
+ * 4. a clause that trails behind other words, and may report only these;
+ * 5. a verb of thinking, whose subject need not have said it;
+ * 6. the main clause's subject, where whole sentences in marks stand as speech does and no verb reports them;
+ * 7. a verb that reports with some subjects or objects only, then a feeling;
+ * 8. a deed, by which somebody may have meant the words (a weak link).
  */
 export function attributeInSentence(
   sentence: ReadSentence,

@@ -6,14 +6,13 @@ import { findMarkedSpans } from './01-marks.ts';
 import { findSentences, readInsides } from './02-sentences.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import { attributeSpans } from './04-continuations.ts';
-import { findBlocks } from './05-blocks.ts';
-import { findTurns } from './06-turns.ts';
+import { findTurns } from './05-turns.ts';
+import { findBlocks } from './06-blocks.ts';
 import { findIndirect } from './07-indirect.ts';
 import { findNames } from './08-people.ts';
 import { resolveReferences } from './09-references.ts';
-import { isStatement } from './10-statements.ts';
-import { withHeadings } from './11-headings.ts';
-import { joinParts } from './12-parts.ts';
+import { withHeadings } from './10-headings.ts';
+import { joinParts } from './11-parts.ts';
 import { isTeaser } from './clauses/headings.ts';
 import { isReportingClauseFor, readClauses } from './clauses/reporting-clauses.ts';
 import { LEVELS, type Levels } from './confidence.ts';
@@ -21,6 +20,7 @@ import { withVotedGenders } from './people/voted-genders.ts';
 import type { Quotation } from './quotation.ts';
 import { withEchoes } from './references/echoed-words.ts';
 import { findRepeatedTerms } from './repeated-terms.ts';
+import { isStatement } from './statements.ts';
 
 /**
  * The quotations of an article in the order of the text, none overlapping another; each with its speaker as far as

@@ -1,6 +1,6 @@
 import type { AttributedSpan } from './03-attributions.ts';
-import type { StatementSpan } from './10-statements.ts';
 import type { Quotation, QuotationKind } from './quotation.ts';
+import type { StatementSpan } from './statements.ts';
 
 /** Words before it that tell whether a piece stands in the reporter's sentence. */
 const CONTEXT = 40;

@@ -1,5 +1,4 @@
 import type { AttributedSpan } from './03-attributions.ts';
-import type { StatementSpan } from './10-statements.ts';
 import { isTitle } from './clauses/titles.ts';
 import {
   contentOf,
@@ -10,6 +9,7 @@ import {
   type SaidIndex,
   wordsOf,
 } from './said-words.ts';
+import type { StatementSpan } from './statements.ts';
 
 const WORDS_AROUND = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 /** Fewer content words, in another order, are no retelling. */

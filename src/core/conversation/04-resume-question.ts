@@ -6,7 +6,7 @@ import type { Asked } from '../dates/find-date.ts';
 import { splitWords } from '../search/words.ts';
 import { ASKING_WORDS, type CitedRequest, type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { type Antecedent, findAntecedent, resolvePronouns } from './02-antecedents.ts';
-import { changeQuestion, spokenBy } from './04-change-question.ts';
+import { changeQuestion, spokenBy } from './03-change-question.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { keptQuestion, topicWords, withTopic } from './kept-question.ts';
 import type { Resumed, ResumedQuestion } from './resumed-question.ts';
