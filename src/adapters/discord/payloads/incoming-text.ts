@@ -1,3 +1,5 @@
+import { withoutMentions } from '../../../chat/without-mentions.ts';
+
 /** A person whom a message mentions, as Discord lists them with it. */
 export interface Mentioned {
   readonly id: string;
@@ -18,12 +20,9 @@ export function readIncomingText(text: string, mentioned: readonly Mentioned[]):
   return text.replace(MARKUP, (...found) => showMarkup(found.at(-1), names)).trim();
 }
 
-/** Removes mentions of a person or a role, with the punctuation that separates a leading mention from the rest. */
+/** Removes mentions of the bot and of its role. */
 export function withoutMentionsOf(text: string, person: string, role: string | null = null): string {
-  const rest = text
-    .replace(PERSON, (mention, id: string) => (id === person ? ' ' : mention))
-    .replace(ROLE, (mention, id: string) => (id === role ? ' ' : mention));
-  return rest.replace(LEFT_AT_THE_START, '').trim();
+  return withoutMentions(text, PERSON_OR_ROLE, (id) => id === person || id === `&${role}`);
 }
 
 /** Whether the text mentions a person. */
@@ -32,8 +31,7 @@ export function isMentioned(text: string, person: string): boolean {
 }
 
 const PERSON = /<@!?(\d+)>/gu;
-const ROLE = /<@&(\d+)>/gu;
-const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
+const PERSON_OR_ROLE = /<@!?(&?\d+)>/gu;
 /**
  * One after the other: a sign behind a backslash, what stands in `<…>`, a link behind a label, a mark before a line.
  */

@@ -1,3 +1,4 @@
+import { withoutMentions } from '../../../chat/without-mentions.ts';
 import { unescapeText } from '../render/escape.ts';
 
 /**
@@ -10,10 +11,9 @@ export function readIncomingText(text: string): string {
   return unescapeText(text.replace(MARKUP, showMarkup)).replace(QUOTED_LINE, '').trim();
 }
 
-/** Removes mentions of a person, with the punctuation that separates a leading mention from the words after it. */
+/** Removes mentions of a person. */
 export function withoutMentionsOf(text: string, person: string): string {
-  const rest = text.replace(MENTION, (mention, id: string) => (id === person ? ' ' : mention));
-  return rest.replace(LEFT_AT_THE_START, '').trim();
+  return withoutMentions(text, MENTION, (id) => id === person);
 }
 
 /** The ids of the people whom the text mentions. */
@@ -23,7 +23,6 @@ export function findMentioned(text: string): readonly string[] {
 
 const MARKUP = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/gu;
 const MENTION = /<@([A-Z0-9]+)(?:\|[^<>]*)?>/gu;
-const LEFT_AT_THE_START = /^[\s,:;–—-]+(?=\s|\S)/u;
 const QUOTED_LINE = /^>+ ?/gmu;
 const SPECIAL = /^(?:here|channel|everyone)$/u;
 
