@@ -5,6 +5,7 @@ import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
 import type { Reply } from '../reply/reply.ts';
+import { REPLY } from '../reply/reply-schema.ts';
 import type { Answers, AskedIn } from './answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
 
@@ -85,6 +86,14 @@ const WITH_A_SLASH: CommandSpelling = { prefix: '/', options: 'dashes' };
 export function toAnswer({ status, reply, more }: Answer, exchange: string): DeskAnswer {
   return { status, reply, exchange, hasMore: more !== undefined };
 }
+
+/** An answer that was kept as JSON, so that a second try sends the same. */
+export const KEPT_ANSWER: z.ZodType<DeskAnswer> = z.object({
+  status: z.enum(['found', 'nothing', 'refused']),
+  reply: REPLY,
+  exchange: z.string().nullable(),
+  hasMore: z.boolean(),
+});
 
 /** An answer that has nothing to go on from. */
 export function withoutButtons(status: Outcome['status'], reply: Reply): DeskAnswer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KEPT_ANSWER } from '../../src/chat/kept-answer.ts';
+import { KEPT_ANSWER } from '../../src/chat/exchanges.ts';
 import { anyAnswer } from './any-answer.ts';
 
 test('any answer comes back from JSON as it was', () => {
