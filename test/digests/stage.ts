@@ -46,7 +46,7 @@ export function setStage(
   instant: string,
   archive: MemoryArchive = buildArchive([]),
   {
-    longestSleep = 30_000,
+    longestSleep = 5 * 60_000,
     rateLimits = AT_ONCE,
   }: { readonly longestSleep?: number; readonly rateLimits?: RateLimits } = {},
 ): Stage {

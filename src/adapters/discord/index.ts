@@ -61,7 +61,7 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
   const failures = createFailures(DISCORD_FAILURES, log, clock);
   const invalid = countInvalidRequests(clock);
   const api = openDiscordApi(config, invalid);
-  const handlerContext: HandlerContext = {
+  const bot: HandlerContext = {
     desk: dependencies.desk,
     commands: dependencies.commands,
     complete: dependencies.complete,
@@ -78,8 +78,8 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
   const gateway = openGateway(
     { config, invalid, failures, clock, log },
     {
-      onInteraction: (payload) => takeInteraction(handlerContext, payload),
-      onMessage: (payload) => takeMessage(handlerContext, payload, gateway),
+      onInteraction: (payload) => takeInteraction(bot, payload),
+      onMessage: (payload) => takeMessage(bot, payload, gateway),
     },
   );
   try {
@@ -88,35 +88,35 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     throw new DiscordStartError(error, config.apiUrl);
   }
   return {
-    outbox: createOutbox({ ...handlerContext, log }),
+    outbox: createOutbox({ ...bot, log }),
     isConnected: gateway.isConnected,
-    stop: () => shutDown({ platform: 'discord', stop: gateway.stop, inFlight: handlerContext.inFlight, log }),
+    stop: () => shutDown({ platform: 'discord', stop: gateway.stop, inFlight: bot.inFlight, log }),
   };
 }
 
-function takeInteraction(handlerContext: HandlerContext, payload: unknown): void {
+function takeInteraction(bot: HandlerContext, payload: unknown): void {
   const interaction = readInteraction(payload);
   switch (interaction?.kind) {
     case 'command':
-      answerCommand(handlerContext, interaction, interaction);
+      answerCommand(bot, interaction, interaction);
       break;
     case 'message-command':
-      lookUpMessage(handlerContext, interaction, interaction);
+      lookUpMessage(bot, interaction, interaction);
       break;
     case 'completion':
-      complete(handlerContext, interaction, interaction);
+      complete(bot, interaction, interaction);
       break;
     case 'press':
-      answerPress(handlerContext, interaction, interaction.customId);
+      answerPress(bot, interaction, interaction.customId);
       break;
     case 'form':
-      keepReason(handlerContext, interaction, interaction);
+      keepReason(bot, interaction, interaction);
       break;
   }
 }
 
-function takeMessage(handlerContext: HandlerContext, payload: unknown, gateway: Gateway): void {
+function takeMessage(bot: HandlerContext, payload: unknown, gateway: Gateway): void {
   const self = gateway.self();
   const message = readPersonsMessage(payload, self, gateway.ownRole);
-  if (message !== null) answerMessage(handlerContext, message, { self, isThread: gateway.isThread });
+  if (message !== null) answerMessage(bot, message, { self, isThread: gateway.isThread });
 }

@@ -76,7 +76,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     failures,
     ...(mount && { mount }),
   });
-  const handlerContext = createHandling(dependencies, failures, logger);
+  const bot = createHandling(dependencies, failures, logger);
   const app = new App({
     receiver: connection.receiver,
     authorize: access.authorize,
@@ -86,20 +86,19 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     extendedErrorHandler: true,
   });
   access.handle(app);
-  handleAll(app, handlerContext, dependencies.describeHome);
+  handleAll(app, bot, dependencies.describeHome);
   try {
     await access.verify();
     const port = await connection.start();
     const outbox = createSlackOutbox({
       ...{ authorize: access.authorize, apiUrl, failures, log, logger },
-      linkTo: handlerContext.linkTo,
+      linkTo: bot.linkTo,
     });
     return {
       port,
       outbox,
       isConnected: connection.isConnected,
-      stop: () =>
-        shutDown({ platform: 'slack', stop: connection.stop, inFlight: handlerContext.inFlight, log }),
+      stop: () => shutDown({ platform: 'slack', stop: connection.stop, inFlight: bot.inFlight, log }),
     };
   } catch (error) {
     await connection.stop().catch(() => {});
@@ -128,14 +127,14 @@ function createHandling(
   };
 }
 
-function handleAll(app: App, handlerContext: HandlerContext, describeHome: DescribeHome): void {
-  handleErrors(app, handlerContext);
-  handleSlashCommands(app, handlerContext);
-  handleConversations(app, handlerContext);
-  handleButtons(app, handlerContext);
-  handleReasons(app, handlerContext);
-  handleShortcut(app, handlerContext);
-  handleHome(app, handlerContext, describeHome);
+function handleAll(app: App, bot: HandlerContext, describeHome: DescribeHome): void {
+  handleErrors(app, bot);
+  handleSlashCommands(app, bot);
+  handleConversations(app, bot);
+  handleButtons(app, bot);
+  handleReasons(app, bot);
+  handleShortcut(app, bot);
+  handleHome(app, bot, describeHome);
 }
 
 /** Retries for a few seconds only, since somebody is waiting; a hanging request is dropped. */

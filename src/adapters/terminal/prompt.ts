@@ -26,7 +26,7 @@ export interface PromptSettings {
  *
  * @returns How many lines came that were not empty.
  */
-export async function runPrompt(settings: PromptSettings): Promise<{ readonly lines: number }> {
+export function runPrompt(settings: PromptSettings): Promise<{ readonly lines: number }> {
   const { input, output } = settings;
   return input.isTTY === true && output.isTTY === true ? converse(settings) : answerAll(settings);
 }

@@ -48,7 +48,7 @@ export function exitStatusOf({ status, isFailed }: Outcome): ExitStatus {
 }
 
 /** Runs a command; should it throw, the outcome is `refused` and the program goes on. */
-export async function runCommand(
+export function runCommand(
   command: Command,
   request: RawRequest,
   session: ArchiveSession,

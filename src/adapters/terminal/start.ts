@@ -117,7 +117,7 @@ function createAnswerer(session: PromptSession): (line: string) => Promise<strin
 }
 
 /** A command that is typed, with a slash or as one talks, or words that go on from the exchange before. */
-async function answerLine(
+function answerLine(
   line: string,
   { answers, ...session }: PromptSession,
   conversation: ConversationState | null,

@@ -4,11 +4,7 @@ import { type Asked, type FoundDate, findDate, readWholeDate } from '../dates/fi
 import { settleYear } from '../dates/settle-year.ts';
 
 /** As `findDate`; where nobody stated the year, in the nearest in which the archive has an article of those days. */
-export async function findSettledDate(
-  text: string,
-  archive: Archive,
-  asked: Asked,
-): Promise<FoundDate | null> {
+export function findSettledDate(text: string, archive: Archive, asked: Asked): Promise<FoundDate | null> {
   return settle(findDate(text, asked), archive, asked);
 }
 

@@ -10,14 +10,14 @@ export interface TypedOption {
 }
 
 /** Completes what is typed at once, ahead of queued answers. If that fails, it proposes nothing. */
-export function complete(handlerContext: HandlerContext, origin: Origin, typed: TypedOption): void {
-  const { inFlight, failures, api } = handlerContext;
+export function complete(bot: HandlerContext, origin: Origin, typed: TypedOption): void {
+  const { inFlight, failures, api } = bot;
   const report = (error: unknown) => {
     const { workspace, channel } = origin;
     failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
   };
   inFlight.begin(async () => {
-    const names = await propose(handlerContext, typed, report);
+    const names = await propose(bot, typed, report);
     const choices = names.map((name) => ({ name, value: name }));
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await api.respond(origin, { type, data: { choices } }).catch(report);

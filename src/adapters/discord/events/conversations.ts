@@ -21,11 +21,7 @@ export interface Surroundings {
  * Answers mentions, replies to the bot's answers, and direct messages, each with a reply. All other messages are none
  * of its business, and Discord withholds their text from bots that have not asked for it.
  */
-export function answerMessage(
-  handlerContext: HandlerContext,
-  asked: UserMessage,
-  surroundings: Surroundings,
-): void {
+export function answerMessage(bot: HandlerContext, asked: UserMessage, surroundings: Surroundings): void {
   const { id, message, isDirect, isCall, answered, ownRole } = asked;
   const typed = withoutMentionsOf(message.content, surroundings.self, ownRole);
   const question = readIncomingText(typed, message.mentions);
@@ -35,37 +31,34 @@ export function answerMessage(
   if (!isMeant) return;
   const recipient = toReplyRecipient(asked);
   const doing = isDirect ? 'answer-direct-message' : isFollowUp ? 'answer-follow-up' : 'answer-mention';
-  runOnce(handlerContext, recipient, { doing, id: `message:${id}` }, () =>
+  runOnce(bot, recipient, { doing, id: `message:${id}` }, () =>
     question === ''
-      ? answerCall(handlerContext, recipient, asked, { forwarded, surroundings })
-      : talk(handlerContext, recipient, asked, question, surroundings),
+      ? answerCall(bot, recipient, asked, { forwarded, surroundings })
+      : talk(bot, recipient, asked, question, surroundings),
   );
 }
 
 /** Answers a mention without a question: looks up the message that it forwards or replies to. */
 async function answerCall(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   asked: UserMessage,
   { forwarded, surroundings }: { readonly forwarded: string; readonly surroundings: Surroundings },
 ): Promise<void> {
   const { channel, answered } = asked;
-  if (forwarded === '' && answered === null) return talk(handlerContext, recipient, asked, '', surroundings);
-  const text =
-    answered === null ? forwarded : forwarded || (await readAnswered(handlerContext, channel, answered));
+  if (forwarded === '' && answered === null) return talk(bot, recipient, asked, '', surroundings);
+  const text = answered === null ? forwarded : forwarded || (await readAnswered(bot, channel, answered));
   if (text === '') {
-    await handlerContext.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
+    await bot.sender.asReply(recipient, [renderNotice(NOTICES.wordlessMessage)]);
     return;
   }
-  const answer = await consultTyping(handlerContext, recipient, channel, (asker) =>
-    handlerContext.desk.lookUp(asker, text),
-  );
-  await handlerContext.sender.asReply(recipient, render(handlerContext, answer, { ephemeral: false }));
+  const answer = await consultTyping(bot, recipient, channel, (asker) => bot.desk.lookUp(asker, text));
+  await bot.sender.asReply(recipient, render(bot, answer, { ephemeral: false }));
 }
 
 /** A direct message or a thread is one conversation; elsewhere a chain of replies is. */
 async function talk(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   asked: UserMessage,
   question: string,
@@ -73,28 +66,26 @@ async function talk(
 ): Promise<void> {
   const { id, channel, workspace, isDirect, isInThread } = asked;
   const isWhole = isDirect || (isInThread ?? isThread(channel));
-  const thread = isWhole ? channel : await findRoot(handlerContext, asked);
+  const thread = isWhole ? channel : await findRoot(bot, asked);
   const place = { workspace, channel };
   const [answer] = await Promise.all([
-    consultTyping(handlerContext, recipient, channel, (asker) =>
-      handlerContext.desk.talk(asker, { channel, thread }, question),
-    ),
-    isWhole ? null : rememberChain(handlerContext, place, thread, [id]),
+    consultTyping(bot, recipient, channel, (asker) => bot.desk.talk(asker, { channel, thread }, question)),
+    isWhole ? null : rememberChain(bot, place, thread, [id]),
   ]);
   if (answer.isAside && !isDirect) return;
-  const messages = render(handlerContext, answer, { ephemeral: false });
-  const { ids } = await handlerContext.sender.asReply(recipient, messages);
-  if (!isWhole) await rememberChain(handlerContext, place, thread, ids);
+  const messages = render(bot, answer, { ephemeral: false });
+  const { ids } = await bot.sender.asReply(recipient, messages);
+  if (!isWhole) await rememberChain(bot, place, thread, ids);
 }
 
 /** Asks the desk while "is typing…" is shown, but not while the answer waits to be sent, which it would delay. */
 function consultTyping(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   channel: string,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  return handlerContext.typing.during(channel, () => askDesk(handlerContext, recipient, ask));
+  return bot.typing.during(channel, () => askDesk(bot, recipient, ask));
 }
 
 /** The text of the message replied to; empty if it has none, is gone, or the bot may not read it. */

@@ -41,14 +41,14 @@ export interface HandlerContext {
  * to the asker alone; `silently`: nothing is shown until something is sent.
  */
 export function runInteraction(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   origin: Origin,
   { doing, shows }: { readonly doing: string; readonly shows: 'thinking' | 'silently' },
   run: (recipient: Recipient) => Promise<void>,
 ): void {
   const hasPlaceholder = shows === 'thinking';
-  const recipient = toRecipient(handlerContext, origin, hasPlaceholder);
-  const acknowledged = handlerContext.api
+  const recipient = toRecipient(bot, origin, hasPlaceholder);
+  const acknowledged = bot.api
     .respond(
       origin,
       hasPlaceholder
@@ -58,24 +58,24 @@ export function runInteraction(
           }
         : { type: InteractionResponseType.DeferredMessageUpdate },
     )
-    .catch((error: unknown) => reportUnacknowledged(handlerContext, origin, error));
-  runOnce(handlerContext, recipient, { doing, id: `interaction:${origin.id}`, ready: acknowledged }, () =>
+    .catch((error: unknown) => reportUnacknowledged(bot, origin, error));
+  runOnce(bot, recipient, { doing, id: `interaction:${origin.id}`, ready: acknowledged }, () =>
     run(recipient),
   );
 }
 
 /** Starts to do what a recipient asked for; the id is that of the message or the interaction. */
 export function runOnce(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   { doing, id, ready }: { readonly doing: string; readonly id: string; readonly ready?: Promise<void> },
   run: () => Promise<void>,
 ): void {
   const { workspace, channel, person, response } = recipient;
-  const { sender } = handlerContext;
+  const { sender } = bot;
   // After an interaction only the asker sees it; after a message it goes where they wrote.
   const say = response === null ? sender.asReply : sender.privately;
-  runTaskOnce(handlerContext, {
+  runTaskOnce(bot, {
     ...{ doing, ids: [id], workspace, where: channel ?? person, run },
     ...(ready === undefined ? {} : { ready }),
     sayFailed: () => say(recipient, [renderNotice(NOTICES.failed)]),
@@ -83,26 +83,26 @@ export function runOnce(
 }
 
 /** How the code that all platforms share reaches the recipient. */
-export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
-  const { desk, inFlight, sender } = handlerContext;
+export function reach(bot: HandlerContext, recipient: Recipient): ReachedAsker {
+  const { desk, inFlight, sender } = bot;
   const send = async (...messages: readonly DiscordMessage[]) =>
     void (await sender.privately(recipient, messages));
   return {
     desk,
-    ask: (question) => askDesk(handlerContext, recipient, question),
-    rate: (rating) => inFlight.compute(() => desk.rate(toAsker(handlerContext, recipient), rating)),
-    show: (answer) => send(...render(handlerContext, answer, { ephemeral: true })),
+    ask: (question) => askDesk(bot, recipient, question),
+    rate: (rating) => inFlight.compute(() => desk.rate(toAsker(bot, recipient), rating)),
+    show: (answer) => send(...render(bot, answer, { ephemeral: true })),
     tell: (sentence) => send(renderNotice(sentence)),
   };
 }
 
 /** Asks the desk in the recipient's name; Discord reveals no time zones. */
-export async function askDesk(
-  handlerContext: HandlerContext,
+export function askDesk(
+  bot: HandlerContext,
   recipient: Recipient,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  return handlerContext.inFlight.compute(() => ask(toAsker(handlerContext, recipient)));
+  return bot.inFlight.compute(() => ask(toAsker(bot, recipient)));
 }
 
 const SPELLING: CommandSpelling = { prefix: '/', options: 'fields' };

@@ -8,18 +8,13 @@ import { type HandlerContext, reach, runInteraction } from './handler.ts';
 
 /** Answers "Who said this?" on a message, to the asker alone. */
 export function lookUpMessage(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   origin: Origin,
   { name, target }: { readonly name: string; readonly target: DiscordText },
 ): void {
-  runInteraction(
-    handlerContext,
-    origin,
-    { doing: 'look-up-message', shows: 'thinking' },
-    async (recipient) => {
-      const asker = reach(handlerContext, recipient);
-      if (name !== WHO_SAID_THIS) return asker.tell(NOTICES.unknownCommand);
-      return answerPrivately(asker, (each) => handlerContext.desk.lookUp(each, readMessageText(target)));
-    },
-  );
+  runInteraction(bot, origin, { doing: 'look-up-message', shows: 'thinking' }, async (recipient) => {
+    const asker = reach(bot, recipient);
+    if (name !== WHO_SAID_THIS) return asker.tell(NOTICES.unknownCommand);
+    return answerPrivately(asker, (each) => bot.desk.lookUp(each, readMessageText(target)));
+  });
 }

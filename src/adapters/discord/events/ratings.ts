@@ -11,14 +11,10 @@ import { REASON_TEXT, renderReasonModal } from './reason-modal.ts';
  * Keeps a bad verdict and asks for the reason; the verdict stays even if none follows. The form must be the first
  * response, so it opens before the verdict is kept.
  */
-export function askForReason(
-  handlerContext: HandlerContext,
-  origin: Origin,
-  { exchange, place }: Judged,
-): void {
+export function askForReason(bot: HandlerContext, origin: Origin, { exchange, place }: Judged): void {
   const { workspace, channel } = origin;
-  const recipient = toRecipient(handlerContext, origin, false);
-  const opened = handlerContext.api
+  const recipient = toRecipient(bot, origin, false);
+  const opened = bot.api
     .respond(origin, {
       type: InteractionResponseType.Modal,
       data: renderReasonModal(exchange, place),
@@ -26,11 +22,11 @@ export function askForReason(
     .then(
       () => true,
       (error: unknown) => {
-        handlerContext.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
+        bot.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
         return false;
       },
     );
-  const asker = reach(handlerContext, recipient);
+  const asker = reach(bot, recipient);
   const run = async () => {
     const isKept = await keepVerdict(asker, { exchange, place }, { verdict: 'bad', reason: null });
     // Nothing may be sent until the form has opened or failed to.
@@ -38,18 +34,18 @@ export function askForReason(
     if (!isKept) return asker.tell(NOTICES.unratable);
     if (!isOpen) await asker.tell(NOTICES.ratedWithoutReason);
   };
-  runOnce(handlerContext, recipient, { doing: 'keep-verdict', id: `interaction:${origin.id}` }, run);
+  runOnce(bot, recipient, { doing: 'keep-verdict', id: `interaction:${origin.id}` }, run);
 }
 
 /** Keeps the reason that the form brings back. */
 export function keepReason(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   origin: Origin,
   { customId, texts }: { readonly customId: string; readonly texts: Readonly<Record<string, string>> },
 ): void {
   const action = readAction(customId);
-  runInteraction(handlerContext, origin, { doing: 'keep-reason', shows: 'thinking' }, async (recipient) => {
-    const asker = reach(handlerContext, recipient);
+  runInteraction(bot, origin, { doing: 'keep-reason', shows: 'thinking' }, async (recipient) => {
+    const asker = reach(bot, recipient);
     if (action?.kind !== 'reason') return asker.tell(NOTICES.unknownButton);
     return rateAnswer(asker, action, { verdict: 'bad', reason: readReason(texts[REASON_TEXT]) });
   });

@@ -21,16 +21,16 @@ export interface ChainPlace {
  * answers are remembered; for a forgotten answer, Discord says which question it replies to.
  */
 export async function findRoot(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   { id, workspace, channel, answered }: UserMessage,
 ): Promise<string> {
   if (answered === null) return id;
   const place = { workspace, channel };
-  const known = await recall(handlerContext, place, answered.id);
+  const known = await recall(bot, place, answered.id);
   if (known !== null) return known;
-  const question = answered.isOwn ? await findQuestion(handlerContext, place, answered) : null;
+  const question = answered.isOwn ? await findQuestion(bot, place, answered) : null;
   if (question === null) return id;
-  return (await recall(handlerContext, place, question)) ?? question;
+  return (await recall(bot, place, question)) ?? question;
 }
 
 /** The question that one of the bot's answers replies to; null if that cannot be found out. */

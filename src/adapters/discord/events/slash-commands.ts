@@ -12,16 +12,10 @@ export interface SentCommand {
 }
 
 /** Answers a registered slash command, to the asker alone. */
-export function answerCommand(
-  handlerContext: HandlerContext,
-  origin: Origin,
-  { path, options }: SentCommand,
-): void {
-  const { words, options: others } = partWords(handlerContext.commands, path, options);
-  runInteraction(handlerContext, origin, { doing: 'answer-command', shows: 'thinking' }, (recipient) =>
-    answerPrivately(reach(handlerContext, recipient), (asker) =>
-      handlerContext.desk.run(asker, path, words, others),
-    ),
+export function answerCommand(bot: HandlerContext, origin: Origin, { path, options }: SentCommand): void {
+  const { words, options: others } = partWords(bot.commands, path, options);
+  runInteraction(bot, origin, { doing: 'answer-command', shows: 'thinking' }, (recipient) =>
+    answerPrivately(reach(bot, recipient), (asker) => bot.desk.run(asker, path, words, others)),
   );
 }
 

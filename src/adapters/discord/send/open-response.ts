@@ -36,7 +36,7 @@ export function openResponse(
 ): OpenResponse {
   let hasOriginal = hasPlaceholder;
   let followUps = 0;
-  const followUp = async (message: DiscordMessage) => {
+  const followUp = (message: DiscordMessage) => {
     followUps += 1;
     return api.followUp(key, message);
   };

@@ -16,11 +16,11 @@ export interface Call {
 
 /** Looks up the last message of the thread before the mention. */
 export async function answerCall(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient & { readonly channel: string; readonly thread: string },
   call: Call,
 ): Promise<void> {
-  await handlerContext.sender.inThread(recipient, await findAnswer(handlerContext, recipient, call));
+  await bot.sender.inThread(recipient, await findAnswer(bot, recipient, call));
 }
 
 /** The most pages of a thread that are read. */
@@ -36,21 +36,19 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 async function findAnswer(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient & { readonly channel: string; readonly thread: string },
   call: Call,
 ): Promise<readonly SlackMessage[]> {
   try {
     const text = await readLastMessage(recipient, call);
     if (text === null) return [renderNotice(NOTICES.emptyThread)];
-    const answer = await askDesk(handlerContext, recipient, (asker) =>
-      handlerContext.desk.lookUp(asker, text),
-    );
-    return renderMessage(answer, { ephemeral: false, linkTo: handlerContext.linkTo });
+    const answer = await askDesk(bot, recipient, (asker) => bot.desk.lookUp(asker, text));
+    return renderMessage(answer, { ephemeral: false, linkTo: bot.linkTo });
   } catch (error) {
     if (!UNREADABLE.has(readFailureCode(error))) throw error;
     const { workspace, channel } = recipient;
-    handlerContext.failures.report({ doing: 'read-thread', workspace, where: channel, error });
+    bot.failures.report({ doing: 'read-thread', workspace, where: channel, error });
     return [renderNotice(NOTICES.unreadableThread)];
   }
 }

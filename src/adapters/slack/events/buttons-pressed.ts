@@ -8,10 +8,10 @@ import { rateBad } from './ratings.ts';
 import { share } from './sharing.ts';
 
 /** Carries out button presses. Only the person who pressed sees the result, except for "Share". */
-export function handleButtons(app: App, handlerContext: HandlerContext): void {
+export function handleButtons(app: App, bot: HandlerContext): void {
   app.action(ANY_BUTTON, async ({ ack, body, client, context }) => {
     const workspace = readWorkspace(context);
-    await acknowledge(ack, handlerContext, workspace);
+    await acknowledge(ack, bot, workspace);
     const { trigger_id, user, channel, container, message, response_url, actions } = PRESS.parse(body);
     const recipient: Recipient = {
       client,
@@ -22,8 +22,8 @@ export function handleButtons(app: App, handlerContext: HandlerContext): void {
       responseUrl: response_url ?? null,
     };
     const [{ action_id, value }] = actions;
-    runOnce(handlerContext, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
-      answerPress(handlerContext, recipient, readAction(action_id, value), {
+    runOnce(bot, recipient, { doing: 'answer-button', ids: [`press:${trigger_id}`] }, () =>
+      answerPress(bot, recipient, readAction(action_id, value), {
         trigger_id,
         username: nameOf(user),
       }),
@@ -48,19 +48,19 @@ function nameOf({ username, name }: z.output<typeof PRESS>['user']): string | nu
 }
 
 async function answerPress(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   action: Action | null,
   { trigger_id, username }: { readonly trigger_id: string; readonly username: string | null },
 ): Promise<void> {
-  const asker = reach(handlerContext, recipient);
+  const asker = reach(bot, recipient);
   switch (action?.kind) {
     case 'share':
-      return share(handlerContext, recipient, action, username);
+      return share(bot, recipient, action, username);
     case 'good':
       return rateAnswer(asker, action, { verdict: 'good', reason: null });
     case 'bad':
-      return rateBad(handlerContext, recipient, action, trigger_id);
+      return rateBad(bot, recipient, action, trigger_id);
     default:
       return answerPressedQuestion(asker, action);
   }

@@ -9,7 +9,7 @@ import { readMessageText } from './message-text.ts';
 import { readPersonsMessage, type UserMessage } from './user-message.ts';
 
 /** Answers mentions, follow-ups in their threads without a mention, and direct messages. */
-export function handleConversations(app: App, handlerContext: HandlerContext): void {
+export function handleConversations(app: App, bot: HandlerContext): void {
   app.event('app_mention', async ({ event, body, client, context }) => {
     const message = readPersonsMessage(event, context);
     if (message === null) return;
@@ -18,13 +18,13 @@ export function handleConversations(app: App, handlerContext: HandlerContext): v
     const recipient = { client, workspace, person: user, channel, thread: thread ?? ts, responseUrl: null };
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
-    runOnce(handlerContext, recipient, { doing: 'answer-mention', ids }, async () => {
+    runOnce(bot, recipient, { doing: 'answer-mention', ids }, async () => {
       const place = { workspace, channel, thread: recipient.thread };
-      await rememberAsker(handlerContext, place, { person: user, isBeginning: thread === null });
+      await rememberAsker(bot, place, { person: user, isBeginning: thread === null });
       if (question === '' && thread !== null) {
-        return answerCall(handlerContext, recipient, { before: ts, self: context.botUserId ?? '' });
+        return answerCall(bot, recipient, { before: ts, self: context.botUserId ?? '' });
       }
-      return talk(handlerContext, recipient, recipient.thread, question, 'among-others');
+      return talk(bot, recipient, recipient.thread, question, 'among-others');
     });
   });
   app.event('message', async ({ event, body, client, context }) => {
@@ -34,8 +34,8 @@ export function handleConversations(app: App, handlerContext: HandlerContext): v
     const { channel, thread, user } = message;
     const recipient = { client, workspace, person: user, channel, thread, responseUrl: null };
     const ids = nameDelivery(body.event_id, message);
-    if (message.isDirect) answerDirectly(handlerContext, recipient, message, { event, ids });
-    else await followUp(handlerContext, recipient, message, ids);
+    if (message.isDirect) answerDirectly(bot, recipient, message, { event, ids });
+    else await followUp(bot, recipient, message, ids);
   });
 }
 
@@ -46,7 +46,7 @@ function nameDelivery(event: string, { channel, ts }: UserMessage): readonly str
 
 /** Outside threads, a direct conversation is one conversation. */
 function answerDirectly(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient & { readonly channel: string },
   { text, thread }: UserMessage,
   { event, ids }: { readonly event: unknown; readonly ids: readonly string[] },
@@ -54,17 +54,12 @@ function answerDirectly(
   const question = readIncomingText(text);
   const forwarded = question === '' ? readMessageText(event) : '';
   if (question === '' && forwarded === '') return;
-  runOnce(handlerContext, recipient, { doing: 'answer-direct-message', ids }, async () => {
+  runOnce(bot, recipient, { doing: 'answer-direct-message', ids }, async () => {
     if (question !== '') {
-      return talk(handlerContext, recipient, thread ?? recipient.channel, question, 'alone');
+      return talk(bot, recipient, thread ?? recipient.channel, question, 'alone');
     }
-    const answer = await askDesk(handlerContext, recipient, (asker) =>
-      handlerContext.desk.lookUp(asker, forwarded),
-    );
-    await handlerContext.sender.inThread(
-      recipient,
-      renderMessage(answer, { ephemeral: false, linkTo: handlerContext.linkTo }),
-    );
+    const answer = await askDesk(bot, recipient, (asker) => bot.desk.lookUp(asker, forwarded));
+    await bot.sender.inThread(recipient, renderMessage(answer, { ephemeral: false, linkTo: bot.linkTo }));
   });
 }
 
@@ -73,39 +68,34 @@ function answerDirectly(
  * operator wants all replies answered, it answers only questions of people who have asked it something there.
  */
 async function followUp(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient & { readonly channel: string },
   { text, thread, channel, user: person }: UserMessage,
   ids: readonly string[],
 ): Promise<void> {
-  const { threadReplies, desk } = handlerContext;
+  const { threadReplies, desk } = bot;
   const question = readIncomingText(text);
   if (threadReplies === 'mentions' || thread === null || question === '') return;
   if (findMentioned(text).length > 0 || (threadReplies === 'questions' && !desk.isAsking(question))) return;
   const place = { workspace: recipient.workspace, channel, thread };
-  const known = await findParticipation(handlerContext, place);
+  const known = await findParticipation(bot, place);
   if (known === null || (threadReplies === 'questions' && !known.askers.includes(person))) return;
-  runOnce(handlerContext, recipient, { doing: 'answer-follow-up', ids }, async () => {
-    await rememberAsker(handlerContext, place, { person, isBeginning: false });
-    await talk(handlerContext, recipient, thread, question, 'among-others');
+  runOnce(bot, recipient, { doing: 'answer-follow-up', ids }, async () => {
+    await rememberAsker(bot, place, { person, isBeginning: false });
+    await talk(bot, recipient, thread, question, 'among-others');
   });
 }
 
 /** Where others read along, what needs no answer ("thanks") gets none. */
 async function talk(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient & { readonly channel: string },
   thread: string,
   question: string,
   where: 'alone' | 'among-others',
 ): Promise<void> {
   const place = { channel: recipient.channel, thread };
-  const answer = await askDesk(handlerContext, recipient, (asker) =>
-    handlerContext.desk.talk(asker, place, question),
-  );
+  const answer = await askDesk(bot, recipient, (asker) => bot.desk.talk(asker, place, question));
   if (answer.isAside && where === 'among-others') return;
-  await handlerContext.sender.inThread(
-    recipient,
-    renderMessage(answer, { ephemeral: false, linkTo: handlerContext.linkTo }),
-  );
+  await bot.sender.inThread(recipient, renderMessage(answer, { ephemeral: false, linkTo: bot.linkTo }));
 }

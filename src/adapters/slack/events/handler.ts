@@ -56,29 +56,28 @@ export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' |
 
 /** Starts to do what a recipient asked for; the ids name the event within its workspace. */
 export function runOnce(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   { doing, ids }: { readonly doing: string; readonly ids: readonly string[] },
   run: () => Promise<void>,
 ): void {
   const { workspace, channel, person } = recipient;
-  runTaskOnce(handlerContext, {
+  runTaskOnce(bot, {
     ...{ doing, workspace, where: channel ?? person, run },
     ids: ids.map((id) => `${workspace}:${id}`),
-    sayFailed: () => handlerContext.sender.privately(recipient, [renderNotice(NOTICES.failed)]),
+    sayFailed: () => bot.sender.privately(recipient, [renderNotice(NOTICES.failed)]),
   });
 }
 
 /** How the code that all platforms share reaches the recipient. */
-export function reach(handlerContext: HandlerContext, recipient: Recipient): ReachedAsker {
-  const { desk, inFlight, sender, linkTo } = handlerContext;
+export function reach(bot: HandlerContext, recipient: Recipient): ReachedAsker {
+  const { desk, inFlight, sender, linkTo } = bot;
   const send = async (...messages: readonly SlackMessage[]) =>
     void (await sender.privately(recipient, messages));
   return {
     desk,
-    ask: (question) => askDesk(handlerContext, recipient, question),
-    rate: (rating) =>
-      inFlight.compute(() => desk.rate(toAsker(handlerContext, recipient, NO_MATTER), rating)),
+    ask: (question) => askDesk(bot, recipient, question),
+    rate: (rating) => inFlight.compute(() => desk.rate(toAsker(bot, recipient, NO_MATTER), rating)),
     show: (answer) => send(...renderMessage(answer, { ephemeral: true, linkTo })),
     tell: (sentence) => send(renderNotice(sentence)),
   };
@@ -89,12 +88,12 @@ const NO_MATTER = 'UTC';
 
 /** Asks the desk in the recipient's name and time zone. */
 export async function askDesk(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  const { zone } = await findPerson(handlerContext, recipient);
-  return handlerContext.inFlight.compute(() => ask(toAsker(handlerContext, recipient, zone)));
+  const { zone } = await findPerson(bot, recipient);
+  return bot.inFlight.compute(() => ask(toAsker(bot, recipient, zone)));
 }
 
 /** What Slack says about the recipient. */
@@ -106,13 +105,12 @@ export function findPerson(
 }
 
 /** The recipient as the desk knows people. */
-export function toAsker(handlerContext: HandlerContext, recipient: Recipient, zone: string): Asker {
+export function toAsker(bot: HandlerContext, recipient: Recipient, zone: string): Asker {
   const { workspace, person, channel: id } = recipient;
-  const mayManage = async () =>
-    handlerContext.managers === 'members' || (await findPerson(handlerContext, recipient)).isAdmin;
+  const mayManage = async () => bot.managers === 'members' || (await findPerson(bot, recipient)).isAdmin;
   const channel =
     id === null ? null : { id, mayManage, notAllowed: NOT_ALLOWED, postingCaveat: POSTING_CAVEAT };
-  return { platform: 'slack', workspace, person, zone, channel, spelling: handlerContext.spelling };
+  return { platform: 'slack', workspace, person, zone, channel, spelling: bot.spelling };
 }
 
 const NOT_ALLOWED =

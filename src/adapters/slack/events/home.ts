@@ -7,10 +7,10 @@ import { findPerson, type HandlerContext, readWorkspace, toAsker } from './handl
 export type DescribeHome = (asker: Asker) => Promise<readonly HomeChapter[]>;
 
 /** Publishes the Home tab each time that somebody opens it. */
-export function handleHome(app: App, handlerContext: HandlerContext, describeHome: DescribeHome): void {
+export function handleHome(app: App, bot: HandlerContext, describeHome: DescribeHome): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
-    const { inFlight, failures } = handlerContext;
+    const { inFlight, failures } = bot;
     const workspace = readWorkspace(context);
     const recipient = {
       client,
@@ -22,8 +22,8 @@ export function handleHome(app: App, handlerContext: HandlerContext, describeHom
     };
     inFlight.begin(async () => {
       try {
-        const { zone } = await findPerson(handlerContext, recipient);
-        const chapters = await inFlight.compute(() => describeHome(toAsker(handlerContext, recipient, zone)));
+        const { zone } = await findPerson(bot, recipient);
+        const chapters = await inFlight.compute(() => describeHome(toAsker(bot, recipient, zone)));
         await client.views.publish({ user_id: event.user, view: renderHome(chapters) });
       } catch (error) {
         failures.report({ doing: 'publish-home', workspace, where: event.user, error });

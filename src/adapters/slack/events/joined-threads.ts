@@ -34,12 +34,12 @@ const PARTICIPATION = z.union([
 
 /** Remembers who has asked in a thread, and whether it began with that. */
 export async function rememberAsker(
-  handlerContext: Pick<HandlerContext, 'threads' | 'clock' | 'failures'>,
+  bot: Pick<HandlerContext, 'threads' | 'clock' | 'failures'>,
   place: ChannelThread,
   { person, isBeginning }: { readonly person: string; readonly isBeginning: boolean },
 ): Promise<void> {
-  const { threads, clock, failures } = handlerContext;
-  const known = await findParticipation(handlerContext, place);
+  const { threads, clock, failures } = bot;
+  const known = await findParticipation(bot, place);
   const isBegun = isBeginning || known?.isBegun === true;
   const others = (known?.askers ?? []).filter((each) => each !== person);
   const until = new Date(clock.now().getTime() + (isBegun ? LIFETIME : SHORT_LIFETIME));

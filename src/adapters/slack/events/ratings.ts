@@ -8,12 +8,12 @@ import { REASON, renderReasonModal } from './reason-modal.ts';
 
 /** Keeps a bad verdict and asks for the reason; the verdict stays even if no reason follows. */
 export async function rateBad(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   { exchange, place }: Judged,
   triggerId: string,
 ): Promise<void> {
-  const asker = reach(handlerContext, recipient);
+  const asker = reach(bot, recipient);
   const isKept = await keepVerdict(asker, { exchange, place }, { verdict: 'bad', reason: null });
   if (!isKept) return asker.tell(NOTICES.unratable);
   const { channel, thread, responseUrl, client, workspace } = recipient;
@@ -21,24 +21,24 @@ export async function rateBad(
     const carried: Carried = { exchange, place, channel, thread, responseUrl };
     await client.views.open({ trigger_id: triggerId, view: renderReasonModal(JSON.stringify(carried)) });
   } catch (error) {
-    handlerContext.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
+    bot.failures.report({ doing: 'ask-for-reason', workspace, where: channel ?? '', error });
     await asker.tell(NOTICES.ratedWithoutReason);
   }
 }
 
 /** Keeps the reasons that people submit. */
-export function handleReasons(app: App, handlerContext: HandlerContext): void {
+export function handleReasons(app: App, bot: HandlerContext): void {
   app.view(REASON.callbackId, async ({ ack, body, view, client, context }) => {
     const workspace = readWorkspace(context);
-    await acknowledge(ack, handlerContext, workspace);
+    await acknowledge(ack, bot, workspace);
     const { exchange, place, channel, thread, responseUrl } = CARRIED.parse(
       JSON.parse(view.private_metadata),
     );
     const recipient = { client, workspace, person: body.user.id, channel, thread, responseUrl };
     const reason = readReason(view.state.values[REASON.blockId]?.[REASON.actionId]?.value);
     const ids = [`view:${view.id}:${view.hash}`];
-    runOnce(handlerContext, recipient, { doing: 'keep-reason', ids }, () =>
-      rateAnswer(reach(handlerContext, recipient), { exchange, place }, { verdict: 'bad', reason }),
+    runOnce(bot, recipient, { doing: 'keep-reason', ids }, () =>
+      rateAnswer(reach(bot, recipient), { exchange, place }, { verdict: 'bad', reason }),
     );
   });
 }

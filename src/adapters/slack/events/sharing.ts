@@ -10,14 +10,14 @@ import { findPerson, type HandlerContext, reach } from './handler.ts';
  * @param username The name that came with the press, if any.
  */
 export async function share(
-  handlerContext: HandlerContext,
+  bot: HandlerContext,
   recipient: Recipient,
   judged: Judged,
   username: string | null,
 ): Promise<void> {
-  await shareAnswer(reach(handlerContext, recipient), judged, async (shared) => {
-    const { sender, linkTo } = handlerContext;
-    const { name } = await findPerson(handlerContext, recipient);
+  await shareAnswer(reach(bot, recipient), judged, async (shared) => {
+    const { sender, linkTo } = bot;
+    const { name } = await findPerson(bot, recipient);
     const by = name ?? username ?? UNNAMED;
     const messages = renderMessage(shared, { shared: { by }, ephemeral: false, linkTo });
     return (await sender.toChannel(recipient, messages)) ? null : NOTICES.unshared;

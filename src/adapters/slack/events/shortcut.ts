@@ -7,12 +7,12 @@ import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from 
 import { readMessageText } from './message-text.ts';
 
 /** Answers "Who said this?" on a message, to the asker alone. */
-export function handleShortcut(app: App, handlerContext: HandlerContext): void {
+export function handleShortcut(app: App, bot: HandlerContext): void {
   app.shortcut(
     { type: 'message_action', callback_id: WHO_SAID_THIS },
     async ({ ack, body, client, context }) => {
       const workspace = readWorkspace(context);
-      await acknowledge(ack, handlerContext, workspace);
+      await acknowledge(ack, bot, workspace);
       const { user, channel, message, response_url, trigger_id } = SHORTCUT.parse(body);
       const recipient: Recipient = {
         client,
@@ -22,10 +22,8 @@ export function handleShortcut(app: App, handlerContext: HandlerContext): void {
         thread: message.thread_ts ?? null,
         responseUrl: response_url,
       };
-      runOnce(handlerContext, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, () =>
-        answerPrivately(reach(handlerContext, recipient), (asker) =>
-          handlerContext.desk.lookUp(asker, readMessageText(message)),
-        ),
+      runOnce(bot, recipient, { doing: 'look-up-message', ids: [`shortcut:${trigger_id}`] }, () =>
+        answerPrivately(reach(bot, recipient), (asker) => bot.desk.lookUp(asker, readMessageText(message))),
       );
     },
   );

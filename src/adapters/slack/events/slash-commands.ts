@@ -6,10 +6,10 @@ import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from 
 import { readIncomingText } from './incoming-text.ts';
 
 /** Answers the manifest's slash commands, to the asker alone. */
-export function handleSlashCommands(app: App, handlerContext: HandlerContext): void {
+export function handleSlashCommands(app: App, bot: HandlerContext): void {
   app.command(ANY_COMMAND, async ({ ack, command, client, context }) => {
     const workspace = readWorkspace(context);
-    await acknowledge(ack, handlerContext, workspace);
+    await acknowledge(ack, bot, workspace);
     const recipient: Recipient = {
       client,
       workspace,
@@ -20,9 +20,9 @@ export function handleSlashCommands(app: App, handlerContext: HandlerContext): v
     };
     const name = commandNameOf(command.command);
     const ids = [`command:${command.trigger_id}`];
-    runOnce(handlerContext, recipient, { doing: 'answer-command', ids }, () =>
-      answerPrivately(reach(handlerContext, recipient), (asker) =>
-        handlerContext.desk.runLine(asker, name, readIncomingText(command.text)),
+    runOnce(bot, recipient, { doing: 'answer-command', ids }, () =>
+      answerPrivately(reach(bot, recipient), (asker) =>
+        bot.desk.runLine(asker, name, readIncomingText(command.text)),
       ),
     );
   });
