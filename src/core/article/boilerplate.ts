@@ -42,8 +42,13 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:editor[’']s note|correction|clarification)\s*[:—-]/iu,
 ];
 
+/** What a sentence in lower case must have to be furniture: each pattern above, and each paragraph, has some of it. */
+const HINT =
+  /video|froze|relevant|technical|cookie|privacy|terms|reserved|published|reproduced|©|copyright|subscribe|sign(?:ing)?\s|inbox|newsletter|follow|appeared|getty|\bafp\b|\bepa\b|shutterstock|photo|reuters|associated|\/(?:ap|pa|bloomberg)\b|pictures|prev|caption|image|contributed|advertisement|disqus|^\s*\(?(?:read|see|watch|listen|related|more|also|recommended|up|have|click|check|picture|illustration|graphic|by|contributing|reporting|edited|editing|writing|update|posted|last|editor|correction|clarification)/u;
+
 /** Whether a sentence or line is a web page's furniture, a credit or a byline: never an answer. */
 export function isBoilerplateSentence(sentence: string): boolean {
+  if (!HINT.test(sentence.toLowerCase())) return false;
   const line = oneLine(sentence);
   return (
     isBoilerplate(line) || (line.length < MAX_FURNITURE_LENGTH && FURNITURE.some((each) => each.test(line)))

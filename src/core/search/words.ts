@@ -52,7 +52,55 @@ export function eachWord(
   { start, end }: TextSpan,
   take: (written: string, start: number) => void,
 ): void {
-  for (const { 0: written, index } of text.slice(start, end).matchAll(WORD)) take(written, start + index);
+  const piece = text.slice(start, end);
+  for (let at = 0; at < piece.length; ) {
+    const stop = endOfPlainWord(piece, at);
+    if (stop > at) take(piece.slice(at, stop), start + at);
+    const code = piece.charCodeAt(at);
+    if (stop > at) at = stop;
+    else if (code < FIRST_NOT_PLAIN && !isPlain(code)) at += 1;
+    else at = takeByPattern(piece, at, (written, from) => take(written, start + from));
+  }
+}
+
+/** Takes the next word at a place or behind it, and gives where it ends; the text's end where there is none. */
+function takeByPattern(text: string, at: number, take: (written: string, start: number) => void): number {
+  WORD.lastIndex = at;
+  const match = WORD.exec(text);
+  if (match === null) return text.length;
+  take(match[0], match.index);
+  return WORD.lastIndex;
+}
+
+/**
+ * Where the word that begins at a place ends, found without the pattern: most words are of plain letters and digits with
+ * nothing behind them that might belong to them. The place itself where that takes the pattern.
+ */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  if (end === at || end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next === SPACE) return end;
+  if (next === FULL_STOP) return end - at > 1 && !isDigit(text.charCodeAt(end - 1)) ? end : at;
+  if (next === COMMA) return isDigit(text.charCodeAt(end - 1)) ? at : end;
+  return next >= FIRST_NOT_PLAIN || next === APOSTROPHE || next === GRAVE ? at : end;
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const GRAVE = 0x60;
+const FIRST_NOT_PLAIN = 0x80;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a code unit is a letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** A word as it is compared; empty where nothing of it is a letter or a digit. */

@@ -43,4 +43,30 @@ describe('splitWords', () => {
       }),
     );
   });
+
+  it('reads a plain word as it reads one beside a character that is not plain', () => {
+    const parts = [
+      'cat',
+      'U.S.',
+      '3.5',
+      '1,000',
+      '1,00',
+      'it’s',
+      "it's",
+      'B.',
+      '7',
+      'x',
+      '.',
+      ',',
+      ' ',
+      '-',
+      '\n',
+    ];
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (plain) => {
+        expect(splitWords(plain.replace(/\s/gu, '\u2003'))).toEqual(splitWords(plain));
+      }),
+    );
+  });
 });
