@@ -4,8 +4,9 @@ import type { QuotedArticle } from '../statement.ts';
 import { type ReadArticle, type Reading, readText } from './reading.ts';
 import type { ArticleDocument } from './search-engine.ts';
 import { createPackedReadings, type PackedReadings } from './segments/readings.ts';
+import { stemOf } from './stem.ts';
 import type { CountedArticle } from './stem-uses.ts';
-import { createStemmer, isStopWord } from './terms.ts';
+import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';
 
 /** The stems of an archive, each with a number from zero in the order in which they came. */
@@ -20,21 +21,27 @@ export interface StemNumbers {
 
 /** Begins without a stem. */
 export function createStemNumbers(): StemNumbers {
-  const stemOf = createStemmer();
   const numbers = new Map<string, number>();
   const stems: string[] = [];
+  const byForm = new Map<string, number>();
+  const addStem = (stem: string): number => {
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    numbers.set(stem, stems.length);
+    stems.push(stem);
+    return stems.length - 1;
+  };
   return {
     get size() {
       return stems.length;
     },
     numberOf: (stem) => numbers.get(stem),
     add(form) {
-      const stem = stemOf(form);
-      const known = numbers.get(stem);
+      const known = byForm.get(form);
       if (known !== undefined) return known;
-      numbers.set(stem, stems.length);
-      stems.push(stem);
-      return stems.length - 1;
+      const number = addStem(stemOf(form));
+      byForm.set(form, number);
+      return number;
     },
     stemAt: (number) => stems[number] ?? '',
   };
