@@ -5,6 +5,7 @@ import { isSpeaking } from './is-speaking.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import type { AskedSpeaker } from './question.ts';
 import { readPassage } from './read-passage.ts';
+import { readTelling } from './telling.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -12,8 +13,10 @@ import type { WeightedQuestion } from './weighted-question.ts';
 export interface AnswerThresholds {
   /** In the passage itself. */
   readonly covered: number;
-  /** In the passage and right around it. */
+  /** In what is said and right around it, where the question asks who said it. */
   readonly near: number;
+  /** In the passage and around it, in other words too. */
+  readonly around: number;
   /** In the article: of a question of many words this share, */
   readonly article: number;
   /** and of one of few words so much more, a share divided by their number, since by chance few are soon met, */
@@ -32,6 +35,7 @@ export interface AnswerThresholds {
 export const ANSWER_THRESHOLDS: AnswerThresholds = {
   covered: 0.05,
   near: 0.38,
+  around: 0.6,
   article: 0.35,
   articleOfFew: 2.5,
   articleAtMost: 0.8,
@@ -63,10 +67,19 @@ export function isAnswer(
   const speaker = asked.question.speech?.speaker ?? null;
   if (speaker !== null) return isSaidOn(asked, best, speaker, thresholds);
   if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
-  const { article, articleOfFew, articleAtMost } = thresholds;
-  const least = Math.min(articleAtMost, article + articleOfFew / asked.terms.length);
-  if (covered < thresholds.covered || near < thresholds.near || passage.source.coverage < least) return false;
-  return asked.question.speech !== null || !isOfSomethingElse(readPassage(asked, passage));
+  if (covered < thresholds.covered) return false;
+  const least = leastOfArticle(asked, thresholds);
+  if (asked.question.speech !== null) return near >= thresholds.near && passage.source.coverage >= least;
+  const { around, article } = readTelling(asked, passage);
+  if (around < thresholds.around || article < least) return false;
+  return !isOfSomethingElse(readPassage(asked, passage));
+}
+
+function leastOfArticle(
+  { terms }: WeightedQuestion,
+  { article, articleOfFew, articleAtMost }: AnswerThresholds,
+): number {
+  return Math.min(articleAtMost, article + articleOfFew / terms.length);
 }
 
 /** Whether a passage is worth citing beside one that answers: of speech what is on the matter, of news what answers. */

@@ -41,7 +41,7 @@ function isPlaceWord(form: string): boolean {
 }
 
 /** Most of a name of the question stands nowhere near, neither misspelt nor by its first letters. */
-function lacksName({ asked, missing, surroundings }: ReadPassage): boolean {
+function lacksName({ asked, missing, surroundings, passage }: ReadPassage): boolean {
   const { text } = asked.question;
   const told = splitWords(surroundings).map(({ form }) => form);
   const lost = missing.filter(
@@ -50,15 +50,20 @@ function lacksName({ asked, missing, surroundings }: ReadPassage): boolean {
       !standsForInitials(form, surroundings),
   );
   if (lost.length === 0) return false;
+  // What an article begins with it is about, and need not name again.
+  const lead = passage.source.hits.subarray(0, passage.source.read.sentences[LEAD - 1]?.last ?? 0);
+  const untold = lost.filter((term) => !lead.includes(asked.terms.indexOf(term)));
   return findNames(text).some((span) => {
     // A capital letter at the beginning tells nothing.
     const forms = span.start === 0 ? [] : splitWords(text, span).map(({ form }) => form);
     const name = asked.terms.filter(
       ({ form, share }) => share === 1 && forms.includes(form) && isNameWord(text, form),
     );
-    return weightOf(name.filter((term) => lost.includes(term))) > weightOf(name) / 2;
+    return weightOf(name.filter((term) => untold.includes(term))) > weightOf(name) / 2;
   });
 }
+
+const LEAD = 2;
 
 /** Not a first name, which articles tell once, a place, a day, nor what the question writes small as well. */
 function isNameWord(question: string, form: string): boolean {

@@ -6,6 +6,7 @@ import type { AskedRelation } from './short-answer/asked-relation.ts';
 import { isExchanged } from './short-answer/is-exchanged.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
+import { isToldNear } from './telling.ts';
 
 /** A question of more words tells a story, whose words an answer need not repeat. */
 const MAX_TERMS = 9;
@@ -35,7 +36,8 @@ function lacksVerb({ asked, relation, sentences, passage, missing }: ReadPassage
   if (asked.terms.length > MAX_TERMS || ANOTHER_SENTENCE.test(asked.question.text)) return false;
   if (!missing.some(({ stem }) => stem === verb) || sentences.some((each) => holdsVerb(each, verb)))
     return false;
-  return !passage.source.hits.includes(asked.terms.findIndex(({ stem }) => stem === verb));
+  const isInArticle = passage.source.hits.includes(asked.terms.findIndex(({ stem }) => stem === verb));
+  return !isInArticle && !isToldNear(asked, passage, verb);
 }
 
 /** The verb that says what is done; null where it says little, or only who says so. */

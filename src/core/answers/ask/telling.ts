@@ -1,0 +1,61 @@
+import type { CandidatePassage } from './02-gather.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** What is told around a passage is told within so many sentences of it, in the headline or at the article's beginning. */
+const REACH = 2;
+const LEAD = 2;
+
+/** How much of a question is told, in its own words or in others that news uses for them; shares of their weight, 0 to 1. */
+export interface Telling {
+  /** In the passage and around it; of the words that say most of the question. */
+  readonly around: number;
+  /** In the whole article. */
+  readonly article: number;
+}
+
+/** Reads how much of a question is told in and around a passage. */
+export function readTelling(asked: WeightedQuestion, { source, from, until }: CandidatePassage): Telling {
+  const { sentences, stems, headline } = source.read;
+  const isAround = new Uint8Array(asked.terms.length);
+  const isTold = new Uint8Array(asked.terms.length);
+  const within = (first: number, last: number, told: Uint8Array) => {
+    for (let at = sentences[Math.max(0, first)]?.first ?? 0; at < (sentences[last - 1]?.last ?? 0); at += 1)
+      mark(asked, stems[at] ?? -1, told);
+  };
+  for (const stem of headline) mark(asked, stem, isAround);
+  within(0, Math.min(LEAD, sentences.length), isAround);
+  within(from - REACH, Math.min(until + REACH, sentences.length), isAround);
+  isTold.set(isAround);
+  within(0, sentences.length, isTold);
+  return { around: shareOf(asked, isAround, 1), article: shareOf(asked, isTold, 0) };
+}
+
+/** Whether a word of the question is told in a passage or within some sentences of it, in its own words or others. */
+export function isToldNear(
+  asked: WeightedQuestion,
+  { source, from, until }: CandidatePassage,
+  word: string,
+): boolean {
+  const { sentences, stems } = source.read;
+  const told = new Uint8Array(asked.terms.length);
+  const last = sentences[Math.min(until, sentences.length) - 1]?.last ?? 0;
+  for (let at = sentences[from]?.first ?? 0; at < last; at += 1) mark(asked, stems[at] ?? -1, told);
+  return told[asked.terms.findIndex(({ stem }) => stem === word)] === 1;
+}
+
+function mark({ places, related }: WeightedQuestion, stem: number, told: Uint8Array): void {
+  const own = places[stem + 1] ?? -1;
+  const place = own >= 0 ? own : (related[stem + 1] ?? -1);
+  if (place >= 0) told[place] = 1;
+}
+
+function shareOf({ terms }: WeightedQuestion, told: Uint8Array, leastShare: number): number {
+  let sum = 0;
+  let whole = 0;
+  terms.forEach(({ weight, share }, place) => {
+    if (share < leastShare) return;
+    whole += weight;
+    if (told[place] === 1) sum += weight;
+  });
+  return whole === 0 ? 1 : sum / whole;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
+import { ask } from '../../../../src/core/answers/ask/ask.ts';
+import { relatedTo } from '../../../../src/core/answers/ask/related-words.ts';
+import { stemOf } from '../../../../src/core/search/stem.ts';
+import { archiveOf } from '../../../fixtures/small-archive.ts';
+
+const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
+const OTHERS = ['The library opens on Friday in Birch.', 'Paul Marsh told the council about the roof.'];
+
+async function isAnswered(question: string, text: string): Promise<boolean> {
+  const archive = await archiveOf([text, ...OTHERS].map((each) => ({ text: each })));
+  const read = await readQuestion(question, archive, at);
+  if (!isQuestion(read)) throw new Error(`no question: ${question}`);
+  return (await ask(archive, read, at)).type === 'answered';
+}
+
+test.each([
+  [
+    'how many people were charged in Lorne over the demonstrations?',
+    'Lorne charged 40 people over the protests.',
+  ],
+  ['how many were hurt in the Lorne tram crash?', 'The collision of two trams in Lorne injured 29 people.'],
+  ['why was the Birch campaign punished?', 'The Birch campaign faced sanctions because it had taken gifts.'],
+])('what an article tells in other words answers: %s', async (question, text) => {
+  expect(await isAnswered(question, text)).toBe(true);
+});
+
+test.each([
+  [
+    'how many people were charged in Lorne over the burglaries?',
+    'Lorne charged 40 people over the protests.',
+  ],
+  ['what did the Birch campaign cost?', 'The Birch campaign faced sanctions because it had taken gifts.'],
+])('what is told of nothing like it does not: %s', async (question, text) => {
+  expect(await isAnswered(question, text)).toBe(false);
+});
+
+test('a name that an article begins with need not stand beside the answer', async () => {
+  const text =
+    'Divers have mapped the wreck of the Calderon. It lies off the coast. They worked for a month. The ship was 160 feet long.';
+  expect(await isAnswered('how long was the ship Calderon?', text)).toBe(true);
+});
+
+test('words go with each other both ways, and never with themselves', () => {
+  for (const word of ['protest', 'hurt', 'boss', 'price', 'vaccine', 'seldom']) {
+    const stem = stemOf(word);
+    expect(relatedTo(stem)).not.toContain(stem);
+    for (const other of relatedTo(stem)) expect(relatedTo(other)).toContain(stem);
+  }
+  expect(relatedTo(stemOf('seldom')).size).toBe(0);
+});
