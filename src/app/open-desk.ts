@@ -28,6 +28,8 @@ export interface OpenDesk extends AnsweringDependencies {
   readonly desk: Desk;
   readonly store: StateStore;
   readonly metrics: PrometheusMetrics;
+  /** Whoever still waits for an answer is told to ask again. */
+  stopAnswering(): void;
   readonly log: Log;
 }
 
@@ -47,13 +49,25 @@ export async function openDesk(
   const { answers } = archive;
   const metrics = createMetrics({ answers, connections });
   const inTime = answerInTime(answers);
-  const desk = observeDesk(takeFairTurns(createDesk({ answers: inTime, commands, store, clock })), {
+  const fair = takeFairTurns(createDesk({ answers: inTime, commands, store, clock }));
+  const desk = observeDesk(fair, {
     metrics,
     commands: commands.map(({ name }) => name),
     elapsed: () => performance.now(),
   });
   return {
     ok: true,
-    open: { archive, answers, commands, platforms, clock, desk, store, metrics, log },
+    open: {
+      archive,
+      answers,
+      commands,
+      platforms,
+      clock,
+      desk,
+      store,
+      metrics,
+      log,
+      stopAnswering: fair.stop,
+    },
   };
 }

@@ -4,7 +4,6 @@ import { nextSignal } from '../adapters/terminal/next-signal.ts';
 import type { Readiness } from '../adapters/web/dependencies.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Config } from '../config/config.ts';
-import type { Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { createLog } from './log.ts';
 import { type AnsweringDependencies, type OpenDesk, openDesk } from './open-desk.ts';
@@ -48,7 +47,7 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
       const platforms = [...started.values()];
       const digests = startDailyDigests(platforms, dependencies, { catchUp: config.digestCatchUp, metrics });
       const parts = [digests, ...platforms, ...(web === null ? [] : [web])];
-      return { ok: true, stopped: stopAtSignal(parts, store, log) };
+      return { ok: true, stopped: stopAtSignal(parts, open) };
     }
     await close(web, store);
     return { ok: false, line: lines.join(' ') };
@@ -104,10 +103,10 @@ async function close(web: ServedWeb | null, store: StateStore): Promise<void> {
 
 async function stopAtSignal(
   parts: readonly Pick<ChatPlatform, 'stop'>[],
-  store: StateStore,
-  log: Log,
+  { store, log, stopAnswering }: OpenDesk,
 ): Promise<void> {
   log.info('stopping', { signal: await nextSignal() });
+  stopAnswering();
   await Promise.all(parts.map(({ stop }) => stop()));
   await store.close();
   // A request waiting for a rate limit would keep the process alive, though nobody needs it any more.

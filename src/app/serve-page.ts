@@ -33,7 +33,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   const opened = await openDesk(config, dependencies, { log, connections });
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { open } = opened;
-  const { store } = open;
+  const { store, stopAnswering } = open;
   const served = await serveWeb(web, { ...open, threads: store.threads, connections });
   if (!served.ok) {
     await store.close();
@@ -46,6 +46,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
     url,
     linkTo,
     stop: async () => {
+      stopAnswering();
       await stop();
       await store.close();
     },

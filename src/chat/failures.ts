@@ -1,4 +1,5 @@
 import type { Clock, Log } from '../ports/ports.ts';
+import { StateError } from '../ports/state-store.ts';
 import { createHourlyFilter } from './once-an-hour.ts';
 
 /** What failed, and where. */
@@ -35,6 +36,8 @@ export function createFailures(kinds: FailureKinds, log: Log, clock: Clock): Fai
   const isNew = createHourlyFilter(clock, MAX_REMEMBERED);
   return {
     report: ({ doing, workspace, where, error }) => {
+      // The program is stopping, and whoever stops it has been told what was left unfinished.
+      if (error instanceof StateError && error.code === 'closed') return;
       const code = kinds.readCode(error);
       if (!isNew(JSON.stringify([doing, workspace, where, code]))) return;
       const advice = kinds.adviceFor(code);

@@ -13,15 +13,23 @@ const CONCURRENCY = 4;
 
 const TOO_MANY = `You have ${MAX_WAITING_OF_ONE} questions waiting. Ask again when some of them are answered.`;
 const BUSY = 'Too many people are asking at the moment. Ask again in a minute.';
+const STOPPING = 'I am being stopped or started anew. Ask again in a minute.';
+
+/** A desk that answers in fair turns. */
+export interface FairDesk extends Desk {
+  /** From now on nothing is begun: whoever waits, or asks, is told to ask again. */
+  stop(): void;
+}
 
 /**
  * The same desk, which answers in fair turns: a person's first question comes before anybody's second. Beyond a bound a
  * question is not kept waiting: one line says so at once. Between two answers whatever has come in is acknowledged. Where the
  * archive fails, whatever was asked of it, the line that says why is the answer.
  */
-export function takeFairTurns(desk: Desk): Desk {
+export function takeFairTurns(desk: Desk): FairDesk {
   const queue = new PQueue({ concurrency: CONCURRENCY });
   const waiting = new Map<string, number>();
+  let isStopping = false;
   const inTurn = async (asker: Asker, answer: () => Promise<DeskAnswer>): Promise<DeskAnswer> => {
     const key = keyOf(asker);
     const before = waiting.get(key) ?? 0;
@@ -30,7 +38,7 @@ export function takeFairTurns(desk: Desk): Desk {
     waiting.set(key, before + 1);
     const task = async () => {
       await setImmediate();
-      return answer();
+      return isStopping ? sayLine('refused', STOPPING) : answer();
     };
     try {
       return await queue.add(task, { priority: -before });
@@ -54,6 +62,9 @@ export function takeFairTurns(desk: Desk): Desk {
     context: (asker, ...result) => inTurn(asker, () => desk.context(asker, ...result)),
     alsoIn: (asker, ...result) => inTurn(asker, () => desk.alsoIn(asker, ...result)),
     rate: desk.rate,
+    stop: () => {
+      isStopping = true;
+    },
   };
 }
 

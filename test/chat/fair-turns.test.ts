@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { MAX_WAITING, MAX_WAITING_OF_ONE, takeFairTurns } from '../../src/chat/fair-turns.ts';
@@ -95,4 +96,17 @@ test.each<[string, (desk: Desk) => Promise<unknown>]>([
   const { gate, desk } = open();
   gate.open();
   expect(await ask(desk)).toBe(ANSWER);
+});
+
+test('when it is stopped, what is being answered is answered, and whoever waits is told to ask again', async () => {
+  const { gate, answered, desk } = open();
+  const asked = Array.from({ length: 10 }, (_, index) => desk.lookUp(asker(`a${index}`), 'x'));
+  await setImmediate();
+  await setImmediate();
+  desk.stop();
+  gate.open();
+  const answers = await Promise.all([...asked, desk.lookUp(asker('late'), 'x')]);
+  const told = answers.filter(({ status }) => status === 'refused');
+  expect([answered.length, told.length]).toEqual([4, 7]);
+  expect(told[0]?.reply.nodes).toEqual([{ type: 'lead', text: expect.stringContaining('Ask again') }]);
 });

@@ -20,7 +20,7 @@ function open() {
   const log = createRecordingLog();
   const failures = createFailures(KINDS, log, clock);
   const seenEvents = createSeenEvents('slack', { seen: store.seenDeliveries, clock, failures });
-  return { clock, store, log, seenEvents };
+  return { clock, store, log, failures, seenEvents };
 }
 
 test('a delivery is the first once', async () => {
@@ -43,11 +43,19 @@ test('what comes a day later is still known', async () => {
 });
 
 test('where the store cannot tell, each counts as the first, and the log says once what to do', async () => {
-  const { seenEvents, store, log } = open();
-  await store.close();
+  const { clock, failures, log } = open();
+  const seen = { firstSeen: () => Promise.reject(new StateError('unavailable', 'The disk is full.')) };
+  const seenEvents = createSeenEvents('slack', { seen, clock, failures });
   expect(await seenEvents.isFirst('event:1')).toBe(true);
   expect(await seenEvents.isFirst('event:2')).toBe(true);
   expect(log.entries).toMatchObject([
-    { level: 'error', event: 'slack-failure', fields: { advice: 'See about closed.' } },
+    { level: 'error', event: 'slack-failure', fields: { advice: 'See about unavailable.' } },
   ]);
+});
+
+test('what comes when the store is closed, as the program stops, is no failure', async () => {
+  const { seenEvents, store, log } = open();
+  await store.close();
+  expect(await seenEvents.isFirst('event:1')).toBe(true);
+  expect(log.entries).toEqual([]);
 });

@@ -68,7 +68,6 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   [String(Codes.InvalidFormBodyOrContentType), OURS],
   ['fault', OURS],
   ['state_unavailable', STATE],
-  ['state_closed', STATE],
 ]);
 
 function gateway(code: GatewayCloseCodes): string {

@@ -44,7 +44,6 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['msg_too_long', OURS],
   ['fault', OURS],
   ['state_unavailable', STATE],
-  ['state_closed', STATE],
   ['state_key-missing', 'Set STATE_KEY (see .env.example).'],
   ['state_undecipherable', 'Put the key that sealed the installations into STATE_KEY.'],
 ]);
