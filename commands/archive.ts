@@ -8,7 +8,7 @@ import { lazily } from '../src/reply/records/lazily.ts';
 /** What is in the archive, and how fresh. */
 export const archiveCommand = defineCommand({
   name: 'archive',
-  summary: 'Say what is in the archive: outlets, dates, quotations, speakers',
+  summary: 'Show what is in the archive: outlets, dates, quotations, speakers',
   words: null,
   options: z.object({}),
   examples: ['archive'],

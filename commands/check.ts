@@ -22,7 +22,7 @@ export const checkCommand = defineCommand({
       .trim()
       .min(1, { error: 'give a name' })
       .optional()
-      .describe('Who is said to have said it, in place of whoever the text names'),
+      .describe('Who is said to have said it, instead of whoever the text names'),
     strict: z.boolean().default(false).describe('Exit with 1 unless everything is verbatim'),
     draft: z
       .string()

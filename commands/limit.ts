@@ -11,7 +11,7 @@ export function skipOption() {
     .int({ error })
     .min(0, { error })
     .default(0)
-    .describe('How many of the first results to leave out');
+    .describe('How many of the first results to skip');
 }
 
 /** The option that says how many results are shown, 1 to 25; as a number or as it is typed. */

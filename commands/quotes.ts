@@ -33,7 +33,7 @@ export const quotesCommand = defineCommand({
       .optional()
       .describe('Only direct quotations, mixed ones, or indirect speech'),
     limit: limitOption(5),
-    after: textOption('Go on after this place, which the page before gave'),
+    after: textOption('Continue after this place, as the page before tells you'),
     all: z.boolean().default(false).describe('List every quotation of every article'),
   }),
   terminalOptions: ['all'],

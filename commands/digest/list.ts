@@ -4,7 +4,7 @@ import { defineCommand, toCarryOut } from '../../src/command/command.ts';
 /** What is posted in this channel, and when. */
 export const listCommand = defineCommand({
   name: 'digest list',
-  summary: 'List what is posted in this channel, when, and what became of the last',
+  summary: 'List the digests of this channel, when they are posted, and how the last one went',
   words: null,
   options: z.object({}),
   examples: ['digest list'],

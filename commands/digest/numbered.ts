@@ -5,9 +5,9 @@ import { NUMBER, readNumber } from './number.ts';
 /** Ends a subscription. */
 export const unsubscribeCommand = define('unsubscribe', 'End a daily digest in this channel');
 /** Stops a subscription for a while. */
-export const pauseCommand = define('pause', 'Stop a daily digest in this channel until it is resumed');
+export const pauseCommand = define('pause', 'Pause a daily digest in this channel');
 /** Goes on with a subscription that was stopped. */
-export const resumeCommand = define('resume', 'Go on with a daily digest that was paused');
+export const resumeCommand = define('resume', 'Resume a paused daily digest');
 
 function define(type: 'unsubscribe' | 'pause' | 'resume', summary: string): Command {
   const name = `digest ${type}`;

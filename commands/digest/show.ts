@@ -19,7 +19,7 @@ const OPTIONS = z.object({
     .int({ error: 'give a whole number' })
     .min(0, { error: 'give a number from 0' })
     .default(0)
-    .describe('Go on after so many stories, which the page before gave'),
+    .describe('Continue after this many stories, as the page before tells you'),
 });
 
 /** The stories of a day or of up to seven, each told in the words of its articles; what `digest` alone does. */

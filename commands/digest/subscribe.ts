@@ -18,12 +18,12 @@ export const subscribeCommand = defineCommand({
       .trim()
       .min(1, { error: 'give a time zone, as in Europe/London' })
       .optional()
-      .describe('The time zone by its IANA name, as in Europe/London; your own where left out'),
+      .describe('The IANA time zone, such as Europe/London (default: your own)'),
     weekdays: z.boolean().default(false).describe('Only Monday to Friday'),
     day: z
       .enum(['yesterday', 'today'], { error: 'give yesterday or today' })
       .default('yesterday')
-      .describe('What each post tells: the day before, or that day so far'),
+      .describe('What each post covers: the day before, or that day so far'),
     empty: z
       .enum(['skip', 'post'], { error: 'give skip or post' })
       .default('skip')

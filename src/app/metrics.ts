@@ -41,7 +41,7 @@ export function createMetrics({ answers, connections }: Gauges): PrometheusMetri
   });
   const digests = new Counter({
     name: 'verbatim_digest_deliveries_total',
-    help: 'Digests posted to channels, tries put off, and digests given up or skipped.',
+    help: 'Digests posted, postponed, given up or skipped.',
     labelNames: ['platform', 'outcome'],
     registers,
   });

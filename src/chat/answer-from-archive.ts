@@ -34,7 +34,7 @@ export function answerFromArchive({ archive, commands }: AnswersDependencies): A
     run: async (name, request, asked) => {
       const command = listWithSubcommands(commands).find((each) => each.name === name);
       if (command === undefined)
-        return withoutRecords(refused(`There is no command ${name}: /help lists them.`));
+        return withoutRecords(refused(`There is no command ${name}. /help lists them all.`));
       return withoutRecords(await runInConversation(command, request, contextOf(asked)));
     },
     converse: async (line, asked) => {

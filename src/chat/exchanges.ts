@@ -27,7 +27,7 @@ export const LOOK_UP = 'look-up';
 const JSON_VALUE = z.json();
 const JSON_OBJECT = z.record(z.string(), JSON_VALUE);
 const GONE =
-  'That answer is no longer here: it was given too long ago, or its article has left the archive. Ask again.';
+  'That answer is no longer available: it is too old, or its article has left the archive. Ask again.';
 
 type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
 

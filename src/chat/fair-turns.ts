@@ -11,9 +11,9 @@ export const MAX_WAITING = 1000;
 /** Answers in the making. More would only share the same processor. */
 const CONCURRENCY = 4;
 
-const TOO_MANY = `You have ${MAX_WAITING_OF_ONE} questions waiting. Ask again when some of them are answered.`;
-const BUSY = 'Too many people are asking at the moment. Ask again in a minute.';
-const STOPPING = 'I am being stopped or started anew. Ask again in a minute.';
+const TOO_MANY = `You have ${MAX_WAITING_OF_ONE} questions waiting. Ask again when some of them have been answered.`;
+const BUSY = 'Too many people are asking right now. Ask again in a minute.';
+const STOPPING = 'Verbatim is stopping or restarting. Ask again in a minute.';
 
 /** A desk that answers in fair turns. */
 export interface FairDesk extends Desk {

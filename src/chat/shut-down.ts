@@ -17,7 +17,7 @@ export interface ShutDownOptions {
 /** Milliseconds for tasks in flight; the rest of the ten seconds is for closing everything else. */
 const SHUT_DOWN_TIME = 8_000;
 
-const ASK_AGAIN = 'These people got no answer and have to ask again.';
+const ASK_AGAIN = 'These people got no answer and need to ask again.';
 
 /** Stops taking events and waits for tasks in flight, but not forever. */
 export async function shutDown(

@@ -151,7 +151,7 @@ export async function runSafely<A extends Answer>(name: string, run: () => Promi
   } catch (error) {
     if (error instanceof ArchiveFailure) return refused(error.message);
     const reason = error instanceof Error ? error.message : String(error);
-    return refused(`${name} failed, which is a fault of the program: ${reason}`);
+    return refused(`${name} failed, which is a fault in Verbatim: ${reason}`);
   }
 }
 

@@ -30,8 +30,7 @@ export async function indexArchive(
 ): Promise<
   { readonly ok: true; readonly indexed: IndexedArchive } | { readonly ok: false; readonly line: string }
 > {
-  if (storeFolder === null)
-    return refuse('ARCHIVE_STORE is off. Set it to a folder in which to keep the analyses.');
+  if (storeFolder === null) return refuse('ARCHIVE_STORE is off. Set it to a folder for the analyses.');
   if (version === null)
     return refuse('Run from its sources, Verbatim keeps no analyses. Build it: npm run build.');
   const file = locateStore(storeFolder, directory);

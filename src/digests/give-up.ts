@@ -29,5 +29,5 @@ const INTERRUPTED = 'the program was stopped while it was posting';
 
 function describeFailure({ subscription, row, outbox }: Delivery, reason: string): string {
   const { terms, workspace, channel } = subscription;
-  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} ${reason === INTERRUPTED ? 'may not have been posted whole' : 'could not be posted'}: ${reason}. Channel: ${outbox.channelUrl(workspace, channel)}. Let Verbatim post there, or end it there with digest unsubscribe.`;
+  return `The digest ${describeTerms(terms)} of ${formatDate(row.day)} ${reason === INTERRUPTED ? 'may not have been posted whole' : 'could not be posted'}: ${reason}. Channel: ${outbox.channelUrl(workspace, channel)}. Let Verbatim post there, or stop the digest there with digest unsubscribe.`;
 }

@@ -91,7 +91,7 @@ async function writeDown(
   for (const { platform } of noted.flatMap((run) => all.find(({ id }) => id === run.subscription) ?? []))
     metrics.digestDelivered(platform, 'skipped');
   const runs = noted.length;
-  if (runs > 0) log.warn('digests-missed', { runs, advice: 'They were due while Verbatim was not running.' });
+  if (runs > 0) log.warn('digests-missed', { runs, advice: 'Verbatim was not running when they were due.' });
   return next;
 }
 

@@ -49,7 +49,7 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
         },
         inFlight,
         log,
-        advice: 'The next start finds out what arrived of these digests, and posts the rest.',
+        advice: 'At the next start Verbatim checks which of these digests arrived and posts the rest.',
       }),
   };
 }

@@ -18,7 +18,7 @@ export function describeUnread(languages: readonly LanguageShare[]): string | nu
     const number = index === 0 ? count(articles, 'article') : String(articles);
     return `${number} in ${nameLanguage(language)}`;
   });
-  return `Not read: ${parts.join(', ')}. What stands in their quotation marks is found, but nobody is named for it.`;
+  return `Not read: ${parts.join(', ')}. Their quotation marks are searched, but no speakers are named.`;
 }
 
 /** Under a snippet: that its article is in a language that is not read; nothing where it is. */

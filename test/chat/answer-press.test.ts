@@ -60,7 +60,7 @@ test('more shows the next page, and says so where there is none', async () => {
   const { asker, exchange, seen } = await ask();
   await answerPress(asker, { kind: 'more', exchange, place: null });
   const [answer] = seen;
-  expect(typeof answer === 'object' && toPlainText(answer.reply)).toContain('no longer here');
+  expect(typeof answer === 'object' && toPlainText(answer.reply)).toContain('no longer available');
 });
 
 test.each(['context', 'also-in', 'share', 'good', 'bad', 'reason'])(

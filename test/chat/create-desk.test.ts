@@ -308,14 +308,14 @@ describe('a button', () => {
     const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
     const id = exchangeOf(answer);
     const place = firstPlace(answer);
-    expect(textOf(await desk.repeat(STRANGER, id))).toContain('no longer here');
+    expect(textOf(await desk.repeat(STRANGER, id))).toContain('no longer available');
     expect(textOf(await desk.context(ASKER, id, { ...place, article: 'another' }))).toContain(
-      'no longer here',
+      'no longer available',
     );
-    expect(textOf(await desk.more(ASKER, id))).toContain('no longer here');
+    expect(textOf(await desk.more(ASKER, id))).toContain('no longer available');
     clock.set(new Date(NOW.getTime() + EXCHANGE_LIFETIME));
-    expect(textOf(await desk.repeat(ASKER, id))).toContain('no longer here');
-    expect(textOf(await desk.alsoIn(ASKER, id, place))).toContain('no longer here');
+    expect(textOf(await desk.repeat(ASKER, id))).toContain('no longer available');
+    expect(textOf(await desk.alsoIn(ASKER, id, place))).toContain('no longer available');
   });
 
   it('goes on with what the asker was answered elsewhere, in a direct message that stands in no workspace', async () => {
@@ -323,7 +323,7 @@ describe('a button', () => {
     const direct: Asker = { ...ASKER, workspace: '' };
     expect(textOf(await desk.repeat(direct, exchangeOf(answer)))).toBe(textOf(answer));
     const other: Asker = { ...direct, person: 'U9' };
-    expect(textOf(await desk.repeat(other, exchangeOf(answer)))).toContain('no longer here');
+    expect(textOf(await desk.repeat(other, exchangeOf(answer)))).toContain('no longer available');
   });
 
   it('keeps a verdict, and the later one of the same person', async () => {

@@ -46,7 +46,7 @@ describe('digest subscribe', () => {
       [
         'Subscribed: the digest is posted here every day at 09:00 (Europe/London).',
         'Next: Sunday, 20 October 2024 at 09:00 (Europe/London).',
-        'Each tells the day before, midnight to midnight; a day without articles is skipped.',
+        'Each covers the day before, midnight to midnight; a day without articles is skipped.',
         'Verbatim has to be in the channel.',
       ].join('\n'),
     );
@@ -69,7 +69,7 @@ describe('digest subscribe', () => {
     const told = await type('subscribe 5pm asia/kathmandu --weekdays --day today --empty post');
     expect(told).toContain('Monday to Friday at 17:00 (Asia/Kathmandu)');
     expect(told).toContain('Next: Monday, 21 October 2024');
-    expect(told).toContain('Each tells its own day so far; a day without articles is posted as such.');
+    expect(told).toContain('Each covers its own day so far; a day without articles is posted as such.');
   });
 
   test('names the zone by an option as Discord gives it', async () => {
@@ -99,7 +99,7 @@ describe('digest subscribe', () => {
 
   test('the same again changes nothing', async () => {
     await type('subscribe 9am');
-    expect(await type('subscribe 09:00 Europe/London')).toMatch(/^That is subscribed already/u);
+    expect(await type('subscribe 09:00 Europe/London')).toMatch(/^Already subscribed: /u);
     expect(await store.subscriptions.list({})).toHaveLength(1);
   });
 
@@ -144,8 +144,8 @@ describe('digest list', () => {
     expect(await type('list')).toBe(
       [
         '2 digests are posted here.',
-        '1: every day at 09:00 (Europe/London): Each tells the day before, midnight to midnight; a day without articles is skipped. Next: Sunday, 20 October 2024 at 09:00 (Europe/London). Last: 19 October 2024, posted.',
-        '2: Monday to Friday at 17:00 (Europe/London): Each tells the day before, midnight to midnight, Monday’s Friday to Sunday; a day without articles is posted as such. Next: Monday, 21 October 2024 at 17:00 (Europe/London).',
+        '1: every day at 09:00 (Europe/London): Each covers the day before, midnight to midnight; a day without articles is skipped. Next: Sunday, 20 October 2024 at 09:00 (Europe/London). Last: 19 October 2024, posted.',
+        '2: Monday to Friday at 17:00 (Europe/London): Each covers the day before, midnight to midnight, Monday’s Friday to Sunday; a day without articles is posted as such. Next: Monday, 21 October 2024 at 17:00 (Europe/London).',
         'digest unsubscribe NUMBER ends one; digest pause NUMBER stops it for a while.',
       ].join('\n'),
     );
@@ -166,7 +166,9 @@ describe('digest list', () => {
 
   test('says how to begin where there is none, also beside a channel that has one', async () => {
     await type('subscribe 9am', { ...ASKER, channel: { ...CHANNEL, id: 'C02' } });
-    expect(await type('list')).toMatch(/^No digest is posted in this channel\. digest subscribe/u);
+    expect(await type('list')).toMatch(
+      /^No digest is posted in this channel\. To get one every day: digest subscribe/u,
+    );
   });
 });
 
@@ -175,9 +177,11 @@ describe('unsubscribe, pause and resume', () => {
     await type('subscribe 9am');
     expect(await type('pause')).toMatch(/^Paused: .* every day at 09:00/u);
     expect(await type('list')).toContain('Paused.');
-    expect(await type('subscribe 9am')).toMatch(/already and paused: digest resume/u);
+    expect(await type('subscribe 9am')).toMatch(
+      /^Already subscribed, but paused\. To continue: digest resume/u,
+    );
     expect(await type('resume')).toMatch(/^Resumed: .*\nNext: Sunday, 20 October/u);
-    expect(await type('unsubscribe')).toMatch(/^Ended: /u);
+    expect(await type('unsubscribe')).toMatch(/^Unsubscribed: /u);
     expect(await store.subscriptions.list({})).toEqual([]);
   });
 
@@ -185,7 +189,7 @@ describe('unsubscribe, pause and resume', () => {
     await type('subscribe 9am');
     await type('subscribe 10am');
     expect(await type('unsubscribe')).toMatch(
-      /has the digests 1 to 2: digest list shows them; write one as in digest unsubscribe 2/u,
+      /has the digests 1 to 2\. Give one of these numbers, as in digest unsubscribe 2/u,
     );
     expect(await type('unsubscribe 3')).toMatch(/has the digests 1 to 2, received 3/u);
     expect(await type('unsubscribe two')).toMatch(/received “two”/u);
@@ -202,7 +206,9 @@ describe('unsubscribe, pause and resume', () => {
   });
 
   test('say so where there is none', async () => {
-    expect(await type('unsubscribe')).toMatch(/^No digest is posted in this channel: digest subscribe/u);
+    expect(await type('unsubscribe')).toMatch(
+      /^No digest is posted in this channel\. To start one: digest subscribe/u,
+    );
   });
 });
 
@@ -227,7 +233,7 @@ describe('digest preview', () => {
     desk = createDesk({ answers: answersOf(archive), commands, store, clock });
     expect(await type('preview')).toMatch(/^Nothing would be posted: .* 19 November 2024/u);
     await type('subscribe 9am --empty post');
-    expect(await type('preview')).toMatch(/^No article of this archive was published/u);
+    expect(await type('preview')).toMatch(/^No article in this archive was published/u);
   });
 });
 

@@ -67,7 +67,7 @@ describe('a conversation in words', () => {
     expect(await talk('what did Starmer and Healey say?', 'when did he say that?')).toMatchObject({
       status: 'nothing',
       text: expect.stringContaining(
-        'It is unclear whom “he” means: Keir Starmer or John Healey. Give the name.',
+        'It is unclear who is meant by “he”: Keir Starmer or John Healey. Give the name.',
       ),
       record: { answered: false, followUp: { type: 'unclear', candidates: ['Keir Starmer', 'John Healey'] } },
     });
@@ -152,7 +152,7 @@ describe('what follows an answer', () => {
   test('says that it was said, and that truth is another matter', async () => {
     const { text } = await talk(question, 'really?');
     expect(text).toMatch(/^Yes, said by Nigel Farage/u);
-    expect(text).toContain('Whether it is true is beyond this archive');
+    expect(text).toContain('This archive cannot say whether it is true');
   });
 
   test('shows who is reported to deny it', async () => {

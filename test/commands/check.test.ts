@@ -241,7 +241,7 @@ describe('check', () => {
 
   it('tells where a draft quotes nobody, and what of it was left out', async () => {
     expect((await run('Nobody is quoted here.', { draft: '-' })).reply.nodes).toEqual([
-      { type: 'lead', text: 'There is no quotation to check: none stands in marks.' },
+      { type: 'lead', text: 'There is no quotation to check: nothing stands in quotation marks.' },
     ]);
     const many = await run('“The ferry will rise again”, Lind said. '.repeat(65), { draft: '-' });
     expect(many.records).toHaveLength(60);

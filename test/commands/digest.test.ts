@@ -47,7 +47,7 @@ describe('digest', () => {
     const { status, text } = await run('20 October 2024');
     expect(status).toBe('nothing');
     expect(text.split('\n')[0]).toBe(
-      'No article of this archive was published on 20 October 2024 (UTC). Searched 16 articles (12 dated, ' +
+      'No article in this archive was published on 20 October 2024 (UTC). Searched 16 articles (12 dated, ' +
         `16 October 2024 to 24 October 2024), ${sample.indexes.statements.length} quotations. ` +
         'The nearest: before on 19 October 2024 and after on 21 October 2024.',
     );

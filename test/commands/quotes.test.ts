@@ -175,7 +175,7 @@ describe('quotes, typed as a person would', () => {
     ],
     [
       'quotes Ada Byron --outlet "Harbor Post"',
-      'No article of this archive says that “Harbor Post” published it. Did you mean Harbour Post?',
+      'No article in this archive says that “Harbor Post” published it. Did you mean Harbour Post?',
     ],
     [
       'quotes Ada Byrom --about pier',
@@ -191,7 +191,7 @@ describe('quotes, typed as a person would', () => {
     ],
     [
       'quotes Ada Byron --about the',
-      '--about: Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.',
+      '--about: Those words are too common to search for, and nobody is quoted with just them. Add a rarer word.',
     ],
     [
       'quotes Ada Byron --after 5f',

@@ -135,6 +135,6 @@ describe('a probable name', () => {
     expect(records).toMatchObject([
       { verdict: 'verbatim', matches: [{ authorship: 'unclear', confidence: 'probable' }] },
     ]);
-    expect(text).toContain('Verbatim. Probably Ida Holm\nWhether Ken Ode said it, the article leaves open.');
+    expect(text).toContain('Verbatim. Probably Ida Holm\nThe article leaves open whether Ken Ode said it.');
   });
 });

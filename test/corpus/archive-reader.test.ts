@@ -77,7 +77,7 @@ describe('what a folder comes to', () => {
       'd.md': german,
     });
     expect((await read(folder)).lines).toEqual([
-      'Not read: 2 articles in French, 1 in German. What stands in their quotation marks is found, but nobody is named for it.',
+      'Not read: 2 articles in French, 1 in German. Their quotation marks are searched, but no speakers are named.',
     ]);
   });
 

@@ -60,7 +60,7 @@ export function parseBatchLine(line: string, command: Command): BatchRequest | F
     return { ok: true, words: text, options: {}, now: null, zone: null, conversation: null };
   const fields = parseObject(text);
   return fields === null
-    ? fault('The line begins with { but is no JSON object.')
+    ? fault('The line begins with { but is not a JSON object.')
     : readFields(fields, command);
 }
 

@@ -10,7 +10,7 @@ import type { DocumentedCommand } from './usage.ts';
 /** Analyses the archive ahead of a start, as a bot's container or a timer does. */
 export const INDEX: DocumentedCommand = {
   name: 'index',
-  summary: 'Analyse what is new in the archive, so that the next start takes a moment',
+  summary: 'Analyse what is new in the archive, so that the next start is quick',
   words: null,
   options: z.object({}),
   examples: ['index', 'index --archive /srv/articles --json'],

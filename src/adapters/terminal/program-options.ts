@@ -12,12 +12,12 @@ export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
   {
     name: 'now',
     valueName: 'TIME',
-    summary: 'Answer as if it were this time (ISO 8601; UTC unless it says)',
+    summary: 'Answer as if it were this time (ISO 8601; UTC if it has no offset)',
   },
   {
     name: 'zone',
     valueName: 'ZONE',
-    summary: 'The time zone of “today” (Europe/London; else the machine’s)',
+    summary: 'The time zone of “today”, such as Europe/London (default: the machine’s)',
   },
   { name: 'help', valueName: null, summary: 'Explain the command, or the program (-h)' },
   { name: 'version', valueName: null, summary: 'Print the version (-v, -V)' },
@@ -26,7 +26,7 @@ export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
 /** What the terminal offers besides the commands that answer. */
 export const START: DocumentedCommand = {
   name: 'start',
-  summary: 'Serve the web page, and answer in Slack where it is configured, else at a prompt',
+  summary: 'Serve the web page, and answer in Slack and Discord if configured, otherwise at a prompt',
   words: null,
   options: z.object({}),
   examples: ['start'],

@@ -32,7 +32,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {
     if (error instanceof HTTPException && error.status === 403)
-      return refuse(context, 403, 'That form is not of this page.');
+      return refuse(context, 403, 'That form did not come from this page.');
     const { method, path } = context.req;
     site.log.error('web-failure', { method, path, reason: error.message });
     return refuse(context, 500);

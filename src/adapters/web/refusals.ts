@@ -6,20 +6,20 @@ import { renderPage } from './layout.ts';
 export type Refusal = keyof typeof REFUSALS;
 
 const REFUSALS = {
-  400: ['Bad request', 'The address or what was sent with it cannot be read: go back and try again.'],
+  400: ['Bad request', 'The address, or what was sent with it, cannot be understood. Go back and try again.'],
   401: ['Sign in', 'This archive is private: sign in first.'],
-  403: ['Not allowed', 'This archive is private, and the request does not say that you may read it.'],
-  404: ['Not found', 'There is nothing at this address: it may have left the archive.'],
-  405: ['Not possible', 'This page can only be read.'],
-  411: ['Of unknown length', 'What was sent does not say how long it is.'],
-  413: ['Too much', 'What was sent is too long: send less.'],
+  403: ['Not allowed', 'This archive is private, and the request has no permission to read it.'],
+  404: ['Not found', 'There is nothing at this address. It may have left the archive.'],
+  405: ['Not possible', 'This page is read-only.'],
+  411: ['Of unknown length', 'The request does not say how long it is.'],
+  413: ['Too much', 'The request is too long: send less.'],
   414: ['Too long', 'The address is too long: ask for less.'],
   421: [
     'Another address',
-    'This page is not served under that name: use the address that it was started with.',
+    'This page is not served under that host name. Use the address it was started with.',
   ],
-  503: ['Not now', 'The archive does not answer at the moment: ask again in a minute.'],
-  500: ['A fault', 'The page could not be made, which is a fault of the program. It has been logged.'],
+  503: ['Not now', 'The archive is not answering right now. Ask again in a minute.'],
+  500: ['A fault', 'A fault in Verbatim kept it from making this page. The fault has been logged.'],
 } as const;
 
 /** Answers with a page of one line. */

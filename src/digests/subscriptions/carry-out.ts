@@ -41,7 +41,8 @@ export async function carryOut(
 /** As many posts a day are still read by people. */
 const MAX_IN_CHANNEL = 10;
 
-const NO_CHANNEL = 'There is no channel here to post in: write it in the channel that is to get the digest.';
+const NO_CHANNEL =
+  'There is no channel here to post in. Type the command in the channel that should get the digest.';
 
 async function list(dependencies: DeskDependencies, here: ChannelKey, now: Date): Promise<DeskAnswer> {
   const listed = await listWithLast(dependencies.store, await dependencies.store.subscriptions.list(here));
@@ -64,7 +65,7 @@ async function subscribe(
   if (added.kind === 'full') {
     return sayLine(
       'refused',
-      `A channel takes ${MAX_IN_CHANNEL} digests at most, and this one has them: digest unsubscribe NUMBER ends one.`,
+      `A channel takes ${MAX_IN_CHANNEL} digests at most, and this one is full. To remove one: digest unsubscribe NUMBER.`,
     );
   }
   if (added.kind === 'same' && added.subscription.isPaused) return sayLine('refused', SAME_PAUSED);
@@ -73,9 +74,9 @@ async function subscribe(
 }
 
 const BEGUN = 'Subscribed: the digest is posted here';
-const ALREADY = 'That is subscribed already: the digest is posted here';
+const ALREADY = 'Already subscribed: the digest is posted here';
 const RESUMED = 'Resumed: the digest is posted here';
-const SAME_PAUSED = 'That is subscribed already and paused: digest resume goes on with it.';
+const SAME_PAUSED = 'Already subscribed, but paused. To continue: digest resume.';
 
 async function change(
   { store }: DeskDependencies,
@@ -93,11 +94,11 @@ async function change(
   const named = describeTerms(terms);
   if (type === 'unsubscribe') {
     await store.subscriptions.remove(id);
-    return sayLine('found', `Ended: the digest is no longer posted here ${named}.`);
+    return sayLine('found', `Unsubscribed: the digest is no longer posted here ${named}.`);
   }
   if (type === 'pause') {
     await store.subscriptions.change(id, { isPaused: true, since });
-    return sayLine('found', `Paused: the digest is not posted here ${named}, until digest resume.`);
+    return sayLine('found', `Paused: the digest is not posted here ${named}. To continue: digest resume.`);
   }
   // What was due meanwhile is not caught up.
   if (isPaused) await store.subscriptions.change(id, { isPaused: false, since: now.toISOString() });

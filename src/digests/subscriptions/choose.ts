@@ -20,8 +20,8 @@ export async function choose(
   if (subscription !== undefined) return { ok: true, subscription };
   const numbers = found.length === 1 ? '1' : `1 to ${found.length}`;
   const received = number === null ? '' : `, received ${number}`;
-  const line = `This channel has the digests ${numbers}${received}: digest list shows them; write one as in digest ${type} ${found.length}.`;
+  const line = `This channel has the digests ${numbers}${received}. Give one of these numbers, as in digest ${type} ${found.length}; digest list shows them.`;
   return { ok: false, isNone: false, line };
 }
 
-const NONE = 'No digest is posted in this channel: digest subscribe 09:00 Europe/London begins one.';
+const NONE = 'No digest is posted in this channel. To start one: digest subscribe 09:00 Europe/London.';

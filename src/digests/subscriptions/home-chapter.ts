@@ -17,4 +17,4 @@ export async function describeDailyDigests(
 }
 
 const NOWHERE =
-  'No channel gets a daily digest. In a channel, write /digest subscribe 09:00 to have one posted there.';
+  'No channel gets a daily digest. To post one in a channel, type /digest subscribe 09:00 there.';

@@ -25,7 +25,7 @@ export async function preview(
     const told = describeRange(daysToldBy(terms, runDay));
     return sayLine(
       'nothing',
-      `Nothing would be posted: no article was published ${told} (${terms.zone}), and a day without articles is skipped.`,
+      `Nothing would be posted: no article was published ${told} (${terms.zone}), and days without articles are skipped.`,
     );
   }
   return keepPost(dependencies, { ...asker, subscriber: asker.person, terms }, { outcome, runDay, now });

@@ -78,7 +78,7 @@ export function composeTruth(cited: CitedAgain, disputes: readonly CitedAgain[])
       ...against,
       {
         type: 'note',
-        text: 'Whether it is true is beyond this archive: it tells what was said, and by whom.',
+        text: 'This archive cannot say whether it is true, only what was said, and by whom.',
       },
     ],
   };

@@ -65,8 +65,8 @@ function describeVerdict(verdict: SpeechVerdict): string {
 /** One line: what is wrong with a text that is no question, and what to give instead. */
 export function describeQuestionFault({ reason, length }: QuestionFault): string {
   return reason === 'no-words'
-    ? 'The question holds no words, only signs: ask as you would ask a person.'
-    : `The question is ${length} characters long: give at most ${MAX_QUESTION_LENGTH}, one sentence is enough.`;
+    ? 'The question has no words, only symbols. Ask as you would ask a person.'
+    : `The question is ${length} characters long. Give at most ${MAX_QUESTION_LENGTH}; one sentence is enough.`;
 }
 
 /** A citation with who said it and where it stands. */

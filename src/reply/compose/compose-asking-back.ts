@@ -8,7 +8,7 @@ const FEW_WORDS = 5;
 
 /** One line: whom a pronoun may mean, to choose from. */
 export function composeUnclear({ pronoun, candidates, others }: Asked<'unclear'>): Reply {
-  const whom = `It is unclear whom “${pronoun}” means`;
+  const whom = `It is unclear who is meant by “${pronoun}”`;
   if (candidates.length > 0)
     return ask(`${whom}: ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1)}. Give the name.`);
   return ask(
@@ -25,7 +25,7 @@ export function composeNothingBefore({ examples: { speakers, said } }: Asked<'no
     ...said.slice(0, 1).map((words) => `who said “${words.slice(0, FEW_WORDS).join(' ')}”?`),
     ...speakers.slice(0, 1).map((name) => `what did ${name} say?`),
   ];
-  return ask(`There is no answer here to go on from. ${offer(questions, 'Ask a whole question.')}`);
+  return ask(`There is no answer here to follow up on. ${offer(questions, 'Ask a whole question.')}`);
 }
 
 /** One line: whether somebody's words were asked for, or the last question again. */

@@ -42,8 +42,8 @@ export function describeChecked(answer: Checked): string {
   return answer.isOwnWords ? OWN_WORDS : 'Not in this archive.';
 }
 
-const TOO_SHORT = 'Too short to check: so few words are said by many.';
-const OWN_WORDS = 'Nobody is quoted with these words: they stand in the article’s own words.';
+const TOO_SHORT = 'Too short to check: so few words could be anybody’s.';
+const OWN_WORDS = 'Nobody is quoted with these words: they are the article’s own.';
 
 /** Where so few words were said, which is no verdict on it. */
 function composeTooShort({ quote, matches, searched }: Checked): Reply {
@@ -108,7 +108,7 @@ function describeStitched(matches: readonly CheckMatch[], by: string): string {
     return `Stitched from ${spellNumber(quotations)} quotations: ${[...new Set(names)].join('; ')}`;
   return matches.length > 1
     ? `Stitched: the words stand in another order.${by}`
-    : `Stitched: words are left out, and nothing shows it.${by}`;
+    : `Stitched: words are left out without an ellipsis.${by}`;
 }
 
 function composeMatches({ quote, verdict, matches, wordings }: Checked, main: CheckMatch) {
@@ -130,7 +130,7 @@ function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): R
 /** What there is to say of the speaker asked about. */
 function composeSpeakerRemark({ speaker, matches }: Checked): readonly NoteNode[] {
   const isOpen = matches[0]?.authorship === 'unclear' && speaker !== null && speaker.fitting.length > 0;
-  const unclear = `Whether ${speaker?.name} said it, the article leaves open.`;
+  const unclear = `The article leaves open whether ${speaker?.name} said it.`;
   return [...(isOpen ? [{ type: 'note' as const, text: unclear }] : []), ...composeUnknown(speaker)];
 }
 

@@ -76,7 +76,7 @@ function composeAsked({
     ? [{ type: 'lead', text: 'Nothing more about that; on other matters:' }]
     : [];
   const repeated: readonly LeadNode[] = isRepeated
-    ? [{ type: 'lead', text: 'Nothing that was not shown before; once more:' }]
+    ? [{ type: 'lead', text: 'Nothing new; here it is again:' }]
     : [];
   return { nodes: [...widened, ...repeated, ...composeAsk(answer).nodes, ...understood] };
 }

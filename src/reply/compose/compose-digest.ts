@@ -89,7 +89,7 @@ function countWords(nodes: readonly ReplyNode[]): number {
 
 function composeEmpty(digest: Digest): Reply {
   const { days, zone, nearest, searched } = digest;
-  const lead = `No article of this archive was published ${describeRange(days)} (${zone}).`;
+  const lead = `No article in this archive was published ${describeRange(days)} (${zone}).`;
   const near = [
     ...(nearest.before === null ? [] : [`before on ${formatDate(nearest.before)}`]),
     ...(nearest.after === null ? [] : [`after on ${formatDate(nearest.after)}`]),

@@ -9,12 +9,12 @@ export function composeHowToAsk(
     nodes: [
       {
         type: 'note',
-        text: 'Only you see the answer to a command, until you share it. These find something:',
+        text: 'Only you see the answer to a command until you share it. Try these:',
       },
       { type: 'entries', entries },
       {
         type: 'note',
-        text: 'Mention the bot in a channel or write to it directly, with a question in your own words. Ask on in the thread of its answer: it keeps the speaker and the topic.',
+        text: 'Mention the bot in a channel, or message it directly, with a question in your own words. Ask follow-up questions in the thread of its answer: it remembers the speaker and the topic.',
       },
       {
         type: 'note',

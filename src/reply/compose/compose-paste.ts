@@ -34,7 +34,10 @@ export function composePaste(answer: PasteAnswer): Reply {
   const rest = composeLeftOut(answer);
   if (only === undefined)
     return {
-      nodes: [{ type: 'lead', text: 'There is no quotation to check: none stands in marks.' }, ...rest],
+      nodes: [
+        { type: 'lead', text: 'There is no quotation to check: nothing stands in quotation marks.' },
+        ...rest,
+      ],
     };
   if (quotations.length === 1) return { nodes: [...composeCheck(only.answer).nodes, ...rest] };
   return {

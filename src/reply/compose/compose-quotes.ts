@@ -99,7 +99,7 @@ function describeOutlets({
 }: Extract<QuotesAnswer, { type: 'outlet' }>): string {
   if (isAmbiguous)
     return `“${outlet}” fits ${outlets.length} outlets: ${outlets.join(', ')}. Give one of them.`;
-  return `No article of this archive says that “${outlet}” published it.${suggest(outlets)}`;
+  return `No article in this archive says that “${outlet}” published it.${suggest(outlets)}`;
 }
 
 function describeFault(fault: QuotesFault): string {

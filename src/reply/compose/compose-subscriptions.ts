@@ -64,7 +64,8 @@ export function describeTerms({ time, zone, isWeekdaysOnly }: DigestTerms): stri
   return `${isWeekdaysOnly ? 'Monday to Friday' : 'every day'} at ${formatTime(time)} (${zone})`;
 }
 
-const NONE = 'No digest is posted in this channel. digest subscribe 09:00 Europe/London posts one every day.';
+const NONE =
+  'No digest is posted in this channel. To get one every day: digest subscribe 09:00 Europe/London.';
 function composeEntries(listed: readonly ListedSubscription[], now: Date): EntriesNode {
   return {
     type: 'entries',
@@ -79,8 +80,8 @@ function describeContents({ day, empty, isWeekdaysOnly }: DigestTerms): string {
   const weekend = isWeekdaysOnly ? ', Monday’s Friday to Sunday' : '';
   const told =
     day === 'yesterday'
-      ? `Each tells the day before, midnight to midnight${weekend}`
-      : 'Each tells its own day so far';
+      ? `Each covers the day before, midnight to midnight${weekend}`
+      : 'Each covers its own day so far';
   const emptied =
     empty === 'skip' ? 'a day without articles is skipped' : 'a day without articles is posted as such';
   return `${told}; ${emptied}.`;

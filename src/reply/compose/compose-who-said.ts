@@ -44,13 +44,13 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
 export function describeQueryFault(fault: QueryFault, longest = MAX_QUERY_LENGTH): string {
   switch (fault.reason) {
     case 'empty':
-      return 'No words were given: give some of the words that were said.';
+      return 'No words were given. Give some of the words that were said.';
     case 'no-words':
-      return 'The text holds no words, only signs: give some of the words that were said.';
+      return 'The text has no words, only symbols. Give some of the words that were said.';
     case 'only-stop-words':
-      return 'Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.';
+      return 'Those words are too common to search for, and nobody is quoted with just them. Add a rarer word.';
     case 'too-long':
-      return `The text is ${fault.length} characters long: give at most ${longest}, one sentence is enough.`;
+      return `The text is ${fault.length} characters long. Give at most ${longest}; one sentence is enough.`;
   }
 }
 

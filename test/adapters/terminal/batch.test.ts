@@ -37,7 +37,7 @@ describe('parseBatchLine', () => {
 
   test.each([
     ['', 'The line is empty. Put words or a JSON object on each line.'],
-    ['{"words":', 'The line begins with { but is no JSON object.'],
+    ['{"words":', 'The line begins with { but is not a JSON object.'],
     ['{"words":5}', 'words or question must be text.'],
     ['{"wrods":"a"}', 'Unknown field "wrods". Did you mean "words"?'],
     [
@@ -83,8 +83,8 @@ describe('- in place of words', () => {
       { words: 'one' },
       { words: 'TWO', loud: true },
       { line: 3, error: 'The line is empty. Put words or a JSON object on each line.' },
-      { line: 4, error: 'The line begins with { but is no JSON object.' },
-      { line: 5, error: 'echo failed, which is a fault of the program: the tape is torn' },
+      { line: 4, error: 'The line begins with { but is not a JSON object.' },
+      { line: 5, error: 'echo failed, which is a fault in Verbatim: the tape is torn' },
       { line: 6, error: expect.stringMatching(/^echo: --times: /u) },
       { words: 'last' },
     ]);

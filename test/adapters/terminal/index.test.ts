@@ -46,7 +46,7 @@ describe('a command', () => {
     expect(await run(['echo', 'broken'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: 'echo failed, which is a fault of the program: the tape is torn\n',
+      stderr: 'echo failed, which is a fault in Verbatim: the tape is torn\n',
     });
   });
 
@@ -351,7 +351,7 @@ describe('start', () => {
       stdout: [
         "verbatim> /echo we're here\n\nwe're here\n",
         'verbatim> /ehco\n\nUnknown command “ehco”. Did you mean echo?\n',
-        'verbatim> echo broken\n\necho failed, which is a fault of the program: the tape is torn\n',
+        'verbatim> echo broken\n\necho failed, which is a fault in Verbatim: the tape is torn\n',
         'verbatim> echo\n\necho needs WORDS: what to say.\n',
         'verbatim> echo nothing\n\nnothing\n\n',
       ].join('\n'),
@@ -368,7 +368,7 @@ describe('start', () => {
 
   test('says where a line refers to an answer that never was', async () => {
     expect((await run(['start'], {}, 'when?\n')).stdout).toBe(
-      'verbatim> when?\n\nThere is no answer here to go on from. Ask a whole question.\n\n',
+      'verbatim> when?\n\nThere is no answer here to follow up on. Ask a whole question.\n\n',
     );
   });
 
@@ -381,7 +381,7 @@ describe('start', () => {
     ];
     const clock = { now: () => new Date(times.shift() ?? ''), zone: () => 'UTC' };
     const { stdout } = await run(['start'], { clock }, 'who pays?\nwhat else?\n');
-    expect(stdout).toContain('There is no answer here to go on from.');
+    expect(stdout).toContain('There is no answer here to follow up on.');
   });
 
   test('stops reading at exit', async () => {

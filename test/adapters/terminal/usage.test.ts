@@ -14,14 +14,16 @@ test("the program's help lists commands, options and what a status means", () =>
 
     Commands
       echo WORDS  Say the words again
-      start       Serve the web page, and answer in Slack where it is configured,
-                  else at a prompt
+      start       Serve the web page, and answer in Slack and Discord if configured,
+                  otherwise at a prompt
 
     Options of every command
       --archive DIR  The folder of articles to answer from
       --json         Print JSON, one object a line
-      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
-      --zone ZONE    The time zone of “today” (Europe/London; else the machine’s)
+      --now TIME     Answer as if it were this time (ISO 8601; UTC if it has no
+                     offset)
+      --zone ZONE    The time zone of “today”, such as Europe/London (default: the
+                     machine’s)
       --help         Explain the command, or the program (-h)
       --version      Print the version (-v, -V)
 
@@ -53,8 +55,10 @@ test("a command's help names its words, options and examples, fit for a shell", 
     Options of every command
       --archive DIR  The folder of articles to answer from
       --json         Print JSON, one object a line
-      --now TIME     Answer as if it were this time (ISO 8601; UTC unless it says)
-      --zone ZONE    The time zone of “today” (Europe/London; else the machine’s)
+      --now TIME     Answer as if it were this time (ISO 8601; UTC if it has no
+                     offset)
+      --zone ZONE    The time zone of “today”, such as Europe/London (default: the
+                     machine’s)
       --help         Explain the command, or the program (-h)
       --version      Print the version (-v, -V)
 
@@ -72,7 +76,8 @@ test("a command's help names its words, options and examples, fit for a shell", 
 
 test('help of a command without words or options says no more than there is', () => {
   expect(renderCommandUsage(START, [echo, START], [])).toMatchInlineSnapshot(`
-    "Serve the web page, and answer in Slack where it is configured, else at a prompt
+    "Serve the web page, and answer in Slack and Discord if configured, otherwise at
+    a prompt
 
     Usage
       verbatim start

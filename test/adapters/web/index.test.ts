@@ -157,7 +157,7 @@ test('a fault is a page of one line, and the log tells what it was', async () =>
   const text = await answer.text();
   expect(answer.status).toBe(500);
   expect(parsePage(text).texts('main p')).toEqual([
-    'The page could not be made, which is a fault of the program. It has been logged.',
+    'A fault in Verbatim kept it from making this page. The fault has been logged.',
   ]);
   expect(text).not.toContain('torn');
   expect(web.log.entries).toEqual([

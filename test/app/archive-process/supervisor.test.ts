@@ -76,7 +76,7 @@ test('a question goes to the process under a number, and its answer comes back',
   expect(await Promise.all(answers)).toEqual([failure('torn'), ['Ada']]);
 });
 
-test('a fault of the program is told apart from an archive that does not answer', async () => {
+test('a fault in Verbatim is told apart from an archive that does not answer', async () => {
   const { supervisor, processes } = supervise();
   processes[0]?.say(OPENED);
   const answer = ask(supervisor);

@@ -154,7 +154,7 @@ export function startRadio(
     const asker = toAsker(person);
     if (kind === 'good' || kind === 'bad') {
       const isKept = await desk.rate(asker, { exchange, result: place, verdict: kind, reason: null });
-      return say(person, isKept ? 'Noted.' : 'That answer is no longer here.');
+      return say(person, isKept ? 'Noted.' : 'That answer is no longer available.');
     }
     if (kind === 'share') {
       const whole = await desk.repeat(asker, exchange);

@@ -156,7 +156,7 @@ it('says where the article leaves the speaker open', async () => {
   const answer = await check(unclear, 'A warm welcome to our guests', 'Ada Byron');
   expect(toPlainText(composeCheck(answer))).toMatchInlineSnapshot(`
     "Verbatim. Speaker unclear.
-    Whether Ada Byron said it, the article leaves open.
+    The article leaves open whether Ada Byron said it.
     “«A warm welcome to our guests»”
     speaker unclear
     story.txt · date unknown · outlet unknown · ¶ 1

@@ -97,13 +97,13 @@ describe('composeWhoSaid', () => {
   });
 
   it.each([
-    ['', 'No words were given: give some of the words that were said.'],
-    ['?!', 'The text holds no words, only signs: give some of the words that were said.'],
+    ['', 'No words were given. Give some of the words that were said.'],
+    ['?!', 'The text has no words, only symbols. Give some of the words that were said.'],
     [
       'the of',
-      'Those words are too common to be looked for, and nobody is quoted with just them: add a rarer word.',
+      'Those words are too common to search for, and nobody is quoted with just them. Add a rarer word.',
     ],
-    ['x'.repeat(2001), 'The text is 2001 characters long: give at most 2000, one sentence is enough.'],
+    ['x'.repeat(2001), 'The text is 2001 characters long. Give at most 2000; one sentence is enough.'],
   ])('answers %.10j with one helpful line', async (words, line) => {
     expect(await reply(words)).toBe(line);
   });

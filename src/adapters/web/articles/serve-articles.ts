@@ -36,8 +36,7 @@ async function showArticle(
   });
 }
 
-const NO_ARTICLE =
-  'No article of this archive has this address: it may have left the archive, or been changed.';
+const NO_ARTICLE = 'No article in this archive has this address. It may have left the archive, or changed.';
 const OFFSET = /^\d{1,9}$/u;
 
 /** The words that an address points to; `lost` where it points to what cannot be cited. */

@@ -37,7 +37,7 @@ export function renderDay({ digest, asked, page }: DayView): Html {
 <nav class="pages" aria-label="Days">${renderDayLink(nearest.before, asked, 'prev', 'Before: ')}${renderDayLink(nearest.after, asked, 'next', 'After: ')}<a href="${withQuery('/days', { zone: asked })}">All days</a></nav>
 <p class="faint">${
     stories.length === 0
-      ? `No article of this archive was published on this day (${zone}). Searched ${describeHoldings(searched)}.`
+      ? `No article in this archive was published on this day (${zone}). Searched ${describeHoldings(searched)}.`
       : `Stories ${describePage(paging)}, in ${count(articles, 'article')} · time zone ${zone}`
   }</p>
 ${shown.map((story, place) => renderStory(story, page === 1 && place === 0))}${renderUndated(digest)}

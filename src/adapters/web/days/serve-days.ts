@@ -36,7 +36,7 @@ export function serveDays(app: Hono<PageEnvironment>, archive: Archive): void {
   );
 }
 
-const NO_DAY = 'That is no day: write it as 2024-10-18.';
+const NO_DAY = 'That is not a day. Write it as 2024-10-18.';
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** Whether a text is a day of the calendar: there is no 30 February. */

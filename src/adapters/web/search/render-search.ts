@@ -66,8 +66,7 @@ function renderOther(asked: Asked, kind: 'quotations' | 'passages'): Html {
   if (asked.q === null) return NOTHING;
   const wanted = asked.in ?? 'quotations';
   if (kind !== wanted) {
-    const none =
-      wanted === 'quotations' ? 'No quotation holds the words' : 'No single paragraph holds the words';
+    const none = wanted === 'quotations' ? 'No quotation has the words' : 'No single paragraph has the words';
     return html`<p>${none}: here is what does.</p>`;
   }
   return kind === 'quotations'

@@ -29,4 +29,4 @@ async function showSpeaker(context: Context<PageEnvironment>, archive: Archive):
 }
 
 const NO_SPEAKER =
-  'Nobody of this archive has this address: the name may now be told apart from others, or have left.';
+  'No speaker in this archive has this address. The name may have left, or is now told apart from its namesakes.';

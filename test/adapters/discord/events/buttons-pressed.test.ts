@@ -78,7 +78,9 @@ test.each(['Share', 'Context', 'Also in', '👍'])('%s works after a restart', a
   const started = await startVerbatim();
   const answer = await ask(started);
   await started.restart();
-  expect(shownText(await press(started, answer, label).waitForMessage())).not.toContain('no longer here');
+  expect(shownText(await press(started, answer, label).waitForMessage())).not.toContain(
+    'no longer available',
+  );
 });
 
 test.each(['Share', 'Context', 'Also in', '👍', '👎'])(
@@ -89,7 +91,7 @@ test.each(['Share', 'Context', 'Also in', '👍', '👎'])(
     started.discord.passTime(31 * DAY);
     const refusal = await press(started, answer, label).waitForMessage();
     expect(refusal.seenBy).toBe(ANN);
-    expect(shownText(refusal)).toContain('no longer here');
+    expect(shownText(refusal)).toContain('no longer available');
   },
 );
 
@@ -101,7 +103,7 @@ test('a button that this version did not write gets a sentence', async () => {
     JSON.stringify(container).replaceAll(/"custom_id":"[^"]*"/gu, '"custom_id":"z:1"'),
   );
   const told = started.discord.user(ANN).press({ ...answer, components: [foreign] }, 'z:1');
-  expect(shownText(await told.waitForMessage())).toContain('no longer here');
+  expect(shownText(await told.waitForMessage())).toContain('no longer available');
 });
 
 test('a press delivered twice is answered once', async () => {

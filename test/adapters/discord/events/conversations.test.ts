@@ -167,7 +167,7 @@ describe('a direct message', () => {
     const person = discord.user(ANN);
     const answer = await person.directMessage('who said direct election interference?').waitForMessage();
     const context = await person.press(answer, 'Context').waitForMessage();
-    expect(shownText(context)).not.toContain('no longer here');
+    expect(shownText(context)).not.toContain('no longer available');
   });
 });
 
@@ -240,7 +240,7 @@ describe('where the bot may not post', () => {
     expect(shownText(notice)).toContain(permission);
     await expect
       .poll(() => discord.messages(discord.directChannel(ANN)).map(shownText))
-      .toEqual([expect.stringContaining('takes no answer from this app'), expect.stringContaining('Farage')]);
+      .toEqual([expect.stringContaining('cannot answer where you asked'), expect.stringContaining('Farage')]);
     expect(failuresIn(log)).toEqual([`answer-by-message: ${code}`]);
   });
 
@@ -254,7 +254,7 @@ describe('where the bot may not post', () => {
     const [, answer] = discord.messages(direct);
     if (answer === undefined) throw new Error('There is no answer.');
     const context = await person.press(answer, 'Context').waitForMessage();
-    expect(shownText(context)).not.toContain('no longer here');
+    expect(shownText(context)).not.toContain('no longer available');
   });
 
   test('and whose direct messages are closed, it is logged', async () => {

@@ -39,5 +39,5 @@ test('a command of an earlier version gets a sentence', async () => {
   const { discord } = await startVerbatim();
   const { message } = discord.user(TOM).say(discord.places.general, QUOTED);
   const answer = await discord.user(ANN).messageCommand(message, 'Who was this?').waitForMessage();
-  expect(shownText(answer)).toContain('no longer here');
+  expect(shownText(answer)).toContain('no longer exists');
 });

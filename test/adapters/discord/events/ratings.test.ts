@@ -52,7 +52,7 @@ test('a form whose answer is gone is refused politely', async () => {
   const modal = await (await rate(started, '👎')).waitForModal();
   started.discord.passTime(31 * 24 * 3_600_000);
   const refusal = await started.discord.user(ANN).submit(modal, 'It was Reid').waitForMessage();
-  expect(shownText(refusal)).toContain('no longer here');
+  expect(shownText(refusal)).toContain('no longer available');
 });
 
 test('where the form does not open, the verdict is kept and the asker told', async () => {

@@ -66,7 +66,7 @@ test('in a direct message with the bot, its buttons work as well', async () => {
   const where = { channel: discord.directChannel(ANN) };
   const answer = await person.slash('who-said', { words: 'election' }, where).waitForMessage();
   const context = await person.press(answer, 'Context').waitForMessage();
-  expect(shownText(context)).not.toContain('no longer here');
+  expect(shownText(context)).not.toContain('no longer available');
 });
 
 test.each([
@@ -120,7 +120,7 @@ test('a fault of the desk is one polite sentence and one line in the log', async
     changeDesk: (desk) => ({ ...desk, run: () => Promise.reject(new TypeError('x is undefined')) }),
   });
   const answer = await discord.user(ANN).slash('archive').waitForMessage();
-  expect(shownText(answer)).toContain('fault of the program');
+  expect(shownText(answer)).toContain('fault in Verbatim');
   expect(log.filter(({ event }) => event === 'discord-failure')).toMatchObject([
     { level: 'error', fields: { doing: 'answer-command', code: 'fault' } },
   ]);

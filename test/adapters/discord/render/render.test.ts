@@ -204,7 +204,7 @@ describe('an answer in Discord', () => {
       - **\\--outlet OUTLET**: Only what this outlet published
       - **\\--kind KIND**: Only direct quotations, mixed ones, or indirect speech
       - **\\--limit LIMIT**: How many results to show, 1 to 25
-      - **\\--after AFTER**: Go on after this place, which the page before gave
+      - **\\--after AFTER**: Continue after this place, as the page before tells you
       ————
       - **Example**: \\/quotes Nigel Farage
       - **Example**: \\/quotes Keir Starmer --about volunteers --since "last week"

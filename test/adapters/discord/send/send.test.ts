@@ -52,7 +52,10 @@ describe('a private answer', () => {
       const direct = discord.directChannel(ANN);
       await expect
         .poll(() => discord.messages(direct).map(shownText))
-        .toEqual([expect.stringContaining('takes no answer'), expect.stringContaining('election')]);
+        .toEqual([
+          expect.stringContaining('cannot answer where you asked'),
+          expect.stringContaining('election'),
+        ]);
       expect(discord.messages(discord.places.general)).toEqual([]);
       expect(failuresIn(log)[0]).toBe(`acknowledge: ${code}`);
     },
@@ -81,7 +84,7 @@ describe('a private answer', () => {
     discord.user(ANN).slash('archive');
     await expect.poll(() => discord.answers()).toHaveLength(4);
     expect(discord.answers().map((each) => shownText(each).slice(0, 6))).toEqual([
-      ...['Part 1', 'The pl', 'Part 2', 'Part 3'],
+      ...['Part 1', 'This a', 'Part 2', 'Part 3'],
     ]);
   });
 

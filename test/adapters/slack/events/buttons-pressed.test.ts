@@ -66,7 +66,7 @@ test.each(['Share', 'Context', 'Also in', '👍'])('%s works after a restart', a
   const answer = await ask(started);
   await started.restart();
   const told = press(started, answer, label);
-  expect((await told.waitForMessage()).text).not.toContain('no longer here');
+  expect((await told.waitForMessage()).text).not.toContain('no longer available');
 });
 
 test.each(['Share', 'Context', 'Also in', '👍', '👎'])(
@@ -76,7 +76,7 @@ test.each(['Share', 'Context', 'Also in', '👍', '👎'])(
     const answer = await ask(started);
     await started.slack.passTime(31 * DAY);
     const refusal = await press(started, answer, label).waitForMessage();
-    expect(refusal).toMatchObject({ seenBy: 'U1', text: expect.stringContaining('no longer here') });
+    expect(refusal).toMatchObject({ seenBy: 'U1', text: expect.stringContaining('no longer available') });
   },
 );
 

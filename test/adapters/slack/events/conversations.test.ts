@@ -108,7 +108,7 @@ test('called into a thread that it may not read, it says so', async () => {
   const { message } = slack.user('U2').message('C01', QUOTED);
   slack.fail('conversations.replies', { kind: 'error', code: 'missing_scope' });
   const answer = await slack.user('U1').mention('C01', '', { thread: message.ts }).waitForMessage();
-  expect(answer.text).toContain('cannot be read');
+  expect(answer.text).toContain('is not allowed to read');
   expect(failuresIn(log)).toEqual(['read-thread: missing_scope']);
 });
 

@@ -70,13 +70,13 @@ test('acknowledgement does not wait for the answer', async () => {
   expect((await told.waitForMessage()).text).toContain(QUOTED);
 });
 
-test('a fault of the program is told to the asker and logged once', async () => {
+test('a fault in Verbatim is told to the asker and logged once', async () => {
   const { slack, log } = await startVerbatim({
     changeDesk: (desk) => ({ ...desk, runLine: () => Promise.reject(new Error('torn')) }),
   });
   const person = slack.user('U1');
   const answer = await person.slash('/who-said', QUOTED).waitForMessage();
-  expect(answer).toMatchObject({ seenBy: 'U1', text: expect.stringContaining('fault of the program') });
+  expect(answer).toMatchObject({ seenBy: 'U1', text: expect.stringContaining('fault in Verbatim') });
   await person.slash('/who-said', QUOTED).waitForMessage();
   expect(log.filter(({ level }) => level === 'error')).toMatchObject([
     { event: 'slack-failure', fields: { doing: 'answer-command', code: 'fault', reason: 'torn' } },

@@ -64,7 +64,10 @@ describe('a command’s answer', () => {
     slack.removeBot('C01');
     const told = slack.user('U1').slash('/who-said', WORDS);
     const preface = await told.waitForMessage();
-    expect(preface).toMatchObject({ channel: 'DU1', text: expect.stringContaining('takes no answer') });
+    expect(preface).toMatchObject({
+      channel: 'DU1',
+      text: expect.stringContaining('cannot answer where you asked'),
+    });
     await slack.user('U2').directMessage('/help').waitForMessage();
     expect(slack.messages('DU1').at(-1)?.text).toContain(WORDS);
     expect(failuresIn(log)).toEqual([

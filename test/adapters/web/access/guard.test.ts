@@ -96,7 +96,7 @@ describe('a private archive', () => {
     const refused = await web.get('/sign-in', foreign);
     expect([refused.status, await refused.text()]).toEqual([
       403,
-      expect.stringContaining('That form is not of this page.'),
+      expect.stringContaining('That form did not come from this page.'),
     ]);
     expect((await web.get('/sign-in', own)).status).toBe(303);
     expect(web.log.entries).toEqual([]);

@@ -43,7 +43,7 @@ describe('the page of a day', () => {
   test('tells its stories, and leads to the nearest days with articles', async () => {
     const page = await read('/days/2024-10-17');
     expect(page.texts('main p')[0]).toBe(
-      'No article of this archive was published on this day (UTC). Searched 4 articles (3 dated, 2 September 2024 to 18 October 2024), 0 quotations.',
+      'No article in this archive was published on this day (UTC). Searched 4 articles (3 dated, 2 September 2024 to 18 October 2024), 0 quotations.',
     );
     expect(page.values('nav.pages a', 'href')).toEqual(['/days/2024-09-02', '/days/2024-10-18', '/days']);
     const next = await read('/days/2024-10-18');

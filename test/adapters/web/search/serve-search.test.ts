@@ -69,7 +69,7 @@ describe('a search', () => {
   test('gives paragraphs where no quotation holds the words, and says so', async () => {
     const page = await ask('q=ferry');
     expect(page.texts('h2')).toEqual(['Paragraphs: 1 to 3 of 3']);
-    expect(page.texts('main p')).toContain('No quotation holds the words: here is what does.');
+    expect(page.texts('main p')).toContain('No quotation has the words: here is what does.');
   });
 
   test('says what was searched, and what the limits left out', async () => {
@@ -96,10 +96,10 @@ describe('a search', () => {
       'q=a&since=2024-10-18&until=2024-10-01',
       '18 October 2024 is after 1 October 2024: turn the two dates around.',
     ],
-    ['outlet=gazete', 'No outlet of this archive is called “gazete”. The nearest names:'],
-    ['speaker=Cy+Young', 'No speaker of this archive is called “Cy Young”.'],
-    [`q=${'x'.repeat(3000)}`, 'The text is 2001 characters long: give at most 2000, one sentence is enough.'],
-    ['q=%3F%3F', 'The text holds no words, only signs: give some of the words that were said.'],
+    ['outlet=gazete', 'No outlet in this archive is called “gazete”. The nearest names:'],
+    ['speaker=Cy+Young', 'No speaker in this archive is called “Cy Young”.'],
+    [`q=${'x'.repeat(3000)}`, 'The text is 2001 characters long. Give at most 2000; one sentence is enough.'],
+    ['q=%3F%3F', 'The text has no words, only symbols. Give some of the words that were said.'],
   ])('for %s says in one line what is wrong', async (query, line) => {
     expect((await ask(query)).texts('[role=alert]')).toEqual([line]);
   });

@@ -186,7 +186,7 @@ describe('an answer that is found wanting', () => {
   ])('gets no reason for %s', async (_, turn) => {
     await dislike();
     const told = await show(locationOf(await post({ thread: NAME, turn, reason: REASON })));
-    expect(told.text).toContain('nothing left to rate');
+    expect(told.text).toContain('cannot be rated');
     expect(await store.feedback.list()).toMatchObject([{ verdict: 'bad', reason: null }]);
   });
 });
@@ -222,7 +222,7 @@ describe('what cannot be answered', () => {
     ['a button of an answer that is not there', '["discord","m:abc","More"]'],
   ])('a press of %s is told to be one', async (_, press) => {
     const shown = await show(locationOf(await post({ thread: NAME, press })));
-    expect(shown.text).toMatch(/no longer (?:here|kept)/u);
+    expect(shown.text).toMatch(/no longer (?:available|kept)/u);
   });
 
   test('a body that only says that it is a form is refused, and is no fault of ours', async () => {
