@@ -2,7 +2,7 @@ import { compareArticles } from '../article-order.ts';
 import { calendarDateOf } from '../dates/calendar-date.ts';
 import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
-import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
 import type { Statement } from '../statement.ts';
 
@@ -32,7 +32,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Reads statements, earliest first, so that what is made of them does not depend on how they come. */
 export function readStatements(
   statements: readonly Statement[],
-  speakers: SpeakerDirectory,
+  speakers: Pick<StatementSpeakers, 'entryOf'>,
 ): readonly Reading[] {
   const numberOf = createNumbering();
   return statements

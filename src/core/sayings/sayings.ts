@@ -1,5 +1,6 @@
+import { finish } from '../layers/finish.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import type { Statement } from '../statement.ts';
 import { readStatements } from './01-readings.ts';
 import { groupRepeats } from './02-repeats.ts';
@@ -28,6 +29,7 @@ export function statementsOf({ versions, reported }: Saying): readonly Statement
 export interface AllSayings extends Sayings {
   /** In no promised order. */
   readonly all: readonly Saying[];
+  readonly byQuotation: ReadonlyMap<Quotation, Saying>;
 }
 
 /**
@@ -35,17 +37,42 @@ export interface AllSayings extends Sayings {
  * shared at length are the evidence: the same words, a long part of them, or another wording with most of them, and
  * the fewer words the nearer the dates must be. Two speakers who are known to be two never share a saying.
  */
-export function buildSayings(statements: readonly Statement[], speakers: SpeakerDirectory): AllSayings {
-  const repeats = groupRepeats(readStatements(statements, speakers));
-  const all = attachCompanions(attachExcerpts(joinVariants(repeats))).map(makeSaying);
+export function buildSayings(statements: readonly Statement[], speakers: StatementSpeakers): AllSayings {
+  return finish(buildSayingsInSteps(statements, speakers));
+}
+
+/** As {@link buildSayings}, in steps between which something else may be done. */
+export function* buildSayingsInSteps(
+  statements: readonly Statement[],
+  speakers: StatementSpeakers,
+): Generator<void, AllSayings> {
+  const readings = readStatements(statements, speakers);
+  yield;
+  const repeats = groupRepeats(readings);
+  yield;
+  const variants = joinVariants(repeats);
+  yield;
+  const whole = attachExcerpts(variants);
+  yield;
+  return sayingsOf(fileByQuotation(attachCompanions(whole).map(makeSaying)));
+}
+
+/** Each saying under all that is said in it. */
+export function fileByQuotation(all: readonly Saying[]): ReadonlyMap<Quotation, Saying> {
   const byQuotation = new Map<Quotation, Saying>();
   for (const saying of all) {
-    for (const { statements: same } of [...saying.versions, ...saying.reported]) {
-      for (const { quotation } of same) byQuotation.set(quotation, saying);
-    }
+    for (const { quotation } of statementsOf(saying)) byQuotation.set(quotation, saying);
   }
+  return byQuotation;
+}
+
+/** Makes the sayings of a map. */
+export function sayingsOf(byQuotation: ReadonlyMap<Quotation, Saying>): AllSayings {
   return {
-    all,
+    byQuotation,
+    get all() {
+      return [...new Set(byQuotation.values())];
+    },
     of({ article, quotation }) {
       const saying = byQuotation.get(quotation);
       if (saying !== undefined) return saying;

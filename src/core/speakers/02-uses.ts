@@ -47,12 +47,17 @@ const WHITE_SPACE = /\s+/u;
 /**
  * The uses of names in the articles, by path and name; speakers without a name are left out, and of a joint statement
  * each speaker counts. A short name that an article gives to a woman and to a man is two uses.
+ *
+ * @param isWanted - which speakers are collected; by default all.
  */
-export function collectUses(statements: readonly Statement[]): readonly NameUse[] {
+export function collectUses(
+  statements: readonly Statement[],
+  isWanted: (speaker: Speaker) => boolean = () => true,
+): readonly NameUse[] {
   const reading = { name: remember(readName), role: remember(readRole) };
   const uses = new Map<string, UseInMaking>();
   for (const statement of statements) {
-    for (const speaker of speakersOf(statement.quotation)) {
+    for (const speaker of speakersOf(statement.quotation).filter(isWanted)) {
       const text = speaker.name;
       const name = text === null ? null : reading.name(text);
       if (text !== null && name !== null) addVoice(uses, { statement, speaker }, { name, text }, reading);

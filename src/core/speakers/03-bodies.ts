@@ -18,7 +18,7 @@ export interface Bodies {
 const SUPREME_COURT = 'supreme court';
 
 /** Which body a use means. */
-interface Identity {
+export interface Identity {
   readonly key: string;
   /** Whether another article may mean another body by it. */
   readonly isAmbiguous: boolean;
@@ -93,7 +93,8 @@ function identifyAcronym(
   return { key: expanded, isAmbiguous: isLocalBody(words) && !isFederal(words, false) };
 }
 
-function identifyLocal({ article, name }: NameUse): Identity {
+/** Which of the many bodies of a name a use means, by the place that its article gives. */
+export function identifyLocal({ article, name }: NameUse): Identity {
   const { words, isAmerican, isHeadLast } = readBodyName(name.words);
   const key = words.join(' ');
   const isOfNation = isFederal(words, isHeadLast) || key === SUPREME_COURT;

@@ -8,9 +8,10 @@ import { joinNicknames } from './nicknames.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 /** What tells two people of one name apart: the value that a use states, or null where it leaves it open. */
-type Trait = (use: NameUse) => string | null;
+export type Trait = (use: NameUse) => string | null;
 
-const TRAITS: readonly Trait[] = [
+/** The suffix first. */
+export const TRAITS: readonly Trait[] = [
   ({ name }) => name.suffix,
   ({ name }) => partsOf(name).middle.slice(0, MAX_MIDDLE_NAMES).join(' ') || null,
   (use) => theOnly([...use.seats].filter((seat) => seat.startsWith('congress:'))),
@@ -107,7 +108,7 @@ function indexByLooserForms(values: readonly string[]): ReadonlyMap<string, stri
  * Some of the words, and initials in place of words: "john paul" goes with "john", "paul", "j", "j paul", "john p" and
  * "j p". An initial at the beginning is never left out: "H. W." is no "W.".
  */
-function looserForms(value: string): readonly string[] {
+export function looserForms(value: string): readonly string[] {
   let forms: readonly string[] = [''];
   for (const word of value.split(' ')) {
     forms = forms.flatMap((form) => [

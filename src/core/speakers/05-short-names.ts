@@ -41,9 +41,15 @@ export function groupShortNames(
   return [...joined, ...[...open].flatMap(([key, own]) => makeOpenGroups(key, own, society))];
 }
 
-function resolveArticle(uses: readonly NameUse[], society: Society): ReadonlyMap<NameUse, SpeakerGroup> {
+/** Whom an article means by its short names, for those that the evidence gives to somebody. @param uses - its short names. */
+export function resolveArticle(
+  uses: readonly NameUse[],
+  society: Society,
+): ReadonlyMap<NameUse, SpeakerGroup> {
   const surnames = new Set(
-    uses.map(({ name }) => name.words.at(-1) ?? '').filter((surname) => society.bySurname.has(surname)),
+    uses
+      .map(({ name }) => name.words.at(-1) ?? '')
+      .filter((surname) => society.ofSurname(surname).length > 0),
   );
   const owners = new Map<NameUse, SpeakerGroup>();
   const [sample] = uses;
@@ -81,7 +87,7 @@ function resolveUse(
   before: ReadonlySet<string>,
   society: Society,
 ): SpeakerGroup | null {
-  const all = candidatesFor(use.name.words, society.bySurname);
+  const all = candidatesFor(use.name.words, society);
   const fitting = all.filter(
     (candidate) =>
       !candidate.group.isAmbiguous &&
@@ -98,7 +104,7 @@ function resolveUse(
   if (named.length > 0) return named.length === 1 ? (named[0]?.group ?? null) : null;
   const [only] = fitting;
   if (all.length === 1 && only !== undefined && keepsCompany(use, only.group, society)) return only.group;
-  const famous = society.endsOfBodies.has(use.name.words.at(-1) ?? '') ? null : findFamous(all);
+  const famous = society.endsBody(use.name.words.at(-1) ?? '') ? null : findFamous(all);
   return famous !== null && fitting.includes(famous) ? famous.group : null;
 }
 
@@ -109,9 +115,9 @@ function findFamous(candidates: readonly Candidate[]): Candidate | null {
 }
 
 /** Whether the word before a surname may be somebody's given name, of that gender where one is stated. */
-function isGivenName(word: string, gender: Gender | null, { givenNames }: Society): boolean {
+function isGivenName(word: string, gender: Gender | null, { hasGivenName }: Society): boolean {
   const own = genderOfFirstName(word);
-  return (own !== null || givenNames.has(word)) && isCompatible(own, gender);
+  return (own !== null || hasGivenName(word)) && isCompatible(own, gender);
 }
 
 function isCompatible(one: Gender | null, other: Gender | null): boolean {
@@ -128,7 +134,7 @@ function isOfOtherSeat({ seats }: Candidate, use: NameUse): boolean {
 function keepsCompany({ article }: NameUse, candidate: SpeakerGroup, society: Society): boolean {
   const company = society.companyOf(candidate);
   let shared = 0;
-  for (const speaker of society.speakersIn.get(article) ?? []) {
+  for (const speaker of society.speakersIn(article)) {
     if (company.has(speaker)) shared++;
     if (shared === ENOUGH_COMPANY) return true;
   }

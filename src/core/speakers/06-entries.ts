@@ -13,23 +13,30 @@ import type { SpeakerGroup } from './speaker-group.ts';
 const NOT_SLUG = /[^\p{L}\p{N}]+/gu;
 const EDGE_DASHES = /^-|-$/gu;
 
-/** An entry with its speakers as the articles have them. */
+/** An entry with the uses of names that it is made of. */
 export interface OwnedEntry {
   readonly entry: SpeakerEntry;
-  readonly speakers: readonly Speaker[];
+  readonly group: SpeakerGroup;
 }
 
 /** Makes the entries of the groups: most quoted first, then by id. */
 export function makeEntries(groups: readonly SpeakerGroup[]): readonly OwnedEntry[] {
-  const named = [...groupBy(groups, slugOf)].flatMap(([slug, same]) =>
+  const bySlug = groupBy(groups, slugOf);
+  const taken = new Set(bySlug.keys());
+  const named = [...bySlug].flatMap(([slug, same]) =>
     same
       .toSorted((one, other) => compareText(one.kind, other.kind) || compareText(one.key, other.key))
       .map((group, place) => ({
-        entry: makeEntry(group, place === 0 ? slug : `${slug}-${place + 1}`),
-        speakers: group.uses.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)),
+        entry: makeEntry(group, place === 0 ? slug : takeId(slug, taken)),
+        group,
       })),
   );
   return named.toSorted((one, other) => compareEntries(one.entry, other.entry));
+}
+
+/** The speakers that a group's articles mean by it. */
+export function speakersOfGroup({ uses }: SpeakerGroup): readonly Speaker[] {
+  return uses.flatMap(({ voices }) => voices.map(({ speaker }) => speaker));
 }
 
 /** Orders entries: most quoted first, then by id. */
@@ -37,7 +44,16 @@ export function compareEntries(one: SpeakerEntry, other: SpeakerEntry): number {
   return other.statements.length - one.statements.length || compareText(one.id, other.id);
 }
 
-function slugOf({ kind, key, mark, isAmbiguous, uses, aliases }: SpeakerGroup): string {
+/** The slug, or the slug with the first number behind it that no other entry has. */
+export function takeId(slug: string, taken: Set<string>): string {
+  let id = slug;
+  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+/** The id of a group's entry where no other has it. */
+export function slugOf({ kind, key, mark, isAmbiguous, uses, aliases }: SpeakerGroup): string {
   const spelt =
     kind === 'person'
       ? uses.flatMap(({ name }) => (keyOf(name) === key ? [spell(name)] : []))
@@ -53,7 +69,8 @@ function spell(name: SpeakerName): string {
   return `${given} ${surname}`;
 }
 
-function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
+/** Makes the entry of a group. */
+export function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
   const voices = group.uses.flatMap((use) => use.voices).toSorted(compareVoices);
   const introductions = listIntroductions(voices);
   return {

@@ -8,7 +8,7 @@ import type { SpeakerGroup } from './speaker-group.ts';
 type Part = Pick<SpeakerGroup, 'mark' | 'isAmbiguous' | 'uses'>;
 
 /** A name is common where the archive has so many people of its surname and as many of its given name. */
-const MIN_BEARERS = 8;
+export const MIN_BEARERS = 8;
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}.&’'-]*/gu;
 const INSIDE_CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.&’'-]{3,}/gu;
 /** What an article says of somebody stands so near the name, in code units to each side. */
@@ -20,7 +20,7 @@ const MIN_SHARED_TOPICS = 3;
 const ID_LENGTH = 8;
 
 /** What a use says of who it is. */
-interface Traits {
+export interface Traits {
   readonly own: ReadonlySet<string>;
   /** What the article is about. */
   readonly topics: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) =>
 }
 
 /** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses that name trades of two callings that hardly anybody has both of. */
-function haveOtherCallings(uses: readonly NameUse[]): boolean {
+export function haveOtherCallings(uses: readonly NameUse[]): boolean {
   const callings = uses.flatMap(({ offices }) => callingOf([...offices]) ?? []);
   return new Set(callings).size > 1;
 }
@@ -101,14 +101,16 @@ function joinBySharedTraits(
   return [[...first, ...silent], ...others];
 }
 
-function isShared(one: Traits, other: Traits): boolean {
+/** Whether two uses of a common name have something beside it in common. */
+export function isShared(one: Traits, other: Traits): boolean {
   return (
     [...one.own].some((trait) => other.own.has(trait)) ||
     [...one.topics].filter((topic) => other.topics.has(topic)).length >= MIN_SHARED_TOPICS
   );
 }
 
-function traitsOf(use: NameUse, inArticle: readonly NameUse[]): Traits {
+/** What a use says of who it is. @param inArticle - all uses of its article. */
+export function traitsOf(use: NameUse, inArticle: readonly NameUse[]): Traits {
   const name = new Set(use.name.words);
   const offices = [...use.offices].filter((office) => PUBLIC_OFFICES.has(office));
   const company = inArticle.filter((other) => other !== use && other.name.words.length > 1);

@@ -7,7 +7,7 @@ import { type Candidate, candidatesFor, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 /** A firm that some people have the name of: "Ford". */
-const MIN_ARTICLES_OF_BODY = 3;
+export const MIN_ARTICLES_OF_BODY = 3;
 const MAX_BEARERS_OF_ITS_NAME = 2;
 /** A name is a person's where so many of its uses tell so: one "he" may be a slip. */
 const MIN_SHARE_OF_PERSONS = 0.3;
@@ -42,21 +42,26 @@ const ROYAL_OFFICES = ['king', 'queen', 'prince', 'princess', 'pope'];
 
 function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society): SpeakerGroup {
   const articles = new Set(uses.map(({ article }) => article));
-  const personal = uses.filter(({ gender, offices }) => gender !== null || offices.size > 0);
-  const isPersonal = personal.length >= MIN_SHARE_OF_PERSONS * uses.length;
-  const bearers = candidatesFor(key.split(' '), society.bySurname).filter(isCertain).length;
+  const personal = uses.filter(isPersonal);
+  const isPerson = personal.length >= MIN_SHARE_OF_PERSONS * uses.length;
+  const bearers = candidatesFor(key.split(' '), society).filter(isCertain).length;
   // A person is named in full somewhere in the article: what many name by one word only is a firm or a country.
   const isNoPerson =
-    !isPersonal &&
+    !isPerson &&
     !isBodyHead(key) &&
     !isTopic(key) &&
     (PLACES.has(key) || (articles.size >= MIN_ARTICLES_OF_BODY && bearers <= MAX_BEARERS_OF_ITS_NAME));
   const isPartOfOther =
     bearers > 0 ||
-    (society.givenNames.has(key) && genderOfFirstName(key) !== null) ||
-    (society.endsOfBodies.has(key) && isBodyHead(key));
-  const isAmbiguous = !isNoPerson && (isPartOfOther || (articles.size > 1 && isPersonal));
+    (society.hasGivenName(key) && genderOfFirstName(key) !== null) ||
+    (society.endsBody(key) && isBodyHead(key));
+  const isAmbiguous = !isNoPerson && (isPartOfOther || (articles.size > 1 && isPerson));
   return { kind: 'short', key, mark: null, isAmbiguous, uses, aliases: [] };
+}
+
+/** Whether the article tells that a person bears the name. */
+export function isPersonal({ gender, offices }: NameUse): boolean {
+  return gender !== null || offices.size > 0;
 }
 
 /** "Tesla" is no person because the archive has an "Official Tesla". */

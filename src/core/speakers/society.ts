@@ -19,11 +19,13 @@ export interface Candidate {
 
 /** What is known of the archive's people beside one article. */
 export interface Society {
-  readonly bySurname: ReadonlyMap<string, readonly Candidate[]>;
-  readonly givenNames: ReadonlySet<string>;
-  /** The last words of the names of bodies: "post". */
-  readonly endsOfBodies: ReadonlySet<string>;
-  readonly speakersIn: ReadonlyMap<Article, ReadonlySet<SpeakerGroup>>;
+  /** Those whose name ends with a word. */
+  ofSurname(word: string): readonly Candidate[];
+  /** Whether somebody's given name is the word. */
+  hasGivenName(word: string): boolean;
+  /** Whether the word is the last of a body's name: "post". */
+  endsBody(word: string): boolean;
+  speakersIn(article: Article): Iterable<SpeakerGroup>;
   /** Whoever speaks in an article in which the group does. */
   companyOf(group: SpeakerGroup): ReadonlySet<SpeakerGroup>;
 }
@@ -31,9 +33,9 @@ export interface Society {
 /** Those whose names end with the words: "van dijk" is no Piet Dijk. */
 export function candidatesFor(
   words: readonly string[],
-  bySurname: Society['bySurname'],
+  { ofSurname }: Pick<Society, 'ofSurname'>,
 ): readonly Candidate[] {
-  const candidates = bySurname.get(words.at(-1) ?? '') ?? [];
+  const candidates = ofSurname(words.at(-1) ?? '');
   if (words.length === 1) return candidates;
   return candidates.filter(({ group }) =>
     group.uses.some(({ name }) => name.words.slice(-words.length).join(' ') === words.join(' ')),
@@ -55,11 +57,14 @@ export function describeSociety(people: readonly SpeakerGroup[], bodies: readonl
     all.delete(group);
     return all;
   };
+  const bySurname = groupBy(candidates, ({ group }) => lastWord(group.key));
+  const givenNames = new Set(candidates.map(({ given }) => given));
+  const endsOfBodies = new Set(bodies.map(({ key }) => lastWord(key)));
   return {
-    bySurname: groupBy(candidates, ({ group }) => lastWord(group.key)),
-    givenNames: new Set(candidates.map(({ given }) => given)),
-    endsOfBodies: new Set(bodies.map(({ key }) => lastWord(key))),
-    speakersIn,
+    ofSurname: (word) => bySurname.get(word) ?? [],
+    hasGivenName: (word) => givenNames.has(word),
+    endsBody: (word) => endsOfBodies.has(word),
+    speakersIn: (article) => speakersIn.get(article) ?? [],
     companyOf(group) {
       const company = companies.get(group) ?? gatherCompany(group);
       companies.set(group, company);
@@ -68,7 +73,8 @@ export function describeSociety(people: readonly SpeakerGroup[], bodies: readonl
   };
 }
 
-function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
+/** Describes somebody by the uses of the full name. */
+export function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
   const [sample] = group.uses;
   if (sample === undefined) return [];
   const { given } = partsOf(sample.name);
@@ -86,6 +92,7 @@ function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
   ];
 }
 
-function lastWord(key: string): string {
+/** The last word of a key. */
+export function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }

@@ -1,14 +1,16 @@
 import { genderOfFirstName } from '../language/english/gender.ts';
+import { finish } from '../layers/finish.ts';
 import { type Quotation, type Speaker, speakersOf } from '../quotations/quotation.ts';
 import type { Statement } from '../statement.ts';
 import { collectUses, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';
 import { groupPeople } from './04-people.ts';
 import { groupShortNames } from './05-short-names.ts';
-import { makeEntries } from './06-entries.ts';
+import { makeEntries, speakersOfGroup } from './06-entries.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
 import { indexForms, type SpeakerIndex } from './form-index.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
 import { splitUnclear } from './split-unclear.ts';
 
 /** Whose some statements are. */
@@ -27,7 +29,14 @@ export interface SpeakerDirectory extends StatementSpeakers {
   readonly entries: readonly SpeakerEntry[];
   /** The entries by the forms of their names. */
   readonly index: SpeakerIndex;
+  /** The id of the entry that a speaker belongs to. */
+  readonly owners: ReadonlyMap<Speaker, string>;
+  /** Of each entry, by its id, what all uses of its name share. */
+  readonly kinds: ReadonlyMap<string, EntryKind>;
 }
+
+/** What all uses of a name in an entry share. */
+export type EntryKind = Omit<SpeakerGroup, 'uses'>;
 
 /**
  * Makes the directory of all statements whose speaker has a name, in whatever order they come; each is in one entry, a
@@ -35,20 +44,48 @@ export interface SpeakerDirectory extends StatementSpeakers {
  * {@link groupShortNames} describe. Nicknames are other names: "Tom" and "Thomas" are two entries.
  */
 export function buildSpeakerDirectory(statements: readonly Statement[]): SpeakerDirectory {
-  const { groups, rest } = groupBodies(withoutCommonNouns(collectUses(statements)));
+  return finish(buildSpeakersInSteps(statements));
+}
+
+/** As {@link buildSpeakerDirectory}, in steps between which something else may be done. */
+export function* buildSpeakersInSteps(statements: readonly Statement[]): Generator<void, SpeakerDirectory> {
+  const uses = withoutCommonNouns(collectUses(statements));
+  yield;
+  const { groups, rest } = groupBodies(uses);
+  yield;
   const isShort = createShortNameTest(rest);
   const people = groupPeople(rest.filter((use) => !isShort(use)));
-  const short = rest.filter(isShort);
-  const owned = makeEntries(splitUnclear([...groups, ...groupShortNames(short, people, groups)]));
+  yield;
+  const named = groupShortNames(rest.filter(isShort), people, groups);
+  yield;
+  const owned = makeEntries(splitUnclear([...groups, ...named]));
+  yield;
   const entries = owned.map(({ entry }) => entry);
-  const owners = new Map(
-    owned.flatMap(({ entry, speakers }) => speakers.map((each) => [each, entry] as const)),
-  );
-  const entryOfSpeaker = (speaker: Speaker) => owners.get(speaker) ?? null;
-  const entriesOf = (quotation: Quotation) => speakersOf(quotation).flatMap((each) => owners.get(each) ?? []);
-  return {
+  return directoryOf({
     entries,
     index: indexForms(entries),
+    owners: new Map(
+      owned.flatMap(({ entry, group }) => speakersOfGroup(group).map((each) => [each, entry.id] as const)),
+    ),
+    kinds: new Map(owned.map(({ entry, group }) => [entry.id, kindOf(group)])),
+  });
+}
+
+/** What all uses of a name in a group share. */
+export function kindOf({ kind, key, mark, isAmbiguous, aliases }: SpeakerGroup): EntryKind {
+  return { kind, key, mark, isAmbiguous, aliases };
+}
+
+/** Makes a directory of its entries. */
+export function directoryOf(
+  parts: Pick<SpeakerDirectory, 'entries' | 'index' | 'owners' | 'kinds'>,
+): SpeakerDirectory {
+  const { index, owners } = parts;
+  const entryOfSpeaker = (speaker: Speaker) => index.byId.get(owners.get(speaker) ?? '') ?? null;
+  const entriesOf = (quotation: Quotation) =>
+    speakersOf(quotation).flatMap((each) => entryOfSpeaker(each) ?? []);
+  return {
+    ...parts,
     entryOf: (quotation) => entriesOf(quotation)[0] ?? null,
     entriesOf,
     entryOfSpeaker,
@@ -67,6 +104,7 @@ function createShortNameTest(uses: readonly NameUse[]): (use: NameUse) => boolea
     kind === 'short' || (!opensWithGivenName(words) && surnames.has(words.join(' ')));
 }
 
-function opensWithGivenName([first = '']: readonly string[]): boolean {
+/** Whether a name's first word is a given name. */
+export function opensWithGivenName([first = '']: readonly string[]): boolean {
   return genderOfFirstName(first) !== null;
 }

@@ -1,0 +1,66 @@
+/**
+ * A map with some of its values changed or taken out. The map beneath is shared and never changes, so that a change costs
+ * what was changed since it was made, however large it is.
+ */
+export class OverlaidMap<Key, Value> implements ReadonlyMap<Key, Value> {
+  readonly #beneath: ReadonlyMap<Key, Value>;
+  /** Null where a key is taken out. */
+  readonly #changes: ReadonlyMap<Key, { readonly value: Value } | null>;
+  readonly size: number;
+
+  private constructor(
+    beneath: ReadonlyMap<Key, Value>,
+    changes: ReadonlyMap<Key, { readonly value: Value } | null>,
+  ) {
+    this.#beneath = beneath;
+    this.#changes = changes;
+    let { size } = beneath;
+    for (const [key, change] of changes) size += Number(change !== null) - Number(beneath.has(key));
+    this.size = size;
+  }
+
+  /** @param changes - null takes a key out. */
+  static of<Key, Value>(
+    map: ReadonlyMap<Key, Value>,
+    changes: Iterable<readonly [Key, { readonly value: Value } | null]>,
+  ): OverlaidMap<Key, Value> {
+    if (!(map instanceof OverlaidMap)) return new OverlaidMap(map, new Map(changes));
+    return new OverlaidMap<Key, Value>(map.#beneath, new Map([...map.#changes, ...changes]));
+  }
+
+  get(key: Key): Value | undefined {
+    const change = this.#changes.get(key);
+    return change === undefined ? this.#beneath.get(key) : change?.value;
+  }
+
+  has(key: Key): boolean {
+    const change = this.#changes.get(key);
+    return change === undefined ? this.#beneath.has(key) : change !== null;
+  }
+
+  *entries(): MapIterator<[Key, Value]> {
+    for (const [key, value] of this.#beneath) {
+      const change = this.#changes.get(key);
+      if (change === undefined) yield [key, value];
+      else if (change !== null) yield [key, change.value];
+    }
+    for (const [key, change] of this.#changes)
+      if (change !== null && !this.#beneath.has(key)) yield [key, change.value];
+  }
+
+  *keys(): MapIterator<Key> {
+    for (const [key] of this.entries()) yield key;
+  }
+
+  *values(): MapIterator<Value> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.entries();
+  }
+
+  forEach(take: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
+    for (const [key, value] of this.entries()) take(value, key, this);
+  }
+}

@@ -1,0 +1,79 @@
+import { groupBy } from '../../group-by.ts';
+import type { Change } from '../../layers/layers.ts';
+import { OverlaidMap } from '../../layers/overlaid-map.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { IndexedArchive } from '../../search/archive-search.ts';
+import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
+import type { Statement } from '../../statement.ts';
+import type { Saying } from '../saying.ts';
+import { type AllSayings, buildSayings, fileByQuotation, sayingsOf, statementsOf } from '../sayings.ts';
+import { findKin } from './find-kin.ts';
+
+/** What an archive is after a change. */
+export interface ChangedArchive {
+  readonly speakers: StatementSpeakers;
+  /** Finds quotations by their words. */
+  readonly indexed: IndexedArchive;
+}
+
+/**
+ * The sayings after articles have gone and come, at a cost that does not grow with the archive: those that lost a
+ * statement, and those whose words stand in a new one, are made anew beside each other. Sayings that were two stay two
+ * until all are made anew, whatever has come.
+ */
+export function changeSayings(
+  before: AllSayings,
+  { gone, come }: Change,
+  { speakers, indexed }: ChangedArchive,
+): AllSayings {
+  const left = new Set(gone.flatMap(({ quotations }) => quotations));
+  const added: readonly Statement[] = come.flatMap(({ article, quotations }) =>
+    quotations.map((quotation) => ({ article, quotation })),
+  );
+  const isNew = new Set(added.map(({ quotation }) => quotation));
+  const kin = added
+    .flatMap((statement) => findKin(statement, indexed))
+    .filter(({ quotation }) => !isNew.has(quotation));
+  const touched = new Set<Saying>();
+  for (const quotation of [...left, ...kin.map((each) => each.quotation)]) {
+    const saying = before.byQuotation.get(quotation);
+    if (saying !== undefined) touched.add(saying);
+  }
+  const kept = [...touched].flatMap((saying) =>
+    statementsOf(saying).filter(({ quotation }) => !left.has(quotation)),
+  );
+  const { all } = buildSayings([...kept, ...added], speakers);
+  const made = all.flatMap((saying) => partAgain(saying, before.byQuotation, isNew, speakers));
+  return sayingsOf(
+    OverlaidMap.of(before.byQuotation, [
+      ...[...left].map((quotation) => [quotation, null] as const),
+      ...[...fileByQuotation(made)].map(([quotation, saying]) => [quotation, { value: saying }] as const),
+    ]),
+  );
+}
+
+/**
+ * Parts a saying that has become one of several: each takes of what is new what would join it alone. What shares too
+ * little with the rest of the archive to be told apart there may look like one saying here.
+ */
+function partAgain(
+  saying: Saying,
+  before: AllSayings['byQuotation'],
+  isNew: ReadonlySet<Quotation>,
+  speakers: StatementSpeakers,
+): readonly Saying[] {
+  const statements = statementsOf(saying);
+  const old = statements.filter(({ quotation }) => !isNew.has(quotation));
+  const bySaying = groupBy(old, ({ quotation }) => before.get(quotation));
+  if (bySaying.size < 2) return [saying];
+  let open = statements.filter(({ quotation }) => isNew.has(quotation));
+  const parts = [...bySaying.values()].flatMap((own) => {
+    const { all } = buildSayings([...own, ...open], speakers);
+    const owners = new Set(own.map(({ quotation }) => quotation));
+    const holding = all.filter((each) => statementsOf(each).some(({ quotation }) => owners.has(quotation)));
+    const taken = new Set(holding.flatMap((each) => statementsOf(each).map(({ quotation }) => quotation)));
+    open = open.filter(({ quotation }) => !taken.has(quotation));
+    return holding;
+  });
+  return [...parts, ...buildSayings(open, speakers).all];
+}

@@ -1,0 +1,74 @@
+import type { IndexedArchive } from '../../search/archive-search.ts';
+import { placeWords } from '../../search/word-sequence.ts';
+import type { Statement } from '../../statement.ts';
+
+/** In this many quotations two words beside each other tell nothing: "prime minister". */
+const MAX_HOLDING = 1000;
+/** Words in a row that two wordings share, so many of them content words. */
+const RUN = 5;
+const CONTENT_IN_RUN = 2;
+
+interface Spoken {
+  readonly form: string;
+  readonly stem: string;
+  readonly isContent: boolean;
+}
+
+/**
+ * The statements of an archive that may be the same saying as one of them: those with the same words, those that are a
+ * part of it or of which it is a part, and those that share a run of words with it.
+ */
+export function findKin({ article, quotation }: Statement, archive: IndexedArchive): readonly Statement[] {
+  const words: readonly Spoken[] = placeWords(article.prose, quotation.parts, archive.lexicon);
+  const isKin = createKinTest(words);
+  const documents = new Set([...archive.scan(lettersOf(words)), ...findSharing(words, archive)]);
+  return [...documents].flatMap((document) => {
+    const statement = archive.statementAt(document);
+    return statement !== undefined && isKin(archive.termsOf(document)) ? [statement] : [];
+  });
+}
+
+/** The quotations with two content words that stand beside each other, stop words aside. */
+function findSharing(words: readonly Spoken[], { index }: IndexedArchive): readonly number[] {
+  const stems = words.filter(({ isContent }) => isContent).map(({ stem }) => stem);
+  const pairs = new Map(
+    stems.slice(1).map((second, before) => {
+      const pair = [stems[before] ?? second, second].toSorted(
+        (one, other) => index.frequency(one, 'quotation') - index.frequency(other, 'quotation'),
+      );
+      return [pair.join(' '), pair] as const;
+    }),
+  );
+  return [...pairs.values()].flatMap(([rarer = '', other = '']) => {
+    if (index.frequency(rarer, 'quotation') > MAX_HOLDING) return [];
+    const holding = Array.from(index.documentsWith(rarer, 'quotation'));
+    return index.retain(holding, other, 'quotation');
+  });
+}
+
+function createKinTest(words: readonly Spoken[]): (other: readonly Spoken[]) => boolean {
+  const text = textOf(words);
+  const letters = lettersOf(words);
+  const runs = new Set(runsOf(words));
+  return (other) => {
+    const otherText = textOf(other);
+    if (lettersOf(other) === letters || text.includes(otherText) || otherText.includes(text)) return true;
+    return runsOf(other).some((run) => runs.has(run));
+  };
+}
+
+function runsOf(words: readonly Spoken[]): readonly string[] {
+  return words.flatMap((_, start) => {
+    const run = words.slice(start, start + RUN);
+    const isTelling = run.length === RUN && run.filter(({ isContent }) => isContent).length >= CONTENT_IN_RUN;
+    return isTelling ? [textOf(run)] : [];
+  });
+}
+
+function textOf(words: readonly Spoken[]): string {
+  return ` ${words.map(({ form }) => form).join(' ')} `;
+}
+
+function lettersOf(words: readonly Spoken[]): string {
+  return words.map(({ form }) => form).join('');
+}
