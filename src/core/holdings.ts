@@ -11,9 +11,15 @@ export interface Holdings {
 
 /** Counts articles and quotations. */
 export function countHoldings(articles: readonly Article[], quotations: number): Holdings {
-  const dates = articles.flatMap(({ datePublished }) => datePublished ?? []).toSorted(compareDates);
-  const first = dates[0];
-  const last = dates.at(-1);
-  const dated = first === undefined || last === undefined ? null : { articles: dates.length, first, last };
-  return { articles: articles.length, dated, quotations };
+  let first: string | null = null;
+  let last: string | null = null;
+  let dated = 0;
+  for (const { datePublished } of articles) {
+    if (datePublished === null) continue;
+    dated += 1;
+    if (first === null || compareDates(datePublished, first) < 0) first = datePublished;
+    if (last === null || compareDates(datePublished, last) >= 0) last = datePublished;
+  }
+  const bounds = first === null || last === null ? null : { articles: dated, first, last };
+  return { articles: articles.length, dated: bounds, quotations };
 }

@@ -60,6 +60,11 @@ export function changeLayers<Index, Masked>(
   return [...(base === undefined ? [] : [base]), ...live, ...newest];
 }
 
+/** How many articles stand beside the base or are left out of it: what a new base would take in. */
+export function countUnmerged([base, ...live]: readonly Layer<unknown, unknown>[]): number {
+  return live.reduce((sum, layer) => sum + countKept(layer), base?.leftOut.size ?? 0);
+}
+
 function layerOf<Index, Masked>(index: Index, quoted: readonly QuotedArticle[]): Layer<Index, Masked> {
   return { index, quoted: new Map(quoted.map((each) => [each.article, each])), leftOut: new Map() };
 }

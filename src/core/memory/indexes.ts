@@ -34,6 +34,8 @@ export interface ArchiveIndexes {
   readonly outlets: readonly Outlet[];
   /** What is said, each thing once in all its wordings; built when it is first asked for. */
   readonly sayings: AllSayings;
+  /** Builds what is else built when it is first asked for, in steps between which something else may be done. */
+  prepare(): Generator<void>;
 }
 
 /**
@@ -82,6 +84,16 @@ export function buildIndexes(quoted: readonly QuotedArticle[], engine: SearchEng
     get sayings() {
       sayings ??= buildSayings(statements, this.speakers);
       return sayings;
+    },
+    *prepare() {
+      const parts = [
+        () => this.search,
+        () => this.sentences,
+        () => this.speech,
+        () => this.speakers,
+        () => this.sayings,
+      ];
+      for (const build of parts) yield void build();
     },
   };
 }

@@ -17,9 +17,12 @@ import { once } from './once.ts';
 import { askDirectory } from './speaker-port.ts';
 
 /** An archive that is held in memory whole. */
-export interface MemoryArchive extends Archive {
+export type MemoryArchive = ArchiveOf<ArchiveIndexes>;
+
+/** An archive that answers from indexes of a sort. */
+export interface ArchiveOf<Indexes> extends Archive {
   /** What it answers from. */
-  readonly indexes: ArchiveIndexes;
+  readonly indexes: Indexes;
 }
 
 /**
@@ -32,25 +35,20 @@ export interface MemoryArchive extends Archive {
  * const archive = buildArchive(quoted, segmentEngine);
  */
 export function buildArchive(quoted: readonly QuotedArticle[], engine: SearchEngine): MemoryArchive {
-  revisions += 1;
-  return askIndexes(buildIndexes(quoted, engine), String(revisions));
+  return askIndexes(buildIndexes(quoted, engine));
 }
 
-/** Builds what is else built when it is first asked for, a part in each step. */
-export function* prepareArchive({ indexes }: MemoryArchive): Generator<void> {
-  const parts = [
-    () => indexes.search,
-    () => indexes.sentences,
-    () => indexes.speech,
-    () => indexes.speakers,
-    () => indexes.sayings,
-  ];
-  for (const build of parts) yield void build();
+/** Builds what is else built when it is first asked for, in steps between which something else may be done. */
+export function prepareArchive({ indexes }: MemoryArchive): Generator<void> {
+  return indexes.prepare();
 }
 
 let revisions = 0;
 
-function askIndexes(indexes: ArchiveIndexes, revision: string): MemoryArchive {
+/** Makes an archive of its indexes. */
+export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): ArchiveOf<Indexes> {
+  revisions += 1;
+  const revision = String(revisions);
   const byId = once(() => new Map(indexes.quoted.map((each) => [each.article.id, each])));
   const census = once(() => takeCensus(indexes.articles, indexes.statements, indexes.speakers.entries));
   const dates = once(() => gatherDates(indexes.articles));
@@ -59,7 +57,7 @@ function askIndexes(indexes: ArchiveIndexes, revision: string): MemoryArchive {
     const quoted = byId().get(id);
     return quoted && indexes.sentences.readingOf(quoted.article);
   };
-  const archive: MemoryArchive = {
+  const archive: ArchiveOf<Indexes> = {
     indexes,
     asOfNow: () => archive,
     revision: async () => revision,

@@ -1,0 +1,62 @@
+import { finish } from '../layers/finish.ts';
+import type { Change } from '../layers/layers.ts';
+import type { QuotedArticle } from '../statement.ts';
+import { buildLayeredIndexes, type LayeredIndexes, type PartName } from './layered-indexes.ts';
+import { type ArchiveOf, askIndexes } from './memory-archive.ts';
+
+/** An archive that is held in memory and goes on where articles come and go. It never changes: a change gives another. */
+export type LayeredArchive = ArchiveOf<LayeredIndexes>;
+
+/**
+ * Makes an archive of articles with their quotations, in whatever order they come. Its indexes are built when they are
+ * first asked for.
+ */
+export function buildLayeredArchive(quoted: readonly QuotedArticle[]): LayeredArchive {
+  return askIndexes(buildLayeredIndexes(quoted));
+}
+
+/**
+ * The archive after a change, at a cost that does not grow with it, in steps. It answers as one that is built anew, but
+ * for who is the same speaker and what is the same saying, where that takes more than a look at what is new: there it
+ * keeps apart what a build would join, until it is renewed.
+ */
+export function* changeArchive(
+  { indexes }: LayeredArchive,
+  change: Change,
+): Generator<void, LayeredArchive> {
+  return askIndexes(yield* indexes.change(change));
+}
+
+/** Builds parts of an archive anew, in steps. */
+export function* renewParts(
+  { indexes }: LayeredArchive,
+  parts: readonly PartName[],
+): Generator<void, LayeredArchive> {
+  return askIndexes(yield* indexes.renew(parts));
+}
+
+/** An archive with parts of an older one that were built anew, after what has changed since then. */
+export function takeParts(
+  { indexes }: LayeredArchive,
+  { indexes: renewed }: LayeredArchive,
+  parts: readonly PartName[],
+): LayeredArchive {
+  const change = findChange(renewed.quoted, indexes.quoted);
+  const changed = isNone(change) ? renewed : finish(renewed.change(change));
+  return askIndexes(indexes.withParts(changed, parts));
+}
+
+/** How articles became others; an article that did not change is the same object. */
+export function findChange(before: readonly QuotedArticle[], after: readonly QuotedArticle[]): Change {
+  const held = new Set(before.map(({ article }) => article));
+  const holds = new Set(after.map(({ article }) => article));
+  return {
+    gone: before.filter(({ article }) => !holds.has(article)),
+    come: after.filter(({ article }) => !held.has(article)),
+  };
+}
+
+/** Whether nothing has changed. */
+export function isNone({ gone, come }: Change): boolean {
+  return gone.length === 0 && come.length === 0;
+}

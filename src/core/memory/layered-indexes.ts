@@ -1,0 +1,194 @@
+import type { Article } from '../article/article.ts';
+import { countHoldings } from '../holdings.ts';
+import { finish } from '../layers/finish.ts';
+import type { Change } from '../layers/layers.ts';
+import { listOutlets } from '../outlets/outlet.ts';
+import { changeSayings } from '../sayings/changed/changed-sayings.ts';
+import { type AllSayings, buildSayingsInSteps } from '../sayings/sayings.ts';
+import {
+  buildLayeredSearch,
+  changeSearch,
+  type LayeredSearch,
+} from '../search/layers/layered-search.ts';
+import {
+  buildLayeredSentences,
+  changeSentences,
+  type LayeredSentences,
+} from '../search/layers/layered-sentences.ts';
+import { changeDirectory } from '../speakers/changed/changed-directory.ts';
+import { buildSpeakersInSteps, type SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { QuotedArticle, Statement } from '../statement.ts';
+import { compareText } from '../text-order.ts';
+import type { ArchiveIndexes } from './indexes.ts';
+import { once } from './once.ts';
+
+/** Indexes that go on where articles come and go. They never change: a change gives others, which share what is the same. */
+export interface LayeredIndexes extends ArchiveIndexes {
+  readonly search: LayeredSearch;
+  readonly sentences: LayeredSentences;
+  /** The indexes after a change, at a cost that does not grow with the archive. */
+  change(change: Change): Generator<void, LayeredIndexes>;
+  /** These indexes with some of them built anew; the others stay the same objects. */
+  renew(parts: readonly PartName[]): Generator<void, LayeredIndexes>;
+  /** These indexes with parts of others, which must be of the same articles. */
+  withParts(of: LayeredIndexes, parts: readonly PartName[]): LayeredIndexes;
+  readonly parts: Parts;
+}
+
+/** What is built of an archive, each when it is first asked for. */
+interface Parts {
+  readonly search: Part<LayeredSearch>;
+  readonly sentences: Part<LayeredSentences>;
+  readonly speakers: Part<SpeakerDirectory>;
+  readonly sayings: Part<AllSayings>;
+}
+
+/** A part of an archive's indexes; the later ones are built of the earlier. */
+export type PartName = keyof Parts;
+
+interface Part<Value> {
+  get(): Value;
+  prepare(): Generator<void, Value>;
+}
+
+/** Makes the indexes of articles with their quotations, in whatever order they come. */
+export function buildLayeredIndexes(quoted: readonly QuotedArticle[]): LayeredIndexes {
+  const byPath = quoted.toSorted(comparePaths);
+  return indexesOf(byPath, buildParts(byPath));
+}
+
+function buildParts(quoted: readonly QuotedArticle[]): Parts {
+  const statements = once(() => listStatements(quoted));
+  const speakers = createPart(() => buildSpeakersInSteps(statements()));
+  return {
+    search: createPart(() => buildLayeredSearch(quoted)),
+    sentences: createPart(() => buildLayeredSentences(quoted)),
+    speakers,
+    sayings: createPart(function* () {
+      return yield* buildSayingsInSteps(statements(), yield* speakers.prepare());
+    }),
+  };
+}
+
+function createPart<Value>(build: () => Generator<void, Value>): Part<Value> {
+  let built: { readonly value: Value } | undefined;
+  return {
+    get() {
+      built ??= { value: finish(build()) };
+      return built.value;
+    },
+    *prepare() {
+      if (built !== undefined) return built.value;
+      const value = yield* build();
+      // It may have been asked for meanwhile: whoever has it keeps the same.
+      built ??= { value };
+      return built.value;
+    },
+  };
+}
+
+function partOf<Value>(value: Value): Part<Value> {
+  return {
+    get: () => value,
+    // biome-ignore lint/correctness/useYield: nothing is left to do.
+    *prepare() {
+      return value;
+    },
+  };
+}
+
+function indexesOf(quoted: readonly QuotedArticle[], parts: Parts): LayeredIndexes {
+  const articles = quoted.map(({ article }) => article);
+  const statements = once(() => listStatements(quoted));
+  const holdings = once(() => countHoldings(articles, countQuotations(quoted)));
+  const outlets = once(() => listOutlets(articles));
+  return {
+    ...{ quoted, articles, parts },
+    get statements() {
+      return statements();
+    },
+    get holdings() {
+      return holdings();
+    },
+    get outlets() {
+      return outlets();
+    },
+    get search() {
+      return parts.search.get();
+    },
+    get sentences() {
+      return parts.sentences.get();
+    },
+    get speech() {
+      return parts.sentences.get().speech;
+    },
+    get speakers() {
+      return parts.speakers.get();
+    },
+    get sayings() {
+      return parts.sayings.get();
+    },
+    *prepare() {
+      yield* parts.search.prepare();
+      yield* parts.sentences.prepare();
+      yield* parts.speakers.prepare();
+      yield* parts.sayings.prepare();
+    },
+    change: (change) => changeIndexes(quoted, parts, change),
+    *renew(names) {
+      const anew = buildParts(quoted);
+      for (const name of names) yield* anew[name].prepare();
+      return indexesOf(quoted, pickParts(anew, parts, names));
+    },
+    withParts: (other, names) => indexesOf(quoted, pickParts(other.parts, parts, names)),
+  };
+}
+
+function pickParts(some: Parts, others: Parts, names: readonly PartName[]): Parts {
+  const from = (name: PartName) => (names.includes(name) ? some : others);
+  return {
+    search: from('search').search,
+    sentences: from('sentences').sentences,
+    speakers: from('speakers').speakers,
+    sayings: from('sayings').sayings,
+  };
+}
+
+function* changeIndexes(
+  before: readonly QuotedArticle[],
+  parts: Parts,
+  change: Change,
+): Generator<void, LayeredIndexes> {
+  const search = changeSearch(yield* parts.search.prepare(), change);
+  yield;
+  const sentences = changeSentences(yield* parts.sentences.prepare(), change);
+  yield;
+  const speakers = changeDirectory(yield* parts.speakers.prepare(), change);
+  yield;
+  const found = { speakers, indexed: search.indexed };
+  const sayings = changeSayings(yield* parts.sayings.prepare(), change, found);
+  yield;
+  return indexesOf(changeList(before, change), {
+    search: partOf(search),
+    sentences: partOf(sentences),
+    speakers: partOf(speakers),
+    sayings: partOf(sayings),
+  });
+}
+
+function changeList(before: readonly QuotedArticle[], { gone, come }: Change): readonly QuotedArticle[] {
+  const left = new Set<Article>(gone.map(({ article }) => article));
+  return [...before.filter(({ article }) => !left.has(article)), ...come].toSorted(comparePaths);
+}
+
+function comparePaths({ article: one }: QuotedArticle, { article: other }: QuotedArticle): number {
+  return compareText(one.path, other.path);
+}
+
+function listStatements(quoted: readonly QuotedArticle[]): readonly Statement[] {
+  return quoted.flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
+}
+
+function countQuotations(quoted: readonly QuotedArticle[]): number {
+  return quoted.reduce((sum, { quotations }) => sum + quotations.length, 0);
+}
