@@ -1,21 +1,33 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../core/archive.ts';
-import type { Article } from '../core/article/article.ts';
-import { buildArchive, type MemoryArchive, prepareArchive } from '../core/memory/memory-archive.ts';
-import { segmentEngine } from '../core/search/segments/segment-engine.ts';
-import type { QuotedArticle } from '../core/statement.ts';
+import type { Change } from '../core/layers/layers.ts';
+import {
+  buildLayeredArchive,
+  changeArchive,
+  findChange,
+  isNone,
+  type LayeredArchive,
+  toLayered,
+} from '../core/memory/layered-archive.ts';
+import { type MemoryArchive, prepareArchive } from '../core/memory/memory-archive.ts';
 import type { ArchiveReader, ReadOptions } from './archive-reader.ts';
 import { followArchive } from './follow-archive.ts';
+import { stepsInTurns } from './in-turns.ts';
+import { createRenewer } from './renew-archive.ts';
 
-/** An archive that is replaced when its folder changes. */
+/** An archive that goes on when its folder changes. */
 export interface FreshArchive {
   /** The newest reading. */
   readonly archive: Archive;
   /**
-   * Reads the folder again where something in it has changed; what did not change is not analysed again. The archive
-   * stays what it is until the new one is ready, and where the folder cannot be read.
+   * Reads the folder again where something in it has changed; what did not change is not analysed again, nor indexed.
+   * The archive stays what it is until the new one is ready, and where the folder cannot be read. Parts that have changed
+   * much are built anew afterwards, in turns with whatever else there is to do.
+   *
+   * @throws What building anew after an earlier refresh threw.
    */
   refresh(): Promise<Refreshed>;
+  /** Ends when nothing is being built anew. */
+  settle(): Promise<void>;
 }
 
 /** What happened, or one line that says why the folder cannot be read. */
@@ -24,29 +36,60 @@ export type Refreshed =
   | { readonly kind: 'replaced'; readonly articles: number }
   | { readonly kind: 'failed'; readonly line: string };
 
+/** How an archive is kept fresh. */
+export interface FreshArchiveOptions extends Pick<ReadOptions, 'notices'> {
+  /** Milliseconds on a clock that only goes forward. */
+  readonly clock?: () => number;
+}
+
 /** Makes an archive that can be refreshed out of a folder's first reading and of what reads the folder again. */
 export function createFreshArchive(
   first: MemoryArchive,
   reader: ArchiveReader,
-  options: Pick<ReadOptions, 'notices'>,
+  { notices, clock = () => performance.now() }: FreshArchiveOptions,
 ): FreshArchive {
-  let current = first;
+  let current = toLayered(first);
+  let changing: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that nothing that was changed is lost. */
+  const replace = (make: (before: LayeredArchive) => Promise<LayeredArchive> | LayeredArchive) => {
+    const replaced = changing.then(async () => {
+      current = await make(current);
+    });
+    changing = replaced.catch(() => {});
+    return replaced;
+  };
+  const renewer = createRenewer({ current: () => current, replace, clock });
   return {
     archive: followArchive(() => current),
+    settle: renewer.settle,
     refresh: async () => {
-      const read = await reader.read(options);
+      const read = await reader.read({ notices });
       if (read.kind === 'failed') return { kind: 'failed', line: read.message };
-      if (isSame(current.indexes.articles, read.quoted)) return { kind: 'same' };
-      const next = buildArchive(read.quoted, segmentEngine);
-      // One index is built in a turn, the largest of which takes a second for a thousand articles.
-      for (const _ of prepareArchive(next)) await setImmediate();
-      current = next;
-      return { kind: 'replaced', articles: read.quoted.length };
+      const change = findChange(current.indexes.quoted, read.quoted);
+      if (!isNone(change)) {
+        await replace((before) => (isLarge(change, before) ? build(read.quoted) : apply(change, before)));
+        renewer.count();
+      }
+      renewer.begin();
+      return isNone(change) ? { kind: 'same' } : { kind: 'replaced', articles: read.quoted.length };
     },
   };
 }
 
-/** Both are by path, and an article that did not change is the same object. */
-function isSame(one: readonly Article[], other: readonly QuotedArticle[]): boolean {
-  return one.length === other.length && other.every(({ article }, index) => article === one[index]);
+/** Where so much of an archive is new, indexing all of it costs less. */
+const MAX_SHARE_CHANGED = 0.25;
+const MIN_CHANGED = 64;
+
+function isLarge({ gone, come }: Change, { indexes }: LayeredArchive): boolean {
+  return gone.length + come.length > Math.max(MIN_CHANGED, indexes.quoted.length * MAX_SHARE_CHANGED);
+}
+
+function apply(change: Change, before: LayeredArchive): Promise<LayeredArchive> {
+  return stepsInTurns(changeArchive(before, change));
+}
+
+async function build(quoted: Parameters<typeof buildLayeredArchive>[0]): Promise<LayeredArchive> {
+  const archive = buildLayeredArchive(quoted);
+  await stepsInTurns(prepareArchive(archive));
+  return archive;
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Milliseconds for which whatever else the process does may wait. */
 const MAX_TURN = 10;
@@ -10,6 +10,30 @@ export async function inTurns<Item>(items: readonly Item[], work: (item: Item) =
     work(item);
     if (performance.now() - began < MAX_TURN) continue;
     await setImmediate();
+    began = performance.now();
+  }
+}
+
+/** Does work in steps; after each ten milliseconds whatever else has come in is done first. */
+export async function stepsInTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  return takeSteps(steps, () => setImmediate());
+}
+
+/** As {@link stepsInTurns}, but the process ends where nothing else is left to do. */
+export async function stepsInBackground<Result>(steps: Generator<void, Result>): Promise<Result> {
+  return takeSteps(steps, () => setTimeout(1, undefined, { ref: false }));
+}
+
+async function takeSteps<Result>(
+  steps: Generator<void, Result>,
+  letOthers: () => Promise<unknown>,
+): Promise<Result> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < MAX_TURN) continue;
+    await letOthers();
     began = performance.now();
   }
 }

@@ -3,7 +3,7 @@ import type { FreshArchive } from './fresh-archive.ts';
 
 /** What keeping an archive fresh needs. */
 export interface FreshnessDependencies {
-  readonly fresh: FreshArchive;
+  readonly fresh: Pick<FreshArchive, 'refresh'>;
   /** Milliseconds between two checks of the folder; 0: never. */
   readonly every: number;
   readonly timer: Timer;

@@ -1,5 +1,5 @@
-import { buildArchive, type MemoryArchive } from '../core/memory/memory-archive.ts';
-import { segmentEngine } from '../core/search/segments/segment-engine.ts';
+import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
+import type { MemoryArchive } from '../core/memory/memory-archive.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { Analyser } from './analysis/analysis.ts';
 import { NO_STORE } from './analysis-store/analysis-store.ts';
@@ -66,7 +66,7 @@ export async function openArchive(
     store,
   });
   const read = await reader.read(options);
-  if (read.kind === 'read') return { ok: true, archive: buildArchive(read.quoted, segmentEngine), reader };
+  if (read.kind === 'read') return { ok: true, archive: buildLayeredArchive(read.quoted), reader };
   await reader.close();
   return { ok: false, line: read.message };
 }

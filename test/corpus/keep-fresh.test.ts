@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Refreshed } from '../../src/corpus/fresh-archive.ts';
 import { keepFresh } from '../../src/corpus/keep-fresh.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
-import { buildArchive } from '../fixtures/build-archive.ts';
 
 const EVERY = 300_000;
 
@@ -14,7 +13,6 @@ function open(results: readonly (Refreshed | Error)[]) {
   let replaced = 0;
   const keeping = keepFresh({
     fresh: {
-      archive: buildArchive([]),
       refresh: async () => {
         const next = left.shift() ?? { kind: 'same' };
         if (next instanceof Error) throw next;

@@ -2,7 +2,7 @@ import { finish } from '../layers/finish.ts';
 import type { Change } from '../layers/layers.ts';
 import type { QuotedArticle } from '../statement.ts';
 import { buildLayeredIndexes, type LayeredIndexes, type PartName } from './layered-indexes.ts';
-import { type ArchiveOf, askIndexes } from './memory-archive.ts';
+import { type ArchiveOf, askIndexes, type MemoryArchive } from './memory-archive.ts';
 
 /** An archive that is held in memory and goes on where articles come and go. It never changes: a change gives another. */
 export type LayeredArchive = ArchiveOf<LayeredIndexes>;
@@ -15,15 +15,21 @@ export function buildLayeredArchive(quoted: readonly QuotedArticle[]): LayeredAr
   return askIndexes(buildLayeredIndexes(quoted));
 }
 
+/** An archive in layers; one that is not is built anew of its articles. */
+export function toLayered(archive: MemoryArchive): LayeredArchive {
+  return isLayered(archive) ? archive : buildLayeredArchive(archive.indexes.quoted);
+}
+
+function isLayered(archive: MemoryArchive): archive is LayeredArchive {
+  return 'parts' in archive.indexes;
+}
+
 /**
  * The archive after a change, at a cost that does not grow with it, in steps. It answers as one that is built anew, but
  * for who is the same speaker and what is the same saying, where that takes more than a look at what is new: there it
  * keeps apart what a build would join, until it is renewed.
  */
-export function* changeArchive(
-  { indexes }: LayeredArchive,
-  change: Change,
-): Generator<void, LayeredArchive> {
+export function* changeArchive({ indexes }: LayeredArchive, change: Change): Generator<void, LayeredArchive> {
   return askIndexes(yield* indexes.change(change));
 }
 

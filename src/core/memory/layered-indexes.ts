@@ -1,15 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { countHoldings } from '../holdings.ts';
-import { finish } from '../layers/finish.ts';
 import type { Change } from '../layers/layers.ts';
 import { listOutlets } from '../outlets/outlet.ts';
 import { changeSayings } from '../sayings/changed/changed-sayings.ts';
 import { type AllSayings, buildSayingsInSteps } from '../sayings/sayings.ts';
-import {
-  buildLayeredSearch,
-  changeSearch,
-  type LayeredSearch,
-} from '../search/layers/layered-search.ts';
+import { buildLayeredSearch, changeSearch, type LayeredSearch } from '../search/layers/layered-search.ts';
 import {
   buildLayeredSentences,
   changeSentences,
@@ -71,17 +66,24 @@ function buildParts(quoted: readonly QuotedArticle[]): Parts {
 }
 
 function createPart<Value>(build: () => Generator<void, Value>): Part<Value> {
+  let steps: Generator<void, Value> | undefined;
   let built: { readonly value: Value } | undefined;
+  const takeStep = () => {
+    steps ??= build();
+    const step = steps.next();
+    if (step.done) built = { value: step.value };
+  };
   return {
     get() {
-      built ??= { value: finish(build()) };
+      // What was begun in steps is not begun again.
+      while (built === undefined) takeStep();
       return built.value;
     },
     *prepare() {
-      if (built !== undefined) return built.value;
-      const value = yield* build();
-      // It may have been asked for meanwhile: whoever has it keeps the same.
-      built ??= { value };
+      while (built === undefined) {
+        takeStep();
+        yield;
+      }
       return built.value;
     },
   };

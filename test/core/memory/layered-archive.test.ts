@@ -26,10 +26,7 @@ function change(archive: LayeredArchive, changed: Change): LayeredArchive {
 
 describeArchive('in layers', async (quoted) => buildLayeredArchive(quoted));
 describeArchive('in layers, to which every article came by itself', async (quoted) =>
-  quoted.reduce(
-    (archive, each) => change(archive, { gone: [], come: [each] }),
-    buildLayeredArchive([]),
-  ),
+  quoted.reduce((archive, each) => change(archive, { gone: [], come: [each] }), buildLayeredArchive([])),
 );
 describeArchive('in layers, out of which one has gone', async (quoted) =>
   change(buildLayeredArchive([OTHER, ...quoted]), { gone: [OTHER], come: [] }),

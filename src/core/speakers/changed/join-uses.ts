@@ -108,7 +108,9 @@ function createThingFinder(
   short: readonly NameUse[],
   known: KnownSpeakers,
 ): (use: NameUse) => SpeakerEntry | undefined {
-  const personal = new Set(short.flatMap((use) => (isPersonal(use) || use.isTitled ? use.name.words.join(' ') : [])));
+  const personal = new Set(
+    short.flatMap((use) => (isPersonal(use) || use.isTitled ? use.name.words.join(' ') : [])),
+  );
   return ({ name }) => {
     const key = name.words.join(' ');
     const [only, ...others] = known.named(key);
