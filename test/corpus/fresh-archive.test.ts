@@ -22,12 +22,12 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(directory, name), text);
 }
 
-async function open(): Promise<FreshArchive> {
+async function open(clock = () => performance.now()): Promise<FreshArchive> {
   const dependencies = { maxBytes: 5_000_000, analyser: createLocalAnalyser(), version: '', store: NO_STORE };
   const reader = createArchiveReader(createFolderSource(directory), dependencies);
   const read = await reader.read({ notices: NOTICES });
   if (read.kind === 'failed') throw new Error(read.message);
-  return createFreshArchive(buildArchive(read.quoted), reader, { notices: NOTICES });
+  return createFreshArchive(buildArchive(read.quoted), reader, { notices: NOTICES, clock });
 }
 
 async function namesIn({ archive }: FreshArchive): Promise<readonly (string | null | undefined)[]> {
@@ -96,3 +96,41 @@ test('a folder that cannot be read leaves the archive what it is, and says why',
   write('a.txt', 'Ann Lee said: “We will build it.”\n');
   expect(await fresh.refresh()).toEqual({ kind: 'same' });
 });
+
+test('who is the same is told of all articles anew after a change, but not all the time', async () => {
+  let time = 0;
+  const fresh = await open(() => time);
+  const names = async () => {
+    await fresh.settle();
+    return (await fresh.archive.speakers.mostQuoted(9)).map(({ forms }) => forms.toSorted());
+  };
+  write('b.txt', 'Bob Lee, a senator, said: “We will cross it.”\n');
+  await fresh.refresh();
+  expect(await names()).toHaveLength(2);
+  write('c.txt', 'Robert Lee, a senator, said: “We will cross it twice.”\n');
+  await fresh.refresh();
+  expect(await names()).toHaveLength(3);
+  time += 1000;
+  expect(await fresh.refresh()).toEqual({ kind: 'same' });
+  expect(await names()).toEqual([['Bob Lee', 'Robert Lee'], ['Ann Lee']]);
+  expect((await fresh.archive.holdings()).articles).toBe(3);
+});
+
+test('many articles that come at once are answered from, and few that come and go after that', async () => {
+  const fresh = await open();
+  for (let number = 0; number < 70; number += 1) write(`${number}.txt`, sayOf(number));
+  expect(await fresh.refresh()).toEqual({ kind: 'replaced', articles: 71 });
+  for (let number = 0; number < 40; number += 1) {
+    rmSync(path.join(directory, `${number}.txt`));
+    write(`again-${number}.txt`, sayOf(number + 100));
+    if (number % 4 === 0) await fresh.refresh();
+  }
+  expect(await fresh.refresh()).toEqual({ kind: 'replaced', articles: 71 });
+  await fresh.settle();
+  expect((await fresh.archive.holdings()).articles).toBe(71);
+  expect(new Set(await namesIn(fresh)).size).toBe(71);
+});
+
+function sayOf(number: number): string {
+  return `Ann Number${number} said: “We will build ${number} harbours of glass.”\n`;
+}
