@@ -49,11 +49,11 @@ function findSharing(words: readonly Spoken[], { index }: IndexedArchive): reado
 function createKinTest(words: readonly Spoken[]): (other: readonly Spoken[]) => boolean {
   const text = textOf(words);
   const letters = lettersOf(words);
-  const runs = new Set(runsOf(words));
+  const runs = runsOf(words);
   return (other) => {
     const otherText = textOf(other);
     if (lettersOf(other) === letters || text.includes(otherText) || otherText.includes(text)) return true;
-    return runsOf(other).some((run) => runs.has(run));
+    return runs.some((run) => otherText.includes(run));
   };
 }
 

@@ -23,12 +23,15 @@ export function joinLayers(layers: readonly Layer[]): TermIndex {
     bases.push(size);
     size += each;
   }
-  const layerOf = (document: number) => bases.findLastIndex((base) => base <= document);
+  const [base, second] = [masked[0], bases[1] ?? 0];
+  const layerOf = (document: number) => bases.findLastIndex((first) => first <= document);
   return {
     size,
     count: masked.reduce((sum, { count }) => sum + count, 0),
     totalLength: masked.reduce((sum, { totalLength }) => sum + totalLength, 0),
     lengthOf(document) {
+      // Nearly all of them.
+      if (base !== undefined && document < second) return base.lengthOf(document);
       const layer = layerOf(document);
       return masked[layer]?.lengthOf(document - (bases[layer] ?? 0)) ?? 0;
     },
