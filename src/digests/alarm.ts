@@ -1,13 +1,13 @@
 import type { Clock, Timer } from '../ports/ports.ts';
 
-/** Rings once at the earliest of the instants for which it is set. */
+/** Rings once, at the earliest instant it was set for. */
 export interface Alarm {
   setFor(instant: Date): void;
   off(): void;
 }
 
 /**
- * Makes an alarm that rings after `longestSleep` milliseconds at the latest, whatever the clock does meanwhile.
+ * Creates an alarm that rings within `longestSleep` milliseconds, even if the clock is changed.
  */
 export function createAlarm(
   {

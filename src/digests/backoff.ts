@@ -1,12 +1,12 @@
-/** Milliseconds; long enough for a platform to show what it took just before. */
+/** Milliseconds. Long enough for a platform to show a message that it has just accepted. */
 const FIRST = 10_000;
 const LONGEST = 600_000;
 
 /**
- * How long to wait before trying again, in milliseconds: twice as long each time, up to ten minutes, of which a random
- * half is left out so that not all come back together; never less than the platform asks for.
+ * How long to wait before the next try, in milliseconds. The wait doubles with each attempt, up to ten minutes, and up
+ * to half of it is random, so that retries spread out. It is never shorter than the platform asks for.
  *
- * @param attempts - how often it was tried, from 1.
+ * @param attempts - tries so far, at least 1.
  * @param random - from 0 to 1.
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter "equal jitter"
  */

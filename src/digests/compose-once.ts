@@ -4,13 +4,13 @@ import type { Answer } from '../command/command.ts';
 import { daysToldBy, type ToldTerms } from '../core/timetable/next-run.ts';
 import { composePost, type DigestSource } from './subscriptions/digest-post.ts';
 
-/** What a run posts, computed once for all that tell the same day of the same zone. */
+/** Composes a run's post, once for all runs that cover the same day in the same time zone. */
 export type ComposeOnce = (terms: ToldTerms, runDay: string, now: Date) => Promise<Answer>;
 
-/** Digests that are remembered: those of all zones in which people live. */
+/** How many digests are cached: enough for every time zone with people in it. */
 const REMEMBERED = 60;
 
-/** Makes the function; what it remembers is forgotten when the archive has become another. */
+/** Creates the function. Its cache is dropped when the archive changes. */
 export function createComposeOnce(source: DigestSource): ComposeOnce {
   const outcomes = new LRUCache<string, Answer>({ max: REMEMBERED });
   let revision = '';
@@ -25,7 +25,7 @@ export function createComposeOnce(source: DigestSource): ComposeOnce {
     const key = JSON.stringify([terms.zone, daysToldBy(terms, runDay)]);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
-    // Between two digests whatever has come in is taken first.
+    // Let incoming events in between two digests.
     await setImmediate();
     await forgetOthers();
     const outcome = outcomes.get(key) ?? (await composePost(source, terms, runDay, now));

@@ -10,7 +10,7 @@ import type { DigestDependencies } from './digest-dependencies.ts';
 import { keepPost } from './subscriptions/digest-post.ts';
 import { NO_ARTICLES } from './subscriptions/last-run.ts';
 
-/** A run that is to be posted, and for whom. */
+/** A run to post, and the subscription it is for. */
 export interface Delivery {
   readonly row: LedgerRow;
   readonly subscription: Subscription;
@@ -18,9 +18,9 @@ export interface Delivery {
 }
 
 /**
- * Tries once to post what a row of the ledger stands for, and writes what became of it.
+ * Tries once to post a ledger row, and records the result.
  *
- * @returns when to try again; null where the row has ended.
+ * @returns when to try again; null if the row is settled.
  */
 export async function deliver(
   dependencies: DigestDependencies,
@@ -46,12 +46,12 @@ export async function deliver(
   }
 }
 
-/** Names a delivery on its platform, by which it is found again. */
+/** The name by which a platform finds a post again. */
 function nameDelivery({ subscription, day }: RunKey): string {
   return `${subscription}:${day}`;
 }
 
-/** What the log says of a delivery. */
+/** The log fields of a delivery. */
 export function describeRun({ row, subscription }: Pick<Delivery, 'row' | 'subscription'>) {
   const { platform, workspace, channel, id } = subscription;
   return { platform, workspace, channel, subscription: id, day: row.day };
@@ -62,7 +62,7 @@ type Made =
   | { readonly kind: 'empty' }
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** What was made before is posted again, whatever has changed since. */
+/** Reuses an answer that was composed before, whatever has changed since. */
 async function makeAnswer(
   dependencies: DigestDependencies,
   { row, subscription }: Delivery,
@@ -106,7 +106,7 @@ async function post(
   return postpone(dependencies, delivery, before.attempts + 1, result);
 }
 
-/** A try that would come after the end of the window gives way to giving up. */
+/** Schedules the next try, at the end of the window at the latest, when the run is given up. */
 async function postpone(
   { store, clock, log, random }: DigestDependencies,
   delivery: Delivery,

@@ -5,10 +5,10 @@ import type { StateStore } from '../ports/state-store.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { DigestSource } from './subscriptions/digest-post.ts';
 
-/** What the runner works with. */
+/** What the digest runner needs. */
 export interface DigestDependencies extends DigestSource {
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
-  /** Of the platforms that are connected; subscriptions of others wait. */
+  /** One per connected platform. Subscriptions on other platforms wait. */
   readonly outboxes: readonly Outbox[];
   readonly clock: Clock;
   readonly timer: Timer;
@@ -17,10 +17,10 @@ export interface DigestDependencies extends DigestSource {
   readonly metrics: Pick<Metrics, 'digestDelivered'>;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** For how long after its instant a run is caught up and tried, in milliseconds. */
+  /** How long after a run was due it is still caught up or retried, in milliseconds. */
   readonly catchUp: number;
-  /** For how long after the start nothing is sent that was being sent when the program ended, in milliseconds. */
+  /** How long to wait after a start before resending what a crash interrupted, in milliseconds. */
   readonly settling: number;
-  /** Milliseconds after which a clock that was set, or a subscription that began, is noticed. */
+  /** How soon a changed clock or a new subscription is noticed, in milliseconds. */
   readonly longestSleep: number;
 }

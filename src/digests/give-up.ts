@@ -5,8 +5,8 @@ import { type Delivery, describeRun } from './deliver.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 
 /**
- * Ends a run whose time is over. One that was tried has failed, and whoever subscribed is told, once; one that never
- * was, because the program was not there, is skipped as missed.
+ * Settles a run whose time is over. If it was tried, it has failed, and the subscriber is told once. If it never was,
+ * because the program was not running, it is skipped as missed.
  */
 export async function giveUp({ store, log, metrics }: DigestDependencies, delivery: Delivery): Promise<null> {
   const { row, subscription, outbox } = delivery;

@@ -2,26 +2,26 @@ import { nextRun } from '../core/timetable/next-run.ts';
 import type { DueRun } from '../ports/digest-ledger.ts';
 import type { Subscription } from '../ports/subscriptions.ts';
 
-/** What is to be done at an instant. */
+/** The runs to handle at an instant. */
 export interface PlannedRuns {
-  /** Due, and not longer ago than it is caught up. */
+  /** Due now or recently enough to catch up. */
   readonly due: readonly DueRun[];
-  /** Due longer ago. */
+  /** Due too long ago to catch up. */
   readonly missed: readonly DueRun[];
-  /** When the next is due; null where no subscription is active. */
+  /** When the next run is due; null if no subscription is active. */
   readonly next: Date | null;
 }
 
-/** The stretch of time that is planned. */
+/** The period to plan. */
 export interface Stretch {
-  /** Runs at it and before are not looked at. */
+  /** Runs at or before this instant are ignored. */
   readonly after: Date;
   readonly now: Date;
-  /** For how long after its instant a run is caught up, in milliseconds. */
+  /** How long after a run was due it is still caught up, in milliseconds. */
   readonly catchUp: number;
 }
 
-/** Finds the runs of the subscriptions that are not paused. */
+/** Finds the runs of all subscriptions that are not paused. */
 export function planRuns(subscriptions: readonly Subscription[], stretch: Stretch): PlannedRuns {
   const due: DueRun[] = [];
   const missed: DueRun[] = [];

@@ -1,20 +1,20 @@
 import PQueue from 'p-queue';
 import type { Outbox } from '../ports/outbox.ts';
 
-/** The outbox of a platform, as far as its posts are counted. */
+/** What rate limits need to know of an outbox. */
 export type PacedOutbox = Pick<Outbox, 'platform' | 'pace'>;
 
-/** Keeps posts within what a platform takes. */
+/** Keeps posts within each platform's rate limits. */
 export interface RateLimits {
-  /** Runs a task when it is its turn in the workspace; never where this is closed before. */
+  /** Runs a task when its turn comes in the workspace; never, if closed before that. */
   take(outbox: PacedOutbox, workspace: string, task: () => Promise<void>): void;
-  /** Lets nothing begin in the workspace for so many milliseconds. */
+  /** Starts no task in the workspace for this many milliseconds. */
   pause(outbox: PacedOutbox, workspace: string, milliseconds: number): void;
-  /** Lets nothing begin any more. */
+  /** Starts no more tasks. */
   close(): void;
 }
 
-/** Makes rate limits under which nothing waits yet. */
+/** Creates rate limits with nothing waiting. */
 export function createRateLimits(): RateLimits {
   const queues = new Map<string, PQueue>();
   const pauses = new Map<string, { readonly until: number; readonly timeout: NodeJS.Timeout }>();
@@ -32,7 +32,7 @@ export function createRateLimits(): RateLimits {
       const key = keyOf(outbox, workspace);
       const until = performance.now() + milliseconds;
       const before = pauses.get(key);
-      // Of two that ask to wait the longer wait counts.
+      // The longer of two pauses counts.
       if (before !== undefined && before.until >= until) return;
       const queue = queueFor(outbox, workspace);
       queue.pause();

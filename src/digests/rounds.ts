@@ -8,13 +8,13 @@ import type { DigestDependencies } from './digest-dependencies.ts';
 import { giveUp } from './give-up.ts';
 import { planRuns } from './plan-runs.ts';
 
-/** Looks after what is due, round by round; one at a time. */
+/** Handles due runs in rounds, one round at a time. */
 export interface Rounds {
-  /** Writes down what is due or was missed, and begins to post what is to be posted now. */
+  /** Records runs that are due or were missed, and starts posting those that are due now. */
   look(): Promise<void>;
 }
 
-/** Makes rounds; `wakeAt` is told of every instant at which something will be due. */
+/** Creates rounds. `wakeAt` is called with each instant at which a run will be due. */
 export function createRounds(
   dependencies: DigestDependencies,
   inFlight: InFlight,
@@ -40,7 +40,7 @@ export function createRounds(
     if (again !== null) wakeAt(again);
   };
 
-  /** Waits for its turn on the platform; until then, and while it is posted, it is not begun again. */
+  /** Queues a post for its turn on the platform. Until it is posted, it is not queued again. */
   const begin = (delivery: Delivery): void => {
     const { row, subscription, outbox } = delivery;
     begun.add(keyOf(row));
@@ -68,16 +68,19 @@ export function createRounds(
   };
 }
 
-/** So far back runs are noted as missed, in milliseconds: two weeks. */
+/** How far back runs are recorded as missed, in milliseconds: two weeks. */
 const LOOK_BACK = 14 * 24 * 3_600_000;
 
-/** All since the last look; at the first, and where the clock went back, what could still be caught up or noted. */
+/**
+ * Everything since the last round. The first round goes back as far as runs are recorded, and a round after the clock
+ * was set back as far as they are caught up.
+ */
 function sinceWhen({ catchUp }: DigestDependencies, lookedAt: Date | null, now: Date): Date {
   if (lookedAt === null) return new Date(now.getTime() - LOOK_BACK);
   return lookedAt <= now ? lookedAt : new Date(now.getTime() - catchUp);
 }
 
-/** Opens the rows of what is due, and gives the instant of the next. */
+/** Opens ledger rows for due runs and returns when the next run is due. */
 async function writeDown(
   { store, outboxes, catchUp, log, metrics }: DigestDependencies,
   all: readonly Subscription[],
@@ -95,13 +98,13 @@ async function writeDown(
   return next;
 }
 
-/** What was being sent when the program ended is left to settle first, so that the platform shows what arrived. */
+/** Gives a platform time to show what arrived of a post that a crash interrupted. */
 function dueAt({ settling }: DigestDependencies, { state, nextTry, due }: LedgerRow, started: Date): Date {
   if (nextTry !== null) return new Date(nextTry);
   return state === 'sending' ? new Date(started.getTime() + settling) : new Date(due);
 }
 
-/** Begins to post a row that is still wanted; one out of reach waits. */
+/** Starts posting a row that is still wanted. A row whose platform is not connected waits. */
 async function assign(
   dependencies: DigestDependencies,
   row: LedgerRow,
@@ -114,7 +117,7 @@ async function assign(
   if (outbox !== null) begin({ row, subscription, outbox });
 }
 
-/** The subscription that wants the row to be posted; a row whose subscription has ended or is paused ends with it. */
+/** The subscription behind a row. Without one, or with a paused one, the row is settled. */
 async function findWanting(
   { store }: DigestDependencies,
   row: LedgerRow,

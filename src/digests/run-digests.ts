@@ -4,15 +4,15 @@ import { createAlarm } from './alarm.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { createRounds } from './rounds.ts';
 
-/** The daily digests, as they run. */
+/** The running digests. */
 export interface DigestRunner {
-  /** Fulfilled when nothing is being looked at or posted. */
+  /** Resolves when no round and no post is in progress. */
   settled(): Promise<void>;
-  /** Begins nothing new, and waits for what is being posted, but not for ever. */
+  /** Starts nothing new and waits for posts in progress, but not forever. */
   stop(): Promise<void>;
 }
 
-/** Posts what is due now and from now on, until it is stopped. Whatever fails is logged and tried again. */
+/** Posts digests as they come due, until stopped. Failures are logged and retried. */
 export function startDigests(dependencies: DigestDependencies): DigestRunner {
   const { clock, log, rateLimits, longestSleep } = dependencies;
   const report = (error: unknown): void =>

@@ -12,7 +12,7 @@ import type { ArchiveSession, ExitStatus } from './session.ts';
 import { describeRefusal, exitStatusOf, printOutcome, printRecords, runCommand } from './session.ts';
 import { readLines, write } from './streams.ts';
 
-/** One line of standard input, understood. */
+/** One parsed line of standard input. */
 export interface BatchRequest {
   readonly ok: true;
   readonly words: string;
@@ -21,14 +21,14 @@ export interface BatchRequest {
   readonly now: Date | null;
   /** Null: the session's zone. */
   readonly zone: string | null;
-  /** What an earlier record gave as `conversation`, yet unread; null where the line begins one. */
+  /** The `conversation` of an earlier record, not yet parsed; null if the line starts a conversation. */
   readonly conversation: unknown;
 }
 
 /**
- * Answers each line of standard input in order. A line that cannot be run is answered by its error, and the rest goes
- * on; so as many answers come out as lines went in. The status is 2 where any line was refused, else 1 where
- * what was asked to hold does not, else 0 where anything was found.
+ * Answers each line of standard input in order. The answer to a line that cannot be run is its error, so there are as
+ * many answers as lines. The status is 2 if any line was refused, else 1 if a `--strict` check failed or nothing was
+ * found, else 0.
  */
 export async function answerEach(
   command: Command,
@@ -50,7 +50,7 @@ export async function answerEach(
 }
 
 /**
- * Understands a line: words as they are, or a JSON object with `words` (or `question`), options, `now`, `zone` and
+ * Parses a line: plain words, or a JSON object with `words` (or `question`), options, `now`, `zone` and
  * `conversation`.
  */
 export function parseBatchLine(line: string, command: Command): BatchRequest | Fault {
@@ -129,7 +129,7 @@ function readZone(value: unknown): { readonly ok: true; readonly zone: string | 
   return value === null ? { ok: true, zone: null } : parseZone(String(value), 'zone');
 }
 
-/** `words`, `question`, or what the command itself calls them: `quote`, `speaker`. */
+/** `words`, `question`, or the command's own name for them: `quote`, `speaker`. */
 function namesOfWords({ words }: Command): readonly string[] {
   return [...new Set(['words', 'question', ...(words === null ? [] : [words.name.toLowerCase()])])];
 }

@@ -1,7 +1,7 @@
 import type { CommandSyntax } from '../../command/options.ts';
 import { listOptions } from '../../command/options.ts';
 
-/** What may follow `typed` as a value: speakers' names, for example. */
+/** Suggests values that start with `typed`, such as speakers' names. */
 export type ValueCompleter = (typed: string) => readonly string[] | Promise<readonly string[]>;
 
 /**
@@ -10,10 +10,10 @@ export type ValueCompleter = (typed: string) => readonly string[] | Promise<read
  */
 export type ValueCompleters = Readonly<Record<string, ValueCompleter>>;
 
-/** The candidates, and the end of the line that they replace; what readline asks of a completer. */
+/** What a readline completer returns: the candidates, and the end of the line that they replace. */
 export type Completion = [candidates: string[], replaced: string];
 
-/** Completes the name of a command, of an option, or a value, at the end of `line`. */
+/** Completes a command name, an option name or a value at the end of `line`. */
 export async function completeLine(
   line: string,
   commands: readonly CommandSyntax[],
@@ -33,7 +33,7 @@ export async function completeLine(
   return names.length > 0 ? [names, text] : completeTail(text, command, completers);
 }
 
-/** The subcommands that begin with the one word that is typed so far. */
+/** The subcommands that start with the word typed so far. */
 function completeSubcommand(typed: string, { name, subcommands = [] }: CommandSyntax): string[] {
   const names = subcommands.map((each) => `${each.name.slice(name.length + 1)} `);
   return names.filter((each) => each.startsWith(typed.toLowerCase()));

@@ -1,19 +1,19 @@
 import { oneLine } from '../../core/one-line.ts';
 
 /**
- * Text of an article or a person, safe to print: control characters, and with them every escape sequence, and
- * characters that override the direction of writing become visible ones. Line breaks stay, as `\n`.
+ * Makes text of an article or a person safe to print: control characters (and so escape sequences) and characters that
+ * override the writing direction become visible. Line breaks stay, as `\n`.
  */
 export function escapeText(text: string): string {
   return text.replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(HOSTILE, makeVisible);
 }
 
-/** As {@link escapeText}, on one line: white space of any kind and length becomes one space. */
+/** Like {@link escapeText}, on one line: any white space becomes one space. */
 export function escapeLine(text: string): string {
   return escapeText(oneLine(text));
 }
 
-/** JSON in which the same characters are written as `\uXXXX`, so that it says the same and is safe to print. */
+/** JSON with the same characters as `\uXXXX`: the same value, safe to print. */
 export function escapeJson(json: string): string {
   return json.replace(HOSTILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -6,11 +6,11 @@ import type { TypedOptions } from '../../command/line/parse-line.ts';
 import { decodeText } from '../../core/article/decode-text.ts';
 import type { Input } from './streams.ts';
 
-/** In bytes; what a command takes is far shorter, and says so. */
+/** Bytes. Commands accept far less, and say so. */
 const MAX_FILE = 1_000_000;
 const STANDARD_INPUT = '-';
 
-/** The text of the file that a command's file option names, `-` being standard input; null where none is named. */
+/** The text of the file that a command's file option names (`-` is standard input); null if none is named. */
 export async function readFileOption(
   command: Command,
   words: string,
@@ -33,7 +33,7 @@ export async function readFileOption(
     : { ok: true, text: decoded.text };
 }
 
-/** The bytes of a file, or why there are none. */
+/** A file's bytes, or why there are none. */
 async function readFile(path: string): Promise<Uint8Array | string> {
   try {
     const handle = await open(path);

@@ -1,19 +1,19 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What was typed at the prompt, kept from one session to the next. */
+/** The prompt's history, kept between sessions. */
 export interface History {
-  /** Newest first, as readline wants them. */
+  /** Newest first, as readline expects. */
   readonly lines: readonly string[];
   add(line: string): void;
 }
 
-/** How many lines are brought back. */
+/** How many lines are restored. */
 export const HISTORY_LIMIT = 500;
 
 /**
- * The history in a file, each line appended as it is typed, so that a crash loses none and two sessions don't undo
- * each other. Where the file cannot be read or written the prompt works without it, and nothing is said.
+ * Keeps the history in a file. Each line is appended as it is typed, so that a crash loses none and two sessions don't
+ * overwrite each other. If the file cannot be read or written, the prompt silently works without it.
  */
 export function openHistory(file: string): History {
   return {
@@ -27,7 +27,7 @@ export function openHistory(file: string): History {
   };
 }
 
-/** What was asked is the reader's own affair. */
+/** Only the owner may read what was asked. */
 const PRIVATE_FILE = 0o600;
 const PRIVATE_DIRECTORY = 0o700;
 

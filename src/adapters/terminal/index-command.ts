@@ -7,7 +7,7 @@ import { createLoadingReport } from './loading.ts';
 import type { Output } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
 
-/** Analyses the archive ahead of a start, as a bot's container or a timer does. */
+/** Analyses the archive before a start, for a container build or a timer. */
 export const INDEX: DocumentedCommand = {
   name: 'index',
   summary: 'Analyse what is new in the archive, so that the next start is quick',
@@ -16,13 +16,13 @@ export const INDEX: DocumentedCommand = {
   examples: ['index', 'index --archive /srv/articles --json'],
 };
 
-/** Carries the command out. */
+/** Runs `index`. */
 export type IndexArchive = (
   directory: string,
   options: IndexOptions,
 ) => Promise<{ readonly ok: true; readonly indexed: IndexedArchive } | Fault>;
 
-/** Runs the command; its text is one line, or one object with `--json`. */
+/** Runs the command. It prints one line, or one object with `--json`. */
 export async function runIndex(
   indexArchive: IndexArchive,
   config: Config,

@@ -17,7 +17,7 @@ import { write } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
 import { renderCommandUsage, renderUsage } from './usage.ts';
 
-/** Does what the program's arguments ask for; whatever goes wrong is one line on standard error and status 2. */
+/** Runs the program with its arguments. A failure is one line on standard error and exit status 2. */
 export async function runTerminal(args: readonly string[], program: Program): Promise<ExitStatus> {
   try {
     return await dispatch(args, program);
@@ -28,7 +28,7 @@ export async function runTerminal(args: readonly string[], program: Program): Pr
   }
 }
 
-/** Whether whoever read the output has stopped reading, as `head` does; not a fault. */
+/** Whether the reader of the output has closed it, as `head` does. That is no fault. */
 function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
@@ -118,7 +118,7 @@ async function serve({ session, config, archive }: AnswersSession, program: Prog
   return 0;
 }
 
-/** In place of words: read them from standard input. */
+/** Given instead of words: read them from standard input. */
 const STANDARD_INPUT = '-';
 
 async function say(text: string, { stdout }: Streams): Promise<ExitStatus> {

@@ -1,34 +1,34 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** A term and what it means, as help shows them. */
+/** A term and its description, as help shows them. */
 export interface Entry {
   readonly term: string;
   readonly description: string;
 }
 
-/** Lines of at most `width` columns, broken at spaces; a longer word stands alone and whole. */
+/** Wraps text at spaces to `width` columns. A longer word gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   return wrapAnsi(text, Math.max(width, MIN_WIDTH)).split('\n');
 }
 
-/** Each line that is not empty moved right by `columns`. */
+/** Indents each line that is not empty. */
 export function indent(lines: readonly string[], columns: number): readonly string[] {
   return lines.map((line) => (line === '' ? line : ' '.repeat(columns) + line));
 }
 
-/** The two at either end of one line of `width` columns; below each other where they don't fit. */
+/** Puts two texts at either end of a line, or below each other if they don't fit. */
 export function spread(left: string, right: string, width: number): readonly string[] {
   const gap = width - stringWidth(left) - stringWidth(right);
   return gap >= MIN_GAP ? [left + ' '.repeat(gap) + right] : [...wrap(left, width), ...wrap(right, width)];
 }
 
-/** Segments joined by `separator`, broken between segments where they fit, within one only where it is too long. */
+/** Joins segments with `separator` and wraps between them; only a segment that is too long is itself wrapped. */
 export function fill(segments: readonly string[], separator: string, width: number): readonly string[] {
   return segments.reduce<readonly string[]>((lines, segment) => append(lines, segment, separator, width), []);
 }
 
-/** `lines` with `segment` after the last of them where it fits, or else below. */
+/** Appends `segment` to the last of `lines` if it fits, or else below it. */
 export function append(
   lines: readonly string[],
   segment: string,
@@ -42,7 +42,7 @@ export function append(
     : [...lines, ...wrap(segment, width)];
 }
 
-/** Terms in one column, descriptions wrapped in the next; below the term where either is too wide for that. */
+/** Terms in one column, wrapped descriptions in the next, or below the term if either is too wide. */
 export function alignEntries(
   entries: readonly Entry[],
   width: number,
@@ -62,11 +62,11 @@ export function alignEntries(
   });
 }
 
-/** Columns; narrower than this nothing can be read. */
+/** Columns; anything narrower is unreadable. */
 const MIN_WIDTH = 8;
 /** Columns between two things on one line. */
 const MIN_GAP = 2;
-/** How much of the width the column of terms may take. */
+/** The largest share of the width for the column of terms. */
 const MAX_TERM_SHARE = 0.45;
-/** Columns by which a description below its term is set in. */
+/** Columns by which a description below its term is indented. */
 const STEP = 4;

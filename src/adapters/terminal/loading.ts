@@ -2,18 +2,18 @@ import type { Notices } from '../../ports/ports.ts';
 import { escapeLine } from './escape.ts';
 import type { Output } from './streams.ts';
 
-/** Tells a person how loading goes. */
+/** Reports loading progress to a person. */
 export interface LoadingReport {
   readonly notices: Notices;
   onProgress(done: number, total: number): void;
-  /** Takes the bar away and prints what was warned of while it stood there. */
+  /** Removes the bar and prints the warnings that came in meanwhile. */
   finish(): void;
 }
 
-/** More articles than this take long enough for a person to want to see it. */
+/** More articles than this take long enough to deserve a progress bar. */
 const MANY_ARTICLES = 300;
 
-/** Reports on `output`: warnings a line each, and on a terminal a progress bar where there are many articles. */
+/** Reports to `output`: one line per warning and, on a terminal, a progress bar for large archives. */
 export async function createLoadingReport(output: Output): Promise<LoadingReport> {
   const warnings: string[] = [];
   const bar = output.isTTY === true ? await createBar(output) : null;

@@ -4,7 +4,7 @@ import { escapeLine } from './escape.ts';
 
 const MAX_NAMES = 20;
 
-/** Completes names by what they begin with; those with most to say, or of most articles, come first. */
+/** Completes names by prefix. The most quoted speakers, or the outlets with most articles, come first. */
 export function completeNames(answers: Pick<Answers, 'complete'>, what: Completed): ValueCompleter {
   return async (typed) => [...new Set((await answers.complete(what, typed, MAX_NAMES)).map(escapeLine))];
 }

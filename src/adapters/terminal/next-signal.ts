@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-/** Fulfilled when the process is told to end (SIGTERM, SIGINT). A second signal ends it at once, as it does any. */
+/** Resolves when the process is told to stop (SIGTERM, SIGINT). A second signal kills it at once. */
 export function nextSignal(): Promise<string> {
   return new Promise((resolve) => {
     const hear = (signal: NodeJS.Signals): void => {

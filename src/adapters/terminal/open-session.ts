@@ -17,31 +17,31 @@ import type { Style } from './render.ts';
 import type { ArchiveSession, Session } from './session.ts';
 import type { Output, Streams } from './streams.ts';
 
-/** What the terminal is given to work with. */
+/** What the terminal needs. */
 export interface Program {
   readonly commands: readonly Command[];
   readonly streams: Streams;
   readonly clock: Clock;
   readVersion(): string;
-  /** Called only where an answer is asked for, so that help comes at once. */
+  /** Called only when an answer is needed, so that help comes at once. */
   loadConfig(): Promise<ConfigResult>;
   loadEnvironment(): Promise<EnvironmentResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
   /** Opens an archive that answers by itself and follows its folder. */
   openAnswers(directory: string, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
-  /** Answers on the chat platforms that are configured until the program is stopped; null where none is. */
+  /** Answers on the configured chat platforms until the program is stopped; null if none is configured. */
   connect(
     config: Config,
     archive: AnsweringArchive,
   ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
   /**
-   * Serves the web page beside the terminal, where no chat platform is configured; null where it is switched off.
+   * Serves the web page beside the terminal if no chat platform is configured; null if it is switched off.
    *
-   * @param isQuiet - whether somebody types at the terminal, who is told of faults only.
+   * @param isQuiet - whether to report faults only, since somebody types at the terminal.
    */
   servePage(config: Config, archive: AnsweringArchive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
-  /** The chat platforms that can be prepared. */
+  /** The chat platforms, for their setup commands. */
   readonly platforms: readonly Platform[];
 }
 
@@ -55,7 +55,7 @@ export interface ServedPage {
   stop(): Promise<void>;
 }
 
-/** A session, and what the program goes on with. */
+/** A session, with what the program needs besides. */
 interface Prepared {
   readonly ok: true;
   readonly session: Session;
@@ -69,7 +69,7 @@ export interface AnswersSession extends Prepared {
   readonly archive: AnsweringArchive;
 }
 
-/** Reads the configuration and, where it is needed, the archive, or says in one line why that can't be done. */
+/** Reads the configuration and, if needed, the archive, or says in one line why it can't. */
 export async function openArchiveSession(
   program: Program,
   programOptions: TypedOptions,
@@ -96,7 +96,7 @@ export async function openAnswersSession(
   const { config, directory } = prepared;
   const { archiveRefresh: every, chats } = config;
   const isTyped = chats.length === 0 && program.streams.stdin.isTTY === true;
-  // What an older version made of the archive will do until the folder is looked at.
+  // Analyses of an older version will do until the folder is read.
   const following = { every, acceptsStale: chats.length > 0 && every > 0, isPrepared: !isTyped };
   const options = { ...readingOptions(config), ...following };
   const opened = await reportLoading(program, (report) =>
@@ -128,7 +128,7 @@ async function prepareSession(program: Program, programOptions: TypedOptions): P
   return { ok: true, session, config: named, directory };
 }
 
-/** Columns where the output is no terminal. */
+/** Columns, if the output is no terminal. */
 const DEFAULT_WIDTH = 80;
 /** Columns; longer lines are hard to read. */
 const MAX_WIDTH = 100;
@@ -158,7 +158,7 @@ function chooseStyle(output: Output, config: Config, directory: string): Style {
   };
 }
 
-/** Short where the file is below the working directory. */
+/** A relative path for files below the working directory. */
 function locate(file: string): string {
   const relative = path.relative('', file);
   return relative.startsWith('..') ? file : relative;

@@ -5,7 +5,7 @@ import type { OptionSyntax } from '../../command/options.ts';
 import { findZone, nearestZones } from '../../core/dates/zone.ts';
 import type { DocumentedCommand } from './usage.ts';
 
-/** The options that every command has in the terminal. */
+/** The options of every command in the terminal. */
 export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
   { name: 'archive', valueName: 'DIR', summary: 'The folder of articles to answer from' },
   { name: 'json', valueName: null, summary: 'Print JSON, one object a line' },
@@ -32,7 +32,7 @@ export const START: DocumentedCommand = {
   examples: ['start'],
 };
 
-/** The instant that an ISO 8601 date or time names; midnight, and UTC, where it doesn't say. */
+/** Parses an ISO 8601 date or time; midnight and UTC are the defaults. */
 export function parseInstant(
   text: string,
   source: string,
@@ -44,7 +44,7 @@ export function parseInstant(
   );
 }
 
-/** The IANA time zone of that name, or the nearest in one line. */
+/** Parses an IANA time zone; one line suggests the nearest names if there is none. */
 export function parseZone(
   text: string,
   source: string,

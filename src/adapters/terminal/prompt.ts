@@ -15,26 +15,26 @@ export interface PromptSettings {
   /** Shown once to a person before the first line. */
   readonly opening: string;
   readonly history: History;
-  /** The answer to a line that is not empty, ready to be printed. */
+  /** Answers a line that is not empty; returns text ready to print. */
   answer(line: string): Promise<string>;
   complete(line: string): Promise<Completion>;
 }
 
 /**
- * Answers line by line until the input ends, or a person leaves with Ctrl-D, `exit`, or Ctrl-C on an empty line. Where
- * no terminal shows what is typed, each line is printed before its answer, so that the output reads as a conversation.
+ * Answers line by line until the input ends or the person leaves with Ctrl-D, `exit`, or Ctrl-C on an empty line. If no
+ * terminal echoes the input, each line is printed before its answer, so that the output reads as a conversation.
  *
- * @returns How many lines came that were not empty.
+ * @returns the number of lines that were not empty.
  */
 export function runPrompt(settings: PromptSettings): Promise<{ readonly lines: number }> {
   const { input, output } = settings;
   return input.isTTY === true && output.isTTY === true ? converse(settings) : answerAll(settings);
 }
 
-/** What a person may type to leave. */
+/** What to type to leave. */
 const LEAVE = new Set(['exit', 'quit', '/exit', '/quit']);
 
-/** What stands before each line that is typed. */
+/** The prompt. */
 const SIGN = 'verbatim> ';
 
 async function answerAll({ input, output, answer }: PromptSettings): Promise<{ readonly lines: number }> {
@@ -51,7 +51,7 @@ async function answerAll({ input, output, answer }: PromptSettings): Promise<{ r
 
 function converse(settings: PromptSettings): Promise<{ readonly lines: number }> {
   let lines = 0;
-  // Lines may be typed ahead; each is answered after the one before it.
+  // Lines may be typed ahead; they are answered in order.
   let answered = Promise.resolve();
   const { input, output, isColored, history } = settings;
   const prompt = createInterface({

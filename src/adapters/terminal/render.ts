@@ -16,20 +16,20 @@ import { spellSpeaker } from '../../reply/spell-speakers.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { alignEntries, append, fill, indent, spread, wrap } from './layout.ts';
 
-/** How a reply is to look. */
+/** How to show a reply. */
 export interface Style {
   /** Columns. */
   readonly width: number;
   readonly isColored: boolean;
-  /** Where a file of the archive can be opened, given its path below the archive folder. */
+  /** The address of an archive file, given its path below the archive folder. */
   locate(path: string): string;
-  /** Where the words of a place can be read in a browser, if their article has no address of its own. */
+  /** The page that shows the words of a location, for articles without an address of their own. */
   linkTo?(place: Place): string;
 }
 
 /**
- * A reply as text for a terminal, ending in a line break. Without colours, words that were asked for stand between
- * « and »; inserted and deleted words stand between {…} and [-…-] always.
+ * Renders a reply as terminal text, ending in a line break. Without colours, matched words stand between « and ».
+ * Inserted and deleted words always stand between {…} and [-…-].
  */
 export function renderReply(reply: Reply, style: Style): string {
   const blocks: string[] = [];
@@ -66,7 +66,7 @@ function renderLead(node: LeadNode, style: Style): readonly string[] {
   return wrap(paint(style).bold(escapeText(node.text)), style.width);
 }
 
-/** Set in by one column, an opening quotation mark left hanging out. */
+/** Indents by one column, with the opening quotation mark hanging. */
 function renderSnippet(node: SnippetNode, style: Style): readonly string[] {
   const styled = node.runs.map((run) => styleRun(run, style)).join('');
   const [first = '', ...others] = wrap(styled, style.width - INDENT);
@@ -120,11 +120,11 @@ function paint(style: Style) {
   return pc.createColors(style.isColored);
 }
 
-/** Columns by which all but the first line of an answer is set in. */
+/** Columns by which all but the first line of an answer are indented. */
 const INDENT = 1;
 const OPENING_MARK = /^["'“‘«„‹]/u;
 
-/** How each role of a run looks; a run without one is left as it is. */
+/** How each role of a run looks. A run without a role is printed as it is. */
 const RUN_STYLES: Readonly<Record<NonNullable<Run['role']>, (text: string, style: Style) => string>> = {
   match: (text, style) => (style.isColored ? paint(style).bold(paint(style).underline(text)) : `«${text}»`),
   inserted: (text, style) => paint(style).green(`{${text}}`),

@@ -12,7 +12,7 @@ import { write } from './streams.ts';
 /** 0: found; 1: nothing found; 2: refused, wrong usage, unreadable. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** The way in which answers are wanted. */
+/** How to answer. */
 export interface Session {
   readonly commands: readonly Command[];
   readonly streams: Streams;
@@ -20,34 +20,34 @@ export interface Session {
   now(): Date;
   /** The asker's IANA time zone. */
   readonly zone: string;
-  /** Asked for each answer, since a window may change its width. */
+  /** Read for each answer, since a window may change its width. */
   style(): Style;
 }
 
-/** A session with an archive at hand. */
+/** A session with an archive. */
 export interface ArchiveSession extends Session {
   readonly archive: Archive;
 }
 
-/** When, where and after which exchange a line is asked. */
+/** When and where a line is asked, and which exchange it follows. */
 export interface AskedIn extends Asked {
   /** None where it is left out. */
   readonly conversation?: ConversationState | null;
 }
 
-/** The exit status that each outcome stands for. */
+/** The exit status of each outcome. */
 const EXIT_STATUS: Readonly<Record<Outcome['status'], ExitStatus>> = {
   found: 0,
   nothing: 1,
   refused: 2,
 };
 
-/** The exit status that an outcome stands for: 1 as well where what was asked to hold does not. */
+/** An outcome's exit status: also 1 if a `--strict` check fails. */
 export function exitStatusOf({ status, isFailed }: Outcome): ExitStatus {
   return isFailed && status === 'found' ? 1 : EXIT_STATUS[status];
 }
 
-/** Runs a command; should it throw, the outcome is `refused` and the program goes on. */
+/** Runs a command. If it throws, the outcome is `refused` and the program goes on. */
 export function runCommand(
   command: Command,
   request: RawRequest,
@@ -58,7 +58,7 @@ export function runCommand(
   return runInConversation(command, request, { archive, commands, now, zone, conversation });
 }
 
-/** Prints the answer on standard output, or on standard error the one line that says why there is none. */
+/** Prints the answer on standard output, or one line on standard error that says why there is none. */
 export async function printOutcome(outcome: Outcome, session: Session): Promise<ExitStatus> {
   const { stdout, stderr } = session.streams;
   if (outcome.status === 'refused') await write(stderr, `${describeRefusal(outcome)}\n`);
@@ -67,12 +67,12 @@ export async function printOutcome(outcome: Outcome, session: Session): Promise<
   return exitStatusOf(outcome);
 }
 
-/** Prints objects as JSON, one a line. */
+/** Prints objects as JSON, one per line. */
 export async function printRecords(records: Outcome['records'], { streams }: Session): Promise<void> {
   for await (const record of records) await write(streams.stdout, `${escapeJson(JSON.stringify(record))}\n`);
 }
 
-/** Why a request was refused, on one line. */
+/** Says on one line why a request was refused. */
 export function describeRefusal({ reply }: Pick<Outcome, 'reply'>): string {
   return escapeLine(reply.nodes.map((node) => (node.type === 'lead' ? node.text : '')).join(' '));
 }

@@ -6,11 +6,11 @@ import type { DocumentedCommand } from './usage.ts';
 
 /** A command that prepares a chat platform, as the terminal offers it: `manifest PLATFORM`. */
 export interface OfferedSetup extends DocumentedCommand {
-  /** What does it, by the platform's name. */
+  /** The commands, by platform name. */
   readonly byPlatform: ReadonlyMap<string, SetupCommand>;
 }
 
-/** The commands with which platforms are prepared, those of one name joined. */
+/** Lists the setup commands, one for each name, whatever the number of platforms behind it. */
 export function listSetups(platforms: readonly Platform[]): readonly OfferedSetup[] {
   const setups = new Map<string, OfferedSetup>();
   for (const platform of platforms)
@@ -32,7 +32,7 @@ function join(before: OfferedSetup | undefined, platform: string, command: Setup
   };
 }
 
-/** Prepares the platform that was named, or says in one line what is wrong. */
+/** Prepares the named platform, or says in one line what is wrong. */
 export async function runSetup(
   { name, byPlatform }: OfferedSetup,
   { words, typed }: { readonly words: string; readonly typed: TypedOptions },

@@ -2,8 +2,7 @@ import { parseLine } from '../../command/line/parse-line.ts';
 import type { CommandSyntax } from '../../command/options.ts';
 
 /**
- * A line as typed in chat, written for a shell: `ask who pays?` becomes `verbatim ask "who pays?"`, so that the shell
- * leaves the words alone.
+ * Quotes a chat line for a shell: `ask who pays?` becomes `verbatim ask "who pays?"`.
  */
 export function writeForShell(line: string, commands: readonly CommandSyntax[]): string {
   const parsed = parseLine(line, commands);
@@ -20,5 +19,5 @@ function quote(text: string): string {
 }
 
 const PLAIN = /^[\p{L}\p{N}_.:/+-]+$/u;
-/** What a POSIX shell reads even inside of double quotes. */
+/** What a POSIX shell interprets even inside double quotes. */
 const SPECIAL = /["\\$`]/gu;

@@ -23,7 +23,7 @@ import { write } from './streams.ts';
 
 const MAX_ZONES = 20;
 
-/** A session in which somebody types. */
+/** A session at a prompt. */
 export interface PromptSession extends Session {
   readonly answers: Answers;
 }
@@ -32,8 +32,8 @@ export interface PromptSession extends Session {
 type Serve = (isQuiet: boolean) => Promise<ServedPage | Fault | null>;
 
 /**
- * Answers at a prompt, the page served beside it, until a person leaves; or what a pipe brings until it ends. Where
- * nobody types and nothing comes, the page alone is served until the process is told to end.
+ * Answers at a prompt, with the page served beside it, until the person leaves; or answers a pipe until it ends.
+ * Without either, serves the page alone until the process is told to stop.
  */
 export async function startPrompt(session: PromptSession, config: Config, serve: Serve): Promise<ExitStatus> {
   const { stdin, stdout } = session.streams;
@@ -72,7 +72,7 @@ async function serveUntilSignal({ streams }: Session, serve: Serve): Promise<Exi
   return 0;
 }
 
-/** @param remark - stands behind the opening line. */
+/** @param remark - follows the opening line. */
 async function prompt(
   session: PromptSession,
   config: Config,
@@ -102,13 +102,13 @@ function describeHeld({ articles, quotations }: Holdings): string {
   return `${size}. Ask a question; /help lists the commands, Ctrl-D leaves.`;
 }
 
-/** Answers line by line, each line in the light of the exchange before it. */
+/** Answers line by line; each line may refer to the exchange before it. */
 function createAnswerer(session: PromptSession): (line: string) => Promise<string> {
   let conversation: ConversationState | null = null;
   return async (line) => {
     const kept = readConversation(conversation, session.now());
     const outcome = await answerLine(line, session, kept);
-    // A command that is no part of the conversation leaves it as it is.
+    // A command outside the conversation leaves it unchanged.
     if (outcome.conversation !== undefined) conversation = outcome.conversation;
     return outcome.status === 'refused'
       ? `${describeRefusal(outcome)}\n`
@@ -116,7 +116,7 @@ function createAnswerer(session: PromptSession): (line: string) => Promise<strin
   };
 }
 
-/** A command that is typed, with a slash or as one talks, or words that go on from the exchange before. */
+/** Answers a typed command, with a slash or without, or a follow-up to the exchange before. */
 function answerLine(
   line: string,
   { answers, ...session }: PromptSession,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Where the program writes; the process's own streams, or a test's. */
+/** Where the program writes: the process's streams, or a test's. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Where the program reads. */
@@ -13,14 +13,14 @@ export interface Streams {
   readonly stderr: Output;
 }
 
-/** Writes and waits until there is room for more, so that a slow reader holds the program back. */
+/** Writes, then waits while the reader falls behind. */
 export async function write(output: Output, text: string): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
 }
 
 /**
- * The lines of a stream, as UTF-8. Only `\n` and `\r\n` end a line: JSON may hold other separators inside of strings.
- * The end of the stream ends the last line; a line break there does not begin another.
+ * The lines of a UTF-8 stream. Only `\n` and `\r\n` end a line, since JSON strings may contain other separators. A line
+ * break at the end of the stream starts no further line.
  */
 export async function* readLines(input: Input): AsyncGenerator<string> {
   const decoder = new TextDecoder();

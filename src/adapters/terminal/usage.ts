@@ -11,7 +11,7 @@ import type { Entry } from './layout.ts';
 import { alignEntries, indent, wrap } from './layout.ts';
 import { writeForShell } from './shell-words.ts';
 
-/** What usage shows of a command. */
+/** The parts of a command that usage shows. */
 export type DocumentedCommand = Omit<Command, 'run'>;
 
 /** What `verbatim --help` prints. */
@@ -55,7 +55,7 @@ export function renderCommandUsage(
   ]);
 }
 
-/** Columns; help reads the same wherever it is printed. */
+/** Columns. Help looks the same everywhere. */
 const WIDTH = 80;
 const INDENT = 2;
 

@@ -12,7 +12,7 @@ import { choose } from './choose.ts';
 import { listWithLast } from './last-run.ts';
 import { preview } from './preview.ts';
 
-/** Carries out what a command asks for in a channel, where the asker may, and says what came of it. */
+/** Carries out a digest command in a channel, if the asker may, and reports the result. */
 export async function carryOut(
   dependencies: DeskDependencies,
   asker: Asker,
@@ -38,7 +38,7 @@ export async function carryOut(
     : sayLine('refused', chosen.line);
 }
 
-/** As many posts a day are still read by people. */
+/** People stop reading more posts a day than this. */
 const MAX_IN_CHANNEL = 10;
 
 const NO_CHANNEL =
@@ -100,7 +100,7 @@ async function change(
     await store.subscriptions.change(id, { isPaused: true, since });
     return sayLine('found', `Paused: the digest is not posted here ${named}. To continue: digest resume.`);
   }
-  // What was due meanwhile is not caught up.
+  // Runs that were due while it was paused are not caught up.
   if (isPaused) await store.subscriptions.change(id, { isPaused: false, since: now.toISOString() });
   return withoutButtons(
     'found',

@@ -1,12 +1,12 @@
 import type { StateStore } from '../../ports/state-store.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
 
-/** One of a channel's subscriptions, or in one line why none. */
+/** One of a channel's subscriptions, or one line that says why there is none. */
 export type Chosen =
   | { readonly ok: true; readonly subscription: Subscription }
   | { readonly ok: false; readonly isNone: boolean; readonly line: string };
 
-/** The subscription of that number, from 1 in the order of the list; without a number the only one. */
+/** The subscription with that number in the list, counted from 1; without a number, the only one. */
 export async function choose(
   { subscriptions }: Pick<StateStore, 'subscriptions'>,
   here: ChannelKey,

@@ -4,11 +4,11 @@ import { type Answer, runSafely } from '../../command/command.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
 
-/** What makes a digest. */
+/** What composing a digest needs. */
 export type DigestSource = Pick<DeskDependencies, 'answers'>;
 
 /**
- * What a run posts: what the digest command says of the day that is told. `nothing` where the day has no articles.
+ * What a run posts: the digest command's outcome for the day it covers. `nothing` if that day has no articles.
  *
  * @param runDay - the run's local day, `yyyy-mm-dd`.
  */
@@ -22,12 +22,12 @@ export function composePost(
   return runSafely(DIGEST, () => answers.run(DIGEST, request, { now, zone: terms.zone }));
 }
 
-/** For whom and under which terms a digest is posted. */
+/** Who gets a digest, and on which terms. */
 export interface PostedFor extends Pick<Subscription, 'platform' | 'workspace' | 'subscriber'> {
   readonly terms: ToldTerms;
 }
 
-/** Keeps what the buttons under a post refer to. */
+/** Keeps the exchange that the buttons under a post refer to. */
 export function keepPost(
   dependencies: Pick<DeskDependencies, 'clock' | 'store'>,
   subscription: PostedFor,

@@ -4,7 +4,7 @@ import type { ChannelKey } from '../../ports/subscriptions.ts';
 import { describeSubscription } from '../../reply/compose/compose-subscriptions.ts';
 import { listWithLast } from './last-run.ts';
 
-/** What is posted daily in the channels of a workspace, as a chapter of the page that introduces the bot. */
+/** The chapter of the bot's home page that lists a workspace's daily digests. */
 export async function describeDailyDigests(
   store: Pick<StateStore, 'subscriptions' | 'ledger'>,
   workspace: Pick<ChannelKey, 'platform' | 'workspace'>,

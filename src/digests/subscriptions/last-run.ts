@@ -4,7 +4,7 @@ import type { StateStore } from '../../ports/state-store.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
 import type { ListedSubscription } from '../../reply/compose/compose-subscriptions.ts';
 
-/** Subscriptions, each with what became of its latest run. */
+/** Subscriptions, each with the result of its latest run. */
 export function listWithLast(
   { ledger }: Pick<StateStore, 'ledger'>,
   subscriptions: readonly Subscription[],
@@ -18,7 +18,7 @@ export function listWithLast(
   );
 }
 
-/** The reason of a run whose day has no articles. */
+/** Why a run for a day without articles is skipped. */
 export const NO_ARTICLES = 'no articles';
 
 function describeRow({ state, reason }: LedgerRow): string {

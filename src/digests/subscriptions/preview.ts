@@ -8,8 +8,7 @@ import type { Chosen } from './choose.ts';
 import { composePost, keepPost } from './digest-post.ts';
 
 /**
- * What would be posted if it were posted now: of the subscription that was chosen, or, where the channel has none, of
- * one with nothing but a time.
+ * What would be posted now: by the chosen subscription or, if the channel has none, by one with default terms.
  */
 export async function preview(
   dependencies: DeskDependencies,
