@@ -8,7 +8,7 @@ export const NUMBER: WordsDefinition = {
   isRequired: false,
 };
 
-/** Reads a number from 1, with “#” before it or not; null where nothing was typed. */
+/** Reads a number from 1, with “#” before it or not; null if nothing was typed. */
 export function readNumber(
   words: string,
   command: string,

@@ -1,7 +1,7 @@
 import { ArchiveFailure } from '../core/archive.ts';
 import type { Answers } from './answers.ts';
 
-/** Milliseconds; whoever asked has given up by then. */
+/** Milliseconds. By then the asker has given up. */
 export const MAX_ANSWER_TIME = 10_000;
 
 const LINE =

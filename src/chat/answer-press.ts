@@ -4,16 +4,16 @@ import type { Asker, Desk, DeskAnswer, Rating } from './desk.ts';
 import { answerPrivately, type ReachedAsker } from './reached-asker.ts';
 import { pickResult } from './results.ts';
 
-/** What a pressed button says of itself, on any platform. */
+/** A pressed button, on any platform. */
 export interface Pressed {
-  /** One of the kinds of buttons, or what else a platform reads in the same way. */
+  /** A kind of button, or something else that a platform reads the same way. */
   readonly kind: string;
   readonly exchange: string;
-  /** The result it is about; null: the whole answer. */
+  /** The result that it is about; null for the whole answer. */
   readonly place: Place | null;
 }
 
-/** What a verdict is about. */
+/** The subject of a verdict. */
 export type Judged = Pick<Pressed, 'exchange' | 'place'>;
 
 /** Answers "More", "Context" and "Also in" to the person alone; null is a button that the platform cannot read. */
@@ -33,12 +33,12 @@ function chooseQuestion(
   return kind === 'also-in' ? (asker) => desk.alsoIn(asker, exchange, place) : null;
 }
 
-/** Who shares where the platform tells no name. */
+/** The sharer's name if the platform gives none. */
 export const UNNAMED = 'somebody here';
 
 /**
- * Posts an answer, or one result of it, for everybody. Where the answer is gone or the channel takes nothing, only who
- * pressed is told.
+ * Posts an answer, or one result of it, for everybody. If the answer is gone or the channel accepts nothing, only the
+ * person who pressed is told.
  *
  * @param post - posts under the person's name; gives the sentence that says why nothing was posted, or null.
  */
@@ -55,7 +55,7 @@ export async function shareAnswer(
   if (hindrance !== null) await asker.tell(hindrance);
 }
 
-/** Keeps a verdict; false where the answer is gone. */
+/** Saves a verdict; false if the answer is gone. */
 export function keepVerdict(
   asker: ReachedAsker,
   { exchange, place }: Judged,
@@ -64,7 +64,7 @@ export function keepVerdict(
   return asker.rate({ exchange, result: place, verdict, reason });
 }
 
-/** Keeps a verdict with which nothing more is asked, and says so. */
+/** Saves a verdict that needs no reason, and confirms it. */
 export async function rateAnswer(
   asker: ReachedAsker,
   judged: Judged,
@@ -74,7 +74,7 @@ export async function rateAnswer(
   await asker.tell(isKept ? NOTICES.rated : NOTICES.unratable);
 }
 
-/** The reason that a form brings back; null where none was given. */
+/** The reason from a form; null if none was given. */
 export function readReason(text: string | null | undefined): string | null {
   return text?.trim() || null;
 }

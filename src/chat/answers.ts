@@ -33,13 +33,13 @@ export interface Answers {
   readLine(line: string, state: ConversationState | null): Promise<TypedLine>;
   /** "Who said this?": the quotations in a message, or all of its text. */
   lookUp(text: string, now: Date): Promise<Answer>;
-  /** The paragraphs around some places; null where the archive no longer holds any of them. */
+  /** The paragraphs around some places; null if the archive no longer holds any of them. */
   contextOf(places: readonly Place[]): Promise<Reply | null>;
-  /** The other articles that report what was said at a place; null where nobody said anything there. */
+  /** The other articles that report what was said at a place; null if nobody said anything there. */
   elsewhere(place: Place): Promise<Reply | null>;
   /** Names that begin so, or almost, at most so many. */
   complete(what: Completed, typed: string, limit: number): Promise<readonly string[]>;
-  /** For each command at most one example, in the order of the commands; each has been run, and found something. */
+  /** At most one example for each command, in their order. Each has been run and has found something. */
   examples(asked: AskedIn): Promise<readonly Example[]>;
   holdings(): Promise<Holdings>;
   /** Differs from what it was before whenever an article has come, gone or changed. */

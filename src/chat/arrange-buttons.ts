@@ -2,7 +2,7 @@ import type { Place, SourceNode } from '../reply/reply.ts';
 import type { DeskAnswer } from './desk.ts';
 import { isJudgement, type ResultGroup } from './results.ts';
 
-/** What buttons do. */
+/** The kinds of buttons. */
 export const ACTION_KINDS = ['share', 'context', 'also-in', 'more', 'good', 'bad'] as const;
 
 /** What a button does. */
@@ -12,16 +12,16 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 export interface PlannedButton {
   readonly kind: ActionKind;
   readonly label: string;
-  /** Says what it does where the label is a picture. */
+  /** Says what it does if the label is an emoji. */
   readonly spoken: string | null;
   readonly exchange: string;
-  /** The result it is about; null: the whole answer. */
+  /** The result that it is about; null for the whole answer. */
   readonly place: Place | null;
-  /** Of the group under which it belongs; 0 where it is about the whole answer. */
+  /** The index of the group that it belongs to; 0 for the whole answer. */
   readonly group: number;
 }
 
-/** Which buttons stand where in an answer. */
+/** The buttons of an answer, by position. */
 export interface ButtonRows {
   /** Under each group of the answer. */
   readonly results: readonly (readonly PlannedButton[])[];
@@ -30,8 +30,8 @@ export interface ButtonRows {
 }
 
 /**
- * The buttons of an answer. Those of a single result stand in one row with the answer's. Where the results are judged
- * together there is one "Share", for all of it.
+ * Arranges the buttons of an answer. A single result's buttons share a row with the answer's. If the results are judged
+ * together, one "Share" covers them all.
  */
 export function arrangeButtons(
   answer: DeskAnswer,

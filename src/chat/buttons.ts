@@ -13,7 +13,7 @@ import {
 } from './exchanges.ts';
 import { listShortened } from './results.ts';
 
-/** The answer once more. */
+/** Repeats the answer. */
 export async function pressRepeat(
   dependencies: DeskDependencies,
   asker: Asker,
@@ -23,7 +23,7 @@ export async function pressRepeat(
   return exchange === null ? gone() : toAnswer(await answerAgain(dependencies, exchange, asker), id);
 }
 
-/** The next page, as of the time at which the first was asked for. */
+/** The next page, as of the time when the first was asked for. */
 export async function pressMore(
   dependencies: DeskDependencies,
   asker: Asker,
@@ -44,7 +44,7 @@ export async function pressMore(
   return keepExchange(dependencies, { ...asker, zone }, { command, words, options, now }, outcome);
 }
 
-/** The paragraphs around a result, with those around whatever else of it was shortened. */
+/** The paragraphs around a result, and around anything of it that was shortened. */
 export async function pressContext(
   dependencies: DeskDependencies,
   asker: Asker,
@@ -72,7 +72,7 @@ function shownOr(reply: Reply | null): DeskAnswer {
   return reply === null ? gone() : withoutButtons('found', reply);
 }
 
-/** Keeps a verdict; false where the exchange is gone. */
+/** Saves a verdict; false if the exchange is gone. */
 export async function pressRating(
   dependencies: DeskDependencies,
   asker: Asker,

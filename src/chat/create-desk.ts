@@ -19,7 +19,7 @@ import { findState, keepState, keyOfAsker, keyOfThread } from './kept-conversati
 import { createKeyedQueue } from './keyed-queue.ts';
 import { talk } from './talk.ts';
 
-/** Makes the desk: one place where the commands, the conversations and what buttons refer to come together. */
+/** Creates the desk, which joins the commands, the conversations and the exchanges behind buttons. */
 export function createDesk(dependencies: DeskDependencies): Desk {
   const turns = createKeyedQueue();
   const names = dependencies.commands.map(({ name }) => name);
@@ -44,7 +44,7 @@ export function createDesk(dependencies: DeskDependencies): Desk {
   };
 }
 
-/** Keeps what it came to as the asker's own conversation, so that a follow-up may be typed wherever they go on. */
+/** Saves the result as the asker's own conversation, so that a follow-up may come wherever they go on. */
 async function runRequest(
   dependencies: DeskDependencies,
   asker: Asker,
@@ -68,7 +68,7 @@ async function runRequest(
   return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);
 }
 
-/** The command that goes on from the exchange before. */
+/** The command that follows up on the exchange before. */
 const ASK = 'ask';
 
 interface TypedRequest {

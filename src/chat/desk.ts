@@ -1,30 +1,30 @@
 import type { CommandSpelling, Outcome } from '../command/command.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 
-/** Who asks, and on which platform. */
+/** Who is asking, and on which platform. */
 export interface Asker {
   /** The platform's name: `slack`; `web` on the page. */
   readonly platform: string;
-  /** Slack's team or Discord's guild; empty where there is none. */
+  /** Slack's team or Discord's guild; empty if there is none. */
   readonly workspace: string;
   /** The platform's id of the person. */
   readonly person: string;
-  /** The person's IANA time zone, the machine's where it is unknown. */
+  /** The person's IANA time zone, or the machine's if unknown. */
   readonly zone: string;
-  /** Where it was asked; null where there is nothing to post to later. */
+  /** Where it was asked; null if nothing can be posted there later. */
   readonly channel: AskerChannel | null;
-  /** How commands are spelt there; with a slash and dashes where it is left out. */
+  /** How commands are spelt there. Default: with a slash and dashes. */
   readonly spelling?: CommandSpelling;
 }
 
 /** A channel, or a conversation, in which somebody asks. */
 export interface AskerChannel {
   readonly id: string;
-  /** Whether the person may decide what is posted there. Asked for only where that matters. */
+  /** Whether the person may decide what is posted there. Called only if it matters. */
   mayManage(): Promise<boolean>;
-  /** What is said to those who may not. */
+  /** What to tell those who may not. */
   readonly notAllowed: string;
-  /** What has to be so that something can be posted there, said beside it; null: nothing. */
+  /** What posting there requires, told along with the answer; null for nothing. */
   readonly postingCaveat: string | null;
 }
 
@@ -38,26 +38,26 @@ export interface ThreadPlace {
 export interface DeskAnswer {
   readonly status: Outcome['status'];
   readonly reply: Reply;
-  /** What the buttons under the answer refer to; null where it has nothing to go on from. */
+  /** The exchange that the buttons under the answer refer to; null if there are none. */
   readonly exchange: string | null;
   /** Whether there is a next page. */
   readonly hasMore: boolean;
-  /** Set where what was said wants no answer: nothing is posted where others read along. */
+  /** Set if the line needs no answer: nothing is posted where others read along. */
   readonly isAside?: true;
 }
 
-/** A verdict on a result, or on the whole answer where there is no result. */
+/** A verdict on a result, or on the whole answer. */
 export interface Rating {
   readonly exchange: string;
   readonly result: Place | null;
   readonly verdict: 'good' | 'bad';
-  /** In the person's own words; null where none was given. */
+  /** In the person's own words; null if none was given. */
   readonly reason: string | null;
 }
 
 /**
- * Answers people on any chat platform: the same commands, conversations and buttons behind each. Every method gives an
- * answer or a sentence why not, and rejects only where the state store fails.
+ * Answers people on any chat platform, with the same commands, conversations and buttons. Every method returns an answer
+ * or a sentence that says why there is none, and rejects only if the state store fails.
  */
 export interface Desk {
   /** A slash command with options that the platform has parsed. */
@@ -70,16 +70,16 @@ export interface Desk {
   /**
    * A slash command with its options in the text, as in the terminal.
    *
-   * @param place - the conversation that it is part of; left out where it is asked privately in a channel.
+   * @param place - the conversation that it belongs to; left out if it is asked privately in a channel.
    */
   runLine(asker: Asker, command: string, text: string, place?: ThreadPlace): Promise<DeskAnswer>;
   /** A mention or a direct message: a question, or what follows one in its thread. */
   talk(asker: Asker, place: ThreadPlace, text: string): Promise<DeskAnswer>;
-  /** Whether a line among people that doesn't call the bot by name asks it something. */
+  /** Whether a line in a thread asks the bot something without mentioning it. */
   isAsking(text: string): boolean;
   /** "Who said this?": the quotations in a message, or all of its text. */
   lookUp(asker: Asker, text: string): Promise<DeskAnswer>;
-  /** The answer once more, for sharing; says so where it is gone. */
+  /** Repeats the answer, for sharing; says so if it is gone. */
   repeat(asker: Asker, exchange: string): Promise<DeskAnswer>;
   /** The next page. */
   more(asker: Asker, exchange: string): Promise<DeskAnswer>;
@@ -87,6 +87,6 @@ export interface Desk {
   context(asker: Asker, exchange: string, result: Place): Promise<DeskAnswer>;
   /** The other articles that report a result, each with its own words. */
   alsoIn(asker: Asker, exchange: string, result: Place): Promise<DeskAnswer>;
-  /** Keeps a verdict; false where the exchange is gone. */
+  /** Saves a verdict; false if the exchange is gone. */
   rate(asker: Asker, rating: Rating): Promise<boolean>;
 }

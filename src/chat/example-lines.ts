@@ -3,14 +3,14 @@ import { parseLine } from '../command/line/parse-line.ts';
 import type { Archive } from '../core/archive.ts';
 import { findExampleWords } from '../core/conversation/example-words.ts';
 
-/** A line that the archive has an answer to. */
+/** A line that the archive can answer. */
 export interface ExampleLine {
   readonly command: Command;
   /** What follows the command's name. */
   readonly text: string;
 }
 
-/** For each command at most one example, in the order of the commands; each has been run, and found something. */
+/** At most one example for each command, in their order. Each has been run and has found something. */
 export async function findExampleLines(context: CommandContext): Promise<readonly ExampleLine[]> {
   const proposals = await proposeTexts(context.archive);
   const lines = context.commands.map((command) =>
@@ -28,11 +28,11 @@ async function findAnswered(
   return null;
 }
 
-/** How many words of a quotation are enough to find it, and to check. */
+/** How many words of a quotation suffice to find and to check it. */
 const FEW_WORDS = 5;
 const MANY_WORDS = 12;
 
-/** What might be asked of the most quoted speakers and of what they said, by the command's name. */
+/** Candidate examples about the most quoted speakers and what they said, by command name. */
 async function proposeTexts(archive: Archive): Promise<Readonly<Record<string, readonly string[]>>> {
   const { speakers, said } = await findExampleWords(archive);
   return {

@@ -9,7 +9,7 @@ import { REPLY } from '../reply/reply-schema.ts';
 import type { Answers, AskedIn } from './answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
 
-/** What a desk answers from and with. */
+/** What a desk needs. */
 export interface DeskDependencies {
   readonly answers: Answers;
   readonly commands: readonly Command[];
@@ -17,10 +17,10 @@ export interface DeskDependencies {
   readonly clock: Clock;
 }
 
-/** For how long the buttons under an answer work, in milliseconds: thirty days. */
+/** How long the buttons under an answer work, in milliseconds: thirty days. */
 export const EXCHANGE_LIFETIME = 30 * 24 * 3_600_000;
 
-/** A line of a conversation, kept with the state from which it went on. */
+/** A line of a conversation, saved with the state that it followed. */
 export const CONVERSATION = 'conversation';
 /** A message that was looked up. */
 export const LOOK_UP = 'look-up';
@@ -31,7 +31,7 @@ const GONE =
 
 type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
 
-/** Keeps what was asked, so that the buttons under its answer find it again; a refusal has no buttons. */
+/** Saves what was asked for the buttons under its answer. A refusal has no buttons. */
 export async function keepExchange(
   { clock, store }: Pick<DeskDependencies, 'clock' | 'store'>,
   { platform, workspace, person, zone }: Pick<Asker, 'platform' | 'workspace' | 'person' | 'zone'>,
@@ -45,8 +45,8 @@ export async function keepExchange(
 }
 
 /**
- * The exchange, where it is still kept and was in the same workspace; in no workspace, where it is the asker's own: an
- * answer that had to go to a direct message of Discord stands in no server.
+ * Finds an exchange of the same workspace. Outside any workspace, only the asker's own: an answer that had to go to a
+ * direct message in Discord belongs to no server.
  */
 export async function findExchange(
   { store }: DeskDependencies,
@@ -59,7 +59,7 @@ export async function findExchange(
   return isOwn || exchange.workspace === workspace ? exchange : null;
 }
 
-/** What an exchange came to, from the archive as it is now. */
+/** Answers an exchange again, from the archive as it is now. */
 export function answerAgain(
   { answers }: DeskDependencies,
   { command, words, options, now, zone }: Exchange,
@@ -82,12 +82,12 @@ export function askedBy(
 
 const WITH_A_SLASH: CommandSpelling = { prefix: '/', options: 'dashes' };
 
-/** An outcome with what its buttons refer to. */
+/** An outcome with the exchange that its buttons refer to. */
 export function toAnswer({ status, reply, more }: Answer, exchange: string): DeskAnswer {
   return { status, reply, exchange, hasMore: more !== undefined };
 }
 
-/** An answer that was kept as JSON, so that a second try sends the same. */
+/** An answer that was saved as JSON, so that a retry sends the same. */
 export const KEPT_ANSWER: z.ZodType<DeskAnswer> = z.object({
   status: z.enum(['found', 'nothing', 'refused']),
   reply: REPLY,
@@ -95,7 +95,7 @@ export const KEPT_ANSWER: z.ZodType<DeskAnswer> = z.object({
   hasMore: z.boolean(),
 });
 
-/** An answer that has nothing to go on from. */
+/** An answer without buttons. */
 export function withoutButtons(status: Outcome['status'], reply: Reply): DeskAnswer {
   return { status, reply, exchange: null, hasMore: false };
 }
@@ -105,17 +105,17 @@ export function sayLine(status: Outcome['status'], line: string): DeskAnswer {
   return withoutButtons(status, { nodes: [{ type: 'lead', text: line }] });
 }
 
-/** The sentence for a button whose answer is no longer there. */
+/** The answer to a button whose exchange is gone. */
 export function gone(): DeskAnswer {
   return sayLine('nothing', GONE);
 }
 
-/** Options as JSON keeps them. */
+/** Options as JSON values. */
 export function toOptions(options: RawRequest['options']): Asked['options'] {
   return JSON_OBJECT.parse(JSON.parse(JSON.stringify(options)));
 }
 
-/** A value as JSON keeps it: what is undefined falls away. */
+/** A value as JSON; undefined properties are dropped. */
 export function toJson(value: unknown): JsonValue {
   return JSON_VALUE.parse(JSON.parse(JSON.stringify(value ?? null)));
 }

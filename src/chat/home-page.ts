@@ -3,15 +3,15 @@ import { composeHowToAsk } from '../reply/compose/compose-home.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Answers, AskedIn } from './answers.ts';
 
-/** A chapter of the page with which a chat platform introduces the bot. */
+/** A chapter of the bot's home page on a chat platform. */
 export interface HomePageChapter {
   readonly title: string;
   readonly reply: Reply;
-  /** What is posted in which channels, behind the reply. */
+  /** What is posted in which channels; follows the reply. */
   readonly posts?: readonly ChannelPost[];
 }
 
-/** What tells how to ask. */
+/** What the home page needs to explain how to ask. */
 export interface HomePageDependencies {
   readonly answers: Pick<Answers, 'run' | 'examples'>;
   readonly commands: readonly Command[];

@@ -4,12 +4,12 @@ import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, ThreadPlace } from './desk.ts';
 import { type DeskDependencies, toJson } from './exchanges.ts';
 
-/** Where a conversation is kept. */
+/** The key of a conversation. */
 export function keyOfThread({ platform, workspace }: Asker, place: ThreadPlace): ThreadKey {
   return { platform, workspace, ...place };
 }
 
-/** Where what somebody asks privately in a channel, by a slash command, is kept; null where there is no channel. */
+/** Where what somebody asks privately in a channel, by a slash command, is kept; null if there is no channel. */
 export function keyOfAsker(asker: Asker): ThreadKey | null {
   if (asker.channel === null) return null;
   return keyOfThread(asker, { channel: asker.channel.id, thread: `asker:${asker.person}` });
@@ -36,7 +36,7 @@ export async function findState(
   return isWhole && Date.parse(privately.expires) > Date.parse(state.expires) ? privately : state;
 }
 
-/** Keeps from where a conversation goes on; nothing where the outcome is no part of one. */
+/** Saves the state that a conversation continues from; nothing if the outcome is no part of one. */
 export async function keepState(
   { store }: DeskDependencies,
   key: ThreadKey | null,

@@ -1,10 +1,10 @@
-/** Lets tasks of the same name go one after the other, in the order in which they came; those of others run beside. */
+/** Runs tasks of the same name one after the other, in order. Tasks of different names run side by side. */
 export interface KeyedQueue {
-  /** What the task gives or rejects with, once all of the same name before it are settled. */
+  /** Settles as the task does, after all earlier tasks of the same name have settled. */
   take<Result>(name: string, task: () => Promise<Result>): Promise<Result>;
 }
 
-/** Makes turns that nobody waits for; names are forgotten with their last task. */
+/** Creates an empty queue. Names are forgotten with their last task. */
 export function createKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<void>>();
   return {

@@ -2,11 +2,11 @@ import type { EntriesNode, Run, SnippetNode, SpeakerNode } from '../reply/reply.
 import { spellSpeaker } from '../reply/spell-speakers.ts';
 import { flatten } from './plain-line.ts';
 
-/** A stretch of a line, in the way that every chat shows it. */
+/** A run of a line, as every chat shows it. */
 export interface LineText {
   /** On one line, never empty. */
   readonly text: string;
-  /** `aside`: what is said about a snippet. */
+  /** `aside`: a remark about a snippet. */
   readonly look: 'plain' | 'strong' | 'aside';
 }
 
@@ -15,12 +15,12 @@ export function composeLeadLine(text: string): readonly LineText[] {
   return toLine(text, 'strong');
 }
 
-/** What a chat shows of a snippet: the whole of it is under "Context". */
+/** The part of a snippet that a chat shows; "Context" shows all of it. */
 export function runsInBrief({ runs, brief }: SnippetNode): readonly Run[] {
   return brief ?? runs;
 }
 
-/** Who says a snippet, and how that is known. */
+/** The speaker of a snippet, and how the speaker is known. */
 export function composeSpeakerLine(node: SpeakerNode): readonly LineText[] {
   const who = spellSpeaker(node).flatMap(({ text, is }) =>
     is === 'ours' ? [toPlain(text)] : toLine(text, is === 'name' ? 'strong' : 'plain'),

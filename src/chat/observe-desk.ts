@@ -1,16 +1,16 @@
 import type { Metrics } from '../ports/metrics.ts';
 import type { Asker, Desk, DeskAnswer } from './desk.ts';
 
-/** What a desk is watched with. */
+/** What observing a desk needs. */
 export interface Observer {
   readonly metrics: Pick<Metrics, 'answered'>;
-  /** Names of the commands that may be counted by their names, with their subcommands; any other is `unknown`. */
+  /** The commands that are counted by name, with their subcommands; any other counts as `unknown`. */
   readonly commands: readonly string[];
   /** A steady clock, in milliseconds. */
   readonly elapsed: () => number;
 }
 
-/** The same desk, every answer of which is counted. */
+/** Wraps a desk and counts its answers. */
 export function observeDesk(desk: Desk, observer: Observer): Desk {
   const named = (path: string) => {
     const [command = ''] = path.split(' ', 1);

@@ -1,13 +1,13 @@
-/** How the pieces of a platform's messages are measured. */
+/** How to measure the parts of a platform's messages. */
 export interface Packing<Part> {
-  /** Whether parts fit into one message; a single one always does. */
+  /** Whether parts fit into one message. A single part always does. */
   fits(parts: readonly Part[]): boolean;
   isDivider(part: Part): boolean;
 }
 
 /**
- * Lays groups of parts into messages, each within the platform's limits. A group stays in one message where it fits
- * into one; no message begins or ends with a divider.
+ * Packs groups of parts into messages within the platform's limits. A group that fits into one message is not split, and
+ * no message starts or ends with a divider.
  */
 export function packGroups<Part>(
   groups: readonly (readonly Part[])[],

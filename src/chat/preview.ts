@@ -16,10 +16,10 @@ export interface Preview {
   /**
    * Shows the very messages that the platform would be sent. What is read aloud has the class `words` or `context`.
    *
-   * @throws Error where a message holds what no answer is made of, so that a preview never tells less than the platform.
+   * @throws Error if a message holds what no answer is made of, so that a preview never tells less than the platform.
    */
   show(answer: DeskAnswer, presentation: Presentation, showButton: ShowButton): Html;
-  /** Reads a {@link PreviewButton.token}; null where the platform writes none like it. */
+  /** Reads a {@link PreviewButton.token}; null if the platform writes none like it. */
   readPress(token: string): Press | null;
 }
 
@@ -27,7 +27,7 @@ export interface Preview {
 export interface Press {
   readonly kind: ActionKind;
   readonly exchange: string;
-  /** The result it is about; null: the whole answer. */
+  /** The result that it is about; null for the whole answer. */
   readonly place: Place | null;
 }
 

@@ -1,15 +1,15 @@
 import type { Asker, Desk, DeskAnswer, Rating } from './desk.ts';
 
-/** Somebody for whom something is done, as their platform reaches them. */
+/** A person who asked, as their platform reaches them. */
 export interface ReachedAsker {
   readonly desk: Desk;
   /** Asks the desk in their name. */
   ask(question: (asker: Asker) => Promise<DeskAnswer>): Promise<DeskAnswer>;
-  /** Keeps their verdict; false where the answer is gone. */
+  /** Saves their verdict; false if the answer is gone. */
   rate(rating: Rating): Promise<boolean>;
-  /** Shows them an answer that nobody else sees. */
+  /** Shows them an answer privately. */
   show(answer: DeskAnswer): Promise<void>;
-  /** Tells them a sentence that nobody else sees. */
+  /** Tells them a sentence privately. */
   tell(sentence: string): Promise<void>;
 }
 

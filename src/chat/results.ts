@@ -1,18 +1,18 @@
 import type { Place, ReplyNode, SourceNode } from '../reply/reply.ts';
 import type { DeskAnswer } from './desk.ts';
 
-/** What belongs together in an answer: one result with all that is said of it, or what is said of none. */
+/** Nodes that belong together: a result with everything said about it, or remarks about no result. */
 export interface ResultGroup {
   readonly nodes: readonly ReplyNode[];
-  /** The result's own source, which names it; null where the group has none. */
+  /** The source that identifies the result; null if the group has none. */
   readonly source: SourceNode | null;
-  /** Whether it is what is said last of the answer as a whole. */
+  /** Whether it is the closing remark about the whole answer. */
   readonly isEnd: boolean;
 }
 
 /**
- * An answer's nodes in groups, parted at its dividers, which are left out. A last remark about an answer that was
- * found ("1 to 5 of 12 · 840 articles searched") is a group of its own.
+ * Splits an answer's nodes into groups at its dividers, which are dropped. A closing remark about a found answer
+ * ("1 to 5 of 12 · 840 articles searched") is a group of its own.
  */
 export function groupResults({
   reply,
@@ -33,8 +33,8 @@ export function groupResults({
 }
 
 /**
- * The answer with only one of its results, for sharing it; null where the answer does not hold it. An answer that
- * judges all its results together, in its first line, stays whole.
+ * The answer reduced to one result, for sharing; null if the answer does not contain it. An answer whose first line
+ * judges all results together stays whole.
  */
 export function pickResult(answer: DeskAnswer, place: Place): DeskAnswer | null {
   const group = groupResults(answer).find(({ source }) => source !== null && isSame(source.place, place));
@@ -59,7 +59,7 @@ export function listShortened(answer: DeskAnswer, place: Place): readonly Place[
   return [...own, ...shortened.filter((each) => !own.some((other) => isSame(each, other)))];
 }
 
-/** Whether the answer begins with a verdict on its results together, so that one alone could mislead. */
+/** Whether the answer starts with a verdict on all its results, so that one alone could mislead. */
 export function isJudgement({ reply }: Pick<DeskAnswer, 'reply'>): boolean {
   return reply.nodes[0]?.type !== 'snippet';
 }

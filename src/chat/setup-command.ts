@@ -10,14 +10,14 @@ export interface SetupCommand {
   readonly summary: string;
   readonly options: z.ZodObject;
   readonly examples: readonly string[];
-  /** Does it, and says what came of it, or what is wrong with the options. */
+  /** Runs it and reports the result, or what is wrong with the options. */
   run(typed: TypedOptions, dependencies: SetupDependencies): Promise<SetupResult>;
 }
 
-/** What is printed, or in one line why not. */
+/** What to print, or one line that says what went wrong. */
 export type SetupResult = { readonly ok: true; readonly text: string } | Fault;
 
-/** What a platform is prepared with. */
+/** What setup commands need. */
 export interface SetupDependencies {
   readonly commands: readonly Command[];
   readonly environment: Environment;

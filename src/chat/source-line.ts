@@ -3,10 +3,10 @@ import type { ReplyNode, SourceNode } from '../reply/reply.ts';
 import { flatten } from './plain-line.ts';
 import type { LinkTo } from './presentation.ts';
 
-/** A stretch of text that may lead somewhere. */
+/** A run of text that may be a link. */
 export interface LinkedText {
   readonly text: string;
-  /** Ready to stand in the platform's markup; null: it leads nowhere. */
+  /** Ready for the platform's markup; null for no link. */
   readonly address: string | null;
 }
 
@@ -34,7 +34,7 @@ export function findSaidBefore(nodes: readonly ReplyNode[], index: number): Said
  * its own article. Else the headline leads to the outlet's article, or to our page where it has no address. What was
  * said before is not said again.
  *
- * @param toAddress - an address as the platform takes it; null where it takes it not.
+ * @param toAddress - an address as the platform takes it; null if it takes it not.
  */
 export function composeSourceLine(
   node: SourceNode,
@@ -73,7 +73,7 @@ function describeOrigin(node: SourceNode, isLinked: boolean): readonly string[] 
   return outlet === null ? [date] : [date, outlet];
 }
 
-/** Null where the headline ends in the outlet's name, or begins with it. */
+/** Null if the headline ends in the outlet's name, or begins with it. */
 function nameOutlet({ title, publisher }: SourceNode): string | null {
   if (publisher === null) return 'outlet unknown';
   return isNamedIn(flatten(title), flatten(publisher)) ? null : flatten(publisher);

@@ -1,9 +1,9 @@
-/** What a piece of text costs of a limit; never less than its length, nor than what any beginning of it costs. */
+/** How much of a limit a text uses: at least its length, and at least as much as any prefix of it. */
 export type Cost = (text: string) => number;
 
 /**
- * Cuts a text into pieces of at most `limit` each, which together spell it exactly; each ends where {@link takePiece}
- * would end it.
+ * Cuts a text into pieces of at most `limit`, which together are exactly the text. Each ends where {@link takePiece}
+ * ends it.
  */
 export function splitText(text: string, limit: number, cost: Cost): readonly string[] {
   const pieces: string[] = [];
@@ -16,9 +16,8 @@ export function splitText(text: string, limit: number, cost: Cost): readonly str
 }
 
 /**
- * As much of a text from `start` on as is within the limit. It ends behind white space where there is some near, and
- * never within a character as readers see one, unless that alone is over the limit; never within a surrogate pair.
- * A single code point must be within the limit.
+ * As much of a text from `start` on as fits the limit. It ends after white space if there is some nearby. It never ends
+ * inside a grapheme, unless that alone exceeds the limit, nor inside a surrogate pair. A single code point must fit.
  */
 export function takePiece(text: string, limit: number, cost: Cost, start = 0): string {
   const window = text.slice(start, start + limit + 1);
@@ -28,13 +27,13 @@ export function takePiece(text: string, limit: number, cost: Cost, start = 0): s
   return window.slice(0, gap === null ? end : end - gap[0].length + 1);
 }
 
-/** How far back white space to cut at is looked for, in code units. */
+/** How far back to look for white space to cut at, in code units. */
 const NEAR = 200;
 const LAST_WHITE_SPACE = /\s\S*$/u;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const HALF_AT_END = /\p{Surrogate}$/u;
 
-/** The greatest length within the limit, found by halving. */
+/** The greatest length within the limit, by binary search. */
 function findMost(text: string, limit: number, cost: Cost): number {
   let least = 0;
   let most = Math.min(limit, text.length);
@@ -46,7 +45,7 @@ function findMost(text: string, limit: number, cost: Cost): number {
   return least;
 }
 
-/** The last end of a character at or before `end`; in a character that goes on longer than that, of a code point. */
+/** The last grapheme end at or before `end`; inside a longer grapheme, the last code point end. */
 function toBoundary(text: string, end: number): number {
   const boundary = GRAPHEMES.segment(text).containing(end)?.index ?? end;
   if (boundary > 0) return boundary;

@@ -17,13 +17,13 @@ import {
 import { findState, keepState, keyOfThread } from './kept-conversation.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
 
-/** What was said in a conversation, and where. */
+/** A line of a conversation, and where it was said. */
 export interface SaidInThread {
   readonly place: ThreadPlace;
   readonly text: string;
 }
 
-/** Answers a line of a conversation: a command that is typed into it, or words that go on from the exchange before. */
+/** Answers a line of a conversation: a typed command, a question, or a follow-up to the exchange before. */
 export function talk(
   dependencies: DeskDependencies,
   turns: KeyedQueue,
@@ -32,11 +32,11 @@ export function talk(
 ): Promise<DeskAnswer> {
   const key = keyOfThread(asker, place);
   const name = JSON.stringify([key.platform, key.workspace, key.channel, key.thread]);
-  // What comes right behind a question has to find what that leaves.
+  // A line right after a question must find the state that the question leaves.
   return turns.take(name, () => answerLine(dependencies, asker, key, text.trim() || CALL));
 }
 
-/** To call the bot and say nothing is to greet it. */
+/** An empty mention is a greeting. */
 const CALL = 'hello';
 
 async function answerLine(

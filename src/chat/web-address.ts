@@ -1,6 +1,6 @@
 /**
  * An address of the web as a platform takes it in a link: the page's alone where that with its fragment is longer than
- * `limit`, null where it is none of the web or even that is too long.
+ * `limit`, null if it is none of the web or even that is too long.
  *
  * @param encode - encodes what would end the link in the platform's markup; what it gives is what is measured.
  */

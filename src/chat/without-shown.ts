@@ -1,7 +1,7 @@
 import type { CitedInContext } from '../core/conversation/cited-again.ts';
 import { covers, type TextSpan } from '../core/span.ts';
 
-/** What the paragraphs around another one show is not shown again. */
+/** Leaves out paragraphs that are already shown around another one. */
 export function withoutShown(cited: readonly CitedInContext[]): readonly CitedInContext[] {
   return cited.filter((each, index) => {
     const others = cited.slice(0, index).filter(({ article }) => article === each.article);

@@ -17,7 +17,7 @@ export interface WordsDefinition {
 
 /** What a person asked of a command, validated. */
 export interface CommandRequest<Options extends z.ZodObject> {
-  /** Trimmed; empty where none were given. */
+  /** Trimmed; empty if none were given. */
   readonly words: string;
   /** The text of the file that {@link CommandDefinition.fileOption} names, as it is. Absent: none is named. */
   readonly fileText?: string;
@@ -40,7 +40,7 @@ export interface CommandContext {
   readonly now: Date;
   /** The asker's IANA time zone, in which a day begins and ends. */
   readonly zone: string;
-  /** The exchange before, to which a question may refer; none where it is left out. */
+  /** The exchange before, to which a question may refer; none if it is left out. */
   readonly conversation?: ConversationState | null;
   /** All commands, in their order, for help. */
   readonly commands: readonly Command[];
@@ -74,7 +74,7 @@ export interface Answer {
 
 /** What a command came to: the same answer for people and for programs. */
 export interface Outcome extends Answer {
-  /** The answer as JSON objects, one a line; none where the request was refused. */
+  /** The answer as JSON objects, one a line; none if the request was refused. */
   readonly records: Iterable<unknown> | AsyncIterable<unknown>;
 }
 
@@ -84,7 +84,7 @@ export interface CommandDefinition<Options extends z.ZodObject> {
   readonly name: string;
   /** One line, at most 100 characters. */
   readonly summary: string;
-  /** Null where the command takes none. */
+  /** Null if the command takes none. */
   readonly words: WordsDefinition | null;
   /** One schema an option, each with `.describe()`: a boolean is a flag, all else takes a value. */
   readonly options: Options;

@@ -18,7 +18,7 @@ import { answerSmallTalk } from './small-talk.ts';
 /** What a line of a conversation came to, and the state to keep until the next. */
 export interface Exchange {
   readonly outcome: Outcome;
-  /** Plain JSON of about a kilobyte at most; null where there is still nothing to refer to. */
+  /** Plain JSON of about a kilobyte at most; null if there is still nothing to refer to. */
   readonly state: ConversationState | null;
 }
 

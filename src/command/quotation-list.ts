@@ -25,7 +25,7 @@ const LIMIT = 5;
  *
  * @param line - what is read.
  * @param typed - the line as typed, for the record.
- * @returns null where it asks for no list, or where none comes of it, so that it is answered as any other question.
+ * @returns null if it asks for no list, or where none comes of it, so that it is answered as any other question.
  */
 export async function answerList(line: string, typed: string, context: ListContext): Promise<Outcome | null> {
   const { archive, now, zone } = context;

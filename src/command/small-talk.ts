@@ -69,7 +69,7 @@ async function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTal
 /** How many words of a quotation are enough to find it. */
 const FEW_WORDS = 5;
 
-/** Questions that this archive answers; null where it holds none of the kind. */
+/** Questions that this archive answers; null if it holds none of the kind. */
 async function findExamples(archive: Archive): Promise<Examples> {
   const { speakers, said } = await findExampleWords(archive);
   const phrases = said.map((words) => words.slice(0, FEW_WORDS).join(' '));

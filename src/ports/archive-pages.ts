@@ -22,6 +22,6 @@ export interface PageResponse {
 
 /** The pages that show the archive: articles, speakers, days, the search, and what there is. */
 export interface ArchivePages {
-  /** @throws ArchiveFailure where the archive does not answer. */
+  /** @throws ArchiveFailure if the archive does not answer. */
   page(request: PageRequest): Promise<PageResponse>;
 }

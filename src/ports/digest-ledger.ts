@@ -6,22 +6,22 @@ import type { JsonValue } from './json.ts';
  */
 export interface DigestLedger {
   /**
-   * Writes a pending row. False where there is one already, unless it says that the run was missed: then the clock had
+   * Writes a pending row. False if there is one already, unless it says that the run was missed: then the clock had
    * been wrong, and the row is pending again.
    */
   open(run: DueRun): Promise<boolean>;
-  /** Writes that a run was missed; false where there is a row already. */
+  /** Writes that a run was missed; false if there is a row already. */
   miss(run: DueRun): Promise<boolean>;
   /**
    * Writes that it is being sent now, and the answer if there is none yet: what is tried again is the same.
    *
-   * @returns the row as it was before, so that its `triedSince` is the first try before this one; null where nothing is
+   * @returns the row as it was before, so that its `triedSince` is the first try before this one; null if nothing is
    * to be sent.
    */
   begin(run: RunKey, attempt: { readonly at: string; readonly answer: JsonValue }): Promise<LedgerRow | null>;
-  /** Writes when to try again; nothing where the row is settled. */
+  /** Writes when to try again; nothing if the row is settled. */
   postpone(run: RunKey, delay: { readonly nextTry: string; readonly reason: string }): Promise<void>;
-  /** Ends a row, which forgets its answer; false where it has ended before. */
+  /** Ends a row, which forgets its answer; false if it has ended before. */
   settle(run: RunKey, end: Settlement): Promise<boolean>;
   /** Rows that have not ended, those that were due first before the others. */
   listUnsettled(): Promise<readonly LedgerRow[]>;
@@ -60,7 +60,7 @@ export interface LedgerRow extends DueRun {
   readonly answer: JsonValue;
   /** The platform's ids of the messages. */
   readonly messages: readonly string[];
-  /** Why it was put off, skipped or given up; null where there is nothing to say. */
+  /** Why it was put off, skipped or given up; null if there is nothing to say. */
   readonly reason: string | null;
 }
 

@@ -24,7 +24,7 @@ export interface StateStore {
 export interface Exchanges {
   /** Keeps a request under a new id until the instant. */
   save(asked: Asked, until: Date): Promise<Exchange>;
-  /** Null where the id is unknown or its time is over. */
+  /** Null if the id is unknown or its time is over. */
   find(id: string): Promise<Exchange | null>;
 }
 
@@ -32,7 +32,7 @@ export interface Exchanges {
 export interface Asked {
   /** `slack`, `discord`, … */
   readonly platform: string;
-  /** Slack's team or Discord's guild; empty where there is none, as in a direct message of Discord. */
+  /** Slack's team or Discord's guild; empty if there is none, as in a direct message of Discord. */
   readonly workspace: string;
   /** The command's name. */
   readonly command: string;
@@ -56,7 +56,7 @@ export interface Exchange extends Asked {
 export interface Threads {
   /** Keeps the state until the instant; replaces what was there. */
   save(thread: ThreadKey, state: JsonValue, until: Date): Promise<void>;
-  /** Null where nothing is kept or its time is over. */
+  /** Null if nothing is kept or its time is over. */
   find(thread: ThreadKey): Promise<JsonValue>;
 }
 
@@ -85,7 +85,7 @@ export interface Feedback {
   /** Names the result within the answer, best so that it can be found again later: article and offsets. */
   readonly result: string;
   readonly verdict: 'good' | 'bad';
-  /** In the person's words; null where none was given. */
+  /** In the person's words; null if none was given. */
   readonly reason: string | null;
   /** The platform's id of the person. */
   readonly by: string;
@@ -106,9 +106,9 @@ export interface SeenDeliveries {
 export interface Installations {
   /** Replaces what was there. */
   save(place: InstallationPlace, installation: JsonValue): Promise<void>;
-  /** Null where the app is not installed. */
+  /** Null if the app is not installed. */
   find(place: InstallationPlace): Promise<JsonValue>;
-  /** Does nothing where there is none. */
+  /** Does nothing if there is none. */
   remove(place: InstallationPlace): Promise<void>;
 }
 

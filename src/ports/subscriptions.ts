@@ -11,9 +11,9 @@ export interface Subscriptions {
   add(draft: SubscriptionDraft, most: number): Promise<AddedSubscription>;
   /** Those of a channel, of a workspace or of a platform, or all of them, in the order in which they were added. */
   list(within: Partial<ChannelKey>): Promise<readonly Subscription[]>;
-  /** Gives a subscription another state; false where it is gone. */
+  /** Gives a subscription another state; false if it is gone. */
   change(id: string, change: Pick<Subscription, 'isPaused' | 'since'>): Promise<boolean>;
-  /** False where it is gone already. */
+  /** False if it is gone already. */
   remove(id: string): Promise<boolean>;
 }
 
@@ -21,7 +21,7 @@ export interface Subscriptions {
 export interface ChannelKey {
   /** The platform's name: `slack`. */
   readonly platform: string;
-  /** Slack's team or Discord's guild; empty where there is none, as in a direct message of Discord. */
+  /** Slack's team or Discord's guild; empty if there is none, as in a direct message of Discord. */
   readonly workspace: string;
   readonly channel: string;
 }

@@ -90,7 +90,7 @@ function cutRuns(
 }
 
 /**
- * The pieces, once more found to be slices of the stretch, whole characters, in order; null where they are all of it
+ * The pieces, once more found to be slices of the stretch, whole characters, in order; null if they are all of it
  * with no empty line in it, and where they are no such slices: then all of it is shown.
  */
 function checkPieces(text: string, span: TextSpan, pieces: readonly TextSpan[]): readonly TextSpan[] | null {

@@ -31,7 +31,7 @@ export function spellNumber(number: number): string {
   return NUMBERS[number] ?? String(number);
 }
 
-/** A place in a list in running text: 'second', from 1; in digits above ten. */
+/** An ordinal in running text: 'second', from 1; in digits above ten. */
 export function spellOrdinal(place: number): string {
   return ORDINALS[place] ?? `${place}th`;
 }

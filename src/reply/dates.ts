@@ -20,7 +20,7 @@ export function formatDate(date: string): string {
   return FORMAT.format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
-/** A stretch of days in running text. */
+/** A range of days in running text. */
 export function describeRange({ since, until }: DateRange): string {
   if (since !== null && since === until) return `on ${formatDate(since)}`;
   if (since === null) return until === null ? 'at any time' : `until ${formatDate(until)}`;

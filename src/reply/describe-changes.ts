@@ -7,13 +7,13 @@ import { slice, type TextSpan } from '../core/span.ts';
 
 const ONLY_DIGITS = /^\p{N}+$/u;
 
-/** More than these are counted, not told. */
+/** Further changes are only counted. */
 const MAX_TOLD = 3;
 /** Longer stretches are cut, in UTF-16 code units. */
 const MAX_STRETCH = 60;
 
 /**
- * What is not as it was said, the gravest first, short enough for a line; empty where nothing is.
+ * The differences from what was said, gravest first, short enough for one line; empty if there are none.
  *
  * @example // '“President Ruiz” for “President Marsh”; “10” for “100”; left out “not”; and 2 more'
  */
@@ -31,7 +31,7 @@ function describeAlteration(quote: string, article: string, { asked, said }: Alt
   return theirs === null ? `added ${yours}` : `${yours} for ${theirs}`;
 }
 
-/** The negations, numbers and names that are not the same, in so many words; empty where all are. */
+/** Spells out the negations, numbers and names that differ; empty if none do. */
 export function describeWeighty(quote: string, match: CheckMatch): string {
   const said = match.weighty.map((change) => describeChange(quote, match.article.text, change));
   return [...new Set(said)].join('; ');
@@ -50,7 +50,7 @@ function name(words: string): string {
   return ONLY_DIGITS.test(words) ? words : quoteWords(words);
 }
 
-/** A stretch of a text on one line, in marks. */
+/** Part of a text, on one line, in quotation marks. */
 export function quoteStretch(text: string, span: TextSpan): string {
   return quoteWords(slice(text, span));
 }
@@ -61,7 +61,7 @@ function quoteWords(words: string): string {
 
 /** Words on one line. */
 
-/** Words on one line, cut behind a word where they are longer than `max` UTF-16 code units. */
+/** Words on one line, cut after a word if longer than `max` UTF-16 code units. */
 export function abridge(words: string, max: number): string {
   const line = oneLine(words);
   return line.length <= max ? line : `${line.slice(0, max).replace(LAST_WORD, '')} ${CUT}`;

@@ -8,7 +8,7 @@ const ROLES: Readonly<Record<DiffPart['op'], Run['role']>> = {
 };
 const WHITE_SPACE_AROUND = /^(\s*)([\s\S]*?)(\s*)$/;
 
-/** A comparison as the runs of a snippet, the white space around changed words outside them. */
+/** Turns a comparison into the runs of a snippet, with the white space around changed words outside them. */
 export function toDiffRuns(parts: readonly DiffPart[]): readonly Run[] {
   return parts.flatMap(({ op, text }) => {
     const role = ROLES[op];

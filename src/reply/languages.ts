@@ -6,7 +6,7 @@ import { count } from './counts.ts';
 import type { NoteNode } from './reply.ts';
 
 /**
- * The one line on articles in languages that are not read; null where there are none.
+ * One line about articles in languages that Verbatim does not read; null if there are none.
  *
  * @example
  * describeUnread(languages); // 'Not read: 3 articles in French, 1 in German. …'
@@ -21,7 +21,7 @@ export function describeUnread(languages: readonly LanguageShare[]): string | nu
   return `Not read: ${parts.join(', ')}. Their quotation marks are searched, but no speakers are named.`;
 }
 
-/** Under a snippet: that its article is in a language that is not read; nothing where it is. */
+/** A note for a snippet whose article is in a language that Verbatim does not read; otherwise none. */
 export function composeLanguage({ language }: Article): readonly NoteNode[] {
   if (isReadLanguage(language)) return [];
   return [{ type: 'note', text: `in ${nameLanguage(language)}, which is not read` }];

@@ -2,7 +2,7 @@ import type { Reply, ReplyNode, Run, SourceNode, SpeakerNode } from './reply.ts'
 import { describeOrigin } from './source.ts';
 import { spellSpeaker } from './spell-speakers.ts';
 
-/** A reply as plain text, a line a node: for whatever shows no formatting. Matched words stand between « and ». */
+/** A reply as plain text, one line per node, for places without formatting. Matched words stand between « and ». */
 export function toPlainText({ nodes }: Reply): string {
   return nodes.map(nodeToText).join('\n');
 }

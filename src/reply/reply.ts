@@ -1,45 +1,45 @@
-/** A stretch of text in one role; a platform escapes the text and dresses it by its role. */
+/** A run of text in one role. Platforms escape the text and format it by its role. */
 export interface Run {
   readonly text: string;
-  /** `match`: words that were asked for. Absent: as it is. */
+  /** `match`: words that were asked for. Absent: plain text. */
   readonly role?: 'match' | 'inserted' | 'deleted';
 }
 
-/** A first line: what the answer is, in our own words, or the headline of a story, in an article’s. */
+/** A first line: the answer in our own words, or a story's headline in an article's. */
 export interface LeadNode {
   readonly type: 'lead';
   readonly text: string;
 }
 
-/** Verbatim words of an article. Never shortened by a renderer; line breaks inside are the article's. */
+/** Verbatim words of an article. Renderers never shorten them; line breaks inside are the article's. */
 export interface SnippetNode {
   readonly type: 'snippet';
   readonly runs: readonly Run[];
-  /** What is shown where room is scarce, as on a phone: pieces of the same words. Absent: all of it. */
+  /** What to show where space is short, as on a phone: pieces of the same words. Absent: all of them. */
   readonly brief?: readonly Run[];
 }
 
-/** Somebody who speaks, as the article has them. */
+/** A speaker as the article gives them. */
 export interface NamedSpeaker {
-  /** Null: the article gives a description only, which is the role, or leaves it open. */
+  /** Null if the article gives only a description (the role), or nothing. */
   readonly name: string | null;
   readonly role: string | null;
 }
 
-/** Who said the snippet before it and how that is known. */
+/** Who said the preceding snippet, and how that is known. */
 export interface SpeakerNode extends NamedSpeaker {
   readonly type: 'speaker';
-  /** The name is likely and no more: shown as "probably". Absent: as sure as the article is. */
+  /** The name is only likely: shown as "probably". Absent: the name is sure. */
   readonly isProbable?: true;
-  /** Those who say it together with the speaker. Absent: nobody does. */
+  /** Those who said it together with the speaker. Absent: nobody did. */
   readonly others?: readonly NamedSpeaker[];
-  /** For example `named: “Mr Farage said”`; null where nothing in the text tells. */
+  /** For example `named: “Mr Farage said”`; null if nothing in the text tells. */
   readonly known: string | null;
-  /** Set where the article is in a language in which speakers are not read. */
+  /** Set if speakers are not read in the article's language. */
   readonly isUnread?: true;
 }
 
-/** Offsets of an article: names a result so that it can be found again later. */
+/** Offsets in an article, by which a result can be found again. */
 export interface Place {
   /** The article's id. */
   readonly article: string;
@@ -47,10 +47,10 @@ export interface Place {
   readonly end: number;
 }
 
-/** Where the snippet before it stands. */
+/** Where the preceding snippet is from. */
 export interface SourceNode {
   readonly type: 'source';
-  /** The headline, or the file's name where none is known. */
+  /** The headline, or the file name if there is none. */
   readonly title: string;
   /** ISO 8601, or null: "date unknown". */
   readonly datePublished: string | null;
@@ -64,11 +64,11 @@ export interface SourceNode {
   readonly elsewhere: number;
 }
 
-/** A remark about the answer: "also in …", "1 of 3 · 5 articles searched". Our own words and names. */
+/** A remark about the answer: "also in …", "1 of 3 · 5 articles searched". In our own words. */
 export interface NoteNode {
   readonly type: 'note';
   readonly text: string;
-  /** Says what to type to go on: left out where a button does it. */
+  /** Says what to type for more. Platforms with a button for that leave it out. */
   readonly isForTyping?: true;
 }
 
@@ -78,12 +78,12 @@ export interface EntriesNode {
   readonly entries: readonly { readonly term: string; readonly description: string }[];
 }
 
-/** Parts one result from the next. */
+/** Separates one result from the next. */
 export interface DividerNode {
   readonly type: 'divider';
 }
 
-/** One part of a reply; every platform has exactly one renderer for each. */
+/** One part of a reply. Every platform has exactly one renderer for each type. */
 export type ReplyNode =
   | LeadNode
   | SnippetNode
@@ -93,7 +93,7 @@ export type ReplyNode =
   | EntriesNode
   | DividerNode;
 
-/** An answer as a platform-neutral document, in the order in which it is read. */
+/** An answer as a platform-neutral document, in reading order. */
 export interface Reply {
   readonly nodes: readonly ReplyNode[];
 }

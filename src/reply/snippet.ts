@@ -5,18 +5,18 @@ import { excerpt } from './excerpt.ts';
 import { markRuns } from './mark-runs.ts';
 import type { Run, SnippetNode } from './reply.ts';
 
-/** What is shown of a snippet at most, in UTF-16 code units: some hundred words, so that five fit into one message. */
+/** The most shown of a snippet, in UTF-16 code units: some hundred words, so that five fit into one message. */
 const MAX_SNIPPET_LENGTH = 600;
 
 /** How much of a snippet is shown. */
 export interface SnippetOptions {
   /** In UTF-16 code units. */
   readonly limit?: number;
-  /** What is shown even where room is scarce, beside the marks. */
+  /** Shown even where space is short, besides the marked words. */
   readonly always?: readonly TextSpan[];
-  /** What the marked words are of; a quotation by default. */
+  /** What the marked words belong to; a quotation by default. */
   readonly askedOf?: AskedOf;
-  /** Shown whole everywhere. */
+  /** Whether to show it whole everywhere. */
   readonly isWhole?: true;
 }
 

@@ -5,10 +5,10 @@ import { formatDate } from './dates.ts';
 import type { SourceNode } from './reply.ts';
 
 /**
- * Where a snippet stands.
+ * Where a snippet is from.
  *
  * @param elsewhere - how many other articles report the same.
- * @throws CitationError where the article doesn't hold it.
+ * @throws CitationError if the article doesn't hold it.
  */
 export function composeSource(article: Article, span: TextSpan, elsewhere = 0): SourceNode {
   const { start, end, paragraph, link } = cite(article, span);
@@ -27,7 +27,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
   };
 }
 
-/** The title, date and outlet of a source in words: what is unknown is named as unknown. */
+/** The title, date and outlet of a source in words; whatever is unknown is called unknown. */
 export function describeOrigin({
   title,
   datePublished,
@@ -37,7 +37,7 @@ export function describeOrigin({
   return [title, date, publisher ?? 'outlet unknown'];
 }
 
-/** What an article is called: its headline, or its file's name where none is known. */
+/** An article's title: its headline, or its file name if there is none. */
 export function titleOf({ headline, path }: Article): string {
   return headline ?? path.slice(path.lastIndexOf('/') + 1);
 }

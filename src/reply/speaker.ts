@@ -6,7 +6,7 @@ import { overlaps, slice, type TextSpan } from '../core/span.ts';
 import type { NamedSpeaker, SpeakerNode } from './reply.ts';
 import { sayNobody, spellSpeakers } from './spell-speakers.ts';
 
-/** Farther apart, the mention and the cue are not shown as one stretch. */
+/** If they are farther apart, the mention and the cue are not shown as one. */
 const MAX_CLAUSE_LENGTH = 60;
 const SENTENCE_BREAK = /[.!?…]["'”’»)\]]*\s+\S|\n/u;
 
@@ -18,7 +18,7 @@ const KNOWN_BY: Readonly<Record<Attribution, string>> = {
   unclear: 'unclear',
 };
 
-/** Who said a quotation and how that is known; all null where the article leaves it open. */
+/** Who said a quotation and how that is known; all null if the article does not say. */
 export function composeSpeaker(article: Article, quotation: Quotation): SpeakerNode {
   const { speaker, coSpeakers } = quotation;
   if (speaker === null) return composeNobody(article);
@@ -36,14 +36,14 @@ function composeNobody({ language }: Article): SpeakerNode {
   return isReadLanguage(language) ? nobody : { ...nobody, isUnread: true };
 }
 
-/** As {@link nameSpeaker}; where there is nobody, why: "speaker unclear". */
+/** Like {@link nameSpeaker}; if there is nobody, says why: "speaker unclear". */
 export function describeSpeaker(article: Article, quotation: Quotation): string {
   return nameSpeaker(article, quotation) ?? sayNobody(composeNobody(article));
 }
 
 /**
- * Whoever said it on one line: "Nigel Farage, Brexit leader", "Probably Ana Ruiz", "Ana Ruiz and Ken Ode"; null where
- * the article leaves it open.
+ * The speaker on one line: "Nigel Farage, Brexit leader", "Probably Ana Ruiz", "Ana Ruiz and Ken Ode"; null if the
+ * article does not say.
  *
  * @param place - `inside` a sentence "probably" and a description begin in lower case.
  */
@@ -69,7 +69,7 @@ function nameOne(article: Article, speaker: Speaker): NamedSpeaker {
   return { name: speaker.name, role: describeRole(article, speaker) };
 }
 
-/** The role as the article gives it; of a speaker without a name at least the words that point to them. */
+/** The role as the article gives it; for a speaker without a name, at least the words that describe them. */
 function describeRole({ text }: Article, { name, role, mention }: Speaker): string | null {
   return name === null ? (role ?? oneLine(slice(text, mention))) : role;
 }
@@ -80,17 +80,17 @@ function describeKnown(article: Article, quotation: Quotation, speaker: Speaker)
   return `${known}${describeDocument(article, quotation)}${describeTellers(article, quotation)}`;
 }
 
-/** ", document: complaint": what the speaker speaks through, as the article calls it. */
+/** ", document: complaint": the document that the speaker speaks through, as the article calls it. */
 function describeDocument({ text }: Article, { document }: Quotation): string {
   return document === null ? '' : `, document: ${oneLine(slice(text, document))}`;
 }
 
-/** ", as told by Ana Ruiz, as told by Ken Ode": whoever stands between the speaker and the article. */
+/** ", as told by Ana Ruiz, as told by Ken Ode": everybody between the speaker and the article. */
 function describeTellers(article: Article, { tellers }: Quotation): string {
   return tellers.map((teller) => `, as told by ${teller.name ?? describeRole(article, teller)}`).join('');
 }
 
-/** The mention together with the cue where they stand near in one sentence, nothing quoted between; else it alone. */
+/** The mention with the cue if they are close together in one sentence with no quotation between; else the mention. */
 function clauseOf({ text }: Article, { cue, parts }: Quotation, { mention }: Speaker): TextSpan {
   if (cue === null) return mention;
   const clause = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };

@@ -1,6 +1,6 @@
 import type { NamedSpeaker, SpeakerNode } from './reply.ts';
 
-/** A piece of the line that says who speaks: a name or a role of the article's, or our words between them. */
+/** A piece of a speaker line: a name or a role from the article, or our words between them. */
 export interface SpeakerPiece {
   readonly text: string;
   readonly is: 'name' | 'role' | 'ours';
@@ -8,19 +8,19 @@ export interface SpeakerPiece {
 
 const PROBABLY: SpeakerPiece = { text: 'probably ', is: 'ours' };
 
-/** What a speaker node says of who speaks, in pieces that a platform dresses: "probably Ana Ruiz and Ken Ode, mayor". */
+/** A speaker node's line, in pieces for a platform to format: "probably Ana Ruiz and Ken Ode, mayor". */
 export function spellSpeaker(node: SpeakerNode): readonly SpeakerPiece[] {
   const { name, role, isProbable, others = [] } = node;
   const spelt = spellSpeakers([{ name, role }, ...others], isProbable ?? false);
   return spelt.length > 0 ? spelt : [{ text: sayNobody(node), is: 'ours' }];
 }
 
-/** What is said in place of a speaker whom the article leaves open, or whose language is not read. */
+/** Shown instead of a speaker if the article does not name one, or if its language is not read. */
 export function sayNobody({ isUnread }: Pick<SpeakerNode, 'isUnread'>): string {
   return isUnread ? 'speaker not read in this language' : 'speaker unclear';
 }
 
-/** As {@link spellSpeaker}, of speakers; none where they have neither name nor role. */
+/** Like {@link spellSpeaker}, for several speakers; none if they have neither name nor role. */
 export function spellSpeakers(
   speakers: readonly NamedSpeaker[],
   isProbable: boolean,
@@ -39,7 +39,7 @@ function spellOne({ name, role }: NamedSpeaker): readonly SpeakerPiece[] {
   ];
 }
 
-/** A role before "and" is closed by a comma, so that it is not taken for both's: "Ana Ruiz, mayor, and Ken Ode". */
+/** A comma closes a role before "and", so that it does not seem to be both people's: "Ana Ruiz, mayor, and Ken Ode". */
 function joint(spelt: readonly (readonly SpeakerPiece[])[], index: number): readonly SpeakerPiece[] {
   if (index === 0) return [];
   if (index < spelt.length - 1) return [{ text: ', ', is: 'ours' }];

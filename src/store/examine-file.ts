@@ -5,7 +5,7 @@ import { readFaultCode } from './faults.ts';
 import { MIGRATIONS, readSchemaState, type SchemaState } from './migrations.ts';
 
 /**
- * Says in one line why a state file must not be written, or null where it may. It changes neither the file nor
+ * Says in one line why a state file must not be written, or null if it may. It changes neither the file nor
  * what was not yet carried over into it; only a write of SQLite's own that a crash cut short is taken back.
  *
  * @throws where the file cannot be read at all.

@@ -54,7 +54,7 @@ export interface DiscordAdapter {
 /**
  * Connects to Discord and answers there until it is stopped.
  *
- * @throws DiscordStartError where Discord cannot be reached or refuses the token.
+ * @throws DiscordStartError if Discord cannot be reached or refuses the token.
  */
 export async function startDiscord(dependencies: DiscordDependencies): Promise<DiscordAdapter> {
   const { clock, log, config } = dependencies;

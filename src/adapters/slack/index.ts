@@ -46,7 +46,7 @@ export interface SlackDependencies {
 
 /** The Slack app at work. */
 export interface SlackAdapter {
-  /** Where it listens for requests and installations; null where it doesn't. */
+  /** Where it listens for requests and installations; null if it doesn't. */
   readonly port: number | null;
   /** Posts digests. */
   readonly outbox: Outbox;
@@ -59,7 +59,7 @@ export interface SlackAdapter {
 /**
  * Connects to Slack and answers there until it is stopped.
  *
- * @throws SlackStartError where Slack cannot be reached or refuses the tokens.
+ * @throws SlackStartError if Slack cannot be reached or refuses the tokens.
  */
 export async function startSlack(dependencies: SlackDependencies): Promise<SlackAdapter> {
   const { store, clock, log, config, mount } = dependencies;

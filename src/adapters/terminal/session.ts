@@ -31,7 +31,7 @@ export interface ArchiveSession extends Session {
 
 /** When and where a line is asked, and which exchange it follows. */
 export interface AskedIn extends Asked {
-  /** None where it is left out. */
+  /** None if it is left out. */
   readonly conversation?: ConversationState | null;
 }
 

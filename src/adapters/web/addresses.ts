@@ -1,6 +1,6 @@
 import type { Place } from '../../reply/reply.ts';
 
-/** The id of the first stretch of the words that an address points to. */
+/** The element id of the cited words. */
 export const CITED = 'cited';
 
 /** The page of an article. */
@@ -8,7 +8,7 @@ export function articlePath(id: string): string {
   return `/articles/${encodeURIComponent(id)}`;
 }
 
-/** An article's page, opened at the very words, which are marked there. */
+/** An article's page, opened at the cited words, which are marked. */
 export function placePath({ article, start, end }: Place): string {
   return `${articlePath(article)}?start=${start}&end=${end}#${CITED}`;
 }
@@ -23,7 +23,7 @@ export function dayPath(day: string): string {
   return `/days/${encodeURIComponent(day)}`;
 }
 
-/** A path with what is asked for; what is empty or null is left out. */
+/** A path with query parameters; empty and null ones are left out. */
 export function withQuery(
   path: string,
   query: Readonly<Record<string, string | number | null | undefined>>,
@@ -35,7 +35,7 @@ export function withQuery(
   return given.size === 0 ? path : `${path}?${given.toString()}`;
 }
 
-/** An address that may become a link: one of the web; null where it is none. */
+/** An address that may become a link: http or https; null for any other. */
 export function webAddress(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);

@@ -58,7 +58,7 @@ function bound(limits: RequestLimits): MiddlewareHandler {
   };
 }
 
-/** Keeps forms of other sites from acting in a reader's name: browsers say where a form comes from. */
+/** Refuses forms of other sites, which could act in a reader's name. Browsers send a form's origin. */
 function refuseForeignForms({ url }: Site): MiddlewareHandler {
   const isOwn = (origin: string, context: Context): boolean => {
     // A proxy may use another protocol with the reader than with us, so only the hosts are compared.

@@ -9,7 +9,7 @@ import { serveSearch } from './search/serve-search.ts';
 import { serveSpeakers } from './speakers/serve-speakers.ts';
 import { serveArchive } from './status/archive.ts';
 
-/** Makes the pages that show an archive; what they keep is forgotten when the archive has become another. */
+/** Creates the archive's pages. Their caches are dropped when the archive changes. */
 export function createArchivePages(archive: Archive): ArchivePages {
   let made: { readonly revision: string; readonly app: Hono<PageEnvironment> } | null = null;
   return {

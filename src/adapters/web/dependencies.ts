@@ -8,7 +8,7 @@ import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { Threads } from '../../ports/state-store.ts';
 
-/** What the page works with. */
+/** What the page needs. */
 export interface WebDependencies {
   readonly answers: Pick<Answers, 'examples'>;
   readonly pages: ArchivePages;
@@ -21,7 +21,7 @@ export interface WebDependencies {
   readonly previews: readonly NamedPreview[];
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
-  /** Looks up the state of what the program needs. */
+  /** Looks up the state of the archive and the platforms. */
   readonly readiness: () => readonly Readiness[];
   readonly metrics: MetricsReport;
 }
@@ -48,11 +48,11 @@ export interface MetricsReport {
 export interface WebAdapter {
   /** Where people reach it, without a trailing slash. */
   readonly url: string;
-  /** Hands requests at a path and below it to a listener, which handles them alone: no token is needed there. */
+  /** Passes requests at or below a path to a listener. They need no token. */
   mount(path: string, listener: RequestListener): void;
-  /** Drops what is kept of the old archive after it was replaced. */
+  /** Drops cached pages after the archive was replaced. */
   renew(): void;
-  /** Stops taking requests and ends those that take longer than a few seconds. */
+  /** Stops taking requests, and ends those in progress after a few seconds. */
   stop(): Promise<void>;
 }
 

@@ -27,8 +27,8 @@ export const SECURE_HEADERS = secureHeaders({
 });
 
 /**
- * Lets browsers keep nothing without revalidation unless its route says so, and search engines list nothing unless
- * they may.
+ * Browsers must revalidate everything unless a route says otherwise, and search engines may list nothing unless
+ * allowed to.
  */
 export function limitCaching(isIndexed: boolean): MiddlewareHandler {
   return async (context, next) => {

@@ -6,7 +6,7 @@ import { createPageServer } from './server.ts';
 /**
  * Serves the web page until it is stopped.
  *
- * @throws WebStartError where the address is not free or not this machine's.
+ * @throws WebStartError if the address is in use or is not this machine's.
  */
 export async function startWeb(
   dependencies: WebDependencies,

@@ -3,17 +3,17 @@ import { oneLine } from '../../core/one-line.ts';
 import { html } from '../html.ts';
 import { getStyleFile, type StaticFile } from './files.ts';
 
-/** What a page shows within the frame that all pages have. */
+/** What a page shows within the common frame. */
 export interface Page {
   /** Plain text; the program's name is added. */
   readonly title: string;
-  /** The address of the chapter that it belongs to; null: none. */
+  /** The address of its section in the navigation; null for none. */
   readonly chapter: Chapter['path'] | null;
-  /** Begins with the one `h1`. */
+  /** Starts with the page's only `h1`. */
   readonly main: Html;
-  /** How it looks beyond what all pages share. */
+  /** Styles beyond the common ones. */
   readonly styles?: readonly StaticFile[];
-  /** Scripts without which the page works too. */
+  /** Scripts; the page works without them too. */
   readonly scripts?: readonly StaticFile[];
 }
 
@@ -62,7 +62,7 @@ function renderChapter({ path, name }: Chapter, chapter: Page['chapter']): Html 
     : html`<li><a href="${path}">${name}</a></li>`;
 }
 
-/** Controls, and what turns the direction of writing (UAX #9), have no place in a window's title. */
+/** Control characters and bidirectional overrides (UAX #9) do not belong in a window's title. */
 const DIRECTION_OR_CONTROL = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 function toWindowTitle(text: string): string {

@@ -6,18 +6,18 @@ export interface RequestLimits {
   readonly body: number;
   /** Bytes of all headers; more is answered with 431. */
   readonly headers: number;
-  /** Milliseconds until the headers, and until the whole request, have come; later is answered with 408. */
+  /** Milliseconds for the headers and for the whole request; after that the answer is 408. */
   readonly headersTime: number;
   readonly requestTime: number;
-  /** How often the two are looked at, in milliseconds. */
+  /** How often both are checked, in milliseconds. */
   readonly checkingTime: number;
-  /** Milliseconds after which a connection on which nothing moves is ended. */
+  /** Milliseconds after which an idle connection is closed. */
   readonly idleTime: number;
-  /** How long what is under way may take once the page is to stop, in milliseconds. */
+  /** How long requests in progress may take once the page stops, in milliseconds. */
   readonly leavingTime: number;
 }
 
-/** Room for the longest question, written in percent signs; slow phones have time. */
+/** Enough for the longest question, percent-encoded, from a slow phone. */
 export const REQUEST_LIMITS: RequestLimits = {
   address: 8_192,
   body: 65_536,

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { LRUCache } from 'lru-cache';
 
-/** Keeps pages that follow from the archive alone, so that none is made twice while it is asked for. */
+/** Caches pages that depend on the archive alone. */
 export interface PageCache {
-  /** Answers with the page of that name, made where it is not there, and with its tag. */
+  /** Responds with the named page and its ETag; makes the page if it is not cached. */
   answer(context: Context, name: string, make: () => Promise<string>): Promise<Response>;
 }
 
-/** Characters of all pages together. */
+/** The total size of cached pages, in characters. */
 const MAX_KEPT = 20_000_000;
 const TAG_LENGTH = 22;
 
-/** Makes an empty cache. */
+/** Creates an empty cache. */
 export function createPageCache(): PageCache {
   const kept = new LRUCache<string, { readonly body: string; readonly tag: string }>({
     maxSize: MAX_KEPT,

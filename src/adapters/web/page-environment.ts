@@ -1,11 +1,11 @@
 import type { AskedWith } from '../../ports/archive-pages.ts';
 
-/** What a route of such a page finds in its context. */
+/** The context of these routes. */
 export interface PageEnvironment {
   readonly Bindings: AskedWith;
 }
 
-/** Where the pages of the archive stand. */
+/** The paths of the archive's pages. */
 export const ARCHIVE_PATHS: readonly string[] = [
   '/archive',
   '/articles/:id',

@@ -5,7 +5,7 @@ import { withQuery } from './addresses.ts';
 /** A page of a list. */
 export interface Paging {
   readonly path: string;
-  /** What else is asked for. */
+  /** The other query parameters. */
   readonly query: Readonly<Record<string, string | null>>;
   /** From 1. */
   readonly page: number;
@@ -13,14 +13,14 @@ export interface Paging {
   readonly total: number;
 }
 
-/** Which of the list this page shows: "11 to 20 of 34". */
+/** The part of the list on this page: "11 to 20 of 34". */
 export function describePage({ page, size, total }: Paging): string {
   const first = (page - 1) * size + 1;
   const last = Math.min(page * size, total);
   return first > last ? `none of ${total}` : `${first} to ${last} of ${total}`;
 }
 
-/** The ways to the pages before and after; nothing where there is one page. */
+/** Links to the previous and the next page; nothing if there is only one page. */
 export function renderPaging(paging: Paging): Html {
   const { page, size, total } = paging;
   const last = Math.max(1, Math.ceil(total / size));

@@ -35,7 +35,7 @@ const ELEMENTS: Readonly<Record<NonNullable<Run['role']>, (text: string) => Html
   deleted: (text) => html`<del>${text}</del>`,
 };
 
-/** Words of an article, exactly, each run in its role. */
+/** An article's exact words, each run in its role. */
 function renderRuns(runs: readonly Run[]): Html {
   return html`${runs.map(({ text, role }) => (role === undefined ? text : ELEMENTS[role](text)))}`;
 }
@@ -52,7 +52,7 @@ function renderPiece({ text, is }: SpeakerPiece): Html {
   return is === 'name' ? html`<strong><bdi>${text}</bdi></strong>` : html`<bdi>${text}</bdi>`;
 }
 
-/** Where a snippet stands: the link opens the article here, at the very words; the outlet's page is named beside it. */
+/** Where a snippet is from: a link to our page of the article at the cited words, and a link to the outlet's page. */
 function renderSource({ title, datePublished, publisher, paragraph, link, place }: SourceNode): Html {
   const original = webAddress(link);
   return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ¶ ${paragraph}</a> · ${

@@ -6,7 +6,7 @@ import { ARCHIVE_PATHS } from './page-environment.ts';
 import { refuse } from './refusals.ts';
 import type { Site } from './site.ts';
 
-/** Asks for the pages of the archive where the archive is, so that nothing else waits for them. */
+/** Gets the archive's pages from the archive's process, so that nothing else waits for them. */
 export function serveArchivePages(app: Hono, { pages, clock, url }: Site): void {
   const forward = async (context: Context): Promise<Response> => {
     const { pathname, search } = new URL(context.req.url);

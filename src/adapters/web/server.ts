@@ -3,15 +3,15 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { RequestLimits } from './limits.ts';
 
-/** A server that hands each request to the pages or to what is mounted on its path. */
+/** A server that passes each request to the pages or to the listener mounted on its path. */
 export interface PageServer {
   mount(path: string, listener: RequestListener): void;
-  /** The port. Rejects where the address is not free or not this machine's. */
+  /** Returns the port. Rejects if the address is in use or is not this machine's. */
   listen(host: string, port: number): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Makes the server; it listens when it is told to. */
+/** Creates the server, not yet listening. */
 export function createPageServer(app: Pick<Hono, 'fetch'>, limits: RequestLimits): PageServer {
   const mounted = new Map<string, RequestListener>();
   const pages = getRequestListener(app.fetch, { overrideGlobalObjects: false });

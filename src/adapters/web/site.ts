@@ -2,13 +2,13 @@ import type { Context } from 'hono';
 import type { Html } from '../../chat/html.ts';
 import type { WebDependencies } from './dependencies.ts';
 
-/** What the routes work with. */
+/** What the routes need. */
 export interface Site extends WebDependencies {
   /** Where people reach the page, without a trailing slash. */
   url(): string;
 }
 
-/** A page as it is answered. */
+/** A page as a response. */
 export function respond(context: Context, page: Html, status: 200 | 404 = 200): Response | Promise<Response> {
   return context.html(page, status);
 }

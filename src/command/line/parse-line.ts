@@ -28,7 +28,7 @@ export interface ParsedLine<C extends CommandSyntax> extends ParsedRequest {
   readonly command: C;
 }
 
-/** The program's arguments; `command` is null where none is named. */
+/** The program's arguments; `command` is null if none is named. */
 export interface ParsedArguments<C extends CommandSyntax> extends ParsedRequest {
   readonly command: C | null;
   /** The options that are the program's and not the command's. */

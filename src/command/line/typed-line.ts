@@ -23,7 +23,7 @@ export type TypedLine =
 export interface TypedLineContext {
   readonly commands: readonly Command[];
   readonly archive: Archive;
-  /** The exchange before; null where there is none. */
+  /** The exchange before; null if there is none. */
   readonly state: ConversationState | null;
 }
 
@@ -111,7 +111,7 @@ function parse(name: string, text: string, commands: readonly Command[]): TypedL
   return { type: 'command', command: command.name, request: { words, options } };
 }
 
-/** Said where a list of several people has no further page; null where one person's did, of whom there may be more. */
+/** Said where a list of several people has no further page; null if one person's did, of whom there may be more. */
 function tellListShown({ asked, page, people }: ConversationState): string | null {
   const [first, ...others] = people.filter(({ as }) => as !== 'before');
   const wasList = asked === null && page === null && others.length > 0;

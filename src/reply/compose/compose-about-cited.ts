@@ -9,12 +9,12 @@ import { nameSpeaker } from '../speaker.ts';
 import { composeCitation } from './compose-ask.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 
-/** What was cited, again, under a line that answers what was asked about it. */
+/** Repeats a citation under a line that answers a question about it. */
 export function composeAgain(lead: string, cited: readonly CitedAgain[]): Reply {
   return { nodes: [{ type: 'lead', text: lead }, ...joinWithDividers(cited.map(cite))] };
 }
 
-/** In which outlets it was reported: those that are known, then how many are not. */
+/** The outlets that reported it: the known ones, then how many are unknown. */
 export function describeOutlets(articles: readonly Article[]): string {
   const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
   const unknown = articles.filter(({ publisher }) => publisher === null).length;
@@ -25,13 +25,13 @@ export function describeOutlets(articles: readonly Article[]): string {
     : `${publishers.join('; ')}; and ${count(unknown, 'article')} of unknown outlet`;
 }
 
-/** Who said it; or whose words they are where that is no person's. */
+/** Who said it, or whose words they are if they are no person's. */
 export function describeSpeaker(cited: CitedAgain | undefined): string {
   if (cited === undefined || cited.statement === null) return 'The reporter’s own words';
   return nameSpeaker(cited.article, cited.statement.quotation) ?? 'The article leaves open who said it';
 }
 
-/** The earliest report, and how sure it is that it was the first. */
+/** The earliest report, and how sure it is that it was first. */
 export function composeFirst({ cited, first }: FirstCited): Reply {
   return composeAgain(describeFirst(cited, first), [cited]);
 }

@@ -6,7 +6,7 @@ type Asked<Type extends ConversationAnswer['type']> = Extract<ConversationAnswer
 /** How many words of a quotation are enough to ask for it. */
 const FEW_WORDS = 5;
 
-/** One line: whom a pronoun may mean, to choose from. */
+/** One line: the people a pronoun may mean. */
 export function composeUnclear({ pronoun, candidates, others }: Asked<'unclear'>): Reply {
   const whom = `It is unclear who is meant by “${pronoun}”`;
   if (candidates.length > 0)
@@ -19,7 +19,7 @@ export function composeUnclear({ pronoun, candidates, others }: Asked<'unclear'>
   );
 }
 
-/** One line: there is no answer to go on from, and what can be asked instead. */
+/** One line: there is nothing to follow up on, and what to ask instead. */
 export function composeNothingBefore({ examples: { speakers, said } }: Asked<'nothing-before'>): Reply {
   const questions = [
     ...said.slice(0, 1).map((words) => `who said “${words.slice(0, FEW_WORDS).join(' ')}”?`),
@@ -28,7 +28,7 @@ export function composeNothingBefore({ examples: { speakers, said } }: Asked<'no
   return ask(`There is no answer here to follow up on. ${offer(questions, 'Ask a whole question.')}`);
 }
 
-/** One line: whether somebody's words were asked for, or the last question again. */
+/** One line: asks whether somebody's words were meant, or the last question again. */
 export function composeWhich({ speaker, asked }: Asked<'which'>): Reply {
   return ask(
     `Do you mean: what did ${speaker} say? Or: ${asked.replace(END_SIGN, '')}, and what has ${speaker} to do with it?`,

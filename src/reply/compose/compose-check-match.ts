@@ -25,7 +25,7 @@ export function composeCheckMatch(quote: string, match: CheckMatch): readonly Re
   ];
 }
 
-/** One part of words put together, with where it stands. */
+/** One part of stitched words, and where it is from. */
 export function composePart(
   quote: string,
   match: CheckMatch,

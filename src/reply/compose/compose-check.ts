@@ -45,7 +45,7 @@ export function describeChecked(answer: Checked): string {
 const TOO_SHORT = 'Too short to check: so few words could be anybody’s.';
 const OWN_WORDS = 'Nobody is quoted with these words: they are the article’s own.';
 
-/** Where so few words were said, which is no verdict on it. */
+/** Where these few words were said, without a verdict. */
 function composeTooShort({ quote, matches, searched }: Checked): Reply {
   return {
     nodes: [
@@ -127,7 +127,7 @@ function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): R
   return { nodes: [lead, ...composeUnknown(speaker), ...composeClosest(closest)] };
 }
 
-/** What there is to say of the speaker asked about. */
+/** Remarks about the speaker who was asked about. */
 function composeSpeakerRemark({ speaker, matches }: Checked): readonly NoteNode[] {
   const isOpen = matches[0]?.authorship === 'unclear' && speaker !== null && speaker.fitting.length > 0;
   const unclear = `The article leaves open whether ${speaker?.name} said it.`;

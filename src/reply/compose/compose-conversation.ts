@@ -81,12 +81,12 @@ function composeAsked({
   return { nodes: [...widened, ...repeated, ...composeAsk(answer).nodes, ...understood] };
 }
 
-/** A topic of more words is told by the question in which it came up. */
+/** A longer topic is shown as the question in which it came up. */
 const MAX_TOPIC = 3;
 
 /**
  * What was asked with all that was filled in: "what Keir Starmer said, about volunteers, since 14 October 2024". A
- * question about news is told by what was typed and what it follows; null where that is not known any more.
+ * question about news is told by what was typed and what it follows; null if that is not known any more.
  */
 function describeUnderstood({ question }: AskAnswer, after: string | null, isMore: boolean): string | null {
   const { speech, text, outlets, unknownOutlets, dates } = question;
@@ -108,7 +108,7 @@ function describeTopic(topic: readonly string[], after: string | null): string |
   return topic.length > MAX_TOPIC && after !== null ? `after “${after}”` : `about ${topic.join(' ')}`;
 }
 
-/** What was cited, each amid its paragraphs. */
+/** Each citation amid its paragraphs. */
 export function composeContexts(cited: readonly CitedInContext[]): Reply {
   const [first, ...others] = cited.map((each) => composeContext(each).nodes);
   return { nodes: joinWithDividers([first ?? [], ...others.map((nodes) => nodes.slice(1))]) };

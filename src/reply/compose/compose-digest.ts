@@ -18,11 +18,11 @@ const MAX_UNDATED = 3;
 /** A page of a digest. */
 export interface DigestPage {
   readonly reply: Reply;
-  /** How many stories this page and those before it show; null where nothing is left. */
+  /** How many stories have been shown up to here; null if none are left. */
   readonly next: number | null;
 }
 
-/** The stories that have room behind the first `after`, at least one; or what was searched where there are none. */
+/** As many stories after the first `after` as fit, at least one; what was searched, if there are none. */
 export function composeDigest(digest: Digest, after: number): DigestPage {
   const { stories, days, zone, articles } = digest;
   if (stories.length === 0) return { reply: composeEmpty(digest), next: null };

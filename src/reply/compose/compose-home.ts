@@ -1,6 +1,6 @@
 import type { Reply } from '../reply.ts';
 
-/** How to ask, with lines that the archive has an answer to; each as it is typed, and what it does. */
+/** How to ask, with example lines that this archive can answer and what each does. */
 export function composeHowToAsk(
   examples: readonly { readonly line: string; readonly summary: string }[],
 ): Reply {

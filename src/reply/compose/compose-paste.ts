@@ -20,7 +20,7 @@ const COUNTED: readonly (readonly [verdict: Verdict, words: string])[] = [
   ['paraphrase', 'paraphrase only'],
   ['verbatim', 'verbatim'],
 ];
-/** Longer quotations are cut where they only say which one is meant, in UTF-16 code units. */
+/** Quotations that only serve as labels are cut to this many UTF-16 code units. */
 const MAX_SHOWN = 90;
 
 /**

@@ -37,7 +37,7 @@ export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] 
   ];
 }
 
-/** Who had it first is said only where the dates tell. */
+/** Says who had it first only if the dates tell. */
 function composeFirst({ first, article }: QuotedSaying): readonly NoteNode[] {
   const text = describeFirst(first, article);
   return text === null ? [] : [{ type: 'note', text }];
@@ -70,7 +70,7 @@ function composeCarriers(where: string, statements: readonly Statement[]): reado
   return [{ type: 'note', text }];
 }
 
-/** Each outlet with its dates; by their titles the articles whose outlet is unknown. */
+/** Each outlet with its dates; articles without a known outlet by their titles. */
 function listCarriers(articles: readonly Article[]): readonly string[] {
   const groups = groupBy(articles, ({ publisher, path }) => publisher ?? path);
   return [...groups.values()].flatMap(([first, ...others]) => {
@@ -80,7 +80,7 @@ function listCarriers(articles: readonly Article[]): readonly string[] {
   });
 }
 
-/** The outlet and the date; the title where the outlet is unknown. */
+/** The outlet and the date; the title if the outlet is unknown. */
 function describeCarrier(article: Article): string {
   const { publisher, datePublished } = article;
   if (publisher !== null) return `${publisher} (${describeDate(article)})`;
@@ -93,7 +93,7 @@ function describeDate({ datePublished }: Article): string {
   return datePublished === null ? 'date unknown' : formatDate(datePublished);
 }
 
-/** Another wording beside the one shown: what it has more stands out, what it lacks is struck. */
+/** Another wording compared with the one shown: added words stand out, missing words are struck. */
 export function composeVariant({ statement, from, articles }: Variant): readonly ReplyNode[] {
   const { article, quotation } = statement;
   const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(spellSaid(from), spellSaid(statement)))));
@@ -104,7 +104,7 @@ export function composeVariant({ statement, from, articles }: Variant): readonly
   ];
 }
 
-/** What the other wording says before and behind is no difference, quotation marks aside. */
+/** Words before and after the shared part are no difference, nor are quotation marks. */
 function trimEnds(parts: readonly DiffPart[]): readonly DiffPart[] {
   const first = parts.findIndex(isWords);
   const last = parts.findLastIndex(isWords);
@@ -116,7 +116,7 @@ function isWords({ text }: DiffPart): boolean {
   return WORD.test(text);
 }
 
-/** Long stretches that are the same in both, or new, are cut within, with our sign of a cut there. */
+/** Cuts long runs that are equal or new in the middle, with an ellipsis of ours. */
 function abridgeRuns(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap((run, place) => {
     if (run.role === 'deleted' || run.text.length <= 2 * MAX_CONTEXT_LENGTH) return [run];

@@ -54,7 +54,7 @@ export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Rep
   }
 }
 
-/** Who that is, how much is shown, and last how to see more. */
+/** Who it is, how much is shown and, last, how to see more. */
 function composeEnd({
   speaker,
   range,

@@ -2,9 +2,9 @@ import type { Holdings } from '../../core/holdings.ts';
 import { count } from '../counts.ts';
 import type { EntriesNode, Reply } from '../reply.ts';
 
-/** What an archive can be asked about; null where it holds none of the kind. */
+/** Things to ask an archive about; null if it has none of the kind. */
 export interface Examples {
-  /** A few words that somebody said. */
+  /** A few words of a quotation. */
   readonly words: string | null;
   /** Somebody who is quoted. */
   readonly speaker: string | null;

@@ -33,7 +33,7 @@ export function composeStory(story: Story, length: StoryLength): readonly ReplyN
   ];
 }
 
-/** What stands in the text is cited like any other snippet. */
+/** A headline that stands in the text is cited like any other snippet. */
 function composeHeadline({ article, text, citation }: StoryHeadline): readonly ReplyNode[] {
   const source = citation === null ? [] : [composeSource(article, citation)];
   return [{ type: 'lead', text }, ...source];
@@ -69,7 +69,7 @@ function nameCarrier(article: Article): string {
   return article.publisher ?? titleOf(article);
 }
 
-/** Sentences that follow one another in an article are one snippet. */
+/** Consecutive sentences of an article are one snippet. */
 function joinAdjacent(sentences: readonly Citation[]): readonly Citation[] {
   const joined: Citation[] = [];
   for (const sentence of sentences) {

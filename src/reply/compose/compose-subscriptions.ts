@@ -9,11 +9,11 @@ import type { EntriesNode, Reply } from '../reply.ts';
 export interface ListedSubscription {
   readonly terms: DigestTerms;
   readonly isPaused: boolean;
-  /** What became of its latest run; null where there was none. */
+  /** The result of its latest run; null if there was none. */
   readonly last: { readonly day: string; readonly what: string } | null;
 }
 
-/** That a subscription began, was there already, or goes on again. */
+/** Confirms that a subscription was added, already existed, or was resumed. */
 export function composeSubscribed(
   terms: DigestTerms,
   { lead, now, caveat }: { readonly lead: string; readonly now: Date; readonly caveat: string | null },
@@ -47,7 +47,7 @@ export function describeSubscription(listed: ListedSubscription, now: Date): str
   return `${describeTerms(listed.terms)}. ${describeState(listed, now)}`;
 }
 
-/** One line: what is wrong with a time or a zone, and what would be right. */
+/** One line: what is wrong with a time or a zone, and how to write it. */
 export function describeWhenFault(when: Extract<ReadWhen, { ok: false }>): string {
   if (when.fault === 'time') {
     return `“${when.typed}” is no time of day. Write it as 9am, 09:00, 9:30 pm or noon, with a time zone behind it where it is not your own.`;
@@ -92,7 +92,7 @@ function describeState({ terms, isPaused, last }: ListedSubscription, now: Date)
   return last === null ? `${next}.` : `${next}. Last: ${formatDate(last.day)}, ${last.what}.`;
 }
 
-/** The local time at which it will be, which is a later one where the clocks leave out the one asked for. */
+/** The local time of a run, later than asked for if the clocks skip that time. */
 function describeRun({ zone }: DigestTerms, { at }: Run): string {
   const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',

@@ -3,7 +3,7 @@ import { listOf } from '../counts.ts';
 import { describeRange } from '../dates.ts';
 import type { LeadNode } from '../reply.ts';
 
-/** The first line of an answer to what was not quite asked: a name taken for another, a day whose year was left open. */
+/** The first line of an answer to a corrected question: a name taken for another, a day without a year. */
 export function composeUnderstood({
   corrections,
   takenFor,

@@ -87,7 +87,7 @@ function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): rea
   ];
 }
 
-/** Where else a statement is reported; nothing where it is not. */
+/** Where else a statement is reported; nothing if it is not. */
 export function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode[] {
   return composeArticles('also in', alsoIn);
 }
@@ -100,7 +100,7 @@ function composeArticles(where: string, statements: readonly Statement[]): reado
   return [{ type: 'note', text }];
 }
 
-/** What comes closest, under that heading; nothing where nothing does. */
+/** What comes closest, under that heading; nothing if nothing does. */
 export function composeClosest(closest: readonly ClosestHit[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(closest.map(composeClosestHit))];

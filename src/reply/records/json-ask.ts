@@ -18,15 +18,15 @@ import {
 export interface AskJson {
   readonly question: string;
   readonly answered: boolean;
-  /** The short answer, a slice of a citation; null where the citations themselves are the answer. */
+  /** The short answer, a slice of a citation; null if the citations themselves are the answer. */
   readonly answer: string | null;
-  /** Best first; at most three, none where nothing answers. */
+  /** Best first; at most three, none if nothing answers. */
   readonly citations: readonly AskCitationJson[];
   /** Near misses where nothing answers. */
   readonly closest: readonly AskCitationJson[];
   /** Whether it was said, where the question claims so and quotations decide it; else null. */
   readonly verdict: SpeechVerdict | null;
-  /** What the sources contradict each other about; null where they don't. */
+  /** What the sources contradict each other about; null if they don't. */
   readonly disagreement: {
     readonly about: 'number' | 'date' | 'wording';
     readonly versions: readonly string[];
@@ -46,10 +46,10 @@ export interface AskCitationJson extends TextSpan, Omit<OriginJson, 'confidence'
   readonly text: string;
   readonly article: ArticleJson;
   readonly link: string | null;
-  /** How sure the speaker is; null where the words are the reporter's own. */
+  /** How sure the speaker is; null if the words are the reporter's own. */
   readonly confidence: OriginJson['confidence'] | null;
   readonly kind: QuotationKind | null;
-  /** The other articles that report the same statement, in whatever words; none where the question isn't about speech. */
+  /** The other articles that report the same statement, in whatever words; none if the question isn't about speech. */
   readonly alsoIn: readonly ArticleJson[];
 }
 

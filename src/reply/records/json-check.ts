@@ -23,14 +23,14 @@ type Stretch = TextSpan & { readonly text: string };
 export interface CheckJson extends TextSpan {
   /** The words as they were typed or pasted: `slice(start, end)` of the text. */
   readonly quote: string;
-  /** Who is said to have said it, by the request or else by the text; null where nobody is. */
+  /** Who is said to have said it, by the request or else by the text; null if nobody is. */
   readonly claimed: string | null;
   readonly verdict: Verdict;
   /** So few words are said by many, and get no other verdict. Absent: they are enough. */
   readonly reason?: 'too-short';
   /** The words are altered in how they are spelt, and in nothing else. Absent: they are not, or in more. */
   readonly only?: 'spelling';
-  /** Who was asked about and whom the name fits; null where nobody was. */
+  /** Who was asked about and whom the name fits; null if nobody was. */
   readonly speaker: { readonly asked: string; readonly fits: readonly string[] } | null;
   /** First what decides the verdict, then the same speaker's other wordings. */
   readonly matches: readonly CheckMatchJson[];
@@ -57,12 +57,12 @@ export interface CheckMatchJson extends StatementJson {
   readonly omissions: readonly Stretch[];
   /** What was cut off beside the words and changes what they say. */
   readonly goesOn: { readonly before: Stretch | null; readonly after: Stretch | null };
-  /** Whether the speaker asked about said it; null where nobody was asked about. */
+  /** Whether the speaker asked about said it; null if nobody was asked about. */
   readonly authorship: CheckMatch['authorship'];
   readonly alsoIn: readonly StatementJson[];
 }
 
-/** The records of a check, one a quotation, worst first; none where the words could not be looked for. */
+/** The records of a check, one a quotation, worst first; none if the words could not be looked for. */
 export function pasteToJson(answer: PasteAnswer): Iterable<CheckJson> {
   return lazily(() => (answer.type === 'unsearchable' ? [] : answer.quotations.map(quotationToJson)));
 }

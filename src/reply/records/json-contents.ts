@@ -5,9 +5,9 @@ import { type PersonJson, personToJson } from './json-who-said.ts';
 /** The record of what is in the archive. */
 export interface ContentsJson {
   readonly articles: number;
-  /** The articles with a date, the first and the last date; null where none has one. */
+  /** The articles with a date, the first and the last date; null if none has one. */
   readonly dated: Holdings['dated'];
-  /** How many days ago the newest dated article was published; null where none has a date. */
+  /** How many days ago the newest dated article was published; null if none has a date. */
   readonly newestDaysAgo: number | null;
   /** The articles by outlet, most first; last, under a null name, those whose outlet is unknown. */
   readonly outlets: readonly { readonly name: string | null; readonly articles: number }[];

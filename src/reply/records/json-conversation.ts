@@ -31,11 +31,11 @@ export interface ConversationJson
   extends Pick<AskJson, 'question' | 'answered' | 'answer' | 'citations' | 'closest'>,
     Partial<Pick<AskJson, 'verdict' | 'disagreement' | 'unknown' | 'searched'>> {
   readonly followUp: FollowUpJson;
-  /** To be given back with the next line; null where there is nothing to refer to. */
+  /** To be given back with the next line; null if there is nothing to refer to. */
   readonly conversation: ConversationState | null;
 }
 
-/** The record of a line of a conversation, none where it could not be read. */
+/** The record of a line of a conversation, none if it could not be read. */
 export function conversationToJson(line: string, step: ConversationStep): Iterable<ConversationJson> {
   return lazily(() => listRecords(line, step));
 }
@@ -113,7 +113,7 @@ function listRecords(line: string, { answer, state }: ConversationStep): readonl
   }
 }
 
-/** The names of all who said it; none where the article names nobody. */
+/** The names of all who said it; none if the article names nobody. */
 function nameSpeakers(quotation: Quotation | undefined): string | null {
   const speakers = quotation === undefined ? [] : speakersOf(quotation);
   return listOf(speakers.flatMap(({ name }) => name ?? [])) || null;

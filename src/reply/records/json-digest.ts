@@ -26,7 +26,7 @@ export interface DigestJson {
 /** A story as programs get it. */
 export interface StoryJson {
   readonly headline: string;
-  /** Whose headline or sentence it is; the offsets are null where it stands in the article's metadata. */
+  /** Whose headline or sentence it is; the offsets are null if it stands in the article's metadata. */
   readonly headlineFrom: { readonly article: ArticleJson; readonly span: TextSpan | null };
   /** Each with its near copies. */
   readonly articles: readonly (ArticleJson & { readonly alsoIn: readonly ArticleJson[] })[];

@@ -16,7 +16,7 @@ import { lazily } from './lazily.ts';
 /** The record of a speaker's quotations. */
 export interface QuotesJson {
   readonly query: string;
-  /** The one person meant; null where nobody is asked for, or there is none or more than one of the name. */
+  /** The one person meant; null if nobody is asked for, or there is none or more than one of the name. */
   readonly speaker: PersonJson | null;
   readonly results: readonly QuotedSayingJson[];
   /** How many things the speaker said fit in all. */
@@ -45,7 +45,7 @@ export interface QuotedSayingJson extends StatementJson, ElsewhereJson {
   })[];
 }
 
-/** The record of a speaker's quotations, none where the request cannot be run. */
+/** The record of a speaker's quotations, none if the request cannot be run. */
 export function quotesToJson(answer: QuotesAnswer): Iterable<QuotesJson> {
   return lazily(() => listRecords(answer));
 }

@@ -48,9 +48,9 @@ export interface VoiceJson {
 
 /** Whose words they are, and how they came into the article. */
 export interface OriginJson {
-  /** Null where the article leaves it open. */
+  /** Null if the article leaves it open. */
   readonly speaker: SpeakerJson | null;
-  /** All who say it together, the speaker first; empty where the article leaves it open. */
+  /** All who say it together, the speaker first; empty if the article leaves it open. */
   readonly speakers: readonly VoiceJson[];
   /** How sure the speaker is. */
   readonly confidence: Confidence;
@@ -96,7 +96,7 @@ export interface PersonJson {
   readonly role: string | null;
 }
 
-/** The record of a "who said", none where the words could not be looked for. */
+/** The record of a "who said", none if the words could not be looked for. */
 export function whoSaidToJson(answer: WhoSaidAnswer): Iterable<WhoSaidJson> {
   return lazily(() => listRecords(answer));
 }

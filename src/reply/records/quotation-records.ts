@@ -12,7 +12,7 @@ export interface QuotePieceJson extends TextSpan {
   readonly kind: QuotationKind;
   /** Whose words they are. */
   readonly speaker: VoiceJson | null;
-  /** All who say it together, the speaker first; empty where the text leaves it open. */
+  /** All who say it together, the speaker first; empty if the text leaves it open. */
   readonly speakers: readonly VoiceJson[];
   /** How sure the speaker is. */
   readonly confidence: Confidence;

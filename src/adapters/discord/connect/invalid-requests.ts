@@ -10,7 +10,7 @@ import { DiscordRefusal } from './failures.ts';
 export interface InvalidRequests {
   /** @throws DiscordRefusal `too-many-invalid-requests` while no request may be made. */
   check(): void;
-  /** @param scope Discord's `X-RateLimit-Scope`; null where it sent none. */
+  /** @param scope Discord's `X-RateLimit-Scope`; null if it sent none. */
   count(status: number, scope: string | null): void;
 }
 

@@ -10,7 +10,7 @@ import { createInstallationStore, handleUninstalling } from './installations.ts'
 /** How the bot is authorized in a workspace. */
 export interface Access {
   readonly authorize: Authorize<boolean>;
-  /** Pages for installing the app in a browser; none where it has one token. */
+  /** Pages for installing the app in a browser; none if it has one token. */
   readonly routes: readonly CustomRoute[];
   /** Rejects where Slack refuses the token. */
   verify(): Promise<void>;

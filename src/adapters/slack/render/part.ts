@@ -8,7 +8,7 @@ import { DELETED, INSERTED, type StyledText, type TextElement, toElements } from
 /** The blocks that answers are made of. */
 export type AnswerBlock = RichTextBlock | ContextBlock | DividerBlock | ActionsBlock;
 
-/** A block with what it says in plain text; empty where it says nothing. */
+/** A block with what it says in plain text; empty if it says nothing. */
 export interface Part {
   readonly block: AnswerBlock;
   readonly text: string;

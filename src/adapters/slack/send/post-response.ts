@@ -8,7 +8,7 @@ import type { SlackMessage } from '../render/render.ts';
 /** Who sees what is posted to a `response_url`. */
 export interface ResponseOptions {
   readonly seenBy: 'asker' | 'channel';
-  /** The thread in which the button was pressed; null where it was in none. */
+  /** The thread in which the button was pressed; null if it was in none. */
   readonly thread: string | null;
 }
 

@@ -8,12 +8,12 @@ import type { Site } from '../site.ts';
 import { createReaders, type Readers, SESSION_COOKIE } from './readers.ts';
 import { renderSignIn } from './sign-in.ts';
 
-/** What anybody may have: that the program lives, what robots must know, how the page looks, and the way in. */
+/** Open to everybody: health, robots.txt, styles and scripts, and sign-in. */
 const OPEN_PATH = /^\/(?:healthz|robots\.txt|sign-in|files\/[\w.-]+)$/u;
 const SIGN_IN = '/sign-in';
 const SESSION_DAYS = 30;
 
-/** Lets readers of a private archive in, and nobody else. Must come before what it guards. */
+/** Lets in only readers of a private archive. Must come before what it guards. */
 export function guard(app: Hono, site: Site): void {
   const readers = createReaders(site.config);
   app.use(letIn(readers));
@@ -55,7 +55,7 @@ function serveSignIn(app: Hono, readers: Readers, { url }: Site): void {
     setCookie(context, SESSION_COOKIE, readers.session, {
       path: '/',
       httpOnly: true,
-      // Lax, so that a link in a chat opens the page of whoever has signed in.
+      // Lax, so that a link in a chat opens the page for a signed-in reader.
       sameSite: 'Lax',
       secure: url().startsWith('https:'),
       maxAge: SESSION_DAYS * 86_400,
@@ -67,7 +67,7 @@ function serveSignIn(app: Hono, readers: Readers, { url }: Site): void {
 
 const HERE = 'http://here.invalid';
 
-/** A path of this page, and no other address; with the place that it points to, which redirects lose. */
+/** A path on this page, with its fragment, which redirects lose; never another site's address. */
 function readNext(next: string | undefined): string {
   if (next === undefined || !URL.canParse(next, HERE)) return '/';
   const { origin, pathname, search, searchParams } = new URL(next, HERE);

@@ -5,8 +5,8 @@ import { refuse } from '../refusals.ts';
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/u;
 
 /**
- * Where the page is served to this machine alone, answers only under this machine's names and the public address: else
- * a page from elsewhere, whose name its owner points to 127.0.0.1, could read the archive through the reader's browser.
+ * A page that is served to this machine alone answers only under this machine's names and the public address. Otherwise
+ * a foreign site could point its name to 127.0.0.1 and read the archive through the reader's browser.
  */
 export function checkHost({ host, publicUrl }: Pick<WebConfig, 'host' | 'publicUrl'>): MiddlewareHandler {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).hostname;

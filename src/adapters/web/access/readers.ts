@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { WebConfig } from '../../../config/web.ts';
 
-/** What a request says of its reader. */
+/** What a request says about its reader. */
 export interface Credentials {
   /** The `Authorization` header. */
   readonly authorization: string | undefined;
@@ -10,28 +10,28 @@ export interface Credentials {
   readonly session: string | undefined;
   /** The value of a header. */
   header(name: string): string | undefined;
-  /** Where the connection comes from. */
+  /** The connection's remote address. */
   readonly address: string | undefined;
 }
 
-/** Tells who may read. */
+/** Decides who may read. */
 export interface Readers {
-  /** Whether there is anything to tell: an open page lets everybody read. */
+  /** Whether everybody may read. */
   readonly isOpen: boolean;
   /** Whether readers can sign in with a token. */
   readonly hasToken: boolean;
   mayRead(credentials: Credentials): boolean;
   /** Whether the text is the token. */
   isToken(text: string): boolean;
-  /** What a browser that has signed in keeps: no way leads from it to the token. */
+  /** The session of a signed-in browser. The token cannot be derived from it. */
   readonly session: string;
 }
 
-/** The cookie of a browser that has signed in. */
+/** The cookie of a signed-in browser. */
 export const SESSION_COOKIE = 'verbatim-session';
 const BEARER = /^bearer +(?<token>[\x21-\x7e]+)$/iu;
 
-/** Makes the rule of a configuration: the token, in a header or as a session; or what a trusted proxy says. */
+/** Creates the access rule: a token, in a header or as a session, or the word of a trusted proxy. */
 export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy'>): Readers {
   const session = token === null ? '' : seal(token, 'session');
   const isToken = (text: string) => token !== null && isEqual(text, token);
@@ -54,7 +54,7 @@ export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy
   };
 }
 
-/** In a time that does not tell how much of the two is alike, or how long they are. */
+/** Compares in constant time, whatever the two have in common and however long they are. */
 function isEqual(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(seal(one, 'compare')), Buffer.from(seal(other, 'compare')));
 }

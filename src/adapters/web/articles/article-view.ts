@@ -7,13 +7,13 @@ export interface ArticleView {
   readonly article: Article;
   /** In the order of the text. */
   readonly quotations: readonly Quotation[];
-  /** The words that the address points to; `lost`: it points to none that are there. */
+  /** The words that the address points to; `lost` if there are none. */
   readonly cited: TextSpan | 'lost' | null;
-  /** The id of the page of one who said it; null where the article gives no name. */
+  /** The speaker's page id; null if the article gives no name. */
   speakerIdOf(speaker: Speaker): string | null;
 }
 
-/** The id of a quotation in its page: by where it begins, so that it stays as long as the text does. */
+/** A quotation's element id. It depends on where the quotation starts, so it lasts as long as the text does. */
 export function quotationAnchor({ start }: TextSpan): string {
   return `q${start}`;
 }

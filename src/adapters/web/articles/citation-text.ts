@@ -8,7 +8,7 @@ import { titleOf } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';
 import { placePath, webAddress } from '../addresses.ts';
 
-/** A quotation with all that belongs to it, as plain text and as Markdown, to be pasted elsewhere. */
+/** A complete citation as plain text and as Markdown, for pasting elsewhere. */
 export const CITATION_FORMATS = {
   txt: { type: 'text/plain; charset=utf-8', write: citeAsText },
   md: { type: 'text/markdown; charset=utf-8', write: citeAsMarkdown },
@@ -17,11 +17,11 @@ export const CITATION_FORMATS = {
 /** What a format's name is in an address. */
 export type CitationFormat = keyof typeof CITATION_FORMATS;
 
-/** Where the reporter's words or a gap stand between two parts of a quotation. */
+/** Stands for the reporter's words or a gap between two parts of a quotation. */
 const GAP = ' […] ';
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 
-/** @param url - where people reach the page, without a slash at the end. */
+/** @param url - the page's public address, without a trailing slash. */
 function citeAsText({ article, quotation }: Statement, url: string): string {
   const { words, speaker, title, outlet, date, link } = tellCitation(article, quotation, url);
   return `${words}\n— ${oneLine(speaker)}, in: ${oneLine(title)} (${oneLine(outlet)}, ${date})${reported(quotation)}\n${link}\n`;
@@ -49,15 +49,15 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
   };
 }
 
-/** Indirect speech is the reporter's wording: nobody may take it for a quotation. */
+/** Indirect speech is in the reporter's words and must not pass for a quotation. */
 function reported({ kind }: Quotation): string {
   return kind === 'indirect' ? ', reported in the article’s words, not quoted' : '';
 }
 
-/** What CommonMark and GitHub's flavour of it could take for more than text, on one line. */
+/** Characters that CommonMark or GitHub's flavour could take for markup, on one line. */
 const MARKUP = /[\\`*_[\]<>&#~|@$]|:(?=\/)|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu;
 
-/** A line as Markdown that shows just that line; controls, which Markdown has no way to show, are U+FFFD. */
+/** Markdown that shows exactly this line. Control characters, which Markdown cannot show, become U+FFFD. */
 export function escapeMarkdown(line: string): string {
   return line.replace(CONTROL, '\ufffd').replace(MARKUP, (sign) => `\\${sign}`);
 }

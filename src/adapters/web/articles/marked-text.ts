@@ -2,15 +2,15 @@ import type { Html } from '../../../chat/html.ts';
 import type { TextSpan } from '../../../core/span.ts';
 import { html } from '../../html.ts';
 
-/** A stretch of an article's text that the page sets off. */
+/** A span of an article's text that the page sets off. */
 export interface Marking extends TextSpan {
-  /** Writes the element around what is in the stretch. A stretch that another one cuts comes in several pieces. */
+  /** Writes the element around the span's contents. A span that another one cuts is written in pieces. */
   wrap(inside: Html, piece: { readonly isFirst: boolean }): Html;
 }
 
 /**
- * The words of a span with elements around its markings, nested where they overlap; where one begins within another
- * and ends behind it, it is cut there. The text of the elements together is the span's, exactly.
+ * The words of a span with elements around its markings. Overlapping markings are nested, and one that starts inside
+ * another and ends after it is cut there. Together the elements contain exactly the span's text.
  *
  * @param markings - of two that begin together the longer is the outer one, of equals the first.
  */
@@ -51,7 +51,7 @@ function write(text: string, span: TextSpan, pieces: readonly Piece[]): Html {
   return html`${written}`;
 }
 
-/** What of a piece is within the span; nothing where that is empty. */
+/** What of a piece is within the span; nothing if that is empty. */
 function clip(piece: Piece, span: TextSpan): readonly Piece[] {
   const start = Math.max(piece.start, span.start);
   const end = Math.min(piece.end, span.end);

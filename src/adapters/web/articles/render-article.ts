@@ -13,7 +13,7 @@ import { type ArticleView, quotationAnchor } from './article-view.ts';
 import { type Marking, markText } from './marked-text.ts';
 import { renderNote } from './render-note.ts';
 
-/** The page of an article: what is known of it, and its text with the quotations set off. */
+/** An article's page: its metadata, and its text with the quotations set off. */
 export function renderArticle(view: ArticleView): Html {
   const { article, quotations } = view;
   const main = html`<article>
@@ -93,7 +93,7 @@ ${notes.length === 0 ? NOTHING : html`<ul class="notes plain">${notes}</ul>\n`}<
   });
 }
 
-/** The values under the index of each paragraph that they touch, in time that grows with what they touch alone. */
+/** Groups values by the index of each paragraph that they touch, in time linear in the paragraphs touched. */
 function spread<Value>(
   { paragraphs }: Article,
   values: readonly Value[],

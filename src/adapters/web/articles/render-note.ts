@@ -7,7 +7,7 @@ import { html } from '../../html.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
 
-/** Where a quotation stands among those of its article. */
+/** A quotation's position among its article's. */
 export interface Neighbours {
   /** One-based. */
   readonly number: number;
@@ -15,7 +15,7 @@ export interface Neighbours {
   readonly next: Quotation | null;
 }
 
-/** What stands beside a quotation: who speaks, how that is known, and its citation to be copied. */
+/** The note beside a quotation: the speaker, how the speaker is known, and a citation to copy. */
 export function renderNote(view: ArticleView, quotation: Quotation, neighbours: Neighbours): Html {
   const { article } = view;
   const speaker = composeSpeaker(article, quotation);

@@ -10,7 +10,7 @@ import { refuse } from '../refusals.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-text.ts';
 import { renderArticle } from './render-article.ts';
 
-/** `/articles/ID`: an article as it is stored; and its quotations as citations to copy. */
+/** `/articles/ID`: an article as stored, and its quotations as citations to copy. */
 export function serveArticles(app: Hono<PageEnvironment>, archive: Archive): void {
   const cache = createPageCache();
   app.get('/articles/:id', (context) => showArticle(context, archive, cache));
@@ -39,7 +39,7 @@ async function showArticle(
 const NO_ARTICLE = 'No article in this archive has this address. It may have left the archive, or changed.';
 const OFFSET = /^\d{1,9}$/u;
 
-/** The words that an address points to; `lost` where it points to what cannot be cited. */
+/** The words that an address points to; `lost` if they cannot be cited. */
 function readCited(
   article: Article,
   start: string | undefined,

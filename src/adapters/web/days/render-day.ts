@@ -11,7 +11,7 @@ import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 import { renderReply } from '../reply.ts';
 
-/** How many stories a page tells. */
+/** How many stories a page shows. */
 const STORIES_A_PAGE = 10;
 const MAX_UNDATED = 20;
 

@@ -11,10 +11,10 @@ import { respond } from '../site.ts';
 import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
-/** A digest of a busy day takes a second to make and little to keep. */
+/** A busy day's digest takes a second to compose and little memory to cache. */
 const MAX_DIGESTS = 50;
 
-/** `/days`: the days with articles; `/days/2024-10-18`: the stories of one. `zone` says where a day begins. */
+/** `/days`: the days with articles; `/days/2024-10-18`: one day's stories, midnight to midnight in `zone`. */
 export function serveDays(app: Hono<PageEnvironment>, archive: Archive): void {
   const digests = new LRUCache<string, Digest>({ max: MAX_DIGESTS });
   app.get('/days', (context) =>

@@ -6,7 +6,7 @@ import { html, NOTHING } from '../../html.ts';
 import { withQuery } from '../addresses.ts';
 import type { Asked } from './render-form.ts';
 
-/** One line: what is wrong with what was asked for, and what to do. */
+/** One line: what is wrong with the search, and what to do. */
 export function describeSearchFault(fault: SearchFault): string {
   switch (fault.part) {
     case 'words':

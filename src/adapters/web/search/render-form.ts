@@ -1,13 +1,13 @@
 import type { Html } from '../../../chat/html.ts';
 import { html } from '../../html.ts';
 
-/** What is asked for, as it stands in the address; null where nothing is. */
+/** What is asked for, as it stands in the address; null if nothing is. */
 export type Asked = Readonly<Record<(typeof PARTS)[number], string | null>>;
 
 /** The parts of a search, by their names in the address. */
 export const PARTS = ['q', 'outlet', 'speaker', 'since', 'until', 'in'] as const;
 
-/** The form of a search, filled in with what was asked for; it works without scripts. */
+/** The search form, filled in with the current search. Works without scripts. */
 export function renderForm(asked: Asked, outlets: readonly string[]): Html {
   return html`<form class="asking" action="/search" method="get" role="search">
 <div class="wide"><label for="q">Words</label><input id="q" name="q" type="search" value="${asked.q ?? ''}" maxlength="2000"></div>

@@ -61,7 +61,7 @@ ${renderOther(asked, hits.kind)}
 ${renderPaging(paging)}`;
 }
 
-/** The way to what else holds the words, or that nothing does. */
+/** Links to other hits for the words, or says that there are none. */
 function renderOther(asked: Asked, kind: 'quotations' | 'passages'): Html {
   if (asked.q === null) return NOTHING;
   const wanted = asked.in ?? 'quotations';
@@ -74,7 +74,7 @@ function renderOther(asked: Asked, kind: 'quotations' | 'passages'): Html {
     : html`<p><a href="${withQuery('/search', { ...asked, in: null })}">Quotations with the words</a></p>`;
 }
 
-/** How much was searched, and what the limits left out. */
+/** How much was searched, and what the filters left out. */
 function describeSearched({ holdings, articles, undated }: Searched): string {
   const whole = `Searched ${describeHoldings(holdings)}`;
   if (articles === holdings.articles) return `${whole}.`;

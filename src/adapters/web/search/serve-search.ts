@@ -43,7 +43,7 @@ function showSearch(
 
 function readAsked(context: Context): Asked {
   return {
-    // A text that is too long is told so, and so it is read a little beyond the limit.
+    // Read a little beyond the limit, so that a text that is too long can be refused as such.
     q: readParameter(context, 'q', Number.POSITIVE_INFINITY)?.slice(0, MAX_QUERY_LENGTH + 1) ?? null,
     outlet: readParameter(context, 'outlet'),
     speaker: readParameter(context, 'speaker'),

@@ -18,7 +18,7 @@ const MAX_ROLES = 8;
 const MAX_FORMS = 12;
 const MAX_OUTLETS = 20;
 
-/** The page of a speaker: who that is, where and when they are quoted, and what they said. */
+/** A speaker's page: who they are, where and when they are quoted, and what they said. */
 export function renderSpeaker(speaker: SpeakerEntry, page: number, zone: string): Html {
   const { name, role, statements, isAmbiguous } = speaker;
   const main = html`<h1><bdi>${name}</bdi></h1>
@@ -69,7 +69,7 @@ function renderOutlets(statements: readonly Statement[], id: string): readonly H
     : [...named, html`<li>outlet unknown <span class="faint">${count(unknown, 'quotation')}</span></li>\n`];
 }
 
-/** The newest first, and those without a date apart, behind them. */
+/** Newest first, then, separately, those without a date. */
 function renderStatements({ id, statements }: SpeakerEntry, page: number): Html {
   const paging: Paging = {
     ...{ path: speakerPath(id), query: {} },

@@ -11,16 +11,16 @@ export const SPEAKERS_A_PAGE = 100;
 
 /** What the list of speakers shows. */
 export interface SpeakersView {
-  /** Those of the page, most quoted first. */
+  /** The speakers on this page, most quoted first. */
   readonly speakers: readonly SpeakerEntry[];
-  /** How many there are of those asked for. */
+  /** How many speakers match. */
   readonly fitting: number;
-  /** How many there are in all. */
+  /** How many speakers there are. */
   readonly all: number;
   readonly q: string | null;
-  /** The letter that names begin with; null: all names. */
+  /** The first letter of the names shown; null for all names. */
   readonly letter: string | null;
-  /** With which letters names begin. */
+  /** The letters with which names start. */
   readonly letters: readonly string[];
   readonly page: number;
 }

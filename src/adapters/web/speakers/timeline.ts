@@ -1,7 +1,7 @@
 import type { Html } from '../../../chat/html.ts';
 import { html, NOTHING } from '../../html.ts';
 
-/** A time with how often somebody is quoted in it. */
+/** A period, and how often somebody is quoted in it. */
 export interface Bar {
   /** `2024-10-18`, `2024-10` or `2024`. */
   readonly period: string;
@@ -17,7 +17,7 @@ const UNITS = [
 const MAX_BARS = 60;
 
 /**
- * Counts days by the finest of day, month and year that leaves few enough bars, those without a quotation included.
+ * Counts quotations by day, month or year: the finest unit with few enough bars, empty ones included.
  *
  * @param days - `yyyy-mm-dd`, in any order.
  */
@@ -71,7 +71,7 @@ const BAR_WIDTH = 10;
 const GAP = 2;
 const LABEL_HEIGHT = 16;
 
-/** How often somebody is quoted over time, as a small drawing with its figures in a table; nothing without dates. */
+/** A small chart of how often somebody is quoted over time, with its figures in a table; nothing without dates. */
 export function renderTimeline(days: readonly string[]): Html {
   const { unit, bars } = countPeriods(days);
   const first = bars[0];
@@ -79,7 +79,7 @@ export function renderTimeline(days: readonly string[]): Html {
   if (first === undefined || last === undefined) return NOTHING;
   const highest = Math.max(...bars.map(({ count }) => count));
   const width = Math.max(bars.length * (BAR_WIDTH + GAP), 2 * LABEL_WIDTH);
-  // The bars begin and end where the labels do, however few they are.
+  // Keep the bars aligned with the labels, however few there are.
   const step = bars.length === 1 ? 0 : (width - BAR_WIDTH) / (bars.length - 1);
   const title = `Quotations by ${unit}, ${first.period} to ${last.period}; at most ${highest} in one ${unit}`;
   const rows = bars

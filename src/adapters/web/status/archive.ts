@@ -8,7 +8,7 @@ import type { PageEnvironment } from '../page-environment.ts';
 import { renderReply } from '../reply.ts';
 import { respond } from '../site.ts';
 
-/** `/archive`: what is in it, and how fresh. */
+/** `/archive`: what the archive holds, and how fresh it is. */
 export function serveArchive(app: Hono<PageEnvironment>, archive: Archive): void {
   app.get('/archive', async (context) => {
     const contents = await describeContents(archive, context.env);

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Site } from '../site.ts';
 
-/** `/healthz`: the program lives; `/readyz`: it can answer; `/metrics`: what it has done. */
+/** `/healthz`: the program runs; `/readyz`: it can answer; `/metrics`: what it has done. */
 export function serveHealth(app: Hono, { readiness, metrics }: Site): void {
   app.get('/healthz', (context) => context.text('live\n'));
   app.get('/readyz', (context) => {
