@@ -4,19 +4,21 @@ import { compareText } from './text-order.ts';
 
 /** Orders articles: earlier first, those without a date last, then by path. */
 export function compareArticles(one: Article, other: Article): number {
-  return compareDates(one.datePublished, other.datePublished) || compareText(one.path, other.path);
+  if (one === other) return 0;
+  const [first, second] = [timeOfArticle(one), timeOfArticle(other)];
+  if (first === second) return compareText(one.path, other.path);
+  return first < second ? -1 : 1;
 }
 
 /** Orders statements: earlier articles first, those without a date last; in an article as they stand. */
 export function comparePlaces(one: Statement, other: Statement): number {
-  const inArticle = one.quotation.start - other.quotation.start;
-  return one.article === other.article ? inArticle : compareArticles(one.article, other.article) || inArticle;
+  return compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start;
 }
 
 /** Orders articles: later first, those without a date last, then by path. */
 export function compareArticlesNewestFirst(one: Article, other: Article): number {
-  const first = timeOf(one.datePublished);
-  const second = timeOf(other.datePublished);
+  const first = timeOfArticle(one);
+  const second = timeOfArticle(other);
   const isLater = first !== UNKNOWN && second !== UNKNOWN && first !== second;
   return isLater ? second - first : compareArticles(one, other);
 }
@@ -31,6 +33,17 @@ export function compareDates(one: string | null, other: string | null): number {
 }
 
 const UNKNOWN = Number.POSITIVE_INFINITY;
+
+/** Read once of each article: they are compared again and again. */
+function timeOfArticle(article: Article): number {
+  const known = TIMES.get(article);
+  if (known !== undefined) return known;
+  const time = timeOf(article.datePublished);
+  TIMES.set(article, time);
+  return time;
+}
+
+const TIMES = new WeakMap<Article, number>();
 
 function timeOf(date: string | null): number {
   const time = date === null ? UNKNOWN : Date.parse(date);

@@ -1,5 +1,6 @@
-import { compareArticles } from '../article-order.ts';
+import { comparePlaces } from '../article-order.ts';
 import { calendarDateOf } from '../dates/calendar-date.ts';
+import { flatMapInSteps } from '../layers/in-steps.ts';
 import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
 import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
@@ -29,35 +30,30 @@ export interface Reading {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Reads statements, earliest first, so that what is made of them does not depend on how they come. */
-export function readStatements(
+/** Reads statements, earliest first, so that what is made of them does not depend on how they come; in steps. */
+export function* readStatements(
   statements: readonly Statement[],
   speakers: Pick<StatementSpeakers, 'entryOf'>,
-): readonly Reading[] {
+): Generator<void, readonly Reading[]> {
   const numberOf = createNumbering();
-  return statements
-    .toSorted(
-      (one, other) =>
-        compareArticles(one.article, other.article) || one.quotation.start - other.quotation.start,
-    )
-    .map((statement, rank) => {
-      const { article, quotation } = statement;
-      const words = quotation.parts.flatMap((part) =>
-        splitWords(article.prose, part).map(({ form }) => form),
-      );
-      const isContent = words.map((form) => !isStopWord(form));
-      return {
-        statement,
-        rank,
+  let rank = -1;
+  return yield* flatMapInSteps(statements.toSorted(comparePlaces), (statement): readonly Reading[] => {
+    const { article, quotation } = statement;
+    const words = quotation.parts.flatMap((part) => splitWords(article.prose, part).map(({ form }) => form));
+    const isContent = words.map((form) => !isStopWord(form));
+    rank += 1;
+    return [
+      {
+        ...{ statement, rank, isContent },
         words: words.map(numberOf),
-        isContent,
         contentWords: new Set(words.filter((_, at) => isContent[at])).size,
         letters: words.join(''),
         day: dayOf(article.datePublished),
         speaker: speakers.entryOf(quotation),
         isReported: quotation.kind === 'indirect',
-      };
-    });
+      },
+    ];
+  });
 }
 
 function createNumbering(): (form: string) => number {

@@ -1,3 +1,4 @@
+import { eachInSteps } from '../layers/in-steps.ts';
 import type { Reading } from './01-readings.ts';
 import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysSpread, type Group, groupOf, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
@@ -9,12 +10,12 @@ const MIN_UNATTRIBUTED = 3;
  * Groups statements of the same words by one speaker; what is reported with what is reported. Where the words are few
  * and the dates far apart they are said again, and a group of their own. In the order of the earliest of each.
  */
-export function groupRepeats(readings: readonly Reading[]): readonly Group[] {
+export function* groupRepeats(readings: readonly Reading[]): Generator<void, readonly Group[]> {
   const byLetters = new Map<string, Group[]>();
   const clearFirst = readings.toSorted(
     (one, other) => clarityOf(one) - clarityOf(other) || one.rank - other.rank,
   );
-  for (const reading of clearFirst) {
+  yield* eachInSteps(clearFirst, (reading) => {
     const key = keyOf(reading);
     const same = byLetters.get(key) ?? [];
     const own = groupOf(reading);
@@ -22,7 +23,7 @@ export function groupRepeats(readings: readonly Reading[]): readonly Group[] {
     if (fitting === undefined) same.push(own);
     else absorb(fitting, own);
     byLetters.set(key, same);
-  }
+  });
   return [...byLetters.values()].flat().toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 

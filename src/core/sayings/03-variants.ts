@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { eachInSteps } from '../layers/in-steps.ts';
 import { NEAR_DAYS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { countShared, hashRuns } from './shared-words.ts';
@@ -36,7 +37,7 @@ interface Variant {
  * Joins groups that report one statement in differing wordings, best evidence first; neither holds the other, and what
  * is only reported joins nothing here.
  */
-export function joinVariants(groups: readonly Group[]): readonly Wordings[] {
+export function* joinVariants(groups: readonly Group[]): Generator<void, readonly Wordings[]> {
   const parents = groups.map((_, place) => place);
   const wholes = groups.map(copyGroup);
   const find = (place: number): number => {
@@ -45,7 +46,7 @@ export function joinVariants(groups: readonly Group[]): readonly Wordings[] {
       root = parent;
     return root;
   };
-  for (const { one, other } of findVariants(groups)) {
+  for (const { one, other } of yield* findVariants(groups)) {
     const [first, second] = [find(one), find(other)].toSorted((left, right) => left - right);
     const [into, from] = [wholes[first ?? 0], wholes[second ?? 0]];
     if (first === second || into === undefined || from === undefined || !mayBeOneSpeaker(into, from))
@@ -61,10 +62,10 @@ export function joinVariants(groups: readonly Group[]): readonly Wordings[] {
 }
 
 /** Pairs of wordings with enough in common, those with most first. */
-function findVariants(groups: readonly Group[]): readonly Variant[] {
+function* findVariants(groups: readonly Group[]): Generator<void, readonly Variant[]> {
   const compared = new Set<number>();
   const variants: Variant[] = [];
-  for (const places of fileByRuns(groups)) {
+  yield* eachInSteps(yield* fileByRuns(groups), (places) => {
     for (const [at, other] of places.entries()) {
       for (const one of places.slice(0, at)) {
         const pair = one * groups.length + other;
@@ -74,23 +75,32 @@ function findVariants(groups: readonly Group[]): readonly Variant[] {
         if (words > 0) variants.push({ one, other, words });
       }
     }
-  }
+  });
+  yield;
   return variants.toSorted(
     (left, right) => right.words - left.words || left.one - right.one || left.other - right.other,
   );
 }
 
 /** The places of the wordings that share a run, for each run; none for a set phrase. */
-function fileByRuns(groups: readonly Group[]): readonly (readonly number[])[] {
+function* fileByRuns(groups: readonly Group[]): Generator<void, readonly (readonly number[])[]> {
   const byRun = new Map<number, number[]>();
-  groups.forEach(({ readings: [reading] }, place) => {
-    if (reading.isReported) return;
-    for (const run of hashRuns(reading, RUN, CONTENT_IN_RUN)) {
-      const places = byRun.get(run);
-      if (places === undefined) byRun.set(run, [place]);
-      else places.push(place);
-    }
-  });
+  yield* eachInSteps(
+    groups.entries(),
+    ([
+      place,
+      {
+        readings: [reading],
+      },
+    ]) => {
+      if (reading.isReported) return;
+      for (const run of hashRuns(reading, RUN, CONTENT_IN_RUN)) {
+        const places = byRun.get(run);
+        if (places === undefined) byRun.set(run, [place]);
+        else places.push(place);
+      }
+    },
+  );
   return [...byRun.values()].filter((places) => places.length > 1 && !isSetPhrase(places, groups));
 }
 

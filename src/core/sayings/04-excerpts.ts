@@ -1,3 +1,4 @@
+import { eachInSteps } from '../layers/in-steps.ts';
 import type { Reading } from './01-readings.ts';
 import type { Wordings } from './03-variants.ts';
 import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
@@ -24,13 +25,15 @@ type Wholes = ReadonlyMap<Piece, ReadonlySet<Piece>>;
  * the nearest in time, of these to the longest. Few words that stand in several sayings are a set phrase and taken
  * from none. An excerpt never joins two sayings that nothing else joins.
  */
-export function attachExcerpts(sayings: readonly Wordings[]): readonly (readonly Group[])[] {
+export function* attachExcerpts(
+  sayings: readonly Wordings[],
+): Generator<void, readonly (readonly Group[])[]> {
   const pieces = sayings.flatMap((saying) => saying.groups.map((group) => ({ group, saying })));
-  const wholes = findWholes(pieces);
+  const wholes = yield* findWholes(pieces);
   const roots = new Map<Wordings, Wordings>();
   const rootOf = ({ saying }: Piece) => roots.get(saying) ?? saying;
   const members = new Map<Wordings, Group[]>(sayings.map((saying) => [saying, []]));
-  for (const piece of pieces.toSorted(compareLongestFirst)) {
+  yield* eachInSteps(pieces.toSorted(compareLongestFirst), (piece) => {
     const { group, saying } = piece;
     const source = saying.groups.length === 1 ? findSource(piece, wholes, rootOf) : undefined;
     if (source !== undefined) {
@@ -38,7 +41,7 @@ export function attachExcerpts(sayings: readonly Wordings[]): readonly (readonly
       roots.set(saying, source);
     }
     members.get(source ?? saying)?.push(group);
-  }
+  });
   return [...members.values()].filter((groups) => groups.length > 0);
 }
 
@@ -70,10 +73,10 @@ function compareLongestFirst(one: Piece, other: Piece): number {
 }
 
 /** For each piece all that hold its words. */
-function findWholes(pieces: readonly Piece[]): Wholes {
+function* findWholes(pieces: readonly Piece[]): Generator<void, Wholes> {
   const wholes = new Map<Piece, Set<Piece>>();
   const filed = fileByOpening(pieces);
-  for (const whole of pieces) {
+  yield* eachInSteps(pieces, (whole) => {
     const outer = whole.group.readings[0];
     outer.words.forEach((_, start) => {
       for (const part of filed.get(hashRun(outer.words, start, OPENING)) ?? []) {
@@ -84,7 +87,7 @@ function findWholes(pieces: readonly Piece[]): Wholes {
         else known.add(whole);
       }
     });
-  }
+  });
   return wholes;
 }
 

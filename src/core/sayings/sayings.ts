@@ -1,4 +1,5 @@
 import { finish } from '../layers/finish.ts';
+import { flatMapInSteps } from '../layers/in-steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import type { Statement } from '../statement.ts';
@@ -46,15 +47,13 @@ export function* buildSayingsInSteps(
   statements: readonly Statement[],
   speakers: StatementSpeakers,
 ): Generator<void, AllSayings> {
-  const readings = readStatements(statements, speakers);
+  const readings = yield* readStatements(statements, speakers);
+  const repeats = yield* groupRepeats(readings);
+  const variants = yield* joinVariants(repeats);
+  const whole = yield* attachExcerpts(variants);
+  const all = yield* flatMapInSteps(attachCompanions(whole), (groups) => [makeSaying(groups)]);
   yield;
-  const repeats = groupRepeats(readings);
-  yield;
-  const variants = joinVariants(repeats);
-  yield;
-  const whole = attachExcerpts(variants);
-  yield;
-  return sayingsOf(fileByQuotation(attachCompanions(whole).map(makeSaying)));
+  return sayingsOf(fileByQuotation(all));
 }
 
 /** Each saying under all that is said in it. */

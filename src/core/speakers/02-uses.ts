@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { type Gender, genderOfPronoun } from '../language/english/gender.ts';
 import { TITLES } from '../language/english/words.ts';
+import { finish } from '../layers/finish.ts';
+import { eachInSteps } from '../layers/in-steps.ts';
 import { oneLine } from '../one-line.ts';
 import { type Speaker, speakersOf } from '../quotations/quotation.ts';
 import { slice } from '../span.ts';
@@ -54,15 +56,23 @@ export function collectUses(
   statements: readonly Statement[],
   isWanted: (speaker: Speaker) => boolean = () => true,
 ): readonly NameUse[] {
+  return finish(collectUsesInSteps(statements, isWanted));
+}
+
+/** As {@link collectUses}, in steps. */
+export function* collectUsesInSteps(
+  statements: readonly Statement[],
+  isWanted: (speaker: Speaker) => boolean = () => true,
+): Generator<void, readonly NameUse[]> {
   const reading = { name: remember(readName), role: remember(readRole) };
   const uses = new Map<string, UseInMaking>();
-  for (const statement of statements) {
+  yield* eachInSteps(statements, (statement) => {
     for (const speaker of speakersOf(statement.quotation).filter(isWanted)) {
       const text = speaker.name;
       const name = text === null ? null : reading.name(text);
       if (text !== null && name !== null) addVoice(uses, { statement, speaker }, { name, text }, reading);
     }
-  }
+  });
   return [...uses].toSorted(([one], [other]) => compareText(one, other)).map(([, use]) => use);
 }
 

@@ -32,9 +32,11 @@ export interface Identity {
  * body that every state or country has one of ("Department of Health") is that of the place which its article gives
  * it ("Peru’s"); without one, each article's is another.
  */
-export function groupBodies(uses: readonly NameUse[]): Bodies {
+export function* groupBodies(uses: readonly NameUse[]): Generator<void, Bodies> {
   const introductions = findIntroductions(uses);
+  yield;
   const identify = createIdentity(uses, introductions);
+  yield;
   const byBody = groupBy(uses, (use) => {
     const identity = identify(use);
     return identity === null ? null : JSON.stringify([identity.key, identity.isAmbiguous]);

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { genderOfFirstName } from '../language/english/gender.ts';
+import { flatMapInSteps } from '../layers/in-steps.ts';
 import { keyOf, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
@@ -30,10 +31,10 @@ const MAX_MIDDLE_NAMES = 3;
  * the namesakes is meant go to the one who shares an office with them, else they are an ambiguous group of their own.
  * A nickname joins the given name by {@link joinNicknames}; a common name is parted by {@link createNamesakeSplitter}.
  */
-export function groupPeople(uses: readonly NameUse[]): readonly SpeakerGroup[] {
+export function* groupPeople(uses: readonly NameUse[]): Generator<void, readonly SpeakerGroup[]> {
   const buckets = joinNicknames(groupBy(uses, ({ name }) => keyOf(name)));
   const splitNamesakes = createNamesakeSplitter(uses);
-  return [...buckets].flatMap(([key, bucket]) =>
+  return yield* flatMapInSteps(buckets, ([key, bucket]) =>
     splitBucket(bucket, traitsFor(bucket))
       .flatMap((part) => splitNamesakes(part))
       .map((part): SpeakerGroup => ({ kind: 'person', key, aliases: [], ...part })),

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { type Gender, genderOfFirstName } from '../language/english/gender.ts';
+import { flatMapInSteps } from '../layers/in-steps.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
 import { makeOpenGroups } from './open-names.ts';
@@ -27,14 +28,16 @@ const ENOUGH_COMPANY = 2;
  * body's name, who have groups of their own; or where several articles have it for a person. A name of one word that
  * three articles have for no person, and that hardly anybody bears, is a firm or a country.
  */
-export function groupShortNames(
+export function* groupShortNames(
   uses: readonly NameUse[],
   people: readonly SpeakerGroup[],
   bodies: readonly SpeakerGroup[],
-): readonly SpeakerGroup[] {
+): Generator<void, readonly SpeakerGroup[]> {
   const society = describeSociety(people, bodies);
   const articles = groupBy(uses, ({ article }) => article);
-  const owners = new Map([...articles.values()].flatMap((own) => [...resolveArticle(own, society)]));
+  const owners = new Map(
+    yield* flatMapInSteps(articles.values(), (own) => [...resolveArticle(own, society)]),
+  );
   const resolved = groupBy(uses, (use) => owners.get(use) ?? null);
   const joined = people.map((group) => ({ ...group, uses: [...group.uses, ...(resolved.get(group) ?? [])] }));
   const open = groupBy(resolved.get(null) ?? [], ({ name }) => name.words.join(' '));

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { compareArticlesNewestFirst } from '../article-order.ts';
 import { commonest } from '../commonest.ts';
 import { groupBy } from '../group-by.ts';
+import { flatMapInSteps } from '../layers/in-steps.ts';
 import { oneLine } from '../one-line.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { compareText } from '../text-order.ts';
@@ -20,10 +21,10 @@ export interface OwnedEntry {
 }
 
 /** Makes the entries of the groups: most quoted first, then by id. */
-export function makeEntries(groups: readonly SpeakerGroup[]): readonly OwnedEntry[] {
+export function* makeEntries(groups: readonly SpeakerGroup[]): Generator<void, readonly OwnedEntry[]> {
   const bySlug = groupBy(groups, slugOf);
   const taken = new Set(bySlug.keys());
-  const named = [...bySlug].flatMap(([slug, same]) =>
+  const named = yield* flatMapInSteps(bySlug, ([slug, same]) =>
     same
       .toSorted((one, other) => compareText(one.kind, other.kind) || compareText(one.key, other.key))
       .map((group, place) => ({

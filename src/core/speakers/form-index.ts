@@ -1,3 +1,5 @@
+import { finish } from '../layers/finish.ts';
+import { eachInSteps } from '../layers/in-steps.ts';
 import { keyOf, partsOf, readName, type SpeakerName } from './01-names.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
 
@@ -23,6 +25,11 @@ const MAX_WORDS = 4;
 
 /** Indexes entries by all that they may be asked for. */
 export function indexForms(entries: readonly SpeakerEntry[]): SpeakerIndex {
+  return finish(indexFormsInSteps(entries));
+}
+
+/** As {@link indexForms}, in steps. */
+export function* indexFormsInSteps(entries: readonly SpeakerEntry[]): Generator<void, SpeakerIndex> {
   const maps = {
     byWhole: new Map<string, SpeakerEntry[]>(),
     byKey: new Map<string, SpeakerEntry[]>(),
@@ -31,7 +38,7 @@ export function indexForms(entries: readonly SpeakerEntry[]): SpeakerIndex {
     byAny: new Map<string, SpeakerEntry[]>(),
   };
   const wholes = new Map<SpeakerEntry, Set<string>>();
-  for (const entry of entries) {
+  yield* eachInSteps(entries, (entry) => {
     const names = entry.forms.flatMap((form) => readName(form) ?? []);
     wholes.set(entry, new Set(names.map((name) => ` ${wholeOf(name)}`)));
     for (const name of names) {
@@ -42,7 +49,7 @@ export function indexForms(entries: readonly SpeakerEntry[]): SpeakerIndex {
       for (const key of ways.beginning) add(maps.byBeginning, key, entry);
       for (const key of Object.values(ways).flat()) add(maps.byAny, key, entry);
     }
-  }
+  });
   return { ...maps, byId: new Map(entries.map((entry) => [entry.id, entry])), wholes };
 }
 

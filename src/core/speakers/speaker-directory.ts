@@ -2,13 +2,13 @@ import { genderOfFirstName } from '../language/english/gender.ts';
 import { finish } from '../layers/finish.ts';
 import { type Quotation, type Speaker, speakersOf } from '../quotations/quotation.ts';
 import type { Statement } from '../statement.ts';
-import { collectUses, type NameUse } from './02-uses.ts';
+import { collectUsesInSteps, type NameUse } from './02-uses.ts';
 import { groupBodies } from './03-bodies.ts';
 import { groupPeople } from './04-people.ts';
 import { groupShortNames } from './05-short-names.ts';
 import { makeEntries, speakersOfGroup } from './06-entries.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
-import { indexForms, type SpeakerIndex } from './form-index.ts';
+import { indexFormsInSteps, type SpeakerIndex } from './form-index.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 import { splitUnclear } from './split-unclear.ts';
@@ -49,21 +49,21 @@ export function buildSpeakerDirectory(statements: readonly Statement[]): Speaker
 
 /** As {@link buildSpeakerDirectory}, in steps between which something else may be done. */
 export function* buildSpeakersInSteps(statements: readonly Statement[]): Generator<void, SpeakerDirectory> {
-  const uses = withoutCommonNouns(collectUses(statements));
+  const uses = withoutCommonNouns(yield* collectUsesInSteps(statements));
   yield;
-  const { groups, rest } = groupBodies(uses);
+  const { groups, rest } = yield* groupBodies(uses);
   yield;
   const isShort = createShortNameTest(rest);
-  const people = groupPeople(rest.filter((use) => !isShort(use)));
+  const people = yield* groupPeople(rest.filter((use) => !isShort(use)));
   yield;
-  const named = groupShortNames(rest.filter(isShort), people, groups);
+  const named = yield* groupShortNames(rest.filter(isShort), people, groups);
   yield;
-  const owned = makeEntries(splitUnclear([...groups, ...named]));
+  const owned = yield* makeEntries(splitUnclear([...groups, ...named]));
   yield;
   const entries = owned.map(({ entry }) => entry);
   return directoryOf({
     entries,
-    index: indexForms(entries),
+    index: yield* indexFormsInSteps(entries),
     owners: new Map(
       owned.flatMap(({ entry, group }) => speakersOfGroup(group).map((each) => [each, entry.id] as const)),
     ),

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { PLACES } from '../../language/english/places.ts';
+import { finish } from '../../layers/finish.ts';
 import type { NameUse } from '../02-uses.ts';
 import { groupPeople } from '../04-people.ts';
 import { resolveArticle } from '../05-short-names.ts';
@@ -45,8 +46,8 @@ export function joinWholeNames(uses: readonly NameUse[], known: KnownSpeakers): 
     joined: groupOwned([...bodies, ...people]),
     made: [
       ...makeBodies(bodies),
-      ...groupPeople(withOwner(people, 'new')),
-      ...markUnclear(groupPeople(withOwner(people, 'unclear'))),
+      ...finish(groupPeople(withOwner(people, 'new'))),
+      ...markUnclear(finish(groupPeople(withOwner(people, 'unclear')))),
     ],
   };
 }
