@@ -32,6 +32,7 @@ import type { NounPhrase } from './clauses/noun-phrases.ts';
 import { isWithinClaim, ownerOfMarks, ownerOfWords } from './clauses/owned-words.ts';
 import type { ReportingClause } from './clauses/reporting-clause.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import { spokenBehind } from './clauses/spoken-behind.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
@@ -107,8 +108,9 @@ export function attributeInSentence(
   }
   // Only where no clause is complete behind the marks: a name there without its verb right beside it is weaker.
   const opened = openedBehind(items, at, later, text);
-  if (opened)
-    return { ...attributed({ sentence, at, marked }, opened.clause, 'after'), source: opened.subject };
+  const spoken = opened ?? spokenBehind(items, at, later);
+  if (spoken)
+    return { ...attributed({ sentence, at, marked }, spoken.clause, 'after'), source: spoken.subject };
   if (nearest?.cueClass === 'own' && isWithinClaim(items, nearest, at))
     return told(
       attributed({ sentence, at, marked }, nearest, 'within'),

@@ -199,6 +199,21 @@ const FRAMES: readonly Case[] = [
     'Paul Rice spoke on Monday against Ken Ode.\n\n“He locked me in, and he told me what to do.” Ode would later ask to meet her sister.',
     ['unclear (unclear): “He locked me in, and he told me what to do.”'],
   ],
+  [
+    'an office that the tagger takes for a verb, behind the marks',
+    '“It is late,” BK coach Jane Ruiz said. “We go on.”',
+    ['Jane Ruiz (named): “It is late,” / “We go on.”'],
+  ],
+  [
+    'somebody described at length, who is not the speaker before',
+    'Ken Ode left. “It is late,” Ode said.\n\n“We go on,” a captain from the port of Lorne told the board.',
+    ['Ken Ode (named): “It is late,”', 'a captain (description): “We go on,”'],
+  ],
+  [
+    'one of several, who is not the speaker before',
+    'Ken Ode left. “It is late,” Ode said.\n\n“We go on,” one of the captains said.',
+    ['Ken Ode (named): “It is late,”', 'one of the captains (description): “We go on,”'],
+  ],
 ];
 
 describeCases('a cue that may be a noun', NOUN_OR_VERB);
