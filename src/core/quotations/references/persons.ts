@@ -8,6 +8,7 @@ import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import { type Evidence, LEVELS } from '../confidence.ts';
 import { askedBefore } from './asked-persons.ts';
 import { excludedFrom } from './excluded-persons.ts';
+import { mainSubject } from './main-subject.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
 
@@ -105,7 +106,10 @@ function leadOf(
   const [subject, ...others] = distinct(
     fitting.filter((name) => name.isSubject && !(isOwn && isBystander(name, sentence.items))),
   );
-  if (subject) return others.length === 0 ? { named: subject, by: 'subject' } : 'unclear';
+  if (subject) {
+    const main = others.length === 0 ? subject : isOwn ? null : mainSubject(fitting, sentence.items);
+    return main === null ? 'unclear' : { named: main, by: 'subject' };
+  }
   const possessor = opening?.kind === 'nominal' ? possessorIn(opening, names, sentence.items) : null;
   return possessor && fits(possessor) ? { named: possessor, by: 'possessor' } : null;
 }

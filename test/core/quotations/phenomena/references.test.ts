@@ -2,6 +2,21 @@ import { type Case, describeCases } from '../tables.ts';
 
 const PRONOUNS: readonly Case[] = [
   [
+    'the subject, beside a man in its apposition',
+    'Ken Ode, an aide to Paul Rice, came by boat. “It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'the subject behind an adverbial that names another',
+    'In a note from Paul Rice, Ken Ode was called late. “It is safe,” he said.',
+    ['Ken Ode (pronoun): “It is safe,”'],
+  ],
+  [
+    'two subjects that “and” joins',
+    'Ken Ode came by boat, and Paul Rice walked. “It is safe,” he said.',
+    ['unclear (unclear): “It is safe,”'],
+  ],
+  [
     'a neighbour who only nods',
     'Ana Ruiz turned to Ken Ode. “The bridge will close on Friday.” Ode nodded.',
     ['unclear (unclear): “The bridge will close on Friday.”'],
