@@ -97,3 +97,9 @@ export function isOutletHead(word: string): boolean {
 export function isTopic(word: string): boolean {
   return TOPICS.has(word) || TOPIC_ENDING.test(word);
 }
+
+/** Bodies that go by their letters, which tell of nothing else. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  `UN UNICEF UNESCO UNHCR WHO NATO IMF OECD WTO OPEC IPCC FBI CIA NSA DOJ DHS HHS CDC FDA EPA NASA NOAA USDA NIH GAO CBO IRS SEC FCC
+  FTC FAA NTSB FEMA TSA ICE CBP ATF DEA USGS NHTSA BBC ACLU NAACP AAA RNC DNC`.split(/\s+/u),
+);

@@ -11,6 +11,7 @@ import {
   RELEASING_VERBS,
   WRITING_VERBS,
 } from '../../language/english/documents.ts';
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS, wordSet } from '../../language/english/words.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Item } from '../02-sentences.ts';
@@ -69,8 +70,9 @@ function readDocument(sentence: ReadSentence, index: number): DocumentMention | 
   const family =
     noun === undefined || noun.marked || noun.tag === 'PROPN' ? null : documentFamily(noun.lower);
   if (noun === undefined || family === null || isCompound(items[index + 1])) return null;
-  const phrase = phraseEndingAt(items, index);
-  if (phrase?.kind !== 'nominal') return null;
+  const core = phraseEndingAt(items, index);
+  if (core?.kind !== 'nominal') return null;
+  const phrase = withDate(items, core);
   const owner = possessorOf(sentence, phrase);
   const title = { start: items[startOfTitle(items, phrase)]?.start ?? noun.start, end: noun.end };
   return {
@@ -84,6 +86,18 @@ function readDocument(sentence: ReadSentence, index: number): DocumentMention | 
     isNew: NEW_ARTICLES.has(items[phrase.from]?.lower ?? ''),
   };
 }
+
+/** "a June 16, 2019 email", "an Election Day memo": a day parts the article from the noun. */
+function withDate(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  if (!isCalendarWord(items[phrase.from - 1]) && items[phrase.from]?.tag !== 'NUM') return phrase;
+  let from = phrase.from;
+  while (phrase.from - from < MAX_DATE && DATE_TAGS.has(items[from - 1]?.tag ?? '')) from--;
+  return items[from - 1]?.tag === 'DET' ? { ...phrase, from: from - 1 } : phrase;
+}
+
+/** In words and marks: "Jan. 16, 2019". */
+const MAX_DATE = 5;
+const DATE_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'PUNCT']);
 
 /** "the report authors", but not "the report states", where the tagger takes the verb for a noun. */
 function isCompound(next: Item | undefined): boolean {
@@ -122,17 +136,27 @@ function ownerAround(
   const author = authorBehind(items, phrase.to, family);
   if (author) return { phrase: author, by: 'author' };
   const mayBePublished = PUBLISHED.has(family) || items[phrase.to - 1]?.lower === 'editorial';
-  const publisher = mayBePublished ? phraseEndingAt(items, phrase.to - 2) : null;
+  const publisher = mayBePublished ? phraseEndingAt(items, startOfNoun(items, phrase.to - 1) - 1) : null;
   if (publisher && mayPublish(items, publisher)) return { phrase: publisher, by: 'publisher' };
   const isNew = NEW_ARTICLES.has(items[phrase.from]?.lower ?? '');
   const maker = makerBefore(items, phrase.from - 1, isNew ? AUTHORING_VERBS : WRITING_VERBS);
   if (maker) return { phrase: family === 'court' ? clientOf(items, maker) : maker, by: 'maker' };
-  const speaker = isNew ? speakerIn(sentence, phrase) : null;
-  return speaker && { phrase: speaker, by: 'speaker' };
+  const speaker = isNew || WRITTEN.has(family) ? speakerIn(sentence, phrase) : null;
+  return speaker && (isNew || speaker.kind === 'proper') ? { phrase: speaker, by: 'speaker' } : null;
 }
 
-/** "a Harbour Institute report", "the Lorne Council website": bodies publish these under their names. */
+/** "news release" is one noun. */
+function startOfNoun(items: readonly Item[], index: number): number {
+  return /^(?:news|press|media)$/u.test(items[index - 1]?.lower ?? '') ? index - 1 : index;
+}
+
+/** What somebody says in "the letter" is hers, though the article spoke of it before. */
+const WRITTEN: ReadonlySet<DocumentFamily> = new Set(['mail', 'statement', 'post']);
+
+/** "a Harbour Institute report", "the Lorne Council website", "a Ruiz tweet": bodies publish these under their names. */
 const PUBLISHED: ReadonlySet<DocumentFamily> = new Set([
+  'mail',
+  'post',
   'report',
   'statement',
   'data',
@@ -162,9 +186,17 @@ function authorBehind(items: readonly Item[], end: number, family: DocumentFamil
 }
 
 function authorAt(items: readonly Item[], index: number): NounPhrase | null {
-  const phrase = phraseStartingAt(items, index);
-  if (phrase === null || phrase.kind === 'pronoun') return null;
+  const described = phraseStartingAt(items, index);
+  if (described === null || described.kind === 'pronoun') return null;
+  const phrase = namedBehind(items, described) ?? described;
   return documentFamily(items[phrase.to - 1]?.lower ?? '') === null ? phrase : null;
+}
+
+/** "the board’s director, Jo Hill,": the name of whoever is described before the comma. */
+function namedBehind(items: readonly Item[], { kind, to }: NounPhrase): NounPhrase | null {
+  if (kind !== 'nominal' || items[to]?.text !== ',' || !isPersonNoun(items[to - 1]?.lower ?? '')) return null;
+  const name = phraseStartingAt(items, to + 1);
+  return name?.kind === 'proper' && /^[,.]/u.test(items[name.to]?.text ?? '.') ? name : null;
 }
 
 function mayPartAuthor(items: readonly Item[], at: number, family: DocumentFamily): boolean {

@@ -1,4 +1,4 @@
-import { isBodyHead } from '../../language/english/bodies.ts';
+import { isBodyHead, KNOWN_BODIES } from '../../language/english/bodies.ts';
 import { firstEndingBehind, slice } from '../../span.ts';
 import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
 import { isAddress } from '../clauses/name-words.ts';
@@ -37,7 +37,7 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
   if (outlet) return outlet;
   if (!known?.owner) return unowned;
   const { speaker, attribution, named, evidence } = resolveOwner(known.owner, known, context);
-  if (speaker === null || (known.owner.by === 'publisher' && !isPublisher(named))) return unowned;
+  if (speaker === null || (known.owner.by === 'publisher' && !isPublisher(named, document))) return unowned;
   if (speaker.name === null && (known.owner.by === 'possessor' || speaker.role === null)) return unowned;
   return {
     speaker: withMention(speaker, source),
@@ -48,10 +48,22 @@ export function resolveDocument(source: NounPhrase, context: ReferenceContext): 
   };
 }
 
-/** "A Harbour Institute report" is the institute's; "the Lorne report" is about Lorne. */
-function isPublisher(named: Referent['named']): boolean {
-  const last = named?.name.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  return named != null && !named.isKnownPerson && (isBodyHead(last) || isAddress(last));
+/** "A Harbour Institute report" is the institute's, "a Ruiz tweet" hers; "the Lorne report" is about Lorne. */
+function isPublisher(named: Referent['named'], { family }: DocumentMention): boolean {
+  if (named == null) return false;
+  if (named.isKnownPerson) return isWritten(family);
+  const [head = ''] = named.name.toLowerCase().split(/\s(?:of|for)\s/u);
+  return (
+    [named.name.toLowerCase(), head].some((name) => {
+      const last = name.split(/\s+/u).at(-1) ?? '';
+      return isBodyHead(last) || isAddress(last);
+    }) || KNOWN_BODIES.has(named.name.replaceAll('.', ''))
+  );
+}
+
+/** What one person writes. */
+function isWritten(family: DocumentMention['family']): boolean {
+  return family === 'mail' || family === 'post';
 }
 
 /** "The document added": the one that spoke right before. */
@@ -125,7 +137,8 @@ function isLasting({ family }: DocumentMention): boolean {
 
 /** "The statement" may be another's than the last one was; a complaint is whose the article says. */
 function evidenceFor(owner: DocumentOwner, isOwn: boolean, document: DocumentMention): Evidence {
-  if (isOwn) return 'document-own';
+  if (isOwn)
+    return owner.by === 'publisher' && isWritten(document.family) ? 'document-passing' : 'document-own';
   return isLasting(document) && owner.by !== 'speaker' ? 'document-lasting' : 'document-passing';
 }
 

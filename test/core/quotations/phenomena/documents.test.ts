@@ -277,6 +277,41 @@ const TOLD: readonly Case[] = [
     '“I do not care about it,” Ana Ruiz said, according to Ruiz’s memoir.',
     ['Ana Ruiz (sure)'],
   ],
+  [
+    'a news release of a body, which is one noun',
+    'The port was closed, a Lorne Harbour Council news release says. “Stay home,” the statement reads.',
+    ['Lorne Harbour Council (probable) through statement'],
+  ],
+  [
+    'a memo that a body circulated on a day',
+    'The Lorne Harbour Council circulated an Election Day memo to allies. “It is late,” the memo says.',
+    ['Lorne Harbour Council (probable) through memo'],
+  ],
+  [
+    'a message of a date',
+    'Ana Ruiz wrote in a June 16, 2019 email that it was late. The message called it “critical.”',
+    ['Ana Ruiz (probable) through message'],
+  ],
+  [
+    'what somebody says in the letter',
+    'Ana Ruiz, a nurse, said in the letter that it was “late.” “Stay home,” the letter states.',
+    ['Ana Ruiz (sure)', 'Ana Ruiz (probable) through letter'],
+  ],
+  [
+    'a tweet of a person',
+    'Ana Ruiz left. The board spoke of a Ruiz tweet from May. The tweet called it “absurd.”',
+    ['Ana Ruiz (probable) through tweet'],
+  ],
+  [
+    'a letter from somebody described before the name',
+    'The port was “closed”, according to a letter from the club’s director, Ana Ruiz.',
+    ['Ana Ruiz (sure) through letter'],
+  ],
+  [
+    'a body that goes by its letters',
+    'Ana Ruiz left. The UN report said it was “late.”',
+    ['UN (sure) through UN report'],
+  ],
 ];
 
 describeCases('words told by others', TOLD, summariseWay);
