@@ -77,8 +77,25 @@ export function isTerm(item: Item): boolean {
 function nameInApposition(items: readonly Item[], phrase: NounPhrase, index: number): NounPhrase | null {
   if (phrase.kind !== 'nominal') return null;
   const apposition = phraseStartingAt(items, index);
-  return apposition?.kind === 'proper' && isPartingMark(items[apposition.to]) ? apposition : null;
+  if (apposition?.kind !== 'proper') return null;
+  const isClosed = isPartingMark(items[apposition.to]) || isFullName(apposition);
+  return isClosed && closesApposition(items, apposition.to) ? apposition : null;
 }
+
+function isFullName({ from, to }: NounPhrase): boolean {
+  return to - from > 1;
+}
+
+/** Whether an apposition ends at the index: with a mark, or with where its bearer is from: "Jo Hill of Lorne,". */
+export function closesApposition(items: readonly Item[], index: number): boolean {
+  const next = items[index];
+  if (next === undefined || isPartingMark(next) || /^[.(]$/u.test(next.text)) return true;
+  const place = FROM.test(next.lower) ? phraseStartingAt(items, index + 1) : null;
+  const behind = place?.kind === 'proper' ? items[place.to] : null;
+  return behind !== null && (behind === undefined || isPartingMark(behind) || behind.text === '.');
+}
+
+const FROM = /^(?:of|from)$/u;
 
 function opensClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];

@@ -1,5 +1,5 @@
 import type { Item } from '../02-sentences.ts';
-import { isPartingMark } from './appositions.ts';
+import { closesApposition, isPartingMark } from './appositions.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { PARTICIPLE } from './verb-groups.ts';
@@ -55,8 +55,7 @@ export function nameBehind(items: readonly Item[], phrase: NounPhrase): NounPhra
   }
   if (items[at]?.text !== ',') return null;
   const name = phraseStartingAt(items, at + 1);
-  const isClosed = name !== null && /^[.,]$/u.test(items[name.to]?.text ?? '.');
-  return isClosed && name.kind === 'proper' && name.to - name.from > 1 ? name : null;
+  return name?.kind === 'proper' && name.to - name.from > 1 && closesApposition(items, name.to) ? name : null;
 }
 
 /** "Calling it “absurd,” Ana Ruiz left": whoever the participle that opens the sentence tells of. */

@@ -1,6 +1,8 @@
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
+import { nameBehind } from './following-subjects.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** What names a source without a verb. */
@@ -11,9 +13,15 @@ export function readAccordingTo(items: readonly Item[], index: number): Reportin
   const first = items[index];
   if (first === undefined || !(phrase || isPer(items, index))) return null;
   const end = index + (phrase?.length ?? 1);
-  const subject = phraseStartingAt(items, end);
+  const described = phraseStartingAt(items, end);
+  const subject = described && (nameOf(items, described) ?? described);
   const cue = { start: first.start, end: items[end - 1]?.end ?? first.end };
   return { cue, cueClass: 'say', from: index, to: subject?.to ?? end, cueIndex: index, subject };
+}
+
+/** "according to the mayor, Ana Ruiz": the name of the person whom the words describe. */
+function nameOf(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  return isPersonNoun(items[phrase.to - 1]?.lower ?? '') ? nameBehind(items, phrase) : null;
 }
 
 /** "Per Harbour News, …", "…, per Harbour News", but not "five per Lorne household". */

@@ -35,8 +35,9 @@ export function describeNames(
   sentences: readonly ReadSentence[],
 ): Descriptors {
   const descriptors = new Map<Named, GrowingDescription>();
-  for (const mention of names) {
+  for (const [index, mention] of names.entries()) {
     const { named } = mention;
+    const last = names[index - 1];
     const known = descriptors.get(named) ?? {
       said: new Set(wordsOf(named.role ?? '')),
       kinds: new Set(),
@@ -49,7 +50,8 @@ export function describeNames(
     const to = firstEndingBehind(items, mention.end - 1) + 1;
     known.count += 1;
     known.isWithin ||= from > 0;
-    const before = wordsBefore(items, from, to);
+    const others = last?.sentence === mention.sentence ? firstEndingBehind(items, last.end - 1) + 1 : 0;
+    const before = wordsBefore(items, from, to, others);
     const behind = wordsBehind(items, to);
     for (const item of [...before, ...behind]) for (const word of wordsOf(item.lower)) known.said.add(word);
     for (const item of [before.at(-1), headOf(behind)]) if (item) known.kinds.add(item.lower);
@@ -78,12 +80,12 @@ function wordsOf(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** "GOP Sen.", "the band"; across a comma where the name is the apposition: "the mayor, Ana Ruiz,". */
-function wordsBefore(items: readonly Item[], from: number, to: number): readonly Item[] {
+/** "GOP Sen.", "the band"; not the "mayor Ana Ruiz" of "mayor Ana Ruiz and Ken Ode", who is named before `others`; across a comma where the name is the apposition: "the mayor, Ana Ruiz,". */
+function wordsBefore(items: readonly Item[], from: number, to: number, others: number): readonly Item[] {
   const isApposed = items[from - 1]?.text === ',' && CLOSING.test(items[to]?.text ?? '.');
   const end = isApposed ? from - 1 : from;
   let start = end;
-  while (start > 0 && end - start < MAX_BEFORE && isDescribing(items[start - 1])) start--;
+  while (start > others && end - start < MAX_BEFORE && isDescribing(items[start - 1])) start--;
   return items.slice(start, end);
 }
 

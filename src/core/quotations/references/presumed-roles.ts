@@ -33,7 +33,7 @@ export function mayBeCalled(
   const near = distinct(namesBefore(names, source.mention, span.sourceSentence.paragraph));
   const others = near.filter((named) => named !== person && named.isPerson);
   const roles = [...rolesBehind(noun)];
-  if (others.some((named) => roles.some((role) => saidOf(named, descriptors).has(role)))) return false;
+  if (others.some((named) => mayBeMeant(named, words, roles, descriptors))) return false;
   // A party, a country, an age and children go with any office.
   if (
     parentIn(noun) !== null ||
@@ -45,6 +45,17 @@ export function mayBeCalled(
     return true;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
   return isTopic && PUBLIC_ROLES.has(noun);
+}
+
+/** Whether somebody is called so, and in no other state or party: "the Lorne senator" is not "Sen. Ana Ruiz, D-Marsh". */
+function mayBeMeant(
+  named: Named,
+  words: readonly string[],
+  roles: readonly string[],
+  descriptors: Descriptors,
+): boolean {
+  const said = saidOf(named, descriptors);
+  return roles.some((role) => said.has(role)) && !contradicts(words, named.gender, said);
 }
 
 function isCalledOtherwise(said: ReadonlySet<string>, roles: readonly string[]): boolean {

@@ -111,6 +111,16 @@ const NOT_TAKEN_UP: readonly Case[] = [
     'Sen. Sofia Marsh met Sen. Ana Ruiz at the bridge. “It is safe,” the senator said.',
     ['the senator (unclear)'],
   ],
+  [
+    'a senator of one state beside one of another',
+    'Ken Ode spoke of the port beside Sen. Ana Ruiz, R-Iowa. The Florida senator said it was “late.”',
+    ['Ken Ode (probable)'],
+  ],
+  [
+    'a president named beside somebody who is none',
+    'President Ken Ode and first lady Ana Ode came on Sunday. The president said it was “late.”',
+    ['Ken Ode (sure)'],
+  ],
 ];
 
 describeCases('a role that readers are presumed to know, of', TAKEN_UP, summariseWay);

@@ -200,6 +200,21 @@ const FRAMES: readonly Case[] = [
     ['unclear (unclear): “He locked me in, and he told me what to do.”'],
   ],
   [
+    'the name behind a description, where it is “according to” somebody',
+    'It was “late,” according to the port’s director, Ana Ruiz.',
+    ['Ana Ruiz (named): “late,”'],
+  ],
+  [
+    'no name behind a document',
+    'According to a report, Ana Ruiz, a nurse, was “late.”',
+    ['a report (description): “late.”'],
+  ],
+  [
+    'the name behind a description, with where it is from',
+    'The chairman, Rep. Ana Ruiz of Lorne, said it was “late.”',
+    ['Ana Ruiz (named): “late.”'],
+  ],
+  [
     'an office that the tagger takes for a verb, behind the marks',
     '“It is late,” BK coach Jane Ruiz said. “We go on.”',
     ['Jane Ruiz (named): “It is late,” / “We go on.”'],
