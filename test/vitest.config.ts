@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Child processes start slowly on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text-summary', 'json-summary'] },
   },
 });

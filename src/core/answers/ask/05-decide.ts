@@ -5,7 +5,7 @@ import { isSpeaking } from './is-speaking.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import type { AskedSpeaker } from './question.ts';
 import { readPassage } from './read-passage.ts';
-import { readTelling } from './telling.ts';
+import { readTelling, tellsNamesOnly } from './telling.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -71,7 +71,7 @@ export function isAnswer(
   const least = leastOfArticle(asked, thresholds);
   if (asked.question.speech !== null) return near >= thresholds.near && passage.source.coverage >= least;
   const { around, article } = readTelling(asked, passage);
-  if (around < thresholds.around || article < least) return false;
+  if (around < thresholds.around || article < least || tellsNamesOnly(asked, passage)) return false;
   return !isOfSomethingElse(readPassage(asked, passage));
 }
 

@@ -43,6 +43,12 @@ export function isToldNear(
   return told[asked.terms.findIndex(({ stem }) => stem === word)] === 1;
 }
 
+/** Whether a passage has nothing of a question but the names in it, though it asks about more. */
+export function tellsNamesOnly(asked: WeightedQuestion, passage: CandidatePassage): boolean {
+  const others = asked.terms.filter(({ isName, share }) => !isName && share === 1);
+  return others.length > 0 && !others.some(({ stem }) => isToldNear(asked, passage, stem));
+}
+
 function mark({ places, related }: WeightedQuestion, stem: number, told: Uint8Array): void {
   const own = places[stem + 1] ?? -1;
   const place = own >= 0 ? own : (related[stem + 1] ?? -1);
