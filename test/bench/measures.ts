@@ -93,3 +93,13 @@ function readTicks(id: number): number {
 }
 
 const TICKS_A_SECOND = 100;
+
+/** A process and those that it started, which live. */
+export function withDescendants(process: number): readonly number[] {
+  try {
+    const children = readFileSync(`/proc/${process}/task/${process}/children`, 'utf8').trim();
+    return [process, ...children.split(' ').filter(Boolean).map(Number).flatMap(withDescendants)];
+  } catch {
+    return [process];
+  }
+}

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { readCpuSeconds, readResidentBytes, withDescendants } from './measures.ts';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
@@ -12,17 +13,16 @@ export interface RunningProgram {
   readonly readyAfter: number;
   /** The line that it logged when it was. */
   readonly readyLine: string;
-  /** Its resident memory in bytes; null where the system does not tell. */
-  memory(): number | null;
-  /** Processor time that it has used, in milliseconds; null where the system does not tell. */
-  processorTime(): number | null;
+  /** Resident memory in bytes, of all its processes; 0 where the system does not tell. */
+  memory(): number;
+  /** Processor time that its processes have used, in milliseconds; 0 where the system does not tell. */
+  processorTime(): number;
   /** What it has logged as a warning or an error. */
   complaints(): readonly string[];
   stop(): Promise<void>;
 }
 
 const COMPLAINT = /"level":"(?:warn|error)"/;
-const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
 
 /** What it is started with. */
 export interface ProgramDependencies {
@@ -65,8 +65,8 @@ export async function startProgram({
   return {
     readyAfter: performance.now() - start,
     readyLine,
-    memory: () => readResident(child.pid),
-    processorTime: () => readProcessorTime(child.pid),
+    memory: () => readResidentBytes(withDescendants(child.pid ?? 0)),
+    processorTime: () => 1000 * readCpuSeconds(withDescendants(child.pid ?? 0)),
     complaints: () => complaints,
     stop: async () => {
       child.kill('SIGTERM');
@@ -75,25 +75,3 @@ export async function startProgram({
     },
   };
 }
-
-function readResident(pid: number | undefined): number | null {
-  try {
-    const kibibytes = RESIDENT.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kibibytes === undefined ? null : Number(kibibytes) * 1024;
-  } catch {
-    return null;
-  }
-}
-
-/** In user and in system mode, the 14th and 15th field; the second may hold spaces, and ends with a bracket. */
-function readProcessorTime(pid: number | undefined): number | null {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * TICK;
-  } catch {
-    return null;
-  }
-}
-
-/** Milliseconds. */
-const TICK = 10;

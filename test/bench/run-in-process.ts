@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { readCpuSeconds, readResidentBytes } from './measures.ts';
+import { readCpuSeconds, readResidentBytes, withDescendants } from './measures.ts';
 
 /** What a process came to. */
 export interface ProcessRun {
@@ -74,12 +73,3 @@ export async function runInProcess(
 const MAX_COMPLAINT = 4_000;
 /** The line of a report that says what was wrong. */
 const FAULT = /^.*(?:Error|error:|FATAL).*$/mu;
-
-function withDescendants(process: number): readonly number[] {
-  try {
-    const children = readFileSync(`/proc/${process}/task/${process}/children`, 'utf8').trim();
-    return [process, ...children.split(' ').filter(Boolean).map(Number).flatMap(withDescendants)];
-  } catch {
-    return [process];
-  }
-}

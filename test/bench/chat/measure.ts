@@ -44,9 +44,7 @@ export async function measure(directory: string, platform: MeasuredPlatform): Pr
   print(`\nslash commands: ${slashes.length}\n${describe(slashes)}`);
   print(`\nmentions: ${mentions.length}\n${describe(mentions)}`);
   print(`\nmemory before ${showMemory(before)}, after ${showMemory(after)}`);
-  if (begun !== null && ended !== null) {
-    print(`processor time ${((ended - begun) / 1000).toFixed(1)} s, machine's load ${showLoad()}`);
-  }
+  print(`processor time ${((ended - begun) / 1000).toFixed(1)} s, machine's load ${showLoad()}`);
   for (const line of [...program.complaints(), ...platform.complaints()]) print(line);
   const isAllWell = [...slashes, ...mentions].every(
     ({ responded, answered }) => responded !== null && answered !== null,
