@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -85,7 +86,7 @@ describe('fed by a pipe', () => {
       complete: async (line) => [[], line],
     });
     output.end();
-    return String(output.read());
+    return text(output);
   }
 
   test('it prints each line behind its sign before the answer, and nothing for empty ones', async () => {
