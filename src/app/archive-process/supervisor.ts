@@ -56,6 +56,8 @@ export function createSupervisor(
   const questions = createOpenQuestions();
   const events = new EventEmitter<{ opened: [Opened]; ready: [] }>();
   const opened = once(events, 'opened').then(([first]: Opened[]) => first ?? { ok: false, line: LOST });
+  // As many questions as there are may wait for the next process.
+  events.setMaxListeners(0);
   let attendant: ArchiveAttendant | null = null;
   let state: ArchiveState | null = null;
   let isReady = false;
