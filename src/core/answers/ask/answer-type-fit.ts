@@ -31,7 +31,7 @@ const AMOUNTS: readonly AnswerType[] = ['money', 'percent', 'measure'];
  * question doesn't have; of what is counted, such a number; else such a name or amount that the headline has too.
  */
 export function typeFit(
-  { question, terms }: WeightedQuestion,
+  { question, terms, related }: WeightedQuestion,
   passage: CandidatePassage,
   types: readonly AnswerType[],
 ): number {
@@ -60,8 +60,11 @@ export function typeFit(
   return isList && found > 1 ? Math.min(1, FEW_OF_LIST + ONE_MORE * (found - 2)) : best;
 
   function isUnitBehind(from: number): boolean {
-    const behind = hits.subarray(from, Math.min(from + UNIT_REACH, last));
-    return behind.some((place) => place >= 0 && question.unit.includes(terms[place]?.stem ?? ''));
+    for (let place = from; place < Math.min(from + UNIT_REACH, last); place += 1) {
+      const own = terms[hits[place] ?? -1] ?? terms[related[(stems[place] ?? -1) + 1] ?? -1];
+      if (own !== undefined && question.unit.includes(own.stem)) return true;
+    }
+    return false;
   }
 }
 

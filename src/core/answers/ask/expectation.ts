@@ -32,6 +32,10 @@ const NUMBER_NOUNS = wordSet('number magnitude age score population size amount'
 const MONEY_NOUNS = wordSet('price cost salary wage revenue fine sum income budget');
 const MONEY_HINT =
   /\b(?:cost|costs|costing|pay|pays|paid|price|prices|worth|spend|spent|raise|raised|wage|salary|fine|fined|loan|relief|forgiveness|money|dollars|donat\w+|damages?|earn\w*|sell|sold|buy|bought|revenue|owe[ds]?)\b/iu;
+/** "number of refugees who …", "price of the ticket": what is asked for stands first, without an asking word. */
+const KEYWORD =
+  /^\W*(?:the\s+)?(?:number|price|cost|date|age|name|percentage|share|score|size|salary|amount|population|magnitude)\s+of\b/iu;
+const RELATIVE = /^(?:who|whom|whose|which|where|when)$/iu;
 const LINKS = wordSet('of the a an type kind sort name following us uk u.s american professional new major');
 
 /** Which kind of answer a text asks for. Of several sentences the last with a question word asks, the others tell. */
@@ -40,9 +44,12 @@ export function readExpectation(text: string): Expectation {
     (text.match(SENTENCES) ?? [text]).findLast((each) => ASKING.test(each) || YES_NO.test(each)) ?? text;
   ASKING.lastIndex = 0;
   const found = [...asking.matchAll(ASKING)].filter(({ index }) => !isRelative(asking, index));
+  const isKeyword = KEYWORD.test(asking);
+  if (isKeyword && found[0] === undefined) return { kind: 'what', ...expectedOfNoun(asking) };
   if (YES_NO.test(asking) || found[0] === undefined) {
     return { kind: YES_NO.test(asking) ? 'yes-no' : 'what', expects: null, unit: [] };
   }
+  if (isKeyword && RELATIVE.test(found[0][0])) return { kind: 'what', ...expectedOfNoun(asking) };
   const word = found[0][0].toLowerCase().replace(/\s+/gu, ' ');
   const rest = asking.slice(found[0].index + found[0][0].length);
   return { kind: kindOf(word), ...expectedOf(word, rest, asking) };

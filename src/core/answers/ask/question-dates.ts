@@ -46,7 +46,7 @@ export async function readDates(
     range.since !== null && range.since <= today && (range.until === null || range.until >= today);
   const isLoose =
     (isRunning && !BOUND.test(words)) ||
-    [WEEKDAY, YEARS, AROUND_NOW, COUNTED_OVER].some((each) => each.test(words));
+    [WEEKDAY, YEARS, AROUND_NOW, COUNTED_OVER, UP_TO].some((each) => each.test(words));
   return isLoose ? none : { dates: range, takenFor: isYearOpen ? words.trim() : null, rest };
 }
 
@@ -94,5 +94,7 @@ const COUNTED_OVER = /^(?:over|during|within|in)\s+the\s+(?:last|past)\b/iu;
 /** "higher than a year ago" says what is compared, not when it was reported. */
 const COMPARED =
   /\b(?:than|compared (?:with|to)|(?:up|down) from)\s+(?:(?:it|they|that|those|he|she)\s+(?:was|were|did|had)\s+)?(?:in\s+)?$/iu;
+/** What was so "by Saturday" is reported later. */
+const UP_TO = /^(?:by|before|until|till)\b/iu;
 const BOUND = /\b(?:since|after|before|until|till|from|between)\b/iu;
 const WEEKDAY = /^(?:on\s+)?(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;

@@ -28,6 +28,9 @@ describe('what kind of answer is wanted', () => {
     ['Did the commission act?', 'yes-no', null],
     ['Why was he furious?', 'why', null],
     ['A quake hit the coast this week. What was its magnitude?', 'what', 'number'],
+    ['number of refugees who came to Lorne', 'what', 'number'],
+    ['price of the Birch ticket', 'what', 'money'],
+    ['the date of the Lorne election', 'what', 'date'],
   ])('%s', async (text, kind, expects) => {
     expect(await read(text)).toMatchObject({ kind, expects });
   });

@@ -92,6 +92,16 @@ describe('nothing stands on top', () => {
       'how many boats sank?',
       'Six boats sank on Monday and nine boats sank later.',
     ],
+    [
+      'where the number is of all, not of those that are told of',
+      'how many people were still due on the ferry?',
+      'Only eight of the 31 people due on the ferry were still due on Monday.',
+    ],
+    [
+      'where another thing of the kind is placed',
+      'where is the factory of Birch Rail?',
+      'The battery factory in Lorne belongs to Birch Rail.',
+    ],
     ['where a weekday leaves the day open', 'when did the ferry sink?', 'The ferry sank on Friday.'],
     ['where it only repeats the question', 'who defended Ana Ruiz?', 'Ana Ruiz defended Ana Ruiz.'],
     ['where another verb is told', 'who designed the bridge?', 'Ana Ruiz praised the bridge and its arches.'],

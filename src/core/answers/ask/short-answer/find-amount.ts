@@ -31,9 +31,9 @@ export function findCount(
   const isCounted = (at: number) =>
     counted.has(stems[at] ?? '') ||
     (isDeed && stems[at] === deed && items[at]?.tag === 'NOUN' && items[at + 1]?.tag !== 'NOUN');
-  const fitting = typedIn(sentence, 'number').filter(({ end }) => {
+  const fitting = typedIn(sentence, 'number').filter(({ start, end }) => {
     const first = items.findIndex((item) => item.start >= end);
-    if (first < 0) return false;
+    if (first < 0 || isWhole(sentence, start)) return false;
     for (let at = first; at <= first + MAX_TO_UNIT; at += 1) {
       const item = items[at];
       if (item === undefined || (UNCOUNTED_TAGS.has(item.tag) && !isAttribute(items, at))) return false;
@@ -47,6 +47,18 @@ export function findCount(
   const isJoined = items.some(({ lower }) => counted.has(stemOf(JOINED.exec(lower)?.[1] ?? '')));
   return only === null || isJoined || ONE.test(slice(sentence.text, only)) ? null : only;
 }
+
+/** "eight of the 31 people": 31 are more than those that are told of. */
+function isWhole({ span, text }: StatedSentence, start: number): boolean {
+  return PART_OF.test(text.slice(span.start, start));
+}
+
+const PARTS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|many|some|several|none|any|each|few|majority|hundreds|thousands|millions';
+const PART_OF = new RegExp(
+  String.raw`(?:\d|\b(?:${PARTS}))\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|his|her|their|about|nearly|some|more\s+than)\s+|\p{L}+[’']s?\s+)*$`,
+  'iu',
+);
 
 /** "20 known subtypes": a participle before what is counted. */
 function isAttribute(items: StatedSentence['items'], at: number): boolean {

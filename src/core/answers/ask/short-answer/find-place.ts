@@ -41,12 +41,22 @@ function findBehind(
     if (!links.has(items[link]?.lower ?? '')) return false;
     const between = items.slice(Math.max(0, link - MAX_TO_PLACE), link);
     const near = stems.slice(Math.max(0, link - MAX_TO_PLACE), link);
+    const thing = Math.max(0, link - MAX_TO_PLACE) + near.findLastIndex((stem) => subject.includes(stem));
     return (
       near.some((stem) => subject.includes(stem)) &&
+      !isAnotherOne(sentence, thing, subject) &&
       !between.some(({ tag, text }) => tag === 'VERB' || text === ',')
     );
   });
   return found[0] === undefined || found.length > 1 ? null : withOthers(sentence, found[0]);
+}
+
+/** "its battery factory in Lorne" does not tell where its factory is. */
+function isAnotherOne({ items, stems }: StatedSentence, at: number, subject: readonly string[]): boolean {
+  const before = items[at - 1];
+  if (items[at]?.tag !== 'NOUN' || before === undefined || subject.includes(stems[at - 1] ?? ''))
+    return false;
+  return before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'ADJ';
 }
 
 /** "Ana Ruiz, a professor at the University of Lorne": the body behind somebody's role. */
