@@ -2,7 +2,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
 import type { KnownFile } from './analysis-store/tables.ts';
-import type { ArticleSource, FoundFiles, SourceFailure } from './article-source.ts';
+import type { ArticleSource, FoundFiles, SourceFailure, SourceWatch } from './article-source.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp } from './file-stamp.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
@@ -45,6 +45,8 @@ export interface ArchiveReader {
    * @throws Where nothing can be analysed.
    */
   read(options: ReadOptions): Promise<ReadSource | SourceFailure>;
+  /** Tells of changes as the source notices them, if it does. */
+  watch(onEvent: () => void): SourceWatch;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export function createArchiveReader(
       if (quoted.length === 0) return source.describeEmpty();
       return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
     },
+    watch: (onEvent) => source.watch?.(onEvent) ?? UNWATCHED,
     close: async () => {
       await analyser.close();
       store.close();
@@ -95,6 +98,8 @@ export function createArchiveReader(
     }
   }
 }
+
+const UNWATCHED: SourceWatch = { close: () => {} };
 
 /** What a reading leaves for the next. */
 interface LastReading {

@@ -17,6 +17,16 @@ export interface ArticleSource {
   read(path: string, maxBytes: number): Promise<FileBytes>;
   /** Says that none of the files holds an article. */
   describeEmpty(): SourceFailure;
+  /**
+   * Tells of changes as they happen, as far as it notices; it may tell of none, and may tell where nothing has changed.
+   * Left out where a source never notices.
+   */
+  watch?(onEvent: () => void): SourceWatch;
+}
+
+/** A source that is watched. */
+export interface SourceWatch {
+  close(): void;
 }
 
 /** The files of a source. Paths are relative to it, with forward slashes, sorted by code unit. */

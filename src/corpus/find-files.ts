@@ -5,17 +5,23 @@ import { extensionOf, formatOf } from '../core/article/format.ts';
 import type { FoundFiles } from './article-source.ts';
 import { type LeftOut, reasonOf } from './left-out.ts';
 
+/** The files of a folder, and the folders in which they were looked for, itself as ''. */
+export interface FilesOfFolder extends FoundFiles {
+  readonly folders: readonly string[];
+}
+
 /**
  * Searches a folder and its subfolders. It ignores names that begin with a dot, and README.md, and leaves out symbolic
  * links, so that it reads nothing outside the folder and runs into no loop.
  *
  * @throws the file system's error if the folder itself cannot be read.
  */
-export async function findFiles(directory: string): Promise<FoundFiles> {
+export async function findFiles(directory: string): Promise<FilesOfFolder> {
   const articles: string[] = [];
   const leftOut: LeftOut[] = [];
   const others = new Map<string, number>();
   const folders: string[] = [];
+  const searched: string[] = [''];
   const sort = (entry: Dirent, path: string) => {
     if (isPassedOver(entry.name)) return;
     if (entry.isDirectory()) folders.push(path);
@@ -26,6 +32,7 @@ export async function findFiles(directory: string): Promise<FoundFiles> {
   };
   for (const entry of await readdir(directory, { withFileTypes: true })) sort(entry, entry.name);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    searched.push(folder);
     try {
       const entries = await readdir(join(directory, folder), { withFileTypes: true });
       for (const entry of entries) sort(entry, `${folder}/${entry.name}`);
@@ -33,7 +40,7 @@ export async function findFiles(directory: string): Promise<FoundFiles> {
       leftOut.push({ path: `${folder}/`, reason: reasonOf(error) });
     }
   }
-  return { articles: articles.sort(), leftOut, others };
+  return { articles: articles.sort(), leftOut, others, folders: searched };
 }
 
 function isPassedOver(name: string): boolean {

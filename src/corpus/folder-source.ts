@@ -4,12 +4,28 @@ import { stampFiles } from './file-stamp.ts';
 import { findFiles } from './find-files.ts';
 import { codeOf, printable } from './left-out.ts';
 import { readBytes } from './read-bytes.ts';
+import { type FolderWatch, watchFolders } from './watch-folders.ts';
 
 /** The files of a folder and its subfolders. */
 export function createFolderSource(directory: string): ArticleSource {
   const name = printable(directory);
+  let watch: FolderWatch | null = null;
   return {
-    list: () => findFiles(directory).catch((error: unknown) => fail(describeFailure(name, codeOf(error)))),
+    list: async () => {
+      try {
+        const found = await findFiles(directory);
+        watch?.follow(found.folders);
+        return found;
+      } catch (error) {
+        return fail(describeFailure(name, codeOf(error)));
+      }
+    },
+    watch: (onEvent) => {
+      watch?.close();
+      watch = watchFolders(directory, onEvent);
+      watch.follow(['']);
+      return watch;
+    },
     stamps: (paths) => stampFiles(directory, paths),
     read: (path, maxBytes) => readBytes(directory, path, maxBytes),
     describeEmpty: () =>

@@ -1,51 +1,100 @@
 import type { Log, Timer } from '../ports/ports.ts';
+import type { SourceWatch } from './article-source.ts';
 import type { FreshArchive } from './fresh-archive.ts';
 
 /** What keeping an archive fresh needs. */
 export interface FreshnessDependencies {
   readonly fresh: Pick<FreshArchive, 'refresh'>;
-  /** Milliseconds between two checks of the folder; 0: never. */
+  /** Milliseconds between two checks of the folder, whether or not it tells of changes; 0: never, and it is not watched. */
   readonly every: number;
+  /** Tells of changes as they happen, where that can be noticed. */
+  readonly watch?: ((onEvent: () => void) => SourceWatch) | undefined;
   readonly timer: Timer;
   readonly log: Log;
   /** Called when the archive has been replaced. */
   onReplaced(): void;
 }
 
+/** After the last event in so many milliseconds whatever was being written is taken for whole. */
+const QUIET = 300;
+/** Milliseconds after the first event; what is still being written is read again later. */
+const MAX_WAIT = 1_200;
+
 /**
- * Checks the archive's folder for changes until it is stopped. If the folder cannot be read, that is logged and the
- * archive stays.
+ * Checks the archive's folder for changes until it is stopped, now and then and soon after it tells of any. If the folder
+ * cannot be read, that is logged and the archive stays.
  */
-export function keepFresh({ fresh, every, timer, log, onReplaced }: FreshnessDependencies): {
+export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDependencies): {
   stop(): Promise<void>;
 } {
+  if (every === 0) return { stop: async () => {} };
+  const look = createLook(dependencies);
+  const sweep = createAlarm(timer);
+  const quiet = createAlarm(timer);
+  const patience = createAlarm(timer);
+  const alarms = [sweep, quiet, patience];
   let looking = Promise.resolve();
   let isStopped = false;
-  let lastLine = '';
-  const look = async (): Promise<void> => {
-    const refreshed = await fresh.refresh();
-    if (refreshed.kind === 'replaced') {
-      log.info('archive-refreshed', { articles: refreshed.articles });
-      onReplaced();
-    }
-    const line = refreshed.kind === 'failed' ? refreshed.line : '';
-    if (line !== '' && line !== lastLine) log.error('archive-not-refreshed', { reason: line });
-    lastLine = line;
-  };
-  const wait = () =>
-    timer.after(every, () => {
-      looking = look()
-        .catch((error: unknown) => log.error('archive-not-refreshed', { reason: String(error) }))
-        .finally(() => {
-          if (!isStopped) cancel = wait();
-        });
+  const begin = (): void => {
+    for (const alarm of alarms) alarm.cancel();
+    looking = looking.then(look).then(() => {
+      if (!isStopped) sweep.set(every, begin);
     });
-  let cancel = every > 0 ? wait() : () => {};
+  };
+  const onEvent = (): void => {
+    if (isStopped) return;
+    quiet.cancel();
+    quiet.set(QUIET, begin);
+    patience.set(MAX_WAIT, begin);
+  };
+  const watching = watch?.(onEvent);
+  sweep.set(every, begin);
   return {
     stop: async () => {
       isStopped = true;
-      cancel();
+      watching?.close();
+      for (const alarm of alarms) alarm.cancel();
       await looking;
+    },
+  };
+}
+
+/** Looks once; never throws. */
+function createLook({
+  fresh,
+  log,
+  onReplaced,
+}: Pick<FreshnessDependencies, 'fresh' | 'log' | 'onReplaced'>): () => Promise<void> {
+  let lastLine = '';
+  return async () => {
+    try {
+      const refreshed = await fresh.refresh();
+      if (refreshed.kind === 'replaced') {
+        log.info('archive-refreshed', { articles: refreshed.articles });
+        onReplaced();
+      }
+      const line = refreshed.kind === 'failed' ? refreshed.line : '';
+      if (line !== '' && line !== lastLine) log.error('archive-not-refreshed', { reason: line });
+      lastLine = line;
+    } catch (error) {
+      log.error('archive-not-refreshed', { reason: String(error) });
+    }
+  };
+}
+
+/** A call to come; set again while it is set, it stays. */
+function createAlarm(timer: Timer) {
+  let cancel: (() => void) | null = null;
+  return {
+    set(milliseconds: number, call: () => void) {
+      cancel ??= timer.after(milliseconds, () => {
+        cancel = null;
+        call();
+      });
+    },
+    cancel() {
+      cancel?.();
+      cancel = null;
     },
   };
 }

@@ -19,6 +19,7 @@ describe('findFiles', () => {
       articles: ['B.htm', 'a.markdown', 'a/b/d.HTML', 'a/c.md', 'b.txt'],
       leftOut: [],
       others: new Map(),
+      folders: ['', 'a', 'a/b'],
     });
   });
 
@@ -29,7 +30,10 @@ describe('findFiles', () => {
       'README.md': '',
       'a/Readme.MD': '',
     });
-    expect(await findFiles(folder)).toEqual({ articles: [], leftOut: [], others: new Map() });
+    expect(await findFiles(folder)).toEqual({
+      ...{ articles: [], leftOut: [], others: new Map() },
+      folders: ['', 'a'],
+    });
   });
 
   test('counts other files by their extension', async () => {

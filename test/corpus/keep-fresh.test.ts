@@ -11,6 +11,8 @@ function open(results: readonly (Refreshed | Error)[]) {
   const log = createRecordingLog();
   const waiting: { readonly milliseconds: number; readonly call: () => void }[] = [];
   let replaced = 0;
+  let isWatched = false;
+  let change = () => {};
   const keeping = keepFresh({
     fresh: {
       refresh: async () => {
@@ -20,6 +22,15 @@ function open(results: readonly (Refreshed | Error)[]) {
       },
     },
     every: EVERY,
+    watch: (onEvent) => {
+      isWatched = true;
+      change = onEvent;
+      return {
+        close: () => {
+          isWatched = false;
+        },
+      };
+    },
     timer: {
       after: (milliseconds, call) => {
         const entry = { milliseconds, call };
@@ -37,7 +48,12 @@ function open(results: readonly (Refreshed | Error)[]) {
     entry?.call();
     await expect.poll(() => waiting.length).toBe(1);
   };
-  return { keeping, log, waiting, goOff, replaced: () => replaced };
+  return {
+    ...{ keeping, log, waiting, goOff },
+    replaced: () => replaced,
+    isWatched: () => isWatched,
+    change: () => change(),
+  };
 }
 
 test('the folder is looked at again and again, and who keeps something of the archive is told of another', async () => {
@@ -62,7 +78,31 @@ test('a folder that cannot be read is logged once for each reason, and looked at
 });
 
 test('after the stop it is not looked at any more', async () => {
-  const { keeping, waiting } = open([]);
+  const { keeping, waiting, isWatched, change } = open([]);
+  expect(isWatched()).toBe(true);
   await keeping.stop();
-  expect(waiting).toEqual([]);
+  change();
+  expect([waiting, isWatched()]).toEqual([[], false]);
+});
+
+test('a folder that tells of a change is looked at soon, when nothing more has happened for a moment', async () => {
+  const { waiting, change, replaced } = open([{ kind: 'replaced', articles: 7 }]);
+  change();
+  change();
+  const soon = waiting.map(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other);
+  expect(soon).toEqual([300, 1_200, EVERY]);
+  const quiet = waiting.findIndex(({ milliseconds }) => milliseconds === 300);
+  waiting.splice(quiet, 1)[0]?.call();
+  await expect.poll(() => waiting.map(({ milliseconds }) => milliseconds)).toEqual([EVERY]);
+  expect(replaced()).toBe(1);
+});
+
+test('a folder in which something happens all the time is not waited for', async () => {
+  const { waiting, change, replaced } = open([{ kind: 'replaced', articles: 7 }]);
+  change();
+  const patience = waiting.findIndex(({ milliseconds }) => milliseconds === 1_200);
+  change();
+  waiting.splice(patience, 1)[0]?.call();
+  await expect.poll(() => waiting.map(({ milliseconds }) => milliseconds)).toEqual([EVERY]);
+  expect(replaced()).toBe(1);
 });

@@ -46,11 +46,12 @@ async function open(directory: string, { every, isPrepared, ...options }: Follow
   tell({ type: 'busy' });
   if (!isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
   tell({ type: 'idle' });
-  if (fresh === null || every === 0) return;
+  if (fresh === null || reader === undefined || every === 0) return;
   const onReplaced = (): void => void stateOf(archive).then((state) => tell({ type: 'changed', state }));
   keepFresh({
     fresh: { ...fresh, refresh: () => tellBusy(fresh.refresh) },
     every,
+    watch: reader.watch,
     timer: TIMER,
     log,
     onReplaced,
