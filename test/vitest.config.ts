@@ -9,9 +9,10 @@ export default defineConfig({
     isolate: false,
     // By default one processor is left idle.
     maxWorkers: '100%',
-    // Child processes start slowly on a busy machine.
+    // On a busy machine child processes start slowly, and so does whatever a test waits for.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text-summary', 'json-summary'] },
   },
 });

@@ -86,7 +86,7 @@ describe('a process with Slack, Discord and the page', () => {
     url = await untilServed(running);
     await untilLogged(running, 'slack-started');
     await untilLogged(running, 'discord-started');
-  }, 60_000);
+  });
   afterAll(async () => {
     await folder.close();
     await Promise.all([slack.stop(), stopFaultless(discord)]);

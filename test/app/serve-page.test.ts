@@ -46,7 +46,7 @@ test('an article that comes in meanwhile is on the page without a restart', asyn
   expect(await (await fetch(`${url}/speakers`)).text()).toContain('Ann Lee');
   writeFileSync(path.join(directory, 'news', 'c.txt'), 'Bo Reed said: “We will cross it.”\n');
   const readSpeakers = async () => (await fetch(`${url}/speakers`)).text();
-  await expect.poll(readSpeakers, { timeout: 30_000 }).toContain('Bo Reed');
+  await expect.poll(readSpeakers).toContain('Bo Reed');
   const { values } = parsePage(await (await fetch(`${url}/search?q=cross`)).text());
   expect((await fetch(url + (values('main li a', 'href')[0] ?? ''))).status).toBe(200);
   expect(await (await fetch(`${url}/metrics`)).text()).toContain('verbatim_archive_articles 3');

@@ -5,7 +5,7 @@ import type { OpenModal } from './modal-log.ts';
 import type { GatewayEvent } from './sessions.ts';
 
 /** How long a test waits for what the application does, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Somebody's doings as people at this Discord need it. */
 export interface Street extends Office {

@@ -149,7 +149,7 @@ describe('sockets', () => {
     });
     toStop.push(() => app.stop());
     await slack.dropSocket(warning);
-    await expect.poll(() => slack.connections(), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => slack.connections()).toBe(1);
     expect(await slack.user('U1').slash('/x', '').waitForMessage()).toMatchObject({ text: 'here' });
   });
 

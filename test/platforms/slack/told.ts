@@ -6,7 +6,7 @@ import type { SlackState } from './state.ts';
 import type { KeptView } from './view-log.ts';
 
 /** How long a test waits for what the app does, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** What a person did, and what came of it. */
 export interface Told {

@@ -8,7 +8,7 @@ test.each([
 ])('a socket that closes %s is opened again, and commands are answered', async (_, warning) => {
   const { slack, log } = await startVerbatim();
   await slack.dropSocket(warning);
-  await expect.poll(() => slack.connections(), { timeout: 5_000 }).toBe(1);
+  await expect.poll(() => slack.connections()).toBe(1);
   await expect.poll(() => log.filter(({ event }) => event === 'slack-connected').length).toBe(2);
   await slack.user('U1').slash('/help', '').waitForMessage();
 });
@@ -21,7 +21,7 @@ test.each([
   const { slack, log } = await startVerbatim();
   slack.fail('apps.connections.open', fault, 2);
   await slack.dropSocket(null);
-  await expect.poll(() => slack.connections(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => slack.connections()).toBe(1);
   await slack.user('U1').slash('/help', '').waitForMessage();
   expect(failuresIn(log)).toEqual([`connect: ${code}`]);
 });
