@@ -9,6 +9,7 @@ import {
   toLayered,
 } from '../core/memory/layered-archive.ts';
 import { type MemoryArchive, prepareArchive } from '../core/memory/memory-archive.ts';
+import type { QuotedArticle } from '../core/statement.ts';
 import type { ArchiveReader, ReadOptions } from './archive-reader.ts';
 import { followArchive } from './follow-archive.ts';
 import { stepsInTurns } from './in-turns.ts';
@@ -22,8 +23,6 @@ export interface FreshArchive {
    * Reads the folder again where something in it has changed; what did not change is not analysed again, nor indexed.
    * The archive stays what it is until the new one is ready, and where the folder cannot be read. Parts that have changed
    * much are built anew afterwards, in turns with whatever else there is to do.
-   *
-   * @throws What building anew after an earlier refresh threw.
    */
   refresh(): Promise<Refreshed>;
   /** Ends when nothing is being built anew. */
@@ -58,7 +57,7 @@ export function createFreshArchive(
     changing = replaced.catch(() => {});
     return replaced;
   };
-  const renewer = createRenewer({ current: () => current, replace, clock });
+  const renewer = createRenewer({ current: () => current, replace, clock, notices });
   return {
     archive: followArchive(() => current),
     settle: renewer.settle,
@@ -77,18 +76,27 @@ export function createFreshArchive(
 }
 
 /** Where so much of an archive is new, indexing all of it costs less. */
-const MAX_SHARE_CHANGED = 0.25;
+const MAX_SHARE_CHANGED = 1 / 16;
 const MIN_CHANGED = 64;
+const MIN_CHANGED_QUOTATIONS = 1_000;
 
-function isLarge({ gone, come }: Change, { indexes }: LayeredArchive): boolean {
-  return gone.length + come.length > Math.max(MIN_CHANGED, indexes.quoted.length * MAX_SHARE_CHANGED);
+function isLarge({ gone, come }: Change, { indexes: { quoted } }: LayeredArchive): boolean {
+  const changed = [...gone, ...come];
+  return (
+    changed.length > Math.max(MIN_CHANGED, quoted.length * MAX_SHARE_CHANGED) ||
+    countQuotations(changed) > Math.max(MIN_CHANGED_QUOTATIONS, countQuotations(quoted) * MAX_SHARE_CHANGED)
+  );
+}
+
+function countQuotations(quoted: readonly QuotedArticle[]): number {
+  return quoted.reduce((sum, { quotations }) => sum + quotations.length, 0);
 }
 
 function apply(change: Change, before: LayeredArchive): Promise<LayeredArchive> {
   return stepsInTurns(changeArchive(before, change));
 }
 
-async function build(quoted: Parameters<typeof buildLayeredArchive>[0]): Promise<LayeredArchive> {
+async function build(quoted: readonly QuotedArticle[]): Promise<LayeredArchive> {
   const archive = buildLayeredArchive(quoted);
   await stepsInTurns(prepareArchive(archive));
   return archive;

@@ -1,17 +1,14 @@
 import { countUnmerged } from '../core/layers/layers.ts';
 import { type LayeredArchive, renewParts, takeParts } from '../core/memory/layered-archive.ts';
 import type { PartName } from '../core/memory/layered-indexes.ts';
+import type { Notices } from '../ports/ports.ts';
 import { stepsInBackground } from './in-turns.ts';
 
 /** Builds parts of an archive anew after changes, one at a time, so that no more than one is held twice. */
 export interface Renewer {
   /** Takes note of a change that has just been made. */
   count(): void;
-  /**
-   * Begins to build anew what is due, unless that is under way.
-   *
-   * @throws What the last building threw.
-   */
+  /** Begins to build anew what is due, unless that is under way. */
   begin(): void;
   /** Ends when nothing is being built. */
   settle(): Promise<void>;
@@ -24,6 +21,8 @@ export interface RenewerDependencies {
   replace(make: (before: LayeredArchive) => LayeredArchive): Promise<void>;
   /** Milliseconds on a clock that only goes forward. */
   readonly clock: () => number;
+  /** Takes a line where something cannot be built. */
+  readonly notices: Notices;
 }
 
 /** What is indexed is built anew where so much of it is new or left out. */
@@ -36,9 +35,8 @@ const MIN_UNMERGED = 64;
 const REST_AN_ARTICLE = 30;
 
 /** Makes what builds an archive's parts anew. */
-export function createRenewer({ current, replace, clock }: RenewerDependencies): Renewer {
+export function createRenewer({ current, replace, clock, notices }: RenewerDependencies): Renewer {
   let renewing: Promise<void> | null = null;
-  let failure: { readonly error: unknown } | null = null;
   let hasChanged = false;
   let told = Number.NEGATIVE_INFINITY;
   const renew = async (parts: readonly PartName[]): Promise<void> => {
@@ -59,14 +57,9 @@ export function createRenewer({ current, replace, clock }: RenewerDependencies):
       hasChanged = true;
     },
     begin() {
-      if (failure !== null) {
-        const { error } = failure;
-        failure = null;
-        throw error;
-      }
       renewing ??= renewDue()
         .catch((error: unknown) => {
-          failure = { error };
+          notices.warn(`Part of the archive could not be built anew, and stays as it is: ${String(error)}`);
         })
         .finally(() => {
           renewing = null;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { QuotedArticle } from '../statement.ts';
+import { flatMapInSteps } from './in-steps.ts';
 
 /**
  * An index of some articles, beside which others stand. It never changes: what has gone since it was made is left out of
@@ -23,7 +24,7 @@ export interface Change {
 /** How layers of a sort are made. */
 export interface LayerMaking<Index, Masked> {
   /** Indexes articles that stand in no other layer. */
-  build(quoted: readonly QuotedArticle[]): Index;
+  build(quoted: readonly QuotedArticle[]): Generator<void, Index>;
   /** What an index has of an article. */
   mask(index: Index, quoted: QuotedArticle): Masked;
 }
@@ -43,12 +44,12 @@ export function toBase<Index, Masked>(
  * The layers after a change. All but the base are made anew now and then, small ones with what has come, so that there
  * are about as many as the logarithm of the articles in them; the base stays.
  */
-export function changeLayers<Index, Masked>(
+export function* changeLayers<Index, Masked>(
   layers: readonly Layer<Index, Masked>[],
   { gone, come }: Change,
   making: LayerMaking<Index, Masked>,
-): readonly Layer<Index, Masked>[] {
-  const [base, ...others] = layers.map((layer) => leaveOut(layer, gone, making));
+): Generator<void, readonly Layer<Index, Masked>[]> {
+  const [base, ...others] = yield* flatMapInSteps(layers, (layer) => [leaveOut(layer, gone, making)]);
   const live = others.filter((layer) => countKept(layer) > 0);
   const joined = [...come];
   for (let last = live.at(-1); last !== undefined && joined.length > 0; last = live.at(-1)) {
@@ -56,7 +57,7 @@ export function changeLayers<Index, Masked>(
     joined.push(...keptIn(last));
     live.pop();
   }
-  const newest = joined.length === 0 ? [] : [layerOf<Index, Masked>(making.build(joined), joined)];
+  const newest = joined.length === 0 ? [] : [layerOf<Index, Masked>(yield* making.build(joined), joined)];
   return [...(base === undefined ? [] : [base]), ...live, ...newest];
 }
 

@@ -161,14 +161,14 @@ function* changeIndexes(
   parts: Parts,
   change: Change,
 ): Generator<void, LayeredIndexes> {
-  const search = changeSearch(yield* parts.search.prepare(), change);
+  const search = yield* changeSearch(yield* parts.search.prepare(), change);
   yield;
-  const sentences = changeSentences(yield* parts.sentences.prepare(), change);
+  const sentences = yield* changeSentences(yield* parts.sentences.prepare(), change);
   yield;
   const speakers = changeDirectory(yield* parts.speakers.prepare(), change);
   yield;
   const found = { speakers, indexed: search.indexed };
-  const sayings = changeSayings(yield* parts.sayings.prepare(), change, found);
+  const sayings = yield* changeSayings(yield* parts.sayings.prepare(), change, found);
   yield;
   return indexesOf(changeList(before, change), {
     search: partOf(search),

@@ -6,7 +6,14 @@ import type { IndexedArchive } from '../../search/archive-search.ts';
 import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
 import type { Statement } from '../../statement.ts';
 import type { Saying } from '../saying.ts';
-import { type AllSayings, buildSayings, fileByQuotation, sayingsOf, statementsOf } from '../sayings.ts';
+import {
+  type AllSayings,
+  buildSayings,
+  buildSayingsInSteps,
+  fileByQuotation,
+  sayingsOf,
+  statementsOf,
+} from '../sayings.ts';
 import { findKin } from './find-kin.ts';
 
 /** What an archive is after a change. */
@@ -21,19 +28,21 @@ export interface ChangedArchive {
  * statement, and those whose words stand in a new one, are made anew beside each other. Sayings that were two stay two
  * until all are made anew, whatever has come.
  */
-export function changeSayings(
+export function* changeSayings(
   before: AllSayings,
   { gone, come }: Change,
   { speakers, indexed }: ChangedArchive,
-): AllSayings {
+): Generator<void, AllSayings> {
   const left = new Set(gone.flatMap(({ quotations }) => quotations));
   const added: readonly Statement[] = come.flatMap(({ article, quotations }) =>
     quotations.map((quotation) => ({ article, quotation })),
   );
   const isNew = new Set(added.map(({ quotation }) => quotation));
-  const kin = added
-    .flatMap((statement) => findKin(statement, indexed))
-    .filter(({ quotation }) => !isNew.has(quotation));
+  const kin: Statement[] = [];
+  for (const statement of added) {
+    kin.push(...findKin(statement, indexed).filter(({ quotation }) => !isNew.has(quotation)));
+    yield;
+  }
   const touched = new Set<Saying>();
   for (const quotation of [...left, ...kin.map((each) => each.quotation)]) {
     const saying = before.byQuotation.get(quotation);
@@ -42,7 +51,7 @@ export function changeSayings(
   const kept = [...touched].flatMap((saying) =>
     statementsOf(saying).filter(({ quotation }) => !left.has(quotation)),
   );
-  const { all } = buildSayings([...kept, ...added], speakers);
+  const { all } = yield* buildSayingsInSteps([...kept, ...added], speakers);
   const made = all.flatMap((saying) => partAgain(saying, before.byQuotation, isNew, speakers));
   return sayingsOf(
     OverlaidMap.of(before.byQuotation, [

@@ -1,4 +1,3 @@
-import { finish } from '../../layers/finish.ts';
 import { type Change, changeLayers, type Layer, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle, Statement } from '../../statement.ts';
@@ -26,13 +25,16 @@ export function* buildLayeredSearch(quoted: readonly QuotedArticle[]): Generator
   return searchLayers(toBase(yield* buildSearchLayer(quoted, lexicon), quoted), lexicon);
 }
 
-/** The search after a change. */
-export function changeSearch({ layers, lexicon }: LayeredSearch, change: Change): LayeredSearch {
+/** The search after a change, in steps. */
+export function* changeSearch(
+  { layers, lexicon }: LayeredSearch,
+  change: Change,
+): Generator<void, LayeredSearch> {
   const making = {
-    build: (quoted: readonly QuotedArticle[]) => finish(buildSearchLayer(quoted, lexicon)),
+    build: (quoted: readonly QuotedArticle[]) => buildSearchLayer(quoted, lexicon),
     mask: (index: SearchLayer, quoted: QuotedArticle) => maskDocuments(index, quoted, lexicon),
   };
-  return searchLayers(changeLayers(layers, change, making), lexicon);
+  return searchLayers(yield* changeLayers(layers, change, making), lexicon);
 }
 
 function searchLayers(layers: Layers, lexicon: Lexicon): LayeredSearch {

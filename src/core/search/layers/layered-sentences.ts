@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts';
-import { finish } from '../../layers/finish.ts';
 import { type Change, changeLayers, type Layer, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle } from '../../statement.ts';
@@ -43,10 +42,10 @@ export function* buildLayeredSentences(quoted: readonly QuotedArticle[]): Genera
  * The sentences after a change. An article with a paragraph that has become the page's own by it, or is not any more, is
  * read anew.
  */
-export function changeSentences(
+export function* changeSentences(
   { layers, reading: { numbers }, ...before }: LayeredSentences,
   { gone, come }: Change,
-): LayeredSentences {
+): Generator<void, LayeredSentences> {
   const { paragraphs, turned } = before.paragraphs.change(
     gone.map(({ article }) => article),
     come.map(({ article }) => article),
@@ -56,11 +55,11 @@ export function changeSentences(
     turned.size === 0 ? [] : findHolding(layers, turned).filter(({ article }) => !left.has(article));
   const reading = { numbers, isRepeated: paragraphs.isRepeated };
   const making = {
-    build: (quoted: readonly QuotedArticle[]) => finish(buildSentenceLayer(quoted, reading)),
+    build: (quoted: readonly QuotedArticle[]) => buildSentenceLayer(quoted, reading),
     mask: (index: SentenceLayer, quoted: QuotedArticle) => maskReading(index, quoted, reading),
   };
   const change = { gone: [...gone, ...again], come: [...come, ...again] };
-  return sentencesOf(changeLayers(layers, change, making), reading, paragraphs);
+  return sentencesOf(yield* changeLayers(layers, change, making), reading, paragraphs);
 }
 
 function findHolding(layers: Layers, texts: ReadonlySet<string>): readonly QuotedArticle[] {

@@ -27,22 +27,20 @@ import { type CollectedUses, type KnownSpeakers, knowSpeakers } from './known-sp
  * person may be two entries for as long, two people are never made one.
  */
 export function changeDirectory(before: SpeakerDirectory, { gone, come }: Change): SpeakerDirectory {
-  const collected: CollectedUses = new WeakMap();
-  return addArticles(removeArticles(before, gone, collected), come, collected);
+  return addArticles(removeArticles(before, gone), come);
 }
 
-function removeArticles(
-  before: SpeakerDirectory,
-  gone: readonly QuotedArticle[],
-  collected: CollectedUses,
-): SpeakerDirectory {
+/** Whoever was quoted in what is new is so again: their uses are not collected again. */
+const COLLECTED: CollectedUses = new WeakMap();
+
+function removeArticles(before: SpeakerDirectory, gone: readonly QuotedArticle[]): SpeakerDirectory {
   const speakers = gone.flatMap(({ quotations }) => quotations.flatMap(speakersOf));
   const touched = [...new Set(speakers.flatMap((speaker) => before.entryOfSpeaker(speaker) ?? []))];
   if (touched.length === 0) return before;
-  const known = knowSpeakers(before, collected);
+  const known = knowSpeakers(before, COLLECTED);
   const left = new Set(gone.map(({ article }) => article));
   const remade = touched.flatMap((entry) => remake(entry, keptUses(known.usesOf(entry), left), known));
-  const after = replaceEntries(before, touched, remade, collected);
+  const after = replaceEntries(before, touched, remade);
   return directoryOf({
     ...after,
     owners: OverlaidMap.of(
@@ -52,35 +50,27 @@ function removeArticles(
   });
 }
 
-function addArticles(
-  before: SpeakerDirectory,
-  come: readonly QuotedArticle[],
-  collected: CollectedUses,
-): SpeakerDirectory {
+function addArticles(before: SpeakerDirectory, come: readonly QuotedArticle[]): SpeakerDirectory {
   const statements = come.flatMap(({ article, quotations }) =>
     quotations.map((quotation) => ({ article, quotation })),
   );
   const uses = withoutCommonNouns(collectUses(statements));
   if (uses.length === 0) return before;
-  const known = knowSpeakers(before, collected);
+  const known = knowSpeakers(before, COLLECTED);
   const { whole, short } = partUses(uses, known);
-  const withWhole = addUses(before, joinWholeNames(whole, known), collected);
+  const withWhole = addUses(before, joinWholeNames(whole, known));
   if (short.length === 0) return withWhole;
-  return addUses(withWhole, joinShortNames(short, knowSpeakers(withWhole, collected)), collected);
+  return addUses(withWhole, joinShortNames(short, knowSpeakers(withWhole, COLLECTED)));
 }
 
-function addUses(
-  before: SpeakerDirectory,
-  { joined, made }: JoinedUses,
-  collected: CollectedUses,
-): SpeakerDirectory {
-  const known = knowSpeakers(before, collected);
+function addUses(before: SpeakerDirectory, { joined, made }: JoinedUses): SpeakerDirectory {
+  const known = knowSpeakers(before, COLLECTED);
   const remade = [...joined].flatMap(([entry, own]) =>
     remake(entry, [...known.usesOf(entry), ...own], known),
   );
   const taken = new TakenIds(before);
   const added = made.map((group) => ({ entry: makeEntry(group, takeId(slugOf(group), taken)), group }));
-  return replaceEntries(before, [...joined.keys()], [...remade, ...added], collected);
+  return replaceEntries(before, [...joined.keys()], [...remade, ...added]);
 }
 
 /** The ids of a directory and those that are taken since; the directory's are not copied. */
@@ -111,10 +101,9 @@ function replaceEntries(
   { entries, index, owners, kinds }: SpeakerDirectory,
   gone: readonly SpeakerEntry[],
   come: readonly OwnedEntry[],
-  collected: CollectedUses,
 ): SpeakerDirectory {
   const left = new Set(gone);
-  for (const { entry, group } of come) collected.set(entry, group.uses);
+  for (const { entry, group } of come) COLLECTED.set(entry, group.uses);
   const added = come.map(({ entry }) => entry);
   const newOwners = come.flatMap(({ entry, group }) =>
     speakersOfGroup(group).flatMap((speaker) =>

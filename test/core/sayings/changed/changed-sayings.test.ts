@@ -20,8 +20,8 @@ it('has each statement once, with others that are the same saying in a build of 
       for (const { change, after } of others) {
         const statements = listStatements(after);
         const speakers = buildSpeakerDirectory(statements);
-        search = changeSearch(search, change);
-        sayings = changeSayings(sayings, change, { speakers, indexed: search.indexed });
+        search = finish(changeSearch(search, change));
+        sayings = finish(changeSayings(sayings, change, { speakers, indexed: search.indexed }));
         const anew = pairsIn(buildSayings(statements, speakers));
         for (const pair of anew) joined.add(pair);
         const ours = pairsIn(sayings);

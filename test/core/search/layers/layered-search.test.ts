@@ -26,7 +26,7 @@ it('finds in layers what a search that is built anew by MiniSearch finds', async
     fc.asyncProperty(changingArchive, async ([first, ...others]) => {
       let search = finish(buildLayeredSearch(first?.after ?? []));
       for (const { change, after } of others) {
-        search = changeSearch(search, change);
+        search = finish(changeSearch(search, change));
         const anew = buildArchiveSearch(after, miniSearchEngine);
         for (const query of QUERIES) expect(await findAll(search, query)).toEqual(await findAll(anew, query));
       }

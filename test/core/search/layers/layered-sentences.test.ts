@@ -30,7 +30,7 @@ it('are in layers what sentences that are read anew are', () => {
     fc.property(changingArchive, ([first, ...others]) => {
       let sentences = finish(buildLayeredSentences(first?.after ?? []));
       for (const { change, after } of others) {
-        sentences = changeSentences(sentences, change);
+        sentences = finish(changeSentences(sentences, change));
         const anew = buildSentenceIndex(after, miniSearchEngine);
         const speech = finish(
           buildSpeechIndex(after.flatMap(({ article }) => anew.readingOf(article) ?? [])),
@@ -55,8 +55,8 @@ it('read an article anew when one of its paragraphs becomes the page’s own, an
   const isEmptyIn = (index: SentenceIndex) =>
     index.readingOf(others[0]?.article ?? last.article)?.sentences.map(({ isEmpty }) => isEmpty);
   const before = finish(buildLayeredSentences(others));
-  const after = changeSentences(before, { gone: [], come: [last] });
-  const again = changeSentences(after, { gone: [last], come: [] });
+  const after = finish(changeSentences(before, { gone: [], come: [last] }));
+  const again = finish(changeSentences(after, { gone: [last], come: [] }));
   expect([before, after, again].map(isEmptyIn)).toEqual([
     [false, false],
     [false, true],
