@@ -1,6 +1,6 @@
 import { checkPasted } from './core/answers/check/check-pasted.ts';
 import { ARTICLE_EXTENSIONS } from './core/article/format.ts';
-import { parseArticle } from './core/article/parse-article.ts';
+import { type ParsedArticle, parseArticle } from './core/article/parse-article.ts';
 import { buildArchive, type MemoryArchive } from './core/memory/memory-archive.ts';
 import { readQuotations } from './core/quotations/read-quotations.ts';
 import { miniSearchEngine } from './core/search/minisearch-engine.ts';
@@ -106,8 +106,17 @@ async function buildArchiveOf(files: readonly ArticleFile[]): Promise<MemoryArch
   );
 }
 
-function describeUnreadable(path: string, reason: 'too-complex' | 'unknown-format'): string {
-  return reason === 'too-complex'
-    ? `The page “${path}” has too many elements to be read. Hand its article over as text.`
-    : `“${path}” has no extension that tells its format. Name it ${ARTICLE_EXTENSIONS.join(', ')}.`;
+type UnreadableReason = Exclude<Extract<ParsedArticle, { readonly kind: 'left-out' }>['reason'], 'no-words'>;
+
+function describeUnreadable(path: string, reason: UnreadableReason): string {
+  switch (reason) {
+    case 'too-complex':
+      return `The page “${path}” has too many elements to be read. Hand its article over as text.`;
+    case 'unknown-format':
+      return `“${path}” has no extension that tells its format. Name it ${ARTICLE_EXTENSIONS.join(', ')}.`;
+    case 'consent-notice':
+    case 'teaser-list':
+    case 'stub':
+      return `The page “${path}” has no article (${reason}). Leave it out, or hand its article over as text.`;
+  }
 }

@@ -7,6 +7,9 @@ export type ContentReason =
   | { readonly kind: 'no-words' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-complex' }
+  | { readonly kind: 'consent-notice' }
+  | { readonly kind: 'teaser-list' }
+  | { readonly kind: 'stub' }
   | { readonly kind: 'unknown-format' }
   | { readonly kind: 'too-many'; readonly parts: 'paragraphs' | 'quotations'; readonly most: number }
   | { readonly kind: 'too-slow'; readonly seconds: number }
@@ -30,7 +33,11 @@ export interface LeftOut {
 }
 
 /** What is wrong with an article that is served. */
-export type ArticleFault = MetadataFault | { readonly kind: 'damaged-text'; readonly damage: number };
+export type ArticleFault =
+  | MetadataFault
+  | { readonly kind: 'damaged-text'; readonly damage: number }
+  | { readonly kind: 'guessed-encoding'; readonly encoding: string }
+  | { readonly kind: 'garbled-text' };
 
 /** Why the file system refused. */
 export function reasonOf(error: unknown): LeftOutReason {
@@ -55,6 +62,12 @@ function describeReason(reason: LeftOutReason): string {
       return 'it is not text';
     case 'too-complex':
       return 'it has more markup, or deeper, than an article has';
+    case 'consent-notice':
+      return 'the page asks for consent and has no article';
+    case 'teaser-list':
+      return 'the page leads to articles and has none itself';
+    case 'stub':
+      return 'the page has next to nothing of its article';
     case 'unknown-format':
       return 'its format is not known';
     case 'too-many':
@@ -104,6 +117,10 @@ function describeFault(fault: ArticleFault): string {
       return `the url ${quoted(fault.received)} was ignored, it is not an http or https address`;
     case 'damaged-text':
       return `${count(fault.damage, 'character')} could not be decoded`;
+    case 'guessed-encoding':
+      return `it declares no encoding that fits and was read as ${printable(fault.encoding)}, which is a guess`;
+    case 'garbled-text':
+      return 'its text was garbled before it was stored (as “â€œ” for a quotation mark); save it anew as UTF-8';
   }
 }
 

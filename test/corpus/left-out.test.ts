@@ -66,6 +66,14 @@ describe('faultLine', () => {
     ],
     [{ kind: 'damaged-text', damage: 1 }, 'a.md: 1 character could not be decoded.'],
     [{ kind: 'damaged-text', damage: 2 }, 'a.md: 2 characters could not be decoded.'],
+    [
+      { kind: 'guessed-encoding', encoding: 'windows-1251' },
+      'a.md: it declares no encoding that fits and was read as windows-1251, which is a guess.',
+    ],
+    [
+      { kind: 'garbled-text' },
+      'a.md: its text was garbled before it was stored (as “â€œ” for a quotation mark); save it anew as UTF-8.',
+    ],
   ])('says %j', (fault, line) => {
     expect(faultLine('a.md', fault)).toBe(line);
   });

@@ -1,5 +1,4 @@
-/** The encodings in which article files come. Plain ASCII counts as UTF-8. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { detectEncoding } from './detect-encoding.ts';
 
 /** What a file's bytes came to. */
 export type DecodedText =
@@ -7,7 +6,10 @@ export type DecodedText =
       readonly kind: 'text';
       /** Without a byte-order mark. */
       readonly text: string;
-      readonly encoding: TextEncoding;
+      /** As the encoding standard names it, in lower case. Plain ASCII counts as UTF-8. */
+      readonly encoding: string;
+      /** Whether the encoding is told by the frequency of letters alone, and is none of the usual ones. */
+      readonly isGuessed: boolean;
       /** How many replacement characters (U+FFFD) stand for bytes that could not be decoded. */
       readonly damage: number;
     }
@@ -23,31 +25,36 @@ const SAMPLE_BYTES = 4096;
 const MIN_ZERO_SHARE = 0.7;
 
 /**
- * The text of a file: UTF-8 and UTF-16 by their byte-order mark or by their bytes, else Windows-1252. UTF-8 with a
- * few bad bytes, as where a file was cut inside a character, stays UTF-8.
+ * The text of a file: by its byte-order mark; as UTF-16 or UTF-8 where its bytes are that; else in the encoding that it
+ * declares, or else in the one that its letters tell, which is Windows-1252 as a rule. UTF-8 with a few bad bytes, as
+ * where a file was cut inside a character, stays UTF-8.
  *
+ * @param declared The encoding that the file says it has, a label of the encoding standard; null where it says none.
  * @see https://encoding.spec.whatwg.org/
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
-  const decoded = encoding === null ? decodeUnmarked(bytes) : decodeAs(encoding, bytes);
-  return isBinary(decoded.text, decoded.damage) ? { kind: 'binary' } : { kind: 'text', ...decoded };
+  const decoded = encoding === null ? decodeUnmarked(bytes, declared) : decodeAs(encoding, bytes);
+  return isBinary(decoded.text, decoded.damage)
+    ? { kind: 'binary' }
+    : { kind: 'text', isGuessed: false, ...decoded };
 }
 
 interface Decoded {
   readonly text: string;
-  readonly encoding: TextEncoding;
+  readonly encoding: string;
   readonly damage: number;
+  readonly isGuessed?: boolean;
 }
 
-function markedEncoding([first, second, third]: Uint8Array): TextEncoding | null {
+function markedEncoding([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return null;
 }
 
-function unmarkedUtf16(bytes: Uint8Array): TextEncoding | null {
+function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const even = zeroShare(sample, 0);
   const odd = zeroShare(sample, 1);
@@ -62,18 +69,43 @@ function zeroShare(sample: Uint8Array, side: 0 | 1): number {
   return sample.length < 2 ? 0 : zeros / Math.floor((sample.length + 1 - side) / 2);
 }
 
-/** In Windows-1252 an accidental UTF-8 sequence is rare; in damaged UTF-8 the bad ones do not outnumber the good. */
-function decodeUnmarked(bytes: Uint8Array): Decoded {
+/**
+ * What is no UTF-8 may still be damaged UTF-8, in which the bad sequences do not outnumber the good; in Windows-1252 an
+ * accidental good one is rare. What is ASCII to the last byte may be a Japanese encoding that writes in ASCII.
+ */
+function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
   const utf8 = decodeAs('utf-8', bytes);
-  if (utf8.damage === 0) return utf8;
+  const label = labelOf(declared);
+  if (utf8.damage === 0 && label !== IN_ASCII) return utf8;
   const goodSequences = countOf(utf8.text, NOT_ASCII) - utf8.damage;
-  return goodSequences >= utf8.damage ? utf8 : decodeAs('windows-1252', bytes);
+  if (utf8.damage > 0 && goodSequences >= utf8.damage) return utf8;
+  if (label !== null && label !== 'utf-8') {
+    const stated = decodeAs(label, bytes);
+    if (stated.damage <= bytes.length * MAX_STATED_DAMAGE) return stated;
+  }
+  const detected = detectEncoding(bytes);
+  if (detected === null) return decodeAs('windows-1252', bytes);
+  return { ...decodeAs(detected, bytes), isGuessed: true };
+}
+
+const IN_ASCII = 'iso-2022-jp';
+/** With more damage than this share a declaration is taken for a slip. */
+const MAX_STATED_DAMAGE = 0.01;
+
+/** The encoding's own name; null where there is no such encoding. Pages that say Latin 1 mean Windows-1252. */
+function labelOf(declared: string | null): string | null {
+  if (declared === null) return null;
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return null;
+  }
 }
 
 const NOT_ASCII = /[^\0-\x7f]/gu;
 const REPLACEMENT = /\ufffd/g;
 
-function decodeAs(encoding: TextEncoding, bytes: Uint8Array): Decoded {
+function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding, damage: 0 };
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, encoding, damage: countOf(text, REPLACEMENT) };

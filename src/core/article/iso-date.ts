@@ -13,3 +13,11 @@ export function isIsoDate(value: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
+
+/** Zeros, and the days from which computers and spreadsheets count. */
+const PLACEHOLDER = /^(?:0|1[0-7]|1899-12-3|1900-01-01|1969-12-31|1970-01-01|9999)/;
+
+/** Whether a date stands where a program had none to write. */
+export function isPlaceholder(date: string): boolean {
+  return PLACEHOLDER.test(date);
+}

@@ -1,6 +1,6 @@
 import { oneLine } from '../one-line.ts';
 import type { ArticleMetadata } from './article.ts';
-import { isIsoDate } from './iso-date.ts';
+import { isIsoDate, isPlaceholder } from './iso-date.ts';
 
 /** A fault in what an article says about itself; the article is served all the same. */
 export type MetadataFault =
@@ -34,7 +34,7 @@ export const NO_METADATA: ArticleMetadata = {
 export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
   const dates = stated.datePublished.map(oneLine).filter(isNotEmpty);
   const urls = stated.url.map(oneLine).filter(isNotEmpty);
-  const datePublished = dates.find(isIsoDate) ?? null;
+  const datePublished = dates.find((date) => isIsoDate(date) && !isPlaceholder(date)) ?? null;
   const url = urls.find(isWebAddress) ?? null;
   const faults: MetadataFault[] = [];
   if (datePublished === null && dates[0] !== undefined)

@@ -3,6 +3,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { type ArticleFormat, formatOf } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { type CheckedMetadata, type MetadataFault, mergeMetadata, NO_METADATA } from './metadata.ts';
+import type { OtherPage } from './page/read-html.ts';
 import { plainTextParagraphs } from './plain-text.ts';
 import { hasWords, keepOnly, trimSpan } from './prose.ts';
 import { feedCredit, leadingDate } from './stated-in-text.ts';
@@ -18,7 +19,7 @@ export interface ArticleFile {
 /** What a file came to: an article, with what was wrong in its metadata; or why it is none. */
 export type ParsedArticle =
   | { readonly kind: 'article'; readonly article: Article; readonly faults: readonly MetadataFault[] }
-  | { readonly kind: 'left-out'; readonly reason: 'no-words' | 'too-complex' | 'unknown-format' };
+  | { readonly kind: 'left-out'; readonly reason: 'no-words' | 'unknown-format' | OtherPage['reason'] };
 
 /**
  * Reads an article file by its extension. Metadata come from the front matter or the page's own metadata, then from
@@ -30,7 +31,7 @@ export async function parseArticle({ id, path, text }: ArticleFile): Promise<Par
   const format = formatOf(path);
   if (format === null) return { kind: 'left-out', reason: 'unknown-format' };
   const draft = await DRAFTERS[format](text);
-  if (draft === null) return { kind: 'left-out', reason: 'too-complex' };
+  if (draft.kind === 'left-out') return draft;
   const { prose, paragraphs, metadata } = readProse(draft);
   if (paragraphs.length === 0) return { kind: 'left-out', reason: 'no-words' };
   const known = mergeMetadata(draft.metadata, metadata);
@@ -45,6 +46,7 @@ export async function parseArticle({ id, path, text }: ArticleFile): Promise<Par
 
 /** A file as its format reads it. */
 interface Draft extends CheckedMetadata {
+  readonly kind: 'article';
   readonly text: string;
   /** `text` with all that the format knows to be no words blanked. */
   readonly prose: string;
@@ -54,7 +56,7 @@ interface Draft extends CheckedMetadata {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | null> } = {
+const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | OtherPage> } = {
   'plain-text': draftPlainText,
   markdown: draftMarkdown,
   html: draftHtml,
@@ -63,7 +65,15 @@ const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<
 async function draftPlainText(text: string): Promise<Draft> {
   const { end, metadata, language, faults } = await frontMatterOf(text);
   const prose = keepOnly(text, [{ start: end, end: text.length }]);
-  return { text, prose, paragraphs: plainTextParagraphs(text, end), metadata, language, faults };
+  return {
+    kind: 'article',
+    text,
+    prose,
+    paragraphs: plainTextParagraphs(text, end),
+    metadata,
+    language,
+    faults,
+  };
 }
 
 async function draftMarkdown(text: string): Promise<Draft> {
@@ -71,13 +81,14 @@ async function draftMarkdown(text: string): Promise<Draft> {
   const { end, metadata, language, faults } = await frontMatterOf(text);
   const { words, paragraphs, title } = readMarkdown(text, end);
   const known = mergeMetadata(metadata, { ...NO_METADATA, headline: title });
-  return { text, prose: keepOnly(text, words), paragraphs, metadata: known, language, faults };
+  const prose = keepOnly(text, words);
+  return { kind: 'article', text, prose, paragraphs, metadata: known, language, faults };
 }
 
-async function draftHtml(html: string): Promise<Draft | null> {
-  const { readHtml } = await import('./html.ts');
+async function draftHtml(html: string): Promise<Draft | OtherPage> {
+  const { readHtml } = await import('./page/read-html.ts');
   const content = readHtml(html);
-  return content === null ? null : { ...content, prose: content.text };
+  return content.kind === 'left-out' ? content : { ...content, prose: content.text };
 }
 
 async function frontMatterOf(text: string): Promise<FrontMatter> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, type TextEncoding } from '../../../src/core/article/decode-text.ts';
+import { decodeText } from '../../../src/core/article/decode-text.ts';
 
 const QUOTE = 'Mr Farage said: “Who is paying for all of this?” – in 2024, at the café.';
 
@@ -16,7 +16,7 @@ const ENCODED: readonly (readonly [
   what: string,
   bytes: readonly number[],
   text: string,
-  encoding: TextEncoding,
+  encoding: string,
 ])[] = [
   ['nothing', [], '', 'utf-8'],
   ['ASCII', utf8('plain'), 'plain', 'utf-8'],
@@ -49,7 +49,13 @@ const ENCODED: readonly (readonly [
 
 describe('decodeText', () => {
   test.each(ENCODED)('decodes %s', (_, bytes, text, encoding) => {
-    expect(decodeText(Uint8Array.from(bytes))).toEqual({ kind: 'text', text, encoding, damage: 0 });
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({
+      kind: 'text',
+      text,
+      encoding,
+      damage: 0,
+      isGuessed: false,
+    });
   });
 
   test('keeps UTF-8 that was cut inside a character, and counts the damage', () => {
@@ -59,6 +65,7 @@ describe('decodeText', () => {
       text: 'Mr Farage said: “Who is paying for all of this?\ufffd',
       encoding: 'utf-8',
       damage: 1,
+      isGuessed: false,
     });
   });
 
@@ -94,5 +101,80 @@ describe('decodeText', () => {
         expect(['text', 'binary']).toContain(decodeText(bytes).kind);
       }),
     );
+  });
+});
+
+/** A text in which each letter of an alphabet is one byte, as its code page has it. */
+function singleByte(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  );
+  return Uint8Array.from(text, (letter) => bytes.get(letter) ?? 0x3f);
+}
+
+const RUSSIAN =
+  'Мэр города Анна Волкова сказала в понедельник: «Мост закроют в мае, другого выхода нет». Совет города проголосовал за решение после двух слушаний.';
+const POLISH =
+  'Burmistrz Ewa Żółtek powiedziała w poniedziałek: „Most zamkniemy w maju, nie ma innego wyjścia”. Rada miasta zagłosowała za tą decyzją.';
+const CYRILLIC = '\xcc\xee\xf1\xf2';
+
+describe('an encoding that the file declares', () => {
+  test.each<[declared: string, text: string]>([
+    ['windows-1251', RUSSIAN],
+    ['Windows-1250', POLISH],
+    ['iso-8859-2', 'Ewa Żółtek'],
+    ['koi8-r', RUSSIAN.replace(/[«»]/gu, '"')],
+  ])('is taken: %s', (declared, text) => {
+    const bytes = singleByte(text, declared);
+    expect(decodeText(bytes, declared)).toMatchObject({ text, damage: 0, isGuessed: false });
+  });
+
+  test('of two bytes a letter is taken', () => {
+    const bytes = Uint8Array.of(0x8e, 0x73, 0x92, 0xb7);
+    expect(decodeText(bytes, 'Shift_JIS')).toMatchObject({ text: '市長', encoding: 'shift_jis' });
+  });
+
+  test('that writes in ASCII is taken', () => {
+    const bytes = Uint8Array.from([0x1b, 0x24, 0x42, 0x3b, 0x54, 0x1b, 0x28, 0x42]);
+    expect(decodeText(bytes, 'ISO-2022-JP')).toMatchObject({ text: '市' });
+  });
+
+  test.each(['windows-1251', 'utf-8', 'no-such-encoding', ''])(
+    '%j gives way to what is UTF-8',
+    (declared) => {
+      expect(decodeText(Uint8Array.from(utf8(QUOTE)), declared)).toMatchObject({
+        text: QUOTE,
+        encoding: 'utf-8',
+      });
+    },
+  );
+
+  test('gives way to a byte-order mark', () => {
+    const bytes = Uint8Array.from([0xff, 0xfe, ...utf16(QUOTE, true)]);
+    expect(decodeText(bytes, 'windows-1251')).toMatchObject({ text: QUOTE });
+  });
+
+  test('that does not fit is no encoding', () => {
+    const bytes = Uint8Array.from(latin1('\x93Who\x92s paying?\x94 at the caf\xe9'));
+    expect(decodeText(bytes, 'euc-kr')).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  test('is Windows-1252 where it says Latin 1', () => {
+    const bytes = Uint8Array.from(latin1('\x93Who\x92s paying?\x94'));
+    expect(decodeText(bytes, 'ISO-8859-1')).toMatchObject({ text: '“Who’s paying?”' });
+  });
+});
+
+describe('an encoding that nothing declares', () => {
+  test.each([
+    ['windows-1251', RUSSIAN],
+    ['windows-1250', POLISH],
+  ])('is told by its letters, which is a guess: %s', (label, text) => {
+    expect(decodeText(singleByte(text, label))).toMatchObject({ text, isGuessed: true });
+  });
+
+  test('is Windows-1252 where hardly a letter tells', () => {
+    expect(decodeText(Uint8Array.from(latin1(CYRILLIC)))).toMatchObject({ encoding: 'windows-1252' });
   });
 });

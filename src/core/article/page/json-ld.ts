@@ -1,31 +1,50 @@
-import { parseJson } from '../parse-json.ts';
+import type { StatedMetadata } from '../metadata.ts';
 import { decodeReferences } from './html-page.ts';
-import type { StatedMetadata } from './metadata.ts';
+import { parseJsonLd } from './parse-json-ld.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** schema.org's Article and all that are kinds of it: NewsArticle, ReportageNewsArticle, BlogPosting … */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
 
+/** What an article in JSON-LD states about itself. */
+export interface JsonLdStatements extends StatedMetadata {
+  readonly dateCreated: readonly string[];
+  readonly dateModified: readonly string[];
+  /** The longest text that any article on the page states to be its own; null where none does. */
+  readonly articleBody: string | null;
+  /** Whether there is an article at all. */
+  readonly isArticle: boolean;
+}
+
 /**
  * What the first article in a page's JSON-LD scripts states about itself; nothing where there is none. A script that
- * is no JSON is passed over.
+ * is no JSON is mended, or passed over.
  *
  * @see https://www.w3.org/TR/json-ld11/
  */
-export function statedByJsonLd(scripts: readonly string[]): StatedMetadata {
-  const objects = scripts.flatMap((script) => objectsIn(parseJson(script)));
+export function statedByJsonLd(scripts: readonly string[]): JsonLdStatements {
+  const objects = scripts.flatMap((script) => objectsIn(parseJsonLd(script)));
   const byId = new Map(objects.filter(isMoreThanReference).map((object) => [object['@id'], object]));
   const resolve = (value: unknown) => (isObject(value) ? (byId.get(value['@id'] ?? value) ?? value) : value);
-  const article = objects.find(isArticle) ?? {};
+  const articles = objects.filter(isArticle);
+  const article = articles[0] ?? {};
   const author = listOf(article['author']).map(resolve).flatMap(nameOf).join(', ');
   return {
     headline: [...strings(article['headline']), ...strings(article['name'])],
     publisher: listOf(article['publisher']).map(resolve).flatMap(nameOf).slice(0, 1),
     author: author === '' ? [] : [author],
     datePublished: strings(article['datePublished']),
+    dateCreated: strings(article['dateCreated']),
+    dateModified: strings(article['dateModified']),
     url: [...strings(article['url']), ...listOf(article['mainEntityOfPage']).flatMap(addressOf)],
+    isArticle: articles.length > 0,
+    articleBody: longest(articles.flatMap((each) => strings(each['articleBody']))),
   };
+}
+
+function longest(texts: readonly string[]): string | null {
+  return texts.toSorted((one, other) => other.length - one.length)[0] ?? null;
 }
 
 /** All objects at any depth, outer ones first; without recursion, however deep they nest. */

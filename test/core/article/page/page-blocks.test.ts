@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadPage } from '../../../src/core/article/html-page.ts';
-import { blocksOf } from '../../../src/core/article/html-text.ts';
+import { loadPage } from '../../../../src/core/article/page/html-page.ts';
+import { blocksOf } from '../../../../src/core/article/page/page-blocks.ts';
 
 const blocks = (body: string) =>
   blocksOf(loadPage(`<html><body>${body}</body></html>`).documentElement).map(({ text }) => text);
@@ -23,7 +23,12 @@ describe('blocksOf', () => {
     ],
     ['scripts and styles', '<script>a</script><style>b</style><p>One<noscript>c</noscript></p>', ['One']],
     ['a comment', '<p>One<!-- two --></p>', ['One']],
-    ['what is hidden', '<p hidden>One</p><p>Two</p>', ['Two']],
+    ['quotations in a line', '<p>Ann said <q>it is</q>.</p>', ['Ann said “it is”.']],
+    [
+      'no card over a name',
+      '<p>Ann<span class="hover-card">Ann Bell, mayor</span> said so.</p>',
+      ['Ann said so.'],
+    ],
     ['navigation and controls', '<nav>a</nav><button>b</button><svg><text>c</text></svg><p>One</p>', ['One']],
     ['an unknown element', '<x-news>One</x-news>Two', ['One', 'Two']],
     ['nothing', '<p> </p><br><div></div>', []],

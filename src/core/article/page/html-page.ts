@@ -14,12 +14,22 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  remove(): void;
+  querySelectorAll(selectors: string): Iterable<PageElement>;
+}
+
+/** As much of a DOM text as is read here. */
+export interface PageText extends PageNode {
+  before(node: PageElement): void;
 }
 
 /** As much of a DOM document as is read here. */
 export interface Page {
   readonly documentElement: PageElement;
   querySelectorAll(selectors: string): Iterable<PageElement>;
+  createElement(name: string): PageElement;
 }
 
 /**
@@ -74,6 +84,6 @@ export function isElement(node: PageNode): node is PageElement {
 }
 
 /** Whether the node is text. */
-export function isText(node: PageNode): boolean {
+export function isText(node: PageNode): node is PageText {
   return node.nodeType === 3;
 }

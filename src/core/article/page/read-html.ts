@@ -1,0 +1,60 @@
+import { type Paragraph, paragraphOf } from '../article.ts';
+import { type CheckedMetadata, checkMetadata, mergeMetadata, NO_METADATA } from '../metadata.ts';
+import { articleText, type TextBlock } from './article-text.ts';
+import { isTooComplex, loadPage } from './html-page.ts';
+import { type NotAnArticle, whatElse } from './not-an-article.ts';
+import { statedByPage } from './page-metadata.ts';
+import { readVisibleHead } from './visible-head.ts';
+
+/** The article of a web page. */
+export interface HtmlContent extends CheckedMetadata {
+  readonly kind: 'article';
+  /** The `lang` of the page, unchecked; null where it has none. */
+  readonly language: string | null;
+  /** The extracted text: one line a block element, `<br>` as a line break, blocks parted by a blank line. */
+  readonly text: string;
+  /** The blocks, as offsets into `text`. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A page that is no article, and what it is. */
+export interface OtherPage {
+  readonly kind: 'left-out';
+  readonly reason: NotAnArticle | 'too-complex';
+}
+
+/**
+ * Reads a web page: its article's text, without navigation, scripts and styles, and what the page says about it, for
+ * machines or beside its headline. Nothing in the page runs. What is more complex than an article can be is not read.
+ */
+export function readHtml(html: string): HtmlContent | OtherPage {
+  if (isTooComplex(html)) return { kind: 'left-out', reason: 'too-complex' };
+  const page = loadPage(html);
+  const stated = statedByPage(page);
+  const language = page.documentElement.getAttribute('lang');
+  const links = [...page.querySelectorAll('a[href]')].length;
+  const { blocks, text } = articleText(page, stated.articleBody);
+  const reason = whatElse({ blocks, text, isStated: stated.isArticle, links });
+  if (reason !== null) return { kind: 'left-out', reason };
+  const { metadata, faults } = checkMetadata(stated);
+  const visible = readVisibleHead(blocks, metadata.headline);
+  return {
+    kind: 'article',
+    ...layOut(text),
+    language,
+    metadata: mergeMetadata(metadata, { ...NO_METADATA, ...visible }),
+    faults: faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
+  };
+}
+
+const BLOCK_BREAK = '\n\n';
+
+function layOut(blocks: readonly TextBlock[]): Pick<HtmlContent, 'text' | 'paragraphs'> {
+  const paragraphs: Paragraph[] = [];
+  let position = 0;
+  for (const { text, form } of blocks) {
+    paragraphs.push(paragraphOf({ start: position, end: position + text.length }, form));
+    position += text.length + BLOCK_BREAK.length;
+  }
+  return { text: blocks.map(({ text }) => text).join(BLOCK_BREAK), paragraphs };
+}
