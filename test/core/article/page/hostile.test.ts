@@ -85,7 +85,7 @@ const CLASSES = [
   '',
 ];
 const words = fc
-  .array(fc.constantFrom('ferry', 'Holm', 'said.', '“safe”', 'by', 'May', '2026', '<', '&amp;'), {
+  .array(fc.constantFrom('ferry', 'Holm', 'said.', '“safe”', 'by', 'May', '2026', '&lt;', '&amp;'), {
     maxLength: 30,
   })
   .map((all) => all.join(' '));
@@ -107,6 +107,7 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
   ),
 }));
 
+const TAG = /<[^>]*>/gu;
 const LETTERS = /[\p{L}\p{N}]+/gu;
 
 test('every word of a text is on its page, and paragraphs are slices of the text', () => {
@@ -116,7 +117,7 @@ test('every word of a text is on its page, and paragraphs are slices of the text
       if (read.kind === 'left-out') return;
       const { text, paragraphs } = read;
       expect(paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
-      const onPage: readonly string[] = body.match(LETTERS) ?? [];
+      const onPage: readonly string[] = body.replace(TAG, '').match(LETTERS) ?? [];
       for (const word of text.match(LETTERS) ?? []) expect(onPage.join('')).toContain(word);
     }),
     { numRuns: 150 },
