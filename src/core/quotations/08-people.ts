@@ -44,7 +44,10 @@ export function findNames(
   text: string,
 ): readonly NameMention[] {
   const raw = sentences.flatMap((sentence, index) => readNames(sentence, index, text));
-  const quoted = insides.flatMap((inside) => readNames(inside, IN_MARKS, text)).filter(isFull);
+  const quoted = insides
+    .flatMap((inside) => readNames(inside, IN_MARKS, text))
+    .filter(isFull)
+    .map(hostOf);
   const groups = groupByBearer([...raw, ...quoted]);
   return raw.map((name) => ({
     start: name.start,
@@ -54,6 +57,14 @@ export function findNames(
     isSubject: name.isSubject,
     named: groups.get(name) ?? describe([name]),
   }));
+}
+
+/** “The Ana Ruiz Show” gives its host in full. */
+function hostOf(name: RawName): RawName {
+  const isShow = name.core.length === 3 && name.core[2] === 'Show' && isFirstName(name.core[0] ?? '');
+  if (!isShow) return name;
+  const host = name.core.slice(0, 2);
+  return { ...name, words: host, core: host, isBody: false };
 }
 
 /** Joins the mentions that mean one person or body, and describes it from all of them. */

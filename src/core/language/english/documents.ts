@@ -22,6 +22,7 @@ const FAMILIES = [
   ['guidance', 'guidance guidelines advisory bulletin handbook manual manifesto'],
   ['resolution', 'resolution'],
   ['ruling', 'ruling opinion order decision'],
+  ['account', 'account arguments recollection'],
 ] as const;
 
 /** What kind of document a noun names. */

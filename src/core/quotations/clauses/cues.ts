@@ -140,6 +140,9 @@ function isVerb(items: readonly Item[], index: number): boolean {
   if (item.tag !== 'NOUN' && item.tag !== 'ADJ') return false;
   const next = items[index + 1];
   if (item.tag === 'ADJ' && item.lower.endsWith('ed') && next?.lower === 'that') return true;
+  // "…, dubbing her “…”".
+  const hasPronoun = items[index - 1]?.text === ',' && /^(?:him|her|it|them)$/u.test(next?.lower ?? '');
+  if (PARTICIPLE.test(item.lower) && hasPronoun) return items[index + 2]?.marked !== undefined;
   if (PARTICIPLE.test(item.lower))
     return (
       isSpeechNext(next) || next?.lower === 'to' || (next?.tag === 'ADV' && isSpeechNext(items[index + 2]))
@@ -150,6 +153,8 @@ function isVerb(items: readonly Item[], index: number): boolean {
   if (!item.lower.endsWith('s')) return false;
   const isNamed = isName(items, index - 1);
   if (isNamed && (hasObject || isName(items, index + 1))) return true;
+  // "Ana Ruiz notes there is", "Ruiz claims he"; not "the Ruiz claims he rejects".
+  if (isNamed && OPENS_CLAUSE.test(next?.lower ?? '') && !isBehindArticle(items, index - 1)) return true;
   if (isInvertedBehindMarks(items, index) || isSaidByDocument(items, index)) return true;
   if (closesReportOfDocument(items, index)) return true;
   return (
@@ -159,6 +164,12 @@ function isVerb(items: readonly Item[], index: number): boolean {
       isNamed)
   );
 }
+
+function isBehindArticle(items: readonly Item[], last: number): boolean {
+  return items[phraseEndingAt(items, last)?.from ?? last]?.tag === 'DET';
+}
+
+const OPENS_CLAUSE = /^(?:there|i|he|she|it|we|they)$/u;
 
 /** “…,” comments Ana Ruiz. */
 function isInvertedBehindMarks(items: readonly Item[], index: number): boolean {

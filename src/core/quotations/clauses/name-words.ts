@@ -46,11 +46,19 @@ export function isName(items: readonly Item[], index: number): boolean {
       ? opensName(items, index)
       : isPastCue(next) || (PAST.test(next?.lower ?? '') && items[index + 2]?.lower === 'that');
   }
-  if (item.tag === 'AUX' || item.tag === 'ADP')
-    return next?.isCapitalised === true ? item.tag === 'AUX' : isPastCue(next);
+  if (item.tag === 'AUX' || item.tag === 'ADP') {
+    if (next?.isCapitalised === true) return item.tag === 'AUX';
+    return isPastCue(next) || isBehindFirstName(items, index);
+  }
   // "Ana Ruiz Far said": a surname that is an adverb too.
   if (item.tag === 'ADV') return items[index - 1]?.tag === 'PROPN' && (isPastCue(next) || next?.text === ',');
   return NAME_TAGS.has(item.tag) && item.text.length > 1;
+}
+
+/** "Ana Will came", "said Ken From, who": a capital amid the sentence makes a surname of it. */
+function isBehindFirstName(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before?.tag === 'PROPN' && isFirstName(before.text) && items[index - 2]?.tag !== 'PROPN';
 }
 
 /** "April Ruiz", "Jan Ode", but not "in April Ruiz said". */

@@ -27,6 +27,8 @@ export interface NamePlace {
   readonly isBody: boolean;
 }
 
+/** "Val Marsh County Judge Jo Hill": what has a judge of its own. */
+const JURISDICTIONS = new Set(['county', 'city', 'district', 'circuit']);
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The name that covers the item, read from the first word that may belong to it; null where it is no part of a name. */
@@ -178,7 +180,8 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
     isFirstName(items[at]?.text ?? '') &&
     !isOfPeople(lowerAt(items, at)) &&
     !isTopic(lowerAt(items, at)) &&
-    !isBodyHead(lowerAt(items, index - 1))
+    !isBodyHead(lowerAt(items, index - 1)) &&
+    !JURISDICTIONS.has(lowerAt(items, index - 1))
   );
 }
 

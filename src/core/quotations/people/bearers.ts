@@ -50,7 +50,7 @@ export function resolveShort(
   if (name.core.length > 1 && !name.isShort && !isRoyalName(name))
     return withoutOpener(name, bearers) ?? longerName(name, bearers);
   if (name.hasArticle) return only(index.get(`the ${last}`) ?? []);
-  if (bearers.length === 0) return resolveFirstName(name, index);
+  if (bearers.length === 0) return resolveFirstName(name, index, shorts.get(last) ?? []);
   if (bearers.length > MAX_BEARERS) return null;
   const fitting = bearers.filter((bearer) => isFitting(name, bearer));
   if (fitting.length < 2) return only(fitting);
@@ -81,14 +81,22 @@ function isSpokenBetween(name: RawName, rivals: readonly Bearer[]): boolean {
   return !isFirst && mention.isSpeaking && name.paragraph - mention.paragraph <= MAX_PARAGRAPHS;
 }
 
-/** "Jo" of "Jo Ann Hill", or "Ann". */
-function resolveFirstName(name: RawName, index: BearerIndex): string | null {
+/** "Jo" of "Jo Ann Hill", or "Ann"; where `shorts` tell of somebody's relative, of one who is introduced as one. */
+function resolveFirstName(name: RawName, index: BearerIndex, shorts: readonly RawName[]): string | null {
   const first = fold(name.core.at(-1));
   if (name.isBody || (PLACES.has(first) && name.titles.length === 0)) return null;
   const bearers = index.get(`${first}*`) ?? index.get(`${first}+`) ?? [];
   if (bearers.length > MAX_BEARERS) return null;
-  const fitting = bearers.filter((bearer) => isFitting(name, bearer));
+  const areRelatives = shorts.some((short) => short.isRelative);
+  const fitting = bearers.filter(
+    (bearer) => isFitting(name, bearer) && (!areRelatives || isOfFamily(bearer, index)),
+  );
   return only(fitting) ?? dominant(fitting);
+}
+
+/** Whether the bearer is called somebody's relative, or another has the surname. */
+function isOfFamily(bearer: Bearer, index: BearerIndex): boolean {
+  return isRelative(bearer) || (index.get(bearer.words.at(-1) ?? '')?.length ?? 0) > 1;
 }
 
 /** "Prince Albin" of "Albin Moor". */

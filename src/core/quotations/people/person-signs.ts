@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../language/english/cue-verbs.ts';
+import { isPersonNoun } from '../../language/english/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 
 /** What of a name tells whether a person bears it. */
@@ -23,6 +24,8 @@ const MAX_PERSONAL_WORDS = 4;
 /** "Ode, 55,", "Ode, who", "said Ken Ode": where a person's name stands and hardly any other. */
 export function hasPersonSign(items: readonly Item[], at: number, to: number): boolean {
   if (INVERTED.test(items[at - 1]?.lower ?? '') && to - at > 1) return true;
+  // "a resident named Jane"
+  if (items[at - 1]?.lower === 'named' && isPersonNoun(items[at - 2]?.lower ?? '')) return true;
   const next = items[to + 1];
   if (DASH.test(items[to]?.text ?? '')) return next?.lower === 'who';
   if (items[to]?.text !== ',') return false;

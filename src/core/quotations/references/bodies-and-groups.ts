@@ -47,13 +47,20 @@ export function findGroup(source: NounPhrase, context: ReferenceContext): Refere
       attribution: 'pronoun',
     };
   const body = first.sources.at(-1)?.referent.named;
-  if (!body || body.isPerson || body.gender !== null) return null;
+  if (!body || !(isSingle(body, first, context) || (!body.isPerson && body.gender === null))) return null;
   return {
     speaker: { name: body.name, role: body.role, mention },
     named: body,
     attribution: 'pronoun',
     evidence: 'pronoun-they',
   };
+}
+
+/** Whether "they" may be the one person who spoke right before and whose gender the article leaves open. */
+function isSingle(named: Named, { sentence, names, sources }: Offer, { span }: ReferenceContext): boolean {
+  if (!named.isKnownPerson || named.gender !== null || span.link !== 'after') return false;
+  const isNext = span.sourceSentence.index - sentence.index === 1;
+  return isNext && sources.length === 1 && names.every((name) => name.named === named);
 }
 
 /** What the nearest sentences give, the pronoun's own first; `undefined` passes a sentence by. */

@@ -134,7 +134,7 @@ const CALLED: readonly Case[] = [
   [
     'as the subject of what was issued on a day',
     'The account issued a statement last week on its feed urging fans to be “kind and healthy to all”.',
-    ['The account (unclear)'],
+    ['The account (unclear) through account'],
   ],
   [
     'by their children',

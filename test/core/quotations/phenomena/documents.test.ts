@@ -308,6 +308,11 @@ const TOLD: readonly Case[] = [
     ['Ana Ruiz (sure) through letter'],
   ],
   [
+    'an account of somebody',
+    'The port was “closed”, according to Ana Ruiz’s account.',
+    ['Ana Ruiz (sure) through account'],
+  ],
+  [
     'a body that goes by its letters',
     'Ana Ruiz left. The UN report said it was “late.”',
     ['UN (sure) through UN report'],

@@ -47,6 +47,31 @@ const PEOPLE: readonly Case[] = [
     ['Jane Ruiz (named): “it is late.”', 'Jane Ruiz (named): “Late,”'],
   ],
   [
+    'a surname that is a small word',
+    'The writer George Will came. “It is late,” said Al From, who left. “Late,” Will wrote. “Very,” From said.',
+    ['Al From (named): “It is late,”', 'George Will (named): “Late,”', 'Al From (named): “Very,”'],
+  ],
+  [
+    'the host of a show that bears her name',
+    'Ken Ode sat down with “The Jane Ruiz Show” on Monday. “It is late,” Ruiz said.',
+    ['Jane Ruiz (named): “It is late,”'],
+  ],
+  [
+    'the judge of a county whose name is a first name',
+    'Harris County Judge Jane Ruiz said “it is late.”',
+    ['Jane Ruiz (named): “it is late.”'],
+  ],
+  [
+    'a resident with a first name that nobody knows',
+    'A resident named Shuli spoke. “It is late,” she said.',
+    ['Shuli (pronoun): “It is late,”'],
+  ],
+  [
+    'a relative with the first name of somebody else',
+    'Paul Rice came. Ken Ode was ill. “It is late,” his son Paul said.',
+    ['Paul (named): “It is late,”'],
+  ],
+  [
     'a storm that bears a first name',
     'Hurricane Jane hit Northgate. “We are fine,” she said.',
     ['unclear (unclear): “We are fine,”'],

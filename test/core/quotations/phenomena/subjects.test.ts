@@ -215,6 +215,26 @@ const FRAMES: readonly Case[] = [
     ['Ana Ruiz (named): “late.”'],
   ],
   [
+    'a cue that the tagger takes for a noun, before “there is”',
+    'In its report, Harbourwatch notes there is a “high level of doubt” in May.',
+    ['Harbourwatch (named): “high level of doubt”'],
+  ],
+  [
+    'a participle that the tagger takes for a noun',
+    'Another expert, Ken Ode, went even further, dubbing her “the face of the port”.',
+    ['Ken Ode (named): “the face of the port”'],
+  ],
+  [
+    'one person whom “they” means, as nothing tells the gender',
+    'Alex Ruiz, a nurse, confirmed that the port was shut. “It is late,” they said in an email.',
+    ['Alex Ruiz (pronoun): “It is late,”'],
+  ],
+  [
+    'no one person behind “they” in another clause',
+    'Alex Ruiz, a nurse, confirmed that the port was shut. It was what they called “a scheme” in May.',
+    ['unclear (unclear): “a scheme”'],
+  ],
+  [
     'an office that the tagger takes for a verb, behind the marks',
     '“It is late,” BK coach Jane Ruiz said. “We go on.”',
     ['Jane Ruiz (named): “It is late,” / “We go on.”'],
