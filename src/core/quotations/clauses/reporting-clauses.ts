@@ -84,6 +84,8 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
     cue === 0 ? phraseStartingAt(clause, 1) : findSubjectBefore(clause, cue, startOfVerbGroup(clause, cue));
   if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))
     return false;
+  // “It broke.” The boat is lost, officials said.
+  if (cue > 0 && clause.slice(0, subject.from).some(({ tag }) => tag === 'AUX')) return false;
   const rest = clause.slice(cue === 0 ? subject.to : cue + 1);
   const listener = isQuestion ? phraseStartingAt(rest, 0) : null;
   const behind = listener ? rest.slice(listener.to) : rest;

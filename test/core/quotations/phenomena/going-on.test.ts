@@ -45,6 +45,11 @@ const CUELESS: readonly Case[] = [
     'First up, the experts recommend an ivy for the ferry. “Ivy is easy to grow on a ship.\n\n“It is one of the best for the air below,” explains Paul Rice.',
     ['Paul Rice (named): “Ivy is easy to grow on a ship. / “It is one of the best for the air below,”'],
   ],
+  [
+    'before a sentence of its own that ends in a verb of saying',
+    '“It broke,” Ana Ruiz said. “I was sad.” The boat has not been found, officials said.',
+    ['Ana Ruiz (named): “It broke,” / “I was sad.”'],
+  ],
 ];
 
 describeCases('sentences without a cue', CUELESS);
