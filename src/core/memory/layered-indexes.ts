@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { countHoldings } from '../holdings.ts';
 import type { Change } from '../layers/layers.ts';
+import { once } from '../once.ts';
 import { listOutlets } from '../outlets/outlet.ts';
 import { changeSayings } from '../sayings/changed/changed-sayings.ts';
 import { type AllSayings, buildSayingsInSteps } from '../sayings/sayings.ts';
@@ -15,7 +16,6 @@ import { buildSpeakersInSteps, type SpeakerDirectory } from '../speakers/speaker
 import type { QuotedArticle, Statement } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 import type { ArchiveIndexes } from './indexes.ts';
-import { once } from './once.ts';
 
 /** Indexes that go on where articles come and go. They never change: a change gives others, which share what is the same. */
 export interface LayeredIndexes extends ArchiveIndexes {

@@ -7,13 +7,13 @@ import { gatherDates } from '../dates/publication-dates.ts';
 import { pickArticles } from '../digest/01-articles.ts';
 import { weighStems } from '../digest/03-terms.ts';
 import { countHoldings } from '../holdings.ts';
+import { once } from '../once.ts';
 import { rankArticles } from '../search/ranked-articles.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';
 import type { QuotedArticle, Statement } from '../statement.ts';
 import { type ArchiveIndexes, buildIndexes } from './indexes.ts';
-import { once } from './once.ts';
 import { askDirectory } from './speaker-port.ts';
 
 /** An archive that is held in memory whole. */

@@ -1,12 +1,12 @@
 import type { SpeakerDirectoryPort, SpeakerPage, SpeakerPageRequest } from '../archive.ts';
 import { isMisspelling } from '../language/misspelling.ts';
+import { once } from '../once.ts';
 import { foldWord, splitWords } from '../search/words.ts';
 import { completeSpeaker } from '../speakers/complete-speaker.ts';
 import { findSpeakers, listSpeakers } from '../speakers/find-speakers.ts';
 import { type FullName, indexFullNames } from '../speakers/full-names.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
-import { once } from './once.ts';
 
 /** Asks a directory that is held in memory; it is made when something is first asked of it. */
 export function askDirectory(directory: () => SpeakerDirectory): SpeakerDirectoryPort {

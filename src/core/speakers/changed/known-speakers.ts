@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import { once } from '../../memory/once.ts';
+import { once } from '../../once.ts';
 import { readName } from '../01-names.ts';
 import { collectUses, type NameUse } from '../02-uses.ts';
 import { describeCandidate, lastWord, type Society } from '../society.ts';
