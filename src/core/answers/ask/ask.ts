@@ -6,7 +6,7 @@ import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isAnswered, isOnMatter } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
-import { findClosest } from './08-closest.ts';
+import { type ClosestSettings, findClosest } from './08-closest.ts';
 import { type AskCitation, toCitations } from './citation.ts';
 import { citeJudged } from './cite-judged.ts';
 import { fromEachSpeaker } from './from-each-speaker.ts';
@@ -17,10 +17,10 @@ import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { rereadBest } from './reread-best.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
-import { findStated, NOTHING_STATED } from './short-answer/find-stated.ts';
+import { findStated, NOTHING_STATED, type StatedAnswer } from './short-answer/find-stated.ts';
 import { keepActsAsked } from './speech-acts.ts';
 import { findOfficeTold } from './told-office.ts';
-import { weighQuestion } from './weighted-question.ts';
+import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
 
 /** What a question comes to. */
 export type AskAnswer =
@@ -61,51 +61,23 @@ export interface AskSettings {
  * passages that may answer, ranks them, and says nothing where the best of them is only a near miss.
  */
 export async function ask(archive: Archive, question: Question, settings: AskSettings): Promise<AskAnswer> {
-  const { weights = RANKING_WEIGHTS, thresholds = ANSWER_THRESHOLDS, leaveOut = keepAll } = settings;
+  const by = withDefaults(question, settings);
   const judged = question.claim === null ? null : await judgeClaim(archive, question.claim);
-  const filter = filterOf(question, settings.zone);
-  const searched = await describeSearched(archive, filter);
+  const searched = await describeSearched(archive, by.filter);
   if (judged !== null) {
-    const citations = await citeJudged(archive, judged.matches);
-    return {
-      type: 'answered',
-      question,
-      answer: null,
-      citations,
-      verdict: judged.verdict,
-      disagreement: null,
-      searched,
-    };
+    const { verdict, matches } = judged;
+    const citations = await citeJudged(archive, matches);
+    return { type: 'answered', question, answer: null, citations, verdict, disagreement: null, searched };
   }
   const asked = await weighQuestion(wordsThatCount(question), archive);
-  const by = { now: settings.now, weights, filter };
-  const gathered = isSpeechAsked(question)
-    ? await gatherSpeech(archive, asked, by)
-    : await gatherNews(archive, asked, by);
-  const passages = await leaveOut(keepActsAsked(question, gathered));
-  const ranked = rankPassages(asked, passages, weights);
-  const role = question.askedName === null ? null : await findRole(archive, question.askedName, filter);
-  const { answer: found, versions } =
-    role !== null || isSpeechAsked(question) ? NOTHING_STATED : findStated(asked, ranked, settings.now);
-  const stated = role === null ? found : toStatedAnswer(asked, role, weights);
-  const offices = isSpeechAsked(question) ? null : findOfficeTold(asked, ranked, settings.now);
-  const isSaidAgain = await createSaidAgain(archive, ranked);
-  const arrange = (chosen: readonly RankedPassage[]) =>
-    putFirst(
-      stated?.ranked ?? offices?.[0] ?? null,
-      answersFirst(chosen, (each) => isAnswer(asked, each, thresholds)),
-    );
-  const best = choosePassages(ranked, isSaidAgain);
-  const nearest = arrange(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best));
-  const isTold = offices === null ? isAnswered(asked, nearest, thresholds) : offices.length > 0;
-  if (stated === null && !isTold) {
-    const near = await findClosest(archive, asked, nearest, { ...by, leaveOut });
-    const closest = await toCitations(archive, asked, near);
-    return { type: 'nothing', question, closest, searched };
+  const ranked = rankPassages(asked, await gather(archive, asked, by), by.weights);
+  const read = await readBest(archive, asked, ranked, by);
+  const { nearest, citations } = await chooseCitations(archive, asked, read, by);
+  if (citations === null) {
+    const near = await findClosest(archive, asked, nearest, by);
+    return { type: 'nothing', question, closest: await toCitations(archive, asked, near), searched };
   }
-  const citations = isSpeechAsked(question)
-    ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
-    : arrange(choosePassages(rereadBest(asked, ranked), isSaidAgain));
+  const { stated, versions } = read;
   return {
     type: 'answered',
     question,
@@ -115,6 +87,81 @@ export async function ask(archive: Archive, question: Question, settings: AskSet
     disagreement: await findDisagreement(archive, asked, citations, versions),
     searched,
   };
+}
+
+/** The settings of a question with nothing left open. */
+interface AskedBy extends ClosestSettings {
+  readonly thresholds: AnswerThresholds;
+}
+
+function withDefaults(question: Question, settings: AskSettings): AskedBy {
+  const {
+    now,
+    zone,
+    weights = RANKING_WEIGHTS,
+    thresholds = ANSWER_THRESHOLDS,
+    leaveOut = keepAll,
+  } = settings;
+  return { now, weights, thresholds, leaveOut, filter: filterOf(question, zone) };
+}
+
+/** The passages that may answer, but those that the asker has seen. */
+async function gather(
+  archive: Archive,
+  asked: WeightedQuestion,
+  by: AskedBy,
+): Promise<readonly CandidatePassage[]> {
+  const { question } = asked;
+  const gathered = await (isSpeechAsked(question) ? gatherSpeech : gatherNews)(archive, asked, by);
+  return by.leaveOut(keepActsAsked(question, gathered));
+}
+
+/** The passages of a question and what is read in the best of them. */
+interface ReadBest {
+  readonly ranked: readonly RankedPassage[];
+  /** What one of them states in the relation asked for, or null, and what they state where that is not the same. */
+  readonly stated: StatedAnswer | null;
+  readonly versions: readonly StatedAnswer[];
+  /** Those that tell who has the office asked for; null where none is. */
+  readonly offices: readonly RankedPassage[] | null;
+}
+
+async function readBest(
+  archive: Archive,
+  asked: WeightedQuestion,
+  ranked: readonly RankedPassage[],
+  { filter, now, weights }: AskedBy,
+): Promise<ReadBest> {
+  const { question } = asked;
+  const role = question.askedName === null ? null : await findRole(archive, question.askedName, filter);
+  const isSpeech = isSpeechAsked(question);
+  const { answer, versions } = role !== null || isSpeech ? NOTHING_STATED : findStated(asked, ranked, now);
+  const stated = role === null ? answer : toStatedAnswer(asked, role, weights);
+  return { ranked, stated, versions, offices: isSpeech ? null : findOfficeTold(asked, ranked, now) };
+}
+
+/** What is cited, or null where nothing answers; and what comes nearest in any case. */
+async function chooseCitations(
+  archive: Archive,
+  asked: WeightedQuestion,
+  { ranked, stated, offices }: ReadBest,
+  { thresholds }: AskedBy,
+): Promise<{ nearest: readonly RankedPassage[]; citations: readonly RankedPassage[] | null }> {
+  const { question } = asked;
+  const isSaidAgain = await createSaidAgain(archive, ranked);
+  const arrange = (chosen: readonly RankedPassage[]) =>
+    putFirst(
+      stated?.ranked ?? offices?.[0] ?? null,
+      answersFirst(chosen, (each) => isAnswer(asked, each, thresholds)),
+    );
+  const best = choosePassages(ranked, isSaidAgain);
+  const nearest = arrange(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best));
+  const isTold = offices === null ? isAnswered(asked, nearest, thresholds) : offices.length > 0;
+  if (stated === null && !isTold) return { nearest, citations: null };
+  const citations = isSpeechAsked(question)
+    ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
+    : arrange(choosePassages(rereadBest(asked, ranked), isSaidAgain));
+  return { nearest, citations };
 }
 
 async function keepAll(passages: readonly CandidatePassage[]): Promise<readonly CandidatePassage[]> {
