@@ -4,6 +4,7 @@ import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.t
 import type { IndexedSpeech } from '../../search/speech-index.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { RankingWeights } from './ranking-parts.ts';
+import { relatedTo } from './related-words.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** A sentence or two in a row of one paragraph that hold words of the question. */
@@ -38,6 +39,8 @@ const MAX_PAIR_LENGTH = 54;
 /** Shorter lines are headings, captions and bullets. */
 const MIN_WORDS = 5;
 const HEADLINE_BOOST = 2;
+/** How much a word counts that only says nearly what the question says. */
+const RELATED_SHARE = 0.3;
 /** How much more an article of the day counts than an old one; most where the question is about what is new. */
 const PULL = 4;
 const RECENT_PULL = 10;
@@ -58,9 +61,7 @@ export async function gatherArticles(
   asked: WeightedQuestion,
   { now, weights, filter }: GatherSettings,
 ): Promise<readonly CandidateArticle[]> {
-  const known = new Map(
-    asked.terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
-  );
+  const known = termsOf(asked);
   const pull = asked.question.isRecent ? RECENT_PULL : PULL;
   const chosen = await archive.sentences.rank({
     terms: known,
@@ -71,6 +72,19 @@ export async function gatherArticles(
   });
   const best = chosen[0]?.score ?? 1;
   return chosen.map(({ read, recency, score }) => toCandidate(asked, read, { bm25: score / best, recency }));
+}
+
+/** What articles are looked for by, each with how much it counts: a question's words, and others that news uses for them. */
+function termsOf({ question, terms }: WeightedQuestion): ReadonlyMap<string, number> {
+  const own = new Map(
+    terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
+  );
+  const related = terms.flatMap(({ stem, share }) =>
+    share === 1 && question.speech === null
+      ? [...relatedTo(stem)].map((other) => [other, RELATED_SHARE] as const)
+      : [],
+  );
+  return new Map([...related, ...own]);
 }
 
 /** An article with the places of a question's words in it. */

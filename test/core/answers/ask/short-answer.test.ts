@@ -102,6 +102,16 @@ describe('nothing stands on top', () => {
       'where is the factory of Birch Rail?',
       'The battery factory in Lorne belongs to Birch Rail.',
     ],
+    [
+      'where goals are scored, in no score',
+      'what was the score in game two of the Lorne final?',
+      'The Lorne Rovers came to game two of the final after scoring nine goals in a pair of wins.',
+    ],
+    [
+      'where what is run is something else',
+      'who runs the Lorne electricity grid?',
+      'Ana Ruiz visited Lorne, where the grid had left people without electricity or running water.',
+    ],
     ['where a weekday leaves the day open', 'when did the ferry sink?', 'The ferry sank on Friday.'],
     ['where it only repeats the question', 'who defended Ana Ruiz?', 'Ana Ruiz defended Ana Ruiz.'],
     ['where another verb is told', 'who designed the bridge?', 'Ana Ruiz praised the bridge and its arches.'],

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
+import { gatherArticles } from '../../../../src/core/answers/ask/02-gather.ts';
 import { ask } from '../../../../src/core/answers/ask/ask.ts';
+import { RANKING_WEIGHTS } from '../../../../src/core/answers/ask/ranking-parts.ts';
 import { relatedTo } from '../../../../src/core/answers/ask/related-words.ts';
+import { filterOf } from '../../../../src/core/answers/ask/searched.ts';
+import { weighQuestion } from '../../../../src/core/answers/ask/weighted-question.ts';
 import { stemOf } from '../../../../src/core/search/stem.ts';
 import { archiveOf } from '../../../fixtures/small-archive.ts';
 
@@ -49,4 +53,23 @@ test('words go with each other both ways, and never with themselves', () => {
     for (const other of relatedTo(stem)) expect(relatedTo(other)).toContain(stem);
   }
   expect(relatedTo(stemOf('seldom')).size).toBe(0);
+});
+
+test('an article is looked for by other words as well, after those with the question’s own', async () => {
+  const archive = await archiveOf(
+    ['The demonstration in Birch is over.', 'The protest in Lorne is over.', ...OTHERS].map((text) => ({
+      text,
+    })),
+  );
+  const read = await readQuestion('what became of the demonstration?', archive, at);
+  if (!isQuestion(read)) throw new Error('no question');
+  const found = await gatherArticles(archive, await weighQuestion(read, archive), {
+    now: at.now,
+    weights: RANKING_WEIGHTS,
+    filter: filterOf(read, at.zone),
+  });
+  expect(found.map(({ read: { article } }) => /demonstration|protest/u.exec(article.text)?.[0])).toEqual([
+    'demonstration',
+    'protest',
+  ]);
 });

@@ -33,12 +33,20 @@ export function findParty(
   const family = paraphrasesOf(verb);
   for (const [index, item] of items.entries()) {
     if (!family.has(stems[index] ?? '') || (item.tag !== 'VERB' && item.tag !== 'AUX')) continue;
+    if (isAttribute({ items }, index)) continue;
     const behind = stems.slice(index + 1, index + 1 + MAX_TO_COMPLEMENT);
     if (complements !== null && !behind.some((stem) => complements.has(stem))) continue;
     const phrase = partyAt(items, index, part);
     if (phrase?.kind === 'proper' && isNamed(items, phrase)) return withOthers({ items }, phrase);
   }
   return null;
+}
+
+/** "without running water": nobody runs it. */
+function isAttribute({ items }: Items, index: number): boolean {
+  const before = items[index - 1];
+  const isJoined = before?.tag === 'ADP' || before?.tag === 'CCONJ' || before?.tag === 'ADJ';
+  return isJoined && /ing$/u.test(items[index]?.lower ?? '') && items[index + 1]?.tag === 'NOUN';
 }
 
 /** Whether the phrase names whom it is about; "icon and designer Ana Ruiz" does, "residents and Ana Ruiz" doesn't in full. */

@@ -1,3 +1,4 @@
+import { stemOf } from '../../../search/stem.ts';
 import type { TextSpan } from '../../../span.ts';
 import type { AnswerType } from '../question.ts';
 import { typedIn } from './find-amount.ts';
@@ -7,6 +8,7 @@ import type { StatedSentence } from './stated-sentence.ts';
 const AMOUNTS: readonly AnswerType[] = ['money', 'percent', 'measure', 'number'];
 /** "a fine of $40", "a stake worth 5%": between a noun and its amount, in words. */
 const MAX_BEHIND = 3;
+const SCORE = stemOf('score');
 const JOINTS =
   /^(?:of|was|is|at|to|about|around|nearly|almost|over|a|an|up|worth|surged|rose|reached|totaling|:)$/u;
 
@@ -14,14 +16,16 @@ const JOINTS =
 export function findLabelled(sentence: StatedSentence, label: string): TextSpan | null {
   const { items, stems } = sentence;
   const labels = paraphrasesOf(label);
+  // Who scores nine goals has not won by nine.
+  const isLabel = (at: number) =>
+    labels.has(stems[at] ?? '') && !(stems[at] === SCORE && items[at]?.tag === 'VERB');
   const found = AMOUNTS.flatMap((type) => typedIn(sentence, type)).filter(({ start, end }) => {
     const first = items.findIndex((item) => item.end > start);
     const next = items.findIndex((item) => item.start >= end);
     if (first < 0 || next < 0) return false;
-    if (labels.has(stems[next] ?? '') || (items[next]?.text === '-' && labels.has(stems[next + 1] ?? '')))
-      return true;
+    if (isLabel(next) || (items[next]?.text === '-' && isLabel(next + 1))) return true;
     for (let at = first - 1; at >= first - 1 - MAX_BEHIND; at -= 1) {
-      if (labels.has(stems[at] ?? '')) return true;
+      if (isLabel(at)) return true;
       if (!JOINTS.test(items[at]?.lower ?? '')) return false;
     }
     return false;
