@@ -27,9 +27,9 @@ export const NO_METADATA: ArticleMetadata = {
 };
 
 /**
- * The first good value of each field, on one line and trimmed; null where there is none. A date must be ISO 8601 and
- * of a day that exists, an address absolute and `http:` or `https:`; a fault is reported where none of those stated
- * is.
+ * The first good value of each field, on one line and trimmed; null where there is none. A date must be ISO 8601, of
+ * a day that exists and no placeholder, an address absolute and `http:` or `https:`; a fault is reported where none of
+ * those stated is.
  */
 export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
   const dates = stated.datePublished.map(oneLine).filter(isNotEmpty);

@@ -96,18 +96,20 @@ function headlineBefore(blocks: readonly PageBlock[], start: number): number {
 /** Blocks. */
 const MAX_BETWEEN = 12;
 
-/** What stands between the headline and the text. */
+/** What stands between the headline and the text; a shorter line counts where it is named a standfirst. */
 function isStandfirst({ kind, box, linked, text }: SettledBlock): boolean {
-  if (linked > 0.3 || text.length < MIN_STANDFIRST || text.length > MAX_STANDFIRST) return false;
-  return kind === null || STANDFIRST.test(box.classes);
+  const isNamed = STANDFIRST.test(box.classes);
+  if (linked > 0.3 || text.length > MAX_STANDFIRST) return false;
+  return isNamed ? text.length >= MIN_NAMED : kind === null && text.length >= MIN_STANDFIRST;
 }
 
 /** Letters. */
+const MIN_NAMED = 30;
 const MIN_STANDFIRST = 60;
 const MAX_STANDFIRST = 600;
 
 /** In some countries a standfirst is called a teaser. */
-const STANDFIRST = /teaser|stand-?first|strapline|summary|excerpt/iu;
+const STANDFIRST = /teaser|stand-?first|strapline|summary|excerpt|dek\b|deck\b|sub-?title/iu;
 
 /** How far up a block's looks are compared. */
 const SHAPE_DEPTH = 3;

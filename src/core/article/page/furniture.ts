@@ -61,7 +61,10 @@ const BY_WORDS: readonly (readonly [Furniture, RegExp])[] = [
 
 /** Names of an article's own parts, whatever else an element is named after. */
 const ARTICLES_OWN =
-  / (?:(?:article|story|post|entry|page|main) ?(?:body|content|text|copy)|body (?:copy|text|content)|stand ?first|lead|lede|intro|dek|deck|sub ?title|sub ?head(?:line|ing)?|abstract|excerpt|strapline|paragraph|embed|tweet) /u;
+  / (?:(?:article|story|post|entry|page|main) ?(?:body|content|text|copy)|body (?:copy|text|content)|stand ?first|lead|lede|intro|dek|deck|sub ?title|sub ?head(?:line|ing)?|abstract|excerpt|strapline|paragraph) /u;
+
+/** What was said on a social network is no row of its buttons. */
+const EMBEDDED = / (?:embed|tweet) /u;
 
 /** An `article` that only leads to another, or a reader's. */
 const CARD = / (?:cards?|comments?|promo|recommended|related|teasers?|tease) /u;
@@ -83,7 +86,7 @@ export function furnitureOf(element: PageElement): Furniture | null {
   // Content systems list an article's tags and sections among its own classes.
   if (localName === 'article' && !CARD.test(words)) return null;
   const [found] = BY_WORDS.find(([, pattern]) => pattern.test(words)) ?? [];
-  return found ?? null;
+  return found === 'navigation' && EMBEDDED.test(words) ? null : (found ?? null);
 }
 
 /** Whether the element is a card or a tip over the words around it, which go on behind it. */

@@ -11,6 +11,7 @@ function element(html: string): PageElement {
 describe('furnitureOf', () => {
   test.each<[html: string, furniture: Furniture | null]>([
     ['<figcaption>', 'caption'],
+    ['<div class="InlineImage-imageEmbedCaption">', 'caption'],
     ['<div class="wp-caption-text">', 'caption'],
     ['<aside>', 'related'],
     ['<footer>', 'navigation'],
