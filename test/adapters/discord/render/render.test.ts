@@ -100,14 +100,14 @@ describe('an answer in Discord', () => {
   it('to ask', async () => {
     expect(await show('ask', 'how many Labour staff are going to the US?')).toMatchInlineSnapshot(`
       "**nearly 100**
-      > “I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]” \\[…\\]
-      **Sofia Patel**, head of operations of Britain’s Labour Party · named: “Patel wrote”
-      -# [Labour official seeks volunteers for Harris in North Carolina](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%20nearly%20100%20Labour,Pennsylvania%20and%20Virginia%E2%80%9D%2C%20Patel%20wrote>) · 16 October 2024 · Verbatim Sample Desk, London · ¶ 2
-      [Context]
-      ————
       > ‘I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]’ \\[…\\]
       **Sofia Patel**, Labour’s head of operations · by a pronoun: “she had written”
       -# Labour’s volunteers put a “special relationship” at risk, Examiner warns · 19 October 2024 · Verbatim Sample Desk, London · ¶ 6
+      [Context]
+      ————
+      > “I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]” \\[…\\]
+      **Sofia Patel**, head of operations of Britain’s Labour Party · named: “Patel wrote”
+      -# [Labour official seeks volunteers for Harris in North Carolina](<https://sample-desk.example/2024/10/16/labour-official-seeks-volunteers#:~:text=I%20have%20nearly%20100%20Labour,Pennsylvania%20and%20Virginia%E2%80%9D%2C%20Patel%20wrote>) · 16 October 2024 · Verbatim Sample Desk, London · ¶ 2
       [Context]
       ————
       > \\[…\\] "I have nearly 100 **Labour** Party **staff** (current and former) going to the **US** \\[…\\]" \\[…\\]

@@ -210,6 +210,11 @@ describe('a sentence about something else', () => {
       'how many people did Norway rescue?',
       'Sweden has rescued 12 people, Norway said.',
     ],
+    [
+      'the other side’s',
+      'how many goals did Lorne Town score in the final?',
+      'Lorne Town lost the final. The visitors scored nine goals in the final on Sunday.',
+    ],
     ['a namesake', 'how many years did Vera Marsh serve?', 'Paul Marsh served 12 years in Lorne.'],
     ['another part of the region', 'how many people died in South Lorne?', 'Six people died in North Lorne.'],
     ['a longer name', 'who won Song of the Year?', 'Ana Ruiz won Folk Song of the Year.'],

@@ -131,12 +131,23 @@ function isMet(
     !object.some((stem) => holdsParaphrase(told, stem))
   )
     return false;
+  if (isOfAnotherDoer(question, relation, told)) return false;
   if (relation.office.length > 0) return true;
   const { verb, framing } = relation;
   const isToldByVerb = verb !== null && !relation.isLight && !framing.includes(verb);
   if (isToldByVerb && !holdsParaphrase(told, verb)) return false;
   if (relation.verb !== null || (question.expects !== 'date' && question.expects !== 'number')) return true;
   return covered >= COVERED_WITHOUT_VERB[question.expects];
+}
+
+/** How many somebody scored is not told by a sentence in which he isn't: they may be the other side's. */
+function isOfAnotherDoer(
+  { expects }: Pick<WeightedQuestion['question'], 'expects'>,
+  { verb, subject, isPassive }: AskedRelation,
+  told: ReadonlySet<string>,
+): boolean {
+  if (expects !== 'number' || verb === null || isPassive || subject.length === 0) return false;
+  return !subject.some((stem) => holdsParaphrase(told, stem));
 }
 
 /** "who led the union" does not tell who is leading it. */
