@@ -4,7 +4,8 @@ import type { Answers } from './answers.ts';
 /** Milliseconds. By then the asker has given up. */
 export const MAX_ANSWER_TIME = 10_000;
 
-const LINE =
+/** What is said of an answer that took longer. */
+export const TOOK_TOO_LONG =
   'That took longer than ten seconds, so it was stopped. Ask for less: a shorter text, one outlet, fewer days.';
 
 /**
@@ -29,7 +30,7 @@ export function answerInTime(answers: Answers, limit = MAX_ANSWER_TIME): Answers
 async function inTime<Value>(answer: Promise<Value>, limit: number): Promise<Value> {
   let timeout: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timeout = setTimeout(() => reject(new ArchiveFailure(LINE)), limit);
+    timeout = setTimeout(() => reject(new ArchiveFailure(TOOK_TOO_LONG)), limit);
   });
   try {
     return await Promise.race([answer, late]);

@@ -1,7 +1,5 @@
+import { TOOK_TOO_LONG } from '../../chat/answer-in-time.ts';
 import { type Archive, ArchiveFailure } from '../../core/archive.ts';
-
-const LINE =
-  'That took longer than ten seconds, so it was stopped. Ask for less: a shorter text, one outlet, fewer days.';
 
 /**
  * The same archive, of whose states nothing is asked any more when an answer has taken so many milliseconds: the next
@@ -18,7 +16,7 @@ export function endInTime(archive: Archive, limit: number): Archive {
 
 function askUntil(archive: Archive, until: number): Archive {
   const check = (): void => {
-    if (performance.now() > until) throw new ArchiveFailure(LINE);
+    if (performance.now() > until) throw new ArchiveFailure(TOOK_TOO_LONG);
   };
   const checked = <Part extends object>(part: Part): Part =>
     new Proxy(part, {

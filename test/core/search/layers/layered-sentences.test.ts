@@ -13,17 +13,7 @@ import { buildSpeechIndex, type SpeechIndex } from '../../../../src/core/search/
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
 import { changingArchive } from '../../../fixtures/changing-archive.ts';
 import { sketchArticle } from '../../../fixtures/quoted-article.ts';
-
-const STEMS: readonly string[] = [
-  'harbour',
-  'bridg',
-  'lantern',
-  'newslett',
-  'thaw',
-  'stori',
-  'pier',
-  'monday',
-];
+import { STEMS } from '../../../fixtures/tell-archive.ts';
 
 it('are in layers what sentences that are read anew are', () => {
   fc.assert(
