@@ -1,5 +1,5 @@
 import type { Command } from '../../command/command.ts';
-import { fault } from '../../command/line/fault.ts';
+import { type Fault, fault } from '../../command/line/fault.ts';
 import type { ParsedArguments } from '../../command/line/parse-line.ts';
 import { parseArguments } from '../../command/line/parse-line.ts';
 import { answerEach } from './batch.ts';
@@ -97,14 +97,15 @@ async function start({ programOptions }: Arguments, program: Program): Promise<E
         )
       : await openAnswersSession(program, programOptions);
   if (!opened.ok) return refuse(opened.line, program.streams);
-  try {
-    return await serve(opened, program);
-  } finally {
-    await opened.archive.close();
-  }
+  // Nothing that the archive tells comes behind the line that says why the program ends.
+  const served = await serve(opened, program).finally(opened.archive.close);
+  return typeof served === 'number' ? served : refuse(served.line, program.streams);
 }
 
-async function serve({ session, config, archive }: AnswersSession, program: Program): Promise<ExitStatus> {
+async function serve(
+  { session, config, archive }: AnswersSession,
+  program: Program,
+): Promise<ExitStatus | Fault> {
   const connected = await program.connect(config, archive);
   if (connected === null) {
     const { startPrompt } = await import('./start.ts');
@@ -113,7 +114,7 @@ async function serve({ session, config, archive }: AnswersSession, program: Prog
       program.servePage(config, archive, isQuiet),
     );
   }
-  if (!connected.ok) return refuse(connected.line, program.streams);
+  if (!connected.ok) return connected;
   await connected.stopped;
   return 0;
 }

@@ -116,6 +116,7 @@ export function createSupervisor(
   };
 
   function hear(told: FromProcess): void {
+    if (isClosed) return;
     (hearing[told.type] as (told: FromProcess) => void)(told);
     if (questions.size === 0) silence.end();
     else silence.broken();
