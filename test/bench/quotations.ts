@@ -6,14 +6,17 @@
  */
 import process from 'node:process';
 import type { Article } from '../../src/core/article/article.ts';
-import { tokenize } from '../../src/core/language/tokens.ts';
-import { findMarkedSpans } from '../../src/core/quotations/01-marks.ts';
-import { findSentences, readInsides } from '../../src/core/quotations/02-sentences.ts';
-import { attributeSpans } from '../../src/core/quotations/04-continuations.ts';
-import { findIndirect } from '../../src/core/quotations/07-indirect.ts';
-import { findNames } from '../../src/core/quotations/08-people.ts';
-import { isReportingClauseFor, readClauses } from '../../src/core/quotations/clauses/reporting-clauses.ts';
-import { findQuotations } from '../../src/core/quotations/find-quotations.ts';
+import { findMarkedSpans } from '../../src/core/language/english/quotations/01-marks.ts';
+import { findSentences, readInsides } from '../../src/core/language/english/quotations/02-sentences.ts';
+import { attributeSpans } from '../../src/core/language/english/quotations/04-continuations.ts';
+import { findIndirect } from '../../src/core/language/english/quotations/07-indirect.ts';
+import { findNames } from '../../src/core/language/english/quotations/08-people.ts';
+import {
+  isReportingClauseFor,
+  readClauses,
+} from '../../src/core/language/english/quotations/clauses/reporting-clauses.ts';
+import { findQuotations } from '../../src/core/language/english/quotations/find-quotations.ts';
+import { tokenize } from '../../src/core/language/english/tokens.ts';
 import { readArchive } from '../fixtures/read-archive.ts';
 
 const MEBIBYTE = 2 ** 20;

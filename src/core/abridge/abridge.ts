@@ -1,4 +1,4 @@
-import { findSentences } from '../language/sentences.ts';
+import { findSentences } from '../language/english/sentences.ts';
 import { overlaps, slice, type TextSpan } from '../span.ts';
 import { chooseAsked } from './choose-asked.ts';
 import { chooseStretch } from './choose-stretch.ts';

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokens.ts';
+import { tokenize } from '../language/english/tokens.ts';
 import { type RequestType, readRequest } from './request-forms.ts';
 
 /** What can be asked about what was cited. */

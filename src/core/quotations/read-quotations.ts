@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { findQuotations } from './find-quotations.ts';
+import { findQuotations } from '../language/english/quotations/find-quotations.ts';
 import type { Quotation } from './quotation.ts';
 import { findUnreadQuotations } from './unread/find-unread-quotations.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplateSentence } from '../article/boilerplate.ts';
-import { findSentences } from '../language/sentences.ts';
+import { findSentences } from '../language/english/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { slice, type TextSpan } from '../span.ts';
 import { isStopWord } from './terms.ts';

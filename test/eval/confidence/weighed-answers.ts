@@ -1,6 +1,6 @@
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
+import { findQuotations } from '../../../src/core/language/english/quotations/find-quotations.ts';
 import type { Evidence, Levels } from '../../../src/core/quotations/confidence.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
 import { isReadLanguage } from '../../../src/core/quotations/read-quotations.ts';
 import { voiceToJson } from '../../../src/reply/records/json-who-said.ts';
 import type { AnsweredArticle, Piece } from '../names/answered-article.ts';

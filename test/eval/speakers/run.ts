@@ -1,4 +1,4 @@
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { findQuotations } from '../../../src/core/language/english/quotations/find-quotations.ts';
 import { buildSpeakerDirectory } from '../../../src/core/speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../../src/core/speakers/speaker-entry.ts';
 import { createRandom } from '../../bench/random.ts';

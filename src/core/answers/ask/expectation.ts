@@ -1,5 +1,5 @@
+import { tokenize } from '../../language/english/tokens.ts';
 import { wordSet } from '../../language/english/words.ts';
-import { tokenize } from '../../language/tokens.ts';
 import { stemOf } from '../../search/stem.ts';
 import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';

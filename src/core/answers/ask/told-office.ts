@@ -1,5 +1,5 @@
 import { isFormerOffice, isOfficeWord } from '../../language/english/offices.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { tokenize } from '../../language/english/tokens.ts';
 import { stemOf } from '../../search/stem.ts';
 import { splitWords } from '../../search/words.ts';
 import type { RankedPassage } from './03-rank.ts';

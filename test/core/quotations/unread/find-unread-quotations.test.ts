@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import { overlaps, slice } from '../../../../src/core/span.ts';
+import { expectSoundOffsets } from '../../language/english/quotations/reading.ts';
 import { FOREIGN_PARAGRAPHS } from '../../language/foreign-paragraphs.ts';
-import { expectSoundOffsets } from '../reading.ts';
 
 const LINE = /\S[^\n]*/gu;
 

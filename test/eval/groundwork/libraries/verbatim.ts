@@ -8,11 +8,13 @@ const LINE_WITH_WORDS = /\S(?:.*\S)?/g;
 export const verbatim: Library = {
   name: 'this project',
   load: async () => {
-    const { tokenize } = await import('../../../../src/core/language/tokens.ts');
-    const { findMarkedSpans } = await import('../../../../src/core/quotations/01-marks.ts');
-    const { findSentences } = await import('../../../../src/core/quotations/02-sentences.ts');
+    const { tokenize } = await import('../../../../src/core/language/english/tokens.ts');
+    const { findMarkedSpans } = await import('../../../../src/core/language/english/quotations/01-marks.ts');
+    const { findSentences } = await import(
+      '../../../../src/core/language/english/quotations/02-sentences.ts'
+    );
     const { isReportingClauseFor } = await import(
-      '../../../../src/core/quotations/clauses/reporting-clauses.ts'
+      '../../../../src/core/language/english/quotations/clauses/reporting-clauses.ts'
     );
     const read: ReadText = (text) => {
       const tokens = tokenize(text);

@@ -1,5 +1,5 @@
+import { type Token, tokenize } from '../../../language/english/tokens.ts';
 import { BE_FORMS, wordSet } from '../../../language/english/words.ts';
-import { type Token, tokenize } from '../../../language/tokens.ts';
 import { stemOf } from '../../../search/stem.ts';
 import { isStopWord } from '../../../search/terms.ts';
 import { DO_FORMS, findPhrasal, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';

@@ -1,6 +1,6 @@
 import { PHRASAL_VERBS } from '../../../language/english/paraphrases.ts';
+import type { Token } from '../../../language/english/tokens.ts';
 import { BE_FORMS, wordSet } from '../../../language/english/words.ts';
-import type { Token } from '../../../language/tokens.ts';
 import { stemOf } from '../../../search/stem.ts';
 import { isFamilyVerb } from './paraphrases.ts';
 

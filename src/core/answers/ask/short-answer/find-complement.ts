@@ -1,5 +1,5 @@
+import { phraseStartingAt } from '../../../language/english/quotations/clauses/noun-phrases.ts';
 import { wordSet } from '../../../language/english/words.ts';
-import { phraseStartingAt } from '../../../quotations/clauses/noun-phrases.ts';
 import type { TextSpan } from '../../../span.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';

@@ -1,12 +1,12 @@
-import { BE_FORMS } from '../../../language/english/words.ts';
 import {
   leadingPhrase,
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
-} from '../../../quotations/clauses/noun-phrases.ts';
-import { findSubjectBefore } from '../../../quotations/clauses/subjects.ts';
-import { startOfVerbGroup } from '../../../quotations/clauses/verb-groups.ts';
+} from '../../../language/english/quotations/clauses/noun-phrases.ts';
+import { findSubjectBefore } from '../../../language/english/quotations/clauses/subjects.ts';
+import { startOfVerbGroup } from '../../../language/english/quotations/clauses/verb-groups.ts';
+import { BE_FORMS } from '../../../language/english/words.ts';
 import type { TextSpan } from '../../../span.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';

@@ -1,7 +1,7 @@
 import { isFormerOffice } from '../../../language/english/offices.ts';
+import { nameAround } from '../../../language/english/quotations/clauses/names.ts';
+import { readRole } from '../../../language/english/quotations/clauses/roles.ts';
 import { TITLES } from '../../../language/english/words.ts';
-import { nameAround } from '../../../quotations/clauses/names.ts';
-import { readRole } from '../../../quotations/clauses/roles.ts';
 import { stemOf } from '../../../search/stem.ts';
 import { isStopWord } from '../../../search/terms.ts';
 import { splitWords } from '../../../search/words.ts';

@@ -1,5 +1,5 @@
+import { phraseStartingAt } from '../../../language/english/quotations/clauses/noun-phrases.ts';
 import { wordSet } from '../../../language/english/words.ts';
-import { phraseStartingAt } from '../../../quotations/clauses/noun-phrases.ts';
 import type { TextSpan } from '../../../span.ts';
 import { type AskedRelation, WORK_VERBS } from './asked-relation.ts';
 import { typedIn } from './find-amount.ts';

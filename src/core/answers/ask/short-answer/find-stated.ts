@@ -1,4 +1,4 @@
-import { startOfVerbGroup } from '../../../quotations/clauses/verb-groups.ts';
+import { startOfVerbGroup } from '../../../language/english/quotations/clauses/verb-groups.ts';
 import { stemOf } from '../../../search/stem.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import type { CandidatePassage } from '../02-gather.ts';

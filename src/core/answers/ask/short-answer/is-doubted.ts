@@ -1,6 +1,6 @@
 import { DOUBT_WORDS, SUPPOSING_WORDS } from '../../../language/english/doubt-words.ts';
 import { isNegation } from '../../../language/english/negation.ts';
-import { tokenize } from '../../../language/tokens.ts';
+import { tokenize } from '../../../language/english/tokens.ts';
 import type { TextSpan } from '../../../span.ts';
 import { clauseAround } from './clause-around.ts';
 import type { StatedSentence } from './stated-sentence.ts';

@@ -1,11 +1,11 @@
 import type { Archive } from '../../../archive.ts';
 import { type ArticleFilter, isAdmitted } from '../../../article/article-filter.ts';
 import { isFormerOffice } from '../../../language/english/offices.ts';
+import type { Item } from '../../../language/english/quotations/02-sentences.ts';
+import { type NamePlace, nameAround } from '../../../language/english/quotations/clauses/names.ts';
+import { readRole } from '../../../language/english/quotations/clauses/roles.ts';
+import { tokenize } from '../../../language/english/tokens.ts';
 import { BE_FORMS } from '../../../language/english/words.ts';
-import { tokenize } from '../../../language/tokens.ts';
-import type { Item } from '../../../quotations/02-sentences.ts';
-import { type NamePlace, nameAround } from '../../../quotations/clauses/names.ts';
-import { readRole } from '../../../quotations/clauses/roles.ts';
 import { isQuery, readQuery } from '../../../search/query.ts';
 import type { ReadArticle } from '../../../search/sentence-index.ts';
 import { stemOf } from '../../../search/stem.ts';

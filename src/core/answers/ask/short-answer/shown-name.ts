@@ -1,5 +1,5 @@
+import { leadingPhrase, type NounPhrase } from '../../../language/english/quotations/clauses/noun-phrases.ts';
 import { wordSet } from '../../../language/english/words.ts';
-import { leadingPhrase, type NounPhrase } from '../../../quotations/clauses/noun-phrases.ts';
 import type { TextSpan } from '../../../span.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 

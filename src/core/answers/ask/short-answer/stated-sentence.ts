@@ -1,6 +1,6 @@
 import { isFirstName } from '../../../language/english/gender.ts';
-import { tokenize } from '../../../language/tokens.ts';
-import type { Item } from '../../../quotations/02-sentences.ts';
+import type { Item } from '../../../language/english/quotations/02-sentences.ts';
+import { tokenize } from '../../../language/english/tokens.ts';
 import { stemOf } from '../../../search/stem.ts';
 import { splitWords } from '../../../search/words.ts';
 import { slice, type TextSpan } from '../../../span.ts';

@@ -1,5 +1,5 @@
-import { findMarkedSpans } from '../../../quotations/01-marks.ts';
-import { findQuotations } from '../../../quotations/find-quotations.ts';
+import { findMarkedSpans } from '../../../language/english/quotations/01-marks.ts';
+import { findQuotations } from '../../../language/english/quotations/find-quotations.ts';
 import type { Quotation } from '../../../quotations/quotation.ts';
 import { splitWords } from '../../../search/words.ts';
 import { overlaps, type TextSpan } from '../../../span.ts';

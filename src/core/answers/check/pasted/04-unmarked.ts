@@ -1,4 +1,4 @@
-import { findQuotations } from '../../../quotations/find-quotations.ts';
+import { findQuotations } from '../../../language/english/quotations/find-quotations.ts';
 import { splitWords } from '../../../search/words.ts';
 import { type TextSpan, trim } from '../../../span.ts';
 import type { NameTest } from './name-test.ts';

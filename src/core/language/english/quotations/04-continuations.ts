@@ -1,0 +1,180 @@
+import { VIEW_OPENERS } from '../speech-words.ts';
+import { tokenCount } from '../tokens.ts';
+import type { MarkedSpan } from './01-marks.ts';
+import type { Item } from './02-sentences.ts';
+import { type AttributedSpan, attributeInSentence, unattributed } from './03-attributions.ts';
+import { phraseStartingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import { introduced, signedBelow } from './continuations/introductions.ts';
+import type { Place } from './continuations/place.ts';
+import {
+  reportedAbove,
+  reportedBefore,
+  reportedInWords,
+  reportedNext,
+  spokenOfBefore,
+} from './continuations/reports-beside.ts';
+
+/** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
+export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
+  const found: AttributedSpan[] = [];
+  let last: AttributedSpan | undefined;
+  for (const sentence of sentences) {
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.marked === undefined) continue;
+      const place = { sentence, at, marked: item.marked, last, sentences, text };
+      if (sentence.isHeading) {
+        found.push(attributeInHeading(place));
+        continue;
+      }
+      const own = attributeInSentence(sentence, at, item.marked, text);
+      last = own === null ? continueSpeaker(place) : (goesOnAdding(place, own) ?? own);
+      found.push(last);
+    }
+  }
+  return readBackwards(found);
+}
+
+/** A speech of several paragraphs, each of which opens the marks again, is whoever's the clause at its end tells. */
+function readBackwards(spans: readonly AttributedSpan[]): readonly AttributedSpan[] {
+  const read = [...spans];
+  for (const [index, span] of [...spans.entries()].reverse()) {
+    const next = read[index + 1];
+    if (next === undefined || !isTold(next) || !isReopenedBy(span, next)) continue;
+    // Who speaks in the paragraph before goes on where that one is open, too.
+    const isGuess = span.source === null || spans[index - 1]?.marked.isClosed !== false;
+    if (isGuess) read[index] = goesOnIn(span, next);
+  }
+  return read;
+}
+
+/** Whether a clause beside the span or at the end of its speech tells whose it is. */
+function isTold({ source, link }: AttributedSpan): boolean {
+  return source !== null && (link === 'after' || link === 'continued');
+}
+
+/** Whether the span is an unclosed paragraph without a clause of its own whose marks the next paragraph opens again. */
+function isReopenedBy(span: AttributedSpan, next: AttributedSpan): boolean {
+  if (span.marked.isClosed || (span.source !== null && !isGoingOn(span))) return false;
+  if (hasWords(span.sentence.items, span.at)) return false;
+  return next.marked.opensParagraph && next.sentence.paragraph === span.sentence.paragraph + 1;
+}
+
+function isGoingOn({ isContinued, link }: AttributedSpan): boolean {
+  return isContinued || link === 'continued';
+}
+
+function goesOnIn(span: AttributedSpan, { cue, source, sourceSentence }: AttributedSpan): AttributedSpan {
+  return { ...unattributed(span), cue, source, sourceSentence, isContinued: true, link: 'continued' };
+}
+
+/** A heading goes on from nothing, and only a name in it tells who speaks there. */
+function attributeInHeading(place: Place): AttributedSpan {
+  const { sentence, at, marked, text } = place;
+  const own = attributeInSentence(sentence, at, marked, text);
+  return (own?.source?.kind === 'proper' ? own : null) ?? signedBelow(place) ?? unattributed(place);
+}
+
+/** "Adding, “…”": a sentence of its own, whose subject is the speaker before. */
+function goesOnAdding(place: Place, own: AttributedSpan): AttributedSpan | null {
+  const isParticiple = own.source === null && place.sentence.items[0]?.lower.endsWith('ing') === true;
+  return isParticiple
+    ? continueLast(place, (last) => last.sentence.paragraph === place.sentence.paragraph)
+    : null;
+}
+
+function continueSpeaker(place: Place): AttributedSpan {
+  const { sentence, at, marked } = place;
+  const none = unattributed(place);
+  if (hasWords(sentence.items, at)) return goesOnWoven(place) ?? none;
+  return (
+    continueLast(
+      place,
+      (last) => last.sentence.paragraph === sentence.paragraph || reopens(last, marked, sentence),
+    ) ??
+    introduced(place) ??
+    reportedNext(place) ??
+    reportedBefore(place) ??
+    spokenOfBefore(place) ??
+    signedBelow(place) ??
+    continueLast(
+      place,
+      (last) => opensParagraph(place) && last.sentence.paragraph === sentence.paragraph - 1,
+    ) ??
+    reportedAbove(place) ??
+    none
+  );
+}
+
+/** Speech at the beginning of a paragraph, or behind its "But" where nothing follows it. */
+function opensParagraph({ marked, sentence, sentences, at }: Place): boolean {
+  if (marked.opensParagraph) return true;
+  const isFirst = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  return (
+    isFirst && sentence.items.length - at <= MAX_BEHIND && !hasWords(sentence.items, sentence.items.length)
+  );
+}
+
+/** "For others, on the other hand, “…”": a clause of the speaker who has the paragraph, in a sentence that names no cue. */
+function goesOnWoven(place: Place): AttributedSpan | null {
+  const { inside } = place.marked;
+  if (
+    place.sentence.clauses.length > 0 ||
+    takesNamedView(place.sentence) ||
+    tokenCount(place.text.slice(inside.start, inside.end)) < MIN_WOVEN_LENGTH
+  )
+    return null;
+  return (
+    continueLast(
+      place,
+      (last) => last.sentence.paragraph === place.sentence.paragraph && last.link !== 'within',
+    ) ?? reportedInWords(place)
+  );
+}
+
+/** "For Paul Rice, his deputy, “…”": the words may be Rice's. */
+function takesNamedView({ items }: ReadSentence): boolean {
+  return VIEW_OPENERS.has(items[0]?.lower ?? '') && phraseStartingAt(items, 1)?.kind === 'proper';
+}
+
+/** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
+function hasWords(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - REACH), at)
+    .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
+}
+
+/** The marks themselves and a full stop. */
+const MAX_BEHIND = 2;
+/** Words of a clause rather than of a term. */
+const MIN_WOVEN_LENGTH = 4;
+/** In words. */
+const REACH = 40;
+const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);
+
+function continueLast(
+  { sentence, at, marked, last, sentences }: Place,
+  goesOn: (last: AttributedSpan) => boolean,
+): AttributedSpan | null {
+  if (!last?.source || !goesOn(last) || hasNewSubject(sentences, last.sentence.index, sentence.index))
+    return null;
+  const { cue, source, sourceSentence } = last;
+  return {
+    ...unattributed({ sentence, at, marked }),
+    cue,
+    source,
+    sourceSentence,
+    isContinued: true,
+    link: 'continued',
+  };
+}
+
+/** Whether a sentence between the two, without marks, is about somebody named: then he may be the one who speaks. */
+function hasNewSubject(sentences: readonly ReadSentence[], from: number, to: number): boolean {
+  return sentences.slice(from + 1, to).some(({ items }) => phraseStartingAt(items, 0)?.kind === 'proper');
+}
+
+/** A paragraph that reopens the marks which the one before left open. */
+function reopens(last: AttributedSpan, marked: MarkedSpan, sentence: ReadSentence): boolean {
+  return marked.opensParagraph && !last.marked.isClosed && last.sentence.paragraph === sentence.paragraph - 1;
+}

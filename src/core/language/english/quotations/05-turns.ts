@@ -1,0 +1,73 @@
+import type { TextSpan } from '../../../span.ts';
+import type { MarkedSpan } from './01-marks.ts';
+import { type AttributedSpan, unattributed } from './03-attributions.ts';
+import { type NounPhrase, phraseEndingAt } from './clauses/noun-phrases.ts';
+import type { ReadSentence } from './clauses/reporting-clauses.ts';
+
+const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
+/** "Ana Ruiz: We lost.": a name of at least two words in ordinary letters. */
+const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}:\s+(?=[^\s"“'‘])/u;
+/** One name in capitals and a colon may be a headline; a transcript has turns of at least two speakers. */
+const MIN_SPEAKERS = 2;
+
+/** The turns of a transcript without marks ("RUIZ: We lost."): what stands behind each label in its paragraph. */
+export function findTurns(
+  sentences: readonly ReadSentence[],
+  paragraphs: readonly TextSpan[],
+  text: string,
+): readonly AttributedSpan[] {
+  const openings = sentences.filter(({ paragraph }, index) => sentences[index - 1]?.paragraph !== paragraph);
+  const readTurns = (label: RegExp) =>
+    openings.flatMap((sentence) => {
+      const paragraph = paragraphs[sentence.paragraph];
+      return paragraph ? readTurn(sentence, paragraph, text, label) : [];
+    });
+  const turns = readTurns(LABEL);
+  if (areSpeakers(labelsOf(turns, text), text)) return turns;
+  const named = readTurns(NAME_LABEL);
+  return takeTurns(labelsOf(named, text)) ? named : [];
+}
+
+function labelsOf(turns: readonly AttributedSpan[], text: string): readonly string[] {
+  return turns.map(({ source }) => text.slice(source?.mention.start, source?.mention.end));
+}
+
+/** At least two speakers, one of them more than once. */
+function takeTurns(labels: readonly string[]): boolean {
+  const distinct = new Set(labels);
+  return distinct.size >= MIN_SPEAKERS && distinct.size < labels.length;
+}
+
+/** Speakers take turns, or the article names them otherwise too; "UPDATE:" and "WEATHER:" do neither. */
+function areSpeakers(labels: readonly string[], text: string): boolean {
+  if (takeTurns(labels)) return true;
+  const distinct = new Set(labels);
+  return (
+    distinct.size >= MIN_SPEAKERS && [...distinct].every((label) => text.includes(inOrdinaryLetters(label)))
+  );
+}
+
+function inOrdinaryLetters(name: string): string {
+  return name.slice(0, 1) + name.slice(1).toLowerCase();
+}
+
+function readTurn(
+  sentence: ReadSentence,
+  paragraph: TextSpan,
+  text: string,
+  pattern: RegExp,
+): readonly AttributedSpan[] {
+  const label = pattern.exec(text.slice(paragraph.start, paragraph.end))?.[0];
+  if (label === undefined) return [];
+  const source = labelledBy(sentence, paragraph.start + label.trimEnd().length - 1);
+  const inside = { start: paragraph.start + label.length, end: paragraph.end };
+  const marked: MarkedSpan = { ...inside, inside, isClosed: true, opensParagraph: false };
+  return source ? [{ ...unattributed({ sentence, at: 0, marked }), source, link: 'before' }] : [];
+}
+
+/** The name right before the colon at `colon`. */
+function labelledBy({ items }: ReadSentence, colon: number): NounPhrase | null {
+  const at = items.findIndex((item) => item.start === colon);
+  const phrase = at > 0 ? phraseEndingAt(items, at - 1) : null;
+  return phrase?.kind === 'proper' && phrase.from === 0 ? phrase : null;
+}

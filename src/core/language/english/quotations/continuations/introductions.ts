@@ -1,0 +1,68 @@
+import { wordSet } from '../../words.ts';
+import type { Item } from '../02-sentences.ts';
+import type { AttributedSpan } from '../03-attributions.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import { subjectOfMainClause } from '../clauses/subjects.ts';
+import { type Place, reportedBy, toldBy } from './place.ts';
+
+const DASH = /^[-—–―]+$/u;
+const ENDS = /^[.!?:]/u;
+const STATEMENTS = wordSet(
+  'statement message remark remarks comment comments tweet letter post note answer reply response',
+);
+/** In words and marks. */
+const MAX_SIGNATURE = 16;
+/** "— Jo Hill, on closing the port as part of …". */
+const MAX_DASHED_SIGNATURE = 80;
+
+/** "Cruz continued:" at the end of the sentence before. */
+export function introduced(place: Place): AttributedSpan | null {
+  const previous = place.sentences[place.sentence.index - 1];
+  if (previous?.items.at(-1)?.text !== ':' || previous.isHeading) return null;
+  return (
+    reportedBy(previous.clauses.at(-1), previous, place, 'before') ??
+    announced(place, previous) ??
+    labelledAbove(place, previous)
+  );
+}
+
+/** "Jo Hill, nurse:" in a paragraph of its own. */
+function labelledAbove(place: Place, previous: ReadSentence): AttributedSpan | null {
+  const { items } = previous;
+  if (items.length > MAX_SIGNATURE || items.some(isVerbOrMark)) return null;
+  const subject = phraseStartingAt(items, 0);
+  const isLabel = subject?.kind === 'proper' && /^[,:]$/u.test(items[subject.to]?.text ?? '');
+  return isLabel ? toldBy(place, subject, previous, 'before') : null;
+}
+
+/** "Clinton released the following statement:" at the end of the sentence before. */
+function announced(place: Place, previous: ReadSentence): AttributedSpan | null {
+  const { items } = previous;
+  if (!STATEMENTS.has(items.at(-2)?.lower ?? '')) return null;
+  const subject = subjectOfMainClause(items, items.length - 3);
+  return subject === null || subject.kind === 'nominal' ? null : toldBy(place, subject, previous, 'before');
+}
+
+/** “…” and below it "- Jo Hill", or "Jo Hill, nurse": a paragraph of its own that names who said the paragraph before. */
+export function signedBelow(place: Place): AttributedSpan | null {
+  const next = place.sentences[place.sentence.index + 1];
+  if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;
+  const isDashed = DASH.test(next.items[0]?.text ?? '');
+  if (next.items.length > (isDashed ? MAX_DASHED_SIGNATURE : MAX_SIGNATURE)) return null;
+  const subject = isDashed ? phraseStartingAt(next.items, 1) : nameAlone(place, next);
+  return subject?.kind === 'proper' ? toldBy(place, subject, next, 'before') : null;
+}
+
+/** "Jo Hill, nurse": a name with a description behind a comma and no verb, under nothing but speech. */
+function nameAlone({ sentence }: Place, { items }: ReadSentence): NounPhrase | null {
+  if (sentence.items.length > 1 || items.some(isVerbOrMark) || ENDS.test(items.at(-1)?.text ?? ''))
+    return null;
+  const subject = phraseStartingAt(items, 0);
+  const isFullName = subject !== null && subject.to > 1 && items[subject.to]?.text === ',';
+  return isFullName && items[subject.to + 1]?.isCapitalised === false ? subject : null;
+}
+
+function isVerbOrMark({ tag, marked }: Item): boolean {
+  return marked !== undefined || tag === 'VERB' || tag === 'AUX';
+}

@@ -1,0 +1,128 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { once } from '../../once.ts';
+import type { TextSpan } from '../../span.ts';
+
+/** A word or a punctuation mark with its part of speech (Universal Dependencies' tag set). */
+export interface Token extends TextSpan {
+  readonly text: string;
+  /** Lower case, apostrophes straight. */
+  readonly lower: string;
+  readonly tag: string;
+  /** Begins with an upper-case letter or an at sign. */
+  readonly isCapitalised: boolean;
+}
+
+/** Longer runs without white space are no words; the tokeniser's time grows with their square. */
+const MAX_WORD_LENGTH = 64;
+const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
+const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const CAPITALISED = /^[\p{Lu}@]/u;
+const HYPHEN = /^[-\u2010\u2011]$/u;
+const SPLIT_TITLE =
+  /^(?:Rev|Fr|Msgr|Cpl|Ald|Supt|Det|Pres|Atty|Asst|Sec|Cllr|Drs|Cmdr|Pvt|Amb|Dep|Insp|Ph)$/u;
+/** The last part of an address; "us" is a word too often. */
+const DOMAIN = /^(?:com|org|net|gov|edu)$/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const NUMBER = /^\d+$/u;
+const CAPITAL = /^\p{Lu}$/u;
+const POSSESSIVE = /['’]s$/u;
+const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
+
+/** Made when a text is first read: it takes 30 MB, and not every process reads one. */
+const loadWink = once(() => winkNLP(model, ['pos']));
+
+/**
+ * Splits text into words and marks with parts of speech, in order; hyphenated compounds are one token, clitics
+ * ("’s", "n’t") are tokens of their own. Runs of over 64 characters without white space yield none.
+ */
+export function tokenize(text: string): readonly Token[] {
+  return joinCompounds(text, splitWords(text));
+}
+
+function splitWords(text: string): Token[] {
+  const readable = text.replace(OVERLONG, blank).replace(UNSPLITTABLE, blank);
+  const wink = loadWink();
+  const words = wink.readDoc(readable).tokens();
+  const values = words.out(wink.its.value);
+  const tags = words.out(wink.its.pos);
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const [index, value] of values.entries()) {
+    const start = readable.indexOf(value, position);
+    if (start < 0 || value.trim() === '') continue;
+    position = start + value.length;
+    tokens.push(...splitPossessive(text, makeToken(text, start, position, tags[index] ?? 'X')));
+  }
+  return tokens;
+}
+
+/** The tokeniser keeps "’s" on some words that it does not know. */
+function splitPossessive(text: string, token: Token): readonly Token[] {
+  if (token.text.length < 4 || !POSSESSIVE.test(token.text) || token.lower === "let's") return [token];
+  const cut = token.end - 2;
+  return [makeToken(text, token.start, cut, token.tag), makeToken(text, cut, token.end, 'PART')];
+}
+
+function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const last = joined.at(-1);
+    const next = tokens[index + 1];
+    if (token === undefined) continue;
+    const isJoint = HYPHEN.test(token.text) && last?.end === token.start && next?.start === token.end;
+    if (last && isSplit(last, token)) {
+      joined[joined.length - 1] = makeToken(text, last.start, token.end, 'PROPN');
+    } else if (last && isAddress(text, last, token, next)) {
+      joined[joined.length - 1] = makeToken(text, last.start, next?.end ?? token.end, 'PROPN');
+      index++;
+    } else if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
+      joined[joined.length - 1] = makeToken(text, last.start, next.end, next.tag);
+      index++;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+/** The tokeniser cuts the full stop off some titles ("Rev.") and the letter off a number ("3X"). */
+function isSplit(last: Token, token: Token): boolean {
+  if (last.end !== token.start) return false;
+  return token.text === '.'
+    ? SPLIT_TITLE.test(last.text)
+    : NUMBER.test(last.text) && CAPITAL.test(token.text);
+}
+
+/** "Harbour.com": the tokeniser cuts an address off at its full stop. */
+function isAddress(text: string, last: Token, dot: Token, next: Token | undefined): boolean {
+  return (
+    dot.text === '.' &&
+    last.end === dot.start &&
+    next?.start === dot.end &&
+    DOMAIN.test(next.text) &&
+    isWordLike(last) &&
+    !LETTER.test(text[next.end] ?? '')
+  );
+}
+
+function isWordLike(token: Token): boolean {
+  return token.tag !== 'PUNCT' && token.tag !== 'SPACE';
+}
+
+function makeToken(text: string, start: number, end: number, tag: string): Token {
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase().replace(CURLY_APOSTROPHE, "'");
+  return { start, end, text: word, lower, tag, isCapitalised: CAPITALISED.test(word) };
+}
+
+/** How many words a stretch of text has. */
+export function tokenCount(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+function blank(run: string): string {
+  return ' '.repeat(run.length);
+}
