@@ -12,6 +12,7 @@ import { listWithSubcommands } from '../command/options.ts';
 import type { Archive } from '../core/archive.ts';
 import { findCited, withContext } from '../core/conversation/cited-again.ts';
 import { completeOutlet } from '../core/outlets/complete-outlet.ts';
+import type { ReadingReport } from '../core/reading-report.ts';
 import { findElsewhere } from '../core/sayings/elsewhere.ts';
 import { composeContexts } from '../reply/compose/compose-conversation.ts';
 import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
@@ -25,11 +26,18 @@ import { withoutShown } from './without-shown.ts';
 export interface AnswersDependencies {
   readonly archive: Archive;
   readonly commands: readonly Command[];
+  /** What the last reading of the archive's files came to; left out where none are read. */
+  readonly reading?: (() => ReadingReport) | undefined;
 }
 
 /** Answers from an archive in this process. */
-export function answerFromArchive({ archive, commands }: AnswersDependencies): Answers {
-  const contextOf = (asked: AskedIn): CommandContext => ({ archive: archive.asOfNow(), commands, ...asked });
+export function answerFromArchive({ archive, commands, reading }: AnswersDependencies): Answers {
+  const contextOf = (asked: AskedIn): CommandContext => ({
+    archive: archive.asOfNow(),
+    reading: reading?.(),
+    commands,
+    ...asked,
+  });
   return {
     run: async (name, request, asked) => {
       const command = listWithSubcommands(commands).find((each) => each.name === name);

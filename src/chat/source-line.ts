@@ -1,5 +1,6 @@
 import { formatDate } from '../reply/dates.ts';
 import type { ReplyNode, SourceNode } from '../reply/reply.ts';
+import { describeFilledIn } from '../reply/source.ts';
 import { flatten } from './plain-line.ts';
 import type { LinkTo } from './presentation.ts';
 
@@ -53,6 +54,7 @@ export function composeSourceLine(
   return [
     { text: before === 'headline' ? THIS_ARTICLE : flatten(node.title) || THIS_ARTICLE, address },
     ...describeOrigin(node, second !== null).map(plain),
+    ...describeFilledIn(node.filledIn ?? []).map(plain),
     plain(`¶ ${paragraph}`),
     ...(second === null ? [] : [second]),
   ];

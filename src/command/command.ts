@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Archive, ArchiveFailure } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { ReadingReport } from '../core/reading-report.ts';
 import type { DigestTerms } from '../core/timetable/terms.ts';
 import type { Reply } from '../reply/reply.ts';
 
@@ -44,6 +45,8 @@ export interface CommandContext {
   readonly conversation?: ConversationState | null;
   /** All commands, in their order, for help. */
   readonly commands: readonly Command[];
+  /** What the last reading of the archive's files came to; left out where none were read. */
+  readonly reading?: ReadingReport | undefined;
   /** Left out in the terminal, where commands are typed without a slash. */
   readonly spelling?: CommandSpelling;
   /** Set where an outcome's {@link Outcome.task} is carried out and answers instead. */
@@ -55,6 +58,8 @@ export interface Answer {
   /** `found`: answered; `nothing`: the archive does not hold it; `refused`: the request cannot be run as it is. */
   readonly status: 'found' | 'nothing' | 'refused';
   readonly reply: Reply;
+  /** What a file or another program takes in place of the reply: a terminal prints it as it is. */
+  readonly print?: string;
   /** The options under which the same command gives the next page; absent on the last. */
   readonly more?: Readonly<Record<string, unknown>>;
   /** The command and words of the next page, where a sentence asked for what a command gives. */
@@ -90,6 +95,8 @@ export interface CommandDefinition<Options extends z.ZodObject> {
   readonly options: Options;
   /** Names of options that are of use to programs and files only: no chat platform offers them. */
   readonly terminalOptions?: readonly string[];
+  /** Whether what was left out of the archive is part of the answer, so that a terminal need not tell it besides. */
+  readonly tellsReading?: (options: Readonly<Record<string, unknown>>) => boolean;
   /** The one among them that names a file, whose text takes the place of the words; `-` is standard input. */
   readonly fileOption?: string;
   /** Whole lines as typed, without the slash. */

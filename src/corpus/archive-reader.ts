@@ -1,3 +1,4 @@
+import type { ReadingLine, ReadingReport } from '../core/reading-report.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
@@ -7,6 +8,7 @@ import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp } from './file-stamp.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
+import { createSideFiles } from './side-files/side-files.ts';
 import { sortOut } from './sort-out.ts';
 
 /** What a source of articles is read with. */
@@ -45,6 +47,8 @@ export interface ArchiveReader {
    * @throws Where nothing can be analysed.
    */
   read(options: ReadOptions): Promise<ReadSource | SourceFailure>;
+  /** What the last reading came to besides the articles. */
+  report(): ReadingReport;
   /** Tells of changes as the source notices them, if it does. */
   watch(onEvent: () => void): SourceWatch;
   close(): Promise<void>;
@@ -57,22 +61,26 @@ export function createArchiveReader(
 ): ArchiveReader {
   const { analyser, store } = dependencies;
   const analyses = createKeptAnalyses(dependencies);
-  let before: LastReading = { files: null, served: new Map(), lines: new Set() };
+  const sideFiles = createSideFiles(source, maxBytes);
+  let before: LastReading = { files: null, served: new Map(), lines: [] };
   return {
     read: async (options) => {
       const found = await source.list();
       if ('kind' in found) return found;
       const known = before.files ?? store.files();
+      const sides = await sideFiles.read(found.sides);
       const { outcomes, files, analysed } = await readFound(found, known, options);
       forgetGone(store, found, known, files);
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
-      const { quoted, lines, leftOut } = sortOut(outcomes, found, before.served);
-      for (const line of lines) if (!before.lines.has(line)) options.notices.warn(line);
+      const { quoted, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
+      const told = new Set(before.lines.map(({ line }) => line));
+      for (const { line } of lines) if (!told.has(line)) options.notices.warn(line);
       const served = new Map(quoted.map((each) => [each.article.path, each]));
-      before = { files, served, lines: new Set(lines) };
+      before = { files, served, lines };
       if (quoted.length === 0) return source.describeEmpty();
       return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
     },
+    report: () => ({ lines: before.lines }),
     watch: (onEvent) => source.watch?.(onEvent) ?? UNWATCHED,
     close: async () => {
       await analyser.close();
@@ -108,7 +116,7 @@ interface LastReading {
   /** The articles by path. */
   readonly served: ReadonlyMap<string, QuotedArticle>;
   /** What was said of it. */
-  readonly lines: ReadonlySet<string>;
+  readonly lines: readonly ReadingLine[];
 }
 
 /** The files whose content is known without reading them. */

@@ -32,6 +32,8 @@ export interface SourceWatch {
 /** The files of a source. Paths are relative to it, with forward slashes, sorted by code unit. */
 export interface FoundFiles {
   readonly articles: readonly string[];
+  /** What may tell of articles beside them. */
+  readonly sides: readonly string[];
   /** What was found but not followed, such as unreadable folders and links. */
   readonly leftOut: readonly LeftOut[];
   /** How many files of each other extension there are; `''` for none. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extensionOf, formatOf } from '../core/article/format.ts';
 import type { FoundFiles } from './article-source.ts';
 import { type LeftOut, reasonOf } from './left-out.ts';
+import { mayBeSideFile } from './side-files/side-file-names.ts';
 
 /** The files of a folder, and the folders in which they were looked for, itself as ''. */
 export interface FilesOfFolder extends FoundFiles {
@@ -18,6 +19,7 @@ export interface FilesOfFolder extends FoundFiles {
  */
 export async function findFiles(directory: string): Promise<FilesOfFolder> {
   const articles: string[] = [];
+  const sides: string[] = [];
   const leftOut: LeftOut[] = [];
   const others = new Map<string, number>();
   const folders: string[] = [];
@@ -26,8 +28,8 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
     if (isPassedOver(entry.name)) return;
     if (entry.isDirectory()) folders.push(path);
     else if (entry.isSymbolicLink()) leftOut.push({ path, reason: { kind: 'symbolic-link' } });
-    else if (formatOf(path) === null) others.set(extensionOf(path), (others.get(extensionOf(path)) ?? 0) + 1);
-    else if (entry.isFile()) articles.push(path);
+    else if (!isRead(path)) others.set(extensionOf(path), (others.get(extensionOf(path)) ?? 0) + 1);
+    else if (entry.isFile()) (mayBeSideFile(path) ? sides : articles).push(path);
     else leftOut.push({ path, reason: { kind: 'not-a-file' } });
   };
   for (const entry of await readdir(directory, { withFileTypes: true })) sort(entry, entry.name);
@@ -40,7 +42,12 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
       leftOut.push({ path: `${folder}/`, reason: reasonOf(error) });
     }
   }
-  return { articles: articles.sort(), leftOut, others, folders: searched };
+  return { articles: articles.sort(), sides: sides.sort(), leftOut, others, folders: searched };
+}
+
+/** Whether a file is read, as an article or for what it says of one. */
+export function isRead(name: string): boolean {
+  return formatOf(name) !== null || mayBeSideFile(name);
 }
 
 function isPassedOver(name: string): boolean {

@@ -1,9 +1,14 @@
+import type { ArticleMetadata } from '../core/article/article.ts';
+import { fillIn, isSameMetadata } from '../core/article/filled-in.ts';
 import { countLanguages } from '../core/census.ts';
+import type { ReadingLine } from '../core/reading-report.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import type { FoundFiles } from './article-source.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
+import { assignSides } from './side-files/assign-sides.ts';
+import type { SidesRead } from './side-files/side-files.ts';
 
 /** What a file of the source came to. */
 export interface FileOutcome {
@@ -14,21 +19,64 @@ export interface FileOutcome {
 /** A source's articles without repeats, and the lines to say, both in the order of the paths. */
 export interface SortedOut {
   readonly quoted: readonly QuotedArticle[];
-  readonly lines: readonly string[];
+  readonly lines: readonly ReadingLine[];
   /** How many files, folders and links are not served. */
   readonly leftOut: number;
 }
 
-/** @param before What was served at the last reading, by path; what is the same stays the same object. */
-export function sortOut(
-  files: readonly FileOutcome[],
-  found: FoundFiles,
-  before: ReadonlyMap<string, QuotedArticle>,
-): SortedOut {
-  const quoted: QuotedArticle[] = [];
+/** What files are sorted out by. */
+export interface SortOutOptions {
+  readonly found: FoundFiles;
+  /** What is filled in by hand. */
+  readonly sides: SidesRead;
+  /** What was served at the last reading, by path; what is the same stays the same object. */
+  readonly before: ReadonlyMap<string, QuotedArticle>;
+}
+
+/** Sorts out which files are served as articles, with what was filled in, and what is to be said of the others. */
+export function sortOut(files: readonly FileOutcome[], { found, sides, before }: SortOutOptions): SortedOut {
+  const { served, leftOut, faults } = tellApart(files);
+  const { byPath, lines: unassigned } = assignSides(
+    sides.entries,
+    served.map(({ path }) => path),
+    found.articles,
+  );
+  const quoted = served.map(({ path, analysis }) =>
+    serve({ path, analysis, byHand: byPath.get(path) }, before.get(path)),
+  );
+  const tables = found.sides.filter((path) => !sides.paths.has(path));
+  const unknown = tables.map((path): LeftOut => ({ path, reason: { kind: 'unknown-format' } }));
+  const all = [...found.leftOut, ...unknown, ...leftOut];
+  const byFile = [
+    ...all.map((each) => ({ path: each.path, line: leftOutLine(each), isLeftOut: true })),
+    ...faults,
+  ];
+  const unread = describeUnread(countLanguages(quoted.map(({ article }) => article)));
+  return {
+    quoted,
+    lines: [
+      ...byFile.sort(byPathOf).map(({ line, isLeftOut }) => ({ line, isLeftOut })),
+      ...sides.lines,
+      ...unassigned.map(amiss),
+      ...describeOthers(found),
+      ...(unread === null ? [] : [amiss(unread)]),
+    ],
+    leftOut: all.length,
+  };
+}
+
+interface ServedFile {
+  readonly path: string;
+  readonly analysis: AnalysedArticle;
+}
+
+type AnalysedArticle = Extract<Analysis, { readonly kind: 'article' }>;
+
+function tellApart(files: readonly FileOutcome[]) {
+  const served: ServedFile[] = [];
+  const leftOut: LeftOut[] = [];
+  const faults: (ReadingLine & { readonly path: string })[] = [];
   const firstPaths = new Map<string, string>();
-  const leftOut: LeftOut[] = [...found.leftOut];
-  const faults: { readonly path: string; readonly line: string }[] = [];
   for (const { path, result } of files) {
     if (result.kind === 'left-out') {
       leftOut.push({ path, reason: result.reason });
@@ -40,24 +88,31 @@ export function sortOut(
       continue;
     }
     firstPaths.set(result.contentId, path);
-    quoted.push(serve(path, result, before.get(path)));
-    for (const fault of result.faults) faults.push({ path, line: faultLine(path, fault) });
+    served.push({ path, analysis: result });
+    for (const fault of result.faults) faults.push({ path, ...amiss(faultLine(path, fault)) });
   }
-  const lines = [...leftOut.map((each) => ({ path: each.path, line: leftOutLine(each) })), ...faults];
-  lines.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-  const otherFiles = otherFilesLine(found.others);
-  const unread = describeUnread(countLanguages(quoted.map(({ article }) => article)));
-  return {
-    quoted,
-    lines: [...lines.map(({ line }) => line), ...[otherFiles, unread].filter((line) => line !== null)],
-    leftOut: leftOut.length,
-  };
+  return { served, leftOut, faults };
+}
+
+function describeOthers({ others }: FoundFiles): readonly ReadingLine[] {
+  const line = otherFilesLine(others);
+  return line === null ? [] : [{ line, isLeftOut: true }];
+}
+
+function amiss(line: string): ReadingLine {
+  return { line, isLeftOut: false };
+}
+
+function byPathOf(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 
 function serve(
-  path: string,
-  { article, quotations }: Extract<Analysis, { readonly kind: 'article' }>,
+  { path, analysis, byHand }: ServedFile & { readonly byHand: ArticleMetadata | undefined },
   before: QuotedArticle | undefined,
 ): QuotedArticle {
-  return before?.quotations === quotations ? before : { article: { ...article, path }, quotations };
+  const { quotations } = analysis;
+  const article = byHand === undefined ? analysis.article : fillIn(analysis.article, byHand);
+  if (before?.quotations === quotations && isSameMetadata(before.article, article)) return before;
+  return { article: { ...article, path }, quotations };
 }

@@ -1,7 +1,7 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf } from '../core/article/format.ts';
 import type { SourceWatch } from './article-source.ts';
+import { isRead } from './find-files.ts';
 
 /** Folders that are watched. */
 export interface FolderWatch extends SourceWatch {
@@ -34,7 +34,7 @@ export function watchFolders(directory: string, onEvent: () => void): FolderWatc
       drop(folder);
       const watcher = watch(path, { persistent: false }, (event, name) => {
         // A database beside the articles is written to all the time.
-        if (event !== 'change' || name === null || formatOf(name) !== null) onEvent();
+        if (event !== 'change' || name === null || isRead(name)) onEvent();
       });
       watcher.on('error', () => drop(folder));
       watched.set(folder, { inode, watcher });

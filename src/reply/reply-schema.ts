@@ -15,6 +15,7 @@ const SOURCE = z.object({
   link: z.string().nullable(),
   place: z.object({ article: z.string(), start: z.number(), end: z.number() }),
   elsewhere: z.number(),
+  filledIn: z.array(z.enum(['headline', 'date', 'outlet'])).exactOptional(),
 });
 
 const NODE: z.ZodType<ReplyNode> = z.discriminatedUnion('type', [

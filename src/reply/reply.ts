@@ -62,7 +62,12 @@ export interface SourceNode {
   readonly place: Place;
   /** How many other articles report the same. */
   readonly elsewhere: number;
+  /** What of the above the article does not say, but somebody filled in. Absent: nothing. */
+  readonly filledIn?: readonly FilledInPart[];
 }
+
+/** What of a source may be filled in by hand. */
+export type FilledInPart = 'headline' | 'date' | 'outlet';
 
 /** A remark about the answer: "also in …", "1 of 3 · 5 articles searched". In our own words. */
 export interface NoteNode {

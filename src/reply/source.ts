@@ -1,8 +1,8 @@
-import type { Article } from '../core/article/article.ts';
+import type { Article, ArticleMetadata } from '../core/article/article.ts';
 import { cite } from '../core/citation.ts';
 import type { TextSpan } from '../core/span.ts';
 import { formatDate } from './dates.ts';
-import type { SourceNode } from './reply.ts';
+import type { FilledInPart, SourceNode } from './reply.ts';
 
 /**
  * Where a snippet is from.
@@ -14,6 +14,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
   const { start, end, paragraph, link } = cite(article, span);
   const { id, datePublished, publisher, path } = article;
   const place = { article: id, start, end };
+  const filledIn = listFilledIn(article);
   return {
     type: 'source',
     title: titleOf(article),
@@ -24,6 +25,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
     link,
     place,
     elsewhere,
+    ...(filledIn.length === 0 ? {} : { filledIn }),
   };
 }
 
@@ -32,9 +34,29 @@ export function describeOrigin({
   title,
   datePublished,
   publisher,
-}: Pick<SourceNode, 'title' | 'datePublished' | 'publisher'>): readonly string[] {
+  filledIn = [],
+}: Pick<SourceNode, 'title' | 'datePublished' | 'publisher' | 'filledIn'>): readonly string[] {
   const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
-  return [title, date, publisher ?? 'outlet unknown'];
+  return [title, date, publisher ?? 'outlet unknown', ...describeFilledIn(filledIn)];
+}
+
+const PARTS: ReadonlyMap<keyof ArticleMetadata, FilledInPart> = new Map([
+  ['headline', 'headline'],
+  ['datePublished', 'date'],
+  ['publisher', 'outlet'],
+] as const);
+
+/** What of a source the article itself does not say. */
+export function listFilledIn({ filledIn = [] }: Article): readonly FilledInPart[] {
+  return [...PARTS].filter(([field]) => filledIn.includes(field)).map(([, part]) => part);
+}
+
+/** At most one remark that tells what was filled in by hand: “date and outlet filled in”. */
+export function describeFilledIn(parts: readonly FilledInPart[]): readonly string[] {
+  if (parts.length === 0) return [];
+  const [last, ...others] = [...parts].reverse();
+  const named = others.length === 0 ? `${last}` : `${others.reverse().join(', ')} and ${last}`;
+  return [`${named} filled in by hand`];
 }
 
 /** An article's title: its headline, or its file name if there is none. */

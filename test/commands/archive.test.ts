@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { archiveCommand } from '../../commands/archive.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import type { ReadingReport } from '../../src/core/reading-report.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchArticle, sketchStatement } from '../fixtures/quoted-article.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 
-async function run(archive: MemoryArchive, now = '2024-10-20T12:00:00Z', zone = 'Europe/London') {
+async function run(
+  archive: MemoryArchive,
+  now = '2024-10-20T12:00:00Z',
+  zone = 'Europe/London',
+  { options = {}, reading }: { options?: Readonly<Record<string, boolean>>; reading?: ReadingReport } = {},
+) {
   const outcome = await archiveCommand.run(
-    { words: '', options: {} },
-    { archive, now: new Date(now), zone, commands: [] },
+    { words: '', options },
+    { archive, now: new Date(now), zone, commands: [], reading },
   );
-  return { status: outcome.status, text: toPlainText(outcome.reply), records: await readRecords(outcome) };
+  return { ...outcome, text: toPlainText(outcome.reply), records: await readRecords(outcome) };
 }
 
 const archive = buildArchive([
@@ -76,6 +82,7 @@ describe('archive', () => {
               "language": "en",
             },
           ],
+          "leftOut": [],
           "mostQuoted": [
             {
               "id": "ada-byron",
@@ -155,5 +162,102 @@ describe('archive', () => {
       ),
     );
     expect((await run(many)).text).toContain('3 other outlets: 3 articles');
+  });
+});
+
+const READING: ReadingReport = {
+  lines: [
+    ...Array.from({ length: 7 }, (_, place) => ({
+      line: `Left out ${place}.txt: it holds no words.`,
+      isLeftOut: true,
+    })),
+    { line: 'd.txt: 2 characters could not be decoded.', isLeftOut: false },
+  ],
+};
+
+describe('archive, of what was left out', () => {
+  it('names the first, and how all of them are listed', async () => {
+    const { text, records } = await run(archive, undefined, undefined, { reading: READING });
+    expect(text).toContain(
+      'Left out 4.txt: it holds no words.\n2 more: `verbatim archive --check` lists them all.',
+    );
+    expect(text).not.toContain('d.txt');
+    expect(records).toMatchObject([{ leftOut: { length: 7 } }]);
+  });
+
+  it('--check lists all that was left out or is amiss, and fails', async () => {
+    const options = { check: true };
+    const { text, isFailed, records } = await run(archive, undefined, undefined, {
+      options,
+      reading: READING,
+    });
+    expect(isFailed).toBe(true);
+    expect(text.split('\n')).toHaveLength(9);
+    expect(text).toMatch(/^3 articles read, not everything:\nLeft out 0\.txt/u);
+    expect(records).toMatchObject([{ articles: 3, isComplete: false, lines: { length: 8 } }]);
+  });
+
+  it('--check does not fail where everything is served', async () => {
+    const reading = { lines: READING.lines.slice(-1) };
+    const { text, isFailed } = await run(archive, undefined, undefined, {
+      options: { check: true },
+      reading,
+    });
+    expect(isFailed).toBeUndefined();
+    expect(text).toBe('3 articles read, nothing was left out.\nd.txt: 2 characters could not be decoded.');
+  });
+
+  it.each([[{ check: true }], [{ check: true, unknown: true }]])(
+    'refuses %j where nothing was read',
+    async (options) => {
+      expect((await run(archive, undefined, undefined, { options })).status).toBe('refused');
+    },
+  );
+});
+
+describe('archive --unknown', () => {
+  it('gives a table that reads as a side file once it is filled in', async () => {
+    const { status, print, records } = await run(archive, undefined, undefined, {
+      options: { unknown: true },
+    });
+    expect(status).toBe('found');
+    expect(print?.split('\r\n')).toEqual([
+      'file,headline,publisher,date,author,url,begins',
+      'a.txt,,The Harbour Post,2024-10-14,,,“The pier falls” Ada Byron said.',
+      'b.txt,,Harbour Post,2024-10-18T23:30:00Z,,,“Nobody cares” Ada Byron said.',
+      'c.txt,,,,,,Mayor Bo Lind said the pier stays. “Really?”',
+      '',
+    ]);
+    expect(records).toMatchObject([
+      { unknown: ['headline'] },
+      {},
+      { unknown: ['headline', 'publisher', 'datePublished'] },
+    ]);
+  });
+
+  it('lets no spreadsheet calculate, and no line or cell end early', async () => {
+    const hostile = sketchArticle({
+      path: 'a,"b.txt',
+      text: '=HYPERLINK(“x”)\u001b[31m',
+      publisher: '@SUM(1,2)',
+      headline: null,
+    });
+    const { print } = await run(buildArchive([hostile]), undefined, undefined, {
+      options: { unknown: true },
+    });
+    expect(print?.split('\r\n')[1]).toBe(`"a,""b.txt",,"'@SUM(1,2)",,,,'=HYPERLINK(“x”)\ufffd[31m`);
+  });
+
+  it('lists nothing where everything is known', async () => {
+    const known = sketchArticle({
+      text: 'Pier.',
+      headline: 'Pier',
+      publisher: 'Post',
+      datePublished: '2024-10-18',
+    });
+    const { status, print } = await run(buildArchive([known]), undefined, undefined, {
+      options: { unknown: true },
+    });
+    expect([status, print]).toEqual(['nothing', 'file,headline,publisher,date,author,url,begins\r\n']);
   });
 });

@@ -17,6 +17,7 @@ describe('findFiles', () => {
     });
     expect(await findFiles(folder)).toEqual({
       articles: ['B.htm', 'a.markdown', 'a/b/d.HTML', 'a/c.md', 'b.txt'],
+      sides: [],
       leftOut: [],
       others: new Map(),
       folders: ['', 'a', 'a/b'],
@@ -31,7 +32,7 @@ describe('findFiles', () => {
       'a/Readme.MD': '',
     });
     expect(await findFiles(folder)).toEqual({
-      ...{ articles: [], leftOut: [], others: new Map() },
+      ...{ articles: [], sides: [], leftOut: [], others: new Map() },
       folders: ['', 'a'],
     });
   });

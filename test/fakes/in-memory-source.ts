@@ -3,7 +3,7 @@ import type { ArticleSource } from '../../src/corpus/article-source.ts';
 /** A source whose files are here and have no stamps, so that all are read each time. */
 export function createInMemorySource(files: ReadonlyMap<string, string>): ArticleSource {
   return {
-    list: async () => ({ articles: [...files.keys()].sort(), leftOut: [], others: new Map() }),
+    list: async () => ({ articles: [...files.keys()].sort(), sides: [], leftOut: [], others: new Map() }),
     stamps: async (paths) => new Map(paths.map((path) => [path, null])),
     read: async (path, maxBytes) => {
       const content = files.get(path);

@@ -56,7 +56,10 @@ async function answer(command: Command, parsed: Arguments, program: Program): Pr
   const { words, options, programOptions } = parsed;
   const file = await readFileOption(command, words, options, program.streams.stdin);
   if (!file.ok) return refuse(file.line, program.streams);
-  const opened = await openArchiveSession(program, programOptions, command.name !== 'help');
+  const opened = await openArchiveSession(program, programOptions, {
+    needsArchive: command.name !== 'help',
+    isQuiet: command.tellsReading?.(options) ?? false,
+  });
   if (!opened.ok) return refuse(opened.line, program.streams);
   const { session } = opened;
   if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);

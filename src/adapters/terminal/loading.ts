@@ -6,8 +6,8 @@ import type { Output } from './streams.ts';
 export interface LoadingReport {
   readonly notices: Notices;
   onProgress(done: number, total: number): void;
-  /** Removes the bar and prints the warnings that came in meanwhile. */
-  finish(): void;
+  /** Removes the bar and prints the warnings that came in meanwhile, unless the answer tells them. */
+  finish(isTold?: boolean): void;
 }
 
 /** More articles than this take long enough to deserve a progress bar. */
@@ -24,9 +24,9 @@ export async function createLoadingReport(output: Output): Promise<LoadingReport
       if (bar.isActive) bar.update(done);
       else bar.start(total, done);
     },
-    finish() {
+    finish(isTold = false) {
       bar?.stop();
-      output.write(warnings.join(''));
+      if (!isTold) output.write(warnings.join(''));
     },
   };
 }

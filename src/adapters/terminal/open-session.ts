@@ -69,21 +69,29 @@ export interface AnswersSession extends Prepared {
   readonly archive: AnsweringArchive;
 }
 
-/** Reads the configuration and, if needed, the archive, or says in one line why it can't. */
+/**
+ * Reads the configuration and, if needed, the archive, or says in one line why it can't.
+ *
+ * @param options.isQuiet Whether what was left out is told by the answer itself.
+ */
 export async function openArchiveSession(
   program: Program,
   programOptions: TypedOptions,
-  needsArchive: boolean,
+  { needsArchive, isQuiet = false }: { readonly needsArchive: boolean; readonly isQuiet?: boolean },
 ): Promise<{ readonly ok: true; readonly session: ArchiveSession } | Fault> {
   const prepared = await prepareSession(program, programOptions);
   if (!prepared.ok) return prepared;
   const { session, config, directory } = prepared;
   if (!needsArchive) return { ok: true, session: { ...session, archive: buildArchive([], segmentEngine) } };
   const options = { ...readingOptions(config), acceptsStale: false };
-  const opened = await reportLoading(program, (report) =>
-    program.openArchive(directory, { ...options, ...report }),
+  const opened = await reportLoading(
+    program,
+    (report) => program.openArchive(directory, { ...options, ...report }),
+    isQuiet,
   );
-  return opened.ok ? { ok: true, session: { ...session, archive: opened.archive } } : opened;
+  if (!opened.ok) return opened;
+  const { archive, reader } = opened;
+  return { ok: true, session: { ...session, archive, reading: reader?.report() } };
 }
 
 /** The same for a program that stays: its archive answers by itself and follows its folder. */
@@ -137,15 +145,20 @@ function readingOptions({ archiveMaxFileBytes, archiveStore }: Config) {
   return { maxBytes: archiveMaxFileBytes, storeFolder: archiveStore };
 }
 
-async function reportLoading<Opened>(
+/** @param isTold Whether what was left out is told where the archive can be opened. */
+async function reportLoading<Opened extends { readonly ok: boolean }>(
   { streams }: Program,
   open: (report: Pick<OpenArchiveOptions, 'notices' | 'onProgress'>) => Promise<Opened>,
+  isTold = false,
 ): Promise<Opened> {
   const { notices, onProgress, finish } = await createLoadingReport(streams.stderr);
+  let isOpen = false;
   try {
-    return await open({ notices, onProgress });
+    const opened = await open({ notices, onProgress });
+    isOpen = opened.ok;
+    return opened;
   } finally {
-    finish();
+    finish(isTold && isOpen);
   }
 }
 

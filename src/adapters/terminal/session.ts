@@ -3,6 +3,7 @@ import { runInConversation } from '../../command/conversation.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import type { Asked } from '../../core/dates/find-date.ts';
+import type { ReadingReport } from '../../core/reading-report.ts';
 import { escapeJson, escapeLine } from './escape.ts';
 import type { Style } from './render.ts';
 import { renderReply } from './render.ts';
@@ -27,6 +28,8 @@ export interface Session {
 /** A session with an archive. */
 export interface ArchiveSession extends Session {
   readonly archive: Archive;
+  /** What reading its files came to; left out where none were read. */
+  readonly reading?: ReadingReport | undefined;
 }
 
 /** When and where a line is asked, and which exchange it follows. */
@@ -54,8 +57,8 @@ export function runCommand(
   session: ArchiveSession,
   { now, zone, conversation = null }: AskedIn = { now: session.now(), zone: session.zone },
 ): Promise<Outcome> {
-  const { archive, commands } = session;
-  return runInConversation(command, request, { archive, commands, now, zone, conversation });
+  const { archive, commands, reading } = session;
+  return runInConversation(command, request, { archive, reading, commands, now, zone, conversation });
 }
 
 /** Prints the answer on standard output, or one line on standard error that says why there is none. */
@@ -63,7 +66,7 @@ export async function printOutcome(outcome: Outcome, session: Session): Promise<
   const { stdout, stderr } = session.streams;
   if (outcome.status === 'refused') await write(stderr, `${describeRefusal(outcome)}\n`);
   else if (session.isJson) await printRecords(outcome.records, session);
-  else await write(stdout, renderReply(outcome.reply, session.style()));
+  else await write(stdout, outcome.print ?? renderReply(outcome.reply, session.style()));
   return exitStatusOf(outcome);
 }
 

@@ -112,7 +112,7 @@ function createAnswerer(session: PromptSession): (line: string) => Promise<strin
     if (outcome.conversation !== undefined) conversation = outcome.conversation;
     return outcome.status === 'refused'
       ? `${describeRefusal(outcome)}\n`
-      : renderReply(outcome.reply, session.style());
+      : (outcome.print ?? renderReply(outcome.reply, session.style()));
   };
 }
 

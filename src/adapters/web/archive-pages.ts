@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Archive } from '../../core/archive.ts';
+import type { ReadingReport } from '../../core/reading-report.ts';
 import type { ArchivePages, PageRequest } from '../../ports/archive-pages.ts';
 import { serveArticles } from './articles/serve-articles.ts';
 import { serveDays } from './days/serve-days.ts';
@@ -9,13 +10,13 @@ import { serveSearch } from './search/serve-search.ts';
 import { serveSpeakers } from './speakers/serve-speakers.ts';
 import { serveArchive } from './status/archive.ts';
 
-/** Creates the archive's pages. Their caches are dropped when the archive changes. */
-export function createArchivePages(archive: Archive): ArchivePages {
+/** Creates the archive's pages, and tells there what reading its files came to. Their caches are dropped when the archive changes. */
+export function createArchivePages(archive: Archive, reading?: () => ReadingReport): ArchivePages {
   let made: { readonly revision: string; readonly app: Hono<PageEnvironment> } | null = null;
   return {
     page: async ({ address, ...asked }: PageRequest) => {
       const revision = await archive.revision();
-      if (made?.revision !== revision) made = { revision, app: createPagesApp(archive) };
+      if (made?.revision !== revision) made = { revision, app: createPagesApp(archive, reading) };
       const response = await made.app.request(address, {}, asked);
       const headers = Object.fromEntries(response.headers);
       return { status: response.status, headers, body: await response.text() };
@@ -24,9 +25,9 @@ export function createArchivePages(archive: Archive): ArchivePages {
 }
 
 /** The routes of the archive's pages. */
-export function createPagesApp(archive: Archive): Hono<PageEnvironment> {
+export function createPagesApp(archive: Archive, reading?: () => ReadingReport): Hono<PageEnvironment> {
   const app = new Hono<PageEnvironment>();
-  serveArchive(app, archive);
+  serveArchive(app, archive, reading);
   serveArticles(app, archive);
   serveSpeakers(app, archive);
   serveDays(app, archive);

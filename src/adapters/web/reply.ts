@@ -1,6 +1,7 @@
 import type { Html } from '../../chat/html.ts';
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
+import { describeFilledIn } from '../../reply/source.ts';
 import { type SpeakerPiece, spellSpeaker } from '../../reply/spell-speakers.ts';
 import { html, NOTHING } from '../html.ts';
 import { placePath, webAddress } from './addresses.ts';
@@ -53,11 +54,19 @@ function renderPiece({ text, is }: SpeakerPiece): Html {
 }
 
 /** Where a snippet is from: a link to our page of the article at the cited words, and a link to the outlet's page. */
-function renderSource({ title, datePublished, publisher, paragraph, link, place }: SourceNode): Html {
+function renderSource({
+  title,
+  datePublished,
+  publisher,
+  paragraph,
+  link,
+  place,
+  filledIn = [],
+}: SourceNode): Html {
   const original = webAddress(link);
   return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ¶ ${paragraph}</a> · ${
     datePublished === null ? 'date unknown' : formatDate(datePublished)
-  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${
+  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${describeFilledIn(filledIn).map((remark) => html` · ${remark}`)}${
     original === null ? null : html` · <a href="${original}" rel="noopener noreferrer">as published</a>`
   }</p>\n`;
 }

@@ -41,7 +41,8 @@ async function open(directory: string, { every, isPrepared, ...options }: Follow
   const fresh = reader === undefined ? null : createFreshArchive(first, reader, { notices: later });
   const archive = endInTime(fresh?.archive ?? first, MAX_ANSWER_TIME);
   if (isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
-  listen({ ...answerFromArchive({ archive, commands }), ...createArchivePages(archive) });
+  const reading = reader?.report;
+  listen({ ...answerFromArchive({ archive, commands, reading }), ...createArchivePages(archive, reading) });
   tell({ type: 'opened', state: await stateOf(archive) });
   tell({ type: 'busy' });
   if (!isPrepared) for (const _ of prepareArchive(first)) await setImmediate();

@@ -17,6 +17,12 @@ export interface ArticleMetadata {
   readonly url: string | null;
 }
 
+/** Fields that were filled in by hand, beside the article: they are no words of its own. */
+export interface FilledIn {
+  /** Absent: none. */
+  readonly filledIn?: readonly (keyof ArticleMetadata)[];
+}
+
 /** What a format that has markup says a paragraph is; `null` is running text. */
 export type ParagraphForm = 'heading' | 'quotation' | null;
 
@@ -26,7 +32,7 @@ export interface Paragraph extends TextSpan {
 }
 
 /** One article of the archive. */
-export interface Article extends ArticleMetadata {
+export interface Article extends ArticleMetadata, FilledIn {
   /** Derived from the content alone, so that it survives a move and a re-index. */
   readonly id: string;
   /** The file's path below the archive folder, with forward slashes. */

@@ -1,5 +1,11 @@
 import { parseDocument } from 'yaml';
-import { type CheckedMetadata, checkMetadata, NO_METADATA, type StatedMetadata } from './metadata.ts';
+import {
+  type CheckedMetadata,
+  checkByHand,
+  checkMetadata,
+  NO_METADATA,
+  type StatedMetadata,
+} from './metadata.ts';
 
 /** Front matter as found at the start of a file. */
 export interface FrontMatter extends CheckedMetadata {
@@ -34,6 +40,17 @@ export function readFrontMatter(text: string): FrontMatter | null {
   }
   const [language = null] = scalars(yaml.fields, 'language', 'lang', 'inLanguage');
   return { end: bounds.end, language, ...checkMetadata(statedIn(yaml.fields)) };
+}
+
+/**
+ * What a YAML file beside an article says of it, under the keys of front matter, dates also in words. A fault and
+ * nothing known where it is no YAML, or no mapping.
+ */
+export function readMetadataYaml(source: string): CheckedMetadata {
+  const yaml = parseYaml(source);
+  if (yaml.kind === 'mapping') return checkByHand(statedIn(yaml.fields));
+  const detail = yaml.kind === 'broken' ? yaml.detail : 'it has no line such as “headline: …”';
+  return { metadata: NO_METADATA, faults: [{ kind: 'invalid-front-matter', detail }] };
 }
 
 const OPENING_MARK = '---';
@@ -99,7 +116,7 @@ function isBlank(value: unknown): boolean {
 function statedIn(fields: ReadonlyMap<unknown, unknown>): StatedMetadata {
   return {
     headline: scalars(fields, 'headline', 'title'),
-    publisher: scalars(fields, 'publisher'),
+    publisher: scalars(fields, 'publisher', 'outlet'),
     author: authors(fields.get('author')),
     datePublished: scalars(fields, 'datePublished', 'date'),
     url: scalars(fields, 'url'),

@@ -1,6 +1,7 @@
 import { oneLine } from '../one-line.ts';
 import type { ArticleMetadata } from './article.ts';
 import { isIsoDate, isPlaceholder } from './iso-date.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** A fault in what an article says about itself; the article is served all the same. */
 export type MetadataFault =
@@ -51,6 +52,12 @@ export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
     },
     faults,
   };
+}
+
+/** The same of what somebody wrote by hand: a date counts in every form that people write, unless it may be two. */
+export function checkByHand(stated: StatedMetadata): CheckedMetadata {
+  const datePublished = stated.datePublished.map((date) => readWrittenDate(date) ?? date);
+  return checkMetadata({ ...stated, datePublished });
 }
 
 /** For each field the first that is known, in the order given. */

@@ -1,4 +1,5 @@
 import type { Contents } from '../../core/answers/contents.ts';
+import type { ReadingReport } from '../../core/reading-report.ts';
 import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import { describeUnread } from '../languages.ts';
@@ -6,8 +7,8 @@ import type { EntriesNode, Reply, ReplyNode } from '../reply.ts';
 
 const MAX_OUTLETS = 15;
 
-/** The reply to "what is in the archive": how much, of what days, from whom, and who is quoted. */
-export function composeContents(contents: Contents): Reply {
+/** The reply to "what is in the archive": how much, of what days, from whom, who is quoted, and what was left out. */
+export function composeContents(contents: Contents, reading?: ReadingReport): Reply {
   if (contents.holdings.articles === 0) {
     return { nodes: [{ type: 'lead', text: 'The archive is empty: it holds no articles.' }] };
   }
@@ -19,8 +20,20 @@ export function composeContents(contents: Contents): Reply {
       ...composeSection('Outlets:', listOutlets(contents)),
       ...composeSection('Quotations:', listQuotations(contents)),
       ...composeSection(`Most quoted of ${count(contents.speakers, 'speaker')}:`, listSpeakers(contents)),
+      ...composeLeftOut(reading),
     ],
   };
+}
+
+const MAX_LEFT_OUT = 5;
+
+function composeLeftOut(reading: ReadingReport = { lines: [] }): readonly ReplyNode[] {
+  const lines = reading.lines.filter(({ isLeftOut }) => isLeftOut).map(({ line }) => line);
+  if (lines.length === 0) return [];
+  const more = lines.length - MAX_LEFT_OUT;
+  const rest = more > 0 ? [`${more} more: \`verbatim archive --check\` lists them all.`] : [];
+  const notes = [...lines.slice(0, MAX_LEFT_OUT), ...rest];
+  return [{ type: 'divider' }, ...notes.map((text) => ({ type: 'note', text }) as const)];
 }
 
 function describeSize({ holdings, quotations }: Contents): string {

@@ -1,5 +1,6 @@
 import type { Contents } from '../../core/answers/contents.ts';
 import type { Holdings } from '../../core/holdings.ts';
+import type { ReadingReport } from '../../core/reading-report.ts';
 import { type PersonJson, personToJson } from './json-who-said.ts';
 
 /** The record of what is in the archive. */
@@ -15,11 +16,13 @@ export interface ContentsJson {
   readonly languages: Contents['languages'];
   readonly quotations: Contents['quotations'] & { readonly attributed: number };
   readonly speakers: number;
+  /** A line for each file, folder or link that is not served. */
+  readonly leftOut: readonly string[];
   readonly mostQuoted: readonly (PersonJson & { readonly id: string; readonly quotations: number })[];
 }
 
 /** The record of what is in the archive. */
-export function contentsToJson(contents: Contents): ContentsJson {
+export function contentsToJson(contents: Contents, reading?: ReadingReport): ContentsJson {
   const { holdings, newestDaysAgo, unknownOutlet, languages, quotations, attributed, speakers } = contents;
   const outlets = contents.outlets.map(({ name, articles }) => ({ name, articles }));
   return {
@@ -30,6 +33,7 @@ export function contentsToJson(contents: Contents): ContentsJson {
     languages,
     quotations: { ...quotations, attributed },
     speakers,
+    leftOut: (reading?.lines ?? []).filter(({ isLeftOut }) => isLeftOut).map(({ line }) => line),
     mostQuoted: contents.mostQuoted.map((speaker) => ({
       id: speaker.id,
       ...personToJson(speaker),

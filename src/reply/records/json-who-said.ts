@@ -1,6 +1,6 @@
 import type { ClosestHit } from '../../core/answers/closest.ts';
 import type { WhoSaidAnswer } from '../../core/answers/who-said.ts';
-import type { Article, ArticleMetadata } from '../../core/article/article.ts';
+import type { Article, ArticleMetadata, FilledIn } from '../../core/article/article.ts';
 import type { Confidence } from '../../core/quotations/confidence.ts';
 import {
   type Attribution,
@@ -16,7 +16,7 @@ import type { Statement } from '../../core/statement.ts';
 import { lazily } from './lazily.ts';
 
 /** An article as programs get it: what is unknown is null. */
-export interface ArticleJson extends ArticleMetadata {
+export interface ArticleJson extends ArticleMetadata, FilledIn {
   readonly id: string;
   readonly path: string;
   /** An ISO 639 code. */
@@ -177,8 +177,9 @@ export function voiceToJson({ name, role, mention }: Speaker): VoiceJson {
 
 /** An article as programs get it. */
 export function articleToJson(article: Article): ArticleJson {
-  const { id, path, language, headline, publisher, author, datePublished, url } = article;
-  return { id, path, language, headline, publisher, author, datePublished, url };
+  const { id, path, language, headline, publisher, author, datePublished, url, filledIn } = article;
+  const known = { id, path, language, headline, publisher, author, datePublished, url };
+  return filledIn === undefined ? known : { ...known, filledIn };
 }
 
 /** The offsets alone, whatever else a value with offsets holds. */

@@ -4,7 +4,7 @@ import { oneLine } from '../../../core/one-line.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { formatDate } from '../../../reply/dates.ts';
-import { titleOf } from '../../../reply/source.ts';
+import { describeFilledIn, listFilledIn, titleOf } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';
 import { placePath, webAddress } from '../addresses.ts';
 
@@ -44,7 +44,10 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
     speaker: describeSpeaker(article, quotation),
     title: titleOf(article),
     outlet: publisher ?? 'outlet unknown',
-    date: datePublished === null ? 'date unknown' : formatDate(datePublished),
+    date: [
+      datePublished === null ? 'date unknown' : formatDate(datePublished),
+      ...describeFilledIn(listFilledIn(article)),
+    ].join('; '),
     link: webAddress(link) ?? `${url}${placePath({ article: article.id, start, end })}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
-import type { Article } from '../../../core/article/article.ts';
+import type { Article, ArticleMetadata } from '../../../core/article/article.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
 import { count } from '../../../reply/counts.ts';
@@ -29,7 +29,7 @@ ${renderParagraphs(view)}
 const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <label class="keys" hidden><input type="checkbox" id="keys-on" checked> Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</label> <span role="status" id="status"></span></p>`;
 
 function renderFacts({ article, quotations }: ArticleView): Html {
-  const { headline, publisher, author, datePublished, url, path, paragraphs } = article;
+  const { headline, publisher, author, datePublished, url, path, paragraphs, filledIn = [] } = article;
   const original = webAddress(url);
   const facts: readonly (readonly [string, Html | string])[] = [
     ...(headline === null ? [['Headline', 'unknown'] as const] : []),
@@ -38,10 +38,22 @@ function renderFacts({ article, quotations }: ArticleView): Html {
     ['Date', datePublished === null ? 'unknown' : renderDate(datePublished)],
     ['As published', original === null ? 'address unknown' : renderOriginal(original)],
     ['File', html`<bdi>${path}</bdi>`],
+    ...(filledIn.length === 0
+      ? []
+      : [['By hand', filledIn.map((field) => FACTS[field]).join(', ')] as const]),
     ['Holds', `${count(paragraphs.length, 'paragraph')}, ${count(quotations.length, 'quotation')}`],
   ];
   return html`<dl class="facts small">${facts.map(([term, fact]) => html`<dt>${term}</dt><dd>${fact}</dd>\n`)}</dl>`;
 }
+
+/** What was filled in beside the article. */
+const FACTS: Readonly<Record<keyof ArticleMetadata, string>> = {
+  headline: 'headline',
+  publisher: 'outlet',
+  author: 'author',
+  datePublished: 'date',
+  url: 'address',
+};
 
 function renderDate(datePublished: string): Html {
   return html`<time datetime="${datePublished}">${formatDate(datePublished)}</time>`;

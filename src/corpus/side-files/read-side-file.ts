@@ -1,0 +1,110 @@
+import type { ArticleMetadata } from '../../core/article/article.ts';
+import { decodeText } from '../../core/article/decode-text.ts';
+import { readMetadataYaml } from '../../core/article/front-matter.ts';
+import { checkByHand, type MetadataFault, type StatedMetadata } from '../../core/article/metadata.ts';
+import type { ReadingLine } from '../../core/reading-report.ts';
+import type { CsvTable } from '../csv-table.ts';
+import { faultLine, leftOutLine } from '../left-out.ts';
+import { besideWhat } from './side-file-names.ts';
+
+/** What a side file says of an article. */
+export interface SideEntry {
+  /** The article's path or its path without extension, below the archive folder. */
+  readonly of: string;
+  readonly metadata: ArticleMetadata;
+  /** The side file's path, and in a table the line. */
+  readonly where: string;
+}
+
+/** What a side file came to: its entries and a line for each fault; null where it is no side file. */
+export interface SideFile {
+  readonly entries: readonly SideEntry[];
+  readonly lines: readonly ReadingLine[];
+}
+
+const MAX_ROWS = 200_000;
+
+/** Reads a side file: YAML beside one article, or a table with a column `file`. */
+export async function readSideFile(path: string, bytes: Uint8Array): Promise<SideFile | null> {
+  const decoded = decodeText(bytes);
+  const of = besideWhat(path);
+  if (decoded.kind === 'binary')
+    return of === null
+      ? null
+      : {
+          entries: [],
+          lines: [{ line: leftOutLine({ path, reason: { kind: 'binary' } }), isLeftOut: true }],
+        };
+  if (of !== null) {
+    const { metadata, faults } = readMetadataYaml(decoded.text);
+    return { entries: [{ of, metadata, where: path }], lines: faults.map((fault) => amiss(path, fault)) };
+  }
+  const { readCsv } = await import('../csv-table.ts');
+  try {
+    return readTable(path, readCsv(decoded.text, MAX_ROWS));
+  } catch {
+    // Whatever else this file is, its own reader says.
+    return null;
+  }
+}
+
+/** The names that people give to columns, folded, for what schema.org calls them. */
+const COLUMNS: Readonly<Record<keyof ArticleMetadata, readonly string[]>> = {
+  headline: ['headline', 'title'],
+  publisher: ['publisher', 'outlet'],
+  author: ['author', 'byline'],
+  datePublished: ['date', 'datepublished', 'published'],
+  url: ['url', 'link', 'address'],
+};
+
+function readTable(path: string, { header, rows }: CsvTable): SideFile | null {
+  const columns = header.map((name) => name.toLowerCase().replaceAll(' ', ''));
+  const file = columns.indexOf('file');
+  if (file === -1) return null;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const places = {
+    headline: placesOf(columns, 'headline'),
+    publisher: placesOf(columns, 'publisher'),
+    author: placesOf(columns, 'author'),
+    datePublished: placesOf(columns, 'datePublished'),
+    url: placesOf(columns, 'url'),
+  };
+  const entries: SideEntry[] = [];
+  const lines: ReadingLine[] = [];
+  for (const { line, cells } of rows) {
+    const name = cells[file] ?? '';
+    if (name === '') continue;
+    const where = `${path}, line ${line}`;
+    const { metadata, faults } = checkByHand(statedIn(cells, places));
+    entries.push({ of: `${folder}${name.replace(DOT_SLASH, '')}`, metadata, where });
+    lines.push(...faults.map((fault) => amiss(where, fault)));
+  }
+  return { entries, lines };
+}
+
+function amiss(where: string, fault: MetadataFault): ReadingLine {
+  return { line: faultLine(where, fault), isLeftOut: false };
+}
+
+const DOT_SLASH = /^(?:\.\/)+/u;
+
+type Places = { readonly [Field in keyof ArticleMetadata]: readonly number[] };
+
+function placesOf(columns: readonly string[], field: keyof ArticleMetadata): readonly number[] {
+  return COLUMNS[field].map((name) => columns.indexOf(name)).filter((index) => index !== -1);
+}
+
+function statedIn(cells: readonly string[], places: Places): StatedMetadata {
+  const at = (field: keyof ArticleMetadata) =>
+    places[field].map((index) => (cells[index] ?? '').replace(ESCAPED_FORMULA, '$1'));
+  return {
+    headline: at('headline'),
+    publisher: at('publisher'),
+    author: at('author'),
+    datePublished: at('datePublished'),
+    url: at('url'),
+  };
+}
+
+/** What a spreadsheet would calculate stands behind a mark that is not shown. */
+const ESCAPED_FORMULA = /^'([=+\-@])/u;
