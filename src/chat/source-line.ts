@@ -1,6 +1,6 @@
 import { formatDate } from '../reply/dates.ts';
 import type { ReplyNode, SourceNode } from '../reply/reply.ts';
-import { describeFilledIn } from '../reply/source.ts';
+import { describeFilledIn, describeLocation } from '../reply/source.ts';
 import { flatten } from './plain-line.ts';
 import type { LinkTo } from './presentation.ts';
 
@@ -43,19 +43,19 @@ export function composeSourceLine(
   toAddress: (address: string | null) => string | null,
   before: SaidBefore = 'nothing',
 ): readonly LinkedText[] {
-  const { link, place, paragraph } = node;
+  const { link, place } = node;
   const page = linkTo(place);
   const ours = toAddress(page?.address ?? null);
   const original = toAddress(link);
   const isOursFirst = ours !== null && page?.isPublic === true;
   const second = isOursFirst && original !== null ? { text: labelOriginal(node), address: original } : null;
   const address = isOursFirst ? ours : (original ?? ours);
-  if (before === 'all') return [{ text: `same article, ¶ ${paragraph}`, address }];
+  if (before === 'all') return [{ text: `same article, ${describeLocation(node)}`, address }];
   return [
     { text: before === 'headline' ? THIS_ARTICLE : flatten(node.title) || THIS_ARTICLE, address },
     ...describeOrigin(node, second !== null).map(plain),
     ...describeFilledIn(node.filledIn ?? []).map(plain),
-    plain(`¶ ${paragraph}`),
+    plain(describeLocation(node)),
     ...(second === null ? [] : [second]),
   ];
 }

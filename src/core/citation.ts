@@ -7,8 +7,8 @@ export interface Citation extends TextSpan {
   /** `article.text.slice(start, end)`, checked. */
   readonly text: string;
   readonly article: Article;
-  /** One-based: the paragraph in which the snippet begins. */
-  readonly paragraph: number;
+  /** One-based: the paragraph in which the snippet begins; null where it stands in a caption. */
+  readonly paragraph: number | null;
   /** The article's url with a text fragment that opens it at these words; null where the article has no url. */
   readonly link: string | null;
 }
@@ -46,8 +46,9 @@ export function cite(article: Article, span: TextSpan): Citation {
   if (splitsCharacter(article.text, start) || splitsCharacter(article.text, end)) {
     throw new CitationError('span-splits-character', article, span);
   }
-  const paragraph = article.paragraphs.findIndex((each) => overlaps(each, span)) + 1;
-  if (paragraph === 0) throw new CitationError('span-outside-paragraphs', article, span);
+  const paragraph = article.paragraphs.findIndex((each) => overlaps(each, span)) + 1 || null;
+  const isInCaption = article.captions?.some((each) => overlaps(each, span)) ?? false;
+  if (paragraph === null && !isInCaption) throw new CitationError('span-outside-paragraphs', article, span);
   return { start, end, text: slice(article.text, span), article, paragraph, link: linkToText(article, span) };
 }
 

@@ -1,5 +1,5 @@
 import type { Reply, ReplyNode, Run, SourceNode, SpeakerNode } from './reply.ts';
-import { describeOrigin } from './source.ts';
+import { describeLocation, describeOrigin } from './source.ts';
 import { spellSpeaker } from './spell-speakers.ts';
 
 /** A reply as plain text, one line per node, for places without formatting. Matched words stand between « and ». */
@@ -16,7 +16,7 @@ function describeSpeaker(node: SpeakerNode): string {
 
 /** What a source node says in words, without its link. */
 function describeSource(node: SourceNode): string {
-  return [...describeOrigin(node), `¶ ${node.paragraph}`].join(' · ');
+  return [...describeOrigin(node), describeLocation(node)].join(' · ');
 }
 
 function nodeToText(node: ReplyNode): string {

@@ -10,7 +10,7 @@ const SOURCE = z.object({
   title: z.string(),
   datePublished: z.string().nullable(),
   publisher: z.string().nullable(),
-  paragraph: z.number(),
+  paragraph: z.number().nullable(),
   path: z.string(),
   link: z.string().nullable(),
   place: z.object({ article: z.string(), start: z.number(), end: z.number() }),

@@ -55,8 +55,8 @@ export interface SourceNode {
   /** ISO 8601, or null: "date unknown". */
   readonly datePublished: string | null;
   readonly publisher: string | null;
-  /** One-based. */
-  readonly paragraph: number;
+  /** One-based; null in a caption. */
+  readonly paragraph: number | null;
   readonly path: string;
   readonly link: string | null;
   readonly place: Place;

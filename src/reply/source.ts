@@ -59,6 +59,11 @@ export function describeFilledIn(parts: readonly FilledInPart[]): readonly strin
   return [`${named} filled in by hand`];
 }
 
+/** Where in its article a snippet stands: “¶ 3”, “caption”. */
+export function describeLocation({ paragraph }: Pick<SourceNode, 'paragraph'>): string {
+  return paragraph === null ? 'caption' : `¶ ${paragraph}`;
+}
+
 /** An article's title: its headline, or its file name if there is none. */
 export function titleOf({ headline, path }: Article): string {
   return headline ?? path.slice(path.lastIndexOf('/') + 1);

@@ -11,7 +11,7 @@ import type {
   SourceNode,
   SpeakerNode,
 } from '../../reply/reply.ts';
-import { describeOrigin } from '../../reply/source.ts';
+import { describeLocation, describeOrigin } from '../../reply/source.ts';
 import { spellSpeaker } from '../../reply/spell-speakers.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { alignEntries, append, fill, indent, spread, wrap } from './layout.ts';
@@ -96,7 +96,7 @@ function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
 }
 
 function renderSource(node: SourceNode, style: Style): readonly string[] {
-  const segments = [...describeOrigin(node).map(escapeLine), `¶ ${node.paragraph} ↗`];
+  const segments = [...describeOrigin(node).map(escapeLine), `${describeLocation(node)} ↗`];
   const target = escapeLine(node.link ?? style.linkTo?.(node.place) ?? style.locate(node.path));
   const width = style.width - INDENT;
   const lines = append(fill(segments, ' · ', width), target, ' ', width);

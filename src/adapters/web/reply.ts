@@ -1,7 +1,7 @@
 import type { Html } from '../../chat/html.ts';
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { describeFilledIn } from '../../reply/source.ts';
+import { describeFilledIn, describeLocation } from '../../reply/source.ts';
 import { type SpeakerPiece, spellSpeaker } from '../../reply/spell-speakers.ts';
 import { html, NOTHING } from '../html.ts';
 import { placePath, webAddress } from './addresses.ts';
@@ -64,7 +64,7 @@ function renderSource({
   filledIn = [],
 }: SourceNode): Html {
   const original = webAddress(link);
-  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ¶ ${paragraph}</a> · ${
+  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ${describeLocation({ paragraph })}</a> · ${
     datePublished === null ? 'date unknown' : formatDate(datePublished)
   } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${describeFilledIn(filledIn).map((remark) => html` · ${remark}`)}${
     original === null ? null : html` · <a href="${original}" rel="noopener noreferrer">as published</a>`

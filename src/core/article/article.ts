@@ -54,6 +54,11 @@ export interface Article extends ArticleMetadata, FilledIn {
   readonly language: string;
   /** The paragraphs in reading order, trimmed, never overlapping, none empty in `prose`. */
   readonly paragraphs: readonly Paragraph[];
+  /**
+   * What stands under pictures, behind the last paragraph and in `prose` too, though nothing is concluded from it: what
+   * it has in marks is a quotation of its own. Absent: none.
+   */
+  readonly captions?: readonly TextSpan[];
 }
 
 /** The paragraph of a form; one without a form is no more than its place. */

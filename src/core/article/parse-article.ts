@@ -1,3 +1,4 @@
+import type { TextSpan } from '../span.ts';
 import { type Article, type ArticleMetadata, type Paragraph, paragraphOf } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type ArticleFormat, formatOf } from './format.ts';
@@ -32,14 +33,17 @@ export async function parseArticle({ id, path, text }: ArticleFile): Promise<Par
   if (format === null) return { kind: 'left-out', reason: 'unknown-format' };
   const draft = await DRAFTERS[format](text);
   if (draft.kind === 'left-out') return draft;
-  const { prose, paragraphs, metadata } = readProse(draft);
+  const { captions = [] } = draft;
+  const { paragraphs, metadata } = readProse(draft);
   if (paragraphs.length === 0) return { kind: 'left-out', reason: 'no-words' };
   const known = mergeMetadata(draft.metadata, metadata);
   const { tellLanguage } = await import('../language/tell-language.ts');
+  const prose = keepOnly(draft.prose, [...paragraphs, ...captions]);
   const language = tellLanguage(prose, paragraphs, draft.language);
+  const beside = captions.length === 0 ? {} : { captions };
   return {
     kind: 'article',
-    article: { id, path, ...known, language, text: draft.text, prose, paragraphs },
+    article: { id, path, ...known, language, text: draft.text, prose, paragraphs, ...beside },
     faults: draft.faults,
   };
 }
@@ -54,6 +58,8 @@ interface Draft extends CheckedMetadata {
   readonly language: string | null;
   /** Candidates, in order, without overlap. */
   readonly paragraphs: readonly Paragraph[];
+  /** Behind the last paragraph. */
+  readonly captions?: readonly TextSpan[];
 }
 
 const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | OtherPage> } = {
@@ -99,7 +105,7 @@ async function frontMatterOf(text: string): Promise<FrontMatter> {
 }
 
 /** What is left to read when also what the text says about itself, web furniture and rules of dashes are gone. */
-function readProse({ prose, paragraphs }: Draft): Pick<Draft, 'prose' | 'paragraphs' | 'metadata'> {
+function readProse({ prose, paragraphs }: Draft): Pick<Draft, 'paragraphs' | 'metadata'> {
   const date = leadingDate(prose);
   const stated: ArticleMetadata[] = [{ ...NO_METADATA, datePublished: date?.datePublished ?? null }];
   const kept: Paragraph[] = [];
@@ -110,5 +116,5 @@ function readProse({ prose, paragraphs }: Draft): Pick<Draft, 'prose' | 'paragra
     if (credit !== null) stated.push({ ...NO_METADATA, ...credit });
     else if (hasWords(words) && !isBoilerplate(words)) kept.push(paragraphOf(paragraph, candidate.form));
   }
-  return { prose: keepOnly(prose, kept), paragraphs: kept, metadata: mergeMetadata(...stated) };
+  return { paragraphs: kept, metadata: mergeMetadata(...stated) };
 }

@@ -66,6 +66,7 @@ export function withContext(cited: CitedAgain): CitedInContext {
   const { article } = cited;
   const paragraphs = paragraphsOf(article, cited);
   const first = article.paragraphs.findIndex((each) => overlaps(each, cited));
+  if (first === -1) return { ...cited, before: null, paragraphs, after: null };
   return {
     ...cited,
     before: article.paragraphs[first - 1] ?? null,
@@ -74,8 +75,9 @@ export function withContext(cited: CitedAgain): CitedInContext {
   };
 }
 
-function paragraphsOf({ paragraphs }: Article, span: TextSpan): readonly TextSpan[] {
-  return paragraphs.filter((each) => overlaps(each, span));
+/** A caption is by itself what it stands in. */
+function paragraphsOf({ paragraphs, captions = [] }: Article, span: TextSpan): readonly TextSpan[] {
+  return [...paragraphs, ...captions].filter((each) => overlaps(each, span));
 }
 
 /**

@@ -42,6 +42,8 @@ export interface Quotation extends TextSpan {
   readonly document: TextSpan | null;
   /** The words that report it: "said", "according to". */
   readonly cue: TextSpan | null;
+  /** It stands under a picture and not in the article's text. */
+  readonly inCaption?: true;
 }
 
 /** All who say it: the speaker and those who say it too; none where the text leaves it open. */

@@ -29,6 +29,8 @@ export interface QuotationJson extends TextSpan {
   readonly kind: QuotationKind;
   readonly cue: TextSpan | null;
   readonly parts: readonly TextSpan[];
+  /** It stands under a picture and not in the article's text. */
+  readonly inCaption?: true;
 }
 
 /** A speaker as programs get it. */
@@ -155,6 +157,7 @@ function quotationToJson({ text }: Article, quotation: Quotation): QuotationJson
     kind,
     cue: cue === null ? null : plainSpan(cue),
     parts: parts.map(plainSpan),
+    ...(quotation.inCaption && { inCaption: true }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface QuotePieceJson extends TextSpan {
   readonly cue: TextSpan | null;
   /** One-based: which quotation of the article the piece belongs to. */
   readonly quotation: number;
+  /** It stands under a picture and not in the article's text. */
+  readonly inCaption?: true;
 }
 
 /** All that is said in one article. */
@@ -66,6 +68,7 @@ function piecesOf({ article, quotation }: Statement, ordinal: number): readonly 
     document,
     cue: cue && plainSpan(cue),
     quotation: ordinal,
+    ...(quotation.inCaption && { inCaption: true }),
   }));
 }
 

@@ -22,6 +22,9 @@ const TEXTS = [
   '',
 ];
 
+const PAGE =
+  '<p>The bridge is safe, and it will stay as it is for years.</p><figcaption>“It is safe,” said Ana Ruiz.</figcaption>';
+
 test('an analysis has another shape as soon as it has other fields', async () => {
   const analyses: Analysis[] = [];
   for (const content of await readOurArticles()) analyses.push(await analyseFile(content));
@@ -43,6 +46,7 @@ async function readOurArticles(): Promise<readonly FileContent[]> {
   return [
     ...articles.map((file) => ({ path: file, bytes: readFileSync(path.join(CORPUS, file)) })),
     ...TEXTS.map((text) => ({ path: 'a.txt', bytes: Buffer.from(text) })),
+    { path: 'a.html', bytes: Buffer.from(PAGE) },
   ];
 }
 

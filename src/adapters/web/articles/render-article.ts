@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/html.ts';
-import type { Article, ArticleMetadata } from '../../../core/article/article.ts';
+import type { ArticleMetadata } from '../../../core/article/article.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
 import { count } from '../../../reply/counts.ts';
@@ -84,13 +84,15 @@ function renderNotices({ article, cited }: ArticleView): Html {
 
 function renderParagraphs(view: ArticleView): readonly Html[] {
   const { article, quotations, cited } = view;
-  const markings = spread(article, listMarkings(quotations, cited), (marking) => marking);
+  const { paragraphs, captions = [] } = article;
+  const blocks = [...paragraphs, ...captions];
+  const markings = spread(blocks, listMarkings(quotations, cited), (marking) => marking);
   const begun = spread(
-    article,
+    blocks,
     quotations.map((quotation, place) => ({ quotation, place })),
     ({ quotation: { start } }) => ({ start, end: start + 1 }),
   );
-  return article.paragraphs.map((paragraph, at) => {
+  return blocks.map((paragraph, at) => {
     const words = markText(article.text, paragraph, markings[at] ?? []);
     const notes = (begun[at] ?? []).map(({ quotation, place }) =>
       renderNote(view, quotation, {
@@ -99,15 +101,17 @@ function renderParagraphs(view: ArticleView): readonly Html[] {
         next: quotations[place + 1] ?? null,
       }),
     );
-    return html`<div class="paragraph"><p class="stored text" id="p${at + 1}" dir="auto">${words}</p>
+    return html`${at === paragraphs.length ? CAPTIONS : null}<div class="paragraph"><p class="stored text" id="p${at + 1}" dir="auto">${words}</p>
 ${notes.length === 0 ? NOTHING : html`<ul class="notes plain">${notes}</ul>\n`}</div>
 `;
   });
 }
 
+const CAPTIONS = html`<h2>Captions</h2>\n`;
+
 /** Groups values by the index of each paragraph that they touch, in time linear in the paragraphs touched. */
 function spread<Value>(
-  { paragraphs }: Article,
+  paragraphs: readonly TextSpan[],
   values: readonly Value[],
   spanOf: (value: Value) => TextSpan,
 ): readonly (readonly Value[] | undefined)[] {

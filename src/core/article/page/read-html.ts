@@ -1,8 +1,10 @@
+import type { TextSpan } from '../../span.ts';
 import { type Paragraph, paragraphOf } from '../article.ts';
 import { type CheckedMetadata, checkMetadata, mergeMetadata, NO_METADATA } from '../metadata.ts';
 import { articleText, type TextBlock } from './article-text.ts';
 import { isTooComplex, loadPage } from './html-page.ts';
 import { type NotAnArticle, whatElse } from './not-an-article.ts';
+import { findCaptions } from './page-captions.ts';
 import { statedByPage } from './page-metadata.ts';
 import { readVisibleHead } from './visible-head.ts';
 
@@ -15,6 +17,8 @@ export interface HtmlContent extends CheckedMetadata {
   readonly text: string;
   /** The blocks, as offsets into `text`. */
   readonly paragraphs: readonly Paragraph[];
+  /** The captions, behind the last block. */
+  readonly captions: readonly TextSpan[];
 }
 
 /** A page that is no article, and what it is. */
@@ -40,7 +44,7 @@ export function readHtml(html: string): HtmlContent | OtherPage {
   const visible = readVisibleHead(blocks, metadata.headline);
   return {
     kind: 'article',
-    ...layOut(text),
+    ...layOut(text, findCaptions(blocks, text)),
     language,
     metadata: mergeMetadata(metadata, { ...NO_METADATA, ...visible }),
     faults: faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
@@ -49,12 +53,19 @@ export function readHtml(html: string): HtmlContent | OtherPage {
 
 const BLOCK_BREAK = '\n\n';
 
-function layOut(blocks: readonly TextBlock[]): Pick<HtmlContent, 'text' | 'paragraphs'> {
-  const paragraphs: Paragraph[] = [];
+function layOut(
+  blocks: readonly TextBlock[],
+  captions: readonly string[],
+): Pick<HtmlContent, 'text' | 'paragraphs' | 'captions'> {
   let position = 0;
-  for (const { text, form } of blocks) {
-    paragraphs.push(paragraphOf({ start: position, end: position + text.length }, form));
-    position += text.length + BLOCK_BREAK.length;
-  }
-  return { text: blocks.map(({ text }) => text).join(BLOCK_BREAK), paragraphs };
+  const place = (text: string): TextSpan => {
+    const span = { start: position, end: position + text.length };
+    position = span.end + BLOCK_BREAK.length;
+    return span;
+  };
+  return {
+    paragraphs: blocks.map(({ text, form }) => paragraphOf(place(text), form)),
+    captions: captions.map(place),
+    text: [...blocks.map(({ text }) => text), ...captions].join(BLOCK_BREAK),
+  };
 }
