@@ -45,6 +45,12 @@ export function createMetrics({ answers, connections }: Gauges): PrometheusMetri
     labelNames: ['platform', 'outcome'],
     registers,
   });
+  const dropped = new Counter({
+    name: 'verbatim_events_dropped_total',
+    help: 'Events of a platform that were not taken: malformed, wrongly signed, too large, too slow or too many.',
+    labelNames: ['platform', 'reason'],
+    registers,
+  });
   addConnections(connections, registers);
   addHoldings(answers, registers);
   return {
@@ -55,6 +61,7 @@ export function createMetrics({ answers, connections }: Gauges): PrometheusMetri
       seconds.observe({ command, platform }, taken);
     },
     digestDelivered: (platform, outcome) => digests.inc({ platform, outcome }),
+    eventDropped: (platform, reason) => dropped.inc({ platform, reason }),
   };
 }
 

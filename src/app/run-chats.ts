@@ -5,6 +5,7 @@ import type { Readiness } from '../adapters/web/dependencies.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Config } from '../config/config.ts';
 import type { StateStore } from '../ports/state-store.ts';
+import { surviveFaults } from './last-resort.ts';
 import { createLog } from './log.ts';
 import { type AnsweringDependencies, type OpenDesk, openDesk } from './open-desk.ts';
 import { type ServedWeb, serveWeb } from './serve-web.ts';
@@ -47,7 +48,8 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
       const platforms = [...started.values()];
       const digests = startDailyDigests(platforms, dependencies, { catchUp: config.digestCatchUp, metrics });
       const parts = [digests, ...platforms, ...(web === null ? [] : [web])];
-      return { ok: true, stopped: stopAtSignal(parts, open) };
+      const die = surviveFaults(log, chat.clock);
+      return { ok: true, stopped: stopAtSignal(parts, open).finally(die) };
     }
     await close(web, store);
     return { ok: false, line: lines.join(' ') };

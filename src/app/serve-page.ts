@@ -2,6 +2,7 @@ import type { DestinationStream } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Place } from '../reply/reply.ts';
+import { surviveFaults } from './last-resort.ts';
 import { createLog } from './log.ts';
 import { type AnsweringDependencies, openDesk } from './open-desk.ts';
 import { serveWeb } from './serve-web.ts';
@@ -41,6 +42,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   }
   const { url, linkTo, renew, stop } = served.web;
   dependencies.archive.attend({ log, onChanged: renew });
+  const die = surviveFaults(log, dependencies.clock);
   return {
     ok: true,
     url,
@@ -49,6 +51,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
       stopAnswering();
       await stop();
       await store.close();
+      die();
     },
   };
 }

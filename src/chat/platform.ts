@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Command } from '../command/command.ts';
 import type { Environment } from '../ports/environment.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -18,6 +19,7 @@ export interface PlatformDependencies {
   readonly store: StateStore;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'eventDropped'>;
   /** The page, if it is served: citations lead there, and platforms may take requests there. */
   readonly web: SharedPage | null;
 }

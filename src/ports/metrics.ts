@@ -6,7 +6,15 @@ export interface Metrics {
   answered(question: AnsweredQuestion): void;
   /** A digest was posted to a channel, put off, given up, or left out: on an empty day, or since nobody was there. */
   digestDelivered(platform: string, outcome: 'posted' | 'later' | 'failed' | 'skipped'): void;
+  /** Something that a platform sent, or somebody in its name, was not taken. */
+  eventDropped(platform: string, reason: DropReason): void;
 }
+
+/**
+ * Why an event is not taken: it does not say what it must; it is not signed as it must be; it is too large or came too
+ * slowly; too many came at once.
+ */
+export type DropReason = 'malformed' | 'bad-signature' | 'too-large' | 'too-slow' | 'too-many';
 
 /** A question by what is counted of it. */
 export interface AnsweredQuestion {

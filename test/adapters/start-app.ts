@@ -5,6 +5,7 @@ import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk } from '../../src/chat/desk.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
+import { createDropCount, type DropCount } from '../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type LogEntry, type RecordingLog } from '../fakes/recording-log.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
@@ -25,6 +26,7 @@ export interface AppDependencies {
   readonly store: StateStore;
   readonly clock: AdjustableClock;
   readonly log: RecordingLog;
+  readonly metrics: DropCount;
 }
 
 /** An app that runs on a loopback platform. */
@@ -33,6 +35,7 @@ export interface StartedApp<Adapter> {
   readonly clock: AdjustableClock;
   readonly store: StateStore;
   readonly log: readonly LogEntry[];
+  readonly metrics: DropCount;
   /** Stops the app and starts it again on the same state. */
   restart(): Promise<void>;
 }
@@ -52,10 +55,11 @@ export async function startApp<Adapter extends { stop(): Promise<void> }>(
 ): Promise<StartedApp<Adapter>> {
   const store = changeStore(createInMemoryStateStore(clock));
   const log = createRecordingLog();
+  const metrics = createDropCount();
   const held = await archive;
   const begin = async () => {
     const desk = changeDesk(createDesk({ answers: answersOf(held), commands, store, clock }));
-    const begun = await start({ answers: answersOf(held), commands, desk, store, clock, log });
+    const begun = await start({ answers: answersOf(held), commands, desk, store, clock, log, metrics });
     onTestFinished(begun.stop);
     return begun;
   };
@@ -64,6 +68,7 @@ export async function startApp<Adapter extends { stop(): Promise<void> }>(
     clock,
     store,
     log: log.entries,
+    metrics,
     get adapter() {
       return adapter;
     },

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import { TERMS } from '../digests/stage.ts';
+import { createDropCount } from '../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
@@ -34,11 +35,13 @@ test('what was due a moment ago is posted by the platform that is connected, at 
     store,
     clock,
     log: createRecordingLog(),
+    metrics: createDropCount(),
     web: null,
   };
   const delivered: string[] = [];
   const metrics = {
     answered: () => {},
+    eventDropped: () => {},
     digestDelivered: (platform: string, outcome: string) => delivered.push(`${platform} ${outcome}`),
   };
   const digests = startDailyDigests(platforms, dependencies, { catchUp: 6 * HOUR, metrics });

@@ -1,10 +1,12 @@
 import type { Desk } from '../../chat/desk.ts';
+import { createDroppedEvents, type DroppedEvents } from '../../chat/dropped-events.ts';
 import { createFailures } from '../../chat/failures.ts';
 import { createInFlight } from '../../chat/in-flight.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
 import { createSeenEvents } from '../../chat/seen-events.ts';
 import { shutDown } from '../../chat/shut-down.ts';
 import type { CommandSyntax } from '../../command/options.ts';
+import type { Metrics } from '../../ports/metrics.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { StateStore } from '../../ports/state-store.ts';
@@ -35,6 +37,7 @@ export interface DiscordDependencies {
   readonly store: Pick<StateStore, 'threads' | 'seenDeliveries'>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'eventDropped'>;
   readonly config: DiscordConfig;
   /** Completes what is typed into an option, best first. */
   readonly complete: (option: string, typed: string) => Promise<readonly string[]>;
@@ -57,7 +60,7 @@ export interface DiscordAdapter {
  * @throws DiscordStartError if Discord cannot be reached or refuses the token.
  */
 export async function startDiscord(dependencies: DiscordDependencies): Promise<DiscordAdapter> {
-  const { clock, log, config } = dependencies;
+  const { clock, log, metrics, config } = dependencies;
   const failures = createFailures(DISCORD_FAILURES, log, clock);
   const invalid = countInvalidRequests(clock);
   const api = openDiscordApi(config, invalid);
@@ -75,10 +78,11 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     typing: createTyping(api),
     failures,
   };
+  const dropped = createDroppedEvents({ platform: 'discord', advice: {}, clock, log, metrics });
   const gateway = openGateway(
-    { config, invalid, failures, clock, log },
+    { config, invalid, failures, dropped, clock, log },
     {
-      onInteraction: (payload) => takeInteraction(bot, payload),
+      onInteraction: (payload) => takeInteraction(bot, payload, dropped),
       onMessage: (payload) => takeMessage(bot, payload, gateway),
     },
   );
@@ -94,9 +98,12 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
   };
 }
 
-function takeInteraction(bot: HandlerContext, payload: unknown): void {
+function takeInteraction(bot: HandlerContext, payload: unknown, dropped: DroppedEvents): void {
   const interaction = readInteraction(payload);
   switch (interaction?.kind) {
+    case undefined:
+      dropped.note('malformed', 'interaction');
+      break;
     case 'command':
       answerCommand(bot, interaction, interaction);
       break;

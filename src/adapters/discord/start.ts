@@ -9,7 +9,7 @@ export async function startDiscordPlatform(
   config: DiscordConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { answers, commands, desk, store, clock, log } = dependencies;
+  const { answers, commands, desk, store, clock, log, metrics } = dependencies;
   try {
     const platform = await startDiscord({
       desk,
@@ -17,6 +17,7 @@ export async function startDiscordPlatform(
       store,
       clock,
       log,
+      metrics,
       config,
       complete: async (option, typed) =>
         (await completeOption(answers, option, typed)).map(({ name }) => name),

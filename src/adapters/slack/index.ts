@@ -1,11 +1,13 @@
 import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Desk } from '../../chat/desk.ts';
+import { createDroppedEvents } from '../../chat/dropped-events.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
 import { createInFlight } from '../../chat/in-flight.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
 import { createSeenEvents } from '../../chat/seen-events.ts';
 import { shutDown } from '../../chat/shut-down.ts';
+import type { Metrics } from '../../ports/metrics.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { StateStore } from '../../ports/state-store.ts';
@@ -35,6 +37,7 @@ export interface SlackDependencies {
   readonly store: Pick<StateStore, 'threads' | 'seenDeliveries' | 'installations'>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'eventDropped'>;
   readonly config: SlackConfig;
   /** What stands on the Home tab. */
   readonly describeHome: DescribeHome;
@@ -62,18 +65,16 @@ export interface SlackAdapter {
  * @throws SlackStartError if Slack cannot be reached or refuses the tokens.
  */
 export async function startSlack(dependencies: SlackDependencies): Promise<SlackAdapter> {
-  const { store, clock, log, config, mount } = dependencies;
+  const { store, clock, log, metrics, config, mount } = dependencies;
   const logger = createBoltLogger(log, clock);
   const failures = createFailures(SLACK_FAILURES, log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
   const access = createAccess(config.access, { clientOptions, apiUrl, installations, failures, logger });
+  const dropped = createDroppedEvents({ platform: 'slack', advice: DROP_ADVICE, clock, log, metrics });
   const connection = createConnections(config, {
-    routes: access.routes,
-    logger,
-    log,
-    failures,
+    ...{ routes: access.routes, logger, log, failures, dropped },
     ...(mount && { mount }),
   });
   const bot = createHandling(dependencies, failures, logger);
@@ -136,6 +137,11 @@ function handleAll(app: App, bot: HandlerContext, describeHome: DescribeHome): v
   handleShortcut(app, bot);
   handleHome(app, bot, describeHome);
 }
+
+const DROP_ADVICE = {
+  'bad-signature':
+    'If Slack sent it, check SLACK_SIGNING_SECRET (Basic Information, Signing Secret) and this machine’s clock; else somebody tried the address, and you don’t need to do anything.',
+};
 
 /** Retries for a few seconds only, since somebody is waiting; a hanging request is dropped. */
 const CLIENT_OPTIONS: WebClientOptions = {

@@ -11,11 +11,11 @@ export async function startSlackPlatform(
   config: SlackConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { answers, commands, desk, store, clock, log, web } = dependencies;
+  const { answers, commands, desk, store, clock, log, metrics, web } = dependencies;
   if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
   try {
     const platform = await startSlack({
-      ...{ desk, store, clock, log, config },
+      ...{ desk, store, clock, log, metrics, config },
       describeHome: async ({ workspace, zone }) => [
         ...(await describeHomePage({ answers, commands }, { now: clock.now(), zone }, (command) =>
           slashNameOf(command, config.commandPrefix),

@@ -11,6 +11,7 @@ import {
   type SeenMessage,
   type Talk,
 } from '../../contract/adapter-under-test.ts';
+import { createDropCount } from '../../fakes/drop-count.ts';
 import { buttonsOf } from '../../platforms/discord/components.ts';
 import { FIRST_RESPONSE_LIMIT } from '../../platforms/discord/interactions.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../platforms/discord/loopback-discord.ts';
@@ -93,7 +94,11 @@ async function start(
   desk: Desk,
 ): Promise<() => Promise<void>> {
   const config = configFor(discord);
-  const adapter = await startDiscord({ desk, commands, store, clock, log, config, complete: async () => [] });
+  const metrics = createDropCount();
+  const adapter = await startDiscord({
+    ...{ desk, commands, store, clock, log, metrics, config },
+    complete: async () => [],
+  });
   let stopped: Promise<void> | null = null;
   return () => {
     stopped ??= adapter.stop();

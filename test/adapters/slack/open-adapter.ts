@@ -9,6 +9,7 @@ import {
   EVERYBODY,
   type SeenMessage,
 } from '../../contract/adapter-under-test.ts';
+import { createDropCount } from '../../fakes/drop-count.ts';
 import { collectTexts } from '../../platforms/slack/block-texts.ts';
 import { buttonsOf } from '../../platforms/slack/buttons.ts';
 import { ACKNOWLEDGEMENT_LIMIT } from '../../platforms/slack/delivery.ts';
@@ -89,6 +90,7 @@ async function start(
     store,
     clock,
     log,
+    metrics: createDropCount(),
     config: configFor(slack, mode),
     describeHome: async () => [],
   });

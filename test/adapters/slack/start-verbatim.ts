@@ -38,13 +38,13 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
   const clock = createAppClock();
   const slack = await startLoopbackSlack({ mode, clock, ...(subscriptions && { subscriptions }) });
   onTestFinished(slack.stop);
-  const app = await startApp(options, clock, async ({ answers, commands, desk, store, log }) => {
+  const app = await startApp(options, clock, async ({ answers, commands, desk, store, log, metrics }) => {
     const config = { ...configFor(slack, mode, options), digestManagers, threadReplies };
     const describeHome: DescribeHome = async ({ workspace, zone }) => [
       ...(await describeHomePage({ answers, commands }, { now: clock.now(), zone }, slashNameOf)),
       await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
     ];
-    const adapter = await startSlack({ desk, store, clock, log, config, describeHome });
+    const adapter = await startSlack({ desk, store, clock, log, metrics, config, describeHome });
     if (mode === 'http') slack.setRequestUrl(`http://127.0.0.1:${adapter.port}/slack/events`);
     return adapter;
   });

@@ -21,6 +21,8 @@ export interface Gateway {
   askToReconnect(): void;
   /** From now on the connections that are there neither acknowledge nor tell anything. */
   goSilent(): void;
+  /** Sends a text over every connection. */
+  sendFrame(text: string): void;
   /** Fulfilled when the application has everything that it was sent. */
   settle(): Promise<void>;
   stop(): Promise<void>;
@@ -93,6 +95,9 @@ export function createGateway(
     },
     goSilent: () => {
       for (const connection of connections) connection.isSilent = true;
+    },
+    sendFrame: (text) => {
+      for (const { socket } of connections) socket.send(text);
     },
     settle: async () => {
       await Promise.all([...connections].map(({ socket }) => echo(socket)));

@@ -62,6 +62,8 @@ export interface LoopbackDiscord {
   askToReconnect(): void;
   /** From now on the connections that are there neither acknowledge nor tell anything; new ones are well. */
   goSilent(): void;
+  /** Sends a text over every connection, whatever it is made of. */
+  sendFrame(text: string): void;
   gateway(): GatewayHistory;
   /** How many connections the application holds. */
   connections(): number;
@@ -135,6 +137,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
     invalidateSession: gateway.invalidate,
     askToReconnect: gateway.askToReconnect,
     goSilent: gateway.goSilent,
+    sendFrame: gateway.sendFrame,
     gateway: gateway.history,
     connections: gateway.connections,
     settle: gateway.settle,

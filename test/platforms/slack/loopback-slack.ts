@@ -73,6 +73,8 @@ export interface LoopbackSlack {
   verifyRequestUrl(word: string): Promise<string>;
   /** For tests of refused signatures. */
   readonly signing: Signing;
+  /** Sends a text over every socket, whatever it is made of. */
+  sendFrame(text: string): void;
   /** How many sockets the app holds. */
   connections(): number;
   /** Closes the oldest socket: after a warning and the milliseconds, or with no word. */
@@ -170,6 +172,7 @@ export async function startLoopbackSlack(options: LoopbackOptions): Promise<Loop
     },
     verifyRequestUrl: (word) => challenge(requestUrl ?? '', signing, word),
     connections: sockets.connections,
+    sendFrame: sockets.sendFrame,
     dropSocket: sockets.drop,
     passTime: async (milliseconds) => {
       options.clock.set(new Date(options.clock.now().getTime() + milliseconds));

@@ -15,6 +15,8 @@ export interface SocketMode extends Transport {
   /** Takes a connection with a good ticket, refuses any other. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, ticket: string): void;
   connections(): number;
+  /** Sends a text over every connection, whatever it is made of. */
+  sendFrame(text: string): void;
   /** Closes the oldest connection: after a `disconnect` message and the time in milliseconds, or with no word. */
   drop(warning: { readonly after: number } | null): Promise<void>;
   stop(): Promise<void>;
@@ -45,6 +47,9 @@ export function createSocketMode(appId: string): SocketMode {
 
   return {
     connections: () => open.length,
+    sendFrame: (text) => {
+      for (const socket of open) socket.send(text);
+    },
     issueTicket: () => {
       const ticket = randomUUID();
       tickets.add(ticket);

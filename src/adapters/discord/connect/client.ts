@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../../../ports/ports.ts';
 import type { DiscordConfig } from '../config.ts';
+import { type DispatchListeners, guardDispatches } from './guard-dispatches.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { restOptions } from './rest-options.ts';
@@ -18,16 +19,21 @@ export interface ClientDependencies {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
   readonly clock: Clock;
+  readonly listeners: DispatchListeners;
   /** Called when a shard has to wait before it may identify again. */
   onTooOften(): void;
 }
 
 /** Makes discord.js's client: no privileged intent, as many shards as Discord recommends, no growing cache. */
-export function createClient({ config, invalid, clock, onTooOften }: ClientDependencies): Client {
+export function createClient(dependencies: ClientDependencies): Client {
+  const { config, invalid, clock, listeners, onTooOften } = dependencies;
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     shards: 'auto',
-    ws: { buildIdentifyThrottler: (manager) => throttleIdentifies(manager, clock, onTooOften) },
+    ws: {
+      buildStrategy: guardDispatches(listeners),
+      buildIdentifyThrottler: (manager) => throttleIdentifies(manager, clock, onTooOften),
+    },
     makeCache: Options.cacheWithLimits(KEPT),
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(config, invalid),

@@ -1,9 +1,11 @@
-import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
+import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
 import type { DiscordConfig } from '../config.ts';
 import { createClient } from './client.ts';
 import { DiscordRefusal } from './failures.ts';
+import type { DispatchListeners } from './guard-dispatches.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 
 /** What to do with the gateway's events. */
@@ -17,6 +19,7 @@ export interface GatewayDependencies {
   readonly config: DiscordConfig;
   readonly invalid: InvalidRequests;
   readonly failures: Failures;
+  readonly dropped: DroppedEvents;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -50,8 +53,11 @@ export function openGateway(dependencies: GatewayDependencies, listeners: Listen
     if (!line.isStopping)
       dependencies.failures.report({ doing: 'stay-connected', workspace: '', where, error });
   };
-  const client = createClient({ ...dependencies, onTooOften: () => report(0, TOO_OFTEN) });
-  hear(client, line, listeners, dependencies.failures);
+  const client = createClient({
+    ...dependencies,
+    listeners: hear(line, listeners, dependencies),
+    onTooOften: () => report(0, TOO_OFTEN),
+  });
   watch(client, line, dependencies.log, report);
   return {
     self: () => client.user?.id ?? '',
@@ -86,19 +92,23 @@ interface Line {
 
 const TOO_OFTEN = new DiscordRefusal('identified-too-often', 'Verbatim waits before it identifies again.');
 
-function hear(client: Client, line: Line, listeners: Listeners, failures: Failures): void {
-  const on = (event: GatewayDispatchEvents, listen: (payload: unknown) => void) =>
-    client.ws.on(event, (payload: unknown) => {
-      if (line.isStopping) return;
-      try {
-        listen(payload);
-      } catch (error) {
-        // If it reached discord.js, it would end the process.
-        failures.report({ doing: 'take-dispatch', workspace: '', where: event, error });
-      }
-    });
-  on(GatewayDispatchEvents.InteractionCreate, listeners.onInteraction);
-  on(GatewayDispatchEvents.MessageCreate, listeners.onMessage);
+function hear(
+  line: Line,
+  { onInteraction, onMessage }: Listeners,
+  { failures, dropped }: Pick<GatewayDependencies, 'failures' | 'dropped'>,
+): DispatchListeners {
+  return {
+    onInteraction: (payload) => {
+      if (!line.isStopping) onInteraction(payload);
+    },
+    onMessage: (payload) => {
+      if (!line.isStopping) onMessage(payload);
+    },
+    onFault: (event, error) => {
+      dropped.note('malformed', event);
+      failures.report({ doing: 'take-dispatch', workspace: '', where: event, error });
+    },
+  };
 }
 
 function watch(client: Client, line: Line, log: Log, report: (shard: number, error: unknown) => void): void {

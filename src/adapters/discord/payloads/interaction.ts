@@ -66,28 +66,19 @@ export function readInteraction(payload: unknown): Interaction | null {
 const USER = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
 const BITS = z.string().regex(/^\d+$/u).transform(BigInt).catch(0n);
 
-interface Option {
-  readonly name: string;
-  readonly type: number;
-  readonly value?: string | number | boolean | undefined;
-  readonly focused?: boolean | undefined;
-  readonly options?: readonly Option[] | undefined;
-}
-
-const OPTION: z.ZodType<Option> = z.object({
+const OPTION = z.object({
   name: z.string(),
   type: z.number(),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   focused: z.boolean().optional(),
-  get options() {
-    return z.array(OPTION).optional();
-  },
+  options: z.array(z.unknown()).default([]),
 });
+type Option = z.output<typeof OPTION>;
 
 const DATA = z.object({
   type: z.number().optional(),
   name: z.string().optional(),
-  options: z.array(OPTION).default([]),
+  options: z.array(z.unknown()).default([]),
   target_id: z.string().optional(),
   resolved: z.object({ messages: z.record(z.string(), MESSAGE).optional() }).optional(),
   custom_id: z.string().optional(),
@@ -138,7 +129,9 @@ function readCommand(origin: Origin, data: Data): Interaction | null {
     const message = data.resolved?.messages?.[target];
     return message === undefined ? null : { ...origin, kind: 'message-command', name, target: message };
   }
-  const { path, options } = descend([name], data.options);
+  const found = descend([name], data.options);
+  if (found === null) return null;
+  const { path, options } = found;
   const chosen = options.flatMap(({ name: each, value }) =>
     value === undefined ? [] : [[each, value] as const],
   );
@@ -146,31 +139,40 @@ function readCommand(origin: Origin, data: Data): Interaction | null {
 }
 
 function readCompletion(origin: Origin, data: Data): Interaction | null {
-  const focused = descend([], data.options).options.find((option) => option.focused === true);
+  const focused = descend([], data.options)?.options.find((option) => option.focused === true);
   if (focused === undefined) return null;
   return { ...origin, kind: 'completion', option: focused.name, typed: String(focused.value ?? '') };
 }
 
-/** A subcommand is an option that holds the options. */
+/** A group of subcommands, a subcommand, its options. */
+const MAX_DEPTH = 3;
+
+/** A subcommand is an option that holds the options; null: they are none, or deeper than Discord nests them. */
 function descend(
   path: readonly string[],
-  options: readonly Option[],
-): { readonly path: readonly string[]; readonly options: readonly Option[] } {
-  const inner = options.find(
+  unread: readonly unknown[],
+  depth = 1,
+): { readonly path: readonly string[]; readonly options: readonly Option[] } | null {
+  const parsed = z.array(OPTION).safeParse(unread);
+  if (!parsed.success || depth > MAX_DEPTH) return null;
+  const inner = parsed.data.find(
     ({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup,
   );
-  return inner === undefined ? { path, options } : descend([...path, inner.name], inner.options ?? []);
+  return inner === undefined
+    ? { path, options: parsed.data }
+    : descend([...path, inner.name], inner.options, depth + 1);
 }
 
 const INPUT = z.object({ custom_id: z.string(), value: z.string() });
 const HOLDER = z.object({ component: z.unknown().optional(), components: z.array(z.unknown()).default([]) });
 
 /** What was typed into a form: inputs are in labels, or in rows from old clients. */
-function findTexts(components: readonly unknown[]): readonly (readonly [string, string])[] {
+function findTexts(components: readonly unknown[], depth = 1): readonly (readonly [string, string])[] {
+  if (depth > MAX_DEPTH) return [];
   return components.flatMap((component) => {
     const input = INPUT.safeParse(component);
     if (input.success) return [[input.data.custom_id, input.data.value] as const];
     const holder = HOLDER.safeParse(component);
-    return holder.success ? findTexts([...holder.data.components, holder.data.component]) : [];
+    return holder.success ? findTexts([...holder.data.components, holder.data.component], depth + 1) : [];
   });
 }

@@ -30,11 +30,15 @@ function readWords({ content, mentions, components, embeds }: MessageWords): str
 const DISPLAY = z.object({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
 const HOLDER = z.object({ components: z.array(z.unknown()) });
 
-function findDisplayed(components: readonly unknown[]): readonly string[] {
+/** Discord nests texts in sections, and sections in containers, but no deeper. */
+const MAX_DEPTH = 4;
+
+function findDisplayed(components: readonly unknown[], depth = 1): readonly string[] {
+  if (depth > MAX_DEPTH) return [];
   return components.flatMap((component) => {
     const display = DISPLAY.safeParse(component);
     if (display.success) return [display.data.content];
     const holder = HOLDER.safeParse(component);
-    return holder.success ? findDisplayed(holder.data.components) : [];
+    return holder.success ? findDisplayed(holder.data.components, depth + 1) : [];
   });
 }

@@ -1,7 +1,9 @@
-import type { RequestListener } from 'node:http';
-import { type CustomRoute, HTTPReceiver, HTTPReceiverDeferredRequestError, type Logger } from '@slack/bolt';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
+import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import { EVENTS_PATH } from '../setup/manifest.ts';
 import type { Connection, Mount } from './connection.ts';
+import { takeRequests } from './take-request.ts';
 
 /** All addresses that Slack and installations call are below it. */
 const SLACK_PATH = '/slack';
@@ -18,10 +20,11 @@ export interface HttpOptions {
   readonly place: Address | { readonly mount: Mount };
   readonly routes: readonly CustomRoute[];
   readonly logger: Logger;
+  readonly dropped: DroppedEvents;
 }
 
 /** Takes Slack's events as signed requests. */
-export function createHttp({ signingSecret, place, routes, logger }: HttpOptions): Connection {
+export function createHttp({ signingSecret, place, routes, logger, dropped }: HttpOptions): Connection {
   const receiver = new HTTPReceiver({
     signingSecret: signingSecret ?? '',
     signatureVerification: signingSecret !== null,
@@ -29,41 +32,53 @@ export function createHttp({ signingSecret, place, routes, logger }: HttpOptions
     customRoutes: [...routes],
     logger,
   });
-  return 'mount' in place ? mountOn(receiver, place.mount) : listenOn(receiver, place);
+  const take = takeRequests({ receiver, signingSecret, dropped });
+  return 'mount' in place ? mountOn(receiver, take, place.mount) : listenOn(receiver, take, place);
 }
 
+/** Milliseconds for the headers and for a whole request; and after which an idle connection is closed. */
+const SERVER_LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 5_000,
+};
+
 /** Listens on a server of its own. */
-function listenOn(receiver: HTTPReceiver, address: Address): Connection {
-  let close = async (): Promise<void> => {};
-  let isListening = false;
+function listenOn(receiver: HTTPReceiver, take: RequestListener, { host, port }: Address): Connection {
+  const server = createServer(SERVER_LIMITS, take);
   return {
     receiver,
-    start: async () => {
-      const server = await receiver.start({ ...address });
-      isListening = true;
-      close = async () => {
-        isListening = false;
-        const isClosed = receiver.stop();
+    start: () => listen(server, host, port),
+    isConnected: () => server.listening,
+    stop: () =>
+      new Promise((resolve) => {
+        // It may never have listened, which is no fault here.
+        server.close(() => resolve());
         server.closeIdleConnections();
-        await isClosed;
-      };
-      const bound = server.address();
-      return typeof bound === 'object' && bound !== null ? bound.port : null;
-    },
-    isConnected: () => isListening,
-    stop: () => close(),
+      }),
   };
 }
 
+function listen(server: Server, host: string, port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : null);
+    });
+  });
+}
+
 /** Shares the page's server, which is not ours to close: stopping only refuses further requests. */
-function mountOn(receiver: HTTPReceiver, mount: Mount): Connection {
+function mountOn(receiver: HTTPReceiver, take: RequestListener, mount: Mount): Connection {
   let isTaking = false;
   return {
     receiver,
     start: async () => {
       isTaking = true;
       mount(SLACK_PATH, (request, response) => {
-        if (isTaking) takeRequest(receiver, request, response);
+        if (isTaking) take(request, response);
         else response.writeHead(503).end();
       });
       return null;
@@ -73,14 +88,4 @@ function mountOn(receiver: HTTPReceiver, mount: Mount): Connection {
       isTaking = false;
     },
   };
-}
-
-/** The receiver throws on a path or method that it does not know. */
-function takeRequest(receiver: HTTPReceiver, ...[request, response]: Parameters<RequestListener>): void {
-  try {
-    receiver.requestListener(request, response);
-  } catch (error) {
-    if (!(error instanceof HTTPReceiverDeferredRequestError)) throw error;
-    response.writeHead(404).end();
-  }
 }

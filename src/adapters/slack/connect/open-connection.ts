@@ -1,4 +1,5 @@
 import type { CustomRoute, Logger } from '@slack/bolt';
+import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
 import type { SlackConfig } from '../config.ts';
@@ -13,6 +14,7 @@ export interface ConnectionOptions {
   readonly logger: Logger;
   readonly log: Log;
   readonly failures: Failures;
+  readonly dropped: DroppedEvents;
   /** Takes the requests instead of a server of the app's own. */
   readonly mount?: Mount;
 }
@@ -20,14 +22,14 @@ export interface ConnectionOptions {
 /** Opens the configured connection. With a socket, the installation pages get a server of their own. */
 export function createConnections(config: SlackConfig, options: ConnectionOptions): Connection {
   const { connection, apiUrl, host, port } = config;
-  const { routes, logger, log, failures, mount } = options;
+  const { routes, logger, log, failures, dropped, mount } = options;
   const place = mount ? { mount } : { host, port };
   if (connection.kind === 'http') {
-    return createHttp({ signingSecret: connection.signingSecret, place, routes, logger });
+    return createHttp({ signingSecret: connection.signingSecret, place, routes, logger, dropped });
   }
-  const socket = createSocket({ appToken: connection.appToken, apiUrl, logger, log, failures });
+  const socket = createSocket({ appToken: connection.appToken, apiUrl, logger, log, failures, dropped });
   if (routes.length === 0) return socket;
-  return join(socket, createHttp({ signingSecret: null, place, routes, logger }));
+  return join(socket, createHttp({ signingSecret: null, place, routes, logger, dropped }));
 }
 
 function join(socket: Connection, pages: Connection): Connection {

@@ -1,10 +1,12 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import pRetry, { AbortError } from 'p-retry';
+import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
 import type { Connection } from './connection.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
+import { guardSocket } from './guard-socket.ts';
 
 /** What the socket connection needs. */
 export interface SocketOptions {
@@ -13,13 +15,21 @@ export interface SocketOptions {
   readonly logger: Logger;
   readonly log: Log;
   readonly failures: Failures;
+  readonly dropped: DroppedEvents;
 }
 
 /**
  * Takes events over a socket and reopens it whenever it closes, announced or not. Bolt's own reconnecting is off: it
  * waits five seconds after each warning, and gives up for good if it cannot get the address of the next socket.
  */
-export function createSocket({ appToken, apiUrl, logger, log, failures }: SocketOptions): Connection {
+export function createSocket({
+  appToken,
+  apiUrl,
+  logger,
+  log,
+  failures,
+  dropped,
+}: SocketOptions): Connection {
   // No retries here: the loop below does that.
   const clientOptions: WebClientOptions = {
     slackApiUrl: apiUrl,
@@ -34,6 +44,7 @@ export function createSocket({ appToken, apiUrl, logger, log, failures }: Socket
     installerOptions: { clientOptions },
   });
   const { client } = receiver;
+  guardSocket(client, dropped);
   let isWanted = true;
   let isConnected = false;
 

@@ -2,8 +2,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { DISCORD_FAILURES } from '../../../../src/adapters/discord/connect/failures.ts';
 import { openGateway } from '../../../../src/adapters/discord/connect/gateway.ts';
 import { countInvalidRequests } from '../../../../src/adapters/discord/connect/invalid-requests.ts';
+import { createDroppedEvents } from '../../../../src/chat/dropped-events.ts';
 import { createFailures } from '../../../../src/chat/failures.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
+import { createDropCount } from '../../../fakes/drop-count.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../../platforms/discord/loopback-discord.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
@@ -94,6 +96,7 @@ test('a listener that throws is logged once, and the next event is heard', async
   const discord = await startLoopbackDiscord({ clock });
   onTestFinished(() => stopFaultless(discord));
   const log = createRecordingLog();
+  const metrics = createDropCount();
   let heard = 0;
   const hear = () => {
     heard += 1;
@@ -104,6 +107,7 @@ test('a listener that throws is logged once, and the next event is heard', async
       config: configFor(discord),
       invalid: countInvalidRequests(clock),
       failures: createFailures(DISCORD_FAILURES, log, clock),
+      dropped: createDroppedEvents({ platform: 'discord', advice: {}, clock, log, metrics }),
       ...{ clock, log },
     },
     { onInteraction: hear, onMessage: hear },
@@ -115,6 +119,7 @@ test('a listener that throws is logged once, and the next event is heard', async
   await discord.settle();
   await expect.poll(() => heard).toBe(2);
   expect(failuresIn(log.entries)).toEqual(['take-dispatch: fault']);
+  expect(metrics.dropped('malformed')).toBe(2);
 });
 
 test('as many shards are started as Discord recommends', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DiscordStartError } from '../../../../src/adapters/discord/connect/start-error.ts';
 import { startDiscord } from '../../../../src/adapters/discord/index.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
+import { createDropCount } from '../../../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../../platforms/discord/loopback-discord.ts';
@@ -20,6 +21,7 @@ async function failToStart(discord: LoopbackDiscord): Promise<unknown> {
     store,
     clock,
     log,
+    metrics: createDropCount(),
     config: configFor(discord),
     commands: [],
     complete: async () => [],

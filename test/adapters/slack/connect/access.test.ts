@@ -3,8 +3,10 @@ import { createAccess } from '../../../../src/adapters/slack/connect/access.ts';
 import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
 import { SLACK_FAILURES } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createHttp } from '../../../../src/adapters/slack/connect/http.ts';
+import { createDroppedEvents } from '../../../../src/chat/dropped-events.ts';
 import { createFailures } from '../../../../src/chat/failures.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
+import { createDropCount } from '../../../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
 import { failuresIn } from '../../start-app.ts';
@@ -26,7 +28,13 @@ test('an installation that fails in Slack’s library is a page that says so, an
       logger,
     },
   );
-  const pages = createHttp({ signingSecret: null, place: { host: '127.0.0.1', port: 0 }, routes, logger });
+  const pages = createHttp({
+    signingSecret: null,
+    place: { host: '127.0.0.1', port: 0 },
+    routes,
+    logger,
+    dropped: createDroppedEvents({ platform: 'slack', advice: {}, clock, log, metrics: createDropCount() }),
+  });
   const port = await pages.start();
   onTestFinished(pages.stop);
   const page = await fetch(`http://127.0.0.1:${port}/slack/install`);
