@@ -1,8 +1,9 @@
 import { checkPasted } from './core/answers/check/check-pasted.ts';
 import { ARTICLE_EXTENSIONS } from './core/article/format.ts';
 import { type ParsedArticle, parseArticle } from './core/article/parse-article.ts';
+import { english } from './core/language/english/index.ts';
 import { buildArchive, type MemoryArchive } from './core/memory/memory-archive.ts';
-import { readQuotations } from './core/quotations/read-quotations.ts';
+import { quoteArticle } from './core/quotations/quote-article.ts';
 import { miniSearchEngine } from './core/search/minisearch-engine.ts';
 import { type CheckJson, pasteToJson } from './reply/records/json-check.ts';
 import { type ArticleQuotesJson, fileName, toArticleQuotes } from './reply/records/quotation-records.ts';
@@ -93,8 +94,7 @@ async function buildArchiveOf(files: readonly ArticleFile[]): Promise<MemoryArch
   const parsed = await Promise.all(files.map(({ path, text }) => parseArticle({ id: path, path, text })));
   return buildArchive(
     parsed.flatMap((each, index) => {
-      if (each.kind === 'article')
-        return [{ article: each.article, quotations: readQuotations(each.article) }];
+      if (each.kind === 'article') return [quoteArticle(each.article, english.quotations)];
       // An article without words is no fault: nobody says anything in it.
       if (each.reason === 'no-words') return [];
       throw new VerbatimError(
@@ -103,6 +103,7 @@ async function buildArchiveOf(files: readonly ArticleFile[]): Promise<MemoryArch
       );
     }),
     miniSearchEngine,
+    english,
   );
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { findProgramDirectory, readVersion } from './config/program-directory.ts';
+import type { Archive } from './core/archive.ts';
 import type { OpenArchiveDependencies } from './corpus/open-archive.ts';
 
 process.stdout.on('error', (error) => {
@@ -50,6 +51,7 @@ async function run(): Promise<void> {
     loadEnvironment: async () => (await import('./config/config.ts')).loadEnvironment(),
     openArchive: async (directory, options) =>
       (await import('./corpus/open-archive.ts')).openArchive(directory, options, await loadAnalyser()),
+    openNoArchive,
     indexArchive: async (directory, options) =>
       (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
     openAnswers: async (directory, options) =>
@@ -78,8 +80,14 @@ async function run(): Promise<void> {
   });
 }
 
+async function openNoArchive(): Promise<Archive> {
+  const { buildLayeredArchive } = await import('./core/memory/layered-archive.ts');
+  return buildLayeredArchive([], (await import('./core/language/english/index.ts')).english);
+}
+
 async function loadAnalyser(): Promise<OpenArchiveDependencies> {
   const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
   const { readAnalyserVersion } = await import('./corpus/analysis/analyser-version.ts');
-  return { analyser: createAnalyserPool(), version: readAnalyserVersion() };
+  const { english } = await import('./core/language/english/index.ts');
+  return { analyser: createAnalyserPool(), version: readAnalyserVersion(), language: english };
 }

@@ -6,13 +6,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
-const ENTRY = path.join('src', 'corpus', 'analysis', 'analyse-file.js');
+const ENTRIES = [
+  'src/corpus/analysis/analyse-file.js',
+  'src/core/language/english/quotations/english-quotations.js',
+];
 const IMPORT = /^(?:import|export)\b(?:[^'"`;=]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gmu;
 const HASH_LENGTH = 12;
 
 const [folder = 'dist'] = process.argv.slice(2);
 const parts = new Map();
-follow(path.join(folder, ENTRY));
+for (const entry of ENTRIES) follow(path.join(folder, ...entry.split('/')));
 const hash = createHash('sha256');
 for (const name of [...parts.keys()].sort()) hash.update(`${name}\n${parts.get(name)}\n`);
 const version = hash.digest('hex').slice(0, HASH_LENGTH);

@@ -5,6 +5,7 @@ import type { PublicationDates } from './dates/publication-dates.ts';
 import type { ArticlesOfDays } from './digest/01-articles.ts';
 import type { StemWeights } from './digest/03-terms.ts';
 import type { Holdings } from './holdings.ts';
+import type { Language } from './language/language.ts';
 import type { Outlet } from './outlets/outlet.ts';
 import type { QuotationKind } from './quotations/quotation.ts';
 import type { Sayings } from './sayings/sayings.ts';
@@ -25,6 +26,8 @@ import type { QuotedArticle, Statement } from './statement.ts';
  * wherever one state gives them; what pairs them, a statement or an entry, may be made anew.
  */
 export interface Archive {
+  /** In which its articles are read and questions are asked. */
+  readonly language: Language;
   /** The archive as it is now; what is asked of it later is of the same articles. One answer asks one state. */
   asOfNow(): Archive;
   /** Differs from what it was before whenever an article has come, gone or changed. */

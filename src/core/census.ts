@@ -1,6 +1,5 @@
 import type { Article } from './article/article.ts';
 import type { QuotationKind } from './quotations/quotation.ts';
-import { isReadLanguage } from './quotations/read-quotations.ts';
 import type { SpeakerEntry } from './speakers/speaker-entry.ts';
 import type { Statement } from './statement.ts';
 import { compareText } from './text-order.ts';
@@ -45,10 +44,15 @@ export function takeCensus(
 }
 
 /** Counts the articles in each language, those of most articles first. */
-export function countLanguages(articles: readonly Pick<Article, 'language'>[]): readonly LanguageShare[] {
-  const counts = new Map<string, number>();
-  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts]
-    .map(([language, count]) => ({ language, articles: count, isRead: isReadLanguage(language) }))
-    .sort((one, other) => other.articles - one.articles || compareText(one.language, other.language));
+export function countLanguages(
+  articles: readonly Pick<Article, 'language' | 'isUnread'>[],
+): readonly LanguageShare[] {
+  const shares = new Map<string, LanguageShare>();
+  for (const { language, isUnread } of articles) {
+    const count = shares.get(language)?.articles ?? 0;
+    shares.set(language, { language, articles: count + 1, isRead: isUnread !== true });
+  }
+  return [...shares.values()].sort(
+    (one, other) => other.articles - one.articles || compareText(one.language, other.language),
+  );
 }

@@ -3,6 +3,9 @@ import type { Archive } from '../core/archive.ts';
 /** An archive that is at each moment another one: what is asked of it is asked of that. */
 export function followArchive(current: () => Archive): Archive {
   return {
+    get language() {
+      return current().language;
+    },
     asOfNow: () => current().asOfNow(),
     revision: () => current().revision(),
     holdings: () => current().holdings(),

@@ -1,4 +1,5 @@
 import type { Archive } from '../core/archive.ts';
+import type { Language } from '../core/language/language.ts';
 import type { Change } from '../core/layers/layers.ts';
 import {
   buildLayeredArchive,
@@ -66,7 +67,9 @@ export function createFreshArchive(
       if (read.kind === 'failed') return { kind: 'failed', line: read.message };
       const change = findChange(current.indexes.quoted, read.quoted);
       if (!isNone(change)) {
-        await replace((before) => (isLarge(change, before) ? build(read.quoted) : apply(change, before)));
+        await replace((before) =>
+          isLarge(change, before) ? build(read.quoted, before.language) : apply(change, before),
+        );
         renewer.count();
       }
       renewer.begin();
@@ -96,8 +99,8 @@ function apply(change: Change, before: LayeredArchive): Promise<LayeredArchive> 
   return stepsInTurns(changeArchive(before, change));
 }
 
-async function build(quoted: readonly QuotedArticle[]): Promise<LayeredArchive> {
-  const archive = buildLayeredArchive(quoted);
+async function build(quoted: readonly QuotedArticle[], language: Language): Promise<LayeredArchive> {
+  const archive = buildLayeredArchive(quoted, language);
   await stepsInTurns(prepareArchive(archive));
   return archive;
 }

@@ -4,7 +4,7 @@ import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import { createArchiveReader } from './archive-reader.ts';
 import { createFolderSource } from './folder-source.ts';
-import type { OpenArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
+import type { IndexArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
 
 /** How an archive is to be analysed ahead of its use. */
 export type IndexOptions = Omit<OpenArchiveOptions, 'acceptsStale'>;
@@ -26,7 +26,7 @@ export interface IndexedArchive {
 export async function indexArchive(
   directory: string,
   { maxBytes, storeFolder, notices, onProgress }: IndexOptions,
-  { analyser, version }: OpenArchiveDependencies,
+  { analyser, version }: IndexArchiveDependencies,
 ): Promise<
   { readonly ok: true; readonly indexed: IndexedArchive } | { readonly ok: false; readonly line: string }
 > {

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language/language.ts';
 import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
 import type { MemoryArchive } from '../core/memory/memory-archive.ts';
 import type { Notices } from '../ports/ports.ts';
@@ -31,10 +32,16 @@ export interface FollowArchiveOptions extends OpenArchiveOptions {
 }
 
 /** What analyses an archive's files. */
-export interface OpenArchiveDependencies {
+export interface IndexArchiveDependencies {
   readonly analyser: Analyser;
   /** The analyser's; null where nothing that it makes may be kept. */
   readonly version: string | null;
+}
+
+/** What an archive is opened with. */
+export interface OpenArchiveDependencies extends IndexArchiveDependencies {
+  /** In which its articles are read and questions are asked. */
+  readonly language: Language;
 }
 
 /** An archive to answer from. */
@@ -53,7 +60,7 @@ export type OpenedArchive =
 export async function openArchive(
   directory: string,
   { maxBytes, storeFolder, ...options }: OpenArchiveOptions,
-  { analyser, version }: OpenArchiveDependencies,
+  { analyser, version, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
   const store =
     storeFolder === null || version === null
@@ -66,7 +73,7 @@ export async function openArchive(
     store,
   });
   const read = await reader.read(options);
-  if (read.kind === 'read') return { ok: true, archive: buildLayeredArchive(read.quoted), reader };
+  if (read.kind === 'read') return { ok: true, archive: buildLayeredArchive(read.quoted, language), reader };
   await reader.close();
   return { ok: false, line: read.message };
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { LanguageShare } from '../core/census.ts';
 import { nameLanguage } from '../core/language/language-names.ts';
-import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { count } from './counts.ts';
 import type { NoteNode } from './reply.ts';
 
@@ -22,7 +21,7 @@ export function describeUnread(languages: readonly LanguageShare[]): string | nu
 }
 
 /** A note for a snippet whose article is in a language that Verbatim does not read; otherwise none. */
-export function composeLanguage({ language }: Article): readonly NoteNode[] {
-  if (isReadLanguage(language)) return [];
+export function composeLanguage({ language, isUnread }: Article): readonly NoteNode[] {
+  if (!isUnread) return [];
   return [{ type: 'note', text: `in ${nameLanguage(language)}, which is not read` }];
 }

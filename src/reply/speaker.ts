@@ -1,7 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import { oneLine } from '../core/one-line.ts';
 import { type Attribution, type Quotation, type Speaker, speakersOf } from '../core/quotations/quotation.ts';
-import { isReadLanguage } from '../core/quotations/read-quotations.ts';
 import { overlaps, slice, type TextSpan } from '../core/span.ts';
 import type { NamedSpeaker, SpeakerNode } from './reply.ts';
 import { sayNobody, spellSpeakers } from './spell-speakers.ts';
@@ -31,9 +30,9 @@ export function composeSpeaker(article: Article, quotation: Quotation): SpeakerN
   };
 }
 
-function composeNobody({ language }: Article): SpeakerNode {
+function composeNobody({ isUnread }: Article): SpeakerNode {
   const nobody = { type: 'speaker', name: null, role: null, known: null } as const;
-  return isReadLanguage(language) ? nobody : { ...nobody, isUnread: true };
+  return isUnread ? { ...nobody, isUnread } : nobody;
 }
 
 /** Like {@link nameSpeaker}; if there is nobody, says why: "speaker unclear". */

@@ -7,8 +7,8 @@
 import process from 'node:process';
 import { summariseDays } from '../../src/core/digest/digest.ts';
 import type { Digest } from '../../src/core/digest/story.ts';
-import { readQuotations } from '../../src/core/quotations/read-quotations.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
+import { quoteArticle } from '../fixtures/quote-article.ts';
 import { readArchive } from '../fixtures/read-archive.ts';
 
 const DAY = '2024-10-18';
@@ -18,10 +18,7 @@ const MEBIBYTE = 2 ** 20;
 const [directory = 'corpus', ...counts] = process.argv.slice(2);
 const read = await readArchive(directory, { notices: { warn: () => {} } });
 if (read.kind === 'failed') throw new Error(read.message);
-const quoted = read.articles.map((article) => ({
-  article: { ...article, datePublished: DAY },
-  quotations: readQuotations(article),
-}));
+const quoted = read.articles.map((article) => quoteArticle({ ...article, datePublished: DAY }));
 for (const count of counts.length === 0 ? [100, 1000] : counts.map(Number)) await measure(count);
 
 async function measure(count: number): Promise<void> {

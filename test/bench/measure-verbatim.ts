@@ -22,6 +22,9 @@ const { whoSaid } =
   await importBuilt<typeof import('../../src/core/answers/who-said.ts')>('core/answers/who-said');
 const { summariseDays } =
   await importBuilt<typeof import('../../src/core/digest/digest.ts')>('core/digest/digest');
+const { english } = await importBuilt<typeof import('../../src/core/language/english/index.ts')>(
+  'core/language/english/index',
+);
 const { prepareArchive } = await importBuilt<typeof import('../../src/core/memory/memory-archive.ts')>(
   'core/memory/memory-archive',
 );
@@ -49,6 +52,7 @@ const options: OpenArchiveOptions = {
 const opened = await openArchive(folder, options, {
   analyser: createAnalyserPool(),
   version: readAnalyserVersion(),
+  language: english,
 });
 if (!opened.ok) throw new Error(opened.line);
 const { archive, reader } = opened;

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { englishQuotations } from '../../src/core/language/english/quotations/english-quotations.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
@@ -75,7 +76,7 @@ export function describeArticleSource(name: string, open: () => Promise<SourceSt
       const { source, ...hands } = await open();
       const dependencies = {
         maxBytes: MAX_BYTES,
-        analyser: createLocalAnalyser(),
+        analyser: createLocalAnalyser(englishQuotations),
         version: '',
         store: NO_STORE,
       };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { englishQuotations } from '../../src/core/language/english/quotations/english-quotations.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
@@ -23,7 +24,12 @@ function write(name: string, text: string): void {
 }
 
 async function open(clock = () => performance.now()): Promise<FreshArchive> {
-  const dependencies = { maxBytes: 5_000_000, analyser: createLocalAnalyser(), version: '', store: NO_STORE };
+  const dependencies = {
+    maxBytes: 5_000_000,
+    analyser: createLocalAnalyser(englishQuotations),
+    version: '',
+    store: NO_STORE,
+  };
   const reader = createArchiveReader(createFolderSource(directory), dependencies);
   const read = await reader.read({ notices: NOTICES });
   if (read.kind === 'failed') throw new Error(read.message);

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync }
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishQuotations } from '../../src/core/language/english/quotations/english-quotations.ts';
 import { ANALYSIS_SHAPE } from '../../src/corpus/analysis/analyser-version.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
@@ -31,7 +32,7 @@ async function read(
   const lines: string[] = [];
   const notices = { warn: (line: string) => lines.push(line) };
   const analysed: string[] = [];
-  const local = createLocalAnalyser();
+  const local = createLocalAnalyser(englishQuotations);
   const analyser: typeof local = {
     ...local,
     analyse: (key, content) => {

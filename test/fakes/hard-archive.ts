@@ -27,6 +27,7 @@ export function createHardArchive(inner: Archive, { meet = () => {} }: Hardship 
     return give();
   };
   const archive: Archive = {
+    language: inner.language,
     asOfNow: () => archive,
     revision: () => answer(() => inner.revision()),
     holdings: () => answer(() => inner.holdings()),

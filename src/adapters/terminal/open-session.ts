@@ -5,8 +5,7 @@ import type { Command } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
-import { buildArchive } from '../../core/memory/memory-archive.ts';
-import { segmentEngine } from '../../core/search/segments/segment-engine.ts';
+import type { Archive } from '../../core/archive.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
@@ -27,6 +26,8 @@ export interface Program {
   loadConfig(): Promise<ConfigResult>;
   loadEnvironment(): Promise<EnvironmentResult>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
+  /** An archive of no articles, for commands that need none. */
+  openNoArchive(): Promise<Archive>;
   /** Opens an archive that answers by itself and follows its folder. */
   openAnswers(directory: string, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
@@ -82,7 +83,7 @@ export async function openArchiveSession(
   const prepared = await prepareSession(program, programOptions);
   if (!prepared.ok) return prepared;
   const { session, config, directory } = prepared;
-  if (!needsArchive) return { ok: true, session: { ...session, archive: buildArchive([], segmentEngine) } };
+  if (!needsArchive) return { ok: true, session: { ...session, archive: await program.openNoArchive() } };
   const options = { ...readingOptions(config), acceptsStale: false };
   const opened = await reportLoading(
     program,

@@ -5,6 +5,7 @@ import { createArchivePages } from '../../adapters/web/archive-pages.ts';
 import { answerFromArchive } from '../../chat/answer-from-archive.ts';
 import { MAX_ANSWER_TIME } from '../../chat/answer-in-time.ts';
 import { type Archive, ArchiveFailure } from '../../core/archive.ts';
+import { english } from '../../core/language/english/index.ts';
 import { prepareArchive } from '../../core/memory/memory-archive.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion } from '../../corpus/analysis/analyser-version.ts';
@@ -32,7 +33,7 @@ process.once('message', (message: ToProcess) => {
 async function open(directory: string, { every, isPrepared, ...options }: FollowOptions): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
   const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
-  const dependencies = { analyser: createAnalyserPool(), version: readAnalyserVersion() };
+  const dependencies = { analyser: createAnalyserPool(), version: readAnalyserVersion(), language: english };
   const opened = await openArchive(directory, { ...options, notices, onProgress }, dependencies);
   if (!opened.ok) return tell({ type: 'not-opened', line: opened.line });
   const { archive: first, reader } = opened;

@@ -52,6 +52,8 @@ export interface Article extends ArticleMetadata, FilledIn {
    * itself, else `en`.
    */
   readonly language: string;
+  /** Set where nobody's speech is read in that language. */
+  readonly isUnread?: true;
   /** The paragraphs in reading order, trimmed, never overlapping, none empty in `prose`. */
   readonly paragraphs: readonly Paragraph[];
   /**

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { countHoldings, type Holdings } from '../holdings.ts';
+import type { Language } from '../language/language.ts';
 import { finish } from '../layers/finish.ts';
 import { listOutlets, type Outlet } from '../outlets/outlet.ts';
 import { type AllSayings, buildSayings } from '../sayings/sayings.ts';
@@ -14,6 +15,8 @@ import { compareText } from '../text-order.ts';
 
 /** All articles of an archive and their indexes, held in memory. */
 export interface ArchiveIndexes {
+  /** In which the articles are read. */
+  readonly language: Language;
   /** In the order of the articles. */
   readonly quoted: readonly QuotedArticle[];
   /** By path. */
@@ -42,8 +45,13 @@ export interface ArchiveIndexes {
  * Makes the indexes of articles with their quotations, in whatever order they come.
  *
  * @param engine - what finds words in them.
+ * @param language - in which the articles are read.
  */
-export function buildIndexes(quoted: readonly QuotedArticle[], engine: SearchEngine): ArchiveIndexes {
+export function buildIndexes(
+  quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
+  language: Language,
+): ArchiveIndexes {
   const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));
   const articles = byPath.map(({ article }) => article);
   const statements = byPath.flatMap(({ article, quotations }) =>
@@ -56,6 +64,7 @@ export function buildIndexes(quoted: readonly QuotedArticle[], engine: SearchEng
   let sayings: AllSayings | undefined;
   let outlets: readonly Outlet[] | undefined;
   return {
+    language,
     quoted: byPath,
     articles,
     statements,

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { finish } from '../layers/finish.ts';
 import type { Change } from '../layers/layers.ts';
 import type { QuotedArticle } from '../statement.ts';
@@ -11,13 +12,13 @@ export type LayeredArchive = ArchiveOf<LayeredIndexes>;
  * Makes an archive of articles with their quotations, in whatever order they come. Its indexes are built when they are
  * first asked for.
  */
-export function buildLayeredArchive(quoted: readonly QuotedArticle[]): LayeredArchive {
-  return askIndexes(buildLayeredIndexes(quoted));
+export function buildLayeredArchive(quoted: readonly QuotedArticle[], language: Language): LayeredArchive {
+  return askIndexes(buildLayeredIndexes(quoted, language));
 }
 
 /** An archive in layers; one that is not is built anew of its articles. */
 export function toLayered(archive: MemoryArchive): LayeredArchive {
-  return isLayered(archive) ? archive : buildLayeredArchive(archive.indexes.quoted);
+  return isLayered(archive) ? archive : buildLayeredArchive(archive.indexes.quoted, archive.language);
 }
 
 function isLayered(archive: MemoryArchive): archive is LayeredArchive {

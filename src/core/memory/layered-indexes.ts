@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { countHoldings } from '../holdings.ts';
+import type { Language } from '../language/language.ts';
 import type { Change } from '../layers/layers.ts';
 import { once } from '../once.ts';
 import { listOutlets } from '../outlets/outlet.ts';
@@ -47,9 +48,9 @@ interface Part<Value> {
 }
 
 /** Makes the indexes of articles with their quotations, in whatever order they come. */
-export function buildLayeredIndexes(quoted: readonly QuotedArticle[]): LayeredIndexes {
+export function buildLayeredIndexes(quoted: readonly QuotedArticle[], language: Language): LayeredIndexes {
   const byPath = quoted.toSorted(comparePaths);
-  return indexesOf(byPath, buildParts(byPath));
+  return indexesOf(language, byPath, buildParts(byPath));
 }
 
 function buildParts(quoted: readonly QuotedArticle[]): Parts {
@@ -99,13 +100,13 @@ function partOf<Value>(value: Value): Part<Value> {
   };
 }
 
-function indexesOf(quoted: readonly QuotedArticle[], parts: Parts): LayeredIndexes {
+function indexesOf(language: Language, quoted: readonly QuotedArticle[], parts: Parts): LayeredIndexes {
   const articles = quoted.map(({ article }) => article);
   const statements = once(() => listStatements(quoted));
   const holdings = once(() => countHoldings(articles, countQuotations(quoted)));
   const outlets = once(() => listOutlets(articles));
   return {
-    ...{ quoted, articles, parts },
+    ...{ language, quoted, articles, parts },
     get statements() {
       return statements();
     },
@@ -136,13 +137,13 @@ function indexesOf(quoted: readonly QuotedArticle[], parts: Parts): LayeredIndex
       yield* parts.speakers.prepare();
       yield* parts.sayings.prepare();
     },
-    change: (change) => changeIndexes(quoted, parts, change),
+    change: (change) => changeIndexes(language, quoted, parts, change),
     *renew(names) {
       const anew = buildParts(quoted);
       for (const name of names) yield* anew[name].prepare();
-      return indexesOf(quoted, pickParts(anew, parts, names));
+      return indexesOf(language, quoted, pickParts(anew, parts, names));
     },
-    withParts: (other, names) => indexesOf(quoted, pickParts(other.parts, parts, names)),
+    withParts: (other, names) => indexesOf(language, quoted, pickParts(other.parts, parts, names)),
   };
 }
 
@@ -157,6 +158,7 @@ function pickParts(some: Parts, others: Parts, names: readonly PartName[]): Part
 }
 
 function* changeIndexes(
+  language: Language,
   before: readonly QuotedArticle[],
   parts: Parts,
   change: Change,
@@ -170,7 +172,7 @@ function* changeIndexes(
   const found = { speakers, indexed: search.indexed };
   const sayings = yield* changeSayings(yield* parts.sayings.prepare(), change, found);
   yield;
-  return indexesOf(changeList(before, change), {
+  return indexesOf(language, changeList(before, change), {
     search: partOf(search),
     sentences: partOf(sentences),
     speakers: partOf(speakers),

@@ -7,6 +7,7 @@ import { gatherDates } from '../dates/publication-dates.ts';
 import { pickArticles } from '../digest/01-articles.ts';
 import { weighStems } from '../digest/03-terms.ts';
 import { countHoldings } from '../holdings.ts';
+import type { Language } from '../language/language.ts';
 import { once } from '../once.ts';
 import { rankArticles } from '../search/ranked-articles.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
@@ -30,12 +31,17 @@ export interface ArchiveOf<Indexes> extends Archive {
  * first asked for.
  *
  * @param engine - what finds words in it.
+ * @param language - in which its articles are read.
  * @example
- * const quoted = articles.map((article) => ({ article, quotations: readQuotations(article) }));
- * const archive = buildArchive(quoted, segmentEngine);
+ * const quoted = articles.map((article) => quoteArticle(article, english.quotations));
+ * const archive = buildArchive(quoted, segmentEngine, english);
  */
-export function buildArchive(quoted: readonly QuotedArticle[], engine: SearchEngine): MemoryArchive {
-  return askIndexes(buildIndexes(quoted, engine));
+export function buildArchive(
+  quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
+  language: Language,
+): MemoryArchive {
+  return askIndexes(buildIndexes(quoted, engine, language));
 }
 
 /** Builds what is else built when it is first asked for, in steps between which something else may be done. */
@@ -59,6 +65,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   };
   const archive: ArchiveOf<Indexes> = {
     indexes,
+    language: indexes.language,
     asOfNow: () => archive,
     revision: async () => revision,
     holdings: async () => indexes.holdings,

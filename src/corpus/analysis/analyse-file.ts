@@ -1,4 +1,5 @@
-import { readQuotations } from '../../core/quotations/read-quotations.ts';
+import type { QuotationReader } from '../../core/quotations/quotation-reader.ts';
+import { quoteArticle } from '../../core/quotations/quote-article.ts';
 import type { Analysis, FileContent } from './analysis.ts';
 import { parseFile } from './parse-file.ts';
 
@@ -8,9 +9,9 @@ const MAX_PARAGRAPHS = 20_000;
 const MAX_QUOTATIONS = 20_000;
 
 /** Reads a file and attributes what is said in it; whatever is thrown at that is a reason to leave the file out. */
-export async function analyseFile(content: FileContent): Promise<Analysis> {
+export async function analyseFile(content: FileContent, reader: QuotationReader): Promise<Analysis> {
   try {
-    return await analyse(content);
+    return await analyse(content, reader);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: 'left-out', reason: { kind: 'failed', detail: detail.slice(0, MAX_DETAIL) } };
@@ -20,13 +21,13 @@ export async function analyseFile(content: FileContent): Promise<Analysis> {
 /** Letters. */
 const MAX_DETAIL = 200;
 
-async function analyse(content: FileContent): Promise<Analysis> {
+async function analyse(content: FileContent, reader: QuotationReader): Promise<Analysis> {
   const parsed = await parseFile(content);
   if (parsed.kind === 'left-out') return parsed;
-  const { path: _, ...article } = parsed.article;
+  const { path: _, ...parsedArticle } = parsed.article;
   const { contentId, faults } = parsed;
-  if (article.paragraphs.length > MAX_PARAGRAPHS) return tooMany('paragraphs', MAX_PARAGRAPHS);
-  const quotations = readQuotations(article);
+  if (parsedArticle.paragraphs.length > MAX_PARAGRAPHS) return tooMany('paragraphs', MAX_PARAGRAPHS);
+  const { article, quotations } = quoteArticle(parsedArticle, reader);
   if (quotations.length > MAX_QUOTATIONS) return tooMany('quotations', MAX_QUOTATIONS);
   return { kind: 'article', article, quotations, contentId, faults };
 }

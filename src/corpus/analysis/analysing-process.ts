@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import { englishQuotations } from '../../core/language/english/quotations/english-quotations.ts';
 import { analyseFile } from './analyse-file.ts';
 import { encodeAnalysis } from './encode-analysis.ts';
 import { type AnalysisTask, isTask, READY, TOO_SLOW } from './messages.ts';
@@ -42,13 +43,13 @@ process.on('message', (message) => {
   if (isTask(message)) void answer(message);
 });
 new Worker(WATCHDOG, { eval: true, workerData: end }).unref();
-for (const sample of SAMPLES) await analyseFile(sample);
+for (const sample of SAMPLES) await analyseFile(sample, englishQuotations);
 process.send?.(READY);
 
 async function answer({ key, seconds, ...content }: AnalysisTask): Promise<void> {
   const { user, system } = process.cpuUsage();
   end[0] = (user + system) / 1000 + seconds * 1000;
-  const encoded = encodeAnalysis(key, await analyseFile(content));
+  const encoded = encodeAnalysis(key, await analyseFile(content, englishQuotations));
   end[0] = 0;
   process.send?.(encoded);
 }

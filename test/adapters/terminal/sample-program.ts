@@ -75,6 +75,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       opened.push(directory);
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
+    openNoArchive: async () => EMPTY_ARCHIVE,
     openAnswers: async (directory) => {
       opened.push(directory);
       const archive = EMPTY_ARCHIVE;

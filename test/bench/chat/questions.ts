@@ -1,6 +1,6 @@
-import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { quoteArticle } from '../../fixtures/quote-article.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { pickQueries } from '../queries.ts';
 
@@ -15,7 +15,7 @@ export async function readQuestions(directory: string, count: number): Promise<Q
   const read = await readArchive(directory, { notices: { warn: () => {} } });
   if (read.kind === 'failed') throw new Error(read.message);
   const { articles } = read;
-  const archive = buildArchive(articles.map((article) => ({ article, quotations: readQuotations(article) })));
+  const archive = buildArchive(articles.map((article) => quoteArticle(article)));
   const texts = archive.indexes.statements.map(({ article, quotation }) => slice(article.text, quotation));
   const passages = articles.flatMap(({ prose, paragraphs }) => paragraphs.map((span) => slice(prose, span)));
   const said = pickQueries(texts, passages, count).said;

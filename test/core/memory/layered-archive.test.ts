@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/core/archive.ts';
+import { english } from '../../../src/core/language/english/index.ts';
 import { finish } from '../../../src/core/layers/finish.ts';
 import type { Change } from '../../../src/core/layers/layers.ts';
 import {
-  buildLayeredArchive,
+  buildLayeredArchive as buildLayered,
   changeArchive,
   type LayeredArchive,
   renewParts,
@@ -19,6 +20,8 @@ import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { tellArchive, tellSpeakers } from '../../fixtures/tell-archive.ts';
 
 const OTHER = sketchStatement('We will rebuild the harbour bridge', 'Ana Ruiz', { path: 'other.txt' });
+
+const buildLayeredArchive = (quoted: readonly QuotedArticle[]) => buildLayered(quoted, english);
 
 function change(archive: LayeredArchive, changed: Change): LayeredArchive {
   return finish(changeArchive(archive, changed));
@@ -40,7 +43,7 @@ test('answers in layers as one that is built anew, and renewed it does so in all
       let archive = buildLayeredArchive(first?.after ?? []);
       for (const step of others) archive = change(archive, step.change);
       const last = others.at(-1)?.after ?? [];
-      const anew = buildArchive(last, miniSearchEngine);
+      const anew = buildArchive(last, miniSearchEngine, english);
       expect(await tellArchive(archive, last)).toEqual(await tellArchive(anew, last));
       const renewed = finish(renewParts(archive, ALL));
       expect(await tellArchive(renewed, last)).toEqual(await tellArchive(anew, last));

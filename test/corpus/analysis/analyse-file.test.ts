@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { analyseFile } from '../../../src/corpus/analysis/analyse-file.ts';
 
-const analyse = (text: string) => analyseFile({ path: 'a.txt', bytes: Buffer.from(text) });
+const analyse = (text: string) => analyseFile({ path: 'a.txt', bytes: Buffer.from(text) }, englishQuotations);
 
 describe('analyseFile', () => {
   test('reads an article and who says what in it', async () => {
@@ -29,7 +30,7 @@ describe('analyseFile', () => {
         throw new RangeError('Maximum call stack size exceeded');
       },
     });
-    expect(await analyseFile({ path: 'a.txt', bytes })).toEqual({
+    expect(await analyseFile({ path: 'a.txt', bytes }, englishQuotations)).toEqual({
       kind: 'left-out',
       reason: { kind: 'failed', detail: 'Maximum call stack size exceeded' },
     });

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { decodeAnalysis } from '../../../src/corpus/analysis/encode-analysis.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { buildOnce } from '../../built/built-program.ts';
@@ -23,7 +24,7 @@ test('a process gives what this one would', async () => {
   const { pool } = open(1);
   const content = { path: 'a.txt', bytes: Buffer.from(GOOD) };
   const [there, here] = await Promise.all(
-    [pool, createLocalAnalyser()].map((each) => each.analyse('key', content)),
+    [pool, createLocalAnalyser(englishQuotations)].map((each) => each.analyse('key', content)),
   );
   expect(Buffer.from(there ?? [])).toEqual(Buffer.from(here ?? []));
 });

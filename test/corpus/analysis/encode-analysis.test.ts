@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { analyseFile } from '../../../src/corpus/analysis/analyse-file.ts';
 import type { Analysis } from '../../../src/corpus/analysis/analysis.ts';
 import { decodeAnalysis, encodeAnalysis } from '../../../src/corpus/analysis/encode-analysis.ts';
@@ -11,7 +12,10 @@ const KEY = 'key';
 
 test('what is written of each article of the sample archive is what is read', async () => {
   for (const file of (await findFiles('corpus')).articles) {
-    const analysis = await analyseFile({ path: file, bytes: readFileSync(path.join('corpus', file)) });
+    const analysis = await analyseFile(
+      { path: file, bytes: readFileSync(path.join('corpus', file)) },
+      englishQuotations,
+    );
     expect(decodeAnalysis(KEY, encodeAnalysis(KEY, analysis))).toEqual(analysis);
   }
 });

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../../src/corpus/archive-reader.ts';
@@ -14,7 +15,7 @@ async function open(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await temporaryFolder(files);
   const reader = createArchiveReader(createFolderSource(folder), {
     maxBytes: 100_000,
-    analyser: createLocalAnalyser(),
+    analyser: createLocalAnalyser(englishQuotations),
     version: '',
     store: NO_STORE,
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RANKING_PARTS, RANKING_WEIGHTS } from '../../../src/core/answers/ask/ranking-parts.ts';
+import { english } from '../../../src/core/language/english/index.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
@@ -73,7 +74,7 @@ async function open(directory: string): Promise<MemoryArchive> {
       notices: { warn: () => {} },
       onProgress: () => {},
     },
-    { analyser: createLocalAnalyser(), version: null },
+    { analyser: createLocalAnalyser(english.quotations), version: null, language: english },
   );
   if (opened.ok) return opened.archive;
   throw new EvaluationError('unreadable', opened.line);

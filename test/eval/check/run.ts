@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { createRandom } from '../../bench/random.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { quoteArticle } from '../../fixtures/quote-article.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { makeAbsentCases, makeCases } from './cases.ts';
 import { type CheckResult, measure } from './measure.ts';
@@ -70,9 +70,7 @@ function readNumber(value: string | undefined, byDefault: number): number {
 async function openArchive(directory: string): Promise<MemoryArchive> {
   const read = await readArchive(directory, { notices: { warn: () => {} } });
   if (read.kind === 'failed') throw new Error(read.message);
-  const archive = buildArchive(
-    read.articles.map((article) => ({ article, quotations: readQuotations(article) })),
-  );
+  const archive = buildArchive(read.articles.map((article) => quoteArticle(article)));
   for (const part of ['search', 'speakers', 'sayings'] as const) void archive.indexes[part];
   return archive;
 }

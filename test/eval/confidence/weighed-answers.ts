@@ -1,7 +1,7 @@
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
+import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { findQuotations } from '../../../src/core/language/english/quotations/find-quotations.ts';
 import type { Evidence, Levels } from '../../../src/core/quotations/confidence.ts';
-import { isReadLanguage } from '../../../src/core/quotations/read-quotations.ts';
 import { voiceToJson } from '../../../src/reply/records/json-who-said.ts';
 import type { AnsweredArticle, Piece } from '../names/answered-article.ts';
 import type { GoldArticle } from '../names/gold.ts';
@@ -18,7 +18,7 @@ export async function answerWeighed(
   levels: Levels,
 ): Promise<AnsweredArticle<WeighedPiece>> {
   const parsed = await parseArticle({ id: gold.file, path: gold.path, text: gold.text });
-  const isRead = parsed.kind !== 'left-out' && isReadLanguage(parsed.article.language);
+  const isRead = parsed.kind !== 'left-out' && parsed.article.language === englishQuotations.code;
   const quotations = isRead ? findQuotations(parsed.article, levels) : [];
   const pieces = quotations.flatMap(({ kind, parts, speaker, confidence, evidence }) =>
     parts.map(({ start, end }) => ({

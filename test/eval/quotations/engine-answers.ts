@@ -1,8 +1,8 @@
 import { type ArticleFile, parseArticle } from '../../../src/core/article/parse-article.ts';
-import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { type ArticleQuotesJson, toArticleQuotes } from '../../../src/reply/records/quotation-records.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { quoteArticle } from '../../fixtures/quote-article.ts';
 
 /** An article file by its name without the extension; `path` tells the format. */
 export interface AskedFile extends Pick<ArticleFile, 'path' | 'text'> {
@@ -15,7 +15,7 @@ export async function answerArticles(files: readonly AskedFile[]): Promise<reado
   for (const { file, path, text } of files) {
     const parsed = await parseArticle({ id: file, path, text });
     if (parsed.kind === 'left-out') continue;
-    quoted.push({ article: parsed.article, quotations: readQuotations(parsed.article) });
+    quoted.push(quoteArticle(parsed.article));
   }
   return buildArchive(quoted).indexes.quoted.map(toArticleQuotes);
 }

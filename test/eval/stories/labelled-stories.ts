@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
-import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
+import { quoteArticle } from '../../fixtures/quote-article.ts';
 
 /** An article and the story to which it belongs. */
 export interface LabelledArticle extends QuotedArticle {
@@ -56,5 +56,5 @@ function readDrafts(file: string, text: string): readonly Draft[] {
 async function toArticle({ path, story, frontMatter, lines }: Draft): Promise<LabelledArticle> {
   const read = await parseArticle({ id: path, path, text: `${frontMatter}${lines.join('\n')}\n` });
   if (read.kind !== 'article') throw new Error(`${path} is no article: ${read.reason}.`);
-  return { article: read.article, quotations: readQuotations(read.article), story };
+  return { ...quoteArticle(read.article), story };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/core/article/article.ts';
 import { groupArticles } from '../../../src/core/digest/group-articles.ts';
-import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { quoteArticle } from '../../fixtures/quote-article.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 
@@ -19,7 +19,7 @@ export async function findStoriesOf({ of, among, count }: OneStoryOptions): Prom
   const picked = new Set(Array.from({ length: count }, (_, place) => others[Math.floor(place * step)]));
   const beside = others.filter((article) => picked.has(article));
   const all = [...own, ...beside].map((article, place) => ({ ...article, path: `${place}/${article.path}` }));
-  const archive = buildArchive(all.map((article) => ({ article, quotations: readQuotations(article) })));
+  const archive = buildArchive(all.map((article) => quoteArticle(article)));
   const ours = new Set(all.slice(0, own.length).map(({ path }) => path));
   const groups = (await groupArticles(archive, archive.indexes.articles)).groups.map((group) =>
     group.flatMap(({ read, copies }) => [read.article, ...copies]),

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { readQuotations } from '../../../src/core/quotations/read-quotations.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { createRandom } from '../../bench/random.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
+import { quoteArticle } from '../../fixtures/quote-article.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
 import type { GoldArticle } from '../quotations/gold-article.ts';
@@ -58,7 +58,7 @@ async function quoteArticles(directory: string): Promise<readonly QuotedArticle[
     if (read.kind === 'failed') throw new EvaluationError('unreadable', read.message);
     for (const article of read.articles) {
       const path = `${folder}/${article.path}`;
-      quoted.push({ article: { ...article, path }, quotations: readQuotations(article) });
+      quoted.push(quoteArticle({ ...article, path }));
     }
   }
   return quoted;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderArticle } from '../../../../src/adapters/web/articles/render-article.ts';
 import type { Article } from '../../../../src/core/article/article.ts';
-import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import type { TextSpan } from '../../../../src/core/span.ts';
+import { quoteArticle } from '../../../fixtures/quote-article.ts';
 import { parsePage } from '../parse-page.ts';
 
 const PIECES = [
@@ -72,7 +72,7 @@ test('the page holds the words of any article exactly, whatever is marked in the
       const article = toArticle(text);
       const [start, end] = [one % text.length, (other % text.length) + 1];
       const cited = start < end ? { start, end } : null;
-      const quotations = readQuotations(article);
+      const { quotations } = quoteArticle(article);
       const page = renderArticle({ article, quotations, cited, speakerIdOf: () => 'ada' }).toString();
       const { texts } = parsePage(page);
       const stored = article.paragraphs.map((span) => text.slice(span.start, span.end));

@@ -3,9 +3,9 @@ import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-re
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
 import { parseArticle } from '../../../../src/core/article/parse-article.ts';
 import type { Asked } from '../../../../src/core/dates/find-date.ts';
-import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
 import { buildArchive } from '../../../fixtures/build-archive.ts';
+import { quoteArticle } from '../../../fixtures/quote-article.ts';
 
 const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };
 
@@ -21,7 +21,7 @@ async function quote(words: string, index: number): Promise<QuotedArticle> {
   const text = `---\nheadline: Lorne this week\ndatePublished: 2024-05-06\n---\n\n${words}\n`;
   const parsed = await parseArticle({ id: `${index}`, path: `2024-05-06/${index}.md`, text });
   if (parsed.kind !== 'article') throw new Error(`no article: ${words}`);
-  return { article: parsed.article, quotations: readQuotations(parsed.article) };
+  return quoteArticle(parsed.article);
 }
 
 async function onTop(question: string, texts: readonly string[], when: Asked = at): Promise<string | null> {

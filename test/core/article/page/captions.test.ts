@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../../src/core/citation.ts';
 import { withContext } from '../../../../src/core/conversation/cited-again.ts';
+import { englishQuotations } from '../../../../src/core/language/english/quotations/english-quotations.ts';
 import { analyseFile } from '../../../../src/corpus/analysis/analyse-file.ts';
 
 const PROSE = [
@@ -14,7 +15,7 @@ async function read(caption: string, prose: readonly string[] = PROSE) {
     .slice(1)
     .map((each) => `<p>${each}</p>`)
     .join('')}</article></body></html>`;
-  const analysis = await analyseFile({ path: 'a.html', bytes: Buffer.from(html) });
+  const analysis = await analyseFile({ path: 'a.html', bytes: Buffer.from(html) }, englishQuotations);
   if (analysis.kind === 'left-out') throw new Error(analysis.reason.kind);
   const { article, quotations } = analysis;
   const said = quotations.map(({ start, end, speaker, inCaption = false }) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuotations } from '../../../../src/core/quotations/read-quotations.ts';
 import { overlaps, slice } from '../../../../src/core/span.ts';
+import { quoteArticle } from '../../../fixtures/quote-article.ts';
 import { expectSoundOffsets } from '../../language/english/quotations/reading.ts';
 import { FOREIGN_PARAGRAPHS } from '../../language/foreign-paragraphs.ts';
 
@@ -12,7 +12,7 @@ function quotationsOf(language: string, text: string) {
     start: index,
     end: index + line.trimEnd().length,
   }));
-  return readQuotations({ prose: text, paragraphs, language });
+  return quoteArticle({ prose: text, paragraphs, language }).quotations;
 }
 
 /** One line a quotation, its parts between slashes. */
@@ -239,7 +239,7 @@ it.each<[what: string, unit: string]>([
   'reads a megabyte of %s in time',
   (_, unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    const quotations = readQuotations({
+    const { quotations } = quoteArticle({
       prose: text,
       paragraphs: [{ start: 0, end: text.length }],
       language: 'fr',

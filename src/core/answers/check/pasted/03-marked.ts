@@ -1,5 +1,3 @@
-import { findMarkedSpans } from '../../../language/english/quotations/01-marks.ts';
-import { findQuotations } from '../../../language/english/quotations/find-quotations.ts';
 import type { Quotation } from '../../../quotations/quotation.ts';
 import { splitWords } from '../../../search/words.ts';
 import { overlaps, type TextSpan } from '../../../span.ts';
@@ -25,9 +23,10 @@ export async function findMarked(
   paragraphs: readonly TextSpan[],
   names: NameTest,
 ): Promise<readonly MarkedQuotation[]> {
-  const spans = findMarkedSpans(text, paragraphs);
+  const reader = names.language.quotations;
+  const spans = reader.findMarked(text, paragraphs);
   if (spans.length === 0) return [];
-  const quotations = findQuotations({ prose: text, paragraphs }).filter(({ kind }) => kind !== 'indirect');
+  const quotations = reader.find({ prose: text, paragraphs }).filter(({ kind }) => kind !== 'indirect');
   const marked = spans.map(async (span) => {
     const quotation = quotations.find(({ parts }) => parts.some((part) => overlaps(part, span)));
     const paragraph = paragraphs.find((each) => overlaps(each, span)) ?? span;

@@ -1,4 +1,3 @@
-import { findQuotations } from '../../../language/english/quotations/find-quotations.ts';
 import { splitWords } from '../../../search/words.ts';
 import { type TextSpan, trim } from '../../../span.ts';
 import type { NameTest } from './name-test.ts';
@@ -98,7 +97,8 @@ function readReports(
   paragraphs: readonly TextSpan[],
   names: NameTest,
 ): Promise<readonly Reading[]> {
-  const reports = findQuotations({ prose: text, paragraphs })
+  const reports = names.language.quotations
+    .find({ prose: text, paragraphs })
     .filter(({ kind }) => kind === 'indirect')
     .map(async ({ start, end, speaker, confidence }) => {
       const conjunction = CONJUNCTION.exec(text.slice(start, end))?.[0] ?? '';

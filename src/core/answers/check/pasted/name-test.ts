@@ -1,6 +1,7 @@
 import type { Archive } from '../../../archive.ts';
 import { isOutletNoun, mayCallOutlet } from '../../../language/english/outlets.ts';
 import { CALENDAR_WORDS } from '../../../language/english/words.ts';
+import type { Language } from '../../../language/language.ts';
 import { oneLine } from '../../../one-line.ts';
 import { findOutlets } from '../../../outlets/outlet.ts';
 import { splitWords } from '../../../search/words.ts';
@@ -8,6 +9,8 @@ import { isKnownPlace } from '../../ask/answer-types.ts';
 
 /** Tells names beside a quotation from what else may stand there. */
 export interface NameTest {
+  /** In which the text is read. */
+  readonly language: Language;
   /** Whether somebody of that name is quoted in the archive. */
   isQuoted(name: string): Promise<boolean>;
   /** A name in the form in which speakers are looked up; null for an outlet, a place, a day and a handle that fits nobody. */
@@ -15,8 +18,8 @@ export interface NameTest {
 }
 
 /** Makes a test of names on an archive. */
-export function createNameTest(archive: Pick<Archive, 'speakers' | 'outlets'>): NameTest {
-  const { speakers } = archive;
+export function createNameTest(archive: Pick<Archive, 'language' | 'speakers' | 'outlets'>): NameTest {
+  const { language, speakers } = archive;
   const isQuoted = async (name: string) => (await speakers.list(name)).length > 0;
   const isOutlet = async (name: string) => {
     const last = splitWords(name).at(-1)?.form ?? '';
@@ -27,6 +30,7 @@ export function createNameTest(archive: Pick<Archive, 'speakers' | 'outlets'>): 
     );
   };
   return {
+    language,
     isQuoted,
     async toClaim(written) {
       const name = oneLine(written);

@@ -1,0 +1,10 @@
+import type { QuotationReader } from '../../../quotations/quotation-reader.ts';
+import { findMarkedSpans } from './01-marks.ts';
+import { findQuotations } from './find-quotations.ts';
+
+/** Reads what is said in English. */
+export const englishQuotations: QuotationReader = {
+  code: 'en',
+  find: (text) => findQuotations(text),
+  findMarked: findMarkedSpans,
+};

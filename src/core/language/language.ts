@@ -1,0 +1,9 @@
+import type { QuotationReader } from '../quotations/quotation-reader.ts';
+
+/**
+ * All that is known of a language in which articles are read and questions asked. It is handed in where an archive is
+ * opened; another language is another of these, made of a folder beside `english/`.
+ */
+export interface Language {
+  readonly quotations: QuotationReader;
+}

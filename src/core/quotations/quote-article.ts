@@ -1,0 +1,48 @@
+import type { Article } from '../article/article.ts';
+import { keepOnly } from '../article/prose.ts';
+import type { TextSpan } from '../span.ts';
+import type { Quotation } from './quotation.ts';
+import type { QuotationReader, QuotedText } from './quotation-reader.ts';
+import { findUnreadQuotations } from './unread/find-unread-quotations.ts';
+
+/** As much of an article as its quotations depend on. */
+export type QuotableArticle = Pick<Article, 'prose' | 'paragraphs' | 'language' | 'captions'>;
+
+/** An article with what is said in it. */
+interface Quoted<Text> {
+  readonly article: Text;
+  /** In the order of the text, none overlapping another. */
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Reads what is said in an article. In a language that the reader doesn't read, its quotations are what stands in marks,
+ * nobody is named, and the article is marked as unread. A caption is read by itself, and only what it has in marks
+ * counts.
+ */
+export function quoteArticle<Text extends QuotableArticle>(
+  article: Text,
+  reader: QuotationReader,
+): Quoted<Text & Pick<Article, 'isUnread'>> {
+  const { language } = article;
+  if (language === reader.code) return { article, quotations: readAll(article, (text) => reader.find(text)) };
+  const quotations = readAll(article, (text) => findUnreadQuotations({ ...text, language }));
+  return { article: { ...article, isUnread: true }, quotations };
+}
+
+type Read = (text: QuotedText) => readonly Quotation[];
+
+function readAll(article: QuotableArticle, read: Read): readonly Quotation[] {
+  const { prose, paragraphs, captions = [] } = article;
+  if (captions.length === 0) return read(article);
+  return [
+    ...read({ paragraphs, prose: keepOnly(prose, paragraphs) }),
+    ...captions.flatMap((caption) => readCaption(prose, caption, read)),
+  ];
+}
+
+function readCaption(prose: string, caption: TextSpan, read: Read): readonly Quotation[] {
+  return read({ prose: keepOnly(prose, [caption]), paragraphs: [caption] })
+    .filter(({ kind }) => kind !== 'indirect')
+    .map((quotation) => ({ ...quotation, inCaption: true }));
+}
