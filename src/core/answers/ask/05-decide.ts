@@ -2,6 +2,7 @@ import { publicationDay } from '../../article/publication-day.ts';
 import { slice } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { isSpeaking } from './is-speaking.ts';
+import { lacksCore } from './lacks-core.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import type { AskedSpeaker } from './question.ts';
 import { readPassage } from './read-passage.ts';
@@ -51,9 +52,11 @@ export function isAnswered(
   thresholds: AnswerThresholds,
 ): boolean {
   const isSpeech = asked.question.speech !== null;
-  return chosen.some(
-    (each) => isAnswer(asked, each, thresholds) && (isSpeech || tellsDeed(readPassage(asked, each.passage))),
-  );
+  return chosen.some((each) => {
+    if (!isAnswer(asked, each, thresholds)) return false;
+    const read = readPassage(asked, each.passage);
+    return isSpeech || (tellsDeed(read) && !lacksCore(read));
+  });
 }
 
 /** Whether a passage answers, or is only a near miss: the right people with another matter, or the reverse. */

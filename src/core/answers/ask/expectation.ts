@@ -131,9 +131,12 @@ function typeOfNoun(form: string): AnswerType | null {
 /** The content words right behind "how many", up to the verb: "positive monkeypox cases are" gives the three. */
 function unitOf(rest: string): readonly string[] {
   const unit: string[] = [];
-  for (const { form } of splitWords(rest).slice(0, 4)) {
+  for (const { form } of splitWords(rest.replace(OF_ALL, '')).slice(0, 4)) {
     if (isStopWord(form)) break;
     unit.push(stemOf(form));
   }
   return unit;
 }
+
+/** "how many of the volunteers". */
+const OF_ALL = /^\s*of\s+(?:the|these|those|its|his|her|their|our|all)\s+/iu;

@@ -1,5 +1,8 @@
+import { splitWords } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import type { CandidatePassage } from './02-gather.ts';
+import { typesAsked } from './answer-type-fit.ts';
+import { findTyped } from './answer-types.ts';
 import { type AskedRelation, readAskedRelation } from './short-answer/asked-relation.ts';
 import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
 import type { WeightedQuestion, WeightedTerm } from './weighted-question.ts';
@@ -36,4 +39,13 @@ export function readPassage(asked: WeightedQuestion, passage: CandidatePassage):
     surroundings: slice(prose, sentences[0]?.surroundings ?? passage),
     missing: asked.terms.filter(({ share, stem }) => share === 1 && asking.has(stem) && !met.has(stem)),
   };
+}
+
+/** Whether a sentence holds an expression of the type asked for that has a word the question lacks. */
+export function holdsNewTyped({ question }: WeightedQuestion, { text, span }: StatedSentence): boolean {
+  const words = slice(text, span);
+  const known = new Set(splitWords(question.text).map(({ form }) => form));
+  return typesAsked(question).some((type) =>
+    findTyped(type, words).some((found) => splitWords(words, found).some(({ form }) => !known.has(form))),
+  );
 }

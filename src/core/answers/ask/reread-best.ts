@@ -1,14 +1,10 @@
 import { CAUSES } from '../../language/english/causes.ts';
-import { splitWords } from '../../search/words.ts';
-import { slice } from '../../span.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { typesAsked } from './answer-type-fit.ts';
-import { findTyped } from './answer-types.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
-import { type ReadPassage, readPassage } from './read-passage.ts';
+import { holdsNewTyped, type ReadPassage, readPassage } from './read-passage.ts';
 import { findAsked } from './short-answer/find-asked.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
-import type { StatedSentence } from './short-answer/stated-sentence.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** Passages behind these are near misses. */
@@ -51,19 +47,5 @@ function tellsTyped({ asked, relation, sentences }: ReadPassage): boolean {
   const verb = relation === null || relation.isLight ? null : relation.verb;
   if (verb === null || typesAsked(asked.question).length === 0) return false;
   const family = paraphrasesOf(verb);
-  const known = new Set(splitWords(asked.question.text).map(({ form }) => form));
-  return sentences.some(
-    (each) => each.stems.some((stem) => family.has(stem)) && holdsNewTyped(asked, each, known),
-  );
-}
-
-function holdsNewTyped(
-  { question }: WeightedQuestion,
-  { text, span }: StatedSentence,
-  known: ReadonlySet<string>,
-): boolean {
-  const words = slice(text, span);
-  return typesAsked(question).some((type) =>
-    findTyped(type, words).some((found) => splitWords(words, found).some(({ form }) => !known.has(form))),
-  );
+  return sentences.some((each) => each.stems.some((stem) => family.has(stem)) && holdsNewTyped(asked, each));
 }

@@ -41,12 +41,12 @@ function lacksVerb({ asked, relation, sentences, passage, missing }: ReadPassage
 }
 
 /** The verb that says what is done; null where it says little, or only who says so. */
-function deedOf(relation: AskedRelation | null): string | null {
+export function deedOf(relation: AskedRelation | null): string | null {
   return relation === null || relation.isLight || NO_DEEDS.has(relation.verb ?? '') ? null : relation.verb;
 }
 
 const NO_DEEDS: ReadonlySet<string> = new Set(
-  [...wordSet('say relate involve include concern mean happen')].map(stemOf),
+  [...wordSet('say relate involve include concern mean happen live show set locate try report')].map(stemOf),
 );
 
 function holdsVerb({ stems }: StatedSentence, verb: string): boolean {

@@ -274,3 +274,25 @@ test('a question about a year that nothing near tells is not answered', async ()
   expect((await answer(`${asked} 1987?`, [text])).type).toBe('nothing');
   expect((await answer(`${asked} 2019?`, [text])).type).toBe('answered');
 });
+
+describe('on top stands nobody who only tells of the deed', () => {
+  test('joined to a passive', async () => {
+    const video =
+      'Police released a video of the rescue of a Lorne boy who was taken from his home and kidnapped in broad daylight.';
+    expect(await onTop('who kidnapped the Lorne boy?', [video])).toBeNull();
+  });
+
+  test('of the other side', async () => {
+    const match =
+      'The Rovers thought they had Birch where they wanted them, scoring nine goals in two games of the cup.';
+    expect(await onTop('how many goals did Birch score in the cup?', [match])).toBeNull();
+    const own = 'Birch won the cup, scoring nine goals in two games.';
+    expect(await onTop('how many goals did Birch score in the cup?', [own])).toBe('nine');
+  });
+
+  test('and a hospital keeps its whole name', async () => {
+    const words =
+      'Paul Rice, a doctor at Children’s Hospital of Birch, told the port that the fever is over.';
+    expect(await onTop('where does Paul Rice work?', [words])).toBe('Children’s Hospital of Birch');
+  });
+});

@@ -84,3 +84,45 @@ describe('what somebody else did is no answer', () => {
     expect(await isAnswered(question, text)).toBe(true);
   });
 });
+
+describe('what lacks the number, the deed or the place is no answer', () => {
+  test.each([
+    [
+      'another thing is counted',
+      'how many pilots were in the harbour trial?',
+      'The harbour trial of the pilots began in Lorne and took two years.',
+    ],
+    [
+      'nobody did it there',
+      'how many towns turned down the harbour money?',
+      'The port gave the harbour money to 11 towns, the union of towns in Lorne said.',
+    ],
+    [
+      'the deed has no place',
+      'where did the port sink the old ferry?',
+      'The port sank the old ferry last year. Its captain moved to Norway in June.',
+    ],
+  ])('%s: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(false);
+  });
+
+  test.each([
+    [
+      'a number of them',
+      'how many of the pilots left the harbour?',
+      'Six pilots left the harbour on Friday.',
+    ],
+    [
+      'those who died',
+      'how many people died in the harbour fire?',
+      'The harbour fire killed six. The people of Birch came to the harbour.',
+    ],
+    [
+      'a place of the deed',
+      'where did the port sink the old ferry?',
+      'The port sank the old ferry in Norway.',
+    ],
+  ])('but %s is: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(true);
+  });
+});

@@ -115,8 +115,20 @@ function endOfNoun(tokens: readonly Token[], asking: number): number {
   let at = asking + 1;
   const word = tokens[asking]?.lower;
   if (word !== 'which' && word !== 'what' && word !== 'how') return at;
-  while (at < tokens.length && (!isVerb(tokens[at]) || isAttribute(tokens, at))) at += 1;
+  while (at < tokens.length && (!isVerb(tokens[at]) || isAttribute(tokens, at)) && !isUnseenDeed(tokens, at))
+    at += 1;
   return at;
+}
+
+/** "how many people drowned in the flooding": a verb that the tagger takes for an adjective. */
+function isUnseenDeed(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.tag;
+  return (
+    tokens[at]?.tag === 'ADJ' &&
+    tokens[at]?.lower.endsWith('ed') === true &&
+    tokens[at - 1]?.tag === 'NOUN' &&
+    (behind === undefined || behind === 'ADP')
+  );
 }
 
 /** "known subtypes", "used cars": a participle before its noun. */

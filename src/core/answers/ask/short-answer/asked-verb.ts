@@ -32,7 +32,9 @@ export function mainVerb(tokens: readonly Token[]): string | null {
   const set = main.findIndex(({ lower }, at) => AHEAD.has(lower) && main[at + 1]?.lower === 'to');
   if (set >= 0) return stemOfVerb(main[set + 2]);
   const isSubject = (at: number) => at === 1 && DO_FORMS.has(main[0]?.lower ?? '');
-  const found = main.findIndex((each, at) => isMainVerb(each) && !isSubject(at) && !isPurpose(main, at));
+  const found = main.findIndex(
+    (each, at) => isMainVerb(each) && !isSubject(at) && !isPurpose(main, at) && !isEvent(main, at),
+  );
   return stemOfVerb(found < 0 ? unseenVerb(main) : main[found]);
 }
 
@@ -46,14 +48,49 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'to' && before !== undefined && !MODALS.has(before.lower);
 }
 
+/** "in the Lorne flooding": a noun. */
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const first = before?.tag === 'PROPN' ? tokens[at - 2] : before;
+  return tokens[at]?.lower.endsWith('ing') === true && first?.tag === 'DET';
+}
+
 /** "How much did Lorne fine the club": a verb that the tagger takes for a noun or an adjective. */
 function unseenVerb(tokens: readonly Token[]): Token | undefined {
   const first = tokens[0]?.lower ?? '';
-  if (BE_FORMS.has(first))
-    return tokens.slice(2).find(({ lower, isCapitalised }) => !isCapitalised && lower.endsWith('ing'));
+  // "how many people | drowned in the flooding".
+  if (tokens[0]?.tag === 'ADJ' && first.endsWith('ed')) return tokens[0];
+  if (BE_FORMS.has(first)) return tokens.find((_, at) => at > 1 && isUnseenParticiple(tokens, at));
   if (!DO_FORMS.has(first)) return undefined;
-  return tokens.slice(2).find(({ lower, isCapitalised }) => !isCapitalised && isFamilyVerb(stemOf(lower)));
+  const isKnownVerb = ({ lower, isCapitalised }: Token) => !isCapitalised && isFamilyVerb(stemOf(lower));
+  return verbBehindSubject(tokens.slice(1)) ?? tokens.slice(2).find(isKnownVerb);
 }
+
+/** "who is suing Lorne", "when was the mayor vaccinated". */
+function isUnseenParticiple(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', isCapitalised } = tokens[at] ?? {};
+  if (isCapitalised !== false) return false;
+  if (lower.endsWith('ing')) return true;
+  const [before, behind] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag];
+  const isOfSubject = before === 'NOUN' || before === 'PROPN' || before === 'PRON';
+  return (
+    lower.endsWith('ed') && isOfSubject && (behind === undefined || behind === 'ADP' || behind === 'ADV')
+  );
+}
+
+/** "the Lorne council record | a profit": the last of the words that stand in a row like names and nouns. */
+function verbBehindSubject(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findIndex(
+    ({ tag }, at) => !NOMINAL_TAGS.has(tag) || (tag === 'DET' && at > 0) || (tag === 'NUM' && at > 0),
+  );
+  const run = end < 0 ? tokens : tokens.slice(0, end);
+  const isAuxiliary = tokens[run.length]?.tag === 'AUX';
+  const nouns = run.filter(({ tag }) => tag !== 'DET');
+  const last = nouns.at(-1);
+  return nouns.length < 2 || isAuxiliary || last?.isCapitalised !== false ? undefined : last;
+}
+
+const NOMINAL_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT']);
 
 /** The stem of a verb; null where it states nothing by itself. */
 export function stemOfVerb(token: Token | undefined): string | null {

@@ -17,6 +17,8 @@ const MAX_TO_AGENT = 8;
 const MAX_TO_OBJECT = 4;
 const MAX_TO_COMPLEMENT = 3;
 const MAX_LIST = 6;
+/** Between a verb and the passive before it that it is joined to. */
+const MAX_TO_PASSIVE = 14;
 
 /**
  * Who does (`agent`) or undergoes (`patient`) what a verb of the sentence says, by the verb's stem or one that says the
@@ -58,6 +60,7 @@ function isNamed(items: Items['items'], phrase: NounPhrase): boolean {
 
 function partyAt(items: Items['items'], index: number, part: 'agent' | 'patient'): NounPhrase | null {
   const group = startOfVerbGroup(items, index);
+  if (part === 'agent' && mayBePassiveToo({ items }, group, index)) return agentBehind({ items }, index);
   const isPassive = isPassiveAt({ items }, group, index);
   if ((part === 'agent') !== isPassive)
     return whoBefore({ items }, group) ?? findSubjectBefore(items, index, group);
@@ -70,6 +73,14 @@ type Items = Pick<StatedSentence, 'items'>;
 function isPassiveAt({ items }: Items, group: number, index: number): boolean {
   const being = items.slice(group, index).some(({ lower }) => BE_FORMS.has(lower));
   return being && !(items[index]?.lower.endsWith('ing') ?? false);
+}
+
+/** "was taken from her home and kidnapped": joined to a passive, it may be one too. */
+function mayBePassiveToo({ items }: Items, group: number, index: number): boolean {
+  if (group !== index || items[index - 1]?.tag !== 'CCONJ') return false;
+  const first = Math.max(0, index - MAX_TO_PASSIVE);
+  const before = items.findLastIndex(({ tag }, at) => at >= first && at < index - 1 && tag === 'VERB');
+  return before >= 0 && isPassiveAt({ items }, startOfVerbGroup(items, before), before);
 }
 
 /** "Ana Ruiz, who advised the mayor": whom a relative clause tells of. */

@@ -1,4 +1,7 @@
-import { phraseStartingAt } from '../../../language/english/quotations/clauses/noun-phrases.ts';
+import {
+  type NounPhrase,
+  phraseStartingAt,
+} from '../../../language/english/quotations/clauses/noun-phrases.ts';
 import { wordSet } from '../../../language/english/words.ts';
 import type { TextSpan } from '../../../span.ts';
 import { type AskedRelation, WORK_VERBS } from './asked-relation.ts';
@@ -68,9 +71,17 @@ function findEmployer({ items, stems }: StatedSentence, subject: readonly string
     if (items[at] === undefined || items[at]?.tag === 'VERB' || items[at]?.text === ',') return null;
     if (!WORK_LINKS.has(items[at]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(items, at + 1);
-    if (phrase?.kind === 'proper' && !WORK_LINKS.has(items[phrase.to]?.lower ?? '')) return phrase.mention;
+    if (phrase?.kind === 'proper' && !WORK_LINKS.has(items[phrase.to]?.lower ?? ''))
+      return wholeName({ items }, phrase);
   }
   return null;
+}
+
+/** "Children's Hospital of Lorne", where the grammar of names leaves out whose it is. */
+function wholeName({ items }: Pick<StatedSentence, 'items'>, { from, mention }: NounPhrase): TextSpan {
+  const first = items.slice(from).find(({ tag }) => tag !== 'DET');
+  const start = first?.isCapitalised === true ? Math.min(first.start, mention.start) : mention.start;
+  return { start, end: mention.end };
 }
 
 /** The place behind a verb that a preposition leads to: "was held in Lorne"; null where none or several do. */

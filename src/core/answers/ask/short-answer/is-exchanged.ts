@@ -27,7 +27,8 @@ export function isExchanged(
   }
   const group = startOfVerbGroup(items, at);
   // "paying users": nobody's deed; "…, paying users": that of whoever stands before.
-  if (group === at && /ing$/u.test(items[at]?.lower ?? '')) return firstOf(doer) < 0;
+  if (group === at && /ing$/u.test(items[at]?.lower ?? ''))
+    return firstOf(doer) < 0 || isOfFirstNamed(sentence, at, doer);
   if (!isPassive && isDoneToAnother(sentence, at, other)) return true;
   const isTold =
     items.slice(group, at).some(({ lower }) => BE_FORMS.has(lower)) && !/ing$/u.test(items[at]?.lower ?? '');
@@ -53,6 +54,15 @@ export function isExchanged(
     doer.length > 0 &&
     !isDefinite(items[phrase.from]?.lower ?? '') &&
     !told.some((stem) => doer.includes(stem))
+  );
+}
+
+/** "the Rangers thought they had Birch where they wanted them, scoring nine": whoever is named first does it. */
+function isOfFirstNamed({ items, stems }: StatedSentence, at: number, doer: readonly string[]): boolean {
+  if (doer.length === 0) return false;
+  const named = items.findIndex(({ tag, isCapitalised }) => tag === 'PROPN' && isCapitalised);
+  return (
+    named >= 0 && named < at && !doer.includes(stems[named] ?? '') && !doer.includes(stems[named + 1] ?? '')
   );
 }
 
