@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { QuotationKind } from './quotations/quotation.ts';
 import type { SpeakerEntry } from './speakers/speaker-entry.ts';
-import type { Statement } from './statement.ts';
+import { countKinds, type QuotedArticle } from './statement.ts';
 import { compareText } from './text-order.ts';
 
 /** What an archive holds, counted. */
@@ -26,19 +26,21 @@ export interface LanguageShare {
   readonly isRead: boolean;
 }
 
+const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
 /** Counts what an archive holds. */
-export function takeCensus(
-  articles: readonly Article[],
-  statements: readonly Statement[],
-  speakers: readonly SpeakerEntry[],
-): Census {
+export function takeCensus(quoted: readonly QuotedArticle[], speakers: readonly SpeakerEntry[]): Census {
   const quotations = { direct: 0, mixed: 0, indirect: 0 };
-  for (const { quotation } of statements) quotations[quotation.kind] += 1;
+  for (const each of quoted) {
+    const kinds = countKinds(each);
+    for (const kind of KINDS) quotations[kind] += kinds[kind];
+  }
+  const articles = quoted.map(({ article }) => article);
   return {
     languages: countLanguages(articles),
     unknownOutlet: articles.filter(({ publisher }) => publisher === null).length,
     quotations,
-    attributed: speakers.reduce((sum, entry) => sum + entry.statements.length, 0),
+    attributed: speakers.reduce((sum, entry) => sum + entry.statementCount, 0),
     speakers: speakers.length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import type { Quotation } from './quotations/quotation.ts';
+import type { Quotation, QuotationKind } from './quotations/quotation.ts';
 
 /** A quotation and the article in which it stands. */
 export interface Statement {
@@ -12,4 +12,32 @@ export interface QuotedArticle {
   readonly article: Article;
   /** In the order of the text. */
   readonly quotations: readonly Quotation[];
+  /** How many of them there are of each kind, where that is known without reading them. */
+  readonly kinds?: QuotationCounts;
+}
+
+/** What is said in an article, in the order of the text. */
+export function statementsIn({ article, quotations }: QuotedArticle): readonly Statement[] {
+  return quotations.map((quotation) => ({ article, quotation }));
+}
+
+/** How many quotations there are of each kind. */
+export type QuotationCounts = Readonly<Record<QuotationKind, number>>;
+
+/** Counts an article's quotations, by what is known of it where that tells. */
+export function countKinds(quoted: QuotedArticle): QuotationCounts {
+  if (quoted.kinds !== undefined) return quoted.kinds;
+  const counts = { direct: 0, mixed: 0, indirect: 0 };
+  for (const { kind } of quoted.quotations) counts[kind] += 1;
+  return counts;
+}
+
+/** How many there are of all kinds. */
+export function sumKinds({ direct, mixed, indirect }: QuotationCounts): number {
+  return direct + mixed + indirect;
+}
+
+/** How many quotations some articles have. */
+export function countQuotations(quoted: readonly QuotedArticle[]): number {
+  return quoted.reduce((sum, each) => sum + sumKinds(countKinds(each)), 0);
 }

@@ -10,7 +10,7 @@ import {
   toLayered,
 } from '../core/memory/layered-archive.ts';
 import { type MemoryArchive, prepareArchive } from '../core/memory/memory-archive.ts';
-import type { QuotedArticle } from '../core/statement.ts';
+import { countQuotations, type QuotedArticle } from '../core/statement.ts';
 import type { ArchiveReader, ReadOptions } from './archive-reader.ts';
 import { followArchive } from './follow-archive.ts';
 import { stepsInTurns } from './in-turns.ts';
@@ -89,10 +89,6 @@ function isLarge({ gone, come }: Change, { indexes: { quoted } }: LayeredArchive
     changed.length > Math.max(MIN_CHANGED, quoted.length * MAX_SHARE_CHANGED) ||
     countQuotations(changed) > Math.max(MIN_CHANGED_QUOTATIONS, countQuotations(quoted) * MAX_SHARE_CHANGED)
   );
-}
-
-function countQuotations(quoted: readonly QuotedArticle[]): number {
-  return quoted.reduce((sum, { quotations }) => sum + quotations.length, 0);
 }
 
 function apply(change: Change, before: LayeredArchive): Promise<LayeredArchive> {

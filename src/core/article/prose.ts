@@ -22,6 +22,24 @@ function blank(piece: string): string {
   return piece.replace(NOT_LINE_BREAK, ' ');
 }
 
+/** Where the prose has the text's characters, as few spans as there can be. */
+export function findKept(text: string, prose: string): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
+  let start = -1;
+  let end = -1;
+  for (let index = 0; index < prose.length; index += 1) {
+    const character = prose[index];
+    if (character !== text[index]) {
+      if (start !== -1) spans.push({ start, end });
+      start = -1;
+    } else if (character !== ' ' && character !== '\n') {
+      if (start === -1) start = index;
+      end = index + 1;
+    }
+  }
+  return start === -1 ? spans : [...spans, { start, end }];
+}
+
 /** The span without white space at its ends; empty at its start where it holds nothing else. */
 export function trimSpan(text: string, { start, end }: TextSpan): TextSpan {
   const words = text.slice(start, end);

@@ -61,6 +61,13 @@ export function* changeLayers<Index, Masked>(
   return [...(base === undefined ? [] : [base]), ...live, ...newest];
 }
 
+/** The one layer of all articles. @throws RangeError where others stand beside it, or something is left out of it. */
+export function theWhole<Index, Masked>(layers: readonly Layer<Index, Masked>[]): Layer<Index, Masked> {
+  const [base] = layers;
+  if (base !== undefined && countUnmerged(layers) === 0) return base;
+  throw new RangeError('What has changed is built anew before it is written.');
+}
+
 /** How many articles stand beside the base or are left out of it: what a new base would take in. */
 export function countUnmerged([base, ...live]: readonly Layer<unknown, unknown>[]): number {
   return live.reduce((sum, layer) => sum + countKept(layer), base?.leftOut.size ?? 0);

@@ -1,3 +1,9 @@
+/** Documents that are numbered from zero, and may be made when they are asked for. */
+export interface ListedDocuments<Document> {
+  readonly length: number;
+  at(number: number): Document | undefined;
+}
+
 /** The documents of several lists as one: those of each are numbered behind those of the lists before it. */
 export interface NumberedDocuments<Document> {
   /** The number of each list's first document. */
@@ -9,7 +15,7 @@ export interface NumberedDocuments<Document> {
 
 /** Numbers the documents of lists, which are not copied. */
 export function numberDocuments<Document>(
-  lists: readonly (readonly Document[])[],
+  lists: readonly ListedDocuments<Document>[],
 ): NumberedDocuments<Document> {
   const firsts: number[] = [];
   let size = 0;
@@ -26,7 +32,7 @@ export function numberDocuments<Document>(
     locate,
     at(number) {
       const { list, index } = locate(number);
-      return lists[list]?.[index];
+      return lists[list]?.at(index);
     },
   };
 }

@@ -1,8 +1,10 @@
+import { LookupMap } from './lookup-map.ts';
+
 /**
  * A map with some of its values changed or taken out. The map beneath is shared and never changes, so that a change costs
  * what was changed since it was made, however large it is.
  */
-export class OverlaidMap<Key, Value> implements ReadonlyMap<Key, Value> {
+export class OverlaidMap<Key, Value> extends LookupMap<Key, Value> {
   readonly #beneath: ReadonlyMap<Key, Value>;
   /** Null where a key is taken out. */
   readonly #changes: ReadonlyMap<Key, { readonly value: Value } | null>;
@@ -12,6 +14,7 @@ export class OverlaidMap<Key, Value> implements ReadonlyMap<Key, Value> {
     beneath: ReadonlyMap<Key, Value>,
     changes: ReadonlyMap<Key, { readonly value: Value } | null>,
   ) {
+    super();
     this.#beneath = beneath;
     this.#changes = changes;
     let { size } = beneath;
@@ -33,7 +36,7 @@ export class OverlaidMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return change === undefined ? this.#beneath.get(key) : change?.value;
   }
 
-  has(key: Key): boolean {
+  override has(key: Key): boolean {
     const change = this.#changes.get(key);
     return change === undefined ? this.#beneath.has(key) : change !== null;
   }
@@ -46,21 +49,5 @@ export class OverlaidMap<Key, Value> implements ReadonlyMap<Key, Value> {
     }
     for (const [key, change] of this.#changes)
       if (change !== null && !this.#beneath.has(key)) yield [key, change.value];
-  }
-
-  *keys(): MapIterator<Key> {
-    for (const [key] of this.entries()) yield key;
-  }
-
-  *values(): MapIterator<Value> {
-    for (const [, value] of this.entries()) yield value;
-  }
-
-  [Symbol.iterator](): MapIterator<[Key, Value]> {
-    return this.entries();
-  }
-
-  forEach(take: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
-    for (const [key, value] of this.entries()) take(value, key, this);
   }
 }

@@ -10,7 +10,7 @@ import type { SearchEngine } from '../search/search-engine.ts';
 import { buildSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from '../search/speech-index.ts';
 import { buildSpeakerDirectory, type SpeakerDirectory } from '../speakers/speaker-directory.ts';
-import type { QuotedArticle, Statement } from '../statement.ts';
+import { type QuotedArticle, type Statement, statementsIn } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 
 /** All articles of an archive and their indexes, held in memory. */
@@ -54,9 +54,7 @@ export function buildIndexes(
 ): ArchiveIndexes {
   const byPath = quoted.toSorted((one, other) => compareText(one.article.path, other.article.path));
   const articles = byPath.map(({ article }) => article);
-  const statements = byPath.flatMap(({ article, quotations }) =>
-    quotations.map((quotation) => ({ article, quotation })),
-  );
+  const statements = byPath.flatMap(statementsIn);
   let search: ArchiveSearch | undefined;
   let sentences: SentenceIndex | undefined;
   let speech: SpeechIndex | undefined;

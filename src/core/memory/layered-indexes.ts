@@ -14,7 +14,7 @@ import {
 } from '../search/layers/layered-sentences.ts';
 import { changeDirectory } from '../speakers/changed/changed-directory.ts';
 import { buildSpeakersInSteps, type SpeakerDirectory } from '../speakers/speaker-directory.ts';
-import type { QuotedArticle, Statement } from '../statement.ts';
+import { countQuotations, type QuotedArticle, statementsIn } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 import type { ArchiveIndexes } from './indexes.ts';
 
@@ -32,7 +32,7 @@ export interface LayeredIndexes extends ArchiveIndexes {
 }
 
 /** What is built of an archive, each when it is first asked for. */
-interface Parts {
+export interface Parts {
   readonly search: Part<LayeredSearch>;
   readonly sentences: Part<LayeredSentences>;
   readonly speakers: Part<SpeakerDirectory>;
@@ -54,7 +54,7 @@ export function buildLayeredIndexes(quoted: readonly QuotedArticle[], language: 
 }
 
 function buildParts(quoted: readonly QuotedArticle[]): Parts {
-  const statements = once(() => listStatements(quoted));
+  const statements = once(() => quoted.flatMap(statementsIn));
   const speakers = createPart(() => buildSpeakersInSteps(statements()));
   return {
     search: createPart(() => buildLayeredSearch(quoted)),
@@ -66,13 +66,15 @@ function buildParts(quoted: readonly QuotedArticle[]): Parts {
   };
 }
 
-function createPart<Value>(build: () => Generator<void, Value>): Part<Value> {
-  let steps: Generator<void, Value> | undefined;
+/** A part that is built in steps when it is first asked for; what it is built of is let go of then. */
+export function createPart<Value>(build: () => Generator<void, Value>): Part<Value> {
+  let steps: Generator<void, Value> | null = build();
   let built: { readonly value: Value } | undefined;
   const takeStep = () => {
-    steps ??= build();
-    const step = steps.next();
-    if (step.done) built = { value: step.value };
+    const step = steps?.next();
+    if (!step?.done) return;
+    built = { value: step.value };
+    steps = null;
   };
   return {
     get() {
@@ -100,9 +102,10 @@ function partOf<Value>(value: Value): Part<Value> {
   };
 }
 
-function indexesOf(language: Language, quoted: readonly QuotedArticle[], parts: Parts): LayeredIndexes {
+/** Makes indexes of their parts. @param quoted - by path. */
+export function indexesOf(language: Language, quoted: readonly QuotedArticle[], parts: Parts): LayeredIndexes {
   const articles = quoted.map(({ article }) => article);
-  const statements = once(() => listStatements(quoted));
+  const statements = once(() => quoted.flatMap(statementsIn));
   const holdings = once(() => countHoldings(articles, countQuotations(quoted)));
   const outlets = once(() => listOutlets(articles));
   return {
@@ -187,12 +190,4 @@ function changeList(before: readonly QuotedArticle[], { gone, come }: Change): r
 
 function comparePaths({ article: one }: QuotedArticle, { article: other }: QuotedArticle): number {
   return compareText(one.path, other.path);
-}
-
-function listStatements(quoted: readonly QuotedArticle[]): readonly Statement[] {
-  return quoted.flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
-}
-
-function countQuotations(quoted: readonly QuotedArticle[]): number {
-  return quoted.reduce((sum, { quotations }) => sum + quotations.length, 0);
 }

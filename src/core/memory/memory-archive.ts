@@ -1,4 +1,5 @@
 import type { Archive, HeldWithin, StatementFilter } from '../archive.ts';
+import type { Article } from '../article/article.ts';
 import { type ArticleFilter, isAdmitted } from '../article/article-filter.ts';
 import { publicationDay } from '../article/publication-day.ts';
 import { takeCensus } from '../census.ts';
@@ -13,7 +14,14 @@ import { rankArticles } from '../search/ranked-articles.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';
-import type { QuotedArticle, Statement } from '../statement.ts';
+import {
+  countKinds,
+  countQuotations,
+  type QuotedArticle,
+  type Statement,
+  statementsIn,
+  sumKinds,
+} from '../statement.ts';
 import { type ArchiveIndexes, buildIndexes } from './indexes.ts';
 import { askDirectory } from './speaker-port.ts';
 
@@ -56,7 +64,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   revisions += 1;
   const revision = String(revisions);
   const byId = once(() => new Map(indexes.quoted.map((each) => [each.article.id, each])));
-  const census = once(() => takeCensus(indexes.articles, indexes.statements, indexes.speakers.entries));
+  const census = once(() => takeCensus(indexes.quoted, indexes.speakers.entries));
   const dates = once(() => gatherDates(indexes.articles));
   const weights = once(() => weighStems(indexes.sentences));
   const readingOf = (id: string) => {
@@ -93,24 +101,30 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   return archive;
 }
 
-function countWithin({ articles, statements }: ArchiveIndexes, filter: ArticleFilter): HeldWithin {
-  const held = new Set(articles.filter((each) => isAdmitted(filter, each)));
-  const quotations = statements.filter(({ article }) => held.has(article)).length;
-  const outlets = new Set([...held].flatMap(({ publisher }) => publisher ?? []));
-  return { ...countHoldings([...held], quotations), outlets: [...outlets] };
+function countWithin({ quoted }: ArchiveIndexes, filter: ArticleFilter): HeldWithin {
+  const held = quoted.filter(({ article }) => isAdmitted(filter, article));
+  const articles = held.map(({ article }) => article);
+  const outlets = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
+  return { ...countHoldings(articles, countQuotations(held)), outlets: [...outlets] };
 }
 
 function listStatements(
-  { statements, speakers }: ArchiveIndexes,
+  { quoted, speakers }: ArchiveIndexes,
   { speaker = null, outlets = null, kind = null, published = null, cues = null }: StatementFilter,
 ): readonly Statement[] {
-  const all = speaker === null ? statements : (speakers.index.byId.get(speaker)?.statements ?? []);
-  return all.filter(
-    ({ article, quotation }) =>
-      (outlets === null || outlets.includes(article.publisher ?? '')) &&
-      (kind === null || quotation.kind === kind) &&
-      (published === null || isOfDays(article, published)) &&
-      (cues === null || holdsCue({ article, quotation }, cues)),
+  const isWantedArticle = (article: Article) =>
+    (outlets === null || outlets.includes(article.publisher ?? '')) &&
+    (published === null || isOfDays(article, published));
+  const isWanted = (statement: Statement) =>
+    (kind === null || statement.quotation.kind === kind) && (cues === null || holdsCue(statement, cues));
+  if (speaker !== null) {
+    const { statements = [] } = speakers.index.byId.get(speaker) ?? {};
+    return statements.filter((statement) => isWantedArticle(statement.article) && isWanted(statement));
+  }
+  return quoted.flatMap((each) =>
+    isWantedArticle(each.article) && sumKinds(countKinds(each)) > 0
+      ? statementsIn(each).filter(isWanted)
+      : [],
   );
 }
 

@@ -5,7 +5,7 @@ import { indexKnownWords } from './known-words.ts';
 import { createLexicon } from './lexicon.ts';
 import { createSpeller } from './misspellings.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { createSequenceWriter, openSequences } from './segments/sequences.ts';
+import { createSequenceWriter, reopenSequences } from './segments/sequences.ts';
 import { placeWords, termsIn, termsOf } from './word-sequence.ts';
 
 /** Indexes the quotations and the paragraphs of an archive: about a second for a thousand articles. */
@@ -26,9 +26,7 @@ export function buildArchiveSearch(quoted: readonly QuotedArticle[], engine: Sea
     }),
     passage: mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)),
   });
-  const opened = openSequences(writer.freeze(), lexicon);
-  if (!opened.ok) throw new Error(`Words that were just written are ${opened.fault}.`);
-  const { sequences } = opened;
+  const sequences = reopenSequences(writer.freeze(), lexicon);
   const spell = createSpeller(indexKnownWords(lexicon.terms(), engine));
   const archive = {
     ...{ index, lexicon, spell },

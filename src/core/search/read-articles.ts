@@ -19,10 +19,10 @@ export interface StemNumbers {
   stemAt(number: number): string;
 }
 
-/** Begins without a stem. */
-export function createStemNumbers(): StemNumbers {
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
+/** Begins with some stems, by default without one. */
+export function createStemNumbers(first: readonly string[] = []): StemNumbers {
+  const stems = [...first];
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const byForm = new Map<string, number>();
   const addStem = (stem: string): number => {
     const known = numbers.get(stem);
@@ -54,6 +54,8 @@ export interface ArticleReader {
     quoted: QuotedArticle,
     isRepeated: (paragraph: string) => boolean,
   ): { readonly article: ReadArticle; readonly counted: CountedArticle };
+  /** The readings so far, in the order of the articles. */
+  readonly readings: Pick<PackedReadings, 'sections'>;
 }
 
 /** Makes a reader that has read nothing. */
@@ -62,6 +64,7 @@ export function createArticleReader(numbers: StemNumbers): ArticleReader {
   const unpack = createUnpacker(readings);
   let next = 0;
   return {
+    readings,
     read({ article, quotations }, isRepeated) {
       const reading = readText(article, numbers.add, isRepeated);
       const headline = readHeadline(article, numbers.add);
@@ -97,7 +100,8 @@ function readHeadline({ headline }: Article, numberOf: (form: string) => number)
 /** So many articles are held unpacked: more than one answer reads. */
 const MAX_UNPACKED = 500;
 
-function createUnpacker(readings: PackedReadings): (number: number) => Reading {
+/** Unpacks readings when they are asked for, and holds the last. */
+export function createUnpacker(readings: Pick<PackedReadings, 'at'>): (number: number) => Reading {
   const unpacked = new LRUCache<number, Reading>({ max: MAX_UNPACKED });
   return (number) => {
     const known = unpacked.get(number);

@@ -6,6 +6,8 @@ export interface RepeatedParagraphs {
   isRepeated(paragraph: string): boolean;
   /** The same after articles have gone and come, with the paragraphs that were repeated and are not, or are now. */
   change(gone: readonly Article[], come: readonly Article[]): ChangedParagraphs;
+  /** For {@link openParagraphs}. @throws RangeError after a change. */
+  sections(): readonly Uint8Array[];
 }
 
 /** Repeated paragraphs after a change. */
@@ -17,6 +19,21 @@ export interface ChangedParagraphs {
 
 /** A paragraph that stands word for word in this many articles is the page's, not the reporter's. */
 const MIN_REPEATED = 8;
+
+/** Opens paragraphs that were counted before. */
+export function openParagraphs([keyBytes, countBytes]: readonly Uint8Array[]): RepeatedParagraphs {
+  const keys = keyBytes ?? new Uint8Array();
+  const counts = countBytes ?? new Uint8Array();
+  const counted = {
+    keys: new Float64Array(keys.buffer, keys.byteOffset, keys.byteLength / Float64Array.BYTES_PER_ELEMENT),
+    counts: new Uint16Array(
+      counts.buffer,
+      counts.byteOffset,
+      counts.byteLength / Uint16Array.BYTES_PER_ELEMENT,
+    ),
+  };
+  return repeatedIn(counted, new Map());
+}
 
 /** Counts the paragraphs of articles. Kept is a number of ten bytes for each different one. */
 export function countParagraphs(articles: readonly Article[]): RepeatedParagraphs {
@@ -46,6 +63,13 @@ function repeatedIn(counted: Counted, since: ReadonlyMap<number, number>): Repea
   const isRepeated = (text: string, more = since) => countIn(keyOf(text), more) >= MIN_REPEATED;
   return {
     isRepeated: (text) => isRepeated(text),
+    sections() {
+      if (since.size > 0)
+        throw new RangeError('Paragraphs that have changed are counted anew to be written.');
+      return [counted.keys, counted.counts].map(
+        ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+      );
+    },
     change(gone, come) {
       const next = new Map(since);
       const touched = new Set<string>();

@@ -1,7 +1,9 @@
-import { speakersOf } from '../quotations/quotation.ts';
+import { type Quotation, speakersOf } from '../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
+import { startsOf, stretchAt } from '../stored/bytes.ts';
 import type { ReadArticle } from './reading.ts';
+import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from './segments/term-index.ts';
 import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';
 
@@ -20,38 +22,71 @@ export interface SpeechIndex {
   by(words: readonly string[]): readonly IndexedSpeech[];
 }
 
-const NONE: readonly IndexedSpeech[] = [];
+/** Statements by the words of those who say them; a document is a statement's place, article by article. */
+export interface FiledSpeech {
+  readonly words: FrozenTerms;
+  /** The number of each article's first statement, and how many there are at the end. */
+  readonly starts: Uint32Array;
+}
 
-/** Files the statements of an archive by their speakers' words, one article after the other. */
-export function* buildSpeechIndex(articles: readonly ReadArticle[]): Generator<void, SpeechIndex> {
-  const byWord = new Map<string, IndexedSpeech[]>();
-  for (const article of articles) {
-    for (const speech of speechIn(article)) {
-      for (const word of wordsOfSpeaker(speech.statement)) append(byWord, word, speech);
-    }
+/** Files the statements of articles by their speakers' words, one article after the other. */
+export function* fileSpeech(articles: readonly ReadArticle[]): Generator<void, FiledSpeech> {
+  const builder = createTermIndexBuilder();
+  const counts: number[] = [];
+  for (const { article, quotations } of articles) {
+    for (const quotation of quotations) builder.add(wordsOfSpeaker({ article, quotation }));
+    counts.push(quotations.length);
     yield;
   }
+  return { words: freezeTerms(builder), starts: startsOf(counts) };
+}
+
+/** Looks speech up that was filed of these articles. */
+export function indexSpeech(
+  { words: terms, starts }: FiledSpeech,
+  articleAt: (number: number) => ReadArticle | undefined,
+): SpeechIndex {
   return {
     by(words) {
-      const lists = words.map((word) => byWord.get(word) ?? NONE);
-      const [shortest = NONE, ...others] = lists.toSorted((one, other) => one.length - other.length);
-      const sets = others.map((list) => new Set(list));
-      return shortest.filter((speech) => sets.every((set) => set.has(speech)));
+      const lists = words
+        .map((word) => terms.postings(word))
+        .toSorted((one, other) => one.count - other.count);
+      let found: number[] = [];
+      lists.forEach((postings, place) => {
+        const holding: number[] = [];
+        if (place === 0) postings.each((statement) => holding.push(statement));
+        else postings.eachAmong(found, (statement) => holding.push(statement));
+        found = holding;
+      });
+      return found.flatMap((statement) => {
+        const article = stretchAt(starts, statement);
+        const read = articleAt(article);
+        return read === undefined ? [] : (speechIn(read)[statement - (starts[article] ?? 0)] ?? []);
+      });
     },
   };
 }
 
-/** The statements of an article with their sentences, in the order of the text; the same objects each time. */
+/** Files and looks up at once. */
+export function* buildSpeechIndex(articles: readonly ReadArticle[]): Generator<void, SpeechIndex> {
+  return indexSpeech(yield* fileSpeech(articles), (number) => articles[number]);
+}
+
+/** The statements of an article with their sentences, in the order of the text; the same objects as long as one is held. */
 export function speechIn(read: ReadArticle): readonly IndexedSpeech[] {
-  const known = SPEECH.get(read);
-  if (known !== undefined) return known;
   const { article, quotations } = read;
+  const known = SPEECH.get(quotations);
+  if (known?.read === read) return known.speech;
   const speech = quotations.map((quotation) => placeIn(read, { article, quotation }));
-  SPEECH.set(read, speech);
+  SPEECH.set(quotations, { read, speech });
   return speech;
 }
 
-const SPEECH = new WeakMap<ReadArticle, readonly IndexedSpeech[]>();
+/** By the list of an article's quotations, which may be read anew where nobody holds one. */
+const SPEECH = new WeakMap<
+  readonly Quotation[],
+  { readonly read: ReadArticle; readonly speech: readonly IndexedSpeech[] }
+>();
 
 function placeIn(read: ReadArticle, statement: Statement): IndexedSpeech {
   const { start, end } = statement.quotation;
@@ -76,9 +111,3 @@ function wordsOfSpeaker({ article, quotation }: Statement): ReadonlySet<string> 
 }
 
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -42,7 +42,7 @@ export function speakersOfGroup({ uses }: SpeakerGroup): readonly Speaker[] {
 
 /** Orders entries: most quoted first, then by id. */
 export function compareEntries(one: SpeakerEntry, other: SpeakerEntry): number {
-  return other.statements.length - one.statements.length || compareText(one.id, other.id);
+  return other.statementCount - one.statementCount || compareText(one.id, other.id);
 }
 
 /** The slug, or the slug with the first number behind it that no other entry has. */
@@ -74,6 +74,7 @@ function spell(name: SpeakerName): string {
 export function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
   const voices = group.uses.flatMap((use) => use.voices).toSorted(compareVoices);
   const introductions = listIntroductions(voices);
+  const statements = [...new Set(voices.map(({ statement }) => statement))];
   return {
     id,
     name: nameToShow(group),
@@ -81,7 +82,8 @@ export function makeEntry(group: SpeakerGroup, id: string): SpeakerEntry {
     introductions,
     forms: listForms(group),
     isAmbiguous: group.isAmbiguous,
-    statements: [...new Set(voices.map(({ statement }) => statement))],
+    statementCount: statements.length,
+    statements,
   };
 }
 

@@ -25,6 +25,8 @@ export interface SpeakerEntry {
   readonly forms: readonly string[];
   /** Whether the name may stand for several people, since no article says which one it means. */
   readonly isAmbiguous: boolean;
+  /** How many statements there are. */
+  readonly statementCount: number;
   /** Newest first, those without a date last; in an article in the order of the text. Never empty. */
   readonly statements: readonly Statement[];
 }

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { keepOnly } from '../../core/article/prose.ts';
+import { findKept, keepOnly } from '../../core/article/prose.ts';
 import type { TextSpan } from '../../core/span.ts';
 import type { Analysis, PathlessArticle } from './analysis.ts';
 
@@ -44,26 +44,8 @@ const LINE_FEED = 0x0a;
 function headOf(key: string, analysis: Analysis): Head {
   if (analysis.kind === 'left-out') return { key, ...analysis };
   const { text, prose, ...article } = analysis.article;
-  const spans = findWords(text, prose);
+  const spans = findKept(text, prose);
   return { key, ...analysis, article, prose: keepOnly(text, spans) === prose ? spans : prose };
-}
-
-/** Where the prose has the text's characters, as few spans as there can be. */
-function findWords(text: string, prose: string): readonly TextSpan[] {
-  const spans: TextSpan[] = [];
-  let start = -1;
-  let end = -1;
-  for (let index = 0; index < prose.length; index += 1) {
-    const character = prose[index];
-    if (character !== text[index]) {
-      if (start !== -1) spans.push({ start, end });
-      start = -1;
-    } else if (character !== ' ' && character !== '\n') {
-      if (start === -1) start = index;
-      end = index + 1;
-    }
-  }
-  return start === -1 ? spans : [...spans, { start, end }];
 }
 
 function inflate(encoded: Uint8Array): Buffer | null {

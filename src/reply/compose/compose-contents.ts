@@ -95,8 +95,8 @@ function listQuotations({ quotations, attributed }: Contents): EntriesNode['entr
 }
 
 function listSpeakers({ mostQuoted }: Contents): EntriesNode['entries'] {
-  return mostQuoted.map(({ name, role, statements }) => ({
+  return mostQuoted.map(({ name, role, statementCount }) => ({
     term: name,
-    description: [role, count(statements.length, 'quotation')].filter((part) => part !== null).join(' · '),
+    description: [role, count(statementCount, 'quotation')].filter((part) => part !== null).join(' · '),
   }));
 }

@@ -33,9 +33,7 @@ export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Rep
       const by = speaker === null ? '' : ` by ${speaker.name}`;
       const lead = `Nothing${request.after === null ? '' : ' more'}${by}${describeFilters(request)} in this archive.`;
       const said =
-        speaker === null
-          ? []
-          : [`${count(speaker.statements.length, 'quotation')} of ${speaker.name} in all.`];
+        speaker === null ? [] : [`${count(speaker.statementCount, 'quotation')} of ${speaker.name} in all.`];
       const text = [`${lead} Searched ${describeHoldings(searched)}.`, ...said].join(' ');
       return { nodes: [{ type: 'lead', text }, ...composeUndated(undated)] };
     }
@@ -131,9 +129,9 @@ function describeSpeaker({ name, role }: SpeakerEntry): string {
   return role === null ? name : `${name}, ${role}`;
 }
 
-function describeChoice({ role, isAmbiguous, statements }: SpeakerEntry): string {
-  const who = isAmbiguous ? describeOpen(statements) : role;
-  const said = count(statements.length, 'quotation');
+function describeChoice(speaker: SpeakerEntry): string {
+  const who = speaker.isAmbiguous ? describeOpen(speaker.statements) : speaker.role;
+  const said = count(speaker.statementCount, 'quotation');
   return who === null ? said : `${who} · ${said}`;
 }
 

@@ -37,7 +37,7 @@ export function contentsToJson(contents: Contents, reading?: ReadingReport): Con
     mostQuoted: contents.mostQuoted.map((speaker) => ({
       id: speaker.id,
       ...personToJson(speaker),
-      quotations: speaker.statements.length,
+      quotations: speaker.statementCount,
     })),
   };
 }

@@ -97,5 +97,5 @@ function variantToJson({ statement, from, articles }: Variant): QuotedSayingJson
 }
 
 function choiceToJson(speaker: SpeakerEntry): QuotesJson['choices'][number] {
-  return { id: speaker.id, ...personToJson(speaker), quotations: speaker.statements.length };
+  return { id: speaker.id, ...personToJson(speaker), quotations: speaker.statementCount };
 }

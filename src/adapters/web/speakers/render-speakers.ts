@@ -48,6 +48,6 @@ function renderLetter(to: string | null, chosen: string | null, label: string): 
     : html`<a href="${address}">${label}</a>`;
 }
 
-function renderEntry({ id, name, role, statements }: SpeakerEntry): Html {
-  return html`<li><a href="${speakerPath(id)}"><bdi>${name}</bdi></a>${role === null ? null : html`, <bdi>${role}</bdi>`} <span class="faint">${count(statements.length, 'quotation')}</span></li>\n`;
+function renderEntry({ id, name, role, statementCount }: SpeakerEntry): Html {
+  return html`<li><a href="${speakerPath(id)}"><bdi>${name}</bdi></a>${role === null ? null : html`, <bdi>${role}</bdi>`} <span class="faint">${count(statementCount, 'quotation')}</span></li>\n`;
 }

@@ -1,7 +1,8 @@
 import type { KnownWords } from '../known-words.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
 import type { NearWords } from '../search-engine.ts';
-import { findNearWords, freezeWords, openWords } from '../segments/near-words.ts';
+import { findNearWords, freezeWords, reopenWords } from '../segments/near-words.ts';
+import { bytesOfWords, readWords } from '../segments/sections.ts';
 
 /** The content words of some articles and their stems, each with how many of the articles have it. */
 export interface LayerWords {
@@ -10,6 +11,8 @@ export interface LayerWords {
   countForm(word: string): number;
   /** How many articles have a content word of this stem. */
   countStem(word: string): number;
+  /** For {@link openLayerWords}. */
+  readonly sections: readonly Uint8Array[];
 }
 
 /** The content words of one article. */
@@ -64,9 +67,8 @@ interface Counts {
 }
 
 function freezeCounts(counts: ReadonlyMap<string, Readonly<Counts>>): LayerWords {
-  const opened = openWords(freezeWords(counts.keys()));
-  if (!opened.ok) throw new Error(`Words that were just written are ${opened.fault}.`);
-  const { words } = opened;
+  const bytes = freezeWords(counts.keys());
+  const words = reopenWords(bytes);
   const forms = new Uint32Array(words.size);
   const stems = new Uint32Array(words.size);
   for (const [word, count] of counts) {
@@ -74,7 +76,17 @@ function freezeCounts(counts: ReadonlyMap<string, Readonly<Counts>>): LayerWords
     forms[number] = count.forms;
     stems[number] = count.stems;
   }
+  return openLayerWords([bytes, bytesOfWords(forms), bytesOfWords(stems)]);
+}
+
+/** Opens words that were counted before. */
+export function openLayerWords(sections: readonly Uint8Array[]): LayerWords {
+  const [bytes, formBytes, stemBytes] = sections;
+  const words = reopenWords(bytes);
+  const forms = readWords(formBytes);
+  const stems = readWords(stemBytes);
   return {
+    sections,
     near: findNearWords(words),
     countForm: (word) => forms[words.find(word)] ?? 0,
     countStem: (word) => stems[words.find(word)] ?? 0,

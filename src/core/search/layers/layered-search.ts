@@ -1,6 +1,8 @@
-import { type Change, changeLayers, type Layer, toBase } from '../../layers/layers.ts';
+import type { Article } from '../../article/article.ts';
+import { type Change, changeLayers, type Layer, theWhole, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle, Statement } from '../../statement.ts';
+import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { type ArchiveSearch, type IndexedArchive, lookUpIn } from '../archive-search.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { createSpeller } from '../misspellings.ts';
@@ -9,6 +11,7 @@ import { searchDocuments } from '../segments/document-index.ts';
 import { joinLayers } from '../segments/layered.ts';
 import { joinWords } from './layer-words.ts';
 import { buildSearchLayer, type MaskedDocuments, maskDocuments, type SearchLayer } from './search-layer.ts';
+import { freezeSearchLayer, openSearchLayer } from './stored-search-layer.ts';
 
 /** A search that goes on where articles come and go: it ranks as one that was built of the articles that are left. */
 export interface LayeredSearch extends ArchiveSearch {
@@ -23,6 +26,20 @@ type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
 export function* buildLayeredSearch(quoted: readonly QuotedArticle[]): Generator<void, LayeredSearch> {
   const lexicon = createLexicon();
   return searchLayers(toBase(yield* buildSearchLayer(quoted, lexicon), quoted), lexicon);
+}
+
+/** Writes a search as sections of a file. @param numberOf - the number under which an article is stored. */
+export function freezeSearch(
+  { layers }: LayeredSearch,
+  numberOf: (article: Article) => number,
+): readonly Uint8Array[] {
+  return freezeSearchLayer(theWhole(layers).index, numberOf);
+}
+
+/** Opens what {@link freezeSearch} wrote. */
+export function openSearch(sections: readonly Uint8Array[], stored: StoredArticles): LayeredSearch {
+  const lexicon = createLexicon();
+  return searchLayers(toBase(openSearchLayer(sections, stored, lexicon), stored.quoted), lexicon);
 }
 
 /** The search after a change, in steps. */
@@ -73,6 +90,6 @@ function scanLayer({ index, leftOut }: Layers[number], letters: string, first = 
     statement !== undefined && !leftOut.has(statement.article);
   return index.sequences
     .scan(letters)
-    .filter((document) => isKept(index.statements[document]))
+    .filter((document) => isKept(index.statements.at(document)))
     .map((document) => first + document);
 }

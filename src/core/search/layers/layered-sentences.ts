@@ -1,11 +1,17 @@
 import type { Article } from '../../article/article.ts';
-import { type Change, changeLayers, type Layer, toBase } from '../../layers/layers.ts';
+import { type Change, changeLayers, type Layer, theWhole, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle } from '../../statement.ts';
+import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { compareText } from '../../text-order.ts';
 import { createStemNumbers } from '../read-articles.ts';
 import type { ReadArticle } from '../reading.ts';
-import { countParagraphs, hasParagraph, type RepeatedParagraphs } from '../repeated-paragraphs.ts';
+import {
+  countParagraphs,
+  hasParagraph,
+  openParagraphs,
+  type RepeatedParagraphs,
+} from '../repeated-paragraphs.ts';
 import { searchArticles } from '../segments/document-index.ts';
 import { joinLayers } from '../segments/layered.ts';
 import { countStems, type SentenceIndex } from '../sentence-index.ts';
@@ -19,6 +25,7 @@ import {
   type SentenceLayer,
   type SentenceReading,
 } from './sentence-layer.ts';
+import { freezeSentenceLayer, openSentenceLayer, readStems } from './stored-sentence-layer.ts';
 
 /** Sentences that go on where articles come and go: they rank as ones that were built of the articles that are left. */
 export interface LayeredSentences extends SentenceIndex {
@@ -36,6 +43,19 @@ export function* buildLayeredSentences(quoted: readonly QuotedArticle[]): Genera
   const paragraphs = countParagraphs(quoted.map(({ article }) => article));
   const reading = { numbers: createStemNumbers(), isRepeated: paragraphs.isRepeated };
   return sentencesOf(toBase(yield* buildSentenceLayer(quoted, reading), quoted), reading, paragraphs);
+}
+
+/** Writes sentences as sections of a file: the layer of all articles by path, and their paragraphs. */
+export function freezeSentences({ layers, reading, paragraphs }: LayeredSentences): readonly Uint8Array[] {
+  return [...paragraphs.sections(), ...freezeSentenceLayer(theWhole(layers).index, reading.numbers)];
+}
+
+/** Opens what {@link freezeSentences} wrote. */
+export function openSentences(sections: readonly Uint8Array[], stored: StoredArticles): LayeredSentences {
+  const [keys, counts, ...own] = sections;
+  const paragraphs = openParagraphs([keys, counts].flatMap((each) => each ?? []));
+  const reading = { numbers: createStemNumbers(readStems(own)), isRepeated: paragraphs.isRepeated };
+  return sentencesOf(toBase(openSentenceLayer(own, stored), stored.quoted), reading, paragraphs);
 }
 
 /**

@@ -1,24 +1,30 @@
 import type { Article } from '../../article/article.ts';
 import { compareArticles } from '../../article-order.ts';
+import type { ListedDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle, Statement } from '../../statement.ts';
 import type { Passage } from '../archive-search.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { DocumentKind, Terms } from '../search-engine.ts';
-import { createSequenceWriter, openSequences, type Sequences } from '../segments/sequences.ts';
+import { createSequenceWriter, reopenSequences, type Sequences } from '../segments/sequences.ts';
 import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from '../segments/term-index.ts';
 import { placeWords, termsIn, termsOf } from '../word-sequence.ts';
 import { type ArticleWords, createWordCounter, type LayerWords, watchLexicon } from './layer-words.ts';
 
 /** The quotations and passages of some articles, indexed. A document's number is its place among those of its kind. */
 export interface SearchLayer {
-  readonly statements: readonly Statement[];
+  /** In the order of their documents. */
+  readonly articles: readonly Article[];
+  readonly statements: ListedDocuments<Statement>;
   readonly sequences: Sequences;
-  readonly passages: readonly Passage[];
+  readonly passages: ListedDocuments<Passage>;
   readonly terms: Readonly<Record<DocumentKind, FrozenTerms>>;
   readonly words: LayerWords;
-  /** The numbers of each article's first quotation and first passage; the others follow. */
-  readonly firsts: ReadonlyMap<Article, Readonly<Record<DocumentKind, number>>>;
+  /** The numbers of an article's first quotation and first passage; the others follow. */
+  firstsOf(article: Article): FirstDocuments;
 }
+
+/** The number of an article's first document of each kind. */
+export type FirstDocuments = Readonly<Record<DocumentKind, number>>;
 
 /** What a layer has of an article that is left out. */
 export interface MaskedDocuments {
@@ -38,7 +44,7 @@ export function* buildSearchLayer(
   const builders = { quotation: createTermIndexBuilder(), passage: createTermIndexBuilder() };
   const statements: Statement[] = [];
   const passages: Passage[] = [];
-  const firsts = new Map<Article, Readonly<Record<DocumentKind, number>>>();
+  const firsts = new Map<Article, FirstDocuments>();
   for (const { article, quotations } of quoted.toSorted((one, other) =>
     compareArticles(one.article, other.article),
   )) {
@@ -56,24 +62,28 @@ export function* buildSearchLayer(
     words.add(watched.take());
     yield;
   }
-  const sequences = openSequences(writer.freeze(), lexicon);
-  if (!sequences.ok) throw new Error(`Words that were just written are ${sequences.fault}.`);
+  const sequences = reopenSequences(writer.freeze(), lexicon);
   yield;
   const quotation = freezeTerms(builders.quotation);
   yield;
   const terms = { quotation, passage: freezeTerms(builders.passage) };
   yield;
-  return { statements, sequences: sequences.sequences, passages, terms, words: words.freeze(), firsts };
+  return {
+    ...{ articles: [...firsts.keys()], statements, sequences, passages, terms, words: words.freeze() },
+    firstsOf: (article) => firsts.get(article) ?? NONE,
+  };
 }
+
+const NONE: FirstDocuments = { quotation: 0, passage: 0 };
 
 /** What a layer has of one of its articles. */
 export function maskDocuments(
-  { firsts }: SearchLayer,
+  layer: SearchLayer,
   { article, quotations }: QuotedArticle,
   lexicon: Lexicon,
 ): MaskedDocuments {
   const watched = watchLexicon(lexicon);
-  const first = firsts.get(article) ?? { quotation: 0, passage: 0 };
+  const first = layer.firstsOf(article);
   const termsOfQuotations = quotations.map(({ parts }) =>
     termsOf(placeWords(article.prose, parts, watched), article.prose, lexicon),
   );

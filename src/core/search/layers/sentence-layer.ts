@@ -3,8 +3,9 @@ import type { QuotedArticle } from '../../statement.ts';
 import { createArticleReader, type StemNumbers, toDocument } from '../read-articles.ts';
 import type { ReadArticle } from '../reading.ts';
 import type { ArticleDocument } from '../search-engine.ts';
+import type { PackedReadings } from '../segments/readings.ts';
 import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from '../segments/term-index.ts';
-import { buildSpeechIndex, type SpeechIndex } from '../speech-index.ts';
+import { type FiledSpeech, fileSpeech, indexSpeech, type SpeechIndex } from '../speech-index.ts';
 import { createStemCounter, type StemUses } from '../stem-uses.ts';
 
 /** Some articles sentence by sentence, indexed whole; a document's number is its place. */
@@ -15,7 +16,9 @@ export interface SentenceLayer {
   readonly headline: FrozenTerms;
   readonly text: FrozenTerms;
   readonly uses: StemUses;
+  readonly filed: FiledSpeech;
   readonly speech: SpeechIndex;
+  readonly readings: Pick<PackedReadings, 'sections'>;
 }
 
 /** What a layer has of an article that is left out. */
@@ -53,9 +56,19 @@ export function* buildSentenceLayer(
   const headline = freezeTerms(headlines);
   const text = freezeTerms(texts);
   yield;
-  const speech = yield* buildSpeechIndex(articles);
-  const documents = new Map(articles.map((read, document) => [read.article, document]));
-  return { articles, documents, headline, text, uses: counter.take(), speech };
+  const filed = yield* fileSpeech(articles);
+  const { readings } = reader;
+  return layerOf({ articles, headline, text, uses: counter.take(), filed, readings });
+}
+
+/** A layer of its parts. */
+export function layerOf(parts: Omit<SentenceLayer, 'documents' | 'speech'>): SentenceLayer {
+  const { articles, filed } = parts;
+  return {
+    ...parts,
+    documents: new Map(articles.map((read, document) => [read.article, document])),
+    speech: indexSpeech(filed, (number) => articles[number]),
+  };
 }
 
 /** What a layer has of one of its articles. */

@@ -44,6 +44,13 @@ export function openWords(bytes: Uint8Array): OpenedWords {
   return { ok: true, words: { ...openDictionary(words, starts), shared } };
 }
 
+/** Opens words whose bytes are known to be whole. */
+export function reopenWords(bytes: Uint8Array | undefined): KnownWords {
+  const opened = openWords(bytes ?? new Uint8Array());
+  if (!opened.ok) throw new Error(`Words that should be whole are ${opened.fault}.`);
+  return opened.words;
+}
+
 /**
  * Finds near words: the known ones are gone through in order. Of Levenshtein's table the rows that belong to a beginning
  * shared with the word before are kept, and all words with a beginning that is too far off are passed over.

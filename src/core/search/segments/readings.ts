@@ -1,12 +1,15 @@
 import type { IndexedSentence, Reading } from '../reading.ts';
 import { createByteWriter, createNumberWriter } from './growing.ts';
 import { readVarint } from './postings.ts';
+import { bytesOfWords, readWords } from './sections.ts';
 
 /** Many readings, in about two bytes and a half a word. */
 export interface PackedReadings {
   add(reading: Reading): void;
   /** The reading of a number, which counts from zero in the order in which they were added. */
   at(number: number): Reading;
+  /** For {@link openPackedReadings}; good until another is added. */
+  sections(): readonly Uint8Array[];
 }
 
 /** Begins without a reading. */
@@ -38,7 +41,17 @@ export function createPackedReadings(): PackedReadings {
       }
     },
     at: (number) => unpack(writer.view(), starts.view()[number] ?? 0),
+    sections: () => [writer.view(), bytesOfWords(starts.view())],
   };
+}
+
+/** Opens readings that were packed before. */
+export function openPackedReadings([bytes = new Uint8Array(), startBytes]: readonly Uint8Array[]): Pick<
+  PackedReadings,
+  'at'
+> {
+  const starts = readWords(startBytes);
+  return { at: (number) => unpack(bytes, starts[number] ?? 0) };
 }
 
 type Ends = Pick<IndexedSentence, 'end' | 'paragraph' | 'last'>;

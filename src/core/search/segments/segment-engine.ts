@@ -1,6 +1,6 @@
 import type { SearchEngine, Terms } from '../search-engine.ts';
 import { searchArticles, searchDocuments } from './document-index.ts';
-import { findNearWords, freezeWords, openWords } from './near-words.ts';
+import { findNearWords, freezeWords, reopenWords } from './near-words.ts';
 import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from './term-index.ts';
 
 /** Indexes over typed arrays: what an archive's files are opened as, made here in memory at once. */
@@ -16,11 +16,7 @@ export const segmentEngine: SearchEngine = {
     }
     return searchArticles(freezeTerms(headlines), freezeTerms(texts));
   },
-  indexWords(words) {
-    const opened = openWords(freezeWords(words));
-    if (!opened.ok) throw new Error(`Words that were just written are ${opened.fault}.`);
-    return findNearWords(opened.words);
-  },
+  indexWords: (words) => findNearWords(reopenWords(freezeWords(words))),
 };
 
 function freezeAll(documents: Iterable<Terms>): FrozenTerms {

@@ -5,6 +5,8 @@ import { bytesOfWords, openSections, packSections, readWords, type SectionsFault
 
 /** The words of many quotations, in their order, each word a number. */
 export interface Sequences {
+  /** The bytes that they were opened from. */
+  readonly bytes: Uint8Array;
   readonly size: number;
   /** The terms of a sequence by its number. */
   termsOf(sequence: number): readonly Term[];
@@ -72,6 +74,7 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
   return {
     ok: true,
     sequences: {
+      bytes,
       size: starts.length - 1,
       termsOf(sequence) {
         const terms: Term[] = [];
@@ -87,6 +90,13 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
       },
     },
   };
+}
+
+/** Opens sequences whose bytes are known to be whole. */
+export function reopenSequences(bytes: Uint8Array | undefined, lexicon: Lexicon): Sequences {
+  const opened = openSequences(bytes ?? new Uint8Array(), lexicon);
+  if (!opened.ok) throw new Error(`Sequences that should be whole are ${opened.fault}.`);
+  return opened.sequences;
 }
 
 /** Stands between sequences, and is no letter. */

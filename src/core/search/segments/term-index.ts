@@ -19,6 +19,8 @@ export interface TermIndex {
 
 /** A term index as it was frozen, with all its terms. */
 export interface FrozenTerms extends TermIndex {
+  /** The bytes that it was opened from. */
+  readonly bytes: Uint8Array;
   readonly dictionary: Dictionary;
   /** Where a term of the dictionary stands, by its number. */
   postingsAt(term: number): Postings;
@@ -142,6 +144,7 @@ export function openTermIndex(bytes: Uint8Array): OpenedTerms {
   return {
     ok: true,
     index: {
+      bytes,
       size: lengths.length,
       count: lengths.length,
       totalLength: lengths.reduce((sum, length) => sum + length, 0),
@@ -158,7 +161,12 @@ export function openTermIndex(bytes: Uint8Array): OpenedTerms {
 
 /** Freezes what was collected and opens it at once. */
 export function freezeTerms(builder: TermIndexBuilder): FrozenTerms {
-  const opened = openTermIndex(builder.freeze());
-  if (!opened.ok) throw new Error(`An index that was just written is ${opened.fault}.`);
+  return reopenTerms(builder.freeze());
+}
+
+/** Opens an index whose bytes are known to be whole. */
+export function reopenTerms(bytes: Uint8Array | undefined): FrozenTerms {
+  const opened = openTermIndex(bytes ?? new Uint8Array());
+  if (!opened.ok) throw new Error(`A term index that should be whole is ${opened.fault}.`);
   return opened.index;
 }

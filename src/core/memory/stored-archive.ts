@@ -1,0 +1,77 @@
+import { freezeSayings, openSayings } from '../sayings/stored-sayings.ts';
+import { freezeSearch, openSearch } from '../search/layers/layered-search.ts';
+import { freezeSentences, openSentences } from '../search/layers/layered-sentences.ts';
+import { freezeDirectory, openDirectory } from '../speakers/stored/stored-directory.ts';
+import type { ReadBlock } from '../stored/article-contents.ts';
+import { bytesOfJson, readJson } from '../stored/bytes.ts';
+import { openArticles, packArticles } from '../stored/stored-articles.ts';
+import type { LayeredArchive } from './layered-archive.ts';
+import { createPart, indexesOf, type PartName } from './layered-indexes.ts';
+import { askIndexes } from './memory-archive.ts';
+
+/** The parts in the order in which they are written. */
+const PARTS: readonly PartName[] = ['search', 'sentences', 'speakers', 'sayings'];
+
+/** How many sections each part has. */
+type Head = Readonly<Record<PartName, number>>;
+
+/**
+ * Writes an archive as blocks, two for each article by path, and as sections of a file.
+ *
+ * @param takeBlock - takes the blocks in their order.
+ * @throws RangeError where a part has changed since it was built.
+ */
+export function* freezeArchive(
+  { indexes }: LayeredArchive,
+  takeBlock: (block: Uint8Array) => void,
+): Generator<void, readonly Uint8Array[]> {
+  const { quoted } = indexes;
+  const numbers = new Map(quoted.map(({ article }, number) => [article, number]));
+  const outline = yield* packArticles(quoted, takeBlock);
+  const search = freezeSearch(indexes.search, (article) => numbers.get(article) ?? 0);
+  yield;
+  const sentences = freezeSentences(indexes.sentences);
+  yield;
+  const speakers = freezeDirectory(indexes.speakers, quoted);
+  yield;
+  const sayings = freezeSayings(indexes.sayings, quoted);
+  const parts = { search, sentences, speakers, sayings };
+  const head: Head = {
+    search: search.length,
+    sentences: sentences.length,
+    speakers: speakers.length,
+    sayings: sayings.length,
+  };
+  return [bytesOfJson(head), outline, ...PARTS.flatMap((name) => parts[name])];
+}
+
+/**
+ * Opens what {@link freezeArchive} wrote. A part is read when it is first asked for, an article when somebody looks into
+ * it.
+ *
+ * @param readBlock - gives a block by its number, and throws where it cannot.
+ */
+export function openStoredArchive(
+  [head, outline, ...sections]: readonly Uint8Array[],
+  readBlock: ReadBlock,
+): LayeredArchive {
+  const counts = readJson<Head>(head);
+  const stored = openArticles(outline, readBlock);
+  const sectionsOf = (name: PartName) => {
+    const before = PARTS.slice(0, PARTS.indexOf(name)).reduce((sum, each) => sum + counts[each], 0);
+    return sections.slice(before, before + counts[name]);
+  };
+  const partOf = <Value>(open: () => Value) =>
+    // biome-ignore lint/correctness/useYield: it is opened in one step.
+    createPart(function* () {
+      return open();
+    });
+  return askIndexes(
+    indexesOf(stored.quoted, {
+      search: partOf(() => openSearch(sectionsOf('search'), stored)),
+      sentences: partOf(() => openSentences(sectionsOf('sentences'), stored)),
+      speakers: partOf(() => openDirectory(sectionsOf('speakers'), stored)),
+      sayings: partOf(() => openSayings(sectionsOf('sayings'), stored)),
+    }),
+  );
+}

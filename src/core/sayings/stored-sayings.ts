@@ -1,0 +1,116 @@
+import { LRUCache } from 'lru-cache';
+import { LookupMap } from '../layers/lookup-map.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { createByteWriter, createNumberWriter } from '../search/segments/growing.ts';
+import { readVarint } from '../search/segments/postings.ts';
+import { bytesOfWords, readWords } from '../search/segments/sections.ts';
+import type { QuotedArticle } from '../statement.ts';
+import type { StoredArticles } from '../stored/stored-articles.ts';
+import type { Saying, Version } from './saying.ts';
+import { type AllSayings, sayingsOf, statementsOf } from './sayings.ts';
+
+/**
+ * Writes sayings as sections of a file: of each statement the number of its saying, and the sayings.
+ *
+ * @param quoted - the articles in the order in which they are stored.
+ */
+export function freezeSayings(
+  { byQuotation, all }: AllSayings,
+  quoted: readonly QuotedArticle[],
+): readonly Uint8Array[] {
+  const quotations = quoted.flatMap((each) => each.quotations);
+  const statements = new Map(quotations.map((quotation, number) => [quotation, number]));
+  const sayings = new Map(all.map((saying, number) => [saying, number]));
+  const writer = createByteWriter();
+  const starts = createNumberWriter();
+  const writeVersions = (versions: readonly Version[]) => {
+    writer.varint(versions.length);
+    for (const { isExcerpt, statements: own } of versions) {
+      writer.varint((own.length << 1) | (isExcerpt ? 1 : 0));
+      for (const { quotation } of own) writer.varint(statements.get(quotation) ?? 0);
+    }
+  };
+  for (const { versions, reported } of sayings.keys()) {
+    starts.push(writer.length);
+    writeVersions(versions);
+    writeVersions(reported);
+  }
+  const sayingOf = (quotation: Quotation) => {
+    const saying = byQuotation.get(quotation);
+    return saying === undefined ? NONE : (sayings.get(saying) ?? NONE);
+  };
+  return [
+    bytesOfWords(Uint32Array.from(quotations, sayingOf)),
+    bytesOfWords(starts.view()),
+    writer.toBytes(),
+  ];
+}
+
+const NONE = 0xffff_ffff;
+
+/** Opens what {@link freezeSayings} wrote; a saying is read when it is asked for. */
+export function openSayings(sections: readonly Uint8Array[], stored: StoredArticles): AllSayings {
+  return sayingsOf(new StoredSayings(sections, stored));
+}
+
+/** So many sayings that were read are held. */
+const MAX_HELD = 1_000;
+
+/** The sayings of stored statements. A saying is the same object as long as somebody holds it. */
+class StoredSayings extends LookupMap<Quotation, Saying> {
+  readonly #stored: StoredArticles;
+  readonly #sayingOf: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #bytes: Uint8Array;
+  readonly #held = new LRUCache<number, Saying>({ max: MAX_HELD });
+  readonly #living = new Map<number, WeakRef<Saying>>();
+  readonly size: number;
+
+  constructor([sayingOf, starts, bytes]: readonly Uint8Array[], stored: StoredArticles) {
+    super();
+    this.#stored = stored;
+    this.#sayingOf = readWords(sayingOf);
+    this.#starts = readWords(starts);
+    this.#bytes = bytes ?? new Uint8Array();
+    this.size = this.#sayingOf.length;
+  }
+
+  get(quotation: Quotation): Saying | undefined {
+    const number = this.#sayingOf[this.#stored.statementOf(quotation)] ?? NONE;
+    return number === NONE ? undefined : this.#sayingAt(number);
+  }
+
+  override has(quotation: Quotation): boolean {
+    return (this.#sayingOf[this.#stored.statementOf(quotation)] ?? NONE) !== NONE;
+  }
+
+  #sayingAt(number: number): Saying {
+    const known = this.#held.get(number) ?? this.#living.get(number)?.deref();
+    const saying = known ?? this.#read(this.#starts[number] ?? 0);
+    this.#held.set(number, saying);
+    if (known === undefined) this.#living.set(number, new WeakRef(saying));
+    return saying;
+  }
+
+  #read(start: number): Saying {
+    const cursor = { at: start };
+    const next = () => readVarint(this.#bytes, cursor);
+    const readVersions = (): readonly Version[] =>
+      Array.from({ length: next() }, () => {
+        const head = next();
+        const statements = Array.from({ length: head >>> 1 }, next);
+        return {
+          statements: statements.flatMap((each) => this.#stored.statementAt(each) ?? []),
+          isExcerpt: (head & 1) === 1,
+        };
+      });
+    return { versions: readVersions(), reported: readVersions() };
+  }
+
+  *entries(): MapIterator<[Quotation, Saying]> {
+    for (let number = 0; number < this.#starts.length; number += 1) {
+      const saying = this.#sayingAt(number);
+      for (const { quotation } of statementsOf(saying)) yield [quotation, saying];
+    }
+  }
+}

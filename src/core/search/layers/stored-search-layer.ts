@@ -1,0 +1,77 @@
+import type { ListedDocuments } from '../../layers/numbered-documents.ts';
+import { startsOf, stretchAt } from '../../stored/bytes.ts';
+import type { StoredArticles } from '../../stored/stored-articles.ts';
+import type { Passage } from '../archive-search.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { bytesOfWords, readWords } from '../segments/sections.ts';
+import { reopenSequences } from '../segments/sequences.ts';
+import { reopenTerms } from '../segments/term-index.ts';
+import { openLayerWords } from './layer-words.ts';
+import type { SearchLayer } from './search-layer.ts';
+
+/** Writes a layer as sections of a file. @param numberOf - the number under which an article is stored. */
+export function freezeSearchLayer(
+  { articles, sequences, terms, words }: SearchLayer,
+  numberOf: (article: SearchLayer['articles'][number]) => number,
+): readonly Uint8Array[] {
+  return [
+    bytesOfWords(Uint32Array.from(articles, numberOf)),
+    bytesOfWords(startsOf(articles.map(({ paragraphs }) => paragraphs.length))),
+    ...[sequences.bytes, terms.quotation.bytes, terms.passage.bytes],
+    ...words.sections,
+  ];
+}
+
+/** Opens what {@link freezeSearchLayer} wrote; its statements and passages are made when they are asked for. */
+export function openSearchLayer(
+  [orderBytes, passageBytes, sequences, quotation, passage, ...words]: readonly Uint8Array[],
+  stored: StoredArticles,
+  lexicon: Lexicon,
+): SearchLayer {
+  const order = readWords(orderBytes);
+  const places = new Uint32Array(order.length);
+  order.forEach((number, place) => {
+    places[number] = place;
+  });
+  const quotedAt = (place: number) => stored.quoted[order[place] ?? -1];
+  const countStatements = (number: number) =>
+    (stored.statementStarts[number + 1] ?? 0) - (stored.statementStarts[number] ?? 0);
+  const statementStarts = startsOf(Array.from(order, countStatements));
+  const passageStarts = readWords(passageBytes);
+  return {
+    articles: Array.from(order).flatMap((number) => stored.quoted[number]?.article ?? []),
+    statements: {
+      length: statementStarts.at(-1) ?? 0,
+      at(document) {
+        const place = stretchAt(statementStarts, document);
+        const first = stored.statementStarts[order[place] ?? -1] ?? 0;
+        return stored.statementAt(first + document - (statementStarts[place] ?? 0));
+      },
+    },
+    passages: listPassages(passageStarts, quotedAt),
+    sequences: reopenSequences(sequences, lexicon),
+    terms: { quotation: reopenTerms(quotation), passage: reopenTerms(passage) },
+    words: openLayerWords(words),
+    firstsOf(article) {
+      const place = places[stored.numberOf(article)] ?? 0;
+      return { quotation: statementStarts[place] ?? 0, passage: passageStarts[place] ?? 0 };
+    },
+  };
+}
+
+function listPassages(
+  starts: Uint32Array,
+  quotedAt: (place: number) => StoredArticles['quoted'][number] | undefined,
+): ListedDocuments<Passage> {
+  return {
+    length: starts.at(-1) ?? 0,
+    at(document) {
+      const place = stretchAt(starts, document);
+      const quoted = quotedAt(place);
+      const span = quoted?.article.paragraphs[document - (starts[place] ?? 0)];
+      if (quoted === undefined || span === undefined) return undefined;
+      const { article, quotations } = quoted;
+      return { article, span, quotations };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { LRUCache } from 'lru-cache';
+import type { Paragraph } from '../article/article.ts';
+import { keepOnly } from '../article/prose.ts';
+import { type Quotation, type Speaker, speakersOf } from '../quotations/quotation.ts';
+import type { TextSpan } from '../span.ts';
+import { readJson, readText } from './bytes.ts';
+
+/** Gives what was written as one block, by its number; throws where it is damaged or gone. */
+export type ReadBlock = (number: number) => Uint8Array;
+
+/** The block before an article's text. */
+export interface ArticleHead {
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+  /** What of the text is its prose; the prose itself where it does not follow from the text. */
+  readonly prose: readonly TextSpan[] | string;
+}
+
+/** A speaker of a statement, by the statement's number and the place among all who say it. */
+export interface SpeakerPlace {
+  readonly statement: number;
+  readonly place: number;
+}
+
+/** What stands in articles, read when it is asked for. An article has two blocks: its head and its text. */
+export interface ArticleContents {
+  headOf(article: number): ArticleHead;
+  textOf(article: number): { readonly text: string; readonly prose: string };
+  /** The number of the statement in which a quotation stands; -1 of one that was not read here. */
+  statementOf(quotation: Quotation): number;
+  /** Which of a statement's speakers one is; undefined of one who was not read here. */
+  placeOf(speaker: Speaker): SpeakerPlace | undefined;
+}
+
+/** So many UTF-16 code units of articles that were read are held. */
+const MAX_TEXT_HELD = 6_000_000;
+/** Of so many articles the heads are held. */
+const MAX_HEADS_HELD = 1_000;
+
+/** @param statementStarts - the number of each article's first statement. */
+export function readContents(readBlock: ReadBlock, statementStarts: Uint32Array): ArticleContents {
+  const { headOf, ...places } = createHeads(readBlock, statementStarts);
+  const texts = new LRUCache<number, { readonly text: string; readonly prose: string }>({
+    maxSize: MAX_TEXT_HELD,
+    sizeCalculation: ({ text }) => 2 * text.length + 1,
+  });
+  return {
+    ...places,
+    headOf,
+    textOf(article) {
+      const known = texts.get(article);
+      if (known !== undefined) return known;
+      const text = readText(readBlock(2 * article + 1));
+      const { prose } = headOf(article);
+      const read = { text, prose: typeof prose === 'string' ? prose : keepOnly(text, prose) };
+      texts.set(article, read);
+      return read;
+    },
+  };
+}
+
+/** Reads heads. A quotation is the same object as long as somebody holds it, or another of its article. */
+function createHeads(readBlock: ReadBlock, statementStarts: Uint32Array): Omit<ArticleContents, 'textOf'> {
+  const held = new LRUCache<number, ArticleHead>({ max: MAX_HEADS_HELD });
+  const living = new Map<number, WeakRef<ArticleHead>>();
+  // Each value holds the head, which lives as long as anything in it.
+  const quotations = new WeakMap<Quotation, { readonly statement: number; readonly head: ArticleHead }>();
+  const speakers = new WeakMap<Speaker, SpeakerPlace & { readonly head: ArticleHead }>();
+  const read = (article: number): ArticleHead => {
+    const head = readJson<ArticleHead>(readBlock(2 * article));
+    living.set(article, new WeakRef(head));
+    head.quotations.forEach((quotation, index) => {
+      const statement = (statementStarts[article] ?? 0) + index;
+      quotations.set(quotation, { statement, head });
+      speakersOf(quotation).forEach((speaker, place) => {
+        speakers.set(speaker, { statement, place, head });
+      });
+    });
+    return head;
+  };
+  return {
+    headOf(article) {
+      const known = held.get(article);
+      if (known !== undefined) return known;
+      const head = living.get(article)?.deref() ?? read(article);
+      held.set(article, head);
+      return head;
+    },
+    statementOf: (quotation) => quotations.get(quotation)?.statement ?? -1,
+    placeOf: (speaker) => speakers.get(speaker),
+  };
+}

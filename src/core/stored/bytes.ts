@@ -1,0 +1,44 @@
+/** Starts of stretches that lie one behind the other, from their lengths; one more entry for the end. */
+export function startsOf(lengths: Iterable<number>): Uint32Array {
+  const starts = [0];
+  let end = 0;
+  for (const length of lengths) {
+    end += length;
+    starts.push(end);
+  }
+  return Uint32Array.from(starts);
+}
+
+/** In which stretch a place lies, by bisection; of empty ones in none. */
+export function stretchAt(starts: Uint32Array, place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A value as the bytes of JSON. */
+export function bytesOfJson(value: unknown): Uint8Array {
+  return ENCODER.encode(JSON.stringify(value));
+}
+
+/** What {@link bytesOfJson} wrote; the caller knows its type, since a checksum has shown that the bytes are whole. */
+export function readJson<Value>(bytes: Uint8Array | undefined): Value {
+  return JSON.parse(DECODER.decode(bytes)) as Value;
+}
+
+/** Text as bytes, and back. */
+export function bytesOfText(text: string): Uint8Array {
+  return ENCODER.encode(text);
+}
+
+export function readText(bytes: Uint8Array): string {
+  return DECODER.decode(bytes);
+}

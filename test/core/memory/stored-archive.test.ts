@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { finish } from '../../../src/core/layers/finish.ts';
+import type { Change } from '../../../src/core/layers/layers.ts';
+import {
+  buildLayeredArchive,
+  changeArchive,
+  type LayeredArchive,
+  renewParts,
+} from '../../../src/core/memory/layered-archive.ts';
+import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
+import { freezeArchive, openStoredArchive } from '../../../src/core/memory/stored-archive.ts';
+import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
+import type { QuotedArticle } from '../../../src/core/statement.ts';
+import { describeArchive } from '../../contract/archive.ts';
+import { changingArchive } from '../../fixtures/changing-archive.ts';
+import { sketchStatement } from '../../fixtures/quoted-article.ts';
+import { tellArchive, tellSpeakers } from '../../fixtures/tell-archive.ts';
+
+const ALL = ['search', 'sentences', 'speakers', 'sayings'] as const;
+
+/** Writes an archive and opens it again. */
+function store(archive: LayeredArchive): LayeredArchive {
+  const blocks: Uint8Array[] = [];
+  const sections = finish(freezeArchive(archive, (block) => blocks.push(block)));
+  return openStoredArchive(sections, (number) => blocks[number] ?? new Uint8Array());
+}
+
+function storeAll(quoted: readonly QuotedArticle[]): LayeredArchive {
+  return store(buildLayeredArchive(quoted));
+}
+
+/** A change with an archive's own articles for those that go. */
+function change(archive: LayeredArchive, { gone, come }: Change): LayeredArchive {
+  const paths = new Set(gone.map(({ article }) => article.path));
+  const own = archive.indexes.quoted.filter(({ article }) => paths.has(article.path));
+  return finish(changeArchive(archive, { gone: own, come }));
+}
+
+const OTHER = sketchStatement('We will rebuild the harbour bridge', 'Ana Ruiz', { path: 'other.txt' });
+
+describeArchive('opened again', async (quoted) => storeAll(quoted));
+describeArchive('opened again, out of which one has gone', async (quoted) =>
+  change(storeAll([OTHER, ...quoted]), { gone: [OTHER], come: [] }),
+);
+describeArchive('opened again, to which every article came', async (quoted) =>
+  change(storeAll([]), { gone: [], come: quoted }),
+);
+
+test('answers as one that is built, after changes too, and can be written again', async () => {
+  await fc.assert(
+    fc.asyncProperty(changingArchive, fc.nat(5), async (steps, opened) => {
+      let archive = buildLayeredArchive([]);
+      for (const [place, step] of steps.entries()) {
+        archive = change(archive, step.change);
+        if (place === opened % steps.length) archive = store(finish(renewParts(archive, ALL)));
+      }
+      const last = steps.at(-1)?.after ?? [];
+      const anew = buildArchive(last, miniSearchEngine);
+      expect(await tellArchive(archive, last)).toEqual(await tellArchive(anew, last));
+      const again = store(finish(renewParts(archive, ALL)));
+      expect(await tellArchive(again, last)).toEqual(await tellArchive(anew, last));
+      expect(await tellSpeakers(again, last)).toEqual(await tellSpeakers(anew, last));
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('is not written while something stands beside what it was built of', () => {
+  const archive = change(storeAll([]), { gone: [], come: [OTHER] });
+  expect(() => store(archive)).toThrow(RangeError);
+});
