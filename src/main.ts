@@ -87,7 +87,12 @@ async function openNoArchive(): Promise<Archive> {
 
 async function loadAnalyser(): Promise<OpenArchiveDependencies> {
   const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
-  const { readAnalyserVersion } = await import('./corpus/analysis/analyser-version.ts');
+  const { readAnalyserVersion, readIndexesVersion } = await import('./corpus/analysis/analyser-version.ts');
   const { english } = await import('./core/language/english/index.ts');
-  return { analyser: createAnalyserPool(), version: readAnalyserVersion(), language: english };
+  return {
+    analyser: createAnalyserPool(),
+    version: readAnalyserVersion(),
+    indexesVersion: readIndexesVersion(),
+    language: english,
+  };
 }

@@ -33,7 +33,7 @@ let packed: readonly string[] = [];
 beforeAll(() => {
   const source = path.join(folder, 'source');
   // The test's own processes beside it are no part of the package.
-  for (const name of ['src', 'commands', 'analyser-version.txt'])
+  for (const name of ['src', 'commands', 'analyser-version.txt', 'indexes-version.txt'])
     cpSync(path.join(built, 'dist', name), path.join(source, 'dist', name), { recursive: true });
   for (const name of [...ALWAYS_PACKED, ...manifest.files].filter((each) => each !== 'dist'))
     cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });

@@ -3,18 +3,22 @@ import type { QuotedArticle } from '../core/statement.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { AnalysisStore } from './analysis-store/analysis-store.ts';
 import type { KnownFile } from './analysis-store/tables.ts';
+import type { StoredArchive, StoredSource } from './archive-file/archive-file.ts';
+import { analysisOf, listAnalyses, sourceOf } from './archive-file/stored-analysis.ts';
 import type { ArticleSource, FoundFiles, SourceFailure, SourceWatch } from './article-source.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp } from './file-stamp.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import { createSideFiles } from './side-files/side-files.ts';
-import { sortOut } from './sort-out.ts';
+import { type ServedArticle, sortOut } from './sort-out.ts';
 
 /** What a source of articles is read with. */
-export interface ReaderDependencies extends AnalysesDependencies {
+export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> {
   /** Larger files are left out. */
   readonly maxBytes: number;
+  /** An archive that was written before: its articles are not read again where their files have not changed. */
+  readonly stored?: StoredArchive | null | undefined;
 }
 
 /** How a source is read once. */
@@ -49,6 +53,17 @@ export interface ArchiveReader {
   read(options: ReadOptions): Promise<ReadSource | SourceFailure>;
   /** What the last reading came to besides the articles. */
   report(): ReadingReport;
+  /**
+   * What articles of the last reading were read from, in their order; null where one was not read then, or is an older
+   * analyser's.
+   */
+  sourcesOf(quoted: readonly QuotedArticle[]): readonly StoredSource[] | null;
+  /**
+   * Takes articles as they were written in place of the same ones in memory, from the next reading on.
+   *
+   * @param written - those in memory, in the order of the stored archive.
+   */
+  exchange(written: readonly QuotedArticle[], stored: StoredArchive): void;
   /** Tells of changes as the source notices them, if it does. */
   watch(onEvent: () => void): SourceWatch;
   close(): Promise<void>;
@@ -57,12 +72,13 @@ export interface ArchiveReader {
 /** Reads a source; the result depends on its files alone, whatever the store has of them. */
 export function createArchiveReader(
   source: ArticleSource,
-  { maxBytes, ...dependencies }: ReaderDependencies,
+  { maxBytes, stored = null, ...dependencies }: ReaderDependencies,
 ): ArchiveReader {
   const { analyser, store } = dependencies;
-  const analyses = createKeptAnalyses(dependencies);
+  const { known, served: storedBefore } = listAnalyses(stored);
+  const analyses = createKeptAnalyses({ ...dependencies, known });
   const sideFiles = createSideFiles(source, maxBytes);
-  let before: LastReading = { files: null, served: new Map(), lines: [] };
+  let before: LastReading = { files: null, served: storedBefore, lines: [] };
   return {
     read: async (options) => {
       const found = await source.list();
@@ -72,21 +88,49 @@ export function createArchiveReader(
       const { outcomes, files, analysed } = await readFound(found, known, options);
       forgetGone(store, found, known, files);
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
-      const { quoted, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
+      const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
       const told = new Set(before.lines.map(({ line }) => line));
       for (const { line } of lines) if (!told.has(line)) options.notices.warn(line);
-      const served = new Map(quoted.map((each) => [each.article.path, each]));
-      before = { files, served, lines };
+      const quoted = served.map((each) => each.quoted);
+      before = { files, served: new Map(served.map((each) => [each.quoted.article.path, each])), lines };
       if (quoted.length === 0) return source.describeEmpty();
       return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
     },
     report: () => ({ lines: before.lines }),
+    sourcesOf(quoted) {
+      if (analyses.countStale() > 0) return null;
+      const sources = quoted.flatMap((each): readonly StoredSource[] => {
+        const analysis = servedAs(each)?.analysis;
+        const key = before.files?.get(each.article.path)?.key;
+        return key === undefined || analysis?.kind !== 'article' ? [] : [sourceOf(each, key, analysis)];
+      });
+      return sources.length === quoted.length ? sources : null;
+    },
+    exchange(written, { archive, sources }) {
+      const served = new Map(before.served);
+      written.forEach((each, number) => {
+        const known = servedAs(each);
+        const quoted = archive.indexes.quoted[number];
+        const source = sources[number];
+        if (known === null || quoted === undefined || source === undefined) return;
+        const analysis = analysisOf(quoted, source);
+        analyses.exchange(source.key, known.analysis, analysis);
+        served.set(quoted.article.path, { quoted, analysis });
+      });
+      before = { ...before, served };
+    },
     watch: (onEvent) => source.watch?.(onEvent) ?? UNWATCHED,
     close: async () => {
       await analyser.close();
       store.close();
     },
   };
+
+  /** The article where the last reading gave it, and still does. */
+  function servedAs(quoted: QuotedArticle): ServedArticle | null {
+    const served = before.served.get(quoted.article.path);
+    return served?.quoted === quoted ? served : null;
+  }
 
   async function readFound(
     { articles: paths }: FoundFiles,
@@ -114,7 +158,7 @@ interface LastReading {
   /** Null before the first. */
   readonly files: ReadonlyMap<string, KnownFile> | null;
   /** The articles by path. */
-  readonly served: ReadonlyMap<string, QuotedArticle>;
+  readonly served: ReadonlyMap<string, ServedArticle>;
   /** What was said of it. */
   readonly lines: readonly ReadingLine[];
 }

@@ -1,19 +1,10 @@
 import type { Archive } from '../core/archive.ts';
-import type { Language } from '../core/language/language.ts';
-import type { Change } from '../core/layers/layers.ts';
-import {
-  buildLayeredArchive,
-  changeArchive,
-  findChange,
-  isNone,
-  type LayeredArchive,
-  toLayered,
-} from '../core/memory/layered-archive.ts';
-import { type MemoryArchive, prepareArchive } from '../core/memory/memory-archive.ts';
-import { countQuotations, type QuotedArticle } from '../core/statement.ts';
+import { toLayered } from '../core/memory/layered-archive.ts';
+import type { MemoryArchive } from '../core/memory/memory-archive.ts';
 import type { ArchiveReader, ReadOptions } from './archive-reader.ts';
 import { followArchive } from './follow-archive.ts';
-import { stepsInTurns } from './in-turns.ts';
+import { followChange } from './follow-change.ts';
+import type { KeptArchive } from './open-archive.ts';
 import { createRenewer } from './renew-archive.ts';
 
 /** An archive that goes on when its folder changes. */
@@ -26,6 +17,8 @@ export interface FreshArchive {
    * much are built anew afterwards, in turns with whatever else there is to do.
    */
   refresh(): Promise<Refreshed>;
+  /** Begins to build anew, and to keep for the next start, what is due. */
+  keep(): void;
   /** Ends when nothing is being built anew. */
   settle(): Promise<void>;
 }
@@ -38,6 +31,8 @@ export type Refreshed =
 
 /** How an archive is kept fresh. */
 export interface FreshArchiveOptions extends Pick<ReadOptions, 'notices'> {
+  /** Keeps it for the next start; by default nothing does. */
+  readonly kept?: KeptArchive | undefined;
   /** Milliseconds on a clock that only goes forward. */
   readonly clock?: () => number;
 }
@@ -46,57 +41,40 @@ export interface FreshArchiveOptions extends Pick<ReadOptions, 'notices'> {
 export function createFreshArchive(
   first: MemoryArchive,
   reader: ArchiveReader,
-  { notices, clock = () => performance.now() }: FreshArchiveOptions,
+  { notices, kept, clock = () => performance.now() }: FreshArchiveOptions,
 ): FreshArchive {
   let current = toLayered(first);
   let changing: Promise<unknown> = Promise.resolve();
   /** One after the other, so that nothing that was changed is lost. */
-  const replace = (make: (before: LayeredArchive) => Promise<LayeredArchive> | LayeredArchive) => {
-    const replaced = changing.then(async () => {
-      current = await make(current);
-    });
-    changing = replaced.catch(() => {});
-    return replaced;
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = changing.then(work);
+    changing = done.catch(() => {});
+    return done;
   };
-  const renewer = createRenewer({ current: () => current, replace, clock, notices });
+  const renewer = createRenewer({
+    ...{ clock, notices, reader, kept },
+    current: () => current,
+    replace: (make) =>
+      inTurn(async () => {
+        current = await make(current);
+      }),
+  });
+  const refresh = async (): Promise<Refreshed> => {
+    const read = await reader.read({ notices });
+    if (read.kind === 'failed') return { kind: 'failed', line: read.message };
+    const before = current;
+    current = await followChange(before, read.quoted);
+    if (current === before) return { kind: 'same' };
+    return { kind: 'replaced', articles: read.quoted.length };
+  };
   return {
     archive: followArchive(() => current),
     settle: renewer.settle,
+    keep: renewer.begin,
     refresh: async () => {
-      const read = await reader.read({ notices });
-      if (read.kind === 'failed') return { kind: 'failed', line: read.message };
-      const change = findChange(current.indexes.quoted, read.quoted);
-      if (!isNone(change)) {
-        await replace((before) =>
-          isLarge(change, before) ? build(read.quoted, before.language) : apply(change, before),
-        );
-        renewer.count();
-      }
-      renewer.begin();
-      return isNone(change) ? { kind: 'same' } : { kind: 'replaced', articles: read.quoted.length };
+      const refreshed = await inTurn(refresh);
+      if (refreshed.kind !== 'failed') renewer.begin();
+      return refreshed;
     },
   };
-}
-
-/** Where so much of an archive is new, indexing all of it costs less. */
-const MAX_SHARE_CHANGED = 1 / 16;
-const MIN_CHANGED = 64;
-const MIN_CHANGED_QUOTATIONS = 1_000;
-
-function isLarge({ gone, come }: Change, { indexes: { quoted } }: LayeredArchive): boolean {
-  const changed = [...gone, ...come];
-  return (
-    changed.length > Math.max(MIN_CHANGED, quoted.length * MAX_SHARE_CHANGED) ||
-    countQuotations(changed) > Math.max(MIN_CHANGED_QUOTATIONS, countQuotations(quoted) * MAX_SHARE_CHANGED)
-  );
-}
-
-function apply(change: Change, before: LayeredArchive): Promise<LayeredArchive> {
-  return stepsInTurns(changeArchive(before, change));
-}
-
-async function build(quoted: readonly QuotedArticle[], language: Language): Promise<LayeredArchive> {
-  const archive = buildLayeredArchive(quoted, language);
-  await stepsInTurns(prepareArchive(archive));
-  return archive;
 }

@@ -17,6 +17,8 @@ export interface KeptAnalyses {
   find(key: string): Analysis | null;
   /** The analysis of this content, and what is to be kept of it where it was made now. */
   findOrMake(key: string, content: FileContent, acceptsStale: boolean): Promise<FoundOrMade>;
+  /** Takes another object of the same analysis in place of one in memory. */
+  exchange(key: string, from: Analysis, to: Analysis): void;
   /** Drops all others from memory. */
   retain(keys: ReadonlySet<string>): void;
   /** How many of those in memory are an older analyser's. */
@@ -43,25 +45,27 @@ export interface AnalysesDependencies {
   /** The analyser's. */
   readonly version: string;
   readonly store: AnalysisStore;
-  /** What of an analysis is held in memory. Default: all of it. */
-  readonly holds?: ((analysis: Analysis) => Analysis) | undefined;
+  /** What is in memory at first, by key. */
+  readonly known?: ReadonlyMap<string, Analysis>;
 }
 
-/** Keeps no analysis in memory at first. */
+/** Keeps what is known in memory at first. */
 export function createKeptAnalyses({
   analyser,
   version: current,
   store,
-  holds = (analysis) => analysis,
+  known = new Map(),
 }: AnalysesDependencies): KeptAnalyses {
-  const held = new Map<string, Held>();
+  const held = new Map<string, Held>(
+    [...known].map(([key, analysis]) => [key, { analysis, isStale: false }]),
+  );
   // Two files of the same content come one after the other.
   const underWay = new Map<string, Promise<FoundOrMade>>();
   const take = ({ key, version, encoded }: KeptAnalysis, acceptsStale: boolean): void => {
     const isStale = version !== current;
     if (isStale && !(acceptsStale && isReadable(version))) return;
     const analysis = decodeAnalysis(key, encoded);
-    if (analysis !== null) held.set(key, { analysis: holds(analysis), isStale });
+    if (analysis !== null) held.set(key, { analysis, isStale });
   };
   const make = async (key: string, content: FileContent, acceptsStale: boolean): Promise<FoundOrMade> => {
     for (const kept of store.analyses([key])) take(kept, acceptsStale);
@@ -89,6 +93,10 @@ export function createKeptAnalyses({
       const making = make(key, content, acceptsStale).finally(() => underWay.delete(key));
       underWay.set(key, making);
       return making;
+    },
+    exchange: (key, from, to) => {
+      const found = held.get(key);
+      if (found?.analysis === from) held.set(key, { ...found, analysis: to });
     },
     retain: (keys) => {
       for (const key of held.keys()) if (!keys.has(key)) held.delete(key);

@@ -6,8 +6,11 @@ import type { Analyser } from './analysis/analysis.ts';
 import { NO_STORE } from './analysis-store/analysis-store.ts';
 import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
+import type { StoredArchive } from './archive-file/archive-file.ts';
+import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 import { createFolderSource } from './folder-source.ts';
+import { followChange } from './follow-change.ts';
 
 /** How to read an archive. */
 export interface OpenArchiveOptions {
@@ -36,6 +39,8 @@ export interface IndexArchiveDependencies {
   readonly analyser: Analyser;
   /** The analyser's; null where nothing that it makes may be kept. */
   readonly version: string | null;
+  /** Of what is built of the analyses; without one, or null, that is built at each start. */
+  readonly indexesVersion?: string | null;
 }
 
 /** What an archive is opened with. */
@@ -49,6 +54,15 @@ export interface OpenArchive {
   readonly archive: MemoryArchive;
   /** Reads its folder again; none where no folder was read. */
   readonly reader?: ArchiveReader | undefined;
+  /** Keeps it for the next start; none where it is not kept. */
+  readonly kept?: KeptArchive | undefined;
+}
+
+/** What keeps an archive. */
+export interface KeptArchive {
+  readonly keeper: ArchiveKeeper;
+  /** What was kept when the archive was opened; null where nothing was. */
+  readonly stored: StoredArchive | null;
 }
 
 /** An archive to answer from, or why there is none. */
@@ -56,24 +70,31 @@ export type OpenedArchive =
   | ({ readonly ok: true } & OpenArchive)
   | { readonly ok: false; readonly line: string };
 
-/** Reads the articles of a folder with what is said in them, analysing only what was not analysed before. */
+/** Reads the articles of a folder with what is said in them, analysing and indexing only what was not there before. */
 export async function openArchive(
   directory: string,
   { maxBytes, storeFolder, ...options }: OpenArchiveOptions,
-  { analyser, version, language }: OpenArchiveDependencies,
+  { analyser, version, indexesVersion = null, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
-  const store =
-    storeFolder === null || version === null
-      ? NO_STORE
-      : await openAnalysisStore(locateStore(storeFolder, directory), options);
+  const file = storeFolder === null || version === null ? null : locateStore(storeFolder, directory);
+  const store = file === null ? NO_STORE : await openAnalysisStore(file, options);
+  const keeper =
+    store.file === null || indexesVersion === null
+      ? null
+      : createArchiveKeeper(store.file, `${version}.${indexesVersion}`, { notices: options.notices, language });
+  const stored = keeper?.open() ?? null;
   const reader = createArchiveReader(createFolderSource(directory), {
-    maxBytes,
-    analyser,
+    ...{ maxBytes, analyser, store, stored },
     version: version ?? '',
-    store,
   });
   const read = await reader.read(options);
-  if (read.kind === 'read') return { ok: true, archive: buildLayeredArchive(read.quoted, language), reader };
+  if (read.kind === 'read') {
+    const archive =
+      stored === null
+        ? buildLayeredArchive(read.quoted, language)
+        : await followChange(stored.archive, read.quoted);
+    return { ok: true, archive, reader, kept: keeper === null ? undefined : { keeper, stored } };
+  }
   await reader.close();
   return { ok: false, line: read.message };
 }

@@ -16,9 +16,15 @@ export interface FileOutcome {
   readonly result: Analysis | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
 }
 
+/** An article to answer from, with what its file came to. */
+export interface ServedArticle {
+  readonly quoted: QuotedArticle;
+  readonly analysis: Analysis;
+}
+
 /** A source's articles without repeats, and the lines to say, both in the order of the paths. */
 export interface SortedOut {
-  readonly quoted: readonly QuotedArticle[];
+  readonly served: readonly ServedArticle[];
   readonly lines: readonly ReadingLine[];
   /** How many files, folders and links are not served. */
   readonly leftOut: number;
@@ -30,18 +36,18 @@ export interface SortOutOptions {
   /** What is filled in by hand. */
   readonly sides: SidesRead;
   /** What was served at the last reading, by path; what is the same stays the same object. */
-  readonly before: ReadonlyMap<string, QuotedArticle>;
+  readonly before: ReadonlyMap<string, ServedArticle>;
 }
 
 /** Sorts out which files are served as articles, with what was filled in, and what is to be said of the others. */
 export function sortOut(files: readonly FileOutcome[], { found, sides, before }: SortOutOptions): SortedOut {
-  const { served, leftOut, faults } = tellApart(files);
+  const { files: articles, leftOut, faults } = tellApart(files);
   const { byPath, lines: unassigned } = assignSides(
     sides.entries,
-    served.map(({ path }) => path),
+    articles.map(({ path }) => path),
     found.articles,
   );
-  const quoted = served.map(({ path, analysis }) =>
+  const served = articles.map(({ path, analysis }) =>
     serve({ path, analysis, byHand: byPath.get(path) }, before.get(path)),
   );
   const tables = found.sides.filter((path) => !sides.paths.has(path));
@@ -51,9 +57,9 @@ export function sortOut(files: readonly FileOutcome[], { found, sides, before }:
     ...all.map((each) => ({ path: each.path, line: leftOutLine(each), isLeftOut: true })),
     ...faults,
   ];
-  const unread = describeUnread(countLanguages(quoted.map(({ article }) => article)));
+  const unread = describeUnread(countLanguages(served.map(({ quoted }) => quoted.article)));
   return {
-    quoted,
+    served,
     lines: [
       ...byFile.sort(byPathOf).map(({ line, isLeftOut }) => ({ line, isLeftOut })),
       ...sides.lines,
@@ -91,7 +97,7 @@ function tellApart(files: readonly FileOutcome[]) {
     served.push({ path, analysis: result });
     for (const fault of result.faults) faults.push({ path, ...amiss(faultLine(path, fault)) });
   }
-  return { served, leftOut, faults };
+  return { files: served, leftOut, faults };
 }
 
 function describeOthers({ others }: FoundFiles): readonly ReadingLine[] {
@@ -109,10 +115,12 @@ function byPathOf(one: { readonly path: string }, other: { readonly path: string
 
 function serve(
   { path, analysis, byHand }: ServedFile & { readonly byHand: ArticleMetadata | undefined },
-  before: QuotedArticle | undefined,
-): QuotedArticle {
-  const { quotations } = analysis;
+  before: ServedArticle | undefined,
+): ServedArticle {
   const article = byHand === undefined ? analysis.article : fillIn(analysis.article, byHand);
-  if (before?.quotations === quotations && isSameMetadata(before.article, article)) return before;
-  return { article: { ...article, path }, quotations };
+  if (before?.analysis === analysis && isSameMetadata(before.quoted.article, article)) return before;
+  // Those of an article on the disk are no properties of its own.
+  const { text, prose, paragraphs } = analysis.article;
+  const quoted = { article: { ...article, text, prose, paragraphs, path }, quotations: analysis.quotations };
+  return { analysis, quoted };
 }

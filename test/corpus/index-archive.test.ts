@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { englishQuotations } from '../../src/core/language/english/quotations/english-quotations.ts';
+import { english } from '../../src/core/language/english/index.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { locateStore } from '../../src/corpus/analysis-store/locate-store.ts';
 import { indexArchive } from '../../src/corpus/index-archive.ts';
@@ -18,7 +18,11 @@ async function index({ folder, storeFolder, version = 'shape.1' }: Place) {
   const notices = { warn: (line: string) => lines.push(line) };
   const options = { maxBytes: 1000, storeFolder, notices, onProgress: () => {} };
   return {
-    done: await indexArchive(folder, options, { analyser: createLocalAnalyser(englishQuotations), version }),
+    done: await indexArchive(folder, options, {
+      analyser: createLocalAnalyser(english.quotations),
+      language: english,
+      version,
+    }),
     lines,
   };
 }

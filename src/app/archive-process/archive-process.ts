@@ -8,7 +8,7 @@ import { type Archive, ArchiveFailure } from '../../core/archive.ts';
 import { english } from '../../core/language/english/index.ts';
 import { prepareArchive } from '../../core/memory/memory-archive.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
-import { readAnalyserVersion } from '../../corpus/analysis/analyser-version.ts';
+import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
 import { createFreshArchive } from '../../corpus/fresh-archive.ts';
 import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
@@ -33,13 +33,18 @@ process.once('message', (message: ToProcess) => {
 async function open(directory: string, { every, isPrepared, ...options }: FollowOptions): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
   const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
-  const dependencies = { analyser: createAnalyserPool(), version: readAnalyserVersion(), language: english };
+  const dependencies = {
+    analyser: createAnalyserPool(),
+    version: readAnalyserVersion(),
+    indexesVersion: readIndexesVersion(),
+    language: english,
+  };
   const opened = await openArchive(directory, { ...options, notices, onProgress }, dependencies);
   if (!opened.ok) return tell({ type: 'not-opened', line: opened.line });
-  const { archive: first, reader } = opened;
+  const { archive: first, reader, kept } = opened;
   const log = createForwardingLog();
   const later = { warn: (line: string) => log.warn('archive-notice', { reason: line }) };
-  const fresh = reader === undefined ? null : createFreshArchive(first, reader, { notices: later });
+  const fresh = reader === undefined ? null : createFreshArchive(first, reader, { notices: later, kept });
   const archive = endInTime(fresh?.archive ?? first, MAX_ANSWER_TIME);
   if (isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
   const reading = reader?.report;
@@ -48,6 +53,7 @@ async function open(directory: string, { every, isPrepared, ...options }: Follow
   tell({ type: 'busy' });
   if (!isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
   tell({ type: 'idle' });
+  fresh?.keep();
   if (fresh === null || reader === undefined || every === 0) return;
   const onReplaced = (): void => void stateOf(archive).then((state) => tell({ type: 'changed', state }));
   keepFresh({

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { freezeSayings, openSayings } from '../sayings/stored-sayings.ts';
 import { freezeSearch, openSearch } from '../search/layers/layered-search.ts';
 import { freezeSentences, openSentences } from '../search/layers/layered-sentences.ts';
@@ -50,10 +51,12 @@ export function* freezeArchive(
  * it.
  *
  * @param readBlock - gives a block by its number, and throws where it cannot.
+ * @param language - in which the articles were read.
  */
 export function openStoredArchive(
   [head, outline, ...sections]: readonly Uint8Array[],
   readBlock: ReadBlock,
+  language: Language,
 ): LayeredArchive {
   const counts = readJson<Head>(head);
   const stored = openArticles(outline, readBlock);
@@ -67,7 +70,7 @@ export function openStoredArchive(
       return open();
     });
   return askIndexes(
-    indexesOf(stored.quoted, {
+    indexesOf(language, stored.quoted, {
       search: partOf(() => openSearch(sectionsOf('search'), stored)),
       sentences: partOf(() => openSentences(sectionsOf('sentences'), stored)),
       speakers: partOf(() => openDirectory(sectionsOf('speakers'), stored)),

@@ -84,26 +84,20 @@ export function openArticles(outline: Uint8Array | undefined, readBlock: ReadBlo
 }
 
 class StoredArticle implements Article {
-  readonly id: string;
-  readonly path: string;
-  readonly language: string;
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly datePublished: string | null;
-  readonly url: string | null;
+  declare readonly id: string;
+  declare readonly path: string;
+  declare readonly language: string;
+  declare readonly headline: string | null;
+  declare readonly publisher: string | null;
+  declare readonly author: string | null;
+  declare readonly datePublished: string | null;
+  declare readonly url: string | null;
   readonly #number: number;
   readonly #contents: ArticleContents;
 
   constructor(metadata: Metadata, number: number, contents: ArticleContents) {
-    this.id = metadata.id;
-    this.path = metadata.path;
-    this.language = metadata.language;
-    this.headline = metadata.headline;
-    this.publisher = metadata.publisher;
-    this.author = metadata.author;
-    this.datePublished = metadata.datePublished;
-    this.url = metadata.url;
+    // All there are, those that few articles have too.
+    Object.assign(this, metadata);
     this.#number = number;
     this.#contents = contents;
   }

@@ -13,10 +13,19 @@ export const ANALYSIS_SHAPE = '482e70bed5a5';
  * them down. Null where the program runs from its sources, which change without anybody saying so.
  */
 export function readAnalyserVersion(): string | null {
+  const version = readBuilt('analyser-version.txt');
+  return version === null ? null : `${ANALYSIS_SHAPE}.${version}`;
+}
+
+/** What kept indexes depend on besides the analyses: the code that makes and reads them. Null where analyses have none. */
+export function readIndexesVersion(): string | null {
+  return readBuilt('indexes-version.txt');
+}
+
+function readBuilt(name: string): string | null {
   if (path.extname(import.meta.url) !== '.js') return null;
-  const file = path.join(findProgramDirectory(), 'dist', 'analyser-version.txt');
   try {
-    return `${ANALYSIS_SHAPE}.${readFileSync(file, 'utf8').trim()}`;
+    return readFileSync(path.join(findProgramDirectory(), 'dist', name), 'utf8').trim();
   } catch {
     return null;
   }

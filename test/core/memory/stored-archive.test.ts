@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { english } from '../../../src/core/language/english/index.ts';
 import { finish } from '../../../src/core/layers/finish.ts';
 import type { Change } from '../../../src/core/layers/layers.ts';
 import {
@@ -23,11 +24,11 @@ const ALL = ['search', 'sentences', 'speakers', 'sayings'] as const;
 function store(archive: LayeredArchive): LayeredArchive {
   const blocks: Uint8Array[] = [];
   const sections = finish(freezeArchive(archive, (block) => blocks.push(block)));
-  return openStoredArchive(sections, (number) => blocks[number] ?? new Uint8Array());
+  return openStoredArchive(sections, (number) => blocks[number] ?? new Uint8Array(), english);
 }
 
 function storeAll(quoted: readonly QuotedArticle[]): LayeredArchive {
-  return store(buildLayeredArchive(quoted));
+  return store(buildLayeredArchive(quoted, english));
 }
 
 /** A change with an archive's own articles for those that go. */
@@ -50,13 +51,13 @@ describeArchive('opened again, to which every article came', async (quoted) =>
 test('answers as one that is built, after changes too, and can be written again', async () => {
   await fc.assert(
     fc.asyncProperty(changingArchive, fc.nat(5), async (steps, opened) => {
-      let archive = buildLayeredArchive([]);
+      let archive = buildLayeredArchive([], english);
       for (const [place, step] of steps.entries()) {
         archive = change(archive, step.change);
         if (place === opened % steps.length) archive = store(finish(renewParts(archive, ALL)));
       }
       const last = steps.at(-1)?.after ?? [];
-      const anew = buildArchive(last, miniSearchEngine);
+      const anew = buildArchive(last, miniSearchEngine, english);
       expect(await tellArchive(archive, last)).toEqual(await tellArchive(anew, last));
       const again = store(finish(renewParts(archive, ALL)));
       expect(await tellArchive(again, last)).toEqual(await tellArchive(anew, last));

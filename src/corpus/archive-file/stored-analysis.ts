@@ -1,0 +1,68 @@
+import type { Article, ArticleMetadata } from '../../core/article/article.ts';
+import type { QuotedArticle } from '../../core/statement.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { ServedArticle } from '../sort-out.ts';
+import type { StoredArchive, StoredSource } from './archive-file.ts';
+
+/** What the articles of a stored archive came to, without reading them. */
+export interface StoredAnalyses {
+  /** By path. */
+  readonly served: ReadonlyMap<string, ServedArticle>;
+  /** By the keys under which they are kept. */
+  readonly known: ReadonlyMap<string, Analysis>;
+}
+
+type AnalysedArticle = Extract<Analysis, { readonly kind: 'article' }>;
+
+/** Tells what the articles of a stored archive came to. */
+export function listAnalyses(stored: StoredArchive | null): StoredAnalyses {
+  const served = (stored?.archive.indexes.quoted ?? []).flatMap((quoted, number) => {
+    const source = stored?.sources[number];
+    return source === undefined ? [] : [{ key: source.key, quoted, analysis: analysisOf(quoted, source) }];
+  });
+  return {
+    served: new Map(served.map(({ quoted, analysis }) => [quoted.article.path, { quoted, analysis }])),
+    known: new Map(served.map(({ key, analysis }) => [key, analysis])),
+  };
+}
+
+/** What an article on the disk came to. */
+export function analysisOf(quoted: QuotedArticle, { contentId, faults, own }: StoredSource): AnalysedArticle {
+  return {
+    kind: 'article',
+    article: own === undefined ? quoted.article : asItSays(quoted.article, own),
+    get quotations() {
+      return quoted.quotations;
+    },
+    ...{ contentId, faults },
+  };
+}
+
+/** The article without what was filled in beside it; its text is read when it is asked for. */
+function asItSays(article: Article, own: ArticleMetadata): Article {
+  const { filledIn: _, ...rest } = article;
+  return {
+    ...rest,
+    ...own,
+    get text() {
+      return article.text;
+    },
+    get prose() {
+      return article.prose;
+    },
+    get paragraphs() {
+      return article.paragraphs;
+    },
+  };
+}
+
+/** What is kept of an article's file. */
+export function sourceOf(
+  { article }: QuotedArticle,
+  key: string,
+  { contentId, faults, article: said }: AnalysedArticle,
+): StoredSource {
+  if (article.filledIn === undefined) return { key, contentId, faults };
+  const { headline, publisher, author, datePublished, url } = said;
+  return { key, contentId, faults, own: { headline, publisher, author, datePublished, url } };
+}

@@ -1,0 +1,205 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ArchiveFailure } from '../../src/core/archive.ts';
+import { english } from '../../src/core/language/english/index.ts';
+import { prepareArchive } from '../../src/core/memory/memory-archive.ts';
+import type { QuotedArticle } from '../../src/core/statement.ts';
+import { ANALYSIS_SHAPE } from '../../src/corpus/analysis/analyser-version.ts';
+import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
+import { createFreshArchive } from '../../src/corpus/fresh-archive.ts';
+import { openArchive } from '../../src/corpus/open-archive.ts';
+import { tellArchive, tellSpeakers } from '../fixtures/tell-archive.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const VERSION = `${ANALYSIS_SHAPE}.1`;
+
+async function setUp(articles = 3) {
+  const files = Array.from({ length: articles }, (_, number) => [
+    `${number}.txt`,
+    `Ana Ruiz said: “We will rebuild harbour bridge ${number}.”\n\nKen Ode denied it: “Nobody pays for piers.”\n`,
+  ]);
+  return { folder: await temporaryFolder(Object.fromEntries(files)), storeFolder: await temporaryFolder({}) };
+}
+
+type Place = Awaited<ReturnType<typeof setUp>>;
+
+/** Opens an archive as a process would that starts now, and counts what is analysed for it. */
+async function open({ folder, storeFolder }: Place, indexesVersion = '1') {
+  const lines: string[] = [];
+  const notices = { warn: (line: string) => lines.push(line) };
+  const analysed: string[] = [];
+  const local = createLocalAnalyser(english.quotations);
+  const opened = await openArchive(
+    folder,
+    { maxBytes: 10_000, storeFolder, notices, onProgress: () => {}, acceptsStale: false },
+    {
+      version: VERSION,
+      language: english,
+      indexesVersion,
+      analyser: {
+        ...local,
+        analyse: (key, content) => {
+          analysed.push(content.path);
+          return local.analyse(key, content);
+        },
+      },
+    },
+  );
+  if (!opened.ok || opened.reader === undefined) throw new Error('not opened');
+  const { archive, reader, kept } = opened;
+  const fresh = createFreshArchive(archive, reader, { notices, kept });
+  return {
+    ...{ lines, analysed, fresh, archive, reader },
+    isStored: kept?.stored !== null && kept?.stored !== undefined,
+    async keep() {
+      for (const _ of prepareArchive(archive));
+      fresh.keep();
+      await fresh.settle();
+    },
+    async tell() {
+      const quoted: QuotedArticle[] = [];
+      for await (const each of fresh.archive.eachArticle()) quoted.push(each);
+      return [await tellArchive(fresh.archive, quoted), await tellSpeakers(fresh.archive, quoted)];
+    },
+  };
+}
+
+async function openKept(place: Place) {
+  const first = await open(place);
+  await first.keep();
+  return first;
+}
+
+const fileIn = ({ storeFolder }: Place, ending: RegExp) =>
+  path.join(storeFolder, readdirSync(storeFolder).find((name) => ending.test(name)) ?? 'nothing');
+const ARCHIVE = /\.archive$/u;
+const BLOCKS = /\.archive-[\da-f-]+$/u;
+
+test('an archive that was kept is opened as it was, and nothing is analysed', async () => {
+  const place = await setUp();
+  const first = await openKept(place);
+  const told = await first.tell();
+  const second = await open(place);
+  expect([first.isStored, second.isStored, second.analysed]).toEqual([false, true, []]);
+  expect(await second.tell()).toEqual(told);
+  expect(second.lines).toEqual([]);
+});
+
+test('it goes on from the disk where it was kept, and takes what comes then', async () => {
+  const place = await setUp();
+  const first = await openKept(place);
+  writeFileSync(path.join(place.folder, 'new.txt'), 'Mina Ode said: “Nobody pays for the harbour bridge.”\n');
+  rmSync(path.join(place.folder, '0.txt'));
+  expect(await first.fresh.refresh()).toMatchObject({ kind: 'replaced', articles: 3 });
+  const names = (await first.fresh.archive.statements({})).map(({ quotation }) => quotation.speaker?.name);
+  expect(names).toEqual(['Ana Ruiz', 'Ken Ode', 'Ana Ruiz', 'Ken Ode', 'Mina Ode']);
+  expect(first.analysed).toHaveLength(4);
+  expect(await first.fresh.refresh()).toEqual({ kind: 'same' });
+});
+
+test('what has changed since is read, and a file that was moved is not analysed again', async () => {
+  const place = await setUp();
+  await openKept(place);
+  renameSync(path.join(place.folder, '1.txt'), path.join(place.folder, 'moved.txt'));
+  writeFileSync(path.join(place.folder, '2.txt'), 'Ken Ode said: “We will thaw.”\n');
+  const second = await open(place);
+  const [moved] = (await second.fresh.archive.statements({})).filter(
+    ({ article }) => article.path === 'moved.txt',
+  );
+  expect(moved?.article.text).toContain('harbour bridge 1');
+  expect(second.analysed).toEqual(['2.txt']);
+  expect((await second.fresh.archive.holdings()).articles).toBe(3);
+});
+
+test('it is kept anew when much has changed, and only the newest stays', async () => {
+  const place = await setUp();
+  const first = await openKept(place);
+  const before = fileIn(place, BLOCKS);
+  for (let number = 0; number < 40; number += 1)
+    writeFileSync(
+      path.join(place.folder, `late-${number}.txt`),
+      `Ana Ruiz said: “It is day ${number} of calm.”\n`,
+    );
+  await first.fresh.refresh();
+  await first.fresh.settle();
+  expect(existsSync(before)).toBe(false);
+  expect(readdirSync(place.storeFolder).filter((name) => BLOCKS.test(name))).toHaveLength(1);
+  const second = await open(place);
+  expect(second.analysed).toEqual([]);
+  expect(await second.tell()).toEqual(await first.tell());
+});
+
+test('what was asked of an archive before it was kept anew is still answered', async () => {
+  const place = await setUp();
+  const first = await openKept(place);
+  const state = first.fresh.archive.asOfNow();
+  for (let number = 0; number < 40; number += 1)
+    writeFileSync(
+      path.join(place.folder, `late-${number}.txt`),
+      `Ken Ode said: “It is day ${number} of calm.”\n`,
+    );
+  await first.fresh.refresh();
+  await first.fresh.settle();
+  const said = await state.statements({ speaker: 'ana-ruiz' });
+  expect(said.map(({ article }) => article.text.length > 0)).toEqual([true, true, true]);
+});
+
+test.each<[what: string, spoil: (place: Place) => void]>([
+  ['cut off', (place) => truncateSync(fileIn(place, ARCHIVE), 900)],
+  ['empty', (place) => writeFileSync(fileIn(place, ARCHIVE), '')],
+  ['of another program', (place) => writeFileSync(fileIn(place, ARCHIVE), 'something else '.repeat(500))],
+  ['damaged', (place) => spoil(fileIn(place, ARCHIVE), 2_000)],
+  ['without its blocks', (place) => rmSync(fileIn(place, BLOCKS))],
+])('one that is %s is made anew, of what was analysed', async (_, damage) => {
+  const place = await setUp();
+  const told = await (await openKept(place)).tell();
+  damage(place);
+  const second = await open(place);
+  expect([second.isStored, second.analysed]).toEqual([false, []]);
+  expect(await second.tell()).toEqual(told);
+  await second.keep();
+  expect((await open(place)).isStored).toBe(true);
+});
+
+test('one of other indexes is made anew', async () => {
+  const place = await setUp();
+  await openKept(place);
+  expect((await open(place, '2')).isStored).toBe(false);
+});
+
+test('an article that is damaged on the disk is no answer, and the next start makes all anew', async () => {
+  const place = await setUp();
+  await openKept(place);
+  const second = await open(place);
+  spoil(fileIn(place, BLOCKS), 20);
+  await expect(async () => second.fresh.archive.statements({})).rejects.toThrow(ArchiveFailure);
+  expect((await open(place)).isStored).toBe(false);
+});
+
+test('where it cannot be kept a notice says so, and it goes on', async () => {
+  const place = await setUp();
+  const first = await open(place);
+  const file = `${fileIn(place, /\.db$/u).slice(0, -'.db'.length)}.archive`;
+  // No file can take the place of a folder that holds one.
+  mkdirSync(path.join(file, 'full'), { recursive: true });
+  await first.keep();
+  expect(first.lines).toEqual([expect.stringContaining('cannot be written')]);
+  expect(await first.fresh.archive.statements({ speaker: 'ana-ruiz' })).toHaveLength(3);
+  expect(readdirSync(place.storeFolder).filter((name) => BLOCKS.test(name))).toEqual([]);
+});
+
+function spoil(file: string, place: number): void {
+  const bytes = readFileSync(file);
+  bytes[place] = (bytes[place] ?? 0) ^ 0xff;
+  writeFileSync(file, bytes);
+}
