@@ -21,7 +21,9 @@ export async function followChange(
 ): Promise<LayeredArchive> {
   const change = findChange(before.indexes.quoted, quoted);
   if (isNone(change)) return before;
-  return isLarge(change, before) ? build(quoted, before.language) : stepsInTurns(changeArchive(before, change));
+  return isLarge(change, before)
+    ? build(quoted, before.language)
+    : stepsInTurns(changeArchive(before, change));
 }
 
 /** Where so much of an archive is new, indexing all of it costs less. */

@@ -56,7 +56,8 @@ export async function indexArchive(
     if (read.kind === 'failed') return refuse(read.message);
     if (store.file === null) return refuse(NOT_KEPT);
     const { quoted, analysed, leftOut } = read;
-    if (keeper !== null) await keepAnew(keeper, stored, { quoted, sources: reader.sourcesOf(quoted), language });
+    if (keeper !== null)
+      await keepAnew(keeper, stored, { quoted, sources: reader.sourcesOf(quoted), language });
     await reader.close();
     return {
       ok: true,
@@ -78,7 +79,8 @@ async function keepAnew(
   stored: StoredArchive | null,
   { quoted, sources, language }: ReadArticles,
 ): Promise<void> {
-  const archive = stored === null ? buildLayeredArchive(quoted, language) : await followChange(stored.archive, quoted);
+  const archive =
+    stored === null ? buildLayeredArchive(quoted, language) : await followChange(stored.archive, quoted);
   if (sources === null || archive === stored?.archive) return;
   await keeper.keep(await renewWhole(archive), sources, stepsInTurns);
 }

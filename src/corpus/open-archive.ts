@@ -81,7 +81,10 @@ export async function openArchive(
   const keeper =
     store.file === null || indexesVersion === null
       ? null
-      : createArchiveKeeper(store.file, `${version}.${indexesVersion}`, { notices: options.notices, language });
+      : createArchiveKeeper(store.file, `${version}.${indexesVersion}`, {
+          notices: options.notices,
+          language,
+        });
   const stored = keeper?.open() ?? null;
   const reader = createArchiveReader(createFolderSource(directory), {
     ...{ maxBytes, analyser, store, stored },

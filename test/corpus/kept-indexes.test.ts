@@ -121,6 +121,22 @@ test('what has changed since is read, and a file that was moved is not analysed 
   expect((await second.fresh.archive.holdings()).articles).toBe(3);
 });
 
+test('what was filled in beside an article is kept, and gone when its file is', async () => {
+  const place = await setUp();
+  const side = path.join(place.folder, '1.txt.meta.yaml');
+  writeFileSync(side, 'author: Bo Reed\n');
+  await openKept(place);
+  const authors = async () => {
+    const { isStored, analysed, archive } = await open(place);
+    const [, { article } = {}] = archive.indexes.quoted;
+    return [isStored, analysed.length, article?.author, article?.filledIn, article?.text.length];
+  };
+  const length = expect.any(Number);
+  expect(await authors()).toEqual([true, 0, 'Bo Reed', ['author'], length]);
+  rmSync(side);
+  expect(await authors()).toEqual([true, 0, null, undefined, length]);
+});
+
 test('it is kept anew when much has changed, and only the newest stays', async () => {
   const place = await setUp();
   const first = await openKept(place);

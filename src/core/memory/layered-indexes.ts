@@ -103,7 +103,11 @@ function partOf<Value>(value: Value): Part<Value> {
 }
 
 /** Makes indexes of their parts. @param quoted - by path. */
-export function indexesOf(language: Language, quoted: readonly QuotedArticle[], parts: Parts): LayeredIndexes {
+export function indexesOf(
+  language: Language,
+  quoted: readonly QuotedArticle[],
+  parts: Parts,
+): LayeredIndexes {
   const articles = quoted.map(({ article }) => article);
   const statements = once(() => quoted.flatMap(statementsIn));
   const holdings = once(() => countHoldings(articles, countQuotations(quoted)));

@@ -71,3 +71,17 @@ test('is not written while something stands beside what it was built of', () => 
   const archive = change(storeAll([]), { gone: [], come: [OTHER] });
   expect(() => store(archive)).toThrow(RangeError);
 });
+
+test('an article has all that it had, what few have too', () => {
+  const { article, quotations } = OTHER;
+  const whole: QuotedArticle['article'] = {
+    ...article,
+    ...{ isUnread: true, filledIn: ['author'], captions: [{ start: 0, end: 2 }], author: 'Bo Reed' },
+    prose: `${article.text.slice(0, -2)}  `,
+  };
+  const [again] = storeAll([{ article: whole, quotations }]).indexes.quoted;
+  if (again === undefined) throw new Error('no article');
+  const { text, prose, paragraphs } = again.article;
+  expect({ ...again.article, text, prose, paragraphs }).toEqual(whole);
+  expect(again.quotations).toEqual(quotations);
+});
