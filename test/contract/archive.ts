@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/core/archive.ts';
+import { english } from '../../src/core/language/english/index.ts';
+import { stemOf } from '../../src/core/language/english/stem.ts';
 import { isQuery, type Query, readQuery } from '../../src/core/search/query.ts';
-import { stemOf } from '../../src/core/search/stem.ts';
 import { slice } from '../../src/core/span.ts';
 import type { QuotedArticle } from '../../src/core/statement.ts';
 import { sketchArticle } from '../fixtures/quoted-article.ts';
@@ -188,7 +189,7 @@ export function describeArchive(
 }
 
 function queryOf(words: string): Query {
-  const query = readQuery(words);
+  const query = readQuery(words, english.words);
   if (isQuery(query)) return query;
   throw new Error(`no query: ${words}`);
 }

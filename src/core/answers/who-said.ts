@@ -56,7 +56,7 @@ export async function whoSaid(
   skip = 0,
 ): Promise<WhoSaidAnswer> {
   const page = { limit, skip };
-  const query = readQuery(words);
+  const query = readQuery(words, archive.language.words);
   if (!isQuery(query)) return { type: 'unsearchable', fault: query };
   const searched = await archive.holdings();
   const lookUp = archive.lookUp(query);

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { isStopWord } from '../search/terms.ts';
+import { isStopWord } from '../language/english/stop-words.ts';
 import { areSameButHyphens, type ComparedWord } from './compared-words.ts';
 
 /** Words that two texts share, or else what stands in the one and in the other at the same place. */

@@ -19,7 +19,10 @@ const MAX_QUESTION = 600;
  * Whether a line is what somebody copied and wants checked, though it says no command: a quotation in marks, a post, a
  * draft, or the very words of somebody in the archive. What asks something is none.
  */
-export async function isPasted(line: string, archive: Pick<Archive, 'lookUp'>): Promise<boolean> {
+export async function isPasted(
+  line: string,
+  archive: Pick<Archive, 'language' | 'lookUp'>,
+): Promise<boolean> {
   const isMarked = (line.match(MARKED) ?? []).some((words) => splitWords(words).length >= MIN_MARKED);
   if (line.length > MAX_QUESTION) return isMarked || splitWords(line).length > MIN_UNMARKED;
   if (ASKING.test(line.replace(MARKED, ' '))) return false;

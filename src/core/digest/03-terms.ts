@@ -1,6 +1,5 @@
-import { CALENDAR_WORDS } from '../language/english/words.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { ReadArticle, SentenceIndex } from '../search/sentence-index.ts';
-import { createStemmer } from '../search/terms.ts';
 
 /** How telling each stem of an archive is, by its number. */
 export interface StemWeights {
@@ -31,11 +30,13 @@ const MAX_NAMES = 15;
 const MAX_WORDS = 40;
 
 /** Weighs the stems of an archive: rarity is the logarithm of the inverse share of articles (Spärck Jones 1972). */
-export function weighStems({ uses, stemNumber }: SentenceIndex): StemWeights {
+export function weighStems(
+  { uses, stemNumber }: SentenceIndex,
+  { calendarWords, stemOf }: Pick<LanguageWords, 'calendarWords' | 'stemOf'>,
+): StemWeights {
   const size = uses.articles + OTHER_ARTICLES;
   const rarity = Float64Array.from(uses.inArticles, (held) => Math.log(size / (held + 0.5)));
-  const stem = createStemmer();
-  for (const word of CALENDAR_WORDS) rarity[stemNumber(stem(word)) ?? -1] = 0;
+  for (const word of calendarWords) rarity[stemNumber(stemOf(word)) ?? -1] = 0;
   const isName = Uint8Array.from(uses.inArticles, (_, at) => {
     const all = uses.inside[at] ?? 0;
     return all > 0 && (uses.capitalised[at] ?? 0) >= all * LEAST_CAPITALISED ? 1 : 0;

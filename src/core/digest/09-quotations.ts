@@ -1,7 +1,7 @@
 import { showSaying } from '../answers/quotes/quoted-saying.ts';
 import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
 import { groupBy } from '../group-by.ts';
-import { tokenCount } from '../language/english/tokens.ts';
+import { tokenCount } from '../language/token-count.ts';
 import { spellSaid } from '../quotations/quoted-text.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { overlaps, type TextSpan } from '../span.ts';

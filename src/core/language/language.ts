@@ -1,4 +1,5 @@
 import type { QuotationReader } from '../quotations/quotation-reader.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /**
  * All that is known of a language in which articles are read and questions asked. It is handed in where an archive is
@@ -6,4 +7,5 @@ import type { QuotationReader } from '../quotations/quotation-reader.ts';
  */
 export interface Language {
   readonly quotations: QuotationReader;
+  readonly words: LanguageWords;
 }

@@ -68,16 +68,21 @@ export function buildIndexes(
     statements,
     holdings: countHoldings(articles, statements.length),
     get search() {
-      search ??= buildArchiveSearch(byPath, engine);
+      search ??= buildArchiveSearch(byPath, engine, language.words);
       return search;
     },
     get sentences() {
-      sentences ??= buildSentenceIndex(byPath, engine);
+      sentences ??= buildSentenceIndex(byPath, engine, language.words);
       return sentences;
     },
     get speech() {
       const { readingOf } = this.sentences;
-      speech ??= finish(buildSpeechIndex(articles.flatMap((article) => readingOf(article) ?? [])));
+      speech ??= finish(
+        buildSpeechIndex(
+          articles.flatMap((article) => readingOf(article) ?? []),
+          language.words,
+        ),
+      );
       return speech;
     },
     get speakers() {
@@ -89,7 +94,7 @@ export function buildIndexes(
       return outlets;
     },
     get sayings() {
-      sayings ??= buildSayings(statements, this.speakers);
+      sayings ??= buildSayings(statements, this.speakers, language.words);
       return sayings;
     },
     *prepare() {

@@ -50,18 +50,18 @@ interface Part<Value> {
 /** Makes the indexes of articles with their quotations, in whatever order they come. */
 export function buildLayeredIndexes(quoted: readonly QuotedArticle[], language: Language): LayeredIndexes {
   const byPath = quoted.toSorted(comparePaths);
-  return indexesOf(language, byPath, buildParts(byPath));
+  return indexesOf(language, byPath, buildParts(byPath, language));
 }
 
-function buildParts(quoted: readonly QuotedArticle[]): Parts {
+function buildParts(quoted: readonly QuotedArticle[], { words }: Language): Parts {
   const statements = once(() => quoted.flatMap(statementsIn));
   const speakers = createPart(() => buildSpeakersInSteps(statements()));
   return {
-    search: createPart(() => buildLayeredSearch(quoted)),
-    sentences: createPart(() => buildLayeredSentences(quoted)),
+    search: createPart(() => buildLayeredSearch(quoted, words)),
+    sentences: createPart(() => buildLayeredSentences(quoted, words)),
     speakers,
     sayings: createPart(function* () {
-      return yield* buildSayingsInSteps(statements(), yield* speakers.prepare());
+      return yield* buildSayingsInSteps(statements(), yield* speakers.prepare(), words);
     }),
   };
 }
@@ -146,7 +146,7 @@ export function indexesOf(
     },
     change: (change) => changeIndexes(language, quoted, parts, change),
     *renew(names) {
-      const anew = buildParts(quoted);
+      const anew = buildParts(quoted, language);
       for (const name of names) yield* anew[name].prepare();
       return indexesOf(language, quoted, pickParts(anew, parts, names));
     },
@@ -176,7 +176,7 @@ function* changeIndexes(
   yield;
   const speakers = changeDirectory(yield* parts.speakers.prepare(), change);
   yield;
-  const found = { speakers, indexed: search.indexed };
+  const found = { speakers, indexed: search.indexed, language: language.words };
   const sayings = yield* changeSayings(yield* parts.sayings.prepare(), change, found);
   yield;
   return indexesOf(language, changeList(before, change), {

@@ -66,7 +66,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   const byId = once(() => new Map(indexes.quoted.map((each) => [each.article.id, each])));
   const census = once(() => takeCensus(indexes.quoted, indexes.speakers.entries));
   const dates = once(() => gatherDates(indexes.articles));
-  const weights = once(() => weighStems(indexes.sentences));
+  const weights = once(() => weighStems(indexes.sentences, indexes.language.words));
   const readingOf = (id: string) => {
     const quoted = byId().get(id);
     return quoted && indexes.sentences.readingOf(quoted.article);

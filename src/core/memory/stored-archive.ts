@@ -71,8 +71,8 @@ export function openStoredArchive(
     });
   return askIndexes(
     indexesOf(language, stored.quoted, {
-      search: partOf(() => openSearch(sectionsOf('search'), stored)),
-      sentences: partOf(() => openSentences(sectionsOf('sentences'), stored)),
+      search: partOf(() => openSearch(sectionsOf('search'), stored, language.words)),
+      sentences: partOf(() => openSentences(sectionsOf('sentences'), stored, language.words)),
       speakers: partOf(() => openDirectory(sectionsOf('speakers'), stored)),
       sayings: partOf(() => openSayings(sectionsOf('sayings'), stored)),
     }),

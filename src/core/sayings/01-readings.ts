@@ -1,7 +1,7 @@
 import { comparePlaces } from '../article-order.ts';
 import { calendarDateOf } from '../dates/calendar-date.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import { flatMapInSteps } from '../layers/in-steps.ts';
-import { isStopWord } from '../search/terms.ts';
 import { splitWords } from '../search/words.ts';
 import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
@@ -34,6 +34,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export function* readStatements(
   statements: readonly Statement[],
   speakers: Pick<StatementSpeakers, 'entryOf'>,
+  { isStopWord }: Pick<LanguageWords, 'isStopWord'>,
 ): Generator<void, readonly Reading[]> {
   const numberOf = createNumbering();
   let rank = -1;

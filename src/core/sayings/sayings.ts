@@ -1,3 +1,4 @@
+import type { LanguageWords } from '../language/language-words.ts';
 import { finish } from '../layers/finish.ts';
 import { flatMapInSteps } from '../layers/in-steps.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -33,21 +34,29 @@ export interface AllSayings extends Sayings {
   readonly byQuotation: ReadonlyMap<Quotation, Saying>;
 }
 
+/** What of the language statements are compared by. */
+export type SayingsLanguage = Pick<LanguageWords, 'isStopWord'>;
+
 /**
  * Brings together what is one statement, in whatever order the statements come; each is in exactly one saying. Words
  * shared at length are the evidence: the same words, a long part of them, or another wording with most of them, and
  * the fewer words the nearer the dates must be. Two speakers who are known to be two never share a saying.
  */
-export function buildSayings(statements: readonly Statement[], speakers: StatementSpeakers): AllSayings {
-  return finish(buildSayingsInSteps(statements, speakers));
+export function buildSayings(
+  statements: readonly Statement[],
+  speakers: StatementSpeakers,
+  language: SayingsLanguage,
+): AllSayings {
+  return finish(buildSayingsInSteps(statements, speakers, language));
 }
 
 /** As {@link buildSayings}, in steps between which something else may be done. */
 export function* buildSayingsInSteps(
   statements: readonly Statement[],
   speakers: StatementSpeakers,
+  language: SayingsLanguage,
 ): Generator<void, AllSayings> {
-  const readings = yield* readStatements(statements, speakers);
+  const readings = yield* readStatements(statements, speakers, language);
   const repeats = yield* groupRepeats(readings);
   const variants = yield* joinVariants(repeats);
   const whole = yield* attachExcerpts(variants);

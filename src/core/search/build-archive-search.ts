@@ -1,4 +1,5 @@
 import { compareArticles } from '../article-order.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { QuotedArticle } from '../statement.ts';
 import { type ArchiveSearch, lookUpIn } from './archive-search.ts';
 import { indexKnownWords } from './known-words.ts';
@@ -9,8 +10,12 @@ import { createSequenceWriter, reopenSequences } from './segments/sequences.ts';
 import { placeWords, termsIn, termsOf } from './word-sequence.ts';
 
 /** Indexes the quotations and the paragraphs of an archive: about a second for a thousand articles. */
-export function buildArchiveSearch(quoted: readonly QuotedArticle[], engine: SearchEngine): ArchiveSearch {
-  const lexicon = createLexicon();
+export function buildArchiveSearch(
+  quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
+  language: LanguageWords,
+): ArchiveSearch {
+  const lexicon = createLexicon(language);
   const statements = quoted
     .toSorted((one, other) => compareArticles(one.article, other.article))
     .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
@@ -27,7 +32,7 @@ export function buildArchiveSearch(quoted: readonly QuotedArticle[], engine: Sea
     passage: mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)),
   });
   const sequences = reopenSequences(writer.freeze(), lexicon);
-  const spell = createSpeller(indexKnownWords(lexicon.terms(), engine));
+  const spell = createSpeller(indexKnownWords(lexicon.terms(), engine), language);
   const archive = {
     ...{ index, lexicon, spell },
     statementAt: (document: number) => statements[document],

@@ -1,4 +1,5 @@
-import { createStemmer, isStopWord } from './terms.ts';
+import type { LanguageWords } from '../language/language-words.ts';
+import { createStemmer } from './stemmer.ts';
 import { foldWord } from './words.ts';
 
 /** What is known of a word however it is written. */
@@ -21,14 +22,14 @@ export interface Lexicon {
 }
 
 /** Makes an empty lexicon. Terms are shared, so that an archive keeps each form and stem once. */
-export function createLexicon(): Lexicon {
-  const stemOf = createStemmer();
+export function createLexicon(language: Pick<LanguageWords, 'stemOf' | 'isStopWord'>): Lexicon {
+  const stemOf = createStemmer(language);
   const byWritten = new Map<string, Term | null>();
   const byForm = new Map<string, Term>();
   const termOfForm = (form: string): Term => {
     const known = byForm.get(form);
     if (known !== undefined) return known;
-    const term = { form, stem: stemOf(form), isContent: !isStopWord(form) };
+    const term = { form, stem: stemOf(form), isContent: !language.isStopWord(form) };
     byForm.set(form, term);
     return term;
   };

@@ -1,6 +1,6 @@
+import type { LanguageWords } from '../language/language-words.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Term } from './lexicon.ts';
-import { stemOf } from './stem.ts';
 
 /** Shorter words have too many neighbours ("wall", "will"); one letter left out of five is all that is mended. */
 const MIN_MISSPELT_LENGTH = 5;
@@ -12,19 +12,20 @@ const MIN_TWICE_MISSPELT_LENGTH = 8;
  * away, two neighbouring letters that changed places among them, else, for long words, those two edits away. Words are
  * compared as they are written, since a misspelt ending has another stem or none; where that gives nothing, by stem.
  */
-export function createSpeller(known: KnownWords): (word: Pick<Term, 'form' | 'stem'>) => readonly string[] {
-  const near = (word: string) => [
-    ...new Set(nearestTo(word, known).flatMap((found) => stemsOf(found, known))),
+export function createSpeller(
+  known: KnownWords,
+  { stemOf }: Pick<LanguageWords, 'stemOf'>,
+): (word: Pick<Term, 'form' | 'stem'>) => readonly string[] {
+  // A known word may be a form, a stem, or the one of one word and the other of another.
+  const stemsOf = (word: string) => [
+    ...(known.isForm(word) ? [stemOf(word)] : []),
+    ...(known.isStem(word) ? [word] : []),
   ];
+  const near = (word: string) => [...new Set(nearestTo(word, known).flatMap((found) => stemsOf(found)))];
   return ({ form, stem }) => {
     const found = near(form);
     return found.length > 0 || stem === form ? found : near(stem);
   };
-}
-
-/** A known word may be a form, a stem, or the one of one word and the other of another. */
-function stemsOf(word: string, known: KnownWords): readonly string[] {
-  return [...(known.isForm(word) ? [stemOf(word)] : []), ...(known.isStem(word) ? [word] : [])];
 }
 
 function nearestTo(word: string, known: KnownWords): readonly string[] {

@@ -1,5 +1,4 @@
-import { stemOf } from './stem.ts';
-import { isStopWord } from './terms.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import { splitWords } from './words.ts';
 
 /** A word that was asked for. */
@@ -31,19 +30,26 @@ export type QueryFault =
  */
 export const MAX_QUERY_LENGTH = 2000;
 
+type QueryLanguage = Pick<LanguageWords, 'stemOf' | 'isStopWord'>;
+
 const ELLIPSIS = /…|\.{3,}|\.(?:\s\.){2,}/u;
 
 /**
  * Reads a text as words to look up; whatever the text holds besides words is passed over.
  *
+ * @param language - in which it is asked.
  * @param longest - how many code units are read at most; a longer text is a fault.
  */
-export function readQuery(text: string, longest = MAX_QUERY_LENGTH): Query | QueryFault {
+export function readQuery(
+  text: string,
+  language: QueryLanguage,
+  longest = MAX_QUERY_LENGTH,
+): Query | QueryFault {
   if (text.trim() === '') return { reason: 'empty' };
   if (text.length > longest) return { reason: 'too-long', length: text.length };
   const fragments = text
     .split(ELLIPSIS)
-    .map(readWords)
+    .map((fragment) => readWords(fragment, language))
     .filter((words) => words.length > 0);
   return fragments.length > 0 ? { text, fragments } : { reason: 'no-words' };
 }
@@ -53,6 +59,6 @@ export function isQuery(read: Query | QueryFault): read is Query {
   return 'fragments' in read;
 }
 
-function readWords(text: string): readonly QueryWord[] {
+function readWords(text: string, { stemOf, isStopWord }: QueryLanguage): readonly QueryWord[] {
   return splitWords(text).map(({ form }) => ({ form, stem: stemOf(form), isContent: !isStopWord(form) }));
 }

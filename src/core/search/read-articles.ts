@@ -1,12 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { QuotedArticle } from '../statement.ts';
-import { type ReadArticle, type Reading, readText } from './reading.ts';
+import { type ReadArticle, type Reading, type ReadingLanguage, readText } from './reading.ts';
 import type { ArticleDocument } from './search-engine.ts';
 import { createPackedReadings, type PackedReadings } from './segments/readings.ts';
-import { stemOf } from './stem.ts';
 import type { CountedArticle } from './stem-uses.ts';
-import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';
 
 /** The stems of an archive, each with a number from zero in the order in which they came. */
@@ -20,7 +19,10 @@ export interface StemNumbers {
 }
 
 /** Begins with some stems, by default without one. */
-export function createStemNumbers(first: readonly string[] = []): StemNumbers {
+export function createStemNumbers(
+  { stemOf }: Pick<LanguageWords, 'stemOf'>,
+  first: readonly string[] = [],
+): StemNumbers {
   const stems = [...first];
   const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const byForm = new Map<string, number>();
@@ -59,15 +61,15 @@ export interface ArticleReader {
 }
 
 /** Makes a reader that has read nothing. */
-export function createArticleReader(numbers: StemNumbers): ArticleReader {
+export function createArticleReader(numbers: StemNumbers, language: ReadingLanguage): ArticleReader {
   const readings = createPackedReadings();
   const unpack = createUnpacker(readings);
   let next = 0;
   return {
     readings,
     read({ article, quotations }, isRepeated) {
-      const reading = readText(article, numbers.add, isRepeated);
-      const headline = readHeadline(article, numbers.add);
+      const reading = readText(article, language, numbers.add, isRepeated);
+      const headline = readHeadline(article, language, numbers.add);
       const number = next;
       next += 1;
       readings.add(reading);
@@ -93,7 +95,11 @@ export function toDocument(
   return { headline: headline.map(stemAt), text };
 }
 
-function readHeadline({ headline }: Article, numberOf: (form: string) => number): readonly number[] {
+function readHeadline(
+  { headline }: Article,
+  { isStopWord }: ReadingLanguage,
+  numberOf: (form: string) => number,
+): readonly number[] {
   return splitWords(headline ?? '').flatMap(({ form }) => (isStopWord(form) ? [] : [numberOf(form)]));
 }
 

@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplateSentence } from '../article/boilerplate.ts';
-import { findSentences } from '../language/english/sentences.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { slice, type TextSpan } from '../span.ts';
-import { isStopWord } from './terms.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** A sentence of an article, by the words it covers. */
@@ -36,6 +35,9 @@ export interface ReadArticle extends Reading {
   readonly headline: readonly number[];
 }
 
+/** What of the language an article is read by. */
+export type ReadingLanguage = Pick<LanguageWords, 'findSentences' | 'isStopWord'>;
+
 /** Also where the quotation ends with it: “Who pays?”. */
 const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
 
@@ -47,6 +49,7 @@ const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
  */
 export function readText(
   article: Article,
+  { findSentences, isStopWord }: ReadingLanguage,
   numberOf: (form: string) => number,
   isRepeated: (paragraph: string) => boolean,
 ): Reading {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { QuotedArticle } from '../statement.ts';
 import { createArticleReader, createStemNumbers, toDocument } from './read-articles.ts';
 import type { ReadArticle } from './reading.ts';
@@ -35,10 +36,11 @@ export interface SentenceIndex extends StemCounts {
 export function buildSentenceIndex(
   quoted: readonly QuotedArticle[],
   engine: Pick<SearchEngine, 'indexArticles'>,
+  language: LanguageWords,
 ): SentenceIndex {
-  const numbers = createStemNumbers();
+  const numbers = createStemNumbers(language);
   const { isRepeated } = countParagraphs(quoted.map(({ article }) => article));
-  const reader = createArticleReader(numbers);
+  const reader = createArticleReader(numbers, language);
   const counter = createStemCounter();
   const articles: ReadArticle[] = [];
   const readAll = function* (): Generator<ArticleDocument> {

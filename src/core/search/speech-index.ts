@@ -1,10 +1,10 @@
+import type { LanguageWords } from '../language/language-words.ts';
 import { type Quotation, speakersOf } from '../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { startsOf, stretchAt } from '../stored/bytes.ts';
 import type { ReadArticle } from './reading.ts';
 import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from './segments/term-index.ts';
-import { isStopWord } from './terms.ts';
 import { splitWords } from './words.ts';
 
 /** A statement with the sentences in which it stands. */
@@ -29,12 +29,17 @@ export interface FiledSpeech {
   readonly starts: Uint32Array;
 }
 
+type SpeechLanguage = Pick<LanguageWords, 'isStopWord'>;
+
 /** Files the statements of articles by their speakers' words, one article after the other. */
-export function* fileSpeech(articles: readonly ReadArticle[]): Generator<void, FiledSpeech> {
+export function* fileSpeech(
+  articles: readonly ReadArticle[],
+  language: SpeechLanguage,
+): Generator<void, FiledSpeech> {
   const builder = createTermIndexBuilder();
   const counts: number[] = [];
   for (const { article, quotations } of articles) {
-    for (const quotation of quotations) builder.add(wordsOfSpeaker({ article, quotation }));
+    for (const quotation of quotations) builder.add(wordsOfSpeaker({ article, quotation }, language));
     counts.push(quotations.length);
     yield;
   }
@@ -68,8 +73,11 @@ export function indexSpeech(
 }
 
 /** Files and looks up at once. */
-export function* buildSpeechIndex(articles: readonly ReadArticle[]): Generator<void, SpeechIndex> {
-  return indexSpeech(yield* fileSpeech(articles), (number) => articles[number]);
+export function* buildSpeechIndex(
+  articles: readonly ReadArticle[],
+  language: SpeechLanguage,
+): Generator<void, SpeechIndex> {
+  return indexSpeech(yield* fileSpeech(articles, language), (number) => articles[number]);
 }
 
 /** The statements of an article with their sentences, in the order of the text; the same objects as long as one is held. */
@@ -97,7 +105,10 @@ function placeIn(read: ReadArticle, statement: Statement): IndexedSpeech {
 }
 
 /** Of a joint statement the words of all who say it; those who only told of it are left out. */
-function wordsOfSpeaker({ article, quotation }: Statement): ReadonlySet<string> {
+function wordsOfSpeaker(
+  { article, quotation }: Statement,
+  { isStopWord }: SpeechLanguage,
+): ReadonlySet<string> {
   const texts = speakersOf(quotation).flatMap(({ name, role, mention }) => [
     name ?? '',
     role ?? '',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WhoSaidAnswer, whoSaid } from '../../../src/core/answers/who-said.ts';
+import { isStopWord } from '../../../src/core/language/english/stop-words.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { isStopWord } from '../../../src/core/search/terms.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import { slice } from '../../../src/core/span.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';

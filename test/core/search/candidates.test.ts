@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/language/english/index.ts';
 import { documentsWithAll, documentsWithMost } from '../../../src/core/search/candidates.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { isQuery, readQuery } from '../../../src/core/search/query.ts';
@@ -13,7 +14,7 @@ function indexOf(documents: readonly (readonly string[])[]): SearchIndex {
 }
 
 function weigh(words: readonly string[], index: SearchIndex) {
-  const query = readQuery(words.join(' '));
+  const query = readQuery(words.join(' '), english.words);
   if (!isQuery(query)) throw new Error(`No query: ${words}`);
   return weighQuery(query, index, () => []);
 }

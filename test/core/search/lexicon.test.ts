@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { english } from '../../../src/core/language/english/index.ts';
 import { createLexicon } from '../../../src/core/search/lexicon.ts';
 
 it('gives one term for a word however it is written', () => {
-  const lexicon = createLexicon();
+  const lexicon = createLexicon(english.words);
   const term = lexicon.termOf('Harbours');
   expect(term).toEqual({ form: 'harbours', stem: 'harbour', isContent: true });
   expect(lexicon.termOf('HARBOURS')).toBe(term);
@@ -11,7 +12,7 @@ it('gives one term for a word however it is written', () => {
 });
 
 it('knows stop words, and that a stray dot is no word', () => {
-  const lexicon = createLexicon();
+  const lexicon = createLexicon(english.words);
   expect(lexicon.termOf('The')).toMatchObject({ form: 'the', isContent: false });
   expect(lexicon.termOf('.')).toBeNull();
 });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/language/english/index.ts';
 import { indexKnownWords } from '../../../src/core/search/known-words.ts';
 import { createLexicon } from '../../../src/core/search/lexicon.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { createSpeller } from '../../../src/core/search/misspellings.ts';
-import { createStemmer } from '../../../src/core/search/terms.ts';
+import { createStemmer } from '../../../src/core/search/stemmer.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 
 const TEXT = 'The harbour is thawing: change the lantern, panic in the walls, negotiations would be building';
 
 function spell(word: string): readonly string[] {
-  const lexicon = createLexicon();
+  const lexicon = createLexicon(english.words);
   for (const { form } of splitWords(TEXT)) lexicon.termOf(form);
   const known = indexKnownWords(lexicon.terms(), miniSearchEngine);
-  return createSpeller(known)({ form: word, stem: createStemmer()(word) });
+  return createSpeller(known, english.words)({ form: word, stem: createStemmer(english.words)(word) });
 }
 
 describe('createSpeller', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/core/language/english/index.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { buildSentenceIndex } from '../../../src/core/search/sentence-index.ts';
 import { slice } from '../../../src/core/span.ts';
@@ -7,7 +8,7 @@ import { sketchArticle } from '../../fixtures/quoted-article.ts';
 function statingSentences(text: string): readonly string[] {
   const quoted = sketchArticle({ text });
   const { article } = quoted;
-  const read = buildSentenceIndex([quoted], miniSearchEngine).articleAt(0);
+  const read = buildSentenceIndex([quoted], miniSearchEngine, english.words).articleAt(0);
   return (read?.sentences ?? []).filter(({ isEmpty }) => !isEmpty).map((span) => slice(article.text, span));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/language/english/index.ts';
 import { createLexicon } from '../../../src/core/search/lexicon.ts';
 import { placeWords, sequenceWords, termsOf } from '../../../src/core/search/word-sequence.ts';
 
@@ -9,7 +10,7 @@ const PARTS = [
 ];
 
 describe('sequenceWords', () => {
-  const { words, letters, starts } = sequenceWords(TEXT, PARTS, createLexicon());
+  const { words, letters, starts } = sequenceWords(TEXT, PARTS, createLexicon(english.words));
 
   it('reads the words of the spans and nothing between them', () => {
     expect(words.map(({ form, part }) => `${part} ${form}`)).toEqual([
@@ -35,7 +36,7 @@ describe('sequenceWords', () => {
 
 describe('termsOf', () => {
   it('gives the stems of content words, and of hyphenated words the stem of the whole', () => {
-    const lexicon = createLexicon();
+    const lexicon = createLexicon(english.words);
     const terms = termsOf(placeWords(TEXT, PARTS, lexicon), TEXT, lexicon);
     expect(terms).toEqual(expect.arrayContaining(['seek', 'cooper', 'leftw', 'wing', 'harbour']));
     expect(terms).not.toContain('we');

@@ -9,7 +9,7 @@ export async function standsInArchive(phrase: string, archive: Archive): Promise
 
 /** Some words as articles write them, where they stand in a row; at most fifty. */
 export async function findPhrases(phrase: string, archive: Archive): Promise<readonly string[]> {
-  const query = readQuery(phrase);
+  const query = readQuery(phrase, archive.language.words);
   if (!isQuery(query)) return [];
   const found = await archive.lookUp(query).findPassagesExactly();
   return found.map(({ item, match }) => slice(item.article.text, match.span));

@@ -1,7 +1,7 @@
+import { stemOf } from '../../language/english/stem.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { tokenize } from '../../language/english/tokens.ts';
 import { wordSet } from '../../language/english/words.ts';
-import { stemOf } from '../../search/stem.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import type { AnswerType, Question, QuestionKind } from './question.ts';
 

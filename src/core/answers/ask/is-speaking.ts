@@ -1,4 +1,4 @@
-import { isStopWord } from '../../search/terms.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { splitWords } from '../../search/words.ts';
 import { SAYING } from './speech.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import { genderOfFirstName } from '../../language/english/gender.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { isMisspelling } from '../../language/misspelling.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { splitWords, type Word } from '../../search/words.ts';
 import { standsInArchive } from './archive-phrases.ts';
 import type { MisspeltName } from './misspelt-name.ts';

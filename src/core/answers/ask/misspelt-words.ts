@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { CALENDAR_WORDS } from '../../language/english/words.ts';
 import { isMisspelling } from '../../language/misspelling.ts';
 import { isQuery, readQuery } from '../../search/query.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { foldWord, splitWords, type Word } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import { findPhrases } from './archive-phrases.ts';
@@ -49,7 +49,7 @@ async function findNear(form: string, archive: Archive): Promise<ReadonlyMap<str
   const near = new Map<string, number>();
   const count = (written: string) => near.set(written, (near.get(written) ?? 0) + 1);
   for (const written of await archive.speakers.namesNear(form)) count(written);
-  const query = readQuery(form);
+  const query = readQuery(form, archive.language.words);
   const found = isQuery(query) ? await archive.lookUp(query).findAllPassages(() => true) : [];
   for (const { item, match } of found) {
     const written = slice(item.article.text, match.span);

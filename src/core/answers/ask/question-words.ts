@@ -1,6 +1,6 @@
+import { stemOf } from '../../language/english/stem.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { CALENDAR_WORDS, wordSet } from '../../language/english/words.ts';
-import { stemOf } from '../../search/stem.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import type { QuestionWord } from './question.ts';
 

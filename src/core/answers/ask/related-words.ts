@@ -1,5 +1,5 @@
 import { RELATED_WORDS } from '../../language/english/related-words.ts';
-import { stemOf } from '../../search/stem.ts';
+import { stemOf } from '../../language/english/stem.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 
 const RELATED: ReadonlyMap<string, ReadonlySet<string>> = joinBothWays(

@@ -1,4 +1,4 @@
-import { stemOf } from '../../search/stem.ts';
+import { stemOf } from '../../language/english/stem.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import type { CandidatePassage } from './02-gather.ts';

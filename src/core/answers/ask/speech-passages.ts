@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive.ts';
 import { PARTY_MEMBERS } from '../../language/english/party-words.ts';
+import { stemOf } from '../../language/english/stem.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import { type IndexedSpeech, speechIn } from '../../search/speech-index.ts';
-import { stemOf } from '../../search/stem.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import { type CandidateArticle, type CandidatePassage, holdsHit, toCandidate } from './02-gather.ts';
 import type { AskedSpeaker } from './question.ts';

@@ -1,5 +1,5 @@
+import { stemOf } from '../../language/english/stem.ts';
 import { wordSet } from '../../language/english/words.ts';
-import { stemOf } from '../../search/stem.ts';
 import { splitWords } from '../../search/words.ts';
 import type { ReadPassage } from './read-passage.ts';
 import type { AskedRelation } from './short-answer/asked-relation.ts';

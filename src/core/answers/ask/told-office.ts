@@ -1,6 +1,6 @@
 import { isFormerOffice, isOfficeWord } from '../../language/english/offices.ts';
+import { stemOf } from '../../language/english/stem.ts';
 import { tokenize } from '../../language/english/tokens.ts';
-import { stemOf } from '../../search/stem.ts';
 import { splitWords } from '../../search/words.ts';
 import type { RankedPassage } from './03-rank.ts';
 import { findTyped } from './answer-types.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
+import { stemOf } from '../../language/english/stem.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { CALENDAR_WORDS } from '../../language/english/words.ts';
-import { stemOf } from '../../search/stem.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { splitWords } from '../../search/words.ts';
 import { findNames } from './answer-types.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive.ts';
-import { isStopWord } from '../../search/terms.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan, trim } from '../../span.ts';
 import { check } from './check.ts';

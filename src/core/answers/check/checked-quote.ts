@@ -1,3 +1,4 @@
+import type { LanguageWords } from '../../language/language-words.ts';
 import { isQuery, type Query, type QueryFault, readQuery } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import { type ComparedWord, splitComparedWords } from '../compared-words.ts';
@@ -19,8 +20,8 @@ export const MAX_CHECKED_LENGTH = 10_000;
 const OMISSION = /[[(]?\s*(?:…|\.{3,}|\.(?:\s\.){2,})\s*[\])]?/gu;
 
 /** Reads a text as words that were said; the marks around them make no difference. */
-export function readCheckedQuote(text: string): CheckedQuote | QueryFault {
-  const query = readQuery(text, MAX_CHECKED_LENGTH);
+export function readCheckedQuote(text: string, language: LanguageWords): CheckedQuote | QueryFault {
+  const query = readQuery(text, language, MAX_CHECKED_LENGTH);
   if (!isQuery(query)) return query;
   const fragments = stretchesBetween(text, OMISSION)
     .map((stretch) => splitComparedWords(text, stretch))

@@ -1,7 +1,7 @@
 import { areSameSpelt } from '../../language/english/spelling.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { areNearWords } from '../../language/misspelling.ts';
 import type { WordRun } from '../../search/fragments.ts';
-import { isStopWord } from '../../search/terms.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { endsSentence } from './said-sentences.ts';
 

@@ -1,8 +1,8 @@
 import { PARTY_WORDS } from '../../language/english/party-words.ts';
 import { PLACES } from '../../language/english/places.ts';
 import { areSameSpelt } from '../../language/english/spelling.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import { TITLES } from '../../language/english/words.ts';
-import { isStopWord } from '../../search/terms.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';

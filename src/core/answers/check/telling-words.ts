@@ -1,4 +1,4 @@
-import { isStopWord } from '../../search/terms.ts';
+import { isStopWord } from '../../language/english/stop-words.ts';
 import type { ComparedWord } from '../compared-words.ts';
 
 /** A part says something by itself: fewer words stand in many quotations. */

@@ -20,7 +20,7 @@ export async function findAboutTopic(
   topic: string,
   among: readonly Statement[],
 ): Promise<TopicLookup> {
-  const query = readQuery(topic);
+  const query = readQuery(topic, archive.language.words);
   if (!isQuery(query)) return { ok: false, fault: query };
   if (!query.fragments.flat().some(({ isContent }) => isContent)) {
     return { ok: false, fault: { reason: 'only-stop-words' } };

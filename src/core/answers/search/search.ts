@@ -22,7 +22,7 @@ export async function search(archive: Archive, request: SearchRequest, asked: As
   if (!read.ok) return { type: 'unusable', fault: read.fault };
   const { limits } = read;
   if (request.words === null) return list(archive, request, limits);
-  const query = readQuery(request.words);
+  const query = readQuery(request.words, archive.language.words);
   if (!isQuery(query)) return { type: 'unusable', fault: { part: 'words', reason: query } };
   const lookUp = archive.lookUp(query);
   const findKind = (kind: SearchRequest['kind']) =>

@@ -17,7 +17,6 @@ export interface Token extends TextSpan {
 const MAX_WORD_LENGTH = 64;
 const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const SPLIT_TITLE =
@@ -116,11 +115,6 @@ function makeToken(text: string, start: number, end: number, tag: string): Token
   const word = text.slice(start, end);
   const lower = word.toLowerCase().replace(CURLY_APOSTROPHE, "'");
   return { start, end, text: word, lower, tag, isCapitalised: CAPITALISED.test(word) };
-}
-
-/** How many words a stretch of text has. */
-export function tokenCount(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }
 
 function blank(run: string): string {

@@ -11,6 +11,7 @@ import {
   buildSayings,
   buildSayingsInSteps,
   fileByQuotation,
+  type SayingsLanguage,
   sayingsOf,
   statementsOf,
 } from '../sayings.ts';
@@ -21,6 +22,7 @@ export interface ChangedArchive {
   readonly speakers: StatementSpeakers;
   /** Finds quotations by their words. */
   readonly indexed: IndexedArchive;
+  readonly language: SayingsLanguage;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ChangedArchive {
 export function* changeSayings(
   before: AllSayings,
   { gone, come }: Change,
-  { speakers, indexed }: ChangedArchive,
+  { speakers, indexed, language }: ChangedArchive,
 ): Generator<void, AllSayings> {
   const left = new Set(gone.flatMap(({ quotations }) => quotations));
   const added: readonly Statement[] = come.flatMap(({ article, quotations }) =>
@@ -51,8 +53,8 @@ export function* changeSayings(
   const kept = [...touched].flatMap((saying) =>
     statementsOf(saying).filter(({ quotation }) => !left.has(quotation)),
   );
-  const { all } = yield* buildSayingsInSteps([...kept, ...added], speakers);
-  const made = all.flatMap((saying) => partAgain(saying, before.byQuotation, isNew, speakers));
+  const { all } = yield* buildSayingsInSteps([...kept, ...added], speakers, language);
+  const made = all.flatMap((saying) => partAgain(saying, before.byQuotation, isNew, { speakers, language }));
   return sayingsOf(
     OverlaidMap.of(before.byQuotation, [
       ...[...left].map((quotation) => [quotation, null] as const),
@@ -69,7 +71,7 @@ function partAgain(
   saying: Saying,
   before: AllSayings['byQuotation'],
   isNew: ReadonlySet<Quotation>,
-  speakers: StatementSpeakers,
+  { speakers, language }: Pick<ChangedArchive, 'speakers' | 'language'>,
 ): readonly Saying[] {
   const statements = statementsOf(saying);
   const old = statements.filter(({ quotation }) => !isNew.has(quotation));
@@ -77,12 +79,12 @@ function partAgain(
   if (bySaying.size < 2) return [saying];
   let open = statements.filter(({ quotation }) => isNew.has(quotation));
   const parts = [...bySaying.values()].flatMap((own) => {
-    const { all } = buildSayings([...own, ...open], speakers);
+    const { all } = buildSayings([...own, ...open], speakers, language);
     const owners = new Set(own.map(({ quotation }) => quotation));
     const holding = all.filter((each) => statementsOf(each).some(({ quotation }) => owners.has(quotation)));
     const taken = new Set(holding.flatMap((each) => statementsOf(each).map(({ quotation }) => quotation)));
     open = open.filter(({ quotation }) => !taken.has(quotation));
     return holding;
   });
-  return [...parts, ...buildSayings(open, speakers).all];
+  return [...parts, ...buildSayings(open, speakers, language).all];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { LanguageWords } from '../../language/language-words.ts';
 import { type Change, changeLayers, type Layer, theWhole, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle, Statement } from '../../statement.ts';
@@ -23,8 +24,11 @@ export interface LayeredSearch extends ArchiveSearch {
 type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
 
 /** Indexes articles, one after the other. */
-export function* buildLayeredSearch(quoted: readonly QuotedArticle[]): Generator<void, LayeredSearch> {
-  const lexicon = createLexicon();
+export function* buildLayeredSearch(
+  quoted: readonly QuotedArticle[],
+  language: LanguageWords,
+): Generator<void, LayeredSearch> {
+  const lexicon = createLexicon(language);
   return searchLayers(toBase(yield* buildSearchLayer(quoted, lexicon), quoted), lexicon);
 }
 
@@ -37,8 +41,12 @@ export function freezeSearch(
 }
 
 /** Opens what {@link freezeSearch} wrote. */
-export function openSearch(sections: readonly Uint8Array[], stored: StoredArticles): LayeredSearch {
-  const lexicon = createLexicon();
+export function openSearch(
+  sections: readonly Uint8Array[],
+  stored: StoredArticles,
+  language: LanguageWords,
+): LayeredSearch {
+  const lexicon = createLexicon(language);
   return searchLayers(toBase(openSearchLayer(sections, stored, lexicon), stored.quoted), lexicon);
 }
 
@@ -63,7 +71,7 @@ function searchLayers(layers: Layers, lexicon: Lexicon): LayeredSearch {
       passage: joinLayers(layers.map((layer) => termsOfLayer(layer, 'passage'))),
     }),
     lexicon,
-    spell: createSpeller(joinWords(layers.map(wordsOfLayer))),
+    spell: createSpeller(joinWords(layers.map(wordsOfLayer)), lexicon),
     statementAt: (document) => statements.at(document),
     passageAt: (document) => passages.at(document),
     termsOf: (document) => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { LanguageWords } from '../../language/language-words.ts';
 import { type Change, changeLayers, type Layer, theWhole, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle } from '../../statement.ts';
@@ -39,9 +40,13 @@ export interface LayeredSentences extends SentenceIndex {
 type Layers = readonly Layer<SentenceLayer, MaskedReading>[];
 
 /** Reads articles one after the other. */
-export function* buildLayeredSentences(quoted: readonly QuotedArticle[]): Generator<void, LayeredSentences> {
+export function* buildLayeredSentences(
+  quoted: readonly QuotedArticle[],
+  language: LanguageWords,
+): Generator<void, LayeredSentences> {
   const paragraphs = countParagraphs(quoted.map(({ article }) => article));
-  const reading = { numbers: createStemNumbers(), isRepeated: paragraphs.isRepeated };
+  const numbers = createStemNumbers(language);
+  const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
   return sentencesOf(toBase(yield* buildSentenceLayer(quoted, reading), quoted), reading, paragraphs);
 }
 
@@ -51,10 +56,15 @@ export function freezeSentences({ layers, reading, paragraphs }: LayeredSentence
 }
 
 /** Opens what {@link freezeSentences} wrote. */
-export function openSentences(sections: readonly Uint8Array[], stored: StoredArticles): LayeredSentences {
+export function openSentences(
+  sections: readonly Uint8Array[],
+  stored: StoredArticles,
+  language: LanguageWords,
+): LayeredSentences {
   const [keys, counts, ...own] = sections;
   const paragraphs = openParagraphs([keys, counts].flatMap((each) => each ?? []));
-  const reading = { numbers: createStemNumbers(readStems(own)), isRepeated: paragraphs.isRepeated };
+  const numbers = createStemNumbers(language, readStems(own));
+  const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
   return sentencesOf(toBase(openSentenceLayer(own, stored), stored.quoted), reading, paragraphs);
 }
 
@@ -63,7 +73,7 @@ export function openSentences(sections: readonly Uint8Array[], stored: StoredArt
  * read anew.
  */
 export function* changeSentences(
-  { layers, reading: { numbers }, ...before }: LayeredSentences,
+  { layers, reading: { language, numbers }, ...before }: LayeredSentences,
   { gone, come }: Change,
 ): Generator<void, LayeredSentences> {
   const { paragraphs, turned } = before.paragraphs.change(
@@ -73,7 +83,7 @@ export function* changeSentences(
   const left = new Set(gone.map(({ article }) => article));
   const again =
     turned.size === 0 ? [] : findHolding(layers, turned).filter(({ article }) => !left.has(article));
-  const reading = { numbers, isRepeated: paragraphs.isRepeated };
+  const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
   const making = {
     build: (quoted: readonly QuotedArticle[]) => buildSentenceLayer(quoted, reading),
     mask: (index: SentenceLayer, quoted: QuotedArticle) => maskReading(index, quoted, reading),

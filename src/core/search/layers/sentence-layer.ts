@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { LanguageWords } from '../../language/language-words.ts';
 import type { QuotedArticle } from '../../statement.ts';
 import { createArticleReader, type StemNumbers, toDocument } from '../read-articles.ts';
 import type { ReadArticle } from '../reading.ts';
@@ -30,6 +31,7 @@ export interface MaskedReading {
 
 /** How articles are read: alike in all layers. */
 export interface SentenceReading {
+  readonly language: LanguageWords;
   readonly numbers: StemNumbers;
   readonly isRepeated: (paragraph: string) => boolean;
 }
@@ -37,9 +39,9 @@ export interface SentenceReading {
 /** Reads and indexes articles one after the other. */
 export function* buildSentenceLayer(
   quoted: readonly QuotedArticle[],
-  { numbers, isRepeated }: SentenceReading,
+  { language, numbers, isRepeated }: SentenceReading,
 ): Generator<void, SentenceLayer> {
-  const reader = createArticleReader(numbers);
+  const reader = createArticleReader(numbers, language);
   const counter = createStemCounter();
   const headlines = createTermIndexBuilder();
   const texts = createTermIndexBuilder();
@@ -56,7 +58,7 @@ export function* buildSentenceLayer(
   const headline = freezeTerms(headlines);
   const text = freezeTerms(texts);
   yield;
-  const filed = yield* fileSpeech(articles);
+  const filed = yield* fileSpeech(articles, language);
   const { readings } = reader;
   return layerOf({ articles, headline, text, uses: counter.take(), filed, readings });
 }

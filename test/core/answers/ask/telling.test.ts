@@ -6,7 +6,7 @@ import { RANKING_WEIGHTS } from '../../../../src/core/answers/ask/ranking-parts.
 import { relatedTo } from '../../../../src/core/answers/ask/related-words.ts';
 import { filterOf } from '../../../../src/core/answers/ask/searched.ts';
 import { weighQuestion } from '../../../../src/core/answers/ask/weighted-question.ts';
-import { stemOf } from '../../../../src/core/search/stem.ts';
+import { stemOf } from '../../../../src/core/language/english/stem.ts';
 import { archiveOf } from '../../../fixtures/small-archive.ts';
 
 const at = { now: new Date('2024-05-08T12:00:00Z'), zone: 'UTC' };

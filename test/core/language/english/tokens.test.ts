@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenCount, tokenize } from '../../../../src/core/language/english/tokens.ts';
+import { tokenize } from '../../../../src/core/language/english/tokens.ts';
+import { tokenCount } from '../../../../src/core/language/token-count.ts';
 
 describe('tokens', () => {
   it.each([

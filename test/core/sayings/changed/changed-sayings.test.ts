@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { english } from '../../../../src/core/language/english/index.ts';
 import { finish } from '../../../../src/core/layers/finish.ts';
 import { changeSayings } from '../../../../src/core/sayings/changed/changed-sayings.ts';
 import { type AllSayings, buildSayings, statementsOf } from '../../../../src/core/sayings/sayings.ts';
@@ -13,16 +14,18 @@ it('has each statement once, with others that are the same saying in a build of 
   fc.assert(
     fc.property(changingArchive, ([first, ...others]) => {
       const base = listStatements(first?.after ?? []);
-      let sayings = buildSayings(base, buildSpeakerDirectory(base));
-      let search = finish(buildLayeredSearch(first?.after ?? []));
+      let sayings = buildSayings(base, buildSpeakerDirectory(base), english.words);
+      let search = finish(buildLayeredSearch(first?.after ?? [], english.words));
       // What was one saying stays one until all are made anew.
       const joined = new Set(pairsIn(sayings));
       for (const { change, after } of others) {
         const statements = listStatements(after);
         const speakers = buildSpeakerDirectory(statements);
         search = finish(changeSearch(search, change));
-        sayings = finish(changeSayings(sayings, change, { speakers, indexed: search.indexed }));
-        const anew = pairsIn(buildSayings(statements, speakers));
+        sayings = finish(
+          changeSayings(sayings, change, { speakers, indexed: search.indexed, language: english.words }),
+        );
+        const anew = pairsIn(buildSayings(statements, speakers, english.words));
         for (const pair of anew) joined.add(pair);
         const ours = pairsIn(sayings);
         for (const pair of ours) expect(joined.has(pair), pair).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { english } from '../../../../src/core/language/english/index.ts';
 import { finish } from '../../../../src/core/layers/finish.ts';
 import type { ArchiveSearch, LookUp } from '../../../../src/core/search/archive-search.ts';
 import { buildArchiveSearch } from '../../../../src/core/search/build-archive-search.ts';
@@ -24,10 +25,10 @@ const QUERIES: readonly string[] = [
 it('finds in layers what a search that is built anew by MiniSearch finds', async () => {
   await fc.assert(
     fc.asyncProperty(changingArchive, async ([first, ...others]) => {
-      let search = finish(buildLayeredSearch(first?.after ?? []));
+      let search = finish(buildLayeredSearch(first?.after ?? [], english.words));
       for (const { change, after } of others) {
         search = finish(changeSearch(search, change));
-        const anew = buildArchiveSearch(after, miniSearchEngine);
+        const anew = buildArchiveSearch(after, miniSearchEngine, english.words);
         for (const query of QUERIES) expect(await findAll(search, query)).toEqual(await findAll(anew, query));
       }
     }),
@@ -36,7 +37,7 @@ it('finds in layers what a search that is built anew by MiniSearch finds', async
 }, 60_000);
 
 async function findAll(search: ArchiveSearch, words: string) {
-  const query = readQuery(words);
+  const query = readQuery(words, english.words);
   if (!isQuery(query)) throw new Error(words);
   const lookUp = search.lookUp(query);
   const kinds: readonly (keyof LookUp)[] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { weighStems } from '../../../../src/core/digest/03-terms.ts';
+import { english } from '../../../../src/core/language/english/index.ts';
 import { finish } from '../../../../src/core/layers/finish.ts';
 import {
   buildLayeredSentences,
@@ -18,12 +19,15 @@ import { STEMS } from '../../../fixtures/tell-archive.ts';
 it('are in layers what sentences that are read anew are', () => {
   fc.assert(
     fc.property(changingArchive, ([first, ...others]) => {
-      let sentences = finish(buildLayeredSentences(first?.after ?? []));
+      let sentences = finish(buildLayeredSentences(first?.after ?? [], english.words));
       for (const { change, after } of others) {
         sentences = finish(changeSentences(sentences, change));
-        const anew = buildSentenceIndex(after, miniSearchEngine);
+        const anew = buildSentenceIndex(after, miniSearchEngine, english.words);
         const speech = finish(
-          buildSpeechIndex(after.flatMap(({ article }) => anew.readingOf(article) ?? [])),
+          buildSpeechIndex(
+            after.flatMap(({ article }) => anew.readingOf(article) ?? []),
+            english.words,
+          ),
         );
         expect(describeAll(sentences, sentences.speech, after)).toEqual(describeAll(anew, speech, after));
         for (const { article } of change.gone) expect(sentences.readingOf(article)).toBeUndefined();
@@ -44,7 +48,7 @@ it('read an article anew when one of its paragraphs becomes the page’s own, an
   if (last === undefined) throw new Error('no article');
   const isEmptyIn = (index: SentenceIndex) =>
     index.readingOf(others[0]?.article ?? last.article)?.sentences.map(({ isEmpty }) => isEmpty);
-  const before = finish(buildLayeredSentences(others));
+  const before = finish(buildLayeredSentences(others, english.words));
   const after = finish(changeSentences(before, { gone: [], come: [last] }));
   const again = finish(changeSentences(after, { gone: [last], come: [] }));
   expect([before, after, again].map(isEmptyIn)).toEqual([
@@ -52,7 +56,7 @@ it('read an article anew when one of its paragraphs becomes the page’s own, an
     [false, true],
     [false, false],
   ]);
-  const anew = buildSentenceIndex(all, miniSearchEngine);
+  const anew = buildSentenceIndex(all, miniSearchEngine, english.words);
   expect(describeAll(after, NO_SPEECH, all)).toEqual(describeAll(anew, NO_SPEECH, all));
 });
 
@@ -60,7 +64,7 @@ const NO_SPEECH: SpeechIndex = { by: () => [] };
 
 /** All that can be asked, the numbers of stems aside. */
 function describeAll(index: SentenceIndex, speech: SpeechIndex, after: readonly QuotedArticle[]) {
-  const weights = weighStems(index);
+  const weights = weighStems(index, english.words);
   return {
     size: index.size,
     stems: STEMS.map((stem) => {

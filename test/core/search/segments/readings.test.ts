@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../../src/core/language/english/index.ts';
 import { readText } from '../../../../src/core/search/reading.ts';
 import { createPackedReadings } from '../../../../src/core/search/segments/readings.ts';
 import { sketchArticle } from '../../../fixtures/quoted-article.ts';
@@ -17,7 +18,9 @@ test('readings come out as they went in, whatever their number', () => {
     return numbers.get(form) ?? -1;
   };
   const readings = TEXTS.map((text) =>
-    readText(sketchArticle({ text }).article, numberOf, (paragraph) => paragraph.startsWith('Nobody')),
+    readText(sketchArticle({ text }).article, english.words, numberOf, (paragraph) =>
+      paragraph.startsWith('Nobody'),
+    ),
   );
   const packed = createPackedReadings();
   for (const reading of readings) packed.add(reading);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { english } from '../../../../src/core/language/english/index.ts';
 import { createLexicon } from '../../../../src/core/search/lexicon.ts';
 import { createSequenceWriter, openSequences } from '../../../../src/core/search/segments/sequences.ts';
 import { placeWords } from '../../../../src/core/search/word-sequence.ts';
 
 function freeze(texts: readonly string[]) {
-  const lexicon = createLexicon();
+  const lexicon = createLexicon(english.words);
   const writer = createSequenceWriter();
   const all = texts.map((text) => placeWords(text, [{ start: 0, end: text.length }], lexicon));
   for (const words of all) writer.add(words);
-  const opened = openSequences(writer.freeze(), createLexicon());
+  const opened = openSequences(writer.freeze(), createLexicon(english.words));
   if (!opened.ok) throw new Error(opened.fault);
   return { all, sequences: opened.sequences };
 }

@@ -1,7 +1,7 @@
+import { stemOf } from '../../../language/english/stem.ts';
+import { isStopWord } from '../../../language/english/stop-words.ts';
 import { type Token, tokenize } from '../../../language/english/tokens.ts';
 import { BE_FORMS, wordSet } from '../../../language/english/words.ts';
-import { stemOf } from '../../../search/stem.ts';
-import { isStopWord } from '../../../search/terms.ts';
 import { DO_FORMS, findPhrasal, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';
 import { asksForName } from './find-called.ts';
 import { doersOf } from './paraphrases.ts';

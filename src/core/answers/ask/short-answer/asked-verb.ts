@@ -1,7 +1,7 @@
 import { PHRASAL_VERBS } from '../../../language/english/paraphrases.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 import type { Token } from '../../../language/english/tokens.ts';
 import { BE_FORMS, wordSet } from '../../../language/english/words.ts';
-import { stemOf } from '../../../search/stem.ts';
 import { isFamilyVerb } from './paraphrases.ts';
 
 /** Forms of "do" that ask. */

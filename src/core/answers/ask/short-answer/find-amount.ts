@@ -1,5 +1,5 @@
+import { stemOf } from '../../../language/english/stem.ts';
 import { wordSet } from '../../../language/english/words.ts';
-import { stemOf } from '../../../search/stem.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import { findTyped } from '../answer-types.ts';
 import type { AnswerType } from '../question.ts';

@@ -1,5 +1,5 @@
 import { isFormerOffice } from '../../../language/english/offices.ts';
-import { stemOf } from '../../../search/stem.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import { calendarDateOf } from '../calendar-dates.ts';
 import type { WeightedQuestion } from '../weighted-question.ts';

@@ -1,5 +1,5 @@
-import { stemOf } from '../../../search/stem.ts';
-import { isStopWord } from '../../../search/terms.ts';
+import { stemOf } from '../../../language/english/stem.ts';
+import { isStopWord } from '../../../language/english/stop-words.ts';
 import { splitWords } from '../../../search/words.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import type { StatedSentence } from './stated-sentence.ts';

@@ -1,9 +1,9 @@
 import { isFormerOffice } from '../../../language/english/offices.ts';
 import { nameAround } from '../../../language/english/quotations/clauses/names.ts';
 import { readRole } from '../../../language/english/quotations/clauses/roles.ts';
+import { stemOf } from '../../../language/english/stem.ts';
+import { isStopWord } from '../../../language/english/stop-words.ts';
 import { TITLES } from '../../../language/english/words.ts';
-import { stemOf } from '../../../search/stem.ts';
-import { isStopWord } from '../../../search/terms.ts';
 import { splitWords } from '../../../search/words.ts';
 import type { TextSpan } from '../../../span.ts';
 import type { StatedSentence } from './stated-sentence.ts';

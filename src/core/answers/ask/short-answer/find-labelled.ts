@@ -1,4 +1,4 @@
-import { stemOf } from '../../../search/stem.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 import type { TextSpan } from '../../../span.ts';
 import type { AnswerType } from '../question.ts';
 import { typedIn } from './find-amount.ts';

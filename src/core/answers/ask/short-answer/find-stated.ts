@@ -1,5 +1,5 @@
 import { startOfVerbGroup } from '../../../language/english/quotations/clauses/verb-groups.ts';
-import { stemOf } from '../../../search/stem.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import type { CandidatePassage } from '../02-gather.ts';
 import type { RankedPassage } from '../03-rank.ts';

@@ -1,8 +1,8 @@
 import { isFirstName } from '../../../language/english/gender.ts';
 import { PLACES } from '../../../language/english/places.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 import { stateNamedInFull } from '../../../language/english/us-states.ts';
 import { ORGANISATION_WORDS, TITLES, wordSet } from '../../../language/english/words.ts';
-import { stemOf } from '../../../search/stem.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import { isKnownPlace } from '../answer-types.ts';
 import type { AnswerType } from '../question.ts';

@@ -1,5 +1,5 @@
 import { DOERS, NOUN_FAMILIES, VERB_FAMILIES } from '../../../language/english/paraphrases.ts';
-import { stemOf } from '../../../search/stem.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 
 const FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = joinFamilies([
   ...readLines(VERB_FAMILIES),

@@ -4,12 +4,12 @@ import { isFormerOffice } from '../../../language/english/offices.ts';
 import type { Item } from '../../../language/english/quotations/02-sentences.ts';
 import { type NamePlace, nameAround } from '../../../language/english/quotations/clauses/names.ts';
 import { readRole } from '../../../language/english/quotations/clauses/roles.ts';
+import { stemOf } from '../../../language/english/stem.ts';
+import { isStopWord } from '../../../language/english/stop-words.ts';
 import { tokenize } from '../../../language/english/tokens.ts';
 import { BE_FORMS } from '../../../language/english/words.ts';
 import { isQuery, readQuery } from '../../../search/query.ts';
 import type { ReadArticle } from '../../../search/sentence-index.ts';
-import { stemOf } from '../../../search/stem.ts';
-import { isStopWord } from '../../../search/terms.ts';
 import { splitWords } from '../../../search/words.ts';
 import { covers, overlaps, type TextSpan } from '../../../span.ts';
 
@@ -43,7 +43,7 @@ export async function rolesBeside(
   name: string,
   filter: ArticleFilter,
 ): Promise<readonly RoleBeside[]> {
-  const query = readQuery(name);
+  const query = readQuery(name, archive.language.words);
   if (!isQuery(query)) return [];
   const found = await archive.lookUp(query).findPassagesExactly();
   const ids = new Set(found.map(({ item }) => item.article.id));

@@ -1,7 +1,7 @@
 import { isFirstName } from '../../../language/english/gender.ts';
 import type { Item } from '../../../language/english/quotations/02-sentences.ts';
+import { stemOf } from '../../../language/english/stem.ts';
 import { tokenize } from '../../../language/english/tokens.ts';
-import { stemOf } from '../../../search/stem.ts';
 import { splitWords } from '../../../search/words.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import type { CandidatePassage } from '../02-gather.ts';

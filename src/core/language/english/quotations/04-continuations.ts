@@ -1,5 +1,5 @@
+import { tokenCount } from '../../token-count.ts';
 import { VIEW_OPENERS } from '../speech-words.ts';
-import { tokenCount } from '../tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { type AttributedSpan, attributeInSentence, unattributed } from './03-attributions.ts';

@@ -1,4 +1,4 @@
-import { tokenCount } from '../tokens.ts';
+import { tokenCount } from '../../token-count.ts';
 import type { AttributedSpan, Link } from './03-attributions.ts';
 import { isAttributive, isNamed } from './clauses/terms.ts';
 import { isTitle } from './clauses/titles.ts';

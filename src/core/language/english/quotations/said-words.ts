@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../search/terms.ts';
+import { isStopWord } from '../stop-words.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;

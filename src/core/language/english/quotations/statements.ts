@@ -1,6 +1,6 @@
 import { firstEndingBehind } from '../../../span.ts';
+import { tokenCount } from '../../token-count.ts';
 import { CUE_VERBS } from '../cue-verbs.ts';
-import { tokenCount } from '../tokens.ts';
 import type { AttributedSpan } from './03-attributions.ts';
 import type { Reference } from './09-references.ts';
 import { isDeniedReport } from './clauses/denials.ts';
