@@ -8,6 +8,7 @@ import { analysisOf, listAnalyses, sourceOf } from './archive-file/stored-analys
 import type { ArticleSource, FoundFiles, SourceFailure, SourceWatch } from './article-source.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp } from './file-stamp.ts';
+import { maxBytesOf } from './formats/formats.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import { createSideFiles } from './side-files/side-files.ts';
@@ -85,7 +86,8 @@ export function createArchiveReader(
       if ('kind' in found) return found;
       const known = before.files ?? store.files();
       const sides = await sideFiles.read(found.sides);
-      const { outcomes, files, analysed } = await readFound(found, known, options);
+      const paths = [...found.articles, ...found.sides.filter((path) => !sides.paths.has(path))].sort();
+      const { outcomes, files, analysed } = await readFound(paths, known, options);
       forgetGone(store, found, known, files);
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
       const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
@@ -133,7 +135,7 @@ export function createArchiveReader(
   }
 
   async function readFound(
-    { articles: paths }: FoundFiles,
+    paths: readonly string[],
     known: ReadonlyMap<string, KnownFile>,
     { onProgress, acceptsStale = false }: ReadOptions,
   ): Promise<FilesRead> {
@@ -172,7 +174,13 @@ function findUnchanged(
   const unchanged = new Map<string, KnownFile>();
   for (const [path, stamp] of stamps) {
     const file = before.get(path);
-    if (stamp === null || stamp.size > maxBytes || file === undefined || file.stamp === null) continue;
+    if (
+      stamp === null ||
+      stamp.size > maxBytesOf(path, maxBytes) ||
+      file === undefined ||
+      file.stamp === null
+    )
+      continue;
     if (sameStamp(stamp, file.stamp)) unchanged.set(path, file);
   }
   return unchanged;

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extensionOf, formatOf } from '../core/article/format.ts';
+import { extensionOf } from '../core/article/format.ts';
 import type { FoundFiles } from './article-source.ts';
+import { nameFormat } from './formats/formats.ts';
 import { type LeftOut, reasonOf } from './left-out.ts';
 import { mayBeSideFile } from './side-files/side-file-names.ts';
 
@@ -47,7 +48,7 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
 
 /** Whether a file is read, as an article or for what it says of one. */
 export function isRead(name: string): boolean {
-  return formatOf(name) !== null || mayBeSideFile(name);
+  return nameFormat(name) !== null || mayBeSideFile(name);
 }
 
 function isPassedOver(name: string): boolean {

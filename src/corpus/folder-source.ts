@@ -1,7 +1,7 @@
-import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
 import type { ArticleSource, SourceFailure } from './article-source.ts';
 import { stampFiles } from './file-stamp.ts';
 import { findFiles } from './find-files.ts';
+import { ALL_EXTENSIONS } from './formats/formats.ts';
 import { codeOf, printable } from './left-out.ts';
 import { readBytes } from './read-bytes.ts';
 import { type FolderWatch, watchFolders } from './watch-folders.ts';
@@ -28,8 +28,7 @@ export function createFolderSource(directory: string): ArticleSource {
     },
     stamps: (paths) => stampFiles(directory, paths),
     read: (path, maxBytes) => readBytes(directory, path, maxBytes),
-    describeEmpty: () =>
-      fail(`The archive folder ${name} holds no article (${ARTICLE_EXTENSIONS.join(', ')}).`),
+    describeEmpty: () => fail(`The archive folder ${name} holds no article (${ALL_EXTENSIONS.join(', ')}).`),
   };
 }
 

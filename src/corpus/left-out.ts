@@ -1,4 +1,3 @@
-import { ARTICLE_EXTENSIONS } from '../core/article/format.ts';
 import type { MetadataFault } from '../core/article/metadata.ts';
 import { count } from '../reply/counts.ts';
 
@@ -11,7 +10,15 @@ export type ContentReason =
   | { readonly kind: 'teaser-list' }
   | { readonly kind: 'stub' }
   | { readonly kind: 'unknown-format' }
-  | { readonly kind: 'too-many'; readonly parts: 'paragraphs' | 'quotations'; readonly most: number }
+  | { readonly kind: 'nested-too-deep' }
+  | { readonly kind: 'scan' }
+  | { readonly kind: 'unreadable-letters' }
+  | { readonly kind: 'encrypted' }
+  | {
+      readonly kind: 'too-many';
+      readonly parts: 'articles' | 'pages' | 'paragraphs' | 'quotations';
+      readonly most: number;
+    }
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'too-much-memory'; readonly megabytes: number }
   | { readonly kind: 'failed'; readonly detail: string };
@@ -70,6 +77,14 @@ function describeReason(reason: LeftOutReason): string {
       return 'the page has next to nothing of its article';
     case 'unknown-format':
       return 'its format is not known';
+    case 'scan':
+      return 'its pages are pictures of text (a scan); add a text layer by OCR';
+    case 'unreadable-letters':
+      return 'its fonts do not tell which letters they show';
+    case 'encrypted':
+      return 'it is locked by a password';
+    case 'nested-too-deep':
+      return 'it lies too deep in files that hold others';
     case 'too-many':
       return `it has more than ${reason.most} ${reason.parts}`;
     case 'too-slow':
@@ -141,8 +156,7 @@ export function otherFilesLine(others: ReadonlyMap<string, number>): string | nu
   const kinds = [...others]
     .sort(byCountThenName)
     .map(([extension, files]) => `${files} ${extensionName(extension)}`);
-  const verb = total === 1 ? 'is' : 'are';
-  return `Left out ${count(total, 'file')} that ${verb} not ${ARTICLE_EXTENSIONS.join(', ')}: ${kinds.join(', ')}.`;
+  return `Left out ${count(total, 'file')} in which no articles are looked for: ${kinds.join(', ')}.`;
 }
 
 function byCountThenName([oneName, one]: [string, number], [otherName, other]: [string, number]): number {

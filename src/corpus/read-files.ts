@@ -3,6 +3,7 @@ import type { KnownFile } from './analysis-store/tables.ts';
 import type { ArticleSource } from './article-source.ts';
 import { contentKey } from './content-key.ts';
 import type { EntryWriter } from './entry-writer.ts';
+import { maxBytesOf } from './formats/formats.ts';
 import type { KeptAnalyses } from './kept-analyses.ts';
 import type { FileOutcome } from './sort-out.ts';
 
@@ -72,7 +73,7 @@ async function readFile(
   path: string,
   { maxBytes, analyses, acceptsStale, writer }: ReadFilesDependencies,
 ): Promise<FileRead> {
-  const read = await source.read(path, maxBytes);
+  const read = await source.read(path, maxBytesOf(path, maxBytes));
   if (read.kind === 'left-out') return { path, result: read, file: null, isAnalysed: false };
   const { stamp, bytes } = read;
   const content = { path, bytes };

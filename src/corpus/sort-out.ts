@@ -4,7 +4,7 @@ import { countLanguages } from '../core/census.ts';
 import type { ReadingLine } from '../core/reading-report.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { describeUnread } from '../reply/languages.ts';
-import type { Analysis } from './analysis/analysis.ts';
+import type { Analysis, PartAnalysis } from './analysis/analysis.ts';
 import type { FoundFiles } from './article-source.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
 import { assignSides } from './side-files/assign-sides.ts';
@@ -50,9 +50,7 @@ export function sortOut(files: readonly FileOutcome[], { found, sides, before }:
   const served = articles.map(({ path, analysis }) =>
     serve({ path, analysis, byHand: byPath.get(path) }, before.get(path)),
   );
-  const tables = found.sides.filter((path) => !sides.paths.has(path));
-  const unknown = tables.map((path): LeftOut => ({ path, reason: { kind: 'unknown-format' } }));
-  const all = [...found.leftOut, ...unknown, ...leftOut];
+  const all = [...found.leftOut, ...leftOut];
   const byFile = [
     ...all.map((each) => ({ path: each.path, line: leftOutLine(each), isLeftOut: true })),
     ...faults,
@@ -76,14 +74,27 @@ interface ServedFile {
   readonly analysis: AnalysedArticle;
 }
 
-type AnalysedArticle = Extract<Analysis, { readonly kind: 'article' }>;
+type AnalysedArticle = Extract<PartAnalysis, { readonly kind: 'article' }>;
+
+type LeftOutFile = Extract<FileOutcome['result'], { readonly kind: 'left-out' }>;
+
+/** One line an article: a part of a file is named behind the file. */
+function* listParts(files: readonly FileOutcome[]): Generator<{
+  readonly path: string;
+  readonly result: AnalysedArticle | LeftOutFile;
+}> {
+  for (const { path, result } of files) {
+    if (result.kind !== 'several') yield { path, result };
+    else for (const { name, analysis } of result.parts) yield { path: `${path}#${name}`, result: analysis };
+  }
+}
 
 function tellApart(files: readonly FileOutcome[]) {
   const served: ServedFile[] = [];
   const leftOut: LeftOut[] = [];
   const faults: (ReadingLine & { readonly path: string })[] = [];
   const firstPaths = new Map<string, string>();
-  for (const { path, result } of files) {
+  for (const { path, result } of listParts(files)) {
     if (result.kind === 'left-out') {
       leftOut.push({ path, reason: result.reason });
       continue;

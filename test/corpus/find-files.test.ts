@@ -38,10 +38,10 @@ describe('findFiles', () => {
   });
 
   test('counts other files by their extension', async () => {
-    const folder = await temporaryFolder({ 'a.pdf': '', 'a/b.PDF': '', 'a/LICENSE': '' });
+    const folder = await temporaryFolder({ 'a.xls': '', 'a/b.XLS': '', 'a/LICENSE': '' });
     expect((await findFiles(folder)).others).toEqual(
       new Map([
-        ['.pdf', 2],
+        ['.xls', 2],
         ['', 1],
       ]),
     );

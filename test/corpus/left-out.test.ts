@@ -93,13 +93,13 @@ describe('otherFilesLine', () => {
       ['.docx', 3],
     ]);
     expect(otherFilesLine(others)).toBe(
-      'Left out 7 files that are not .txt, .md, .markdown, .html, .htm: 3 .docx, 2 without extension, 1 .jpg, 1 .pdf.',
+      'Left out 7 files in which no articles are looked for: 3 .docx, 2 without extension, 1 .jpg, 1 .pdf.',
     );
   });
 
   test('speaks of one file in the singular', () => {
     expect(otherFilesLine(new Map([['.pdf', 1]]))).toBe(
-      'Left out 1 file that is not .txt, .md, .markdown, .html, .htm: 1 .pdf.',
+      'Left out 1 file in which no articles are looked for: 1 .pdf.',
     );
   });
 

@@ -1,13 +1,11 @@
-import type { TextSpan } from '../span.ts';
-import { type Article, type ArticleMetadata, type Paragraph, paragraphOf } from './article.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import type { Article } from './article.ts';
+import { type Draft, finishDraft } from './draft.ts';
 import { type ArticleFormat, formatOf } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { type CheckedMetadata, type MetadataFault, mergeMetadata, NO_METADATA } from './metadata.ts';
+import { type MetadataFault, mergeMetadata, NO_METADATA } from './metadata.ts';
 import type { OtherPage } from './page/read-html.ts';
 import { plainTextParagraphs } from './plain-text.ts';
-import { hasWords, keepOnly, trimSpan } from './prose.ts';
-import { feedCredit, leadingDate } from './stated-in-text.ts';
+import { keepOnly } from './prose.ts';
 
 /** An article file, decoded. */
 export interface ArticleFile {
@@ -32,34 +30,7 @@ export async function parseArticle({ id, path, text }: ArticleFile): Promise<Par
   const format = formatOf(path);
   if (format === null) return { kind: 'left-out', reason: 'unknown-format' };
   const draft = await DRAFTERS[format](text);
-  if (draft.kind === 'left-out') return draft;
-  const { captions = [] } = draft;
-  const { paragraphs, metadata } = readProse(draft);
-  if (paragraphs.length === 0) return { kind: 'left-out', reason: 'no-words' };
-  const known = mergeMetadata(draft.metadata, metadata);
-  const { tellLanguage } = await import('../language/tell-language.ts');
-  const prose = keepOnly(draft.prose, [...paragraphs, ...captions]);
-  const language = tellLanguage(prose, paragraphs, draft.language);
-  const beside = captions.length === 0 ? {} : { captions };
-  return {
-    kind: 'article',
-    article: { id, path, ...known, language, text: draft.text, prose, paragraphs, ...beside },
-    faults: draft.faults,
-  };
-}
-
-/** A file as its format reads it. */
-interface Draft extends CheckedMetadata {
-  readonly kind: 'article';
-  readonly text: string;
-  /** `text` with all that the format knows to be no words blanked. */
-  readonly prose: string;
-  /** The language that the file states, a BCP 47 tag; null where it states none. */
-  readonly language: string | null;
-  /** Candidates, in order, without overlap. */
-  readonly paragraphs: readonly Paragraph[];
-  /** Behind the last paragraph. */
-  readonly captions?: readonly TextSpan[];
+  return 'kind' in draft ? draft : finishDraft(draft, { id, path });
 }
 
 const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<Draft | OtherPage> } = {
@@ -71,15 +42,7 @@ const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<
 async function draftPlainText(text: string): Promise<Draft> {
   const { end, metadata, language, faults } = await frontMatterOf(text);
   const prose = keepOnly(text, [{ start: end, end: text.length }]);
-  return {
-    kind: 'article',
-    text,
-    prose,
-    paragraphs: plainTextParagraphs(text, end),
-    metadata,
-    language,
-    faults,
-  };
+  return { text, prose, paragraphs: plainTextParagraphs(text, end), metadata, language, faults };
 }
 
 async function draftMarkdown(text: string): Promise<Draft> {
@@ -88,13 +51,15 @@ async function draftMarkdown(text: string): Promise<Draft> {
   const { words, paragraphs, title } = readMarkdown(text, end);
   const known = mergeMetadata(metadata, { ...NO_METADATA, headline: title });
   const prose = keepOnly(text, words);
-  return { kind: 'article', text, prose, paragraphs, metadata: known, language, faults };
+  return { text, prose, paragraphs, metadata: known, language, faults };
 }
 
 async function draftHtml(html: string): Promise<Draft | OtherPage> {
   const { readHtml } = await import('./page/read-html.ts');
   const content = readHtml(html);
-  return content.kind === 'left-out' ? content : { ...content, prose: content.text };
+  if (content.kind === 'left-out') return content;
+  const { kind: _, ...draft } = content;
+  return { ...draft, prose: draft.text };
 }
 
 async function frontMatterOf(text: string): Promise<FrontMatter> {
@@ -102,19 +67,4 @@ async function frontMatterOf(text: string): Promise<FrontMatter> {
   if (!text.startsWith('---')) return none;
   const { readFrontMatter } = await import('./front-matter.ts');
   return readFrontMatter(text) ?? none;
-}
-
-/** What is left to read when also what the text says about itself, web furniture and rules of dashes are gone. */
-function readProse({ prose, paragraphs }: Draft): Pick<Draft, 'paragraphs' | 'metadata'> {
-  const date = leadingDate(prose);
-  const stated: ArticleMetadata[] = [{ ...NO_METADATA, datePublished: date?.datePublished ?? null }];
-  const kept: Paragraph[] = [];
-  for (const candidate of paragraphs) {
-    const paragraph = trimSpan(prose, { ...candidate, start: Math.max(candidate.start, date?.end ?? 0) });
-    const words = prose.slice(paragraph.start, paragraph.end);
-    const credit = feedCredit(words);
-    if (credit !== null) stated.push({ ...NO_METADATA, ...credit });
-    else if (hasWords(words) && !isBoilerplate(words)) kept.push(paragraphOf(paragraph, candidate.form));
-  }
-  return { paragraphs: kept, metadata: mergeMetadata(...stated) };
 }

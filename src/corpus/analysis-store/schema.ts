@@ -7,7 +7,7 @@ export type StoreOwner = 'nobody' | 'this-layout' | 'another-layout' | 'another-
 /** Marks a file as a store of analyses: “Vbtm” in ASCII. */
 const APPLICATION_ID = 0x5662746d;
 /** Raised with every change of the tables; a file of another layout is written anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /**
  * A file is as `path` has it on the disk; what it came to is found by its content, so that a move costs nothing.

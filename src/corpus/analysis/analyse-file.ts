@@ -1,28 +1,70 @@
 import type { QuotationReader } from '../../core/quotations/quotation-reader.ts';
 import { quoteArticle } from '../../core/quotations/quote-article.ts';
-import type { Analysis, FileContent } from './analysis.ts';
-import { parseFile } from './parse-file.ts';
+import type { AnalysedPart, Analysis, FileContent, PartAnalysis } from './analysis.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { parseParts } from './parse-parts.ts';
 
 /** A long read has some hundred paragraphs, a book some thousand. */
 const MAX_PARAGRAPHS = 20_000;
 /** A transcript of a trial has some thousand. */
 const MAX_QUOTATIONS = 20_000;
+/** An outlet's export of some years has as many. */
+const MAX_ARTICLES = 20_000;
 
 /** Reads a file and attributes what is said in it; whatever is thrown at that is a reason to leave the file out. */
 export async function analyseFile(content: FileContent, reader: QuotationReader): Promise<Analysis> {
+  const parts: AnalysedPart[] = [];
+  for await (const part of analyseParts(content, reader)) parts.push(part);
+  const [first] = parts;
+  if (first === undefined) return { kind: 'left-out', reason: { kind: 'no-words' } };
+  return first.name === null ? first.analysis : { kind: 'several', parts };
+}
+
+/**
+ * The same part by part, so that no more than one need be in memory. A file that is one article has one part without a
+ * name; none has two of the same name.
+ */
+export async function* analyseParts(
+  content: FileContent,
+  reader: QuotationReader,
+): AsyncGenerator<AnalysedPart> {
+  let read = 0;
+  const names = new Set<string>();
   try {
-    return await analyse(content, reader);
+    for await (const { name, parsed } of parseParts(content)) {
+      read += 1;
+      if (name === null) {
+        yield { name, analysis: safely(parsed, reader) };
+        return;
+      }
+      if (read > MAX_ARTICLES) return void (yield { name, analysis: tooMany('articles', MAX_ARTICLES) });
+      if (names.has(name)) continue;
+      names.add(name);
+      yield { name, analysis: safely(parsed, reader) };
+    }
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: 'left-out', reason: { kind: 'failed', detail: detail.slice(0, MAX_DETAIL) } };
+    yield { name: read === 0 ? null : `${read + 1}`, analysis: failed(error) };
+  }
+}
+
+/** What is thrown at one article costs the others nothing. */
+function safely(parsed: ParsedFile, reader: QuotationReader): PartAnalysis {
+  try {
+    return analyse(parsed, reader);
+  } catch (error) {
+    return failed(error);
   }
 }
 
 /** Letters. */
 const MAX_DETAIL = 200;
 
-async function analyse(content: FileContent, reader: QuotationReader): Promise<Analysis> {
-  const parsed = await parseFile(content);
+function failed(error: unknown): PartAnalysis {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'left-out', reason: { kind: 'failed', detail: detail.slice(0, MAX_DETAIL) } };
+}
+
+function analyse(parsed: ParsedFile, reader: QuotationReader): PartAnalysis {
   if (parsed.kind === 'left-out') return parsed;
   const { path: _, ...parsedArticle } = parsed.article;
   const { contentId, faults } = parsed;
@@ -32,6 +74,6 @@ async function analyse(content: FileContent, reader: QuotationReader): Promise<A
   return { kind: 'article', article, quotations, contentId, faults };
 }
 
-function tooMany(parts: 'paragraphs' | 'quotations', most: number): Analysis {
+function tooMany(parts: 'articles' | 'paragraphs' | 'quotations', most: number): PartAnalysis {
   return { kind: 'left-out', reason: { kind: 'too-many', parts, most } };
 }

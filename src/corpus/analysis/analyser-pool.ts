@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
+import { maxSecondsOf } from '../formats/formats.ts';
 import type { ContentReason } from '../left-out.ts';
 import type { Analyser } from './analysis.ts';
 import { encodeAnalysis } from './encode-analysis.ts';
@@ -67,12 +68,13 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     },
     analyse: (key, content) =>
       queue.add(async () => {
-        const task = { key, seconds: limits.seconds, ...content };
+        const seconds = maxSecondsOf(content.path, content.bytes, limits.seconds);
+        const task = { key, seconds, ...content };
         const first = await attempt(task);
         // A second try, for the process may have died of what other files left in it.
         const outcome = first.kind === 'ended' ? await attempt(task) : first;
         if (outcome.kind === 'answered') return outcome.encoded;
-        return encodeAnalysis(key, { kind: 'left-out', reason: reasonOf(outcome, limits) });
+        return encodeAnalysis(key, { kind: 'left-out', reason: reasonOf(outcome, { ...limits, seconds }) });
       }),
     close: async () => {
       queue.clear();

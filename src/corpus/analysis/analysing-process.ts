@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { englishQuotations } from '../../core/language/english/quotations/english-quotations.ts';
 import { analyseFile } from './analyse-file.ts';
-import { encodeAnalysis } from './encode-analysis.ts';
+import { encodeFile } from './encode-file.ts';
 import { type AnalysisTask, isTask, READY, TOO_SLOW } from './messages.ts';
 
 // The process that `start-process.ts` starts: it answers one task after the other until its parent is gone.
@@ -49,7 +49,7 @@ process.send?.(READY);
 async function answer({ key, seconds, ...content }: AnalysisTask): Promise<void> {
   const { user, system } = process.cpuUsage();
   end[0] = (user + system) / 1000 + seconds * 1000;
-  const encoded = encodeAnalysis(key, await analyseFile(content, englishQuotations));
+  const encoded = await encodeFile(key, content, englishQuotations);
   end[0] = 0;
   process.send?.(encoded);
 }

@@ -10,7 +10,16 @@ export interface FileContent {
 }
 
 /** All that follows from a file's bytes and format, wherever the file lies. */
-export type Analysis =
+export type Analysis = PartAnalysis | { readonly kind: 'several'; readonly parts: readonly AnalysedPart[] };
+
+/** A part of a file that holds several articles, by its name; null where the file is one article. */
+export interface AnalysedPart {
+  readonly name: string | null;
+  readonly analysis: PartAnalysis;
+}
+
+/** What one article came to. */
+export type PartAnalysis =
   | {
       readonly kind: 'article';
       readonly article: PathlessArticle;

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../../core/article/article.ts';
 import { mergeMetadata } from '../../core/article/metadata.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { printable } from '../left-out.ts';
 import type { SideEntry } from './read-side-file.ts';
 
@@ -12,8 +13,8 @@ export interface AssignedSides {
 }
 
 /**
- * Finds the article of each entry: the one of this path, or the only one that is so called but for its extension. What
- * two entries say of one article counts in their order.
+ * Finds the articles of each entry: the one of this path, all in the file of this path, or those of the only file that is
+ * so called but for its extension. What two entries say of one article counts in their order.
  *
  * @param paths The articles'.
  * @param files The paths of files that are no article and may be named all the same: they are told of already.
@@ -23,24 +24,35 @@ export function assignSides(
   paths: readonly string[],
   files: readonly string[],
 ): AssignedSides {
-  const known = new Set(paths);
-  const byStem = new Map<string, string | null>();
-  for (const path of paths) byStem.set(stemOf(path), byStem.has(stemOf(path)) ? null : path);
+  const byName = nameArticles(paths);
   const names = new Set([...files, ...files.map(stemOf)]);
   const byPath = new Map<string, ArticleMetadata>();
   const lines: string[] = [];
   for (const { of, metadata, where } of entries) {
-    const path = known.has(of) ? of : byStem.get(of);
-    if (path) byPath.set(path, mergeMetadata(byPath.get(path) ?? metadata, metadata));
-    else if (path === null)
+    const named = byName.get(of);
+    for (const path of named ?? []) byPath.set(path, mergeMetadata(byPath.get(path) ?? metadata, metadata));
+    if (named === null)
       lines.push(
         `${printable(where)}: several articles are called ${printable(of)}, name one with its extension.`,
       );
-    else if (!names.has(of)) lines.push(`${printable(where)}: there is no article ${printable(of)}.`);
+    else if (named === undefined && !names.has(of))
+      lines.push(`${printable(where)}: there is no article ${printable(of)}.`);
   }
   return { byPath, lines: shorten(lines) };
 }
 
+/** The articles of each name; null where it is that of two files. */
+function nameArticles(paths: readonly string[]): ReadonlyMap<string, readonly string[] | null> {
+  const files = groupBy(paths, (path) => path.replace(PART, ''));
+  const byName = new Map<string, readonly string[] | null>();
+  for (const [file, own] of files) byName.set(stemOf(file), byName.has(stemOf(file)) ? null : own);
+  for (const [file, own] of files) byName.set(file, own);
+  for (const path of paths) byName.set(path, [path]);
+  return byName;
+}
+
+/** What tells an article from the others of its file. */
+const PART = /(?<=\.\w{2,8})#.*$/su;
 const EXTENSION = /\.[^./]*$/u;
 
 function stemOf(path: string): string {

@@ -39,6 +39,8 @@ export interface ArticleQuotesJson {
 
 const FOLDER = /^.*\//s;
 const EXTENSION = /(?<=.)\.[^.]*$/s;
+/** What tells an article from the others of its file, behind the file's extension. */
+const PART = /(?<=\.\w{2,8})#.*$/s;
 
 /** Gives one record an article, as they are asked for; an article in which nothing is said has an empty one. */
 export async function* listAllQuotes(archive: Archive): AsyncGenerator<ArticleQuotesJson, void> {
@@ -72,7 +74,13 @@ function piecesOf({ article, quotation }: Statement, ordinal: number): readonly 
   }));
 }
 
-/** A file's name without folder and extension. */
+/**
+ * A file's name without folder and extension; of one of its articles with what tells it from the others.
+ *
+ * @example fileName({ path: '2026/box.mbox#3' }) // 'box#3'
+ */
 export function fileName({ path }: Pick<Article, 'path'>): string {
-  return path.replace(FOLDER, '').replace(EXTENSION, '');
+  const part = PART.exec(path)?.[0] ?? '';
+  const file = path.slice(0, path.length - part.length);
+  return `${file.replace(FOLDER, '').replace(EXTENSION, '')}${part}`;
 }

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../span.ts';
-import { type Paragraph, paragraphOf } from '../article.ts';
+import type { Paragraph } from '../article.ts';
+import { layOut } from '../lay-out.ts';
 import { type CheckedMetadata, checkMetadata, mergeMetadata, NO_METADATA } from '../metadata.ts';
-import { articleText, type TextBlock } from './article-text.ts';
+import { articleText } from './article-text.ts';
 import { isTooComplex, loadPage } from './html-page.ts';
 import { type NotAnArticle, whatElse } from './not-an-article.ts';
 import { findCaptions } from './page-captions.ts';
@@ -17,8 +18,8 @@ export interface HtmlContent extends CheckedMetadata {
   readonly text: string;
   /** The blocks, as offsets into `text`. */
   readonly paragraphs: readonly Paragraph[];
-  /** The captions, behind the last block. */
-  readonly captions: readonly TextSpan[];
+  /** The captions, behind the last block. Absent: none. */
+  readonly captions?: readonly TextSpan[];
 }
 
 /** A page that is no article, and what it is. */
@@ -48,24 +49,5 @@ export function readHtml(html: string): HtmlContent | OtherPage {
     language,
     metadata: mergeMetadata(metadata, { ...NO_METADATA, ...visible }),
     faults: faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
-  };
-}
-
-const BLOCK_BREAK = '\n\n';
-
-function layOut(
-  blocks: readonly TextBlock[],
-  captions: readonly string[],
-): Pick<HtmlContent, 'text' | 'paragraphs' | 'captions'> {
-  let position = 0;
-  const place = (text: string): TextSpan => {
-    const span = { start: position, end: position + text.length };
-    position = span.end + BLOCK_BREAK.length;
-    return span;
-  };
-  return {
-    paragraphs: blocks.map(({ text, form }) => paragraphOf(place(text), form)),
-    captions: captions.map(place),
-    text: [...blocks.map(({ text }) => text), ...captions].join(BLOCK_BREAK),
   };
 }

@@ -16,7 +16,7 @@ async function read(caption: string, prose: readonly string[] = PROSE) {
     .map((each) => `<p>${each}</p>`)
     .join('')}</article></body></html>`;
   const analysis = await analyseFile({ path: 'a.html', bytes: Buffer.from(html) }, englishQuotations);
-  if (analysis.kind === 'left-out') throw new Error(analysis.reason.kind);
+  if (analysis.kind !== 'article') throw new Error(analysis.kind);
   const { article, quotations } = analysis;
   const said = quotations.map(({ start, end, speaker, inCaption = false }) => ({
     text: article.text.slice(start, end),

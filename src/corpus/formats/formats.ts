@@ -1,0 +1,46 @@
+import { ARTICLE_EXTENSIONS, extensionOf, formatOf } from '../../core/article/format.ts';
+import type { Format } from './format.ts';
+
+/** The formats beside text, Markdown and pages; a new one is a file here and a line. */
+const FORMATS: readonly Format[] = [
+  {
+    name: 'pdf',
+    extensions: ['.pdf'],
+    isBulky: true,
+    load: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  },
+];
+
+const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
+  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+);
+
+/** The extensions of all files that hold articles. */
+export const ALL_EXTENSIONS: readonly string[] = [...ARTICLE_EXTENSIONS, ...BY_EXTENSION.keys()];
+
+/** The format of the file at `path`, by its extension; null for text, Markdown and pages, and for no article's. */
+export function findFormat(path: string): Format | null {
+  return BY_EXTENSION.get(extensionOf(path)) ?? null;
+}
+
+/** The name of any format, by the extension; null where it is no article's. */
+export function nameFormat(path: string): string | null {
+  return formatOf(path) ?? findFormat(path)?.name ?? null;
+}
+
+/** A file of pictures, or of many articles, may be so many times as large as one of an article. */
+const TIMES_LARGER = 10;
+
+/** How large a file may be, of which one article may have so many bytes. */
+export function maxBytesOf(path: string, maxBytes: number): number {
+  const format = findFormat(path);
+  return format?.holdsMany || format?.isBulky ? maxBytes * TIMES_LARGER : maxBytes;
+}
+
+/** Of text that is analysed in a second on a slow machine. */
+const BYTES_A_SECOND = 50_000;
+
+/** How many seconds a file may take, of which one article may take so many. */
+export function maxSecondsOf(path: string, { length }: Uint8Array, seconds: number): number {
+  return findFormat(path)?.holdsMany ? seconds + Math.ceil(length / BYTES_A_SECOND) : seconds;
+}
