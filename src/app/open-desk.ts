@@ -3,7 +3,7 @@ import type { AnsweringArchive } from '../chat/answering-archive.ts';
 import type { Answers } from '../chat/answers.ts';
 import { createDesk } from '../chat/create-desk.ts';
 import type { Desk } from '../chat/desk.ts';
-import { takeFairTurns } from '../chat/fair-turns.ts';
+import { createFairTurns, type FairTurns, takeFairTurns } from '../chat/fair-turns.ts';
 import { observeDesk } from '../chat/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
@@ -26,6 +26,8 @@ export interface AnsweringDependencies {
 export interface OpenDesk extends AnsweringDependencies {
   readonly answers: Answers;
   readonly desk: Desk;
+  /** For what computes beside the desk. */
+  readonly turns: FairTurns;
   readonly store: StateStore;
   readonly metrics: PrometheusMetrics;
   /** Whoever still waits for an answer is told to ask again. */
@@ -49,7 +51,8 @@ export async function openDesk(
   const { answers } = archive;
   const metrics = createMetrics({ answers, connections });
   const inTime = answerInTime(answers);
-  const fair = takeFairTurns(createDesk({ answers: inTime, commands, store, clock }));
+  const turns = createFairTurns();
+  const fair = takeFairTurns(createDesk({ answers: inTime, commands, store, clock }), turns);
   const desk = observeDesk(fair, {
     metrics,
     commands: commands.map(({ name }) => name),
@@ -64,10 +67,11 @@ export async function openDesk(
       platforms,
       clock,
       desk,
+      turns,
       store,
       metrics,
       log,
-      stopAnswering: fair.stop,
+      stopAnswering: turns.stop,
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/
 import { startWeb } from '../adapters/web/index.ts';
 import type { AnsweringArchive } from '../chat/answering-archive.ts';
 import type { Desk } from '../chat/desk.ts';
+import type { FairTurns } from '../chat/fair-turns.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
@@ -20,6 +21,7 @@ export interface ServingDependencies {
   /** The platforms whose look the page shows. */
   readonly platforms: readonly Platform[];
   readonly desk: Desk;
+  readonly turns: FairTurns;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: PrometheusMetrics;
@@ -42,7 +44,7 @@ export async function serveWeb(
   config: WebConfig,
   dependencies: ServingDependencies,
 ): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
-  const { archive, commands, desk, clock, log, metrics, threads, connections } = dependencies;
+  const { archive, commands, desk, turns, clock, log, metrics, threads, connections } = dependencies;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
   const readiness = () => [{ name: 'archive', isReady: archive.isReady() }, ...connections()];
@@ -51,7 +53,7 @@ export async function serveWeb(
   const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
     const { answers, pages } = archive;
-    const shared = { answers, pages, commands, desk, clock, log, metrics, threads };
+    const shared = { answers, pages, commands, desk, turns, clock, log, metrics, threads };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });

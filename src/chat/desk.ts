@@ -13,6 +13,8 @@ export interface Asker {
   readonly zone: string;
   /** Where it was asked; null if nothing can be posted there later. */
   readonly channel: AskerChannel | null;
+  /** Whose turn an answer takes. Default: the person's. */
+  readonly turn?: string;
   /** How commands are spelt there. Default: with a slash and dashes. */
   readonly spelling?: CommandSpelling;
 }

@@ -1,54 +1,107 @@
 import { setImmediate } from 'node:timers/promises';
-import PQueue from 'p-queue';
 import { ArchiveFailure } from '../core/archive.ts';
 import type { Asker, Desk, DeskAnswer } from './desk.ts';
 import { sayLine } from './exchanges.ts';
 
-/** How many answers one person may wait for. */
+/** Lets everybody have a turn at what computes. */
+export interface FairTurns {
+  /**
+   * Does a task in its turn.
+   *
+   * @param who - whose turn it takes.
+   * @throws TurnRefusal where too much waits, or no turns are given any more.
+   */
+  take<Value>(who: string, task: () => Promise<Value>): Promise<Value>;
+  /** From now on nothing is begun: whoever waits, or asks, is refused. */
+  stop(): void;
+}
+
+/** No turn is given; the message is one line that says why. */
+export class TurnRefusal extends Error {
+  override readonly name = 'TurnRefusal';
+}
+
+/** How many tasks of one person may wait, the one under way with them. */
 export const MAX_WAITING_OF_ONE = 20;
-/** How many answers everybody together may wait for. */
+/** How many tasks of everybody together may wait. */
 export const MAX_WAITING = 1000;
-/** Answers in the making. More would only share the same processor. */
+/** Tasks under way. More would only share the same processor. */
 const CONCURRENCY = 4;
 
 const TOO_MANY = `You have ${MAX_WAITING_OF_ONE} questions waiting. Ask again when some of them have been answered.`;
 const BUSY = 'Too many people are asking right now. Ask again in a minute.';
 const STOPPING = 'Verbatim is stopping or restarting. Ask again in a minute.';
 
-/** A desk that answers in fair turns. */
-export interface FairDesk extends Desk {
-  /** From now on nothing is begun: whoever waits, or asks, is told to ask again. */
-  stop(): void;
-}
+/** Somebody’s tasks, in the order in which they came; the first may be under way. */
+type Waiting = (() => Promise<void>)[];
 
 /**
- * The same desk, which answers in fair turns: a person's first question comes before anybody's second. Beyond a bound a
- * question is not kept waiting: one line says so at once. Between two answers whatever has come in is acknowledged. Where the
- * archive fails, whatever was asked of it, the line that says why is the answer.
+ * Gives turns: whoever waits longest since their last turn comes next, and has one task under way at a time, so that
+ * nobody’s many hold up another’s first. Beyond a bound a task is not kept waiting. Between two tasks whatever has come
+ * in is acknowledged.
  */
-export function takeFairTurns(desk: Desk): FairDesk {
-  const queue = new PQueue({ concurrency: CONCURRENCY });
-  const waiting = new Map<string, number>();
+export function createFairTurns(): FairTurns {
+  const waiting = new Map<string, Waiting>();
+  /** Those who have a task and none under way, in the order of their turns. */
+  const next: string[] = [];
+  let underWay = 0;
+  let waitingInAll = 0;
   let isStopping = false;
+
+  function begin(): void {
+    while (underWay < CONCURRENCY) {
+      const who = next.shift();
+      if (who === undefined) return;
+      underWay += 1;
+      waitingInAll -= 1;
+      void waiting
+        .get(who)?.[0]?.()
+        .finally(() => end(who));
+    }
+  }
+
+  function end(who: string): void {
+    underWay -= 1;
+    const left = waiting.get(who) ?? [];
+    left.shift();
+    if (left.length === 0) waiting.delete(who);
+    else next.push(who);
+    begin();
+  }
+
+  return {
+    take: (who, task) =>
+      new Promise((resolve, reject) => {
+        const own = waiting.get(who) ?? [];
+        const refusal =
+          own.length >= MAX_WAITING_OF_ONE ? TOO_MANY : waitingInAll >= MAX_WAITING ? BUSY : null;
+        if (refusal !== null) return reject(new TurnRefusal(refusal));
+        waitingInAll += 1;
+        own.push(async () => {
+          await setImmediate();
+          if (isStopping) reject(new TurnRefusal(STOPPING));
+          else await task().then(resolve, reject);
+        });
+        if (own.length > 1) return;
+        waiting.set(who, own);
+        next.push(who);
+        begin();
+      }),
+    stop: () => {
+      isStopping = true;
+    },
+  };
+}
+
+/** The same desk, which answers in fair turns. Where there is no turn or the archive fails, the line that says why is the answer. */
+export function takeFairTurns(desk: Desk, turns: Pick<FairTurns, 'take'>): Desk {
   const inTurn = async (asker: Asker, answer: () => Promise<DeskAnswer>): Promise<DeskAnswer> => {
-    const key = keyOf(asker);
-    const before = waiting.get(key) ?? 0;
-    if (before >= MAX_WAITING_OF_ONE) return sayLine('refused', TOO_MANY);
-    if (queue.size >= MAX_WAITING) return sayLine('refused', BUSY);
-    waiting.set(key, before + 1);
-    const task = async () => {
-      await setImmediate();
-      return isStopping ? sayLine('refused', STOPPING) : answer();
-    };
     try {
-      return await queue.add(task, { priority: -before });
+      return await turns.take(whoseTurn(asker), answer);
     } catch (error) {
-      if (error instanceof ArchiveFailure) return sayLine('refused', error.message);
+      if (error instanceof ArchiveFailure || error instanceof TurnRefusal)
+        return sayLine('refused', error.message);
       throw error;
-    } finally {
-      const left = (waiting.get(key) ?? 1) - 1;
-      if (left > 0) waiting.set(key, left);
-      else waiting.delete(key);
     }
   };
   return {
@@ -62,12 +115,9 @@ export function takeFairTurns(desk: Desk): FairDesk {
     context: (asker, ...result) => inTurn(asker, () => desk.context(asker, ...result)),
     alsoIn: (asker, ...result) => inTurn(asker, () => desk.alsoIn(asker, ...result)),
     rate: desk.rate,
-    stop: () => {
-      isStopping = true;
-    },
   };
 }
 
-function keyOf({ platform, workspace, person }: Asker): string {
-  return JSON.stringify([platform, workspace, person]);
+function whoseTurn({ platform, workspace, person, turn }: Asker): string {
+  return turn ?? JSON.stringify([platform, workspace, person]);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, DeskAnswer } from '../../src/chat/desk.ts';
-import { takeFairTurns } from '../../src/chat/fair-turns.ts';
+import { createFairTurns, takeFairTurns } from '../../src/chat/fair-turns.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
@@ -18,11 +18,8 @@ function talk(line: string, meet: (asked: number) => void): Promise<DeskAnswer> 
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const archive = createHardArchive(sample, { meet });
-  return takeFairTurns(createDesk({ answers: answersOf(archive), commands, store, clock })).talk(
-    ASKER,
-    PLACE,
-    line,
-  );
+  const desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+  return takeFairTurns(desk, createFairTurns()).talk(ASKER, PLACE, line);
 }
 
 test.each([

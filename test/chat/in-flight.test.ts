@@ -29,18 +29,3 @@ test('a task that fails is told of and is no longer under way', async () => {
   await inFlight.settled();
   expect(faults).toEqual([torn]);
 });
-
-test('what has come in is taken between two tasks that keep the processor busy', async () => {
-  const inFlight = createInFlight(noFault);
-  const order: string[] = [];
-  const tasks = Array.from({ length: 30 }, () => inFlight.compute(async () => order.push('computed')));
-  const event = setImmediate().then(() => order.push('taken'));
-  await Promise.all([...tasks, event]);
-  expect(order.indexOf('taken')).toBeLessThan(10);
-});
-
-test('the result of a task, and its failure, go to whoever asked for it', async () => {
-  const inFlight = createInFlight(noFault);
-  expect(await inFlight.compute(async () => 7)).toBe(7);
-  await expect(inFlight.compute(() => Promise.reject(new Error('torn')))).rejects.toThrow('torn');
-});

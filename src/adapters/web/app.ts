@@ -4,7 +4,7 @@ import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { guard } from './access/guard.ts';
+import { guard, SIGN_IN } from './access/guard.ts';
 import { checkHost } from './access/hosts.ts';
 import { limitCaching, SECURE_HEADERS } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
@@ -54,7 +54,8 @@ function bound(limits: RequestLimits): MiddlewareHandler {
     const { pathname, search } = new URL(context.req.url);
     if (pathname.length + search.length > limits.address) return refuse(context, 414);
     if (context.req.header('Transfer-Encoding') !== undefined) return refuse(context, 411);
-    return Number(context.req.header('Content-Length') ?? 0) > limits.body ? refuse(context, 413) : next();
+    const most = pathname === SIGN_IN ? limits.openBody : limits.body;
+    return Number(context.req.header('Content-Length') ?? 0) > most ? refuse(context, 413) : next();
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Answers } from '../../chat/answers.ts';
 import type { Desk } from '../../chat/desk.ts';
+import type { FairTurns } from '../../chat/fair-turns.ts';
 import type { Preview } from '../../chat/preview.ts';
 import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
@@ -12,6 +13,8 @@ import type { Threads } from '../../ports/state-store.ts';
 export interface WebDependencies {
   readonly answers: Pick<Answers, 'examples'>;
   readonly pages: ArchivePages;
+  /** The same for everything that computes. */
+  readonly turns: Pick<FairTurns, 'take'>;
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly clock: Clock;

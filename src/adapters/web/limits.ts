@@ -4,6 +4,8 @@ export interface RequestLimits {
   readonly address: number;
   /** Bytes of a body; more is answered with 413. */
   readonly body: number;
+  /** Bytes of the body of whoever is not signed in, where a private archive takes one: the form with the token. */
+  readonly openBody: number;
   /** Bytes of all headers; more is answered with 431. */
   readonly headers: number;
   /** Milliseconds for the headers and for the whole request; after that the answer is 408. */
@@ -21,6 +23,7 @@ export interface RequestLimits {
 export const REQUEST_LIMITS: RequestLimits = {
   address: 8_192,
   body: 65_536,
+  openBody: 4_096,
   headers: 16_384,
   headersTime: 10_000,
   requestTime: 20_000,

@@ -1,21 +1,29 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { TurnRefusal } from '../../chat/fair-turns.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
 import type { PageResponse } from '../../ports/archive-pages.ts';
+import { whoseTurn } from './access/whose-turn.ts';
 import { ARCHIVE_PATHS } from './page-environment.ts';
 import { refuse } from './refusals.ts';
 import type { Site } from './site.ts';
 
-/** Gets the archive's pages from the archive's process, so that nothing else waits for them. */
-export function serveArchivePages(app: Hono, { pages, clock, url }: Site): void {
+/** Seconds after which a reader for whom there was no turn may ask again. */
+const RETRY_AFTER = '10';
+
+/** Gets the archive's pages from the archive's process, in fair turns with whatever else is asked there. */
+export function serveArchivePages(app: Hono, { pages, turns, clock, url, config }: Site): void {
   const forward = async (context: Context): Promise<Response> => {
     const { pathname, search } = new URL(context.req.url);
     const address = `${pathname}${search}`;
     try {
-      return answer(context, await pages.page({ address, url: url(), now: clock.now(), zone: clock.zone() }));
+      const asked = { address, url: url(), now: clock.now(), zone: clock.zone() };
+      const page = await turns.take(whoseTurn(context, config), () => pages.page(asked));
+      return answer(context, page);
     } catch (error) {
-      if (error instanceof ArchiveFailure) return refuse(context, 503, error.message);
-      throw error;
+      if (!(error instanceof ArchiveFailure || error instanceof TurnRefusal)) throw error;
+      context.header('Retry-After', RETRY_AFTER);
+      return refuse(context, 503, error.message);
     }
   };
   for (const path of ARCHIVE_PATHS) app.get(path, forward);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createArchivePages, createPagesApp } from '../../../src/adapters/web/archive-pages.ts';
 import { ARCHIVE_PATHS } from '../../../src/adapters/web/page-environment.ts';
+import { MAX_WAITING_OF_ONE } from '../../../src/chat/fair-turns.ts';
 import { ArchiveFailure } from '../../../src/core/archive.ts';
+import { createGate } from '../../fakes/gate.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { startTestWeb } from './start-test-web.ts';
@@ -31,4 +33,27 @@ test('while the archive does not answer, a page of it says so and the others are
   expect(response.status).toBe(503);
   expect(await response.text()).toContain('The archive is being opened again.');
   expect((await web.get('/healthz')).status).toBe(200);
+});
+
+test('whoever asks for more pages at once than may wait is told when to ask again, and holds nobody else up', async () => {
+  const gate = createGate();
+  let made = 0;
+  const page = async () => {
+    made += 1;
+    await gate.passed;
+    return { status: 200, headers: {}, body: 'a page' };
+  };
+  const web = await startTestWeb(buildArchive([]), { changes: { pages: { page } } });
+  const ask = (address: string) =>
+    web.get('/speakers', { headers: { 'X-Forwarded-For': `8.8.8.8, ${address}` } });
+  const many = Array.from({ length: MAX_WAITING_OF_ONE + 5 }, () => ask('192.0.2.1'));
+  const refused = await Promise.race(many);
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '10']);
+  expect(await refused.text()).toContain('Ask again when some of them have been answered.');
+  const other = ask('192.0.2.2');
+  await expect.poll(() => made).toBe(2);
+  gate.open();
+  expect((await other).status).toBe(200);
+  const statuses = (await Promise.all(many)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(MAX_WAITING_OF_ONE);
 });

@@ -77,8 +77,11 @@ describe('a request', () => {
 
   test('with a body that is too long is refused', async () => {
     const web = await startTestWeb(ARCHIVE);
-    const answer = await web.get('/sign-in', { method: 'POST', body: 'x'.repeat(70_000) });
-    expect(answer.status).toBe(413);
+    const post = async (path: string, bytes: number) =>
+      (await web.get(path, { method: 'POST', body: 'x'.repeat(bytes) })).status;
+    expect([await post('/', 70_000), await post('/', 60_000)]).toEqual([413, 400]);
+    // Whoever is not signed in may send the token and no more.
+    expect(await post('/sign-in', 5_000)).toBe(413);
   });
 
   test('with a body that does not tell its length is refused', async () => {

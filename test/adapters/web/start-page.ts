@@ -5,6 +5,7 @@ import { startWeb } from '../../../src/adapters/web/index.ts';
 import { loadPreviews } from '../../../src/app/load-previews.ts';
 import type { Answers } from '../../../src/chat/answers.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
+import { createFairTurns } from '../../../src/chat/fair-turns.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import type { ArchivePages } from '../../../src/ports/archive-pages.ts';
@@ -29,6 +30,7 @@ export async function startPage(
   return startWeb({
     ...dependencies,
     commands,
+    turns: createFairTurns(),
     config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },
     previews: await loadPreviews(platforms, (place) => ({
       address: `http://127.0.0.1${placePath(place)}`,

@@ -5,6 +5,7 @@ import { startWeb } from '../../../src/adapters/web/index.ts';
 import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/limits.ts';
 import { loadPreviews } from '../../../src/app/load-previews.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
+import { createFairTurns } from '../../../src/chat/fair-turns.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { WebConfig } from '../../../src/config/web.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
@@ -56,6 +57,7 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
       ...answerHere(archive),
       commands,
       desk: createDesk({ answers: answersOf(archive), commands, store, clock }),
+      turns: createFairTurns(),
       clock,
       log,
       config: configureWeb(options.environment),

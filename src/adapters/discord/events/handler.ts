@@ -84,13 +84,13 @@ export function runOnce(
 
 /** How the code that all platforms share reaches the recipient. */
 export function reach(bot: HandlerContext, recipient: Recipient): ReachedAsker {
-  const { desk, inFlight, sender } = bot;
+  const { desk, sender } = bot;
   const send = async (...messages: readonly DiscordMessage[]) =>
     void (await sender.privately(recipient, messages));
   return {
     desk,
     ask: (question) => askDesk(bot, recipient, question),
-    rate: (rating) => inFlight.compute(() => desk.rate(toAsker(bot, recipient), rating)),
+    rate: (rating) => desk.rate(toAsker(bot, recipient), rating),
     show: (answer) => send(...render(bot, answer, { ephemeral: true })),
     tell: (sentence) => send(renderNotice(sentence)),
   };
@@ -102,7 +102,7 @@ export function askDesk(
   recipient: Recipient,
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
-  return bot.inFlight.compute(() => ask(toAsker(bot, recipient)));
+  return ask(toAsker(bot, recipient));
 }
 
 const SPELLING: CommandSpelling = { prefix: '/', options: 'fields' };

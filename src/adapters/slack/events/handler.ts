@@ -71,13 +71,13 @@ export function runOnce(
 
 /** How the code that all platforms share reaches the recipient. */
 export function reach(bot: HandlerContext, recipient: Recipient): ReachedAsker {
-  const { desk, inFlight, sender, linkTo } = bot;
+  const { desk, sender, linkTo } = bot;
   const send = async (...messages: readonly SlackMessage[]) =>
     void (await sender.privately(recipient, messages));
   return {
     desk,
     ask: (question) => askDesk(bot, recipient, question),
-    rate: (rating) => inFlight.compute(() => desk.rate(toAsker(bot, recipient, NO_MATTER), rating)),
+    rate: (rating) => desk.rate(toAsker(bot, recipient, NO_MATTER), rating),
     show: (answer) => send(...renderMessage(answer, { ephemeral: true, linkTo })),
     tell: (sentence) => send(renderNotice(sentence)),
   };
@@ -93,7 +93,7 @@ export async function askDesk(
   ask: (asker: Asker) => Promise<DeskAnswer>,
 ): Promise<DeskAnswer> {
   const { zone } = await findPerson(bot, recipient);
-  return bot.inFlight.compute(() => ask(toAsker(bot, recipient, zone)));
+  return ask(toAsker(bot, recipient, zone));
 }
 
 /** What Slack says about the recipient. */

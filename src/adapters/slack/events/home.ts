@@ -23,7 +23,7 @@ export function handleHome(app: App, bot: HandlerContext, describeHome: Describe
     inFlight.begin(async () => {
       try {
         const { zone } = await findPerson(bot, recipient);
-        const chapters = await inFlight.compute(() => describeHome(toAsker(bot, recipient, zone)));
+        const chapters = await describeHome(toAsker(bot, recipient, zone));
         await client.views.publish({ user_id: event.user, view: renderHome(chapters) });
       } catch (error) {
         failures.report({ doing: 'publish-home', workspace, where: event.user, error });

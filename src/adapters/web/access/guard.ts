@@ -10,7 +10,8 @@ import { renderSignIn } from './sign-in.ts';
 
 /** Open to everybody: health, robots.txt, styles and scripts, and sign-in. */
 const OPEN_PATH = /^\/(?:healthz|robots\.txt|sign-in|files\/[\w.-]+)$/u;
-const SIGN_IN = '/sign-in';
+/** Where readers of a private archive sign in. */
+export const SIGN_IN = '/sign-in';
 const SESSION_DAYS = 30;
 
 /** Lets in only readers of a private archive. Must come before what it guards. */

@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import type { WebConfig } from '../../../config/web.ts';
 import { refuse } from '../refusals.ts';
 
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/u;
+/** This machine's own addresses and names. */
+export const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/u;
 
 /**
  * A page that is served to this machine alone answers only under this machine's names and the public address. Otherwise

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { Archive } from '../../../core/archive.ts';
+import { boundsOf } from '../../../core/dates/day.ts';
 import { findZone, nearestZones } from '../../../core/dates/zone.ts';
 import { summariseDays } from '../../../core/digest/digest.ts';
 import type { Digest } from '../../../core/digest/story.ts';
@@ -11,8 +12,8 @@ import { respond } from '../site.ts';
 import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
-/** A busy day's digest takes a second to compose and little memory to cache. */
-const MAX_DIGESTS = 50;
+/** A busy day's digest takes a second to compose and little memory to cache; there are some forty days of a date. */
+const MAX_DIGESTS = 200;
 
 /** `/days`: the days with articles; `/days/2024-10-18`: one day's stories, midnight to midnight in `zone`. */
 export function serveDays(app: Hono<PageEnvironment>, archive: Archive): void {
@@ -27,11 +28,13 @@ export function serveDays(app: Hono<PageEnvironment>, archive: Archive): void {
     withZone(context, async (zone, asked) => {
       const day = context.req.param('day') ?? '';
       if (!isDay(day)) return refuse(context, 404, NO_DAY);
-      const name = `${day} ${zone}`;
+      // Hundreds of zones' names stand for some forty different days.
+      const { start, end } = boundsOf(day, zone);
+      const name = `${day} ${start} ${end}`;
       const digest =
         digests.get(name) ?? (await summariseDays(archive.asOfNow(), { since: day, until: day }, zone));
       digests.set(name, digest);
-      return respond(context, renderDay({ digest, asked, page: readPage(context) }));
+      return respond(context, renderDay({ digest: { ...digest, zone }, asked, page: readPage(context) }));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
+import { whoseTurn } from '../access/whose-turn.ts';
 import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import { serveFile } from '../serve-files.ts';
@@ -29,7 +30,7 @@ export function serveTry(app: Hono, site: Site): void {
       return takeTurn(context, site, { transcripts, answers }, { ...asked, thread: null });
     examples ??= await listExamples(site);
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
-    const asker = toAsker(site, asked.thread ?? '', asked.zone);
+    const asker = toAsker(context, site, asked.thread ?? '', asked.zone);
     const shown = await Promise.all(
       turns.map(async (turn) => showTurn(turn, await answers.find(asker, turn.result))),
     );
@@ -54,7 +55,7 @@ async function takeTurn(
   asked: Asked,
 ): Promise<Response> {
   const thread = asked.thread ?? nameThread();
-  const asker = toAsker(site, thread, asked.zone);
+  const asker = toAsker(context, site, thread, asked.zone);
   const taken = await take(site, transcripts, asker, asked);
   if (taken === null) return refuse(context, 400);
   const { result, answer, shown } = taken;
@@ -89,8 +90,9 @@ function showTurn({ number, asked, result }: Turn, answer: DeskAnswer): ShownTur
 }
 
 /** Everybody who knows a conversation's name takes part in it. */
-function toAsker({ clock }: Site, thread: string, zone: string | null): Asker {
-  return { platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null };
+function toAsker(context: Context, { clock, config }: Site, thread: string, zone: string | null): Asker {
+  const turn = whoseTurn(context, config);
+  return { platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null, turn };
 }
 
 async function listExamples({ answers, commands, clock }: Site): Promise<readonly Example[]> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { parsePage } from '../parse-page.ts';
 import { sketchArchive, startTestWeb } from '../start-test-web.ts';
@@ -63,6 +64,22 @@ describe('the page of a day', () => {
       expect(texts('mark').join('')).not.toBe('');
     }
     expect(snippets.length).toBeGreaterThan(0);
+  });
+
+  test('is computed once for all zones in which it begins and ends at the same time', async () => {
+    let computed = 0;
+    const archive: MemoryArchive = {
+      ...ARCHIVE,
+      asOfNow: () => archive,
+      articlesOf: (...asked) => {
+        computed += 1;
+        return ARCHIVE.articlesOf(...asked);
+      },
+    };
+    const web = await startTestWeb(archive);
+    for (const zone of ['Asia/Tokyo', 'Asia/Seoul', 'Asia/Chita', 'Asia/Tokyo', 'UTC', 'Africa/Abidjan'])
+      expect(await web.read(`/days/2024-10-18?zone=${zone}`)).toContain(`time zone ${zone}`);
+    expect(computed).toBe(2);
   });
 
   test.each(['2024-02-30', '2024-13-01', 'today', '2024-10-18T00:00', '20241018'])(
