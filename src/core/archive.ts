@@ -14,10 +14,10 @@ import type { Query } from './search/query.ts';
 import type { RankedArticle, RankRequest } from './search/ranked-articles.ts';
 import type { ReadArticle, StemCounts } from './search/sentence-index.ts';
 import type { IndexedSpeech } from './search/speech-index.ts';
-import type { SpeakerLookup } from './speakers/find-speakers.ts';
-import type { FullName } from './speakers/full-names.ts';
 import type { StatementSpeakers } from './speakers/speaker-directory.ts';
 import type { SpeakerEntry } from './speakers/speaker-entry.ts';
+import type { FullName } from './speakers/speaker-index.ts';
+import type { SpeakerLookup } from './speakers/speaker-reader.ts';
 import type { QuotedArticle, Statement } from './statement.ts';
 
 /**

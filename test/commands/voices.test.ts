@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { completeSpeaker } from '../../src/core/speakers/complete-speaker.ts';
+import { completeSpeaker } from '../../src/core/language/english/speakers/complete-speaker.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchArticle } from '../fixtures/quoted-article.ts';

@@ -4,9 +4,9 @@ import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { isFirstName } from '../language/english/gender.ts';
+import { foldNameWord } from '../language/english/speakers/01-names.ts';
+import { findSurnames } from '../language/english/speakers/named-in-text.ts';
 import { speakersOf } from '../quotations/quotation.ts';
-import { foldNameWord } from '../speakers/01-names.ts';
-import { findSurnames } from '../speakers/named-in-text.ts';
 import {
   CONVERSATION_LIFETIME,
   type ConversationState,

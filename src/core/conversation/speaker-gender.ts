@@ -5,9 +5,9 @@ import {
   genderOfPronoun,
   genderOfWords,
 } from '../language/english/gender.ts';
+import { readName } from '../language/english/speakers/01-names.ts';
 import { ORGANISATION_WORDS } from '../language/english/words.ts';
 import { slice } from '../span.ts';
-import { readName } from '../speakers/01-names.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
 import type { Statement } from '../statement.ts';
 import type { MentionedSpeaker } from './conversation-state.ts';

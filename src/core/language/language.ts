@@ -1,4 +1,5 @@
 import type { QuotationReader } from '../quotations/quotation-reader.ts';
+import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 import type { LanguageWords } from './language-words.ts';
 
 /**
@@ -8,4 +9,5 @@ import type { LanguageWords } from './language-words.ts';
 export interface Language {
   readonly quotations: QuotationReader;
   readonly words: LanguageWords;
+  readonly speakers: SpeakerReader;
 }

@@ -9,7 +9,7 @@ import { buildArchiveSearch } from '../search/build-archive-search.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { buildSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from '../search/speech-index.ts';
-import { buildSpeakerDirectory, type SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import { type QuotedArticle, type Statement, statementsIn } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 
@@ -86,7 +86,7 @@ export function buildIndexes(
       return speech;
     },
     get speakers() {
-      speakers ??= buildSpeakerDirectory(statements);
+      speakers ??= finish(language.speakers.build(statements));
       return speakers;
     },
     get outlets() {

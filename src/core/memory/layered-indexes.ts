@@ -12,8 +12,7 @@ import {
   changeSentences,
   type LayeredSentences,
 } from '../search/layers/layered-sentences.ts';
-import { changeDirectory } from '../speakers/changed/changed-directory.ts';
-import { buildSpeakersInSteps, type SpeakerDirectory } from '../speakers/speaker-directory.ts';
+import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import { countQuotations, type QuotedArticle, statementsIn } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 import type { ArchiveIndexes } from './indexes.ts';
@@ -53,9 +52,10 @@ export function buildLayeredIndexes(quoted: readonly QuotedArticle[], language: 
   return indexesOf(language, byPath, buildParts(byPath, language));
 }
 
-function buildParts(quoted: readonly QuotedArticle[], { words }: Language): Parts {
+function buildParts(quoted: readonly QuotedArticle[], language: Language): Parts {
+  const { words } = language;
   const statements = once(() => quoted.flatMap(statementsIn));
-  const speakers = createPart(() => buildSpeakersInSteps(statements()));
+  const speakers = createPart(() => language.speakers.build(statements()));
   return {
     search: createPart(() => buildLayeredSearch(quoted, words)),
     sentences: createPart(() => buildLayeredSentences(quoted, words)),
@@ -174,7 +174,7 @@ function* changeIndexes(
   yield;
   const sentences = yield* changeSentences(yield* parts.sentences.prepare(), change);
   yield;
-  const speakers = changeDirectory(yield* parts.speakers.prepare(), change);
+  const speakers = language.speakers.change(yield* parts.speakers.prepare(), change);
   yield;
   const found = { speakers, indexed: search.indexed, language: language.words };
   const sayings = yield* changeSayings(yield* parts.sayings.prepare(), change, found);

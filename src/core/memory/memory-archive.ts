@@ -89,7 +89,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
     statements: async (filter) => listStatements(indexes, filter),
     sayings: async () => indexes.sayings,
     lookUp: (query) => indexes.search.lookUp(query),
-    speakers: askDirectory(() => indexes.speakers),
+    speakers: askDirectory(() => indexes.speakers, indexes.language.speakers),
     sentences: {
       count: async () => indexes.sentences,
       rank: async (request) => rankArticles(indexes.sentences, request),

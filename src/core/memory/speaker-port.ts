@@ -2,26 +2,25 @@ import type { SpeakerDirectoryPort, SpeakerPage, SpeakerPageRequest } from '../a
 import { isMisspelling } from '../language/misspelling.ts';
 import { once } from '../once.ts';
 import { foldWord, splitWords } from '../search/words.ts';
-import { completeSpeaker } from '../speakers/complete-speaker.ts';
-import { findSpeakers, listSpeakers } from '../speakers/find-speakers.ts';
-import { type FullName, indexFullNames } from '../speakers/full-names.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
+import type { FullName } from '../speakers/speaker-index.ts';
+import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 
 /** Asks a directory that is held in memory; it is made when something is first asked of it. */
-export function askDirectory(directory: () => SpeakerDirectory): SpeakerDirectoryPort {
-  const fullNames = once(() => indexFullNames(directory().index));
+export function askDirectory(directory: () => SpeakerDirectory, reader: SpeakerReader): SpeakerDirectoryPort {
+  const fullNames = once(() => reader.fullNames(directory().index));
   return {
-    find: async (query) => findSpeakers(directory(), query),
-    list: async (query) => listSpeakers(directory().index, query),
+    find: async (query) => reader.find(directory(), query),
+    list: async (query) => reader.list(directory().index, query),
     byIds: async (ids) => ids.flatMap((id) => directory().index.byId.get(id) ?? []),
     of: async () => directory(),
     mostQuoted: async (limit) =>
       directory()
         .entries.filter(({ isAmbiguous }) => !isAmbiguous)
         .slice(0, limit),
-    complete: async (typed, limit) => completeSpeaker(directory(), typed, limit),
-    page: async (request) => pageOf(directory(), request),
+    complete: async (typed, limit) => reader.complete(directory(), typed, limit),
+    page: async (request) => pageOf(directory(), request, reader),
     endingsAmong: async (forms) => {
       const { byEnding } = directory().index;
       return new Set(forms.filter((form) => byEnding.has(form)));
@@ -45,9 +44,10 @@ const LETTER = /^[A-Z]$/u;
 function pageOf(
   directory: SpeakerDirectory,
   { typed, letter, skip, limit }: SpeakerPageRequest,
+  reader: SpeakerReader,
 ): SpeakerPage {
   const { entries } = directory;
-  const found = typed === null ? entries : completeSpeaker(directory, typed, entries.length);
+  const found = typed === null ? entries : reader.complete(directory, typed, entries.length);
   const fitting = letter === null ? found : found.filter((entry) => firstLetterOf(entry) === letter);
   return {
     speakers: fitting.slice(skip, skip + limit),

@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/core/article/article.ts';
 import { groupBy } from '../../../src/core/group-by.ts';
-import { foldNameWord } from '../../../src/core/speakers/01-names.ts';
-import { findSurnames } from '../../../src/core/speakers/named-in-text.ts';
+import { foldNameWord } from '../../../src/core/language/english/speakers/01-names.ts';
+import { findSurnames } from '../../../src/core/language/english/speakers/named-in-text.ts';
 import type { SpeakerEntry } from '../../../src/core/speakers/speaker-entry.ts';
 import type { Statement } from '../../../src/core/statement.ts';
 

@@ -1,5 +1,5 @@
 import { findQuotations } from '../../../src/core/language/english/quotations/find-quotations.ts';
-import { buildSpeakerDirectory } from '../../../src/core/speakers/speaker-directory.ts';
+import { buildSpeakerDirectory } from '../../../src/core/language/english/speakers/build-directory.ts';
 import type { SpeakerEntry } from '../../../src/core/speakers/speaker-entry.ts';
 import { createRandom } from '../../bench/random.ts';
 import { readArchive } from '../../fixtures/read-archive.ts';

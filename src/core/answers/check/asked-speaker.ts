@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive.ts';
 import { areOneGivenName } from '../../language/english/nicknames.ts';
+import { type NameParts, partsOf, readName } from '../../language/english/speakers/01-names.ts';
 import { areNearWords } from '../../language/misspelling.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import { splitWords } from '../../search/words.ts';
-import { type NameParts, partsOf, readName } from '../../speakers/01-names.ts';
-import type { SpeakerLookup } from '../../speakers/find-speakers.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import type { SpeakerLookup } from '../../speakers/speaker-reader.ts';
 
 /**
  * Whether a statement is by the speaker asked about: by them, alone or with others; by somebody else; or the article

@@ -4,9 +4,9 @@ import { compareArticlesNewestFirst, comparePlaces } from '../../article-order.t
 import { groupBy } from '../../group-by.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import { statementsOf } from '../../sayings/sayings.ts';
-import { compareEntries } from '../../speakers/06-entries.ts';
 import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
+import { compareEntries } from '../../speakers/speaker-index.ts';
 import type { Statement } from '../../statement.ts';
 
 /** A saying with the statements of it that fit. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { englishQuotations } from './quotations/english-quotations.ts';
 import { findSentences } from './sentences.ts';
+import { englishSpeakers } from './speakers/english-speakers.ts';
 import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { CALENDAR_WORDS } from './words.ts';
@@ -8,5 +9,6 @@ import { CALENDAR_WORDS } from './words.ts';
 /** English, as American and British news writes it. */
 export const english: Language = {
   quotations: englishQuotations,
+  speakers: englishSpeakers,
   words: { stemOf, isStopWord, findSentences, calendarWords: CALENDAR_WORDS },
 };

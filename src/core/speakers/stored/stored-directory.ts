@@ -4,9 +4,9 @@ import { bytesOfWords, readWords } from '../../search/segments/sections.ts';
 import type { QuotedArticle } from '../../statement.ts';
 import { startsOf } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
-import type { SpeakerIndex } from '../form-index.ts';
 import { directoryOf, type SpeakerDirectory } from '../speaker-directory.ts';
 import type { SpeakerEntry } from '../speaker-entry.ts';
+import type { SpeakerIndex } from '../speaker-index.ts';
 import { ENTRY_SECTIONS, freezeEntries, openEntries } from './stored-entries.ts';
 import { freezeKeys, freezeLists, openKeys, StoredLists } from './stored-map.ts';
 

@@ -3,9 +3,9 @@ import { readWords } from '../../search/segments/sections.ts';
 import type { Statement } from '../../statement.ts';
 import { bytesOfJson, readJson, startsOf } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
-import type { SpeakerIndex } from '../form-index.ts';
 import type { EntryKind, SpeakerDirectory } from '../speaker-directory.ts';
 import type { SpeakerEntry } from '../speaker-entry.ts';
+import type { SpeakerIndex } from '../speaker-index.ts';
 import { freezeKeys, freezeLists, openKeys } from './stored-map.ts';
 
 /** What is written of an entry. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { english } from '../../../../src/core/language/english/index.ts';
+import { buildSpeakerDirectory } from '../../../../src/core/language/english/speakers/build-directory.ts';
 import { finish } from '../../../../src/core/layers/finish.ts';
 import { changeSayings } from '../../../../src/core/sayings/changed/changed-sayings.ts';
 import { type AllSayings, buildSayings, statementsOf } from '../../../../src/core/sayings/sayings.ts';
 import { buildLayeredSearch, changeSearch } from '../../../../src/core/search/layers/layered-search.ts';
-import { buildSpeakerDirectory } from '../../../../src/core/speakers/speaker-directory.ts';
 import type { QuotedArticle, Statement } from '../../../../src/core/statement.ts';
 import { changingArchive } from '../../../fixtures/changing-archive.ts';
 

@@ -1,8 +1,8 @@
 import type { Archive } from '../../../archive.ts';
 import type { ArticleFilter } from '../../../article/article-filter.ts';
 import { publicationDay } from '../../../article/publication-day.ts';
+import { readName } from '../../../language/english/speakers/01-names.ts';
 import { slice } from '../../../span.ts';
-import { readName } from '../../../speakers/01-names.ts';
 import { type CandidatePassage, toCandidate } from '../02-gather.ts';
 import { rankPassages } from '../03-rank.ts';
 import type { RankingWeights } from '../ranking-parts.ts';

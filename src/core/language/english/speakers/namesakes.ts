@@ -1,0 +1,145 @@
+import type { Article } from '../../../article/article.ts';
+import { groupBy } from '../../../group-by.ts';
+import { foldNameWord, partsOf } from './01-names.ts';
+import type { NameUse } from './02-uses.ts';
+import { callingOf, PUBLIC_OFFICES } from './offices.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
+
+type Part = Pick<SpeakerGroup, 'mark' | 'isAmbiguous' | 'uses'>;
+
+/** A name is common where the archive has so many people of its surname and as many of its given name. */
+export const MIN_BEARERS = 8;
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}.&’'-]*/gu;
+const INSIDE_CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.&’'-]{3,}/gu;
+/** What an article says of somebody stands so near the name, in code units to each side. */
+const REACH = 90;
+/** A capitalised word that stands so often in an article says what the article is about. */
+const MIN_TIMES = 3;
+/** Fewer of these in common say nothing: two articles may both be about the President. */
+const MIN_SHARED_TOPICS = 3;
+const ID_LENGTH = 8;
+
+/** What a use says of who it is. */
+export interface Traits {
+  readonly own: ReadonlySet<string>;
+  /** What the article is about. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/**
+ * Makes the function that parts two people of one common name: "Ken Ode, a spokesman for the Harbour Board" and "Ken
+ * Ode, chief scientist at Northgate". Of such a name, articles mean the same person only where they share something
+ * beside it: a public office, a proper name near the mention, somebody else who speaks in both, or what both are about. Uses that
+ * say nothing of who it is stay with whoever has most articles. A rarer name is one person's, unless articles give it
+ * two callings.
+ */
+export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) => readonly Part[] {
+  const isCommon = createCommonNameTest(all);
+  const speakersIn = groupBy(all, ({ article }) => article);
+  return (part) => {
+    const [sample] = part.uses;
+    if (sample === undefined || part.isAmbiguous || !(isCommon(sample) || haveOtherCallings(part.uses)))
+      return [part];
+    const people = joinBySharedTraits(part.uses, (use) => traitsOf(use, speakersIn.get(use.article) ?? []));
+    if (people.length < 2) return [part];
+    return people.map((uses, index) => ({
+      ...part,
+      uses,
+      mark: index === 0 ? part.mark : markOf(part, uses),
+    }));
+  };
+}
+
+/** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses that name trades of two callings that hardly anybody has both of. */
+export function haveOtherCallings(uses: readonly NameUse[]): boolean {
+  const callings = uses.flatMap(({ offices }) => callingOf([...offices]) ?? []);
+  return new Set(callings).size > 1;
+}
+
+function markOf({ mark }: Part, [first]: readonly NameUse[]): string {
+  return [mark ?? '', first?.article.id.slice(0, ID_LENGTH) ?? ''].join(' ').trim();
+}
+
+function createCommonNameTest(all: readonly NameUse[]): (use: NameUse) => boolean {
+  const givenBySurname = new Map<string, Set<string>>();
+  const surnamesByGiven = new Map<string, Set<string>>();
+  for (const { name } of all) {
+    const { given, surname } = partsOf(name);
+    givenBySurname.set(surname, (givenBySurname.get(surname) ?? new Set()).add(given));
+    surnamesByGiven.set(given, (surnamesByGiven.get(given) ?? new Set()).add(surname));
+  }
+  return ({ name }) => {
+    const { given, surname } = partsOf(name);
+    const bearers = [givenBySurname.get(surname)?.size ?? 0, surnamesByGiven.get(given)?.size ?? 0];
+    return Math.min(...bearers) >= MIN_BEARERS;
+  };
+}
+
+/** The uses in groups of those that mean the same person as another of the group, the group of most articles first. */
+function joinBySharedTraits(
+  uses: readonly NameUse[],
+  traitsOfUse: (use: NameUse) => Traits,
+): readonly (readonly NameUse[])[] {
+  let groups: readonly { readonly traits: readonly Traits[]; readonly uses: readonly NameUse[] }[] = [];
+  const silent: NameUse[] = [];
+  for (const use of uses) {
+    const traits = traitsOfUse(use);
+    if (traits.own.size === 0) {
+      silent.push(use);
+      continue;
+    }
+    const sharing = groups.filter((group) => group.traits.some((each) => isShared(each, traits)));
+    const joined = {
+      traits: [...sharing.flatMap((group) => group.traits), traits],
+      uses: [...sharing.flatMap((group) => group.uses), use],
+    };
+    groups = [...groups.filter((group) => !sharing.includes(group)), joined];
+  }
+  const [first = [], ...others] = groups
+    .map((group) => group.uses)
+    .toSorted((one, other) => other.length - one.length);
+  return [[...first, ...silent], ...others];
+}
+
+/** Whether two uses of a common name have something beside it in common. */
+export function isShared(one: Traits, other: Traits): boolean {
+  return (
+    [...one.own].some((trait) => other.own.has(trait)) ||
+    [...one.topics].filter((topic) => other.topics.has(topic)).length >= MIN_SHARED_TOPICS
+  );
+}
+
+/** What a use says of who it is. @param inArticle - all uses of its article. */
+export function traitsOf(use: NameUse, inArticle: readonly NameUse[]): Traits {
+  const name = new Set(use.name.words);
+  const offices = [...use.offices].filter((office) => PUBLIC_OFFICES.has(office));
+  const company = inArticle.filter((other) => other !== use && other.name.words.length > 1);
+  return {
+    own: new Set([
+      ...offices.map((office) => `office ${office}`),
+      ...properNamesNear(use).filter((word) => !name.has(word)),
+      ...company.map((other) => `with ${other.name.words.join(' ')}`),
+    ]),
+    topics: new Set(topicsOf(use.article).filter((word) => !name.has(word))),
+  };
+}
+
+/** The capitalised words of the roles, and those about the whole name's first mention that begin no sentence. */
+function properNamesNear({ article, name, voices }: NameUse): readonly string[] {
+  const roles = voices.flatMap(({ speaker }) => [...(speaker.role ?? '').matchAll(CAPITALISED)]);
+  const near = [...aroundName(article, name.text).matchAll(INSIDE_CAPITALISED)];
+  return [...roles, ...near].map(([word]) => foldNameWord(word));
+}
+
+/** The capitalised words that come again and again, no sentence's first among them as far as a full stop tells. */
+function topicsOf({ prose }: Article): readonly string[] {
+  const found = [...prose.matchAll(INSIDE_CAPITALISED)].map(([word]) => foldNameWord(word));
+  return [...groupBy(found, (word) => word)].flatMap(([word, times]) =>
+    times.length < MIN_TIMES ? [] : [word],
+  );
+}
+
+function aroundName({ text }: Article, name: string): string {
+  const start = text.indexOf(name);
+  return start < 0 ? '' : text.slice(Math.max(start - REACH, 0), start + name.length + REACH);
+}

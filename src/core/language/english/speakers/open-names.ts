@@ -1,0 +1,70 @@
+import { groupBy } from '../../../group-by.ts';
+import { isBodyHead, isTopic } from '../bodies.ts';
+import { genderOfFirstName, isFirstName } from '../gender.ts';
+import { PLACES } from '../places.ts';
+import type { NameUse } from './02-uses.ts';
+import { type Candidate, candidatesFor, type Society } from './society.ts';
+import type { SpeakerGroup } from './speaker-group.ts';
+
+/** A firm that some people have the name of: "Ford". */
+export const MIN_ARTICLES_OF_BODY = 3;
+const MAX_BEARERS_OF_ITS_NAME = 2;
+/** A name is a person's where so many of its uses tell so: one "he" may be a slip. */
+const MIN_SHARE_OF_PERSONS = 0.3;
+
+/**
+ * Makes the groups of a short name that nobody of the archive is known to mean. Whoever is king, queen, pope or of
+ * their houses goes by one name; "Charles" of other articles may be anybody.
+ */
+export function makeOpenGroups(
+  key: string,
+  uses: readonly NameUse[],
+  society: Society,
+): readonly SpeakerGroup[] {
+  const royal = uses.filter(isRoyal);
+  const other = uses.filter((use) => !isRoyal(use));
+  const numbers = new Set(royal.flatMap(({ name }) => name.suffix ?? []));
+  const numbered = numbers.size < 2 ? [royal] : [...groupBy(royal, ({ name }) => name.suffix ?? '').values()];
+  return [
+    ...numbered
+      .filter(({ length }) => length > 0)
+      .map((own) => ({ ...makeOpenGroup(key, own, society), isAmbiguous: false })),
+    ...(other.length > 0 ? [makeOpenGroup(key, other, society)] : []),
+  ];
+}
+
+/** "King Albin", "Albin II"; a son of the name is "Jr." and no king. */
+function isRoyal({ name, offices }: NameUse): boolean {
+  return name.suffix?.startsWith('i') === true || ROYAL_OFFICES.some((office) => offices.has(office));
+}
+
+const ROYAL_OFFICES = ['king', 'queen', 'prince', 'princess', 'pope'];
+
+function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society): SpeakerGroup {
+  const articles = new Set(uses.map(({ article }) => article));
+  const personal = uses.filter(isPersonal);
+  const isPerson = personal.length >= MIN_SHARE_OF_PERSONS * uses.length;
+  const bearers = candidatesFor(key.split(' '), society).filter(isCertain).length;
+  // A person is named in full somewhere in the article: what many name by one word only is a firm or a country.
+  const isNoPerson =
+    !isPerson &&
+    !isBodyHead(key) &&
+    !isTopic(key) &&
+    (PLACES.has(key) || (articles.size >= MIN_ARTICLES_OF_BODY && bearers <= MAX_BEARERS_OF_ITS_NAME));
+  const isPartOfOther =
+    bearers > 0 ||
+    (society.hasGivenName(key) && genderOfFirstName(key) !== null) ||
+    (society.endsBody(key) && isBodyHead(key));
+  const isAmbiguous = !isNoPerson && (isPartOfOther || (articles.size > 1 && isPerson));
+  return { kind: 'short', key, mark: null, isAmbiguous, uses, aliases: [] };
+}
+
+/** Whether the article tells that a person bears the name. */
+export function isPersonal({ gender, offices }: NameUse): boolean {
+  return gender !== null || offices.size > 0;
+}
+
+/** "Tesla" is no person because the archive has an "Official Tesla". */
+function isCertain({ given, offices }: Candidate): boolean {
+  return isFirstName(given) || offices.size > 0;
+}
