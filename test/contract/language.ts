@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { whoSaid } from '../../src/core/answers/who-said.ts';
+import type { Language } from '../../src/core/language/language.ts';
+import { finish } from '../../src/core/layers/finish.ts';
+import { buildLayeredArchive, changeArchive } from '../../src/core/memory/layered-archive.ts';
+import { buildArchive } from '../../src/core/memory/memory-archive.ts';
+import { quoteArticle } from '../../src/core/quotations/quote-article.ts';
+import { miniSearchEngine } from '../../src/core/search/minisearch-engine.ts';
+import { slice } from '../../src/core/span.ts';
+import type { QuotedArticle } from '../../src/core/statement.ts';
+import { sketchArticle } from '../fixtures/quoted-article.ts';
+
+/** Sentences of a language in which somebody says something, and what is in them. */
+export interface LanguageSample {
+  /** One paragraph. */
+  readonly text: string;
+  readonly sentences: readonly string[];
+  /** The only one who speaks, by the whole name, and the words. */
+  readonly speaker: string;
+  readonly said: string;
+  /** A word of theirs in another form. */
+  readonly inflected: string;
+  /** A word of theirs that is too common to be looked up. */
+  readonly stopWord: string;
+}
+
+/** What must be true of each language that is handed to an archive. */
+export function describeLanguage(name: string, language: Language, sample: LanguageSample): void {
+  const { code } = language.quotations;
+  const read = (text: string, path: string, written = code): QuotedArticle => {
+    const { isUnread: _, ...article } = sketchArticle({ text, path, language: written }).article;
+    return quoteArticle(article, language.quotations);
+  };
+  const whole = { start: 0, end: sample.text.length };
+
+  describe(`the language ${name}`, () => {
+    test('reads who said what', () => {
+      const { article, quotations } = read(sample.text, 'a.txt');
+      const told = quotations.map(({ parts, speaker }) => [
+        parts.map((part) => slice(article.text, part)).join(' … '),
+        speaker?.name,
+      ]);
+      expect(told).toEqual([[expect.stringContaining(sample.said), sample.speaker]]);
+      const marked = language.quotations.findMarked(article.prose, article.paragraphs);
+      expect(marked.map(({ inside }) => slice(article.text, inside))).toEqual([
+        expect.stringContaining(sample.said),
+      ]);
+    });
+
+    test('leaves an article of another language unread', () => {
+      const { article, quotations } = read(`«${sample.said} ${sample.said}»`, 'a.txt', 'zz');
+      expect(article.isUnread).toBe(true);
+      expect(quotations.map(({ speaker }) => speaker)).toEqual([null]);
+      expect(read(sample.text, 'a.txt').article.isUnread).toBeUndefined();
+    });
+
+    test('parts a paragraph into its sentences', () => {
+      const found = language.words.findSentences(sample.text, whole);
+      expect(found.map((span) => slice(sample.text, span))).toEqual(sample.sentences);
+    });
+
+    describe.each([
+      ['whole', (quoted: readonly QuotedArticle[]) => buildArchive(quoted, miniSearchEngine, language)],
+      ['in layers', (quoted: readonly QuotedArticle[]) => buildLayeredArchive(quoted, language)],
+      [
+        'in layers, to which an article came',
+        (quoted: readonly QuotedArticle[]) =>
+          finish(changeArchive(buildLayeredArchive([], language), { gone: [], come: quoted })),
+      ],
+    ])('in an archive %s', (_, build) => {
+      const archive = build([read(sample.text, 'a.txt')]);
+
+      test('is the one that the archive tells', () => {
+        expect(archive.language).toBe(language);
+      });
+
+      test('says by its stems what is found', async () => {
+        const answer = await whoSaid(archive, sample.inflected, 5);
+        expect(answer).toMatchObject({ type: 'found' });
+        const { stemNumber } = await archive.sentences.count([]);
+        expect(stemNumber(language.words.stemOf(sample.inflected))).toBeGreaterThanOrEqual(0);
+      });
+
+      test('says which words are too common to be looked up', async () => {
+        const { stemNumber } = await archive.sentences.count([]);
+        expect(stemNumber(language.words.stemOf(sample.stopWord))).toBeUndefined();
+      });
+
+      test('says where sentences end', async () => {
+        const { article } = archive.indexes.quoted[0] ?? read('', '');
+        const [sentences] = await archive.sentences.read([article.id]);
+        expect(sentences?.sentences.map((span) => slice(sample.text, span))).toEqual(sample.sentences);
+      });
+
+      test('says who is asked for', async () => {
+        const found = await archive.speakers.find(sample.speaker);
+        expect(found).toMatchObject({ type: 'one', speaker: { name: sample.speaker } });
+        const completed = await archive.speakers.complete(sample.speaker.slice(0, 2), 1);
+        expect(completed.map((speaker) => speaker.name)).toEqual([sample.speaker]);
+      });
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { english } from '../../../src/core/language/english/index.ts';
+import { describeLanguage } from '../../contract/language.ts';
+import { madeUpLanguage } from '../../fixtures/made-up-language.ts';
+
+describeLanguage('English', english, {
+  text: 'The rain went on. “The bridges were never safe,” said Ana Ruiz. Nobody crossed them.',
+  sentences: ['The rain went on.', '“The bridges were never safe,” said Ana Ruiz.', 'Nobody crossed them.'],
+  speaker: 'Ana Ruiz',
+  said: 'The bridges were never safe',
+  inflected: 'bridge',
+  stopWord: 'were',
+});
+
+describeLanguage('made up', madeUpLanguage, {
+  text: 'La pluvo falis; «La pontos falis the was» vok Runo; Nenu transis;',
+  sentences: ['La pluvo falis;', '«La pontos falis the was» vok Runo;', 'Nenu transis;'],
+  speaker: 'Runo',
+  said: 'La pontos falis the was',
+  inflected: 'ponto',
+  stopWord: 'la',
+});
