@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
+import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { finish } from '../../src/core/layers/finish.ts';
@@ -22,6 +24,9 @@ export interface LanguageSample {
   readonly inflected: string;
   /** A word of theirs that is too common to be looked up. */
   readonly stopWord: string;
+  readonly question: string;
+  /** The stems of what the question is about. */
+  readonly asked: readonly string[];
 }
 
 /** What must be true of each language that is handed to an archive. */
@@ -90,6 +95,15 @@ export function describeLanguage(name: string, language: Language, sample: Langu
         const { article } = archive.indexes.quoted[0] ?? read('', '');
         const [sentences] = await archive.sentences.read([article.id]);
         expect(sentences?.sentences.map((span) => slice(sample.text, span))).toEqual(sample.sentences);
+      });
+
+      test('says what is asked', async () => {
+        const now = { now: new Date('2024-10-20T12:00:00Z'), zone: 'UTC' };
+        const question = await readQuestion(sample.question, archive, now);
+        if (!isQuestion(question)) throw new Error(question.reason);
+        expect(question.words.map(({ stem }) => stem)).toEqual(sample.asked);
+        const { searched } = await ask(archive, question, now);
+        expect(searched.articles).toBe(1);
       });
 
       test('says who is asked for', async () => {

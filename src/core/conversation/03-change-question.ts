@@ -1,14 +1,14 @@
-import { isKnownPlace } from '../answers/ask/answer-types.ts';
-import { readExpectation } from '../answers/ask/expectation.ts';
 import { mendNames } from '../answers/ask/mend-names.ts';
 import { readOutlets } from '../answers/ask/outlets.ts';
 import type { AskedSpeaker, Question, QuestionWord } from '../answers/ask/question.ts';
-import { readWords } from '../answers/ask/question-words.ts';
-import { readSpeaker } from '../answers/ask/speech.ts';
 import { findUnknownNames } from '../answers/ask/unknown-names.ts';
 import { findSettledDate } from '../answers/settled-dates.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
+import { isKnownPlace } from '../language/english/questions/answer-types.ts';
+import { readExpectation } from '../language/english/questions/expectation.ts';
+import { readWords } from '../language/english/questions/question-words.ts';
+import { readSpeaker } from '../language/english/questions/speech.ts';
 import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';
 import { ASKING_WORDS, type FollowUpForm } from './01-follow-up-form.ts';
@@ -157,7 +157,7 @@ function capitalise(text: string): string {
 
 /** An outlet that is quoted here and has published nothing here: "in the Examiner". */
 async function isQuotedBody(rest: string, archive: Archive): Promise<boolean> {
-  const { ids } = await readSpeaker(rest, archive);
+  const { ids } = await readSpeaker(rest, archive.speakers);
   return ids.length > 0 && (await classOf({ name: rest, ids, as: 'named' }, archive)) === 'body';
 }
 
@@ -206,7 +206,7 @@ function sharesWord(words: readonly QuestionWord[], others: readonly QuestionWor
 
 /** Somebody who is quoted, or where speech is asked for anybody with a name. */
 async function readPerson(rest: string, isSpeech: boolean, archive: Archive): Promise<AskedSpeaker | null> {
-  const speaker = await readSpeaker(rest, archive);
+  const speaker = await readSpeaker(rest, archive.speakers);
   if (speaker.ids.length > 0) return speaker;
   return isSpeech && UPPER_CASE.test(rest) && !isKnownPlace(rest) ? speaker : null;
 }

@@ -1,8 +1,8 @@
 import { isQuestion, MAX_QUESTION_LENGTH, readQuestion } from '../answers/ask/01-read-question.ts';
 import type { Question } from '../answers/ask/question.ts';
-import { readWords } from '../answers/ask/question-words.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
+import { readWords } from '../language/english/questions/question-words.ts';
 import { splitWords } from '../search/words.ts';
 import { ASKING_WORDS, type CitedRequest, type FollowUpForm, readForm } from './01-follow-up-form.ts';
 import { type Antecedent, findAntecedent, resolvePronouns } from './02-antecedents.ts';

@@ -1,7 +1,7 @@
-import { findTyped } from '../answers/ask/answer-types.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { CitationError, cite } from '../citation.ts';
+import { findTyped } from '../language/english/questions/answer-types.ts';
 import { covers, overlaps, slice, type TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import type { ShownSpan } from './conversation-state.ts';

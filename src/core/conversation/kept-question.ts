@@ -1,5 +1,5 @@
 import type { AskedSpeaker, Question, QuestionWord } from '../answers/ask/question.ts';
-import { readWords } from '../answers/ask/question-words.ts';
+import { readWords } from '../language/english/questions/question-words.ts';
 import type { ConversationState } from './conversation-state.ts';
 
 /** A question with the outlets and days of the last one, where it names none itself. */

@@ -1,6 +1,6 @@
-import { findNames, isKnownPlace } from '../answers/ask/answer-types.ts';
-import { readSpeaker } from '../answers/ask/speech.ts';
 import type { Archive } from '../archive.ts';
+import { findNames, isKnownPlace } from '../language/english/questions/answer-types.ts';
+import { readSpeaker } from '../language/english/questions/speech.ts';
 import { CALENDAR_WORDS } from '../language/english/words.ts';
 import { MAX_KEPT, type MentionedSpeaker } from './conversation-state.ts';
 
@@ -22,7 +22,7 @@ export async function mentionOf(
   as: MentionedSpeaker['as'],
   archive: Archive,
 ): Promise<MentionedSpeaker> {
-  const { ids } = await readSpeaker(name, archive);
+  const { ids } = await readSpeaker(name, archive.speakers);
   const [only] = ids.length === 1 ? await archive.speakers.byIds(ids) : [];
   return { name: only?.name ?? name, ids: ids.slice(0, MAX_KEPT.ids), as };
 }

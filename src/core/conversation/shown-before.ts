@@ -1,4 +1,5 @@
-import type { CandidatePassage, LeaveOut } from '../answers/ask/02-gather.ts';
+import type { LeaveOut } from '../answers/ask/02-gather.ts';
+import type { CandidatePassage } from '../answers/ask/passages.ts';
 import type { Archive } from '../archive.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { statementsOf } from '../sayings/sayings.ts';

@@ -1,3 +1,4 @@
+import type { QuestionReader } from '../answers/ask/question-reader.ts';
 import type { QuotationReader } from '../quotations/quotation-reader.ts';
 import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -10,4 +11,5 @@ export interface Language {
   readonly quotations: QuotationReader;
   readonly words: LanguageWords;
   readonly speakers: SpeakerReader;
+  readonly questions: QuestionReader;
 }

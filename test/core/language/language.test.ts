@@ -9,6 +9,8 @@ describeLanguage('English', english, {
   said: 'The bridges were never safe',
   inflected: 'bridge',
   stopWord: 'were',
+  question: 'Who crossed the bridges?',
+  asked: ['cross', 'bridg'],
 });
 
 describeLanguage('made up', madeUpLanguage, {
@@ -18,4 +20,6 @@ describeLanguage('made up', madeUpLanguage, {
   said: 'La pontos falis the was',
   inflected: 'ponto',
   stopWord: 'la',
+  question: 'Kio falis la pontos?',
+  asked: ['fal', 'pont'],
 });

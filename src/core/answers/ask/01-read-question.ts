@@ -1,15 +1,10 @@
 import type { Archive } from '../../archive.ts';
 import type { Asked } from '../../dates/find-date.ts';
 import { splitWords } from '../../search/words.ts';
-import { readClaimedSpeech } from './claimed-speech.ts';
-import { readExpectation } from './expectation.ts';
 import { mendNames } from './mend-names.ts';
 import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
 import { readDates } from './question-dates.ts';
-import { readWords } from './question-words.ts';
-import { readAskedName } from './short-answer/asked-name.ts';
-import { readSpeaker, readSpeech } from './speech.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
@@ -21,9 +16,6 @@ export interface QuestionFault {
 
 /** Longer texts are no questions, in UTF-16 code units. */
 export const MAX_QUESTION_LENGTH = 2000;
-
-const RECENT =
-  /\b(?:this (?:week|month)|recent(?:ly)?|today|latest|just|now|current(?:ly)?|new(?:est|ly)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /**
  * Reads a question as a person types it, against what the archive knows: whose words it asks for, what they are about,
@@ -37,21 +29,22 @@ export async function readQuestion(
   const { length } = text;
   if (length > MAX_QUESTION_LENGTH) return { reason: 'too-long', length };
   if (splitWords(text).length === 0) return { reason: 'no-words', length };
+  const reader = archive.language.questions;
   const { text: meant, corrections } = await mendNames(text, archive);
   const { found: outlets, unknown: unknownOutlets, rest: withDates } = await readOutlets(meant, archive);
   const isSpeech = (await readSpoken(withDates, archive)).speech !== null;
   const { dates, takenFor, rest } = await readDates(withDates, archive, { ...asked, isSpeech });
   return {
     text,
-    ...readExpectation(rest),
+    ...reader.readExpectation(rest),
     ...(await readSpoken(rest, archive)),
-    askedName: readAskedName(rest),
+    askedName: reader.readAskedName(rest),
     outlets,
     unknownOutlets,
     dates,
     takenFor,
-    isRecent: RECENT.test(text),
-    words: readWords(rest),
+    isRecent: reader.isRecent(text),
+    words: reader.readWords(rest),
     corrections,
     unknownNames: await findUnknownNames(rest, archive),
   };
@@ -63,9 +56,14 @@ export function isQuestion(read: Question | QuestionFault): read is Question {
 }
 
 /** "Was it Farage who said …" asks for Farage's words, as "did Farage say …" does. */
-async function readSpoken(text: string, archive: Archive): Promise<Pick<Question, 'speech' | 'claim'>> {
-  const claim = readClaimedSpeech(text);
-  const speech = await readSpeech(text, archive);
+async function readSpoken(
+  text: string,
+  { language, speakers }: Archive,
+): Promise<Pick<Question, 'speech' | 'claim'>> {
+  const reader = language.questions;
+  const claim = reader.readClaim(text);
+  const speech = await reader.readSpeech(text, speakers);
   if (claim === null || speech !== null) return { speech, claim };
-  return { speech: { speaker: await readSpeaker(claim.who, archive), about: readWords(claim.words) }, claim };
+  const speaker = await reader.readSpeaker(claim.who, speakers);
+  return { speech: { speaker, about: reader.readWords(claim.words) }, claim };
 }

@@ -1,37 +1,10 @@
 import type { Archive } from '../../archive.ts';
 import type { ArticleFilter } from '../../article/article-filter.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
-import type { IndexedSpeech } from '../../search/speech-index.ts';
 import { slice, type TextSpan } from '../../span.ts';
+import type { CandidateArticle, CandidatePassage } from './passages.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import type { RankingWeights } from './ranking-parts.ts';
-import { relatedTo } from './related-words.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
-
-/** A sentence or two in a row of one paragraph that hold words of the question. */
-export interface CandidatePassage extends TextSpan {
-  readonly source: CandidateArticle;
-  /** Indexes of its sentences, `until` exclusive. */
-  readonly from: number;
-  readonly until: number;
-  /** What is said in it by the one asked for; null where the question is not about speech. */
-  readonly speech: IndexedSpeech | null;
-  /** How surely it is the one asked for who says it, 0 to 1. */
-  readonly speaker: number;
-}
-
-/** An article that may answer. */
-export interface CandidateArticle {
-  readonly read: ReadArticle;
-  /** Its BM25 score, raised by its recency, beside the best article's, 0 to 1. */
-  readonly bm25: number;
-  /** How recent it is before `now`, 0 to 1; 0 where no day is known. */
-  readonly recency: number;
-  /** The place in the question's terms of each word, -1 for others. */
-  readonly hits: Int8Array;
-  /** The share of the question's weight in the headline, and in headline and text together. */
-  readonly headlineCoverage: number;
-  readonly coverage: number;
-}
 
 const MAX_ARTICLES = 24;
 /** Above this many words two sentences are no short answer. */
@@ -75,13 +48,13 @@ export async function gatherArticles(
 }
 
 /** What articles are looked for by, each with how much it counts: a question's words, and others that news uses for them. */
-function termsOf({ question, terms }: WeightedQuestion): ReadonlyMap<string, number> {
+function termsOf({ question, reader, terms }: WeightedQuestion): ReadonlyMap<string, number> {
   const own = new Map(
     terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
   );
   const related = terms.flatMap(({ stem, share }) =>
     share === 1 && question.speech === null
-      ? [...relatedTo(stem)].map((other) => [other, RELATED_SHARE] as const)
+      ? [...reader.relatedTo(stem)].map((other) => [other, RELATED_SHARE] as const)
       : [],
   );
   return new Map([...related, ...own]);

@@ -1,20 +1,7 @@
-import type { CandidatePassage } from './02-gather.ts';
-import { typeFit, typesAsked } from './answer-type-fit.ts';
+import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { AnswerType } from './question.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import { RANKING_PARTS, type RankingPart, type RankingWeights } from './ranking-parts.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
-
-/** A passage with its rank. */
-export interface RankedPassage {
-  readonly passage: CandidatePassage;
-  /** Greater is better; comparable within one question. */
-  readonly score: number;
-  /** What the score is made of, each part 0 to 1 before it is weighted. */
-  readonly parts: Readonly<Record<RankingPart, number>>;
-  /** The share of the question's weight in the passage, and in it with its paragraph's neighbours and headline. */
-  readonly covered: number;
-  readonly near: number;
-}
 
 /**
  * The one ranking function: a weighted sum of
@@ -38,7 +25,7 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   const ranked = passages.map((passage) => rankWithoutType(asked, passage, weights));
   ranked.sort((one, other) => other.score - one.score);
-  const types = typesAsked(asked.question);
+  const types = asked.reader.typesAsked(asked.question);
   if (types.length === 0 || weights['answer-type'] === 0) return ranked;
   return ranked
     .map((each, place) => (place < MAX_TYPED ? addType(asked, each, types, weights) : each))
@@ -172,7 +159,7 @@ function addType(
   types: readonly AnswerType[],
   weights: RankingWeights,
 ): RankedPassage {
-  const parts = { ...ranked.parts, 'answer-type': typeFit(asked, ranked.passage, types) };
+  const parts = { ...ranked.parts, 'answer-type': asked.reader.typeFit(asked, ranked.passage, types) };
   return { ...ranked, parts, score: sumOf(parts, weights) };
 }
 

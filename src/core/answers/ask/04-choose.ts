@@ -5,8 +5,7 @@ import type { Saying } from '../../sayings/saying.ts';
 import { splitWords } from '../../search/words.ts';
 import { overlaps } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import type { CandidatePassage } from './02-gather.ts';
-import type { RankedPassage } from './03-rank.ts';
+import type { CandidatePassage, RankedPassage } from './passages.ts';
 
 /** Citations at most: who reads more reads the articles. */
 const MAX_CITATIONS = 3;

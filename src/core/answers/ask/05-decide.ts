@@ -1,14 +1,9 @@
 import { publicationDay } from '../../article/publication-day.ts';
 import { slice } from '../../span.ts';
-import type { RankedPassage } from './03-rank.ts';
-import { isSpeaking } from './is-speaking.ts';
-import { lacksCore } from './lacks-core.ts';
-import { isOfSomethingElse } from './of-something-else.ts';
+import type { RankedPassage } from './passages.ts';
 import type { AskedSpeaker } from './question.ts';
-import { readPassage } from './read-passage.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import { readTelling, tellsNamesOnly } from './telling.ts';
-import { tellsDeed } from './tells-deed.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
 
 /** How much of a question must be met for a passage to be an answer, each a share of its words' weight, 0 to 1. */
 export interface AnswerThresholds {
@@ -54,8 +49,7 @@ export function isAnswered(
   const isSpeech = asked.question.speech !== null;
   return chosen.some((each) => {
     if (!isAnswer(asked, each, thresholds)) return false;
-    const read = readPassage(asked, each.passage);
-    return isSpeech || (tellsDeed(read) && !lacksCore(read));
+    return isSpeech || asked.reader.tellsDeed(asked, each.passage);
   });
 }
 
@@ -75,7 +69,7 @@ export function isAnswer(
   if (asked.question.speech !== null) return near >= thresholds.near && passage.source.coverage >= least;
   const { around, article } = readTelling(asked, passage);
   if (around < thresholds.around || article < least || tellsNamesOnly(asked, passage)) return false;
-  return !isOfSomethingElse(readPassage(asked, passage));
+  return !asked.reader.isOfSomethingElse(asked, passage);
 }
 
 function leastOfArticle(
@@ -100,7 +94,7 @@ export function isOnMatter(
  * a sentence that nobody is known to say must tell of them as of somebody who speaks, and hold the matter itself.
  */
 function isSaidOn(
-  { terms }: WeightedQuestion,
+  { reader, terms }: WeightedQuestion,
   { passage, covered, near }: RankedPassage,
   { asked }: AskedSpeaker,
   thresholds: AnswerThresholds,
@@ -108,7 +102,8 @@ function isSaidOn(
   const { source, speech, speaker } = passage;
   if (speech === null)
     return (
-      covered >= thresholds.topicUnattributed && isSpeaking(slice(source.read.article.prose, passage), asked)
+      covered >= thresholds.topicUnattributed &&
+      reader.isSpeaking(slice(source.read.article.prose, passage), asked)
     );
   if (covered >= thresholds.topic) return true;
   return terms.length >= MIN_TOLD && speaker >= OWN_WORDS && near >= thresholds.topicNear;

@@ -1,10 +1,8 @@
 import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan } from '../../span.ts';
-import type { CandidatePassage } from './02-gather.ts';
-import type { RankedPassage } from './03-rank.ts';
+import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { QuestionWord } from './question.ts';
-import { tellsAct } from './speech-acts.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 
 /** What a question asks for, as it stands in a citation. */
 export interface ShortAnswer {
@@ -20,7 +18,7 @@ export interface ShortAnswer {
  * does, or where several say it.
  */
 export function findShortAnswer(
-  { question }: WeightedQuestion,
+  { question, reader }: WeightedQuestion,
   citations: readonly RankedPassage[],
 ): ShortAnswer | null {
   const { kind, speech } = question;
@@ -29,7 +27,7 @@ export function findShortAnswer(
   const said = citations.flatMap(({ passage, covered, near }, citation) => {
     const words = slice(passage.source.read.article.prose, passage);
     const isSaid = covered >= MIN_COVERED && near >= MIN_NEAR && holdsAll(words, figures);
-    const span = isSaid && tellsAct(question.text, words) ? findSpeaker(passage) : null;
+    const span = isSaid && reader.tellsAct(question.text, words) ? findSpeaker(passage) : null;
     return span === null ? [] : [{ citation, span, text: slice(passage.source.read.article.text, span) }];
   });
   const [first, ...others] = said;

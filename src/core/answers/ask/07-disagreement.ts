@@ -2,12 +2,11 @@ import type { Archive } from '../../archive.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import type { RankedPassage } from './03-rank.ts';
 import { amountOf, areTwoAmounts } from './amounts.ts';
 import { areTwoDates, calendarDateOf } from './calendar-dates.ts';
+import type { RankedPassage, StatedAnswer } from './passages.ts';
 import type { AnswerType } from './question.ts';
-import type { StatedAnswer } from './short-answer/find-stated.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 
 /** That sources do not say the same. */
 export interface Disagreement {

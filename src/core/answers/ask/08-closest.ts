@@ -2,12 +2,14 @@ import type { Archive } from '../../archive.ts';
 import { isAdmitted } from '../../article/article-filter.ts';
 import { recencyOf } from '../../search/ranked-articles.ts';
 import { overlaps } from '../../span.ts';
-import type { CandidatePassage, GatherSettings, LeaveOut } from './02-gather.ts';
-import { type RankedPassage, rankPassages } from './03-rank.ts';
+import type { GatherSettings, LeaveOut } from './02-gather.ts';
+import { rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { gatherNews } from './gather-by-matter.ts';
+import type { CandidatePassage, RankedPassage } from './passages.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import { speechOf, toSpeechPassages } from './speech-passages.ts';
-import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
+import { weighQuestion } from './weighted-question.ts';
 
 /** What the search for near misses goes by. */
 export interface ClosestSettings extends GatherSettings {

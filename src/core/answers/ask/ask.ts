@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import { overlaps } from '../../span.ts';
-import type { CandidatePassage, LeaveOut } from './02-gather.ts';
-import { type RankedPassage, rankPassages } from './03-rank.ts';
+import type { LeaveOut } from './02-gather.ts';
+import { rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
 import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isAnswered, isOnMatter } from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
@@ -9,18 +9,16 @@ import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { type ClosestSettings, findClosest } from './08-closest.ts';
 import { type AskCitation, toCitations } from './citation.ts';
 import { citeJudged } from './cite-judged.ts';
+import { findRole, toStatedAnswer } from './find-role.ts';
 import { fromEachSpeaker } from './from-each-speaker.ts';
 import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
 import { judgeClaim, type SpeechVerdict } from './judge-claim.ts';
+import { type CandidatePassage, NOTHING_STATED, type RankedPassage, type StatedAnswer } from './passages.ts';
 import type { Question } from './question.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
-import { rereadBest } from './reread-best.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
-import { findRole, toStatedAnswer } from './short-answer/find-role.ts';
-import { findStated, NOTHING_STATED, type StatedAnswer } from './short-answer/find-stated.ts';
-import { keepActsAsked } from './speech-acts.ts';
-import { findOfficeTold } from './told-office.ts';
-import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
+import { weighQuestion } from './weighted-question.ts';
 
 /** What a question comes to. */
 export type AskAnswer =
@@ -111,9 +109,9 @@ async function gather(
   asked: WeightedQuestion,
   by: AskedBy,
 ): Promise<readonly CandidatePassage[]> {
-  const { question } = asked;
+  const { question, reader } = asked;
   const gathered = await (isSpeechAsked(question) ? gatherSpeech : gatherNews)(archive, asked, by);
-  return by.leaveOut(keepActsAsked(question, gathered));
+  return by.leaveOut(reader.keepActsAsked(question, gathered));
 }
 
 /** The passages of a question and what is read in the best of them. */
@@ -132,12 +130,13 @@ async function readBest(
   ranked: readonly RankedPassage[],
   { filter, now, weights }: AskedBy,
 ): Promise<ReadBest> {
-  const { question } = asked;
+  const { question, reader } = asked;
   const role = question.askedName === null ? null : await findRole(archive, question.askedName, filter);
   const isSpeech = isSpeechAsked(question);
-  const { answer, versions } = role !== null || isSpeech ? NOTHING_STATED : findStated(asked, ranked, now);
+  const { answer, versions } =
+    role !== null || isSpeech ? NOTHING_STATED : reader.findStated(asked, ranked, now);
   const stated = role === null ? answer : toStatedAnswer(asked, role, weights);
-  return { ranked, stated, versions, offices: isSpeech ? null : findOfficeTold(asked, ranked, now) };
+  return { ranked, stated, versions, offices: isSpeech ? null : reader.findOfficeTold(asked, ranked, now) };
 }
 
 /** What is cited, or null where nothing answers; and what comes nearest in any case. */
@@ -160,7 +159,7 @@ async function chooseCitations(
   if (stated === null && !isTold) return { nearest, citations: null };
   const citations = isSpeechAsked(question)
     ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
-    : arrange(choosePassages(rereadBest(asked, ranked), isSaidAgain));
+    : arrange(choosePassages(asked.reader.rereadBest(asked, ranked), isSaidAgain));
   return { nearest, citations };
 }
 

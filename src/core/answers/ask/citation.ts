@@ -5,8 +5,8 @@ import type { Sayings } from '../../sayings/sayings.ts';
 import { speechIn } from '../../search/speech-index.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import type { RankedPassage } from './03-rank.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
+import type { RankedPassage } from './passages.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import { withWholeQuotation } from './whole-quotation.ts';
 
 /** A passage that answers, or comes near. */

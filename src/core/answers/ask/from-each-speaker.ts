@@ -1,10 +1,8 @@
 import type { Archive } from '../../archive.ts';
 import { overlaps } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import type { CandidatePassage } from './02-gather.ts';
-import type { RankedPassage } from './03-rank.ts';
+import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { AskedSpeaker } from './question.ts';
-import { readJointSpeakers } from './speech.ts';
 import { speechOf } from './speech-passages.ts';
 
 /** Of several who are asked for the best words of each, in the order of the question, before what else was chosen. */
@@ -14,7 +12,10 @@ export async function fromEachSpeaker(
   ranked: readonly RankedPassage[],
   chosen: readonly RankedPassage[],
 ): Promise<readonly RankedPassage[]> {
-  const named = speaker === null ? [] : await readJointSpeakers(speaker.asked, archive);
+  const named =
+    speaker === null
+      ? []
+      : await archive.language.questions.readJointSpeakers(speaker.asked, archive.speakers);
   const firsts: RankedPassage[] = [];
   for (const each of named) {
     const own = new Set(

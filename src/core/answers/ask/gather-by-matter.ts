@@ -3,17 +3,11 @@ import { isAdmitted } from '../../article/article-filter.ts';
 import { recencyOf } from '../../search/ranked-articles.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import { speechIn } from '../../search/speech-index.ts';
-import {
-  type CandidateArticle,
-  type CandidatePassage,
-  type GatherSettings,
-  gatherArticles,
-  gatherPassages,
-  toCandidate,
-} from './02-gather.ts';
-import { readWords } from './question-words.ts';
+import { type GatherSettings, gatherArticles, gatherPassages, toCandidate } from './02-gather.ts';
+import type { CandidateArticle, CandidatePassage } from './passages.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
-import { type WeightedQuestion, weighQuestion } from './weighted-question.ts';
+import { weighQuestion } from './weighted-question.ts';
 
 /** The passages that may answer a question about what happened. */
 export async function gatherNews(
@@ -31,7 +25,7 @@ export async function gatherSpeech(
   settings: GatherSettings,
 ): Promise<readonly CandidatePassage[]> {
   const speaker = asked.question.speech?.speaker ?? null;
-  const names = speaker === null ? [] : readWords(speaker.asked);
+  const names = speaker === null ? [] : asked.reader.readWords(speaker.asked);
   const words = [...asked.question.words, ...names];
   const wide = await weighQuestion({ ...asked.question, words }, archive);
   const near = (await gatherArticles(archive, wide, settings)).map((source) =>

@@ -2,14 +2,7 @@ import type { Archive } from '../../archive.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 import { findMisspeltSpeaker } from './misspelt-speakers.ts';
 import { findMisspeltWord } from './misspelt-words.ts';
-
-/** A name that was taken for another one. */
-export interface Correction {
-  /** As typed: "Kier Starmer". */
-  readonly typed: string;
-  /** As the archive has it: "Keir Starmer". */
-  readonly meant: string;
-}
+import type { Correction } from './question.ts';
 
 /** A text with its misspelt names put right. */
 export interface MendedText {

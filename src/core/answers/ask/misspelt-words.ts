@@ -1,7 +1,4 @@
-import { stemmer } from 'stemmer';
 import type { Archive } from '../../archive.ts';
-import { isStopWord } from '../../language/english/stop-words.ts';
-import { CALENDAR_WORDS } from '../../language/english/words.ts';
 import { isMisspelling } from '../../language/misspelling.ts';
 import { isQuery, readQuery } from '../../search/query.ts';
 import { foldWord, splitWords, type Word } from '../../search/words.ts';
@@ -36,11 +33,12 @@ export async function findMisspeltWord(text: string, archive: Archive): Promise<
   return null;
 }
 
-async function isUnknown({ form }: Word, { sentences, speakers }: Archive): Promise<boolean> {
+async function isUnknown({ form }: Word, { language, sentences, speakers }: Archive): Promise<boolean> {
+  const { calendarWords, isStopWord, stemOf } = language.words;
   const isWord =
-    form.length >= MIN_LETTERS && !DIGIT.test(form) && !isStopWord(form) && !CALENDAR_WORDS.has(form);
+    form.length >= MIN_LETTERS && !DIGIT.test(form) && !isStopWord(form) && !calendarWords.has(form);
   if (!isWord) return false;
-  const stem = stemmer(form);
+  const stem = stemOf(form);
   return (await sentences.count([stem])).frequency(stem) === 0 && !(await speakers.isAskedBy(form));
 }
 
@@ -65,6 +63,7 @@ async function chooseBeside(
   near: ReadonlyMap<string, number>,
   archive: Archive,
 ): Promise<string | null> {
+  const { isStopWord } = archive.language.words;
   const [before, behind] = [words[at - 1]?.form, words[at + 1]?.form];
   const fitting: string[] = [];
   for (const written of near.keys()) {
@@ -100,7 +99,8 @@ const CLEARLY_MORE = 3;
 
 /** Whether the word beside a name may be another word of it. */
 async function isNamePart(text: string, word: Word | undefined, archive: Archive): Promise<boolean> {
-  if (word === undefined || isStopWord(word.form) || ASKING.test(word.form)) return false;
+  if (word === undefined || archive.language.words.isStopWord(word.form) || ASKING.test(word.form))
+    return false;
   return CAPITALISED.test(text.slice(word.start, word.end)) || isUnknown(word, archive);
 }
 

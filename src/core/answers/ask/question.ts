@@ -1,5 +1,4 @@
 import type { DateRange } from '../../dates/date-range.ts';
-import type { Correction } from './mend-names.ts';
 
 /** What a question asks for, by the word it asks with. */
 export type QuestionKind =
@@ -47,6 +46,14 @@ export interface AskedSpeech {
 export interface ClaimedSpeech {
   readonly who: string;
   readonly words: string;
+}
+
+/** A name that was taken for another one. */
+export interface Correction {
+  /** As typed: "Kier Starmer". */
+  readonly typed: string;
+  /** As the archive has it: "Keir Starmer". */
+  readonly meant: string;
 }
 
 /** A question, read. Plain data: a conversation keeps it and makes the next one of it. */

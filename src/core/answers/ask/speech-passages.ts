@@ -1,14 +1,12 @@
 import type { Archive } from '../../archive.ts';
-import { PARTY_MEMBERS } from '../../language/english/party-words.ts';
-import { stemOf } from '../../language/english/stem.ts';
-import { isStopWord } from '../../language/english/stop-words.ts';
 import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
 import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
 import { type IndexedSpeech, speechIn } from '../../search/speech-index.ts';
 import { splitWords } from '../../search/words.ts';
-import { type CandidateArticle, type CandidatePassage, holdsHit, toCandidate } from './02-gather.ts';
+import { holdsHit, toCandidate } from './02-gather.ts';
+import type { CandidateArticle, CandidatePassage } from './passages.ts';
 import type { AskedSpeaker } from './question.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
+import type { QuestionReader, WeightedQuestion } from './question-reader.ts';
 
 /** What has more words than these is cited in part, unless it is one sentence. */
 const MAX_WHOLE_LENGTH = 60;
@@ -19,16 +17,16 @@ const REPORTED = 0.9;
 
 /** The statements of the speaker asked for: by the directory's entries, else by any words that describe them. */
 export async function speechOf(
-  { sentences, speakers }: Archive,
+  { language, sentences, speakers }: Archive,
   { asked, ids }: AskedSpeaker,
 ): Promise<ReadonlyMap<IndexedSpeech, number>> {
   const words = splitWords(asked.replace(POSSESSIVE, '')).flatMap(({ form }) =>
-    isStopWord(form) ? [] : [form],
+    language.words.isStopWord(form) ? [] : [form],
   );
   const statements = (await speakers.byIds(ids)).flatMap((entry) => entry.statements);
   const own = new Set(statements.map(({ quotation }) => quotation));
   const found = new Map<IndexedSpeech, number>();
-  for (const described of wordsDescribing(words)) {
+  for (const described of wordsDescribing(words, language.questions)) {
     for (const each of await sentences.spokenBy(described)) {
       const { quotation } = each.statement;
       found.set(each, own.has(quotation) ? 1 : isNamed(quotation, described) ? BY_NAME : BY_DESCRIPTION);
@@ -44,10 +42,13 @@ export async function speechOf(
 }
 
 /** "Republicans": whoever is described by a word for a member of the party. */
-function wordsDescribing(words: readonly string[]): readonly (readonly string[])[] {
+function wordsDescribing(
+  words: readonly string[],
+  { membersOf }: Pick<QuestionReader, 'membersOf'>,
+): readonly (readonly string[])[] {
   const [word = '', ...others] = words;
-  if (others.length === 0 && PARTY_MEMBERS.has(word))
-    return (PARTY_MEMBERS.get(word) ?? []).map((member) => [member]);
+  const members = others.length === 0 ? membersOf(word) : [];
+  if (members.length > 0) return members.map((member) => [member]);
   return words.length === 0 ? [] : [words];
 }
 
@@ -129,7 +130,8 @@ export async function toUnattributedPassages(
 }
 
 /** The stems of a name; none where the archive doesn't hold every one. */
-async function contentStems({ sentences }: Archive, name: string): Promise<readonly number[]> {
+async function contentStems({ language, sentences }: Archive, name: string): Promise<readonly number[]> {
+  const { isStopWord, stemOf } = language.words;
   const forms = splitWords(name.replace(POSSESSIVE, '')).filter(({ form }) => !isStopWord(form));
   const spelt = forms.map(({ form }) => stemOf(form));
   const { stemNumber } = await sentences.count(spelt);

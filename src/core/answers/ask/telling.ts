@@ -1,5 +1,5 @@
-import type { CandidatePassage } from './02-gather.ts';
-import type { WeightedQuestion } from './weighted-question.ts';
+import type { CandidatePassage } from './passages.ts';
+import type { WeightedQuestion } from './question-reader.ts';
 
 /** What is told around a passage is told within so many sentences of it, in the headline or at the article's beginning. */
 const REACH = 2;

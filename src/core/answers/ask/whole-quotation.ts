@@ -1,4 +1,4 @@
-import type { CandidatePassage } from './02-gather.ts';
+import type { CandidatePassage } from './passages.ts';
 
 /** Longer quotations are cited in part. */
 const MAX_WORDS = 60;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishQuestions } from './questions/english-questions.ts';
 import { englishQuotations } from './quotations/english-quotations.ts';
 import { findSentences } from './sentences.ts';
 import { englishSpeakers } from './speakers/english-speakers.ts';
@@ -10,5 +11,6 @@ import { CALENDAR_WORDS } from './words.ts';
 export const english: Language = {
   quotations: englishQuotations,
   speakers: englishSpeakers,
+  questions: englishQuestions,
   words: { stemOf, isStopWord, findSentences, calendarWords: CALENDAR_WORDS },
 };

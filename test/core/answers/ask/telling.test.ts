@@ -3,9 +3,9 @@ import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-re
 import { gatherArticles } from '../../../../src/core/answers/ask/02-gather.ts';
 import { ask } from '../../../../src/core/answers/ask/ask.ts';
 import { RANKING_WEIGHTS } from '../../../../src/core/answers/ask/ranking-parts.ts';
-import { relatedTo } from '../../../../src/core/answers/ask/related-words.ts';
 import { filterOf } from '../../../../src/core/answers/ask/searched.ts';
 import { weighQuestion } from '../../../../src/core/answers/ask/weighted-question.ts';
+import { relatedTo } from '../../../../src/core/language/english/questions/related-stems.ts';
 import { stemOf } from '../../../../src/core/language/english/stem.ts';
 import { archiveOf } from '../../../fixtures/small-archive.ts';
 

@@ -1,11 +1,11 @@
 import type { Archive } from '../../../archive.ts';
 import { isOutletNoun, mayCallOutlet } from '../../../language/english/outlets.ts';
+import { isKnownPlace } from '../../../language/english/questions/answer-types.ts';
 import { CALENDAR_WORDS } from '../../../language/english/words.ts';
 import type { Language } from '../../../language/language.ts';
 import { oneLine } from '../../../one-line.ts';
 import { findOutlets } from '../../../outlets/outlet.ts';
 import { splitWords } from '../../../search/words.ts';
-import { isKnownPlace } from '../../ask/answer-types.ts';
 
 /** Tells names beside a quotation from what else may stand there. */
 export interface NameTest {

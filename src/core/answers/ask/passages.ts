@@ -1,0 +1,81 @@
+import type { ReadArticle } from '../../search/sentence-index.ts';
+import type { IndexedSpeech } from '../../search/speech-index.ts';
+import type { TextSpan } from '../../span.ts';
+import type { RankingPart } from './ranking-parts.ts';
+
+/** A sentence or two in a row of one paragraph that hold words of the question. */
+export interface CandidatePassage extends TextSpan {
+  readonly source: CandidateArticle;
+  /** Indexes of its sentences, `until` exclusive. */
+  readonly from: number;
+  readonly until: number;
+  /** What is said in it by the one asked for; null where the question is not about speech. */
+  readonly speech: IndexedSpeech | null;
+  /** How surely it is the one asked for who says it, 0 to 1. */
+  readonly speaker: number;
+}
+
+/** An article that may answer. */
+export interface CandidateArticle {
+  readonly read: ReadArticle;
+  /** Its BM25 score, raised by its recency, beside the best article's, 0 to 1. */
+  readonly bm25: number;
+  /** How recent it is before `now`, 0 to 1; 0 where no day is known. */
+  readonly recency: number;
+  /** The place in the question's terms of each word, -1 for others. */
+  readonly hits: Int8Array;
+  /** The share of the question's weight in the headline, and in headline and text together. */
+  readonly headlineCoverage: number;
+  readonly coverage: number;
+}
+
+/** A passage with its rank. */
+export interface RankedPassage {
+  readonly passage: CandidatePassage;
+  /** Greater is better; comparable within one question. */
+  readonly score: number;
+  /** What the score is made of, each part 0 to 1 before it is weighted. */
+  readonly parts: Readonly<Record<RankingPart, number>>;
+  /** The share of the question's weight in the passage, and in it with its paragraph's neighbours and headline. */
+  readonly covered: number;
+  readonly near: number;
+}
+
+/** An answer that a passage states. */
+export interface StatedAnswer {
+  readonly ranked: RankedPassage;
+  readonly span: TextSpan;
+  readonly text: string;
+}
+
+/** What passages state in the relation that is asked for. */
+export interface Stated {
+  /** Null where none states it, or where they do not state the same. */
+  readonly answer: StatedAnswer | null;
+  /** What they state where that is not the same, the best first; else none. */
+  readonly versions: readonly StatedAnswer[];
+}
+
+/** A role that an article gives somebody. */
+export interface StatedRole {
+  readonly read: ReadArticle;
+  /** The index of the sentence in which it stands beside the name. */
+  readonly sentence: number;
+  /** The role, in the article's text. */
+  readonly span: TextSpan;
+}
+
+/** A role beside a name, as it is compared with others. */
+export interface RoleBeside extends StatedRole {
+  /** As compared with others. */
+  readonly form: string;
+  readonly stems: ReadonlySet<string>;
+  readonly isFormer: boolean;
+  /** Whether it says what somebody is to another: "a friend of his". */
+  readonly isPersonal: boolean;
+  /** Whether it is no more than a title cut short: "Sen.". */
+  readonly isShort: boolean;
+}
+
+/** Where no relation is asked for. */
+export const NOTHING_STATED: Stated = { answer: null, versions: [] };

@@ -1,0 +1,60 @@
+import type { QuestionReader } from '../../../answers/ask/question-reader.ts';
+import { genderOfFirstName } from '../gender.ts';
+import { PARTY_MEMBERS } from '../party-words.ts';
+import { readName } from '../speakers/01-names.ts';
+import { typeFit, typesAsked } from './answer-type-fit.ts';
+import { readClaimedSpeech } from './claimed-speech.ts';
+import { readExpectation } from './expectation.ts';
+import { isSpeaking } from './is-speaking.ts';
+import { lacksCore } from './lacks-core.ts';
+import { isOfSomethingElse } from './of-something-else.ts';
+import { readWords } from './question-words.ts';
+import { readPassage } from './read-passage.ts';
+import { relatedTo } from './related-stems.ts';
+import { rereadBest } from './reread-best.ts';
+import { readAskedName } from './short-answer/asked-name.ts';
+import { findStated } from './short-answer/find-stated.ts';
+import { roleBeside, stemsOfRole } from './short-answer/roles-beside.ts';
+import { readJointSpeakers, readSpeaker, readSpeech } from './speech.ts';
+import { keepActsAsked, tellsAct } from './speech-acts.ts';
+import { tellsDeed } from './tells-deed.ts';
+import { findOfficeTold } from './told-office.ts';
+import { readNames } from './written-names.ts';
+
+const RECENT =
+  /\b(?:this (?:week|month)|recent(?:ly)?|today|latest|just|now|current(?:ly)?|new(?:est|ly)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** Reads questions in English. */
+export const englishQuestions: QuestionReader = {
+  readExpectation,
+  readWords,
+  readSpeech,
+  readSpeaker,
+  readJointSpeakers,
+  readClaim: readClaimedSpeech,
+  readAskedName,
+  isRecent: (text) => RECENT.test(text),
+  readNames,
+  relatedTo,
+  membersOf: (word) => PARTY_MEMBERS.get(word) ?? [],
+  areOneGender(one, other) {
+    const [first, second] = [genderOfFirstName(one), genderOfFirstName(other)];
+    return first === null || second === null || first === second;
+  },
+  isFullName: (name) => readName(name)?.kind === 'full',
+  typesAsked,
+  typeFit,
+  isSpeaking,
+  isOfSomethingElse: (asked, passage) => isOfSomethingElse(readPassage(asked, passage)),
+  tellsDeed(asked, passage) {
+    const read = readPassage(asked, passage);
+    return tellsDeed(read) && !lacksCore(read);
+  },
+  keepActsAsked,
+  tellsAct,
+  rereadBest,
+  findStated,
+  findOfficeTold,
+  roleBeside,
+  stemsOfRole,
+};

@@ -1,0 +1,65 @@
+import { splitWords } from '../../../search/words.ts';
+import { slice } from '../../../span.ts';
+import { stemOf } from '../stem.ts';
+import { typeFit } from './answer-type-fit.ts';
+import { holdsNewTyped, type ReadPassage } from './read-passage.ts';
+import { relatedTo } from './related-stems.ts';
+import type { StatedSentence } from './short-answer/stated-sentence.ts';
+import { deedOf } from './tells-deed.ts';
+
+/** What is told around a passage is told within so many sentences of it, in the headline or at the article's beginning. */
+const REACH = 2;
+const LEAD = 2;
+
+/**
+ * Whether a passage lacks what makes an answer out of a number, a sum or a place: a number of what is counted, the verb
+ * that goes with the amount right around it, a place in the sentence that tells the deed.
+ */
+export function lacksCore(read: ReadPassage): boolean {
+  return lacksCounted(read) || lacksVerbOfAmount(read) || lacksPlace(read);
+}
+
+/** No number of what is counted, nor one in the sentence that tells what became of it. */
+function lacksCounted({ asked, relation, passage, sentences }: ReadPassage): boolean {
+  const { kind, unit } = asked.question;
+  if (kind !== 'how-many' || unit.length === 0) return false;
+  if (typeFit(asked, passage, ['number']) === 1) return false;
+  const verb = deedOf(relation);
+  return verb === null || !sentences.some((each) => tellsBoth(asked, each, verb));
+}
+
+/** The verb, and whatever says nearly the same, stands nowhere near. */
+function lacksVerbOfAmount({ asked, relation, passage }: ReadPassage): boolean {
+  const { kind } = asked.question;
+  const verb = deedOf(relation);
+  if (kind !== 'how-many' && kind !== 'how-much') return false;
+  if (verb === null || relation === null || relation.office.length > 0) return false;
+  const around = stemsAround(passage);
+  const isSpelt = relation.framing.length > 1 && relation.framing.every((stem) => around.has(stem));
+  return !isSpelt && !holds(around, verb);
+}
+
+/** No sentence tells both the deed and a place. */
+function lacksPlace({ asked, relation, sentences }: ReadPassage): boolean {
+  const verb = deedOf(relation);
+  if (asked.question.kind !== 'where' || verb === null) return false;
+  return !sentences.some((each) => tellsBoth(asked, each, verb));
+}
+
+function tellsBoth(asked: ReadPassage['asked'], sentence: StatedSentence, verb: string): boolean {
+  return holds(new Set(sentence.stems), verb) && holdsNewTyped(asked, sentence);
+}
+
+function holds(stems: ReadonlySet<string>, stem: string): boolean {
+  return stems.has(stem) || [...relatedTo(stem)].some((other) => stems.has(other));
+}
+
+function stemsAround({ source, from, until }: ReadPassage['passage']): ReadonlySet<string> {
+  const { article, sentences } = source.read;
+  const around = sentences.filter((_, at) => at < LEAD || (at >= from - REACH && at < until + REACH));
+  return stemsIn([article.headline ?? '', ...around.map((each) => slice(article.prose, each))].join(' '));
+}
+
+function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(splitWords(text).map(({ form }) => stemOf(form)));
+}

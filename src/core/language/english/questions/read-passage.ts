@@ -1,0 +1,51 @@
+import type { CandidatePassage } from '../../../answers/ask/passages.ts';
+import type { WeightedQuestion, WeightedTerm } from '../../../answers/ask/question-reader.ts';
+import { splitWords } from '../../../search/words.ts';
+import { slice } from '../../../span.ts';
+import { typesAsked } from './answer-type-fit.ts';
+import { findTyped } from './answer-types.ts';
+import { type AskedRelation, readAskedRelation } from './short-answer/asked-relation.ts';
+import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
+
+/** A passage, read for whether it tells of what is asked. */
+export interface ReadPassage {
+  readonly asked: WeightedQuestion;
+  /** Null where no asking word stands in the question. */
+  readonly relation: AskedRelation | null;
+  readonly passage: CandidatePassage;
+  readonly sentences: readonly StatedSentence[];
+  /** Its words. */
+  readonly text: string;
+  /** Its words and those of the sentence before it. */
+  readonly surroundings: string;
+  /** The words of the sentence that asks that stand neither in it nor right around it, nor a paraphrase of them. */
+  readonly missing: readonly WeightedTerm[];
+}
+
+const NOTHING_SPARE: ReadonlySet<string> = new Set();
+
+/** Reads a passage against a question. */
+export function readPassage(asked: WeightedQuestion, passage: CandidatePassage): ReadPassage {
+  const { prose } = passage.source.read.article;
+  const sentences = readSentences(asked, NOTHING_SPARE, passage, 0);
+  const met = new Set(sentences.flatMap((each) => [...each.met]));
+  const asking = sentences[0]?.asking ?? NOTHING_SPARE;
+  return {
+    asked,
+    relation: readAskedRelation(asked.question.text),
+    passage,
+    sentences,
+    text: slice(prose, passage),
+    surroundings: slice(prose, sentences[0]?.surroundings ?? passage),
+    missing: asked.terms.filter(({ share, stem }) => share === 1 && asking.has(stem) && !met.has(stem)),
+  };
+}
+
+/** Whether a sentence holds an expression of the type asked for that has a word the question lacks. */
+export function holdsNewTyped({ question }: WeightedQuestion, { text, span }: StatedSentence): boolean {
+  const words = slice(text, span);
+  const known = new Set(splitWords(question.text).map(({ form }) => form));
+  return typesAsked(question).some((type) =>
+    findTyped(type, words).some((found) => splitWords(words, found).some(({ form }) => !known.has(form))),
+  );
+}

@@ -1,0 +1,51 @@
+import type { RankedPassage } from '../../../answers/ask/passages.ts';
+import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
+import { CAUSES } from '../causes.ts';
+import { typesAsked } from './answer-type-fit.ts';
+import { isOfSomethingElse } from './of-something-else.ts';
+import { holdsNewTyped, type ReadPassage, readPassage } from './read-passage.ts';
+import { findAsked } from './short-answer/find-asked.ts';
+import { paraphrasesOf } from './short-answer/paraphrases.ts';
+
+/** Passages behind these are near misses. */
+const MAX_REREAD = 20;
+/** What is added to a score where a sentence states something in the part asked for, */
+const STATES = 0.15;
+/** where the verb asked for and what could be asked stand in one sentence, */
+const TELLS = 0.1;
+/** where a question of why meets a cause, */
+const GIVES_CAUSE = 0.1;
+/** and where it tells of something else. */
+const OF_SOMETHING_ELSE = -0.3;
+
+/** The best passages ranked again by what their sentences state, which the first ranking, by words, does not read. */
+export function rereadBest(
+  asked: WeightedQuestion,
+  ranked: readonly RankedPassage[],
+): readonly RankedPassage[] {
+  return ranked
+    .map((each, index) => (index < MAX_REREAD ? { ...each, score: each.score + worthOf(asked, each) } : each))
+    .toSorted((one, other) => other.score - one.score);
+}
+
+function worthOf(asked: WeightedQuestion, { passage }: RankedPassage): number {
+  const read = readPassage(asked, passage);
+  const isWhy = asked.question.kind === 'why';
+  return (
+    (statesAsked(read) ? STATES : 0) +
+    (tellsTyped(read) ? TELLS : 0) +
+    (isWhy && CAUSES.test(read.text) ? GIVES_CAUSE : 0) +
+    (isOfSomethingElse(read) ? OF_SOMETHING_ELSE : 0)
+  );
+}
+
+function statesAsked({ asked, relation, sentences }: ReadPassage): boolean {
+  return relation !== null && sentences.some((each) => findAsked(asked, relation, each) !== null);
+}
+
+function tellsTyped({ asked, relation, sentences }: ReadPassage): boolean {
+  const verb = relation === null || relation.isLight ? null : relation.verb;
+  if (verb === null || typesAsked(asked.question).length === 0) return false;
+  const family = paraphrasesOf(verb);
+  return sentences.some((each) => each.stems.some((stem) => family.has(stem)) && holdsNewTyped(asked, each));
+}

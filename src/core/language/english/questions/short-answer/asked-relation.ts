@@ -1,0 +1,248 @@
+import { stemOf } from '../../stem.ts';
+import { isStopWord } from '../../stop-words.ts';
+import { type Token, tokenize } from '../../tokens.ts';
+import { BE_FORMS, wordSet } from '../../words.ts';
+import { DO_FORMS, findPhrasal, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';
+import { asksForName } from './find-called.ts';
+import { doersOf } from './paraphrases.ts';
+
+/** Which part of what a sentence states the question asks for. */
+export type AskedPart = 'agent' | 'patient' | 'complement' | 'holder' | 'role' | 'circumstance';
+
+/** What a question wants stated, and which part of it is asked for. */
+export interface AskedRelation {
+  /**
+   * `agent`: who does it; `patient`: to whom it is done; `complement`: what a preposition leads to ("in which city");
+   * `holder`: who has a role ("who is the mayor of Lorne"); `role`: what somebody is ("who is Ana Ruiz");
+   * `circumstance`: when, where, why, how many.
+   */
+  readonly part: AskedPart;
+  /** The stem of the verb that says what is done; null where it is no more than "is" or "has". */
+  readonly verb: string | null;
+  /** The stems of words that need not stand in an answer: "go" and "up" of "go up", "big" of "how big", "called". */
+  readonly framing: readonly string[];
+  /** Whether the verb tells little without the word behind it: "came third". */
+  readonly isLight: boolean;
+  /** The stems of the office that a `holder` has: "agent" of "Marsh's agent"; empty for the other parts. */
+  readonly office: readonly string[];
+  /** Whether it asks what is the case now, not what happened. */
+  readonly isPresent: boolean;
+  /** The stem of the noun behind "which" or "how many", its head; null where none stands there. */
+  readonly noun: string | null;
+  /** The stems of the names and peoples before that noun: "Norwegian" of "which Norwegian company". */
+  readonly qualifiers: readonly string[];
+  /** The stems of whoever does it, and of what stands behind the verb, as the question tells them. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  /** The part of the object before a preposition but "of": "Song of the Year" of "Song of the Year at the awards". */
+  readonly directObject: readonly string[];
+  /** Whether the question tells it in the passive: its subject is whom it is done to. */
+  readonly isPassive: boolean;
+  /** Of a `complement` the preposition, in lower case, and the stem of the word that it goes with. */
+  readonly link: { readonly preposition: string; readonly anchor: string } | null;
+}
+
+const ASKING = wordSet('who whom whose which what when where why how');
+const CIRCUMSTANCES = wordSet('when where why how');
+/** Verbs that tell little without the word behind them: "came third", "made … a holiday". */
+const LIGHT = wordSet('get go make take come becom give put');
+const ARTICLES = wordSet('the a an');
+const PRESENT = wordSet("is are 's does do");
+/** Where somebody does this is told by what he or she is: "a historian at the university". */
+export const WORK_VERBS: ReadonlySet<string> = new Set(
+  [...wordSet('work teach study lecture serve')].map(stemOf),
+);
+/** What only asks for a name. */
+const NAMING: readonly string[] = [
+  ...wordSet('called named titled dubbed nicknamed known nickname title name mean stand also'),
+].map(stemOf);
+const MEASURED = wordSet('many much');
+
+/** Reads which relation a question asks for, from its words as typed; null where no asking word stands in it. */
+export function readAskedRelation(text: string): AskedRelation | null {
+  const tokens = tokenize(text).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
+  const asking = findAsking(tokens);
+  const word = tokens[asking]?.lower;
+  if (word === undefined) return null;
+  const nounEnd = endOfNoun(tokens, asking);
+  const named = tokens.slice(asking + 1, nounEnd);
+  const noun = headOf(named);
+  const rest = tokens.slice(nounEnd);
+  const link = readLink(tokens, asking, rest);
+  const isCircumstance = CIRCUMSTANCES.has(word);
+  const read = isCircumstance
+    ? { part: 'circumstance' as const, verb: mainVerb(rest) }
+    : link !== null
+      ? { part: 'complement' as const, verb: link.anchor }
+      : (readInPlace(tokens, asking, rest) ?? readPart(rest));
+  const { part } = read;
+  const isNamed = asksForName(text);
+  const phrasal = isNamed ? null : findPhrasal(tokens, read.verb);
+  const verb = isNamed ? null : (phrasal?.meant ?? read.verb);
+  const measured = word === 'how' ? named.slice(0, 1).map(({ lower }) => stemOf(lower)) : [];
+  const isPresent =
+    rest[0] !== undefined && PRESENT.has(rest[0].lower) && !(part === 'patient' && verb !== null);
+  const isDoer = part === 'agent' && word === 'who' && verb !== null;
+  const office = isNamed ? [] : part === 'holder' ? officeOf(rest) : isDoer ? doersOf(verb) : [];
+  return {
+    part,
+    verb,
+    framing: [
+      ...(phrasal?.framing ?? []),
+      ...(word === 'where' && verb !== null && WORK_VERBS.has(verb) ? [verb] : []),
+      ...(isNamed ? NAMING : measured.filter((stem) => stem !== noun)),
+    ],
+    isLight: LIGHT.has(verb ?? ''),
+    office,
+    isPresent,
+    noun,
+    qualifiers: qualifiersOf(named),
+    ...partiesOf(rest, verb),
+    link,
+  };
+}
+
+/** The last asking word of the sentence that asks; "the man who …" asks nothing where another does. */
+function findAsking(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ lower }) => ASKING.has(lower));
+  const asked = tokens.findLastIndex(({ lower }) => lower === 'which' || lower === 'what' || lower === 'how');
+  const isRelative = first > 0 && tokens[first]?.lower.startsWith('wh') === true;
+  return isRelative && asked > first ? asked : first;
+}
+
+/** "which state", "how many harbour pilots": behind the asking word up to the verb. */
+function endOfNoun(tokens: readonly Token[], asking: number): number {
+  let at = asking + 1;
+  const word = tokens[asking]?.lower;
+  if (word !== 'which' && word !== 'what' && word !== 'how') return at;
+  while (at < tokens.length && (!isVerb(tokens[at]) || isAttribute(tokens, at)) && !isUnseenDeed(tokens, at))
+    at += 1;
+  return at;
+}
+
+/** "how many people drowned in the flooding": a verb that the tagger takes for an adjective. */
+function isUnseenDeed(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.tag;
+  return (
+    tokens[at]?.tag === 'ADJ' &&
+    tokens[at]?.lower.endsWith('ed') === true &&
+    tokens[at - 1]?.tag === 'NOUN' &&
+    (behind === undefined || behind === 'ADP')
+  );
+}
+
+/** "known subtypes", "used cars": a participle before its noun. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === 'VERB' && /(?:ed|wn|en)$/u.test(token.lower) && tokens[at + 1]?.tag === 'NOUN';
+}
+
+function qualifiersOf(named: readonly Token[]): readonly string[] {
+  const end = named.findIndex(({ tag }) => tag === 'ADP');
+  return named
+    .slice(0, end < 0 ? named.length : end)
+    .slice(0, -1)
+    .flatMap(({ isCapitalised, lower }) => (isCapitalised ? [stemOf(lower)] : []));
+}
+
+/** "near which city did it strike", "a team in which league": the preposition and what it goes with. */
+function readLink(tokens: readonly Token[], asking: number, rest: readonly Token[]): AskedRelation['link'] {
+  const preposition = tokens[asking - 1];
+  const word = tokens[asking]?.lower;
+  if (preposition?.tag !== 'ADP' || (word !== 'which' && word !== 'what')) return null;
+  const before = tokens[asking - 2];
+  const anchor =
+    before === undefined ? mainVerb(rest) : isStopWord(before.lower) ? null : stemOf(before.lower);
+  return anchor === null ? null : { preposition: preposition.lower, anchor };
+}
+
+/** "recommended suspending which MP?": what is asked stands where its answer would. */
+function readInPlace(
+  tokens: readonly Token[],
+  asking: number,
+  rest: readonly Token[],
+): Pick<AskedRelation, 'part' | 'verb'> | null {
+  const before = tokens[asking - 1];
+  if (before?.tag !== 'VERB' || rest.length > 0) return null;
+  return { part: 'patient', verb: stemOfVerb(before) };
+}
+
+/** Who does it and what stands behind the verb. */
+function partiesOf(
+  rest: readonly Token[],
+  verb: string | null,
+): Pick<AskedRelation, 'subject' | 'object' | 'directObject' | 'isPassive'> {
+  const at = verb === null ? -1 : rest.findIndex(({ lower }) => stemOf(lower) === verb);
+  const isBeing = ({ lower, tag }: Token) => BE_FORMS.has(lower) && tag !== 'PART';
+  const isPassive = at > 0 && !/ing$/u.test(rest[at]?.lower ?? '') && rest.slice(0, at).some(isBeing);
+  // "where is the resort": nothing but "is" is said of it.
+  if (at < 0) return { subject: contentOf(rest), object: [], directObject: [], isPassive: false };
+  const behind = rest.slice(at + 1);
+  const end = behind.findIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
+  return {
+    subject: contentOf(rest.slice(0, at)),
+    object: contentOf(behind),
+    directObject: contentOf(end < 0 ? behind : behind.slice(0, end)),
+    isPassive,
+  };
+}
+
+function contentOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ lower, tag, isCapitalised }) =>
+    tag === 'AUX' || tag === 'PART' || tag === 'ADV' || (isStopWord(lower) && !isCapitalised)
+      ? []
+      : [stemOf(lower)],
+  );
+}
+
+/** "the mayor of Lorne", "Lorne's mayor" → "mayor". */
+function officeOf(rest: readonly Token[]): readonly string[] {
+  const owner = rest.findLastIndex(({ tag, lower }) => tag === 'PART' && lower.startsWith("'"));
+  const end = rest.findIndex(
+    ({ tag }, at) => at > Math.max(owner, 0) && (tag === 'ADP' || tag === 'PUNCT' || tag === 'SCONJ'),
+  );
+  return rest
+    .slice(Math.max(owner, 0) + 1, end < 0 ? rest.length : end)
+    .flatMap(({ tag, lower }) => (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' ? [stemOf(lower)] : []));
+}
+
+/** "positive cases" → "case"; "percentage of US adults" → "adult": what stands last before a preposition but "of". */
+function headOf(tokens: readonly Token[]): string | null {
+  const end = tokens.findIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
+  const head = tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .findLast(({ tag, lower }) => (tag === 'NOUN' || tag === 'PROPN') && !MEASURED.has(lower));
+  return head === undefined ? null : stemOf(head.lower);
+}
+
+function readPart(rest: readonly Token[]): Pick<AskedRelation, 'part' | 'verb'> {
+  const first = rest[0]?.lower ?? '';
+  if (DO_FORMS.has(first)) return { part: 'patient', verb: mainVerb(rest) };
+  if (BE_FORMS.has(first) || first === "'s") return readBeing(rest.slice(1));
+  const verb = MODALS.has(first) ? rest.slice(1).find((each) => each.tag === 'VERB') : rest[0];
+  if (
+    MODALS.has(first) &&
+    rest[1] !== undefined &&
+    verb !== rest[1] &&
+    rest[1].tag !== 'ADV' &&
+    rest[1].tag !== 'AUX'
+  )
+    return { part: 'patient', verb: stemOfVerb(verb) };
+  return { part: 'agent', verb: stemOfVerb(verb) };
+}
+
+/** "who is suing Tesla", "who was sanctioned", "who is the mayor of Lorne", "who is Ana Ruiz". */
+function readBeing(rest: readonly Token[]): Pick<AskedRelation, 'part' | 'verb'> {
+  const at = rest.findIndex(({ tag }) => tag !== 'ADV');
+  const next = rest[at];
+  const isOwner = rest[at + 1]?.tag === 'PART' && rest[at + 1]?.lower.startsWith("'") === true;
+  if (next?.tag === 'VERB' && !isOwner)
+    return { part: next.lower.endsWith('ing') ? 'agent' : 'patient', verb: stemOfVerb(next) };
+  const isNamed = next !== undefined && !ARTICLES.has(next.lower) && rest.every(({ tag }) => tag !== 'ADP');
+  const isPossessed = rest.some(({ tag, lower }) => tag === 'PART' && lower.startsWith("'"));
+  return { part: isNamed && !isPossessed ? 'role' : 'holder', verb: null };
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' || token?.tag === 'AUX';
+}

@@ -1,0 +1,161 @@
+import type { AnswerType } from '../../../../answers/ask/question.ts';
+import { slice, type TextSpan } from '../../../../span.ts';
+import { stemOf } from '../../stem.ts';
+import { wordSet } from '../../words.ts';
+import { findTyped } from '../answer-types.ts';
+import { onlyBeside } from './clause-around.ts';
+import { paraphrasesOf } from './paraphrases.ts';
+import { wordsOf } from './same-answer.ts';
+import type { StatedSentence } from './stated-sentence.ts';
+
+/** Between a number and what it counts: "six more young people". */
+const MAX_TO_UNIT = 3;
+/** Between a verb and the time or the sum that goes with it, in words. */
+const MAX_TO_VERB = 8;
+const CLAUSE_ENDS = wordSet('; : — – -- ( )');
+
+/**
+ * The number right before what is counted; of several the one whose clause alone has other words of the question, else
+ * null.
+ */
+export function findCount(
+  sentence: StatedSentence,
+  noun: string,
+  deed: string | null,
+  asked: ReadonlySet<string>,
+): TextSpan | null {
+  const { items, stems } = sentence;
+  const counted = paraphrasesOf(noun);
+  const isDeed = PEOPLE.has(noun);
+  // "14 arrests" of "how many people were arrested".
+  const isCounted = (at: number) =>
+    counted.has(stems[at] ?? '') ||
+    (isDeed && stems[at] === deed && items[at]?.tag === 'NOUN' && items[at + 1]?.tag !== 'NOUN');
+  const fitting = typedIn(sentence, 'number').filter(({ start, end }) => {
+    const first = items.findIndex((item) => item.start >= end);
+    if (first < 0 || isWhole(sentence, start)) return false;
+    for (let at = first; at <= first + MAX_TO_UNIT; at += 1) {
+      const item = items[at];
+      if (item === undefined || (UNCOUNTED_TAGS.has(item.tag) && !isAttribute(items, at))) return false;
+      if (isCounted(at)) return items[at + 1]?.lower !== 'each';
+    }
+    return false;
+  });
+  const others = new Set([...asked].filter((stem) => !counted.has(stem)));
+  const only = onlyBeside(sentence, fitting, others);
+  // "10 micrograms, and a 3-microgram dose".
+  const isJoined = items.some(({ lower }) => counted.has(stemOf(JOINED.exec(lower)?.[1] ?? '')));
+  return only === null || isJoined || ONE.test(slice(sentence.text, only)) ? null : only;
+}
+
+/** "eight of the 31 people": 31 are more than those that are told of. */
+function isWhole({ span, text }: StatedSentence, start: number): boolean {
+  return PART_OF.test(text.slice(span.start, start));
+}
+
+const PARTS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|many|some|several|none|any|each|few|majority|hundreds|thousands|millions';
+const PART_OF = new RegExp(
+  String.raw`(?:\d|\b(?:${PARTS}))\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|his|her|their|about|nearly|some|more\s+than)\s+|\p{L}+[’']s?\s+)*$`,
+  'iu',
+);
+
+/** "20 known subtypes": a participle before what is counted. */
+function isAttribute(items: StatedSentence['items'], at: number): boolean {
+  return items[at]?.tag === 'VERB' && /(?:ed|wn|en)$/u.test(items[at].lower) && items[at + 1]?.tag === 'NOUN';
+}
+
+const JOINED = /^\d[\d.,]*-(\p{L}+)$/u;
+/** More than one is asked for. */
+const ONE = /^(?:one|1)$/iu;
+/** Of these the deeds count: "three arrests" of "how many people were arrested". */
+const PEOPLE: ReadonlySet<string> = new Set(
+  [...wordSet('people person man woman time prisoner')].map(stemOf),
+);
+const UNCOUNTED_TAGS = new Set(['PUNCT', 'VERB', 'ADP', 'NUM', 'AUX', 'CCONJ', 'DET']);
+
+/** "63% of Americans": the share of what is asked about; null where several are told. */
+export function findShare(sentence: StatedSentence, noun: string): TextSpan | null {
+  const { items, stems } = sentence;
+  const told = paraphrasesOf(noun);
+  const fitting = typedIn(sentence, 'percent').filter(({ end }) => {
+    const first = items.findIndex((item) => item.start >= end);
+    const reach = stems.slice(first, first + MAX_TO_UNIT + 2);
+    return first >= 0 && items[first]?.lower === 'of' && reach.some((stem) => told.has(stem));
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * The only expression of its type in the sentence, or the only one in the clause of a verb; null where none is.
+ *
+ * @param known - words that the question itself has: an expression of these alone is none.
+ * @param asked - the stems of the question, which tell which of several in the clause of a verb is meant.
+ */
+export function findOnly(
+  sentence: StatedSentence,
+  types: readonly AnswerType[],
+  verb: string | null,
+  known: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+): TextSpan | null {
+  const found = types
+    .flatMap((type) => typedIn(sentence, type))
+    .filter((span) => !isKnown(sentence, span, known) && !(verb !== null && isLevel(sentence, span, verb)));
+  if (found.length === 1 && verb === null) return found[0] ?? null;
+  if (verb === null) return null;
+  const beside = found.filter((span) => isBesideVerb(sentence, verb, span));
+  const family = paraphrasesOf(verb);
+  return onlyBeside(sentence, beside, new Set([...asked].filter((stem) => !family.has(stem))));
+}
+
+function isKnown({ text }: StatedSentence, span: TextSpan, known: ReadonlySet<string>): boolean {
+  return known.size > 0 && wordsOf(slice(text, span)).every((word) => known.has(word));
+}
+
+/** "rose to $4" tells no rise. */
+function isLevel({ items }: StatedSentence, { start }: TextSpan, verb: string): boolean {
+  const before = items.findLast((item) => item.end <= start);
+  return CHANGES.has(verb) && (before?.lower === 'to' || before?.lower === 'from');
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  [
+    ...wordSet(
+      'rise increase climb jump grow soar surge gain fall drop decline plunge slump sink tumble cut raise',
+    ),
+  ].map(stemOf),
+);
+
+/** Whether an expression stands in the clause of a verb: no other verb and no strong mark between them. */
+function isBesideVerb({ items, stems }: StatedSentence, verb: string, { start, end }: TextSpan): boolean {
+  const family = paraphrasesOf(verb);
+  const first = items.findIndex((item) => item.end > start);
+  const next = items.findIndex((item) => item.start >= end);
+  const after = next < 0 ? items.length : next;
+  if (first < 0) return false;
+  return stems.some((stem, at) => {
+    if (!family.has(stem)) return false;
+    const between = at < first ? items.slice(at + 1, first) : items.slice(after, at);
+    if (between.length > MAX_TO_VERB || (at > first && between.at(-1)?.tag === 'CCONJ')) return false;
+    return !between.some(({ tag, text }) => tag === 'VERB' || CLAUSE_ENDS.has(text));
+  });
+}
+
+export function typedIn({ span, text }: StatedSentence, type: AnswerType): readonly TextSpan[] {
+  return findTyped(type, text.slice(span.start, span.end)).map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }));
+}
+
+const AGE =
+  /(?<=\b(?:at|aged|age|age of|turned)\s)\d{1,3}(?![\p{L}\p{N}%,-]|\.\d)|(?<=\p{Lu}\p{Ll}+,\s)\d{2,3}(?=,)|\d{1,3}(?=-year-old)/gu;
+
+/** How old somebody is told to be: "died at 81", "Ana Ruiz, 43,", "the 43-year-old"; null where several are. */
+export function findAge({ span, text }: StatedSentence): TextSpan | null {
+  const [found, another] = [...slice(text, span).matchAll(AGE)];
+  if (found === undefined || another !== undefined) return null;
+  const start = span.start + found.index;
+  return { start, end: start + found[0].length };
+}

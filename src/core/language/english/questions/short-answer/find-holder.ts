@@ -1,0 +1,120 @@
+import { splitWords } from '../../../../search/words.ts';
+import type { TextSpan } from '../../../../span.ts';
+import { isFormerOffice } from '../../offices.ts';
+import { nameAround } from '../../quotations/clauses/names.ts';
+import { readRole } from '../../quotations/clauses/roles.ts';
+import { stemOf } from '../../stem.ts';
+import { isStopWord } from '../../stop-words.ts';
+import { TITLES } from '../../words.ts';
+import type { StatedSentence } from './stated-sentence.ts';
+
+/** A person with the role that a sentence gives. */
+interface Holder {
+  readonly name: TextSpan;
+  readonly role: string;
+}
+
+/** What a question asks a holder for. */
+export interface AskedOffice {
+  /** The stems of the office; where `isAny`, one of them is enough. */
+  readonly office: readonly string[];
+  readonly isAny: boolean;
+  /** The stems of what else the question names, where and of what. */
+  readonly others: readonly string[];
+  readonly isFormer: boolean;
+}
+
+/** Whom the sentence gives the office asked for; null where nobody or several have it. */
+export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSpan | null {
+  const { office, isAny, isFormer } = asked;
+  if (office.length === 0) return null;
+  const fitting = holdersIn(sentence).filter((holder) => {
+    const { role } = holder;
+    if (isFormerOffice(role) !== isFormer) return false;
+    const words = contentStems(spellOut(role));
+    const holds = (stem: string) => words.includes(stem);
+    const isOffice = isAny ? office.some(holds) : office.every(holds);
+    return isOffice && isOfThose(holder, words, asked, sentence);
+  });
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
+
+/**
+ * Whether a role is that of whatever else the question names: one that names a body or a place names this one and no
+ * other ("president of Lorne College"), one that names none is told where the others stand.
+ */
+function isOfThose(
+  { role, name }: Holder,
+  words: readonly string[],
+  { office, others }: AskedOffice,
+  sentence: StatedSentence,
+): boolean {
+  const body = role.replace(WHERE_IT_IS, '');
+  const named = contentStems((body.match(CAPITALISED_WORD) ?? []).join(' ')).filter(
+    (stem) => !office.includes(stem) && !GENERIC.has(stem),
+  );
+  if (named.some((stem) => others.includes(stem))) return named.every((stem) => others.includes(stem));
+  if (named.length > 0 || isOfNearerBody(name, others, sentence)) return false;
+  const { around, stems } = sentence;
+  return others.every((stem) => words.includes(stem) || around.has(stem) || stems.includes(stem));
+}
+
+/** "When Birch bid for Lorne, CEO Ana Ruiz said": another body opens the sentence in which somebody has the office. */
+function isOfNearerBody(
+  name: TextSpan,
+  others: readonly string[],
+  { items, stems }: StatedSentence,
+): boolean {
+  const named = items.flatMap(({ tag, isCapitalised, end }, at) =>
+    tag === 'PROPN' && isCapitalised && end <= name.start ? [stems[at] ?? ''] : [],
+  );
+  const [first] = named;
+  return first !== undefined && !others.includes(first) && !TITLE_STEMS.has(first);
+}
+
+/** "superintendent of the Birch schools in Lorne": where the body is. */
+const WHERE_IT_IS = /(?<=\p{Lu}\S*)\s+(?:in|near|from)\s.*$/u;
+const TITLE_STEMS: ReadonlySet<string> = new Set([...TITLES].map(stemOf));
+
+const CAPITALISED_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*/gu;
+/** What a name may leave out. */
+const GENERIC: ReadonlySet<string> = new Set(
+  ['party', 'company', 'inc', 'group', 'us', 'state', 'chief', 'executive', 'officer', 'ceo', 'mr', 'dr'].map(
+    stemOf,
+  ),
+);
+
+/** Offices that have two names, with both. */
+function spellOut(role: string): string {
+  const others = SYNONYMS.flatMap(([one, other]) => (one.test(role) ? [other] : []));
+  return [role, ...others].join(' ');
+}
+
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/\bchief executive\b/iu, 'CEO boss'],
+  [/\bCEO\b/u, 'chief executive boss'],
+  [/\b(?:chief financial officer|CFO)\b/iu, 'finance chief CFO'],
+  [/\b(?:chief operating officer|COO)\b/iu, 'operations chief COO'],
+  [/\bspokes(?:man|woman|person)\b/iu, 'spokesman spokeswoman spokesperson'],
+  [/\bprime minister\b/iu, 'premier'],
+];
+
+function holdersIn({ items, text }: StatedSentence): readonly Holder[] {
+  const holders: Holder[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const place = nameAround(items, at);
+    if (place === null) continue;
+    const [first, last] = [items[place.from], items[place.to - 1]];
+    const role = readRole(items, place, text);
+    if (role !== null && first !== undefined && last !== undefined)
+      holders.push({ name: { start: first.start, end: last.end }, role });
+    at = Math.max(at, place.to - 1);
+  }
+  return holders;
+}
+
+function contentStems(text: string): readonly string[] {
+  return splitWords(text.replaceAll(/[’']s\b/gu, '')).flatMap(({ form }) =>
+    isStopWord(form) ? [] : [stemOf(form)],
+  );
+}

@@ -1,0 +1,159 @@
+import type { Stated } from '../../../../answers/ask/passages.ts';
+import {
+  type CandidatePassage,
+  NOTHING_STATED,
+  type RankedPassage,
+} from '../../../../answers/ask/passages.ts';
+import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
+import { slice } from '../../../../span.ts';
+import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
+import { stemOf } from '../../stem.ts';
+import { type AskedRelation, readAskedRelation } from './asked-relation.ts';
+import { findAsked } from './find-asked.ts';
+import { isDoubted } from './is-doubted.ts';
+import { isExchanged } from './is-exchanged.ts';
+import { isOfAnother } from './is-of-another.ts';
+import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
+import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
+import { areAlike, wordsOf } from './same-answer.ts';
+import { readSentences, type StatedSentence } from './stated-sentence.ts';
+
+/** How much of a question must stand in the sentence that answers, in it and around it, and both together; as shares. */
+interface Needed {
+  readonly covered: number;
+  readonly near: number;
+  readonly both: number;
+}
+
+const NEEDED: Needed = { covered: 0.4, near: 0.75, both: 1.33 };
+/** Of a question of many words, which tells a story, less will do. */
+const NEEDED_OF_MANY: Needed = { covered: 0.45, near: 0.6, both: 1.2 };
+/** Who has an office is told beside it, and of what the article is about. */
+const NEEDED_OF_OFFICE: Needed = { covered: 0, near: 0.75, both: 0 };
+const MANY_TERMS = 9;
+/** A date or a number without a verb to go by needs so much of the sentence. */
+const COVERED_WITHOUT_VERB = { date: 0.8, number: 0.5 } as const;
+/** What another passage states counts against an answer where it meets the question about as well. */
+const LOOSE: Needed = { covered: 0.35, near: 0.6, both: 1 };
+const MAX_WORSE = 0.3;
+
+/** Passages behind these are near misses. */
+const MAX_PASSAGES = 20;
+
+/** What the best passages state in the relation asked for, from the best that states it. */
+export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated {
+  const relation = readAskedRelation(asked.question.text);
+  if (relation === null) return NOTHING_STATED;
+  const spare = spareOf(relation);
+  const needed = isLong(asked) ? NEEDED_OF_MANY : NEEDED;
+  const stated = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
+    if (isOfAnotherDay({ text: asked.question.text, isPresent: relation.isPresent, now }, each.passage))
+      return [];
+    return readSentences(asked, spare, each.passage, LOOSE.near).flatMap((sentence) => {
+      const span = isMet(asked, relation, sentence, each.passage)
+        ? findAsked(asked, relation, sentence)
+        : null;
+      const text = span === null ? '' : slice(sentence.text, span);
+      if (span === null || isDoubted(asked.question.text, sentence, span)) return [];
+      return isInQuestion(asked, text) ? [] : [{ ranked: each, span, text, sentence }];
+    });
+  });
+  const first = stated.find(({ sentence }) =>
+    meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed),
+  );
+  if (first === undefined) return NOTHING_STATED;
+  const least = first.sentence.covered + first.sentence.near - MAX_WORSE;
+  const others = stated.filter(
+    ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
+  );
+  const contrary = others.filter(({ text }) => !areAlike(first.text, text));
+  return contrary.length === 0
+    ? { answer: first, versions: [] }
+    : { answer: null, versions: [first, ...contrary] };
+}
+
+function meets({ covered, near }: StatedSentence, needed: Needed): boolean {
+  return covered >= needed.covered && near >= needed.near && covered + near >= needed.both;
+}
+
+function isLong({ terms }: WeightedQuestion): boolean {
+  return terms.filter(({ share }) => share === 1).length >= MANY_TERMS;
+}
+
+/** What the answer stands for, and who "runs" what is its head: neither need stand in the sentence. */
+function spareOf({ noun, verb, office, isLight, framing }: AskedRelation): ReadonlySet<string> {
+  return new Set(
+    [noun, office.length > 0 || isLight ? verb : null, ...office, ...framing].flatMap((stem) => stem ?? []),
+  );
+}
+
+/** Whether the sentence tells the deed that is asked, of the same people, places and days, and doubts none of it. */
+function isMet(
+  asked: WeightedQuestion,
+  relation: AskedRelation,
+  sentence: StatedSentence,
+  passage: CandidatePassage,
+): boolean {
+  const { question } = asked;
+  const { covered, stems, around, lacksFigure, surroundings, text } = sentence;
+  if (lacksFigure) return false;
+  if (isOfAnother(asked, sentence)) return false;
+  if (isOfAnotherMonth(question.text, slice(text, surroundings), passage)) return false;
+  const told = new Set(stems);
+  if (relation.qualifiers.some((stem) => !told.has(stem) && !around.has(stem))) return false;
+  if (isExchanged(relation, sentence) || isPastOnly(relation, sentence)) return false;
+  const { directObject } = relation;
+  if (
+    relation.part === 'agent' &&
+    directObject.length > 0 &&
+    !directObject.some((stem) => holdsParaphrase(told, stem))
+  )
+    return false;
+  // "after serving 20 years in prison" is not in the navy.
+  const { object } = relation;
+  if (
+    question.expects === 'measure' &&
+    object.length > 0 &&
+    !object.some((stem) => holdsParaphrase(told, stem))
+  )
+    return false;
+  if (isOfAnotherDoer(question, relation, told)) return false;
+  if (relation.office.length > 0) return true;
+  const { verb, framing } = relation;
+  const isToldByVerb = verb !== null && !relation.isLight && !framing.includes(verb);
+  if (isToldByVerb && !holdsParaphrase(told, verb)) return false;
+  if (relation.verb !== null || (question.expects !== 'date' && question.expects !== 'number')) return true;
+  return covered >= COVERED_WITHOUT_VERB[question.expects];
+}
+
+/** How many somebody scored is not told by a sentence in which he isn't: they may be the other side's. */
+function isOfAnotherDoer(
+  { expects }: Pick<WeightedQuestion['question'], 'expects'>,
+  { verb, subject, isPassive }: AskedRelation,
+  told: ReadonlySet<string>,
+): boolean {
+  if (expects !== 'number' || verb === null || isPassive || subject.length === 0) return false;
+  return !subject.some((stem) => holdsParaphrase(told, stem));
+}
+
+/** "who led the union" does not tell who is leading it. */
+function isPastOnly({ isPresent, part, verb }: AskedRelation, { items, stems }: StatedSentence): boolean {
+  if (!isPresent || part !== 'agent' || verb === null) return false;
+  const family = paraphrasesOf(verb);
+  const told = items.flatMap(({ tag, lower }, at) => {
+    if (tag !== 'VERB' || !family.has(stems[at] ?? '')) return [];
+    const isNow = items.slice(startOfVerbGroup(items, at), at).some((each) => NOW.test(each.lower));
+    return [isNow || PRESENT_FORM.test(lower) || stemOf(lower) === lower];
+  });
+  return told.length > 0 && !told.includes(true);
+}
+
+const PRESENT_FORM = /(?:s|ing)$/u;
+/** "is being sued", "has been led by". */
+const NOW = /^(?:is|are|has|have)$/u;
+
+/** Whether an answer says no more than the question. */
+function isInQuestion({ question }: WeightedQuestion, text: string): boolean {
+  const known = new Set(wordsOf(question.text));
+  return wordsOf(text).every((word) => known.has(word));
+}

@@ -1,0 +1,27 @@
+import type { TextSpan } from '../../../../span.ts';
+import { DOUBT_WORDS, SUPPOSING_WORDS } from '../../doubt-words.ts';
+import { isNegation } from '../../negation.ts';
+import { tokenize } from '../../tokens.ts';
+import { clauseAround } from './clause-around.ts';
+import type { StatedSentence } from './stated-sentence.ts';
+
+const APOSTROPHE = /'/gu;
+/**
+ * Whether a sentence doubts or denies what it tells of an answer, in words that the question does not hold: a word of
+ * doubt anywhere, a negation or a supposition in the answer's clause.
+ */
+export function isDoubted(question: string, { items }: StatedSentence, answer: TextSpan): boolean {
+  const asked = new Set(tokenize(question).map(({ lower }) => lower));
+  const { from, to } = clauseAround(items, answer);
+  return items.some(({ lower }, at) => {
+    if (asked.has(lower)) return false;
+    if (DOUBT_WORDS.has(lower)) return true;
+    return (
+      at >= from &&
+      at < to &&
+      (SUPPOSING_WORDS.has(lower) || isNegation(lower.replaceAll(APOSTROPHE, '')) || NEGATIVE.test(lower))
+    );
+  });
+}
+
+const NEGATIVE = /^(?:n't|refused|failed)$/u;

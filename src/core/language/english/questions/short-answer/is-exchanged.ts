@@ -1,0 +1,79 @@
+import { phraseStartingAt } from '../../quotations/clauses/noun-phrases.ts';
+import { findSubjectBefore } from '../../quotations/clauses/subjects.ts';
+import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
+import { BE_FORMS } from '../../words.ts';
+import type { AskedRelation } from './asked-relation.ts';
+import { paraphrasesOf } from './paraphrases.ts';
+import type { StatedSentence } from './stated-sentence.ts';
+
+/**
+ * Whether a sentence tells the deed of somebody else than the question does: another subject, or the question's subject
+ * and object in each other's place. Where it tells nothing of the subject, it isn't.
+ */
+export function isExchanged(
+  { verb, subject, object, isPassive }: AskedRelation,
+  sentence: StatedSentence,
+): boolean {
+  if (verb === null || subject.length === 0) return false;
+  const { items, stems } = sentence;
+  const family = paraphrasesOf(verb);
+  const at = stems.findIndex((stem, index) => family.has(stem) && items[index]?.tag === 'VERB');
+  const [doer, other] = isPassive ? [object, subject] : [subject, object];
+  const firstOf = (some: readonly string[]) => stems.findIndex((stem) => some.includes(stem));
+  const own = other.filter((stem) => !doer.includes(stem));
+  if (at < 0) {
+    const [first, second] = [firstOf(doer.filter((stem) => !other.includes(stem))), firstOf(own)];
+    return !isPassive && first >= 0 && second >= 0 && second < first;
+  }
+  const group = startOfVerbGroup(items, at);
+  // "paying users": nobody's deed; "…, paying users": that of whoever stands before.
+  if (group === at && /ing$/u.test(items[at]?.lower ?? ''))
+    return firstOf(doer) < 0 || isOfFirstNamed(sentence, at, doer);
+  if (!isPassive && isDoneToAnother(sentence, at, other)) return true;
+  const isTold =
+    items.slice(group, at).some(({ lower }) => BE_FORMS.has(lower)) && !/ing$/u.test(items[at]?.lower ?? '');
+  const by = isTold ? items.findIndex(({ lower }, index) => index > at && lower === 'by') : -1;
+  // "he was fired after Ruiz complained" is not fired by Ruiz.
+  if (isTold && !isPassive && by < 0 && firstOf(doer) > at) return true;
+  const phrase = isTold
+    ? by < 0
+      ? null
+      : phraseStartingAt(items, by + 1)
+    : findSubjectBefore(items, at, group);
+  if (phrase?.kind !== 'proper' && !(phrase?.kind === 'nominal' && (firstOf(doer) < 0 || firstOf(doer) > at)))
+    return false;
+  const told = stems.slice(phrase.from, phrase.to);
+  const isBefore = firstOf(doer) >= 0 && firstOf(doer) < at;
+  // "the government banned it over Norse claims" is not the Norse government.
+  if (phrase.kind === 'nominal' && !isTold && !isPassive && firstOf(doer) > at) return true;
+  if (phrase.kind === 'proper')
+    return (
+      !told.some((stem) => doer.includes(stem)) && (!isBefore || told.some((stem) => own.includes(stem)))
+    );
+  return (
+    doer.length > 0 &&
+    !isDefinite(items[phrase.from]?.lower ?? '') &&
+    !told.some((stem) => doer.includes(stem))
+  );
+}
+
+/** "the Rangers thought they had Birch where they wanted them, scoring nine": whoever is named first does it. */
+function isOfFirstNamed({ items, stems }: StatedSentence, at: number, doer: readonly string[]): boolean {
+  if (doer.length === 0) return false;
+  const named = items.findIndex(({ tag, isCapitalised }) => tag === 'PROPN' && isCapitalised);
+  return (
+    named >= 0 && named < at && !doer.includes(stems[named] ?? '') && !doer.includes(stems[named + 1] ?? '')
+  );
+}
+
+/** "pay Birch Rail" where the question asks what was paid to somebody else, who isn't in the sentence. */
+function isDoneToAnother({ items, stems }: StatedSentence, at: number, asked: readonly string[]): boolean {
+  const phrase = phraseStartingAt(items, at + 1);
+  if (phrase?.kind !== 'proper' || asked.length === 0) return false;
+  return !stems.slice(at + 1).some((stem) => asked.includes(stem));
+}
+
+/** "the company", "its owner": somebody whom the text has named before. */
+function isDefinite(word: string): boolean {
+  return /^(?:the|this|that|its|his|her|their)$/u.test(word);
+}

@@ -1,0 +1,19 @@
+import { amountOf } from '../../../../answers/ask/amounts.ts';
+import { splitWords } from '../../../../search/words.ts';
+
+/** Two figures for one thing may be so far apart, as a share of the greater: "nearly 100", "97". */
+const MAX_APART = 0.1;
+
+/** Whether one answer holds the other: "Cotton", "Tom Cotton"; "six", "6". "Over 60" and "more than 300" are two. */
+export function areAlike(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  if (few?.every((word) => many?.includes(word))) return true;
+  const [amount, another] = [amountOf(one), amountOf(other)];
+  if (amount === null || another === null) return false;
+  return Math.abs(amount.value - another.value) <= MAX_APART * Math.max(amount.value, another.value);
+}
+
+/** The words of an answer, as compared. */
+export function wordsOf(text: string): readonly string[] {
+  return splitWords(text).map(({ form }) => form);
+}

@@ -1,0 +1,20 @@
+import type { TextSpan } from '../../../../span.ts';
+import { leadingPhrase, type NounPhrase } from '../../quotations/clauses/noun-phrases.ts';
+import { wordSet } from '../../words.ts';
+import type { StatedSentence } from './stated-sentence.ts';
+
+/** Titles without which a name is not what its bearer is called. */
+const NOBLE = wordSet('lord lady sir dame king queen prince princess pope saint st baroness');
+
+/** The whole name of which a phrase holds a part: "Lord Wood of Anfield" for the one that ends in "Anfield". */
+export function nameOf({ items }: Pick<StatedSentence, 'items'>, phrase: NounPhrase): TextSpan {
+  const leading = leadingPhrase(items, phrase);
+  const start = startOfName({ items }, leading.kind === 'proper' ? leading : phrase);
+  return { start, end: phrase.mention.end };
+}
+
+function startOfName({ items }: Pick<StatedSentence, 'items'>, { from, mention }: NounPhrase): number {
+  const first = items.findIndex(({ start }) => start >= mention.start);
+  const title = items[first - 1];
+  return first > from && title !== undefined && NOBLE.has(title.lower) ? title.start : mention.start;
+}

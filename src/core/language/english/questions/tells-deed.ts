@@ -1,0 +1,64 @@
+import { isToldNear } from '../../../answers/ask/telling.ts';
+import { splitWords } from '../../../search/words.ts';
+import { stemOf } from '../stem.ts';
+import { wordSet } from '../words.ts';
+import type { ReadPassage } from './read-passage.ts';
+import type { AskedRelation } from './short-answer/asked-relation.ts';
+import { isExchanged } from './short-answer/is-exchanged.ts';
+import { paraphrasesOf } from './short-answer/paraphrases.ts';
+import type { StatedSentence } from './short-answer/stated-sentence.ts';
+
+/** A question of more words tells a story, whose words an answer need not repeat. */
+const MAX_TERMS = 9;
+const HOW_MUCH = /\bhow\s+much\b/iu;
+const BEHIND_NOUN = /\b(?:for|of|at|in|on|according|from|to|by)\b/iu;
+const ANOTHER_SENTENCE = /[.?!]\s+\S/u;
+
+/**
+ * Whether a passage may tell the deed that is asked for: its article has the verb or a paraphrase, no one else does it
+ * to whom it is done, and where a price is asked for it names what costs it.
+ */
+export function tellsDeed(read: ReadPassage): boolean {
+  return !isOfOthers(read) && !lacksVerb(read) && !lacksPriced(read);
+}
+
+/** Every sentence that tells the deed tells it of others. */
+function isOfOthers({ relation, sentences }: ReadPassage): boolean {
+  const verb = deedOf(relation);
+  if (relation === null || verb === null) return false;
+  const telling = sentences.filter((each) => holdsVerb(each, verb));
+  return telling.length > 0 && telling.every((each) => isExchanged(relation, each));
+}
+
+function lacksVerb({ asked, relation, sentences, passage, missing }: ReadPassage): boolean {
+  const verb = deedOf(relation);
+  if (verb === null || relation?.office.length !== 0 || relation.framing.includes(verb)) return false;
+  if (asked.terms.length > MAX_TERMS || ANOTHER_SENTENCE.test(asked.question.text)) return false;
+  if (!missing.some(({ stem }) => stem === verb) || sentences.some((each) => holdsVerb(each, verb)))
+    return false;
+  const isInArticle = passage.source.hits.includes(asked.terms.findIndex(({ stem }) => stem === verb));
+  return !isInArticle && !isToldNear(asked, passage, verb);
+}
+
+/** The verb that says what is done; null where it says little, or only who says so. */
+export function deedOf(relation: AskedRelation | null): string | null {
+  return relation === null || relation.isLight || NO_DEEDS.has(relation.verb ?? '') ? null : relation.verb;
+}
+
+const NO_DEEDS: ReadonlySet<string> = new Set(
+  [...wordSet('say relate involve include concern mean happen live show set locate try report')].map(stemOf),
+);
+
+function holdsVerb({ stems }: StatedSentence, verb: string): boolean {
+  const family = paraphrasesOf(verb);
+  return stems.some((stem) => family.has(stem));
+}
+
+/** "how much are the tickets": the noun that has the price stands nowhere near. */
+function lacksPriced({ asked, relation, missing }: ReadPassage): boolean {
+  const { text } = asked.question;
+  if (relation === null || relation.verb !== null || !HOW_MUCH.test(text)) return false;
+  const end = text.search(BEHIND_NOUN);
+  const head = new Set(splitWords(end < 0 ? text : text.slice(0, end)).map(({ form }) => form));
+  return missing.some(({ form, isName }) => head.has(form) && !isName);
+}

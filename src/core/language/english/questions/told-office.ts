@@ -1,0 +1,60 @@
+import type { RankedPassage } from '../../../answers/ask/passages.ts';
+import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
+import { splitWords } from '../../../search/words.ts';
+import { isFormerOffice, isOfficeWord } from '../offices.ts';
+import { stemOf } from '../stem.ts';
+import { tokenize } from '../tokens.ts';
+import { findTyped } from './answer-types.ts';
+import { type AskedRelation, readAskedRelation } from './short-answer/asked-relation.ts';
+import { officeAsked } from './short-answer/find-asked.ts';
+import { type AskedOffice, findHolder } from './short-answer/find-holder.ts';
+import { isOfAnotherDay } from './short-answer/is-of-another-day.ts';
+import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
+
+/** Passages behind these are near misses. */
+const MAX_PASSAGES = 25;
+const RUNNING = new Set(['run', 'head', 'chair'].map(stemOf));
+
+/**
+ * The passages that tell who has the office a question asks for, best first: news always names an office beside its
+ * holder, so where none does the archive does not tell. Null where no office is asked for.
+ */
+export function findOfficeTold(
+  asked: WeightedQuestion,
+  ranked: readonly RankedPassage[],
+  now: Date,
+): readonly RankedPassage[] | null {
+  const relation = readAskedRelation(asked.question.text);
+  if (relation === null || !isOfficeAsked(asked, relation)) return null;
+  const office = officeAsked(asked, relation);
+  const spare = new Set(relation.part === 'holder' ? [] : [relation.verb ?? '']);
+  return ranked.slice(0, MAX_PASSAGES).filter((each) => {
+    if (isOfAnotherDay({ text: asked.question.text, isPresent: relation.isPresent, now }, each.passage))
+      return false;
+    return readSentences(asked, spare, each.passage, 0).some(
+      (sentence) => findHolder(sentence, office) !== null || isSpeltOut(sentence, office),
+    );
+  });
+}
+
+/** Whether the office and right behind it whatever else the question names stand there, with a new name and nothing former. */
+function isSpeltOut({ span, text, stems }: StatedSentence, { office, isAny, others }: AskedOffice): boolean {
+  const words = text.slice(span.start, span.end);
+  const at = stems.indexOf(office[0] ?? '');
+  if (isAny || at < 0 || isFormerOffice(words)) return false;
+  const phrase = stems.slice(at, at + office.length + others.length + MAX_BETWEEN);
+  if (![...office, ...others].every((stem) => phrase.includes(stem))) return false;
+  return findTyped('person', words).some(({ start, end }) =>
+    splitWords(words.slice(start, end)).every(({ form }) => !others.includes(stemOf(form))),
+  );
+}
+
+/** "superintendent of the Birch School District": so many small words stand between. */
+const MAX_BETWEEN = 3;
+
+/** "who is the mayor of Lorne", "who runs the museum", not "who is the jet that …". */
+function isOfficeAsked({ question }: WeightedQuestion, { office, part, verb }: AskedRelation): boolean {
+  if (question.kind !== 'who' || office.length === 0) return false;
+  if (part !== 'holder') return RUNNING.has(verb ?? '');
+  return tokenize(question.text).some(({ lower }) => isOfficeWord(lower) && office.includes(stemOf(lower)));
+}
