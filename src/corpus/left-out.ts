@@ -11,6 +11,8 @@ export type ContentReason =
   | { readonly kind: 'stub' }
   | { readonly kind: 'unknown-format' }
   | { readonly kind: 'nested-too-deep' }
+  | { readonly kind: 'not-published' }
+  | { readonly kind: 'no-text-field' }
   | { readonly kind: 'scan' }
   | { readonly kind: 'unreadable-letters' }
   | { readonly kind: 'encrypted' }
@@ -44,6 +46,7 @@ export type ArticleFault =
   | MetadataFault
   | { readonly kind: 'damaged-text'; readonly damage: number }
   | { readonly kind: 'guessed-encoding'; readonly encoding: string }
+  | { readonly kind: 'guessed-mapping'; readonly mapping: string }
   | { readonly kind: 'garbled-text' };
 
 /** Why the file system refused. */
@@ -77,6 +80,10 @@ function describeReason(reason: LeftOutReason): string {
       return 'the page has next to nothing of its article';
     case 'unknown-format':
       return 'its format is not known';
+    case 'no-text-field':
+      return 'nothing in it is called a text (text, body, content, …)';
+    case 'not-published':
+      return 'it is no article, or is not published';
     case 'scan':
       return 'its pages are pictures of text (a scan); add a text layer by OCR';
     case 'unreadable-letters':
@@ -134,6 +141,8 @@ function describeFault(fault: ArticleFault): string {
       return `${count(fault.damage, 'character')} could not be decoded`;
     case 'guessed-encoding':
       return `it declares no encoding that fits and was read as ${printable(fault.encoding)}, which is a guess`;
+    case 'guessed-mapping':
+      return `it and what follows were read as ${printable(fault.mapping)}, which is a guess by the names`;
     case 'garbled-text':
       return 'its text was garbled before it was stored (as “â€œ” for a quotation mark); save it anew as UTF-8';
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Draft, finishDraft } from '../../core/article/draft.ts';
 import { formatOf } from '../../core/article/format.ts';
 import type { FormatFile, FormatPart } from '../formats/format.ts';
-import { findFormat } from '../formats/formats.ts';
+import { findFormat, nameFormat } from '../formats/formats.ts';
 import type { FileContent } from './analysis.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 
@@ -25,7 +25,8 @@ export async function* parseParts(content: FileContent, depth = 0): AsyncGenerat
     return;
   }
   const read = await format.load();
-  for await (const part of read(content)) yield* parsePart(part, depth);
+  for await (const part of read(content, { isRead: (path) => nameFormat(path) !== null }))
+    yield* parsePart(part, depth);
 }
 
 async function* parsePart(part: FormatPart, depth: number): AsyncGenerator<ParsedPart> {

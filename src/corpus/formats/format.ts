@@ -19,7 +19,16 @@ export type FormatPart = {
 );
 
 /** Takes a file apart, part by part, so that no more than one need be in memory; may throw, which leaves the rest out. */
-export type FormatReader = (file: FormatFile) => Iterable<FormatPart> | AsyncIterable<FormatPart>;
+export type FormatReader = (
+  file: FormatFile,
+  surroundings: Surroundings,
+) => Iterable<FormatPart> | AsyncIterable<FormatPart>;
+
+/** What a reader knows of the other formats. */
+export interface Surroundings {
+  /** Whether a file of this path is of any format. */
+  isRead(path: string): boolean;
+}
 
 /** A format of files that hold articles. */
 export interface Format {

@@ -9,6 +9,67 @@ const FORMATS: readonly Format[] = [
     isBulky: true,
     load: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   },
+  {
+    name: 'docx',
+    extensions: ['.docx'],
+    isBulky: true,
+    load: async () => (await import('./docx.ts')).readDocx,
+  },
+  {
+    name: 'odt',
+    extensions: ['.odt'],
+    isBulky: true,
+    load: async () => (await import('./odt.ts')).readOdt,
+  },
+  { name: 'fodt', extensions: ['.fodt'], load: async () => (await import('./odt.ts')).readFlatOdt },
+  {
+    name: 'epub',
+    extensions: ['.epub'],
+    isBulky: true,
+    load: async () => (await import('./read-epub.ts')).readEpub,
+  },
+  {
+    name: 'mail',
+    extensions: ['.eml'],
+    isBulky: true,
+    load: async () => (await import('./mail/read-mail.ts')).readMail,
+  },
+  {
+    name: 'mbox',
+    extensions: ['.mbox', '.mbx'],
+    holdsMany: true,
+    load: async () => (await import('./mail/read-mbox.ts')).readMbox,
+  },
+  {
+    name: 'xml',
+    extensions: ['.xml', '.rss', '.atom', '.rdf', '.nitf'],
+    holdsMany: true,
+    load: async () => (await import('./xml/read-xml.ts')).readXml,
+  },
+  {
+    name: 'json',
+    extensions: ['.json', '.ninjs'],
+    holdsMany: true,
+    load: async () => (await import('./records/read-json.ts')).readJson,
+  },
+  {
+    name: 'json-lines',
+    extensions: ['.jsonl', '.ndjson'],
+    holdsMany: true,
+    load: async () => (await import('./records/read-json.ts')).readJsonLines,
+  },
+  {
+    name: 'csv',
+    extensions: ['.csv', '.tsv'],
+    holdsMany: true,
+    load: async () => (await import('./records/read-csv.ts')).readArticleTable,
+  },
+  {
+    name: 'zip',
+    extensions: ['.zip'],
+    holdsMany: true,
+    load: async () => (await import('./read-zip.ts')).readZip,
+  },
 ];
 
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(

@@ -1,0 +1,38 @@
+import mammoth from 'mammoth';
+import { draftOf } from '../../core/article/draft.ts';
+import { readFragment } from '../../core/article/page/fragment.ts';
+import { stateDocument } from './document-head.ts';
+import type { FormatFile, FormatPart } from './format.ts';
+import { openZip } from './open-zip.ts';
+import { findAll, parseXml, textOf } from './xml/parse-xml.ts';
+
+const DOCUMENT = 'word/document.xml';
+const PROPERTIES = 'docProps/core.xml';
+/** Pictures are never unpacked; so much may the rest of a document be. */
+const LIMITS = { maxFiles: 500, maxBytes: 60_000_000 };
+const MEDIA = /\/(?:media|embeddings|fonts)\//u;
+
+/** Reads a document of Word: its paragraphs and headings as it would be printed, without pictures, notes and comments. */
+export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPart> {
+  const files = openZip(bytes, { ...LIMITS, wants: (name) => !MEDIA.test(name) });
+  if (!files.has(DOCUMENT)) throw new Error('it is no document of Word');
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS);
+  const blocks = readFragment(html.replace(NOTE_MARK, '').replace(NOTES, ''), true);
+  if (blocks === null) return void (yield { name: null, kind: 'left-out', reason: { kind: 'too-complex' } });
+  const core = parseXml(new TextDecoder().decode(files.get(PROPERTIES) ?? new Uint8Array()));
+  const property = (name: string) => (core === null ? '' : textOf(findAll(core, name)[0]));
+  const stated = stateDocument(blocks, { title: property('title'), author: property('creator') });
+  const language = property('language');
+  yield { name: null, kind: 'draft', draft: draftOf(blocks, stated, language === '' ? null : language) };
+}
+
+const OPTIONS = {
+  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  styleMap: [
+    "p[style-name='Title'] => h1:fresh",
+    "p[style-name='Subtitle'] => h2:fresh",
+    "p[style-name='Quote'] => blockquote > p:fresh",
+  ],
+};
+const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^>]*>[^<]*<\/a><\/sup>/gu;
+const NOTES = /<ol><li id="(?:foot|end)note-[\s\S]*<\/ol>$/u;

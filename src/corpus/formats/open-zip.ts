@@ -1,0 +1,44 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+
+/** Which files of an archive are unpacked. */
+export interface ZipLimits {
+  readonly wants: (name: string) => boolean;
+  /** Files, and bytes of all of them unpacked. */
+  readonly maxFiles: number;
+  readonly maxBytes: number;
+}
+
+/** So many times its packed size a file may have; text has some ten, a bomb a thousand. */
+const MAX_RATIO = 200;
+/** Bytes up to which any ratio will do: of empty lines there may be many. */
+const MIN_BYTES = 1_000_000;
+
+/**
+ * The files of a ZIP archive that are wanted, by name. Sizes are those that the archive declares, and no more than that
+ * is unpacked of any.
+ *
+ * @throws In words where it is damaged, or more than the limits let through.
+ */
+export function openZip(
+  bytes: Uint8Array,
+  { wants, maxFiles, maxBytes }: ZipLimits,
+): ReadonlyMap<string, Uint8Array> {
+  let files = 0;
+  let total = 0;
+  const filter = ({ name, size, originalSize, compression }: UnzipFileInfo): boolean => {
+    if (!wants(name) || (compression !== STORED && compression !== DEFLATED)) return false;
+    files += 1;
+    total += originalSize;
+    if (files > maxFiles) throw new Error(`the archive holds more than ${maxFiles} files`);
+    if (total > maxBytes)
+      throw new Error(`the archive unpacks to more than ${Math.round(maxBytes / 1_000_000)} MB`);
+    if (originalSize > MIN_BYTES && originalSize > size * MAX_RATIO)
+      throw new Error('the archive unpacks to far more than it holds');
+    return true;
+  };
+  const { buffer, byteOffset, length } = bytes;
+  return new Map(Object.entries(unzipSync(new Uint8Array(buffer, byteOffset, length), { filter })));
+}
+
+const STORED = 0;
+const DEFLATED = 8;

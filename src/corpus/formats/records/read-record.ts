@@ -1,0 +1,154 @@
+import type { StatedMetadata } from '../../../core/article/metadata.ts';
+import { namesFirst } from '../../../core/article/page/outlet-name.ts';
+import { draftContent } from '../draft-content.ts';
+import type { FormatPart } from '../format.ts';
+
+/** What a program stored of an article, by the names that it gave. */
+export type StoredRecord = ReadonlyMap<string, unknown>;
+
+/** What a name means. */
+type Field = keyof StatedMetadata | 'text' | 'language';
+
+/**
+ * The names that programs give to what an article is made of, in small letters and digits, the likeliest first: of
+ * schema.org, ninjs, news APIs, scrapers, content systems, and tables that people keep.
+ */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  text: [
+    'articlebody',
+    'bodyhtml',
+    'bodytext',
+    'contenthtml',
+    'contenttext',
+    'fulltext',
+    'maintext',
+    'cleanedtext',
+    'articletext',
+    'plaintext',
+    'bodies',
+    'body',
+    'text',
+    'content',
+    'article',
+    'story',
+    'description',
+  ],
+  headline: ['headline', 'headlines', 'title', 'hed', 'heading'],
+  publisher: [
+    'publisher',
+    'outlet',
+    'outletname',
+    'sourcename',
+    'source',
+    'newspaper',
+    'publication',
+    'sitename',
+    'site',
+    'provider',
+    'copyrightholder',
+  ],
+  author: ['author', 'authors', 'byline', 'by', 'creator', 'writer'],
+  datePublished: [
+    'datepublished',
+    'publishedat',
+    'pubdate',
+    'publisheddate',
+    'publicationdate',
+    'publishdate',
+    'dateofpublication',
+    'published',
+    'firstpublished',
+    'publicationtime',
+    'date',
+    'datetime',
+    'firstcreated',
+    'versioncreated',
+    'contentcreated',
+    'timestamp',
+  ],
+  url: [
+    'url',
+    'link',
+    'canonicalurl',
+    'weburl',
+    'articleurl',
+    'sourceurl',
+    'permalink',
+    'externalurl',
+    'uri',
+    'address',
+  ],
+  language: ['language', 'lang', 'inlanguage', 'languagecode'],
+};
+const NOT_IN_NAMES = /[^a-z0-9]+/gu;
+
+/** Which of a record's names mean what, guessed by how they are called. */
+export type Mapping = ReadonlyMap<Field, readonly string[]>;
+
+/** Guesses what the names mean; null where none is called a text. */
+export function guessMapping(names: readonly string[]): Mapping | null {
+  const folded = new Map(names.map((name) => [name.toLowerCase().replace(NOT_IN_NAMES, ''), name]));
+  const mapping = new Map<Field, readonly string[]>();
+  for (const field of FIELDS) {
+    const found = NAMES[field].flatMap((name) => folded.get(name) ?? []);
+    if (found.length > 0) mapping.set(field, found);
+  }
+  const isDescribed = mapping.get('text')?.[0]?.toLowerCase() === 'description';
+  const isDated = mapping.has('datePublished') || mapping.has('url');
+  // Much that is no article has a description.
+  if (isDescribed && !(mapping.has('headline') && isDated)) return null;
+  return mapping.has('text') ? mapping : null;
+}
+
+const FIELDS: readonly Field[] = [
+  'text',
+  'headline',
+  'publisher',
+  'author',
+  'datePublished',
+  'url',
+  'language',
+];
+
+/** The guess in words, so that people can see whether it is right: "text=Body, headline=Title". */
+export function describeMapping(mapping: Mapping): string {
+  return [...mapping].map(([field, [first = '']]) => `${field}=${first}`).join(', ');
+}
+
+/** Makes an article of what is stored. */
+export function readRecord(record: StoredRecord, mapping: Mapping, name: string | null): FormatPart {
+  const read = (field: Field) => (mapping.get(field) ?? []).flatMap((key) => textsIn(record.get(key)));
+  const [content] = (mapping.get('text') ?? [])
+    .map((key) => textsIn(record.get(key)).join('\n\n'))
+    .filter((text) => text.trim() !== '');
+  if (content === undefined) return { name, kind: 'left-out', reason: { kind: 'no-words' } };
+  const [firstAuthors] = (mapping.get('author') ?? [])
+    .map((key) => textsIn(record.get(key)))
+    .filter((each) => each.length > 0);
+  const stated: StatedMetadata = {
+    headline: read('headline'),
+    publisher: namesFirst(read('publisher')),
+    author: [(firstAuthors ?? []).join(', ').replace(BY, '')],
+    datePublished: read('datePublished'),
+    url: read('url').filter((url) => url.startsWith('http')),
+  };
+  return { name, kind: 'draft', draft: draftContent(content, stated, read('language')[0] ?? null) };
+}
+
+const BY = /^by\s+/iu;
+/** Of lists in lists. */
+const MAX_DEPTH = 3;
+
+/** The texts in a value: itself, those of a list, or what names an object ("name", "value", "text"). */
+function textsIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
+  if (depth === MAX_DEPTH || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, depth + 1));
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const name of ['value', 'rendered', 'name', 'text', 'title', '#text']) {
+    const texts = textsIn(fields.get(name), depth + 1);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}

@@ -1,0 +1,125 @@
+import type { StatedMetadata } from '../../../core/article/metadata.ts';
+import { namesFirst } from '../../../core/article/page/outlet-name.ts';
+import { oneLine } from '../../../core/one-line.ts';
+import { draftContent } from '../draft-content.ts';
+import type { FormatPart } from '../format.ts';
+import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
+
+/** What stands in CDATA is no markup of the feed's. */
+const EDGE = /<!\[CDATA\[[\s\S]*?\]\]>|<(?<closes>\/?)(?:\w+:)?(?<name>item|entry)(?=[\s>/])/gu;
+
+/**
+ * Reads a feed, entry by entry: RSS of every version, Atom, and what WordPress exports. The feed's title is the outlet,
+ * unless an entry names another.
+ */
+export function* readFeed(text: string): Generator<FormatPart> {
+  const feed = readHead(text);
+  let number = 0;
+  for (const source of findEntries(text)) {
+    number += 1;
+    const entry = parseXml(source);
+    if (entry !== null) yield readEntry(entry, feed, `${number}`);
+  }
+  if (number === 0) throw new Error('the feed has no entries');
+}
+
+/** The entries as they are written, so that no more than one need be taken apart at a time. */
+function* findEntries(text: string): Generator<string> {
+  let start = -1;
+  for (const { 0: edge, index, groups = {} } of text.matchAll(EDGE)) {
+    if (groups['name'] === undefined) continue;
+    if (groups['closes'] === '') start = index;
+    else if (start !== -1) {
+      yield `${text.slice(start, index)}${edge}>`;
+      start = -1;
+    }
+  }
+}
+
+interface Feed {
+  readonly title: string;
+  readonly language: string | null;
+}
+
+/** Code units in which a feed says what it is. */
+const MAX_HEAD = 100_000;
+const FIRST_ENTRY = /<(?:\w+:)?(?:item|entry)[\s>]/u;
+
+function readHead(text: string): Feed {
+  const first = text.search(FIRST_ENTRY);
+  const head = parseXml(text.slice(0, Math.min(first === -1 ? text.length : first, MAX_HEAD)));
+  if (head === null) return { title: '', language: null };
+  const top = [head, ...findAll(head, 'channel')];
+  const title = top.flatMap((element) => childrenOf(element, 'title')).map(textOf)[0] ?? '';
+  const language = textOf(findAll(head, 'language')[0]) || (head.getAttribute('xml:lang') ?? '');
+  return { title, language: language === '' ? null : language };
+}
+
+/** What a content system exports that is no article, or none yet. */
+const ARTICLES: ReadonlySet<string> = new Set(['post', 'page']);
+
+function readEntry(entry: XmlElement, feed: Feed, name: string): FormatPart {
+  const type = valueIn(entry, 'wp:post_type');
+  const status = valueIn(entry, 'wp:status');
+  if ((type !== '' && !ARTICLES.has(type)) || (status !== '' && status !== 'publish'))
+    return { name, kind: 'left-out', reason: { kind: 'not-published' } };
+  const content = contentOf(entry);
+  if (oneLine(content) === '') return { name, kind: 'left-out', reason: { kind: 'no-words' } };
+  return { name, kind: 'draft', draft: draftContent(content, stateEntry(entry, feed), feed.language) };
+}
+
+/** The text of the first child that has some, of these names with their prefixes. */
+function valueIn(entry: XmlElement, ...names: readonly string[]): string {
+  const children = childrenOf(entry);
+  for (const name of names) {
+    const found = children.find((child) => child.tagName === name && textOf(child) !== '');
+    if (found !== undefined) return textOf(found);
+  }
+  return '';
+}
+
+/** The whole text where the feed has it, else what it tells of it. */
+const CONTENTS = ['content:encoded', 'content', 'description', 'summary', 'media:description'];
+
+function contentOf(entry: XmlElement): string {
+  const children = childrenOf(entry);
+  for (const name of CONTENTS) {
+    const found = children.find((child) => child.tagName === name && textOf(child) !== '');
+    if (found === undefined) continue;
+    return found.getAttribute('type') === 'xhtml' ? found.innerHTML : (found.textContent ?? '');
+  }
+  return '';
+}
+
+function stateEntry(entry: XmlElement, feed: Feed): StatedMetadata {
+  const names = childrenOf(entry, 'author')
+    .flatMap((author) => childrenOf(author, 'name'))
+    .map(textOf);
+  const sources = childrenOf(entry, 'source').map((source) =>
+    textOf(childrenOf(source, 'title')[0] ?? source),
+  );
+  return {
+    headline: [unmark(valueIn(entry, 'title'))],
+    publisher: namesFirst([...sources, valueIn(entry, 'dc:publisher'), feed.title].map(unmark)),
+    author: [...names, valueIn(entry, 'dc:creator', 'author').replace(ADDRESS, '$<name>')],
+    datePublished: [valueIn(entry, 'pubDate', 'published', 'dc:date', 'issued', 'updated')],
+    url: [...linksOf(entry), valueIn(entry, 'guid')].filter((url) => url.startsWith('http')),
+  };
+}
+
+/** RSS has authors as "ana@post.example (Ana Ruiz)". */
+const ADDRESS = /^\S+@\S+\s*\((?<name>[^)]*)\)$|^\S+@\S+$/u;
+const TAG = /<[^>]*>/gu;
+
+/** Titles may be HTML. */
+function unmark(title: string): string {
+  return oneLine(title.replace(TAG, ''));
+}
+
+function linksOf(entry: XmlElement): readonly string[] {
+  return childrenOf(entry, 'link').flatMap((link) => {
+    const rel = link.getAttribute('rel');
+    if (nameOf(link) !== 'link' || (rel !== null && rel !== 'alternate')) return [];
+    return [link.getAttribute('href') ?? textOf(link)];
+  });
+}

@@ -1,0 +1,80 @@
+import { type Draft, draftOf } from '../../../core/article/draft.ts';
+import type { StatedMetadata } from '../../../core/article/metadata.ts';
+import { namesFirst } from '../../../core/article/page/outlet-name.ts';
+import { draftContent } from '../draft-content.ts';
+import type { FormatPart } from '../format.ts';
+import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
+import { readNitfElement } from './read-nitf.ts';
+
+/** A status by which an agency takes an item back. */
+const WITHDRAWN = /:(?:canceled|withheld)$/u;
+
+/**
+ * Reads items of an agency in NewsML-G2, one by itself or several in a message.
+ *
+ * @see https://iptc.org/standards/newsml-g2/
+ */
+export function* readNewsMl(text: string): Generator<FormatPart> {
+  const root = parseXml(text);
+  if (root === null) throw new Error('it is no NewsML-G2');
+  const isOne = nameOf(root) === 'newsItem';
+  const items = isOne ? [root] : findAll(root, 'newsItem');
+  if (items.length === 0) throw new Error('the message has no items');
+  for (const [index, item] of items.entries()) yield readItem(item, isOne ? null : `${index + 1}`);
+}
+
+function readItem(item: XmlElement, name: string | null): FormatPart {
+  const status = findAll(item, 'pubStatus')[0]?.getAttribute('qcode') ?? '';
+  if (WITHDRAWN.test(status)) return { name, kind: 'left-out', reason: { kind: 'not-published' } };
+  const draft = draftItem(item);
+  return draft === null
+    ? { name, kind: 'left-out', reason: { kind: 'no-words' } }
+    : { name, kind: 'draft', draft };
+}
+
+function draftItem(item: XmlElement): Draft | null {
+  const stated = stateItem(item);
+  const language = findAll(item, 'language')[0]?.getAttribute('tag') ?? item.getAttribute('xml:lang');
+  for (const content of findAll(item, 'inlineXML', 'inlineData')) {
+    const [nitf] = findAll(content, 'nitf');
+    if (nitf !== undefined) {
+      const article = readNitfElement(nitf);
+      return draftOf(article.blocks, prefer(stated, article.stated), language ?? article.language);
+    }
+    const [body = content] = findAll(content, 'body');
+    const html = nameOf(content) === 'inlineXML' ? body.innerHTML : (content.textContent ?? '');
+    if (html.trim() !== '') return draftContent(html, stated, language);
+  }
+  return null;
+}
+
+function stateItem(item: XmlElement): StatedMetadata {
+  const [meta = item] = findAll(item, 'itemMeta');
+  const [content = item] = findAll(item, 'contentMeta');
+  const texts = (element: XmlElement, ...names: readonly string[]) =>
+    names.flatMap((name) => childrenOf(element, name).map(textOf)).filter((text) => text !== '');
+  const named = (element: XmlElement, name: string) =>
+    childrenOf(element, name).flatMap((each) => childrenOf(each, 'name').map(textOf));
+  return {
+    headline: [...texts(content, 'headline'), ...texts(meta, 'title')],
+    publisher: namesFirst([...named(meta, 'provider'), ...named(content, 'infoSource')]),
+    author: [...texts(content, 'by').map((by) => by.replace(BY, '')), ...named(content, 'creator')],
+    datePublished: [
+      ...texts(meta, 'firstCreated', 'embargoed', 'versionCreated'),
+      ...texts(content, 'contentCreated'),
+    ],
+    url: [],
+  };
+}
+
+const BY = /^by\s+/iu;
+
+function prefer(one: StatedMetadata, other: StatedMetadata): StatedMetadata {
+  return {
+    headline: [...one.headline, ...other.headline],
+    publisher: [...one.publisher, ...other.publisher],
+    author: [...one.author, ...other.author],
+    datePublished: [...one.datePublished, ...other.datePublished],
+    url: [...one.url, ...other.url],
+  };
+}

@@ -1,0 +1,123 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { BRIDGE, readMade, readOne, readParts } from './read-made.ts';
+
+describe('documents', () => {
+  // Of LibreOffice 7.4, all of one document.
+  test.each(['bridge.docx', 'bridge.odt', 'bridge.fodt', 'bridge.epub'])(
+    '%s is read as it was written',
+    async (name) => {
+      const { paragraphs, headings, headline, author, datePublished, said } = await readOne(name);
+      expect(paragraphs).toEqual(BRIDGE);
+      // In an EPUB, LibreOffice makes paragraphs of headings.
+      expect(headings).toEqual(name.endsWith('.epub') ? [] : [BRIDGE[0], BRIDGE[5]]);
+      expect([headline, author, datePublished]).toEqual([BRIDGE[0], 'Dana Holt', null]);
+      expect(said[0]?.[0]).toBe('Ana Ruiz');
+    },
+  );
+
+  test.each(['a.docx', 'a.odt', 'a.epub', 'a.zip'])('%s that is no archive is left out', async (path) => {
+    for (const content of ['', 'Hello', 'PK\u0003\u0004'])
+      expect([...(await readParts(path, content))]).toEqual([[null, { leftOut: expect.anything() }]]);
+  });
+
+  test.each(['a.docx', 'a.odt', 'a.epub'])('%s of another format is left out', async (path) => {
+    const zip = zipSync({ 'hello.txt': strToU8('Hello.') });
+    expect([...(await readParts(path, zip))]).toEqual([
+      [null, { leftOut: { kind: 'failed', detail: expect.any(String) } }],
+    ]);
+  });
+});
+
+const ODT = (body: string) =>
+  zipSync(
+    {
+      'content.xml': strToU8(
+        `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      ),
+    },
+    { level: 0 },
+  );
+
+describe('a document of LibreOffice', () => {
+  test('keeps spaces, tabs and lines, and leaves out notes, remarks and what was deleted', async () => {
+    const body = `<text:tracked-changes><text:p>Deleted.</text:p></text:tracked-changes>
+      <text:p>“We<text:s text:c="3"/>will<text:tab/>build<text:line-break/>it<text:note><text:p>A note.</text:p></text:note>,”
+      said <text:span>Ana<text:span> Ruiz</text:span></text:span>.<office:annotation><text:p>Check this.</text:p></office:annotation></text:p>
+      <text:list><text:list-item><text:p>One thing.</text:p></text:list-item></text:list>`;
+    expect((await readOne('a.odt', ODT(body))).paragraphs).toEqual([
+      '“We will build\nit,” said Ana Ruiz.',
+      'One thing.',
+    ]);
+  });
+
+  test('expands no entity and nests as deep as it likes', async () => {
+    const deep = `${'<text:span>'.repeat(50_000)}Deep.${'</text:span>'.repeat(50_000)}`;
+    expect((await readOne('a.odt', ODT(`<text:p>A &bomb; ${deep}</text:p>`))).paragraphs).toEqual([
+      'A &bomb; Deep.',
+    ]);
+  });
+});
+
+describe('a ZIP archive', () => {
+  const A = strToU8('Ana Ruiz said: “We will build it.”');
+  const B = strToU8('<p>Ken Ode said: “We will cross it.”</p>');
+
+  test('has the articles of its files, by their names', async () => {
+    const inner = zipSync({ 'c.txt': strToU8('Dana Holt said: “We will mend it.”') });
+    const zip = zipSync({
+      'b/b.html': B,
+      'a.txt': A,
+      'picture.jpg': A,
+      'README.md': A,
+      '__MACOSX/._a.txt': A,
+      'in.zip': inner,
+    });
+    const parts = await readParts('a.zip', zip);
+    expect([...parts.keys()]).toEqual(['a.txt', 'b/b.html', 'in.zip#c.txt']);
+    expect(parts.get('b/b.html')).toMatchObject({ said: [['Ken Ode', '“We will cross it.”']] });
+  });
+
+  test('in archives in archives is left out', async () => {
+    const nest = (zip: Uint8Array, depth: number): Uint8Array =>
+      depth === 0 ? zip : nest(zipSync({ 'in.zip': zip }), depth - 1);
+    const parts = await readParts('a.zip', nest(zipSync({ 'a.txt': A }), 3));
+    expect([...parts.values()]).toEqual([{ leftOut: { kind: 'nested-too-deep' } }]);
+  });
+
+  test('that unpacks to far more than it holds is left out', async () => {
+    const bomb = zipSync({ 'a.txt': new Uint8Array(20_000_000) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect([...(await readParts('a.zip', bomb)).values()]).toEqual([
+      { leftOut: { kind: 'failed', detail: 'the archive unpacks to far more than it holds' } },
+    ]);
+  });
+
+  test('that declares less than it unpacks to gives no more than it declares', async () => {
+    const zip = zipSync({ 'a.txt': strToU8('A'.repeat(500_000)) });
+    const forged = Buffer.from(zip);
+    const directory = forged.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+    forged.writeUInt32LE(10, directory + 24);
+    const [part] = (await readParts('a.zip', forged)).values();
+    expect(part).toSatisfy((read) => 'leftOut' in read || read.paragraphs.join('').length <= 10);
+  });
+
+  test('of too many files is left out', async () => {
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`${at}.txt`, new Uint8Array()])),
+    );
+    expect([...(await readParts('a.zip', many)).values()]).toEqual([
+      { leftOut: { kind: 'failed', detail: 'the archive holds more than 10000 files' } },
+    ]);
+  });
+
+  test('with one broken file loses that one alone', async () => {
+    const parts = await readParts('a.zip', zipSync({ 'a.txt': A, 'b.pdf': A }));
+    expect(parts.get('a.txt')).toMatchObject({ said: [['Ana Ruiz', '“We will build it.”']] });
+    expect([...parts.values()].at(-1)).toHaveProperty('leftOut');
+  });
+});
+
+test('a mailbox and documents in an archive are read too', async () => {
+  expect((await readMade('box.mbox')).size).toBeGreaterThan(1);
+});

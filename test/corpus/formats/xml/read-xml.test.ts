@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { readOne, readParts } from '../read-made.ts';
+
+const RSS = (items: string, head = '<title>Harbour Post</title><language>en-GB</language>') =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel>${head}${items}</channel></rss>`;
+
+describe('a feed', () => {
+  test('has an article for each entry, whole where the feed has it whole', async () => {
+    const parts = await readParts(
+      'a.rss',
+      RSS(`<item><title>Pier &amp;amp; bridge</title><link>https://post.example/pier</link>
+        <pubDate>Mon, 09 Mar 2026 10:00:00 GMT</pubDate><dc:creator><![CDATA[Dana Holt]]></dc:creator>
+        <description>Short.</description>
+        <content:encoded><![CDATA[<p>Ana Ruiz said: “It fell.” </item></p><p>Nobody came.</p>]]></content:encoded></item>
+        <item><title>Two</title><guid isPermaLink="false">urn:2</guid><author>ken@post.example (Ken Ode)</author>
+        <description>&lt;p&gt;Ken Ode said: “No.”&lt;/p&gt;</description></item>`),
+    );
+    expect([...parts]).toMatchObject([
+      [
+        '1',
+        {
+          headline: 'Pier &amp; bridge',
+          publisher: 'Harbour Post',
+          author: 'Dana Holt',
+          datePublished: '2026-03-09T10:00:00Z',
+          url: 'https://post.example/pier',
+          paragraphs: { length: 2 },
+        },
+      ],
+      ['2', { headline: 'Two', author: 'Ken Ode', url: null, said: [['Ken Ode', '“No.”']] }],
+    ]);
+  });
+
+  test('in Atom gives its own authors, links and times', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><author><name>Desk</name></author>
+      <entry><title type="html">Pier &lt;b&gt;falls&lt;/b&gt;</title><link rel="self" href="https://post.example/api"/><link href="https://post.example/1"/>
+      <published>2026-03-09T10:00:00+01:00</published><updated>2026-03-10T10:00:00Z</updated><author><name>Dana Holt</name></author>
+      <content type="xhtml"><div xmlns="x"><p>Ana Ruiz said: “It fell.”</p></div></content></entry></feed>`;
+    expect([...(await readParts('a.atom', atom))]).toMatchObject([
+      [
+        '1',
+        {
+          headline: 'Pier falls',
+          author: 'Dana Holt',
+          datePublished: '2026-03-09T10:00:00+01:00',
+          url: 'https://post.example/1',
+          said: [['Ana Ruiz', '“It fell.”']],
+        },
+      ],
+    ]);
+  });
+
+  test('of the first kind (RDF) is read', async () => {
+    const rdf =
+      '<rdf:RDF xmlns:rdf="r" xmlns:dc="d"><channel><title>Harbour Post</title></channel><item><title>A</title><link>https://post.example/1</link><description>The pier fell.</description><dc:date>2026-03-09</dc:date></item></rdf:RDF>';
+    expect([...(await readParts('a.rdf', rdf))]).toMatchObject([
+      ['1', { headline: 'A', datePublished: '2026-03-09' }],
+    ]);
+  });
+
+  test('that WordPress exports has its posts that are published, and says what else there is', async () => {
+    const item = (type: string, status: string) =>
+      `<item><title>${type} ${status}</title><content:encoded><![CDATA[<!-- wp:paragraph --><p>Ana Ruiz said: “${type} ${status}.”</p>]]></content:encoded><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status></item>`;
+    const parts = await readParts(
+      'a.xml',
+      RSS(
+        item('post', 'publish') +
+          item('post', 'draft') +
+          item('attachment', 'inherit') +
+          item('page', 'publish'),
+      ),
+    );
+    expect(
+      [...parts.values()].map((part) => ('leftOut' in part ? part.leftOut.kind : part.headline)),
+    ).toEqual(['post publish', 'not-published', 'not-published', 'page publish']);
+  });
+
+  test.each([
+    ['no entries', RSS('')],
+    ['an entry that never ends', RSS('<item><title>A')],
+    ['nothing but its head', '<rss>'],
+  ])('with %s is left out', async (_, content) => {
+    expect([...(await readParts('a.rss', content)).values()]).toEqual([{ leftOut: expect.anything() }]);
+  });
+
+  test('expands no entities', async () => {
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>`;
+    const parts = await readParts(
+      'a.rss',
+      bomb + RSS('<item><title>A</title><description>Pier &b; fell.</description></item>'),
+    );
+    expect([...parts.values()]).toMatchObject([{ paragraphs: ['Pier &b; fell.'] }]);
+  });
+
+  test('of thousands of entries is read one by one', async () => {
+    const many = RSS(
+      Array.from(
+        { length: 3000 },
+        (_, at) => `<item><title>${at}</title><description>The pier fell ${at} times.</description></item>`,
+      ).join(''),
+    );
+    expect((await readParts('a.rss', many)).size).toBe(3000);
+  }, 60_000);
+});
+
+const NITF = `<nitf xml:lang="en"><head><title>t</title><docdata><date.issue norm="20260309T100000Z"/><doc.copyright holder="Coast Wire"/></docdata></head>
+  <body><body.head><hedline><hl1>Pier falls</hl1></hedline><byline>By <person>Dana Holt</person></byline></body.head>
+  <body.content><p>The pier fell on <chron>Monday</chron>.</p><media><media-caption><p>The pier.</p></media-caption></media><hl2>Why</hl2><block><p>Ana Ruiz said: “It was old.”</p></block></body.content></body></nitf>`;
+
+describe('what agencies send', () => {
+  const WHOLE = {
+    headline: 'Pier falls',
+    publisher: 'Coast Wire',
+    author: 'Dana Holt',
+    datePublished: '2026-03-09T10:00:00Z',
+    paragraphs: ['The pier fell on Monday.', 'Why', 'Ana Ruiz said: “It was old.”'],
+    headings: ['Why'],
+  };
+
+  test('in NITF is read without its pictures', async () => {
+    expect(await readOne('a.nitf', NITF)).toMatchObject(WHOLE);
+    expect(
+      await readOne('a.xml', `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-5.dtd">\n${NITF}`),
+    ).toMatchObject(WHOLE);
+  });
+
+  const item = (content: string, status = 'stat:usable') =>
+    `<newsItem xmlns="n" xml:lang="en"><itemMeta><provider><name>Coast Wire</name></provider><versionCreated>2026-03-10T10:00:00Z</versionCreated><firstCreated>2026-03-09T10:00:00Z</firstCreated><pubStatus qcode="${status}"/></itemMeta>
+    <contentMeta><by>By Dana Holt</by><headline>Pier falls</headline></contentMeta><contentSet>${content}</contentSet></newsItem>`;
+
+  test.each([
+    ['NITF', `<inlineXML contenttype="application/nitf+xml">${NITF}</inlineXML>`],
+    [
+      'XHTML',
+      '<inlineXML contenttype="application/xhtml+xml"><html><head><title>t</title></head><body><p>The pier fell on Monday.</p><h2>Why</h2><p>Ana Ruiz said: “It was old.”</p></body></html></inlineXML>',
+    ],
+    [
+      'HTML',
+      '<inlineData contenttype="text/html">&lt;p&gt;The pier fell on Monday.&lt;/p&gt;&lt;h2&gt;Why&lt;/h2&gt;&lt;p&gt;Ana Ruiz said: “It was old.”&lt;/p&gt;</inlineData>',
+    ],
+  ])('in NewsML-G2 with %s is read', async (_, content) => {
+    expect(await readOne('a.xml', item(content))).toMatchObject(WHOLE);
+  });
+
+  test('in a message has each item, but what was taken back', async () => {
+    const one = (text: string, status?: string) => item(`<inlineData>${text}</inlineData>`, status);
+    const message = `<newsMessage><itemSet>${one('The pier fell.')}${one('Kill.', 'stat:canceled')}</itemSet></newsMessage>`;
+    expect([...(await readParts('a.xml', message))]).toMatchObject([
+      ['1', { paragraphs: ['The pier fell.'] }],
+      ['2', { leftOut: { kind: 'not-published' } }],
+    ]);
+  });
+});
+
+test.each([
+  '<svg/>',
+  '<html><body>Hi</body></html>',
+  'Hello',
+  '',
+  '<?xml version="1.0"?>',
+  `<${'a'.repeat(100_000)}`,
+])('%.20s is no format that is known', async (content) => {
+  expect([...(await readParts('a.xml', content)).values()]).toEqual([
+    { leftOut: { kind: 'unknown-format' } },
+  ]);
+});
