@@ -11,6 +11,7 @@ const SOURCE = z.object({
   datePublished: z.string().nullable(),
   publisher: z.string().nullable(),
   paragraph: z.number().nullable(),
+  seconds: z.number().exactOptional(),
   path: z.string(),
   link: z.string().nullable(),
   place: z.object({ article: z.string(), start: z.number(), end: z.number() }),

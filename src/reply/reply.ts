@@ -57,6 +57,8 @@ export interface SourceNode {
   readonly publisher: string | null;
   /** One-based; null in a caption. */
   readonly paragraph: number | null;
+  /** When it is said in a recording, in seconds. Absent: it is in none. */
+  readonly seconds?: number;
   readonly path: string;
   readonly link: string | null;
   readonly place: Place;

@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata } from '../core/article/article.ts';
+import { timeAt } from '../core/article/transcript.ts';
 import { cite } from '../core/citation.ts';
 import type { TextSpan } from '../core/span.ts';
 import { formatDate } from './dates.ts';
@@ -15,6 +16,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
   const { id, datePublished, publisher, path } = article;
   const place = { article: id, start, end };
   const filledIn = listFilledIn(article);
+  const seconds = timeAt(article, start);
   return {
     type: 'source',
     title: titleOf(article),
@@ -26,6 +28,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
     place,
     elsewhere,
     ...(filledIn.length === 0 ? {} : { filledIn }),
+    ...(seconds === null ? {} : { seconds }),
   };
 }
 
@@ -59,9 +62,17 @@ export function describeFilledIn(parts: readonly FilledInPart[]): readonly strin
   return [`${named} filled in by hand`];
 }
 
-/** Where in its article a snippet stands: “¶ 3”, “caption”. */
-export function describeLocation({ paragraph }: Pick<SourceNode, 'paragraph'>): string {
-  return paragraph === null ? 'caption' : `¶ ${paragraph}`;
+/** Where in its article a snippet stands: “¶ 3”, “caption”, “¶ 3 at 0:12:31” in a recording. */
+export function describeLocation({ paragraph, seconds }: Pick<SourceNode, 'paragraph' | 'seconds'>): string {
+  if (paragraph === null) return 'caption';
+  return seconds === undefined ? `¶ ${paragraph}` : `¶ ${paragraph} at ${formatTime(seconds)}`;
+}
+
+/** A time of a recording, as players show it: “1:02:03”. */
+function formatTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [minutes, rest] = [Math.floor(whole / 60) % 60, whole % 60].map((part) => `${part}`.padStart(2, '0'));
+  return `${Math.floor(whole / 3600)}:${minutes}:${rest}`;
 }
 
 /** An article's title: its headline, or its file name if there is none. */

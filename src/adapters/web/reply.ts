@@ -59,12 +59,13 @@ function renderSource({
   datePublished,
   publisher,
   paragraph,
+  seconds,
   link,
   place,
   filledIn = [],
 }: SourceNode): Html {
   const original = webAddress(link);
-  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ${describeLocation({ paragraph })}</a> · ${
+  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ${describeLocation({ paragraph, ...(seconds === undefined ? {} : { seconds }) })}</a> · ${
     datePublished === null ? 'date unknown' : formatDate(datePublished)
   } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${describeFilledIn(filledIn).map((remark) => html` · ${remark}`)}${
     original === null ? null : html` · <a href="${original}" rel="noopener noreferrer">as published</a>`

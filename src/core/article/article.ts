@@ -1,4 +1,5 @@
 import type { TextSpan } from '../span.ts';
+import type { Transcript } from './transcript.ts';
 
 /**
  * What is known about an article, in the terms of schema.org's NewsArticle; `null` where neither the file's front
@@ -32,7 +33,7 @@ export interface Paragraph extends TextSpan {
 }
 
 /** One article of the archive. */
-export interface Article extends ArticleMetadata, FilledIn {
+export interface Article extends ArticleMetadata, FilledIn, Transcript {
   /** Derived from the content alone, so that it survives a move and a re-index. */
   readonly id: string;
   /** The file's path below the archive folder, with forward slashes. */

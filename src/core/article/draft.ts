@@ -12,6 +12,7 @@ import {
 } from './metadata.ts';
 import { hasWords, keepOnly, trimSpan } from './prose.ts';
 import { feedCredit, leadingDate } from './stated-in-text.ts';
+import type { Transcript } from './transcript.ts';
 
 /** An article as its format reads it. */
 export interface Draft extends CheckedMetadata {
@@ -24,6 +25,7 @@ export interface Draft extends CheckedMetadata {
   readonly paragraphs: readonly Paragraph[];
   /** Behind the last paragraph. */
   readonly captions?: readonly TextSpan[];
+  readonly transcript?: Transcript;
 }
 
 /** What a draft came to: an article, with what was wrong in its metadata; or no words. */
@@ -61,7 +63,7 @@ export async function finishDraft(
   const beside = captions.length === 0 ? {} : { captions };
   return {
     kind: 'article',
-    article: { id, path, ...known, language, text, prose, paragraphs, ...beside },
+    article: { id, path, ...known, language, text, prose, paragraphs, ...beside, ...draft.transcript },
     faults: draft.faults,
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { CodedTranscript } from './coded-transcript.ts';
 import { type Draft, finishDraft } from './draft.ts';
 import { type ArticleFormat, formatOf } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -41,8 +42,22 @@ const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<
 
 async function draftPlainText(text: string): Promise<Draft> {
   const { end, metadata, language, faults } = await frontMatterOf(text);
+  const stated = { text, metadata, language, faults };
+  const coded = MAYBE_CODED.test(text) ? await readTranscript(text, end) : null;
+  if (coded !== null) {
+    const { turns, times, words } = coded;
+    return { ...stated, prose: keepOnly(text, words), paragraphs: words, transcript: { turns, times } };
+  }
   const prose = keepOnly(text, [{ start: end, end: text.length }]);
-  return { text, prose, paragraphs: plainTextParagraphs(text, end), metadata, language, faults };
+  return { ...stated, prose, paragraphs: plainTextParagraphs(text, end) };
+}
+
+/** A time of a recording, which most texts have none of. */
+const MAYBE_CODED = /\d:\d{2}\b/u;
+
+async function readTranscript(text: string, start: number): Promise<CodedTranscript | null> {
+  const { readCodedTranscript } = await import('./coded-transcript.ts');
+  return readCodedTranscript(text, start);
 }
 
 async function draftMarkdown(text: string): Promise<Draft> {

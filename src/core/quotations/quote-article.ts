@@ -3,10 +3,11 @@ import { keepOnly } from '../article/prose.ts';
 import type { TextSpan } from '../span.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuotationReader, QuotedText } from './quotation-reader.ts';
+import { quoteTurns } from './quote-turns.ts';
 import { findUnreadQuotations } from './unread/find-unread-quotations.ts';
 
 /** As much of an article as its quotations depend on. */
-export type QuotableArticle = Pick<Article, 'prose' | 'paragraphs' | 'language' | 'captions'>;
+export type QuotableArticle = Pick<Article, 'prose' | 'paragraphs' | 'language' | 'captions' | 'turns'>;
 
 /** An article with what is said in it. */
 interface Quoted<Text> {
@@ -17,14 +18,15 @@ interface Quoted<Text> {
 
 /**
  * Reads what is said in an article. In a language that the reader doesn't read, its quotations are what stands in marks,
- * nobody is named, and the article is marked as unread. A caption is read by itself, and only what it has in marks
- * counts.
+ * nobody is named, and the article is marked as unread. In a transcript the labels say who speaks, in any language. A
+ * caption is read by itself, and only what it has in marks counts.
  */
 export function quoteArticle<Text extends QuotableArticle>(
   article: Text,
   reader: QuotationReader,
 ): Quoted<Text & Pick<Article, 'isUnread'>> {
-  const { language } = article;
+  const { language, turns } = article;
+  if (turns !== undefined) return { article, quotations: quoteTurns(turns) };
   if (language === reader.code) return { article, quotations: readAll(article, (text) => reader.find(text)) };
   const quotations = readAll(article, (text) => findUnreadQuotations({ ...text, language }));
   return { article: { ...article, isUnread: true }, quotations };

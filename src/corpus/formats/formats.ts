@@ -65,6 +65,11 @@ const FORMATS: readonly Format[] = [
     load: async () => (await import('./records/read-csv.ts')).readArticleTable,
   },
   {
+    name: 'subtitles',
+    extensions: ['.srt', '.vtt'],
+    load: async () => (await import('./transcripts/read-subtitles.ts')).readSubtitles,
+  },
+  {
     name: 'zip',
     extensions: ['.zip'],
     holdsMany: true,

@@ -1,6 +1,7 @@
 import type { ClosestHit } from '../../core/answers/closest.ts';
 import type { WhoSaidAnswer } from '../../core/answers/who-said.ts';
 import type { Article, ArticleMetadata, FilledIn } from '../../core/article/article.ts';
+import { timeAt } from '../../core/article/transcript.ts';
 import type { Confidence } from '../../core/quotations/confidence.ts';
 import {
   type Attribution,
@@ -31,6 +32,8 @@ export interface QuotationJson extends TextSpan {
   readonly parts: readonly TextSpan[];
   /** It stands under a picture and not in the article's text. */
   readonly inCaption?: true;
+  /** When it is said in a recording, in seconds. */
+  readonly seconds?: number;
 }
 
 /** A speaker as programs get it. */
@@ -149,7 +152,9 @@ export function closestToJson(hit: ClosestHit): ClosestJson {
   return { type: 'passage', passage, article: articleToJson(hit.article) };
 }
 
-function quotationToJson({ text }: Article, quotation: Quotation): QuotationJson {
+function quotationToJson(article: Article, quotation: Quotation): QuotationJson {
+  const { text } = article;
+  const seconds = timeAt(article, quotation.start);
   const { kind, cue, parts } = quotation;
   return {
     ...plainSpan(quotation),
@@ -158,6 +163,7 @@ function quotationToJson({ text }: Article, quotation: Quotation): QuotationJson
     cue: cue === null ? null : plainSpan(cue),
     parts: parts.map(plainSpan),
     ...(quotation.inCaption && { inCaption: true }),
+    ...(seconds === null ? {} : { seconds }),
   };
 }
 

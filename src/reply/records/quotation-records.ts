@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive.ts';
 import type { Article } from '../../core/article/article.ts';
+import { timeAt } from '../../core/article/transcript.ts';
 import type { Confidence } from '../../core/quotations/confidence.ts';
 import { type QuotationKind, speakersOf } from '../../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
@@ -25,6 +26,8 @@ export interface QuotePieceJson extends TextSpan {
   readonly quotation: number;
   /** It stands under a picture and not in the article's text. */
   readonly inCaption?: true;
+  /** When it is said in a recording. */
+  readonly seconds?: number;
 }
 
 /** All that is said in one article. */
@@ -53,6 +56,11 @@ export function toArticleQuotes({ article, quotations }: QuotedArticle): Article
   return { file: fileName(article), path: article.path, language: article.language, quotes };
 }
 
+function secondsOf(article: Article, { start }: TextSpan): Pick<QuotePieceJson, 'seconds'> {
+  const seconds = timeAt(article, start);
+  return seconds === null ? {} : { seconds };
+}
+
 function piecesOf({ article, quotation }: Statement, ordinal: number): readonly QuotePieceJson[] {
   const { kind, parts, cue, confidence } = quotation;
   const speaker = quotation.speaker && voiceToJson(quotation.speaker);
@@ -71,6 +79,7 @@ function piecesOf({ article, quotation }: Statement, ordinal: number): readonly 
     cue: cue && plainSpan(cue),
     quotation: ordinal,
     ...(quotation.inCaption && { inCaption: true }),
+    ...secondsOf(article, part),
   }));
 }
 

@@ -26,6 +26,8 @@ const TEXTS = [
 const PAGE =
   '<p>The bridge is safe, and it will stay as it is for years.</p><figcaption>“It is safe,” said Ana Ruiz.</figcaption>';
 
+const SUBTITLES = '00:00:01,000 --> 00:00:02,000\n>> No.\nANA RUIZ: Yes.\nKEN ODE: No.';
+
 test('an analysis has another shape as soon as it has other fields', async () => {
   const analyses: Analysis[] = [];
   for (const content of await readOurArticles()) analyses.push(await analyseFile(content, englishQuotations));
@@ -48,6 +50,7 @@ async function readOurArticles(): Promise<readonly FileContent[]> {
     ...articles.map((file) => ({ path: file, bytes: readFileSync(path.join(CORPUS, file)) })),
     ...TEXTS.map((text) => ({ path: 'a.txt', bytes: Buffer.from(text) })),
     { path: 'a.html', bytes: Buffer.from(PAGE) },
+    { path: 'a.srt', bytes: Buffer.from(SUBTITLES) },
   ];
 }
 
