@@ -64,9 +64,13 @@ export function isAnswer(
   const speaker = asked.question.speech?.speaker ?? null;
   if (speaker !== null) return isSaidOn(asked, best, speaker, thresholds);
   if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
-  if (covered < thresholds.covered) return false;
   const least = leastOfArticle(asked, thresholds);
-  if (asked.question.speech !== null) return near >= thresholds.near && passage.source.coverage >= least;
+  if (asked.question.speech !== null) {
+    // "accusing the council" criticises whoever is told of right beside it.
+    const isSaid = covered >= thresholds.covered || asked.reader.tellsActBeside(asked.question, passage);
+    return isSaid && near >= thresholds.near && passage.source.coverage >= least;
+  }
+  if (covered < thresholds.covered) return false;
   const { around, article } = readTelling(asked, passage);
   if (around < thresholds.around || article < least || tellsNamesOnly(asked, passage)) return false;
   return !asked.reader.isOfSomethingElse(asked, passage);

@@ -50,6 +50,8 @@ export interface QuestionReader {
   tellsDeed(asked: WeightedQuestion, passage: CandidatePassage): boolean;
   /** Of passages those that tell of the act of speech that is asked for; all where none is. */
   keepActsAsked(question: Question, passages: readonly CandidatePassage[]): readonly CandidatePassage[];
+  /** Whether a passage tells the act of speech that is asked for of what is told of right beside it. */
+  tellsActBeside(question: Question, passage: CandidatePassage): boolean;
   /** Whether words tell the act of speech of a question; true where it has none. */
   tellsAct(question: string, words: string): boolean;
   /** The best passages ranked again by what their sentences state. */

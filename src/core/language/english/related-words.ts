@@ -132,5 +132,7 @@ export const RELATED_WORDS = `
   fight combat|win gain|gain rise|hit strike batter slam|strike hit|batter hit pummel slam|sweep spread|spread sweep|
   rich wealthy billionaire|wealthy rich|billionaire rich wealthy|poor poverty|poverty poor|homeless homelessness|hunger hungry|
   popular favorite|favorite popular|famous celebrity|important key significant|key important|serious severe|severe serious|possible likely|likely probable|
-  correct right accurate accuracy|right correct accurate|wrong incorrect error|mistake error|error mistake|accurate correct
+  correct right accurate accuracy|right correct accurate|wrong incorrect error|mistake error|error mistake|accurate correct|
+  advise advisor adviser aide|engage fiancee fiance betroth|coach manager|job profession occupation career|born birth birthplace native|
+  dial phone ring call
 `;

@@ -143,3 +143,28 @@ describe('of a quotation', () => {
     );
   });
 });
+
+describe('"who criticised …" is answered by whoever is told to do such a thing right beside it', () => {
+  const VOLUNTEERS =
+    'The volunteers from Lorne arrived on Sunday. The harbour union, a body of 300, accused the council of “meddling”.';
+
+  test('in other words', async () => {
+    expect(await first('who criticised the volunteers?', VOLUNTEERS, ELSEWHERE)).toMatch(/union/u);
+  });
+
+  test('but not of somebody who is not named there', async () => {
+    const text = `Ken Ode met the volunteers. ${VOLUNTEERS}`;
+    expect(await first('who criticised Ken Ode?', text, ELSEWHERE)).toBeNull();
+  });
+
+  test('nor by the one asked for', async () => {
+    const text =
+      'The volunteers met Ken Ode on Sunday. Ken Ode accused the council of “meddling” with the harbour.';
+    expect(await first('who criticised Ode?', text, ELSEWHERE)).toBeNull();
+  });
+
+  test('whoever calls for help says nothing', async () => {
+    const text = 'When the ferry burned, a neighbour, Ana Ruiz, called 999. The fire was out by noon.';
+    expect(await first('who called 999?', text, ELSEWHERE)).toMatch(/neighbour, Ana/u);
+  });
+});

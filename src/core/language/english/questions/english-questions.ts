@@ -16,7 +16,7 @@ import { readAskedName } from './short-answer/asked-name.ts';
 import { findStated } from './short-answer/find-stated.ts';
 import { roleBeside, stemsOfRole } from './short-answer/roles-beside.ts';
 import { readJointSpeakers, readSpeaker, readSpeech } from './speech.ts';
-import { keepActsAsked, tellsAct } from './speech-acts.ts';
+import { keepActsAsked, tellsAct, tellsActBeside } from './speech-acts.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { findOfficeTold } from './told-office.ts';
 import { readNames } from './written-names.ts';
@@ -52,6 +52,7 @@ export const englishQuestions: QuestionReader = {
   },
   keepActsAsked,
   tellsAct,
+  tellsActBeside,
   rereadBest,
   findStated,
   findOfficeTold,

@@ -86,7 +86,11 @@ function standsForInitials(form: string, text: string): boolean {
 }
 
 /** Where it asks for a name, a day, a sum …: nothing of the kind stands there that the question lacks. */
-function holdsNothingAsked({ asked, passage }: ReadPassage): boolean {
-  const types = typesAsked(asked.question);
+function holdsNothingAsked({ asked, passage, relation }: ReadPassage): boolean {
+  const types =
+    asked.question.kind === 'who' && relation?.part === 'agent' ? ANY_NAME : typesAsked(asked.question);
   return types.length > 0 && asked.question.askedName === null && typeFit(asked, passage, types) === 0;
 }
+
+/** Companies and campaigns do things too. */
+const ANY_NAME = ['name'] as const;

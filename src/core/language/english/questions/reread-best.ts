@@ -44,7 +44,8 @@ function statesAsked({ asked, relation, sentences }: ReadPassage): boolean {
 }
 
 function tellsTyped({ asked, relation, sentences }: ReadPassage): boolean {
-  const verb = relation === null || relation.isLight ? null : relation.verb;
+  const isGoing = relation?.isLight === true && asked.question.kind !== 'where';
+  const verb = relation === null || isGoing ? null : relation.verb;
   if (verb === null || typesAsked(asked.question).length === 0) return false;
   const family = paraphrasesOf(verb);
   return sentences.some((each) => each.stems.some((stem) => family.has(stem)) && holdsNewTyped(asked, each));

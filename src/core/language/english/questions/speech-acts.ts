@@ -1,5 +1,6 @@
 import type { CandidatePassage } from '../../../answers/ask/passages.ts';
-import type { Question } from '../../../answers/ask/question.ts';
+import type { Question, QuestionWord } from '../../../answers/ask/question.ts';
+import { speakersOf } from '../../../quotations/quotation.ts';
 import { splitWords } from '../../../search/words.ts';
 import { slice } from '../../../span.ts';
 import { stemOf } from '../stem.ts';
@@ -25,13 +26,47 @@ function toPatterns(kinds: readonly string[]): readonly RegExp[] {
  * same words may have praised them. All of them where the question asks for no act or no passage tells of one.
  */
 export function keepActsAsked(
-  { text, speech }: Question,
+  question: Question,
   passages: readonly CandidatePassage[],
 ): readonly CandidatePassage[] {
-  const act = speech === null || speech.speaker !== null ? undefined : ACTS.find((each) => each.test(text));
-  if (act === undefined) return passages;
-  const told = passages.filter((each) => act.test(slice(each.source.read.article.prose, each)));
+  const told = passages.filter((each) => tellsKindOfAct(question, each));
   return told.length > 0 ? told : passages;
+}
+
+/**
+ * Whether a passage tells of an act of the kind that "who criticised …" asks for, by somebody else than it is done to;
+ * false where it asks for none.
+ */
+function tellsKindOfAct(question: Question, passage: CandidatePassage): boolean {
+  const { text, speech } = question;
+  if (speech === null || speech.speaker !== null) return false;
+  const act = ACTS.find((each) => each.test(text));
+  const isTold = act?.test(slice(passage.source.read.article.prose, passage)) === true;
+  return isTold && !isByAsked(speech.about, passage);
+}
+
+/**
+ * Whether words of a passage tell such an act of what is told of right beside it: "accusing the council of waste" beside
+ * "the volunteers". Of somebody with a name only his name would tell it.
+ */
+export function tellsActBeside(question: Question, passage: CandidatePassage): boolean {
+  if (!tellsKindOfAct(question, passage)) return false;
+  const { prose } = passage.source.read.article;
+  return !(question.speech?.about ?? []).some(({ form, isName }) => isName || isWrittenAsName(prose, form));
+}
+
+/** Whether a word has a capital letter within a sentence. */
+function isWrittenAsName(text: string, form: string): boolean {
+  const name = form.charAt(0).toUpperCase() + form.slice(1);
+  const at = text.indexOf(` ${name}`);
+  return at > 0 && /[\p{Ll},]/u.test(text.charAt(at - 1));
+}
+
+/** "who criticised Ruiz": Ruiz does not. */
+function isByAsked(about: readonly QuestionWord[], { speech }: CandidatePassage): boolean {
+  const names = speech === null ? [] : speakersOf(speech.statement.quotation).map(({ name }) => name ?? '');
+  const words = new Set(names.flatMap((name) => splitWords(name).map(({ form }) => form)));
+  return about.some(({ form }) => words.has(form));
 }
 
 /**

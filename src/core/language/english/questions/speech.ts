@@ -54,7 +54,7 @@ export async function readSpeech(text: string, speakers: SpeakerNames): Promise<
   const asking = (text.match(SENTENCES) ?? [text]).at(-1)?.trim() ?? text;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(asking)?.groups;
-    if (groups === undefined) continue;
+    if (groups === undefined || CALLS_FOR_HELP.test(asking)) continue;
     const matter = (groups['about'] ?? '').replace(ABOUT, ' ');
     const who = groups['who']?.replace(END_OF_QUESTION, '').trim();
     if (who === undefined) {
@@ -71,6 +71,10 @@ export async function readSpeech(text: string, speakers: SpeakerNames): Promise<
 function readMatter(text: string): readonly QuestionWord[] {
   return ANY_MATTER.test(text) ? [] : readWords(text);
 }
+
+/** Nothing is said of whoever is called by telephone. */
+const CALLS_FOR_HELP =
+  /\bcall(?:ed|ing|s)?\s+(?:\d{3}\b|(?:the\s+)?(?:police|cops)\b|an\s+ambulance\b|for\b|in\b|off\b)/iu;
 
 const END_OF_QUESTION = /[\s?!.]+$/u;
 const JOINTLY = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu;

@@ -3,6 +3,7 @@ import { splitWords } from '../../../search/words.ts';
 import { stemOf } from '../stem.ts';
 import { wordSet } from '../words.ts';
 import type { ReadPassage } from './read-passage.ts';
+import { relatedTo } from './related-stems.ts';
 import type { AskedRelation } from './short-answer/asked-relation.ts';
 import { isExchanged } from './short-answer/is-exchanged.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
@@ -27,7 +28,13 @@ function isOfOthers({ relation, sentences }: ReadPassage): boolean {
   const verb = deedOf(relation);
   if (relation === null || verb === null) return false;
   const telling = sentences.filter((each) => holdsVerb(each, verb));
-  return telling.length > 0 && telling.every((each) => isExchanged(relation, each));
+  return telling.length > 0 && telling.every((each) => isExchanged(withRelated(relation), each));
+}
+
+/** "the officers" of "did the police". */
+function withRelated(relation: AskedRelation): AskedRelation {
+  const widen = (party: readonly string[]) => party.flatMap((stem) => [stem, ...relatedTo(stem)]);
+  return { ...relation, subject: widen(relation.subject), object: widen(relation.object) };
 }
 
 function lacksVerb({ asked, relation, sentences, passage, missing }: ReadPassage): boolean {
