@@ -83,7 +83,7 @@ function leastOfArticle(
   return Math.min(articleAtMost, article + articleOfFew / terms.length);
 }
 
-/** Whether a passage is worth citing beside one that answers: of speech what is on the matter, of news what answers. */
+/** Whether a passage is worth citing beside one that answers: of speech what is on the matter. */
 export function isOnMatter(
   asked: WeightedQuestion,
   passage: RankedPassage,
@@ -92,6 +92,28 @@ export function isOnMatter(
   const isOfSpeaker = (asked.question.speech?.speaker ?? null) !== null;
   return isAnswer(asked, passage, thresholds) || (isOfSpeaker && passage.covered >= thresholds.topic);
 }
+
+/** The first citation of news, and those behind it that answer or tell enough of the question to be worth reading. */
+export function withoutFarOff(
+  asked: WeightedQuestion,
+  [first, ...others]: readonly RankedPassage[],
+  thresholds: AnswerThresholds,
+): readonly RankedPassage[] {
+  if (first === undefined) return [];
+  const around = ({ passage }: RankedPassage) => readTelling(asked, passage).around;
+  const least = LEAST_BESIDE_FIRST * around(first);
+  return [
+    first,
+    ...others.filter(
+      (each) =>
+        isAnswer(asked, each, thresholds) || (each.covered >= LEAST_COVERED_BESIDE && around(each) >= least),
+    ),
+  ];
+}
+
+/** What is cited behind the first has so much of the question itself, and around it so much of what the first has. */
+const LEAST_COVERED_BESIDE = 0.3;
+const LEAST_BESIDE_FIRST = 0.6;
 
 /**
  * Whether somebody says something on the matter there. Their own words need not repeat what the article has just told;

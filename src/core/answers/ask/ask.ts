@@ -3,7 +3,14 @@ import { overlaps } from '../../span.ts';
 import type { LeaveOut } from './02-gather.ts';
 import { rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
-import { ANSWER_THRESHOLDS, type AnswerThresholds, isAnswer, isAnswered, isOnMatter } from './05-decide.ts';
+import {
+  ANSWER_THRESHOLDS,
+  type AnswerThresholds,
+  isAnswer,
+  isAnswered,
+  isOnMatter,
+  withoutFarOff,
+} from './05-decide.ts';
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { type ClosestSettings, findClosest } from './08-closest.ts';
@@ -19,6 +26,7 @@ import type { WeightedQuestion } from './question-reader.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { weighQuestion } from './weighted-question.ts';
+import { withoutIdleLead } from './without-idle-lead.ts';
 
 /** What a question comes to. */
 export type AskAnswer =
@@ -148,9 +156,10 @@ async function chooseCitations(
 ): Promise<{ nearest: readonly RankedPassage[]; citations: readonly RankedPassage[] | null }> {
   const { question } = asked;
   const isSaidAgain = await createSaidAgain(archive, ranked);
+  const stating = stated?.ranked ?? offices?.[0] ?? null;
   const arrange = (chosen: readonly RankedPassage[]) =>
     putFirst(
-      stated?.ranked ?? offices?.[0] ?? null,
+      stating,
       answersFirst(chosen, (each) => isAnswer(asked, each, thresholds)),
     );
   const best = choosePassages(ranked, isSaidAgain);
@@ -159,7 +168,11 @@ async function chooseCitations(
   if (stated === null && !isTold) return { nearest, citations: null };
   const citations = isSpeechAsked(question)
     ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
-    : arrange(choosePassages(asked.reader.rereadBest(asked, ranked), isSaidAgain));
+    : withoutFarOff(
+        asked,
+        arrange(choosePassages(asked.reader.rereadBest(asked, ranked), isSaidAgain)),
+        thresholds,
+      ).map((each) => withoutIdleLead(asked, { ranked, stated }, each));
   return { nearest, citations };
 }
 

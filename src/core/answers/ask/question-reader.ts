@@ -54,6 +54,8 @@ export interface QuestionReader {
   tellsActBeside(question: Question, passage: CandidatePassage): boolean;
   /** Whether words tell the act of speech of a question; true where it has none. */
   tellsAct(question: string, words: string): boolean;
+  /** Whether a sentence goes on from the one before it and is not understood without it. */
+  goesOn(sentence: string): boolean;
   /** The best passages ranked again by what their sentences state. */
   rereadBest(asked: WeightedQuestion, ranked: readonly RankedPassage[]): readonly RankedPassage[];
   /** What the best passages state in the relation asked for. */

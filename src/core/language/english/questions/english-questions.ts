@@ -5,6 +5,7 @@ import { readName } from '../speakers/01-names.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
 import { readClaimedSpeech } from './claimed-speech.ts';
 import { readExpectation } from './expectation.ts';
+import { goesOn } from './goes-on.ts';
 import { isSpeaking } from './is-speaking.ts';
 import { lacksCore } from './lacks-core.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
@@ -54,6 +55,7 @@ export const englishQuestions: QuestionReader = {
   tellsAct,
   tellsActBeside,
   rereadBest,
+  goesOn,
   findStated,
   findOfficeTold,
   roleBeside,

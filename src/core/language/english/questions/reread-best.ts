@@ -6,6 +6,7 @@ import { isOfSomethingElse } from './of-something-else.ts';
 import { holdsNewTyped, type ReadPassage, readPassage } from './read-passage.ts';
 import { findAsked } from './short-answer/find-asked.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
+import { decidesRule } from './states-rule.ts';
 
 /** Passages behind these are near misses. */
 const MAX_REREAD = 20;
@@ -15,6 +16,8 @@ const STATES = 0.15;
 const TELLS = 0.1;
 /** where a question of why meets a cause, */
 const GIVES_CAUSE = 0.1;
+/** where it decides what the rules allow, or is somebody's claim, */
+const DECIDES_RULE = 0.3;
 /** and where it tells of something else. */
 const OF_SOMETHING_ELSE = -0.3;
 
@@ -35,7 +38,8 @@ function worthOf(asked: WeightedQuestion, { passage }: RankedPassage): number {
     (statesAsked(read) ? STATES : 0) +
     (tellsTyped(read) ? TELLS : 0) +
     (isWhy && CAUSES.test(read.text) ? GIVES_CAUSE : 0) +
-    (isOfSomethingElse(read) ? OF_SOMETHING_ELSE : 0)
+    (isOfSomethingElse(read) ? OF_SOMETHING_ELSE : 0) +
+    DECIDES_RULE * decidesRule(read)
   );
 }
 

@@ -1,0 +1,23 @@
+import { slice } from '../../span.ts';
+import type { RankedPassage, StatedAnswer } from './passages.ts';
+import type { WeightedQuestion } from './question-reader.ts';
+
+/**
+ * A passage of two sentences without the first, where that has no word of the question and nothing that could be asked
+ * for, and the second stands by itself; else the passage as it is.
+ */
+export function withoutIdleLead(
+  { reader }: WeightedQuestion,
+  { ranked, stated }: { readonly ranked: readonly RankedPassage[]; readonly stated: StatedAnswer | null },
+  found: RankedPassage,
+): RankedPassage {
+  const { source, until, from, speech } = found.passage;
+  if (until - from !== 2 || speech !== null) return found;
+  const second = ranked.find(
+    ({ passage }) => passage.source === source && passage.from === from + 1 && passage.until === until,
+  );
+  if (second === undefined || second.covered < found.covered) return found;
+  if (second.parts['answer-type'] < found.parts['answer-type']) return found;
+  if (stated?.ranked === found && stated.span.start < second.passage.start) return found;
+  return reader.goesOn(slice(source.read.article.prose, second.passage)) ? found : second;
+}
