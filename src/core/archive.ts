@@ -104,7 +104,7 @@ export interface SpeakerDirectoryPort {
   isName(form: string): Promise<boolean>;
   /** Words of names of which a word may be a misspelling, as they are written; one as often as forms have it. */
   namesNear(form: string): Promise<readonly string[]>;
-  /** The full names that hold one of some words, folded. */
+  /** The full names of as many words as these, folded, that hold one of them. */
   fullNamesWith(forms: readonly string[]): Promise<readonly FullName[]>;
   /** The name whose letters, run together and folded, are these; null where nobody has it. */
   nameOfLetters(letters: string): Promise<string | null>;

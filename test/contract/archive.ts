@@ -159,7 +159,7 @@ export function describeArchive(
       expect(await speakers.endingsAmong(['ruiz', 'ana', 'bridge'])).toEqual(new Set(['ruiz']));
       expect([await speakers.isAskedBy('ana'), await speakers.isName('ana')]).toEqual([true, false]);
       expect(await speakers.namesNear('ruis')).toContain('Ruiz');
-      const named = await speakers.fullNamesWith(['ana']);
+      const named = await speakers.fullNamesWith(['ana', 'ruis']);
       expect(new Set(named.map(({ words, entry }) => `${words.join(' ')}: ${entry.id}`))).toEqual(
         new Set(['ana ruiz: ana-ruiz']),
       );

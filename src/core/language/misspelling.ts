@@ -51,7 +51,8 @@ function isLetterMissing(shorter: number, longer: number): boolean {
   return shorter !== longer && shorter > MIN_LETTERS;
 }
 
-function soundOf(word: string): string {
+/** A word as it sounds, roughly: two names that sound the same have the same. */
+export function soundOf(word: string): string {
   return ALIKE.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
 }
 

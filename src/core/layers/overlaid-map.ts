@@ -31,6 +31,16 @@ export class OverlaidMap<Key, Value> extends LookupMap<Key, Value> {
     return new OverlaidMap<Key, Value>(map.#beneath, new Map([...map.#changes, ...changes]));
   }
 
+  /** The map that is shared. */
+  get beneath(): ReadonlyMap<Key, Value> {
+    return this.#beneath;
+  }
+
+  /** The keys whose values are others than beneath, or taken out. */
+  changedKeys(): MapIterator<Key> {
+    return this.#changes.keys();
+  }
+
   get(key: Key): Value | undefined {
     const change = this.#changes.get(key);
     return change === undefined ? this.#beneath.get(key) : change?.value;

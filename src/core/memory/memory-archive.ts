@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Archive, HeldWithin, StatementFilter } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { type ArticleFilter, isAdmitted } from '../article/article-filter.ts';
@@ -67,6 +68,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   const census = once(() => takeCensus(indexes.quoted, indexes.speakers.entries));
   const dates = once(() => gatherDates(indexes.articles));
   const weights = once(() => weighStems(indexes.sentences, indexes.language.words));
+  const within = remember((filter: ArticleFilter) => countWithin(indexes, filter));
   const readingOf = (id: string) => {
     const quoted = byId().get(id);
     return quoted && indexes.sentences.readingOf(quoted.article);
@@ -85,7 +87,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
       yield* indexes.quoted;
     },
     articlesOf: async (days, zone) => pickArticles(indexes.articles, days, zone),
-    countWithin: async (filter) => countWithin(indexes, filter),
+    countWithin: async (filter) => within(filter),
     statements: async (filter) => listStatements(indexes, filter),
     sayings: async () => indexes.sayings,
     lookUp: (query) => indexes.search.lookUp(query),
@@ -99,6 +101,21 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
     },
   };
   return archive;
+}
+
+/** So many filters are remembered: most questions have none, or the same. */
+const MAX_FILTERS = 32;
+
+function remember<Filter extends object, Result extends object>(
+  compute: (filter: Filter) => Result,
+): (filter: Filter) => Result {
+  const known = new LRUCache<string, Result>({ max: MAX_FILTERS });
+  return (filter) => {
+    const key = JSON.stringify(filter);
+    const result = known.get(key) ?? compute(filter);
+    known.set(key, result);
+    return result;
+  };
 }
 
 function countWithin({ quoted }: ArchiveIndexes, filter: ArticleFilter): HeldWithin {

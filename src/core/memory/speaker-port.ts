@@ -1,24 +1,20 @@
 import type { SpeakerDirectoryPort, SpeakerPage, SpeakerPageRequest } from '../archive.ts';
-import { isMisspelling } from '../language/misspelling.ts';
 import { once } from '../once.ts';
 import { foldWord, splitWords } from '../search/words.ts';
+import { findNearKeys } from '../speakers/near-keys.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
-import type { FullName } from '../speakers/speaker-index.ts';
 import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 
 /** Asks a directory that is held in memory; it is made when something is first asked of it. */
 export function askDirectory(directory: () => SpeakerDirectory, reader: SpeakerReader): SpeakerDirectoryPort {
-  const fullNames = once(() => reader.fullNames(directory().index));
+  const namesByLetters = once(() => indexLetters(directory()));
   return {
     find: async (query) => reader.find(directory(), query),
     list: async (query) => reader.list(directory().index, query),
     byIds: async (ids) => ids.flatMap((id) => directory().index.byId.get(id) ?? []),
     of: async () => directory(),
-    mostQuoted: async (limit) =>
-      directory()
-        .entries.filter(({ isAmbiguous }) => !isAmbiguous)
-        .slice(0, limit),
+    mostQuoted: async (limit) => mostQuoted(directory(), limit),
     complete: async (typed, limit) => reader.complete(directory(), typed, limit),
     page: async (request) => pageOf(directory(), request, reader),
     endingsAmong: async (forms) => {
@@ -32,10 +28,19 @@ export function askDirectory(directory: () => SpeakerDirectory, reader: SpeakerR
     },
     namesNear: async (form) => namesNear(directory(), form),
     fullNamesWith: async (forms) =>
-      [...new Set(forms)].flatMap((form): readonly FullName[] => fullNames().get(form) ?? []),
-    nameOfLetters: async (letters) =>
-      directory().entries.find(({ name }) => name.includes(' ') && lettersOf(name) === letters)?.name ?? null,
+      [...new Set(forms)].flatMap((form) => reader.fullNames(directory().index, form, forms.length)),
+    nameOfLetters: async (letters) => namesByLetters().get(letters) ?? null,
   };
+}
+
+/** Entries behind the last that is wanted are not read. */
+function mostQuoted({ entries }: SpeakerDirectory, limit: number): readonly SpeakerEntry[] {
+  const found: SpeakerEntry[] = [];
+  for (const entry of entries) {
+    if (found.length >= limit) break;
+    if (!entry.isAmbiguous) found.push(entry);
+  }
+  return found;
 }
 
 const OTHER = '#';
@@ -63,16 +68,10 @@ function firstLetterOf({ name }: SpeakerEntry): string {
   return LETTER.test(letter) ? letter : OTHER;
 }
 
-/** A word that is so many letters longer or shorter is no misspelling. */
-const MAX_LETTERS_APART = 2;
-
 function namesNear({ index }: SpeakerDirectory, form: string): readonly string[] {
-  return [...index.byAny].flatMap(([key, [first]]) => {
-    const isNear =
-      Math.abs(key.length - form.length) <= MAX_LETTERS_APART &&
-      !key.includes(' ') &&
-      isMisspelling(form, key);
-    return isNear ? (spell(key, first?.forms ?? []) ?? []) : [];
+  return findNearKeys(index.byAny, form).flatMap((key) => {
+    const [first] = index.byAny.get(key) ?? [];
+    return spell(key, first?.forms ?? []) ?? [];
   });
 }
 
@@ -80,6 +79,16 @@ function namesNear({ index }: SpeakerDirectory, form: string): readonly string[]
 function spell(form: string, names: readonly string[]): string | null {
   const words = names.flatMap((name) => splitWords(name).map((word) => name.slice(word.start, word.end)));
   return words.find((word) => foldWord(word) === form) ?? null;
+}
+
+/** Names of several words by their letters, run together and folded; the first of those that have the same. */
+function indexLetters({ entries }: SpeakerDirectory): ReadonlyMap<string, string> {
+  const byLetters = new Map<string, string>();
+  for (const { name } of entries) {
+    const letters = name.includes(' ') ? lettersOf(name) : '';
+    if (letters !== '' && !byLetters.has(letters)) byLetters.set(letters, name);
+  }
+  return byLetters;
 }
 
 function lettersOf(name: string): string {

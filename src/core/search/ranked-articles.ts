@@ -45,8 +45,10 @@ export function rankArticles(
     if (read === undefined || !isAdmitted(filter, read.article)) return 0;
     return 1 + (asked?.pull ?? 0) * Math.sqrt(recencyOfRead(read));
   };
-  return index.ranked.search(terms, headlineBoost, { limit, weigh }).flatMap(({ document, score }) => {
-    const read = index.articleAt(document);
-    return read === undefined ? [] : [{ read, recency: recencyOfRead(read), score }];
-  });
+  return index.ranked
+    .search(terms, headlineBoost, { limit, weigh, heaviest: 1 + (asked?.pull ?? 0) })
+    .flatMap(({ document, score }) => {
+      const read = index.articleAt(document);
+      return read === undefined ? [] : [{ read, recency: recencyOfRead(read), score }];
+    });
 }

@@ -74,6 +74,8 @@ export interface Choice {
   readonly limit: number;
   /** How many times a document's score counts; 0 leaves it out. */
   weigh(document: number): number;
+  /** No document's counts more times: what cannot be among the best even so need not be weighed. */
+  readonly heaviest: number;
 }
 
 /** Longer words, in UTF-16 code units, are not misspelt: they are found only as they are. */

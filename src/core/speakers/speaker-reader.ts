@@ -24,6 +24,6 @@ export interface SpeakerReader {
   list(index: SpeakerIndex, name: string): readonly SpeakerEntry[];
   /** At most so many speakers whose name begins with what is typed, or almost; everybody where nothing is typed. */
   complete(directory: SpeakerDirectory, typed: string, limit: number): readonly SpeakerEntry[];
-  /** The full names of an index by each of their words. */
-  fullNames(index: SpeakerIndex): ReadonlyMap<string, readonly FullName[]>;
+  /** The full names of so many words in an index that hold a word, folded. */
+  fullNames(index: SpeakerIndex, word: string, count: number): readonly FullName[];
 }

@@ -54,7 +54,8 @@ const OWNER_ONLY = 0o600;
  */
 export function openArchiveFile(file: string, version: string, language: Language): StoredArchive | null {
   try {
-    const opened = openSections('archive', new Uint8Array(readFileSync(file)));
+    const { buffer, byteOffset, length } = readFileSync(file);
+    const opened = openSections('archive', new Uint8Array(buffer, byteOffset, length));
     if (!opened.ok) return null;
     const [manifest, startBytes, checksumBytes, ...sections] = opened.sections;
     const { sources, blocks, ...written } = readJson<Manifest>(manifest);

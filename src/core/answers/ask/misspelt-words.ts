@@ -42,13 +42,21 @@ async function isUnknown({ form }: Word, { language, sentences, speakers }: Arch
   return (await sentences.count([stem])).frequency(stem) === 0 && !(await speakers.isAskedBy(form));
 }
 
+/** So many passages tell how a word is written: in large archives a misspelling of many words is near thousands. */
+const MAX_PASSAGES = 200;
+
 /** The words of names that one may be a misspelling of: of speakers' names, and as articles write them with a capital. */
 async function findNear(form: string, archive: Archive): Promise<ReadonlyMap<string, number>> {
   const near = new Map<string, number>();
   const count = (written: string) => near.set(written, (near.get(written) ?? 0) + 1);
   for (const written of await archive.speakers.namesNear(form)) count(written);
   const query = readQuery(form, archive.language.words);
-  const found = isQuery(query) ? await archive.lookUp(query).findAllPassages(() => true) : [];
+  let read = 0;
+  const isWanted = () => {
+    read += 1;
+    return read <= MAX_PASSAGES;
+  };
+  const found = isQuery(query) ? await archive.lookUp(query).findAllPassages(isWanted) : [];
   for (const { item, match } of found) {
     const written = slice(item.article.text, match.span);
     if (CAPITALISED.test(written) && isMisspelling(form, foldWord(written))) count(written);

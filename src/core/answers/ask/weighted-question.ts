@@ -22,7 +22,10 @@ export async function weighQuestion(question: Question, archive: Archive): Promi
     terms.map(({ stem }) => [stem]),
   );
   const related = placesOf(index, kin);
-  for (const [stem, place] of places.entries()) if (place >= 0) related[stem] = -1;
+  for (const { stem } of terms) {
+    const number = index.stemNumber(stem);
+    if (number !== undefined) related[number + 1] = -1;
+  }
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
   return { question, reader, terms, places, related, weight };
 }

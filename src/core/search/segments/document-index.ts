@@ -100,8 +100,10 @@ function chooseBest(
   let candidates: Candidate[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (const document of documents) {
+    const unweighed = scoreOf(document);
+    if (unweighed * (choice?.heaviest ?? 1) < least) continue;
     const weight = choice?.weigh(document) ?? 1;
-    const score = scoreOf(document) * weight;
+    const score = unweighed * weight;
     if (weight <= 0 || score < least) continue;
     candidates.push({ document, score });
     if (candidates.length < limit * 2 + MIN_SORTED) continue;

@@ -55,6 +55,11 @@ export class StoredLists<Item> extends LookupMap<string, readonly Item[]> {
     return size;
   }
 
+  override has(key: string): boolean {
+    const place = this.#keys.dictionary.find(key);
+    return place >= 0 && this.#countOf(this.#keys.numberAt(place)) > 0;
+  }
+
   get(key: string): readonly Item[] | undefined {
     const place = this.#keys.dictionary.find(key);
     return place < 0 ? undefined : this.#listOf(this.#keys.numberAt(place));

@@ -70,7 +70,8 @@ describe('layers of frozen indexes', () => {
         const other = searchArticles(whole, whole);
         expectSame(one.search(weights, 2), renumber(other.search(weights, 2), kept));
         const isWanted = new Set(kept.filter((_, place) => place % 2 === 0).map(({ number }) => number));
-        const choice = { limit: 3, weigh: (number: number) => (isWanted.has(number) ? 2 : 0) };
+        const weigh = (number: number) => (isWanted.has(number) ? 2 : 0);
+        const choice = { limit: 3, weigh, heaviest: 2 };
         const best = one.search(weights, 2).filter((each) => isWanted.has(each.document));
         expectSame(
           one.search(weights, 2, choice),

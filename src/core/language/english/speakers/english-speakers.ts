@@ -3,7 +3,7 @@ import { buildSpeakersInSteps } from './build-directory.ts';
 import { changeDirectory } from './changed/changed-directory.ts';
 import { completeSpeaker } from './complete-speaker.ts';
 import { findSpeakers, listSpeakers } from './find-speakers.ts';
-import { indexFullNames } from './full-names.ts';
+import { findFullNames } from './full-names.ts';
 
 /** Tells English names apart, and those of others as English news writes them. */
 export const englishSpeakers: SpeakerReader = {
@@ -12,5 +12,5 @@ export const englishSpeakers: SpeakerReader = {
   find: findSpeakers,
   list: listSpeakers,
   complete: completeSpeaker,
-  fullNames: indexFullNames,
+  fullNames: findFullNames,
 };

@@ -1,18 +1,44 @@
+import { baseOf, type Lists } from '../../../speakers/index-base.ts';
 import type { FullName, SpeakerIndex } from '../../../speakers/speaker-index.ts';
 import { readName } from './01-names.ts';
 
-/** The full names of an index by each of their words. */
-export function indexFullNames(index: SpeakerIndex): ReadonlyMap<string, readonly FullName[]> {
-  const names = new Map<string, FullName[]>();
-  for (const [key, [entry]] of [...index.byWhole, ...index.byKey]) {
-    if (entry === undefined || readName(entry.name)?.kind !== 'full') continue;
-    const words = key.split(' ');
-    for (const word of new Set(words)) {
-      const name = { words, entry };
-      const others = names.get(word);
-      if (others === undefined) names.set(word, [name]);
-      else others.push(name);
+/** The full names of so many words in an index that hold a word, folded. */
+export function findFullNames(
+  { byWhole, byKey }: SpeakerIndex,
+  word: string,
+  count: number,
+): readonly FullName[] {
+  return [byWhole, byKey].flatMap((lists) =>
+    keysWith(lists, word).flatMap((key): readonly FullName[] => {
+      const words = key.split(' ');
+      if (words.length !== count) return [];
+      const [entry] = lists.get(key) ?? [];
+      if (entry === undefined || readName(entry.name)?.kind !== 'full') return [];
+      return [{ words, entry }];
+    }),
+  );
+}
+
+/** The keys of an index that never changes by each of their words, made when one is first asked for. */
+const BY_WORD = new WeakMap<Lists, ReadonlyMap<string, readonly string[]>>();
+
+function keysWith(lists: Lists, word: string): readonly string[] {
+  const { base, changed } = baseOf(lists);
+  const byWord = BY_WORD.get(base) ?? indexKeys(base);
+  const isChanged = new Set(changed);
+  const kept = (byWord.get(word) ?? []).filter((key) => !isChanged.has(key));
+  return [...kept, ...changed.filter((key) => key.split(' ').includes(word))];
+}
+
+function indexKeys(base: Lists): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const key of base.keys()) {
+    for (const word of new Set(key.split(' '))) {
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [key]);
+      else others.push(key);
     }
   }
-  return names;
+  BY_WORD.set(base, byWord);
+  return byWord;
 }
