@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
-import { type AttributedSpan, unattributed } from './03-attributions.ts';
+import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
 import { type NounPhrase, phraseEndingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../article/article.ts';
 import { slice } from '../../../span.ts';
 import { BLOCK_OPENERS } from '../speech-words.ts';
-import { type AttributedSpan, attributed, type PlacedSpan } from './03-attributions.ts';
+import { type AttributedSpan, attributed, type PlacedSpan } from './attributions/attributed-span.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */

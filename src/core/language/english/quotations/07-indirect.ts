@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
-import { type AttributedSpan, attributed } from './03-attributions.ts';
+import { type AttributedSpan, attributed } from './attributions/attributed-span.ts';
 import { isPartingMark } from './clauses/appositions.ts';
 import type { ItemRange } from './clauses/content-shapes.ts';
 import { innerSource, isSaying } from './clauses/nesting.ts';

@@ -1,8 +1,8 @@
 import type { Confidence, Evidence, Levels } from '../../../quotations/confidence.ts';
 import type { Attribution, Speaker } from '../../../quotations/quotation.ts';
 import { slice, type TextSpan } from '../../../span.ts';
-import type { AttributedSpan } from './03-attributions.ts';
 import type { NameMention } from './08-people.ts';
+import type { AttributedSpan } from './attributions/attributed-span.ts';
 import { findDocuments } from './clauses/documents.ts';
 import type { NounPhrase } from './clauses/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';

@@ -1,4 +1,4 @@
-import type { AttributedSpan } from './03-attributions.ts';
+import type { AttributedSpan } from './attributions/attributed-span.ts';
 import { isTitle } from './clauses/titles.ts';
 import {
   contentOf,

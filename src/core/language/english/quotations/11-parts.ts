@@ -1,5 +1,5 @@
 import type { Quotation, QuotationKind } from '../../../quotations/quotation.ts';
-import type { AttributedSpan } from './03-attributions.ts';
+import type { AttributedSpan } from './attributions/attributed-span.ts';
 import type { StatementSpan } from './statements.ts';
 
 /** Words before it that tell whether a piece stands in the reporter's sentence. */

@@ -1,5 +1,5 @@
 import { tokenCount } from '../../token-count.ts';
-import type { AttributedSpan, Link } from './03-attributions.ts';
+import type { AttributedSpan, Link } from './attributions/attributed-span.ts';
 import { isAttributive, isNamed } from './clauses/terms.ts';
 import { isTitle } from './clauses/titles.ts';
 

@@ -1,5 +1,5 @@
 import { isStopWord } from '../stop-words.ts';
-import type { AttributedSpan } from './03-attributions.ts';
+import type { AttributedSpan } from './attributions/attributed-span.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Of the quotations that share a word so many are compared. */

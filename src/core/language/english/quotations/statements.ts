@@ -1,8 +1,8 @@
 import { firstEndingBehind } from '../../../span.ts';
 import { tokenCount } from '../../token-count.ts';
 import { CUE_VERBS } from '../cue-verbs.ts';
-import type { AttributedSpan } from './03-attributions.ts';
 import type { Reference } from './09-references.ts';
+import type { AttributedSpan } from './attributions/attributed-span.ts';
 import { isDeniedReport } from './clauses/denials.ts';
 import { isGloss, isJudgement, isTerm, isTranslation, isWordAsTerm } from './clauses/terms.ts';
 import { isNickname, isTitle, isTitleInFront } from './clauses/titles.ts';

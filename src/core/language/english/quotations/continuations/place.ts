@@ -1,5 +1,5 @@
 import type { MarkedSpan } from '../01-marks.ts';
-import { type AttributedSpan, attributed, unattributed } from '../03-attributions.ts';
+import { type AttributedSpan, attributed, unattributed } from '../attributions/attributed-span.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../words.ts';
 import type { Item } from '../02-sentences.ts';
-import type { AttributedSpan } from '../03-attributions.ts';
+import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { isDirectlyAfter } from '../clauses/beside-marks.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';

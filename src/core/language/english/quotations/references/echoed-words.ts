@@ -2,8 +2,8 @@ import type { Levels } from '../../../../quotations/confidence.ts';
 import type { Speaker } from '../../../../quotations/quotation.ts';
 import { slice } from '../../../../span.ts';
 import { isPersonNoun } from '../../person-nouns.ts';
-import type { AttributedSpan } from '../03-attributions.ts';
 import type { Reference } from '../09-references.ts';
+import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import { contentOf, holdingInRow, indexSaid, keyOf, type SaidIndex, wordsOf } from '../said-words.ts';
 

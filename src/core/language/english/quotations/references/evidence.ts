@@ -2,7 +2,7 @@ import type { Confidence } from '../../../../quotations/confidence.ts';
 import { type Evidence, LEVELS } from '../../../../quotations/confidence.ts';
 import { slice } from '../../../../span.ts';
 import { CUE_VERBS } from '../../cue-verbs.ts';
-import type { AttributedSpan } from '../03-attributions.ts';
+import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import type { Referent } from './referent.ts';
 
 const ACCORDING = /^(?:according|per$)/u;

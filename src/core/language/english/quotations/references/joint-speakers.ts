@@ -1,5 +1,5 @@
 import type { Item } from '../02-sentences.ts';
-import type { AttributedSpan } from '../03-attributions.ts';
+import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { partnerBefore } from '../clauses/joint-subjects.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 

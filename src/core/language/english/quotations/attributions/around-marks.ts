@@ -1,0 +1,72 @@
+import type { Item } from '../02-sentences.ts';
+import { isDirectlyBefore } from '../clauses/beside-marks.ts';
+import { isAdverbialAside, isSaying, tellerBehind } from '../clauses/nesting.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import type { PlacedSpan } from './attributed-span.ts';
+
+/** What stands around a marked span in its sentence. */
+export interface AroundMarks extends PlacedSpan {
+  readonly items: readonly Item[];
+  readonly text: string;
+  /** The nearest clauses whose cues stand before the marks and behind them, in order. */
+  readonly earlier: readonly ReportingClause[];
+  readonly later: readonly ReportingClause[];
+  /** The last clause before the marks, if it stands right before them. */
+  readonly direct: ReportingClause | null;
+  /** The clauses before the marks by which somebody says something, without those who only cite it and asides. */
+  readonly reports: readonly ReportingClause[];
+  /** Who stands behind the marks as one who passes the words on. */
+  readonly teller: NounPhrase | null;
+}
+
+/** A span is reported by one of so many clauses on either side of it. */
+const NEAREST_CLAUSES = 8;
+
+/** Looks around a marked span. */
+export function lookAround(span: PlacedSpan, text: string): AroundMarks {
+  const { sentence, at } = span;
+  const { items } = sentence;
+  const { earlier, later } = clausesAround(sentence.clauses, at);
+  const nearest = earlier.at(-1);
+  const citers = earlier.flatMap((clause) => citerOf(items, clause, earlier) ?? []);
+  const sayings = earlier.filter(
+    (clause) => isSaying(clause) && clause.subject !== null && !citers.includes(clause),
+  );
+  return {
+    ...{ ...span, items, text, earlier, later },
+    direct: nearest !== undefined && isDirectlyBefore(items, nearest, at) ? nearest : null,
+    reports: sayings.filter((clause) => clause === sayings[0] || !isAdverbialAside(items, clause, at)),
+    teller: tellerBehind(items, at, later),
+  };
+}
+
+/** "The Post, citing a neighbour as saying “…”": who cites whoever says it; null where nobody does. */
+export function citerOf(
+  items: readonly Item[],
+  saying: ReportingClause,
+  clauses: readonly ReportingClause[],
+): ReportingClause | null {
+  if (items[saying.cueIndex - 1]?.lower !== 'as') return null;
+  return clauses.find(({ cueIndex }) => saying.subject?.from === cueIndex + 1) ?? null;
+}
+
+interface ClausesAround {
+  readonly earlier: readonly ReportingClause[];
+  readonly later: readonly ReportingClause[];
+}
+
+/** The nearest clauses whose cues stand before and behind the item, in order. */
+function clausesAround(clauses: readonly ReportingClause[], at: number): ClausesAround {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.cueIndex ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return {
+    earlier: clauses.slice(Math.max(0, low - NEAREST_CLAUSES), low),
+    later: clauses.slice(low, low + NEAREST_CLAUSES),
+  };
+}

@@ -1,0 +1,65 @@
+import type { TextSpan } from '../../../../span.ts';
+import type { CueClass } from '../../cue-verbs.ts';
+import type { MarkedSpan } from '../01-marks.ts';
+import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+
+/** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
+export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
+
+/** What somebody may have said, with what reports it. */
+export interface AttributedSpan {
+  readonly marked: MarkedSpan;
+  readonly sentence: ReadSentence;
+  /** The item of the sentence at which it stands. */
+  readonly at: number;
+  readonly cue: TextSpan | null;
+  /** What its cue tells about speech; null without one in its own sentence. */
+  readonly cueClass: CueClass | null;
+  readonly source: NounPhrase | null;
+  /** Whose words the source gives in turn: C in "A told B that C had said “…”". */
+  readonly inner: NounPhrase | null;
+  /** Who passes on what the source says, innermost first: A, then B in "According to B, A recounted C saying “…”". */
+  readonly tellers: readonly NounPhrase[];
+  /** The sentence in which `source` stands. */
+  readonly sourceSentence: ReadSentence;
+  /** Whether the source is that of a span before. */
+  readonly isContinued: boolean;
+  readonly link: Link;
+}
+
+/** A marked span where it stands. */
+export type PlacedSpan = Pick<AttributedSpan, 'sentence' | 'at' | 'marked'>;
+
+/** The span as reported by a clause of its sentence. */
+export function attributed(span: PlacedSpan, clause: ReportingClause, link: Link): AttributedSpan {
+  return { ...unattributed(span), cue: clause.cue, cueClass: clause.cueClass, source: clause.subject, link };
+}
+
+/** The span as nobody's. */
+export function unattributed({ sentence, at, marked }: PlacedSpan): AttributedSpan {
+  return {
+    marked,
+    sentence,
+    at,
+    cue: null,
+    cueClass: null,
+    source: null,
+    inner: null,
+    tellers: [],
+    sourceSentence: sentence,
+    isContinued: false,
+    link: 'none',
+  };
+}
+
+/** The span as told by those whom the sentence names. */
+export function told(span: AttributedSpan, ...tellers: readonly (NounPhrase | null)[]): AttributedSpan {
+  return { ...span, tellers: tellers.filter((teller) => teller !== null) };
+}
+
+/** The span as the words of somebody whom no verb reports. */
+export function named(span: PlacedSpan, source: NounPhrase): AttributedSpan {
+  return { ...unattributed(span), source, link: 'before' };
+}

@@ -1,0 +1,92 @@
+import { isDirectlyAfter, openedBehind } from '../clauses/beside-marks.ts';
+import {
+  innerSource,
+  isAccordingTo,
+  isEmbedded,
+  isPluperfect,
+  isSaying,
+  leadsTo,
+  outermost,
+  reportersOf,
+  saysAgain,
+  tellerBehind,
+} from '../clauses/nesting.ts';
+import { isWithinClaim, ownerOfMarks } from '../clauses/owned-words.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import { spokenBehind } from '../clauses/spoken-behind.ts';
+import { type AroundMarks, citerOf } from './around-marks.ts';
+import { type AttributedSpan, attributed, named, told } from './attributed-span.ts';
+
+/** "Smith called it “absurd,” Jones said": "call" takes the marks for its object, whatever follows them. */
+export function calledBefore(around: AroundMarks): AttributedSpan | null {
+  const { direct } = around;
+  return direct?.cueClass === 'call' ? attributed(around, direct, 'before') : null;
+}
+
+/** "Smith’s “absurd” plan". */
+export function ownedMarks(around: AroundMarks): AttributedSpan | null {
+  const owner = ownerOfMarks(around.items, around.at);
+  return owner && named(around, owner);
+}
+
+/** "…,” Smith said", and whatever a verb of saying before the marks says of it. */
+export function reportedBehind(around: AroundMarks): AttributedSpan | null {
+  const { items, at, text, earlier, later, direct } = around;
+  const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
+  if (after === undefined) return null;
+  if (direct !== null && isSaying(direct) && isAccordingTo(items, after))
+    return told(attributed(around, direct, 'before'), after.subject);
+  const inner = earlier.findLast((clause) => isSaying(clause) && leadsTo(items, clause, at));
+  const span = attributed(around, after, 'after');
+  if (inner && saysAgain(after, inner)) return { ...span, source: inner.subject };
+  return told({ ...span, inner: innerSource(after, inner) }, tellerBehind(items, after.to - 1, later));
+}
+
+/**
+ * "…,” Smith, who left, said": a name right behind the marks whose verb is farther. Only where no clause is complete
+ * behind them, since that is plainer.
+ */
+export function openedBehindMarks(around: AroundMarks): AttributedSpan | null {
+  const { items, at, text, later } = around;
+  const spoken = openedBehind(items, at, later, text) ?? spokenBehind(items, at, later);
+  return spoken && { ...attributed(around, spoken.clause, 'after'), source: spoken.subject };
+}
+
+/** "Smith’s claim that it was “absurd”". */
+export function claimedWithin(around: AroundMarks): AttributedSpan | null {
+  const { items, at, earlier, reports } = around;
+  const nearest = earlier.at(-1);
+  if (nearest?.cueClass !== 'own' || !isWithinClaim(items, nearest, at)) return null;
+  return told(attributed(around, nearest, 'within'), ...reportersOf(items, nearest, reports));
+}
+
+/** "Smith said, “…”", unless a verb of saying governs that clause: then it is part of what is reported. */
+export function reportedBefore(around: AroundMarks): AttributedSpan | null {
+  const { items, direct, reports, teller } = around;
+  if (direct === null || direct.cueClass === 'act') return null;
+  const saying = outermost(items, reports);
+  const isKnown = direct.subject !== null || saying === undefined;
+  if (!isKnown || isOuter(around, direct, saying) || isEmbedded(direct, saying)) return null;
+  return told(attributed(around, direct, 'before'), ...reportersOf(items, direct, reports), teller);
+}
+
+function isOuter(
+  { items }: AroundMarks,
+  direct: ReportingClause,
+  saying: ReportingClause | undefined,
+): boolean {
+  return saying !== undefined && saying !== direct && isPluperfect(items, direct);
+}
+
+/** "Smith said that it was “absurd”": the outermost verb of saying before the marks, under which all else falls. */
+export function reportedWithin(around: AroundMarks): AttributedSpan | null {
+  const { items, earlier, reports, teller } = around;
+  const saying = outermost(items, reports);
+  if (saying === undefined) return null;
+  return told(
+    { ...attributed(around, saying, 'within'), inner: innerSource(saying, reports.at(-1)) },
+    ...reportersOf(items, saying, reports),
+    citerOf(items, saying, earlier)?.subject ?? null,
+    teller,
+  );
+}
