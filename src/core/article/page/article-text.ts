@@ -4,6 +4,7 @@ import type { Page } from './html-page.ts';
 import { blocksOf, type PageBlock } from './page-blocks.ts';
 import { type SettledBlock, settleFurniture } from './settle-furniture.ts';
 import { findStated, statedInPlace } from './stated-text.ts';
+import { readSight } from './styles/sight.ts';
 
 /** A block of an article's text. */
 export type TextBlock = Pick<PageBlock, 'text' | 'form' | 'linked'>;
@@ -23,7 +24,7 @@ export interface ArticleText {
  * @param stated What the page states for machines to be the article's text; null where it states none.
  */
 export function articleText(page: Page, stated: string | null): ArticleText {
-  const all = blocksOf(page.documentElement);
+  const all = blocksOf(page.documentElement, readSight(page));
   if (all.length > MAX_BLOCKS) return { blocks: [], text: all };
   const blocks = settleFurniture(all);
   const first = findFirstOpinion(

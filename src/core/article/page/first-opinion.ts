@@ -18,6 +18,8 @@ const MARK = { element: 'i', attribute: 'data-verbatim-block' };
  */
 export function findFirstOpinion(page: Page, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> | null {
   if (!isWithinLimits(page)) return null;
+  // Readability leaves out what is hidden from screen readers, though everybody else sees it.
+  for (const element of page.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
   for (const [index, { start }] of blocks.entries()) {
     const mark = page.createElement(MARK.element);
     mark.setAttribute(MARK.attribute, String(index));

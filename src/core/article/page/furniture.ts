@@ -71,14 +71,17 @@ const CARD = / (?:cards?|comments?|promo|recommended|related|teasers?|tease) /u;
 
 /** What opens over a name or a word that a pointer rests on. */
 const HOVER_CARD = / (?:tool ?tips?(?: text| content)?|hover ?cards?|pop ?overs?|roll ?over [a-z ]*block) /u;
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-/** What an element's name, and the words in its attributes, say that it holds; null where that is no furniture. */
-export function furnitureOf(element: PageElement): Furniture | null {
+/**
+ * What an element's name, and the words in its attributes, say that it holds; null where that is no furniture.
+ *
+ * @param isFolded - Whether its attributes or styles keep it from being seen.
+ */
+export function furnitureOf(element: PageElement, isFolded: boolean): Furniture | null {
   const { localName } = element;
   if (AROUND.has(localName)) return null;
   // What a script would show in its place is hidden as well.
-  if (isHidden(element)) return 'hidden';
+  if (isFolded) return 'hidden';
   const own = BY_ELEMENT.get(localName);
   if (own !== undefined) return own;
   const words = wordsOf(element);
@@ -92,10 +95,6 @@ export function furnitureOf(element: PageElement): Furniture | null {
 /** Whether the element is a card or a tip over the words around it, which go on behind it. */
 export function isHoverCard(element: PageElement): boolean {
   return element.hasAttribute('class') && !AROUND.has(element.localName) && HOVER_CARD.test(wordsOf(element));
-}
-
-function isHidden(element: PageElement): boolean {
-  return element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '');
 }
 
 /** Whether the element is named the body of an article. */

@@ -1,6 +1,8 @@
 import type { ParagraphForm } from '../article.ts';
 import { type Furniture, furnitureOf, isHoverCard } from './furniture.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText } from './html-page.ts';
+import type { Surrounded } from './styles/selectors.ts';
+import { type Inherited, type Sight, type TellSight, UNKNOWN_LOOKS } from './styles/sight.ts';
 
 /** Elements that stand in a line; every other one begins and ends a block. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -53,9 +55,11 @@ type Gap = 'none' | 'space' | 'line' | 'block';
 /**
  * The blocks below the element in reading order, without those that are blank: white space as one space, `<br>` as a
  * line break, two of them as the end of the block, `<q>` with its marks. What opens over the words that a pointer
- * rests on is left out.
+ * rests on is left out, and so is what a reader cannot see.
+ *
+ * @param looks - Tells what is seen. Default: everything.
  */
-export function blocksOf(root: PageElement): readonly PageBlock[] {
+export function blocksOf(root: PageElement, looks: PageLooks = ALL_SEEN): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let words: string[] = [];
   let gap: Gap = 'none';
@@ -69,7 +73,7 @@ export function blocksOf(root: PageElement): readonly PageBlock[] {
     }
     [words, gap, linked, letters, start] = [[], 'none', 0, 0, null];
   };
-  for (const step of walk(root)) {
+  for (const step of walk(root, looks)) {
     if (step.kind === 'block') {
       endBlock();
       at = { form: step.form, box: step.box };
@@ -112,15 +116,31 @@ interface Place {
   readonly form: ParagraphForm;
   readonly box: Box;
   readonly isLinked: boolean;
+  readonly around: Surrounded | null;
+  readonly inherited: Inherited;
+  /** Whether words cannot be seen that stand here. */
+  readonly isBlank: boolean;
 }
 
 /** What is still to be walked: a node at its place, or the way back to the place around it. */
 type Pending = { readonly node: PageNode; readonly place: Place } | { readonly step: Step };
 
+/** What is seen of a page. */
+export interface PageLooks {
+  readonly tell: TellSight;
+  /** What the root inherits. */
+  readonly outermost: Inherited;
+}
+
+const ALL_SEEN: PageLooks = {
+  tell: (_, inherited) => ({ kind: 'seen', isBlank: false, inherited }),
+  outermost: UNKNOWN_LOOKS,
+};
+
 /** Without recursion: a page may nest deeper than the stack. */
-function* walk(root: PageElement): Generator<Step> {
+function* walk(root: PageElement, { tell, outermost: inherited }: PageLooks): Generator<Step> {
   const outermost = { element: root, classes: '', parent: null, depth: 0, furniture: null };
-  const top: Place = { form: null, box: outermost, isLinked: false };
+  const top: Place = { form: null, box: outermost, isLinked: false, around: null, inherited, isBlank: false };
   const pending: Pending[] = [{ node: root, place: top }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if ('step' in next) {
@@ -129,10 +149,11 @@ function* walk(root: PageElement): Generator<Step> {
     }
     const { node, place } = next;
     if (isText(node)) {
-      yield { kind: 'text', text: node.textContent ?? '', isLinked: place.isLinked, node };
+      if (!place.isBlank)
+        yield { kind: 'text', text: node.textContent ?? '', isLinked: place.isLinked, node };
     } else if (isElement(node) && isRead(node)) {
       if (node.localName === 'br') yield { kind: 'line-break' };
-      else yield* enter(node, place, pending);
+      else yield* enter(node, place, { pending, tell });
     }
   }
 }
@@ -141,9 +162,17 @@ function isRead(element: PageElement): boolean {
   return !WORDLESS.has(element.localName) && !isHoverCard(element);
 }
 
-function* enter(element: PageElement, place: Place, pending: Pending[]): Generator<Step> {
+interface Walk {
+  readonly pending: Pending[];
+  readonly tell: TellSight;
+}
+
+function* enter(element: PageElement, place: Place, { pending, tell }: Walk): Generator<Step> {
   const { localName } = element;
-  let inner: Place = localName === 'a' ? { ...place, isLinked: true } : place;
+  const around = { element, around: place.around };
+  const { kind, inherited, isBlank } = tell(around, place.inherited);
+  if (isLeftOut(localName, kind)) return;
+  let inner: Place = { ...place, around, inherited, isBlank, isLinked: place.isLinked || localName === 'a' };
   if (!INLINE.has(localName)) {
     const { form, box } = place;
     pending.push({ step: { kind: 'block', form, box } });
@@ -152,7 +181,7 @@ function* enter(element: PageElement, place: Place, pending: Pending[]): Generat
       classes: element.getAttribute('class') ?? '',
       parent: box,
       depth: box.depth + 1,
-      furniture: furnitureOf(element),
+      furniture: furnitureOf(element, kind === 'folded'),
     };
     inner = { ...inner, form: FORMS.get(localName) ?? form, box: own };
     yield { kind: 'block', form: inner.form, box: own };
@@ -163,3 +192,14 @@ function* enter(element: PageElement, place: Place, pending: Pending[]): Generat
   }
   for (const child of [...element.childNodes].reverse()) pending.push({ node: child, place: inner });
 }
+
+/**
+ * What is never seen goes, and so do words in a line that are not seen yet. Blocks that are not are told by what they
+ * hold; a whole page is hidden until its script has run.
+ */
+function isLeftOut(localName: string, kind: Sight['kind']): boolean {
+  if (kind === 'seen' || WHOLE_PAGE.has(localName)) return false;
+  return kind === 'gone' || INLINE.has(localName);
+}
+
+const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body']);

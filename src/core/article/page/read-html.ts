@@ -2,11 +2,12 @@ import type { TextSpan } from '../../span.ts';
 import type { Paragraph } from '../article.ts';
 import { layOut } from '../lay-out.ts';
 import { type CheckedMetadata, checkMetadata, mergeMetadata, NO_METADATA } from '../metadata.ts';
-import { articleText } from './article-text.ts';
-import { isTooComplex, loadPage } from './html-page.ts';
+import { type ArticleText, articleText } from './article-text.ts';
+import { isTooComplex, loadPage, type Page } from './html-page.ts';
 import { type NotAnArticle, whatElse } from './not-an-article.ts';
 import { findCaptions } from './page-captions.ts';
 import { statedByPage } from './page-metadata.ts';
+import { StylesTooComplex } from './styles/cascade.ts';
 import { readVisibleHead } from './visible-head.ts';
 
 /** The article of a web page. */
@@ -38,7 +39,9 @@ export function readHtml(html: string): HtmlContent | OtherPage {
   const stated = statedByPage(page);
   const language = page.documentElement.getAttribute('lang');
   const links = [...page.querySelectorAll('a[href]')].length;
-  const { blocks, text } = articleText(page, stated.articleBody);
+  const found = findText(page, stated.articleBody);
+  if (found === null) return { kind: 'left-out', reason: 'too-complex' };
+  const { blocks, text } = found;
   const reason = whatElse({ blocks, text, isStated: stated.isArticle, links });
   if (reason !== null) return { kind: 'left-out', reason };
   const { metadata, faults } = checkMetadata(stated);
@@ -50,4 +53,14 @@ export function readHtml(html: string): HtmlContent | OtherPage {
     metadata: mergeMetadata(metadata, { ...NO_METADATA, ...visible }),
     faults: faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
   };
+}
+
+/** Null where the page's styles are more complex than a page's are. */
+function findText(page: Page, stated: string | null): ArticleText | null {
+  try {
+    return articleText(page, stated);
+  } catch (error) {
+    if (error instanceof StylesTooComplex) return null;
+    throw error;
+  }
 }

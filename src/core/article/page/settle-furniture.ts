@@ -32,20 +32,28 @@ export function settleFurniture(blocks: readonly PageBlock[]): readonly SettledB
   const { prose, hasArticle } = weigh(blocks, boxes);
   const [root] = boxes;
   const all = Math.max(1, root === undefined ? 0 : (prose.get(root) ?? 0));
-  const hidden = hiddenProse(boxes, prose) / all;
+  const hidden = hiddenProse(boxes, prose);
   const kinds = new Map<Box, Furniture | null>();
   for (const box of boxes) {
     const around = box.parent === null ? null : (kinds.get(box.parent) ?? null);
     const share = (prose.get(box) ?? 0) / all;
     const isFurniture =
       box.furniture !== null &&
-      (box.furniture === 'hidden' ? hidden : share) <= MAX_SHARE[box.furniture] &&
+      (box.furniture === 'hidden' ? !isArticleToShow(hidden, all) : share <= MAX_SHARE[box.furniture]) &&
       !(box.furniture !== 'hidden' && hasArticle.has(box) && share > MAX_SHARE_WITH_ARTICLE);
     kinds.set(box, around ?? (isFurniture ? box.furniture : null));
     if (around === null && isFurniture) box.element.remove();
     else if (box.furniture === 'hidden') show(box.element);
   }
   return blocks.map((block) => ({ ...block, kind: kinds.get(block.box) ?? null }));
+}
+
+/** Letters of the shortest article; less is nobody's, whatever else the page lacks. */
+const MIN_ARTICLE_TO_SHOW = 500;
+
+/** Whether what is hidden is the article, which a script would show. */
+function isArticleToShow(hidden: number, all: number): boolean {
+  return hidden >= MIN_ARTICLE_TO_SHOW && hidden / all > MAX_SHARE.hidden;
 }
 
 /** The prose of all that is hidden: a script shows an article piece by piece. */

@@ -22,8 +22,6 @@ describe('furnitureOf', () => {
     ['<div class="ad-slot-2">', 'advertisement'],
     ['<section id="comments">', 'comments'],
     ['<p class="author-bio">', 'byline'],
-    ['<p hidden>', 'hidden'],
-    ['<div style="color: red; display: none">', 'hidden'],
     ['<div role="dialog" class="cookie-banner">', 'consent'],
     ['<article class="teaser">', 'related'],
     ['<article class="post tag-share category-comments">', null],
@@ -38,7 +36,12 @@ describe('furnitureOf', () => {
     ['<div class="social-embed"><blockquote class="twitter-tweet">', null],
     ['<p>', null],
   ])('of %s is %s', (html, furniture) => {
-    expect(furnitureOf(element(html))).toBe(furniture);
+    expect(furnitureOf(element(html), false)).toBe(furniture);
+  });
+
+  test('of what is not seen until a script shows it is hidden, whatever its name', () => {
+    expect(furnitureOf(element('<p class="standfirst">'), true)).toBe('hidden');
+    expect(furnitureOf(element('<main>'), true)).toBe(null);
   });
 });
 
