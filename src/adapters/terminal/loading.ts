@@ -13,16 +13,21 @@ export interface LoadingReport {
 /** More articles than this take long enough to deserve a progress bar. */
 const MANY_ARTICLES = 300;
 
-/** Reports to `output`: one line per warning and, on a terminal, a progress bar for large archives. */
+/**
+ * Reports to `output`: one line per warning and, on a terminal, a progress bar for large archives, with the files read a
+ * second and the time left.
+ */
 export async function createLoadingReport(output: Output): Promise<LoadingReport> {
   const warnings: string[] = [];
+  const began = performance.now();
   const bar = output.isTTY === true ? await createBar(output) : null;
   return {
     notices: { warn: (line) => warnings.push(`${escapeLine(line)}\n`) },
     onProgress(done, total) {
       if (bar === null || total <= MANY_ARTICLES) return;
-      if (bar.isActive) bar.update(done);
-      else bar.start(total, done);
+      const rate = Math.round(done / Math.max((performance.now() - began) / 1000, 1));
+      if (bar.isActive) bar.update(done, { rate });
+      else bar.start(total, done, { rate });
     },
     finish(isTold = false) {
       bar?.stop();
@@ -35,7 +40,7 @@ async function createBar(output: Output) {
   const { SingleBar } = (await import('cli-progress')).default;
   return new SingleBar({
     stream: output,
-    format: 'Reading the archive {bar} {value} of {total}',
+    format: 'Reading the archive {bar} {value} of {total}, {rate} a second, {eta_formatted} left',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     clearOnComplete: true,

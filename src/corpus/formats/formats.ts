@@ -23,6 +23,12 @@ const FORMATS: readonly Format[] = [
   },
   { name: 'fodt', extensions: ['.fodt'], load: async () => (await import('./odt.ts')).readFlatOdt },
   {
+    name: 'rtf',
+    extensions: ['.rtf'],
+    isBulky: true,
+    load: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  },
+  {
     name: 'epub',
     extensions: ['.epub'],
     isBulky: true,

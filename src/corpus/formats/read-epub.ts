@@ -20,7 +20,7 @@ export function* readEpub({ bytes }: FormatFile): Generator<FormatPart> {
   if (book === null) throw new Error('it is no EPUB');
   const folder = opf.slice(0, opf.lastIndexOf('/') + 1);
   const blocks = listChapters(book).flatMap((href): readonly TextBlock[] => {
-    const body = BODY.exec(decode(`${folder}${decodeURIComponent(href)}`))?.groups?.['body'] ?? '';
+    const body = BODY.exec(decode(`${folder}${unescapePath(href)}`))?.groups?.['body'] ?? '';
     return readFragment(body, true) ?? [];
   });
   const language = textOf(findAll(book, 'language')[0]);
@@ -29,6 +29,15 @@ export function* readEpub({ bytes }: FormatFile): Generator<FormatPart> {
     kind: 'draft',
     draft: draftOf(blocks, stateBook(book), language === '' ? null : language),
   };
+}
+
+/** Names of files are addresses there. */
+function unescapePath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }
 
 const BODY = /<body\b[^>]*>(?<body>[\s\S]*)<\/body>/iu;
