@@ -6,12 +6,13 @@ import type { KnownFile } from './analysis-store/tables.ts';
 import type { StoredArchive, StoredSource } from './archive-file/archive-file.ts';
 import { analysisOf, listAnalyses, sourceOf } from './archive-file/stored-analysis.ts';
 import type { ArticleSource, FoundFiles, SourceFailure, SourceWatch } from './article-source.ts';
+import { isReadByNames } from './content-key.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp } from './file-stamp.ts';
 import { maxBytesOf } from './formats/formats.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
-import { type FilesRead, readFiles } from './read-files.ts';
-import { createSideFiles } from './side-files/side-files.ts';
+import { type FilesRead, namesFor, readFiles } from './read-files.ts';
+import { createSideFiles, type SidesRead } from './side-files/side-files.ts';
 import { type ServedArticle, sortOut } from './sort-out.ts';
 
 /** What a source of articles is read with. */
@@ -87,7 +88,10 @@ export function createArchiveReader(
       const known = before.files ?? store.files();
       const sides = await sideFiles.read(found.sides);
       const paths = [...found.articles, ...found.sides.filter((path) => !sides.paths.has(path))].sort();
-      const { outcomes, files, analysed } = await readFound(paths, known, options);
+      const { outcomes, files, analysed } = await readFound(paths, known, {
+        ...options,
+        mappings: sides.mappings,
+      });
       forgetGone(store, found, known, files);
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
       const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
@@ -137,15 +141,17 @@ export function createArchiveReader(
   async function readFound(
     paths: readonly string[],
     known: ReadonlyMap<string, KnownFile>,
-    { onProgress, acceptsStale = false }: ReadOptions,
+    { onProgress, acceptsStale = false, mappings }: ReadOptions & Pick<SidesRead, 'mappings'>,
   ): Promise<FilesRead> {
     const unchanged = findUnchanged(known, await source.stamps(paths), maxBytes);
+    for (const [path, { key }] of unchanged)
+      if (isReadByNames(key) || namesFor(path, mappings) !== undefined) unchanged.delete(path);
     await analyses.load([...new Set([...unchanged.values()].map(({ key }) => key))], acceptsStale);
     analyser.expect(paths.length - unchanged.size);
     const writer = createEntryWriter(store);
     try {
       return await readFiles(source, paths, {
-        ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress },
+        ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress, mappings },
       });
     } finally {
       writer.flush();
@@ -170,7 +176,7 @@ function findUnchanged(
   before: ReadonlyMap<string, KnownFile>,
   stamps: ReadonlyMap<string, FileStamp | null>,
   maxBytes: number,
-): ReadonlyMap<string, KnownFile> {
+): Map<string, KnownFile> {
   const unchanged = new Map<string, KnownFile>();
   for (const [path, stamp] of stamps) {
     const file = before.get(path);

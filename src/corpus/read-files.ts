@@ -14,6 +14,8 @@ export interface ReadFilesDependencies {
   /** The files whose content is known without reading them, by path. */
   readonly unchanged: ReadonlyMap<string, KnownFile>;
   readonly analyses: KeptAnalyses;
+  /** By what names files are read, by their path or their path without extension. */
+  readonly mappings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Whether what an older analyser made of a file will do. */
   readonly acceptsStale: boolean;
   /** Takes what is learnt of a file that was read. */
@@ -71,14 +73,25 @@ function findKnown(path: string, { unchanged, analyses }: ReadFilesDependencies)
 async function readFile(
   source: ArticleSource,
   path: string,
-  { maxBytes, analyses, acceptsStale, writer }: ReadFilesDependencies,
+  { maxBytes, analyses, acceptsStale, writer, mappings }: ReadFilesDependencies,
 ): Promise<FileRead> {
   const read = await source.read(path, maxBytesOf(path, maxBytes));
   if (read.kind === 'left-out') return { path, result: read, file: null, isAnalysed: false };
   const { stamp, bytes } = read;
-  const content = { path, bytes };
+  const names = namesFor(path, mappings);
+  const content = { path, bytes, ...(names === undefined ? {} : { names }) };
   const key = contentKey(content);
   const { analysis, made } = await analyses.findOrMake(key, content, acceptsStale);
   writer.add({ path, stamp, key, analysis: made });
   return { path, result: analysis, file: { stamp, key }, isAnalysed: made !== null };
+}
+
+const EXTENSION = /\.[^./]*$/u;
+
+/** By what names a file is read; none for most. */
+export function namesFor(
+  path: string,
+  mappings: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): ReadonlyMap<string, string> | undefined {
+  return mappings.get(path) ?? mappings.get(path.replace(EXTENSION, ''));
 }

@@ -53,6 +53,20 @@ export function readMetadataYaml(source: string): CheckedMetadata {
   return { metadata: NO_METADATA, faults: [{ kind: 'invalid-front-matter', detail }] };
 }
 
+/**
+ * Under `map`, what a YAML file beside a table calls the parts of its articles: our name and the table's. Empty where it
+ * has none.
+ */
+export function readMapYaml(source: string): ReadonlyMap<string, string> {
+  const yaml = parseYaml(source);
+  const map = yaml.kind === 'mapping' ? yaml.fields.get('map') : undefined;
+  if (!(map instanceof Map)) return new Map();
+  const pairs = [...map].flatMap(([name, other]) =>
+    typeof name === 'string' && typeof other === 'string' ? [[name, other] as const] : [],
+  );
+  return new Map(pairs);
+}
+
 const OPENING_MARK = '---';
 const OPENING_LINE = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING_LINE = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|(?![\s\S]))/gm;

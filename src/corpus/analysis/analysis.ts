@@ -7,6 +7,8 @@ export interface FileContent {
   /** Below the archive folder; its extension tells the format, and nothing else of it matters. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Our names for the parts of an article, with those that the file has for them. Absent: its names are guessed at. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** All that follows from a file's bytes and format, wherever the file lies. */

@@ -6,6 +6,8 @@ export interface FormatFile {
   /** Its extension tells the format, and nothing else of it matters. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Our names for the parts of an article, with those that the file has for them. Absent: its names are guessed at. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** What stands in a file of a format: an article, a file of another format, or what is none and why. */

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../../core/article/article.ts';
 import { decodeText } from '../../core/article/decode-text.ts';
-import { readMetadataYaml } from '../../core/article/front-matter.ts';
+import { readMapYaml, readMetadataYaml } from '../../core/article/front-matter.ts';
 import { checkByHand, type MetadataFault, type StatedMetadata } from '../../core/article/metadata.ts';
 import type { ReadingLine } from '../../core/reading-report.ts';
 import type { CsvTable } from '../csv-table.ts';
@@ -20,6 +20,15 @@ export interface SideEntry {
 export interface SideFile {
   readonly entries: readonly SideEntry[];
   readonly lines: readonly ReadingLine[];
+  /** What the file that it is beside calls the parts of its articles. Absent: its names are guessed at. */
+  readonly mapping?: NameMapping;
+}
+
+/** How the names in a file are to be read. */
+export interface NameMapping {
+  /** The file's path or its path without extension, below the archive folder. */
+  readonly of: string;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const MAX_ROWS = 200_000;
@@ -37,7 +46,12 @@ export async function readSideFile(path: string, bytes: Uint8Array): Promise<Sid
         };
   if (of !== null) {
     const { metadata, faults } = readMetadataYaml(decoded.text);
-    return { entries: [{ of, metadata, where: path }], lines: faults.map((fault) => amiss(path, fault)) };
+    const names = readMapYaml(decoded.text);
+    return {
+      entries: [{ of, metadata, where: path }],
+      lines: faults.map((fault) => amiss(path, fault)),
+      ...(names.size === 0 ? {} : { mapping: { of, names } }),
+    };
   }
   const { readCsv } = await import('../csv-table.ts');
   try {

@@ -11,6 +11,8 @@ export interface SidesRead {
   readonly entries: readonly SideEntry[];
   /** A line for each fault. */
   readonly lines: readonly ReadingLine[];
+  /** How the names in a file are to be read, by its path or its path without extension. */
+  readonly mappings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The paths of the files that are side files. */
   readonly paths: ReadonlySet<string>;
 }
@@ -58,6 +60,9 @@ export function createSideFiles(source: Pick<ArticleSource, 'read' | 'stamps'>, 
       return {
         entries: ordered.flatMap(({ entries }) => entries),
         lines: files.flatMap(({ lines }) => lines),
+        mappings: new Map(
+          files.flatMap(({ mapping }) => (mapping === undefined ? [] : [[mapping.of, mapping.names]])),
+        ),
         paths: new Set(files.map(({ path }) => path)),
       };
     },

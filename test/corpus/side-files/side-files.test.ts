@@ -178,3 +178,58 @@ describe('a side file that changes', () => {
     expect((await read()).articles[0]).toBe(first);
   });
 });
+
+describe('a side file of a table', () => {
+  const TABLE = 'Kopf,Text,Stand\nPier falls,Ana Ruiz said: “It fell.”,9 March 2026\n';
+  const MAP = 'map:\n  headline: Kopf\n  date: Stand\npublisher: Harbour Post\n';
+
+  test('says what its columns mean, and what all its articles have', async () => {
+    const { read, put } = await open({ 'a.csv': TABLE });
+    const first = await read();
+    expect(first.lines).toEqual([
+      expect.stringContaining('a.csv#1: it and what follows were read as text=Text'),
+    ]);
+    expect(first.articles).toMatchObject([{ headline: null, publisher: null }]);
+    await put('a.csv.meta.yaml', MAP);
+    const second = await read();
+    expect(second.lines).toEqual([]);
+    expect(second.articles).toMatchObject([
+      {
+        headline: 'Pier falls',
+        datePublished: '2026-03-09',
+        publisher: 'Harbour Post',
+        filledIn: ['publisher'],
+      },
+    ]);
+    await put('a.csv.meta.yaml', 'map:\n  text: Kopf\n');
+    expect((await read()).articles).toMatchObject([{ text: 'Pier falls' }]);
+    await put('a.csv.meta.yaml', '');
+    expect((await read()).articles).toMatchObject([{ headline: null }]);
+  });
+
+  test('is doubted where it names a column that is not there', async () => {
+    const { read } = await open({ 'a.csv': TABLE, 'a.meta.yaml': 'map: { headline: Titel }\n' });
+    expect((await read()).lines).toEqual([expect.stringContaining('read as text=Text')]);
+  });
+
+  test.each([
+    'map: 7\n',
+    'map: [a, b]\n',
+    'map: { headline: [Kopf] }\n',
+    'map: { __proto__: Kopf, toString: Text }\n',
+  ])('that says %j changes nothing', async (yaml) => {
+    const { read } = await open({ 'a.csv': TABLE, 'a.csv.meta.yaml': yaml });
+    expect((await read()).articles).toMatchObject([{ headline: null, text: 'Ana Ruiz said: “It fell.”' }]);
+  });
+
+  test('is about each article that it names in a file of several', async () => {
+    const { read } = await open({
+      'a.jsonl': '{"headline":"A","text":"The pier fell."}\n{"headline":"B","text":"The bridge fell."}\n',
+      'b.csv': 'file,publisher,date\na.jsonl,Harbour Post,\na.jsonl#2,,2026-03-09\n',
+    });
+    expect((await read()).articles).toMatchObject([
+      { path: 'a.jsonl#1', publisher: 'Harbour Post', datePublished: null },
+      { path: 'a.jsonl#2', publisher: 'Harbour Post', datePublished: '2026-03-09' },
+    ]);
+  });
+});

@@ -1,20 +1,20 @@
 import { readCsv } from '../../csv-table.ts';
 import { decodeFile } from '../decode-file.ts';
 import type { FormatFile, FormatPart } from '../format.ts';
-import { describeMapping, guessMapping, readRecord } from './read-record.ts';
+import { describeMapping, isSaid, mapNames, readRecord } from './read-record.ts';
 
 /** Rows; a file of more takes longer than it may. */
 const MAX_ROWS = 50_000;
 
 /** Reads a table with an article in each row, whatever its columns are called. */
-export function* readArticleTable({ bytes }: FormatFile): Generator<FormatPart> {
+export function* readArticleTable({ bytes, names }: FormatFile): Generator<FormatPart> {
   const { header, rows } = readCsv(decodeFile(bytes), MAX_ROWS);
-  const mapping = guessMapping(header);
+  const mapping = mapNames(header, names);
   if (mapping === null) {
     yield { name: null, kind: 'left-out', reason: { kind: 'no-text-field' } };
     return;
   }
-  let isTold = false;
+  let isTold = isSaid(header, names);
   for (const [index, { cells }] of rows.entries()) {
     const record = new Map(header.map((name, column) => [name, cells[column] ?? '']));
     const part = readRecord(record, mapping, `${index + 1}`);

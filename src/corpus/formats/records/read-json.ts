@@ -1,41 +1,51 @@
 import { parseJson } from '../../../core/parse-json.ts';
 import { decodeFile } from '../decode-file.ts';
 import type { FormatFile, FormatPart } from '../format.ts';
-import { describeMapping, guessMapping, type Mapping, readRecord, type StoredRecord } from './read-record.ts';
+import {
+  describeMapping,
+  isSaid,
+  type Mapping,
+  mapNames,
+  readRecord,
+  type StoredRecord,
+} from './read-record.ts';
+
+/** By what names a file is read; undefined where they are guessed at. */
+type Names = ReadonlyMap<string, string> | undefined;
 
 /** Reads JSON: one article, a list of them, or a feed, whatever the program that wrote it calls their parts. */
-export function* readJson({ bytes }: FormatFile): Generator<FormatPart> {
+export function* readJson({ bytes, names }: FormatFile): Generator<FormatPart> {
   const text = decodeFile(bytes);
   const value = parseJson(text);
-  if (value === null) return void (yield* readLines(text));
+  if (value === null) return void (yield* readLines(text, names));
   const list = listRecords(value);
   if (list === null) {
     const one = recordOf(value);
-    const mapping = one === null ? null : guessMapping([...one.keys()]);
+    const mapping = one === null ? null : mapNames([...one.keys()], names);
     yield one === null || mapping === null || !mapping.has('headline')
       ? { name: null, kind: 'left-out', reason: { kind: 'unknown-format' } }
       : tell(readRecord(one, mapping, null), mapping);
     return;
   }
-  yield* readAll(list.values, list.outlet);
+  yield* readAll(list.values, list.outlet, names);
 }
 
 /** Reads JSON Lines: an article on each line. */
-export function* readJsonLines({ bytes }: FormatFile): Generator<FormatPart> {
-  yield* readLines(decodeFile(bytes));
+export function* readJsonLines({ bytes, names }: FormatFile): Generator<FormatPart> {
+  yield* readLines(decodeFile(bytes), names);
 }
 
 const LINE = /[^\n\r]+/gu;
 
-function* readLines(text: string): Generator<FormatPart> {
+function* readLines(text: string, names: Names): Generator<FormatPart> {
   function* values(): Generator<unknown> {
     for (const [line] of text.matchAll(LINE)) if (line.trim() !== '') yield parseJson(line);
   }
-  yield* readAll(values(), '');
+  yield* readAll(values(), '', names);
 }
 
 /** @param outlet Whose they all are, where the file says so; empty where it doesn't. */
-function* readAll(values: Iterable<unknown>, outlet: string): Generator<FormatPart> {
+function* readAll(values: Iterable<unknown>, outlet: string, names: Names): Generator<FormatPart> {
   let number = 0;
   let articles = 0;
   const told = new Set<string>();
@@ -43,7 +53,7 @@ function* readAll(values: Iterable<unknown>, outlet: string): Generator<FormatPa
     number += 1;
     const name = `${number}`;
     const record = recordOf(value);
-    const mapping = record === null ? null : guessMapping([...record.keys()]);
+    const mapping = record === null ? null : mapNames([...record.keys()], names);
     if (record === null || mapping === null) {
       yield { name, kind: 'left-out', reason: { kind: 'no-text-field' } };
       continue;
@@ -51,10 +61,10 @@ function* readAll(values: Iterable<unknown>, outlet: string): Generator<FormatPa
     articles += 1;
     const own =
       mapping.has('publisher') || outlet === '' ? record : new Map([...record, ['publisher', outlet]]);
-    const whole = guessMapping([...own.keys()]) ?? mapping;
+    const whole = mapNames([...own.keys()], names) ?? mapping;
     const part = readRecord(own, whole, name);
     const description = describeMapping(mapping);
-    yield told.has(description) ? part : tell(part, mapping);
+    yield told.has(description) || isSaid([...record.keys()], names) ? part : tell(part, mapping);
     told.add(description);
   }
   if (articles === 0 && number === 0) throw new Error('it holds no articles');

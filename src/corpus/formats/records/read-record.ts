@@ -85,6 +85,44 @@ const NOT_IN_NAMES = /[^a-z0-9]+/gu;
 /** Which of a record's names mean what, guessed by how they are called. */
 export type Mapping = ReadonlyMap<Field, readonly string[]>;
 
+const FIELDS: readonly Field[] = [
+  'text',
+  'headline',
+  'publisher',
+  'author',
+  'datePublished',
+  'url',
+  'language',
+];
+
+/** How people name our parts of an article, for what schema.org calls them. */
+const OURS: ReadonlyMap<string, Field> = new Map([
+  ...FIELDS.map((field) => [field.toLowerCase(), field] as const),
+  ['title', 'headline'],
+  ['outlet', 'publisher'],
+  ['date', 'datePublished'],
+  ['body', 'text'],
+]);
+
+/** What the names mean: as somebody says, else as they are called; null where none is a text. */
+export function mapNames(
+  names: readonly string[],
+  said: ReadonlyMap<string, string> = new Map(),
+): Mapping | null {
+  const guessed = guessMapping(names);
+  const known = [...said].flatMap(([ours, theirs]) => {
+    const field = OURS.get(ours.toLowerCase());
+    return field === undefined || !names.includes(theirs) ? [] : [[field, [theirs]] as const];
+  });
+  const mapping = new Map([...(guessed ?? []), ...known]);
+  return mapping.has('text') ? mapping : null;
+}
+
+/** Whether somebody said how names are to be read, and all of them are there: then nothing was guessed. */
+export function isSaid(names: readonly string[], said: ReadonlyMap<string, string> | undefined): boolean {
+  return said !== undefined && [...said.values()].every((theirs) => names.includes(theirs));
+}
+
 /** Guesses what the names mean; null where none is called a text. */
 export function guessMapping(names: readonly string[]): Mapping | null {
   const folded = new Map(names.map((name) => [name.toLowerCase().replace(NOT_IN_NAMES, ''), name]));
@@ -99,16 +137,6 @@ export function guessMapping(names: readonly string[]): Mapping | null {
   if (isDescribed && !(mapping.has('headline') && isDated)) return null;
   return mapping.has('text') ? mapping : null;
 }
-
-const FIELDS: readonly Field[] = [
-  'text',
-  'headline',
-  'publisher',
-  'author',
-  'datePublished',
-  'url',
-  'language',
-];
 
 /** The guess in words, so that people can see whether it is right: "text=Body, headline=Title". */
 export function describeMapping(mapping: Mapping): string {

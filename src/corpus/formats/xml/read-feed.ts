@@ -79,7 +79,15 @@ function valueIn(entry: XmlElement, ...names: readonly string[]): string {
 }
 
 /** The whole text where the feed has it, else what it tells of it. */
-const CONTENTS = ['content:encoded', 'content', 'description', 'summary', 'media:description'];
+const CONTENTS = [
+  'content:encoded',
+  'content',
+  'description',
+  'summary',
+  'dc:description',
+  'itunes:summary',
+  'media:description',
+];
 
 function contentOf(entry: XmlElement): string {
   const children = childrenOf(entry);
