@@ -5,6 +5,23 @@ import type { Quotation, QuotationKind } from './quotations/quotation.ts';
 export interface Statement {
   readonly article: Article;
   readonly quotation: Quotation;
+  /** What is known of it without reading the quotation, where that lies on the disk. */
+  readonly outline?: StatementOutline | undefined;
+}
+
+/** What is known of a statement that lies on the disk. */
+export interface StatementOutline {
+  /** The articles among which it has its number. */
+  readonly among: object;
+  readonly number: number;
+  readonly kind: QuotationKind;
+  /** The quotation, where somebody holds it. */
+  living(): Quotation | undefined;
+}
+
+/** How much of a statement is in marks. */
+export function kindOf(statement: Statement): QuotationKind {
+  return statement.outline?.kind ?? statement.quotation.kind;
 }
 
 /** An article and all that is said in it. */

@@ -41,6 +41,11 @@ export class OverlaidMap<Key, Value> extends LookupMap<Key, Value> {
     return this.#changes.keys();
   }
 
+  /** Whether a key has another value than beneath, or is taken out. */
+  isChanged(key: Key): boolean {
+    return this.#changes.has(key);
+  }
+
   get(key: Key): Value | undefined {
     const change = this.#changes.get(key);
     return change === undefined ? this.#beneath.get(key) : change?.value;

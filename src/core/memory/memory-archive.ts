@@ -18,6 +18,7 @@ import { slice } from '../span.ts';
 import {
   countKinds,
   countQuotations,
+  kindOf,
   type QuotedArticle,
   type Statement,
   statementsIn,
@@ -133,7 +134,7 @@ function listStatements(
     (outlets === null || outlets.includes(article.publisher ?? '')) &&
     (published === null || isOfDays(article, published));
   const isWanted = (statement: Statement) =>
-    (kind === null || statement.quotation.kind === kind) && (cues === null || holdsCue(statement, cues));
+    (kind === null || kindOf(statement) === kind) && (cues === null || holdsCue(statement, cues));
   if (speaker !== null) {
     const { statements = [] } = speakers.index.byId.get(speaker) ?? {};
     return statements.filter((statement) => isWantedArticle(statement.article) && isWanted(statement));

@@ -28,7 +28,7 @@ export function* freezeArchive(
 ): Generator<void, readonly Uint8Array[]> {
   const { quoted } = indexes;
   const numbers = new Map(quoted.map(({ article }, number) => [article, number]));
-  const outline = yield* packArticles(quoted, takeBlock);
+  const packed = yield* packArticles(quoted, takeBlock);
   const search = freezeSearch(indexes.search, (article) => numbers.get(article) ?? 0);
   yield;
   const sentences = freezeSentences(indexes.sentences);
@@ -43,7 +43,7 @@ export function* freezeArchive(
     speakers: speakers.length,
     sayings: sayings.length,
   };
-  return [bytesOfJson(head), outline, ...PARTS.flatMap((name) => parts[name])];
+  return [bytesOfJson(head), ...packed, ...PARTS.flatMap((name) => parts[name])];
 }
 
 /**
@@ -54,12 +54,12 @@ export function* freezeArchive(
  * @param language - in which the articles were read.
  */
 export function openStoredArchive(
-  [head, outline, ...sections]: readonly Uint8Array[],
+  [head, outline, kinds, ...sections]: readonly Uint8Array[],
   readBlock: ReadBlock,
   language: Language,
 ): LayeredArchive {
   const counts = readJson<Head>(head);
-  const stored = openArticles(outline, readBlock);
+  const stored = openArticles([outline, kinds], readBlock);
   const sectionsOf = (name: PartName) => {
     const before = PARTS.slice(0, PARTS.indexOf(name)).reduce((sum, each) => sum + counts[each], 0);
     return sections.slice(before, before + counts[name]);

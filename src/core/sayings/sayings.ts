@@ -1,6 +1,8 @@
 import type { LanguageWords } from '../language/language-words.ts';
 import { finish } from '../layers/finish.ts';
 import { flatMapInSteps } from '../layers/in-steps.ts';
+import { LookupMap } from '../layers/lookup-map.ts';
+import { OverlaidMap } from '../layers/overlaid-map.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import type { Statement } from '../statement.ts';
@@ -74,6 +76,22 @@ export function fileByQuotation(all: readonly Saying[]): ReadonlyMap<Quotation, 
   return byQuotation;
 }
 
+/** Sayings of statements that lie on the disk, found without reading them. */
+export abstract class UnreadSayings extends LookupMap<Quotation, Saying> {
+  abstract of(statement: Statement): Saying | undefined;
+}
+
+/** The saying of a statement, whose quotation is read only where it must be. */
+function findSaying(map: ReadonlyMap<Quotation, Saying>, statement: Statement): Saying | undefined {
+  if (map instanceof UnreadSayings) return map.of(statement);
+  if (!(map instanceof OverlaidMap)) return map.get(statement.quotation);
+  // What has changed is held: a quotation that nobody holds has not.
+  const quotation = statement.outline === undefined ? statement.quotation : statement.outline.living();
+  return quotation !== undefined && map.isChanged(quotation)
+    ? map.get(quotation)
+    : findSaying(map.beneath, statement);
+}
+
 /** Makes the sayings of a map. */
 export function sayingsOf(byQuotation: ReadonlyMap<Quotation, Saying>): AllSayings {
   return {
@@ -81,9 +99,10 @@ export function sayingsOf(byQuotation: ReadonlyMap<Quotation, Saying>): AllSayin
     get all() {
       return [...new Set(byQuotation.values())];
     },
-    of({ article, quotation }) {
-      const saying = byQuotation.get(quotation);
+    of(statement) {
+      const saying = findSaying(byQuotation, statement);
       if (saying !== undefined) return saying;
+      const { article, quotation } = statement;
       throw new RangeError(
         `No statement of this archive: ${quotation.start} to ${quotation.end} of ${article.path}.`,
       );

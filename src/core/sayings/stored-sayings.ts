@@ -1,13 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { LookupMap } from '../layers/lookup-map.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { createByteWriter, createNumberWriter } from '../search/segments/growing.ts';
 import { readVarint } from '../search/segments/postings.ts';
 import { bytesOfWords, readWords } from '../search/segments/sections.ts';
-import type { QuotedArticle } from '../statement.ts';
+import type { QuotedArticle, Statement } from '../statement.ts';
 import type { StoredArticles } from '../stored/stored-articles.ts';
 import type { Saying, Version } from './saying.ts';
-import { type AllSayings, sayingsOf, statementsOf } from './sayings.ts';
+import { type AllSayings, sayingsOf, statementsOf, UnreadSayings } from './sayings.ts';
 
 /**
  * Writes sayings as sections of a file: of each statement the number of its saying, and the sayings.
@@ -57,7 +56,7 @@ export function openSayings(sections: readonly Uint8Array[], stored: StoredArtic
 const MAX_HELD = 1_000;
 
 /** The sayings of stored statements. A saying is the same object as long as somebody holds it. */
-class StoredSayings extends LookupMap<Quotation, Saying> {
+class StoredSayings extends UnreadSayings {
   readonly #stored: StoredArticles;
   readonly #sayingOf: Uint32Array;
   readonly #starts: Uint32Array;
@@ -76,7 +75,15 @@ class StoredSayings extends LookupMap<Quotation, Saying> {
   }
 
   get(quotation: Quotation): Saying | undefined {
-    const number = this.#sayingOf[this.#stored.statementOf(quotation)] ?? NONE;
+    return this.#sayingWith(this.#stored.statementOf(quotation));
+  }
+
+  of(statement: Statement): Saying | undefined {
+    return this.#sayingWith(this.#stored.numberOfStatement(statement));
+  }
+
+  #sayingWith(statement: number): Saying | undefined {
+    const number = this.#sayingOf[statement] ?? NONE;
     return number === NONE ? undefined : this.#sayingAt(number);
   }
 
@@ -86,7 +93,7 @@ class StoredSayings extends LookupMap<Quotation, Saying> {
 
   #sayingAt(number: number): Saying {
     const known = this.#held.get(number) ?? this.#living.get(number)?.deref();
-    const saying = known ?? this.#read(this.#starts[number] ?? 0);
+    const saying = known ?? new StoredSaying(() => this.#read(this.#starts[number] ?? 0));
     this.#held.set(number, saying);
     if (known === undefined) this.#living.set(number, new WeakRef(saying));
     return saying;
@@ -112,5 +119,28 @@ class StoredSayings extends LookupMap<Quotation, Saying> {
       const saying = this.#sayingAt(number);
       for (const { quotation } of statementsOf(saying)) yield [quotation, saying];
     }
+  }
+}
+
+/** A saying whose wordings are read when they are asked for. */
+class StoredSaying implements Saying {
+  readonly #read: () => Saying;
+  #known: Saying | undefined;
+
+  constructor(read: () => Saying) {
+    this.#read = read;
+  }
+
+  get #own(): Saying {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  get versions(): readonly Version[] {
+    return this.#own.versions;
+  }
+
+  get reported(): readonly Version[] {
+    return this.#own.reported;
   }
 }

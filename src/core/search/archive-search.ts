@@ -12,9 +12,7 @@ import { type Speller, type WeightedQuery, weighQuery } from './weighted-query.t
 import { placeWords, sequenceTerms, sequenceWords, type WordSequence } from './word-sequence.ts';
 
 /** A quotation with its words. */
-export interface IndexedQuotation {
-  readonly article: Article;
-  readonly quotation: Quotation;
+export interface IndexedQuotation extends Statement {
   readonly sequence: WordSequence;
 }
 
@@ -84,9 +82,8 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
   const quotationAt = (document: number): readonly IndexedQuotation[] => {
     const statement = archive.statementAt(document);
     if (statement === undefined) return [];
-    const { article, quotation } = statement;
-    const placeAll = () => placeWords(article.prose, quotation.parts, lexicon);
-    return [{ article, quotation, sequence: sequenceTerms(archive.termsOf(document), placeAll) }];
+    const placeAll = () => placeWords(statement.article.prose, statement.quotation.parts, lexicon);
+    return [new FoundQuotation(statement, sequenceTerms(archive.termsOf(document), placeAll))];
   };
   const quotationsAt = (documents: readonly number[]) => documents.flatMap(quotationAt);
   const passagesAt = (documents: readonly number[]) =>
@@ -125,6 +122,29 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
       return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
     },
   };
+}
+
+/** Of thousands that hold a common word only those that are shown are read. */
+class FoundQuotation implements IndexedQuotation {
+  readonly sequence: WordSequence;
+  readonly #statement: Statement;
+
+  constructor(statement: Statement, sequence: WordSequence) {
+    this.#statement = statement;
+    this.sequence = sequence;
+  }
+
+  get article(): Article {
+    return this.#statement.article;
+  }
+
+  get quotation(): Quotation {
+    return this.#statement.quotation;
+  }
+
+  get outline(): Statement['outline'] {
+    return this.#statement.outline;
+  }
 }
 
 /** Orders passages by their articles' paths and where they stand. */

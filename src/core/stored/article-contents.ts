@@ -25,6 +25,8 @@ export interface SpeakerPlace {
 /** What stands in articles, read when it is asked for. An article has two blocks: its head and its text. */
 export interface ArticleContents {
   headOf(article: number): ArticleHead;
+  /** The head, where somebody holds it. */
+  livingHead(article: number): ArticleHead | undefined;
   textOf(article: number): { readonly text: string; readonly prose: string };
   /** The number of the statement in which a quotation stands; -1 of one that was not read here. */
   statementOf(quotation: Quotation): number;
@@ -39,19 +41,18 @@ const MAX_HEADS_HELD = 1_000;
 
 /** @param statementStarts - the number of each article's first statement. */
 export function readContents(readBlock: ReadBlock, statementStarts: Uint32Array): ArticleContents {
-  const { headOf, ...places } = createHeads(readBlock, statementStarts);
+  const heads = createHeads(readBlock, statementStarts);
   const texts = new LRUCache<number, { readonly text: string; readonly prose: string }>({
     maxSize: MAX_TEXT_HELD,
     sizeCalculation: ({ text }) => 2 * text.length + 1,
   });
   return {
-    ...places,
-    headOf,
+    ...heads,
     textOf(article) {
       const known = texts.get(article);
       if (known !== undefined) return known;
       const text = readText(readBlock(2 * article + 1));
-      const { prose } = headOf(article);
+      const { prose } = heads.headOf(article);
       const read = { text, prose: typeof prose === 'string' ? prose : keepOnly(text, prose) };
       texts.set(article, read);
       return read;
@@ -86,6 +87,7 @@ function createHeads(readBlock: ReadBlock, statementStarts: Uint32Array): Omit<A
       held.set(article, head);
       return head;
     },
+    livingHead: (article) => living.get(article)?.deref(),
     statementOf: (quotation) => quotations.get(quotation)?.statement ?? -1,
     placeOf: (speaker) => speakers.get(speaker),
   };

@@ -1,11 +1,12 @@
 import type { Article, Paragraph } from '../article/article.ts';
 import { findKept, keepOnly } from '../article/prose.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import type { Quotation, QuotationKind } from '../quotations/quotation.ts';
 import {
   countKinds,
   type QuotationCounts,
   type QuotedArticle,
   type Statement,
+  type StatementOutline,
   sumKinds,
 } from '../statement.ts';
 import { type ArticleContents, type ArticleHead, type ReadBlock, readContents } from './article-contents.ts';
@@ -22,8 +23,10 @@ export interface StoredArticles extends Pick<ArticleContents, 'statementOf' | 'p
   numberOf(article: Article): number;
   /** The number of each article's first statement, and how many there are at the end. */
   readonly statementStarts: Uint32Array;
-  /** Statements are numbered in the order of the articles and of the text. */
+  /** Statements are numbered in the order of the articles and of the text. The quotation is read when it is asked for. */
   statementAt(number: number): Statement | undefined;
+  /** The number of a statement; -1 of one that is none of these. Its quotation is not read. */
+  numberOfStatement(statement: Statement): number;
 }
 
 /** What is known of an article without reading a block. */
@@ -39,12 +42,12 @@ interface Outline {
  *
  * @param quoted - by path.
  * @param takeBlock - takes the blocks in their order.
- * @returns The outline, for {@link openArticles}.
+ * @returns The outline and what kind each statement is, for {@link openArticles}.
  */
 export function* packArticles(
   quoted: readonly QuotedArticle[],
   takeBlock: (block: Uint8Array) => void,
-): Generator<void, Uint8Array> {
+): Generator<void, readonly [outline: Uint8Array, kinds: Uint8Array]> {
   const outlines: Outline[] = [];
   for (const { article, quotations } of quoted) {
     const { text, prose, paragraphs, ...metadata } = article;
@@ -58,11 +61,23 @@ export function* packArticles(
     outlines.push({ metadata, kinds: countKinds({ article, quotations }) });
     yield;
   }
-  return bytesOfJson(outlines);
+  return [
+    bytesOfJson(outlines),
+    Uint8Array.from(quoted.flatMap(({ quotations }) => quotations.map(codeOfKind))),
+  ];
+}
+
+const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
+function codeOfKind({ kind }: Quotation): number {
+  return KINDS.indexOf(kind);
 }
 
 /** Opens what {@link packArticles} packed. */
-export function openArticles(outline: Uint8Array | undefined, readBlock: ReadBlock): StoredArticles {
+export function openArticles(
+  [outline, kinds]: readonly (Uint8Array | undefined)[],
+  readBlock: ReadBlock,
+): StoredArticles {
   const outlines = readJson<readonly Outline[]>(outline);
   const statementStarts = startsOf(outlines.map(({ kinds }) => sumKinds(kinds)));
   const contents = readContents(readBlock, statementStarts);
@@ -76,9 +91,15 @@ export function openArticles(outline: Uint8Array | undefined, readBlock: ReadBlo
     numberOf: (article) => StoredArticle.numberOf(article, contents),
     statementAt(number) {
       const at = stretchAt(statementStarts, number);
-      const { article, quotations = [] } = quoted[at] ?? {};
-      const quotation = quotations[number - (statementStarts[at] ?? 0)];
-      return article === undefined || quotation === undefined ? undefined : { article, quotation };
+      const article = quoted[at]?.article;
+      if (article === undefined || number >= (statementStarts[at + 1] ?? 0)) return undefined;
+      const kind = KINDS[kinds?.[number] ?? 0] ?? 'direct';
+      const place = { number, kind, at, index: number - (statementStarts[at] ?? 0) };
+      return new StoredStatement(article, place, contents);
+    },
+    numberOfStatement(statement) {
+      const own = statement.outline;
+      return own?.among === contents ? own.number : statementOf(statement.quotation);
     },
   };
 }
@@ -138,5 +159,50 @@ class StoredQuotedArticle implements QuotedArticle {
 
   get quotations(): readonly Quotation[] {
     return StoredArticle.headOf(this.#article).quotations;
+  }
+}
+
+/** Where a statement stands. */
+interface StatementPlace {
+  readonly number: number;
+  readonly kind: QuotationKind;
+  /** The number of its article. */
+  readonly at: number;
+  /** Its place in the article. */
+  readonly index: number;
+}
+
+class StoredStatement implements Statement, StatementOutline {
+  readonly article: Article;
+  readonly number: number;
+  readonly kind: QuotationKind;
+  readonly #place: StatementPlace;
+  readonly #contents: ArticleContents;
+
+  constructor(article: Article, place: StatementPlace, contents: ArticleContents) {
+    this.article = article;
+    this.number = place.number;
+    this.kind = place.kind;
+    this.#place = place;
+    this.#contents = contents;
+  }
+
+  get quotation(): Quotation {
+    const { at, index } = this.#place;
+    const quotation = this.#contents.headOf(at).quotations[index];
+    if (quotation !== undefined) return quotation;
+    throw new RangeError(`No statement ${index} in ${this.article.path}.`);
+  }
+
+  get outline(): StatementOutline {
+    return this;
+  }
+
+  get among(): object {
+    return this.#contents;
+  }
+
+  living(): Quotation | undefined {
+    return this.#contents.livingHead(this.#place.at)?.quotations[this.#place.index];
   }
 }
