@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, toCarryOut } from '../../src/command/command.ts';
+import { chatOnly, defineCommand } from '../../src/command/command.ts';
 
 /** What is posted in this channel, and when. */
 export const listCommand = defineCommand({
@@ -8,5 +8,5 @@ export const listCommand = defineCommand({
   words: null,
   options: z.object({}),
   examples: ['digest list'],
-  run: () => toCarryOut('digest list', { type: 'list-subscriptions' }),
+  run: () => chatOnly('digest list', { type: 'list-subscriptions' }),
 });

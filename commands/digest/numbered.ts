@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Command, defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
+import { type Command, chatOnly, defineCommand, refused } from '../../src/command/command.ts';
 import { NUMBER, readNumber } from './number.ts';
 
 /** Ends a subscription. */
@@ -19,7 +19,7 @@ function define(type: 'unsubscribe' | 'pause' | 'resume', summary: string): Comm
     examples: [`${name} 2`],
     run({ words }) {
       const read = readNumber(words, name);
-      return read.ok ? toCarryOut(name, { type, number: read.number }) : refused(read.line);
+      return read.ok ? chatOnly(name, { type, number: read.number }) : refused(read.line);
     },
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
+import { chatOnly, defineCommand, refused } from '../../src/command/command.ts';
 import { dayIn } from '../../src/core/dates/day.ts';
 import { daysToldBy } from '../../src/core/timetable/next-run.ts';
 import { NUMBER, readNumber } from './number.ts';
@@ -16,7 +16,7 @@ export const previewCommand = defineCommand({
     const read = readNumber(words, 'digest preview');
     if (!read.ok) return refused(read.line);
     const task = { type: 'preview', number: read.number } as const;
-    if (read.number !== null || context.carriesOutTasks) return toCarryOut('digest preview', task);
+    if (read.number !== null || context.carriesOutTasks) return chatOnly('digest preview', task);
     const { zone, now } = context;
     const { until: date } = daysToldBy(
       { zone, day: 'yesterday', isWeekdaysOnly: false },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand, refused, toCarryOut } from '../../src/command/command.ts';
+import { chatOnly, defineCommand, refused } from '../../src/command/command.ts';
 import { readWhen } from '../../src/core/timetable/read-when.ts';
 import { describeWhenFault } from '../../src/reply/compose/compose-subscriptions.ts';
 
@@ -35,6 +35,6 @@ export const subscribeCommand = defineCommand({
     const when = readWhen(words, zone, context.zone);
     if (!when.ok) return refused(`digest subscribe: ${describeWhenFault(when)}`);
     const terms = { time: when.time, zone: when.zone, isWeekdaysOnly: weekdays, day, empty };
-    return toCarryOut('digest subscribe', { type: 'subscribe', terms });
+    return chatOnly('digest subscribe', { type: 'subscribe', terms });
   },
 });

@@ -147,7 +147,7 @@ export function refused(line: string): Outcome {
 }
 
 /** The outcome of a request that only a chat platform can carry out; elsewhere it says so. */
-export function toCarryOut(name: string, task: CommandTask): Outcome {
+export function chatOnly(name: string, task: CommandTask): Outcome {
   return { ...refused(`${name} works in a channel of Slack or Discord, where Verbatim can post.`), task };
 }
 

@@ -1,3 +1,5 @@
+import { countFirst } from './bisect.ts';
+
 /** A stretch of text: UTF-16 code units, `end` exclusive, so that `text.slice(start, end)` is the stretch. */
 export interface TextSpan {
   readonly start: number;
@@ -23,14 +25,7 @@ export function covers(outer: TextSpan, inner: TextSpan): boolean {
 
 /** The index of the first of the ordered spans that ends behind `offset`; their number where none does. */
 export function firstEndingBehind(spans: readonly TextSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }
 
 /** Whether the two share at least one code unit. */

@@ -29,9 +29,9 @@ export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDep
 } {
   if (every === 0) return { stop: async () => {} };
   const look = createLook(dependencies);
-  const sweep = createAlarm(timer);
-  const quiet = createAlarm(timer);
-  const patience = createAlarm(timer);
+  const sweep = createTick(timer);
+  const quiet = createTick(timer);
+  const patience = createTick(timer);
   const alarms = [sweep, quiet, patience];
   let looking = Promise.resolve();
   let isStopped = false;
@@ -83,7 +83,7 @@ function createLook({
 }
 
 /** A call to come; set again while it is set, it stays. */
-function createAlarm(timer: Timer) {
+function createTick(timer: Timer) {
   let cancel: (() => void) | null = null;
   return {
     set(milliseconds: number, call: () => void) {

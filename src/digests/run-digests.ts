@@ -1,8 +1,8 @@
 import { createInFlight } from '../chat/in-flight.ts';
 import { shutDown } from '../chat/shut-down.ts';
-import { createAlarm } from './alarm.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { createRounds } from './rounds.ts';
+import { createTick } from './tick.ts';
 
 /** The running digests. */
 export interface DigestRunner {
@@ -19,12 +19,12 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
     log.error('digest-fault', { reason: error instanceof Error ? error.message : String(error) });
   const inFlight = createInFlight(report);
   const wakeAt = (instant: Date): void => {
-    if (!isStopped) alarm.setFor(instant);
+    if (!isStopped) tick.setFor(instant);
   };
   const rounds = createRounds(dependencies, inFlight, wakeAt);
   let looking: Promise<void> | null = null;
   let isStopped = false;
-  const alarm = createAlarm(dependencies, () => {
+  const tick = createTick(dependencies, () => {
     looking ??= rounds
       .look()
       .catch(report)
@@ -33,7 +33,7 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
         wakeAt(new Date(clock.now().getTime() + longestSleep));
       });
   });
-  alarm.setFor(clock.now());
+  tick.setFor(clock.now());
   return {
     settled: async () => {
       while (looking !== null || inFlight.underWay() > 0) await Promise.all([looking, inFlight.settled()]);
@@ -43,7 +43,7 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
         platform: 'digests',
         stop: async () => {
           isStopped = true;
-          alarm.off();
+          tick.off();
           rateLimits.close();
           await looking;
         },

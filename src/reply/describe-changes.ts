@@ -1,7 +1,7 @@
 import { CUT } from '../core/abridge/cut.ts';
 import type { Alteration } from '../core/answers/check/alterations.ts';
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
-import type { WeightyChange } from '../core/answers/check/meaning-changes.ts';
+import type { MeaningChange } from '../core/answers/check/meaning-changes.ts';
 import { oneLine } from '../core/one-line.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 
@@ -32,12 +32,12 @@ function describeAlteration(quote: string, article: string, { asked, said }: Alt
 }
 
 /** Spells out the negations, numbers and names that differ; empty if none do. */
-export function describeWeighty(quote: string, match: CheckMatch): string {
-  const said = match.weighty.map((change) => describeChange(quote, match.article.text, change));
+export function describeMeaningChanges(quote: string, match: CheckMatch): string {
+  const said = match.meaningChanges.map((change) => describeChange(quote, match.article.text, change));
   return [...new Set(said)].join('; ');
 }
 
-function describeChange(quote: string, article: string, { kind, asked, said }: WeightyChange): string {
+function describeChange(quote: string, article: string, { kind, asked, said }: MeaningChange): string {
   const yours = asked && name(slice(quote, asked));
   const theirs = said && name(slice(article, said));
   if (yours === null) return `${theirs} is missing`;

@@ -16,7 +16,7 @@ import { DISCORD_FAILURES } from './connect/failures.ts';
 import { type Gateway, openGateway } from './connect/gateway.ts';
 import { countInvalidRequests } from './connect/invalid-requests.ts';
 import { DiscordStartError } from './connect/start-error.ts';
-import { answerPress } from './events/buttons-pressed.ts';
+import { answerPress } from './events/button-clicks.ts';
 import { complete } from './events/completions.ts';
 import { answerMessage } from './events/conversations.ts';
 import type { HandlerContext } from './events/handler.ts';

@@ -18,7 +18,7 @@ import type { Mount } from './connect/connection.ts';
 import { SLACK_FAILURES } from './connect/failures.ts';
 import { createConnections } from './connect/open-connection.ts';
 import { SlackStartError } from './connect/start-error.ts';
-import { handleButtons } from './events/buttons-pressed.ts';
+import { handleButtons } from './events/button-clicks.ts';
 import { handleConversations } from './events/conversations.ts';
 import type { HandlerContext } from './events/handler.ts';
 import { type DescribeHome, handleHome } from './events/home.ts';

@@ -33,11 +33,11 @@ export type WhoSaidAnswer =
  * changed, six (a rare word) to eight (an ordinary one) of ten are kept; of fragments that the archive doesn't hold,
  * one of six is let through.
  */
-const LEAST_CLOSENESS = 0.55;
+const MIN_CLOSENESS = 0.55;
 /** How many words a partial match may be spread over for each word asked for. */
 const WIDEST_WINDOW = 3;
 /** How near the best partial match the others must come. */
-const LEAST_OF_BEST = 0.85;
+const MIN_OF_BEST = 0.85;
 /** Stop words alone are only looked for as a phrase of at least this many: fewer stand everywhere. */
 const MIN_STOP_WORDS = 3;
 
@@ -111,9 +111,9 @@ async function keepNear(
   const full = some.filter(({ match }) => match.tier !== 'partial');
   if (full.length > 0) return full;
   const widest = WIDEST_WINDOW * query.fragments.flat().length;
-  const enough = some.filter(({ match }) => closenessOf(match) >= LEAST_CLOSENESS && match.window <= widest);
+  const enough = some.filter(({ match }) => closenessOf(match) >= MIN_CLOSENESS && match.window <= widest);
   const best = Math.max(...enough.map(({ match }) => closenessOf(match)));
-  const near = enough.filter(({ match }) => closenessOf(match) >= best * LEAST_OF_BEST);
+  const near = enough.filter(({ match }) => closenessOf(match) >= best * MIN_OF_BEST);
   return near.length > 0 ? await keepUnlessUnquoted(near, lookUp) : near;
 }
 

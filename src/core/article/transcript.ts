@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect.ts';
 import type { TextSpan } from '../span.ts';
 
 /** What somebody says without a break, as a transcript has it. */
@@ -30,11 +31,6 @@ export interface Transcript {
 
 /** When the words at an offset are said, in seconds; null where that is unknown. */
 export function timeAt({ times = [] }: Transcript, offset: number): number | null {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return times[low - 1]?.seconds ?? null;
+  const begun = countFirst(times.length, (index) => (times[index]?.start ?? 0) <= offset);
+  return times[begun - 1]?.seconds ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { spellSaid } from '../quotations/quoted-text.ts';
+import { quotedText } from '../quotations/quoted-text.ts';
 import { isBody } from './speaker-gender.ts';
 
 /** What an archive can be asked about, the most quoted people first. */
@@ -28,7 +28,7 @@ export async function findExampleWords({ speakers }: Archive): Promise<ExampleWo
     statements
       .filter(({ quotation }) => quotation.kind === 'direct' && quotation.parts.length === 1)
       .slice(0, MAX_TAKEN)
-      .map((statement) => spellSaid(statement).replace(MARKS, '').trim().split(WHITE_SPACE)),
+      .map((statement) => quotedText(statement).replace(MARKS, '').trim().split(WHITE_SPACE)),
   );
   return {
     speakers: taken.map(({ name }) => name),

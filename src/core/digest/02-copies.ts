@@ -13,9 +13,9 @@ export interface Item {
 /** Words in a row that are compared. */
 const SHINGLE = 5;
 /** Two articles are nearly the same where one has so much of the other's runs of words … */
-const LEAST_CONTAINED = 0.65;
+const MIN_CONTAINED = 0.65;
 /** … and is so much as long: a paragraph taken over makes no copy. */
-const LEAST_LENGTH = 0.5;
+const MIN_LENGTH = 0.5;
 
 /**
  * Folds near-identical articles, the earliest standing for its copies, by the share of runs of five words that the
@@ -48,7 +48,7 @@ export function foldCopies(articles: readonly ReadArticle[]): readonly Item[] {
 
 function isCopy(common: number, one: number, other: number): boolean {
   const [less, more] = [Math.min(one, other), Math.max(one, other)];
-  return less >= more * LEAST_LENGTH && common >= less * LEAST_CONTAINED;
+  return less >= more * MIN_LENGTH && common >= less * MIN_CONTAINED;
 }
 
 /** Numbers for the runs of words, stop words all alike; an article shorter than that is one run. */

@@ -21,7 +21,7 @@ export interface TermVectors {
  */
 const OTHER_ARTICLES = 400;
 /** A stem is a name where it is capitalised at so many of its places inside sentences. */
-const LEAST_CAPITALISED = 0.7;
+const MIN_CAPITALISED = 0.7;
 const HEADLINE_WEIGHT = 2;
 /** After so many words a word counts half: what happened stands at the top. */
 const HALF_WEIGHT_AT = 80;
@@ -39,7 +39,7 @@ export function weighStems(
   for (const word of calendarWords) rarity[stemNumber(stemOf(word)) ?? -1] = 0;
   const isName = Uint8Array.from(uses.inArticles, (_, at) => {
     const all = uses.inside[at] ?? 0;
-    return all > 0 && (uses.capitalised[at] ?? 0) >= all * LEAST_CAPITALISED ? 1 : 0;
+    return all > 0 && (uses.capitalised[at] ?? 0) >= all * MIN_CAPITALISED ? 1 : 0;
   });
   return { rarity, isName };
 }

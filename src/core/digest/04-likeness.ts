@@ -14,7 +14,7 @@ export type Likeness = readonly ReadonlyMap<number, number>[];
 const WEIGHTS = { names: 0.1, words: 0.6, both: 0.3, saying: 0.1 };
 
 /** Less is taken for nothing. */
-const LEAST_LIKENESS = 0.04;
+const MIN_LIKENESS = 0.04;
 const MAX_SAYINGS = 3;
 /** What is reported so many days later is as much a new event as the same. */
 const DAYS_APART = 3;
@@ -41,7 +41,7 @@ export function compareItems(
       const said = sayings[one]?.get(other) ?? 0;
       const evidence = weighEvidence(byNames[other] ?? 0, byWords[other] ?? 0, said);
       const score = evidence * nearness(days[one] ?? null, days[other] ?? null);
-      if (score < LEAST_LIKENESS) continue;
+      if (score < MIN_LIKENESS) continue;
       likeness[one]?.set(other, score);
       likeness[other]?.set(one, score);
     }

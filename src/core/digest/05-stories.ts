@@ -1,7 +1,7 @@
 import type { Likeness } from './04-likeness.ts';
 
 /** Two groups of articles are one story where their articles are so much alike on average. */
-const LEAST_ALIKE = 0.11;
+const MIN_ALIKE = 0.11;
 
 /**
  * Groups what is alike: the two groups whose members are most alike on average become one, until none are as alike as
@@ -11,7 +11,7 @@ const LEAST_ALIKE = 0.11;
  *
  * @returns Groups of places, each ascending, in the order of their first; every place is in exactly one.
  */
-export function groupAlike(likeness: Likeness, least = LEAST_ALIKE): readonly (readonly number[])[] {
+export function groupAlike(likeness: Likeness, least = MIN_ALIKE): readonly (readonly number[])[] {
   const clusters: Clusters = new Map(
     likeness.map((near, place) => [place, { members: [place], sums: new Map(near) }]),
   );

@@ -22,7 +22,7 @@ const HALF_WEIGHT_AT = 6;
 /** A sentence of which so much has been said repeats it. */
 const MAX_SAID = 0.4;
 /** What comes last must add so much of what the first says. */
-const LEAST_OF_BEST = 0.05;
+const MIN_OF_BEST = 0.05;
 const TOP_PLACES = 2;
 /** A sentence must say more to be longer, the shortest ones aside. */
 const SOFT_LENGTH = 11;
@@ -119,7 +119,7 @@ export function chooseSentences(
     const top = candidates.filter(({ place }) => place <= TOP_PLACES);
     const open = chosen.length > 0 || top.length === 0 ? candidates : top;
     const next = findBest(open, said, salience);
-    if (next === null || next.score < best * LEAST_OF_BEST) break;
+    if (next === null || next.score < best * MIN_OF_BEST) break;
     best = Math.max(best, next.score);
     chosen.push(next.candidate);
     for (const stem of next.candidate.stems) said.add(stem);

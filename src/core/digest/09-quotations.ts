@@ -1,8 +1,9 @@
 import { showSaying } from '../answers/quotes/quoted-saying.ts';
 import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
+import { countFirst } from '../bisect.ts';
 import { groupBy } from '../group-by.ts';
 import { tokenCount } from '../language/token-count.ts';
-import { spellSaid } from '../quotations/quoted-text.ts';
+import { quotedText } from '../quotations/quoted-text.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
@@ -98,7 +99,7 @@ function listCandidates(
 
 /** Long enough to tell something, short enough to be read in passing, and somebody's. */
 function isShowable(statement: Statement): boolean {
-  const words = tokenCount(spellSaid(statement));
+  const words = tokenCount(quotedText(statement));
   return words >= MIN_WORDS && words <= MAX_WORDS && statement.quotation.speaker !== null;
 }
 
@@ -128,14 +129,7 @@ function stemsWithin({ stems, starts, ends }: Item['read'], part: TextSpan): rea
 
 /** The index of the first of the ascending offsets that is not before another; their number where all are. */
 function firstFrom(offsets: Int32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(offsets.length, (index) => (offsets[index] ?? 0) < offset);
 }
 
 function countArticles(statements: readonly Statement[]): number {

@@ -1,4 +1,4 @@
-import { isBegunAlmost } from '../language/begun-almost.ts';
+import { startsWithFuzzy } from '../language/starts-with-fuzzy.ts';
 import { foldOutlet, type Outlet } from './outlet.ts';
 
 /**
@@ -11,7 +11,7 @@ export function completeOutlet(outlets: readonly Outlet[], typed: string, limit:
   const start = foldOutlet(typed);
   const begun = outlets.filter(({ name }) => ` ${foldOutlet(name)}`.includes(` ${start}`));
   const mistyped = outlets.filter(
-    (outlet) => !begun.includes(outlet) && isBegunAlmost(foldOutlet(outlet.name), start),
+    (outlet) => !begun.includes(outlet) && startsWithFuzzy(foldOutlet(outlet.name), start),
   );
   return [...begun, ...mistyped].slice(0, limit);
 }

@@ -1,3 +1,4 @@
+import { countFirst } from '../bisect.ts';
 import type { WordSequence } from './word-sequence.ts';
 
 /** Consecutive words: places in the sequence, both inclusive. */
@@ -46,14 +47,6 @@ function findFragment(fragment: string, { letters, starts }: WordSequence, from:
 
 /** The place of a value in an ascending list, by bisection; -1 where it is not in it. */
 function placeOf(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = ascending[middle] ?? Number.POSITIVE_INFINITY;
-    if (there === value) return middle;
-    if (there < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = countFirst(ascending.length, (index) => (ascending[index] ?? 0) < value);
+  return ascending[place] === value ? place : -1;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { countFirst } from '../bisect.ts';
 import { slice } from '../span.ts';
 
 /** Which paragraphs stand word for word in so many articles that they are the page's, and not the reporter's. */
@@ -121,14 +122,6 @@ const HIGH_SHIFT = 11;
 
 /** By bisection; -1 where the key is not among them. */
 function placeOf(keys: Float64Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = keys[middle] ?? 0;
-    if (there === key) return middle;
-    if (there < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = countFirst(keys.length, (index) => (keys[index] ?? 0) < key);
+  return keys[place] === key ? place : -1;
 }

@@ -2,7 +2,7 @@ import { CUT } from '../../core/abridge/cut.ts';
 import type { CheckMatch } from '../../core/answers/check/check-answer.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
-import { describeWeighty, quoteStretch } from '../describe-changes.ts';
+import { describeMeaningChanges, quoteStretch } from '../describe-changes.ts';
 import { toDiffRuns } from '../diff-runs.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, ReplyNode, Run, SnippetNode } from '../reply.ts';
@@ -65,13 +65,13 @@ const MAX_MARKS_LENGTH = 4;
 
 /** What the eye may miss: a change that turns the sense, what was left out or cut off, what the outlet put in. */
 export function composeRemarks(quote: string, match: CheckMatch): readonly NoteNode[] {
-  const { article, insertions, omissions, leftStanding, isVerbatim } = match;
+  const { article, insertions, omissions, omittedWords, isVerbatim } = match;
   const show = (span: TextSpan) => quoteStretch(article.text, span);
-  const weighty = isVerbatim && omissions.length > 0 ? describeWeighty(quote, match) : '';
-  const { before, after } = leftStanding;
+  const meaningChanges = isVerbatim && omissions.length > 0 ? describeMeaningChanges(quote, match) : '';
+  const { before, after } = omittedWords;
   const remarks = [
     omissions.length > 0 ? `left out: ${omissions.map(show).join(', ')}` : '',
-    weighty === '' ? '' : `with what is left out, ${weighty}`,
+    meaningChanges === '' ? '' : `with what is left out, ${meaningChanges}`,
     before === null ? '' : `cut off before it: ${show(before)}`,
     after === null ? '' : `cut off after it: ${show(after)}`,
     insertions.length > 0 ? describeInsertions(insertions.map((span) => slice(article.text, span))) : '',

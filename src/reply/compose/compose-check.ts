@@ -87,9 +87,9 @@ function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function describeVerbatim({ article, omissions, leftStanding, inner }: CheckMatch, wordings: number): string {
+function describeVerbatim({ article, omissions, omittedWords, inner }: CheckMatch, wordings: number): string {
   if (wordings > 0) return `Said, but reported in ${spellNumber(wordings)} wordings.`;
-  const { before, after } = leftStanding;
+  const { before, after } = omittedWords;
   const cut = [
     ...(before === null ? [] : [`${quoteStretch(article.text, before)} stands before it`]),
     ...(after === null ? [] : [`${quoteStretch(article.text, after)} stands after it`]),

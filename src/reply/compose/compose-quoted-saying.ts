@@ -3,7 +3,7 @@ import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-ans
 import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
 import type { Article } from '../../core/article/article.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { spellSaid } from '../../core/quotations/quoted-text.ts';
+import { quotedText } from '../../core/quotations/quoted-text.ts';
 import type { Statement } from '../../core/statement.ts';
 import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';
@@ -96,7 +96,7 @@ function describeDate({ datePublished }: Article): string {
 /** Another wording compared with the one shown: added words stand out, missing words are struck. */
 export function composeVariant({ statement, from, articles }: Variant): readonly ReplyNode[] {
   const { article, quotation } = statement;
-  const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(spellSaid(from), spellSaid(statement)))));
+  const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(quotedText(from), quotedText(statement)))));
   return [
     { type: 'note', text: `in another wording in ${count(articles, 'article')}:` },
     composeRuns(runs),

@@ -1,5 +1,5 @@
 import type { CheckMatch, Verdict } from '../../core/answers/check/check-answer.ts';
-import type { WeightyChange } from '../../core/answers/check/meaning-changes.ts';
+import type { MeaningChange } from '../../core/answers/check/meaning-changes.ts';
 import {
   locateInQuote,
   type PasteAnswer,
@@ -47,7 +47,7 @@ export interface CheckMatchJson extends StatementJson {
   readonly isVerbatim: boolean;
   /** Negations, numbers and names that are not the same; null on the side that has none. */
   readonly changes: readonly {
-    readonly kind: WeightyChange['kind'];
+    readonly kind: MeaningChange['kind'];
     readonly quote: string | null;
     readonly article: string | null;
   }[];
@@ -93,7 +93,7 @@ function matchToJson(check: QuotationCheck, match: CheckMatch): CheckMatchJson {
     compared: cut(match.span),
     diff: match.diff,
     isVerbatim: match.isVerbatim,
-    changes: match.weighty.map(({ kind, asked, said }) => ({
+    changes: match.meaningChanges.map(({ kind, asked, said }) => ({
       kind,
       quote: asked && slice(check.answer.quote, asked),
       article: said && slice(text, said),
@@ -101,8 +101,8 @@ function matchToJson(check: QuotationCheck, match: CheckMatch): CheckMatchJson {
     insertions: match.insertions.map(cut),
     omissions: match.omissions.map(cut),
     goesOn: {
-      before: match.leftStanding.before && cut(match.leftStanding.before),
-      after: match.leftStanding.after && cut(match.leftStanding.after),
+      before: match.omittedWords.before && cut(match.omittedWords.before),
+      after: match.omittedWords.after && cut(match.omittedWords.after),
     },
     authorship: match.authorship,
     alsoIn: match.alsoIn.map(statementToJson),

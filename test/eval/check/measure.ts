@@ -37,6 +37,7 @@ export async function measure(
 
 function isCalledOut({ calledOut }: CheckCase, answer: CheckAnswer): boolean | null {
   if (calledOut === null) return null;
-  const weighty = answer.type === 'checked' ? answer.matches.flatMap((match) => match.weighty) : [];
-  return weighty.some(({ kind }) => kind === calledOut);
+  const meaningChanges =
+    answer.type === 'checked' ? answer.matches.flatMap((match) => match.meaningChanges) : [];
+  return meaningChanges.some(({ kind }) => kind === calledOut);
 }

@@ -108,8 +108,15 @@ export function askDesk(
 const SPELLING: CommandSpelling = { prefix: '/', options: 'fields' };
 
 /** The recipient as the desk knows people. */
-function toAsker({ clock }: HandlerContext, { workspace, person, ground }: Recipient): Asker {
-  return { platform: 'discord', workspace, person, zone: clock.zone(), channel: ground, spelling: SPELLING };
+function toAsker({ clock }: HandlerContext, { workspace, person, postChannel }: Recipient): Asker {
+  return {
+    platform: 'discord',
+    workspace,
+    person,
+    zone: clock.zone(),
+    channel: postChannel,
+    spelling: SPELLING,
+  };
 }
 
 /** Renders an answer, with links to this app's page. */

@@ -17,7 +17,7 @@ export interface Recipient {
   /** How to respond to the interaction; null if it was a message. */
   readonly response: OpenResponse | null;
   /** The channel to post in later; null if the app cannot. */
-  readonly ground: AskerChannel | null;
+  readonly postChannel: AskerChannel | null;
   /** The permissions that the app lacks there, by Discord's names; empty if unknown. */
   readonly missing: readonly string[];
 }
@@ -40,19 +40,19 @@ export function toRecipient(
     channel,
     message: null,
     response,
-    ground: findGround(origin),
+    postChannel: findPostChannel(origin),
     missing: listMissing(appPermissions),
   };
 }
 
 /** The person who wrote a message. A message says nothing about their permissions. */
 export function toReplyRecipient({ id, person, workspace, channel, isDirect }: UserMessage): Recipient {
-  const ground = toAskerChannel(channel, isDirect);
-  return { person, workspace, channel, message: id, response: null, ground, missing: [] };
+  const postChannel = toAskerChannel(channel, isDirect);
+  return { person, workspace, channel, message: id, response: null, postChannel, missing: [] };
 }
 
 /** An app that is installed for the person only is no member of the server and cannot post there later. */
-function findGround({ channel, isDirect, isPersonal, memberPermissions }: Origin): AskerChannel | null {
+function findPostChannel({ channel, isDirect, isPersonal, memberPermissions }: Origin): AskerChannel | null {
   if (channel === null || (isPersonal && !isDirect)) return null;
   const { ManageChannels, Administrator } = PermissionFlagsBits;
   const mayManage = isDirect || (memberPermissions & (ManageChannels | Administrator)) !== 0n;

@@ -34,7 +34,7 @@ export function sharingRoutes(
   const { response } = recipient;
   const open =
     response === null ? [] : [plainRoute('response', async (each) => onSent(await response.publicly(each)))];
-  return [...open, ...(recipient.ground === null ? [] : messageRoute(api, recipient, onSent))];
+  return [...open, ...(recipient.postChannel === null ? [] : messageRoute(api, recipient, onSent))];
 }
 
 /** Routes for a reply to a message; if they fail, only the asker sees it. */

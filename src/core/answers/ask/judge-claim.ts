@@ -46,8 +46,9 @@ export async function judgeClaim(
 }
 
 /** Whether a quotation has the very words, for sure, and nothing beside them takes them back. */
-function isPlain({ isVerbatim, leftStanding, quotation, weighty, inner }: CheckMatch): boolean {
-  const isTakenBack = leftStanding.before !== null || leftStanding.after !== null || weighty.length > 0;
+function isPlain({ isVerbatim, omittedWords, quotation, meaningChanges, inner }: CheckMatch): boolean {
+  const isTakenBack =
+    omittedWords.before !== null || omittedWords.after !== null || meaningChanges.length > 0;
   return isVerbatim && !isTakenBack && inner === null && quotation.confidence === 'sure';
 }
 

@@ -3,7 +3,7 @@ import { TITLES } from '../../language/english/words.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
-import type { WeightyChange } from './meaning-changes.ts';
+import type { MeaningChange } from './meaning-changes.ts';
 import type { NamedTexts } from './swapped-names.ts';
 import { writtenForms } from './written-forms.ts';
 
@@ -23,18 +23,18 @@ const WORST_FIRST: readonly Alteration['kind'][] = ['name', 'number', 'negation'
  * Every place in which the words checked are not what was said, the gravest first, of equals in the order of the quote.
  *
  * @param changes - without what the outlet inserted.
- * @param weighty - found among `changes`.
+ * @param meaningChanges - found among `changes`.
  */
 export function findAlterations(
   changes: readonly WordChange[],
-  weighty: readonly WeightyChange[],
+  meaningChanges: readonly MeaningChange[],
   texts: NamedTexts,
 ): readonly Alteration[] {
   const found = changes.flatMap((change, index) => {
     const [before, after] = [changes[index - 1], changes[index + 1]];
     const isChanged = !change.isEqual && change.from.length + change.to.length > 0;
     return isChanged && !isOwnedUp(change, before, after, texts.asked)
-      ? [toAlteration(change, before, weighty, texts)]
+      ? [toAlteration(change, before, meaningChanges, texts)]
       : [];
   });
   return found.toSorted((one, other) => WORST_FIRST.indexOf(one.kind) - WORST_FIRST.indexOf(other.kind));
@@ -57,12 +57,12 @@ function isOwnedUp(
 function toAlteration(
   change: WordChange,
   before: WordChange | undefined,
-  weighty: readonly WeightyChange[],
+  meaningChanges: readonly MeaningChange[],
   texts: NamedTexts,
 ): Alteration {
   const { from, to } = change;
   const [asked, said] = [spanOf(from), spanOf(to)];
-  const within = weighty.filter((each) => isShared(each.asked, asked) || isShared(each.said, said));
+  const within = meaningChanges.filter((each) => isShared(each.asked, asked) || isShared(each.said, said));
   const worst = WORST_FIRST.find((kind) => within.some((each) => each.kind === kind)) ?? 'words';
   const kind = isSpelling(change, texts) ? 'spelling' : worst;
   // A number is read with what stands before it ("nearly 100"), a name with its title.

@@ -6,8 +6,8 @@ import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
 import type { Alteration } from './alterations.ts';
 import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
-import type { WeightyChange } from './meaning-changes.ts';
-import type { LeftStanding } from './omitted-words.ts';
+import type { MeaningChange } from './meaning-changes.ts';
+import type { OmittedWords } from './omitted-words.ts';
 
 /**
  * What a quotation comes to: said so; said in other words; put together of what was said in several places; said, but
@@ -30,7 +30,7 @@ export interface CheckMatch extends Statement {
   /** Whether every word checked stands there as it is. */
   readonly isVerbatim: boolean;
   /** Negations, numbers and names that are not the same. */
-  readonly weighty: readonly WeightyChange[];
+  readonly meaningChanges: readonly MeaningChange[];
   /** Every place in which the words are not the same, the gravest first; none where they stand there as they are. */
   readonly alterations: readonly Alteration[];
   /** Whether all that differs is how the words are spelt. */
@@ -42,7 +42,7 @@ export interface CheckMatch extends Statement {
   /** The quotation inside the quotation, marks included, in which `span` stands: the speaker quotes it; or null. */
   readonly inner: TextSpan | null;
   /** What was cut off beside `span` and changes what it says. */
-  readonly leftStanding: LeftStanding;
+  readonly omittedWords: OmittedWords;
   /** Null where no speaker was asked about. */
   readonly authorship: Authorship | null;
   /** Other articles that report the same words, earliest first, one entry an article. */

@@ -2,10 +2,10 @@ import type { Archive } from '../../archive.ts';
 import { areOwnWords, findClosest } from '../closest.ts';
 import { askSpeaker } from './asked-speaker.ts';
 import type { CheckAnswer } from './check-answer.ts';
+import type { CheckedInput } from './checked-input.ts';
 import { isCheckedQuote, readCheckedQuote } from './checked-quote.ts';
-import { findUnlike } from './find-inexact.ts';
+import { findInexact } from './find-inexact.ts';
 import { findVerbatim } from './find-verbatim.ts';
-import type { Inquiry } from './inquiry.ts';
 
 /**
  * Checks whether words were said as they are given. Case, marks, dashes, spacing and what closes the sentence make no
@@ -22,9 +22,9 @@ export async function check(
   if (!isCheckedQuote(quote)) return { type: 'unsearchable', fault: quote };
   const speaker = speakerName === null ? null : await askSpeaker(archive, speakerName);
   const lookUp = archive.lookUp(quote.query);
-  const inquiry: Inquiry = { archive, quote, speaker, lookUp };
+  const input: CheckedInput = { archive, quote, speaker, lookUp };
   const isTooShort = quote.words.length < MIN_WORDS;
-  const finding = (await findVerbatim(inquiry)) ?? (isTooShort ? null : await findUnlike(inquiry));
+  const finding = (await findVerbatim(input)) ?? (isTooShort ? null : await findInexact(input));
   const ownWords = finding === null ? (await lookUp.findPassagesExactly()).filter(areOwnWords).length : 0;
   const closest = finding === null ? await findClosest(await lookUp.findSome(), lookUp, archive) : [];
   return {

@@ -1,7 +1,7 @@
 import { areOwnWords } from '../closest.ts';
 import { type Candidate, findSimilar } from './candidates.ts';
+import { type CheckedInput, type Finding, type InformedInput, inform, isReported } from './checked-input.ts';
 import { toFinding } from './find-verbatim.ts';
-import { type Finding, type InformedInquiry, type Inquiry, inform, isReported } from './inquiry.ts';
 import { type Located, locateFragments, locateNearest, locateVerbatim } from './locate.ts';
 import { toMatch } from './match.ts';
 import { findReportedWordings } from './reported-wordings.ts';
@@ -9,17 +9,17 @@ import { findStitching } from './stitching.ts';
 import { gatherWordings, wordingToMatch } from './wordings.ts';
 
 /** How near a quotation must come to be the one that was altered. */
-const LEAST_ALTERED = 0.5;
+const MIN_ALTERED = 0.5;
 /** How near it must come where somebody else said it than asked. */
-const LEAST_MISATTRIBUTED = 0.7;
+const MIN_MISATTRIBUTED = 0.7;
 /** How near it must come where an article has the very words as its own. */
-const LEAST_BESIDE_OWN_WORDS = 0.8;
+const MIN_BESIDE_OWN_WORDS = 0.8;
 /** From here on a quotation is the whole of what was altered, though its pieces stand in several. */
-const LEAST_WHOLE = 0.85;
+const MIN_WHOLE = 0.85;
 /** How much nearer somebody else's words must come than those of the speaker asked about. */
 const OTHERS_HANDICAP = 0.15;
 /** How near an indirect report must come, inflected words counted as the same. */
-const LEAST_PARAPHRASE = 0.6;
+const MIN_PARAPHRASE = 0.6;
 /** How much nearer than the best quotation an indirect report must come to be what was meant. */
 const PARAPHRASE_LEAD = 0.15;
 
@@ -27,35 +27,34 @@ const PARAPHRASE_LEAD = 0.15;
  * What comes of words that are not said just so: stitched, reported, altered; null where none of these. Thresholds
  * were set on altered quotations of news articles, see `eval:check`.
  */
-export async function findUnlike(asked: Inquiry): Promise<Finding | null> {
+export async function findInexact(asked: CheckedInput): Promise<Finding | null> {
   const { quote, lookUp } = asked;
   const candidates = await findSimilar(quote, lookUp);
-  const inquiry = await inform(asked, candidates);
+  const input = await inform(asked, candidates);
   const quoted = candidates.filter((candidate) => !isReported(candidate));
   const reported = candidates.filter(isReported);
   // A hyphen more or less can hide a word from the index, so that only now it comes up.
   const verbatim = locateVerbatim(quote, quoted);
-  if (verbatim.length > 0) return toFinding(inquiry, verbatim);
+  if (verbatim.length > 0) return toFinding(input, verbatim);
 
-  const near = rankNear(inquiry, quoted);
+  const near = rankNear(input, quoted);
   const closeness = near[0]?.closeness ?? 0;
-  const paraphrase = await findParaphrase(inquiry, reported, closeness);
+  const paraphrase = await findParaphrase(input, reported, closeness);
   if (paraphrase?.matches[0]?.isVerbatim) return paraphrase;
-  if (closeness < LEAST_BESIDE_OWN_WORDS && (await lookUp.findPassagesExactly()).some(areOwnWords))
-    return null;
+  if (closeness < MIN_BESIDE_OWN_WORDS && (await lookUp.findPassagesExactly()).some(areOwnWords)) return null;
   return (
-    (await findStitched(inquiry, quoted, closeness)) ??
+    (await findStitched(input, quoted, closeness)) ??
     paraphrase ??
-    findAltered(inquiry, near.length > 0 ? near : locateOwnedUp(inquiry, quoted))
+    findAltered(input, near.length > 0 ? near : locateOwnedUp(input, quoted))
   );
 }
 
 /** Those that come near, nearest first; those of others than the speaker asked about must come nearer by some. */
 function rankNear(
-  { quote, speaker, authorshipOf }: InformedInquiry,
+  { quote, speaker, authorshipOf }: InformedInput,
   quoted: readonly Candidate[],
 ): readonly Located[] {
-  const near = locateNearest(quote, quoted).filter(({ closeness }) => closeness >= LEAST_ALTERED);
+  const near = locateNearest(quote, quoted).filter(({ closeness }) => closeness >= MIN_ALTERED);
   if (speaker === null) return near;
   const isOthers = ({ statement }: Located) => authorshipOf(statement) === 'other';
   const rankOf = (each: Located) => each.closeness - (isOthers(each) ? OTHERS_HANDICAP : 0);
@@ -64,7 +63,7 @@ function rankNear(
 
 /** Where only one of the pieces between ellipses was said, the others are what was altered. */
 function locateOwnedUp(
-  { quote, authorshipOf }: InformedInquiry,
+  { quote, authorshipOf }: InformedInput,
   quoted: readonly Candidate[],
 ): readonly Located[] {
   if (quote.fragments.length < 2) return [];
@@ -72,41 +71,41 @@ function locateOwnedUp(
 }
 
 async function findParaphrase(
-  inquiry: InformedInquiry,
+  input: InformedInput,
   reported: readonly Candidate[],
   bestQuoted: number,
 ): Promise<Finding | null> {
-  const { quote } = inquiry;
+  const { quote } = input;
   const exact = locateVerbatim(quote, reported);
   const isNear = ({ likeness, closeness }: Located) =>
-    likeness >= LEAST_PARAPHRASE && Math.max(likeness, closeness) >= bestQuoted + PARAPHRASE_LEAD;
+    likeness >= MIN_PARAPHRASE && Math.max(likeness, closeness) >= bestQuoted + PARAPHRASE_LEAD;
   const near = exact.length > 0 ? exact : locateNearest(quote, reported).filter(isNear);
-  const [wording] = gatherWordings(near, inquiry);
+  const [wording] = gatherWordings(near, input);
   if (wording === undefined) return null;
-  return { verdict: 'paraphrase', matches: [await wordingToMatch(inquiry, wording)], wordings: [] };
+  return { verdict: 'paraphrase', matches: [await wordingToMatch(input, wording)], wordings: [] };
 }
 
 async function findStitched(
-  inquiry: InformedInquiry,
+  input: InformedInput,
   quoted: readonly Candidate[],
   bestQuoted: number,
 ): Promise<Finding | null> {
-  const { quote } = inquiry;
+  const { quote } = input;
   const parts = findStitching(quote, quoted);
-  if (parts === null || (parts.length > 1 && bestQuoted >= LEAST_WHOLE)) return null;
-  const matches = parts.map(({ asked, located }) => toMatch(inquiry, asked, located));
+  if (parts === null || (parts.length > 1 && bestQuoted >= MIN_WHOLE)) return null;
+  const matches = parts.map(({ asked, located }) => toMatch(input, asked, located));
   return { verdict: 'stitched', matches: await Promise.all(matches), wordings: [] };
 }
 
-async function findAltered(inquiry: InformedInquiry, near: readonly Located[]): Promise<Finding | null> {
-  const [wording] = gatherWordings(near, inquiry);
+async function findAltered(input: InformedInput, near: readonly Located[]): Promise<Finding | null> {
+  const [wording] = gatherWordings(near, input);
   if (wording === undefined) return null;
-  const match = await wordingToMatch(inquiry, wording);
+  const match = await wordingToMatch(input, wording);
   const isOthers = match.authorship === 'other';
-  if (isOthers && wording.shown.closeness < LEAST_MISATTRIBUTED) return null;
+  if (isOthers && wording.shown.closeness < MIN_MISATTRIBUTED) return null;
   return {
     verdict: isOthers ? 'misattributed' : 'altered',
     matches: [match],
-    wordings: await findReportedWordings(inquiry, wording, match),
+    wordings: await findReportedWordings(input, wording, match),
   };
 }

@@ -21,9 +21,9 @@ export interface Located extends Candidate {
 /** So many of the likeliest are compared word by word. */
 const MAX_COMPARED = 40;
 /** What holds fewer of the words cannot hold them in a row, whatever stands in brackets. */
-const LEAST_LIKENESS = 0.3;
+const MIN_LIKENESS = 0.3;
 /** What comes less near is not looked at again with contractions in full. */
-const LEAST_CLOSENESS = 0.25;
+const MIN_CLOSENESS = 0.25;
 
 /** The candidates in which the words checked stand word for word, the likeliest first. */
 export function locateVerbatim(
@@ -31,7 +31,7 @@ export function locateVerbatim(
   candidates: readonly Candidate[],
 ): readonly Located[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.likeness < LEAST_LIKENESS) return [];
+    if (candidate.likeness < MIN_LIKENESS) return [];
     const runs = findVerbatimRuns(fragments, candidate.words);
     const [first, last] = [runs?.[0], runs?.at(-1)];
     if (runs === null || first === undefined || last === undefined) return [];
@@ -71,7 +71,7 @@ export function locateNearest(
     .slice(0, MAX_COMPARED)
     .flatMap((candidate) => {
       const asTyped = findNearestStretch(words, candidate.words, candidate.statement.article.prose);
-      const isNear = asTyped !== null && asTyped.closeness >= LEAST_CLOSENESS;
+      const isNear = asTyped !== null && asTyped.closeness >= MIN_CLOSENESS;
       const found = (isNear ? findNearestInFull(inFull, candidate, asTyped) : null) ?? asTyped;
       if (found === null) return [];
       const stretch = { first: found.first, last: found.last };

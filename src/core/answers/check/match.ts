@@ -5,11 +5,11 @@ import { changeWords, type WordChange } from '../word-changes.ts';
 import { type DiffPart, spellChanges } from '../word-diff.ts';
 import { findAlterations } from './alterations.ts';
 import type { CheckMatch } from './check-answer.ts';
+import type { InformedInput } from './checked-input.ts';
 import { findInnerQuotation } from './inner-quotation.ts';
-import type { InformedInquiry } from './inquiry.ts';
 import type { Located } from './locate.ts';
-import { findWeightyChanges } from './meaning-changes.ts';
-import { findLeftStanding } from './omitted-words.ts';
+import { findMeaningChanges } from './meaning-changes.ts';
+import { findOmittedWords } from './omitted-words.ts';
 import { findSentences } from './said-sentences.ts';
 import { findSwappedNames, type NamedTexts } from './swapped-names.ts';
 
@@ -17,7 +17,7 @@ const BRACKETED = /\[[^[\]]*\]/gu;
 
 /** Sets a quotation beside the words checked. @param asked - those of the quote's words that are compared with it. */
 export async function toMatch(
-  { archive, quote, authorshipOf }: InformedInquiry,
+  { archive, quote, authorshipOf }: InformedInput,
   asked: readonly ComparedWord[],
   located: Located,
   alsoIn: readonly Statement[] = [],
@@ -34,8 +34,8 @@ export async function toMatch(
     said: article.prose,
     isSpeakerName: (form) => endings.has(form),
   };
-  const weighty = [...findWeightyChanges(counted), ...findSwappedNames(counted, texts)];
-  const alterations = isVerbatim ? [] : findAlterations(counted, weighty, texts);
+  const meaningChanges = [...findMeaningChanges(counted), ...findSwappedNames(counted, texts)];
+  const alterations = isVerbatim ? [] : findAlterations(counted, meaningChanges, texts);
   const shared = isVerbatim
     ? runs.map(({ first, last }) => words.slice(first, last + 1))
     : changes.filter(({ isEqual }) => isEqual).map(({ to }) => to);
@@ -48,7 +48,7 @@ export async function toMatch(
     marks: shared.flatMap((run) => markParts(run, quotation.parts)),
     diff: spellChanges(changes, quote.text, article.text, span),
     isVerbatim,
-    weighty,
+    meaningChanges,
     alterations,
     isSpelling: alterations.length > 0 && alterations.every(({ kind }) => kind === 'spelling'),
     insertions: findInsertions(article.prose, said, span),
@@ -57,7 +57,7 @@ export async function toMatch(
       return gap.length === 0 ? [] : [spanOf(gap)];
     }),
     inner: findInnerQuotation(article.prose, quotation, span),
-    leftStanding: findLeftStanding(article.prose, words, stretch),
+    omittedWords: findOmittedWords(article.prose, words, stretch),
     authorship: authorshipOf(statement),
     alsoIn,
   };

@@ -6,7 +6,7 @@ import type { WordChange } from '../word-changes.ts';
 import { findNumberRuns } from './number-runs.ts';
 
 /** A change that turns round or counts otherwise what was said. At least one side is there. */
-export interface WeightyChange {
+export interface MeaningChange {
   /** `same-number`: written otherwise, “ten” for 10; `name`: another person, party or place. */
   readonly kind: 'negation' | 'number' | 'same-number' | 'name';
   /** The words checked, offsets in the quote; null where it has nothing in their place. */
@@ -16,22 +16,22 @@ export interface WeightyChange {
 }
 
 /** The changes of negation and of numbers among the changes from the words checked to what was said. */
-export function findWeightyChanges(changes: readonly WordChange[]): readonly WeightyChange[] {
+export function findMeaningChanges(changes: readonly WordChange[]): readonly MeaningChange[] {
   return [...changes.filter(({ isEqual }) => !isEqual).flatMap(findNegations), ...findNumbers(changes)];
 }
 
 /** A negation on one side without one on the other; “do not” and “don’t” negate alike. */
-function findNegations({ from, to }: WordChange): readonly WeightyChange[] {
+function findNegations({ from, to }: WordChange): readonly MeaningChange[] {
   const asked = from.filter(({ form }) => isNegation(form));
   const said = to.filter(({ form }) => isNegation(form));
   const opposites = from.flatMap((one) =>
     to
       .filter((other) => isOpposite(one.form, other.form))
-      .map((other): WeightyChange => ({ kind: 'negation', asked: toSpan([one]), said: toSpan([other]) })),
+      .map((other): MeaningChange => ({ kind: 'negation', asked: toSpan([one]), said: toSpan([other]) })),
   );
   const surplus = [
-    ...said.slice(asked.length).map((word): WeightyChange => toNegation(null, word)),
-    ...asked.slice(said.length).map((word): WeightyChange => toNegation(word, null)),
+    ...said.slice(asked.length).map((word): MeaningChange => toNegation(null, word)),
+    ...asked.slice(said.length).map((word): MeaningChange => toNegation(word, null)),
   ];
   return [
     ...surplus,
@@ -39,7 +39,7 @@ function findNegations({ from, to }: WordChange): readonly WeightyChange[] {
   ];
 }
 
-function toNegation(asked: ComparedWord | null, said: ComparedWord | null): WeightyChange {
+function toNegation(asked: ComparedWord | null, said: ComparedWord | null): MeaningChange {
   return { kind: 'negation', asked: asked && toSpan([asked]), said: said && toSpan([said]) };
 }
 
@@ -50,7 +50,7 @@ interface NumberPhrase {
 }
 
 /** The numbers that a change touches, with what stands in their place. */
-function findNumbers(changes: readonly WordChange[]): readonly WeightyChange[] {
+function findNumbers(changes: readonly WordChange[]): readonly MeaningChange[] {
   const asked = findPhrases(changes, 'from');
   const said = findPhrases(changes, 'to');
   const paired = new Set<NumberPhrase>();
@@ -91,7 +91,7 @@ function meets(one: NumberPhrase, other: NumberPhrase): boolean {
   return one.places.some((place) => other.places.includes(place));
 }
 
-function toNumber(asked: NumberPhrase | null, said: NumberPhrase | null): WeightyChange {
+function toNumber(asked: NumberPhrase | null, said: NumberPhrase | null): MeaningChange {
   const isSame =
     asked !== null &&
     said !== null &&

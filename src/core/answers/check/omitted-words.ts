@@ -7,7 +7,7 @@ import { findNumberRuns } from './number-runs.ts';
 import { findSentences } from './said-sentences.ts';
 
 /** What stands beside the words checked in the same sentence and changes what they say. */
-export interface LeftStanding {
+export interface OmittedWords {
   readonly before: TextSpan | null;
   readonly after: TextSpan | null;
 }
@@ -22,7 +22,7 @@ const MAX_SHOWN = 12;
  * The words of the same sentence that were cut off and that matter: a negation or a doubt before, a condition or an
  * objection behind, the rest of a number. Null where nothing of the kind stands there.
  */
-export function findLeftStanding(text: string, words: readonly ComparedWord[], run: WordRun): LeftStanding {
+export function findOmittedWords(text: string, words: readonly ComparedWord[], run: WordRun): OmittedWords {
   const { first: from, last: to } = findSentences(text, words, run);
   const near = words.slice(Math.max(from, run.first - REACH_BEFORE), run.first);
   const next = words.slice(run.last + 1, Math.min(to, run.last + REACH_AFTER) + 1);

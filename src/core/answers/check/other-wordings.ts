@@ -2,19 +2,19 @@ import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
 import { type Candidate, toCandidate } from './candidates.ts';
-import type { InformedInquiry } from './inquiry.ts';
+import type { InformedInput } from './checked-input.ts';
 import { type Located, locate } from './locate.ts';
 import { findNearestStretch } from './nearest-stretch.ts';
 import { findSentences } from './said-sentences.ts';
 
 /** How near a sentence must come to be the same one in another wording, given that it belongs to the same saying. */
-const LEAST_CLOSENESS = 0.25;
+const MIN_CLOSENESS = 0.25;
 
 /**
  * How other reports of the same saying word what a report says at a stretch of it. Reports that have the same words
  * there, or do not reach so far, are no other wording.
  */
-export function locateOtherWordings({ sayings }: InformedInquiry, report: Located): readonly Located[] {
+export function locateOtherWordings({ sayings }: InformedInput, report: Located): readonly Located[] {
   const { statement, words, stretch } = report;
   const sentences = findSentences(statement.article.prose, words, stretch);
   const sentence = words.slice(sentences.first, sentences.last + 1);
@@ -31,7 +31,7 @@ function locateOtherwise(
   candidate: Candidate,
 ): Located | null {
   const found = findNearestStretch(sentence, candidate.words, candidate.statement.article.prose);
-  if (found === null || found.closeness < LEAST_CLOSENESS) return null;
+  if (found === null || found.closeness < MIN_CLOSENESS) return null;
   const changes = changeWords(sentence, candidate.words.slice(found.first, found.last + 1));
   const stretch = findCounterpart(changes, within, found.first);
   if (stretch === null) return null;

@@ -1,5 +1,5 @@
 import type { CheckMatch, ReportedWording } from './check-answer.ts';
-import { type InformedInquiry, MAX_MATCHES } from './inquiry.ts';
+import { type InformedInput, MAX_MATCHES } from './checked-input.ts';
 import { compareSentences } from './match.ts';
 import { locateOtherWordings } from './other-wordings.ts';
 import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
@@ -11,16 +11,16 @@ import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
  * @param match - what stands for the wording found.
  */
 export async function findReportedWordings(
-  inquiry: InformedInquiry,
+  input: InformedInput,
   found: Wording,
   match: CheckMatch,
 ): Promise<readonly ReportedWording[]> {
-  const others = gatherWordings(locateOtherWordings(inquiry, found.shown), inquiry);
+  const others = gatherWordings(locateOtherWordings(input, found.shown), input);
   if (others.length === 0) return [];
   const wordings = [found, ...others].toSorted((one, other) => other.reports.length - one.reports.length);
   const first = (wordings[0] ?? found).shown;
   const reported = wordings.slice(0, MAX_MATCHES).map(async (wording) => ({
-    match: wording === found ? match : await wordingToMatch(inquiry, wording),
+    match: wording === found ? match : await wordingToMatch(input, wording),
     fromFirst: compareSentences(first, wording.shown),
   }));
   return Promise.all(reported);

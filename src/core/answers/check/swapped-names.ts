@@ -6,7 +6,7 @@ import { TITLES } from '../../language/english/words.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
-import type { WeightyChange } from './meaning-changes.ts';
+import type { MeaningChange } from './meaning-changes.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** Two texts that are compared, and who may be named in them. */
@@ -30,8 +30,8 @@ const DIGIT = /\p{N}/u;
 export function findSwappedNames(
   changes: readonly WordChange[],
   texts: NamedTexts,
-): readonly WeightyChange[] {
-  return changes.flatMap(({ isEqual, from, to }): readonly WeightyChange[] => {
+): readonly MeaningChange[] {
+  return changes.flatMap(({ isEqual, from, to }): readonly MeaningChange[] => {
     if (isEqual || areSameSpelt(writtenForms(from, texts.asked), writtenForms(to, texts.said))) return [];
     const said = findName(to, texts.said, texts);
     if (said === null) return [];

@@ -6,7 +6,7 @@ import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
 import type { Authorship } from './asked-speaker.ts';
 import type { CheckMatch } from './check-answer.ts';
-import type { InformedInquiry } from './inquiry.ts';
+import type { InformedInput } from './checked-input.ts';
 import type { Located } from './locate.ts';
 import { toMatch } from './match.ts';
 import { findSentences } from './said-sentences.ts';
@@ -32,8 +32,8 @@ const AUTHORSHIPS: readonly Authorship[] = ['asked', 'other', 'unclear'];
  * Gathers reports of the same words by the same speaker or of the same saying, a wording where its first report comes.
  * A report that names nobody joins the first of the same words.
  */
-export function gatherWordings(located: readonly Located[], inquiry: InformedInquiry): readonly Wording[] {
-  const { speakers, sayings } = inquiry;
+export function gatherWordings(located: readonly Located[], input: InformedInput): readonly Wording[] {
+  const { speakers, sayings } = input;
   const groups: Group[] = [];
   const namedFirst = located.toSorted(
     (one, other) => Number(isUnnamed(speakers, one)) - Number(isUnnamed(speakers, other)),
@@ -66,7 +66,7 @@ export function gatherWordings(located: readonly Located[], inquiry: InformedInq
   const placeOf = ({ reports }: Group) => Math.min(...reports.map((report) => places.get(report) ?? 0));
   return groups
     .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map(({ reports }) => ({ reports, shown: chooseShown(reports, inquiry) }));
+    .map(({ reports }) => ({ reports, shown: chooseShown(reports, input) }));
 }
 
 function isUnnamed({ entryOf }: StatementSpeakers, { statement }: Located): boolean {
@@ -74,8 +74,8 @@ function isUnnamed({ entryOf }: StatementSpeakers, { statement }: Located): bool
 }
 
 /** A wording beside the words checked. */
-export function wordingToMatch(inquiry: InformedInquiry, wording: Wording): Promise<CheckMatch> {
-  return toMatch(inquiry, inquiry.quote.words, wording.shown, otherArticles(wording));
+export function wordingToMatch(input: InformedInput, wording: Wording): Promise<CheckMatch> {
+  return toMatch(input, input.quote.words, wording.shown, otherArticles(wording));
 }
 
 /** The other articles in which a wording stands, earliest first, one report an article. */
@@ -96,7 +96,7 @@ function otherArticles({ shown, reports }: Wording): readonly Statement[] {
  */
 function chooseShown(
   reports: readonly [Located, ...Located[]],
-  { speakers, authorshipOf }: InformedInquiry,
+  { speakers, authorshipOf }: InformedInput,
 ): Located {
   const authorship = ({ statement }: Located) => {
     const found = authorshipOf(statement);

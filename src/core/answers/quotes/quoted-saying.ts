@@ -1,5 +1,5 @@
 import { pageOf } from '../../article/page-of.ts';
-import { spellSaid } from '../../quotations/quoted-text.ts';
+import { quotedText } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
 import type { Saying, Version } from '../../sayings/saying.ts';
 import type { TextSpan } from '../../span.ts';
@@ -70,7 +70,7 @@ interface Pair {
 function pairUp(one: Version, other: Version): readonly Pair[] {
   const [from, to] = [plainest(one), plainest(other)];
   if (from === undefined || to === undefined) return [];
-  const parts = diffWords(spellSaid(from), spellSaid(to));
+  const parts = diffWords(quotedText(from), quotedText(to));
   const equal = parts.reduce((sum, { op, text }) => sum + (op === 'equal' ? text.length : 0), 0);
   const all = parts.reduce((sum, { text }) => sum + text.length, 0);
   return [{ from, to, likeness: all === 0 ? 0 : equal / all }];

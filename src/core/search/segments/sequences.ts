@@ -1,3 +1,4 @@
+import { countFirst } from '../../bisect.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
 import { type Dictionary, openDictionary, sortWords } from './dictionary.ts';
 import { createNumberWriter } from './growing.ts';
@@ -143,12 +144,5 @@ function lengthOf({ starts }: Dictionary, word: number): number {
 
 /** By bisection. */
 function firstEndingBehind(ends: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(ends.length, (index) => (ends[index] ?? 0) <= offset);
 }

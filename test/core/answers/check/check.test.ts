@@ -148,8 +148,8 @@ describe('the speaker asked about', () => {
 
 describe('what is called out', () => {
   const articleSays = async (quote: string) => {
-    const { article, weighty } = await first(quote);
-    return weighty.map(({ kind, asked, said }) => [
+    const { article, meaningChanges } = await first(quote);
+    return meaningChanges.map(({ kind, asked, said }) => [
       kind,
       asked && slice(quote, asked),
       said && slice(article.text, said),
@@ -169,13 +169,13 @@ describe('what is called out', () => {
   });
 
   it('a negation that was cut off before the words', async () => {
-    const { article, leftStanding } = await first('believe the harbour bridge was ever safe to cross');
-    expect(leftStanding.before && slice(article.text, leftStanding.before)).toBe('I do not');
+    const { article, omittedWords } = await first('believe the harbour bridge was ever safe to cross');
+    expect(omittedWords.before && slice(article.text, omittedWords.before)).toBe('I do not');
   });
 
   it('a number that was cut', async () => {
-    const { article, leftStanding } = await first('100 ferries sank here');
-    expect(leftStanding.before && slice(article.text, leftStanding.before)).toBe('Nearly');
+    const { article, omittedWords } = await first('100 ferries sank here');
+    expect(omittedWords.before && slice(article.text, omittedWords.before)).toBe('Nearly');
   });
 
   it('a negation that an honest ellipsis hides', async () => {
@@ -211,7 +211,7 @@ describe('a name that was swapped', () => {
   const namesIn = async (quote: string) => {
     const answer = await check(named, quote, null);
     const [match] = answer.type === 'checked' ? answer.matches : [];
-    return (match?.weighty ?? []).map(({ kind, asked, said }) => [
+    return (match?.meaningChanges ?? []).map(({ kind, asked, said }) => [
       kind,
       asked && slice(quote, asked),
       said && slice(match?.article.text ?? '', said),

@@ -1,6 +1,6 @@
 import type { SpeakerDirectory } from '../../../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../../../speakers/speaker-entry.ts';
-import { isBegunAlmost } from '../../begun-almost.ts';
+import { startsWithFuzzy } from '../../starts-with-fuzzy.ts';
 import { readName } from './01-names.ts';
 import { wholeOf } from './form-index.ts';
 
@@ -24,7 +24,7 @@ export function completeSpeaker(
   if (begun.length >= limit) return begun.slice(0, limit);
   const known = new Set(begun);
   const mistyped = offered.filter(
-    (entry) => !known.has(entry) && formsOf(entry).some((form) => isBegunAlmost(form, start)),
+    (entry) => !known.has(entry) && formsOf(entry).some((form) => startsWithFuzzy(form, start)),
   );
   return [...begun, ...mistyped].slice(0, limit);
 }

@@ -1,3 +1,4 @@
+import { countFirst } from '../../../../bisect.ts';
 import type { Item } from '../02-sentences.ts';
 import { isDirectlyBefore } from '../clauses/beside-marks.ts';
 import { isAdverbialAside, isSaying, tellerBehind } from '../clauses/nesting.ts';
@@ -58,15 +59,9 @@ interface ClausesAround {
 
 /** The nearest clauses whose cues stand before and behind the item, in order. */
 function clausesAround(clauses: readonly ReportingClause[], at: number): ClausesAround {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.cueIndex ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
+  const before = countFirst(clauses.length, (index) => (clauses[index]?.cueIndex ?? 0) < at);
   return {
-    earlier: clauses.slice(Math.max(0, low - NEAREST_CLAUSES), low),
-    later: clauses.slice(low, low + NEAREST_CLAUSES),
+    earlier: clauses.slice(Math.max(0, before - NEAREST_CLAUSES), before),
+    later: clauses.slice(before, before + NEAREST_CLAUSES),
   };
 }

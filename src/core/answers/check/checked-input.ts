@@ -9,7 +9,7 @@ import type { CheckMatch, ReportedWording, Verdict } from './check-answer.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 
 /** What one check asks. */
-export interface Inquiry {
+export interface CheckedInput {
   readonly archive: Archive;
   readonly quote: CheckedQuote;
   /** Who is supposed to have said it; null where nobody is asked about. */
@@ -18,7 +18,7 @@ export interface Inquiry {
 }
 
 /** A check with what the archive tells of the statements that come into question. */
-export interface InformedInquiry extends Inquiry {
+export interface InformedInput extends CheckedInput {
   readonly sayings: Sayings;
   readonly speakers: StatementSpeakers;
   /** Null where nobody is asked about. */
@@ -27,17 +27,17 @@ export interface InformedInquiry extends Inquiry {
 
 /** Asks the archive about statements, and about whatever belongs to the same sayings. */
 export async function inform(
-  inquiry: Inquiry,
+  input: CheckedInput,
   candidates: readonly Pick<Candidate, 'statement'>[],
-): Promise<InformedInquiry> {
-  const { archive, speaker } = inquiry;
+): Promise<InformedInput> {
+  const { archive, speaker } = input;
   const statements = candidates.map(({ statement }) => statement);
   const sayings = await archive.sayings(statements);
   const same = new Set(statements.map((each) => sayings.of(each)));
   const speakers = await archive.speakers.of([...same].flatMap(statementsOf));
   const authorshipOf = ({ quotation }: Statement) =>
     speaker === null ? null : judgeAuthorship(speaker, quotation, speakers.entriesOf(quotation));
-  return { ...inquiry, sayings, speakers, authorshipOf };
+  return { ...input, sayings, speakers, authorshipOf };
 }
 
 /** What it comes to where something is found. */

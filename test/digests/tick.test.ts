@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Alarm, createAlarm } from '../../src/digests/alarm.ts';
+import { createTick, type Tick } from '../../src/digests/tick.ts';
 import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 
 const START = Date.parse('2024-10-18T09:00:00Z');
@@ -7,40 +7,40 @@ const at = (seconds: number) => new Date(START + seconds * 1_000);
 const settled = async () => {};
 
 let time: ManualTime;
-let alarm: Alarm;
+let tick: Tick;
 let rung: number[];
 
 beforeEach(() => {
   time = createManualTime(at(0));
   rung = [];
   const { clock, timer } = time;
-  alarm = createAlarm({ clock, timer, longestSleep: 30_000 }, () => {
+  tick = createTick({ clock, timer, longestSleep: 30_000 }, () => {
     rung.push((clock.now().getTime() - START) / 1_000);
   });
 });
 
 test('rings once, at the earliest of the instants', async () => {
-  for (const seconds of [20, 10, 15]) alarm.setFor(at(seconds));
+  for (const seconds of [20, 10, 15]) tick.setFor(at(seconds));
   await time.passTo(at(100), settled);
   expect(rung).toEqual([10]);
 });
 
 test('can be set again after it rang', async () => {
-  alarm.setFor(at(10));
+  tick.setFor(at(10));
   await time.passTo(at(10), settled);
-  alarm.setFor(at(12));
+  tick.setFor(at(12));
   await time.passTo(at(100), settled);
   expect(rung).toEqual([10, 12]);
 });
 
 test('rings at once for an instant that is over', async () => {
-  alarm.setFor(at(-60));
+  tick.setFor(at(-60));
   await time.passTo(at(0), settled);
   expect(rung).toEqual([0]);
 });
 
 test('rings after the longest sleep, however far the instant is and wherever the clock is set meanwhile', async () => {
-  alarm.setFor(at(86_400));
+  tick.setFor(at(86_400));
   await time.passTo(at(29), settled);
   expect(rung).toEqual([]);
   time.setClock(at(-3_600));
@@ -49,8 +49,8 @@ test('rings after the longest sleep, however far the instant is and wherever the
 });
 
 test('does not ring when it is off', async () => {
-  alarm.setFor(at(10));
-  alarm.off();
+  tick.setFor(at(10));
+  tick.off();
   await time.passTo(at(100), settled);
   expect(rung).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from '../ports/ports.ts';
 
 /** Rings once, at the earliest instant it was set for. */
-export interface Alarm {
+export interface Tick {
   setFor(instant: Date): void;
   off(): void;
 }
@@ -9,14 +9,14 @@ export interface Alarm {
 /**
  * Creates an alarm that rings within `longestSleep` milliseconds, even if the clock is changed.
  */
-export function createAlarm(
+export function createTick(
   {
     clock,
     timer,
     longestSleep,
   }: { readonly clock: Clock; readonly timer: Timer; readonly longestSleep: number },
   ring: () => void,
-): Alarm {
+): Tick {
   let set: { readonly at: number; readonly callOff: () => void } | null = null;
   return {
     setFor: (instant) => {
