@@ -83,7 +83,7 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
     const statement = archive.statementAt(document);
     if (statement === undefined) return [];
     const placeAll = () => placeWords(statement.article.prose, statement.quotation.parts, lexicon);
-    return [new FoundQuotation(statement, sequenceTerms(archive.termsOf(document), placeAll))];
+    return [withSequence(statement, sequenceTerms(archive.termsOf(document), placeAll))];
   };
   const quotationsAt = (documents: readonly number[]) => documents.flatMap(quotationAt);
   const passagesAt = (documents: readonly number[]) =>
@@ -125,26 +125,15 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
 }
 
 /** Of thousands that hold a common word only those that are shown are read. */
-class FoundQuotation implements IndexedQuotation {
-  readonly sequence: WordSequence;
-  readonly #statement: Statement;
-
-  constructor(statement: Statement, sequence: WordSequence) {
-    this.#statement = statement;
-    this.sequence = sequence;
-  }
-
-  get article(): Article {
-    return this.#statement.article;
-  }
-
-  get quotation(): Quotation {
-    return this.#statement.quotation;
-  }
-
-  get outline(): Statement['outline'] {
-    return this.#statement.outline;
-  }
+function withSequence(statement: Statement, sequence: WordSequence): IndexedQuotation {
+  return {
+    article: statement.article,
+    outline: statement.outline,
+    sequence,
+    get quotation() {
+      return statement.quotation;
+    },
+  };
 }
 
 /** Orders passages by their articles' paths and where they stand. */

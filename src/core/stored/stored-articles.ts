@@ -81,9 +81,12 @@ export function openArticles(
   const outlines = readJson<readonly Outline[]>(outline);
   const statementStarts = startsOf(outlines.map(({ kinds }) => sumKinds(kinds)));
   const contents = readContents(readBlock, statementStarts);
-  const quoted = outlines.map(
-    (each, number): QuotedArticle =>
-      new StoredQuotedArticle(each, new StoredArticle(each.metadata, number, contents)),
+  const quoted = outlines.map(({ metadata, kinds: counts }, number) =>
+    quotedArticle(
+      new StoredArticle(metadata, number, contents),
+      counts,
+      () => contents.headOf(number).quotations,
+    ),
   );
   const { statementOf, placeOf } = contents;
   return {
@@ -95,7 +98,7 @@ export function openArticles(
       if (article === undefined || number >= (statementStarts[at + 1] ?? 0)) return undefined;
       const kind = KINDS[kinds?.[number] ?? 0] ?? 'direct';
       const place = { number, kind, at, index: number - (statementStarts[at] ?? 0) };
-      return new StoredStatement(article, place, contents);
+      return statementOfOutline(article, new StoredOutline(place, contents));
     },
     numberOfStatement(statement) {
       const own = statement.outline;
@@ -139,27 +142,21 @@ class StoredArticle implements Article {
   static numberOf(article: Article, contents: ArticleContents): number {
     return article instanceof StoredArticle && article.#contents === contents ? article.#number : -1;
   }
-
-  /** The article's contents and number, by which its head is found. */
-  static headOf(article: StoredArticle): ArticleHead {
-    return article.#contents.headOf(article.#number);
-  }
 }
 
-class StoredQuotedArticle implements QuotedArticle {
-  readonly article: Article;
-  readonly kinds: QuotationCounts;
-  readonly #article: StoredArticle;
-
-  constructor({ kinds }: Outline, article: StoredArticle) {
-    this.article = article;
-    this.kinds = kinds;
-    this.#article = article;
-  }
-
-  get quotations(): readonly Quotation[] {
-    return StoredArticle.headOf(this.#article).quotations;
-  }
+/** An article whose quotations are read when they are asked for; a copy of it is whole. */
+function quotedArticle(
+  article: Article,
+  kinds: QuotationCounts,
+  read: () => readonly Quotation[],
+): QuotedArticle {
+  return {
+    article,
+    kinds,
+    get quotations() {
+      return read();
+    },
+  };
 }
 
 /** Where a statement stands. */
@@ -172,37 +169,38 @@ interface StatementPlace {
   readonly index: number;
 }
 
-class StoredStatement implements Statement, StatementOutline {
-  readonly article: Article;
+/** A statement whose quotation is read when it is asked for; a copy of it is whole. */
+function statementOfOutline(article: Article, outline: StoredOutline): Statement {
+  return {
+    article,
+    outline,
+    get quotation() {
+      return outline.read();
+    },
+  };
+}
+
+class StoredOutline implements StatementOutline {
   readonly number: number;
   readonly kind: QuotationKind;
+  readonly among: ArticleContents;
   readonly #place: StatementPlace;
-  readonly #contents: ArticleContents;
 
-  constructor(article: Article, place: StatementPlace, contents: ArticleContents) {
-    this.article = article;
+  constructor(place: StatementPlace, contents: ArticleContents) {
     this.number = place.number;
     this.kind = place.kind;
+    this.among = contents;
     this.#place = place;
-    this.#contents = contents;
-  }
-
-  get quotation(): Quotation {
-    const { at, index } = this.#place;
-    const quotation = this.#contents.headOf(at).quotations[index];
-    if (quotation !== undefined) return quotation;
-    throw new RangeError(`No statement ${index} in ${this.article.path}.`);
-  }
-
-  get outline(): StatementOutline {
-    return this;
-  }
-
-  get among(): object {
-    return this.#contents;
   }
 
   living(): Quotation | undefined {
-    return this.#contents.livingHead(this.#place.at)?.quotations[this.#place.index];
+    return this.among.livingHead(this.#place.at)?.quotations[this.#place.index];
+  }
+
+  read(): Quotation {
+    const { at, index, number } = this.#place;
+    const quotation = this.among.headOf(at).quotations[index];
+    if (quotation !== undefined) return quotation;
+    throw new RangeError(`No statement ${number}.`);
   }
 }

@@ -10,25 +10,18 @@ import {
   renewParts,
 } from '../../../src/core/memory/layered-archive.ts';
 import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
-import { freezeArchive, openStoredArchive } from '../../../src/core/memory/stored-archive.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { describeArchive } from '../../contract/archive.ts';
 import { changingArchive } from '../../fixtures/changing-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
+import { storeArchive } from '../../fixtures/store-archive.ts';
 import { tellArchive, tellSpeakers } from '../../fixtures/tell-archive.ts';
 
 const ALL = ['search', 'sentences', 'speakers', 'sayings'] as const;
 
-/** Writes an archive and opens it again. */
-function store(archive: LayeredArchive): LayeredArchive {
-  const blocks: Uint8Array[] = [];
-  const sections = finish(freezeArchive(archive, (block) => blocks.push(block)));
-  return openStoredArchive(sections, (number) => blocks[number] ?? new Uint8Array(), english);
-}
-
 function storeAll(quoted: readonly QuotedArticle[]): LayeredArchive {
-  return store(buildLayeredArchive(quoted, english));
+  return storeArchive(buildLayeredArchive(quoted, english));
 }
 
 /** A change with an archive's own articles for those that go. */
@@ -54,12 +47,12 @@ test('answers as one that is built, after changes too, and can be written again'
       let archive = buildLayeredArchive([], english);
       for (const [place, step] of steps.entries()) {
         archive = change(archive, step.change);
-        if (place === opened % steps.length) archive = store(finish(renewParts(archive, ALL)));
+        if (place === opened % steps.length) archive = storeArchive(finish(renewParts(archive, ALL)));
       }
       const last = steps.at(-1)?.after ?? [];
       const anew = buildArchive(last, miniSearchEngine, english);
       expect(await tellArchive(archive, last)).toEqual(await tellArchive(anew, last));
-      const again = store(finish(renewParts(archive, ALL)));
+      const again = storeArchive(finish(renewParts(archive, ALL)));
       expect(await tellArchive(again, last)).toEqual(await tellArchive(anew, last));
       expect(await tellSpeakers(again, last)).toEqual(await tellSpeakers(anew, last));
     }),
@@ -69,7 +62,7 @@ test('answers as one that is built, after changes too, and can be written again'
 
 test('is not written while something stands beside what it was built of', () => {
   const archive = change(storeAll([]), { gone: [], come: [OTHER] });
-  expect(() => store(archive)).toThrow(RangeError);
+  expect(() => storeArchive(archive)).toThrow(RangeError);
 });
 
 test('an article has all that it had, what few have too', () => {
