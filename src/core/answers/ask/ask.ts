@@ -193,7 +193,8 @@ function answersFirst(
   chosen: readonly RankedPassage[],
   isAnswering: (each: RankedPassage) => boolean,
 ): readonly RankedPassage[] {
-  return chosen.toSorted((one, other) => Number(isAnswering(other)) - Number(isAnswering(one)));
+  const answering = new Set(chosen.filter(isAnswering));
+  return chosen.toSorted((one, other) => Number(answering.has(other)) - Number(answering.has(one)));
 }
 
 /** The passage that states the answer before the others, in the place of one that overlaps it or of the last. */

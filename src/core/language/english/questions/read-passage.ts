@@ -4,7 +4,7 @@ import { splitWords } from '../../../search/words.ts';
 import { slice } from '../../../span.ts';
 import { typesAsked } from './answer-type-fit.ts';
 import { findTyped } from './answer-types.ts';
-import { type AskedRelation, readAskedRelation } from './short-answer/asked-relation.ts';
+import { type AskedRelation, relationOf } from './short-answer/asked-relation.ts';
 import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
 
 /** A passage, read for whether it tells of what is asked. */
@@ -24,15 +24,26 @@ export interface ReadPassage {
 
 const NOTHING_SPARE: ReadonlySet<string> = new Set();
 
+/** A passage is made for one question, and read by several steps. */
+const READ = new WeakMap<CandidatePassage, ReadPassage>();
+
 /** Reads a passage against a question. */
 export function readPassage(asked: WeightedQuestion, passage: CandidatePassage): ReadPassage {
+  const known = READ.get(passage);
+  if (known?.asked === asked) return known;
+  const read = readAnew(asked, passage);
+  READ.set(passage, read);
+  return read;
+}
+
+function readAnew(asked: WeightedQuestion, passage: CandidatePassage): ReadPassage {
   const { prose } = passage.source.read.article;
   const sentences = readSentences(asked, NOTHING_SPARE, passage, 0);
   const met = new Set(sentences.flatMap((each) => [...each.met]));
   const asking = sentences[0]?.asking ?? NOTHING_SPARE;
   return {
     asked,
-    relation: readAskedRelation(asked.question.text),
+    relation: relationOf(asked),
     passage,
     sentences,
     text: slice(prose, passage),

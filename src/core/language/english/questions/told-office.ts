@@ -5,7 +5,7 @@ import { isFormerOffice, isOfficeWord } from '../offices.ts';
 import { stemOf } from '../stem.ts';
 import { tokenize } from '../tokens.ts';
 import { findTyped } from './answer-types.ts';
-import { type AskedRelation, readAskedRelation } from './short-answer/asked-relation.ts';
+import { type AskedRelation, relationOf } from './short-answer/asked-relation.ts';
 import { officeAsked } from './short-answer/find-asked.ts';
 import { type AskedOffice, findHolder } from './short-answer/find-holder.ts';
 import { isOfAnotherDay } from './short-answer/is-of-another-day.ts';
@@ -24,7 +24,7 @@ export function findOfficeTold(
   ranked: readonly RankedPassage[],
   now: Date,
 ): readonly RankedPassage[] | null {
-  const relation = readAskedRelation(asked.question.text);
+  const relation = relationOf(asked);
   if (relation === null || !isOfficeAsked(asked, relation)) return null;
   const office = officeAsked(asked, relation);
   const spare = new Set(relation.part === 'holder' ? [] : [relation.verb ?? '']);

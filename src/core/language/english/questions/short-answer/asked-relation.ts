@@ -1,3 +1,5 @@
+import type { Question } from '../../../../answers/ask/question.ts';
+import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
 import { stemOf } from '../../stem.ts';
 import { isStopWord } from '../../stop-words.ts';
 import { type Token, tokenize } from '../../tokens.ts';
@@ -57,6 +59,15 @@ const NAMING: readonly string[] = [
   ...wordSet('called named titled dubbed nicknamed known nickname title name mean stand also'),
 ].map(stemOf);
 const MEASURED = wordSet('many much');
+
+const RELATIONS = new WeakMap<Question, { readonly relation: AskedRelation | null }>();
+
+/** Which relation a question asks for, read once. */
+export function relationOf({ question }: WeightedQuestion): AskedRelation | null {
+  const known = RELATIONS.get(question) ?? { relation: readAskedRelation(question.text) };
+  RELATIONS.set(question, known);
+  return known.relation;
+}
 
 /** Reads which relation a question asks for, from its words as typed; null where no asking word stands in it. */
 export function readAskedRelation(text: string): AskedRelation | null {

@@ -8,7 +8,7 @@ import type { WeightedQuestion } from '../../../../answers/ask/question-reader.t
 import { slice } from '../../../../span.ts';
 import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
 import { stemOf } from '../../stem.ts';
-import { type AskedRelation, readAskedRelation } from './asked-relation.ts';
+import { type AskedRelation, relationOf } from './asked-relation.ts';
 import { findAsked } from './find-asked.ts';
 import { isDoubted } from './is-doubted.ts';
 import { isExchanged } from './is-exchanged.ts';
@@ -42,7 +42,7 @@ const MAX_PASSAGES = 20;
 
 /** What the best passages state in the relation asked for, from the best that states it. */
 export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated {
-  const relation = readAskedRelation(asked.question.text);
+  const relation = relationOf(asked);
   if (relation === null) return NOTHING_STATED;
   const spare = spareOf(relation);
   const needed = isLong(asked) ? NEEDED_OF_MANY : NEEDED;

@@ -4,9 +4,8 @@ import { splitWords } from '../../../../search/words.ts';
 import { slice, type TextSpan } from '../../../../span.ts';
 import { isFirstName } from '../../gender.ts';
 import type { Item } from '../../quotations/02-sentences.ts';
-import { stemOf } from '../../stem.ts';
-import { tokenize } from '../../tokens.ts';
 import { holdsParaphrase } from './paraphrases.ts';
+import { headlineStems, readingAt, stemsOf } from './sentence-readings.ts';
 
 /** A sentence of a citation, read for what it states. */
 export interface StatedSentence {
@@ -48,10 +47,9 @@ export function readSentences(
   least: number,
 ): readonly StatedSentence[] {
   const { article, sentences } = passage.source.read;
-  const around = new Set(stemsOf(article.headline ?? ''));
+  const around = new Set(headlineStems(passage.source));
   for (let at = Math.max(0, passage.from - 1); at < passage.until; at += 1) {
-    const span = sentences[at];
-    if (span !== undefined) for (const stem of stemsOf(slice(article.prose, span))) around.add(stem);
+    for (const stem of readingAt(passage.source, at)?.stems() ?? []) around.add(stem);
   }
   const surroundings = {
     start: sentences[Math.max(0, passage.from - 1)]?.start ?? passage.start,
@@ -64,8 +62,9 @@ export function readSentences(
   const read: StatedSentence[] = [];
   for (let at = passage.from; at < passage.until; at += 1) {
     const span = sentences[at];
-    if (span === undefined) continue;
-    const own = new Set(stemsOf(slice(article.prose, span)));
+    const reading = readingAt(passage.source, at);
+    if (span === undefined || reading === null) continue;
+    const own = new Set(reading.stems());
     const all = new Set([...own, ...around, ...elsewhere]);
     for (const stem of restOfNames(asked, all)) all.add(stem);
     const previous = sentences[at - 1];
@@ -77,12 +76,7 @@ export function readSentences(
     const near = shareOf(terms, all);
     // Parts of speech are read only of what can answer.
     if (near < least) continue;
-    const items = tokenize(slice(article.prose, span)).map((token) => ({
-      ...token,
-      start: token.start + span.start,
-      end: token.end + span.start,
-    }));
-    const stems = items.map(({ lower }) => stemOf(lower));
+    const { items, stems } = reading.tagged();
     const lacksFigure = terms.some(({ form, stem }) => FIGURE.test(form) && !all.has(stem));
     const met = new Set(asked.terms.flatMap(({ stem }) => (holdsParaphrase(all, stem) ? [stem] : [])));
     const text = article.prose;
@@ -158,9 +152,3 @@ function askingSentence(text: string): string {
 
 const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
 const ASKS = /\b(?:who|whom|whose|which|what|when|where|how)\b/iu;
-
-function stemsOf(text: string): readonly string[] {
-  return splitWords(text.replaceAll(POSSESSIVE, '')).map(({ form }) => stemOf(form));
-}
-
-const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
