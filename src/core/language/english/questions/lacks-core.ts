@@ -13,10 +13,10 @@ const LEAD = 2;
 
 /**
  * Whether a passage lacks what makes an answer out of a number, a sum or a place: a number of what is counted, the verb
- * that goes with the amount right around it, a place in the sentence that tells the deed.
+ * that goes with the amount right around it, a place in the sentence that tells the deed, a unit of the kind.
  */
 export function lacksCore(read: ReadPassage): boolean {
-  return lacksCounted(read) || lacksVerbOfAmount(read) || lacksPlace(read);
+  return lacksCounted(read) || lacksVerbOfAmount(read) || lacksPlace(read) || lacksUnit(read);
 }
 
 /** No number of what is counted, nor one in the sentence that tells what became of it. */
@@ -38,6 +38,28 @@ function lacksVerbOfAmount({ asked, relation, passage }: ReadPassage): boolean {
   const isSpelt = relation.framing.length > 1 && relation.framing.every((stem) => around.has(stem));
   return !isSpelt && !holds(around, verb);
 }
+
+/** "how tall": no amount in a unit of the kind. */
+function lacksUnit({ asked, text }: ReadPassage): boolean {
+  const { kind } = asked.question;
+  const fitting =
+    kind === 'how-much' ? UNITS.find(([adjective]) => adjective.test(asked.question.text)) : undefined;
+  return fitting !== undefined && !fitting[1].test(text);
+}
+
+const LENGTHS = 'f(?:ee|oo)?t|inch(?:es)?|yards?|miles?|(?:kilo|centi|milli)?met(?:er|re)s?|[ckm]?m';
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bhow\s+(?:tall|high|deep|wide|far)\b/iu,
+    new RegExp(
+      String.raw`(?:${LENGTHS}|stor(?:e?ys?|ies)|floors?|decks?|light[- ]years?|blocks?|hours?|minutes?|%|percent|\$|degrees?)\b`,
+      'iu',
+    ),
+  ],
+  [/\bhow\s+heavy\b/iu, /\b(?:pounds?|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|grams?|ounces?|stone)\b/iu],
+  [/\bhow\s+(?:hot|cold)\b/iu, /°|\b(?:degrees?|celsius|fahrenheit)\b/iu],
+  [/\bhow\s+old\b/iu, /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu],
+];
 
 /** No sentence tells both the deed and a place. */
 function lacksPlace({ asked, relation, sentences }: ReadPassage): boolean {

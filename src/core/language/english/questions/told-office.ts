@@ -55,6 +55,10 @@ const MAX_BETWEEN = 3;
 /** "who is the mayor of Lorne", "who runs the museum", not "who is the jet that …". */
 function isOfficeAsked({ question }: WeightedQuestion, { office, part, verb }: AskedRelation): boolean {
   if (question.kind !== 'who' || office.length === 0) return false;
-  if (part !== 'holder') return RUNNING.has(verb ?? '');
+  if (part !== 'holder') return RUNNING.has(verb ?? '') || LEADS_BODY.test(question.text);
   return tokenize(question.text).some(({ lower }) => isOfficeWord(lower) && office.includes(stemOf(lower)));
 }
+
+/** Who leads a body is its leader; who leads a race or an inquiry is told otherwise. */
+const LEADS_BODY =
+  /\bleads\b[^?]*\b(?:party|opposition|government|country|nation|council|church|union|company|firm|committee|caucus|agency|department|ministry|association|federation|senate|parliament|coalition)\b/iu;
