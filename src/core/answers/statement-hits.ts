@@ -48,11 +48,14 @@ export async function gatherStatements(
   return { results, total: groups.length };
 }
 
-/** What stands for a saying: the report that matches best, of equals the longest, then the earliest. */
+/** What stands for a saying: the report that matches best, of equals whose speaker is sure, the longest, then the earliest. */
 function chooseShown(group: readonly Hit[]): Hit | undefined {
   const [best] = group.toSorted(
     (one, other) =>
-      compareMatches(one, other) || lengthOf(other) - lengthOf(one) || comparePlaces(one.item, other.item),
+      compareMatches(one, other) ||
+      Number(isSure(other)) - Number(isSure(one)) ||
+      lengthOf(other) - lengthOf(one) ||
+      comparePlaces(one.item, other.item),
   );
   return best;
 }
@@ -61,6 +64,10 @@ function toStatementHit({ item, match }: Hit, sayings: Sayings): StatementHit {
   const { article, quotation } = item;
   const shown = { article, quotation };
   return { ...shown, marks: match.marks, ...findElsewhere(sayings.of(shown), shown) };
+}
+
+function isSure({ item }: Hit): boolean {
+  return item.quotation.speaker !== null && item.quotation.confidence === 'sure';
 }
 
 function lengthOf({ item }: Hit): number {

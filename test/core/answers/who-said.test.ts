@@ -373,3 +373,19 @@ describe('whoSaid, whatever the archive and the words', () => {
     );
   });
 });
+
+it('shows of reports in the same words the one whose speaker is sure, however long another is', async () => {
+  const words = 'We will mend the harbour bridge before the ferries come back in June';
+  const report = (path: string, said: string, by: string, confidence: 'sure' | 'probable') =>
+    sketchArticle({
+      path,
+      text: `“${said},” ${by} said.`,
+      said: [{ parts: [`“${said},”`], name: 'Ana Ruiz', mention: by, confidence }],
+    });
+  const archive = archiveOf(
+    report('a.txt', `${words}, and not a day later than that`, 'she', 'probable'),
+    report('b.txt', words, 'Ana Ruiz', 'sure'),
+  );
+  const answer = await whoSaid(archive, 'mend the harbour bridge', 5);
+  expect(answer).toMatchObject({ type: 'found', total: 1, results: [{ article: { path: 'b.txt' } }] });
+});

@@ -70,7 +70,7 @@ export function relationOf({ question }: WeightedQuestion): AskedRelation | null
 }
 
 /** Reads which relation a question asks for, from its words as typed; null where no asking word stands in it. */
-export function readAskedRelation(text: string): AskedRelation | null {
+function readAskedRelation(text: string): AskedRelation | null {
   const tokens = tokenize(text).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
   const asking = findAsking(tokens);
   const word = tokens[asking]?.lower;
