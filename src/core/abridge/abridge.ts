@@ -28,7 +28,7 @@ export interface Kept {
 const MAX_CONSIDERED = 8_000;
 /** By how many times what is scattered may be wider than the room, so that it can be read. */
 const MAX_EXCESS = 2;
-/** So many words in a row are more than a name. */
+/** This many words in a row are more than a name. */
 const MIN_ROW = 6;
 
 /**
@@ -79,7 +79,7 @@ export function abridge(text: string, span: TextSpan, kept: Kept, room: number):
   );
 }
 
-/** A sentence of which a page has the end only. */
+/** A sentence whose beginning the page lacks. */
 const BROKEN_OFF = /^\p{Ll}/u;
 
 /** The kept words within the span. A question's words that stand in a long row were looked for as a quotation. */

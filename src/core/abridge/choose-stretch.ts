@@ -7,7 +7,7 @@ import { widthOf } from './text-width.ts';
 import { ENDS_CLAUSE } from './trim-end.ts';
 import { joinRanges, type UnitRange, unitsOf } from './units.ts';
 
-/** A text in its units, of which one stretch is to be shown. */
+/** A text in units, one stretch of which is shown. */
 export interface Stretching {
   readonly text: string;
   readonly units: readonly TextSpan[];
@@ -41,7 +41,7 @@ const MAX_WITHIN = 20;
  * stretch with the most, from its beginning where it can be, or its first few words and its end.
  *
  * @param always - what the stretch holds by all means.
- * @returns one or two ranges; none where the text has none of the words.
+ * @returns one or two ranges; none if the text has none of the words.
  */
 export function chooseStretch(
   stretching: Stretching,

@@ -85,7 +85,7 @@ const SINGLE_OPENING = /(?<![\p{L}\p{N}.,!?…])['‘](?=[\p{L}\p{N}…[])/gu;
 const SINGLE_CLOSING = /(?<=[^\s])['’](?![\p{L}\p{N}])/gu;
 const PLURAL = /^s['’]\s\p{Ll}/u;
 
-/** The pieces in order, with the marks around every stretch of which a piece shows some words. */
+/** The pieces in order, each quoted stretch that they show with both of its marks. */
 export function keepMarks(
   pieces: readonly TextSpan[],
   stretches: readonly QuotedStretch[],

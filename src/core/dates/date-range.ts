@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarDateOf } from './calendar-date.ts';
 
-/** Calendar days, `yyyy-mm-dd`, both inclusive, in the zone of whoever asks; null where it is open on that side. */
+/** Calendar days, `yyyy-mm-dd`, both inclusive, in the asker's zone; null if the range is open on that side. */
 export interface DateRange {
   readonly since: string | null;
   readonly until: string | null;

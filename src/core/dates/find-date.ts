@@ -90,7 +90,7 @@ function leavesYearOpen({ mention: { start, end }, text, before }: MentionInText
 const NAMES_MONTH = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?!\p{L})/iu;
 const TURNED = /\b(?:last|previous|this|next)\s+$/iu;
 
-/** What has not happened has not been reported either: "by 2030" and "tomorrow" are what is spoken about. */
+/** A future day is a topic and no limit, since nothing was reported on it yet: "by 2030", "tomorrow". */
 function isToCome({ since, until }: DateRange, { bound }: MentionInText, today: Temporal.PlainDate): boolean {
   const isOpen = bound === 'until' || bound === 'before';
   const day = isOpen ? until : since;

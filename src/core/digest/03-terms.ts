@@ -23,7 +23,7 @@ const OTHER_ARTICLES = 400;
 /** A stem is a name where it is capitalised at so many of its places inside sentences. */
 const MIN_CAPITALISED = 0.7;
 const HEADLINE_WEIGHT = 2;
-/** After so many words a word counts half: what happened stands at the top. */
+/** After this many words a word counts half: news comes first in an article. */
 const HALF_WEIGHT_AT = 80;
 /** Only the most telling count, so that a long article is compared by as much as a short one. */
 const MAX_NAMES = 15;

@@ -8,7 +8,7 @@ export type Salience = ReadonlyMap<number, number>;
 /** A sentence, or a run of them, by its different stems. */
 export type Stems = ReadonlySet<number>;
 
-/** After so many words what is told counts half. */
+/** After this many words a word counts half. */
 const HALF_WEIGHT_AT = 100;
 /** What one article alone says is hardly what happened, but may be what others leave out. */
 const UNSHARED = 0.15;

@@ -19,7 +19,7 @@ const MAX_QUOTED = 0.5;
 /** So many of an article are looked at; what happened stands at the top. */
 const MAX_OF_ARTICLE = 25;
 const HALF_WEIGHT_AT = 6;
-/** A sentence of which so much has been said repeats it. */
+/** A sentence repeats what was said if at least this share of it was. */
 const MAX_SAID = 0.4;
 /** What comes last must add so much of what the first says. */
 const MIN_OF_BEST = 0.05;

@@ -23,7 +23,7 @@ export interface StoryHeadline {
 /** What the articles of a story say, in their own words. */
 export interface ToldStory {
   readonly headline: StoryHeadline;
-  /** What happened, at most three sentences, none of which repeats another or is the headline. */
+  /** What happened, in at most three sentences that repeat neither each other nor the headline. */
   readonly sentences: readonly Citation[];
   /** The most telling first. */
   readonly quotations: readonly QuotedSaying[];

@@ -28,14 +28,14 @@ export const LEVELS = {
   'name-thinking': 'sure',
   /** Ode backed “…”: no verb of saying or thinking. */
   'name-acting': 'probable',
-  /** An “according to” stands in the sentence of which it is open whose words it tells. */
+  /** The sentence has an “according to”, and it is open whose words that reports. */
   'name-beside-according': 'probable',
   /** Reported without marks. */
   indirect: 'sure',
   /** Ruiz said that Ode had said “…”; that the council had, which may be only what she speaks of. */
   told: 'probable',
   'told-of-body': 'unclear',
-  /** The speaker goes on in the paragraph; in the next one, whose marks reopen; in the next one all the same. */
+  /** The speaker goes on in the same paragraph; in the next one, which reopens the marks; in the next one, which doesn't. */
   'goes-on': 'sure',
   'goes-on-reopened': 'sure',
   'goes-on-next': 'probable',
@@ -47,11 +47,11 @@ export const LEVELS = {
   'description-loose': 'probable',
   /** Ode spoke; the mayor, which the article has called nobody. */
   'description-echoed': 'probable',
-  /** Ode’s complaint says; the complaint, of which the article said whose it is; the statement, of which it did. */
+  /** Ode’s complaint says; the complaint, which the article said was Ode’s; the statement, which it did too. */
   'document-own': 'sure',
   'document-lasting': 'sure',
   'document-passing': 'probable',
-  /** Whoever says the same words elsewhere. */
+  /** Somebody says the same words elsewhere in the article. */
   echo: 'probable',
   relative: 'sure',
   'pronoun-own-sentence': 'sure',
@@ -69,7 +69,7 @@ export const LEVELS = {
   'pronoun-unknown-rivalled': 'probable',
   'pronoun-likely-person': 'probable',
   'pronoun-likely-subject': 'unclear',
-  /** Somebody whom the pronoun fits stands in its own sentence: whoever spoke in the paragraph before at most; farther. */
+  /** The pronoun fits somebody in its own sentence too: the speaker is at most a paragraph back; farther. */
   'pronoun-own-rivalled': 'probable',
   'pronoun-own-rivalled-far': 'unclear',
   'pronoun-blurred': 'probable',

@@ -12,7 +12,7 @@ export interface MarkedText extends TextSpan {
 
 /** Reads what is said in texts of one language. */
 export interface QuotationReader {
-  /** Of which language it is: an ISO 639 code. */
+  /** The language it reads: an ISO 639 code. */
   readonly code: string;
   /** The quotations of a text in its order, none overlapping another; each with its speaker as far as the text tells. */
   find(text: QuotedText): readonly Quotation[];

@@ -36,7 +36,7 @@ export interface Quotation extends TextSpan {
   readonly evidence: Evidence | null;
   /** Who says it together with the speaker: B in "A and B said in a joint letter". */
   readonly coSpeakers: readonly Speaker[];
-  /** Who told of the words, innermost first: A in "according to A, C said “…”". */
+  /** Who passed the words on, innermost first: A in "according to A, C said “…”". */
   readonly tellers: readonly Speaker[];
   /** What the speaker speaks through, a noun without its article or owner: "complaint" in "her complaint says". */
   readonly document: TextSpan | null;

@@ -12,6 +12,6 @@ export interface Version {
 export interface Saying {
   /** What is quoted: whole wordings before excerpts, those that most articles have, whole or in part, first. */
   readonly versions: readonly Version[];
-  /** What is told of it in the reporters' own words, which are no wording of it; the same order. */
+  /** Reports of it in the reporters' own words, in the same order. They aren't wordings. */
   readonly reported: readonly Version[];
 }

@@ -4,7 +4,7 @@ import type { SpeakerDirectory } from './speaker-directory.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
 import type { FullName, SpeakerIndex } from './speaker-index.ts';
 
-/** Whom a name may mean. */
+/** Who a name may mean. */
 export type SpeakerLookup =
   | { readonly type: 'one'; readonly speaker: SpeakerEntry }
   /** Most quoted first, at least two: the reader chooses. */
@@ -22,7 +22,7 @@ export interface SpeakerReader {
   find(directory: SpeakerDirectory, name: string): SpeakerLookup;
   /** The speakers that a name fits, most quoted first; none where nobody of that name is quoted. */
   list(index: SpeakerIndex, name: string): readonly SpeakerEntry[];
-  /** At most so many speakers whose name begins with what is typed, or almost; everybody where nothing is typed. */
+  /** At most `limit` speakers whose name starts with what is typed, give or take a typing error; the most quoted if nothing is typed. */
   complete(directory: SpeakerDirectory, typed: string, limit: number): readonly SpeakerEntry[];
   /** The full names of so many words in an index that hold a word, folded. */
   fullNames(index: SpeakerIndex, word: string, count: number): readonly FullName[];

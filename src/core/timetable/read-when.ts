@@ -17,7 +17,7 @@ export type ReadWhen =
  * Reads "9am", or a time with a zone behind it: "09:00 Europe/London", "9:30 pm in america/new york".
  *
  * @param namedZone - the zone where it is named apart from the words; null where it isn't.
- * @param ownZone - the zone of whoever asks, for a time without one.
+ * @param ownZone - the asker's zone, for a time without one.
  */
 export function readWhen(text: string, namedZone: string | null, ownZone: string): ReadWhen {
   const { time, typed, rest } = readTime(text);

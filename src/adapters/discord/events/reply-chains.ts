@@ -33,7 +33,7 @@ export async function findRoot(
   return (await recall(bot, place, question)) ?? question;
 }
 
-/** The question that one of the bot's answers replies to; null if that cannot be found out. */
+/** The question that one of the bot's answers replies to; null if unknown. */
 async function findQuestion(
   { api, failures }: HandlerContext,
   { workspace, channel }: ChainPlace,

@@ -147,7 +147,7 @@ function readCompletion(origin: Origin, data: Data): Interaction | null {
 /** A group of subcommands, a subcommand, its options. */
 const MAX_DEPTH = 3;
 
-/** A subcommand is an option that holds the options; null: they are none, or deeper than Discord nests them. */
+/** A subcommand is an option that holds the options; null if they aren't options, or nest deeper than Discord allows. */
 function descend(
   path: readonly string[],
   unread: readonly unknown[],

@@ -20,7 +20,7 @@ export interface Participation {
 const LIFETIME = 7 * 24 * 3_600_000;
 /** How long any other thread does: an hour, as long as the desk keeps a conversation. */
 const SHORT_LIFETIME = 3_600_000;
-/** How many askers are remembered; the earliest is forgotten first. */
+/** At most this many askers are remembered; the oldest is forgotten first. */
 const MAX_ASKERS = 50;
 
 /** Separate from the conversations themselves, which the desk keeps for an hour. */

@@ -4,7 +4,7 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(
   'i he she it we they you who one these those some others many both neither another everyone nobody someone anyone most none several',
 );
 
-/** Who says it with whoever is named before "and": "Ana Ruiz and her team". */
+/** Companions of the person named before "and": "Ana Ruiz and her team". */
 export const COMPANIONS: ReadonlySet<string> = wordSet(
   'colleagues co-authors coauthors collaborators co-workers team allies associates aides staff supporters followers',
 );

@@ -16,7 +16,7 @@ const ANGLE = /[«»]/gu;
 const SPACE_OR_OPENING = /[\s([{—–\-:¿¡„“"«»‹›「『‚‘’']/u;
 const SPACE = /\s/u;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Single marks are easily an apostrophe; what they enclose may be no longer than this, in UTF-16 code units. */
+/** Single marks are easily mistaken for apostrophes, so they enclose at most this many UTF-16 code units. */
 const MAX_SINGLE = 600;
 
 /** By its first glyph: which glyphs close a mark. */

@@ -33,7 +33,7 @@ interface Surroundings {
   readonly isReopened: boolean;
 }
 
-/** A closing mark may stand at most so many paragraphs behind its opening mark. */
+/** A closing mark comes at most this many paragraphs after its opening mark. */
 const MAX_RUN = 12;
 
 function findRuns(marks: readonly (readonly Mark[])[]): ReadonlyMap<number, PlaceInRun> {

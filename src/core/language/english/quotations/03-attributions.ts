@@ -31,7 +31,7 @@ import type { ReadSentence } from './clauses/reporting-clauses.ts';
  * - A verb or an owner that takes the marks for its object has them, whatever follows.
  * - Between the marks and a clause right behind them no other can come; a name there whose verb stands farther off is
  *   weaker, and so is a claim, whose words may be a part of the marks only.
- * - A clause right before the marks may itself be reported by a verb of saying farther on, under the outermost of which
+ * - A clause right before the marks may itself be reported by another verb of saying, and under the outermost of these
  *   all else in the sentence falls.
  * - A label or a signature needs no verb, but is overruled by one.
  * - A clause that trails behind other words may report these only; a verb of thinking has a subject that need not have

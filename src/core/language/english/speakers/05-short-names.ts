@@ -7,7 +7,7 @@ import { makeOpenGroups } from './open-names.ts';
 import { type Candidate, candidatesFor, describeSociety, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** Whoever has so many articles, and so many times as many as the next of the surname, needs no given name. */
+/** A person with this many articles, and this many times as many as the next of that surname, needs no given name. */
 const MIN_ARTICLES_OF_FAME = 10;
 const MIN_TIMES_THE_NEXT = 10;
 /** So many others who speak here also speak beside the candidate elsewhere. */

@@ -26,7 +26,7 @@ export interface Society {
   /** Whether the word is the last of a body's name: "post". */
   endsBody(word: string): boolean;
   speakersIn(article: Article): Iterable<SpeakerGroup>;
-  /** Whoever speaks in an article in which the group does. */
+  /** Everybody who speaks in an article with the group. */
   companyOf(group: SpeakerGroup): ReadonlySet<SpeakerGroup>;
 }
 

@@ -9,7 +9,7 @@ const SINGLE = /['‘’]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const PLURAL_END = /[sS]/u;
 const SPACE = /\s/u;
-/** Single marks are easily an apostrophe; what they enclose may be no longer than this, in UTF-16 code units. */
+/** Single marks are easily mistaken for apostrophes, so they enclose at most this many UTF-16 code units. */
 const MAX_SINGLE = 1500;
 
 /**

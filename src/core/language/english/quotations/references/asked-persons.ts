@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReferenceContext } from './referent.ts';
 
 const ASKING = /^ask(?:s|ed|ing)?$/u;
-/** The question stands at most so many sentences before its answer. */
+/** The question comes at most this many sentences before its answer. */
 const MAX_SENTENCES = 2;
 /** A sentence of more clauses is a list or noise; bounds the work. */
 const MAX_CLAUSES = 40;

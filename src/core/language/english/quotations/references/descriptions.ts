@@ -18,7 +18,7 @@ import { namesBefore, type ReferenceContext, type Referent } from './referent.ts
 const MAX_WORDS = 6;
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Whom a description means; where the article names nobody whom it fits, the description itself. */
+/** Who a description means; if it fits nobody in the article, the description itself. */
 export function resolveDescription(source: NounPhrase, context: ReferenceContext): Referent {
   const words = slice(context.text, source.mention);
   const body = bodyOfName(source, context);
@@ -39,16 +39,16 @@ export function resolveDescription(source: NounPhrase, context: ReferenceContext
   };
 }
 
-/** Whom a description means, and how sure that is. */
+/** Who a description means, and how sure that is. */
 interface Described {
   readonly named: Named;
   readonly evidence: 'description' | 'description-loose' | 'description-echoed';
 }
 
-/** "the outlet": the last outlet that spoke; "the senator": the one person of whom the article says so. */
+/** "the outlet": the last outlet that spoke; "the senator": the only person whom the article calls one. */
 function describedBy(description: string, source: NounPhrase, context: ReferenceContext): Described | null {
   const [article, ...all] = description.toLowerCase().replaceAll('.', '').split(/\s+/u);
-  // "the singer and guitarist" is whoever is called the last of it
+  // "the singer and guitarist" is the person called by the last noun
   const words = all.slice(all.lastIndexOf('and') + 1);
   const noun = words.at(-1);
   if (article !== 'the' || noun === undefined || words.length > MAX_WORDS || VAGUE_PERSONS.has(noun))
@@ -122,7 +122,7 @@ function personDescribed(
     : { named: one.named, evidence: one.fit === 'full' ? 'description' : 'description-loose' };
 }
 
-/** Of two senators the one whom the sentence before is about, where it names none of the others. */
+/** Of two senators the one the sentence before is about, if it doesn't name the other. */
 function ledBy(
   chosen: readonly { readonly named: Named }[],
   names: readonly NameMention[],

@@ -15,7 +15,7 @@ import type { ReferenceContext, Referent } from './referent.ts';
 const MAX_LOOK_BACK = 40;
 /** Whose an article's complaints are it says among so many documents. */
 const MAX_DOCUMENTS = 100;
-/** Statements and messages are many; the last one was spoken of at most so many paragraphs before. */
+/** Articles have many statements and messages; "the statement" was mentioned at most this many paragraphs before. */
 const MAX_PARAGRAPHS = 3;
 
 /**

@@ -42,7 +42,7 @@ export function echoedBody(
   return null;
 }
 
-/** Whether the words may mean it still: no other of the kind was spoken of since, nor is told of here. */
+/** Whether the words may still mean it: no other body of the kind was mentioned since, or is here. */
 function isTakenUp(
   found: Named,
   words: readonly string[],

@@ -48,7 +48,7 @@ function isAcronym({ to }: NounPhrase, { span }: ReferenceContext): boolean {
   return text.slice(1) !== lower.slice(1);
 }
 
-/** Whom the nearest sentence is about that is about anybody; null where that is open. */
+/** Who the nearest sentence about anybody is about; null if that is open. */
 export function leadBefore(source: NounPhrase, context: ReferenceContext): Named | null {
   const { sourceSentence } = context.span;
   for (const offer of offersBefore(source, context)) {
@@ -75,9 +75,9 @@ function openingAdverbialEnd(items: readonly Item[]): number {
   return items[end]?.text === ',' ? end : 0;
 }
 
-/** Whom the sentence is about; null where that is open, undefined where it is about nobody. */
+/** Who the sentence is about; null if that is open, undefined if it is about nobody. */
 function leadOf({ sentence: { items }, sources, names }: Offer, text: string): Named | null | undefined {
-  // "Borger asked": the next to speak is whoever was asked.
+  // "Borger asked": the person asked speaks next.
   if (items.some(({ lower, marked }) => !marked && lower === 'asked')) return null;
   const last = sources.at(-1);
   if (last) return last.referent.named ?? null;

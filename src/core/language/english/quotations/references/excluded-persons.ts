@@ -29,7 +29,7 @@ const LAST_WORD = /[\p{L}.]+(?=\s$)/u;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|President|Senator|Sen|Gov|Governor)\.?$/u;
 const MAX_WORD = 30;
 
-/** "he told Hannity": whoever is spoken to is not "he". */
+/** "he told Hannity": the person spoken to isn't "he". */
 function listenerOf(span: AttributedSpan, items: readonly Item[]): readonly string[] {
   const cue = span.cue ? firstEndingBehind(items, span.cue.start) : -1;
   const phrase = cue < 0 ? null : phraseStartingAt(items, cue + 1);

@@ -11,7 +11,7 @@ export function jointPhrases({ source, sourceSentence, cue }: AttributedSpan): r
   const other = isInverted ? partnerBehind(items, source) : partnerBefore(items, source);
   if (other === null || other.kind === 'pronoun') return [];
   if (other.kind === 'nominal' && !isAnother(items, other, source)) return [];
-  // Whoever is named stands before "the mayor".
+  // Named people come before "the mayor".
   return isInverted || other.kind === 'nominal' ? [source, other] : [other, source];
 }
 

@@ -6,7 +6,7 @@ import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import { resolveProperName } from './proper-names.ts';
 import type { ReferenceContext } from './referent.ts';
 
-/** "The senators" goes back over at most so many sentences. */
+/** "The senators" refers back at most this many sentences. */
 const MAX_SENTENCES = 24;
 /** Of an endless sentence the last words are looked at. */
 const MAX_ITEMS = 200;

@@ -88,7 +88,7 @@ interface LeadOptions {
   readonly isOwn: boolean;
 }
 
-/** Whom the sentence is about: who speaks in it, else its subject; null where that is nobody whom the pronoun fits. */
+/** Who the sentence is about: its speaker, else its subject; null if the pronoun doesn't fit them. */
 function leadOf(
   { sentence, sources, names }: Offer,
   fitting: readonly NameMention[],

@@ -11,7 +11,7 @@ import { findPerson } from './persons.ts';
 import { resolveProperName } from './proper-names.ts';
 import type { ReferenceContext, Referent } from './referent.ts';
 
-/** Whom "he", "she", "it", "they" or "who" means; unclear where two fit equally or nobody does. */
+/** Who "he", "she", "it", "they" or "who" means; unclear if two fit equally, or nobody does. */
 export function resolvePronoun(source: NounPhrase, context: ReferenceContext): Referent {
   const word = slice(context.text, source.mention).toLowerCase();
   const pronoun = OWNERS.get(word) ?? word;
@@ -38,7 +38,7 @@ function unclear({ mention }: Pick<NounPhrase, 'mention'>): Referent {
   return { speaker: { name: null, role: null, mention }, attribution: 'unclear' };
 }
 
-/** "Rubio of Florida, who said": whom the relative pronoun describes; the mention stays the pronoun. */
+/** "Rubio of Florida, who said": the person that the relative pronoun describes; the mention stays the pronoun. */
 function resolveRelative(source: NounPhrase, context: ReferenceContext): Referent {
   const { span, names, text } = context;
   const antecedent = antecedentOf(span.sourceSentence.items, source.from);

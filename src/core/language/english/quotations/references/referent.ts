@@ -8,7 +8,7 @@ import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
 import type { Descriptors } from './descriptors.ts';
 
-/** Whom a noun phrase means. */
+/** Who a noun phrase means. */
 export interface Referent {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
@@ -31,7 +31,7 @@ export interface SpeakerMention {
   readonly paragraph: number;
 }
 
-/** The source of a span before, whoever it was found to be. */
+/** The source of an earlier span, as it was resolved. */
 export interface SourceMention {
   readonly phrase: NounPhrase;
   /** Index of the sentence. */
@@ -57,7 +57,7 @@ export interface ReferenceContext {
   readonly text: string;
 }
 
-/** A reference points back over at most so many paragraphs. */
+/** A reference points back at most this many paragraphs. */
 export const MAX_REACH = 3;
 const MAX_NAMES = 100;
 

@@ -25,7 +25,7 @@ export function changeDirectory(before: SpeakerDirectory, { gone, come }: Change
   return addArticles(removeArticles(before, gone), come);
 }
 
-/** Whoever was quoted in what is new is so again: their uses are not collected again. */
+/** People quoted in new articles are quoted again soon, so their uses are kept. */
 const COLLECTED: CollectedUses = new WeakMap();
 
 function removeArticles(before: SpeakerDirectory, gone: readonly QuotedArticle[]): SpeakerDirectory {

@@ -107,7 +107,7 @@ function isLooser(one: string, other: string): boolean {
   return one === other || looserForms(one).includes(other) || looserForms(other).includes(one);
 }
 
-/** Whether two people may well bear the name. */
+/** Whether the name may well be two people's. */
 function isDoubtful(use: NameUse, bearer: SpeakerEntry, known: KnownSpeakers): boolean {
   return isCommonName(use, known) || haveOtherCallings([...known.usesOf(bearer), use]);
 }
