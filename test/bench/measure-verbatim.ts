@@ -31,7 +31,7 @@ const { prepareArchive } = await importBuilt<typeof import('../../src/core/memor
 const { createAnalyserPool } = await importBuilt<typeof import('../../src/corpus/analysis/analyser-pool.ts')>(
   'corpus/analysis/analyser-pool',
 );
-const { readAnalyserVersion } = await importBuilt<
+const { readAnalyserVersion, readIndexesVersion } = await importBuilt<
   typeof import('../../src/corpus/analysis/analyser-version.ts')
 >('corpus/analysis/analyser-version');
 const { openArchive } =
@@ -52,6 +52,7 @@ const options: OpenArchiveOptions = {
 const opened = await openArchive(folder, options, {
   analyser: createAnalyserPool(),
   version: readAnalyserVersion(),
+  indexesVersion: readIndexesVersion(),
   language: english,
 });
 if (!opened.ok) throw new Error(opened.line);
@@ -70,7 +71,7 @@ await reader?.close();
 process.stdout.write(
   `${JSON.stringify({
     articles: archive.indexes.articles.length,
-    quotations: archive.indexes.statements.length,
+    quotations: archive.indexes.holdings.quotations,
     latency: whoSaidTimes,
     ask: askTimes['ask'],
     digestMs,
@@ -79,7 +80,9 @@ process.stdout.write(
 );
 
 async function writeTexts({ indexes }: MemoryArchive, count: number): Promise<Queries> {
-  const said = indexes.statements.map(({ article, quotation }) => slice(article.text, quotation));
+  const said = indexes.quoted.flatMap(({ article, quotations }) =>
+    quotations.map((quotation) => slice(article.text, quotation)),
+  );
   const passages = indexes.articles.flatMap(({ prose, paragraphs }) =>
     paragraphs.map((span) => slice(prose, span)),
   );
