@@ -108,7 +108,8 @@ function tellApart(files: readonly FileOutcome[]) {
     served.push({ path, analysis: result });
     for (const fault of result.faults) faults.push({ path, ...amiss(faultLine(path, fault)) });
   }
-  return { files: served, leftOut, faults };
+  // The second part of a file comes behind its tenth, as paths do.
+  return { files: served.sort(byPathOf), leftOut, faults };
 }
 
 function describeOthers({ others }: FoundFiles): readonly ReadingLine[] {

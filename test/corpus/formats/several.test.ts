@@ -7,6 +7,8 @@ import { encodeFile } from '../../../src/corpus/analysis/encode-file.ts';
 import { maxBytesOf, maxSecondsOf } from '../../../src/corpus/formats/formats.ts';
 import { toArticleQuotes } from '../../../src/reply/records/quotation-records.ts';
 import { sketchArticle } from '../../fixtures/quoted-article.ts';
+import { readArchive } from '../../fixtures/read-archive.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 async function analyse(text: string): Promise<Analysis> {
   return analyseFile({ path: 'a.txt', bytes: Buffer.from(text) }, englishQuotations);
@@ -62,6 +64,17 @@ describe('what a file of several articles came to', () => {
   ])('names %s by %s', (path, file) => {
     expect(toArticleQuotes(sketchArticle({ path, text: 'Pier.' })).file).toBe(file);
   });
+});
+
+test('the articles of an archive are in the order of their paths', async () => {
+  const lines = Array.from({ length: 11 }, (_, at) =>
+    JSON.stringify({ headline: `${at}`, text: `Pier ${at} fell.` }),
+  );
+  const folder = await temporaryFolder({ 'a.jsonl': lines.join('\n'), 'a.txt': 'Bridge.', 'B.txt': 'Road.' });
+  const read = await readArchive(folder, { notices: { warn: () => {} } });
+  const paths = read.kind === 'articles' ? read.articles.map(({ path }) => path) : [];
+  expect(paths).toHaveLength(13);
+  expect(paths).toEqual([...paths].sort());
 });
 
 describe('bounds', () => {
