@@ -15,6 +15,8 @@ import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
 export interface Config {
   /** Absolute. */
   readonly archiveDirectory: string;
+  /** Absolute: the articles that come with the program. */
+  readonly sampleDirectory: string;
   /** Bytes; a larger file is left out. */
   readonly archiveMaxFileBytes: number;
   /** Absolute: the folder in which what is known of archives is kept; null: nowhere. */
@@ -95,6 +97,7 @@ export function parseConfig(
     ok: true,
     config: Object.freeze({
       archiveDirectory: path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus')),
+      sampleDirectory: path.join(programDirectory, 'corpus'),
       archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
       archiveStore:
         ARCHIVE_STORE === 'off'

@@ -24,6 +24,7 @@ function configure(environment: Environment, platform: NodeJS.Platform = 'linux'
 test('without any dependencies the archive is the one that comes with the program', () => {
   expect(configure({})).toEqual({
     archiveDirectory: path.resolve('/opt/verbatim/corpus'),
+    sampleDirectory: path.resolve('/opt/verbatim/corpus'),
     archiveMaxFileBytes: 5_000_000,
     archiveStore: path.resolve('/home/ada/.cache/verbatim'),
     color: 'auto',

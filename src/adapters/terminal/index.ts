@@ -2,6 +2,7 @@ import type { Command } from '../../command/command.ts';
 import { type Fault, fault } from '../../command/line/fault.ts';
 import type { ParsedArguments } from '../../command/line/parse-line.ts';
 import { parseArguments } from '../../command/line/parse-line.ts';
+import { ADD, runAdd } from './add-command.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
 import { readFileOption } from './file-option.ts';
@@ -36,7 +37,7 @@ function isBrokenPipe(error: unknown): boolean {
 async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
   const { commands, streams } = program;
   const setups = listSetups(program.platforms);
-  const offered: readonly (Command | DocumentedCommand)[] = [...commands, ...setups, INDEX, START];
+  const offered: readonly (Command | DocumentedCommand)[] = [...commands, ...setups, ADD, INDEX, START];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
   const { command, programOptions } = parsed;
@@ -45,6 +46,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (programOptions['help'] === true)
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
+  if (command === ADD) return add(parsed, program);
   if (command === INDEX) return index(parsed, program);
   const setup = setups.find((each) => each === command);
   return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
@@ -80,6 +82,15 @@ async function setUp(
     { words, typed: options },
     { commands, environment: loaded.environment },
   );
+  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+}
+
+async function add(parsed: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams } = program;
+  const loaded = await program.loadConfig();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const version = program.readVersion();
+  const done = await runAdd(program.addToArchive, loaded.config, { ...parsed, version });
   return done.ok ? say(done.text, streams) : refuse(done.line, streams);
 }
 

@@ -9,6 +9,7 @@ import type { Archive } from '../../core/archive.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
+import type { AddToArchive } from './add-command.ts';
 import type { IndexArchive } from './index-command.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
@@ -31,6 +32,7 @@ export interface Program {
   /** Opens an archive that answers by itself and follows its folder. */
   openAnswers(directory: string, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
+  readonly addToArchive: AddToArchive;
   /** Answers on the configured chat platforms until the program is stopped; null if none is configured. */
   connect(
     config: Config,

@@ -69,7 +69,7 @@ describe('a command', () => {
     expect((await run(['echo', 'a\u001b[2Jb'])).stdout).toBe('a␛[2Jb\n');
     expect((await run(['echo', 'a\u009b2Jb', '--json'])).stdout).toContain('"a\\u009b2Jb"');
     expect((await run(['ec\u001b[2J'])).stderr).toBe(
-      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, register, index, start.\n',
+      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, register, add, index, start.\n',
     );
   });
 
@@ -386,5 +386,37 @@ describe('start', () => {
 
   test('stops reading at exit', async () => {
     expect((await run(['start'], {}, 'echo a\nexit\necho b\n')).stdout).toBe('verbatim> echo a\n\na\n\n');
+  });
+});
+
+describe('add', () => {
+  const added = {
+    path: 'added/a.html',
+    articles: [{ headline: 'Pier\u001b[31m falls', publisher: null, datePublished: '2024-10-18' }],
+    quotations: 2,
+    leftOut: ['it holds no words'],
+  };
+  const addToArchive = async () => ({ ok: true, added }) as const;
+
+  test('says what was added, safely', async () => {
+    const { status, stdout } = await run(['add', 'https://post.example/a'], { addToArchive });
+    expect(status).toBe(0);
+    expect(stdout).toBe(
+      'Added added/a.html: 1 article, 2 quotations.\n Pier␛[31m falls · outlet unknown · 18 October 2024\n 1 left out: it holds no words.\n',
+    );
+  });
+
+  test('gives the same as JSON', async () => {
+    const { stdout } = await run(['add', 'a.pdf', '--json'], { addToArchive });
+    expect(JSON.parse(stdout)).toEqual(added);
+  });
+
+  test.each([
+    [['add'], 'add needs URL|FILE'],
+    [['add', 'a.pdf', '--archive', '/program/corpus'], 'Name your own first'],
+    [['add', 'a.pdf'], 'Nothing is added here.'],
+  ])('%j is refused', async (args, line) => {
+    const { status, stderr } = await run(args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(line)]);
   });
 });

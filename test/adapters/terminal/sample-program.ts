@@ -48,6 +48,7 @@ export const EMPTY_ARCHIVE = buildArchive([]);
 /** All defaults. */
 export const CONFIG: Config = {
   archiveDirectory: '/archive',
+  sampleDirectory: '/program/corpus',
   archiveMaxFileBytes: 1000,
   archiveStore: null,
   color: 'auto',
@@ -84,6 +85,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
         archive: { ...answerHere(archive), answers: answerFromArchive({ archive, commands: COMMANDS }) },
       };
     },
+    addToArchive: async () => ({ ok: false, line: 'Nothing is added here.' }),
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { nameFormat } from '../formats/formats.ts';
+
+/** The extensions of what servers call their files. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['text/html', '.html'],
+  ['application/xhtml+xml', '.html'],
+  ['application/pdf', '.pdf'],
+  ['application/rss+xml', '.xml'],
+  ['application/atom+xml', '.xml'],
+  ['application/rdf+xml', '.xml'],
+  ['application/xml', '.xml'],
+  ['text/xml', '.xml'],
+  ['application/feed+json', '.json'],
+  ['application/json', '.json'],
+  ['application/x-ndjson', '.jsonl'],
+  ['text/plain', '.txt'],
+  ['text/markdown', '.md'],
+  ['text/csv', '.csv'],
+  ['text/vtt', '.vtt'],
+  ['application/rtf', '.rtf'],
+  ['application/zip', '.zip'],
+  ['application/epub+zip', '.epub'],
+  ['message/rfc822', '.eml'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.docx'],
+  ['application/vnd.oasis.opendocument.text', '.odt'],
+]);
+/** What servers say of files that they don't know. */
+const UNKNOWN: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
+
+const EXTENSION = /\.[a-z0-9]{2,8}$/iu;
+const UNSAFE = /[^\p{L}\p{N}._-]+/gu;
+const MAX_SLUG = 80;
+const HASH_LENGTH = 8;
+
+/**
+ * Where what was fetched is kept below the archive's folder, the same for the same address; null where no articles are
+ * read from such a file.
+ *
+ * @example nameAdded('https://post.example/2026/pier?id=3', 'text/html') // 'added/post.example/pier-1a2b3c4d.html'
+ */
+export function nameAdded(address: string, type: string): string | null {
+  const url = new URL(address);
+  const last = decode(url.pathname.split('/').findLast((part) => part !== '') ?? '');
+  const own = EXTENSION.exec(last)?.[0].toLowerCase() ?? '';
+  const extension = TYPES.get(type) ?? (UNKNOWN.has(type) && nameFormat(`a${own}`) !== null ? own : null);
+  if (extension === null) return null;
+  const slug = clean(last.replace(EXTENSION, '')).slice(0, MAX_SLUG) || 'index';
+  const hash = createHash('sha256').update(url.href).digest('hex').slice(0, HASH_LENGTH);
+  return `added/${clean(url.host) || 'unknown'}/${slug}-${hash}${extension}`;
+}
+
+/** A name that is no path, hides nothing and means nothing to any system. */
+function clean(name: string): string {
+  return name.replace(UNSAFE, '-').replace(EDGES, '');
+}
+
+const EDGES = /^[.-]+|[.-]+$/gu;
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
