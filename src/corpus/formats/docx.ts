@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { draftOf } from '../../core/article/draft.ts';
 import { readFragment } from '../../core/article/page/fragment.ts';
@@ -12,12 +13,21 @@ const PROPERTIES = 'docProps/core.xml';
 const LIMITS = { maxFiles: 500, maxBytes: 60_000_000 };
 const MEDIA = /\/(?:media|embeddings|fonts)\//u;
 
-/** Reads a document of Word: its paragraphs and headings as it would be printed, without pictures, notes and comments. */
+/**
+ * Reads a document of Word: its paragraphs and headings as it would be printed, without pictures, notes, comments and
+ * hidden text.
+ */
 export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPart> {
   const files = openZip(bytes, { ...LIMITS, wants: (name) => !MEDIA.test(name) });
-  if (!files.has(DOCUMENT)) throw new Error('it is no document of Word');
-  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS);
-  const blocks = readFragment(html.replace(NOTE_MARK, '').replace(NOTES, ''), true);
+  const document = files.get(DOCUMENT);
+  if (document === undefined) throw new Error('it is no document of Word');
+  const shown = new TextDecoder().decode(document).replace(HIDDEN_RUN, '');
+  const parts = Object.fromEntries([...files, [DOCUMENT, new TextEncoder().encode(shown)]]);
+  const { value: html } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(zipSync(parts, STORED)) },
+    OPTIONS,
+  );
+  const blocks = readFragment(html.replace(PICTURE, '').replace(NOTE_MARK, '').replace(NOTES, ''), true);
   if (blocks === null) return void (yield { name: null, kind: 'left-out', reason: { kind: 'too-complex' } });
   const core = parseXml(new TextDecoder().decode(files.get(PROPERTIES) ?? new Uint8Array()));
   const property = (name: string) => (core === null ? '' : textOf(findAll(core, name)[0]));
@@ -25,6 +35,11 @@ export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPar
   const language = property('language');
   yield { name: null, kind: 'draft', draft: draftOf(blocks, stated, language === '' ? null : language) };
 }
+
+const STORED = { level: 0 } as const;
+/** Letters that Word does not print; none of them holds others. */
+const HIDDEN_RUN =
+  /<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/gu;
 
 const OPTIONS = {
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -34,5 +49,6 @@ const OPTIONS = {
     "p[style-name='Quote'] => blockquote > p:fresh",
   ],
 };
+const PICTURE = /<img[^>]*>/gu;
 const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^>]*>[^<]*<\/a><\/sup>/gu;
 const NOTES = /<ol><li id="(?:foot|end)note-[\s\S]*<\/ol>$/u;

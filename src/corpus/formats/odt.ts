@@ -4,6 +4,7 @@ import { stateDocument } from './document-head.ts';
 import type { FormatFile, FormatPart } from './format.ts';
 import { openZip } from './open-zip.ts';
 import {
+  childrenOf,
   findAll,
   isXmlElement,
   nameOf,
@@ -38,7 +39,7 @@ function parse(bytes: Uint8Array | undefined): XmlElement | null {
 
 function draftOdt(content: XmlElement, meta: XmlElement | null) {
   const [body] = findAll(content, 'text').filter(({ tagName }) => tagName === 'office:text');
-  const blocks = body === undefined ? [] : listBlocks(body);
+  const blocks = body === undefined ? [] : listBlocks(body, hiddenStyles(content));
   const property = (...names: readonly string[]) => (meta === null ? '' : textOf(findAll(meta, ...names)[0]));
   const properties = { title: property('title'), author: property('initial-creator', 'creator') };
   return draftOf(blocks, stateDocument(blocks, properties));
@@ -56,17 +57,31 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'sequence-decls',
   'frame',
   'ruby-text',
+  'hidden-text',
+  'hidden-paragraph',
   'forms',
 ]);
 
+/** The styles of text that is not shown. */
+function hiddenStyles(content: XmlElement): ReadonlySet<string> {
+  const hidden = findAll(content, 'style').filter((style) =>
+    childrenOf(style, 'text-properties').some((each) => each.getAttribute('text:display') === 'none'),
+  );
+  return new Set(hidden.map((style) => style.getAttribute('style:name') ?? ''));
+}
+
+function isNotRead(element: XmlElement, hidden: ReadonlySet<string>): boolean {
+  return NOT_READ.has(nameOf(element)) || hidden.has(element.getAttribute('text:style-name') ?? '\0');
+}
+
 /** Without recursion: a document may nest deeper than the stack. */
-function listBlocks(body: XmlElement): readonly TextBlock[] {
+function listBlocks(body: XmlElement, hidden: ReadonlySet<string>): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const pending: XmlNode[] = [body];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (!isXmlElement(next) || NOT_READ.has(nameOf(next))) continue;
+    if (!isXmlElement(next) || isNotRead(next, hidden)) continue;
     if (next.tagName === 'text:p' || next.tagName === 'text:h') {
-      const text = wordsOf(next);
+      const text = wordsOf(next, hidden);
       if (text !== '') blocks.push({ text, form: next.tagName === 'text:h' ? 'heading' : null });
     } else pending.push(...[...next.childNodes].reverse());
   }
@@ -79,13 +94,13 @@ const SPACES: ReadonlyMap<string, string> = new Map([
   ['line-break', '\n'],
 ]);
 
-function wordsOf(paragraph: XmlElement): string {
+function wordsOf(paragraph: XmlElement, hidden: ReadonlySet<string>): string {
   const words: string[] = [];
   const pending: XmlNode[] = [...paragraph.childNodes].reverse();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (!isXmlElement(next)) words.push((next.textContent ?? '').replace(WHITE_SPACE, ' '));
     else if (SPACES.has(nameOf(next))) words.push(SPACES.get(nameOf(next)) ?? '');
-    else if (!NOT_READ.has(nameOf(next))) pending.push(...[...next.childNodes].reverse());
+    else if (!isNotRead(next, hidden)) pending.push(...[...next.childNodes].reverse());
   }
   return words.join('').replace(RUN_OF_SPACES, ' ').trim();
 }

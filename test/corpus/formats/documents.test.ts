@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { BRIDGE, readMade, readOne, readParts } from './read-made.ts';
 
@@ -55,6 +56,39 @@ describe('a document of LibreOffice', () => {
     const deep = `${'<text:span>'.repeat(50_000)}Deep.${'</text:span>'.repeat(50_000)}`;
     expect((await readOne('a.odt', ODT(`<text:p>A &bomb; ${deep}</text:p>`))).paragraphs).toEqual([
       'A &bomb; Deep.',
+    ]);
+  });
+});
+
+test('a document with a picture is read without it', async () => {
+  const { paragraphs } = await readOne('picture.docx');
+  expect(paragraphs).toEqual([...BRIDGE, 'Picture: end of it.']);
+});
+
+describe('what a document hides', () => {
+  test('in Word is not read', async () => {
+    const files = unzipSync(readFileSync('test/fixtures/formats/bridge.docx'));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const run = (style: string, text: string) =>
+      `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const runs = [
+      run('<w:b/>', 'Seen, '),
+      run('<w:vanish/>', '“no,” said Ken Ode, '),
+      run('<w:b/><w:vanish w:val="true"/>', 'never '),
+      run('<w:vanish w:val="0"/>', 'and heard.'),
+    ];
+    const changed = document.replace('<w:sectPr', `<w:p>${runs.join('')}</w:p><w:sectPr`);
+    const { paragraphs } = await readOne(
+      'a.docx',
+      zipSync({ ...files, 'word/document.xml': strToU8(changed) }),
+    );
+    expect(paragraphs).toEqual([...BRIDGE, 'Seen, and heard.']);
+  });
+
+  test('in LibreOffice is not read', async () => {
+    const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:automatic-styles><style:style style:name="T1"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text><text:p>Seen<text:span text:style-name="T1">, never</text:span>.<text:hidden-text>No.</text:hidden-text></text:p><text:p text:style-name="T1">Gone.</text:p></office:text></office:body></office:document-content>`;
+    expect((await readOne('a.odt', zipSync({ 'content.xml': strToU8(content) }))).paragraphs).toEqual([
+      'Seen.',
     ]);
   });
 });
