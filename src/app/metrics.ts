@@ -47,7 +47,7 @@ export function createMetrics({ answers, connections }: Gauges): PrometheusMetri
   });
   const dropped = new Counter({
     name: 'verbatim_events_dropped_total',
-    help: 'Events of a platform that were not taken: malformed, wrongly signed, too large, too slow or too many.',
+    help: 'Events of a platform that were not taken: malformed, wrongly signed, too large, too slow, too many, or from where nobody is answered.',
     labelNames: ['platform', 'reason'],
     registers,
   });

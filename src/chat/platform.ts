@@ -57,6 +57,8 @@ export interface ConfiguredPlatform {
   readonly name: string;
   /** What the log must not show. */
   readonly secrets: readonly string[];
+  /** The variable that has to say who is answered before a private archive is. Default: none. */
+  readonly missingForPrivate?: string | null;
   /** Loads the platform's library and connects. */
   start(dependencies: PlatformDependencies): Promise<StartedPlatform>;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parse } from 'dotenv';
 import { z } from 'zod';
-import type { ConfiguredPlatform, Platform } from '../chat/platform.ts';
+import type { ConfiguredPlatform, Platform, PlatformConfig } from '../chat/platform.ts';
 import type { Environment } from '../ports/environment.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { describeFaults, readSettings } from './read-settings.ts';
@@ -87,7 +87,11 @@ export function parseConfig(
   const given = withoutBlanks(environment);
   const read = readSettings(SETTINGS, given);
   const chats = platforms.map((platform) => platform.configure(given));
-  const faults = [...(read.ok ? [] : read.faults), ...chats.flatMap((chat) => chat.faults)];
+  const faults = [
+    ...(read.ok ? [] : read.faults),
+    ...chats.flatMap((chat) => chat.faults),
+    ...(read.ok ? findOpenDoors(chooseWebConfig(read.settings), chats) : []),
+  ];
   if (!read.ok || faults.length > 0) return { ok: false, line: describeFaults(faults) };
   const { ARCHIVE_REFRESH_SECONDS, ARCHIVE_STORE } = read.settings;
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
@@ -113,6 +117,17 @@ export function parseConfig(
       web: chooseWebConfig(others),
     }),
   };
+}
+
+/** A private archive is answered from only for those whom a setting names. */
+function findOpenDoors(web: WebConfig | null, chats: readonly PlatformConfig[]): readonly string[] {
+  if (web === null || (web.token === null && web.proxy === null)) return [];
+  return chats
+    .flatMap(({ configured }) => configured?.missingForPrivate ?? [])
+    .map(
+      (name) =>
+        `${name} is missing: the archive is private (WEB_TOKEN or WEB_PROXY_HEADER), and everybody can install the app. List who is answered, or set * for everybody`,
+    );
 }
 
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;

@@ -12,9 +12,15 @@ export interface Metrics {
 
 /**
  * Why an event is not taken: it does not say what it must; it is not signed as it must be; it is too large or came too
- * slowly; too many came at once.
+ * slowly; too many came at once; nobody is answered where it comes from.
  */
-export type DropReason = 'malformed' | 'bad-signature' | 'too-large' | 'too-slow' | 'too-many';
+export type DropReason =
+  | 'malformed'
+  | 'bad-signature'
+  | 'too-large'
+  | 'too-slow'
+  | 'too-many'
+  | 'not-admitted';
 
 /** A question by what is counted of it. */
 export interface AnsweredQuestion {

@@ -4,6 +4,7 @@ import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { readDiscordConfig } from '../../src/adapters/discord/config.ts';
 import { readSlackConfig } from '../../src/adapters/slack/config.ts';
+import { OPEN_TO_ALL } from '../../src/chat/admission.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { PLATFORMS } from '../../src/platforms.ts';
 import type { Environment } from '../../src/ports/environment.ts';
@@ -135,6 +136,8 @@ describe('Slack', () => {
     expect(readSlackConfig({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).config).toEqual({
       connection: { kind: 'socket', appToken: APP },
       access: { kind: 'token', botToken: BOT },
+      admission: OPEN_TO_ALL,
+      isOpenUnasked: false,
       apiUrl: 'https://slack.com/api/',
       hasOwnServer: false,
       host: '127.0.0.1',
@@ -186,12 +189,34 @@ describe('Slack', () => {
       { SLACK_COMMAND_PREFIX: 'News' },
       'SLACK_COMMAND_PREFIX needs small letters, digits and dashes, received “News”',
     ],
+    [{ SLACK_TEAMS: 'T012, acme' }, 'SLACK_TEAMS needs the ids of workspaces or enterprises, like T0123ABCD'],
+    [{ SLACK_CHANNELS: '#general' }, 'SLACK_CHANNELS needs the ids of channels, like C0123ABCD'],
     [{ SLACK_THREADS: 'some' }, 'SLACK_THREADS needs mentions, questions or all, received “some”'],
     [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],
     [{ SLACK_HTTP_PORT: '65536' }, 'SLACK_HTTP_PORT needs a port from 0 to 65535, received “65536”'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL needs an address'],
   ])('%j is refused: %s', (environment, fault) => {
     expect(faultsOf(environment)).toContain(fault);
+  });
+
+  test('answers whom it lists', () => {
+    const environment = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_TEAMS: 'T012, E034' };
+    expect(readSlackConfig(environment).config?.admission).toEqual({
+      workspaces: new Set(['T012', 'E034']),
+      channels: null,
+    });
+    expect(readSlackConfig({ ...environment, SLACK_TEAMS: '*' }).config?.admission).toEqual(OPEN_TO_ALL);
+  });
+
+  test('with a private archive says who may install it, or that everybody may', () => {
+    const open = { ...OAUTH, SLACK_APP_TOKEN: APP, STATE_KEY: KEY, WEB_TOKEN: 'a-long-enough-token' };
+    expect(parseConfig(open, PLATFORMS, SURROUNDINGS)).toMatchObject({
+      ok: false,
+      line: expect.stringContaining('SLACK_TEAMS is missing: the archive is private'),
+    });
+    for (const SLACK_TEAMS of ['T012', '*'])
+      expect(configure({ ...open, SLACK_TEAMS }).chats).toHaveLength(1);
+    expect(configure({ ...open, WEB_TOKEN: '' }).chats).toHaveLength(1);
   });
 
   test('is one of the platforms that are configured, with its secrets', () => {
@@ -249,6 +274,7 @@ describe('Discord', () => {
     expect(readDiscordConfig({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: ID }).config).toEqual({
       token: TOKEN,
       applicationId: ID,
+      admission: OPEN_TO_ALL,
       apiUrl: 'https://discord.com/api',
     });
   });
@@ -295,6 +321,8 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_CLIENT_ID',
     'SLACK_CLIENT_SECRET',
     'SLACK_STATE_SECRET',
+    'SLACK_TEAMS',
+    'SLACK_CHANNELS',
     'SLACK_MENTIONS_ONLY',
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
@@ -304,6 +332,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_API_URL',
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',
+    'DISCORD_GUILDS',
     'DISCORD_API_URL',
     'WEB_HOST',
     'WEB_PORT',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Admission, listedIds, readIds } from '../../chat/admission.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
 
@@ -6,6 +7,8 @@ import type { Environment } from '../../ports/environment.ts';
 export interface DiscordConfig {
   readonly token: string;
   readonly applicationId: string;
+  /** Who is answered. */
+  readonly admission: Admission;
   /** The REST API's base, without a version or a slash at the end. */
   readonly apiUrl: string;
 }
@@ -31,6 +34,14 @@ const DISCORD_SETTINGS = {
       error: (issue) =>
         `needs the Application ID (General Information: 15 to 20 digits), received ${String(issue.input).length} characters of another form`,
     })
+    .optional(),
+  DISCORD_GUILDS: z
+    .string()
+    .refine((text) => readIds(text, SNOWFLAKE) !== null, {
+      error: (issue) =>
+        `needs the ids of servers, with commas between, or * for all, received “${String(issue.input)}”`,
+    })
+    .transform((text) => readIds(text, SNOWFLAKE))
     .optional(),
   DISCORD_API_URL: z
     .url({
@@ -76,5 +87,7 @@ export function listDiscordSecrets({ token }: DiscordConfig): readonly string[] 
 /** Null: Discord is not configured. */
 function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: apiUrl } = settings;
-  return token === undefined || applicationId === undefined ? null : { token, applicationId, apiUrl };
+  if (token === undefined || applicationId === undefined) return null;
+  const admission = { workspaces: listedIds(settings.DISCORD_GUILDS), channels: null };
+  return { token, applicationId, admission, apiUrl };
 }

@@ -1,3 +1,4 @@
+import { type Admission, isAdmitted, postToListed } from '../../chat/admission.ts';
 import type { Desk } from '../../chat/desk.ts';
 import { createDroppedEvents, type DroppedEvents } from '../../chat/dropped-events.ts';
 import { createFailures } from '../../chat/failures.ts';
@@ -19,7 +20,7 @@ import { DiscordStartError } from './connect/start-error.ts';
 import { answerPress } from './events/button-clicks.ts';
 import { complete } from './events/completions.ts';
 import { answerMessage } from './events/conversations.ts';
-import type { HandlerContext } from './events/handler.ts';
+import { type HandlerContext, refuseInteraction } from './events/handler.ts';
 import { lookUpMessage } from './events/message-command.ts';
 import { keepReason } from './events/ratings.ts';
 import { answerCommand } from './events/slash-commands.ts';
@@ -78,12 +79,13 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     typing: createTyping(api),
     failures,
   };
+  const { admission } = config;
   const dropped = createDroppedEvents({ platform: 'discord', advice: {}, clock, log, metrics });
   const gateway = openGateway(
     { config, invalid, failures, dropped, clock, log },
     {
-      onInteraction: (payload) => takeInteraction(bot, payload, dropped),
-      onMessage: (payload) => takeMessage(bot, payload, gateway),
+      onInteraction: (payload) => takeInteraction(bot, payload, { admission, dropped }),
+      onMessage: (payload) => takeMessage(bot, payload, { gateway, admission, dropped }),
     },
   );
   try {
@@ -92,14 +94,25 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     throw new DiscordStartError(error, config.apiUrl);
   }
   return {
-    outbox: createOutbox({ ...bot, log }),
+    outbox: postToListed(createOutbox({ ...bot, log }), admission),
     isConnected: gateway.isConnected,
     stop: () => shutDown({ platform: 'discord', stop: gateway.stop, inFlight: bot.inFlight, log }),
   };
 }
 
-function takeInteraction(bot: HandlerContext, payload: unknown, dropped: DroppedEvents): void {
+/** Who is let in, and who counts what is not. */
+interface Door {
+  readonly admission: Admission;
+  readonly dropped: DroppedEvents;
+}
+
+function takeInteraction(bot: HandlerContext, payload: unknown, { admission, dropped }: Door): void {
   const interaction = readInteraction(payload);
+  if (interaction !== null && !isAdmitted(admission, askedFrom(interaction))) {
+    dropped.note('not-admitted', 'interaction');
+    refuseInteraction(bot, interaction);
+    return;
+  }
   switch (interaction?.kind) {
     case undefined:
       dropped.note('malformed', 'interaction');
@@ -122,8 +135,20 @@ function takeInteraction(bot: HandlerContext, payload: unknown, dropped: Dropped
   }
 }
 
-function takeMessage(bot: HandlerContext, payload: unknown, gateway: Gateway): void {
+function takeMessage(
+  bot: HandlerContext,
+  payload: unknown,
+  { gateway, admission, dropped }: Door & { readonly gateway: Gateway },
+): void {
   const self = gateway.self();
   const message = readPersonsMessage(payload, self, gateway.ownRole);
-  if (message !== null) answerMessage(bot, message, { self, isThread: gateway.isThread });
+  if (message === null) return;
+  if (isAdmitted(admission, askedFrom(message)))
+    answerMessage(bot, message, { self, isThread: gateway.isThread });
+  else dropped.note('not-admitted', 'message');
+}
+
+/** A direct message is in no server. */
+function askedFrom({ workspace, channel }: { readonly workspace: string; readonly channel: string | null }) {
+  return { workspace: workspace === '' ? [] : [workspace], home: null, channel };
 }

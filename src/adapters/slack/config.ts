@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Admission, listedIds, readIds } from '../../chat/admission.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
 
@@ -8,6 +9,10 @@ export interface SlackConfig {
   readonly connection: SocketConnection | HttpConnection;
   /** Which tokens the bot uses. */
   readonly access: TokenAccess | InstallationAccess;
+  /** Who is answered. */
+  readonly admission: Admission;
+  /** Whether every workspace may install the app, and nothing says that it is meant so. */
+  readonly isOpenUnasked: boolean;
   /** The Web API's base, with a slash at the end. */
   readonly apiUrl: string;
   /** Whether Slack's requests get a server of their own; otherwise the page's server takes them, if it runs. */
@@ -58,6 +63,9 @@ const BOT_TOKEN = /^xoxb-\S{8,}$/u;
 const APP_TOKEN = /^xapp-\S{8,}$/u;
 const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
 
+const TEAM = /^[TE][A-Z0-9]{2,20}$/u;
+const CHANNEL = /^[CGD][A-Z0-9]{2,20}$/u;
+
 /** The environment variables for Slack. */
 const SLACK_SETTINGS = {
   SLACK_BOT_TOKEN: tokenLike(BOT_TOKEN, 'xoxb-', 'OAuth & Permissions'),
@@ -66,6 +74,8 @@ const SLACK_SETTINGS = {
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_TEAMS: idsLike(TEAM, 'workspaces or enterprises, like T0123ABCD'),
+  SLACK_CHANNELS: idsLike(CHANNEL, 'channels, like C0123ABCD'),
   SLACK_MENTIONS_ONLY: z
     .enum(['true', 'false'], {
       error: (issue) => `needs true or false, received “${String(issue.input)}”`,
@@ -145,6 +155,8 @@ function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   return {
     connection,
     access,
+    admission: { workspaces: listedIds(settings.SLACK_TEAMS), channels: listedIds(settings.SLACK_CHANNELS) },
+    isOpenUnasked: access.kind === 'installations' && settings.SLACK_TEAMS === undefined,
     apiUrl,
     hasOwnServer,
     host,
@@ -171,6 +183,18 @@ export function listSlackSecrets({ connection, access }: SlackConfig): readonly 
     connection.kind === 'socket' ? connection.appToken : connection.signingSecret,
     ...(access.kind === 'token' ? [access.botToken] : [access.clientSecret, access.stateSecret]),
   ];
+}
+
+/** Ids with commas between, or * for all. */
+function idsLike(pattern: RegExp, what: string) {
+  return z
+    .string()
+    .refine((text) => readIds(text, pattern) !== null, {
+      error: (issue) =>
+        `needs the ids of ${what}, with commas between, or * for all, received “${String(issue.input)}”`,
+    })
+    .transform((text) => readIds(text, pattern))
+    .optional();
 }
 
 /** A message about a token gives its length and at most its kind, never the token. */

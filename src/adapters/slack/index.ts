@@ -1,5 +1,6 @@
 import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
+import { postToListed } from '../../chat/admission.ts';
 import type { Desk } from '../../chat/desk.ts';
 import { createDroppedEvents } from '../../chat/dropped-events.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
@@ -18,6 +19,7 @@ import type { Mount } from './connect/connection.ts';
 import { SLACK_FAILURES } from './connect/failures.ts';
 import { createConnections } from './connect/open-connection.ts';
 import { SlackStartError } from './connect/start-error.ts';
+import { admitListed } from './events/admit.ts';
 import { handleButtons } from './events/button-clicks.ts';
 import { handleConversations } from './events/conversations.ts';
 import type { HandlerContext } from './events/handler.ts';
@@ -71,7 +73,10 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
-  const access = createAccess(config.access, { clientOptions, apiUrl, installations, failures, logger });
+  const { admission } = config;
+  const access = createAccess(config.access, {
+    ...{ clientOptions, apiUrl, installations, admission, failures, logger },
+  });
   const dropped = createDroppedEvents({ platform: 'slack', advice: DROP_ADVICE, clock, log, metrics });
   const connection = createConnections(config, {
     ...{ routes: access.routes, logger, log, failures, dropped },
@@ -86,6 +91,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     convoStore: false,
     extendedErrorHandler: true,
   });
+  admitListed(app, { admission: config.admission, dropped });
   access.handle(app);
   handleAll(app, bot, dependencies.describeHome);
   try {
@@ -97,7 +103,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     });
     return {
       port,
-      outbox,
+      outbox: postToListed(outbox, admission),
       isConnected: connection.isConnected,
       stop: () => shutDown({ platform: 'slack', stop: connection.stop, inFlight: bot.inFlight, log }),
     };

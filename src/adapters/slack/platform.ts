@@ -11,6 +11,7 @@ export const SLACK = {
     const configured = {
       name: 'slack',
       secrets: listSlackSecrets(config),
+      missingForPrivate: config.isOpenUnasked ? 'SLACK_TEAMS' : null,
       start: async (dependencies: PlatformDependencies) =>
         (await import('./start.ts')).startSlackPlatform(config, dependencies),
     } satisfies ConfiguredPlatform;

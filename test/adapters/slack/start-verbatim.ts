@@ -3,6 +3,7 @@ import type { SlackConfig } from '../../../src/adapters/slack/config.ts';
 import type { DescribeHome } from '../../../src/adapters/slack/events/home.ts';
 import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
 import { slashNameOf } from '../../../src/adapters/slack/setup/slash-names.ts';
+import { type Admission, OPEN_TO_ALL } from '../../../src/chat/admission.ts';
 import { describeHomePage } from '../../../src/chat/home-page.ts';
 import { describeDailyDigests } from '../../../src/digests/subscriptions/home-chapter.ts';
 import {
@@ -21,6 +22,8 @@ export interface VerbatimOptions extends AppChanges {
   readonly hasOAuth?: boolean;
   /** What workspaces are asked for. */
   readonly mentionsOnly?: boolean;
+  /** By default everybody is answered. */
+  readonly admission?: Admission;
   /** By default an asker's questions. */
   readonly threadReplies?: SlackConfig['threadReplies'];
   /** By default the members of a channel. */
@@ -55,7 +58,11 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
 export function configFor(
   slack: LoopbackSlack,
   mode: LoopbackOptions['mode'],
-  { hasOAuth = false, mentionsOnly = false }: Pick<VerbatimOptions, 'hasOAuth' | 'mentionsOnly'> = {},
+  {
+    hasOAuth = false,
+    mentionsOnly = false,
+    admission = OPEN_TO_ALL,
+  }: Pick<VerbatimOptions, 'hasOAuth' | 'mentionsOnly' | 'admission'> = {},
 ): SlackConfig {
   const { appToken, signingSecret, clientId, clientSecret } = slack.app;
   return {
@@ -63,6 +70,8 @@ export function configFor(
     access: hasOAuth
       ? { kind: 'installations', clientId, clientSecret, stateSecret: 'a long random text', mentionsOnly }
       : { kind: 'token', botToken: slack.botToken },
+    admission,
+    isOpenUnasked: false,
     apiUrl: slack.apiUrl,
     hasOwnServer: true,
     host: '127.0.0.1',

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { OPEN_TO_ALL } from '../../../src/chat/admission.ts';
 import type { Failures } from '../../../src/chat/failures.ts';
 import { createInFlight } from '../../../src/chat/in-flight.ts';
 import type { Outbox } from '../../../src/ports/outbox.ts';
@@ -25,7 +26,10 @@ async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock)
   const { createOutbox } = await import('../../../src/adapters/discord/send/outbox.ts');
   const { openDiscordApi } = await import('../../../src/adapters/discord/connect/discord-api.ts');
   const { countInvalidRequests } = await import('../../../src/adapters/discord/connect/invalid-requests.ts');
-  const api = openDiscordApi({ token, apiUrl, applicationId }, countInvalidRequests(clock));
+  const api = openDiscordApi(
+    { token, apiUrl, applicationId, admission: OPEN_TO_ALL },
+    countInvalidRequests(clock),
+  );
   return createOutbox({
     api,
     failures: FAILURES,

@@ -1,4 +1,5 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { NOT_ADMITTED } from '../../../chat/admission.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
@@ -13,7 +14,7 @@ import type { Threads } from '../../../ports/state-store.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
 import { readFailureCode } from '../connect/failures.ts';
-import type { Origin } from '../payloads/interaction.ts';
+import type { Interaction, Origin } from '../payloads/interaction.ts';
 import { renderNotice } from '../render/notice.ts';
 import { type DiscordMessage, renderMessage } from '../render/render.ts';
 import { type Recipient, toRecipient } from '../send/recipient.ts';
@@ -61,6 +62,24 @@ export function runInteraction(
     .catch((error: unknown) => reportUnacknowledged(bot, origin, error));
   runOnce(bot, recipient, { doing, id: `interaction:${origin.id}`, ready: acknowledged }, () =>
     run(recipient),
+  );
+}
+
+/** Tells whoever is not admitted so, to them alone; a completion proposes nothing. */
+export function refuseInteraction(bot: HandlerContext, interaction: Interaction): void {
+  const isTyping = interaction.kind === 'completion';
+  bot.inFlight.begin(() =>
+    bot.api
+      .respond(
+        interaction,
+        isTyping
+          ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+          : {
+              type: InteractionResponseType.ChannelMessageWithSource,
+              data: { content: NOT_ADMITTED, flags: MessageFlags.Ephemeral },
+            },
+      )
+      .catch((error: unknown) => reportUnacknowledged(bot, interaction, error)),
   );
 }
 

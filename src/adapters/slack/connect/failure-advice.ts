@@ -20,6 +20,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['account_inactive', REINSTALL],
   ['org_login_required', REINSTALL],
   ['not_installed', REINSTALL],
+  ['not_admitted', 'SLACK_TEAMS does not list this workspace; you don’t need to do anything.'],
   ['missing_scope', SCOPES],
   ['not_allowed_token_type', SCOPES],
   ['not_in_channel', INVITE],

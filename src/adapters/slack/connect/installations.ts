@@ -1,15 +1,22 @@
 import type { App } from '@slack/bolt';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
 import { z } from 'zod';
+import { type Admission, isAdmitted } from '../../../chat/admission.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InstallationPlace, Installations } from '../../../ports/state-store.ts';
 import { SlackRefusal } from './failures.ts';
 
-/** Keeps installations in the state store. */
-export function createInstallationStore(installations: Installations): Required<InstallationStore> {
+/** Keeps installations in the state store, those of workspaces that are answered. */
+export function createInstallationStore(
+  installations: Installations,
+  admission: Admission,
+): Required<InstallationStore> {
   return {
     storeInstallation: async (installation) => {
       const { isEnterpriseInstall = false, team, enterprise } = installation;
+      const workspace = [team?.id, enterprise?.id].filter((id) => id !== undefined);
+      if (!isAdmitted(admission, { workspace, home: null, channel: null }))
+        throw new SlackRefusal('not_admitted');
       const place = toPlace(isEnterpriseInstall, team?.id, enterprise?.id);
       await installations.save(place, JSON_VALUE.parse(JSON.parse(JSON.stringify(installation))));
     },

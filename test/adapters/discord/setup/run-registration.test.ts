@@ -4,6 +4,7 @@ import {
   type RegistrationRun,
   runRegistration,
 } from '../../../../src/adapters/discord/setup/run-registration.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/admission.ts';
 import { type CommandApi, startCommandApi } from '../../../platforms/discord/start-command-api.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789';
@@ -19,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => api.stop());
 
 function register(changes: Partial<RegistrationRun> = {}, token = TOKEN) {
-  const discord = { token, applicationId: '123456789012345678', apiUrl: api.url };
+  const discord = { token, applicationId: '123456789012345678', apiUrl: api.url, admission: OPEN_TO_ALL };
   return runRegistration(commands, discord, { ...REQUEST, ...changes });
 }
 
@@ -43,7 +44,7 @@ describe('registering over discord.js', () => {
     await register();
     const shorter = await runRegistration(
       [...others, ...(command === undefined ? [] : [{ ...command, summary: 'Now in other words' }])],
-      { token: TOKEN, applicationId: '123456789012345678', apiUrl: api.url },
+      { token: TOKEN, applicationId: '123456789012345678', apiUrl: api.url, admission: OPEN_TO_ALL },
       REQUEST,
     );
     expect(shorter).toMatchObject({ text: expect.stringContaining('0 new, 1 changed, 0 removed') });
@@ -53,7 +54,7 @@ describe('registering over discord.js', () => {
     });
     await runRegistration(
       [],
-      { token: TOKEN, applicationId: '123456789012345678', apiUrl: api.url },
+      { token: TOKEN, applicationId: '123456789012345678', apiUrl: api.url, admission: OPEN_TO_ALL },
       REQUEST,
     );
     expect(linesOf().slice(-commands.length)).toEqual(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createInstallationStore } from '../../../../src/adapters/slack/connect/installations.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/admission.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { failuresIn } from '../../start-app.ts';
@@ -81,7 +82,7 @@ test('what was granted is forgotten when the app is uninstalled', async () => {
 
 test('an installation in a whole enterprise counts in each of its workspaces', async () => {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
-  const store = createInstallationStore(createInMemoryStateStore(clock).installations);
+  const store = createInstallationStore(createInMemoryStateStore(clock).installations, OPEN_TO_ALL);
   const bot = { scopes: ['commands'], token: 'xoxb-enterprise', userId: 'U0', id: 'B0' };
   await store.storeInstallation({
     team: undefined,
