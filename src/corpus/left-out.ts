@@ -21,6 +21,7 @@ export type ContentReason =
       readonly parts: 'articles' | 'pages' | 'paragraphs' | 'quotations';
       readonly most: number;
     }
+  | { readonly kind: 'too-long'; readonly letters: number }
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'too-much-memory'; readonly megabytes: number }
   | { readonly kind: 'failed'; readonly detail: string };
@@ -94,6 +95,8 @@ function describeReason(reason: LeftOutReason): string {
       return 'it lies too deep in files that hold others';
     case 'too-many':
       return `it has more than ${reason.most} ${reason.parts}`;
+    case 'too-long':
+      return `a paragraph of it is longer than ${reason.letters} letters; part it by blank lines`;
     case 'too-slow':
       return `reading it took longer than ${reason.seconds} seconds`;
     case 'too-much-memory':

@@ -14,6 +14,10 @@ describe('leftOutLine', () => {
     [{ kind: 'binary' }, 'Left out a.txt: it is not text.'],
     [{ kind: 'too-complex' }, 'Left out a.txt: it has more markup, or deeper, than an article has.'],
     [{ kind: 'unknown-format' }, 'Left out a.txt: its format is not known.'],
+    [
+      { kind: 'too-long', letters: 9 },
+      'Left out a.txt: a paragraph of it is longer than 9 letters; part it by blank lines.',
+    ],
     [{ kind: 'too-many', parts: 'quotations', most: 9 }, 'Left out a.txt: it has more than 9 quotations.'],
     [{ kind: 'too-slow', seconds: 10 }, 'Left out a.txt: reading it took longer than 10 seconds.'],
     [

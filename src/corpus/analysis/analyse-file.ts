@@ -6,6 +6,8 @@ import { parseParts } from './parse-parts.ts';
 
 /** A long read has some hundred paragraphs, a book some thousand. */
 const MAX_PARAGRAPHS = 20_000;
+/** Letters: a long read without a line break has half as many. What is read goes by the sentence and by the paragraph. */
+const MAX_PARAGRAPH = 100_000;
 /** A transcript of a trial has some thousand. */
 const MAX_QUOTATIONS = 20_000;
 /** An outlet's export of some years has as many. */
@@ -69,6 +71,8 @@ function analyse(parsed: ParsedFile, reader: QuotationReader): PartAnalysis {
   const { path: _, ...parsedArticle } = parsed.article;
   const { contentId, faults } = parsed;
   if (parsedArticle.paragraphs.length > MAX_PARAGRAPHS) return tooMany('paragraphs', MAX_PARAGRAPHS);
+  if (parsedArticle.paragraphs.some(({ start, end }) => end - start > MAX_PARAGRAPH))
+    return { kind: 'left-out', reason: { kind: 'too-long', letters: MAX_PARAGRAPH } };
   const { article, quotations } = quoteArticle(parsedArticle, reader);
   if (quotations.length > MAX_QUOTATIONS) return tooMany('quotations', MAX_QUOTATIONS);
   return { kind: 'article', article, quotations, contentId, faults };

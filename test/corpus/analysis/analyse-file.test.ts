@@ -24,6 +24,13 @@ describe('analyseFile', () => {
     });
   });
 
+  test('leaves out a file with a paragraph longer than any that a person wrote', async () => {
+    expect(await analyse('Bob and '.repeat(12_600))).toEqual({
+      kind: 'left-out',
+      reason: { kind: 'too-long', letters: 100_000 },
+    });
+  });
+
   test('leaves out a file at which reading fails', async () => {
     const bytes = new Proxy(new Uint8Array(1), {
       get: () => {

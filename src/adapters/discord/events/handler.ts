@@ -76,7 +76,7 @@ export function refuseInteraction(bot: HandlerContext, interaction: Interaction)
           ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
           : {
               type: InteractionResponseType.ChannelMessageWithSource,
-              data: { content: NOT_ADMITTED, flags: MessageFlags.Ephemeral },
+              data: renderNotice(NOT_ADMITTED),
             },
       )
       .catch((error: unknown) => reportUnacknowledged(bot, interaction, error)),

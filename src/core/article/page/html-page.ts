@@ -63,8 +63,18 @@ export function isTooComplex(html: string): boolean {
 
 /** Parses a page; what is no whole page is wrapped in one. */
 export function loadPage(html: string): Page {
-  const { document }: { readonly document: MaybePage } = parseHTML(html);
-  return isPage(document) ? document : parseHTML(`<html><body>${html}</body></html>`).document;
+  const parsable = withoutTraps(html);
+  const { document }: { readonly document: MaybePage } = parseHTML(parsable);
+  return isPage(document) ? document : parseHTML(`<html><body>${parsable}</body></html>`).document;
+}
+
+/** The parser hangs a document type into the tree wherever one stands, which makes a circle of it inside an element. */
+const DOCUMENT_TYPE = /<!doctype\b[^<>]*>?/gi;
+/** The parser hands all classes to one call; the longest real list takes a tenth of this. */
+const LONG_CLASSES = [/(\bclass\s*=\s*"[^"]{5000})[^"]*/gi, /(\bclass\s*=\s*'[^']{5000})[^']*/gi];
+
+function withoutTraps(html: string): string {
+  return LONG_CLASSES.reduce((page, pattern) => page.replace(pattern, '$1'), html.replace(DOCUMENT_TYPE, ''));
 }
 
 type MaybePage = Omit<Page, 'documentElement'> & { readonly documentElement: PageElement | null };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeReferences, isTooComplex, loadPage } from '../../../../src/core/article/page/html-page.ts';
+import { readHtml } from '../../../../src/core/article/page/read-html.ts';
 
 describe('loadPage', () => {
   test.each([
@@ -15,6 +16,27 @@ describe('loadPage', () => {
     '\0',
   ])('makes a page of %j', (html) => {
     expect(loadPage(html).documentElement.localName).toBe('html');
+  });
+});
+
+describe('what would end or hang what reads the tree', () => {
+  test.each([
+    '<n><![CDATA[--><!DOCTYPE x',
+    '<n>t<![CDATA[--><!DOCTYPE x',
+    '<svg><![CDATA[ a --><!DOCTYPE x',
+    '<div><!doctype html><p>One.</p></div>',
+    '<table><tr><!DOCTYPE x><td>One.',
+    '<p><!DOCTYPE',
+    '<!DOCTYPE a><!DOCTYPE b><p>One.<!DOCTYPE c>',
+    '<select><option><!DOCTYPE x></select><!--><!DOCTYPE y-->',
+  ])('does not: %s', (html) => {
+    expect(readHtml(html).kind).toMatch(/^(?:article|left-out)$/u);
+    expect(readHtml(`<article><p>The pier is open again.</p>${html}`).kind).toBe('article');
+  });
+
+  test.each(['"', "'"])('does not: an element of very many classes, in %s', (mark) => {
+    const page = `<article><p class=${mark}x ${'a '.repeat(150_000)}${mark}>The pier is open again.</p></article>`;
+    expect(readHtml(page)).toMatchObject({ kind: 'article', text: 'The pier is open again.' });
   });
 });
 
