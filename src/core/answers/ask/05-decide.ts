@@ -93,13 +93,17 @@ export function isOnMatter(
   return isAnswer(asked, passage, thresholds) || (isOfSpeaker && passage.covered >= thresholds.topic);
 }
 
-/** The first citation of news, and those behind it that answer or tell enough of the question to be worth reading. */
+/**
+ * The first citation of news, and those behind it that answer or tell enough of the question to be worth reading; all of
+ * them where the question tells a story, of which no passage has much.
+ */
 export function withoutFarOff(
   asked: WeightedQuestion,
   [first, ...others]: readonly RankedPassage[],
   thresholds: AnswerThresholds,
 ): readonly RankedPassage[] {
   if (first === undefined) return [];
+  if (asked.terms.length > MAX_TERMS_OF_SHORT) return [first, ...others];
   const around = ({ passage }: RankedPassage) => readTelling(asked, passage).around;
   const least = LEAST_BESIDE_FIRST * around(first);
   return [
@@ -114,6 +118,7 @@ export function withoutFarOff(
 /** What is cited behind the first has so much of the question itself, and around it so much of what the first has. */
 const LEAST_COVERED_BESIDE = 0.3;
 const LEAST_BESIDE_FIRST = 0.6;
+const MAX_TERMS_OF_SHORT = 7;
 
 /**
  * Whether somebody says something on the matter there. Their own words need not repeat what the article has just told;
