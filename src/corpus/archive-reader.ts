@@ -106,9 +106,8 @@ export function createArchiveReader(
     sourcesOf(quoted) {
       if (analyses.countStale() > 0) return null;
       const sources = quoted.flatMap((each): readonly StoredSource[] => {
-        const analysis = servedAs(each)?.analysis;
-        const key = before.files?.get(each.article.path)?.key;
-        return key === undefined || analysis?.kind !== 'article' ? [] : [sourceOf(each, key, analysis)];
+        const served = servedAs(each);
+        return served === null ? [] : [sourceOf(served)];
       });
       return sources.length === quoted.length ? sources : null;
     },
@@ -121,7 +120,7 @@ export function createArchiveReader(
         if (known === null || quoted === undefined || source === undefined) return;
         const analysis = analysisOf(quoted, source);
         analyses.exchange(source.key, known.analysis, analysis);
-        served.set(quoted.article.path, { quoted, analysis });
+        served.set(quoted.article.path, { ...known, quoted, analysis });
       });
       before = { ...before, served };
     },

@@ -35,7 +35,7 @@ export interface FilesRead {
 /** Enough to keep the disk busy; files under way are all in memory. */
 const AT_ONCE = { concurrency: 16 };
 
-interface FileRead extends FileOutcome {
+interface FileRead extends Omit<FileOutcome, 'key'> {
   /** Null where the file itself could not be read. */
   readonly file: KnownFile | null;
   readonly isAnalysed: boolean;
@@ -59,7 +59,7 @@ export async function readFiles(
     if (isAnalysed) analysed += 1;
     done += 1;
     onProgress?.(done, paths.length);
-    return { path, result };
+    return { path, key: file?.key ?? null, result };
   };
   return { outcomes: await pMap(paths, readOne, AT_ONCE), files, analysed };
 }

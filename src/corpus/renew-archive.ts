@@ -70,15 +70,16 @@ export function createRenewer({
     const renewed = await stepsInBackground(renewParts(current(), parts));
     await replace((before) => takeParts(before, renewed, parts));
   };
-  const keep = async ({ keeper }: KeptArchive): Promise<void> => {
+  /** Gives false where it cannot be kept as it is now. */
+  const keep = async ({ keeper }: KeptArchive): Promise<boolean> => {
     const begun = current();
     const { quoted } = begun.indexes;
     const sources = reader.sourcesOf(quoted);
-    if (sources === null) return;
+    if (sources === null) return false;
     // Where it cannot be kept, that is tried again when as much more has changed.
     lastKept = quoted;
     const stored = await keeper.keep(await renewWhole(begun), sources, stepsInBackground);
-    if (stored === null) return;
+    if (stored === null) return true;
     lastKept = stored.archive.indexes.quoted;
     await stepsInBackground(prepareArchive(stored.archive));
     await replace((before) => {
@@ -86,14 +87,12 @@ export function createRenewer({
       return takeStored(before, quoted, stored);
     });
     told = clock();
+    return true;
   };
   const renewDue = async (): Promise<void> => {
     const archive = current();
     const { quoted, search, sentences } = archive.indexes;
-    if (kept !== undefined && isUnkept(lastKept, quoted)) {
-      await keep(kept);
-      return;
-    }
+    if (kept !== undefined && isUnkept(lastKept, quoted) && (await keep(kept))) return;
     if (isDue(search.layers, quoted.length)) await renew(['search']);
     if (isDue(sentences.layers, quoted.length)) await renew(['sentences']);
     if (TOLD_PARTS.every((part) => isWhole(archive, part))) return;

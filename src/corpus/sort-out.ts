@@ -13,14 +13,23 @@ import type { SidesRead } from './side-files/side-files.ts';
 /** What a file of the source came to. */
 export interface FileOutcome {
   readonly path: string;
+  /** Under which what it came to is kept; null where it could not be read. */
+  readonly key: string | null;
   readonly result: Analysis | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
 }
 
 /** An article to answer from, with what its file came to. */
 export interface ServedArticle {
   readonly quoted: QuotedArticle;
-  readonly analysis: Analysis;
+  readonly analysis: AnalysedArticle;
+  /** Under which what its file came to is kept. */
+  readonly key: string;
+  /** Whether its file may hold others. */
+  readonly isPart: boolean;
 }
+
+/** What a file or a part of one came to that is an article. */
+export type AnalysedArticle = Extract<PartAnalysis, { readonly kind: 'article' }>;
 
 /** A source's articles without repeats, and the lines to say, both in the order of the paths. */
 export interface SortedOut {
@@ -47,8 +56,8 @@ export function sortOut(files: readonly FileOutcome[], { found, sides, before }:
     articles.map(({ path }) => path),
     found.articles,
   );
-  const served = articles.map(({ path, analysis }) =>
-    serve({ path, analysis, byHand: byPath.get(path) }, before.get(path)),
+  const served = articles.map((each) =>
+    serve({ ...each, byHand: byPath.get(each.path) }, before.get(each.path)),
   );
   const all = [...found.leftOut, ...leftOut];
   const byFile = [
@@ -69,23 +78,25 @@ export function sortOut(files: readonly FileOutcome[], { found, sides, before }:
   };
 }
 
-interface ServedFile {
+interface ServedFile extends Omit<ServedArticle, 'quoted'> {
   readonly path: string;
-  readonly analysis: AnalysedArticle;
 }
-
-type AnalysedArticle = Extract<PartAnalysis, { readonly kind: 'article' }>;
 
 type LeftOutFile = Extract<FileOutcome['result'], { readonly kind: 'left-out' }>;
 
 /** One line an article: a part of a file is named behind the file. */
 function* listParts(files: readonly FileOutcome[]): Generator<{
   readonly path: string;
+  readonly key: string;
+  readonly isPart: boolean;
   readonly result: AnalysedArticle | LeftOutFile;
 }> {
-  for (const { path, result } of files) {
-    if (result.kind !== 'several') yield { path, result };
-    else for (const { name, analysis } of result.parts) yield { path: `${path}#${name}`, result: analysis };
+  for (const { path, key, result } of files) {
+    const of = { key: key ?? '', isPart: result.kind === 'several' };
+    if (result.kind !== 'several') yield { path, ...of, result };
+    else
+      for (const { name, analysis } of result.parts)
+        yield { path: `${path}#${name}`, ...of, result: analysis };
   }
 }
 
@@ -94,7 +105,7 @@ function tellApart(files: readonly FileOutcome[]) {
   const leftOut: LeftOut[] = [];
   const faults: (ReadingLine & { readonly path: string })[] = [];
   const firstPaths = new Map<string, string>();
-  for (const { path, result } of listParts(files)) {
+  for (const { path, key, isPart, result } of listParts(files)) {
     if (result.kind === 'left-out') {
       leftOut.push({ path, reason: result.reason });
       continue;
@@ -105,7 +116,7 @@ function tellApart(files: readonly FileOutcome[]) {
       continue;
     }
     firstPaths.set(result.contentId, path);
-    served.push({ path, analysis: result });
+    served.push({ path, key, isPart, analysis: result });
     for (const fault of result.faults) faults.push({ path, ...amiss(faultLine(path, fault)) });
   }
   // The second part of a file comes behind its tenth, as paths do.
@@ -126,13 +137,27 @@ function byPathOf(one: { readonly path: string }, other: { readonly path: string
 }
 
 function serve(
-  { path, analysis, byHand }: ServedFile & { readonly byHand: ArticleMetadata | undefined },
+  { path, byHand, ...file }: ServedFile & { readonly byHand: ArticleMetadata | undefined },
   before: ServedArticle | undefined,
 ): ServedArticle {
+  const { analysis } = file;
   const article = byHand === undefined ? analysis.article : fillIn(analysis.article, byHand);
-  if (before?.analysis === analysis && isSameMetadata(before.quoted.article, article)) return before;
+  if (isSameContent(before, file) && isSameMetadata(before.quoted.article, article)) return before;
   // Those of an article on the disk are no properties of its own.
   const { text, prose, paragraphs } = analysis.article;
   const quoted = { article: { ...article, text, prose, paragraphs, path }, quotations: analysis.quotations };
-  return { analysis, quoted };
+  return { ...file, quoted };
+}
+
+/** Of a file that holds several articles a part may be read anew, and is the same where the file is. */
+function isSameContent(
+  before: ServedArticle | undefined,
+  file: Omit<ServedFile, 'path'>,
+): before is ServedArticle {
+  if (before === undefined) return false;
+  const { key, analysis, isPart } = file;
+  return (
+    before.analysis === analysis ||
+    (isPart && before.key === key && before.analysis.contentId === analysis.contentId)
+  );
 }

@@ -137,6 +137,23 @@ test('what was filled in beside an article is kept, and gone when its file is', 
   expect(await authors()).toEqual([true, 0, null, undefined, length]);
 });
 
+test('articles that lie in one file are kept, and read again only where the file changes', async () => {
+  const place = await setUp();
+  const box = path.join(place.folder, 'box.jsonl');
+  const line = (number: number) =>
+    `${JSON.stringify({ title: `Story ${number}`, body: `Mina Ode said: “We will thaw lantern ${number} on Monday.”` })}\n`;
+  writeFileSync(box, line(1) + line(2));
+  const told = await (await openKept(place)).tell();
+  const second = await open(place);
+  expect([second.isStored, second.analysed]).toEqual([true, []]);
+  expect(second.archive.indexes.quoted.map(({ article }) => article.path)).toContain('box.jsonl#2');
+  expect(await second.tell()).toEqual(told);
+  expect(await second.fresh.refresh()).toEqual({ kind: 'same' });
+  writeFileSync(box, line(1) + line(3));
+  const third = await open(place);
+  expect([third.analysed, (await third.fresh.archive.holdings()).articles]).toEqual([['box.jsonl'], 5]);
+});
+
 test('it is kept anew when much has changed, and only the newest stays', async () => {
   const place = await setUp();
   const first = await openKept(place);

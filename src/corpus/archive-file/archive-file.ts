@@ -26,6 +26,8 @@ export interface StoredSource
   extends Pick<Extract<Analysis, { readonly kind: 'article' }>, 'contentId' | 'faults'> {
   /** Under which its analysis is kept. */
   readonly key: string;
+  /** Set where the file may hold other articles. */
+  readonly isPart?: true;
   /** What the article says of itself, where something was filled in beside it. */
   readonly own?: ArticleMetadata;
 }

@@ -1,7 +1,7 @@
 import type { Article, ArticleMetadata } from '../../core/article/article.ts';
 import type { QuotedArticle } from '../../core/statement.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { ServedArticle } from '../sort-out.ts';
+import type { AnalysedArticle, ServedArticle } from '../sort-out.ts';
 import type { StoredArchive, StoredSource } from './archive-file.ts';
 
 /** What the articles of a stored archive came to, without reading them. */
@@ -12,17 +12,20 @@ export interface StoredAnalyses {
   readonly known: ReadonlyMap<string, Analysis>;
 }
 
-type AnalysedArticle = Extract<Analysis, { readonly kind: 'article' }>;
-
 /** Tells what the articles of a stored archive came to. */
 export function listAnalyses(stored: StoredArchive | null): StoredAnalyses {
-  const served = (stored?.archive.indexes.quoted ?? []).flatMap((quoted, number) => {
-    const source = stored?.sources[number];
-    return source === undefined ? [] : [{ key: source.key, quoted, analysis: analysisOf(quoted, source) }];
-  });
+  const served = (stored?.archive.indexes.quoted ?? []).flatMap(
+    (quoted, number): readonly ServedArticle[] => {
+      const source = stored?.sources[number];
+      if (source === undefined) return [];
+      const { key, isPart = false } = source;
+      return [{ quoted, analysis: analysisOf(quoted, source), key, isPart }];
+    },
+  );
   return {
-    served: new Map(served.map(({ quoted, analysis }) => [quoted.article.path, { quoted, analysis }])),
-    known: new Map(served.map(({ key, analysis }) => [key, analysis])),
+    served: new Map(served.map((each) => [each.quoted.article.path, each])),
+    // What a file holds besides is known by its analysis alone.
+    known: new Map(served.flatMap(({ key, isPart, analysis }) => (isPart ? [] : [[key, analysis] as const]))),
   };
 }
 
@@ -57,12 +60,12 @@ function asItSays(article: Article, own: ArticleMetadata): Article {
 }
 
 /** What is kept of an article's file. */
-export function sourceOf(
-  { article }: QuotedArticle,
-  key: string,
-  { contentId, faults, article: said }: AnalysedArticle,
-): StoredSource {
-  if (article.filledIn === undefined) return { key, contentId, faults };
+export function sourceOf({ quoted: { article }, analysis, key, isPart }: ServedArticle): StoredSource {
+  const { contentId, faults, article: said } = analysis;
   const { headline, publisher, author, datePublished, url } = said;
-  return { key, contentId, faults, own: { headline, publisher, author, datePublished, url } };
+  return {
+    ...{ key, contentId, faults },
+    ...(isPart && { isPart }),
+    ...(article.filledIn !== undefined && { own: { headline, publisher, author, datePublished, url } }),
+  };
 }
