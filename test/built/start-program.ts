@@ -14,7 +14,7 @@ export interface Running {
 
 /** Starts `verbatim start` as a service runs it: in a folder, with no environment but this and nothing to read. */
 export function startProgram(
-  { main }: BuiltProgram,
+  { main }: Pick<BuiltProgram, 'main'>,
   cwd: string,
   environment: Readonly<Record<string, string>>,
 ): Running {
