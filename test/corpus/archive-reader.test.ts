@@ -132,7 +132,7 @@ describe('what a folder comes to', () => {
   test('limits files to as many bytes as it is told', async () => {
     const folder = await temporaryFolder({
       'a.txt': 'One.',
-      'b.txt': 'a'.repeat(5_000_000),
+      'b.txt': `${'a'.repeat(49_998)}\n\n`.repeat(100),
       'c.txt': 'b'.repeat(5_000_001),
     });
     const { paths, lines } = await read(folder, 5_000_000);
