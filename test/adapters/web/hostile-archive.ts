@@ -57,7 +57,7 @@ datePublished: 2024-10-18
 <p onclick="${BAIT}()">“We read <script>${BAIT}()</script>pages,” said Ada Byron, who <a href="javascript:${BAIT}()">knows</a> the bridge and its keepers.</p>
 <p>The long paragraph that makes an article of a page goes on here, and on, until a reader's view takes it for one &lt;script&gt;.</p>
 <p>The long paragraph that makes an article of a page goes on here again, and on, until it is enough for everyone.</p></article></body></html>`,
-  'long.txt': `“${'x'.repeat(300_000)} ${BAIT},” said Ada Byron.`,
+  'long.txt': `“${'x'.repeat(90_000)} ${BAIT},” said Ada Byron.`,
   [`${BAIT}"><img src=x onerror=1>'.txt`]: `“The name of the file ${BAIT} is text too,” said Ada Byron.`,
   '%2e%2e%2fetc.txt': `“Paths ${BAIT} are names,” said Ada Byron.`,
 };

@@ -55,10 +55,3 @@ describe('the number of words', () => {
     expect(tokenCount(text)).toBe(count);
   });
 });
-
-it('reads a text as if it were the first, whatever was read before', () => {
-  const text = 'Zorbel’s new owner spoke.';
-  const first = tokenize(text);
-  tokenize('Zorbel’s.');
-  expect(tokenize(text)).toEqual(first);
-});
