@@ -4,7 +4,7 @@ import { freezeSearch, openSearch } from '../search/layers/layered-search.ts';
 import { freezeSentences, openSentences } from '../search/layers/layered-sentences.ts';
 import { freezeDirectory, openDirectory } from '../speakers/stored/stored-directory.ts';
 import type { ReadBlock } from '../stored/article-contents.ts';
-import { bytesOfJson, readJson } from '../stored/bytes.ts';
+import { bytesOfJson, numberEach, readJson } from '../stored/bytes.ts';
 import { openArticles, packArticles } from '../stored/stored-articles.ts';
 import type { LayeredArchive } from './layered-archive.ts';
 import { createPart, indexesOf, type PartName } from './layered-indexes.ts';
@@ -27,9 +27,8 @@ export function* freezeArchive(
   takeBlock: (block: Uint8Array) => void,
 ): Generator<void, readonly Uint8Array[]> {
   const { quoted } = indexes;
-  const numbers = new Map(quoted.map(({ article }, number) => [article, number]));
   const packed = yield* packArticles(quoted, takeBlock);
-  const search = freezeSearch(indexes.search, (article) => numbers.get(article) ?? 0);
+  const search = freezeSearch(indexes.search, numberEach(quoted.map(({ article }) => article)));
   yield;
   const sentences = freezeSentences(indexes.sentences);
   yield;

@@ -4,6 +4,7 @@ import { createByteWriter, createNumberWriter } from '../search/segments/growing
 import { readVarint } from '../search/segments/postings.ts';
 import { bytesOfWords, readWords } from '../search/segments/sections.ts';
 import type { QuotedArticle, Statement } from '../statement.ts';
+import { numberEach } from '../stored/bytes.ts';
 import type { StoredArticles } from '../stored/stored-articles.ts';
 import type { Saying, Version } from './saying.ts';
 import { type AllSayings, sayingsOf, statementsOf, UnreadSayings } from './sayings.ts';
@@ -18,7 +19,7 @@ export function freezeSayings(
   quoted: readonly QuotedArticle[],
 ): readonly Uint8Array[] {
   const quotations = quoted.flatMap((each) => each.quotations);
-  const statements = new Map(quotations.map((quotation, number) => [quotation, number]));
+  const statementOf = numberEach(quotations);
   const sayings = new Map(all.map((saying, number) => [saying, number]));
   const writer = createByteWriter();
   const starts = createNumberWriter();
@@ -26,7 +27,7 @@ export function freezeSayings(
     writer.varint(versions.length);
     for (const { isExcerpt, statements: own } of versions) {
       writer.varint((own.length << 1) | (isExcerpt ? 1 : 0));
-      for (const { quotation } of own) writer.varint(statements.get(quotation) ?? 0);
+      for (const { quotation } of own) writer.varint(statementOf(quotation));
     }
   };
   for (const { versions, reported } of sayings.keys()) {

@@ -21,6 +21,17 @@ export function stretchAt(starts: Uint32Array, place: number): number {
   return low;
 }
 
+/** Numbers things by their places in a list. A thing that is not in it is refused: it must not pass for another. */
+export function numberEach<Thing>(things: readonly Thing[]): (thing: Thing) => number {
+  const numbers = new Map(things.map((thing, number) => [thing, number]));
+  return (thing) => {
+    const number = numbers.get(thing);
+    if (number === undefined)
+      throw new RangeError('What is to be written is not among what it is numbered by.');
+    return number;
+  };
+}
+
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 

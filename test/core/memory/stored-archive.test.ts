@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/memory/layered-archive.ts';
 import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
+import { freezeDirectory } from '../../../src/core/speakers/stored/stored-directory.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { describeArchive } from '../../contract/archive.ts';
 import { changingArchive } from '../../fixtures/changing-archive.ts';
@@ -77,4 +78,9 @@ test('an article has all that it had, what few have too', () => {
   const { text, prose, paragraphs } = again.article;
   expect({ ...again.article, text, prose, paragraphs }).toEqual(whole);
   expect(again.quotations).toEqual(quotations);
+});
+
+test('a statement of an article that is not among those written is refused, and never another’s', () => {
+  const speakers = buildLayeredArchive([OTHER], english).indexes.speakers;
+  expect(() => freezeDirectory(speakers, [])).toThrow(RangeError);
 });

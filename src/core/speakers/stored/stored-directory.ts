@@ -2,7 +2,7 @@ import { LookupMap } from '../../layers/lookup-map.ts';
 import { type Speaker, speakersOf } from '../../quotations/quotation.ts';
 import { bytesOfWords, readWords } from '../../search/segments/sections.ts';
 import type { QuotedArticle } from '../../statement.ts';
-import { startsOf } from '../../stored/bytes.ts';
+import { numberEach, startsOf } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { directoryOf, type SpeakerDirectory } from '../speaker-directory.ts';
 import type { SpeakerEntry } from '../speaker-entry.ts';
@@ -29,21 +29,22 @@ export function freezeDirectory(
   quoted: readonly QuotedArticle[],
 ): readonly Uint8Array[] {
   const { entries, index, owners } = directory;
-  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const quotations = quoted.flatMap((each) => each.quotations);
-  const statements = new Map(quotations.map((quotation, number) => [quotation, number]));
+  const statementOf = numberEach(quotations);
+  const entryOf = numberEach(entries.map(({ id }) => id));
   const speakers = quotations.map((quotation) => speakersOf(quotation));
-  const ownerOf = (speaker: Speaker) => numbers.get(owners.get(speaker) ?? '') ?? NOBODY;
+  const ownerOf = (speaker: Speaker) => {
+    const owner = owners.get(speaker);
+    return owner === undefined ? NOBODY : entryOf(owner);
+  };
   const keys = [...new Set(LISTS.flatMap((name) => [...index[name].keys()]))];
   return [
-    ...freezeEntries(directory, (entry) =>
-      entry.statements.map(({ quotation }) => statements.get(quotation) ?? 0),
-    ),
+    ...freezeEntries(directory, (entry) => entry.statements.map(({ quotation }) => statementOf(quotation))),
     bytesOfWords(startsOf(speakers.map(({ length }) => length))),
     bytesOfWords(Uint32Array.from(speakers.flat(), ownerOf)),
     ...freezeKeys(keys),
     ...LISTS.flatMap((name) =>
-      freezeLists(keys.map((key) => (index[name].get(key) ?? []).map(({ id }) => numbers.get(id) ?? 0))),
+      freezeLists(keys.map((key) => (index[name].get(key) ?? []).map(({ id }) => entryOf(id)))),
     ),
   ];
 }
