@@ -1,5 +1,6 @@
 import type { CommandSpelling, Outcome } from '../command/command.ts';
 import type { Place, Reply } from '../reply/reply.ts';
+import type { Access } from './access.ts';
 
 /** Who is asking, and on which platform. */
 export interface Asker {
@@ -13,6 +14,8 @@ export interface Asker {
   readonly zone: string;
   /** Where it was asked; null if nothing can be posted there later. */
   readonly channel: AskerChannel | null;
+  /** What they may do. */
+  readonly access: Access;
   /** Whose turn an answer takes. Default: the person's. */
   readonly turn?: string;
   /** How commands are spelt there. Default: with a slash and dashes. */

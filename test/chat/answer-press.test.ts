@@ -14,10 +14,18 @@ import { NOTICES } from '../../src/reply/notices.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { OPEN_ACCESS } from '../fakes/open-access.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
-const ASKER: Asker = { platform: 'slack', workspace: 'T1', person: 'U1', zone: 'UTC', channel: null };
+const ASKER: Asker = {
+  platform: 'slack',
+  workspace: 'T1',
+  person: 'U1',
+  zone: 'UTC',
+  channel: null,
+  access: OPEN_ACCESS,
+};
 
 /** Somebody who has asked, with what they alone have seen since. */
 async function ask() {

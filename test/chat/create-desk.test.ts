@@ -10,6 +10,7 @@ import type { Place, ReplyNode } from '../../src/reply/reply.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createAskerChannel } from '../fakes/asker-channel.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { OPEN_ACCESS } from '../fakes/open-access.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
@@ -22,6 +23,7 @@ const ASKER: Asker = {
   person: 'U1',
   zone: 'Europe/London',
   channel: null,
+  access: OPEN_ACCESS,
 };
 const STRANGER: Asker = { ...ASKER, workspace: 'T2' };
 const THREAD = { channel: 'C1', thread: '1.2' };

@@ -6,11 +6,19 @@ import { createFairTurns, takeFairTurns } from '../../src/chat/fair-turns.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { OPEN_ACCESS } from '../fakes/open-access.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const sample = await readSampleArchive();
-const ASKER: Asker = { platform: 'web', workspace: '', person: 'ada', zone: 'UTC', channel: null };
+const ASKER: Asker = {
+  platform: 'web',
+  workspace: '',
+  person: 'ada',
+  zone: 'UTC',
+  channel: null,
+  access: OPEN_ACCESS,
+};
 const PLACE = { channel: 'c', thread: 't' };
 
 /** What somebody who types a line is told by an archive that is met with at each question. */

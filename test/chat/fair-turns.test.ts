@@ -10,11 +10,12 @@ import {
 } from '../../src/chat/fair-turns.ts';
 import { ArchiveFailure } from '../../src/core/archive.ts';
 import { createGate } from '../fakes/gate.ts';
+import { OPEN_ACCESS } from '../fakes/open-access.ts';
 
 const ANSWER: DeskAnswer = { status: 'found', reply: { nodes: [] }, exchange: null, hasMore: false };
 
 function asker(person: string): Asker {
-  return { platform: 'web', workspace: '', person, zone: 'UTC', channel: null };
+  return { platform: 'web', workspace: '', person, zone: 'UTC', channel: null, access: OPEN_ACCESS };
 }
 
 /** A desk that notes who was answered, and answers nobody before its gate is open. */

@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { observeDesk } from '../../src/chat/observe-desk.ts';
 import type { AnsweredQuestion } from '../../src/ports/metrics.ts';
+import { OPEN_ACCESS } from '../fakes/open-access.ts';
 
-const ASKER: Asker = { platform: 'web', workspace: '', person: 'ada', zone: 'UTC', channel: null };
+const ASKER: Asker = {
+  platform: 'web',
+  workspace: '',
+  person: 'ada',
+  zone: 'UTC',
+  channel: null,
+  access: OPEN_ACCESS,
+};
 const ANSWER: DeskAnswer = { status: 'found', reply: { nodes: [] }, exchange: null, hasMore: false };
 const PLACE = { article: 'a', start: 0, end: 1 };
 

@@ -10,6 +10,7 @@ import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createAskerChannel } from '../fakes/asker-channel.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
+import { OPEN_ACCESS } from '../fakes/open-access.ts';
 import { answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
@@ -22,6 +23,7 @@ const ASKER: Asker = {
   person: 'U01',
   zone: 'Europe/London',
   channel: CHANNEL,
+  access: OPEN_ACCESS,
 };
 
 let archive: MemoryArchive;

@@ -4,7 +4,7 @@ import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { readDiscordConfig } from '../../src/adapters/discord/config.ts';
 import { readSlackConfig } from '../../src/adapters/slack/config.ts';
-import { OPEN_TO_ALL } from '../../src/chat/admission.ts';
+import { OPEN_TO_ALL } from '../../src/chat/access.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { PLATFORMS } from '../../src/platforms.ts';
 import type { Environment } from '../../src/ports/environment.ts';
@@ -136,7 +136,7 @@ describe('Slack', () => {
     expect(readSlackConfig({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }).config).toEqual({
       connection: { kind: 'socket', appToken: APP },
       access: { kind: 'token', botToken: BOT },
-      admission: OPEN_TO_ALL,
+      rules: OPEN_TO_ALL,
       isOpenUnasked: false,
       apiUrl: 'https://slack.com/api/',
       hasOwnServer: false,
@@ -190,6 +190,7 @@ describe('Slack', () => {
       'SLACK_COMMAND_PREFIX needs small letters, digits and dashes, received “News”',
     ],
     [{ SLACK_TEAMS: 'T012, acme' }, 'SLACK_TEAMS needs the ids of workspaces or enterprises, like T0123ABCD'],
+    [{ SLACK_PEOPLE: '@ann' }, 'SLACK_PEOPLE needs the ids of people, like U0123ABCD'],
     [{ SLACK_CHANNELS: '#general' }, 'SLACK_CHANNELS needs the ids of channels, like C0123ABCD'],
     [{ SLACK_THREADS: 'some' }, 'SLACK_THREADS needs mentions, questions or all, received “some”'],
     [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],
@@ -201,11 +202,11 @@ describe('Slack', () => {
 
   test('answers whom it lists', () => {
     const environment = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_TEAMS: 'T012, E034' };
-    expect(readSlackConfig(environment).config?.admission).toEqual({
+    expect(readSlackConfig(environment).config?.rules).toEqual({
+      ...OPEN_TO_ALL,
       workspaces: new Set(['T012', 'E034']),
-      channels: null,
     });
-    expect(readSlackConfig({ ...environment, SLACK_TEAMS: '*' }).config?.admission).toEqual(OPEN_TO_ALL);
+    expect(readSlackConfig({ ...environment, SLACK_TEAMS: '*' }).config?.rules).toEqual(OPEN_TO_ALL);
   });
 
   test('with a private archive says who may install it, or that everybody may', () => {
@@ -217,6 +218,12 @@ describe('Slack', () => {
     for (const SLACK_TEAMS of ['T012', '*'])
       expect(configure({ ...open, SLACK_TEAMS }).chats).toHaveLength(1);
     expect(configure({ ...open, WEB_TOKEN: '' }).chats).toHaveLength(1);
+  });
+
+  test('of a private archive answers its own workspace’s people, unless it lists others', () => {
+    const tokens = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, WEB_TOKEN: 'a-long-enough-token' };
+    expect(readSlackConfig(tokens).config?.rules.workspaces).toBe('own');
+    expect(readSlackConfig({ ...tokens, SLACK_TEAMS: '*' }).config?.rules.workspaces).toBeNull();
   });
 
   test('is one of the platforms that are configured, with its secrets', () => {
@@ -274,9 +281,24 @@ describe('Discord', () => {
     expect(readDiscordConfig({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: ID }).config).toEqual({
       token: TOKEN,
       applicationId: ID,
-      admission: OPEN_TO_ALL,
+      rules: OPEN_TO_ALL,
+      isOpenUnasked: true,
       apiUrl: 'https://discord.com/api',
     });
+  });
+
+  test('with a private archive says which servers are answered, or that all are', () => {
+    const open = {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_APPLICATION_ID: ID,
+      WEB_PROXY_HEADER: 'X-Forwarded-User',
+    };
+    expect(parseConfig(open, PLATFORMS, SURROUNDINGS)).toMatchObject({
+      ok: false,
+      line: expect.stringContaining('DISCORD_GUILDS is missing: the archive is private'),
+    });
+    for (const listed of [{ DISCORD_GUILDS: ID }, { DISCORD_GUILDS: '*' }, { DISCORD_PEOPLE: ID }])
+      expect(configure({ ...open, ...listed }).chats).toHaveLength(1);
   });
 
   test('may be reached elsewhere', () => {
@@ -296,6 +318,7 @@ describe('Discord', () => {
       /DISCORD_TOKEN needs .* received 10 characters/u,
     ],
     [{ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: 'verbatim' }, /DISCORD_APPLICATION_ID needs/u],
+    [{ DISCORD_PEOPLE: 'ann' }, /DISCORD_PEOPLE needs the ids of people or roles/u],
     [{ DISCORD_API_URL: 'ftp://discord.test' }, /DISCORD_API_URL needs .*received “ftp:/u],
   ])('%j is refused, and no token is repeated', (environment, expected) => {
     const result = parseConfig(environment, PLATFORMS, SURROUNDINGS);
@@ -323,6 +346,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'SLACK_STATE_SECRET',
     'SLACK_TEAMS',
     'SLACK_CHANNELS',
+    'SLACK_PEOPLE',
     'SLACK_MENTIONS_ONLY',
     'SLACK_HTTP_HOST',
     'SLACK_HTTP_PORT',
@@ -333,6 +357,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',
     'DISCORD_GUILDS',
+    'DISCORD_PEOPLE',
     'DISCORD_API_URL',
     'WEB_HOST',
     'WEB_PORT',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Admission, listedIds, readIds } from '../../chat/admission.ts';
+import { type AccessRules, OPEN_TO_ALL } from '../../chat/access.ts';
+import { idList, listedIds } from '../../config/id-list.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
 
@@ -8,7 +9,9 @@ export interface DiscordConfig {
   readonly token: string;
   readonly applicationId: string;
   /** Who is answered. */
-  readonly admission: Admission;
+  readonly rules: AccessRules;
+  /** Whether every server may add the app, and nothing says that it is meant so. */
+  readonly isOpenUnasked: boolean;
   /** The REST API's base, without a version or a slash at the end. */
   readonly apiUrl: string;
 }
@@ -35,14 +38,8 @@ const DISCORD_SETTINGS = {
         `needs the Application ID (General Information: 15 to 20 digits), received ${String(issue.input).length} characters of another form`,
     })
     .optional(),
-  DISCORD_GUILDS: z
-    .string()
-    .refine((text) => readIds(text, SNOWFLAKE) !== null, {
-      error: (issue) =>
-        `needs the ids of servers, with commas between, or * for all, received “${String(issue.input)}”`,
-    })
-    .transform((text) => readIds(text, SNOWFLAKE))
-    .optional(),
+  DISCORD_GUILDS: idList(SNOWFLAKE, 'servers'),
+  DISCORD_PEOPLE: idList(SNOWFLAKE, 'people or roles'),
   DISCORD_API_URL: z
     .url({
       protocol: /^https?$/u,
@@ -88,6 +85,11 @@ export function listDiscordSecrets({ token }: DiscordConfig): readonly string[] 
 function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: apiUrl } = settings;
   if (token === undefined || applicationId === undefined) return null;
-  const admission = { workspaces: listedIds(settings.DISCORD_GUILDS), channels: null };
-  return { token, applicationId, admission, apiUrl };
+  const rules = {
+    ...OPEN_TO_ALL,
+    workspaces: listedIds(settings.DISCORD_GUILDS),
+    people: listedIds(settings.DISCORD_PEOPLE),
+  };
+  const isOpenUnasked = settings.DISCORD_GUILDS === undefined && settings.DISCORD_PEOPLE === undefined;
+  return { token, applicationId, rules, isOpenUnasked, apiUrl };
 }

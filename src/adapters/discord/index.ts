@@ -1,8 +1,9 @@
-import { type Admission, isAdmitted, postToListed } from '../../chat/admission.ts';
+import { type AccessRules, mayDo } from '../../chat/access.ts';
 import type { Desk } from '../../chat/desk.ts';
 import { createDroppedEvents, type DroppedEvents } from '../../chat/dropped-events.ts';
 import { createFailures } from '../../chat/failures.ts';
 import { createInFlight } from '../../chat/in-flight.ts';
+import { postToListed } from '../../chat/post-to-listed.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
 import { createSeenEvents } from '../../chat/seen-events.ts';
 import { shutDown } from '../../chat/shut-down.ts';
@@ -25,6 +26,7 @@ import { lookUpMessage } from './events/message-command.ts';
 import { keepReason } from './events/ratings.ts';
 import { answerCommand } from './events/slash-commands.ts';
 import { createTyping } from './events/typing.ts';
+import { accessOf } from './payloads/access-of.ts';
 import { readInteraction } from './payloads/interaction.ts';
 import { readPersonsMessage } from './payloads/user-message.ts';
 import { createOutbox } from './send/outbox.ts';
@@ -75,17 +77,18 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     inFlight: createInFlight((error) => failures.report({ doing: 'work', workspace: '', where: '', error })),
     seenEvents: createSeenEvents('discord', { seen: dependencies.store.seenDeliveries, clock, failures }),
     api,
+    rules: config.rules,
     sender: createSender(api, failures),
     typing: createTyping(api),
     failures,
   };
-  const { admission } = config;
+  const { rules } = config;
   const dropped = createDroppedEvents({ platform: 'discord', advice: {}, clock, log, metrics });
   const gateway = openGateway(
     { config, invalid, failures, dropped, clock, log },
     {
-      onInteraction: (payload) => takeInteraction(bot, payload, { admission, dropped }),
-      onMessage: (payload) => takeMessage(bot, payload, { gateway, admission, dropped }),
+      onInteraction: (payload) => takeInteraction(bot, payload, { rules, dropped }),
+      onMessage: (payload) => takeMessage(bot, payload, { gateway, rules, dropped }),
     },
   );
   try {
@@ -94,7 +97,7 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
     throw new DiscordStartError(error, config.apiUrl);
   }
   return {
-    outbox: postToListed(createOutbox({ ...bot, log }), admission),
+    outbox: postToListed(createOutbox({ ...bot, log }), rules),
     isConnected: gateway.isConnected,
     stop: () => shutDown({ platform: 'discord', stop: gateway.stop, inFlight: bot.inFlight, log }),
   };
@@ -102,13 +105,13 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<D
 
 /** Who is let in, and who counts what is not. */
 interface Door {
-  readonly admission: Admission;
+  readonly rules: AccessRules;
   readonly dropped: DroppedEvents;
 }
 
-function takeInteraction(bot: HandlerContext, payload: unknown, { admission, dropped }: Door): void {
+function takeInteraction(bot: HandlerContext, payload: unknown, { rules, dropped }: Door): void {
   const interaction = readInteraction(payload);
-  if (interaction !== null && !isAdmitted(admission, askedFrom(interaction))) {
+  if (interaction !== null && !mayDo(accessOf(rules, interaction), 'read')) {
     dropped.note('not-admitted', 'interaction');
     refuseInteraction(bot, interaction);
     return;
@@ -138,17 +141,12 @@ function takeInteraction(bot: HandlerContext, payload: unknown, { admission, dro
 function takeMessage(
   bot: HandlerContext,
   payload: unknown,
-  { gateway, admission, dropped }: Door & { readonly gateway: Gateway },
+  { gateway, rules, dropped }: Door & { readonly gateway: Gateway },
 ): void {
   const self = gateway.self();
   const message = readPersonsMessage(payload, self, gateway.ownRole);
   if (message === null) return;
-  if (isAdmitted(admission, askedFrom(message)))
+  if (mayDo(accessOf(rules, message), 'read'))
     answerMessage(bot, message, { self, isThread: gateway.isThread });
   else dropped.note('not-admitted', 'message');
-}
-
-/** A direct message is in no server. */
-function askedFrom({ workspace, channel }: { readonly workspace: string; readonly channel: string | null }) {
-  return { workspace: workspace === '' ? [] : [workspace], home: null, channel };
 }

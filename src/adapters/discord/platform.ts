@@ -11,6 +11,7 @@ export const DISCORD = {
     const configured = {
       name: 'discord',
       secrets: listDiscordSecrets(config),
+      missingForPrivate: config.isOpenUnasked ? 'DISCORD_GUILDS' : null,
       start: async (dependencies: PlatformDependencies) =>
         (await import('./start.ts')).startDiscordPlatform(config, dependencies),
     } satisfies ConfiguredPlatform;

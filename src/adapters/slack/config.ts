@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Admission, listedIds, readIds } from '../../chat/admission.ts';
+import { type AccessRules, OPEN_TO_ALL } from '../../chat/access.ts';
+import { idList, listedIds } from '../../config/id-list.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
 
@@ -10,7 +11,7 @@ export interface SlackConfig {
   /** Which tokens the bot uses. */
   readonly access: TokenAccess | InstallationAccess;
   /** Who is answered. */
-  readonly admission: Admission;
+  readonly rules: AccessRules;
   /** Whether every workspace may install the app, and nothing says that it is meant so. */
   readonly isOpenUnasked: boolean;
   /** The Web API's base, with a slash at the end. */
@@ -64,6 +65,7 @@ const APP_TOKEN = /^xapp-\S{8,}$/u;
 const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
 
 const TEAM = /^[TE][A-Z0-9]{2,20}$/u;
+const PERSON = /^[UW][A-Z0-9]{2,20}$/u;
 const CHANNEL = /^[CGD][A-Z0-9]{2,20}$/u;
 
 /** The environment variables for Slack. */
@@ -74,8 +76,9 @@ const SLACK_SETTINGS = {
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_STATE_SECRET: z.string().optional(),
-  SLACK_TEAMS: idsLike(TEAM, 'workspaces or enterprises, like T0123ABCD'),
-  SLACK_CHANNELS: idsLike(CHANNEL, 'channels, like C0123ABCD'),
+  SLACK_TEAMS: idList(TEAM, 'workspaces or enterprises, like T0123ABCD'),
+  SLACK_CHANNELS: idList(CHANNEL, 'channels, like C0123ABCD'),
+  SLACK_PEOPLE: idList(PERSON, 'people, like U0123ABCD'),
   SLACK_MENTIONS_ONLY: z
     .enum(['true', 'false'], {
       error: (issue) => `needs true or false, received “${String(issue.input)}”`,
@@ -143,7 +146,7 @@ function findSlackFaults(environment: Credentials): readonly string[] {
 }
 
 /** The configuration; null if nothing is set or {@link findSlackFaults} finds a fault. */
-function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
+function chooseSlackConfig(settings: SlackSettings, isPrivate: boolean): SlackConfig | null {
   const connection = chooseConnection(settings);
   const access = chooseAccess(settings);
   if (connection === null || access === null) return null;
@@ -155,8 +158,11 @@ function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   return {
     connection,
     access,
-    admission: { workspaces: listedIds(settings.SLACK_TEAMS), channels: listedIds(settings.SLACK_CHANNELS) },
-    isOpenUnasked: access.kind === 'installations' && settings.SLACK_TEAMS === undefined,
+    rules: chooseRules(settings, access, isPrivate),
+    isOpenUnasked:
+      access.kind === 'installations' &&
+      settings.SLACK_TEAMS === undefined &&
+      settings.SLACK_PEOPLE === undefined,
     apiUrl,
     hasOwnServer,
     host,
@@ -167,6 +173,21 @@ function chooseSlackConfig(settings: SlackSettings): SlackConfig | null {
   };
 }
 
+/** Of a private archive, one workspace's app answers that workspace's own people unless others are listed. */
+function chooseRules(
+  { SLACK_TEAMS: teams, SLACK_CHANNELS: channels, SLACK_PEOPLE: people }: SlackSettings,
+  { kind }: SlackConfig['access'],
+  isPrivate: boolean,
+): AccessRules {
+  const isOwn = teams === undefined && kind === 'token' && isPrivate;
+  return {
+    ...OPEN_TO_ALL,
+    workspaces: isOwn ? 'own' : listedIds(teams),
+    channels: listedIds(channels),
+    people: listedIds(people),
+  };
+}
+
 /** Reads Slack's configuration, null if nothing is set, and lists every fault. */
 export function readSlackConfig(environment: Environment): {
   readonly faults: readonly string[];
@@ -174,7 +195,11 @@ export function readSlackConfig(environment: Environment): {
 } {
   const read = readSettings(SLACK_SETTINGS, environment);
   const faults = [...(read.ok ? [] : read.faults), ...findSlackFaults(environment)];
-  return { faults, config: read.ok && faults.length === 0 ? chooseSlackConfig(read.settings) : null };
+  const isPrivate = environment['WEB_TOKEN'] !== undefined || environment['WEB_PROXY_HEADER'] !== undefined;
+  return {
+    faults,
+    config: read.ok && faults.length === 0 ? chooseSlackConfig(read.settings, isPrivate) : null,
+  };
 }
 
 /** Every secret of a configuration, to be kept out of the log. */
@@ -183,18 +208,6 @@ export function listSlackSecrets({ connection, access }: SlackConfig): readonly 
     connection.kind === 'socket' ? connection.appToken : connection.signingSecret,
     ...(access.kind === 'token' ? [access.botToken] : [access.clientSecret, access.stateSecret]),
   ];
-}
-
-/** Ids with commas between, or * for all. */
-function idsLike(pattern: RegExp, what: string) {
-  return z
-    .string()
-    .refine((text) => readIds(text, pattern) !== null, {
-      error: (issue) =>
-        `needs the ids of ${what}, with commas between, or * for all, received “${String(issue.input)}”`,
-    })
-    .transform((text) => readIds(text, pattern))
-    .optional();
 }
 
 /** A message about a token gives its length and at most its kind, never the token. */

@@ -1,10 +1,10 @@
 import { App, type Logger } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
-import { postToListed } from '../../chat/admission.ts';
 import type { Desk } from '../../chat/desk.ts';
 import { createDroppedEvents } from '../../chat/dropped-events.ts';
 import { createFailures, type Failures } from '../../chat/failures.ts';
 import { createInFlight } from '../../chat/in-flight.ts';
+import { postToListed } from '../../chat/post-to-listed.ts';
 import type { LinkTo } from '../../chat/presentation.ts';
 import { createSeenEvents } from '../../chat/seen-events.ts';
 import { shutDown } from '../../chat/shut-down.ts';
@@ -73,9 +73,9 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
   const { installations } = store;
-  const { admission } = config;
+  const { rules } = config;
   const access = createAccess(config.access, {
-    ...{ clientOptions, apiUrl, installations, admission, failures, logger },
+    ...{ clientOptions, apiUrl, installations, rules, failures, logger },
   });
   const dropped = createDroppedEvents({ platform: 'slack', advice: DROP_ADVICE, clock, log, metrics });
   const connection = createConnections(config, {
@@ -91,7 +91,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     convoStore: false,
     extendedErrorHandler: true,
   });
-  admitListed(app, { admission: config.admission, dropped });
+  admitListed(app, { rules: config.rules, dropped });
   access.handle(app);
   handleAll(app, bot, dependencies.describeHome);
   try {
@@ -103,7 +103,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     });
     return {
       port,
-      outbox: postToListed(outbox, admission),
+      outbox: postToListed(outbox, rules),
       isConnected: connection.isConnected,
       stop: () => shutDown({ platform: 'slack', stop: connection.stop, inFlight: bot.inFlight, log }),
     };

@@ -1,3 +1,4 @@
+import { mayDo } from '../../chat/access.ts';
 import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk.ts';
 import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/exchanges.ts';
 import type { CommandTask } from '../../command/command.ts';
@@ -25,7 +26,7 @@ export async function carryOut(
   if (task.type === 'list-subscriptions') return list(dependencies, here, now);
   if (task.type === 'preview')
     return preview(dependencies, asker, await choose(dependencies.store, here, task), now);
-  if (!(await channel.mayManage())) return sayLine('refused', channel.notAllowed);
+  if (!(await maySubscribe(asker, channel))) return sayLine('refused', channel.notAllowed);
   if (task.type === 'subscribe')
     return subscribe(
       dependencies,
@@ -36,6 +37,10 @@ export async function carryOut(
   return chosen.ok
     ? change(dependencies, chosen.subscription, { type: task.type, channel, now })
     : sayLine('refused', chosen.line);
+}
+
+async function maySubscribe({ access: { rules, visitor } }: Asker, channel: AskerChannel): Promise<boolean> {
+  return mayDo({ rules, visitor: { ...visitor, managesChannel: await channel.mayManage() } }, 'subscribe');
 }
 
 /** People stop reading more posts a day than this. */

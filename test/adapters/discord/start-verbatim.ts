@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { DiscordConfig } from '../../../src/adapters/discord/config.ts';
 import { completeOption } from '../../../src/adapters/discord/events/complete-option.ts';
 import { type DiscordAdapter, startDiscord } from '../../../src/adapters/discord/index.ts';
-import { type Admission, OPEN_TO_ALL } from '../../../src/chat/admission.ts';
+import { type AccessRules, OPEN_TO_ALL } from '../../../src/chat/access.ts';
 import {
   type LoopbackDiscord,
   type LoopbackOptions,
@@ -15,7 +15,7 @@ import { type AppChanges, createAppClock, type StartedApp, startApp } from '../s
 export interface VerbatimOptions extends Omit<LoopbackOptions, 'clock'>, AppChanges {
   /** Proposes names in place of the archive's. */
   /** By default everybody is answered. */
-  readonly admission?: Admission;
+  readonly rules?: AccessRules;
   readonly complete?: (option: string, typed: string) => Promise<readonly string[]>;
 }
 
@@ -29,14 +29,14 @@ export interface StartedVerbatim extends StartedApp<DiscordAdapter> {
  * may have been against Discord's schemas.
  */
 export async function startVerbatim(options: VerbatimOptions = {}): Promise<StartedVerbatim> {
-  const { changeDesk, changeStore, complete, admission, ...loopback } = options;
+  const { changeDesk, changeStore, complete, rules, ...loopback } = options;
   const clock = createAppClock();
   const discord = await startLoopbackDiscord({ ...loopback, clock });
   onTestFinished(() => stopFaultless(discord));
   const app = await startApp(options, clock, ({ answers, ...dependencies }) =>
     startDiscord({
       ...dependencies,
-      config: configFor(discord, admission),
+      config: configFor(discord, rules),
       complete:
         complete ??
         (async (option, typed) => (await completeOption(answers, option, typed)).map(({ name }) => name)),
@@ -48,7 +48,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Star
 /** The app's configuration for a loopback Discord. */
 export function configFor(
   { token, applicationId, apiUrl }: LoopbackDiscord,
-  admission: Admission = OPEN_TO_ALL,
+  rules: AccessRules = OPEN_TO_ALL,
 ): DiscordConfig {
-  return { token, applicationId, admission, apiUrl };
+  return { token, applicationId, rules, isOpenUnasked: true, apiUrl };
 }

@@ -3,7 +3,7 @@ import type { SlackConfig } from '../../../src/adapters/slack/config.ts';
 import type { DescribeHome } from '../../../src/adapters/slack/events/home.ts';
 import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
 import { slashNameOf } from '../../../src/adapters/slack/setup/slash-names.ts';
-import { type Admission, OPEN_TO_ALL } from '../../../src/chat/admission.ts';
+import { type AccessRules, OPEN_TO_ALL } from '../../../src/chat/access.ts';
 import { describeHomePage } from '../../../src/chat/home-page.ts';
 import { describeDailyDigests } from '../../../src/digests/subscriptions/home-chapter.ts';
 import {
@@ -23,7 +23,7 @@ export interface VerbatimOptions extends AppChanges {
   /** What workspaces are asked for. */
   readonly mentionsOnly?: boolean;
   /** By default everybody is answered. */
-  readonly admission?: Admission;
+  readonly rules?: AccessRules;
   /** By default an asker's questions. */
   readonly threadReplies?: SlackConfig['threadReplies'];
   /** By default the members of a channel. */
@@ -61,8 +61,8 @@ export function configFor(
   {
     hasOAuth = false,
     mentionsOnly = false,
-    admission = OPEN_TO_ALL,
-  }: Pick<VerbatimOptions, 'hasOAuth' | 'mentionsOnly' | 'admission'> = {},
+    rules = OPEN_TO_ALL,
+  }: Pick<VerbatimOptions, 'hasOAuth' | 'mentionsOnly' | 'rules'> = {},
 ): SlackConfig {
   const { appToken, signingSecret, clientId, clientSecret } = slack.app;
   return {
@@ -70,7 +70,7 @@ export function configFor(
     access: hasOAuth
       ? { kind: 'installations', clientId, clientSecret, stateSecret: 'a long random text', mentionsOnly }
       : { kind: 'token', botToken: slack.botToken },
-    admission,
+    rules,
     isOpenUnasked: false,
     apiUrl: slack.apiUrl,
     hasOwnServer: true,

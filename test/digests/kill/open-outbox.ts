@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { OPEN_TO_ALL } from '../../../src/chat/admission.ts';
+import { OPEN_TO_ALL } from '../../../src/chat/access.ts';
 import type { Failures } from '../../../src/chat/failures.ts';
 import { createInFlight } from '../../../src/chat/in-flight.ts';
 import type { Outbox } from '../../../src/ports/outbox.ts';
@@ -27,7 +27,7 @@ async function openDiscord({ token, apiUrl, applicationId }: Life, clock: Clock)
   const { openDiscordApi } = await import('../../../src/adapters/discord/connect/discord-api.ts');
   const { countInvalidRequests } = await import('../../../src/adapters/discord/connect/invalid-requests.ts');
   const api = openDiscordApi(
-    { token, apiUrl, applicationId, admission: OPEN_TO_ALL },
+    { token, apiUrl, applicationId, rules: OPEN_TO_ALL, isOpenUnasked: true },
     countInvalidRequests(clock),
   );
   return createOutbox({

@@ -9,6 +9,7 @@ import { parseJson } from '../../../src/core/parse-json.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import type { ReplyNode } from '../../../src/reply/reply.ts';
 import { EVERYBODY, type SeenMessage } from '../../contract/adapter-under-test.ts';
+import { OPEN_ACCESS } from '../../fakes/open-access.ts';
 
 /** What people hear on the radio; outlives the bot. */
 export interface Station {
@@ -168,7 +169,14 @@ export function startRadio(
 }
 
 function toAsker(person: string): Asker {
-  return { platform: 'radio', workspace: '', person, zone: 'Europe/London', channel: null };
+  return {
+    platform: 'radio',
+    workspace: '',
+    person,
+    zone: 'Europe/London',
+    channel: null,
+    access: OPEN_ACCESS,
+  };
 }
 
 /** A snippet is heard in brief. */

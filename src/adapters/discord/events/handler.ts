@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import { NOT_ADMITTED } from '../../../chat/admission.ts';
+import { type AccessRules, NOT_ADMITTED } from '../../../chat/access.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
@@ -14,6 +14,7 @@ import type { Threads } from '../../../ports/state-store.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
 import { readFailureCode } from '../connect/failures.ts';
+import { accessOf } from '../payloads/access-of.ts';
 import type { Interaction, Origin } from '../payloads/interaction.ts';
 import { renderNotice } from '../render/notice.ts';
 import { type DiscordMessage, renderMessage } from '../render/render.ts';
@@ -32,6 +33,8 @@ export interface HandlerContext {
   readonly inFlight: InFlight;
   readonly seenEvents: SeenEvents;
   readonly api: DiscordApi;
+  /** Who may do what. */
+  readonly rules: AccessRules;
   readonly sender: Sender;
   readonly typing: Typing;
   readonly failures: Failures;
@@ -127,13 +130,15 @@ export function askDesk(
 const SPELLING: CommandSpelling = { prefix: '/', options: 'fields' };
 
 /** The recipient as the desk knows people. */
-function toAsker({ clock }: HandlerContext, { workspace, person, postChannel }: Recipient): Asker {
+function toAsker({ clock, rules }: HandlerContext, recipient: Recipient): Asker {
+  const { workspace, person, postChannel } = recipient;
   return {
     platform: 'discord',
     workspace,
     person,
     zone: clock.zone(),
     channel: postChannel,
+    access: accessOf(rules, recipient),
     spelling: SPELLING,
   };
 }

@@ -11,6 +11,8 @@ import { MESSAGE } from './message.ts';
 /** Who did something, where, and how to respond. */
 export interface Origin extends InteractionKey {
   readonly person: string;
+  /** The ids of their roles in the server. */
+  readonly roles: readonly string[];
   /** Their display name there. */
   readonly personName: string;
   /** The server's id; empty in direct messages. */
@@ -64,6 +66,7 @@ export function readInteraction(payload: unknown): Interaction | null {
 }
 
 const USER = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
+const ROLES = z.array(z.string()).catch([]);
 const BITS = z.string().regex(/^\d+$/u).transform(BigInt).catch(0n);
 
 const OPTION = z.object({
@@ -93,7 +96,7 @@ const PAYLOAD = z.object({
   data: DATA,
   guild_id: z.string().optional(),
   channel_id: z.string().optional(),
-  member: z.object({ user: USER, nick: z.string().nullish(), permissions: BITS }).optional(),
+  member: z.object({ user: USER, nick: z.string().nullish(), roles: ROLES, permissions: BITS }).optional(),
   user: USER.optional(),
   context: z.number().optional(),
   app_permissions: BITS.default(0n),
@@ -112,6 +115,7 @@ function readOrigin(payload: z.output<typeof PAYLOAD>): Origin {
     applicationId: payload.application_id,
     token: payload.token,
     person: user?.id ?? '',
+    roles: member?.roles ?? [],
     personName: member?.nick ?? user?.global_name ?? user?.username ?? '',
     workspace: payload.guild_id ?? '',
     channel: payload.channel_id ?? null,

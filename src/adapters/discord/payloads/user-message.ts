@@ -7,6 +7,8 @@ import { type DiscordText, MESSAGE } from './message.ts';
 export interface UserMessage {
   readonly id: string;
   readonly person: string;
+  /** The ids of their roles in the server. */
+  readonly roles: readonly string[];
   readonly channel: string;
   /** The server's id; empty in a direct message. */
   readonly workspace: string;
@@ -52,19 +54,21 @@ export function readPersonsMessage(
     guild_id,
     channel_type,
     type,
-    mention_roles: roles,
+    mention_roles: named,
+    member,
     ...message
   } = parsed.data;
   const ownRole = guild_id === undefined ? null : findRole(guild_id);
   return {
     id,
     person: author.id,
+    roles: member?.roles ?? [],
     channel: channel_id,
     workspace: guild_id ?? '',
     isDirect: guild_id === undefined,
     isInThread: channel_type === undefined ? null : THREADS.has(channel_type),
     isCall:
-      isMentioned(message.content, self) || (ownRole !== null && namesRole(message.content, roles, ownRole)),
+      isMentioned(message.content, self) || (ownRole !== null && namesRole(message.content, named, ownRole)),
     ownRole,
     message: { ...message, id, author },
     answered: type === MessageType.Reply ? readAnswered(parsed.data, self) : null,
@@ -93,6 +97,10 @@ const EVENT = MESSAGE.extend({
     system: z.literal(false).optional(),
   }),
   mention_roles: z.array(z.string()).catch([]),
+  member: z
+    .object({ roles: z.array(z.string()).catch([]) })
+    .optional()
+    .catch(undefined),
   webhook_id: z.null().optional(),
   edited_timestamp: z.null().optional(),
   referenced_message: MESSAGE.nullish().catch(null),

@@ -9,6 +9,8 @@ import { listMissing } from './permissions.ts';
 /** Who asked, where, and how to reach them. */
 export interface Recipient {
   readonly person: string;
+  /** The ids of their roles in the server. */
+  readonly roles: readonly string[];
   /** The server's id; empty in direct messages. */
   readonly workspace: string;
   readonly channel: string | null;
@@ -32,10 +34,11 @@ export function toRecipient(
   origin: Origin,
   hasPlaceholder: boolean,
 ): Recipient {
-  const { person, workspace, channel, isPersonal, appPermissions } = origin;
+  const { person, roles, workspace, channel, isPersonal, appPermissions } = origin;
   const response = openResponse(api, origin, { hasPlaceholder, isPersonal });
   return {
     person,
+    roles,
     workspace,
     channel,
     message: null,
@@ -46,9 +49,16 @@ export function toRecipient(
 }
 
 /** The person who wrote a message. A message says nothing about their permissions. */
-export function toReplyRecipient({ id, person, workspace, channel, isDirect }: UserMessage): Recipient {
+export function toReplyRecipient({
+  id,
+  person,
+  roles,
+  workspace,
+  channel,
+  isDirect,
+}: UserMessage): Recipient {
   const postChannel = toAskerChannel(channel, isDirect);
-  return { person, workspace, channel, message: id, response: null, postChannel, missing: [] };
+  return { person, roles, workspace, channel, message: id, response: null, postChannel, missing: [] };
 }
 
 /** An app that is installed for the person only is no member of the server and cannot post there later. */

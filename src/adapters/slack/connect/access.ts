@@ -1,7 +1,7 @@
 import type { App, Authorize, CustomRoute, Logger } from '@slack/bolt';
 import { type InstallationStore, InstallProvider } from '@slack/oauth';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { Admission } from '../../../chat/admission.ts';
+import type { AccessRules } from '../../../chat/access.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Installations } from '../../../ports/state-store.ts';
 import type { InstallationAccess, SlackConfig, TokenAccess } from '../config.ts';
@@ -25,7 +25,7 @@ export interface AccessOptions {
   readonly installations: Installations;
   readonly apiUrl: string;
   /** Which workspaces may install the app. */
-  readonly admission: Admission;
+  readonly rules: AccessRules;
   readonly failures: Failures;
   readonly logger: Logger;
 }
@@ -60,9 +60,9 @@ function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessO
 
 function createInstallationAccess(
   { clientId, clientSecret, stateSecret, mentionsOnly }: InstallationAccess,
-  { clientOptions, installations, apiUrl, admission, failures, logger }: AccessOptions,
+  { clientOptions, installations, apiUrl, rules, failures, logger }: AccessOptions,
 ): Access {
-  const installationStore: Required<InstallationStore> = createInstallationStore(installations, admission);
+  const installationStore: Required<InstallationStore> = createInstallationStore(installations, rules);
   const provider = new InstallProvider({
     clientId,
     clientSecret,

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
 import { z } from 'zod';
-import { type Admission, isAdmitted } from '../../../chat/admission.ts';
+import { type AccessRules, mayDo } from '../../../chat/access.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InstallationPlace, Installations } from '../../../ports/state-store.ts';
 import { SlackRefusal } from './failures.ts';
@@ -9,14 +9,14 @@ import { SlackRefusal } from './failures.ts';
 /** Keeps installations in the state store, those of workspaces that are answered. */
 export function createInstallationStore(
   installations: Installations,
-  admission: Admission,
+  rules: AccessRules,
 ): Required<InstallationStore> {
   return {
     storeInstallation: async (installation) => {
       const { isEnterpriseInstall = false, team, enterprise } = installation;
       const workspace = [team?.id, enterprise?.id].filter((id) => id !== undefined);
-      if (!isAdmitted(admission, { workspace, home: null, channel: null }))
-        throw new SlackRefusal('not_admitted');
+      const visitor = { workspace, home: null, channel: null, people: null };
+      if (!mayDo({ rules, visitor }, 'read')) throw new SlackRefusal('not_admitted');
       const place = toPlace(isEnterpriseInstall, team?.id, enterprise?.id);
       await installations.save(place, JSON_VALUE.parse(JSON.parse(JSON.stringify(installation))));
     },

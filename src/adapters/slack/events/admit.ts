@@ -1,54 +1,78 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
-import { type Admission, type AskedFrom, isAdmitted, NOT_ADMITTED } from '../../../chat/admission.ts';
+import { type Access, type AccessRules, mayDo, NOT_ADMITTED, type Visitor } from '../../../chat/access.ts';
 import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 
 /** What lets people in. */
 export interface AdmissionDependencies {
-  readonly admission: Admission;
+  readonly rules: AccessRules;
   readonly dropped: DroppedEvents;
 }
 
-/** Acknowledges whatever comes from where nobody is answered, and goes no further with it. */
-export function admitListed(app: App, { admission, dropped }: AdmissionDependencies): void {
-  if (admission.workspaces === null && admission.channels === null) return;
+/** Acknowledges whatever comes from whom nobody answers, and goes no further with it. */
+export function admitListed(app: App, { rules, dropped }: AdmissionDependencies): void {
   app.use(async (args) => {
     const body = BODY.safeParse(args.body);
+    const access: Access = { rules, visitor: body.success ? readVisitor(body.data) : NOBODY };
     const isLeaving = body.success && ABOUT_THE_APP.has(body.data.event?.type ?? '');
-    if (isLeaving || (body.success && isAdmitted(admission, askedFrom(body.data)))) return args.next();
+    if (isLeaving || mayDo(access, 'read')) {
+      args.context[ACCESS] = access;
+      return args.next();
+    }
     dropped.note('not-admitted', 'request');
     const { ack } = args as { readonly ack?: (response?: object) => Promise<void> };
     await ack?.('command' in args ? { response_type: 'ephemeral', text: NOT_ADMITTED } : undefined);
   });
 }
 
+/** What whoever sent a request may do, once {@link admitListed} has let them in. */
+export function readAccess(context: Context): Access {
+  const access: Access | undefined = context[ACCESS];
+  if (access === undefined) throw new Error('A request was handled before it was admitted.');
+  return access;
+}
+
+/** Where Bolt carries it from one handler to the next. */
+const ACCESS = 'verbatimAccess';
+
+/** Of a body that cannot be read: it belongs nowhere, so that no list lets it in. */
+const NOBODY: Visitor = { workspace: [], home: '', channel: '', people: [] };
+
 /** Whoever withdraws the app does so wherever it is. */
 const ABOUT_THE_APP: ReadonlySet<string> = new Set(['app_uninstalled', 'tokens_revoked']);
 
 const ID = z.string().nullish();
 const PLACE = z.union([z.string(), z.looseObject({ id: ID })]).nullish();
+const PERSON = z.union([z.string(), z.looseObject({ id: ID, team_id: ID })]).nullish();
 const BODY = z.looseObject({
   team_id: ID,
   enterprise_id: ID,
   channel_id: ID,
+  user_id: ID,
   team: z.looseObject({ id: ID }).nullish(),
   enterprise: z.looseObject({ id: ID }).nullish(),
-  user: z.looseObject({ team_id: ID }).nullish(),
+  user: PERSON,
   channel: PLACE,
   container: z.looseObject({ channel_id: ID }).nullish(),
-  event: z.looseObject({ type: z.string(), user_team: ID, team: ID, channel: PLACE }).nullish(),
+  event: z.looseObject({ type: z.string(), user: PERSON, user_team: ID, team: ID, channel: PLACE }).nullish(),
 });
 
 /** Of an event the person's own workspace is `user_team`, of anything else that of the user. */
-function askedFrom(body: z.output<typeof BODY>): AskedFrom {
-  const { team_id, enterprise_id, team, enterprise, user, event } = body;
+function readVisitor(body: z.output<typeof BODY>): Visitor {
+  const { team_id, enterprise_id, team, enterprise, user, user_id, event } = body;
   const workspace = [team_id ?? team?.id, enterprise_id ?? enterprise?.id].filter(isGiven);
   const place = event?.channel ?? body.channel ?? body.channel_id ?? body.container?.channel_id ?? null;
+  const home = typeof user === 'object' ? (user?.team_id ?? null) : null;
   return {
     workspace,
-    home: event?.user_team ?? event?.team ?? user?.team_id ?? null,
-    channel: typeof place === 'object' ? (place?.id ?? null) : place,
+    home: event?.user_team ?? event?.team ?? home,
+    channel: idOf(place),
+    people: [idOf(event?.user) ?? idOf(user) ?? user_id].filter(isGiven),
   };
+}
+
+function idOf(value: z.output<typeof PERSON> | z.output<typeof PLACE>): string | null {
+  return typeof value === 'object' ? (value?.id ?? null) : (value ?? null);
 }
 
 function isGiven(id: string | null | undefined): id is string {

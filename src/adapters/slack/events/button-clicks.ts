@@ -3,19 +3,20 @@ import { z } from 'zod';
 import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/answer-press.ts';
 import { type Action, readAction } from '../render/actions.ts';
 import type { Recipient } from '../send/recipient.ts';
-import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';
 import { rateBad } from './ratings.ts';
 import { share } from './sharing.ts';
 
 /** Carries out button presses. Only the person who pressed sees the result, except for "Share". */
 export function handleButtons(app: App, bot: HandlerContext): void {
   app.action(ANY_BUTTON, async ({ ack, body, client, context }) => {
-    const workspace = readWorkspace(context);
+    const { workspace, access } = readOrigin(context);
     await acknowledge(ack, bot, workspace);
     const { trigger_id, user, channel, container, message, response_url, actions } = PRESS.parse(body);
     const recipient: Recipient = {
       client,
       workspace,
+      access,
       person: user.id,
       channel: channel?.id ?? null,
       thread: container?.thread_ts ?? message?.thread_ts ?? null,

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { renderMessage } from '../render/render.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { answerCall } from './bare-mentions.ts';
-import { askDesk, type HandlerContext, readWorkspace, runOnce } from './handler.ts';
+import { askDesk, type HandlerContext, readOrigin, runOnce } from './handler.ts';
 import { findMentioned, readIncomingText, withoutMentionsOf } from './incoming-text.ts';
 import { findParticipation, rememberAsker } from './joined-threads.ts';
 import { readMessageText } from './message-text.ts';
@@ -13,9 +13,17 @@ export function handleConversations(app: App, bot: HandlerContext): void {
   app.event('app_mention', async ({ event, body, client, context }) => {
     const message = readPersonsMessage(event, context);
     if (message === null) return;
-    const workspace = readWorkspace(context);
+    const { workspace, access } = readOrigin(context);
     const { channel, thread, ts, user } = message;
-    const recipient = { client, workspace, person: user, channel, thread: thread ?? ts, responseUrl: null };
+    const recipient = {
+      client,
+      workspace,
+      access,
+      person: user,
+      channel,
+      thread: thread ?? ts,
+      responseUrl: null,
+    };
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
     runOnce(bot, recipient, { doing: 'answer-mention', ids }, async () => {
@@ -30,9 +38,9 @@ export function handleConversations(app: App, bot: HandlerContext): void {
   app.event('message', async ({ event, body, client, context }) => {
     const message = readPersonsMessage(event, context);
     if (message === null) return;
-    const workspace = readWorkspace(context);
+    const { workspace, access } = readOrigin(context);
     const { channel, thread, user } = message;
-    const recipient = { client, workspace, person: user, channel, thread, responseUrl: null };
+    const recipient = { client, workspace, access, person: user, channel, thread, responseUrl: null };
     const ids = nameDelivery(body.event_id, message);
     if (message.isDirect) answerDirectly(bot, recipient, message, { event, ids });
     else await followUp(bot, recipient, message, ids);

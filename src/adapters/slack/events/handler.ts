@@ -15,6 +15,7 @@ import { renderNotice } from '../render/notice.ts';
 import { renderMessage, type SlackMessage } from '../render/render.ts';
 import type { Recipient } from '../send/recipient.ts';
 import type { Sender } from '../send/send.ts';
+import { readAccess } from './admit.ts';
 import type { People, Person } from './people.ts';
 
 /** What every handler works with. */
@@ -49,9 +50,11 @@ export async function acknowledge(
   }
 }
 
-/** The workspace's id, or the enterprise's if the app is installed there as a whole. */
-export function readWorkspace({ teamId, enterpriseId }: Pick<Context, 'teamId' | 'enterpriseId'>): string {
-  return teamId ?? enterpriseId ?? '';
+/** Where a request comes from, and what whoever sent it may do there. */
+export function readOrigin(context: Context): Pick<Recipient, 'workspace' | 'access'> {
+  const { teamId, enterpriseId } = context;
+  // The enterprise's, if the app is installed there as a whole.
+  return { workspace: teamId ?? enterpriseId ?? '', access: readAccess(context) };
 }
 
 /** Starts to do what a recipient asked for; the ids name the event within its workspace. */
@@ -106,11 +109,11 @@ export function findPerson(
 
 /** The recipient as the desk knows people. */
 export function toAsker(bot: HandlerContext, recipient: Recipient, zone: string): Asker {
-  const { workspace, person, channel: id } = recipient;
+  const { workspace, person, access, channel: id } = recipient;
   const mayManage = async () => bot.managers === 'members' || (await findPerson(bot, recipient)).isAdmin;
   const channel =
     id === null ? null : { id, mayManage, notAllowed: NOT_ALLOWED, postingCaveat: POSTING_CAVEAT };
-  return { platform: 'slack', workspace, person, zone, channel, spelling: bot.spelling };
+  return { platform: 'slack', workspace, person, zone, channel, access, spelling: bot.spelling };
 }
 
 const NOT_ALLOWED =

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Asker } from '../../../chat/desk.ts';
 import { type HomeChapter, renderHome } from '../render/render-home.ts';
-import { findPerson, type HandlerContext, readWorkspace, toAsker } from './handler.ts';
+import { findPerson, type HandlerContext, readOrigin, toAsker } from './handler.ts';
 
 /** Describes the Home tab for the person who opens it. */
 export type DescribeHome = (asker: Asker) => Promise<readonly HomeChapter[]>;
@@ -11,10 +11,11 @@ export function handleHome(app: App, bot: HandlerContext, describeHome: Describe
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
     const { inFlight, failures } = bot;
-    const workspace = readWorkspace(context);
+    const { workspace, access } = readOrigin(context);
     const recipient = {
       client,
       workspace,
+      access,
       person: event.user,
       channel: null,
       thread: null,

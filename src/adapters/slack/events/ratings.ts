@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Recipient } from '../send/recipient.ts';
-import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';
 import { REASON, renderReasonModal } from './reason-modal.ts';
 
 /** Keeps a bad verdict and asks for the reason; the verdict stays even if no reason follows. */
@@ -29,12 +29,12 @@ export async function rateBad(
 /** Keeps the reasons that people submit. */
 export function handleReasons(app: App, bot: HandlerContext): void {
   app.view(REASON.callbackId, async ({ ack, body, view, client, context }) => {
-    const workspace = readWorkspace(context);
+    const { workspace, access } = readOrigin(context);
     await acknowledge(ack, bot, workspace);
     const { exchange, place, channel, thread, responseUrl } = CARRIED.parse(
       JSON.parse(view.private_metadata),
     );
-    const recipient = { client, workspace, person: body.user.id, channel, thread, responseUrl };
+    const recipient = { client, workspace, access, person: body.user.id, channel, thread, responseUrl };
     const reason = readReason(view.state.values[REASON.blockId]?.[REASON.actionId]?.value);
     const ids = [`view:${view.id}:${view.hash}`];
     runOnce(bot, recipient, { doing: 'keep-reason', ids }, () =>

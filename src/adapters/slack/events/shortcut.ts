@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerPrivately } from '../../../chat/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { WHO_SAID_THIS } from '../setup/manifest.ts';
-import { acknowledge, type HandlerContext, reach, readWorkspace, runOnce } from './handler.ts';
+import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';
 import { readMessageText } from './message-text.ts';
 
 /** Answers "Who said this?" on a message, to the asker alone. */
@@ -11,12 +11,13 @@ export function handleShortcut(app: App, bot: HandlerContext): void {
   app.shortcut(
     { type: 'message_action', callback_id: WHO_SAID_THIS },
     async ({ ack, body, client, context }) => {
-      const workspace = readWorkspace(context);
+      const { workspace, access } = readOrigin(context);
       await acknowledge(ack, bot, workspace);
       const { user, channel, message, response_url, trigger_id } = SHORTCUT.parse(body);
       const recipient: Recipient = {
         client,
         workspace,
+        access,
         person: user.id,
         channel: channel.id,
         thread: message.thread_ts ?? null,

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import type { Access } from '../../../chat/access.ts';
 
 /** Who asked, where, and how to reach them. */
 export interface Recipient {
@@ -7,6 +8,8 @@ export interface Recipient {
   /** The team's id, or the enterprise's if the app is installed there as a whole. */
   readonly workspace: string;
   readonly person: string;
+  /** What they may do there. */
+  readonly access: Access;
   /** Null if it was not asked in a channel, as on the Home tab. */
   readonly channel: string | null;
   /** The thread to answer in, if any. */

@@ -1,12 +1,20 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { type Access, mayDo, type Visitor } from '../../../chat/access.ts';
 import { CITED, withQuery } from '../addresses.ts';
 import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import type { Site } from '../site.ts';
 import { createReaders, type Readers, SESSION_COOKIE } from './readers.ts';
 import { renderSignIn } from './sign-in.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Who asks for the page, and the rules that hold for it; set by {@link guard}. */
+    access: Access;
+  }
+}
 
 /** Open to everybody: health, robots.txt, styles and scripts, and sign-in. */
 const OPEN_PATH = /^\/(?:healthz|robots\.txt|sign-in|files\/[\w.-]+)$/u;
@@ -24,7 +32,9 @@ export function guard(app: Hono, site: Site): void {
 function letIn(readers: Readers): MiddlewareHandler {
   return async (context, next) => {
     const { path, method } = context.req;
-    if (readers.isOpen || OPEN_PATH.test(path) || mayRead(context, readers)) return next();
+    const access = { rules: readers.rules, visitor: identify(context, readers) };
+    context.set('access', access);
+    if (OPEN_PATH.test(path) || mayDo(access, 'read')) return next();
     const wantsPage = context.req.header('Accept')?.includes('text/html') === true;
     if (readers.hasToken && wantsPage && method === 'GET') {
       const { pathname, search } = new URL(context.req.url);
@@ -36,8 +46,8 @@ function letIn(readers: Readers): MiddlewareHandler {
   };
 }
 
-function mayRead(context: Context, readers: Readers): boolean {
-  return readers.mayRead({
+function identify(context: Context, readers: Readers): Visitor {
+  return readers.identify({
     authorization: context.req.header('Authorization'),
     session: getCookie(context, SESSION_COOKIE),
     header: (name) => context.req.header(name),

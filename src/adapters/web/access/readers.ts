@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import { type AccessRules, OPEN_TO_ALL, type Visitor } from '../../../chat/access.ts';
 import type { WebConfig } from '../../../config/web.ts';
 
 /** What a request says about its reader. */
@@ -16,11 +17,12 @@ export interface Credentials {
 
 /** Decides who may read. */
 export interface Readers {
-  /** Whether everybody may read. */
-  readonly isOpen: boolean;
+  /** Who may do what on the page. */
+  readonly rules: AccessRules;
   /** Whether readers can sign in with a token. */
   readonly hasToken: boolean;
-  mayRead(credentials: Credentials): boolean;
+  /** Who a reader is. */
+  identify(credentials: Credentials): Visitor;
   /** Whether the text is the token. */
   isToken(text: string): boolean;
   /** The session of a signed-in browser. The token cannot be derived from it. */
@@ -29,6 +31,10 @@ export interface Readers {
 
 /** The cookie of a signed-in browser. */
 export const SESSION_COOKIE = 'verbatim-session';
+/** A role of the page: whoever has the token. */
+const BY_TOKEN = 'web:token';
+/** A role of the page: whoever the proxy lets in. */
+const BY_PROXY = 'web:proxy';
 const BEARER = /^bearer +(?<token>[\x21-\x7e]+)$/iu;
 
 /** Creates the access rule: a token, in a header or as a session, or the word of a trusted proxy. */
@@ -40,18 +46,31 @@ export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy
     (header(proxy.header)?.trim() ?? '') !== '' &&
     address !== '' &&
     proxy.addresses.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-  const isOpen = token === null && proxy === null;
+  const hasSignedIn = (credentials: Credentials) =>
+    isToken(BEARER.exec(credentials.authorization ?? '')?.groups?.['token'] ?? '') ||
+    (session !== '' && isEqual(credentials.session ?? '', session));
   return {
-    isOpen,
+    rules: {
+      ...OPEN_TO_ALL,
+      people: token === null && proxy === null ? null : new Set([BY_TOKEN, BY_PROXY]),
+      operators: new Set([BY_TOKEN]),
+    },
     hasToken: token !== null,
     isToken,
     session,
-    mayRead: (credentials) =>
-      isOpen ||
-      isTrusted(credentials) ||
-      isToken(BEARER.exec(credentials.authorization ?? '')?.groups?.['token'] ?? '') ||
-      (session !== '' && isEqual(credentials.session ?? '', session)),
+    identify: (credentials) => ({
+      ...{ workspace: [], home: null, channel: null },
+      people: [
+        ...(hasSignedIn(credentials) ? [BY_TOKEN] : []),
+        ...(isTrusted(credentials) ? [BY_PROXY, nameReader(proxy, credentials)] : []),
+      ],
+    }),
   };
+}
+
+/** The id of somebody whom the proxy names. */
+function nameReader(proxy: WebConfig['proxy'], { header }: Credentials): string {
+  return `web:user:${header(proxy?.header ?? '')?.trim() ?? ''}`;
 }
 
 /** Compares in constant time, whatever the two have in common and however long they are. */

@@ -92,7 +92,10 @@ function showTurn({ number, asked, result }: Turn, answer: DeskAnswer): ShownTur
 /** Everybody who knows a conversation's name takes part in it. */
 function toAsker(context: Context, { clock, config }: Site, thread: string, zone: string | null): Asker {
   const turn = whoseTurn(context, config);
-  return { platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null, turn };
+  return {
+    ...{ platform: 'web', workspace: '', person: thread, zone: zone ?? clock.zone(), channel: null, turn },
+    access: context.get('access'),
+  };
 }
 
 async function listExamples({ answers, commands, clock }: Site): Promise<readonly Example[]> {

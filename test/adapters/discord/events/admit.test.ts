@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOT_ADMITTED } from '../../../../src/chat/admission.ts';
+import { NOT_ADMITTED, OPEN_TO_ALL } from '../../../../src/chat/access.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
 import { PLACES } from '../../../platforms/discord/state.ts';
 import { startVerbatim } from '../start-verbatim.ts';
@@ -8,8 +8,8 @@ const ANN = '700000000000000001';
 const WORDS = { words: 'direct election interference' };
 
 test('a server that is not listed is told so, to the asker alone, and nothing of the archive', async () => {
-  const admission = { workspaces: new Set(['111111111111111111']), channels: null };
-  const { discord, metrics } = await startVerbatim({ admission });
+  const rules = { ...OPEN_TO_ALL, workspaces: new Set(['111111111111111111']) };
+  const { discord, metrics } = await startVerbatim({ rules });
   const told = discord.user(ANN).slash('who-said', WORDS);
   const message = await told.waitForMessage();
   expect(shownText(message)).toBe(NOT_ADMITTED);
@@ -19,8 +19,8 @@ test('a server that is not listed is told so, to the asker alone, and nothing of
 });
 
 test('a listed server is answered, direct messages are not', async () => {
-  const admission = { workspaces: new Set([PLACES.guild]), channels: null };
-  const { discord, metrics } = await startVerbatim({ admission });
+  const rules = { ...OPEN_TO_ALL, workspaces: new Set([PLACES.guild]) };
+  const { discord, metrics } = await startVerbatim({ rules });
   const answer = await discord.user(ANN).slash('who-said', WORDS).waitForMessage();
   expect(shownText(answer)).toContain('Farage');
   discord.user(ANN).directMessage('who said direct election interference?');

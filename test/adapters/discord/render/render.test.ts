@@ -6,6 +6,7 @@ import type { Asker, Desk, DeskAnswer } from '../../../../src/chat/desk.ts';
 import type { Place, ReplyNode, SourceNode } from '../../../../src/reply/reply.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
+import { OPEN_ACCESS } from '../../../fakes/open-access.ts';
 import { answersOf } from '../../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { findMessageFaults } from '../../../platforms/discord/find-faults.ts';
@@ -18,6 +19,7 @@ const ASKER: Asker = {
   person: '2',
   zone: 'Europe/London',
   channel: null,
+  access: OPEN_ACCESS,
 };
 const HIDDEN = { ephemeral: true };
 

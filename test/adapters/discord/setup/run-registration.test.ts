@@ -4,7 +4,7 @@ import {
   type RegistrationRun,
   runRegistration,
 } from '../../../../src/adapters/discord/setup/run-registration.ts';
-import { OPEN_TO_ALL } from '../../../../src/chat/admission.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
 import { type CommandApi, startCommandApi } from '../../../platforms/discord/start-command-api.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789';
@@ -20,7 +20,13 @@ beforeEach(async () => {
 afterEach(() => api.stop());
 
 function register(changes: Partial<RegistrationRun> = {}, token = TOKEN) {
-  const discord = { token, applicationId: '123456789012345678', apiUrl: api.url, admission: OPEN_TO_ALL };
+  const discord = {
+    token,
+    applicationId: '123456789012345678',
+    apiUrl: api.url,
+    rules: OPEN_TO_ALL,
+    isOpenUnasked: true,
+  };
   return runRegistration(commands, discord, { ...REQUEST, ...changes });
 }
 
@@ -44,7 +50,13 @@ describe('registering over discord.js', () => {
     await register();
     const shorter = await runRegistration(
       [...others, ...(command === undefined ? [] : [{ ...command, summary: 'Now in other words' }])],
-      { token: TOKEN, applicationId: '123456789012345678', apiUrl: api.url, admission: OPEN_TO_ALL },
+      {
+        token: TOKEN,
+        applicationId: '123456789012345678',
+        apiUrl: api.url,
+        rules: OPEN_TO_ALL,
+        isOpenUnasked: true,
+      },
       REQUEST,
     );
     expect(shorter).toMatchObject({ text: expect.stringContaining('0 new, 1 changed, 0 removed') });
@@ -54,7 +66,13 @@ describe('registering over discord.js', () => {
     });
     await runRegistration(
       [],
-      { token: TOKEN, applicationId: '123456789012345678', apiUrl: api.url, admission: OPEN_TO_ALL },
+      {
+        token: TOKEN,
+        applicationId: '123456789012345678',
+        apiUrl: api.url,
+        rules: OPEN_TO_ALL,
+        isOpenUnasked: true,
+      },
       REQUEST,
     );
     expect(linesOf().slice(-commands.length)).toEqual(

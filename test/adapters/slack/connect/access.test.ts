@@ -3,7 +3,7 @@ import { createAccess } from '../../../../src/adapters/slack/connect/access.ts';
 import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
 import { SLACK_FAILURES } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createHttp } from '../../../../src/adapters/slack/connect/http.ts';
-import { OPEN_TO_ALL } from '../../../../src/chat/admission.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
 import { createDroppedEvents } from '../../../../src/chat/dropped-events.ts';
 import { createFailures } from '../../../../src/chat/failures.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
@@ -25,7 +25,7 @@ test('an installation that fails in Slack’s library is a page that says so, an
       clientOptions: { logger },
       installations: createInMemoryStateStore(clock).installations,
       apiUrl: 'http://127.0.0.1:9/api/',
-      admission: OPEN_TO_ALL,
+      rules: OPEN_TO_ALL,
       failures,
       logger,
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createInstallationStore } from '../../../../src/adapters/slack/connect/installations.ts';
-import { OPEN_TO_ALL } from '../../../../src/chat/admission.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { failuresIn } from '../../start-app.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { NOT_ADMITTED } from '../../../../src/chat/admission.ts';
+import { NOT_ADMITTED, OPEN_TO_ALL } from '../../../../src/chat/access.ts';
 import { startVerbatim } from '../start-verbatim.ts';
 
 const WORDS = 'direct election interference';
@@ -8,8 +8,8 @@ const WORDS = 'direct election interference';
 test.each(['http', 'socket'] as const)(
   'a workspace that is not listed is acknowledged, and told nothing of the archive, over %s',
   async (mode) => {
-    const admission = { workspaces: new Set(['T99']), channels: null };
-    const started = await startVerbatim({ mode, admission });
+    const rules = { ...OPEN_TO_ALL, workspaces: new Set(['T99']) };
+    const started = await startVerbatim({ mode, rules });
     const { slack, metrics, log } = started;
     const stranger = slack.user('U1');
     stranger.slash('/who-said', WORDS);
@@ -26,8 +26,8 @@ test.each(['http', 'socket'] as const)(
 );
 
 test('a listed workspace is answered, and there only the channels that are listed', async () => {
-  const admission = { workspaces: new Set(['T01']), channels: new Set(['C01']) };
-  const { slack, metrics } = await startVerbatim({ admission });
+  const rules = { ...OPEN_TO_ALL, workspaces: new Set(['T01']), channels: new Set(['C01']) };
+  const { slack, metrics } = await startVerbatim({ rules });
   slack.addChannel('C02');
   slack.user('U1').mention('C02', `who said ${WORDS}?`);
   await expect.poll(() => metrics.dropped('not-admitted')).toBeGreaterThan(0);
