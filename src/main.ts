@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { findProgramDirectory, readVersion } from './config/program-directory.ts';
 import type { Archive } from './core/archive.ts';
+import type { LineReader } from './core/conversation/line-reader.ts';
 import type { OpenArchiveDependencies } from './corpus/open-archive.ts';
 
 process.stdout.on('error', (error) => {
@@ -69,6 +70,7 @@ async function run(): Promise<void> {
             commands,
             platforms: PLATFORMS,
             clock,
+            lines: await loadLines(),
             stderr: process.stderr,
           }),
     servePage: async (config, archive, isQuiet) =>
@@ -79,6 +81,7 @@ async function run(): Promise<void> {
             commands,
             platforms: PLATFORMS,
             clock,
+            lines: await loadLines(),
             stderr: process.stderr,
             isQuiet,
           }),
@@ -88,6 +91,11 @@ async function run(): Promise<void> {
 async function openNoArchive(): Promise<Archive> {
   const { buildLayeredArchive } = await import('./core/memory/layered-archive.ts');
   return buildLayeredArchive([], (await import('./core/language/english/index.ts')).english);
+}
+
+/** What reads lines, without all that reads articles. */
+async function loadLines(): Promise<LineReader> {
+  return (await import('./core/language/english/conversation/english-lines.ts')).englishLines;
 }
 
 async function loadAnalyser(): Promise<OpenArchiveDependencies> {

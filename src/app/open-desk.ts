@@ -8,6 +8,7 @@ import { observeDesk } from '../chat/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';
+import type { LineReader } from '../core/conversation/line-reader.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { openStateStore } from '../store/open-store.ts';
@@ -20,6 +21,8 @@ export interface AnsweringDependencies {
   /** Every platform that the program knows. */
   readonly platforms: readonly Platform[];
   readonly clock: Clock;
+  /** Reads what people type. */
+  readonly lines: LineReader;
 }
 
 /** A desk that answers from the current archive, with its state, metrics and log. */
@@ -42,7 +45,7 @@ export interface OpenDesk extends AnsweringDependencies {
  */
 export async function openDesk(
   config: Config,
-  { archive, commands, platforms, clock }: AnsweringDependencies,
+  { archive, commands, platforms, clock, lines }: AnsweringDependencies,
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
@@ -52,7 +55,7 @@ export async function openDesk(
   const metrics = createMetrics({ answers, connections });
   const inTime = answerInTime(answers);
   const turns = createFairTurns();
-  const fair = takeFairTurns(createDesk({ answers: inTime, commands, store, clock }), turns);
+  const fair = takeFairTurns(createDesk({ answers: inTime, commands, store, clock, lines }), turns);
   const desk = observeDesk(fair, {
     metrics,
     commands: commands.map(({ name }) => name),
@@ -66,6 +69,7 @@ export async function openDesk(
       commands,
       platforms,
       clock,
+      lines,
       desk,
       turns,
       store,

@@ -1,6 +1,5 @@
 import { type RawRequest, refused } from '../command/command.ts';
 import { parseLine, withoutPrefix } from '../command/line/parse-line.ts';
-import { isAsking } from '../core/conversation/is-asking.ts';
 import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
@@ -28,7 +27,7 @@ export function createDesk(dependencies: DeskDependencies): Desk {
     runLine: (asker, command, text, place) =>
       runLine(dependencies, asker, { command, text, place: place ?? null }),
     talk: (asker, place, text) => talk(dependencies, turns, asker, { place, text }),
-    isAsking: (text) => isAsking(text, names),
+    isAsking: (text) => dependencies.lines.isAsking(text, names),
     async lookUp(asker, text) {
       const now = dependencies.clock.now();
       const outcome = await dependencies.answers.lookUp(text, now);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Command, CommandSpelling, Outcome, RawRequest } from '../command/command.ts';
 import { readConversation } from '../core/conversation/conversation-state.ts';
+import type { LineReader } from '../core/conversation/line-reader.ts';
 import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
@@ -15,6 +16,8 @@ export interface DeskDependencies {
   readonly commands: readonly Command[];
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
   readonly clock: Clock;
+  /** Reads what people type. */
+  readonly lines: Pick<LineReader, 'isAsking'>;
 }
 
 /** How long the buttons under an answer work, in milliseconds: thirty days. */

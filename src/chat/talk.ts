@@ -1,7 +1,7 @@
 import { type Answer, refused } from '../command/command.ts';
 import type { TypedLine } from '../command/line/typed-line.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
-import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { SmallTalk } from '../core/conversation/line-reader.ts';
 import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';

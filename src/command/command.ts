@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Archive, ArchiveFailure } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
-import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { SmallTalk } from '../core/conversation/line-reader.ts';
 import type { ReadingReport } from '../core/reading-report.ts';
 import type { DigestTerms } from '../core/timetable/terms.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,13 +1,10 @@
 import type { Archive } from '../core/archive.ts';
-import { resolvePronouns } from '../core/conversation/02-antecedents.ts';
-import { shrinkState } from '../core/conversation/05-remember.ts';
-import { withoutAddress } from '../core/conversation/address.ts';
-import { readWhoSaid } from '../core/conversation/asked-who-said.ts';
+import { resolvePronouns } from '../core/conversation/01-antecedents.ts';
+import { shrinkState } from '../core/conversation/04-remember.ts';
 import { type ConversationStep, continueConversation } from '../core/conversation/continue-conversation.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
 import { isSaid } from '../core/conversation/is-said.ts';
-import { mendOpening } from '../core/conversation/opening-slips.ts';
-import { readSmallTalk, withoutOpening } from '../core/conversation/small-talk.ts';
+import type { LineReader } from '../core/conversation/line-reader.ts';
 import { splitWords } from '../core/search/words.ts';
 import { composeConversation } from '../reply/compose/compose-conversation.ts';
 import { conversationToJson } from '../reply/records/json-conversation.ts';
@@ -33,8 +30,9 @@ export async function converse(
   text: string,
   { archive, now, zone, spelling }: Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'>,
 ): Promise<Exchange> {
-  const line = withoutAddress(text);
-  const smallTalk = readSmallTalk(line);
+  const { lines } = archive.language.conversation;
+  const line = lines.withoutAddress(text);
+  const smallTalk = lines.readSmallTalk(line);
   if (smallTalk !== null && !(await isSlogan(line, archive)))
     return {
       outcome: await answerSmallTalk(smallTalk, text, {
@@ -46,7 +44,7 @@ export async function converse(
       }),
       state,
     };
-  const question = withoutLeadIn(mendOpening(withoutOpening(line)));
+  const question = withoutLeadIn(lines.mendOpening(lines.withoutOpening(line)), lines);
   const list = await answerList((await resolvePronouns(question, state, archive)).text, text, {
     archive,
     now,
@@ -64,9 +62,9 @@ export async function converse(
 }
 
 /** "Can you tell me who said …?" asks who said it, and nothing of whoever is asked. */
-function withoutLeadIn(line: string): string {
+function withoutLeadIn(line: string, { readWhoSaid, askWhoSaid }: LineReader): string {
   const words = readWhoSaid(line);
-  return words === null ? line : `Who said ${words}`;
+  return words === null ? line : askWhoSaid(words);
 }
 
 /** Runs a command in a conversation, so that what it showed can be asked about, and its next page asked for. */

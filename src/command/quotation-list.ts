@@ -1,6 +1,6 @@
 import { findQuotes } from '../core/answers/quotes/quotes.ts';
 import type { QuotesAnswer, QuotesRequest } from '../core/answers/quotes/quotes-answer.ts';
-import { shrinkState } from '../core/conversation/05-remember.ts';
+import { shrinkState } from '../core/conversation/04-remember.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
 import { type ListRequest, readListRequest } from '../core/conversation/list-request.ts';
 import { rememberStatements } from '../core/conversation/remember-statements.ts';

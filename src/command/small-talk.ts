@@ -3,7 +3,7 @@ import { whoSaid } from '../core/answers/who-said.ts';
 import type { Archive } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import { findExampleWords } from '../core/conversation/example-words.ts';
-import type { SmallTalk } from '../core/conversation/small-talk.ts';
+import type { SmallTalk } from '../core/conversation/line-reader.ts';
 import { composeContents } from '../reply/compose/compose-contents.ts';
 import { composeAbilities, composeGreeting, type Examples } from '../reply/compose/compose-small-talk.ts';
 import { contentsToJson } from '../reply/records/json-contents.ts';

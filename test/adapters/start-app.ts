@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { Answers } from '../../src/chat/answers.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk } from '../../src/chat/desk.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createDropCount, type DropCount } from '../fakes/drop-count.ts';
@@ -58,7 +59,9 @@ export async function startApp<Adapter extends { stop(): Promise<void> }>(
   const metrics = createDropCount();
   const held = await archive;
   const begin = async () => {
-    const desk = changeDesk(createDesk({ answers: answersOf(held), commands, store, clock }));
+    const desk = changeDesk(
+      createDesk({ answers: answersOf(held), commands, store, clock, lines: englishLines }),
+    );
     const begun = await start({ answers: answersOf(held), commands, desk, store, clock, log, metrics });
     onTestFinished(begun.stop);
     return begun;

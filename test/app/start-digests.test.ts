@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { TERMS } from '../digests/stage.ts';
 import { createDropCount } from '../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
@@ -25,7 +26,7 @@ test('what was due a moment ago is posted by the platform that is connected, at 
     },
     1,
   );
-  const desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+  const desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
   const outbox = createRecordingOutbox('discord');
   const platforms = [{ outbox, isConnected: () => true, stop: async () => {} }];
   const dependencies = {

@@ -10,6 +10,7 @@ import {
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, DeskAnswer } from '../../src/chat/desk.ts';
 import type { ReachedAsker } from '../../src/chat/reached-asker.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { NOTICES } from '../../src/reply/notices.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
@@ -31,7 +32,13 @@ const ASKER: Asker = {
 async function ask() {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
-  const desk = createDesk({ answers: answersOf(await readSampleArchive()), commands, store, clock });
+  const desk = createDesk({
+    answers: answersOf(await readSampleArchive()),
+    commands,
+    store,
+    clock,
+    lines: englishLines,
+  });
   const { exchange, reply } = await desk.runLine(ASKER, 'who-said', 'direct election interference --limit 1');
   const source = reply.nodes.find((node) => node.type === 'source');
   if (exchange === null || source?.type !== 'source') throw new Error('The answer cites nothing.');

@@ -4,6 +4,7 @@ import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
 import { EXCHANGE_LIFETIME } from '../../src/chat/exchanges.ts';
 import { groupResults } from '../../src/chat/results.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
 import type { Place, ReplyNode } from '../../src/reply/reply.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
 beforeEach(() => {
   clock = createAdjustableClock(NOW);
   store = createInMemoryStateStore(clock);
-  desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+  desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
 });
 
 function nothing(): DeskAnswer {
@@ -302,7 +303,13 @@ describe('a button', () => {
 
   it('works with another desk on the same store, as after a restart', async () => {
     const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
-    const restarted = createDesk({ answers: answersOf(archive), commands, store, clock });
+    const restarted = createDesk({
+      answers: answersOf(archive),
+      commands,
+      store,
+      clock,
+      lines: englishLines,
+    });
     expect(textOf(await restarted.repeat(ASKER, exchangeOf(answer)))).toBe(textOf(answer));
   });
 

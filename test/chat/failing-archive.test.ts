@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, DeskAnswer } from '../../src/chat/desk.ts';
 import { createFairTurns, takeFairTurns } from '../../src/chat/fair-turns.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
@@ -26,7 +27,7 @@ function talk(line: string, meet: (asked: number) => void): Promise<DeskAnswer> 
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const archive = createHardArchive(sample, { meet });
-  const desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+  const desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
   return takeFairTurns(desk, createFairTurns()).talk(ASKER, PLACE, line);
 }
 

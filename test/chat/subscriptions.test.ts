@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { composePost } from '../../src/digests/subscriptions/digest-post.ts';
 import { describeDailyDigests } from '../../src/digests/subscriptions/home-chapter.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
 beforeEach(() => {
   const clock = createAdjustableClock(NOW);
   store = createInMemoryStateStore(clock);
-  desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+  desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
 });
 
 const textOf = ({ reply }: DeskAnswer) => toPlainText(reply);
@@ -232,7 +233,7 @@ describe('digest preview', () => {
 
   test('says that nothing would be posted on a day without articles', async () => {
     const clock = createAdjustableClock(new Date('2024-11-20T12:00:00Z'));
-    desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+    desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
     expect(await type('preview')).toMatch(/^Nothing would be posted: .* 19 November 2024/u);
     await type('subscribe 9am --empty post');
     expect(await type('preview')).toMatch(/^No article in this archive was published/u);

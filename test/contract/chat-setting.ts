@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
 import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
@@ -39,7 +40,7 @@ async function makeHostileArchive(): Promise<MemoryArchive> {
 
 /** A desk over the archive as the program makes it. */
 export function openDesk(archive: MemoryArchive, store: StateStore, clock: Clock): Desk {
-  return createDesk({ answers: answersOf(archive), commands, store, clock });
+  return createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
 }
 
 /** A desk whose slash commands and conversations wait until they are let go. */

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { whoSaidCommand } from '../../commands/who-said.ts';
+import { converse } from '../../src/command/conversation.ts';
+import { readTypedLine } from '../../src/command/line/typed-line.ts';
 import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
 import { ask } from '../../src/core/answers/ask/ask.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
+import { resolvePronouns } from '../../src/core/conversation/01-antecedents.ts';
+import { asksForMore } from '../../src/core/conversation/line-reader.ts';
+import { rememberStatements } from '../../src/core/conversation/remember-statements.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { finish } from '../../src/core/layers/finish.ts';
 import { buildLayeredArchive, changeArchive } from '../../src/core/memory/layered-archive.ts';
@@ -27,6 +33,14 @@ export interface LanguageSample {
   readonly question: string;
   /** The stems of what the question is about. */
   readonly asked: readonly string[];
+  /** A line that greets, and one that asks for more of what was shown. */
+  readonly greeting: string;
+  readonly more: string;
+  /** A question with a pronoun for whoever speaks, and the same with the name. */
+  readonly withPronoun: string;
+  readonly withName: string;
+  /** A question who said a word of theirs. */
+  readonly whoSaid: string;
 }
 
 /** What must be true of each language that is handed to an archive. */
@@ -104,6 +118,33 @@ export function describeLanguage(name: string, language: Language, sample: Langu
         expect(question.words.map(({ stem }) => stem)).toEqual(sample.asked);
         const { searched } = await ask(archive, question, now);
         expect(searched.articles).toBe(1);
+      });
+
+      test('reads the lines of a conversation', async () => {
+        const now = { now: new Date('2024-10-20T12:00:00Z'), zone: 'UTC' };
+        const { lines } = language.conversation;
+        expect(asksForMore(sample.more, lines)).toBe(true);
+        expect(asksForMore(sample.question, lines)).toBe(false);
+        const greeted = await converse(null, sample.greeting, { archive, ...now });
+        expect(greeted.outcome.smallTalk).toBe('greeting');
+        const typed = await readTypedLine(sample.whoSaid, {
+          commands: [whoSaidCommand],
+          archive,
+          state: null,
+        });
+        expect(typed).toMatchObject({ type: 'command', command: 'who-said' });
+      });
+
+      test('says whom a pronoun means', async () => {
+        const found = await archive.speakers.find(sample.speaker);
+        if (found.type !== 'one') throw new Error(found.type);
+        const { speaker } = found;
+        const shown = { statements: speaker.statements, speaker };
+        const now = new Date('2024-10-20T12:00:00Z');
+        const state = await rememberStatements(shown, { archive, now, before: null });
+        const { text, people } = await resolvePronouns(sample.withPronoun, state, archive);
+        expect(text).toBe(sample.withName);
+        expect(people.map(({ name }) => name)).toEqual([sample.speaker]);
       });
 
       test('says who is asked for', async () => {

@@ -1,14 +1,9 @@
 import { whoSaid } from '../../core/answers/who-said.ts';
 import type { Archive } from '../../core/archive.ts';
-import { asksForMore } from '../../core/conversation/01-follow-up-form.ts';
-import { withoutAddress } from '../../core/conversation/address.ts';
-import { readWhoSaid } from '../../core/conversation/asked-who-said.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
 import { readDigestRequest } from '../../core/conversation/digest-request.ts';
-import { mendOpening } from '../../core/conversation/opening-slips.ts';
+import { asksForMore } from '../../core/conversation/line-reader.ts';
 import { isPasted } from '../../core/conversation/pasted-words.ts';
-import { readSmallTalk, withoutOpening } from '../../core/conversation/small-talk.ts';
-import { readTypedCommand } from '../../core/conversation/typed-command.ts';
 import { splitWords } from '../../core/search/words.ts';
 import type { Command, RawRequest } from '../command.ts';
 import { parseLine, withoutPrefix } from './parse-line.ts';
@@ -35,19 +30,22 @@ export async function readTypedLine(
   typed: string,
   { commands, archive, state }: TypedLineContext,
 ): Promise<TypedLine> {
-  const line = withoutAddress(typed.trim()).trim();
+  const { lines } = archive.language.conversation;
+  const line = lines.withoutAddress(typed.trim()).trim();
   const words: TypedLine = { type: 'words', text: typed.trim() };
   const [slash, slashed] = SLASHED.exec(line) ?? [];
   if (slash !== undefined && slashed !== undefined)
     return readSlashed(slashed, line.slice(slash.length), commands);
-  const next = state?.page == null || !asksForMore(line) ? null : nextPage(state.page, commands);
+  const isMore = state !== null && asksForMore(line, lines);
+  const next = isMore && state.page !== null ? nextPage(state.page, commands) : null;
   if (next !== null) return next;
-  const told = state === null || !asksForMore(line) ? null : tellListShown(state);
+  const told = isMore ? tellListShown(state) : null;
   if (told !== null) return { type: 'fault', line: told };
-  if (readSmallTalk(line) !== null) return words;
-  const asked = mendOpening(withoutOpening(line));
-  if (ASK.test(asked)) return { type: 'words', text: asked.replace(ASK, '') };
-  const command = readTypedCommand(
+  if (lines.readSmallTalk(line) !== null) return words;
+  const asked = lines.mendOpening(lines.withoutOpening(line));
+  const question = lines.withoutAsk(asked);
+  if (question !== null) return { type: 'words', text: question };
+  const command = lines.readTypedCommand(
     asked,
     commands.map(({ name }) => name),
   );
@@ -63,9 +61,10 @@ async function readWords(
   commands: readonly Command[],
   archive: Archive,
 ): Promise<TypedLine | null> {
+  const { readWhoSaid, readBareName } = archive.language.conversation.lines;
   const said = readWhoSaid(asked);
   if (said !== null) return (await isFound(archive, said)) ? request(WHO_SAID, said, commands) : null;
-  const name = asked.replace(BEHIND_NAME, '');
+  const name = readBareName(asked);
   const isName = splitWords(name).length <= MAX_NAME && !QUESTION_MARK.test(asked);
   if (isName && (await archive.speakers.find(name)).type === 'one') return request(QUOTES, name, commands);
   return (await isPasted(asked, archive)) ? request(CHECK, asked, commands) : null;
@@ -73,7 +72,6 @@ async function readWords(
 
 /** Longer, a line is no name. */
 const MAX_NAME = 4;
-const BEHIND_NAME = /(?:['’]s)?(?:\s+(?:quotes|quotations))?[\s?!.]*$/iu;
 /** With it a name goes on from the exchange before: "Ruiz?". */
 const QUESTION_MARK = /\?\s*$/u;
 
@@ -83,9 +81,6 @@ function request(name: string, words: string, commands: readonly Command[]): Typ
 }
 
 const SLASHED = /^\/([a-z][a-z-]*)(?=\s|$)/iu;
-/** "Ask who …", but not "ask the desk". */
-const ASK =
-  /^ask:?\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|is|are|was|were|has|have|can|will)\b)/iu;
 const WHO_SAID = 'who-said';
 const DIGEST = 'digest';
 const QUOTES = 'quotes';

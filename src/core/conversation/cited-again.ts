@@ -1,8 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { CitationError, cite } from '../citation.ts';
-import { findTyped } from '../language/english/questions/answer-types.ts';
-import { covers, overlaps, slice, type TextSpan } from '../span.ts';
+import { covers, overlaps, type TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import type { ShownSpan } from './conversation-state.ts';
 
@@ -89,22 +88,9 @@ export async function withDate(cited: CitedAgain, archive: Archive): Promise<Cit
   const [held] = await archive.articles([article.id]);
   const said = (held?.quotations ?? []).filter((quotation) => overlaps(quotation, cited));
   const parts = said.flatMap((quotation) => quotation.parts);
-  const dates = findTyped('date', slice(article.prose, { start, end }))
-    .map((found) => ({ start: start + found.start, end: start + found.end }))
+  const dates = archive.language.conversation
+    .findDates(article.prose, { start, end })
     .filter((date) => !parts.some((part) => overlaps(part, date)));
-  const [only = null] = dates.length === 1 ? dates : [];
-  return {
-    ...cited,
-    said:
-      only !== null && isAdverbial(article.prose.slice(start, only.end), slice(article.prose, only))
-        ? only
-        : null,
-  };
-}
-
-const BEFORE_DATE = /\b(?:on|in|since|by|until)\s+(?:the\s+)?$/iu;
-const OWN_ADVERBIAL = /^(?:\p{L}+day|yesterday|today|tonight|last|this)\b/iu;
-
-function isAdverbial(before: string, date: string): boolean {
-  return OWN_ADVERBIAL.test(date) || BEFORE_DATE.test(before.slice(0, before.length - date.length));
+  const [only] = dates.length === 1 ? dates : [];
+  return { ...cited, said: only?.isAdverbial ? { start: only.start, end: only.end } : null };
 }

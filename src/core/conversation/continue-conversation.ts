@@ -3,10 +3,9 @@ import { type AskAnswer, ask } from '../answers/ask/ask.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import type { Asked } from '../dates/find-date.ts';
-import type { CitedRequest } from './01-follow-up-form.ts';
-import { agrees } from './02-antecedents.ts';
-import { resumeQuestion } from './04-resume-question.ts';
-import { prolong, rememberExchange } from './05-remember.ts';
+import { agrees } from './01-antecedents.ts';
+import { resumeQuestion } from './03-resume-question.ts';
+import { prolong, rememberExchange } from './04-remember.ts';
 import {
   type CitedAgain,
   type CitedDate,
@@ -17,6 +16,7 @@ import {
 } from './cited-again.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { type ExampleWords, findExampleWords } from './example-words.ts';
+import type { CitedRequest } from './line-reader.ts';
 import { type FirstCited, findDisputes, findFirst, listReports } from './reports.ts';
 import type { Resumed, ResumedQuestion } from './resumed-question.ts';
 import { createLeaveOut } from './shown-before.ts';

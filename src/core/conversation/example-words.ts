@@ -1,6 +1,5 @@
 import type { Archive } from '../archive.ts';
 import { quotedText } from '../quotations/quoted-text.ts';
-import { isBody } from './speaker-gender.ts';
 
 /** What an archive can be asked about, the most quoted people first. */
 export interface ExampleWords {
@@ -20,9 +19,13 @@ const MARKS = /["“”«»„‟‘’]+(?=\s|$)|(?<=\s|^)["“”«»„‟‘
 const WHITE_SPACE = /\s+/u;
 
 /** Finds people to ask about and words of theirs; none in an empty archive. */
-export async function findExampleWords({ speakers }: Archive): Promise<ExampleWords> {
+export async function findExampleWords({
+  speakers,
+  language,
+}: Pick<Archive, 'speakers' | 'language'>): Promise<ExampleWords> {
   const clear = await speakers.mostQuoted(MAX_LOOKED_AT);
-  const people = clear.filter(({ name }) => !isBody(name));
+  const { classOfName } = language.conversation.pronouns;
+  const people = clear.filter(({ name }) => classOfName(name) !== 'body');
   const taken = (people.length > 0 ? people : clear).slice(0, MAX_TAKEN);
   const said = taken.flatMap(({ statements }) =>
     statements

@@ -1,5 +1,5 @@
 import type { AskedSpeaker, Question, QuestionWord } from '../answers/ask/question.ts';
-import { readWords } from '../language/english/questions/question-words.ts';
+import type { Language } from '../language/language.ts';
 import type { ConversationState } from './conversation-state.ts';
 
 /** A question with the outlets and days of the last one, where it names none itself. */
@@ -9,14 +9,17 @@ export function keptQuestion(question: Question, { outlets, dates }: Conversatio
 }
 
 /** The last question, as far as it is kept, to be changed in a part. */
-export function lastQuestion(state: ConversationState, text: string): Question {
+export function lastQuestion(state: ConversationState, text: string, language: Language): Question {
   const { kind, expects, unit, isSpeech, people, outlets, dates } = state;
   const asked = people.filter((each) => each.as === 'asked');
   const speaker =
     asked.length === 0
       ? null
-      : { asked: asked.map(({ name }) => name).join(' and '), ids: asked.flatMap(({ ids }) => ids) };
-  const words = readTopic(state.topic);
+      : {
+          asked: language.conversation.fragments.joinNames(asked.map(({ name }) => name)),
+          ids: asked.flatMap(({ ids }) => ids),
+        };
+  const words = readTopic(state.topic, language);
   const speech = isSpeech ? { speaker, about: words } : null;
   const none = {
     claim: null,
@@ -41,14 +44,15 @@ export function withTopic(question: Question, words: readonly QuestionWord[]): Q
 export function topicWords(
   { topic }: ConversationState,
   speaker: AskedSpeaker | null,
+  language: Language,
 ): readonly QuestionWord[] {
-  const own = new Set(readWords(speaker?.asked ?? '').map(({ stem }) => stem));
-  return readTopic(topic).filter(({ stem }) => !own.has(stem));
+  const own = new Set(language.questions.readWords(speaker?.asked ?? '').map(({ stem }) => stem));
+  return readTopic(topic, language).filter(({ stem }) => !own.has(stem));
 }
 
-/** Topic words as a state keeps them. The first is read behind a word, or its capital would count as the line's. */
-export function readTopic(topic: readonly string[]): readonly QuestionWord[] {
-  return readWords(`about ${topic.join(' ')}`);
+/** Topic words as a state keeps them. */
+export function readTopic(topic: readonly string[], { conversation }: Language): readonly QuestionWord[] {
+  return conversation.fragments.readTopic(topic.join(' '));
 }
 
 /** A word as a state keeps it: with a capital where it is a name. */

@@ -6,7 +6,7 @@ import type { Archive } from '../archive.ts';
 import type { DateRange } from '../dates/date-range.ts';
 import type { Asked } from '../dates/find-date.ts';
 import { slice } from '../span.ts';
-import { type ListForm, readListForm } from './list-form.ts';
+import type { ListForm } from './line-reader.ts';
 
 /** A list of quotations that a sentence asks for. */
 export interface ListRequest {
@@ -36,6 +36,7 @@ export async function readListRequest(
   archive: Archive,
   asked: Asked,
 ): Promise<ListRequest | null> {
+  const { readListForm } = archive.language.conversation.lines;
   if (line.length > MAX_LENGTH || readListForm((await withoutDate(line, archive, asked)).rest) === null)
     return null;
   const { text, corrections } = await mendNames(line, archive);

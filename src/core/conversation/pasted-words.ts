@@ -3,8 +3,6 @@ import { splitWords } from '../search/words.ts';
 import { isSaid } from './is-said.ts';
 
 const MARKED = /“[^“”]*”?|"[^"]*"?|«[^«»]*»?|„[^„“”]*[“”]?/gu;
-const ASKING =
-  /(?<![\p{L}\p{N}])(?:who|whom|whose|what|which|when|where|why|how)(?![\p{L}\p{N}])|^\s*(?:(?:and|so|but)\s+)?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)(?![\p{L}\p{N}])/iu;
 /** A post as it is copied: "RT @ruiz: …", ".@ruiz …", with its link behind it. */
 const POST =
   /^\s*(?:RT\s+)?\.?@[\p{L}\p{N}_.-]+:?\s|(?:https?:\/\/)?(?:t\.co|pic\.twitter\.com|(?:twitter|x)\.com\/\w+\/status)\/\w/iu;
@@ -25,7 +23,7 @@ export async function isPasted(
 ): Promise<boolean> {
   const isMarked = (line.match(MARKED) ?? []).some((words) => splitWords(words).length >= MIN_MARKED);
   if (line.length > MAX_QUESTION) return isMarked || splitWords(line).length > MIN_UNMARKED;
-  if (ASKING.test(line.replace(MARKED, ' '))) return false;
+  if (archive.language.conversation.lines.asksSomething(line.replace(MARKED, ' '))) return false;
   if (isMarked) return true;
   const isLong = splitWords(line).length >= MIN_UNMARKED;
   return isLong && (POST.test(line) || (await isSaid(line, archive)));

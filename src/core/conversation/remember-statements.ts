@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { speakersOf } from '../quotations/quotation.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
 import type { Statement } from '../statement.ts';
-import { peopleBefore, shrinkState } from './05-remember.ts';
+import { peopleBefore, shrinkState } from './04-remember.ts';
 import {
   CONVERSATION_LIFETIME,
   type ConversationState,

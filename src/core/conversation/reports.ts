@@ -2,10 +2,10 @@ import { type FirstReport, findFirstReport } from '../answers/quotes/first-repor
 import type { Archive } from '../archive.ts';
 import { pageOf } from '../article/page-of.ts';
 import { compareArticles } from '../article-order.ts';
-import { DISPUTING_WORDS } from '../language/english/denial-words.ts';
-import { isStopWord } from '../language/english/stop-words.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { splitWords } from '../search/words.ts';
+import type { TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import type { CitedAgain } from './cited-again.ts';
 
@@ -21,16 +21,22 @@ export async function findFirst(cited: CitedAgain, archive: Archive): Promise<Fi
   if (cited.statement === null) return { cited, first: { type: 'only' } };
   const saying = (await archive.sayings([cited.statement])).of(cited.statement);
   const first = findFirstReport(saying);
-  if ('statement' in first) return { cited: toCited(findNearest(cited, first.statement, saying)), first };
+  if ('statement' in first)
+    return { cited: toCited(findNearest(cited, first.statement, saying, archive.language.words)), first };
   const [earliest = cited.statement] = await listReports(cited, archive);
   return { cited: first.type === 'same-day' ? toCited(earliest) : cited, first };
 }
 
 /** Of the earliest article's statements of a saying the one that shares most words with what was cited. */
-function findNearest(cited: CitedAgain, earliest: Statement, { versions, reported }: Saying): Statement {
-  const words = tellingWords(cited.article.prose, cited);
+function findNearest(
+  cited: CitedAgain,
+  earliest: Statement,
+  { versions, reported }: Saying,
+  language: LanguageWords,
+): Statement {
+  const words = tellingWords(cited.article.prose, cited, language);
   const shared = ({ article, quotation }: Statement) =>
-    [...tellingWords(article.prose, quotation)].filter((word) => words.has(word)).length;
+    [...tellingWords(article.prose, quotation, language)].filter((word) => words.has(word)).length;
   return [...versions, ...reported]
     .flatMap(({ statements }) => statements)
     .filter(({ article }) => article === earliest.article)
@@ -59,8 +65,8 @@ const MIN_SHARED = 2;
 
 /** What others said against what was cited: a report with a word of denying, about the same matter. */
 export async function findDisputes(cited: CitedAgain, archive: Archive): Promise<readonly CitedAgain[]> {
-  const words = tellingWords(cited.article.prose, cited);
-  const disputing = await archive.statements({ cues: DISPUTING_WORDS });
+  const words = tellingWords(cited.article.prose, cited, archive.language.words);
+  const disputing = await archive.statements({ cues: archive.language.conversation.disputingCues });
   const { entryOf } = await archive.speakers.of(
     cited.statement === null ? disputing : [...disputing, cited.statement],
   );
@@ -68,16 +74,14 @@ export async function findDisputes(cited: CitedAgain, archive: Archive): Promise
   const against = disputing.filter(
     (each) =>
       entryOf(each.quotation)?.id !== own?.id &&
-      [...tellingWords(each.article.prose, each.quotation)].filter((word) => words.has(word)).length >=
-        MIN_SHARED,
+      [...tellingWords(each.article.prose, each.quotation, archive.language.words)].filter((word) =>
+        words.has(word),
+      ).length >= MIN_SHARED,
   );
   return against.slice(0, MAX_DISPUTES).map(toCited);
 }
 
-function tellingWords(
-  prose: string,
-  span: { readonly start: number; readonly end: number },
-): ReadonlySet<string> {
+function tellingWords(prose: string, span: TextSpan, { isStopWord }: LanguageWords): ReadonlySet<string> {
   return new Set(splitWords(prose, span).flatMap(({ form }) => (isStopWord(form) ? [] : [form])));
 }
 

@@ -1,8 +1,8 @@
 import type { QuestionFault } from '../answers/ask/01-read-question.ts';
 import type { Question } from '../answers/ask/question.ts';
-import type { CitedRequest } from './01-follow-up-form.ts';
-import type { Antecedent } from './02-antecedents.ts';
+import type { Antecedent } from './01-antecedents.ts';
 import type { MentionedSpeaker, ShownSpan } from './conversation-state.ts';
+import type { CitedRequest } from './line-reader.ts';
 
 /** A question to be put to the archive. */
 export interface ResumedQuestion {

@@ -1,4 +1,5 @@
 import type { QuestionReader } from '../answers/ask/question-reader.ts';
+import type { ConversationReader } from '../conversation/conversation-reader.ts';
 import type { QuotationReader } from '../quotations/quotation-reader.ts';
 import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -12,4 +13,5 @@ export interface Language {
   readonly words: LanguageWords;
   readonly speakers: SpeakerReader;
   readonly questions: QuestionReader;
+  readonly conversation: ConversationReader;
 }

@@ -1,6 +1,6 @@
-import type { CitedRequest } from '../../core/conversation/01-follow-up-form.ts';
 import type { ConversationAnswer, ConversationStep } from '../../core/conversation/continue-conversation.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
+import type { CitedRequest } from '../../core/conversation/line-reader.ts';
 import { type Quotation, speakersOf } from '../../core/quotations/quotation.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import { orderByDate } from '../compose/compose-conversation.ts';

@@ -1,6 +1,7 @@
 import { commands } from '../../../commands/index.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Desk } from '../../../src/chat/desk.ts';
+import { englishLines } from '../../../src/core/language/english/conversation/english-lines.ts';
 import type { Clock } from '../../../src/ports/ports.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { answersOf } from '../../fixtures/answers-of.ts';
@@ -8,5 +9,11 @@ import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 
 /** A desk on the sample archive. */
 export async function openDesk(store: StateStore, clock: Clock): Promise<Desk> {
-  return createDesk({ answers: answersOf(await readSampleArchive()), commands, store, clock });
+  return createDesk({
+    answers: answersOf(await readSampleArchive()),
+    commands,
+    store,
+    clock,
+    lines: englishLines,
+  });
 }

@@ -7,6 +7,7 @@ import { showMessages as showInSlack } from '../../../src/adapters/slack/preview
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import type { ShowButton } from '../../../src/chat/preview.ts';
+import { englishLines } from '../../../src/core/language/english/conversation/english-lines.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
@@ -39,7 +40,13 @@ const inContainer = (content: string) => ({
 async function findPings(platform: Platform): Promise<readonly string[]> {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
-  const desk = createDesk({ answers: answersOf(await readSampleArchive()), commands, store, clock });
+  const desk = createDesk({
+    answers: answersOf(await readSampleArchive()),
+    commands,
+    store,
+    clock,
+    lines: englishLines,
+  });
   const adapter = await openPageAdapter(platform.name, { desk, store, clock, log: createRecordingLog() }, [
     platform,
   ]);

@@ -8,6 +8,7 @@ import { createDesk } from '../../../src/chat/create-desk.ts';
 import { createFairTurns } from '../../../src/chat/fair-turns.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { WebConfig } from '../../../src/config/web.ts';
+import { englishLines } from '../../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
@@ -56,7 +57,7 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
     {
       ...answerHere(archive),
       commands,
-      desk: createDesk({ answers: answersOf(archive), commands, store, clock }),
+      desk: createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines }),
       turns: createFairTurns(),
       clock,
       log,

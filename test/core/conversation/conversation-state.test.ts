@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../src/core/answers/ask/01-read-question.ts';
-import { rememberExchange } from '../../../src/core/conversation/05-remember.ts';
+import { rememberExchange } from '../../../src/core/conversation/04-remember.ts';
 import { continueConversation } from '../../../src/core/conversation/continue-conversation.ts';
 import {
   CONVERSATION_LIFETIME,

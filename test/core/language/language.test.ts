@@ -11,6 +11,11 @@ describeLanguage('English', english, {
   stopWord: 'were',
   question: 'Who crossed the bridges?',
   asked: ['cross', 'bridg'],
+  greeting: 'good morning',
+  more: 'more',
+  withPronoun: 'What did she say?',
+  withName: 'What did Ana Ruiz say?',
+  whoSaid: 'can you tell me who said bridges were never safe?',
 });
 
 describeLanguage('made up', madeUpLanguage, {
@@ -22,4 +27,9 @@ describeLanguage('made up', madeUpLanguage, {
   stopWord: 'la',
   question: 'Kio falis la pontos?',
   asked: ['fal', 'pont'],
+  greeting: 'saluton',
+  more: 'pli',
+  withPronoun: 'kio li vokis?',
+  withName: 'kio Runo vokis?',
+  whoSaid: 'kiu vokis pontos falis',
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishConversation } from './conversation/english-conversation.ts';
 import { englishQuestions } from './questions/english-questions.ts';
 import { englishQuotations } from './quotations/english-quotations.ts';
 import { findSentences } from './sentences.ts';
@@ -12,5 +13,6 @@ export const english: Language = {
   quotations: englishQuotations,
   speakers: englishSpeakers,
   questions: englishQuestions,
+  conversation: englishConversation,
   words: { stemOf, isStopWord, findSentences, calendarWords: CALENDAR_WORDS },
 };

@@ -3,6 +3,7 @@ import { commands } from '../../../../commands/index.ts';
 import { type DiscordMessage, renderMessage } from '../../../../src/adapters/discord/render/render.ts';
 import { createDesk } from '../../../../src/chat/create-desk.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../../src/chat/desk.ts';
+import { englishLines } from '../../../../src/core/language/english/conversation/english-lines.ts';
 import type { Place, ReplyNode, SourceNode } from '../../../../src/reply/reply.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
@@ -28,7 +29,13 @@ let desk: Desk;
 beforeAll(async () => {
   const archive = await readSampleArchive();
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
-  desk = createDesk({ answers: answersOf(archive), commands, store: createInMemoryStateStore(clock), clock });
+  desk = createDesk({
+    answers: answersOf(archive),
+    commands,
+    store: createInMemoryStateStore(clock),
+    clock,
+    lines: englishLines,
+  });
 });
 
 async function show(command: string, text: string): Promise<string> {

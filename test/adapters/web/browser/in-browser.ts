@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
 import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
 import { createDesk } from '../../../../src/chat/create-desk.ts';
+import { englishLines } from '../../../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
@@ -69,7 +70,7 @@ export function describeInBrowser(name: string, body: (stand: () => Stand) => vo
 function serve(archive: MemoryArchive): Promise<WebAdapter> {
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
-  const desk = createDesk({ answers: answersOf(archive), commands, store, clock });
+  const desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
   return startPage({
     ...answerHere(archive),
     desk,

@@ -1,10 +1,11 @@
-import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from '../language/english/small-talk-words.ts';
-import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import type { FollowUpForm } from '../../../conversation/line-reader.ts';
 import { withoutAddress } from './address.ts';
 import { readWhoSaid } from './asked-who-said.ts';
+import { readForm } from './follow-up-form.ts';
 import { readListForm } from './list-form.ts';
 import { mendOpening } from './opening-slips.ts';
 import { readSmallTalk, withoutOpening } from './small-talk.ts';
+import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from './small-talk-words.ts';
 import { readTypedCommand } from './typed-command.ts';
 
 /**

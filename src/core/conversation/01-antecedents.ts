@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { genderOfPronoun } from '../language/english/gender.ts';
-import { isPersonNoun } from '../language/english/person-nouns.ts';
+import { slice } from '../span.ts';
+import type { PersonalPronoun } from './conversation-reader.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { namedPeople } from './named-people.ts';
 import { classOf } from './speaker-gender.ts';
@@ -20,16 +20,6 @@ export interface ResolvedLine {
   readonly unclear: Extract<Antecedent, { type: 'unclear' }> | null;
 }
 
-const PERSONAL = /(?<![\p{L}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}’'-])/giu;
-const POSSESSED = /^\s+\p{L}/u;
-const NO_POSSESSED =
-  /^\s+(?:about|in|on|at|to|for|and|or|of|as|by|with|from|since|before|after|when|while|last|yesterday|today|this|that|again|too)\b/iu;
-const SOMEBODY = /\b(?:who|whom|someone|somebody|anyone|anybody|everyone|nobody)\b/iu;
-/** "Who did he …": the one asked for is not the one who does it. */
-const ASKS_WHOM =
-  /^\W*(?:and\s+|but\s+|so\s+)?(?:who|whom)(?:\s+else)?\s+(?:did|does|do|has|have|had|is|was|will|would|can|could)\s*$/iu;
-const WORDS = /\p{L}+/gu;
-
 /**
  * Puts names in place of "he", "she" and their forms, as far as nothing in the line itself resolves them: a name or a
  * person ("the prime minister", "who") before them does, if it agrees in gender; but not for "him" and "her", since
@@ -44,12 +34,12 @@ export async function resolvePronouns(
   let unclear: ResolvedLine['unclear'] = null;
   let text = '';
   let end = 0;
-  for (const { 0: pronoun, index } of line.matchAll(PERSONAL)) {
-    const found = await resolvePronoun(line, { pronoun, index }, state, archive);
+  for (const pronoun of archive.language.conversation.pronouns.findPersonal(line)) {
+    const found = await resolvePronoun(line, pronoun, state, archive);
     if (found?.type === 'unclear') unclear ??= found;
     if (found?.type === 'found') people.push(...found.people);
-    text += line.slice(end, index) + (found?.type === 'found' ? found.written : pronoun);
-    end = index + pronoun.length;
+    text += line.slice(end, pronoun.start) + (found?.type === 'found' ? found.written : slice(line, pronoun));
+    end = pronoun.end;
   }
   return { text: text + line.slice(end), people, unclear };
 }
@@ -57,21 +47,18 @@ export async function resolvePronouns(
 /** Whom a pronoun in a line stands for, and what is written in its place; null where the line itself resolves it. */
 async function resolvePronoun(
   line: string,
-  { pronoun, index }: { readonly pronoun: string; readonly index: number },
+  pronoun: PersonalPronoun,
   state: ConversationState | null,
   archive: Archive,
 ) {
-  const before = line.slice(0, index);
-  const after = line.slice(index + pronoun.length);
-  const lower = pronoun.toLowerCase();
-  const isObject =
-    lower === 'him' || (lower === 'her' && (!POSSESSED.test(after) || NO_POSSESSED.test(after)));
-  if (!isObject && (await isResolvedBy(before, lower, archive))) return null;
-  const found = await findAntecedent(lower, isObject ? without(state, before) : state, archive);
+  const { form, isObject, isPossessive } = pronoun;
+  const before = line.slice(0, pronoun.start);
+  if (!isObject && (await isResolvedBy(before, form, archive))) return null;
+  const found = await findAntecedent(form, isObject ? without(state, before) : state, archive);
   if (found.type === 'unclear') return found;
-  const name = found.people[0]?.name ?? pronoun;
-  const isPossessive = lower === 'his' || (lower === 'her' && !isObject);
-  return { ...found, written: isPossessive ? `${name}’s` : name };
+  const name = found.people[0]?.name ?? slice(line, pronoun);
+  const { possessive } = archive.language.conversation.pronouns;
+  return { ...found, written: isPossessive ? possessive(name) : name };
 }
 
 /**
@@ -85,13 +72,14 @@ export async function findAntecedent(
   archive: Archive,
 ): Promise<Antecedent> {
   const people = state?.people ?? [];
+  const meant = archive.language.conversation.pronouns.meaningOf(pronoun);
   for (const rank of new Set(people.map((each) => each.as))) {
     const ranked = people.filter((each) => each.as === rank);
     const fitting: MentionedSpeaker[] = [];
     for (const each of ranked) if (await agrees(pronoun, each, archive)) fitting.push(each);
     if (fitting.length === 1) return { type: 'found', people: fitting };
     if (fitting.length > 1) return { type: 'unclear', pronoun, candidates: fitting.map(({ name }) => name) };
-    if (pronoun === 'they' && ranked.length > 1) return { type: 'found', people: ranked };
+    if (meant === 'any' && ranked.length > 1) return { type: 'found', people: ranked };
   }
   return { type: 'unclear', pronoun, candidates: [] };
 }
@@ -102,18 +90,18 @@ export async function findAntecedent(
  */
 export async function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): Promise<boolean> {
   const known = await classOf(person, archive);
-  const gender = genderOfPronoun(pronoun);
-  if (gender !== null) return known === gender || (known === null && person.ids.length > 0);
-  if (pronoun === 'it') return known === 'body';
-  return known === 'body' || known === null;
+  const meant = archive.language.conversation.pronouns.meaningOf(pronoun);
+  if (meant === 'female' || meant === 'male')
+    return known === meant || (known === null && person.ids.length > 0);
+  return known === 'body' || (known === null && meant !== 'body');
 }
 
 async function isResolvedBy(before: string, pronoun: string, archive: Archive): Promise<boolean> {
-  if (SOMEBODY.test(before) && !ASKS_WHOM.test(before)) return true;
-  if ((before.toLowerCase().match(WORDS) ?? []).some(isPersonNoun)) return true;
+  const { meansSomebody, meaningOf } = archive.language.conversation.pronouns;
+  if (meansSomebody(before)) return true;
   for (const person of await namedPeople(before, archive)) {
     const known = await classOf(person, archive);
-    if (known === null || known === genderOfPronoun(pronoun)) return true;
+    if (known === null || known === meaningOf(pronoun)) return true;
   }
   return false;
 }

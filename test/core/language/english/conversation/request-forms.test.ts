@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readForm } from '../../../src/core/conversation/01-follow-up-form.ts';
+import { readForm } from '../../../../../src/core/language/english/conversation/follow-up-form.ts';
 
 test.each([
   ['who said it first?', 'first'],

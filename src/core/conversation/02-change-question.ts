@@ -5,16 +5,14 @@ import { findUnknownNames } from '../answers/ask/unknown-names.ts';
 import { findSettledDate } from '../answers/settled-dates.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
-import { isKnownPlace } from '../language/english/questions/answer-types.ts';
-import { readExpectation } from '../language/english/questions/expectation.ts';
-import { readWords } from '../language/english/questions/question-words.ts';
-import { readSpeaker } from '../language/english/questions/speech.ts';
+import type { Language } from '../language/language.ts';
 import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';
-import { ASKING_WORDS, type FollowUpForm } from './01-follow-up-form.ts';
-import { resolvePronouns } from './02-antecedents.ts';
+import { resolvePronouns } from './01-antecedents.ts';
+import type { Preposition } from './conversation-reader.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { lastQuestion, readTopic, withTopic } from './kept-question.ts';
+import type { FollowUpForm } from './line-reader.ts';
 import type { Resumed, ResumedQuestion } from './resumed-question.ts';
 import { classOf } from './speaker-gender.ts';
 
@@ -25,25 +23,14 @@ interface Change {
   readonly takenFor: string | null;
   readonly outlets: readonly string[];
   readonly unknownOutlets: readonly string[];
-  /** The word before the rest: "about", "from"; empty where there is none. */
-  readonly preposition: string;
+  /** The word before the rest: "about", "from"; null where there is none. */
+  readonly preposition: Preposition | null;
   /** What is left without days, outlets and the preposition. */
   readonly rest: string;
 }
 
-const PREPOSITION =
-  /^(?<word>about|regarding|concerning|on|of|to|in|at|with|for|from|by|over|against|anything about|something about|anything from|anything by)\s+/iu;
-const BY_WHOM = /^(?:|for|from|by|anything from|anything by)$/iu;
-const IN_OUTLET = /^(?:in|on)$/iu;
-const ARTICLE = /^the\s+/iu;
-const IN_THE = /\S+\s+(?:the\s+)?$/iu;
 const EDGES = /^[\s,;.]+|[\s,;.]+$/gu;
-const WHO_ABOUT_WHAT = /^(?<who>.+?)\s+(?:about|on|regarding)\s+(?<topic>.+)$/iu;
-const NOTHING_LEFT = /^(?:anything|something|ones?|of|them|those|these|\W)*$/iu;
 const UPPER_CASE = /\p{Lu}/u;
-const WORD_START = /(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu;
-const SMALL_WORD =
-  /^(?:in|on|by|from|about|and|the|of|to|at|with|for|since|after|before|until|during|according|regarding|over|against|last|this|only|between)$/iu;
 
 /** Asks the last question once more with what a fragment changes: another person, topic, outlet, day or question word. */
 export async function changeQuestion(
@@ -57,7 +44,7 @@ export async function changeQuestion(
   const { text, people, unclear } = await resolvePronouns(mended, state, archive);
   if (unclear !== null) return unclear;
   const change = await readChange(text, archive, asked);
-  const last = lastQuestion(state, typed);
+  const last = lastQuestion(state, typed, archive.language);
   const dated: Question = {
     ...last,
     dates: change.dates ?? last.dates,
@@ -71,7 +58,7 @@ export async function changeQuestion(
   const speaker = meant === undefined ? null : { asked: meant.name, ids: meant.ids };
   const question =
     form.type === 'again'
-      ? askAgain(dated, text, state, form.isMore)
+      ? askAgain(dated, text, state, form.isMore, archive.language)
       : await applyRest(dated, change, speaker, state, archive);
   const notBy = form.isMore && question.speech?.speaker === null ? spokenBy(state) : [];
   return {
@@ -80,7 +67,7 @@ export async function changeQuestion(
     isFollowUp: true,
     isMore: form.isMore || (form.type === 'again' && question.kind === 'why'),
     notBy,
-    meant: [...people, ...stillMeant(question, state)],
+    meant: [...people, ...stillMeant(question, state, archive.language)],
     named:
       form.type === 'again' || last.speech !== null
         ? null
@@ -90,9 +77,14 @@ export async function changeQuestion(
 }
 
 /** Those of the last exchange whom a question about news is still about. */
-function stillMeant({ speech, words }: Question, { people }: ConversationState): readonly MentionedSpeaker[] {
+function stillMeant(
+  { speech, words }: Question,
+  { people }: ConversationState,
+  { conversation }: Language,
+): readonly MentionedSpeaker[] {
   if (speech !== null) return [];
-  return people.filter((each) => each.as !== 'cited' && sharesWord(words, readWords(`about ${each.name}`)));
+  const { readTopic: read } = conversation.fragments;
+  return people.filter((each) => each.as !== 'cited' && sharesWord(words, read(each.name)));
 }
 
 /** Whose words an answer has shown, by id. */
@@ -101,6 +93,7 @@ export function spokenBy({ people }: ConversationState): ResumedQuestion['notBy'
 }
 
 async function readChange(text: string, archive: Archive, asked: Asked): Promise<Change> {
+  const { fragments } = archive.language.conversation;
   const found = await findSettledDate(text, archive, asked);
   const dates = found?.range ?? null;
   const takenFor = found?.isYearOpen === true ? slice(text, found.span).trim() : null;
@@ -108,14 +101,17 @@ async function readChange(text: string, archive: Archive, asked: Asked): Promise
     found === null ? text : `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`.trim();
   const publisher = await findPublisher(undated, archive);
   if (publisher !== null)
-    return { dates, takenFor, outlets: [publisher], unknownOutlets: [], preposition: '', rest: '' };
-  const outlets = await readOutlets(UPPER_CASE.test(undated) ? undated : capitalise(undated), archive);
-  const left = outlets.unknown.reduce(withoutOutlet, outlets.rest).replace(EDGES, '');
-  const preposition = PREPOSITION.exec(left)?.groups?.['word'] ?? '';
-  const rest = left.slice(preposition.length).trim();
+    return { dates, takenFor, outlets: [publisher], unknownOutlets: [], preposition: null, rest: '' };
+  const outlets = await readOutlets(
+    UPPER_CASE.test(undated) ? undated : fragments.capitalise(undated),
+    archive,
+  );
+  const left = outlets.unknown.reduce(fragments.withoutOutlet, outlets.rest).replace(EDGES, '');
+  const preposition = fragments.readPreposition(left);
+  const rest = left.slice(preposition?.word.length ?? 0).trim();
   const isOutlet =
-    IN_OUTLET.test(preposition) && outlets.found.length === 0 && (await isQuotedBody(rest, archive));
-  const unknownOutlets = isOutlet ? [rest.replace(ARTICLE, '')] : outlets.unknown;
+    preposition?.leadsTo === 'outlet' && outlets.found.length === 0 && (await isQuotedBody(rest, archive));
+  const unknownOutlets = isOutlet ? [fragments.withoutArticle(rest)] : outlets.unknown;
   return {
     dates,
     takenFor,
@@ -123,15 +119,17 @@ async function readChange(text: string, archive: Archive, asked: Asked): Promise
     outlets: outlets.found.length > 0 ? outlets.found : unknownOutlets,
     unknownOutlets,
     preposition,
-    rest: isOutlet || NOTHING_LEFT.test(rest) ? '' : rest,
+    rest: isOutlet || fragments.saysNothing(rest) ? '' : rest,
   };
 }
 
 /** The outlet whose whole name a fragment is, "in the Sample Desk, London"; null where it is none. */
 async function findPublisher(text: string, archive: Archive): Promise<string | null> {
-  const typed = wordsOf(text.replace(PREPOSITION, '').replace(ARTICLE, ''));
+  const { readPreposition, withoutArticle } = archive.language.conversation.fragments;
+  const name = text.slice(readPreposition(text)?.word.length ?? 0).trim();
+  const typed = wordsOf(withoutArticle(name));
   const publishers = (await archive.outlets()).flatMap(({ spellings }) => spellings);
-  return publishers.find((publisher) => wordsOf(publisher.replace(ARTICLE, '')) === typed) ?? null;
+  return publishers.find((publisher) => wordsOf(withoutArticle(publisher)) === typed) ?? null;
 }
 
 function wordsOf(text: string): string {
@@ -140,39 +138,31 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
-function withoutOutlet(rest: string, name: string): string {
-  const at = rest.indexOf(name);
-  return at < 0 ? rest : `${rest.slice(0, at).replace(IN_THE, '')} ${rest.slice(at + name.length)}`;
-}
-
-/** "in the guardian" as one would print it; names are known by their capitals. */
-function capitalise(text: string): string {
-  return text
-    .split(' ')
-    .map((word) =>
-      SMALL_WORD.test(word) ? word : word.replace(WORD_START, (letter) => letter.toUpperCase()),
-    )
-    .join(' ');
-}
-
 /** An outlet that is quoted here and has published nothing here: "in the Examiner". */
 async function isQuotedBody(rest: string, archive: Archive): Promise<boolean> {
-  const { ids } = await readSpeaker(rest, archive.speakers);
+  const { ids } = await archive.language.questions.readSpeaker(rest, archive.speakers);
   return ids.length > 0 && (await classOf({ name: rest, ids, as: 'named' }, archive)) === 'body';
 }
 
 /** The last question with another question word: "where?", "how many in Nevada?", "who else?". */
-function askAgain(last: Question, text: string, state: ConversationState, isMore: boolean): Question {
-  const { kind, expects, unit } = readExpectation(text);
-  const extra = readWords(`about ${text.replace(ASKING_WORDS, '')}`);
-  const topic = readTopic(state.topic);
+function askAgain(
+  last: Question,
+  text: string,
+  state: ConversationState,
+  isMore: boolean,
+  language: Language,
+): Question {
+  const { lines, fragments } = language.conversation;
+  const { kind, expects, unit } = language.questions.readExpectation(text);
+  const extra = fragments.readTopic(lines.withoutAskingWords(text));
+  const topic = readTopic(state.topic, language);
   if (kind === 'who' && isMore && last.speech !== null)
     return withTopic({ ...last, kind, expects, unit, speech: { speaker: null, about: [] } }, [
       ...extra,
       ...topic,
     ]);
   if (kind === 'why' && last.speech !== null) return { ...last, kind, expects, unit };
-  const speaker = readWords(`about ${last.speech?.speaker?.asked ?? ''}`);
+  const speaker = fragments.readTopic(last.speech?.speaker?.asked ?? '');
   return withTopic({ ...last, kind, expects, unit, speech: null }, [...extra, ...topic, ...speaker]);
 }
 
@@ -184,19 +174,21 @@ async function applyRest(
   archive: Archive,
 ): Promise<Question> {
   if (rest === '') return last;
-  const { who = '', topic = '' } = WHO_ABOUT_WHAT.exec(rest)?.groups ?? {};
-  const spoken = last.speech === null ? null : await readPerson(who, false, archive);
-  if (spoken !== null)
-    return withTopic({ ...last, speech: { speaker: spoken, about: [] } }, readWords(`about ${topic}`));
-  const speaker =
-    meant ?? (BY_WHOM.test(preposition) ? await readPerson(rest, last.speech !== null, archive) : null);
-  const words = readWords(`about ${rest}`);
-  if (speaker === null) return changeTopic(last, words, rest);
+  const { fragments } = archive.language.conversation;
+  const split = last.speech === null ? null : fragments.splitSpeakerAndTopic(rest);
+  const spoken = split === null ? null : await readPerson(split.speaker, false, archive);
+  if (split !== null && spoken !== null)
+    return withTopic({ ...last, speech: { speaker: spoken, about: [] } }, fragments.readTopic(split.topic));
+  const isBySomebody = preposition === null || preposition.leadsTo === 'speaker';
+  const speaker = meant ?? (isBySomebody ? await readPerson(rest, last.speech !== null, archive) : null);
+  const words = fragments.readTopic(rest);
+  if (speaker === null) return changeTopic(last, words, rest, archive.language);
   if (last.speech !== null) return { ...last, speech: { speaker, about: last.speech.about } };
+  const { readWords } = archive.language.questions;
   const named = state.people.filter(
     (each) => each.as === 'named' && !sharesWord(words, readWords(each.name)),
   );
-  const replaced = new Set(named.flatMap(({ name }) => readWords(`about ${name}`)).map(({ stem }) => stem));
+  const replaced = new Set(named.flatMap(({ name }) => fragments.readTopic(name)).map(({ stem }) => stem));
   return withTopic(last, [...words, ...last.words.filter(({ stem }) => !replaced.has(stem))]);
 }
 
@@ -206,15 +198,23 @@ function sharesWord(words: readonly QuestionWord[], others: readonly QuestionWor
 
 /** Somebody who is quoted, or where speech is asked for anybody with a name. */
 async function readPerson(rest: string, isSpeech: boolean, archive: Archive): Promise<AskedSpeaker | null> {
-  const speaker = await readSpeaker(rest, archive.speakers);
+  const speaker = await archive.language.questions.readSpeaker(rest, archive.speakers);
   if (speaker.ids.length > 0) return speaker;
-  return isSpeech && UPPER_CASE.test(rest) && !isKnownPlace(rest) ? speaker : null;
+  return isSpeech && UPPER_CASE.test(rest) && !archive.language.conversation.isKnownPlace(rest)
+    ? speaker
+    : null;
 }
 
 /** Of speech the new topic takes the place of the old; of news it narrows it, a new place taking that of another. */
-function changeTopic(last: Question, words: readonly QuestionWord[], rest: string): Question {
+function changeTopic(
+  last: Question,
+  words: readonly QuestionWord[],
+  rest: string,
+  { conversation }: Language,
+): Question {
   if (last.speech !== null) return withTopic(last, words);
-  const kept = isKnownPlace(rest.replace(ARTICLE, ''))
+  const { isKnownPlace, fragments } = conversation;
+  const kept = isKnownPlace(fragments.withoutArticle(rest))
     ? last.words.filter(({ form }) => !isKnownPlace(form))
     : last.words;
   return withTopic(last, [...words, ...kept]);

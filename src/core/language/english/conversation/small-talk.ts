@@ -1,19 +1,8 @@
-import {
-  BESIDE_GREETINGS,
-  BESIDE_REACTIONS,
-  GREETINGS,
-  REACTIONS,
-  THANKS,
-} from '../language/english/small-talk-words.ts';
-import { type FollowUpForm, readForm } from './01-follow-up-form.ts';
+import type { FollowUpForm, SmallTalk } from '../../../conversation/line-reader.ts';
+import { readForm } from './follow-up-form.ts';
 import { isRemark } from './remarks.ts';
 import { asksWhatIsHere, asksWhatThisIs } from './service-questions.ts';
-
-/**
- * What a line is that asks the archive nothing: a `greeting`; a question what the bot is for (`abilities`) or what the
- * archive holds (`contents`); `thanks`, or an `aside` that wants no answer either ("great", "call the desk at 3pm").
- */
-export type SmallTalk = 'greeting' | 'abilities' | 'contents' | 'thanks' | 'aside';
+import { BESIDE_GREETINGS, BESIDE_REACTIONS, GREETINGS, REACTIONS, THANKS } from './small-talk-words.ts';
 
 /** Longer lines are no small talk, in UTF-16 code units. */
 const MAX_LENGTH = 200;
@@ -39,13 +28,13 @@ export function readSmallTalk(line: string): SmallTalk | null {
   const clauses = splitClauses(plain.toLowerCase().replace(SMILEYS, ' '));
   if (clauses.length === 0) return SMILEY.test(plain) ? 'aside' : null;
   const kinds = clauses.map(readClause);
-  const told = MAX_TELLING.find((kind) => kinds.includes(kind));
+  const told = MOST_TELLING_FIRST.find((kind) => kinds.includes(kind));
   if (told !== undefined && !kinds.includes(null)) return told;
   return !isRequest && isRemark(withoutOpening(plain)) ? 'aside' : null;
 }
 
 /** Of several clauses the first of these says what the line is. */
-const MAX_TELLING = ['abilities', 'contents', 'greeting', 'thanks', 'aside'] as const;
+const MOST_TELLING_FIRST = ['abilities', 'contents', 'greeting', 'thanks', 'aside'] as const;
 
 /** The line without the greetings and thanks that it begins with; as it is where nothing else is in it. */
 export function withoutOpening(line: string): string {

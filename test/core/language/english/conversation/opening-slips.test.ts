@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendOpening } from '../../../src/core/conversation/opening-slips.ts';
+import { mendOpening } from '../../../../../src/core/language/english/conversation/opening-slips.ts';
 
 test.each([
   ['wat did Ana Ruiz say', 'what did Ana Ruiz say'],

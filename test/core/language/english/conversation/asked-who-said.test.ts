@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWhoSaid } from '../../../src/core/conversation/asked-who-said.ts';
+import { readWhoSaid } from '../../../../../src/core/language/english/conversation/asked-who-said.ts';
 
 describe('the words after “who said”', () => {
   test.each([

@@ -1,29 +1,6 @@
-import { tokenize } from '../language/english/tokens.ts';
-import { type RequestType, readRequest } from './request-forms.ts';
-
-/** What can be asked about what was cited. */
-export type CitedRequest = 'context' | 'when' | 'source' | 'speaker' | RequestType;
-
-/** What a line asks for by its form alone, whatever went before. */
-export interface FollowUpForm {
-  /**
-   * `context`, `when`, `source` ("where did he say that?"), `speaker` ("who said that?"), `first` ("who said it
-   * first?"), `article` ("show me the article") and `truth` ("is that true?") are about what was cited;
-   * `again` repeats the last question with another question word ("where?"); `fragment` changes a part of it ("and
-   * Starmer?", "in the Guardian?"); `sentence` is a question of its own, which may still refer back.
-   */
-  readonly type: CitedRequest | 'again' | 'fragment' | 'sentence';
-  /** The line without the words that make it a follow-up. */
-  readonly text: string;
-  /** Whether it wants what has not been shown yet ("what else", "more"). */
-  readonly isMore: boolean;
-  /** Whether it begins as a continuation ("and what …"). */
-  readonly isContinued: boolean;
-  /** Which of the citations, from 1, -1 for the last ("the context of the second"); null where it doesn't say. */
-  readonly which: number | null;
-  /** Who is named as the one who said it ("when did she say that?"); null where nobody is. */
-  readonly who: string | null;
-}
+import type { FollowUpForm } from '../../../conversation/line-reader.ts';
+import { tokenize } from '../tokens.ts';
+import { readRequest } from './request-forms.ts';
 
 const EDGES = /^[\s"“”'‘’.,;:!?–—-]+|[\s"“”'‘’.,;:!?–—-]+$/gu;
 const POLITE =
@@ -92,12 +69,6 @@ export function readForm(line: string): FollowUpForm {
   return { ...form, type: 'sentence', isMore, text: isMore ? plain : text };
 }
 
-/** Whether a line asks for what comes after what was shown, and for nothing else: "next", "more". */
-export function asksForMore(line: string): boolean {
-  const { type, text, isMore } = readForm(line);
-  return type === 'fragment' && text === '' && isMore;
-}
-
 /** Without a verb, and begun or ended as a question is. */
 function isFragment(text: string, line: string, isContinued: boolean): boolean {
   if (LEAD_IN.test(text)) return true;
@@ -105,7 +76,7 @@ function isFragment(text: string, line: string, isContinued: boolean): boolean {
   const isBegun = isContinued || OPENS_AS_FRAGMENT.test(text) || ASKING_AGAIN.test(text);
   if (!isBegun && !line.trimEnd().endsWith('?')) return false;
   return !tokenize(text).some(
-    ({ tag, isCapitalised }, at) => (tag === 'VERB' || tag === 'AUX') && (at === 0 || !isCapitalised),
+    ({ tag, isCapitalised }, index) => (tag === 'VERB' || tag === 'AUX') && (index === 0 || !isCapitalised),
   );
 }
 
@@ -116,6 +87,6 @@ function whoOf({ groups }: RegExpExecArray): string | null {
 function readOrdinal(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (word.toLowerCase() === 'last') return -1;
-  const place = ORDINALS.indexOf(word.toLowerCase());
-  return place < 0 ? Number(word) || null : place + 1;
+  const index = ORDINALS.indexOf(word.toLowerCase());
+  return index < 0 ? Number(word) || null : index + 1;
 }

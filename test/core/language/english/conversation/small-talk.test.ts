@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readSmallTalk, type SmallTalk, withoutOpening } from '../../../src/core/conversation/small-talk.ts';
+import type { SmallTalk } from '../../../../../src/core/conversation/line-reader.ts';
+import {
+  readSmallTalk,
+  withoutOpening,
+} from '../../../../../src/core/language/english/conversation/small-talk.ts';
 
 const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
   greeting: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsking } from '../../../src/core/conversation/is-asking.ts';
+import { isAsking } from '../../../../../src/core/language/english/conversation/is-asking.ts';
 
 const COMMANDS = ['who-said', 'ask', 'quotes', 'digest', 'archive', 'check', 'help'];
 

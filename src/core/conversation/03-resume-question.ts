@@ -2,15 +2,14 @@ import { isQuestion, MAX_QUESTION_LENGTH, readQuestion } from '../answers/ask/01
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/find-date.ts';
-import { readWords } from '../language/english/questions/question-words.ts';
+import type { Language } from '../language/language.ts';
 import { splitWords } from '../search/words.ts';
-import { ASKING_WORDS, type CitedRequest, type FollowUpForm, readForm } from './01-follow-up-form.ts';
-import { type Antecedent, findAntecedent, resolvePronouns } from './02-antecedents.ts';
-import { changeQuestion, spokenBy } from './03-change-question.ts';
+import { type Antecedent, findAntecedent, resolvePronouns } from './01-antecedents.ts';
+import { changeQuestion, spokenBy } from './02-change-question.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { keptQuestion, topicWords, withTopic } from './kept-question.ts';
+import type { CitedRequest, FollowUpForm } from './line-reader.ts';
 import type { Resumed, ResumedQuestion } from './resumed-question.ts';
-import { refersToTopic } from './topic-pronouns.ts';
 
 /**
  * Reads a line of a conversation against the exchange before it: a pure function of both. What the line says itself
@@ -28,7 +27,7 @@ export async function resumeQuestion(
   const { length } = text;
   if (length > MAX_QUESTION_LENGTH) return { type: 'fault', fault: { reason: 'too-long', length } };
   if (splitWords(text).length === 0) return { type: 'fault', fault: { reason: 'no-words', length } };
-  const form = readForm(text);
+  const form = archive.language.conversation.lines.readForm(text);
   switch (form.type) {
     case 'context':
     case 'when':
@@ -41,7 +40,7 @@ export async function resumeQuestion(
     case 'again':
     case 'fragment':
       if (state === null)
-        return refersToNothing(form) ? { type: 'nothing-before' } : fresh(text, archive, asked);
+        return refersToNothing(form, archive) ? { type: 'nothing-before' } : fresh(text, archive, asked);
       return changeQuestion(state, form, text, archive, asked);
     case 'sentence':
       return resumeSentence(state, form, text, archive, asked);
@@ -55,7 +54,8 @@ async function toRequest(
   archive: Archive,
 ): Promise<Resumed> {
   const pronoun = who?.toLowerCase() ?? '';
-  if (/^(?:he|she)$/u.test(pronoun)) {
+  const meant = archive.language.conversation.pronouns.meaningOf(pronoun);
+  if (meant === 'female' || meant === 'male') {
     const found = await findAntecedent(pronoun, state, archive);
     if (found.type === 'unclear') return found;
   }
@@ -68,8 +68,9 @@ async function toRequest(
 }
 
 /** "More" and "why?" alone ask nothing; "and Starmer?" can still be looked up. */
-function refersToNothing({ type, text }: FollowUpForm): boolean {
-  return text === '' || (type === 'again' && readWords(text.replace(ASKING_WORDS, '')).length === 0);
+function refersToNothing({ type, text }: FollowUpForm, { language }: Archive): boolean {
+  const asked = language.conversation.lines.withoutAskingWords(text);
+  return text === '' || (type === 'again' && language.questions.readWords(asked).length === 0);
 }
 
 async function fresh(text: string, archive: Archive, asked: Asked): Promise<Resumed> {
@@ -115,19 +116,20 @@ async function resumeSentence(
       ? fresh(text, archive, asked)
       : spoken;
   const { question } = spoken;
-  const isTopicMeant = refersToTopic(line, read.speech !== null);
+  const isTopicMeant = archive.language.conversation.lines.refersToTopic(line, read.speech !== null);
   const isFollowUp =
     people.length > 0 || question !== read || form.isContinued || form.isMore || isTopicMeant;
   if (state === null || !isFollowUp) return toFresh({ ...question, text });
   const isSameSpeaker = people.length > 0 || question !== read;
   const reference = { isTopicMeant, isMore: form.isMore, isSameSpeaker, people };
-  return inherit({ ...question, text }, state, reference);
+  return inherit({ ...question, text }, state, reference, archive.language);
 }
 
 /** Whether somebody's words are asked for and only a pronoun says whose. */
 async function isAboutPronoun(line: string, archive: Archive, asked: Asked): Promise<boolean> {
   const read = await readQuestion(line, archive, asked);
-  return isQuestion(read) && /^(?:he|she|they|it)$/iu.test(read.speech?.speaker?.asked ?? '');
+  const asks = isQuestion(read) ? (read.speech?.speaker?.asked ?? '') : '';
+  return archive.language.conversation.pronouns.meaningOf(asks.toLowerCase()) !== null;
 }
 
 type Bound =
@@ -145,14 +147,22 @@ async function bindSpeaker(
   if (speech === null || speech.speaker === null) return { type: 'bound', question };
   const { asked } = speech.speaker;
   const meant = people.find(({ name }) => name === asked);
-  if (meant !== undefined) return { type: 'bound', question: withSpeakers(question, [meant]) };
-  if (!/^(?:they|it)$/iu.test(asked)) return { type: 'bound', question };
+  if (meant !== undefined)
+    return { type: 'bound', question: withSpeakers(question, [meant], archive.language) };
+  const kind = archive.language.conversation.pronouns.meaningOf(asked.toLowerCase());
+  if (kind !== 'body' && kind !== 'any') return { type: 'bound', question };
   const found = await findAntecedent(asked.toLowerCase(), state, archive);
-  return found.type === 'unclear' ? found : { type: 'bound', question: withSpeakers(question, found.people) };
+  return found.type === 'unclear'
+    ? found
+    : { type: 'bound', question: withSpeakers(question, found.people, archive.language) };
 }
 
-function withSpeakers(question: Question, people: readonly MentionedSpeaker[]): Question {
-  const asked = people.map(({ name }) => name).join(' and ');
+function withSpeakers(
+  question: Question,
+  people: readonly MentionedSpeaker[],
+  { conversation }: Language,
+): Question {
+  const asked = conversation.fragments.joinNames(people.map(({ name }) => name));
   const about = question.speech?.about ?? [];
   return { ...question, speech: { speaker: { asked, ids: people.flatMap(({ ids }) => ids) }, about } };
 }
@@ -173,6 +183,7 @@ function inherit(
   question: Question,
   state: ConversationState,
   { isTopicMeant, isMore, isSameSpeaker, people }: Reference,
+  language: Language,
 ): ResumedQuestion {
   // Whoever spoke before the last exchange has nothing to do with what that was about.
   if (people.some(({ as }) => as === 'before'))
@@ -190,7 +201,7 @@ function inherit(
   const { speech } = kept;
   const own = speech === null ? kept.words : speech.about;
   const isTopicless = speech !== null ? own.length === 0 : kept.kind === 'how-many' && kept.unit.length === 0;
-  const inherited = isTopicMeant || isTopicless ? topicWords(state, speech?.speaker ?? null) : [];
+  const inherited = isTopicMeant || isTopicless ? topicWords(state, speech?.speaker ?? null, language) : [];
   // Of another speaker what is said on other matters is a near miss.
   const wider = inherited.length > 0 && speech?.speaker && isSameSpeaker && !isTopicMeant ? kept : null;
   const notBy = isMore && speech !== null && speech.speaker === null ? spokenBy(state) : [];

@@ -1,10 +1,4 @@
-import {
-  ARCHIVE_WORDS,
-  BOT_VERBS,
-  OFFICE_NOUNS,
-  OFFICE_VERBS,
-  WANTING_VERBS,
-} from '../language/english/small-talk-words.ts';
+import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS, OFFICE_VERBS, WANTING_VERBS } from './small-talk-words.ts';
 
 /**
  * Whether a line is what people in a newsroom say to each other: of themselves ("I will use that"), to a colleague

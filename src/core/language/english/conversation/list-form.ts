@@ -1,10 +1,5 @@
-import { ALL_OR_NEWEST, ANYBODY, LISTING, SAID_NOUNS } from '../language/english/list-words.ts';
-
-/** Of whom and of what a list is asked for, as typed; null for anybody, and for any matter. */
-export interface ListForm {
-  readonly speaker: string | null;
-  readonly about: string | null;
-}
+import type { ListForm } from '../../../conversation/line-reader.ts';
+import { ALL_OR_NEWEST, ANYBODY, LISTING, SAID_NOUNS } from './list-words.ts';
 
 const SAID = '(?:said|says|say|saying|told|tweeted|written|wrote)';
 const ABOUT = String.raw`(?:\s+(?:to\s+say\s+)?(?:about|on|of|regarding|concerning)\s+(?<about>\S.*?))?`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../src/core/conversation/01-follow-up-form.ts';
+import { readForm } from '../../../../../src/core/language/english/conversation/follow-up-form.ts';
 
 describe('the form of a line', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readListForm } from '../../../src/core/conversation/list-form.ts';
+import { readListForm } from '../../../../../src/core/language/english/conversation/list-form.ts';
 
 describe('a list of what somebody said', () => {
   test.each([

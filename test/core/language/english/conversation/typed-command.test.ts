@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutAddress } from '../../../src/core/conversation/address.ts';
-import { readTypedCommand } from '../../../src/core/conversation/typed-command.ts';
+import { withoutAddress } from '../../../../../src/core/language/english/conversation/address.ts';
+import { readTypedCommand } from '../../../../../src/core/language/english/conversation/typed-command.ts';
 
 const NAMES = ['who-said', 'ask', 'quotes', 'digest', 'archive', 'check', 'help'];
 

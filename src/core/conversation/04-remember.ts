@@ -3,9 +3,6 @@ import type { AskCitation } from '../answers/ask/citation.ts';
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
-import { isFirstName } from '../language/english/gender.ts';
-import { foldNameWord } from '../language/english/speakers/01-names.ts';
-import { findSurnames } from '../language/english/speakers/named-in-text.ts';
 import { speakersOf } from '../quotations/quotation.ts';
 import {
   CONVERSATION_LIFETIME,
@@ -132,13 +129,15 @@ async function askedPeople(
   ids: readonly string[],
   archive: Archive,
 ): Promise<readonly MentionedSpeaker[]> {
-  const several = await Promise.all(asked.split(AND).map((name) => mentionOf(name, 'asked', archive)));
+  const several = await Promise.all(
+    archive.language.conversation.fragments
+      .splitNames(asked)
+      .map((name) => mentionOf(name, 'asked', archive)),
+  );
   if (several.length > 1 && several.every((each) => each.ids.length > 0)) return several;
   const [only] = ids.length === 1 ? await archive.speakers.byIds(ids) : [];
   return [{ name: only?.name ?? asked, ids: ids.slice(0, MAX_KEPT.ids), as: 'asked' }];
 }
-
-const AND = /,?\s+and\s+|,\s+/u;
 
 /** A bare surname with the given name that the cited articles put before it, so that its gender is known. */
 async function spellOut(
@@ -147,10 +146,8 @@ async function spellOut(
   archive: Archive,
 ): Promise<MentionedSpeaker> {
   if (person.ids.length > 0 || /\s/u.test(person.name)) return person;
-  const found = articles.flatMap((article) => findSurnames(article, new Set([foldNameWord(person.name)])));
-  const given = new Set(found.flatMap(({ before }) => before.slice(-1)).filter(isFirstName));
-  const [only = ''] = given;
-  if (given.size !== 1) return person;
+  const [only, another] = archive.language.conversation.givenNamesBefore(person.name, articles);
+  if (only === undefined || another !== undefined) return person;
   return mentionOf(`${only.charAt(0).toUpperCase()}${only.slice(1)} ${person.name}`, person.as, archive);
 }
 

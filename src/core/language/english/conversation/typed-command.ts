@@ -1,12 +1,5 @@
-import { OFFICE_NOUNS } from '../language/english/small-talk-words.ts';
-
-/** A command that is typed as people talk, without a slash. */
-export interface TypedCommand {
-  /** The command's name. */
-  readonly name: string;
-  /** What is typed behind it, options among it. */
-  readonly rest: string;
-}
+import type { TypedCommand } from '../../../conversation/line-reader.ts';
+import { OFFICE_NOUNS } from './small-talk-words.ts';
 
 /**
  * Reads a line that begins with a command's name ("check “…”", "quotes Ana Ruiz"), whatever asks for it before
