@@ -88,6 +88,15 @@ function addHoldings(answers: Gauges['answers'], registers: Registry[]): void {
       collect: async () => gauge.set((await answers.holdings())[counted]),
     });
   }
+  const unsearched: Gauge = new Gauge({
+    name: 'verbatim_archive_unsearched_files',
+    help: 'Files of the archive that are not searched yet, or for want of memory.',
+    registers,
+    collect: async () => {
+      const { part } = await answers.holdings();
+      unsearched.set(part === undefined ? 0 : part.of - part.searched);
+    },
+  });
   const newest: Gauge = new Gauge({
     name: 'verbatim_archive_newest_timestamp_seconds',
     help: 'When the newest dated article was published, in seconds since 1970.',

@@ -11,11 +11,13 @@ import { readTypedLine } from '../command/line/typed-line.ts';
 import { listWithSubcommands } from '../command/options.ts';
 import type { Archive } from '../core/archive.ts';
 import { findCited, withContext } from '../core/conversation/cited-again.ts';
+import type { Holdings } from '../core/holdings.ts';
 import { completeOutlet } from '../core/outlets/complete-outlet.ts';
 import type { ReadingReport } from '../core/reading-report.ts';
 import { findElsewhere } from '../core/sayings/elsewhere.ts';
 import { composeContexts } from '../reply/compose/compose-conversation.ts';
 import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
+import { partLine, tellPart } from '../reply/compose/tell-part.ts';
 import type { Place, Reply } from '../reply/reply.ts';
 import type { Answers, AskedIn } from './answers.ts';
 import { findExampleLines } from './example-lines.ts';
@@ -30,7 +32,7 @@ export interface AnswersDependencies {
   readonly reading?: (() => ReadingReport) | undefined;
 }
 
-/** Answers from an archive in this process. */
+/** Answers from an archive in this process. Each answer says so where only a part of the archive is searched. */
 export function answerFromArchive({ archive, commands, reading }: AnswersDependencies): Answers {
   const contextOf = (asked: AskedIn): CommandContext => ({
     archive: archive.asOfNow(),
@@ -43,23 +45,21 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
       const command = listWithSubcommands(commands).find((each) => each.name === name);
       if (command === undefined)
         return withoutRecords(refused(`There is no command ${name}. /help lists them all.`));
-      return withoutRecords(await runInConversation(command, request, contextOf(asked)));
+      const context = contextOf(asked);
+      return finishAnswer(await runInConversation(command, request, context), context.archive);
     },
     converse: async (line, asked) => {
       const state = asked.conversation ?? null;
-      const answer = async () => (await converse(state, line, contextOf(asked))).outcome;
-      return withoutRecords(await runSafely('ask', answer));
+      const context = contextOf(asked);
+      const answer = async () => (await converse(state, line, context)).outcome;
+      return finishAnswer(await runSafely('ask', answer), context.archive);
     },
     readLine: (line, state) => readTypedLine(line, { commands, archive: archive.asOfNow(), state }),
     lookUp: async (text, now) => {
       const context = { archive: archive.asOfNow(), now };
-      return withoutRecords(await runSafely('check', () => lookUpMessage(text, context)));
+      return finishAnswer(await runSafely('check', () => lookUpMessage(text, context)), context.archive);
     },
-    contextOf: async (places) => {
-      const found = await findCited(archive.asOfNow(), places);
-      const cited = withoutShown(found.map(withContext));
-      return cited.length === 0 ? null : composeContexts(cited);
-    },
+    contextOf: (places) => contextOfPlaces(archive.asOfNow(), places),
     elsewhere: (place) => findElsewhereOf(archive.asOfNow(), place),
     complete: async (what, typed, limit) => {
       if (what === 'speaker') return (await archive.speakers.complete(typed, limit)).map(({ name }) => name);
@@ -75,15 +75,34 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
   };
 }
 
+async function finishAnswer(outcome: Outcome, archive: Archive): Promise<Answer> {
+  const answer = withoutRecords(outcome);
+  if (answer.status === 'refused') return answer;
+  return { ...answer, reply: tellPart(answer.reply, await archive.holdings()) };
+}
+
 /** Records are as large as all of an archive, and no chat writes them. */
 function withoutRecords({ records: _, ...answer }: Outcome): Answer {
   return answer;
 }
 
+async function contextOfPlaces(archive: Archive, places: readonly Place[]): Promise<Reply | null> {
+  const held = await archive.holdings();
+  const cited = withoutShown((await findCited(archive, places)).map(withContext));
+  return cited.length === 0 ? notReadYet(held) : tellPart(composeContexts(cited), held);
+}
+
 async function findElsewhereOf(archive: Archive, place: Place): Promise<Reply | null> {
+  const held = await archive.holdings();
   const [cited] = await findCited(archive, [place]);
   const statement = cited?.statement ?? null;
-  if (statement === null) return null;
+  if (statement === null) return cited === undefined ? notReadYet(held) : null;
   const sayings = await archive.sayings([statement]);
-  return composeElsewhere(findElsewhere(sayings.of(statement), statement));
+  return tellPart(composeElsewhere(findElsewhere(sayings.of(statement), statement)), held);
+}
+
+/** What is not found may be in the part that is not searched; null where there is none. */
+function notReadYet(held: Holdings): Reply | null {
+  const line = partLine(held);
+  return line === null ? null : { nodes: [{ type: 'lead', text: line }] };
 }

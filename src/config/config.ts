@@ -19,6 +19,8 @@ export interface Config {
   readonly sampleDirectory: string;
   /** Bytes; a larger file is left out. */
   readonly archiveMaxFileBytes: number;
+  /** Bytes that an archive may take in memory; null: as many as its process may have. */
+  readonly archiveMemory: number | null;
   /** Absolute: the folder in which what is known of archives is kept; null: nowhere. */
   readonly archiveStore: string | null;
   /** `auto`: where the output is a terminal. */
@@ -93,7 +95,7 @@ export function parseConfig(
     ...(read.ok ? findOpenDoors(chooseWebConfig(read.settings), chats) : []),
   ];
   if (!read.ok || faults.length > 0) return { ok: false, line: describeFaults(faults) };
-  const { ARCHIVE_REFRESH_SECONDS, ARCHIVE_STORE } = read.settings;
+  const { ARCHIVE_REFRESH_SECONDS, ARCHIVE_STORE, ARCHIVE_MEMORY_MB } = read.settings;
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
     read.settings;
   const { workingDirectory, programDirectory } = surroundings;
@@ -103,6 +105,7 @@ export function parseConfig(
       archiveDirectory: path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus')),
       sampleDirectory: path.join(programDirectory, 'corpus'),
       archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
+      archiveMemory: ARCHIVE_MEMORY_MB ?? null,
       archiveStore:
         ARCHIVE_STORE === 'off'
           ? null
@@ -131,6 +134,8 @@ function findOpenDoors(web: WebConfig | null, chats: readonly PlatformConfig[]):
 }
 
 const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
+/** With less, no archive is worth searching. */
+const MIN_MEMORY_MB = 200;
 /** A day after its time, the next digest is due. */
 const MAX_HOURS = 23;
 /** A day. */
@@ -148,6 +153,14 @@ const SETTINGS = {
     .transform(Number)
     .default(5_000_000),
   ARCHIVE_STORE: z.string().optional(),
+  ARCHIVE_MEMORY_MB: z
+    .string()
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) >= MIN_MEMORY_MB, {
+      error: (issue) =>
+        `needs a whole number of megabytes from ${MIN_MEMORY_MB}, received “${String(issue.input)}”`,
+    })
+    .transform((text) => Number(text) * 1_000_000)
+    .optional(),
   ARCHIVE_REFRESH_SECONDS: z
     .string()
     .refine((text) => WHOLE_NUMBER.test(text) && Number(text) <= MAX_SECONDS, {

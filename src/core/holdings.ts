@@ -7,6 +7,18 @@ export interface Holdings {
   /** How many of the articles carry a date, and the first and the last of these; null where none does. */
   readonly dated: { readonly articles: number; readonly first: string; readonly last: string } | null;
   readonly quotations: number;
+  /** Set while only a part of the archive's files is searched. */
+  readonly part?: ArchivePart;
+}
+
+/** How much of an archive is searched, whatever a question leaves out. */
+export interface ArchivePart {
+  /** Articles that are searched. */
+  readonly searched: number;
+  /** Those and the files that are not; a file may hold several articles. */
+  readonly of: number;
+  /** Whether the rest is being read; else it does not fit into the memory that there is. */
+  readonly isBeingRead: boolean;
 }
 
 /** Counts articles and quotations. */

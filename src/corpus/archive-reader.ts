@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Whether what an older analyser made of a file will do for now. Default: no. */
   readonly acceptsStale?: boolean | undefined;
+  /** How many files may come to those that were read before, the newest first; the rest is for later. Default: all. */
+  readonly maxNew?: number | undefined;
 }
 
 /** A source's articles with what is said in them, by path, at least one. */
@@ -43,6 +45,8 @@ export interface ReadSource {
   readonly leftOut: number;
   /** How many analyses are an older analyser's. */
   readonly stale: number;
+  /** How many files are left for a later reading. */
+  readonly unread: number;
 }
 
 /** Reads a source of articles as often as it is asked to, each time only what is new in it. */
@@ -80,27 +84,30 @@ export function createArchiveReader(
   const { known, served: storedBefore } = listAnalyses(stored);
   const analyses = createKeptAnalyses({ ...dependencies, known });
   const sideFiles = createSideFiles(source, maxBytes);
+  /** The files that the last reading looked at, or that a stored archive has. */
+  let tried: ReadonlySet<string> = new Set([...storedBefore.values()].map(fileOf));
   let before: LastReading = { files: null, served: storedBefore, lines: [] };
   return {
-    read: async (options) => {
+    read: async function read(options): Promise<ReadSource | SourceFailure> {
       const found = await source.list();
       if ('kind' in found) return found;
       const known = before.files ?? store.files();
       const sides = await sideFiles.read(found.sides);
       const paths = [...found.articles, ...found.sides.filter((path) => !sides.paths.has(path))].sort();
-      const { outcomes, files, analysed } = await readFound(paths, known, {
+      const { outcomes, files, analysed, unread } = await readFound(paths, known, {
         ...options,
         mappings: sides.mappings,
       });
-      forgetGone(store, found, known, files);
+      if (unread === 0) forgetGone(store, found, known, files);
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
       const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
       const told = new Set(before.lines.map(({ line }) => line));
       for (const { line } of lines) if (!told.has(line)) options.notices.warn(line);
       const quoted = served.map((each) => each.quoted);
       before = { files, served: new Map(served.map((each) => [each.quoted.article.path, each])), lines };
-      if (quoted.length === 0) return source.describeEmpty();
-      return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale() };
+      if (quoted.length > 0)
+        return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale(), unread };
+      return unread === 0 ? source.describeEmpty() : read(options);
     },
     report: () => ({ lines: before.lines }),
     sourcesOf(quoted) {
@@ -138,20 +145,24 @@ export function createArchiveReader(
   }
 
   async function readFound(
-    paths: readonly string[],
+    all: readonly string[],
     known: ReadonlyMap<string, KnownFile>,
-    { onProgress, acceptsStale = false, mappings }: ReadOptions & Pick<SidesRead, 'mappings'>,
-  ): Promise<FilesRead> {
-    const unchanged = findUnchanged(known, await source.stamps(paths), maxBytes);
+    { onProgress, acceptsStale = false, maxNew, mappings }: ReadOptions & Pick<SidesRead, 'mappings'>,
+  ): Promise<FilesRead & { readonly unread: number }> {
+    const stamps = await source.stamps(all);
+    const paths = maxNew === undefined ? all : chooseNow(all, { tried, stamps, maxNew });
+    const unchanged = findUnchanged(known, paths, stamps, maxBytes);
     for (const [path, { key }] of unchanged)
       if (isReadByNames(key) || namesFor(path, mappings) !== undefined) unchanged.delete(path);
     await analyses.load([...new Set([...unchanged.values()].map(({ key }) => key))], acceptsStale);
     analyser.expect(paths.length - unchanged.size);
     const writer = createEntryWriter(store);
     try {
-      return await readFiles(source, paths, {
+      const read = await readFiles(source, paths, {
         ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress, mappings },
       });
+      tried = new Set(paths);
+      return { ...read, unread: all.length - paths.length };
     } finally {
       writer.flush();
     }
@@ -170,15 +181,38 @@ interface LastReading {
   readonly lines: readonly ReadingLine[];
 }
 
+/** The file that holds an article. */
+function fileOf({ quoted: { article }, isPart }: ServedArticle): string {
+  return isPart ? article.path.slice(0, article.path.lastIndexOf('#')) : article.path;
+}
+
+interface Choice {
+  readonly tried: ReadonlySet<string>;
+  readonly stamps: ReadonlyMap<string, FileStamp | null>;
+  readonly maxNew: number;
+}
+
+/** Those of some files that were read before, and so many others, the newest first; in their order. */
+function chooseNow(paths: readonly string[], { tried, stamps, maxNew }: Choice): readonly string[] {
+  const changedAt = (path: string) => stamps.get(path)?.mtime ?? 0;
+  const others = paths.filter((path) => !tried.has(path));
+  if (others.length <= maxNew) return paths;
+  const newest = others.toSorted((one, other) => changedAt(other) - changedAt(one)).slice(0, maxNew);
+  const chosen = new Set(newest);
+  return paths.filter((path) => tried.has(path) || chosen.has(path));
+}
+
 /** The files whose content is known without reading them. */
 function findUnchanged(
   before: ReadonlyMap<string, KnownFile>,
+  paths: readonly string[],
   stamps: ReadonlyMap<string, FileStamp | null>,
   maxBytes: number,
 ): Map<string, KnownFile> {
   const unchanged = new Map<string, KnownFile>();
-  for (const [path, stamp] of stamps) {
+  for (const path of paths) {
     const file = before.get(path);
+    const stamp = stamps.get(path) ?? null;
     if (
       stamp === null ||
       stamp.size > maxBytesOf(path, maxBytes) ||

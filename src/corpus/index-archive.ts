@@ -2,14 +2,16 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../core/language/language.ts';
 import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
+import type { QuotedArticle } from '../core/statement.ts';
 import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
-import type { StoredArchive, StoredSource } from './archive-file/archive-file.ts';
+import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
-import { createArchiveReader, type ReadSource } from './archive-reader.ts';
+import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
 import { createFolderSource } from './folder-source.ts';
 import { followChange } from './follow-change.ts';
 import { stepsInTurns } from './in-turns.ts';
+import { createMemoryRoom, type MemoryRoom } from './memory-room.ts';
 import type { OpenArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
 import { renewWhole } from './renew-archive.ts';
 
@@ -33,7 +35,13 @@ export interface IndexedArchive {
 export async function indexArchive(
   directory: string,
   { maxBytes, storeFolder, notices, onProgress }: IndexOptions,
-  { analyser, version, indexesVersion = null, language }: OpenArchiveDependencies,
+  {
+    analyser,
+    version,
+    indexesVersion = null,
+    language,
+    memory = createMemoryRoom(null),
+  }: OpenArchiveDependencies & { readonly memory?: MemoryRoom },
 ): Promise<
   { readonly ok: true; readonly indexed: IndexedArchive } | { readonly ok: false; readonly line: string }
 > {
@@ -52,37 +60,56 @@ export async function indexArchive(
   });
   try {
     if (store.file === null) return refuse(NOT_KEPT);
-    const read = await reader.read({ notices, onProgress });
-    if (read.kind === 'failed') return refuse(read.message);
-    if (store.file === null) return refuse(NOT_KEPT);
-    const { quoted, analysed, leftOut } = read;
-    if (keeper !== null)
-      await keepAnew(keeper, stored, { quoted, sources: reader.sourcesOf(quoted), language });
-    await reader.close();
-    return {
-      ok: true,
-      indexed: { articles: quoted.length, analysed, leftOut, file, bytes: sizeOfAll(file) },
-    };
+    let held = stored;
+    let analysed = 0;
+    for (;;) {
+      const read = await reader.read({ notices, onProgress, maxNew: memory.measure() });
+      if (read.kind === 'failed') return refuse(read.message);
+      if (store.file === null) return refuse(NOT_KEPT);
+      const { quoted, leftOut, unread } = read;
+      analysed += read.analysed;
+      if (keeper !== null) held = await keepAnew(keeper, held, { quoted, reader, language });
+      if (unread > 0 && isKept(held, quoted) && memory.measure() > 0) continue;
+      if (unread > 0) return refuse(describeFull(quoted.length, unread));
+      await reader.close();
+      return {
+        ok: true,
+        indexed: { articles: quoted.length, analysed, leftOut, file, bytes: sizeOfAll(file) },
+      };
+    }
   } finally {
     await reader.close();
   }
 }
 
 interface ReadArticles extends Pick<ReadSource, 'quoted'> {
-  readonly sources: readonly StoredSource[] | null;
+  readonly reader: Pick<ArchiveReader, 'sourcesOf' | 'exchange'>;
   readonly language: Language;
 }
 
-/** Keeps the indexes of what was read, unless they are kept already. */
+/** Keeps the indexes of what was read, unless they are kept already, and goes on from what was kept. */
 async function keepAnew(
   keeper: ArchiveKeeper,
   stored: StoredArchive | null,
-  { quoted, sources, language }: ReadArticles,
-): Promise<void> {
+  { quoted, reader, language }: ReadArticles,
+): Promise<StoredArchive | null> {
   const archive =
     stored === null ? buildLayeredArchive(quoted, language) : await followChange(stored.archive, quoted);
-  if (sources === null || archive === stored?.archive) return;
-  await keeper.keep(await renewWhole(archive), sources, stepsInTurns);
+  const written = archive.indexes.quoted;
+  const sources = reader.sourcesOf(written);
+  if (sources === null || archive === stored?.archive) return stored;
+  const kept = await keeper.keep(await renewWhole(archive), sources, stepsInTurns);
+  if (kept !== null) reader.exchange(written, kept);
+  return kept ?? stored;
+}
+
+/** Whether what was read last is on the disk, and memory is free for more. */
+function isKept(stored: StoredArchive | null, quoted: readonly QuotedArticle[]): boolean {
+  return stored?.sources.length === quoted.length;
+}
+
+function describeFull(articles: number, unread: number): string {
+  return `${articles} of ${articles + unread} articles are indexed: the rest does not fit into memory. Give Node more (NODE_OPTIONS=--max-old-space-size=8000).`;
 }
 
 /** The files of a store lie beside each other. */

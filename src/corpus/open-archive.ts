@@ -11,6 +11,7 @@ import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 import { createFolderSource } from './folder-source.ts';
 import { followChange } from './follow-change.ts';
+import { MIN_PART } from './memory-room.ts';
 
 /** How to read an archive. */
 export interface OpenArchiveOptions {
@@ -24,6 +25,8 @@ export interface OpenArchiveOptions {
   onProgress(done: number, total: number): void;
   /** Whether what an older analyser made of a file will do until the folder is read again. */
   readonly acceptsStale: boolean;
+  /** Whether what is many files to read is answered from as soon as some are read, the newest first. Default: no. */
+  readonly inParts?: boolean | undefined;
 }
 
 /** How to read an archive and keep it at the state of its folder. */
@@ -32,6 +35,8 @@ export interface FollowArchiveOptions extends OpenArchiveOptions {
   readonly every: number;
   /** Whether all that answers need is made before the first of them; else along with them. */
   readonly isPrepared: boolean;
+  /** Bytes that the archive may take in memory. Default, or null: as many as the process may have. */
+  readonly maxMemory?: number | null | undefined;
 }
 
 /** What analyses an archive's files. */
@@ -56,6 +61,8 @@ export interface OpenArchive {
   readonly reader?: ArchiveReader | undefined;
   /** Keeps it for the next start; none where it is not kept. */
   readonly kept?: KeptArchive | undefined;
+  /** How many files are left to be read; left out: none. */
+  readonly unread?: number;
 }
 
 /** What keeps an archive. */
@@ -73,7 +80,7 @@ export type OpenedArchive =
 /** Reads the articles of a folder with what is said in them, analysing and indexing only what was not there before. */
 export async function openArchive(
   directory: string,
-  { maxBytes, storeFolder, ...options }: OpenArchiveOptions,
+  { maxBytes, storeFolder, inParts = false, ...options }: OpenArchiveOptions,
   { analyser, version, indexesVersion = null, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
   const file = storeFolder === null || version === null ? null : locateStore(storeFolder, directory);
@@ -90,13 +97,18 @@ export async function openArchive(
     ...{ maxBytes, analyser, store, stored },
     version: version ?? '',
   });
-  const read = await reader.read(options);
+  const held = stored?.sources.length ?? 0;
+  const read = await reader.read({
+    ...options,
+    maxNew: inParts ? Math.max(MIN_PART, held) : undefined,
+  });
   if (read.kind === 'read') {
     const archive =
       stored === null
         ? buildLayeredArchive(read.quoted, language)
         : await followChange(stored.archive, read.quoted);
-    return { ok: true, archive, reader, kept: keeper === null ? undefined : { keeper, stored } };
+    const kept = keeper === null ? undefined : { keeper, stored };
+    return { ok: true, archive, reader, kept, unread: read.unread };
   }
   await reader.close();
   return { ok: false, line: read.message };

@@ -1,10 +1,24 @@
-import type { Holdings } from '../core/holdings.ts';
+import type { ArchivePart, Holdings } from '../core/holdings.ts';
 import { formatDate } from './dates.ts';
 
 /** How much was searched. @example describeHoldings(holdings) // '5 articles (1 dated, 18 October 2024), 38 quotations' */
-export function describeHoldings({ articles, dated, quotations }: Holdings): string {
-  return `${count(articles, 'article')}${describeDates(articles, dated)}, ${count(quotations, 'quotation')}`;
+export function describeHoldings({ articles, dated, quotations, part }: Holdings): string {
+  const size = `${count(articles, 'article')}${describeDates(articles, dated)}, ${count(quotations, 'quotation')}`;
+  return part === undefined ? size : `${size}; ${describePart(part)}`;
 }
+
+/** How much of the archive is searched. @example describePart(part) // '500 of 2,000 articles searched so far' */
+export function describePart({ searched, of, isBeingRead }: ArchivePart): string {
+  return `${NUMBER.format(searched)} of ${NUMBER.format(of)} articles searched${isBeingRead ? ' so far' : ''}`;
+}
+
+/** Where something is not: in this archive, or only in the part of it that is searched. */
+export function inArchive({ part }: Pick<Holdings, 'part'>): string {
+  if (part === undefined) return 'in this archive';
+  return `in those ${NUMBER.format(part.searched)} articles${part.isBeingRead ? ' so far' : ''}`;
+}
+
+const NUMBER = new Intl.NumberFormat('en');
 
 /** A number with its noun: '1 article', '5 articles'. */
 export function count(number: number, noun: string): string {

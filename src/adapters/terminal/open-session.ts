@@ -105,10 +105,15 @@ export async function openAnswersSession(
   const prepared = await prepareSession(program, programOptions);
   if (!prepared.ok) return prepared;
   const { config, directory } = prepared;
-  const { archiveRefresh: every, chats } = config;
+  const { archiveRefresh: every, archiveMemory: maxMemory, chats } = config;
   const isTyped = chats.length === 0 && program.streams.stdin.isTTY === true;
   // Analyses of an older version will do until the folder is read.
-  const following = { every, acceptsStale: chats.length > 0 && every > 0, isPrepared: !isTyped };
+  const following = {
+    ...{ every, maxMemory, isPrepared: !isTyped },
+    acceptsStale: chats.length > 0 && every > 0,
+    // What is piped in is answered once, from all there is.
+    inParts: chats.length > 0 || isTyped,
+  };
   const options = { ...readingOptions(config), ...following };
   const opened = await reportLoading(program, (report) =>
     program.openAnswers(directory, { ...options, ...report }),

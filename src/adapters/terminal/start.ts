@@ -8,7 +8,7 @@ import type { ConversationState } from '../../core/conversation/conversation-sta
 import { readConversation } from '../../core/conversation/conversation-state.ts';
 import { completeZone } from '../../core/dates/zone.ts';
 import type { Holdings } from '../../core/holdings.ts';
-import { count } from '../../reply/counts.ts';
+import { count, describePart } from '../../reply/counts.ts';
 import { completeLine, type ValueCompleters } from './complete.ts';
 import { escapeLine } from './escape.ts';
 import { openHistory } from './history.ts';
@@ -97,8 +97,9 @@ async function prompt(
   });
 }
 
-function describeHeld({ articles, quotations }: Holdings): string {
-  const size = `${count(articles, 'article')}, ${count(quotations, 'quotation')}`;
+function describeHeld({ articles, quotations, part }: Holdings): string {
+  const read = part === undefined ? count(articles, 'article') : describePart(part);
+  const size = `${read}, ${count(quotations, 'quotation')}`;
   return `${size}. Ask a question; /help lists the commands, Ctrl-D leaves.`;
 }
 

@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import type { Archive } from '../../core/archive.ts';
 import type { ReadingReport } from '../../core/reading-report.ts';
 import type { ArchivePages, PageRequest } from '../../ports/archive-pages.ts';
+import { partLine } from '../../reply/compose/tell-part.ts';
 import { serveArticles } from './articles/serve-articles.ts';
 import { serveDays } from './days/serve-days.ts';
+import { withNotice } from './layout.ts';
 import type { PageEnvironment } from './page-environment.ts';
 import { refuse } from './refusals.ts';
 import { serveSearch } from './search/serve-search.ts';
@@ -19,7 +21,9 @@ export function createArchivePages(archive: Archive, reading?: () => ReadingRepo
       if (made?.revision !== revision) made = { revision, app: createPagesApp(archive, reading) };
       const response = await made.app.request(address, {}, asked);
       const headers = Object.fromEntries(response.headers);
-      return { status: response.status, headers, body: await response.text() };
+      const body = await response.text();
+      const line = partLine(await archive.holdings());
+      return { status: response.status, headers, body: line === null ? body : withNotice(body, line) };
     },
   };
 }

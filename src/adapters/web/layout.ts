@@ -56,6 +56,14 @@ ${main}
 `;
 }
 
+/** A page with a notice above all that it shows. */
+export function withNotice(page: string, line: string): string {
+  return page.replace(MAIN, () => `${MAIN}\n${html`<p class="notice">${line}</p>`}`);
+}
+
+/** Stands once in every page. */
+const MAIN = '<main id="main">';
+
 function renderChapter({ path, name }: Chapter, chapter: Page['chapter']): Html {
   return path === chapter
     ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`

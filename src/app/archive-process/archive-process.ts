@@ -10,8 +10,9 @@ import { english } from '../../core/language/english/index.ts';
 import { prepareArchive } from '../../core/memory/memory-archive.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
-import { createFreshArchive } from '../../corpus/fresh-archive.ts';
+import { createFreshArchive, type FreshArchive } from '../../corpus/fresh-archive.ts';
 import { keepFresh } from '../../corpus/keep-fresh.ts';
+import { createMemoryRoom } from '../../corpus/memory-room.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
 import type { Log } from '../../ports/ports.ts';
 import { TIMER } from '../timer.ts';
@@ -34,7 +35,10 @@ process.once('message', (message: ToProcess) => {
   if (message.type === 'open') void open(message.directory, message.options);
 });
 
-async function open(directory: string, { every, isPrepared, ...options }: FollowOptions): Promise<void> {
+async function open(
+  directory: string,
+  { every, isPrepared, maxMemory = null, ...options }: FollowOptions,
+): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
   const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
   const dependencies = {
@@ -45,10 +49,12 @@ async function open(directory: string, { every, isPrepared, ...options }: Follow
   };
   const opened = await openArchive(directory, { ...options, notices, onProgress }, dependencies);
   if (!opened.ok) return tell({ type: 'not-opened', line: opened.line });
-  const { archive: first, reader, kept } = opened;
+  const { archive: first, reader, kept, unread = 0 } = opened;
   const log = createForwardingLog();
   const later = { warn: (line: string) => log.warn('archive-notice', { reason: line }) };
-  const fresh = reader === undefined ? null : createFreshArchive(first, reader, { notices: later, kept });
+  const memory = createMemoryRoom(maxMemory);
+  const fresh =
+    reader === undefined ? null : createFreshArchive(first, reader, { notices: later, kept, unread, memory });
   const archive = endInTime(fresh?.archive ?? first, MAX_ANSWER_TIME);
   if (isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
   const reading = reader?.report;
@@ -57,17 +63,31 @@ async function open(directory: string, { every, isPrepared, ...options }: Follow
   tell({ type: 'busy' });
   if (!isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
   tell({ type: 'idle' });
-  fresh?.keep();
-  if (fresh === null || reader === undefined || every === 0) return;
+  if (fresh === null || reader === undefined) return;
   const onReplaced = (): void => void stateOf(archive).then((state) => tell({ type: 'changed', state }));
+  const refresh = () => tellBusy(fresh.refresh);
+  await readRest({ ...fresh, refresh }, onReplaced);
+  fresh.keep();
+  if (every === 0) return;
   keepFresh({
-    fresh: { ...fresh, refresh: () => tellBusy(fresh.refresh) },
+    fresh: { refresh },
     every,
     watch: reader.watch,
     timer: TIMER,
     log,
     onReplaced,
   });
+}
+
+/** Reads what was left for later, part by part; where that fails, the next look at the folder tries again. */
+async function readRest(
+  fresh: Pick<FreshArchive, 'refresh' | 'isPart'>,
+  onReplaced: () => void,
+): Promise<void> {
+  while (fresh.isPart()) {
+    if ((await fresh.refresh()).kind !== 'replaced') return;
+    onReplaced();
+  }
 }
 
 /** While indexes are built nothing is heard of this process. */

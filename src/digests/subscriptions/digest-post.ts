@@ -1,8 +1,10 @@
 import type { DeskAnswer } from '../../chat/desk.ts';
 import { type DeskDependencies, keepExchange } from '../../chat/exchanges.ts';
 import { type Answer, runSafely } from '../../command/command.ts';
+import { ArchiveFailure } from '../../core/archive.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';
 import type { Subscription } from '../../ports/subscriptions.ts';
+import { describePart } from '../../reply/counts.ts';
 
 /** What composing a digest needs. */
 export type DigestSource = Pick<DeskDependencies, 'answers'>;
@@ -19,7 +21,12 @@ export function composePost(
   now: Date,
 ): Promise<Answer> {
   const request = { words: '', options: { date: writeDays(daysToldBy(terms, runDay)) } };
-  return runSafely(DIGEST, () => answers.run(DIGEST, request, { now, zone: terms.zone }));
+  return runSafely(DIGEST, async () => {
+    const { part } = await answers.holdings();
+    // Whoever reads a day's digest takes it for all of the day.
+    if (part?.isBeingRead) throw new ArchiveFailure(`${describePart(part)}: a digest waits for the rest.`);
+    return answers.run(DIGEST, request, { now, zone: terms.zone });
+  });
 }
 
 /** Who gets a digest, and on which terms. */

@@ -7,7 +7,7 @@ import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
 import type { Question } from '../../core/answers/ask/question.ts';
 import type { Searched } from '../../core/answers/ask/searched.ts';
 import { listArticles } from '../../core/sayings/elsewhere.ts';
-import { count, describeHoldings, listOf } from '../counts.ts';
+import { count, describeHoldings, inArchive, listOf } from '../counts.ts';
 import { describeRange } from '../dates.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
@@ -27,7 +27,7 @@ export function composeAsk(answer: AskAnswer): Reply {
   const understood = composeUnderstood(question);
   if (answer.type === 'nothing') {
     const unknown = describeUnknown(question);
-    const lead = `Not in this archive. Searched ${describeSearched(searched, question)}.${unknown}`;
+    const lead = `Not ${inArchive(searched)}. Searched ${describeSearched(searched, question)}.${unknown}`;
     const nothing: ReplyNode = { type: 'lead', text: lead };
     return { nodes: [...understood, nothing, ...composeClosest(answer.closest)] };
   }

@@ -1,9 +1,8 @@
-import type { AskedSpeaker } from '../../core/answers/check/asked-speaker.ts';
 import type { CheckAnswer, Checked, CheckMatch } from '../../core/answers/check/check-answer.ts';
 import { MAX_PASTED_LENGTH } from '../../core/answers/check/check-pasted.ts';
 import { MAX_CHECKED_LENGTH } from '../../core/answers/check/checked-quote.ts';
 import type { QueryFault } from '../../core/search/query.ts';
-import { count, describeHoldings, spellNumber } from '../counts.ts';
+import { count, describeHoldings, inArchive, spellNumber } from '../counts.ts';
 import { describeAlterations, quoteStretch } from '../describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { describeSpeaker, nameSpeaker } from '../speaker.ts';
@@ -39,7 +38,11 @@ export function describeChecked(answer: Checked): string {
   const [main] = answer.matches;
   if (answer.reason === 'too-short') return TOO_SHORT;
   if (main !== undefined) return describeVerdict(answer, main);
-  return answer.isOwnWords ? OWN_WORDS : 'Not in this archive.';
+  return answer.isOwnWords ? OWN_WORDS : notFound(answer);
+}
+
+function notFound({ searched }: Pick<Checked, 'searched'>): string {
+  return `Not ${inArchive(searched)}.`;
 }
 
 const TOO_SHORT = 'Too short to check: so few words could be anybody’s.';
@@ -79,7 +82,7 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
     case 'paraphrase':
       return `Paraphrase only: reported in the article’s words, not quoted.${by}`;
     case 'not-found':
-      return 'Not in this archive.';
+      return notFound(answer);
   }
 }
 
@@ -122,21 +125,26 @@ function composeMatches({ quote, verdict, matches, wordings }: Checked, main: Ch
 }
 
 function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): Reply {
-  const verdict = isOwnWords ? OWN_WORDS : 'Not in this archive.';
+  const verdict = isOwnWords ? OWN_WORDS : notFound({ searched });
   const lead: ReplyNode = { type: 'lead', text: `${verdict} Searched ${describeHoldings(searched)}.` };
-  return { nodes: [lead, ...composeUnknown(speaker), ...composeClosest(closest)] };
+  return { nodes: [lead, ...composeUnknown({ speaker, searched }), ...composeClosest(closest)] };
 }
 
 /** Remarks about the speaker who was asked about. */
-function composeSpeakerRemark({ speaker, matches }: Checked): readonly NoteNode[] {
+function composeSpeakerRemark({ speaker, matches, searched }: Checked): readonly NoteNode[] {
   const isOpen = matches[0]?.authorship === 'unclear' && speaker !== null && speaker.fitting.length > 0;
   const unclear = `The article leaves open whether ${speaker?.name} said it.`;
-  return [...(isOpen ? [{ type: 'note' as const, text: unclear }] : []), ...composeUnknown(speaker)];
+  return [
+    ...(isOpen ? [{ type: 'note' as const, text: unclear }] : []),
+    ...composeUnknown({ speaker, searched }),
+  ];
 }
 
-function composeUnknown(speaker: AskedSpeaker | null): readonly NoteNode[] {
+function composeUnknown({ speaker, searched }: Pick<Checked, 'speaker' | 'searched'>): readonly NoteNode[] {
   if (speaker === null || speaker.fitting.length > 0) return [];
   const nearest = speaker.nearest.map(({ name }) => name);
   const meant = nearest.length === 0 ? '' : ` Did you mean ${nearest.join(', ')}?`;
-  return [{ type: 'note', text: `Nobody called “${speaker.name}” is quoted in this archive.${meant}` }];
+  return [
+    { type: 'note', text: `Nobody called “${speaker.name}” is quoted ${inArchive(searched)}.${meant}` },
+  ];
 }

@@ -4,7 +4,7 @@ import type { CitedDate, CitedInContext } from '../../core/conversation/cited-ag
 import type { ConversationAnswer } from '../../core/conversation/continue-conversation.ts';
 import { keepWord } from '../../core/conversation/kept-question.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
-import { describeHoldings, listOf } from '../counts.ts';
+import { describeHoldings, inArchive, listOf } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import type { LeadNode, NoteNode, Reply, ReplyNode, Run } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
@@ -69,7 +69,7 @@ function composeAsked({
   const understood: readonly NoteNode[] =
     told === null ? [] : [{ type: 'note', text: `Understood as: ${told}.` }];
   if (isMore && answer.type === 'nothing' && answer.question.kind !== 'why') {
-    const lead = `Nothing more in this archive. Searched ${describeHoldings(answer.searched)}.`;
+    const lead = `Nothing more ${inArchive(answer.searched)}. Searched ${describeHoldings(answer.searched)}.`;
     return { nodes: [{ type: 'lead', text: lead }, ...understood] };
   }
   const widened: readonly LeadNode[] = isWidened

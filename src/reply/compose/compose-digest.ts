@@ -1,7 +1,7 @@
 import { MAX_DAYS, type ReadDays } from '../../core/digest/days.ts';
 import type { Digest, DigestDays, Story } from '../../core/digest/story.ts';
 import { splitWords } from '../../core/search/words.ts';
-import { count, describeHoldings, listOf } from '../counts.ts';
+import { count, describeHoldings, inArchive, listOf } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import { toPlainText } from '../plain-text.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
@@ -89,7 +89,7 @@ function countWords(nodes: readonly ReplyNode[]): number {
 
 function composeEmpty(digest: Digest): Reply {
   const { days, zone, nearest, searched } = digest;
-  const lead = `No article in this archive was published ${describeRange(days)} (${zone}).`;
+  const lead = `No article ${inArchive(searched)} was published ${describeRange(days)} (${zone}).`;
   const near = [
     ...(nearest.before === null ? [] : [`before on ${formatDate(nearest.before)}`]),
     ...(nearest.after === null ? [] : [`after on ${formatDate(nearest.after)}`]),

@@ -13,7 +13,7 @@ const MAX_SHOWN = 10;
 export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): Reply {
   const groups = [...alsoIn, ...otherWordings, ...reportedIn];
   if (groups.length === 0) {
-    return { nodes: [{ type: 'lead', text: 'No other article in this archive reports it.' }] };
+    return { nodes: [{ type: 'lead', text: 'No other article that was searched reports it.' }] };
   }
   const lead: ReplyNode = { type: 'lead', text: `Also in ${count(groups.length, 'other article')}` };
   const shown = joinWithDividers(

@@ -2,7 +2,8 @@ import type { Verdict } from '../../core/answers/check/check-answer.ts';
 import { MAX_QUOTATIONS } from '../../core/answers/check/check-pasted.ts';
 import { MAX_CHECKED_LENGTH } from '../../core/answers/check/checked-quote.ts';
 import type { PasteAnswer, QuotationCheck } from '../../core/answers/check/paste-answer.ts';
-import { count } from '../counts.ts';
+import type { Holdings } from '../../core/holdings.ts';
+import { count, inArchive } from '../counts.ts';
 import { abridge } from '../describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { composeSource } from '../source.ts';
@@ -42,7 +43,10 @@ export function composePaste(answer: PasteAnswer): Reply {
   if (quotations.length === 1) return { nodes: [...composeCheck(only.answer).nodes, ...rest] };
   return {
     nodes: [
-      { type: 'lead', text: `${count(quotations.length, 'quotation')} checked: ${countVerdicts(answer)}.` },
+      {
+        type: 'lead',
+        text: `${count(quotations.length, 'quotation')} checked: ${countVerdicts(quotations, only.answer.searched)}.`,
+      },
       { type: 'divider' },
       ...joinWithDividers(quotations.map(composeLine)),
       ...rest,
@@ -51,10 +55,11 @@ export function composePaste(answer: PasteAnswer): Reply {
   };
 }
 
-function countVerdicts({ quotations }: CheckedPaste): string {
+function countVerdicts(quotations: CheckedPaste['quotations'], searched: Holdings): string {
   const counts = COUNTED.flatMap(([verdict, words]) => {
     const number = quotations.filter(({ answer }) => answer.verdict === verdict).length;
-    return number === 0 ? [] : [`${number} ${words}`];
+    const named = verdict === 'not-found' ? `not ${inArchive(searched)}` : words;
+    return number === 0 ? [] : [`${number} ${named}`];
   });
   return counts.join(', ');
 }

@@ -3,9 +3,10 @@ import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-ans
 import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
 import type { Article } from '../../core/article/article.ts';
 import { groupBy } from '../../core/group-by.ts';
+import type { Holdings } from '../../core/holdings.ts';
 import { quotedText } from '../../core/quotations/quoted-text.ts';
 import type { Statement } from '../../core/statement.ts';
-import { count } from '../counts.ts';
+import { count, inArchive } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import { toDiffRuns } from '../diff-runs.ts';
 import type { NoteNode, ReplyNode, Run } from '../reply.ts';
@@ -21,7 +22,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const MAX_CONTEXT_LENGTH = 80;
 
 /** One thing that was said: the words, who, where first and where else, and its other wordings word by word. */
-export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] {
+export function composeQuotedSaying(saying: QuotedSaying, searched: Holdings): readonly ReplyNode[] {
   const { article, quotation, marks, alsoIn, reportedIn, variants } = saying;
   const left = variants.length - MAX_VARIANTS;
   return [
@@ -29,7 +30,7 @@ export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] 
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, alsoIn.length + reportedIn.length + variants.length),
-    ...composeFirst(saying),
+    ...composeFirst(saying, inArchive(searched)),
     ...composeCarriers('also in', alsoIn),
     ...composeCarriers('reported without the words in', reportedIn),
     ...variants.slice(0, MAX_VARIANTS).flatMap(composeVariant),
@@ -38,21 +39,21 @@ export function composeQuotedSaying(saying: QuotedSaying): readonly ReplyNode[] 
 }
 
 /** Says who had it first only if the dates tell. */
-function composeFirst({ first, article }: QuotedSaying): readonly NoteNode[] {
-  const text = describeFirst(first, article);
+function composeFirst({ first, article }: QuotedSaying, where: string): readonly NoteNode[] {
+  const text = describeFirst(first, article, where);
   return text === null ? [] : [{ type: 'note', text }];
 }
 
-function describeFirst(first: QuotedSaying['first'], shown: Article): string | null {
+function describeFirst(first: QuotedSaying['first'], shown: Article, where: string): string | null {
   switch (first.type) {
     case 'only':
       return null;
     case 'first':
-      return `first in this archive${nameUnlessShown(first.statement, shown)}`;
+      return `first ${where}${nameUnlessShown(first.statement, shown)}`;
     case 'earliest-dated':
       return `earliest of the known dates${nameUnlessShown(first.statement, shown)}; the date of ${count(first.undated, 'article')} is unknown`;
     case 'same-day':
-      return `${count(first.articles, 'article')} of the same day had it first in this archive`;
+      return `${count(first.articles, 'article')} of the same day had it first ${where}`;
     case 'unknown':
       return 'first report unknown: no article has a date';
   }

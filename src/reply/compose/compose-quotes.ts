@@ -7,7 +7,7 @@ import type {
 import type { Holdings } from '../../core/holdings.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../core/statement.ts';
-import { count, describeHoldings } from '../counts.ts';
+import { count, describeHoldings, inArchive } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import type { EntriesNode, NoteNode, Reply } from '../reply.ts';
 import { titleOf } from '../source.ts';
@@ -25,13 +25,15 @@ type Found = Extract<QuotesAnswer, { readonly type: 'found' }>;
 export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Reply {
   switch (answer.type) {
     case 'found': {
-      const nodes = joinWithDividers(answer.results.map(composeQuotedSaying));
+      const nodes = joinWithDividers(
+        answer.results.map((each) => composeQuotedSaying(each, answer.searched)),
+      );
       return { nodes: [...nodes, { type: 'divider' }, ...composeEnd(answer)] };
     }
     case 'none-fitting': {
       const { speaker, searched, undated } = answer;
       const by = speaker === null ? '' : ` by ${speaker.name}`;
-      const lead = `Nothing${request.after === null ? '' : ' more'}${by}${describeFilters(request)} in this archive.`;
+      const lead = `Nothing${request.after === null ? '' : ' more'}${by}${describeFilters(request)} ${inArchive(searched)}.`;
       const said =
         speaker === null ? [] : [`${count(speaker.statementCount, 'quotation')} of ${speaker.name} in all.`];
       const text = [`${lead} Searched ${describeHoldings(searched)}.`, ...said].join(' ');
@@ -42,7 +44,7 @@ export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Rep
       return { nodes: [{ type: 'lead', text: lead }, composeChoices(answer.choices)] };
     }
     case 'nothing': {
-      const lead = `Nobody of that name is quoted in this archive. Searched ${describeHoldings(answer.searched)}.`;
+      const lead = `Nobody of that name is quoted ${inArchive(answer.searched)}. Searched ${describeHoldings(answer.searched)}.`;
       return { nodes: [{ type: 'lead', text: `${lead}${suggest(answer.suggestions)}` }] };
     }
     case 'outlet':
@@ -94,10 +96,11 @@ function describeOutlets({
   outlet,
   isAmbiguous,
   outlets,
+  searched,
 }: Extract<QuotesAnswer, { type: 'outlet' }>): string {
   if (isAmbiguous)
     return `“${outlet}” fits ${outlets.length} outlets: ${outlets.join(', ')}. Give one of them.`;
-  return `No article in this archive says that “${outlet}” published it.${suggest(outlets)}`;
+  return `No article ${inArchive(searched)} says that “${outlet}” published it.${suggest(outlets)}`;
 }
 
 function describeFault(fault: QuotesFault): string {

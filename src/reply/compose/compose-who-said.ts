@@ -6,7 +6,7 @@ import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { MAX_QUERY_LENGTH, type QueryFault } from '../../core/search/query.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { AskedOf } from '../brief.ts';
-import { count, describeHoldings } from '../counts.ts';
+import { count, describeHoldings, inArchive } from '../counts.ts';
 import { composeLanguage } from '../languages.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
@@ -32,7 +32,7 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
       };
     }
     case 'nothing': {
-      const lead = `Not in this archive. Searched ${describeHoldings(answer.searched)}.`;
+      const lead = `Not ${inArchive(answer.searched)}. Searched ${describeHoldings(answer.searched)}.`;
       return { nodes: [{ type: 'lead', text: lead }, ...composeClosest(answer.closest)] };
     }
     case 'unsearchable':

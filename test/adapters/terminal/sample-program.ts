@@ -50,6 +50,7 @@ export const CONFIG: Config = {
   archiveDirectory: '/archive',
   sampleDirectory: '/program/corpus',
   archiveMaxFileBytes: 1000,
+  archiveMemory: null,
   archiveStore: null,
   color: 'auto',
   stateDirectory: '/nowhere/at/all',

@@ -36,7 +36,7 @@ async function showArticle(
   });
 }
 
-const NO_ARTICLE = 'No article in this archive has this address. It may have left the archive, or changed.';
+const NO_ARTICLE = 'No article has this address. It may have left the archive, or changed.';
 const OFFSET = /^\d{1,9}$/u;
 
 /** The words that an address points to; `lost` if they cannot be cited. */

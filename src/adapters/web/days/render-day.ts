@@ -1,7 +1,7 @@
 import type { Html } from '../../../chat/html.ts';
 import type { Digest, Story } from '../../../core/digest/story.ts';
 import { composeStory } from '../../../reply/compose/compose-story.ts';
-import { count, describeHoldings } from '../../../reply/counts.ts';
+import { count, describeHoldings, inArchive } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import type { ReplyNode } from '../../../reply/reply.ts';
 import { titleOf } from '../../../reply/source.ts';
@@ -37,7 +37,7 @@ export function renderDay({ digest, asked, page }: DayView): Html {
 <nav class="pages" aria-label="Days">${renderDayLink(nearest.before, asked, 'prev', 'Before: ')}${renderDayLink(nearest.after, asked, 'next', 'After: ')}<a href="${withQuery('/days', { zone: asked })}">All days</a></nav>
 <p class="faint">${
     stories.length === 0
-      ? `No article in this archive was published on this day (${zone}). Searched ${describeHoldings(searched)}.`
+      ? `No article ${inArchive(searched)} was published on this day (${zone}). Searched ${describeHoldings(searched)}.`
       : `Stories ${describePage(paging)}, in ${count(articles, 'article')} · time zone ${zone}`
   }</p>
 ${shown.map((story, place) => renderStory(story, page === 1 && place === 0))}${renderUndated(digest)}

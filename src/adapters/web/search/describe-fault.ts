@@ -25,7 +25,7 @@ export function describeSearchFault(fault: SearchFault): string {
 
 function describeNames(noun: string, value: string, isAmbiguous: boolean, near: number): string {
   if (isAmbiguous) return `“${value}” may be several ${noun}s: choose one.`;
-  return `No ${noun} in this archive is called “${value}”.${near === 0 ? '' : ' The nearest names:'}`;
+  return `No ${noun} here is called “${value}”.${near === 0 ? '' : ' The nearest names:'}`;
 }
 
 /** The searches that may have been meant. */

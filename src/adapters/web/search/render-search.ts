@@ -1,7 +1,7 @@
 import type { Html } from '../../../chat/html.ts';
 import type { SearchAnswer, Searched } from '../../../core/answers/search/search-answer.ts';
 import { composeClosest } from '../../../reply/compose/compose-who-said.ts';
-import { count, describeHoldings } from '../../../reply/counts.ts';
+import { count, describeHoldings, inArchive } from '../../../reply/counts.ts';
 import { html, NOTHING } from '../../html.ts';
 import { withQuery } from '../addresses.ts';
 import { renderPage } from '../layout.ts';
@@ -42,7 +42,7 @@ function renderAnswer(view: SearchView, answer: SearchAnswer): Html {
     case 'unusable':
       return html`<p class="notice" role="alert"><bdi>${describeSearchFault(answer.fault)}</bdi></p>\n${renderChoices(answer.fault, view.asked)}`;
     case 'nothing':
-      return html`<p><strong>Not in this archive.</strong> ${describeSearched(answer.searched)}</p>\n${renderReply({ nodes: composeClosest(answer.closest) })}`;
+      return html`<p><strong>Not ${inArchive(answer.searched.holdings)}.</strong> ${describeSearched(answer.searched)}</p>\n${renderReply({ nodes: composeClosest(answer.closest) })}`;
     case 'found':
       return renderFound(view, answer);
   }

@@ -29,4 +29,4 @@ async function showSpeaker(context: Context<PageEnvironment>, archive: Archive):
 }
 
 const NO_SPEAKER =
-  'No speaker in this archive has this address. The name may have left, or is now told apart from its namesakes.';
+  'No speaker has this address. The name may have left, or is now told apart from its namesakes.';

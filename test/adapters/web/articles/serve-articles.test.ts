@@ -106,7 +106,7 @@ describe('the page of an article', () => {
   test('is not found under an id that no article has', async () => {
     const { answer, page } = await open('/articles/nowhere');
     expect(answer.status).toBe(404);
-    expect(page.texts('main p')[0]).toContain('No article in this archive');
+    expect(page.texts('main p')[0]).toContain('No article has this address');
   });
 
   test('is not sent again to a browser that has it', async () => {

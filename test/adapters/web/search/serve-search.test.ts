@@ -96,8 +96,8 @@ describe('a search', () => {
       'q=a&since=2024-10-18&until=2024-10-01',
       '18 October 2024 is after 1 October 2024: turn the two dates around.',
     ],
-    ['outlet=gazete', 'No outlet in this archive is called “gazete”. The nearest names:'],
-    ['speaker=Cy+Young', 'No speaker in this archive is called “Cy Young”.'],
+    ['outlet=gazete', 'No outlet here is called “gazete”. The nearest names:'],
+    ['speaker=Cy+Young', 'No speaker here is called “Cy Young”.'],
     [`q=${'x'.repeat(3000)}`, 'The text is 2001 characters long. Give at most 2000; one sentence is enough.'],
     ['q=%3F%3F', 'The text has no words, only symbols. Give some of the words that were said.'],
   ])('for %s says in one line what is wrong', async (query, line) => {
