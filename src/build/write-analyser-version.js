@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const ENGLISH = 'src/core/language/english/quotations/english-quotations.js';
 const ENTRIES = {
   'analyser-version.txt': ['src/corpus/analysis/analyse-file.js', ENGLISH],
-  'indexes-version.txt': ['src/core/memory/stored-archive.js', 'src/core/language/english/index.js'],
+  'indexes-version.txt': ['src/corpus/archive-file/archive-file.js', 'src/core/language/english/index.js'],
 };
 const IMPORT = /^(?:import|export)\b(?:[^'"`;=]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gmu;
 const HASH_LENGTH = 12;

@@ -3,7 +3,7 @@ import { freezeSayings, openSayings } from '../sayings/stored-sayings.ts';
 import { freezeSearch, openSearch } from '../search/layers/layered-search.ts';
 import { freezeSentences, openSentences } from '../search/layers/layered-sentences.ts';
 import { freezeDirectory, openDirectory } from '../speakers/stored/stored-directory.ts';
-import type { ReadBlock } from '../stored/article-contents.ts';
+import { BLOCKS_OF_ARTICLE, type ReadBlock } from '../stored/article-contents.ts';
 import { bytesOfJson, numberEach, readJson } from '../stored/bytes.ts';
 import { openArticles, packArticles } from '../stored/stored-articles.ts';
 import type { LayeredArchive } from './layered-archive.ts';
@@ -17,7 +17,8 @@ const PARTS: readonly PartName[] = ['search', 'sentences', 'speakers', 'sayings'
 type Head = Readonly<Record<PartName, number>>;
 
 /**
- * Writes an archive as blocks, two for each article by path, and as sections of a file.
+ * Writes an archive as blocks, two for each article by path and behind them the reading of each, and as sections of a
+ * file.
  *
  * @param takeBlock - takes the blocks in their order.
  * @throws RangeError where a part has changed since it was built.
@@ -30,7 +31,7 @@ export function* freezeArchive(
   const packed = yield* packArticles(quoted, takeBlock);
   const search = freezeSearch(indexes.search, numberEach(quoted.map(({ article }) => article)));
   yield;
-  const sentences = freezeSentences(indexes.sentences);
+  const sentences = freezeSentences(indexes.sentences, takeBlock);
   yield;
   const speakers = freezeDirectory(indexes.speakers, quoted);
   yield;
@@ -63,6 +64,7 @@ export function openStoredArchive(
     const before = PARTS.slice(0, PARTS.indexOf(name)).reduce((sum, each) => sum + counts[each], 0);
     return sections.slice(before, before + counts[name]);
   };
+  const readReading = (article: number) => readBlock(BLOCKS_OF_ARTICLE * stored.quoted.length + article);
   const partOf = <Value>(open: () => Value) =>
     // biome-ignore lint/correctness/useYield: it is opened in one step.
     createPart(function* () {
@@ -71,7 +73,7 @@ export function openStoredArchive(
   return askIndexes(
     indexesOf(language, stored.quoted, {
       search: partOf(() => openSearch(sectionsOf('search'), stored, language.words)),
-      sentences: partOf(() => openSentences(sectionsOf('sentences'), stored, language.words)),
+      sentences: partOf(() => openSentences(sectionsOf('sentences'), stored, readReading, language.words)),
       speakers: partOf(() => openDirectory(sectionsOf('speakers'), stored)),
       sayings: partOf(() => openSayings(sectionsOf('sayings'), stored)),
     }),

@@ -57,7 +57,7 @@ export interface ArticleReader {
     isRepeated: (paragraph: string) => boolean,
   ): { readonly article: ReadArticle; readonly counted: CountedArticle };
   /** The readings so far, in the order of the articles. */
-  readonly readings: Pick<PackedReadings, 'sections'>;
+  readonly readings: Pick<PackedReadings, 'bytesOf'>;
 }
 
 /** Makes a reader that has read nothing. */

@@ -8,6 +8,9 @@ import { readJson, readText } from './bytes.ts';
 /** Gives what was written as one block, by its number; throws where it is damaged or gone. */
 export type ReadBlock = (number: number) => Uint8Array;
 
+/** An article has two blocks: its head and its text. */
+export const BLOCKS_OF_ARTICLE = 2;
+
 /** The block before an article's text. */
 export interface ArticleHead {
   readonly paragraphs: readonly Paragraph[];
@@ -22,7 +25,7 @@ export interface SpeakerPlace {
   readonly place: number;
 }
 
-/** What stands in articles, read when it is asked for. An article has two blocks: its head and its text. */
+/** What stands in articles, read when it is asked for. */
 export interface ArticleContents {
   headOf(article: number): ArticleHead;
   /** The head, where somebody holds it. */
@@ -51,7 +54,7 @@ export function readContents(readBlock: ReadBlock, statementStarts: Uint32Array)
     textOf(article) {
       const known = texts.get(article);
       if (known !== undefined) return known;
-      const text = readText(readBlock(2 * article + 1));
+      const text = readText(readBlock(BLOCKS_OF_ARTICLE * article + 1));
       const { prose } = heads.headOf(article);
       const read = { text, prose: typeof prose === 'string' ? prose : keepOnly(text, prose) };
       texts.set(article, read);
@@ -68,7 +71,7 @@ function createHeads(readBlock: ReadBlock, statementStarts: Uint32Array): Omit<A
   const quotations = new WeakMap<Quotation, { readonly statement: number; readonly head: ArticleHead }>();
   const speakers = new WeakMap<Speaker, SpeakerPlace & { readonly head: ArticleHead }>();
   const read = (article: number): ArticleHead => {
-    const head = readJson<ArticleHead>(readBlock(2 * article));
+    const head = readJson<ArticleHead>(readBlock(BLOCKS_OF_ARTICLE * article));
     living.set(article, new WeakRef(head));
     head.quotations.forEach((quotation, index) => {
       const statement = (statementStarts[article] ?? 0) + index;

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../../language/language-words.ts';
 import { type Change, changeLayers, type Layer, theWhole, toBase } from '../../layers/layers.ts';
 import { numberDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle } from '../../statement.ts';
+import type { ReadBlock } from '../../stored/article-contents.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { compareText } from '../../text-order.ts';
 import { createStemNumbers } from '../read-articles.ts';
@@ -50,22 +51,32 @@ export function* buildLayeredSentences(
   return sentencesOf(toBase(yield* buildSentenceLayer(quoted, reading), quoted), reading, paragraphs);
 }
 
-/** Writes sentences as sections of a file: the layer of all articles by path, and their paragraphs. */
-export function freezeSentences({ layers, reading, paragraphs }: LayeredSentences): readonly Uint8Array[] {
-  return [...paragraphs.sections(), ...freezeSentenceLayer(theWhole(layers).index, reading.numbers)];
+/**
+ * Writes sentences as sections of a file: the layer of all articles by path, and their paragraphs. The reading of each
+ * article is a block.
+ */
+export function freezeSentences(
+  { layers, reading, paragraphs }: LayeredSentences,
+  takeBlock: (block: Uint8Array) => void,
+): readonly Uint8Array[] {
+  return [
+    ...paragraphs.sections(),
+    ...freezeSentenceLayer(theWhole(layers).index, reading.numbers, takeBlock),
+  ];
 }
 
-/** Opens what {@link freezeSentences} wrote. */
+/** Opens what {@link freezeSentences} wrote. @param readReading - gives the block of an article. */
 export function openSentences(
   sections: readonly Uint8Array[],
   stored: StoredArticles,
+  readReading: ReadBlock,
   language: LanguageWords,
 ): LayeredSentences {
   const [keys, counts, ...own] = sections;
   const paragraphs = openParagraphs([keys, counts].flatMap((each) => each ?? []));
   const numbers = createStemNumbers(language, readStems(own));
   const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
-  return sentencesOf(toBase(openSentenceLayer(own, stored), stored.quoted), reading, paragraphs);
+  return sentencesOf(toBase(openSentenceLayer(own, stored, readReading), stored.quoted), reading, paragraphs);
 }
 
 /**

@@ -19,7 +19,8 @@ export interface SentenceLayer {
   readonly uses: StemUses;
   readonly filed: FiledSpeech;
   readonly speech: SpeechIndex;
-  readonly readings: Pick<PackedReadings, 'sections'>;
+  /** The readings as they are packed, by document. */
+  readonly readings: Pick<PackedReadings, 'bytesOf'>;
 }
 
 /** What a layer has of an article that is left out. */

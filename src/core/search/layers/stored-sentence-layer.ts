@@ -1,9 +1,10 @@
 import type { QuotedArticle } from '../../statement.ts';
+import type { ReadBlock } from '../../stored/article-contents.ts';
 import { bytesOfJson, readJson, startsOf } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { createUnpacker, type StemNumbers } from '../read-articles.ts';
 import type { IndexedSentence, ReadArticle, Reading } from '../reading.ts';
-import { openPackedReadings } from '../segments/readings.ts';
+import { unpackReading } from '../segments/readings.ts';
 import { bytesOfWords, readWords } from '../segments/sections.ts';
 import { reopenTerms } from '../segments/term-index.ts';
 import type { StemUses } from '../stem-uses.ts';
@@ -12,11 +13,18 @@ import { layerOf, type SentenceLayer } from './sentence-layer.ts';
 /** What each layer's counts are, in the order in which they are written. */
 const COUNTS = ['inSentences', 'inArticles', 'inside', 'capitalised'] as const;
 
-/** Writes a layer as sections of a file; its articles must be all that are stored, by path. */
+/**
+ * Writes a layer as sections of a file, and the reading of each article as a block; its articles must be all that are
+ * stored, by path.
+ */
 export function freezeSentenceLayer(
   { articles, headline, text, uses, filed, readings }: SentenceLayer,
   numbers: StemNumbers,
+  takeBlock: (block: Uint8Array) => void,
 ): readonly Uint8Array[] {
+  articles.forEach((_, number) => {
+    takeBlock(readings.bytesOf(number));
+  });
   const stems = Array.from({ length: numbers.size }, (_, number) => numbers.stemAt(number));
   return [
     bytesOfJson({ stems, articles: uses.articles, sentences: uses.sentences } satisfies Head),
@@ -24,7 +32,6 @@ export function freezeSentenceLayer(
     ...COUNTS.map((name) => bytesOfWords(new Uint32Array(uses[name]))),
     bytesOfWords(startsOf(articles.map((read) => read.headline.length))),
     bytesOfWords(Uint32Array.from(articles.flatMap((read) => read.headline))),
-    ...readings.sections(),
   ];
 }
 
@@ -39,13 +46,20 @@ export function readStems([head]: readonly Uint8Array[]): readonly string[] {
   return readJson<Head>(head).stems;
 }
 
-/** Opens what {@link freezeSentenceLayer} wrote; words and sentences are unpacked when they are asked for. */
-export function openSentenceLayer(sections: readonly Uint8Array[], stored: StoredArticles): SentenceLayer {
+/**
+ * Opens what {@link freezeSentenceLayer} wrote; words and sentences are read when they are asked for.
+ *
+ * @param readReading - gives the block of an article.
+ */
+export function openSentenceLayer(
+  sections: readonly Uint8Array[],
+  stored: StoredArticles,
+  readReading: ReadBlock,
+): SentenceLayer {
   const [head, headline, text, speech, ...others] = sections;
   const counts = others.slice(0, COUNTS.length).map((bytes) => new Int32Array(readWords(bytes)));
-  const [headlineStarts, headlineStems, ...packed] = others.slice(COUNTS.length);
-  const readings = openPackedReadings(packed);
-  const unpack = createUnpacker(readings);
+  const [headlineStarts, headlineStems] = others.slice(COUNTS.length);
+  const unpack = createUnpacker({ at: (number) => unpackReading(readReading(number)) });
   const starts = readWords(headlineStarts);
   const stems = readWords(headlineStems);
   const headlineOf = (number: number) => Array.from(stems.subarray(starts[number], starts[number + 1]));
@@ -56,7 +70,7 @@ export function openSentenceLayer(sections: readonly Uint8Array[], stored: Store
     text: reopenTerms(text),
     filed: { words: reopenTerms(speech), starts: stored.statementStarts },
     uses: usesOf(readJson<Head>(head), counts),
-    readings: { sections: () => packed },
+    readings: { bytesOf: readReading },
   });
 }
 

@@ -1,15 +1,14 @@
 import type { IndexedSentence, Reading } from '../reading.ts';
 import { createByteWriter, createNumberWriter } from './growing.ts';
 import { readVarint } from './postings.ts';
-import { bytesOfWords, readWords } from './sections.ts';
 
 /** Many readings, in about two bytes and a half a word. */
 export interface PackedReadings {
   add(reading: Reading): void;
   /** The reading of a number, which counts from zero in the order in which they were added. */
   at(number: number): Reading;
-  /** For {@link openPackedReadings}; good until another is added. */
-  sections(): readonly Uint8Array[];
+  /** A reading as it is packed, for {@link unpackReading}; good until another is added. */
+  bytesOf(number: number): Uint8Array;
 }
 
 /** Begins without a reading. */
@@ -41,17 +40,13 @@ export function createPackedReadings(): PackedReadings {
       }
     },
     at: (number) => unpack(writer.view(), starts.view()[number] ?? 0),
-    sections: () => [writer.view(), bytesOfWords(starts.view())],
+    bytesOf: (number) => writer.view().subarray(starts.view()[number], starts.view()[number + 1]),
   };
 }
 
-/** Opens readings that were packed before. */
-export function openPackedReadings([bytes = new Uint8Array(), startBytes]: readonly Uint8Array[]): Pick<
-  PackedReadings,
-  'at'
-> {
-  const starts = readWords(startBytes);
-  return { at: (number) => unpack(bytes, starts[number] ?? 0) };
+/** Unpacks a reading that was packed before. */
+export function unpackReading(bytes: Uint8Array): Reading {
+  return unpack(bytes, 0);
 }
 
 type Ends = Pick<IndexedSentence, 'end' | 'paragraph' | 'last'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../../src/core/language/english/index.ts';
 import { readText } from '../../../../src/core/search/reading.ts';
-import { createPackedReadings } from '../../../../src/core/search/segments/readings.ts';
+import { createPackedReadings, unpackReading } from '../../../../src/core/search/segments/readings.ts';
 import { sketchArticle } from '../../../fixtures/quoted-article.ts';
 
 const TEXTS: readonly string[] = [
@@ -25,4 +25,5 @@ test('readings come out as they went in, whatever their number', () => {
   const packed = createPackedReadings();
   for (const reading of readings) packed.add(reading);
   expect(readings.map((_, number) => packed.at(number))).toEqual(readings);
+  expect(readings.map((_, number) => unpackReading(packed.bytesOf(number)))).toEqual(readings);
 });
