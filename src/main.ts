@@ -55,10 +55,10 @@ async function run(): Promise<void> {
     openNoArchive,
     indexArchive: async (directory, options) =>
       (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
-    addToArchive: async (what, directory, options) => {
+    addToArchive: async (whats, directory, options) => {
       const { analyser } = await loadAnalyser();
       const { addToArchive } = await import('./corpus/add/add-to-archive.ts');
-      return addToArchive(what, directory, options, analyser).finally(() => analyser.close());
+      return addToArchive(whats, directory, options, analyser).finally(() => analyser.close());
     },
     openAnswers: async (directory, options) =>
       (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(directory, options),

@@ -14,6 +14,8 @@ export interface WordsDefinition {
   readonly isRequired: boolean;
   /** Whether white space stays as typed, line breaks among it; else it becomes one space. */
   readonly keepsSpace?: true;
+  /** Whether each word is one thing by itself; then there is one on each line. */
+  readonly isList?: true;
 }
 
 /** What a person asked of a command, validated. */

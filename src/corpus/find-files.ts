@@ -25,20 +25,23 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
   const others = new Map<string, number>();
   const folders: string[] = [];
   const searched: string[] = [''];
-  const sort = (entry: Dirent, path: string) => {
-    if (isPassedOver(entry.name)) return;
+  const sort = (entry: Dirent, path: string, isBeside: (name: string) => boolean) => {
+    if (isPassedOver(entry.name) || isExtract(entry.name, isBeside)) return;
     if (entry.isDirectory()) folders.push(path);
     else if (entry.isSymbolicLink()) leftOut.push({ path, reason: { kind: 'symbolic-link' } });
     else if (!isRead(path)) others.set(extensionOf(path), (others.get(extensionOf(path)) ?? 0) + 1);
     else if (entry.isFile()) (mayBeSideFile(path) ? sides : articles).push(path);
     else leftOut.push({ path, reason: { kind: 'not-a-file' } });
   };
-  for (const entry of await readdir(directory, { withFileTypes: true })) sort(entry, entry.name);
+  const sortAll = (entries: readonly Dirent[], folder: string) => {
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries) sort(entry, `${folder}${entry.name}`, (name) => names.has(name));
+  };
+  sortAll(await readdir(directory, { withFileTypes: true }), '');
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     searched.push(folder);
     try {
-      const entries = await readdir(join(directory, folder), { withFileTypes: true });
-      for (const entry of entries) sort(entry, `${folder}/${entry.name}`);
+      sortAll(await readdir(join(directory, folder), { withFileTypes: true }), `${folder}/`);
     } catch (error) {
       leftOut.push({ path: `${folder}/`, reason: reasonOf(error) });
     }
@@ -49,6 +52,13 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
 /** Whether a file is read, as an article or for what it says of one. */
 export function isRead(name: string): boolean {
   return nameFormat(name) !== null || mayBeSideFile(name);
+}
+
+/** Behind the name of a file, for the text that was read from it: for people, since the file itself is read. */
+export const EXTRACT = '.extracted.txt';
+
+function isExtract(name: string, isBeside: (name: string) => boolean): boolean {
+  return name.endsWith(EXTRACT) && isBeside(name.slice(0, -EXTRACT.length));
 }
 
 function isPassedOver(name: string): boolean {

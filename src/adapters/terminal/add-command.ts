@@ -4,65 +4,109 @@ import type { Fault } from '../../command/line/fault.ts';
 import { fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
-import type { Added, AddedResult, AddOptions } from '../../corpus/add/add-to-archive.ts';
-import { count } from '../../reply/counts.ts';
-import { formatDate } from '../../reply/dates.ts';
+import type { AddedResult, AddOptions } from '../../corpus/add/add-to-archive.ts';
+import { describeAdded } from '../../reply/describe-added.ts';
 import { escapeLine } from './escape.ts';
+import { createProgressBar } from './loading.ts';
+import type { Output } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
 
-/** Adds an article to the archive's folder. */
+/** Adds articles to the archive's folder. */
 export const ADD: DocumentedCommand = {
   name: 'add',
-  summary: 'Add an article, by its address or as a file, to the archive’s folder',
-  words: { name: 'URL|FILE', summary: 'an address of an article or a feed, or a file', isRequired: true },
+  summary: 'Add articles, by address or as files, to the archive’s folder',
+  words: {
+    name: 'URL|FILE…',
+    summary: 'addresses of articles, feeds, sitemaps, or files, or lists of addresses (OPML, text)',
+    isRequired: true,
+    isList: true,
+  },
   options: z.object({
     private: z.boolean().default(false).describe('Fetch from private networks and this machine too'),
   }),
-  examples: ['add https://post.example/pier-falls --archive news', 'add press-release.pdf --archive news'],
+  examples: [
+    'add https://post.example/pier-falls --archive news',
+    'add press-release.pdf https://post.example/feed.xml --archive news',
+  ],
 };
 
 /** Runs `add`. */
-export type AddToArchive = (what: string, directory: string, options: AddOptions) => Promise<AddedResult>;
+export type AddToArchive = (
+  whats: readonly string[],
+  directory: string,
+  options: AddOptions,
+) => Promise<readonly AddedResult[]>;
 
 /** What `add` is run with. */
 export interface RunAddOptions {
+  /** One on each line. */
   readonly words: string;
   readonly options: TypedOptions;
   readonly programOptions: TypedOptions;
   /** The program's, for the User-Agent. */
   readonly version: string;
+  /** Takes the progress. */
+  readonly stderr: Output;
 }
 
-/** Runs the command. It prints a line for each article, or one object with `--json`. */
+/** What to print, and a line for each thing that was not added. */
+export interface AddedText {
+  readonly ok: true;
+  readonly text: string;
+  readonly failures: readonly string[];
+}
+
+/** What a list may bring at once. */
+const BOUNDS = { maxAddresses: 500, maxLists: 100 };
+
+/** Runs the command. It prints a line for each article, or an object for each word with `--json`. */
 export async function runAdd(
   addToArchive: AddToArchive,
-  { archiveDirectory, sampleDirectory, archiveMaxFileBytes }: Config,
-  { words, options, programOptions, version }: RunAddOptions,
-): Promise<{ readonly ok: true; readonly text: string } | Fault> {
-  if (words === '') return fault('add needs URL|FILE: an address of an article or a feed, or a file.');
+  config: Config,
+  { words, options, programOptions, version, stderr }: RunAddOptions,
+): Promise<AddedText | Fault> {
+  const whats = words.split('\n').filter((each) => each !== '');
+  if (whats.length === 0) return fault(`add needs ${ADD.words?.name}: ${ADD.words?.summary}.`);
   const { archive } = programOptions;
-  const directory = path.resolve(typeof archive === 'string' ? archive : archiveDirectory);
-  if (directory === sampleDirectory)
-    return fault('The sample archive is the program’s. Name your own first: --archive DIR, or ARCHIVE_DIR.');
-  const done = await addToArchive(words, directory, {
-    maxBytes: archiveMaxFileBytes,
-    allowsPrivate: options['private'] === true,
-    agent: `Verbatim/${version} (adds one article for a reader; see robots.txt: verbatim)`,
-  });
-  if (!done.ok) return fault(done.line);
-  const text = programOptions['json'] === true ? JSON.stringify(done.added) : describe(done.added);
-  return { ok: true, text: `${text}\n` };
+  const directory = path.resolve(typeof archive === 'string' ? archive : config.archiveDirectory);
+  if (directory === config.sampleDirectory) return fault(SAMPLE);
+  const isPrivateAllowed = options['private'] === true;
+  const bar = await createProgressBar(stderr, 'Fetching');
+  const results = await addToArchive(whats, directory, {
+    ...{ maxBytes: config.archiveMaxFileBytes, bounds: BOUNDS },
+    allowsPrivate: () => isPrivateAllowed,
+    agent: `Verbatim/${version} (adds articles for a reader; see robots.txt: verbatim)`,
+    onProgress: bar.onProgress,
+  }).finally(bar.stop);
+  const isJson = programOptions['json'] === true;
+  const texts = results.map((result) =>
+    isJson ? toJson(result) : describeAdded(result).map(escapeIndented).join('\n'),
+  );
+  return {
+    ok: true,
+    text: texts
+      .filter((text) => text !== '')
+      .map((text) => `${text}\n`)
+      .join(''),
+    failures: results.flatMap((result) => (result.ok ? [] : [escapeLine(result.line)])),
+  };
 }
 
-const MAX_LISTED = 10;
+function escapeIndented(line: string): string {
+  return `${line.startsWith(' ') ? ' ' : ''}${escapeLine(line)}`;
+}
 
-function describe({ path: file, articles, quotations, leftOut }: Added): string {
-  const size = `${count(articles.length, 'article')}, ${count(quotations, 'quotation')}`;
-  const listed = articles.slice(0, MAX_LISTED).map(({ headline, publisher, datePublished }) => {
-    const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
-    return [headline ?? 'headline unknown', publisher ?? 'outlet unknown', date].join(' · ');
-  });
-  const omitted = leftOut.length === 0 ? [] : [`${leftOut.length} left out: ${leftOut[0]}.`];
-  const lines = [...listed, ...omitted].map((line) => ` ${escapeLine(line)}`);
-  return [escapeLine(`Added ${file}: ${size}.`), ...lines].join('\n');
+const SAMPLE =
+  'The sample archive is the program’s: name your own archive first (--archive DIR, or ARCHIVE_DIR).';
+
+function toJson(result: AddedResult): string {
+  if (!result.ok) return '';
+  const { kind } = result;
+  return JSON.stringify(
+    kind === 'added'
+      ? result.added
+      : kind === 'list'
+        ? result.list
+        : { path: result.path, isUnchanged: true },
+  );
 }

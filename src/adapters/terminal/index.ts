@@ -90,8 +90,13 @@ async function add(parsed: Arguments, program: Program): Promise<ExitStatus> {
   const loaded = await program.loadConfig();
   if (!loaded.ok) return refuse(loaded.line, streams);
   const version = program.readVersion();
-  const done = await runAdd(program.addToArchive, loaded.config, { ...parsed, version });
-  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+  const { stderr } = streams;
+  const done = await runAdd(program.addToArchive, loaded.config, { ...parsed, version, stderr });
+  if (!done.ok) return refuse(done.line, streams);
+  await write(streams.stdout, done.text);
+  if (done.failures.length === 0) return 0;
+  await write(stderr, `${done.failures.join('\n')}\n`);
+  return 2;
 }
 
 async function index({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

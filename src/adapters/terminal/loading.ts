@@ -20,7 +20,7 @@ const MANY_ARTICLES = 300;
 export async function createLoadingReport(output: Output): Promise<LoadingReport> {
   const warnings: string[] = [];
   const began = performance.now();
-  const bar = output.isTTY === true ? await createBar(output) : null;
+  const bar = output.isTTY === true ? await createBar(output, 'Reading the archive') : null;
   return {
     notices: { warn: (line) => warnings.push(`${escapeLine(line)}\n`) },
     onProgress(done, total) {
@@ -36,11 +36,29 @@ export async function createLoadingReport(output: Output): Promise<LoadingReport
   };
 }
 
-async function createBar(output: Output) {
+/** A bar, on a terminal, with how many are done a second and the time left; elsewhere nothing. */
+export async function createProgressBar(
+  output: Output,
+  doing: string,
+): Promise<{ onProgress(done: number, total: number): void; stop(): void }> {
+  const bar = output.isTTY === true ? await createBar(output, doing) : null;
+  const began = performance.now();
+  return {
+    onProgress(done, total) {
+      if (bar === null) return;
+      const rate = Math.round((10 * done) / Math.max((performance.now() - began) / 1000, 1)) / 10;
+      if (bar.isActive) bar.update(done, { rate });
+      else bar.start(total, done, { rate });
+    },
+    stop: () => bar?.stop(),
+  };
+}
+
+async function createBar(output: Output, doing: string) {
   const { SingleBar } = (await import('cli-progress')).default;
   return new SingleBar({
     stream: output,
-    format: 'Reading the archive {bar} {value} of {total}, {rate} a second, {eta_formatted} left',
+    format: `${doing} {bar} {value} of {total}, {rate} a second, {eta_formatted} left`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     clearOnComplete: true,

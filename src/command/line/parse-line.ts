@@ -135,7 +135,9 @@ function parseTail<C extends Nested<C>>(
   const rules = { known: [...own, ...programOptions], owner: command.name, stopsAtWord: false };
   const scan = scanOptions(tokens, rules, given);
   if (!scan.ok) return scan;
-  const words = joinWords(scan.words, command.words?.keepsSpace);
+  const words = command.words?.isList
+    ? scan.words.map(({ text }) => text).join('\n')
+    : joinWords(scan.words, command.words?.keepsSpace);
   if (command.words === null && words !== '') {
     return fault(`${command.name} takes no words; received “${abridge(words)}”.`);
   }

@@ -1,110 +1,113 @@
-import { mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article } from '../../core/article/article.ts';
-import type { Analyser, PartAnalysis } from '../analysis/analysis.ts';
-import { decodeAnalysis } from '../analysis/encode-analysis.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Analyser } from '../analysis/analysis.ts';
 import { maxBytesOf, nameFormat } from '../formats/formats.ts';
-import { codeOf, leftOutLine } from '../left-out.ts';
-import { askRobots } from './ask-robots.ts';
-import { fetchFile } from './fetch-file.ts';
-import { nameAdded } from './name-added.ts';
+import { codeOf } from '../left-out.ts';
+import { type AddAddressDependencies, addFile, findAt } from './add-address.ts';
+import { type AddedList, addList, type ListBounds } from './add-list.ts';
+import { type Added, type AddedOne, addOne, type NewFile } from './add-one.ts';
+import type { AddressList } from './lists/address-list.ts';
+import { readAddressList } from './lists/read-address-list.ts';
+import { createPoliteFetch } from './polite-fetch.ts';
 
 /** How something is added. */
 export interface AddOptions {
   /** Of one article; files of many may be larger. */
   readonly maxBytes: number;
-  /** Whether addresses of private networks are fetched from too. */
-  readonly allowsPrivate: boolean;
+  /** Whether a host may lie in a private network. */
+  readonly allowsPrivate: (host: string) => boolean;
   /** Who asks, for the User-Agent. */
   readonly agent: string;
+  readonly bounds: ListBounds;
+  /** Milliseconds between two requests to a site that asks for no other pause. */
+  readonly pause?: number;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** What was added to an archive. */
-export interface Added {
-  /** Below the archive's folder. */
-  readonly path: string;
-  readonly articles: readonly Pick<Article, 'headline' | 'publisher' | 'datePublished'>[];
-  readonly quotations: number;
-  /** A line for each article in it that is not served. */
-  readonly leftOut: readonly string[];
-}
-
-/** Something added, or one line that says why not. */
+/** What became of an address or a file, or one line that says why nothing was added. */
 export type AddedResult =
-  | { readonly ok: true; readonly added: Added }
+  | { readonly ok: true; readonly kind: 'added'; readonly added: Added }
+  | { readonly ok: true; readonly kind: 'unchanged'; readonly path: string }
+  | { readonly ok: true; readonly kind: 'list'; readonly list: AddedList }
   | { readonly ok: false; readonly line: string };
 
-interface NewFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Where it was fetched from; null for a file of this machine. */
-  readonly url: string | null;
-}
+/** Milliseconds for one file. */
+const MAX_FETCH_TIME = 30_000;
+/** Milliseconds between two requests to a site. */
+const USUAL_PAUSE = 1_000;
 
 /**
- * Adds an article's address, a feed's, or a file to an archive's folder: what was fetched is kept as it was, and only if
- * there is an article in it.
+ * Adds addresses and files to an archive's folder, one after the other: articles, and all that feeds, OPML files,
+ * sitemaps and lists of addresses lead to. What was fetched is kept as it was, and only if there is an article in it.
  */
 export async function addToArchive(
-  what: string,
+  whats: readonly string[],
   directory: string,
   options: AddOptions,
   analyser: Analyser,
-): Promise<AddedResult> {
-  const got = WEB_ADDRESS.test(what) ? await fetchNew(what, options) : await readNew(what, options);
-  if (typeof got === 'string') return refuse(what, got);
-  const analysis = decodeAnalysis('', await analyser.analyse('', got));
-  const parts = analysis?.kind === 'several' ? analysis.parts.map((part) => part.analysis) : [analysis];
-  const read = parts.filter((part) => part !== null && part.kind === 'article');
-  const leftOut = parts.flatMap((part) => describeLeftOut(got.path, part));
-  if (read.length === 0) return refuse(what, leftOut[0] ?? 'there is no article in it');
-  const kept = await keep(directory, got);
-  if (!kept.ok) return refuse(what, kept.line);
-  const [only] = read;
-  if (got.url !== null && read.length === 1 && only !== undefined && only.article.url === null)
-    await writeFile(path.join(directory, `${kept.path}.meta.yaml`), `url: ${JSON.stringify(got.url)}\n`);
-  const articles = read.map(({ article: { headline, publisher, datePublished } }) => ({
-    ...{ headline, publisher, datePublished },
-  }));
-  const quotations = read.reduce((sum, part) => sum + part.quotations.length, 0);
-  return { ok: true, added: { path: kept.path, articles, quotations, leftOut } };
+): Promise<readonly AddedResult[]> {
+  const { maxBytes, bounds, onProgress, pause = USUAL_PAUSE } = options;
+  const fetch = createPoliteFetch({
+    ...{ agent: options.agent, allowsPrivate: options.allowsPrivate, pause, maxTime: MAX_FETCH_TIME },
+    now: Date.now,
+    wait: (milliseconds) => setTimeout(milliseconds),
+  });
+  const dependencies = { directory, analyser, fetch, maxBytes, now: () => new Date() };
+  const results: AddedResult[] = [];
+  for (const what of whats) {
+    const found = WEB_ADDRESS.test(what)
+      ? await addAddress(what, dependencies)
+      : await addNew(what, dependencies);
+    if (found.kind === 'found-list') {
+      const list = await addList(found.list, {}, { ...dependencies, bounds, onProgress, from: found.from });
+      results.push({ ok: true, kind: 'list', list });
+    } else
+      results.push(
+        found.kind === 'refused' ? refuse(`Not added: ${what}: ${found.line}.`) : { ok: true, ...found },
+      );
+  }
+  return results;
+}
+
+function refuse(line: string): AddedResult {
+  return { ok: false, line };
 }
 
 const WEB_ADDRESS = /^https?:\/\//iu;
 
-function refuse(what: string, reason: string): AddedResult {
-  return { ok: false, line: `Not added: ${what}: ${reason}.` };
+type AddedOrList =
+  | AddedOne
+  | { readonly kind: 'found-list'; readonly list: AddressList; readonly from?: string };
+
+async function addAddress(address: string, dependencies: AddAddressDependencies): Promise<AddedOrList> {
+  if (!URL.canParse(address)) return { kind: 'refused', line: 'it is no address' };
+  const found = await findAt(address, dependencies);
+  if (!found.ok) return { kind: 'refused', line: found.line };
+  const { what, url } = found.found;
+  return what.kind === 'list'
+    ? { kind: 'found-list', list: what.list, from: url }
+    : addFile({ ...found.found, what }, {}, dependencies);
 }
 
-function describeLeftOut(file: string, part: PartAnalysis | null): readonly string[] {
-  return part?.kind === 'left-out'
-    ? [leftOutLine({ path: file, reason: part.reason }).replace(WRAPPING, '')]
-    : [];
+/** What lists are called that never hold articles themselves. */
+const LIST_FILE = /\.opml$/iu;
+/** A feed on this machine is kept as it is, with what it says of its articles. */
+const KEPT_AS_IT_IS: ReadonlySet<AddressList['kind']> = new Set(['feed']);
+
+async function addNew(file: string, dependencies: AddAddressDependencies): Promise<AddedOrList> {
+  const read = await readNew(file, dependencies.maxBytes);
+  if (typeof read === 'string') return { kind: 'refused', line: read };
+  const list = readAddressList(read);
+  if (list !== null && !KEPT_AS_IT_IS.has(list.kind)) return { kind: 'found-list', list };
+  if (nameFormat(file) === null) return { kind: 'refused', line: 'it names no addresses' };
+  if (await exists(path.join(dependencies.directory, read.path)))
+    return { kind: 'refused', line: `the archive has a file ${read.path} already` };
+  return addOne(read, {}, dependencies);
 }
 
-const WRAPPING = /^Left out .*?: |\.$/gu;
-
-/** Milliseconds. */
-const MAX_TIME = 30_000;
-
-async function fetchNew(
-  address: string,
-  { maxBytes, allowsPrivate, agent }: AddOptions,
-): Promise<NewFile | string> {
-  if (!URL.canParse(address)) return 'it is no address';
-  const limits = { maxBytes: maxBytesOf('a.pdf', maxBytes), maxTime: MAX_TIME, allowsPrivate, agent };
-  const permits = (each: string) => askRobots(each, limits);
-  const fetched = await fetchFile(address, { ...limits, permits });
-  if (!fetched.ok) return fetched.line;
-  const { url, bytes, type } = fetched;
-  const name = nameAdded(url, type);
-  if (name === null) return `no articles are read from what it is (${type === '' ? 'unknown' : type})`;
-  const isTooLarge = bytes.length > maxBytesOf(name, maxBytes);
-  return isTooLarge ? `it is larger than ${maxBytesOf(name, maxBytes)} bytes` : { path: name, bytes, url };
-}
-
-async function readNew(file: string, { maxBytes }: AddOptions): Promise<NewFile | string> {
-  if (nameFormat(file) === null) return 'no articles are read from such a file';
+async function readNew(file: string, maxBytes: number): Promise<NewFile | string> {
+  if (nameFormat(file) === null && !LIST_FILE.test(file)) return 'no articles are read from such a file';
   try {
     const stats = await stat(file);
     if (!stats.isFile()) return 'it is no file';
@@ -113,30 +116,6 @@ async function readNew(file: string, { maxBytes }: AddOptions): Promise<NewFile 
     return { path: `added/${path.basename(file)}`, bytes: await readFile(file), url: null };
   } catch (error) {
     return `it cannot be read (${codeOf(error)})`;
-  }
-}
-
-type Kept = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly line: string };
-
-/** Writes a file whole or not at all. What was fetched takes the place of what the same address gave before. */
-async function keep(directory: string, { path: name, bytes, url }: NewFile): Promise<Kept> {
-  const target = path.join(directory, name);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.new`);
-  try {
-    await mkdir(path.dirname(target), { recursive: true });
-    if (url === null && (await exists(target)))
-      return { ok: false, line: `the archive has a file ${name} already` };
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, target);
-    return { ok: true, path: name };
-  } catch (error) {
-    return { ok: false, line: `it cannot be written into ${directory} (${codeOf(error)})` };
   }
 }
 

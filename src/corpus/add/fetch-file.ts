@@ -1,76 +1,140 @@
-import { lookup as lookUp } from 'node:dns/promises';
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { isPublicAddress } from './public-address.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import { readBody } from './read-body.ts';
+import { parseAddress, type RequestLimits, request } from './request.ts';
+
+/** What a server said of a file when it was fetched last; it is asked whether that still holds. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** Why an address is not fetched from. */
+export interface Refusal {
+  readonly line: string;
+  /** Whether it only has to wait. */
+  readonly isLater: boolean;
+}
 
 /** How much a fetch may take. */
-export interface FetchLimits {
+export interface FetchLimits extends RequestLimits {
   /** Unpacked. */
   readonly maxBytes: number;
-  /** Milliseconds, for all of it. */
+  /** Milliseconds, for all of it but what {@link permits} takes. */
   readonly maxTime: number;
-  /** Whether addresses of private networks are fetched from too. */
-  readonly allowsPrivate: boolean;
-  /** Who asks, for the User-Agent. */
-  readonly agent: string;
   /** Says, before it is fetched from, why an address is not to be; null: it may. A redirect's is asked about too. */
-  readonly permits?: (address: string) => Promise<string | null>;
+  readonly permits?: (address: string) => Promise<Refusal | null>;
+  /** Of the last fetch of the same address: what has not changed is not sent again. */
+  readonly validators?: Validators | undefined;
 }
 
 /** What was fetched, or why nothing was. */
 export type Fetched =
-  | {
+  | ({
       readonly ok: true;
       readonly bytes: Uint8Array;
       /** After redirects. */
       readonly url: string;
       /** Without parameters, in lower case; empty if the server states none. */
       readonly type: string;
-    }
-  | { readonly ok: false; readonly status: number | null; readonly line: string };
+      /** The encoding that the server states; null if it states none. */
+      readonly charset: string | null;
+      /** Whether it has moved to {@link url} for good. */
+      readonly isMoved: boolean;
+    } & Validators)
+  | {
+      readonly ok: false;
+      /** Null where no server answered; 304: what was fetched last still holds. */
+      readonly status: number | null;
+      readonly line: string;
+      /** When to ask again, as the server states it: seconds, or a date. Absent: it doesn't. */
+      readonly retryAfter?: string;
+      /** Set where nothing was asked because it is not its turn yet. */
+      readonly isLater?: true;
+    };
 
 /** Redirects. */
 const MAX_HOPS = 5;
-/** Bytes of a response's head. */
-const MAX_HEAD = 65_536;
+const MOVED_FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
 /**
  * Fetches a file over http or https. Each address is checked after it is looked up and before it is connected to, that
  * of a redirect too, so that no name leads into a private network.
  */
 export async function fetchFile(address: string, limits: FetchLimits): Promise<Fetched> {
-  const signal = AbortSignal.timeout(limits.maxTime);
   let url = parseAddress(address);
-  try {
-    for (let hop = 0; url !== null && hop <= MAX_HOPS; hop += 1) {
-      const forbidden = (await limits.permits?.(url.href)) ?? null;
-      if (forbidden !== null) return refuse(forbidden);
-      const response = await request(url, limits, signal);
-      const { statusCode: status = 0, headers } = response;
-      if (status >= 300 && status < 400 && headers.location !== undefined) {
-        response.destroy();
-        url = parseAddress(headers.location, url);
-      } else if (status !== 200) {
-        response.destroy();
-        return refuse(`${url.host} answered ${status}`, status);
-      } else {
-        const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-        return { ok: true, bytes: await readBody(response, limits.maxBytes), url: url.href, type };
-      }
-    }
-  } catch (error) {
-    return refuse(signal.aborted ? `it took longer than ${limits.maxTime / 1000} seconds` : describe(error));
+  let isMoved = true;
+  let left = limits.maxTime;
+  for (let hop = 0; url !== null && hop <= MAX_HOPS; hop += 1) {
+    const forbidden = (await limits.permits?.(url.href)) ?? null;
+    if (forbidden !== null)
+      return { ...refuse(forbidden.line), ...(forbidden.isLater ? { isLater: true } : {}) };
+    const began = performance.now();
+    const answer = await hopTo(url, limits, left);
+    left = Math.max(1, left - (performance.now() - began));
+    if (!('to' in answer)) return answer.ok ? { ...answer, isMoved: hop > 0 && isMoved } : answer;
+    isMoved &&= MOVED_FOR_GOOD.has(answer.status);
+    url = parseAddress(answer.to, url);
   }
   return refuse(
     url === null ? 'it leads to no http or https address' : `it leads on more than ${MAX_HOPS} times`,
   );
 }
 
-function refuse(line: string, status: number | null = null): Fetched {
-  return { ok: false, status, line };
+interface Redirect {
+  readonly to: string;
+  readonly status: number;
+}
+
+async function hopTo(url: URL, limits: FetchLimits, left: number): Promise<Fetched | Redirect> {
+  const signal = AbortSignal.timeout(Math.ceil(left));
+  try {
+    const response = await request(url, limits, { signal, headers: conditionsOf(limits.validators) });
+    const { statusCode: status = 0, headers } = response;
+    if (status === 200) {
+      const bytes = await readBody(response, limits.maxBytes);
+      return { ok: true, bytes, url: url.href, isMoved: false, ...describeHead(headers) };
+    }
+    response.destroy();
+    if (status === 304) return refuse('it has not changed', status);
+    if (status > 300 && status < 400 && headers.location !== undefined)
+      return { to: headers.location, status };
+    return refuse(`${url.host} answered ${status}`, status, headers['retry-after']);
+  } catch (error) {
+    return refuse(signal.aborted ? `it took longer than ${limits.maxTime / 1000} seconds` : describe(error));
+  }
+}
+
+function conditionsOf({ etag, lastModified }: Validators = { etag: null, lastModified: null }) {
+  return {
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+  };
+}
+
+const CHARSET = /;\s*charset\s*=\s*"?(?<charset>[\w.:-]{1,40})/iu;
+/** Longer ones are no stamp of a file. */
+const MAX_VALIDATOR = 500;
+
+function describeHead(headers: IncomingHttpHeaders) {
+  const stated = headers['content-type'] ?? '';
+  return {
+    type: stated.split(';')[0]?.trim().toLowerCase() ?? '',
+    charset: CHARSET.exec(stated)?.groups?.['charset']?.toLowerCase() ?? null,
+    etag: bounded(headers.etag),
+    lastModified: bounded(headers['last-modified']),
+  };
+}
+
+function bounded(value: string | undefined): string | null {
+  return value === undefined || value === '' || value.length > MAX_VALIDATOR ? null : value;
+}
+
+function refuse(
+  line: string,
+  status: number | null = null,
+  retryAfter?: string,
+): Extract<Fetched, { readonly ok: false }> {
+  return { ok: false, status, line, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 /** Words of a refusal of ours, or the system's code. */
@@ -85,85 +149,4 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', 'the server does not answer'],
   ['ECONNRESET', 'the server broke off'],
   ['HPE_HEADER_OVERFLOW', 'the server’s head is too long'],
-]);
-
-/** Null for what is no address of the web, or holds a password. */
-function parseAddress(address: string, base?: URL): URL | null {
-  if (!URL.canParse(address, base?.href)) return null;
-  const url = new URL(address, base?.href);
-  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-  return isWeb && url.username === '' && url.password === '' ? url : null;
-}
-
-async function request(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
-  const { allowsPrivate, agent } = limits;
-  const host = url.hostname.replace(BRACKETS, '');
-  if (!allowsPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw new Error(describePrivate(host));
-  const { get } = url.protocol === 'https:' ? https : http;
-  return new Promise((resolve, reject) => {
-    const options = {
-      headers: { 'user-agent': agent, accept: ACCEPTED, 'accept-encoding': 'gzip, br' },
-      lookup: lookUpPublic(allowsPrivate),
-      agent: false,
-      maxHeaderSize: MAX_HEAD,
-      signal,
-    } as const;
-    get(url, options, resolve).on('error', reject);
-  });
-}
-
-const BRACKETS = /^\[|\]$/gu;
-const ACCEPTED = 'text/html, application/xhtml+xml, application/pdf, application/xml;q=0.9, */*;q=0.5';
-
-function describePrivate(host: string): string {
-  return `${host} is in a private network (--private fetches from there too)`;
-}
-
-/** Looks a name up and refuses it where any of its addresses is private: which one is taken is not ours to say. */
-function lookUpPublic(allowsPrivate: boolean): LookupFunction {
-  return (host, options, callback) => {
-    lookUp(host, { all: true }).then(
-      (addresses) => {
-        if (!allowsPrivate && !addresses.every(({ address }) => isPublicAddress(address)))
-          callback(new Error(describePrivate(host)), '', 0);
-        else if (options.all) callback(null, addresses);
-        else callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 0);
-      },
-      (error: NodeJS.ErrnoException) => callback(error, '', 0),
-    );
-  };
-}
-
-async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const body = unpack(response);
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    length += chunk.length;
-    if (length > maxBytes) {
-      response.destroy();
-      throw new Error(`it is larger than ${Math.round(maxBytes / 1_000_000)} MB`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function unpack(response: IncomingMessage): Readable {
-  const encoding = response.headers['content-encoding']?.toLowerCase() ?? 'identity';
-  const unpacker = UNPACKERS.get(encoding)?.();
-  if (unpacker === undefined) {
-    if (encoding === 'identity' || encoding === '') return response;
-    throw new Error(`it is packed in a way that is not known (${encoding})`);
-  }
-  response.on('error', (error) => unpacker.destroy(error));
-  return response.pipe(unpacker);
-}
-
-const UNPACKERS = new Map([
-  ['gzip', () => createGunzip()],
-  ['x-gzip', () => createGunzip()],
-  ['deflate', () => createInflate()],
-  ['br', () => createBrotliDecompress()],
 ]);

@@ -15,6 +15,11 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['application/json', '.json'],
   ['application/x-ndjson', '.jsonl'],
   ['text/plain', '.txt'],
+  ['text/x-opml', '.opml'],
+  ['text/x-opml+xml', '.opml'],
+  ['application/opml+xml', '.opml'],
+  ['application/gzip', '.gz'],
+  ['application/x-gzip', '.gz'],
   ['text/markdown', '.md'],
   ['text/csv', '.csv'],
   ['text/vtt', '.vtt'],
@@ -28,6 +33,8 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** What servers say of files that they don't know. */
 const UNKNOWN: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
+/** What holds addresses, and never articles. */
+const LISTS: ReadonlySet<string> = new Set(['.opml', '.gz']);
 const EXTENSION = /\.[a-z0-9]{2,8}$/iu;
 const UNSAFE = /[^\p{L}\p{N}._-]+/gu;
 const MAX_SLUG = 80;
@@ -41,13 +48,26 @@ const HASH_LENGTH = 8;
  */
 export function nameAdded(address: string, type: string): string | null {
   const url = new URL(address);
-  const last = decode(url.pathname.split('/').findLast((part) => part !== '') ?? '');
-  const own = EXTENSION.exec(last)?.[0].toLowerCase() ?? '';
-  const extension = TYPES.get(type) ?? (UNKNOWN.has(type) && nameFormat(`a${own}`) !== null ? own : null);
+  const own = EXTENSION.exec(lastOf(url))?.[0].toLowerCase() ?? '';
+  const isKnown = nameFormat(`a${own}`) !== null || LISTS.has(own);
+  const extension = TYPES.get(type) ?? (UNKNOWN.has(type) && isKnown ? own : null);
   if (extension === null) return null;
-  const slug = clean(last.replace(EXTENSION, '')).slice(0, MAX_SLUG) || 'index';
+  return nameOf(url, extension);
+}
+
+/** The same of another address of the same file, which has its name already. */
+export function nameSame(address: string, name: string): string {
+  return nameOf(new URL(address), EXTENSION.exec(name)?.[0] ?? '');
+}
+
+function nameOf(url: URL, extension: string): string {
+  const slug = clean(lastOf(url).replace(EXTENSION, '')).slice(0, MAX_SLUG) || 'index';
   const hash = createHash('sha256').update(url.href).digest('hex').slice(0, HASH_LENGTH);
   return `added/${clean(url.host) || 'unknown'}/${slug}-${hash}${extension}`;
+}
+
+function lastOf(url: URL): string {
+  return decode(url.pathname.split('/').findLast((part) => part !== '') ?? '');
 }
 
 /** A name that is no path, hides nothing and means nothing to any system. */

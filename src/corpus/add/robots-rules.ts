@@ -9,17 +9,27 @@ const LINE_END = /\r\n|[\n\r]/u;
 /** Lines. */
 const MAX_LINES = 20_000;
 
+/** What a robots.txt says to a program. */
+export interface Robots {
+  /** @param path With its query. */
+  allows(path: string): boolean;
+  /** Seconds between two requests; null where it says nothing. No part of the standard, and much used. */
+  readonly crawlDelay: number | null;
+}
+
 /**
- * Whether a robots.txt lets a program fetch an address: by the group of its name, else that of all; the longest rule that
- * fits counts, and of two as long the one that allows.
+ * Reads a robots.txt as it goes for a program: the group of its name, else that of all; the longest rule that fits an
+ * address counts, and of two as long the one that allows.
  *
- * @param path With its query.
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */
-export function isAllowed(robots: string, name: string, path: string): boolean {
-  if (path === '/robots.txt') return true;
+export function readRobots(robots: string, name: string): Robots {
   const groups = readGroups(robots);
-  const rules = groups.get(name.toLowerCase()) ?? groups.get('*') ?? [];
+  const { rules, crawlDelay } = groups.get(name.toLowerCase()) ?? groups.get('*') ?? createGroup();
+  return { crawlDelay, allows: (path) => path === '/robots.txt' || isAllowed(rules, path) };
+}
+
+function isAllowed(rules: readonly Rule[], path: string): boolean {
   let best: Rule = { pattern: '', allows: true };
   for (const rule of rules) {
     if (!fits(rule.pattern, path)) continue;
@@ -29,27 +39,43 @@ export function isAllowed(robots: string, name: string, path: string): boolean {
   return best.allows;
 }
 
-/** The rules by the name of the program, in lower case; those of several groups of one name together. */
-function readGroups(robots: string): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  let names: string[] = [];
+interface Group {
+  readonly rules: Rule[];
+  crawlDelay: number | null;
+}
+
+function createGroup(): Group {
+  return { rules: [], crawlDelay: null };
+}
+
+/** The groups by the name of the program, in lower case; those of several groups of one name together. */
+function readGroups(robots: string): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  let named: Group[] = [];
   let hasRules = false;
   for (const line of robots.split(LINE_END, MAX_LINES)) {
     const { field = '', value = '' } = LINE.exec(line)?.groups ?? {};
     const kind = field.toLowerCase();
     if (kind === 'user-agent') {
-      if (hasRules) [names, hasRules] = [[], false];
+      if (hasRules) [named, hasRules] = [[], false];
       const [name = ''] = value.trim().toLowerCase().split('/');
-      names.push(name);
-      if (!groups.has(name)) groups.set(name, []);
-    } else if (kind === 'allow' || kind === 'disallow') {
+      const group = groups.get(name) ?? createGroup();
+      groups.set(name, group);
+      named.push(group);
+    } else if (RULES.has(kind)) {
       hasRules = true;
-      const pattern = value.trim();
-      if (pattern !== '')
-        for (const name of names) groups.get(name)?.push({ pattern, allows: kind === 'allow' });
+      for (const group of named) addTo(group, kind, value.trim());
     }
   }
   return groups;
+}
+
+const RULES: ReadonlySet<string> = new Set(['allow', 'disallow', 'crawl-delay']);
+
+function addTo(group: Group, kind: string, value: string): void {
+  if (value === '') return;
+  if (kind !== 'crawl-delay') group.rules.push({ pattern: value, allows: kind === 'allow' });
+  else if (Number(value) > 0) group.crawlDelay = Math.max(group.crawlDelay ?? 0, Number(value));
 }
 
 /** Whether a path begins as a pattern says: `*` stands for anything, `$` for the end. */

@@ -395,8 +395,11 @@ describe('add', () => {
     articles: [{ headline: 'Pier\u001b[31m falls', publisher: null, datePublished: '2024-10-18' }],
     quotations: 2,
     leftOut: ['it holds no words'],
+    url: null,
+    isVersion: false,
+    remark: null,
   };
-  const addToArchive = async () => ({ ok: true, added }) as const;
+  const addToArchive = async () => [{ ok: true, kind: 'added', added }] as const;
 
   test('says what was added, safely', async () => {
     const { status, stdout } = await run(['add', 'https://post.example/a'], { addToArchive });
@@ -411,9 +414,22 @@ describe('add', () => {
     expect(JSON.parse(stdout)).toEqual(added);
   });
 
+  test('takes several, and says which of them were not added', async () => {
+    const asked: string[][] = [];
+    const { status, stdout, stderr } = await run(['add', 'a b.pdf', 'https://post.example/a'], {
+      addToArchive: async (whats) => {
+        asked.push([...whats]);
+        return [{ ok: false, line: 'Not added: a b.pdf: it is no file.' }, ...(await addToArchive())];
+      },
+    });
+    expect(asked).toEqual([['a b.pdf', 'https://post.example/a']]);
+    expect([status, stderr]).toEqual([2, 'Not added: a b.pdf: it is no file.\n']);
+    expect(stdout).toContain('Added added/a.html');
+  });
+
   test.each([
     [['add'], 'add needs URL|FILE'],
-    [['add', 'a.pdf', '--archive', '/program/corpus'], 'Name your own first'],
+    [['add', 'a.pdf', '--archive', '/program/corpus'], 'name your own archive first'],
     [['add', 'a.pdf'], 'Nothing is added here.'],
   ])('%j is refused', async (args, line) => {
     const { status, stderr } = await run(args);

@@ -86,7 +86,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
         archive: { ...answerHere(archive), answers: answerFromArchive({ archive, commands: COMMANDS }) },
       };
     },
-    addToArchive: async () => ({ ok: false, line: 'Nothing is added here.' }),
+    addToArchive: async () => [{ ok: false, line: 'Nothing is added here.' }],
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,

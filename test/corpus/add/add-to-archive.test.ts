@@ -2,20 +2,25 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
-import { addToArchive } from '../../../src/corpus/add/add-to-archive.ts';
+import { type AddedResult, type AddOptions, addToArchive } from '../../../src/corpus/add/add-to-archive.ts';
 import { nameAdded } from '../../../src/corpus/add/name-added.ts';
 import { isPublicAddress } from '../../../src/corpus/add/public-address.ts';
-import { isAllowed } from '../../../src/corpus/add/robots-rules.ts';
+import { readRobots } from '../../../src/corpus/add/robots-rules.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { serve } from './misbehaving-server.ts';
 
 const PAGE =
   '<html lang="en"><head><title>Pier falls</title></head><body><article><h1>Pier falls</h1><p>The old pier of Wexmoor fell on Monday, and nobody was hurt when it did.</p><p>Mayor Ana Ruiz said: “It was a sad day for all of us.”</p></article></body></html>';
-const OPTIONS = { maxBytes: 1_000_000, allowsPrivate: true, agent: 'Verbatim/1' };
+const OPTIONS: AddOptions = {
+  ...{ maxBytes: 1_000_000, agent: 'Verbatim/1', pause: 0 },
+  allowsPrivate: () => true,
+  bounds: { maxAddresses: 20, maxLists: 5 },
+};
 
-async function add(what: string, folder: string, options = OPTIONS) {
-  return addToArchive(what, folder, options, createLocalAnalyser(englishQuotations));
+async function add(what: string, folder: string, options = OPTIONS): Promise<AddedResult> {
+  const [result] = await addToArchive([what], folder, options, createLocalAnalyser(englishQuotations));
+  return result ?? { ok: false, line: '' };
 }
 
 function site(files: Readonly<Record<string, readonly [string, string]>>, robots: string | null = null) {
@@ -42,7 +47,7 @@ describe('an address', () => {
       ok: true,
       added: { articles: [{ headline: 'Pier falls' }], quotations: 1, leftOut: [] },
     });
-    const path = result.ok ? result.added.path : '';
+    const path = result.ok && result.kind === 'added' ? result.added.path : '';
     expect(path).toMatch(/^added\/127\.0\.0\.1-\d+\/pier-falls-[0-9a-f]{8}\.html$/u);
     expect(await readFile(join(folder, path), 'utf8')).toBe(PAGE);
     expect(await readFile(join(folder, `${path}.meta.yaml`), 'utf8')).toBe(
@@ -50,12 +55,27 @@ describe('an address', () => {
     );
   });
 
-  test('added again takes its own place', async () => {
+  test('has its extracted text beside it', async () => {
     const folder = await temporaryFolder({});
     const { url } = await site({ '/pier': ['text/html', PAGE] });
-    const [first, second] = [await add(`${url}/pier`, folder), await add(`${url}/pier`, folder)];
-    expect(second).toEqual(first);
-    expect(await listFiles(folder)).toHaveLength(2);
+    await add(`${url}/pier`, folder);
+    const files = await listFiles(folder);
+    const [extract = ''] = files.filter((name) => name.endsWith('.extracted.txt'));
+    const text = await readFile(join(folder, 'added', `127.0.0.1-${new URL(url).port}`, extract), 'utf8');
+    expect(text).toContain('Mayor Ana Ruiz said: “It was a sad day for all of us.”');
+    expect(text).not.toContain('<p>');
+  });
+
+  test('added again is unchanged where its text is', async () => {
+    const folder = await temporaryFolder({});
+    const { url } = await site({ '/pier': ['text/html', PAGE] });
+    const first = await add(`${url}/pier`, folder);
+    expect(await add(`${url}/pier`, folder)).toEqual({
+      ok: true,
+      kind: 'unchanged',
+      path: first.ok && first.kind === 'added' ? first.added.path : '',
+    });
+    expect(await listFiles(folder)).toHaveLength(3);
   });
 
   test('of a feed adds its entries', async () => {
@@ -110,7 +130,10 @@ describe('an address', () => {
 
   test('of a private network is refused unless it is allowed', async () => {
     const { url, asked } = await site({ '/pier': ['text/html', PAGE] });
-    const result = await add(`${url}/pier`, await temporaryFolder({}), { ...OPTIONS, allowsPrivate: false });
+    const result = await add(`${url}/pier`, await temporaryFolder({}), {
+      ...OPTIONS,
+      allowsPrivate: () => false,
+    });
     expect(result).toMatchObject({ ok: false, line: expect.stringContaining('private network') });
     expect(asked).toEqual([]);
   });
@@ -212,5 +235,5 @@ test.each([
   ['User-agent: *\nDisallow: /', '/robots.txt', true],
   [`User-agent: *\nDisallow: ${'/*'.repeat(50_000)}x`, `/${'a/'.repeat(1000)}`, true],
 ])('%.60j lets %.20s be fetched: %s', (robots, path, allowed) => {
-  expect(isAllowed(robots, 'verbatim', path)).toBe(allowed);
+  expect(readRobots(robots, 'verbatim').allows(path)).toBe(allowed);
 });

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type FetchLimits, fetchFile } from '../../../src/corpus/add/fetch-file.ts';
 import { MISBEHAVIOUR, serve } from './misbehaving-server.ts';
 
-const LIMITS: FetchLimits = { maxBytes: 1_000_000, maxTime: 1_500, allowsPrivate: true, agent: 'Verbatim/1' };
+const LIMITS: FetchLimits = {
+  maxBytes: 1_000_000,
+  maxTime: 1_500,
+  allowsPrivate: () => true,
+  agent: 'Verbatim/1',
+};
 
 describe('a server that misbehaves', () => {
   test.each([
@@ -51,7 +56,7 @@ describe('a private network', () => {
     'http://2130706433/',
     'http://[::ffff:127.0.0.1]/',
   ])('is not fetched from: %s', async (address) => {
-    expect(await fetchFile(address, { ...LIMITS, allowsPrivate: false })).toMatchObject({
+    expect(await fetchFile(address, { ...LIMITS, allowsPrivate: () => false })).toMatchObject({
       ok: false,
       line: expect.stringContaining('is in a private network'),
     });
@@ -60,7 +65,7 @@ describe('a private network', () => {
   test('is not fetched from by a name that leads there, whatever port it has', async () => {
     const { url, asked } = await serve((_, response) => response.end('Secret.'));
     const port = new URL(url).port;
-    const fetched = await fetchFile(`http://localhost:${port}/`, { ...LIMITS, allowsPrivate: false });
+    const fetched = await fetchFile(`http://localhost:${port}/`, { ...LIMITS, allowsPrivate: () => false });
     expect(fetched).toMatchObject({ ok: false });
     expect(asked).toEqual([]);
   });
@@ -81,7 +86,8 @@ test('a page is fetched with who asks, over redirects, unpacked', async () => {
 
 test('each address on the way is asked about first', async () => {
   const { url, asked } = await serve((_, response) => response.writeHead(302, { location: '/secret' }).end());
-  const permits = async (address: string) => (address.endsWith('/secret') ? 'it is forbidden' : null);
+  const permits = async (address: string) =>
+    address.endsWith('/secret') ? { line: 'it is forbidden', isLater: false } : null;
   expect(await fetchFile(`${url}/a`, { ...LIMITS, permits })).toMatchObject({
     ok: false,
     line: 'it is forbidden',

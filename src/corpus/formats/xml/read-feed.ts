@@ -4,9 +4,9 @@ import { oneLine } from '../../../core/one-line.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
 import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
+import { scanElements } from './scan-elements.ts';
 
-/** What stands in CDATA is no markup of the feed's. */
-const EDGE = /<!\[CDATA\[[\s\S]*?\]\]>|<(?<closes>\/?)(?:\w+:)?(?<name>item|entry)(?=[\s>/])/gu;
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
 
 /**
  * Reads a feed, entry by entry: RSS of every version, Atom, and what WordPress exports. The feed's title is the outlet,
@@ -15,25 +15,13 @@ const EDGE = /<!\[CDATA\[[\s\S]*?\]\]>|<(?<closes>\/?)(?:\w+:)?(?<name>item|entr
 export function* readFeed(text: string): Generator<FormatPart> {
   const feed = readHead(text);
   let number = 0;
-  for (const source of findEntries(text)) {
+  // No more than one entry need be taken apart at a time.
+  for (const { source } of scanElements(text, ENTRIES)) {
     number += 1;
     const entry = parseXml(source);
     if (entry !== null) yield readEntry(entry, feed, `${number}`);
   }
   if (number === 0) throw new Error('the feed has no entries');
-}
-
-/** The entries as they are written, so that no more than one need be taken apart at a time. */
-function* findEntries(text: string): Generator<string> {
-  let start = -1;
-  for (const { 0: edge, index, groups = {} } of text.matchAll(EDGE)) {
-    if (groups['name'] === undefined) continue;
-    if (groups['closes'] === '') start = index;
-    else if (start !== -1) {
-      yield `${text.slice(start, index)}${edge}>`;
-      start = -1;
-    }
-  }
 }
 
 interface Feed {

@@ -3,6 +3,7 @@ import type { FormatFile, FormatPart } from '../format.ts';
 import { readFeed } from './read-feed.ts';
 import { readNewsMl } from './read-newsml.ts';
 import { readNitf } from './read-nitf.ts';
+import { rootOf } from './scan-elements.ts';
 
 /** Takes XML apart. */
 type XmlReader = (text: string) => Iterable<FormatPart>;
@@ -17,14 +18,10 @@ const READERS: ReadonlyMap<string, XmlReader> = new Map([
   ['newsMessage', readNewsMl],
 ]);
 
-/** Whatever stands before the outermost element. */
-const ROOT =
-  /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?(?<name>[\w.-]+)/u;
-
 /** Reads XML by what it is: a feed, WordPress's export, NITF or NewsML-G2. */
 export function* readXml({ bytes }: FormatFile): Generator<FormatPart> {
   const text = decodeFile(bytes);
-  const reader = READERS.get(ROOT.exec(text)?.groups?.['name'] ?? '');
+  const reader = READERS.get(rootOf(text));
   if (reader === undefined) yield { name: null, kind: 'left-out', reason: { kind: 'unknown-format' } };
   else yield* reader(text);
 }

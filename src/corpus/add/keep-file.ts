@@ -1,0 +1,96 @@
+import { mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { EXTRACT } from '../find-files.ts';
+import { codeOf } from '../left-out.ts';
+
+/** A file to be kept below an archive's folder. */
+export interface KeptFile {
+  /** Where what its address gave first is kept. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The article's text, for people; null where the file itself can be read, or holds several. */
+  readonly extract: string | null;
+  /** What is said of it beside it, as YAML; empty for nothing. */
+  readonly side: string;
+}
+
+/** Where a file is kept, or one line that says why it isn't. */
+export type Kept =
+  | { readonly kind: 'kept'; readonly path: string; readonly isVersion: boolean }
+  | { readonly kind: 'same'; readonly path: string }
+  | { readonly kind: 'failed'; readonly line: string };
+
+/**
+ * Keeps what an address gave, whole or not at all. What it gave before stays: where its text is another, the new version
+ * is kept beside it, with the time in its name; where it is the same, nothing is written.
+ */
+export async function keepFile(directory: string, file: KeptFile, now: Date): Promise<Kept> {
+  try {
+    const newest = await findNewest(directory, file.path);
+    if (newest !== null && (await isSame(path.join(directory, newest), file)))
+      return { kind: 'same', path: newest };
+    const name = newest === null ? file.path : nameVersion(file.path, now);
+    await writeAll(path.join(directory, name), file);
+    return { kind: 'kept', path: name, isVersion: newest !== null };
+  } catch (error) {
+    return { kind: 'failed', line: `it cannot be written into ${directory} (${codeOf(error)})` };
+  }
+}
+
+/** As a file's name may have it on any system: `2026-11-30T21-05-12Z`. */
+function nameVersion(name: string, now: Date): string {
+  const { dir, name: stem, ext } = path.posix.parse(name);
+  const time = now.toISOString().slice(0, 19).replaceAll(':', '-');
+  return path.posix.join(dir, `${stem}.${time}Z${ext}`);
+}
+
+const TIME = /^\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/u;
+
+/** The newest version of what is kept under a name; null where there is none. */
+async function findNewest(directory: string, name: string): Promise<string | null> {
+  const { dir, base, name: stem, ext } = path.posix.parse(name);
+  const names = await readdir(path.join(directory, dir)).catch((): string[] => []);
+  const versions = names.filter(
+    (each) =>
+      each.startsWith(stem) &&
+      each.endsWith(ext) &&
+      TIME.test(each.slice(stem.length, each.length - ext.length)),
+  );
+  const newest = versions.sort().at(-1) ?? (names.includes(base) ? base : null);
+  return newest === null ? null : path.posix.join(dir, newest);
+}
+
+async function isSame(kept: string, { bytes, extract }: KeptFile): Promise<boolean> {
+  if (extract === null) return Buffer.compare(await readFile(kept), bytes) === 0;
+  const before = await readFile(`${kept}${EXTRACT}`, 'utf8').catch(() => null);
+  return before === null ? Buffer.compare(await readFile(kept), bytes) === 0 : before === extract;
+}
+
+/** What lies beside the file comes first, so that it is there when the file is read. */
+async function writeAll(target: string, { bytes, extract, side }: KeptFile): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const beside = [
+    ...(extract === null ? [] : [[`${target}${EXTRACT}`, extract] as const]),
+    ...(side === '' ? [] : [[`${target}.meta.yaml`, side] as const]),
+  ];
+  try {
+    for (const [name, text] of beside) await writeFile(name, text);
+    await writeWhole(target, bytes);
+  } catch (error) {
+    for (const [name] of beside) await unlink(name).catch(() => {});
+    throw error;
+  }
+}
+
+/** Writes a file whole or not at all. */
+async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.new`);
+  const handle = await open(temporary, 'w');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, target);
+}

@@ -1,0 +1,71 @@
+import { lookup as lookUp } from 'node:dns/promises';
+import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import https from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { isPublicAddress } from './public-address.ts';
+
+/** From where, and as whom, something is asked for. */
+export interface RequestLimits {
+  /** Whether a host may lie in a private network; without one, none may. */
+  readonly allowsPrivate: (host: string) => boolean;
+  /** Who asks, for the User-Agent. */
+  readonly agent: string;
+}
+
+/** Bytes of a response's head. */
+const MAX_HEAD = 65_536;
+
+/** The address of the web; null for what is none, or holds a password. */
+export function parseAddress(address: string, base?: URL): URL | null {
+  if (!URL.canParse(address, base?.href)) return null;
+  const url = new URL(address, base?.href);
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  return isWeb && url.username === '' && url.password === '' ? url : null;
+}
+
+/** Asks for a file; resolves with the head of the answer. @throws where the address is private, or nothing answers. */
+export async function request(
+  url: URL,
+  { allowsPrivate, agent }: RequestLimits,
+  { signal, headers }: { readonly signal: AbortSignal; readonly headers: OutgoingHttpHeaders },
+): Promise<IncomingMessage> {
+  const host = url.hostname.replace(BRACKETS, '');
+  const isAllowed = allowsPrivate(host);
+  if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw new Error(describePrivate(host));
+  const { get } = url.protocol === 'https:' ? https : http;
+  return new Promise((resolve, reject) => {
+    const options = {
+      headers: { 'user-agent': agent, accept: ACCEPTED, 'accept-encoding': 'gzip, br', ...headers },
+      lookup: lookUpPublic(isAllowed),
+      agent: false,
+      maxHeaderSize: MAX_HEAD,
+      signal,
+    } as const;
+    get(url, options, resolve).on('error', reject);
+  });
+}
+
+const BRACKETS = /^\[|\]$/gu;
+const ACCEPTED = 'text/html, application/xhtml+xml, application/pdf, application/xml;q=0.9, */*;q=0.5';
+
+function describePrivate(host: string): string {
+  return `${host} is in a private network (ARCHIVE_PRIVATE_HOSTS, or --private in the shell, allows it)`;
+}
+
+/**
+ * Looks a name up and refuses it where any of its addresses is private: which one is taken is not ours to say. It is
+ * what is connected to, so a name that is looked up differently the next time leads nowhere else.
+ */
+function lookUpPublic(isAllowed: boolean): LookupFunction {
+  return (host, options, callback) => {
+    lookUp(host, { all: true }).then(
+      (addresses) => {
+        if (!isAllowed && !addresses.every(({ address }) => isPublicAddress(address)))
+          callback(new Error(describePrivate(host)), '', 0);
+        else if (options.all) callback(null, addresses);
+        else callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 0);
+      },
+      (error: NodeJS.ErrnoException) => callback(error, '', 0),
+    );
+  };
+}
