@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { InFlight } from '../chat/in-flight.ts';
 import type { LedgerRow } from '../ports/digest-ledger.ts';
 import type { Outbox } from '../ports/outbox.ts';
-import type { Subscription } from '../ports/subscriptions.ts';
+import type { ScheduledSubscription, Subscription } from '../ports/subscriptions.ts';
 import { createComposeOnce } from './compose-once.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { giveUp } from './give-up.ts';
-import { planRuns } from './plan-runs.ts';
+import { type PlannedSubscription, planRuns } from './plan-runs.ts';
 
 /** Handles due runs in rounds, one round at a time. */
 export interface Rounds {
@@ -28,9 +29,7 @@ export function createRounds(
 
   /** What was waiting for its turn may be wanted no more. */
   const tryOnce = async (waited: Delivery): Promise<void> => {
-    const { platform, workspace, channel } = waited.subscription;
-    const here = await store.subscriptions.list({ platform, workspace, channel });
-    const subscription = await findWanting(dependencies, waited.row, here);
+    const subscription = await findWanting(dependencies, waited.row);
     if (subscription === null) return;
     const delivery = { ...waited, subscription };
     const isOver = new Date(delivery.row.until) <= clock.now();
@@ -54,48 +53,81 @@ export function createRounds(
   return {
     look: async () => {
       const now = clock.now();
-      const all = await store.subscriptions.list({});
-      const next = await writeDown(dependencies, all, { after: sinceWhen(dependencies, lookedAt, now), now });
+      await writeDown(dependencies, lookedAt, now);
       lookedAt = now;
+      const next = await store.subscriptions.findNext(platformsOf(dependencies));
       if (next !== null) wakeAt(next);
-      for (const row of await store.ledger.listUnsettled()) {
+      for (const [index, row] of (await store.ledger.listUnsettled()).entries()) {
+        if (index % AT_ONCE === 0) await setImmediate();
         if (begun.has(keyOf(row))) continue;
         const at = dueAt(dependencies, row, started);
         if (at > now) wakeAt(at);
-        else await assign(dependencies, row, all, begin);
+        else await assign(dependencies, row, begin);
       }
     },
   };
 }
 
+/** How many runs are handled before others get a turn. */
+const AT_ONCE = 100;
+
 /** How far back runs are recorded as missed, in milliseconds: two weeks. */
 const LOOK_BACK = 14 * 24 * 3_600_000;
 
-/**
- * Everything since the last round. The first round goes back as far as runs are recorded, and a round after the clock
- * was set back as far as they are caught up.
- */
-function sinceWhen({ catchUp }: DigestDependencies, lookedAt: Date | null, now: Date): Date {
-  if (lookedAt === null) return new Date(now.getTime() - LOOK_BACK);
-  return lookedAt <= now ? lookedAt : new Date(now.getTime() - catchUp);
+function platformsOf({ outboxes }: DigestDependencies): readonly string[] {
+  return outboxes.map(({ platform }) => platform);
 }
 
-/** Opens ledger rows for due runs and returns when the next run is due. */
-async function writeDown(
-  { store, outboxes, catchUp, log, metrics }: DigestDependencies,
-  all: readonly Subscription[],
-  stretch: { readonly after: Date; readonly now: Date },
-): Promise<Date | null> {
-  const reachable = all.filter(({ platform }) => findOutbox(outboxes, platform) !== null);
-  const { due, missed, next } = planRuns(reachable, { ...stretch, catchUp });
+/**
+ * Opens ledger rows for the runs that are due, and keeps when each of their subscriptions runs next: a round costs what
+ * is due. Only the first round and one after the clock was set back plan all subscriptions.
+ */
+async function writeDown(dependencies: DigestDependencies, lookedAt: Date | null, now: Date): Promise<void> {
+  const { store, catchUp } = dependencies;
+  const isAnew = lookedAt === null || lookedAt > now;
+  const platforms = platformsOf(dependencies);
+  const scheduled = await store.subscriptions.listScheduled(isAnew ? null : now);
+  const reachable = scheduled
+    .filter(({ platform }) => platforms.includes(platform))
+    .map((each) => ({ ...each, after: planAfter(each, { isAnew, now, catchUp }) }));
+  let runs = 0;
+  for (let start = 0; start < reachable.length; start += AT_ONCE) {
+    await setImmediate();
+    runs += await writeDownSome(dependencies, reachable.slice(start, start + AT_ONCE), now);
+  }
+  if (runs > 0)
+    dependencies.log.warn('digests-missed', { runs, advice: 'Verbatim was not running when they were due.' });
+}
+
+/**
+ * What was due before the next run that is known was written down already. Where all are planned anew, the runs that
+ * are still caught up are planned again, in case the clock was wrong; no run gets a second row.
+ */
+function planAfter(
+  { next }: ScheduledSubscription,
+  { isAnew, now, catchUp }: { readonly isAnew: boolean; readonly now: Date; readonly catchUp: number },
+): Date {
+  const earliest = now.getTime() - LOOK_BACK;
+  if (next === null) return new Date(earliest);
+  const before = Math.min(Date.parse(next), now.getTime()) - 1;
+  return new Date(Math.max(earliest, isAnew ? Math.min(before, now.getTime() - catchUp) : before));
+}
+
+/** Returns how many runs were missed that nobody knew of. */
+async function writeDownSome(
+  { store, catchUp, metrics }: DigestDependencies,
+  some: readonly (Subscription & PlannedSubscription)[],
+  now: Date,
+): Promise<number> {
+  const { due, missed, nexts } = planRuns(some, { now, catchUp });
   const areNew = await Promise.all(missed.map((run) => store.ledger.miss(run)));
   await Promise.all(due.map((run) => store.ledger.open(run)));
-  const noted = missed.filter((_, place) => areNew[place]);
-  for (const { platform } of noted.flatMap((run) => all.find(({ id }) => id === run.subscription) ?? []))
-    metrics.digestDelivered(platform, 'skipped');
-  const runs = noted.length;
-  if (runs > 0) log.warn('digests-missed', { runs, advice: 'Verbatim was not running when they were due.' });
-  return next;
+  // Last, so that nothing is lost where the program ends in between.
+  await store.subscriptions.schedule(nexts);
+  const noted = missed.filter((_, index) => areNew[index]);
+  const platforms = new Map(some.map(({ id, platform }) => [id, platform]));
+  for (const { subscription } of noted) metrics.digestDelivered(platforms.get(subscription) ?? '', 'skipped');
+  return noted.length;
 }
 
 /** Gives a platform time to show what arrived of a post that a crash interrupted. */
@@ -108,24 +140,19 @@ function dueAt({ settling }: DigestDependencies, { state, nextTry, due }: Ledger
 async function assign(
   dependencies: DigestDependencies,
   row: LedgerRow,
-  all: readonly Subscription[],
   begin: (delivery: Delivery) => void,
 ): Promise<void> {
-  const subscription = await findWanting(dependencies, row, all);
+  const subscription = await findWanting(dependencies, row);
   if (subscription === null) return;
   const outbox = findOutbox(dependencies.outboxes, subscription.platform);
   if (outbox !== null) begin({ row, subscription, outbox });
 }
 
 /** The subscription behind a row. Without one, or with a paused one, the row is settled. */
-async function findWanting(
-  { store }: DigestDependencies,
-  row: LedgerRow,
-  all: readonly Subscription[],
-): Promise<Subscription | null> {
-  const subscription = all.find(({ id }) => id === row.subscription);
-  if (subscription !== undefined && !subscription.isPaused) return subscription;
-  const reason = subscription === undefined ? 'the subscription has ended' : 'the subscription is paused';
+async function findWanting({ store }: DigestDependencies, row: LedgerRow): Promise<Subscription | null> {
+  const subscription = await store.subscriptions.find(row.subscription);
+  if (subscription !== null && !subscription.isPaused) return subscription;
+  const reason = subscription === null ? 'the subscription has ended' : 'the subscription is paused';
   await store.ledger.settle(row, { state: 'skipped', reason });
   return null;
 }

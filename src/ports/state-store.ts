@@ -16,6 +16,8 @@ export interface StateStore {
   readonly installations: Installations;
   readonly subscriptions: Subscriptions;
   readonly ledger: DigestLedger;
+  /** Whether what was last to be written was: false where the disk is full. Reading may go on all the same. */
+  isWell(): boolean;
   /** Finishes what is under way and gives the store free; afterwards every method rejects with `closed`. */
   close(): Promise<void>;
 }

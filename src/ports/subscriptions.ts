@@ -11,7 +11,18 @@ export interface Subscriptions {
   add(draft: SubscriptionDraft, most: number): Promise<AddedSubscription>;
   /** Those of a channel, of a workspace or of a platform, or all of them, in the order in which they were added. */
   list(within: Partial<ChannelKey>): Promise<readonly Subscription[]>;
-  /** Gives a subscription another state; false if it is gone. */
+  /** Null if it is gone. */
+  find(id: string): Promise<Subscription | null>;
+  /**
+   * Those that are not paused, in the order in which they were added. With an instant, only those whose next run is due
+   * by then or not known.
+   */
+  listScheduled(by: Date | null): Promise<readonly ScheduledSubscription[]>;
+  /** Keeps when subscriptions run next, until they are changed. One that is gone stays gone. */
+  schedule(times: readonly { readonly id: string; readonly next: string }[]): Promise<void>;
+  /** When the first of them all runs next on some platforms, of those that are not paused; null if none is known. */
+  findNext(platforms: readonly string[]): Promise<Date | null>;
+  /** Gives a subscription another state; false if it is gone. When it runs next is not known any more. */
   change(id: string, change: Pick<Subscription, 'isPaused' | 'since'>): Promise<boolean>;
   /** False if it is gone already. */
   remove(id: string): Promise<boolean>;
@@ -40,6 +51,12 @@ export interface Subscription extends SubscriptionDraft {
   /** 16 characters out of A–Z, a–z, 0–9, `-` and `_`. */
   readonly id: string;
   readonly isPaused: boolean;
+}
+
+/** A subscription that is not paused, and when it runs next. */
+export interface ScheduledSubscription extends Subscription {
+  /** Null: not known yet. */
+  readonly next: string | null;
 }
 
 /** What became of a draft; `same` is the one of the same terms that is there. */

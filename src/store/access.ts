@@ -12,8 +12,22 @@ export interface Access {
    * @throws StateError `closed` or `unavailable`; nothing of the work is kept then.
    */
   write<T>(work: (connection: Connection) => T): Promise<T>;
+  /** Says that a row of a table could not be read and was left out. */
+  reportUnreadable(table: string): void;
+  /** Whether what was last to be written was. */
+  isWell(): boolean;
   /** Writes what waits and does nothing more. */
   close(): void;
+}
+
+/** Hears what goes wrong in the file. */
+export interface FileFaults {
+  /** A row cannot be read; told once for each table. */
+  unreadable(table: string): void;
+  /** Nothing can be written; told once until something is. */
+  unwritable(line: string): void;
+  /** Something was written again. */
+  written(): void;
 }
 
 interface Waiting {
@@ -28,13 +42,20 @@ interface Waiting {
  *
  * @param file As faults name it.
  */
-export function createAccess(connection: Connection, file: string): Access {
+export function createAccess(connection: Connection, file: string, faults: Partial<FileFaults> = {}): Access {
   let waiting: Waiting[] = [];
   let isOpen = true;
+  let isWell = true;
+  const unreadable = new Set<string>();
+  const note = (fault: string | null): void => {
+    if (fault !== null && isWell) faults.unwritable?.(fault);
+    if (fault === null && !isWell) faults.written?.();
+    isWell = fault === null;
+  };
   const flush = (): void => {
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) writeBatch(connection, file, batch);
+    if (batch.length > 0) note(writeBatch(connection, file, batch));
   };
   return {
     read: async (work) => {
@@ -47,6 +68,11 @@ export function createAccess(connection: Connection, file: string): Access {
         if (waiting.length === 0) setImmediate(flush);
         waiting.push(waitFor(() => work(connection), resolve, reject));
       }),
+    reportUnreadable: (table) => {
+      if (!unreadable.has(table)) faults.unreadable?.(table);
+      unreadable.add(table);
+    },
+    isWell: () => isWell,
     close: () => {
       isOpen = false;
       flush();
@@ -79,7 +105,8 @@ function waitFor<T>(work: () => T, resolve: (result: T) => void, reject: Waiting
   };
 }
 
-function writeBatch(connection: Connection, file: string, batch: readonly Waiting[]): void {
+/** Null if all of it is written, else a line that says why not. */
+function writeBatch(connection: Connection, file: string, batch: readonly Waiting[]): string | null {
   try {
     inTransaction(connection, () => {
       for (const each of batch) each.run();
@@ -87,7 +114,8 @@ function writeBatch(connection: Connection, file: string, batch: readonly Waitin
   } catch (error) {
     const line = `${file} could not be written (${readFaultCode(error)}). See whether the disk is full or another program holds the file.`;
     for (const each of batch) each.reject(new StateError('unavailable', line, { cause: error }));
-    return;
+    return line;
   }
   for (const each of batch) each.settle();
+  return null;
 }

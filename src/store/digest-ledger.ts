@@ -10,14 +10,21 @@ import type { Clock } from '../ports/ports.ts';
 import type { Access } from './access.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
+import { readRecords } from './records.ts';
 
 /** Keeps the ledger in its table. */
-export function createDigestLedger({ read, write }: Access, clock: Clock): DigestLedger {
+export function createDigestLedger(access: Access, clock: Clock): DigestLedger {
+  const { read, write } = access;
+  const select = selectFrom(access);
+  const prune = pruneDaily();
   return {
     open: async (run) => {
       const row = toRow(run, { state: 'pending', reason: null });
       const now = toMilliseconds(clock.now());
-      return write((connection) => open(connection, row, now));
+      return write((connection) => {
+        prune(connection, now);
+        return open(access, connection, row);
+      });
     },
     miss: async (run) => {
       const row = toRow(run, { state: 'skipped', reason: MISSED });
@@ -25,14 +32,16 @@ export function createDigestLedger({ read, write }: Access, clock: Clock): Diges
     },
     begin: async (run, { at, answer }) => {
       const attempt = { at: new Date(toMilliseconds(at)).toISOString(), answer };
-      return write((connection) => begin(connection, run, attempt));
+      return write((connection) => begin(access, connection, run, attempt));
     },
     postpone: async (run, { nextTry, reason }) => {
       toMilliseconds(nextTry);
-      await write((connection) => change(connection, run, { nextTry, reason }));
+      await write((connection) => change(access, connection, run, { nextTry, reason }));
     },
     settle: (run, end) =>
-      write((connection) => change(connection, run, { reason: null, nextTry: null, answer: null, ...end })),
+      write((connection) =>
+        change(access, connection, run, { reason: null, nextTry: null, answer: null, ...end }),
+      ),
     listUnsettled: () => read((connection) => select(connection, `WHERE ${UNSETTLED} ORDER BY due, run`)),
     listLatest: (subscription, most) =>
       read((connection) =>
@@ -46,6 +55,8 @@ export function createDigestLedger({ read, write }: Access, clock: Clock): Diges
 
 /** For how long a row that has ended is kept, in milliseconds: longer than any clock is wrong unnoticed. */
 const LIFETIME = 400 * 24 * 3_600_000;
+/** How often old rows are looked for, in milliseconds. */
+const DAY = 24 * 3_600_000;
 const UNSETTLED = "state IN ('pending', 'sending')";
 
 function toRow(
@@ -57,20 +68,30 @@ function toRow(
   return { subscription, day, due, until, ...untried, ...end };
 }
 
-function open(connection: Connection, row: LedgerRow, now: number): boolean {
-  connection.change(`DELETE FROM digest_ledger WHERE due < ? AND NOT ${UNSETTLED}`, [now - LIFETIME]);
-  const [before] = select(connection, 'WHERE run = ?', [keyOf(row)]);
-  if (before === undefined) return insert(connection, row);
-  if (before.state !== 'skipped' || before.reason !== MISSED) return false;
+/** Forgets what ended long ago, once a day. */
+function pruneDaily(): (connection: Connection, now: number) => void {
+  let prunedAt: number | null = null;
+  return (connection, now) => {
+    if (prunedAt !== null && Math.abs(now - prunedAt) < DAY) return;
+    connection.change(`DELETE FROM digest_ledger WHERE due < ? AND NOT ${UNSETTLED}`, [now - LIFETIME]);
+    prunedAt = now;
+  };
+}
+
+function open(access: Access, connection: Connection, row: LedgerRow): boolean {
+  if (insert(connection, row)) return true;
+  const [before] = selectFrom(access)(connection, 'WHERE run = ?', [keyOf(row)]);
+  if (before?.state !== 'skipped' || before.reason !== MISSED) return false;
   return replace(connection, row);
 }
 
 function begin(
+  access: Access,
   connection: Connection,
   run: RunKey,
   { at, answer }: { readonly at: string; readonly answer: LedgerRow['answer'] },
 ): LedgerRow | null {
-  const before = findUnsettled(connection, run);
+  const before = findUnsettled(access, connection, run);
   if (before === null) return null;
   replace(connection, {
     ...before,
@@ -83,22 +104,22 @@ function begin(
   return before;
 }
 
-function change(connection: Connection, run: RunKey, changes: Partial<LedgerRow>): boolean {
-  const before = findUnsettled(connection, run);
+function change(access: Access, connection: Connection, run: RunKey, changes: Partial<LedgerRow>): boolean {
+  const before = findUnsettled(access, connection, run);
   return before !== null && replace(connection, { ...before, ...changes });
 }
 
-function findUnsettled(connection: Connection, run: RunKey): LedgerRow | null {
-  return select(connection, `WHERE run = ? AND ${UNSETTLED}`, [keyOf(run)])[0] ?? null;
+function findUnsettled(access: Access, connection: Connection, run: RunKey): LedgerRow | null {
+  return selectFrom(access)(connection, `WHERE run = ? AND ${UNSETTLED}`, [keyOf(run)])[0] ?? null;
 }
 
-function select(
-  connection: Connection,
-  where: string,
-  values: readonly SqlValue[] = [],
-): readonly LedgerRow[] {
-  const rows = Rows.parse(connection.all(`SELECT record FROM digest_ledger ${where}`, values));
-  return rows.map(({ record }) => Row.parse(JSON.parse(record)));
+type Select = (connection: Connection, where: string, values?: readonly SqlValue[]) => readonly LedgerRow[];
+
+function selectFrom(access: Access): Select {
+  return (connection, where, values = []) => {
+    const rows = Rows.parse(connection.all(`SELECT record FROM digest_ledger ${where}`, values));
+    return readRecords(access, 'digest_ledger', rows, Row).map(({ record }) => record);
+  };
 }
 
 function insert(connection: Connection, row: LedgerRow): boolean {

@@ -5,9 +5,11 @@ import type { Asked, Exchange, Exchanges } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
+import { readRecords } from './records.ts';
 
 /** Keeps exchanges in their table. */
-export function createExchanges({ read, write }: Access, clock: Clock): Exchanges {
+export function createExchanges(access: Access, clock: Clock): Exchanges {
+  const { read, write } = access;
   return {
     save: async (asked, until) => {
       const exchange = { id: randomBytes(ID_BYTES).toString('base64url'), ...toRecord(asked) };
@@ -16,7 +18,7 @@ export function createExchanges({ read, write }: Access, clock: Clock): Exchange
       await write((connection) => insert(connection, exchange.id, record, times));
       return ExchangeRecord.parse(JSON.parse(record));
     },
-    find: (id) => read((connection) => select(connection, id, toMilliseconds(clock.now()))),
+    find: (id) => read((connection) => select(access, connection, id, toMilliseconds(clock.now()))),
   };
 }
 
@@ -38,10 +40,10 @@ function insert(
   connection.change('INSERT INTO exchanges (id, record, expires) VALUES (?, ?, ?)', [id, record, expires]);
 }
 
-function select(connection: Connection, id: string, now: number): Exchange | null {
+function select(access: Access, connection: Connection, id: string, now: number): Exchange | null {
   const rows = connection.all('SELECT record FROM exchanges WHERE id = ? AND expires > ?', [id, now]);
-  const [row] = Rows.parse(rows);
-  return row === undefined ? null : ExchangeRecord.parse(JSON.parse(row.record));
+  const [found] = readRecords(access, 'exchanges', Rows.parse(rows), ExchangeRecord);
+  return found?.record ?? null;
 }
 
 const Rows = z.array(z.object({ record: z.string() }));

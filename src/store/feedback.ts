@@ -3,9 +3,11 @@ import type { Feedback, FeedbackBook } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
+import { readRecords } from './records.ts';
 
 /** Keeps feedback in its table. */
-export function createFeedbackBook({ read, write }: Access): FeedbackBook {
+export function createFeedbackBook(access: Access): FeedbackBook {
+  const { read, write } = access;
   return {
     save: async (feedback) => {
       const { exchange, result, by, at } = feedback;
@@ -16,7 +18,7 @@ export function createFeedbackBook({ read, write }: Access): FeedbackBook {
       ] as const;
       await write((connection) => upsert(connection, row));
     },
-    list: () => read(selectAll),
+    list: () => read((connection) => selectAll(access, connection)),
   };
 }
 
@@ -24,9 +26,9 @@ function upsert(connection: Connection, row: readonly [verdictOn: string, record
   connection.change('INSERT OR REPLACE INTO feedback (verdict_on, record, at) VALUES (?, ?, ?)', row);
 }
 
-function selectAll(connection: Connection): readonly Feedback[] {
+function selectAll(access: Access, connection: Connection): readonly Feedback[] {
   const rows = Rows.parse(connection.all('SELECT record FROM feedback ORDER BY at, verdict_on'));
-  return rows.map(({ record }) => FeedbackRecord.parse(JSON.parse(record)));
+  return readRecords(access, 'feedback', rows, FeedbackRecord).map(({ record }) => record);
 }
 
 const Rows = z.array(z.object({ record: z.string() }));

@@ -5,8 +5,8 @@ import { type Connection, inTransaction } from './connection.ts';
  * The steps from an empty file to the newest schema; a file's `user_version` is the number of steps it has behind
  * it. A step that was released is never changed: what comes later is a step of its own.
  *
- * `expires`, `at` and `due` are milliseconds since 1970; `record`, `thread`, `run`, `verdict_on`, a thread's `state` and
- * an installation's `place` are JSON.
+ * `expires`, `at`, `due` and `next` are milliseconds since 1970; `record`, `thread`, `run`, `verdict_on`, a thread's
+ * `state`, an installation's `place` and where a subscription is are JSON.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -29,6 +29,22 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX digest_ledger_by_state ON digest_ledger (state, due);
   CREATE INDEX digest_ledger_by_subscription ON digest_ledger (subscription, day);
+  `,
+  `
+  ALTER TABLE subscriptions ADD COLUMN platform TEXT NOT NULL DEFAULT '';
+  ALTER TABLE subscriptions ADD COLUMN workspace TEXT NOT NULL DEFAULT '';
+  ALTER TABLE subscriptions ADD COLUMN channel TEXT NOT NULL DEFAULT '';
+  ALTER TABLE subscriptions ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE subscriptions ADD COLUMN next INTEGER;
+  UPDATE subscriptions SET
+    platform = coalesce(record -> '$.platform', ''),
+    workspace = coalesce(record -> '$.workspace', ''),
+    channel = coalesce(record -> '$.channel', ''),
+    is_paused = coalesce(record ->> '$.isPaused', 0)
+    WHERE json_valid(record);
+  CREATE INDEX subscriptions_by_channel ON subscriptions (platform, workspace, channel);
+  CREATE INDEX subscriptions_by_next ON subscriptions (is_paused, next);
+  CREATE INDEX digest_ledger_by_due ON digest_ledger (due);
   `,
 ];
 

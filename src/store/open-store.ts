@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } fr
 import path from 'node:path';
 import type { Clock } from '../ports/ports.ts';
 import { StateError, type StateStore } from '../ports/state-store.ts';
-import { type Access, createAccess } from './access.ts';
+import { type Access, createAccess, type FileFaults } from './access.ts';
 import { type Connection, connect } from './connection.ts';
 import { createDigestLedger } from './digest-ledger.ts';
 import { examineFile } from './examine-file.ts';
@@ -26,6 +26,8 @@ export interface StateStoreOptions {
    * encrypted is encrypted anew with the first. Without any, installations are refused and all else works.
    */
   readonly keys: readonly KeyObject[];
+  /** Hears what goes wrong in the file. Default: nobody. */
+  readonly faults?: Partial<FileFaults>;
 }
 
 /** A state store, or in one line why there is none and what to do. */
@@ -89,10 +91,10 @@ function connectDurably(file: string): Connection {
 function createStore(
   file: string,
   connection: Connection,
-  { clock, keys }: StateStoreOptions,
+  { clock, keys, faults }: StateStoreOptions,
   release: () => void,
 ): StateStore {
-  const access = createAccess(connection, file);
+  const access = createAccess(connection, file, faults);
   let isOpen = true;
   return {
     exchanges: createExchanges(access, clock),
@@ -102,6 +104,7 @@ function createStore(
     installations: createInstallations(access, keys),
     subscriptions: createSubscriptions(access),
     ledger: createDigestLedger(access, clock),
+    isWell: access.isWell,
     close: async () => {
       if (isOpen) finish(access, connection, release);
       isOpen = false;

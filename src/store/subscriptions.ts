@@ -4,28 +4,38 @@ import { z } from 'zod';
 import type {
   AddedSubscription,
   ChannelKey,
+  ScheduledSubscription,
   Subscription,
-  SubscriptionDraft,
   Subscriptions,
 } from '../ports/subscriptions.ts';
 import type { Access } from './access.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
+import { readRecords } from './records.ts';
 
 /** Keeps subscriptions in their table. */
-export function createSubscriptions({ read, write }: Access): Subscriptions {
+export function createSubscriptions(access: Access): Subscriptions {
+  const { read, write } = access;
   return {
     add: async (draft, most) => {
       toMilliseconds(draft.since);
       const id = randomBytes(ID_BYTES).toString('base64url');
       const subscription = SubscriptionRecord.parse({ ...draft, id, isPaused: false });
-      return write((connection) => insert(connection, subscription, most));
+      return write((connection) => insert(access, connection, subscription, most));
     },
-    list: (within) =>
-      read((connection) => selectAll(connection).filter((subscription) => isWithin(subscription, within))),
+    list: (within) => read((connection) => selectWithin(access, connection, within)),
+    find: (id) => read((connection) => select(access, connection, 'WHERE id = ?', [toText(id)])[0] ?? null),
+    listScheduled: (by) => read((connection) => selectScheduled(access, connection, by)),
+    schedule: async (times) => {
+      const rows = times.map(({ id, next }) => [toMilliseconds(next), toText(id)] as const);
+      await write((connection) => {
+        for (const row of rows) connection.change('UPDATE subscriptions SET next = ? WHERE id = ?', row);
+      });
+    },
+    findNext: (platforms) => read((connection) => selectNext(connection, platforms)),
     change: async (id, { isPaused, since }) => {
       toMilliseconds(since);
-      return write((connection) => update(connection, id, { isPaused, since }));
+      return write((connection) => update(access, connection, id, { isPaused, since }));
     },
     remove: (id) =>
       write((connection) => connection.change('DELETE FROM subscriptions WHERE id = ?', [toText(id)]) === 1),
@@ -35,47 +45,92 @@ export function createSubscriptions({ read, write }: Access): Subscriptions {
 /** Gives 16 characters. */
 const ID_BYTES = 12;
 
-function insert(connection: Connection, subscription: Subscription, most: number): AddedSubscription {
-  const others = selectAll(connection).filter((each) => isWithin(each, channelOf(subscription)));
+function insert(
+  access: Access,
+  connection: Connection,
+  subscription: Subscription,
+  most: number,
+): AddedSubscription {
+  const { platform, workspace, channel } = subscription;
+  const others = selectWithin(access, connection, { platform, workspace, channel });
   const same = others.find(({ terms }) => isDeepStrictEqual(terms, subscription.terms));
   if (same !== undefined) return { kind: 'same', subscription: same };
   if (others.length >= most) return { kind: 'full' };
-  connection.change('INSERT INTO subscriptions (id, record) VALUES (?, ?)', [
-    toText(subscription.id),
-    JSON.stringify(subscription),
-  ]);
+  connection.change(
+    'INSERT INTO subscriptions (id, platform, workspace, channel, record) VALUES (?, ?, ?, ?, ?)',
+    [toText(subscription.id), ...[platform, workspace, channel].map(toText), JSON.stringify(subscription)],
+  );
   return { kind: 'added', subscription };
 }
 
+/** What a change makes of the next run is found out anew. */
 function update(
+  access: Access,
   connection: Connection,
   id: string,
   change: Pick<Subscription, 'isPaused' | 'since'>,
 ): boolean {
-  const subscription = selectAll(connection).find((each) => each.id === id);
+  const [subscription] = select(access, connection, 'WHERE id = ?', [toText(id)]);
   if (subscription === undefined) return false;
-  const record = JSON.stringify({ ...subscription, ...change });
-  return connection.change('UPDATE subscriptions SET record = ? WHERE id = ?', [record, toText(id)]) === 1;
+  const row = [JSON.stringify({ ...subscription, ...change }), change.isPaused ? 1 : 0, toText(id)];
+  const sql = 'UPDATE subscriptions SET record = ?, is_paused = ?, next = NULL WHERE id = ?';
+  return connection.change(sql, row) === 1;
 }
 
-function selectAll(connection: Connection): readonly Subscription[] {
-  const rows = Rows.parse(connection.all('SELECT record FROM subscriptions ORDER BY place'));
-  return rows.map(({ record }) => SubscriptionRecord.parse(JSON.parse(record)));
-}
-
-function channelOf({ platform, workspace, channel }: SubscriptionDraft): ChannelKey {
-  return { platform, workspace, channel };
-}
-
-function isWithin(
-  subscription: Subscription,
-  { platform, workspace, channel }: Partial<ChannelKey>,
-): boolean {
-  return (
-    (platform === undefined || subscription.platform === platform) &&
-    (workspace === undefined || subscription.workspace === workspace) &&
-    (channel === undefined || subscription.channel === channel)
+function selectWithin(
+  access: Access,
+  connection: Connection,
+  within: Partial<ChannelKey>,
+): readonly Subscription[] {
+  const named = PLACES.flatMap((name) => {
+    const id = within[name];
+    return id === undefined ? [] : [{ name, id }];
+  });
+  const where = named.length === 0 ? '' : `WHERE ${named.map(({ name }) => `${name} = ?`).join(' AND ')}`;
+  return select(
+    access,
+    connection,
+    `${where} ORDER BY place`,
+    named.map(({ id }) => toText(id)),
   );
+}
+
+const PLACES = ['platform', 'workspace', 'channel'] as const;
+
+function select(
+  access: Access,
+  connection: Connection,
+  where: string,
+  values: readonly SqlValue[],
+): readonly Subscription[] {
+  const rows = Rows.parse(connection.all(`SELECT record FROM subscriptions ${where}`, values));
+  return readRecords(access, 'subscriptions', rows, SubscriptionRecord).map(({ record }) => record);
+}
+
+function selectScheduled(
+  access: Access,
+  connection: Connection,
+  by: Date | null,
+): readonly ScheduledSubscription[] {
+  const now = by === null ? null : toMilliseconds(by);
+  const rows = ScheduledRows.parse(
+    now === null
+      ? connection.all(`${SCHEDULED} ORDER BY place`)
+      : connection.all(`${SCHEDULED} AND (next IS NULL OR next <= ?) ORDER BY place`, [now]),
+  );
+  return readRecords(access, 'subscriptions', rows, SubscriptionRecord).map(({ record, row: { next } }) => ({
+    ...record,
+    next: next === null ? null : new Date(next).toISOString(),
+  }));
+}
+
+const SCHEDULED = 'SELECT record, next FROM subscriptions WHERE is_paused = 0';
+
+function selectNext(connection: Connection, platforms: readonly string[]): Date | null {
+  const marks = platforms.map(() => '?').join(', ');
+  const sql = `SELECT min(next) AS next FROM subscriptions WHERE is_paused = 0 AND platform IN (${marks})`;
+  const [{ next }] = OneNext.parse(connection.all(sql, platforms.map(toText)));
+  return next === null ? null : new Date(next);
 }
 
 /** As JSON, in which two ids stay two even where they hold halves of characters. */
@@ -84,6 +139,8 @@ function toText(id: string): string {
 }
 
 const Rows = z.array(z.object({ record: z.string() }));
+const ScheduledRows = z.array(z.object({ record: z.string(), next: z.number().nullable() }));
+const OneNext = z.tuple([z.object({ next: z.number().nullable() })]);
 
 const SubscriptionRecord = z.object({
   id: z.string(),

@@ -5,16 +5,19 @@ import type { ThreadKey, Threads } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
+import { readRecords } from './records.ts';
 
 /** Keeps the states of threads in their table. */
-export function createThreads({ read, write }: Access, clock: Clock): Threads {
+export function createThreads(access: Access, clock: Clock): Threads {
+  const { read, write } = access;
   return {
     save: async (thread, state, until) => {
       const row = [toKey(thread), JSON.stringify(state), toMilliseconds(until)] as const;
       const now = toMilliseconds(clock.now());
       await write((connection) => upsert(connection, row, now));
     },
-    find: (thread) => read((connection) => select(connection, toKey(thread), toMilliseconds(clock.now()))),
+    find: (thread) =>
+      read((connection) => select(access, connection, toKey(thread), toMilliseconds(clock.now()))),
   };
 }
 
@@ -31,10 +34,15 @@ function upsert(
   connection.change('INSERT OR REPLACE INTO threads (thread, state, expires) VALUES (?, ?, ?)', row);
 }
 
-function select(connection: Connection, key: string, now: number): JsonValue {
-  const rows = connection.all('SELECT state FROM threads WHERE thread = ? AND expires > ?', [key, now]);
-  const [row] = Rows.parse(rows);
-  return row === undefined ? null : JSON.parse(row.state);
+function select(access: Access, connection: Connection, key: string, now: number): JsonValue {
+  const rows = connection.all('SELECT state AS record FROM threads WHERE thread = ? AND expires > ?', [
+    key,
+    now,
+  ]);
+  const [found] = readRecords(access, 'threads', Rows.parse(rows), State);
+  return found?.record ?? null;
 }
 
-const Rows = z.array(z.object({ state: z.string() }));
+const Rows = z.array(z.object({ record: z.string() }));
+// As it is: a schema of its values would drop a name such as “__proto__”.
+const State = z.custom<JsonValue>((value) => value !== undefined);

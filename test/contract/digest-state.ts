@@ -92,6 +92,49 @@ export function describeDigestState(name: string, openEmpty: OpenEmptyStore): vo
       expect(await store.subscriptions.list({})).toEqual([{ ...DRAFT, id, isPaused: true, since }]);
     });
 
+    test('what runs next is kept until the subscription is changed', async () => {
+      const store = await open();
+      const { subscriptions } = store;
+      const [one, other] = [await add(DRAFT, store), await add(AT_TEN, store)];
+      expect(await subscriptions.listScheduled(NOW)).toEqual([
+        { ...one, next: null },
+        { ...other, next: null },
+      ]);
+      const nexts = ['2024-10-19T08:00:00.000Z', '2024-10-19T09:00:00.000Z'] as const;
+      await subscriptions.schedule([
+        { id: one.id, next: nexts[0] },
+        { id: other.id, next: nexts[1] },
+        { id: 'gone', next: nexts[0] },
+      ]);
+      const dueBy = async (instant: string) =>
+        (await subscriptions.listScheduled(new Date(instant))).map(({ next }) => next);
+      expect(await dueBy('2024-10-19T07:59:59.999Z')).toEqual([]);
+      expect(await dueBy('2024-10-19T08:00:00.000Z')).toEqual([nexts[0]]);
+      expect((await subscriptions.listScheduled(null)).map(({ next }) => next)).toEqual(nexts);
+      expect(await subscriptions.findNext(['slack'])).toEqual(new Date(nexts[0]));
+      await subscriptions.change(one.id, { isPaused: true, since: DRAFT.since });
+      expect(await dueBy(nexts[1])).toEqual([nexts[1]]);
+      expect(await subscriptions.findNext(['slack'])).toEqual(new Date(nexts[1]));
+      await subscriptions.change(one.id, { isPaused: false, since: DRAFT.since });
+      expect(await dueBy(DRAFT.since)).toEqual([null]);
+    });
+
+    test('a platform that is not asked for has no next run', async () => {
+      const store = await open();
+      const { id } = await add(DRAFT, store);
+      expect(await store.subscriptions.findNext(['slack'])).toBeNull();
+      await store.subscriptions.schedule([{ id, next: '2024-10-19T08:00:00.000Z' }]);
+      expect(await store.subscriptions.findNext(['discord'])).toBeNull();
+      expect(await store.subscriptions.findNext([])).toBeNull();
+    });
+
+    test('one is found by its id', async () => {
+      const store = await open();
+      const one = await add(DRAFT, store);
+      expect(await store.subscriptions.find(one.id)).toEqual(one);
+      expect(await store.subscriptions.find('gone')).toBeNull();
+    });
+
     test('what was removed is gone, and only once', async () => {
       const store = await open();
       const { id } = await add(DRAFT, store);

@@ -17,6 +17,7 @@ const LIFETIME = 400 * 24 * 3_600_000;
 
 function createSubscriptions(whenOpen: <T>(work: () => T) => Promise<T>): StateStore['subscriptions'] {
   const kept: Subscription[] = [];
+  const nexts = new Map<string, number>();
   let count = 0;
   return {
     add: (draft, most) =>
@@ -44,9 +45,33 @@ function createSubscriptions(whenOpen: <T>(work: () => T) => Promise<T>): StateS
             (channel ?? each.channel) === each.channel,
         ),
       ),
+    find: (id) => whenOpen(() => structuredClone(kept.find((each) => each.id === id) ?? null)),
+    listScheduled: (by) =>
+      whenOpen(() => {
+        const isAsked = (next: number | undefined): boolean =>
+          by === null || next === undefined || next <= by.getTime();
+        return structuredClone(kept)
+          .filter(({ id, isPaused }) => !isPaused && isAsked(nexts.get(id)))
+          .map((each) => {
+            const next = nexts.get(each.id);
+            return { ...each, next: next === undefined ? null : new Date(next).toISOString() };
+          });
+      }),
+    schedule: (times) =>
+      whenOpen(() => {
+        const read = times.map(({ id, next }) => [id, toMilliseconds(next)] as const);
+        for (const [id, next] of read) if (kept.some((each) => each.id === id)) nexts.set(id, next);
+      }),
+    findNext: (platforms) =>
+      whenOpen(() => {
+        const asked = kept.filter(({ isPaused, platform }) => !isPaused && platforms.includes(platform));
+        const known = asked.flatMap(({ id }) => nexts.get(id) ?? []);
+        return known.length === 0 ? null : new Date(Math.min(...known));
+      }),
     change: (id, { isPaused, since }) =>
       whenOpen(() => {
         toMilliseconds(since);
+        nexts.delete(id);
         const place = kept.findIndex((each) => each.id === id);
         const [found] = kept.slice(place, place + 1);
         if (place === -1 || found === undefined) return false;

@@ -74,6 +74,7 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
       remove: (place) => whenOpen(() => installations.remove(toPlaceName(place))),
     },
     ...createInMemoryDigestState(whenOpen, now),
+    isWell: () => true,
     close: async () => {
       isOpen = false;
     },

@@ -1,9 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import { openStateStore } from '../../src/store/open-store.ts';
+import { openStateStore, type StateStoreOptions } from '../../src/store/open-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { keyOf } from './key-of.ts';
@@ -25,7 +23,7 @@ export async function temporaryStateFile(): Promise<string> {
 /** Opens a store that is closed when the test has finished. */
 export async function openTemporaryStore(
   file: string,
-  options: { readonly clock: Clock; readonly keys?: readonly KeyObject[] },
+  options: Partial<StateStoreOptions> & Pick<StateStoreOptions, 'clock'>,
 ): Promise<StateStore> {
   const opened = await openStateStore(file, { keys: [keyOf(1)], ...options });
   if (!opened.ok) throw new Error(opened.line);

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { Access } from './access.ts';
+
+/** The records of rows, each with its row. A record that cannot be read costs itself alone, and is reported. */
+export function readRecords<Row extends { readonly record: string }, T>(
+  { reportUnreadable }: Pick<Access, 'reportUnreadable'>,
+  table: string,
+  rows: readonly Row[],
+  schema: z.ZodType<T>,
+): readonly { readonly row: Row; readonly record: T }[] {
+  return rows.flatMap((row) => {
+    const read = schema.safeParse(parse(row.record));
+    if (read.success) return [{ row, record: read.data }];
+    reportUnreadable(table);
+    return [];
+  });
+}
+
+/** Undefined where it is no JSON. */
+function parse(record: string): unknown {
+  try {
+    return JSON.parse(record);
+  } catch {
+    return undefined;
+  }
+}
