@@ -12,6 +12,7 @@ import type { LineReader } from '../core/conversation/line-reader.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { openStateStore } from '../store/open-store.ts';
+import { logFaults } from './log-faults.ts';
 import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts';
 
 /** What the program answers from. */
@@ -48,7 +49,8 @@ export async function openDesk(
   { archive, commands, platforms, clock, lines }: AnsweringDependencies,
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
-  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys });
+  const faults = logFaults(log);
+  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys, faults });
   if (!opened.ok) return opened;
   const { store } = opened;
   const { answers } = archive;

@@ -73,7 +73,12 @@ async function serve(
   connections: () => readonly Readiness[],
 ): Promise<ServedWeb | null> {
   if (web === null) return null;
-  const served = await serveWeb(web, { ...open, threads: open.store.threads, connections });
+  const served = await serveWeb(web, {
+    ...open,
+    threads: open.store.threads,
+    isStateWell: open.store.isWell,
+    connections,
+  });
   if (served.ok) return served.web;
   open.log.error('web-not-served', { reason: served.line });
   return null;

@@ -35,7 +35,12 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   if (!opened.ok) return { ok: false, line: `The page is not served: ${opened.line}` };
   const { open } = opened;
   const { store, stopAnswering } = open;
-  const served = await serveWeb(web, { ...open, threads: store.threads, connections });
+  const served = await serveWeb(web, {
+    ...open,
+    threads: store.threads,
+    isStateWell: store.isWell,
+    connections,
+  });
   if (!served.ok) {
     await store.close();
     return served;

@@ -27,6 +27,8 @@ export interface ServingDependencies {
   readonly metrics: PrometheusMetrics;
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
+  /** Whether the state can be written. */
+  readonly isStateWell: () => boolean;
   /** The state of the configured platforms. */
   readonly connections: () => readonly Readiness[];
 }
@@ -44,10 +46,15 @@ export async function serveWeb(
   config: WebConfig,
   dependencies: ServingDependencies,
 ): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
-  const { archive, commands, desk, turns, clock, log, metrics, threads, connections } = dependencies;
+  const { archive, commands, desk, turns, clock, log, metrics, threads, connections, isStateWell } =
+    dependencies;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
-  const readiness = () => [{ name: 'archive', isReady: archive.isReady() }, ...connections()];
+  const readiness = () => [
+    { name: 'archive', isReady: archive.isReady() },
+    { name: 'state', isReady: isStateWell() },
+    ...connections(),
+  ];
   const isPublic = config.publicUrl !== null;
   const pageOf: LinkTo = (place) => (url === null ? null : { address: linkTo(place), isPublic });
   const previews = await loadPreviews(dependencies.platforms, pageOf);

@@ -9,6 +9,7 @@ import type { Reply } from '../reply/reply.ts';
 import { REPLY } from '../reply/reply-schema.ts';
 import type { Answers, AskedIn } from './answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
+import { whenUnwritable } from './when-unwritable.ts';
 
 /** What a desk needs. */
 export interface DeskDependencies {
@@ -34,7 +35,7 @@ const GONE =
 
 type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
 
-/** Saves what was asked for the buttons under its answer. A refusal has no buttons. */
+/** Saves what was asked for the buttons under its answer. A refusal has no buttons, nor what cannot be saved. */
 export async function keepExchange(
   { clock, store }: Pick<DeskDependencies, 'clock' | 'store'>,
   { platform, workspace, person, zone }: Pick<Asker, 'platform' | 'workspace' | 'person' | 'zone'>,
@@ -43,8 +44,11 @@ export async function keepExchange(
 ): Promise<DeskAnswer> {
   if (outcome.status === 'refused') return withoutButtons(outcome.status, outcome.reply);
   const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
-  const { id } = await store.exchanges.save({ platform, workspace, asker: person, zone, ...asked }, until);
-  return toAnswer(outcome, id);
+  const saved = store.exchanges.save({ platform, workspace, asker: person, zone, ...asked }, until);
+  return whenUnwritable(
+    saved.then(({ id }) => toAnswer(outcome, id)),
+    () => withoutButtons(outcome.status, outcome.reply),
+  );
 }
 
 /**

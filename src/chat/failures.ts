@@ -29,6 +29,7 @@ export interface FailureKinds {
   isForOperator(code: string): boolean;
 }
 
+const SAID: ReadonlySet<string> = new Set(['closed', 'unwritable']);
 const MAX_REMEMBERED = 1_000;
 
 /** Reports failures to the log. */
@@ -36,8 +37,8 @@ export function createFailures(kinds: FailureKinds, log: Log, clock: Clock): Fai
   const isNew = createHourlyFilter(clock, MAX_REMEMBERED);
   return {
     report: ({ doing, workspace, where, error }) => {
-      // The program is stopping, and whoever stops it has been told what was left unfinished.
-      if (error instanceof StateError && error.code === 'closed') return;
+      // Said already: by whoever stops the program, or once by the store.
+      if (error instanceof StateError && SAID.has(error.code)) return;
       const code = kinds.readCode(error);
       if (!isNew(JSON.stringify([doing, workspace, where, code]))) return;
       const advice = kinds.adviceFor(code);

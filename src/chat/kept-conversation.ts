@@ -3,6 +3,7 @@ import { type ConversationState, readConversation } from '../core/conversation/c
 import type { ThreadKey } from '../ports/state-store.ts';
 import type { Asker, ThreadPlace } from './desk.ts';
 import { type DeskDependencies, toJson } from './exchanges.ts';
+import { whenUnwritable } from './when-unwritable.ts';
 
 /** The key of a conversation. */
 export function keyOfThread({ platform, workspace }: Asker, place: ThreadPlace): ThreadKey {
@@ -43,5 +44,6 @@ export async function keepState(
   { conversation }: Answer,
 ): Promise<void> {
   if (conversation == null || key === null) return;
-  await store.threads.save(key, toJson(conversation), new Date(conversation.expires));
+  const saved = store.threads.save(key, toJson(conversation), new Date(conversation.expires));
+  await whenUnwritable(saved, () => {});
 }

@@ -123,10 +123,10 @@ export interface InstallationPlace {
 }
 
 /**
- * Why the store did not do as asked: it was closed before, it could not read or write, a secret was to be kept or
- * read without a key, a secret was not encrypted with this key or for this place.
+ * Why the store did not do as asked: it was closed before, it could not read, it could not write (and has told so by
+ * itself), a secret was to be kept or read without a key, a secret was not encrypted with this key or for this place.
  */
-export type StateErrorCode = 'closed' | 'unavailable' | 'key-missing' | 'undecipherable';
+export type StateErrorCode = 'closed' | 'unavailable' | 'unwritable' | 'key-missing' | 'undecipherable';
 
 /** The store did not do as asked; the message is one line that says what to do. */
 export class StateError extends Error {

@@ -9,7 +9,7 @@ export interface Access {
   /**
    * The result of the work once the disk has it.
    *
-   * @throws StateError `closed` or `unavailable`; nothing of the work is kept then.
+   * @throws StateError `closed` or `unwritable`; nothing of the work is kept then.
    */
   write<T>(work: (connection: Connection) => T): Promise<T>;
   /** Says that a row of a table could not be read and was left out. */
@@ -28,6 +28,10 @@ export interface FileFaults {
   unwritable(line: string): void;
   /** Something was written again. */
   written(): void;
+  /** Others on this machine may read the file. */
+  readableByOthers(file: string): void;
+  /** The file is too large to be checked for damage at a start. */
+  unchecked(file: string): void;
 }
 
 interface Waiting {
@@ -113,7 +117,7 @@ function writeBatch(connection: Connection, file: string, batch: readonly Waitin
     });
   } catch (error) {
     const line = `${file} could not be written (${readFaultCode(error)}). See whether the disk is full or another program holds the file.`;
-    for (const each of batch) each.reject(new StateError('unavailable', line, { cause: error }));
+    for (const each of batch) each.reject(new StateError('unwritable', line, { cause: error }));
     return line;
   }
   for (const each of batch) each.settle();

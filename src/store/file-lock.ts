@@ -1,3 +1,7 @@
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { type Connection, connect } from './connection.ts';
 import { readFaultCode } from './faults.ts';
 
@@ -24,6 +28,36 @@ export function lockFile(file: string): LockResult {
   }
   return { ok: true, release: () => release(connection) };
 }
+
+/**
+ * Takes the lock of a file under any name that it has: another hard link has another lock beside it, and a lock beside
+ * it may have been deleted. This one lies in a folder of the user's own among the temporary files and is named after
+ * the file's place on the disk. Where no such folder can be had, nothing is locked.
+ *
+ * @param file One that exists.
+ */
+export function lockIdentity(file: string, folder: string | null = findLockFolder()): LockResult {
+  if (folder === null) return { ok: true, release: () => {} };
+  const { dev, ino } = statSync(file, { bigint: true });
+  return lockFile(path.join(folder, `${dev}-${ino}`));
+}
+
+/** Null where it cannot be made, or somebody else may write there. */
+function findLockFolder(): string | null {
+  const user = process.getuid?.() ?? null;
+  const folder = path.join(tmpdir(), `verbatim-${user ?? 'locks'}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+    const { mode, uid } = lstatSync(folder);
+    const isOwn = user === null || (uid === user && (mode & OTHERS) === 0);
+    return lstatSync(folder).isDirectory() && isOwn ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
+const OWNER_ONLY = 0o700;
+const OTHERS = 0o077;
 
 function release(connection: Connection): void {
   if (connection.isInTransaction()) connection.exec('ROLLBACK');

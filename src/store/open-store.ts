@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import type { Clock } from '../ports/ports.ts';
 import { StateError, type StateStore } from '../ports/state-store.ts';
 import { type Access, createAccess, type FileFaults } from './access.ts';
@@ -10,7 +11,7 @@ import { examineFile } from './examine-file.ts';
 import { createExchanges } from './exchanges.ts';
 import { readFaultCode } from './faults.ts';
 import { createFeedbackBook } from './feedback.ts';
-import { lockFile } from './file-lock.ts';
+import { type LockResult, lockFile, lockIdentity } from './file-lock.ts';
 import { createInstallations, renewSeals } from './installations.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
 import { createSeenDeliveries } from './seen-deliveries.ts';
@@ -63,21 +64,40 @@ function locate(file: string): string {
   return located;
 }
 
+/** Opens a file whose name is locked; the file itself, which other names may give too, is locked here. */
 function openLocked(file: string, options: StateStoreOptions, release: () => void): OpenedStateStore {
+  let identity: LockResult | null = existsSync(file) ? lockIdentity(file) : null;
+  if (identity?.ok === false) return refuse(describeUse(file));
   let connection: Connection | null = null;
+  const giveUp = (line: string): OpenedStateStore => {
+    connection?.close();
+    if (identity?.ok) identity.release();
+    return refuse(line);
+  };
   try {
-    const obstacle = examineFile(file);
-    if (obstacle !== null) return refuse(obstacle);
-    // Whatever people wrote is nobody else's business; SQLite gives the files beside it the same permissions.
-    closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+    const obstacle = examineFile(file, options.faults);
+    if (obstacle !== null) return giveUp(obstacle);
+    makeFile(file, options.faults);
+    identity ??= lockIdentity(file);
     connection = connectDurably(file);
     migrate(connection, MIGRATIONS);
     renewSeals(connection, options.keys);
-    return { ok: true, store: createStore(file, connection, options, release) };
+    const held = identity;
+    const releaseAll = () => {
+      if (held.ok) held.release();
+      release();
+    };
+    return { ok: true, store: createStore(file, connection, options, releaseAll) };
   } catch (error) {
-    connection?.close();
-    return refuse(describeFault(file, error));
+    return giveUp(describeFault(file, error));
   }
+}
+
+/** Whatever people wrote is nobody else's business; SQLite gives the files beside it the same permissions. */
+function makeFile(file: string, faults: StateStoreOptions['faults']): void {
+  closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  const isReadable = process.platform !== 'win32' && (statSync(file).mode & OTHERS_READ) !== 0;
+  if (isReadable) faults?.readableByOthers?.(file);
 }
 
 function connectDurably(file: string): Connection {
@@ -138,5 +158,6 @@ function describeFault(file: string, error: unknown): string {
 
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY_FILE = 0o600;
+const OTHERS_READ = 0o044;
 /** How long a write waits for somebody who copies the file with tools of SQLite. */
 const BUSY_MILLISECONDS = 1_000;

@@ -111,7 +111,7 @@ describe('a process with Slack, Discord and the page', () => {
 
   test('says that all of them are ready', async () => {
     expect(await (await fetch(`${url}/readyz`)).text()).toBe(
-      'archive: ready\nslack: ready\ndiscord: ready\n',
+      'archive: ready\nstate: ready\nslack: ready\ndiscord: ready\n',
     );
   });
 

@@ -44,13 +44,21 @@ test('what comes a day later is still known', async () => {
 
 test('where the store cannot tell, each counts as the first, and the log says once what to do', async () => {
   const { clock, failures, log } = open();
-  const seen = { firstSeen: () => Promise.reject(new StateError('unavailable', 'The disk is full.')) };
+  const seen = { firstSeen: () => Promise.reject(new StateError('unavailable', 'The disk is broken.')) };
   const seenEvents = createSeenEvents('slack', { seen, clock, failures });
   expect(await seenEvents.isFirst('event:1')).toBe(true);
   expect(await seenEvents.isFirst('event:2')).toBe(true);
   expect(log.entries).toMatchObject([
     { level: 'error', event: 'slack-failure', fields: { advice: 'See about unavailable.' } },
   ]);
+});
+
+test('where nothing can be written, each counts as the first, and the store says so itself', async () => {
+  const { clock, failures, log } = open();
+  const seen = { firstSeen: () => Promise.reject(new StateError('unwritable', 'The disk is full.')) };
+  const seenEvents = createSeenEvents('slack', { seen, clock, failures });
+  expect(await seenEvents.isFirst('event:1')).toBe(true);
+  expect(log.entries).toEqual([]);
 });
 
 test('what comes when the store is closed, as the program stops, is no failure', async () => {

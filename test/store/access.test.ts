@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createAccess } from '../../src/store/access.ts';
+import { createAccess, type FileFaults } from '../../src/store/access.ts';
 import { connect } from '../../src/store/connection.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
-async function openAccess() {
+async function openAccess(faults: Partial<FileFaults> = {}) {
   const file = join(await temporaryFolder({}), 'a.db');
   const connection = connect(file, 'write');
   onTestFinished(() => connection.close());
   connection.exec('CREATE TABLE notes (text TEXT NOT NULL)');
-  const access = createAccess(connection, 'a.db');
+  const access = createAccess(connection, 'a.db', faults);
   const write = (text: string | null) =>
     access.write(({ change }) => change('INSERT INTO notes (text) VALUES (?)', [text]));
   const read = () => access.read(({ all }) => all('SELECT text FROM notes'));
@@ -31,7 +31,7 @@ test('a write that fails tells all that were to be written with it, keeps none, 
     Array.from({ length: 3 }, () => ({
       status: 'rejected',
       reason: expect.objectContaining({
-        code: 'unavailable',
+        code: 'unwritable',
         message:
           'a.db could not be written (SQLITE_CONSTRAINT_NOTNULL). See whether the disk is full or another program holds the file.',
         cause: expect.objectContaining({ code: 'SQLITE_CONSTRAINT_NOTNULL' }),
@@ -41,6 +41,25 @@ test('a write that fails tells all that were to be written with it, keeps none, 
   expect(await read()).toEqual([]);
   await write('three');
   expect(await read()).toEqual([{ text: 'three' }]);
+});
+
+test('a full disk is said once, until something is written again', async () => {
+  const told: string[] = [];
+  const { access, connection, write } = await openAccess({
+    unwritable: (line) => told.push(line),
+    written: () => told.push('written'),
+  });
+  connection.exec('PRAGMA max_page_count = 2');
+  const long = 'x'.repeat(100_000);
+  await expect(write(long)).rejects.toMatchObject({ code: 'unwritable' });
+  await expect(write(long)).rejects.toMatchObject({ code: 'unwritable' });
+  expect(told).toEqual([expect.stringContaining('a.db could not be written (SQLITE_FULL)')]);
+  expect(access.isWell()).toBe(false);
+  expect(await access.read(({ all }) => all('SELECT text FROM notes'))).toEqual([]);
+  connection.exec('PRAGMA max_page_count = 1000');
+  await write(long);
+  expect(access.isWell()).toBe(true);
+  expect(told).toHaveLength(2);
 });
 
 test('a read that fails says so', async () => {

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/store/connection.ts';
 import { describeDigestState } from '../contract/digest-state.ts';
@@ -77,15 +78,39 @@ describe('a file that is opened', () => {
   test('is refused while it is open, also by a link to it', async () => {
     const file = await temporaryStateFile();
     const store = await openTemporaryStore(file, { clock });
-    const link = join(dirname(file), 'link.db');
-    await symlink(file, link);
-    for (const each of [file, link]) {
+    const linked = join(dirname(file), 'link.db');
+    await symlink(file, linked);
+    for (const each of [file, linked]) {
       expect(await findRefusal(each)).toBe(
         `${each} is in use by another process. Stop that one, or set STATE_FILE to another file.`,
       );
     }
     await store.close();
-    await openTemporaryStore(link, { clock });
+    await openTemporaryStore(linked, { clock });
+  });
+
+  test('is refused while it is open, also where its lock was deleted, and by another name of the same file', async () => {
+    const file = await temporaryStateFile();
+    const store = await openTemporaryStore(file, { clock });
+    const other = join(dirname(await temporaryStateFile()), 'other.db');
+    await mkdir(dirname(other), { recursive: true });
+    await link(file, other);
+    expect(await findRefusal(other)).toContain('is in use by another process');
+    await rm(`${file}-lock`);
+    expect(await findRefusal(file)).toContain('is in use by another process');
+    await store.close();
+    await openTemporaryStore(file, { clock });
+  });
+
+  test.runIf(process.platform !== 'win32')('is said to be readable by others where it is', async () => {
+    const file = await usedStateFile();
+    const told: string[] = [];
+    const faults = { readableByOthers: (each: string) => told.push(each) };
+    await (await openTemporaryStore(file, { clock, faults })).close();
+    expect(told).toEqual([]);
+    await chmod(file, 0o644);
+    await openTemporaryStore(file, { clock, faults });
+    expect(told).toEqual([file]);
   });
 
   test('keeps a commit on the disk before it says so', async () => {

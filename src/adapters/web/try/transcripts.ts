@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { EXCHANGE_LIFETIME } from '../../../chat/exchanges.ts';
 import { createKeyedQueue } from '../../../chat/keyed-queue.ts';
+import { whenUnwritable } from '../../../chat/when-unwritable.ts';
 import type { JsonValue } from '../../../ports/json.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';
@@ -18,7 +20,9 @@ export interface Transcripts {
 /** Keeps conversations in the store of threads, for as long as the buttons of their answers work. */
 export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
   const keyOf = (thread: string) => ({ platform: 'web', workspace: '', channel: 'transcript', thread });
-  const find = async (thread: string) => TURNS.parse(await threads.find(keyOf(thread)));
+  const unwritten = new LRUCache<string, readonly Turn[]>({ max: MAX_UNWRITTEN });
+  const find = async (thread: string) =>
+    unwritten.get(thread) ?? TURNS.parse(await threads.find(keyOf(thread)));
   /** Two questions at once become two turns. */
   const queue = createKeyedQueue();
   return {
@@ -29,7 +33,13 @@ export function createTranscripts(threads: Threads, clock: Clock): Transcripts {
         const number = (before.at(-1)?.number ?? 0) + 1;
         const turns = [...before, { number, asked, result }].slice(-MAX_TURNS);
         const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
-        await threads.save(keyOf(thread), JSON_VALUE.parse(turns), until);
+        const saved = threads.save(keyOf(thread), JSON_VALUE.parse(turns), until);
+        const isWritten = await whenUnwritable(
+          saved.then(() => true),
+          () => false,
+        );
+        if (isWritten) unwritten.delete(thread);
+        else unwritten.set(thread, turns);
         return number;
       }),
   };
@@ -43,6 +53,8 @@ export function nameThread(): string {
 /** Whether a text is such a name. */
 export const THREAD = z.uuid();
 
+/** How many conversations are remembered while nothing can be written. */
+const MAX_UNWRITTEN = 100;
 /** How many one page shows: each is answered again for it. */
 const MAX_TURNS = 6;
 const JSON_VALUE: z.ZodType<JsonValue> = z.json();
