@@ -1,7 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { once } from '../../once.ts';
 import type { TextSpan } from '../../span.ts';
+import { createTagger } from './tagger.ts';
 
 /** A word or a punctuation mark with its part of speech (Universal Dependencies' tag set). */
 export interface Token extends TextSpan {
@@ -30,7 +29,7 @@ const POSSESSIVE = /['’]s$/u;
 const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
 
 /** Made when a text is first read: it takes 30 MB, and not every process reads one. */
-const loadWink = once(() => winkNLP(model, ['pos']));
+const loadTagger = once(createTagger);
 
 /**
  * Splits text into words and marks with parts of speech, in order; hyphenated compounds are one token, clitics
@@ -42,10 +41,7 @@ export function tokenize(text: string): readonly Token[] {
 
 function splitWords(text: string): Token[] {
   const readable = text.replace(OVERLONG, blank).replace(UNSPLITTABLE, blank);
-  const wink = loadWink();
-  const words = wink.readDoc(readable).tokens();
-  const values = words.out(wink.its.value);
-  const tags = words.out(wink.its.pos);
+  const { values, tags } = loadTagger()(readable);
   const tokens: Token[] = [];
   let position = 0;
   for (const [index, value] of values.entries()) {
