@@ -15,6 +15,7 @@ import type { Holdings } from '../core/holdings.ts';
 import { completeOutlet } from '../core/outlets/complete-outlet.ts';
 import type { ReadingReport } from '../core/reading-report.ts';
 import { findElsewhere } from '../core/sayings/elsewhere.ts';
+import { addBriefs } from '../reply/brief.ts';
 import { composeContexts } from '../reply/compose/compose-conversation.ts';
 import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
 import { partLine, tellPart } from '../reply/compose/tell-part.ts';
@@ -78,7 +79,8 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
 async function finishAnswer(outcome: Outcome, archive: Archive): Promise<Answer> {
   const answer = withoutRecords(outcome);
   if (answer.status === 'refused') return answer;
-  return { ...answer, reply: tellPart(answer.reply, await archive.holdings()) };
+  const reply = addBriefs(answer.reply, archive.language.words);
+  return { ...answer, reply: tellPart(reply, await archive.holdings()) };
 }
 
 /** Records are as large as all of an archive, and no chat writes them. */

@@ -1,9 +1,10 @@
 import { abridge, findCuts, type Kept } from '../core/abridge/abridge.ts';
 import { spellCut } from '../core/abridge/cut.ts';
 import { LINE_WIDTH, widthOf } from '../core/abridge/text-width.ts';
+import type { LanguageWords } from '../core/language/language-words.ts';
 import { type TextSpan, trim } from '../core/span.ts';
 import { markRuns } from './mark-runs.ts';
-import type { Run } from './reply.ts';
+import type { AskedOf, PassageToAbridge, Reply, Run, SnippetNode } from './reply.ts';
 
 /**
  * What is shown of a citation on a phone: two lines. Some 45 to 50 letters stand in a line of a quotation in Slack on a
@@ -13,41 +14,45 @@ const BRIEF_WIDTH = 2 * LINE_WIDTH;
 /** How wide a whole sentence may be where no short answer stands above it. */
 const SENTENCE_WIDTH = 3.6 * LINE_WIDTH;
 
-/**
- * What words are asked for: each of those of a quotation is shown; of a question as many as one sentence has, which is
- * whole if it can be where the question is open, that is without a short answer.
- */
-export type AskedOf = 'quotation' | 'question' | 'open-question';
-
 const SENTENCE_ROOM: Readonly<Record<AskedOf, Pick<Kept, 'sentenceRoom'>>> = {
   quotation: {},
   question: { sentenceRoom: BRIEF_WIDTH },
   'open-question': { sentenceRoom: SENTENCE_WIDTH },
 };
 
-/** What is shown of a stretch of an article where room is scarce, with the words asked for marked; null: all of it. */
-export function abridgeText(
-  text: string,
-  whole: TextSpan,
-  kept: Omit<Kept, 'sentenceRoom'>,
-  askedOf: AskedOf = 'quotation',
+/** A reply with what each of its snippets shows where room is scarce. */
+export function addBriefs(reply: Reply, language: LanguageWords): Reply {
+  const nodes = reply.nodes.map((node) => (node.type === 'snippet' ? addBrief(node, language) : node));
+  return { ...reply, nodes };
+}
+
+function addBrief({ toAbridge, ...node }: SnippetNode, language: LanguageWords): SnippetNode {
+  if (toAbridge === undefined) return node;
+  const brief = toAbridge === 'runs' ? abridgeRuns(node.runs, language) : abridgeText(toAbridge, language);
+  return brief === null ? node : { ...node, brief };
+}
+
+/** What is shown of a passage, with the words asked for marked; null: all of it. */
+function abridgeText(
+  { text, span: whole, asked, always, askedOf }: PassageToAbridge,
+  language: LanguageWords,
 ): readonly Run[] | null {
   const span = trim(text, whole);
-  const wanted = { ...kept, ...SENTENCE_ROOM[askedOf] };
-  const pieces = checkPieces(text, span, abridge(text, span, wanted, BRIEF_WIDTH));
+  const kept = { asked, always, ...SENTENCE_ROOM[askedOf] };
+  const pieces = checkPieces(text, span, abridge(text, span, kept, BRIEF_WIDTH, language));
   if (pieces === null) return null;
-  return cutRuns(text, span, pieces, (piece) => markRuns(text, piece, kept.asked).map(closeUp));
+  return cutRuns(text, span, pieces, (piece) => markRuns(text, piece, asked).map(closeUp));
 }
 
 /** The same of words that are compared: every difference is shown, with as much around them; null: all of them. */
-export function abridgeRuns(runs: readonly Run[]): readonly Run[] | null {
+function abridgeRuns(runs: readonly Run[], language: LanguageWords): readonly Run[] | null {
   const text = runs.map((run) => run.text).join('');
   const span = { start: 0, end: text.length };
   const placed = placeRuns(runs);
   const always = placed.filter(({ run }) => run.role !== undefined).map(({ start, end }) => ({ start, end }));
   const changed = placed.filter(({ run }) => run.role !== undefined).map(({ run }) => widthOf(run.text));
   const room = changed.reduce((sum, each) => sum + each, BRIEF_WIDTH);
-  const pieces = checkPieces(text, span, abridge(text, span, { asked: [], always }, room));
+  const pieces = checkPieces(text, span, abridge(text, span, { asked: [], always }, room, language));
   if (pieces === null) return null;
   return cutRuns(text, span, pieces, (piece) =>
     placed.flatMap(({ run, start, end }) => {

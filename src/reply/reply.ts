@@ -1,3 +1,5 @@
+import type { TextSpan } from '../core/span.ts';
+
 /** A run of text in one role. Platforms escape the text and format it by its role. */
 export interface Run {
   readonly text: string;
@@ -17,7 +19,27 @@ export interface SnippetNode {
   readonly runs: readonly Run[];
   /** What to show where space is short, as on a phone: pieces of the same words. Absent: all of them. */
   readonly brief?: readonly Run[];
+  /** From what {@link brief} is made, where it may be asked for; see `addBriefs`. Gone once it is made. */
+  readonly toAbridge?: PassageToAbridge | 'runs';
 }
+
+/** A stretch of an article that may be abridged. */
+export interface PassageToAbridge {
+  readonly text: string;
+  readonly span: TextSpan;
+  /** What was asked for, ascending. */
+  readonly asked: readonly TextSpan[];
+  /** What is shown in any case. */
+  readonly always: readonly TextSpan[];
+  /** What the words asked for belong to. */
+  readonly askedOf: AskedOf;
+}
+
+/**
+ * What words are asked for: each of those of a quotation is shown; of a question as many as one sentence has, which is
+ * whole if it can be where the question is open, that is without a short answer.
+ */
+export type AskedOf = 'quotation' | 'question' | 'open-question';
 
 /** A speaker as the article gives them. */
 export interface NamedSpeaker {

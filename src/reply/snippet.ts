@@ -1,9 +1,8 @@
 import { CUT } from '../core/abridge/cut.ts';
 import type { TextSpan } from '../core/span.ts';
-import { type AskedOf, abridgeRuns, abridgeText } from './brief.ts';
 import { excerpt } from './excerpt.ts';
 import { markRuns } from './mark-runs.ts';
-import type { Run, SnippetNode } from './reply.ts';
+import type { AskedOf, Run, SnippetNode } from './reply.ts';
 
 /** The most shown of a snippet, in UTF-16 code units: some hundred words, so that five fit into one message. */
 const MAX_SNIPPET_LENGTH = 600;
@@ -28,18 +27,22 @@ export function composeSnippet(
   text: string,
   span: TextSpan,
   marks: readonly TextSpan[],
-  { limit = MAX_SNIPPET_LENGTH, always = [], askedOf, isWhole }: SnippetOptions = {},
+  { limit = MAX_SNIPPET_LENGTH, always = [], askedOf = 'quotation', isWhole }: SnippetOptions = {},
 ): SnippetNode {
   const shown = excerpt(text, span, marks, limit);
   const before: readonly Run[] = shown.start > span.start ? [{ text: `${CUT} ` }] : [];
   const after: readonly Run[] = shown.end < span.end ? [{ text: ` ${CUT}` }] : [];
-  const brief = isWhole ? null : abridgeText(text, span, { asked: marks, always }, askedOf);
   const runs = [...before, ...markRuns(text, shown, marks), ...after];
-  return { type: 'snippet', runs, ...(brief === null ? {} : { brief }) };
+  return {
+    type: 'snippet',
+    runs,
+    ...(isWhole
+      ? {}
+      : { toAbridge: { text, span: { start: span.start, end: span.end }, asked: marks, always, askedOf } }),
+  };
 }
 
 /** Words that are compared, as a snippet of those runs. */
 export function composeRuns(runs: readonly Run[]): SnippetNode {
-  const brief = abridgeRuns(runs);
-  return { type: 'snippet', runs, ...(brief === null ? {} : { brief }) };
+  return { type: 'snippet', runs, toAbridge: 'runs' };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { englishWords } from '../../src/core/language/english/english-words.ts';
+import { addBriefs } from '../../src/reply/brief.ts';
 import { markRuns } from '../../src/reply/mark-runs.ts';
 import { composeSnippet } from '../../src/reply/snippet.ts';
 
@@ -96,9 +98,11 @@ describe('composeSnippet', () => {
         start: index,
         end: index + word.length,
       }));
-      return composeSnippet(article, { start: 0, end: article.length }, marks, options)
-        .brief?.map((run) => run.text)
-        .join('');
+      const snippet = composeSnippet(article, { start: 0, end: article.length }, marks, options);
+      const [node] = addBriefs({ nodes: [snippet] }, englishWords).nodes;
+      if (node?.type !== 'snippet') throw new TypeError('No snippet.');
+      expect(node).not.toHaveProperty('toAbridge');
+      return node.brief?.map((run) => run.text).join('');
     };
     const article = `${sentence} The ferry goes at nine in the morning, and it is back before anybody in the town has had their tea.`;
 

@@ -1,4 +1,4 @@
-import { findSentences } from '../language/english/sentences.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import { overlaps, slice, type TextSpan } from '../span.ts';
 import { chooseAsked } from './choose-asked.ts';
 import { chooseStretch } from './choose-stretch.ts';
@@ -35,22 +35,29 @@ const MIN_ROW = 6;
  * The pieces of a text that are shown where there is room for only so much of it: slices of it in order, between which
  * `spellCut` stands. All of it where it fits.
  *
- * Every word asked for is shown; of a question, or where they are scattered, the sentence with most of them; with every denial or doubt near it in
- * its sentence, and the quotation marks around each piece of what they hold. These have some words around them each and
- * may be wider than `room`. What room they leave goes to the words around them, whole words always, the beginnings of
- * sentences first.
+ * Every word asked for is shown; of a question, or where they are scattered, the sentence with most of them. With them
+ * stands every denial or doubt near them in their sentence, and both quotation marks of each quotation they are in. Each
+ * has some words around it, and all of that may be wider than `room`. What room is left goes to more words around them:
+ * whole words always, the beginnings of sentences first.
  *
  * @param room - in the unit of `widthOf`, our signs included.
+ * @param language - that of the text.
  */
-export function abridge(text: string, span: TextSpan, kept: Kept, room: number): readonly TextSpan[] {
+export function abridge(
+  text: string,
+  span: TextSpan,
+  kept: Kept,
+  room: number,
+  language: LanguageWords,
+): readonly TextSpan[] {
   const most = Math.max(room, kept.sentenceRoom ?? 0);
   if (span.end - span.start <= MAX_CONSIDERED && widthOf(slice(text, span)) <= most) return [span];
   const { asked, always, near, isQuestion } = findKept(text, span, kept);
   const { within, units } = split(text, span, near);
   if (units.length === 0) return [span];
-  const spans = findSentences(text, within);
+  const spans = language.findSentences(text, within);
   const sentences = spans.flatMap((each) => unitsOf(units, each) ?? []);
-  const findTurning = createFindTurning(text, spans);
+  const findTurning = createFindTurning(text, spans, language);
   const stretches = findQuotedStretches(text, within);
   const toPieces = (ranges: readonly UnitRange[]) => {
     const shown = ranges.map((range) => spanOf(units, range));
@@ -62,7 +69,8 @@ export function abridge(text: string, span: TextSpan, kept: Kept, room: number):
     const turning = findTurning(toPieces(ranges)).flatMap((each) => unitsOf(units, each) ?? []);
     return toReadable(joinRanges([...ranges, ...widenRanges(joinRanges(turning), sentences)]));
   };
-  const chooseOne = () => chooseStretch({ text, units, sentences, room, sentenceRoom: most }, asked, always);
+  const chooseOne = () =>
+    chooseStretch({ text, units, sentences, room, sentenceRoom: most, language }, asked, always);
   const gather = () => {
     const words = [...(isQuestion ? [] : chooseAsked(text, asked)), ...always];
     const places = joinRanges(words.flatMap((each) => unitsOf(units, each) ?? []));
@@ -75,7 +83,7 @@ export function abridge(text: string, span: TextSpan, kept: Kept, room: number):
     .map(({ first }) => first)
     .filter((first) => !BROKEN_OFF.test(slice(text, spanOf(units, { first, last: first }))));
   return toPieces(
-    growTurned({ text, units, room, sentenceStarts, costOf }, keepTurning(needed), keepTurning),
+    growTurned({ text, units, room, sentenceStarts, costOf, language }, keepTurning(needed), keepTurning),
   );
 }
 

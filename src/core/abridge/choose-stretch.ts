@@ -1,3 +1,4 @@
+import type { LanguageWords } from '../language/language-words.ts';
 import { foldWord } from '../search/words.ts';
 import { slice, type TextSpan } from '../span.ts';
 import { CUT } from './cut.ts';
@@ -16,6 +17,7 @@ export interface Stretching {
   readonly room: number;
   /** How wide a sentence may be that is shown whole. */
   readonly sentenceRoom: number;
+  readonly language: LanguageWords;
 }
 
 interface Sought extends UnitRange {

@@ -1,4 +1,3 @@
-import { OPENING_CLAUSE, OPENING_PHRASE } from '../language/english/leading-on.ts';
 import { slice } from '../span.ts';
 import { ENDS_CLAUSE, type Growing, trimEnd, widthOfRange } from './trim-end.ts';
 import { joinRanges, type UnitRange } from './units.ts';
@@ -72,14 +71,14 @@ function findLead(growing: Growing, least: number, first: number): number | unde
   return (
     findClause(growing, least, first) ??
     between(least, first).find(
-      (index) => OPENING_PHRASE.has(wordAt(index)) || beginsName(wordAt(index - 1), wordAt(index)),
+      (index) => growing.language.opensPhrase(wordAt(index)) || beginsName(wordAt(index - 1), wordAt(index)),
     )
   );
 }
 
 /** Where between two units a clause begins, behind a mark rather than with a word of its own. */
 export function findClause(
-  { text, units }: Pick<Growing, 'text' | 'units'>,
+  { text, units, language }: Pick<Growing, 'text' | 'units' | 'language'>,
   least: number,
   first: number,
 ): number | undefined {
@@ -87,7 +86,7 @@ export function findClause(
   const reached = between(least, first);
   return (
     reached.find((index) => ENDS_CLAUSE.test(wordAt(index - 1))) ??
-    reached.find((index) => OPENING_CLAUSE.has(wordAt(index).toLowerCase()))
+    reached.find((index) => language.opensClause(wordAt(index).toLowerCase()))
   );
 }
 

@@ -1,5 +1,4 @@
-import { LEADING_ON, OPENING_CLAUSE } from '../language/english/leading-on.ts';
-import { RETRACTING } from '../language/english/turning-words.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import { slice, type TextSpan } from '../span.ts';
 import { widthOf } from './text-width.ts';
 import { REACH_AFTER } from './turning-words.ts';
@@ -14,6 +13,7 @@ export interface Growing {
   readonly room: number;
   /** How much room ranges take with all that is shown beside them. */
   costOf(ranges: readonly UnitRange[]): number;
+  readonly language: LanguageWords;
 }
 
 /** What a clause ends in, where marks tell. */
@@ -52,7 +52,8 @@ export function trimEnd(
   const hasKept = units.slice(start, last + 1).some((_, index) => isKept(start + index));
   const isFragment = start > first && !hasKept && (isFew || isEnough);
   let end = last;
-  while (end > first && !isKept(end) && ((isFragment && end >= start) || leadsOn(text, units[end]))) end -= 1;
+  while (end > first && !isKept(end) && ((isFragment && end >= start) || leadsOn(growing, units[end])))
+    end -= 1;
   const outside = leaveBracket(growing, { first, last: end }, isKept);
   return { first, last: findClauseEnd(growing, { first, last: outside }, isKept) };
 }
@@ -81,23 +82,23 @@ export function widthOfRange({ text, units }: Growing, { first, last }: UnitRang
  * of the clause goes that the condition belongs to, since that may not be shown without it.
  */
 function findClauseEnd(
-  { sentenceStarts, units, text }: Growing,
+  { sentenceStarts, units, text, language }: Growing,
   { first, last }: UnitRange,
   isKept: (index: number) => boolean,
 ): number {
   if (sentenceStarts.includes(last + 1)) return last;
   const wordAt = (index: number) => slice(text, units[index] ?? { start: 0, end: 0 });
   const endsClause = (end: number) => ENDS_CLAUSE.test(wordAt(end));
-  const isBefore = (words: ReadonlySet<string>) => (end: number) =>
-    end < last && words.has(wordAt(end + 1).toLowerCase());
+  const isBefore = (isOne: (word: string) => boolean) => (end: number) =>
+    end < last && isOne(wordAt(end + 1).toLowerCase());
   const least = Math.max(first + MIN_NEXT - 1, last - MAX_LAST_CLAUSE);
   const reached = Array.from({ length: Math.max(0, last - least + 1) }, (_, index) => last - index);
   const kept = reached.findIndex(isKept);
   const ends = kept < 0 ? reached : reached.slice(0, kept + 1);
   const late = ends.filter((end) => end >= last - MAX_TAIL);
-  const turn = late.find(isBefore(RETRACTING));
+  const turn = late.find(isBefore(language.retracts));
   if (turn !== undefined) return ends.find((end) => end <= turn - REACH_AFTER && endsClause(end)) ?? last;
-  const beforeClause = isBefore(OPENING_CLAUSE);
+  const beforeClause = isBefore(language.opensClause);
   return (
     late.find(beforeClause) ??
     ends.find((end) => endsClause(end) && beforeClause(end)) ??
@@ -106,7 +107,7 @@ function findClauseEnd(
   );
 }
 
-function leadsOn(text: string, unit: TextSpan | undefined): boolean {
+function leadsOn({ text, language }: Growing, unit: TextSpan | undefined): boolean {
   const word = unit === undefined ? '' : slice(text, unit).replace(OPENING_MARKS, '');
-  return LEADING_ON.has(word.toLowerCase()) || !LETTER_OR_DIGIT.test(word);
+  return language.leadsOn(word.toLowerCase()) || !LETTER_OR_DIGIT.test(word);
 }

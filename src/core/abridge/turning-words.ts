@@ -1,5 +1,4 @@
-import { isNegation } from '../language/english/negation.ts';
-import { RETRACTING, UNDERMINING } from '../language/english/turning-words.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import { splitWords, type Word } from '../search/words.ts';
 import type { TextSpan } from '../span.ts';
 
@@ -15,15 +14,20 @@ export type FindTurning = (pieces: readonly TextSpan[]) => readonly TextSpan[];
  * Makes a finder for some sentences: of those of which something is shown it gives the denials and doubts
  * before that ("it is not true that …"), and what takes it back right behind ("… only if").
  */
-export function createFindTurning(text: string, sentences: readonly TextSpan[]): FindTurning {
+export function createFindTurning(
+  text: string,
+  sentences: readonly TextSpan[],
+  language: LanguageWords,
+): FindTurning {
   const split = sentences.map((sentence) => splitWords(text, sentence));
-  return (pieces) => split.flatMap((words) => findInSentence(text, words, pieces));
+  return (pieces) => split.flatMap((words) => findInSentence(text, words, pieces, language));
 }
 
 function findInSentence(
   text: string,
   words: readonly Word[],
   pieces: readonly TextSpan[],
+  { isNegation, undermines, retracts }: LanguageWords,
 ): readonly TextSpan[] {
   const shown = words.map((word) => pieces.some((piece) => piece.start < word.end && word.start < piece.end));
   const nextShown = distances(shown.toReversed()).toReversed();
@@ -32,8 +36,8 @@ function findInSentence(
     one !== undefined && other !== undefined && SPACE.test(text.slice(one.end, other.start));
   return words.flatMap((word, index) => {
     const { form } = word;
-    const isBefore = (nextShown[index] ?? 0) <= REACH_BEFORE && (isNegation(form) || UNDERMINING.has(form));
-    const isBehind = (lastShown[index] ?? 0) <= REACH_AFTER && (isNegation(form) || RETRACTING.has(form));
+    const isBefore = (nextShown[index] ?? 0) <= REACH_BEFORE && (isNegation(form) || undermines(form));
+    const isBehind = (lastShown[index] ?? 0) <= REACH_AFTER && (isNegation(form) || retracts(form));
     if (shown[index] === true || !(isBefore || isBehind)) return [];
     const [before, behind] = [words[index - 1], words[index + 1]];
     const start = isOne(before, word) ? before?.start : word.start;

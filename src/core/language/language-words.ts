@@ -10,4 +10,16 @@ export interface LanguageWords {
   readonly calendarWords: ReadonlySet<string>;
   /** The sentences of a paragraph, in order, trimmed. */
   findSentences(text: string, paragraph: TextSpan): readonly TextSpan[];
+  /** Whether a word turns what is said round: "not", "without". */
+  isNegation(form: string): boolean;
+  /** Whether a word makes what follows somebody's claim, a supposition or a falsehood: "denies", "if". */
+  undermines(form: string): boolean;
+  /** Whether a word takes back what stands before it: "unless", "but". */
+  retracts(form: string): boolean;
+  /** Whether a word leads on to the next, so that nothing ends in it: "the", "of". Lower case. */
+  leadsOn(word: string): boolean;
+  /** Whether a clause begins with a word, so that it can be read by itself: "because", "who". Lower case. */
+  opensClause(word: string): boolean;
+  /** Whether a noun phrase begins with a word: "the", "every". As written. */
+  opensPhrase(word: string): boolean;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { abridge, findCuts, type Kept, measure } from '../../../src/core/abridge/abridge.ts';
 import { spellCut } from '../../../src/core/abridge/cut.ts';
+import { englishWords } from '../../../src/core/language/english/english-words.ts';
 import { overlaps, slice, type TextSpan } from '../../../src/core/span.ts';
 
 const ROOM = 100;
@@ -17,7 +18,7 @@ function find(text: string, ...words: readonly string[]): readonly TextSpan[] {
 /** A text as it is shown, with our signs. */
 function show(text: string, kept: Kept = { asked: [] }): string {
   const span = { start: 0, end: text.length };
-  const pieces = abridge(text, span, kept, ROOM);
+  const pieces = abridge(text, span, kept, ROOM, englishWords);
   const shown = [
     ...pieces.map((piece) => ({ start: piece.start, words: slice(text, piece) })),
     ...findCuts(span, pieces).map((cut) => ({ start: cut.start, words: spellCut(text, span, cut) })),
@@ -283,7 +284,13 @@ describe('scripts and signs', () => {
     ['marks upon letters', `${'e\u0301'.repeat(90)} pier ${'a\u0302\u0323'.repeat(90)}`, 'pier'],
     ['lone halves', `${'\uD83D '.repeat(90)}pier ${'\uDE00 '.repeat(90)}`, 'pier'],
   ])('%s is cut to the room, the word among it', (_, text, word) => {
-    const pieces = abridge(text, { start: 0, end: text.length }, { asked: find(text, word) }, ROOM);
+    const pieces = abridge(
+      text,
+      { start: 0, end: text.length },
+      { asked: find(text, word) },
+      ROOM,
+      englishWords,
+    );
     expect(measure(text, { start: 0, end: text.length }, pieces)).toBeLessThanOrEqual(ROOM);
     expect(pieces.some((piece) => slice(text, piece).includes(word))).toBe(true);
     const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
@@ -328,7 +335,7 @@ describe('whatever the text', () => {
       const span = { start: from, end: text.length };
       const words = ['pier', 'harbour'];
       const marks = find(text, ...words).filter(({ start }) => start >= from);
-      const pieces = abridge(text, span, { asked: marks }, ROOM);
+      const pieces = abridge(text, span, { asked: marks }, ROOM, englishWords);
       const edges = pieces.flatMap(({ start, end }) => [start, end]);
       expect(edges).toEqual(edges.toSorted((one, other) => one - other));
       expect(edges[0]).toBeGreaterThanOrEqual(span.start);
@@ -356,9 +363,9 @@ describe('whatever the text', () => {
       const text = list.join('');
       const span = { start: 0, end: text.length };
       const asked = find(text, 'pier', 'harbour');
-      const pieces = abridge(text, span, { asked }, ROOM);
+      const pieces = abridge(text, span, { asked }, ROOM, englishWords);
       expect(measure(text, span, pieces)).toBeLessThanOrEqual(2 * ROOM);
-      const answering = abridge(text, span, { asked, sentenceRoom: SENTENCE_ROOM }, ROOM);
+      const answering = abridge(text, span, { asked, sentenceRoom: SENTENCE_ROOM }, ROOM, englishWords);
       expect(measure(text, span, answering)).toBeLessThanOrEqual(SENTENCE_ROOM);
       expect(answering.length).toBeLessThanOrEqual(2);
     });

@@ -1,12 +1,9 @@
 import type { Language } from '../language.ts';
 import { englishConversation } from './conversation/english-conversation.ts';
+import { englishWords } from './english-words.ts';
 import { englishQuestions } from './questions/english-questions.ts';
 import { englishQuotations } from './quotations/english-quotations.ts';
-import { findSentences } from './sentences.ts';
 import { englishSpeakers } from './speakers/english-speakers.ts';
-import { stemOf } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { CALENDAR_WORDS } from './words.ts';
 
 /** English, as American and British news writes it. */
 export const english: Language = {
@@ -14,5 +11,5 @@ export const english: Language = {
   speakers: englishSpeakers,
   questions: englishQuestions,
   conversation: englishConversation,
-  words: { stemOf, isStopWord, findSentences, calendarWords: CALENDAR_WORDS },
+  words: englishWords,
 };
