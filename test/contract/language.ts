@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { whoSaidCommand } from '../../commands/who-said.ts';
 import { converse } from '../../src/command/conversation.ts';
 import { readTypedLine } from '../../src/command/line/typed-line.ts';
+import { abridge, measure } from '../../src/core/abridge/abridge.ts';
 import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
 import { ask } from '../../src/core/answers/ask/ask.ts';
+import type { Alteration } from '../../src/core/answers/check/alterations.ts';
+import { check } from '../../src/core/answers/check/check.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import { resolvePronouns } from '../../src/core/conversation/01-antecedents.ts';
 import { asksForMore } from '../../src/core/conversation/line-reader.ts';
@@ -39,6 +42,9 @@ export interface LanguageSample {
   /** A question with a pronoun for whoever speaks, and the same with the name. */
   readonly withPronoun: string;
   readonly withName: string;
+  /** Their words with one change, and its kind. */
+  readonly altered: string;
+  readonly alteration: Alteration['kind'];
   /** A question who said a word of theirs. */
   readonly whoSaid: string;
 }
@@ -145,6 +151,26 @@ export function describeLanguage(name: string, language: Language, sample: Langu
         const { text, people } = await resolvePronouns(sample.withPronoun, state, archive);
         expect(text).toBe(sample.withName);
         expect(people.map(({ name }) => name)).toEqual([sample.speaker]);
+      });
+
+      test('checks what was said, and finds what was changed in it', async () => {
+        const checked = await check(archive, sample.said, sample.speaker);
+        expect(checked).toMatchObject({ type: 'checked', verdict: 'verbatim' });
+        const altered = await check(archive, sample.altered, null);
+        if (altered.type !== 'checked') throw new Error(altered.type);
+        expect(altered.verdict).toBe('altered');
+        expect(altered.matches[0]?.alterations.map(({ kind }) => kind)).toEqual([sample.alteration]);
+      });
+
+      test('says what may be left out where space is short', () => {
+        const long = Array.from({ length: 20 }, () => sample.text).join(' ');
+        const span = { start: 0, end: long.length };
+        const asked = [
+          { start: long.indexOf(sample.said), end: long.indexOf(sample.said) + sample.said.length },
+        ];
+        const pieces = abridge(long, span, { asked }, 100, language.words);
+        expect(pieces.map((piece) => slice(long, piece)).join(' ')).toContain(sample.said);
+        expect(measure(long, span, pieces)).toBeLessThan(long.length / 2);
       });
 
       test('says who is asked for', async () => {

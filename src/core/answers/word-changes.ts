@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { isStopWord } from '../language/english/stop-words.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import { areSameButHyphens, type ComparedWord } from './compared-words.ts';
 
 /** Words that two texts share, or else what stands in the one and in the other at the same place. */
@@ -17,6 +17,7 @@ export interface WordChange {
 export function changeWords(
   from: readonly ComparedWord[],
   to: readonly ComparedWord[],
+  language: LanguageWords,
 ): readonly WordChange[] {
   const hunks = diffArrays([...from], [...to], { comparator: (one, other) => one.form === other.form });
   const changes: WordChange[] = [];
@@ -34,7 +35,8 @@ export function changeWords(
   const hyphens = changes.map((change) =>
     areSameButHyphens(change.from, change.to) ? { ...change, isEqual: true } : change,
   );
-  return joinAlike(joinAlike(hyphens).map(asPartOfChange));
+  const joined = joinAlike(hyphens);
+  return joinAlike(joined.map((change, index) => asPartOfChange(change, index, joined, language)));
 }
 
 function joinAlike(changes: readonly WordChange[]): readonly WordChange[] {
@@ -53,8 +55,13 @@ function append(changes: WordChange[], change: WordChange): void {
 }
 
 /** As the semantic clean-up of Fraser's diff-match-patch: an island is given up where both changes around it are longer. */
-function asPartOfChange(change: WordChange, place: number, changes: readonly WordChange[]): WordChange {
-  const [before, after] = [changes[place - 1], changes[place + 1]];
+function asPartOfChange(
+  change: WordChange,
+  index: number,
+  changes: readonly WordChange[],
+  { isStopWord }: LanguageWords,
+): WordChange {
+  const [before, after] = [changes[index - 1], changes[index + 1]];
   if (!change.isEqual || before === undefined || after === undefined) return change;
   const isIsland =
     change.to.every(({ form }) => isStopWord(form)) &&

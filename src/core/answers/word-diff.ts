@@ -1,3 +1,4 @@
+import type { LanguageWords } from '../language/language-words.ts';
 import type { TextSpan } from '../span.ts';
 import { splitComparedWords } from './compared-words.ts';
 import { changeWords, type WordChange } from './word-changes.ts';
@@ -13,11 +14,11 @@ export interface DiffPart {
  * in their order spell `to` exactly; a deleted part is spelt as in `from`, with the one space that parts it from its
  * neighbour.
  *
- * @example diffWords('We will not go', '“We will go.”')
+ * @example diffWords('We will not go', '“We will go.”', english.words)
  * // [{ op: 'equal', text: '“We will ' }, { op: 'delete', text: 'not ' }, { op: 'equal', text: 'go.”' }]
  */
-export function diffWords(from: string, to: string): readonly DiffPart[] {
-  const changes = changeWords(splitComparedWords(from), splitComparedWords(to));
+export function diffWords(from: string, to: string, language: LanguageWords): readonly DiffPart[] {
+  const changes = changeWords(splitComparedWords(from), splitComparedWords(to), language);
   return spellChanges(changes, from, to, { start: 0, end: to.length });
 }
 
@@ -30,8 +31,8 @@ export function spellChanges(
 ): readonly DiffPart[] {
   const parts: DiffPart[] = [];
   let at = within.start;
-  changes.forEach((change, place) => {
-    const next = [change, ...changes.slice(place + 1, place + 2)].flatMap(({ to: words }) => words)[0];
+  changes.forEach((change, index) => {
+    const next = [change, ...changes.slice(index + 1, index + 2)].flatMap(({ to: words }) => words)[0];
     const start = next?.start ?? at;
     const end = change.to.at(-1)?.end ?? start;
     add(parts, 'equal', to.slice(at, start));

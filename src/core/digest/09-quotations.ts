@@ -63,8 +63,12 @@ export function chooseQuotations(
 }
 
 /** A saying with those of its other wordings that stand in the story: a later one may be known to no reader yet. */
-function showWithin({ sayings }: DigestKnowledge, items: readonly Item[], shown: Statement): QuotedSaying {
-  const saying = showSaying(sayings.of(shown), [shown], () => []);
+function showWithin(
+  { sayings, language }: DigestKnowledge,
+  items: readonly Item[],
+  shown: Statement,
+): QuotedSaying {
+  const saying = showSaying(sayings.of(shown), [shown], () => [], language);
   const variants = saying.variants.filter(({ statement }) =>
     items.some(({ read }) => read.article === statement.article),
   );

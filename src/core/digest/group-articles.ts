@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
+import type { LanguageWords } from '../language/language-words.ts';
 import type { Sayings } from '../sayings/sayings.ts';
 import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import { compareText } from '../text-order.ts';
@@ -13,6 +14,7 @@ export interface DigestKnowledge {
   readonly weights: StemWeights;
   readonly sayings: Sayings;
   readonly speakers: StatementSpeakers;
+  readonly language: LanguageWords;
 }
 
 /** Articles of an archive, by event. */
@@ -43,5 +45,5 @@ export async function groupArticles(
     const [first, ...others] = places.flatMap((place) => items[place] ?? []);
     return first === undefined ? [] : [[first, ...others] as const];
   });
-  return { groups, weights, sayings, speakers };
+  return { groups, weights, sayings, speakers, language: archive.language.words };
 }

@@ -1,4 +1,5 @@
 import type { QuestionReader } from '../answers/ask/question-reader.ts';
+import type { CheckReader } from '../answers/check/check-reader.ts';
 import type { ConversationReader } from '../conversation/conversation-reader.ts';
 import type { QuotationReader } from '../quotations/quotation-reader.ts';
 import type { SpeakerReader } from '../speakers/speaker-reader.ts';
@@ -14,4 +15,5 @@ export interface Language {
   readonly speakers: SpeakerReader;
   readonly questions: QuestionReader;
   readonly conversation: ConversationReader;
+  readonly checks: CheckReader;
 }

@@ -1,10 +1,9 @@
 import { CUT } from '../../core/abridge/cut.ts';
 import type { QuotedSaying, Variant } from '../../core/answers/quotes/quotes-answer.ts';
-import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
+import type { DiffPart } from '../../core/answers/word-diff.ts';
 import type { Article } from '../../core/article/article.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Holdings } from '../../core/holdings.ts';
-import { quotedText } from '../../core/quotations/quoted-text.ts';
 import type { Statement } from '../../core/statement.ts';
 import { count, inArchive } from '../counts.ts';
 import { formatDate } from '../dates.ts';
@@ -95,9 +94,9 @@ function describeDate({ datePublished }: Article): string {
 }
 
 /** Another wording compared with the one shown: added words stand out, missing words are struck. */
-export function composeVariant({ statement, from, articles }: Variant): readonly ReplyNode[] {
+export function composeVariant({ statement, diff, articles }: Variant): readonly ReplyNode[] {
   const { article, quotation } = statement;
-  const runs = abridgeRuns(toDiffRuns(trimEnds(diffWords(quotedText(from), quotedText(statement)))));
+  const runs = abridgeRuns(toDiffRuns(trimEnds(diff)));
   return [
     { type: 'note', text: `in another wording in ${count(articles, 'article')}:` },
     composeRuns(runs),

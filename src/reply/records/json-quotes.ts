@@ -1,7 +1,6 @@
 import type { FirstReport } from '../../core/answers/quotes/first-report.ts';
 import type { QuotedSaying, QuotesAnswer, Variant } from '../../core/answers/quotes/quotes-answer.ts';
-import { type DiffPart, diffWords } from '../../core/answers/word-diff.ts';
-import { quotedText } from '../../core/quotations/quoted-text.ts';
+import type { DiffPart } from '../../core/answers/word-diff.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import {
   type ElsewhereJson,
@@ -92,12 +91,8 @@ function sayingToJson(saying: QuotedSaying): QuotedSayingJson {
   };
 }
 
-function variantToJson({ statement, from, articles }: Variant): QuotedSayingJson['variants'][number] {
-  return {
-    ...statementToJson(statement),
-    articles,
-    diff: diffWords(quotedText(from), quotedText(statement)),
-  };
+function variantToJson({ statement, articles, diff }: Variant): QuotedSayingJson['variants'][number] {
+  return { ...statementToJson(statement), articles, diff };
 }
 
 function choiceToJson(speaker: SpeakerEntry): QuotesJson['choices'][number] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiffPart, diffWords } from '../../../src/core/answers/word-diff.ts';
+import { englishWords } from '../../../src/core/language/english/english-words.ts';
 
 /** A comparison on one line: {inserted} and [-deleted-]. */
 function show(parts: readonly DiffPart[]): string {
@@ -27,7 +28,7 @@ describe('words that differ', () => {
     ['nothing', 'everything', '[-nothing -]{everything}'],
     ['', 'Here', '{Here}'],
   ])('%j to %j', (from, to, shown) => {
-    expect(show(diffWords(from, to))).toBe(shown);
+    expect(show(diffWords(from, to, englishWords))).toBe(shown);
   });
 });
 
@@ -35,13 +36,13 @@ describe('one change', () => {
   it('is shown as one, though a stop word in it happens to be the same', () => {
     const from = 'anyone who wants to join us in Ohio';
     const to = 'anyone free to head to the state of Ohio';
-    expect(show(diffWords(from, to))).toBe(
+    expect(show(diffWords(from, to, englishWords))).toBe(
       'anyone [-who wants to join us in -]{free to head to the state of} Ohio',
     );
   });
 
   it('is two where the word between is as long as they are', () => {
-    expect(show(diffWords('big in the town', 'small in the city'))).toBe(
+    expect(show(diffWords('big in the town', 'small in the city', englishWords))).toBe(
       '[-big -]{small} in the [-town -]{city}',
     );
   });
@@ -57,7 +58,7 @@ describe('words that are the same', () => {
     ['', ''],
     ['…', '“”'],
   ])('%j and %j', (from, to) => {
-    expect(diffWords(from, to).filter(({ op }) => op !== 'equal')).toEqual([]);
+    expect(diffWords(from, to, englishWords).filter(({ op }) => op !== 'equal')).toEqual([]);
   });
 });
 
@@ -86,7 +87,7 @@ describe('whatever the texts', () => {
   it('what is equal and inserted spells the second exactly', () => {
     fc.assert(
       fc.property(text, text, (from, to) => {
-        const kept = diffWords(from, to).filter(({ op }) => op !== 'delete');
+        const kept = diffWords(from, to, englishWords).filter(({ op }) => op !== 'delete');
         expect(kept.map((part) => part.text).join('')).toBe(to);
       }),
     );
@@ -95,7 +96,7 @@ describe('whatever the texts', () => {
   it('a text does not differ from itself', () => {
     fc.assert(
       fc.property(text, (same) => {
-        expect(diffWords(same, same).filter(({ op }) => op !== 'equal')).toEqual([]);
+        expect(diffWords(same, same, englishWords).filter(({ op }) => op !== 'equal')).toEqual([]);
       }),
     );
   });
@@ -103,7 +104,7 @@ describe('whatever the texts', () => {
   it('no part is empty, and no two neighbours do the same', () => {
     fc.assert(
       fc.property(text, text, (from, to) => {
-        const parts = diffWords(from, to);
+        const parts = diffWords(from, to, englishWords);
         expect(parts.filter((part) => part.text === '')).toEqual([]);
         expect(parts.filter(({ op }, place) => op === parts[place + 1]?.op)).toEqual([]);
       }),

@@ -15,6 +15,8 @@ describeLanguage('English', english, {
   more: 'more',
   withPronoun: 'What did she say?',
   withName: 'What did Ana Ruiz say?',
+  altered: 'The bridges were always safe',
+  alteration: 'negation',
   whoSaid: 'can you tell me who said bridges were never safe?',
 });
 
@@ -31,5 +33,7 @@ describeLanguage('made up', madeUpLanguage, {
   more: 'pli',
   withPronoun: 'kio li vokis?',
   withName: 'kio Runo vokis?',
+  altered: 'La pontos ne falis the was',
+  alteration: 'negation',
   whoSaid: 'kiu vokis pontos falis',
 });

@@ -1,5 +1,3 @@
-import { areSameSpelt } from '../../language/english/spelling.ts';
-import { TITLES } from '../../language/english/words.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
@@ -66,7 +64,7 @@ function toAlteration(
   const worst = WORST_FIRST.find((kind) => within.some((each) => each.kind === kind)) ?? 'words';
   const kind = isSpelling(change, texts) ? 'spelling' : worst;
   // A number is read with what stands before it ("nearly 100"), a name with its title.
-  const title = kind === 'name' ? titleBefore(before) : { asked: null, said: null };
+  const title = kind === 'name' ? titleBefore(before, texts) : { asked: null, said: null };
   return {
     kind,
     asked: join([asked, title.asked, ...within.map((each) => each.asked)]),
@@ -74,13 +72,16 @@ function toAlteration(
   };
 }
 
-function isSpelling({ from, to }: WordChange, { asked, said }: NamedTexts): boolean {
-  return areSameSpelt(writtenForms(from, asked), writtenForms(to, said));
+function isSpelling({ from, to }: WordChange, { asked, said, language }: NamedTexts): boolean {
+  return language.checks.areSameSpelt(writtenForms(from, asked), writtenForms(to, said));
 }
 
-function titleBefore(before: WordChange | undefined): Pick<Alteration, 'asked' | 'said'> {
+function titleBefore(
+  before: WordChange | undefined,
+  { language }: NamedTexts,
+): Pick<Alteration, 'asked' | 'said'> {
   const [asked, said] = [before?.from.at(-1), before?.to.at(-1)];
-  const isTitle = asked !== undefined && said !== undefined && TITLES.has(asked.form);
+  const isTitle = asked !== undefined && said !== undefined && language.checks.isTitle(asked.form);
   return isTitle ? { asked, said } : { asked: null, said: null };
 }
 

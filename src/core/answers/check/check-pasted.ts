@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive.ts';
-import { isStopWord } from '../../language/english/stop-words.ts';
+import type { LanguageWords } from '../../language/language-words.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan, trim } from '../../span.ts';
 import { check } from './check.ts';
@@ -144,15 +144,16 @@ async function checkUnmarked(
     const check = await checkSpan(archive, text, span, speakerName ?? claimed);
     if (check !== null) read.push(check);
   }
+  const shared = (each: QuotationCheck) => countShared(each, archive.language.words);
   const [best] = read.toSorted(
-    (one, other) => Number(isSaid(other)) - Number(isSaid(one)) || countShared(other) - countShared(one),
+    (one, other) => Number(isSaid(other)) - Number(isSaid(one)) || shared(other) - shared(one),
   );
   if (best === undefined || all === null) return best ?? all;
-  return countShared(all) > countShared(best) ? all : best;
+  return shared(all) > shared(best) ? all : best;
 }
 
 /** How many content words a check found where it was said. */
-function countShared({ answer: { matches, quote } }: QuotationCheck): number {
+function countShared({ answer: { matches, quote } }: QuotationCheck, { isStopWord }: LanguageWords): number {
   const [main] = matches;
   if (main === undefined) return 0;
   const marked = main.marks.flatMap((mark) => splitWords(main.article.text, mark));

@@ -18,7 +18,7 @@ export async function check(
   text: string,
   speakerName: string | null,
 ): Promise<CheckAnswer> {
-  const quote = readCheckedQuote(text, archive.language.words);
+  const quote = readCheckedQuote(text, archive.language);
   if (!isCheckedQuote(quote)) return { type: 'unsearchable', fault: quote };
   const speaker = speakerName === null ? null : await askSpeaker(archive, speakerName);
   const lookUp = archive.lookUp(quote.query);

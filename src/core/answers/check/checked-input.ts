@@ -36,7 +36,9 @@ export async function inform(
   const same = new Set(statements.map((each) => sayings.of(each)));
   const speakers = await archive.speakers.of([...same].flatMap(statementsOf));
   const authorshipOf = ({ quotation }: Statement) =>
-    speaker === null ? null : judgeAuthorship(speaker, quotation, speakers.entriesOf(quotation));
+    speaker === null
+      ? null
+      : judgeAuthorship(speaker, quotation, speakers.entriesOf(quotation), archive.language.checks);
   return { ...input, sayings, speakers, authorshipOf };
 }
 

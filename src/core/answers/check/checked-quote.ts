@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../../language/language-words.ts';
+import type { Language } from '../../language/language.ts';
 import { isQuery, type Query, type QueryFault, readQuery } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import { type ComparedWord, splitComparedWords } from '../compared-words.ts';
@@ -12,6 +12,8 @@ export interface CheckedQuote {
   readonly fragments: readonly (readonly ComparedWord[])[];
   /** All words in order. */
   readonly words: readonly ComparedWord[];
+  /** In which it is read. */
+  readonly language: Language;
 }
 
 /** The longest quotation that is checked, in UTF-16 code units: newspapers print a speech of some minutes, no longer. */
@@ -20,13 +22,13 @@ export const MAX_CHECKED_LENGTH = 10_000;
 const OMISSION = /[[(]?\s*(?:…|\.{3,}|\.(?:\s\.){2,})\s*[\])]?/gu;
 
 /** Reads a text as words that were said; the marks around them make no difference. */
-export function readCheckedQuote(text: string, language: LanguageWords): CheckedQuote | QueryFault {
-  const query = readQuery(text, language, MAX_CHECKED_LENGTH);
+export function readCheckedQuote(text: string, language: Language): CheckedQuote | QueryFault {
+  const query = readQuery(text, language.words, MAX_CHECKED_LENGTH);
   if (!isQuery(query)) return query;
   const fragments = stretchesBetween(text, OMISSION)
     .map((stretch) => splitComparedWords(text, stretch))
     .filter((words) => words.length > 0);
-  return { text, query, fragments, words: fragments.flat() };
+  return { text, query, fragments, words: fragments.flat(), language };
 }
 
 /** Whether a text could be read as a quotation. */

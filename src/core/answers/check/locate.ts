@@ -1,4 +1,5 @@
 import { comparePlaces } from '../../article-order.ts';
+import type { Language } from '../../language/language.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { Candidate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
@@ -42,10 +43,10 @@ export function locateVerbatim(
 
 /** The candidates in which one of the fragments stands word for word, as far as it tells something; the longest first. */
 export function locateFragments(
-  { fragments }: CheckedQuote,
+  { fragments, language }: CheckedQuote,
   candidates: readonly Candidate[],
 ): readonly Located[] {
-  const telling = fragments.filter(tellsSomething);
+  const telling = fragments.filter((words) => tellsSomething(words, language.words));
   return candidates
     .slice(0, MAX_COMPARED)
     .flatMap((candidate) =>
@@ -63,16 +64,16 @@ function lengthOf({ first, last }: WordRun): number {
 
 /** Where the candidates come nearest to the words checked, the nearest first. */
 export function locateNearest(
-  { text, words }: CheckedQuote,
+  { text, words, language }: CheckedQuote,
   candidates: readonly Candidate[],
 ): readonly Located[] {
-  const inFull = spellWords(words, text);
+  const inFull = spellWords(words, text, language.checks);
   return candidates
     .slice(0, MAX_COMPARED)
     .flatMap((candidate) => {
-      const asTyped = findNearestStretch(words, candidate.words, candidate.statement.article.prose);
+      const asTyped = findNearestStretch(words, candidate.words, candidate.statement.article.prose, language);
       const isNear = asTyped !== null && asTyped.closeness >= MIN_CLOSENESS;
-      const found = (isNear ? findNearestInFull(inFull, candidate, asTyped) : null) ?? asTyped;
+      const found = (isNear ? findNearestInFull(inFull, candidate, asTyped, language) : null) ?? asTyped;
       if (found === null) return [];
       const stretch = { first: found.first, last: found.last };
       return [locate(candidate, [stretch], stretch, found.closeness)];
@@ -87,14 +88,15 @@ function findNearestInFull(
   asked: SpeltWords,
   { words, statement }: Candidate,
   { closeness }: NearestStretch,
+  language: Language,
 ): NearestStretch | null {
-  const said = spellWords(words, statement.article.prose);
+  const said = spellWords(words, statement.article.prose, language.checks);
   const isPlain =
-    asked.words.length === (asked.places.at(-1) ?? -1) + 1 && said.words.length === words.length;
+    asked.words.length === (asked.indexes.at(-1) ?? -1) + 1 && said.words.length === words.length;
   if (isPlain) return null;
-  const found = findNearestStretch(asked.words, said.words, statement.article.prose);
+  const found = findNearestStretch(asked.words, said.words, statement.article.prose, language);
   if (found === null || found.closeness <= closeness) return null;
-  const [first, last] = [said.places[found.first], said.places[found.last]];
+  const [first, last] = [said.indexes[found.first], said.indexes[found.last]];
   return first === undefined || last === undefined ? null : { first, last, closeness: found.closeness };
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageWords } from '../../language/language-words.ts';
 import { overlaps, type TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import type { ComparedWord } from '../compared-words.ts';
@@ -25,7 +26,8 @@ export async function toMatch(
   const { statement, words, runs, stretch, isVerbatim } = located;
   const { article, quotation } = statement;
   const said = words.slice(stretch.first, stretch.last + 1);
-  const changes = changeWords(asked, said);
+  const { language } = archive;
+  const changes = changeWords(asked, said, language.words);
   const span = spanOf(said);
   const counted = changes.map(withoutInsertions);
   const endings = await archive.speakers.endingsAmong([...asked, ...said].map(({ form }) => form));
@@ -33,8 +35,9 @@ export async function toMatch(
     asked: quote.text,
     said: article.prose,
     isSpeakerName: (form) => endings.has(form),
+    language,
   };
-  const meaningChanges = [...findMeaningChanges(counted), ...findSwappedNames(counted, texts)];
+  const meaningChanges = [...findMeaningChanges(counted, language), ...findSwappedNames(counted, texts)];
   const alterations = isVerbatim ? [] : findAlterations(counted, meaningChanges, texts);
   const shared = isVerbatim
     ? runs.map(({ first, last }) => words.slice(first, last + 1))
@@ -52,21 +55,21 @@ export async function toMatch(
     alterations,
     isSpelling: alterations.length > 0 && alterations.every(({ kind }) => kind === 'spelling'),
     insertions: findInsertions(article.prose, said, span),
-    omissions: runs.slice(1).flatMap(({ first }, place) => {
-      const gap = words.slice((runs[place]?.last ?? first) + 1, first);
+    omissions: runs.slice(1).flatMap(({ first }, index) => {
+      const gap = words.slice((runs[index]?.last ?? first) + 1, first);
       return gap.length === 0 ? [] : [spanOf(gap)];
     }),
     inner: findInnerQuotation(article.prose, quotation, span),
-    omittedWords: findOmittedWords(article.prose, words, stretch),
+    omittedWords: findOmittedWords(article.prose, words, stretch, language),
     authorship: authorshipOf(statement),
     alsoIn,
   };
 }
 
 /** What becomes of the sentence of one report in another, the words of the reporters aside. */
-export function compareSentences(one: Located, other: Located): readonly DiffPart[] {
+export function compareSentences(one: Located, other: Located, language: LanguageWords): readonly DiffPart[] {
   const { statement } = other;
-  const changes = changeWords(sentenceWords(one), sentenceWords(other));
+  const changes = changeWords(sentenceWords(one), sentenceWords(other), language);
   return spellChanges(
     changes,
     one.statement.article.text,

@@ -1,9 +1,8 @@
-import { isNegation, isOpposite } from '../../language/english/negation.ts';
-import { isSameNumber } from '../../language/english/numbers.ts';
+import type { Language } from '../../language/language.ts';
 import type { TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
-import { findNumberRuns } from './number-runs.ts';
+import type { CheckReader } from './check-reader.ts';
 
 /** A change that turns round or counts otherwise what was said. At least one side is there. */
 export interface MeaningChange {
@@ -16,17 +15,21 @@ export interface MeaningChange {
 }
 
 /** The changes of negation and of numbers among the changes from the words checked to what was said. */
-export function findMeaningChanges(changes: readonly WordChange[]): readonly MeaningChange[] {
-  return [...changes.filter(({ isEqual }) => !isEqual).flatMap(findNegations), ...findNumbers(changes)];
+export function findMeaningChanges(
+  changes: readonly WordChange[],
+  language: Language,
+): readonly MeaningChange[] {
+  const changed = changes.filter(({ isEqual }) => !isEqual);
+  return [...changed.flatMap((change) => findNegations(change, language)), ...findNumbers(changes, language)];
 }
 
 /** A negation on one side without one on the other; “do not” and “don’t” negate alike. */
-function findNegations({ from, to }: WordChange): readonly MeaningChange[] {
-  const asked = from.filter(({ form }) => isNegation(form));
-  const said = to.filter(({ form }) => isNegation(form));
+function findNegations({ from, to }: WordChange, { words, checks }: Language): readonly MeaningChange[] {
+  const asked = from.filter(({ form }) => words.isNegation(form));
+  const said = to.filter(({ form }) => words.isNegation(form));
   const opposites = from.flatMap((one) =>
     to
-      .filter((other) => isOpposite(one.form, other.form))
+      .filter((other) => checks.isOpposite(one.form, other.form))
       .map((other): MeaningChange => ({ kind: 'negation', asked: toSpan([one]), said: toSpan([other]) })),
   );
   const surplus = [
@@ -45,58 +48,68 @@ function toNegation(asked: ComparedWord | null, said: ComparedWord | null): Mean
 
 interface NumberPhrase {
   readonly words: readonly ComparedWord[];
-  /** What each word stands at: the shared word or the change that it is part of. */
-  readonly places: readonly string[];
+  /** Where each word stands: the shared word or the change that it is part of. */
+  readonly locations: readonly string[];
 }
 
 /** The numbers that a change touches, with what stands in their place. */
-function findNumbers(changes: readonly WordChange[]): readonly MeaningChange[] {
-  const asked = findPhrases(changes, 'from');
-  const said = findPhrases(changes, 'to');
+function findNumbers(changes: readonly WordChange[], { checks }: Language): readonly MeaningChange[] {
+  const asked = findPhrases(changes, 'from', checks);
+  const said = findPhrases(changes, 'to', checks);
   const paired = new Set<NumberPhrase>();
   const touchedFirst = said.toSorted((one, other) => Number(isTouched(other)) - Number(isTouched(one)));
   const pairs = touchedFirst.flatMap((there) => {
     const here = asked.find((each) => !paired.has(each) && meets(each, there));
-    if (here === undefined) return isTouched(there) ? [toNumber(null, there)] : [];
+    if (here === undefined) return isTouched(there) ? [toNumber(null, there, checks)] : [];
     paired.add(here);
-    return isTouched(there) || isTouched(here) ? [toNumber(here, there)] : [];
+    return isTouched(there) || isTouched(here) ? [toNumber(here, there, checks)] : [];
   });
   return [
     ...pairs,
-    ...asked.filter((each) => !paired.has(each) && isTouched(each)).map((each) => toNumber(each, null)),
+    ...asked
+      .filter((each) => !paired.has(each) && isTouched(each))
+      .map((each) => toNumber(each, null, checks)),
   ];
 }
 
 /** Numbers with the words before them that change what they say, wherever in the texts. */
-function findPhrases(changes: readonly WordChange[], side: 'from' | 'to'): readonly NumberPhrase[] {
+function findPhrases(
+  changes: readonly WordChange[],
+  side: 'from' | 'to',
+  { findNumberRuns }: CheckReader,
+): readonly NumberPhrase[] {
   const located = changes.flatMap((change, index) =>
     change[side].map((word, offset) => ({
       word,
-      place: change.isEqual ? `${index}.${offset}` : `${CHANGE}${index}`,
+      location: change.isEqual ? `${index}.${offset}` : `${CHANGE}${index}`,
     })),
   );
   return findNumberRuns(located.map(({ word }) => word)).map(({ first, last }) => {
     const run = located.slice(first, last + 1);
-    return { words: run.map(({ word }) => word), places: run.map(({ place }) => place) };
+    return { words: run.map(({ word }) => word), locations: run.map(({ location }) => location) };
   });
 }
 
 const CHANGE = 'change ';
 
-function isTouched({ places }: NumberPhrase): boolean {
-  return places.some((place) => place.startsWith(CHANGE));
+function isTouched({ locations }: NumberPhrase): boolean {
+  return locations.some((location) => location.startsWith(CHANGE));
 }
 
 function meets(one: NumberPhrase, other: NumberPhrase): boolean {
-  return one.places.some((place) => other.places.includes(place));
+  return one.locations.some((location) => other.locations.includes(location));
 }
 
-function toNumber(asked: NumberPhrase | null, said: NumberPhrase | null): MeaningChange {
+function toNumber(
+  asked: NumberPhrase | null,
+  said: NumberPhrase | null,
+  { isSameNumber }: CheckReader,
+): MeaningChange {
   const isSame =
     asked !== null &&
     said !== null &&
     asked.words.length === said.words.length &&
-    asked.words.every(({ form }, place) => isSameNumber(form, said.words[place]?.form ?? ''));
+    asked.words.every(({ form }, index) => isSameNumber(form, said.words[index]?.form ?? ''));
   return {
     kind: isSame ? 'same-number' : 'number',
     asked: asked && toSpan(asked.words),

@@ -1,5 +1,4 @@
-import { areSameSpelt } from '../../language/english/spelling.ts';
-import { isStopWord } from '../../language/english/stop-words.ts';
+import type { Language } from '../../language/language.ts';
 import { areNearWords } from '../../language/misspelling.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
@@ -30,19 +29,24 @@ export function findNearestStretch(
   asked: readonly ComparedWord[],
   said: readonly ComparedWord[],
   text: string,
+  language: Language,
 ): NearestStretch | null {
+  const weightOf = createWeightOf(language);
+  const isContent = (word: ComparedWord | undefined) =>
+    word !== undefined && weightOf(word.form) === CONTENT_WORD;
   const whole = asked.reduce((sum, { form }) => sum + weightOf(form), 0);
   let scores = new Float64Array(said.length + 1);
-  let starts = Uint32Array.from(scores, (_, place) => place);
-  const compare = createComparer();
-  for (const { form } of asked) [scores, starts] = nextRow(form, said, scores, starts, compare);
+  let starts = Uint32Array.from(scores, (_, index) => index);
+  const compare = createComparer(language);
+  for (const { form } of asked)
+    [scores, starts] = nextRow({ form, weight: weightOf(form) }, said, scores, starts, compare);
   // A name at the end stands for the one that was said there: it was not added.
-  const isLastReplaced = (place: number) =>
-    isContent(asked.at(-1)) && isContent(said[place - 1]) && !endsSentence(text, said, place - 2);
+  const isLastReplaced = (index: number) =>
+    isContent(asked.at(-1)) && isContent(said[index - 1]) && !endsSentence(text, said, index - 2);
   let end = 0;
-  scores.forEach((score, place) => {
+  scores.forEach((score, index) => {
     const best = scores[end] ?? 0;
-    if (score > best || (score === best && place === end + 1 && isLastReplaced(place))) end = place;
+    if (score > best || (score === best && index === end + 1 && isLastReplaced(index))) end = index;
   });
   const first = starts[end] ?? 0;
   const closeness = (scores[end] ?? 0) / whole;
@@ -50,7 +54,7 @@ export function findNearestStretch(
 }
 
 function nextRow(
-  form: string,
+  { form, weight }: { readonly form: string; readonly weight: number },
   said: readonly ComparedWord[],
   scores: Float64Array,
   starts: Uint32Array,
@@ -58,18 +62,17 @@ function nextRow(
 ): [Float64Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
   const nextScores = new Float64Array(scores.length);
   const nextStarts = new Uint32Array(scores.length);
-  const weight = weightOf(form);
-  for (let place = 0; place < scores.length; place += 1) {
-    let best = (scores[place] ?? 0) + ADDED;
-    let start = starts[place] ?? 0;
-    if (place > 0) {
-      const shared = (scores[place - 1] ?? 0) + compare(form, said[place - 1]?.form ?? '', weight);
-      const leftOut = (nextScores[place - 1] ?? 0) + (said[place - 1]?.isInserted ? 0 : LEFT_OUT);
-      if (shared >= best) [best, start] = [shared, starts[place - 1] ?? 0];
-      if (leftOut > best) [best, start] = [leftOut, nextStarts[place - 1] ?? 0];
+  for (let index = 0; index < scores.length; index += 1) {
+    let best = (scores[index] ?? 0) + ADDED;
+    let start = starts[index] ?? 0;
+    if (index > 0) {
+      const shared = (scores[index - 1] ?? 0) + compare(form, said[index - 1]?.form ?? '', weight);
+      const leftOut = (nextScores[index - 1] ?? 0) + (said[index - 1]?.isInserted ? 0 : LEFT_OUT);
+      if (shared >= best) [best, start] = [shared, starts[index - 1] ?? 0];
+      if (leftOut > best) [best, start] = [leftOut, nextStarts[index - 1] ?? 0];
     }
-    nextScores[place] = best;
-    nextStarts[place] = start;
+    nextScores[index] = best;
+    nextStarts[index] = start;
   }
   return [nextScores, nextStarts];
 }
@@ -77,7 +80,7 @@ function nextRow(
 /** What it counts that a word stands where another was asked for; what costs time is worked out once a pair. */
 type Comparer = (form: string, said: string, weight: number) => number;
 
-function createComparer(): Comparer {
+function createComparer(language: Language): Comparer {
   const shares = new Map<string, number>();
   return (form, said, weight) => {
     if (said === form) return weight;
@@ -85,7 +88,7 @@ function createComparer(): Comparer {
       form.charCodeAt(0) === said.charCodeAt(0) && Math.abs(form.length - said.length) <= MAX_LONGER;
     if (!isLike) return REPLACED;
     const pair = `${form} ${said}`;
-    const share = shares.get(pair) ?? shareOf(form, said, weight);
+    const share = shares.get(pair) ?? shareOf(form, said, weight, language);
     shares.set(pair, share);
     return share > 0 ? weight * share : REPLACED;
   };
@@ -94,15 +97,11 @@ function createComparer(): Comparer {
 /** A difference of spelling is in the letters behind the first, and adds or drops no more than these. */
 const MAX_LONGER = 3;
 
-function shareOf(form: string, said: string, weight: number): number {
-  if (areSameSpelt([form], [said])) return 1;
+function shareOf(form: string, said: string, weight: number, { checks }: Language): number {
+  if (checks.areSameSpelt([form], [said])) return 1;
   return weight === CONTENT_WORD && areNearWords(form, said) ? MISSPELT_SHARE : 0;
 }
 
-function isContent(word: ComparedWord | undefined): boolean {
-  return word !== undefined && weightOf(word.form) === CONTENT_WORD;
-}
-
-function weightOf(form: string): number {
-  return isStopWord(form) ? STOP_WORD : CONTENT_WORD;
+function createWeightOf({ words }: Language): (form: string) => number {
+  return (form) => (words.isStopWord(form) ? STOP_WORD : CONTENT_WORD);
 }

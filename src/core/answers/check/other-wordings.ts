@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
@@ -14,7 +15,7 @@ const MIN_CLOSENESS = 0.25;
  * How other reports of the same saying word what a report says at a stretch of it. Reports that have the same words
  * there, or do not reach so far, are no other wording.
  */
-export function locateOtherWordings({ sayings }: InformedInput, report: Located): readonly Located[] {
+export function locateOtherWordings({ sayings, quote }: InformedInput, report: Located): readonly Located[] {
   const { statement, words, stretch } = report;
   const sentences = findSentences(statement.article.prose, words, stretch);
   const sentence = words.slice(sentences.first, sentences.last + 1);
@@ -22,17 +23,18 @@ export function locateOtherWordings({ sayings }: InformedInput, report: Located)
   return sayings
     .of(statement)
     .versions.flatMap(({ statements }) => statements)
-    .flatMap((other) => locateOtherwise(sentence, within, toCandidate(other)) ?? []);
+    .flatMap((other) => locateOtherwise(sentence, within, toCandidate(other), quote.language) ?? []);
 }
 
 function locateOtherwise(
   sentence: readonly ComparedWord[],
   within: WordRun,
   candidate: Candidate,
+  language: Language,
 ): Located | null {
-  const found = findNearestStretch(sentence, candidate.words, candidate.statement.article.prose);
+  const found = findNearestStretch(sentence, candidate.words, candidate.statement.article.prose, language);
   if (found === null || found.closeness < MIN_CLOSENESS) return null;
-  const changes = changeWords(sentence, candidate.words.slice(found.first, found.last + 1));
+  const changes = changeWords(sentence, candidate.words.slice(found.first, found.last + 1), language.words);
   const stretch = findCounterpart(changes, within, found.first);
   if (stretch === null) return null;
   return locate(candidate, [stretch], stretch, found.closeness);
@@ -43,8 +45,8 @@ function findCounterpart(changes: readonly WordChange[], within: WordRun, offset
   const counterparts: WordRun[] = [];
   let isChanged = false;
   let [from, to] = [0, offset];
-  for (const [place, change] of changes.entries()) {
-    const isEdge = place === 0 || place === changes.length - 1;
+  for (const [index, change] of changes.entries()) {
+    const isEdge = index === 0 || index === changes.length - 1;
     const first = Math.max(within.first - from, 0);
     const last = Math.min(within.last - from, change.from.length - 1);
     const isInside = change.from.length > 0 ? first <= last : within.first < from && from <= within.last;

@@ -21,7 +21,7 @@ export async function findReportedWordings(
   const first = (wordings[0] ?? found).shown;
   const reported = wordings.slice(0, MAX_MATCHES).map(async (wording) => ({
     match: wording === found ? match : await wordingToMatch(input, wording),
-    fromFirst: compareSentences(first, wording.shown),
+    fromFirst: compareSentences(first, wording.shown, input.quote.language.words),
   }));
   return Promise.all(reported);
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/english/words.ts';
+import type { Language } from '../../language/language.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { Candidate } from './candidates.ts';
@@ -20,8 +20,6 @@ interface Piece {
 
 /** Up to so many words are left out of a sentence where it is altered; more make two pieces of it. */
 const MAX_LEFT_OUT = 3;
-/** What may be put between two pieces to join them. */
-const CONNECTIVES = wordSet('and but or so also then because that which as while when for');
 
 /**
  * The quotations of whose words the quote is put together, part by part; null where it is not: where words remain that
@@ -61,19 +59,23 @@ function toPart({ words }: CheckedQuote, group: readonly [Piece, ...Piece[]]): S
 
 /** Takes from the first word on the longest piece that some quotation holds; null where a word is in none. */
 function coverByPieces(
-  { words, fragments }: CheckedQuote,
+  { words, fragments, language }: CheckedQuote,
   candidates: readonly Candidate[],
 ): readonly Piece[] | null {
-  const places = candidates.map(({ words: said }) => placesByForm(said));
+  const indexes = candidates.map(({ words: said }) => indexesByForm(said));
   const ends = fragmentEnds(fragments);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     const end = ends.find((each) => each > at) ?? words.length;
-    const piece = longestPiece(words.slice(0, end), at, candidates, places, pieces.at(-1));
+    const piece = longestPiece(words.slice(0, end), at, candidates, {
+      indexes,
+      last: pieces.at(-1),
+      language,
+    });
     if (piece !== null) {
       pieces.push(piece);
       at = piece.asked.last + 1;
-    } else if (isConnective(words[at]) && pieces.length > 0) at += 1;
+    } else if (language.checks.isConnective(words[at]?.form ?? '') && pieces.length > 0) at += 1;
     else return null;
   }
   return pieces;
@@ -83,13 +85,21 @@ function longestPiece(
   words: readonly ComparedWord[],
   at: number,
   candidates: readonly Candidate[],
-  places: readonly ReadonlyMap<string, readonly number[]>[],
-  last: Piece | undefined,
+  {
+    indexes,
+    last,
+    language,
+  }: {
+    /** Of each candidate where its words stand, by form. */
+    readonly indexes: readonly ReadonlyMap<string, readonly number[]>[];
+    readonly last: Piece | undefined;
+    readonly language: Language;
+  },
 ): Piece | null {
   let best: Piece | null = null;
   let longest = 0;
   for (const [index, candidate] of candidates.entries()) {
-    for (const first of places[index]?.get(words[at]?.form ?? '') ?? []) {
+    for (const first of indexes[index]?.get(words[at]?.form ?? '') ?? []) {
       const length = sharedLength(words, at, candidate.words, first);
       const goesOn = candidate === last?.candidate && first > last.said.last;
       if (length < longest || (length === longest && !goesOn)) continue;
@@ -101,40 +111,36 @@ function longestPiece(
       };
     }
   }
-  return best !== null && tellsSomething(words.slice(at, at + longest)) ? best : null;
+  return best !== null && tellsSomething(words.slice(at, at + longest), language.words) ? best : null;
 }
 
 function sharedLength(
   words: readonly ComparedWord[],
   at: number,
   said: readonly ComparedWord[],
-  place: number,
+  first: number,
 ): number {
   let length = 0;
-  while (at + length < words.length && words[at + length]?.form === said[place + length]?.form) length += 1;
+  while (at + length < words.length && words[at + length]?.form === said[first + length]?.form) length += 1;
   return length;
 }
 
-function isConnective(word: ComparedWord | undefined): boolean {
-  return word !== undefined && CONNECTIVES.has(word.form);
-}
-
 function areOneStretch(pieces: readonly Piece[]): boolean {
-  return pieces.slice(1).every(({ candidate, said }, place) => {
-    const before = pieces[place];
+  return pieces.slice(1).every(({ candidate, said }, index) => {
+    const before = pieces[index];
     const leftOut = said.first - (before?.said.last ?? said.first) - 1;
     return candidate === before?.candidate && Math.abs(leftOut) <= MAX_LEFT_OUT;
   });
 }
 
-function placesByForm(words: readonly ComparedWord[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach(({ form }, place) => {
-    const known = places.get(form);
-    if (known === undefined) places.set(form, [place]);
-    else known.push(place);
+function indexesByForm(words: readonly ComparedWord[]): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  words.forEach(({ form }, index) => {
+    const known = indexes.get(form);
+    if (known === undefined) indexes.set(form, [index]);
+    else known.push(index);
   });
-  return places;
+  return indexes;
 }
 
 function fragmentEnds(fragments: readonly (readonly ComparedWord[])[]): readonly number[] {

@@ -1,8 +1,4 @@
-import { PARTY_WORDS } from '../../language/english/party-words.ts';
-import { PLACES } from '../../language/english/places.ts';
-import { areSameSpelt } from '../../language/english/spelling.ts';
-import { isStopWord } from '../../language/english/stop-words.ts';
-import { TITLES } from '../../language/english/words.ts';
+import type { Language } from '../../language/language.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import type { WordChange } from '../word-changes.ts';
@@ -17,6 +13,8 @@ export interface NamedTexts {
   readonly said: string;
   /** Whether a word, in its compared form, ends the name of somebody who is quoted. */
   isSpeakerName(form: string): boolean;
+  /** That of the texts. */
+  readonly language: Language;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -32,7 +30,11 @@ export function findSwappedNames(
   texts: NamedTexts,
 ): readonly MeaningChange[] {
   return changes.flatMap(({ isEqual, from, to }): readonly MeaningChange[] => {
-    if (isEqual || areSameSpelt(writtenForms(from, texts.asked), writtenForms(to, texts.said))) return [];
+    if (
+      isEqual ||
+      texts.language.checks.areSameSpelt(writtenForms(from, texts.asked), writtenForms(to, texts.said))
+    )
+      return [];
     const said = findName(to, texts.said, texts);
     if (said === null) return [];
     const asked = findName(from, texts.asked, texts) ?? findUncapitalised(from, texts);
@@ -50,24 +52,27 @@ function findName(words: readonly ComparedWord[], text: string, texts: NamedText
   return spanOf(words.slice(first, last + 1));
 }
 
-function isNameWord(word: ComparedWord, text: string, { isSpeakerName }: NamedTexts): boolean {
+function isNameWord(word: ComparedWord, text: string, { isSpeakerName, language }: NamedTexts): boolean {
+  const { isTitle, isParty, isPlace, isPlaceInCapitals } = language.checks;
   const { form, start, isInserted } = word;
   const written = slice(text, word);
-  const isOther = isStopWord(form) || TITLES.has(form) || DIGIT.test(form) || isInserted;
-  if (PARTY_WORDS.has(form) && CAPITAL.test(written)) return true;
-  if (written === 'US' || (PLACES.has(form) && CAPITAL.test(written))) return LOWER.test(text);
+  const isOther = language.words.isStopWord(form) || isTitle(form) || DIGIT.test(form) || isInserted;
+  if (isParty(form) && CAPITAL.test(written)) return true;
+  if (isPlaceInCapitals(written) || (isPlace(form) && CAPITAL.test(written))) return LOWER.test(text);
   if (isOther || !CAPITAL.test(written) || !LOWER.test(written)) return false;
   const opens = SENTENCE_START.test(text.slice(Math.max(0, start - NEAR), start));
-  return !opens || PLACES.has(form) || isSpeakerName(form);
+  return !opens || isPlace(form) || isSpeakerName(form);
 }
 
 /** In a text without capitals, or all in capitals, the words that stand for a name are one. */
 function findUncapitalised(words: readonly ComparedWord[], texts: NamedTexts): TextSpan | null {
+  const { isTitle, isParty, isPlace } = texts.language.checks;
+  const { isStopWord } = texts.language.words;
   const isKnown = ({ form }: ComparedWord) =>
-    PLACES.has(form) || PARTY_WORDS.has(form) || (!isStopWord(form) && texts.isSpeakerName(form));
+    isPlace(form) || isParty(form) || (!isStopWord(form) && texts.isSpeakerName(form));
   const known = words.filter(isKnown);
   if (known.length > 0) return spanOf(known);
-  const content = words.filter(({ form }) => !isStopWord(form) && !DIGIT.test(form) && !TITLES.has(form));
+  const content = words.filter(({ form }) => !isStopWord(form) && !DIGIT.test(form) && !isTitle(form));
   return MIXED_CASE.test(texts.asked) || content.length === 0 ? null : spanOf(content);
 }
 

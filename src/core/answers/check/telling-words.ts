@@ -1,4 +1,4 @@
-import { isStopWord } from '../../language/english/stop-words.ts';
+import type { LanguageWords } from '../../language/language-words.ts';
 import type { ComparedWord } from '../compared-words.ts';
 
 /** A part says something by itself: fewer words stand in many quotations. */
@@ -8,7 +8,7 @@ const MIN_CONTENT_WORDS = 2;
 const MANY_WORDS = 6;
 
 /** Whether a part of a quotation is enough to know it by. */
-export function tellsSomething(words: readonly ComparedWord[]): boolean {
+export function tellsSomething(words: readonly ComparedWord[], { isStopWord }: LanguageWords): boolean {
   const content = words.filter(({ form }) => !isStopWord(form));
   return (
     (words.length >= MIN_WORDS && content.length >= MIN_CONTENT_WORDS) ||

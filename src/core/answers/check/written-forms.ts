@@ -1,6 +1,6 @@
-import { spellInFull } from '../../language/english/spelling.ts';
 import { slice } from '../../span.ts';
 import type { ComparedWord } from '../compared-words.ts';
+import type { CheckReader } from './check-reader.ts';
 
 const APOSTROPHES = /['’‘ʼ′＇`´]/gu;
 const NEITHER = /[^\p{L}\p{N}'%]/gu;
@@ -13,23 +13,27 @@ export function writtenForms(words: readonly ComparedWord[], text: string): read
   });
 }
 
-/** Words in full, each with the place of the one that it was drawn together in. */
+/** Words in full, each with the index of the contraction that it stands in. */
 export interface SpeltWords {
   readonly words: readonly ComparedWord[];
-  readonly places: readonly number[];
+  readonly indexes: readonly number[];
 }
 
 /** Words with those in full that are drawn together: "I’m" is two. */
-export function spellWords(words: readonly ComparedWord[], text: string): SpeltWords {
+export function spellWords(
+  words: readonly ComparedWord[],
+  text: string,
+  { spellInFull }: CheckReader,
+): SpeltWords {
   const written = writtenForms(words, text);
-  const spelt = words.flatMap((word, place) => {
-    const inFull = spellInFull(written[place] ?? word.form);
+  const spelt = words.flatMap((word, index) => {
+    const inFull = spellInFull(written[index] ?? word.form);
     return inFull.map((form) => ({
-      place,
+      index,
       word: inFull.length < 2 ? word : { ...word, form: firstOf(form) },
     }));
   });
-  return { words: spelt.map(({ word }) => word), places: spelt.map(({ place }) => place) };
+  return { words: spelt.map(({ word }) => word), indexes: spelt.map(({ index }) => index) };
 }
 
 function firstOf(alternatives: string): string {

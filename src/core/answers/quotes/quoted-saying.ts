@@ -1,10 +1,11 @@
 import { pageOf } from '../../article/page-of.ts';
+import type { LanguageWords } from '../../language/language-words.ts';
 import { quotedText } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
 import type { Saying, Version } from '../../sayings/saying.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import { diffWords } from '../word-diff.ts';
+import { type DiffPart, diffWords } from '../word-diff.ts';
 import { findFirstReport } from './first-report.ts';
 import type { QuotedSaying, Variant } from './quotes-answer.ts';
 
@@ -16,6 +17,7 @@ export function showSaying(
   saying: Saying,
   fitting: readonly [Statement, ...Statement[]],
   marksOf: (statement: Statement) => readonly TextSpan[],
+  language: LanguageWords,
 ): QuotedSaying {
   const shown = chooseShown(saying, fitting);
   return {
@@ -24,7 +26,7 @@ export function showSaying(
     marks: marksOf(shown),
     first: findFirstReport(saying),
     versions: saying.versions,
-    variants: findVariants(saying, shown),
+    variants: findVariants(saying, shown, language),
   };
 }
 
@@ -34,7 +36,7 @@ function chooseShown(saying: Saying, fitting: readonly [Statement, ...Statement[
   return inOrder.find(({ quotation }) => quotations.has(quotation)) ?? fitting[0];
 }
 
-function findVariants({ versions }: Saying, shown: Statement): readonly Variant[] {
+function findVariants({ versions }: Saying, shown: Statement, language: LanguageWords): readonly Variant[] {
   if (shown.quotation.kind === 'indirect') return [];
   const same = versions.filter((version) => isSameWording(version, shown));
   const differing = versions.filter((version) => !same.includes(version));
@@ -44,13 +46,13 @@ function findVariants({ versions }: Saying, shown: Statement): readonly Variant[
   );
   return whole.flatMap((version) => {
     const parts = differing.filter((other) => other === version || isPartOf(other, version));
-    const pairs = parts.flatMap((to) => same.flatMap((from) => pairUp(from, to)));
+    const pairs = parts.flatMap((to) => same.flatMap((from) => pairUp(from, to, language)));
     const [nearest] = pairs.toSorted((one, other) => other.likeness - one.likeness);
     if (nearest === undefined) return [];
     const pages = new Set(
       parts.flatMap(({ statements }) => statements.map(({ article }) => pageOf(article))),
     );
-    return [{ statement: nearest.to, from: nearest.from, articles: pages.size }];
+    return [{ statement: nearest.to, diff: nearest.diff, articles: pages.size }];
   });
 }
 
@@ -60,20 +62,21 @@ function isPartOf(part: Version, whole: Version): boolean {
 }
 
 interface Pair {
-  readonly from: Statement;
   readonly to: Statement;
+  /** What became of the one in the other. */
+  readonly diff: readonly DiffPart[];
   /** The share of their letters that both have, 0 to 1. */
   readonly likeness: number;
 }
 
 /** Compares the plainest report of two wordings. */
-function pairUp(one: Version, other: Version): readonly Pair[] {
+function pairUp(one: Version, other: Version, language: LanguageWords): readonly Pair[] {
   const [from, to] = [plainest(one), plainest(other)];
   if (from === undefined || to === undefined) return [];
-  const parts = diffWords(quotedText(from), quotedText(to));
-  const equal = parts.reduce((sum, { op, text }) => sum + (op === 'equal' ? text.length : 0), 0);
-  const all = parts.reduce((sum, { text }) => sum + text.length, 0);
-  return [{ from, to, likeness: all === 0 ? 0 : equal / all }];
+  const diff = diffWords(quotedText(from), quotedText(to), language);
+  const equal = diff.reduce((sum, { op, text }) => sum + (op === 'equal' ? text.length : 0), 0);
+  const all = diff.reduce((sum, { text }) => sum + text.length, 0);
+  return [{ to, diff, likeness: all === 0 ? 0 : equal / all }];
 }
 
 /** A report that no cue cuts, or else the earliest. */

@@ -7,6 +7,7 @@ import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
+import type { DiffPart } from '../word-diff.ts';
 import type { FirstReport } from './first-report.ts';
 
 /** Whose quotations are asked for, and which of them; as typed, null where nothing was. */
@@ -39,8 +40,8 @@ export interface QuotedSaying extends Statement, Elsewhere {
 export interface Variant {
   /** The report that is shown. */
   readonly statement: Statement;
-  /** The report of the shown wording, or of a part of it, that comes nearest. */
-  readonly from: Statement;
+  /** What became of the shown wording, or of the nearest report of a part of it, in this one. */
+  readonly diff: readonly DiffPart[];
   /** In how many articles it stands, whole or in part. */
   readonly articles: number;
 }

@@ -95,7 +95,9 @@ async function listSayings(
   return {
     type: 'found',
     ...common,
-    results: page.map(({ statements, earliest }) => showSaying(sayings.of(earliest), statements, marksOf)),
+    results: page.map(({ statements, earliest }) =>
+      showSaying(sayings.of(earliest), statements, marksOf, archive.language.words),
+    ),
     before,
     total: fitting.length,
     next: before + page.length < fitting.length ? writeCursor(last.earliest) : null,

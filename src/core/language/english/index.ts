@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishChecks } from './checks/english-checks.ts';
 import { englishConversation } from './conversation/english-conversation.ts';
 import { englishWords } from './english-words.ts';
 import { englishQuestions } from './questions/english-questions.ts';
@@ -11,5 +12,6 @@ export const english: Language = {
   speakers: englishSpeakers,
   questions: englishQuestions,
   conversation: englishConversation,
+  checks: englishChecks,
   words: englishWords,
 };

@@ -83,7 +83,11 @@ describe('findQuotes', () => {
       first: { type: 'first', statement: { article: { path: 'a.txt' } } },
       versions: [{ isExcerpt: false }, { isExcerpt: false }, { isExcerpt: true }],
       variants: [
-        { statement: { article: { path: 'b.txt' } }, from: { article: { path: 'a.txt' } }, articles: 1 },
+        {
+          statement: { article: { path: 'b.txt' } },
+          diff: [{ op: 'equal' }, { op: 'delete' }, { op: 'insert' }, { op: 'equal' }],
+          articles: 1,
+        },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import type { Language } from '../../../language/language.ts';
 import { splitWords } from '../../../search/words.ts';
 import { type TextSpan, trim } from '../../../span.ts';
 import type { NameTest } from './name-test.ts';
@@ -10,9 +11,6 @@ export interface Reading {
   readonly claimed: string | null;
 }
 
-/** A mention with a greeting before it and the command behind it; or the command by itself. */
-const ADDRESS =
-  /^\s*(?:(?:\p{L}+[\s,]*)?(?:@[\p{L}\p{N}._-]+[\s,:;–—-]*)+(?:\/?check(?:\s+(?:this|that|whether|if))?(?=[\s:])[\s,:;–—-]*)?|\/check\s+|check:\s+)/iu;
 const LABEL = /^([^:“”"]{1,120}?):\s+(?=\S)/u;
 const NAME_AT_END =
   /(?:^|[\s.?!,(])((?:\p{Lu}[\p{L}.'’-]*|@[\p{L}\p{N}_]+)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*(?:\([^()]*\))?$/u;
@@ -22,12 +20,11 @@ const SENTENCE_END = /[.?!]\s/u;
 /** … — Ana Ruiz; … (Ana Ruiz); a line of its own: Ana Ruiz, mayor. */
 const SIGNATURE =
   /(?:\s[—–-]{1,3}\s*|\n\s*[—–~-]{0,3}\s*|\s\()(@?\p{Lu}[\p{L}\p{N}.'’_-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})(?:,[^\n]{0,60}|\s*\([^()\n]*\)|\))?\s*$/u;
-const CONJUNCTION = /^that\s+/iu;
 const MIN_WORDS = 3;
 
 /** What is left of a text without marks once whoever is addressed by it is taken off. */
-export function withoutAddress(text: string): TextSpan {
-  return trim(text, { start: ADDRESS.exec(text)?.[0].length ?? 0, end: text.length });
+export function withoutAddress(text: string, { checks }: Language): TextSpan {
+  return trim(text, { start: checks.lengthOfAddress(text), end: text.length });
 }
 
 /**
@@ -39,7 +36,7 @@ export async function findReadings(
   paragraphs: readonly TextSpan[],
   names: NameTest,
 ): Promise<readonly Reading[]> {
-  const whole = withoutAddress(text);
+  const whole = withoutAddress(text, names.language);
   const readings = [
     await readSignature(text, whole, names),
     await readLabel(text, whole, names),
@@ -101,9 +98,9 @@ function readReports(
     .find({ prose: text, paragraphs })
     .filter(({ kind }) => kind === 'indirect')
     .map(async ({ start, end, speaker, confidence }) => {
-      const conjunction = CONJUNCTION.exec(text.slice(start, end))?.[0] ?? '';
+      const conjunction = names.language.checks.lengthOfConjunction(text.slice(start, end));
       const name = confidence === 'sure' ? speaker?.name : null;
-      const span = trim(text, { start: start + conjunction.length, end });
+      const span = trim(text, { start: start + conjunction, end });
       return { span, claimed: name == null ? null : await names.toClaim(name) };
     });
   return Promise.all(reports);

@@ -1,7 +1,4 @@
 import type { Archive } from '../../../archive.ts';
-import { isOutletNoun, mayCallOutlet } from '../../../language/english/outlets.ts';
-import { isKnownPlace } from '../../../language/english/questions/answer-types.ts';
-import { CALENDAR_WORDS } from '../../../language/english/words.ts';
 import type { Language } from '../../../language/language.ts';
 import { oneLine } from '../../../one-line.ts';
 import { findOutlets } from '../../../outlets/outlet.ts';
@@ -23,11 +20,7 @@ export function createNameTest(archive: Pick<Archive, 'language' | 'speakers' | 
   const isQuoted = async (name: string) => (await speakers.list(name)).length > 0;
   const isOutlet = async (name: string) => {
     const last = splitWords(name).at(-1)?.form ?? '';
-    return (
-      isOutletNoun(last) ||
-      mayCallOutlet('outlet', last) !== null ||
-      findOutlets(await archive.outlets(), name).type === 'one'
-    );
+    return language.checks.mayBeOutlet(last) || findOutlets(await archive.outlets(), name).type === 'one';
   };
   return {
     language,
@@ -37,8 +30,8 @@ export function createNameTest(archive: Pick<Archive, 'language' | 'speakers' | 
       if (name.startsWith('@')) return (await readHandle(name, isQuoted)) ?? nameOfHandle(name, speakers);
       if (name === '') return null;
       if (await isQuoted(name)) return name;
-      const isDay = splitWords(name).every(({ form }) => CALENDAR_WORDS.has(form));
-      return isDay || isKnownPlace(name) || (await isOutlet(name)) ? null : name;
+      const isDay = splitWords(name).every(({ form }) => language.words.calendarWords.has(form));
+      return isDay || language.conversation.isKnownPlace(name) || (await isOutlet(name)) ? null : name;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { BEFORE_NAME, BEHIND_NAME } from '../../../language/english/claim-words.ts';
 import type { TextSpan } from '../../../span.ts';
+import type { CheckReader } from '../check-reader.ts';
 import type { NameTest } from './name-test.ts';
 
 const NAME = String.raw`@?\p{Lu}[\p{L}\p{N}.'’_-]*(?:\s+(?:(?:de|del|van|von|der|bin|al|la)\s+)?\p{Lu}[\p{L}.'’-]*){0,5}`;
@@ -38,7 +38,7 @@ export async function findNameBeside(
 
 /** The name at the end of what stands before the words: "from Ana Ruiz,", "Ana Ruiz tweeted:"; null where none does. */
 export function findNameBefore(before: string, names: NameTest): Promise<string | null> {
-  return claimOf(nameBefore(before), names);
+  return claimOf(nameBefore(before, names.language.checks), names);
 }
 
 async function claimOf(name: string | undefined, { isQuoted, toClaim }: NameTest): Promise<string | null> {
@@ -46,9 +46,9 @@ async function claimOf(name: string | undefined, { isQuoted, toClaim }: NameTest
   return claim !== null && (await isQuoted(claim)) ? claim : null;
 }
 
-function nameBefore(before: string): string | undefined {
+function nameBefore(before: string, { leadsToSpeaker, goesOnToQuote }: CheckReader): string | undefined {
   const [, opener = '', name, between = '', mark] = BEFORE.exec(before) ?? [];
   const words = between.trim() === '' ? [] : between.trim().split(/\s+/u);
-  const isTied = BEFORE_NAME.has(opener.toLowerCase()) || words.length > 0 || mark === ':';
-  return isTied && words.every((word) => BEHIND_NAME.has(word)) ? name : undefined;
+  const isTied = leadsToSpeaker(opener.toLowerCase()) || words.length > 0 || mark === ':';
+  return isTied && words.every(goesOnToQuote) ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../language/english/stop-words.ts';
+import type { Language } from '../../../language/language.ts';
 import { splitWords } from '../../../search/words.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import { readMarkup } from './01-markup.ts';
@@ -31,12 +31,12 @@ export async function readPasted(source: string, names: NameTest): Promise<Paste
   const paragraphs = findParagraphs(text.plain);
   const found = await findMarked(text.plain, paragraphs, names);
   const marked = found.filter(({ words }) => words > 0);
-  const plain = marked.filter((each) => isPlainQuotation(text.plain, each));
+  const plain = marked.filter((each) => isPlainQuotation(text.plain, each, names.language));
   const quotations = plain.length > 0 ? plain : marked;
   if (quotations.length > 0 && !areScareQuotes(text.plain, marked))
     return { type: 'marked', text, quotations };
   const readings = await findReadings(text.plain, paragraphs, names);
-  return { type: 'unmarked', text, whole: withoutAddress(text.plain), readings };
+  return { type: 'unmarked', text, whole: withoutAddress(text.plain, names.language), readings };
 }
 
 /** Reads a draft: the quotations in its marks, which are none where it quotes nobody. */
@@ -46,18 +46,26 @@ export async function readDraft(
 ): Promise<Extract<Pasted, { type: 'marked' }>> {
   const text = readMarkup(withoutDraftHead(toPastedText(source)));
   const marked = await findMarked(text.plain, findParagraphs(text.plain), names);
-  return { type: 'marked', text, quotations: marked.filter((each) => isPlainQuotation(text.plain, each)) };
+  return {
+    type: 'marked',
+    text,
+    quotations: marked.filter((each) => isPlainQuotation(text.plain, each, names.language)),
+  };
 }
 
-function isPlainQuotation(text: string, { inside, isReported, words }: MarkedQuotation): boolean {
+function isPlainQuotation(
+  text: string,
+  { inside, isReported, words }: MarkedQuotation,
+  language: Language,
+): boolean {
   if (isReported) return words > 0;
-  return words >= MIN_WORDS && !isTitleCase(text, inside);
+  return words >= MIN_WORDS && !isTitleCase(text, inside, language);
 }
 
 /** “The Old Pier of Hull”: every word that counts has a capital, as in titles of books and songs. */
-function isTitleCase(text: string, inside: TextSpan): boolean {
+function isTitleCase(text: string, inside: TextSpan, { words }: Language): boolean {
   const written = splitWords(text, inside)
-    .filter(({ form }) => !isStopWord(form))
+    .filter(({ form }) => !words.isStopWord(form))
     .map((word) => slice(text, word));
   return written.some((word) => LOWER.test(word)) && written.every((word) => CAPITAL.test(word));
 }

@@ -1,5 +1,5 @@
-import { isApproximation, isNumberWord, isScale } from '../../language/english/numbers.ts';
-import type { WordRun } from '../../search/fragments.ts';
+import type { WordRun } from '../../../search/fragments.ts';
+import { isApproximation, isNumberWord, isScale } from '../numbers.ts';
 
 /** Where numbers stand among words, each with the words before it that change what it says: “nearly 100”, “$10 million”. */
 export function findNumberRuns(words: readonly { readonly form: string }[]): readonly WordRun[] {

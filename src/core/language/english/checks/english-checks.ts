@@ -1,0 +1,64 @@
+import type { CheckReader } from '../../../answers/check/check-reader.ts';
+import { areNearWords } from '../../misspelling.ts';
+import { BEFORE_NAME, BEHIND_NAME } from '../claim-words.ts';
+import { isOpposite } from '../negation.ts';
+import { areOneGivenName } from '../nicknames.ts';
+import { isSameNumber } from '../numbers.ts';
+import { isOutletNoun, mayCallOutlet } from '../outlets.ts';
+import { PARTY_WORDS } from '../party-words.ts';
+import { PLACES } from '../places.ts';
+import { type NameParts, partsOf, readName } from '../speakers/01-names.ts';
+import { areSameSpelt, spellInFull } from '../spelling.ts';
+import { TITLES, wordSet } from '../words.ts';
+import { findNumberRuns } from './number-runs.ts';
+
+const CONNECTIVES = wordSet('and but or so also then because that which as while when for');
+/** A mention with a greeting before it and the command behind it; or the command by itself. */
+const ADDRESS =
+  /^\s*(?:(?:\p{L}+[\s,]*)?(?:@[\p{L}\p{N}._-]+[\s,:;–—-]*)+(?:\/?check(?:\s+(?:this|that|whether|if))?(?=[\s:])[\s,:;–—-]*)?|\/check\s+|check:\s+)/iu;
+const CONJUNCTION = /^that\s+/iu;
+
+/** What is known of English when quotations are checked. */
+export const englishChecks: CheckReader = {
+  areSameSpelt,
+  spellInFull,
+  isOpposite,
+  findNumberRuns,
+  isSameNumber,
+  isConnective: (form) => CONNECTIVES.has(form),
+  isTitle: (form) => TITLES.has(form),
+  isParty: (form) => PARTY_WORDS.has(form),
+  isPlace: (form) => PLACES.has(form),
+  isPlaceInCapitals: (written) => written === 'US',
+  mayBeOneName(one, other) {
+    const [first, second] = [readName(one), readName(other)];
+    return first !== null && second !== null && areOneName(partsOf(first), partsOf(second));
+  },
+  isPartOfName(part, name) {
+    const whole = readName(name);
+    if (whole?.kind !== 'full') return false;
+    const [word, ...others] = readName(part)?.words ?? [];
+    return word !== undefined && others.length === 0 && whole.words.includes(word);
+  },
+  wordsOfBody(name) {
+    const body = readName(name);
+    return body?.kind === 'body' ? body.words : null;
+  },
+  mayBeOutlet: (form) => isOutletNoun(form) || mayCallOutlet('outlet', form) !== null,
+  leadsToSpeaker: (word) => BEFORE_NAME.has(word),
+  goesOnToQuote: (word) => BEHIND_NAME.has(word),
+  lengthOfAddress: (text) => ADDRESS.exec(text)?.[0].length ?? 0,
+  lengthOfConjunction: (text) => CONJUNCTION.exec(text)?.[0].length ?? 0,
+};
+
+function areOneName(one: NameParts, other: NameParts): boolean {
+  const isSurname = one.surname === other.surname || areNearWords(one.surname, other.surname);
+  const isGiven =
+    one.given === '' ||
+    one.given === other.given ||
+    one.given.charAt(0) === other.given ||
+    one.given === other.given.charAt(0) ||
+    areOneGivenName(one.given, other.given) ||
+    areNearWords(one.given, other.given);
+  return isSurname && isGiven;
+}
