@@ -37,6 +37,7 @@ function readBuiltUsage(): string {
 }
 
 async function run(): Promise<void> {
+  if (args[0] === 'start') await spareMemory();
   const { commands } = await import('../commands/index.ts');
   const { PLATFORMS } = await import('./platforms.ts');
   const { runTerminal } = await import('./adapters/terminal/index.ts');
@@ -86,6 +87,13 @@ async function run(): Promise<void> {
             isQuiet,
           }),
   });
+}
+
+/** What starts only passes questions on to the process of the archive. */
+async function spareMemory(): Promise<void> {
+  const { collectWhenQuiet, keepNurserySmall } = await import('./app/spare-memory.ts');
+  keepNurserySmall();
+  collectWhenQuiet((await import('./app/timer.ts')).IDLE_TIMER);
 }
 
 async function openNoArchive(): Promise<Archive> {

@@ -7,3 +7,11 @@ export const TIMER: Timer = {
     return () => clearTimeout(timeout);
   },
 };
+
+/** The process's timer; a pending one keeps nothing alive. */
+export const IDLE_TIMER: Timer = {
+  after: (milliseconds, call) => {
+    const timeout = setTimeout(call, milliseconds).unref();
+    return () => clearTimeout(timeout);
+  },
+};

@@ -15,7 +15,8 @@ import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { createMemoryRoom } from '../../corpus/memory-room.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
 import type { Log } from '../../ports/ports.ts';
-import { TIMER } from '../timer.ts';
+import { collectWhenQuiet } from '../spare-memory.ts';
+import { IDLE_TIMER, TIMER } from '../timer.ts';
 import { endInTime } from './end-in-time.ts';
 import { endWithParent } from './end-with-parent.ts';
 import type { ArchiveState, Asked, FollowOptions, FromProcess, LogLevel, ToProcess } from './messages.ts';
@@ -25,6 +26,7 @@ import type { ArchiveState, Asked, FollowOptions, FromProcess, LogLevel, ToProce
 
 // What answers leave behind is cleared away more often: a third less memory, for little more time.
 setFlagsFromString('--heap-growing-percent=25');
+collectWhenQuiet(IDLE_TIMER);
 
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});

@@ -17,6 +17,9 @@ const SCRIPT = fileURLToPath(new URL(`./archive-process${EXTENSION}`, import.met
 /** From its sources, as tests run it, it needs a loader of TypeScript. */
 const LOADER = EXTENSION === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
 
+/** What is new is soon old here: a larger room for it takes 40 MB and saves a seventh of the time. */
+const SMALL_NURSERY = '--max-semi-space-size=2';
+
 /**
  * Starts a process that holds an archive. Of the environment it gets the time zone and the language alone: no secret is
  * where strangers' articles are read.
@@ -27,7 +30,7 @@ export function startProcess(hear: (message: FromProcess) => void): ArchiveProce
   const { TZ, LANG, LC_ALL } = process.env;
   const child = fork(SCRIPT, [], {
     env: { ...(TZ && { TZ }), ...(LANG && { LANG }), ...(LC_ALL && { LC_ALL }) },
-    execArgv: LOADER,
+    execArgv: [...LOADER, SMALL_NURSERY],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -6,6 +6,7 @@ import { bytesOfWords, readWords } from '../search/segments/sections.ts';
 import type { QuotedArticle, Statement } from '../statement.ts';
 import { numberEach } from '../stored/bytes.ts';
 import type { StoredArticles } from '../stored/stored-articles.ts';
+import { WeakValues } from '../stored/weak-values.ts';
 import type { Saying, Version } from './saying.ts';
 import { type AllSayings, sayingsOf, statementsOf, UnreadSayings } from './sayings.ts';
 
@@ -63,7 +64,7 @@ class StoredSayings extends UnreadSayings {
   readonly #starts: Uint32Array;
   readonly #bytes: Uint8Array;
   readonly #held = new LRUCache<number, Saying>({ max: MAX_HELD });
-  readonly #living = new Map<number, WeakRef<Saying>>();
+  readonly #living = new WeakValues<number, Saying>();
   readonly size: number;
 
   constructor([sayingOf, starts, bytes]: readonly Uint8Array[], stored: StoredArticles) {
@@ -93,10 +94,10 @@ class StoredSayings extends UnreadSayings {
   }
 
   #sayingAt(number: number): Saying {
-    const known = this.#held.get(number) ?? this.#living.get(number)?.deref();
+    const known = this.#held.get(number) ?? this.#living.get(number);
     const saying = known ?? new StoredSaying(() => this.#read(this.#starts[number] ?? 0));
     this.#held.set(number, saying);
-    if (known === undefined) this.#living.set(number, new WeakRef(saying));
+    if (known === undefined) this.#living.set(number, saying);
     return saying;
   }
 

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language/language-words.ts';
+import { BoundedMap } from '../layers/bounded-map.ts';
 import { createStemmer } from './stemmer.ts';
 import { foldWord } from './words.ts';
 
@@ -17,15 +18,22 @@ export interface Lexicon {
   termOf(written: string): Term | null;
   /** The stem of a compared form. */
   stemOf(form: string): string;
-  /** All terms so far, in the order in which they came. */
+  /** All terms that are held, in the order in which they came. */
   terms(): readonly Term[];
 }
 
-/** Makes an empty lexicon. Terms are shared, so that an archive keeps each form and stem once. */
-export function createLexicon(language: Pick<LanguageWords, 'stemOf' | 'isStopWord'>): Lexicon {
-  const stemOf = createStemmer(language);
-  const byWritten = new Map<string, Term | null>();
-  const byForm = new Map<string, Term>();
+/**
+ * Makes an empty lexicon. Terms are shared, so that an archive keeps each form and stem once.
+ *
+ * @param maxHeld - how many words it holds before it begins anew. Default: all.
+ */
+export function createLexicon(
+  language: Pick<LanguageWords, 'stemOf' | 'isStopWord'>,
+  maxHeld = Number.POSITIVE_INFINITY,
+): Lexicon {
+  const stemOf = createStemmer(language, maxHeld);
+  const byWritten = new BoundedMap<string, Term | null>(maxHeld);
+  const byForm = new BoundedMap<string, Term>(maxHeld);
   const termOfForm = (form: string): Term => {
     const known = byForm.get(form);
     if (known !== undefined) return known;

@@ -4,6 +4,7 @@ import { keepOnly } from '../article/prose.ts';
 import { type Quotation, type Speaker, speakersOf } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
 import { readJson, readText } from './bytes.ts';
+import { WeakValues } from './weak-values.ts';
 
 /** Gives what was written as one block, by its number; throws where it is damaged or gone. */
 export type ReadBlock = (number: number) => Uint8Array;
@@ -38,9 +39,9 @@ export interface ArticleContents {
 }
 
 /** So many UTF-16 code units of articles that were read are held. */
-const MAX_TEXT_HELD = 6_000_000;
+const MAX_TEXT_HELD = 3_000_000;
 /** Of so many articles the heads are held. */
-const MAX_HEADS_HELD = 1_000;
+const MAX_HEADS_HELD = 500;
 
 /** @param statementStarts - the number of each article's first statement. */
 export function readContents(readBlock: ReadBlock, statementStarts: Uint32Array): ArticleContents {
@@ -66,13 +67,13 @@ export function readContents(readBlock: ReadBlock, statementStarts: Uint32Array)
 /** Reads heads. A quotation is the same object as long as somebody holds it, or another of its article. */
 function createHeads(readBlock: ReadBlock, statementStarts: Uint32Array): Omit<ArticleContents, 'textOf'> {
   const held = new LRUCache<number, ArticleHead>({ max: MAX_HEADS_HELD });
-  const living = new Map<number, WeakRef<ArticleHead>>();
+  const living = new WeakValues<number, ArticleHead>();
   // Each value holds the head, which lives as long as anything in it.
   const quotations = new WeakMap<Quotation, { readonly statement: number; readonly head: ArticleHead }>();
   const speakers = new WeakMap<Speaker, SpeakerPlace & { readonly head: ArticleHead }>();
   const read = (article: number): ArticleHead => {
     const head = readJson<ArticleHead>(readBlock(BLOCKS_OF_ARTICLE * article));
-    living.set(article, new WeakRef(head));
+    living.set(article, head);
     head.quotations.forEach((quotation, index) => {
       const statement = (statementStarts[article] ?? 0) + index;
       quotations.set(quotation, { statement, head });
@@ -86,11 +87,11 @@ function createHeads(readBlock: ReadBlock, statementStarts: Uint32Array): Omit<A
     headOf(article) {
       const known = held.get(article);
       if (known !== undefined) return known;
-      const head = living.get(article)?.deref() ?? read(article);
+      const head = living.get(article) ?? read(article);
       held.set(article, head);
       return head;
     },
-    livingHead: (article) => living.get(article)?.deref(),
+    livingHead: (article) => living.get(article),
     statementOf: (quotation) => quotations.get(quotation)?.statement ?? -1,
     placeOf: (speaker) => speakers.get(speaker),
   };

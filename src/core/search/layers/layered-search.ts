@@ -21,6 +21,9 @@ export interface LayeredSearch extends ArchiveSearch {
   readonly indexed: IndexedArchive;
 }
 
+/** So many words are held as they were read; all that common ones hold need not be read again. */
+const MAX_WORDS_HELD = 16_384;
+
 type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
 
 /** Indexes articles, one after the other. */
@@ -28,7 +31,7 @@ export function* buildLayeredSearch(
   quoted: readonly QuotedArticle[],
   language: LanguageWords,
 ): Generator<void, LayeredSearch> {
-  const lexicon = createLexicon(language);
+  const lexicon = createLexicon(language, MAX_WORDS_HELD);
   return searchLayers(toBase(yield* buildSearchLayer(quoted, lexicon), quoted), lexicon);
 }
 
@@ -46,7 +49,7 @@ export function openSearch(
   stored: StoredArticles,
   language: LanguageWords,
 ): LayeredSearch {
-  const lexicon = createLexicon(language);
+  const lexicon = createLexicon(language, MAX_WORDS_HELD);
   return searchLayers(toBase(openSearchLayer(sections, stored, lexicon), stored.quoted), lexicon);
 }
 

@@ -1,4 +1,5 @@
 import { countFirst } from '../../bisect.ts';
+import { BoundedMap } from '../../layers/bounded-map.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
 import { type Dictionary, openDictionary, sortWords } from './dictionary.ts';
 import { createNumberWriter } from './growing.ts';
@@ -50,6 +51,9 @@ export function createSequenceWriter(): SequenceWriter {
   };
 }
 
+/** So many terms are held, by their numbers. */
+const MAX_TERMS_HELD = 16_384;
+
 /** Sequences, or why their bytes cannot be used. */
 export type OpenedSequences =
   | { readonly ok: true; readonly sequences: Sequences }
@@ -63,7 +67,7 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
   const forms = openDictionary(formBytes, formStarts);
   const starts = readWords(startBytes);
   const words = readWords(wordBytes);
-  const known = new Map<number, Term | null>();
+  const known = new BoundedMap<number, Term | null>(MAX_TERMS_HELD);
   const termAt = (number: number) => {
     const term = known.get(number);
     if (term !== undefined) return term;

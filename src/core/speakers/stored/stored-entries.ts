@@ -66,10 +66,13 @@ export function openEntries(sections: readonly Uint8Array[], stored: StoredArtic
   const firsts = readWords(statementStarts);
   const numbers = readWords(statements);
   const read = (number: number): Written => readJson(bytes?.subarray(starts[number], starts[number + 1]));
-  const entries = Array.from({ length: Math.max(starts.length - 1, 0) }, (_, number) => {
-    const said = numbers.subarray(firsts[number], firsts[number + 1]);
-    return new StoredEntry(() => read(number), said, stored);
-  });
+  const numbersOf = (number: number) => numbers.subarray(firsts[number], firsts[number + 1]);
+  const countOf = (number: number) => (firsts[number + 1] ?? 0) - (firsts[number] ?? 0);
+  const all = { read, numbersOf, countOf, stored };
+  const entries = Array.from(
+    { length: Math.max(starts.length - 1, 0) },
+    (_, number) => new StoredEntry(number, all),
+  );
   const entryOf = (id: string): StoredEntry | undefined => {
     const place = keys.dictionary.find(id);
     return place < 0 ? undefined : entries[keys.numberAt(place)];
@@ -95,23 +98,32 @@ export function openEntries(sections: readonly Uint8Array[], stored: StoredArtic
   };
 }
 
+/** How entries are had by their numbers. */
+interface EntryReads {
+  readonly read: (number: number) => Written;
+  /** The numbers of what somebody said. */
+  readonly numbersOf: (number: number) => Uint32Array;
+  readonly countOf: (number: number) => number;
+  readonly stored: StoredArticles;
+}
+
 class StoredEntry implements SpeakerEntry {
-  readonly statementCount: number;
-  readonly #numbers: Uint32Array;
-  readonly #stored: StoredArticles;
-  readonly #read: () => Written;
+  readonly #number: number;
+  readonly #all: EntryReads;
   #written: Written | undefined;
 
-  constructor(read: () => Written, numbers: Uint32Array, stored: StoredArticles) {
-    this.statementCount = numbers.length;
-    this.#read = read;
-    this.#numbers = numbers;
-    this.#stored = stored;
+  constructor(number: number, all: EntryReads) {
+    this.#number = number;
+    this.#all = all;
   }
 
   get #own(): Written {
-    this.#written ??= this.#read();
+    this.#written ??= this.#all.read(this.#number);
     return this.#written;
+  }
+
+  get statementCount(): number {
+    return this.#all.countOf(this.#number);
   }
 
   get id(): string {
@@ -147,7 +159,8 @@ class StoredEntry implements SpeakerEntry {
   }
 
   get statements(): readonly Statement[] {
-    return Array.from(this.#numbers).flatMap((number) => this.#stored.statementAt(number) ?? []);
+    const { numbersOf, stored } = this.#all;
+    return Array.from(numbersOf(this.#number)).flatMap((number) => stored.statementAt(number) ?? []);
   }
 }
 

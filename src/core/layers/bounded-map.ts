@@ -1,0 +1,14 @@
+/** A map that begins anew before it holds more than so many keys: for what can be found out again. */
+export class BoundedMap<Key, Value> extends Map<Key, Value> {
+  readonly #maxSize: number;
+
+  constructor(maxSize: number) {
+    super();
+    this.#maxSize = maxSize;
+  }
+
+  override set(key: Key, value: Value): this {
+    if (this.size >= this.#maxSize && !this.has(key)) this.clear();
+    return super.set(key, value);
+  }
+}
