@@ -61,24 +61,24 @@ async function run(): Promise<void> {
       const { addToArchive } = await import('./corpus/add/add-to-archive.ts');
       return addToArchive(whats, directory, options, analyser).finally(() => analyser.close());
     },
-    openAnswers: async (directory, options) =>
-      (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(directory, options),
-    connect: async (config, archive) =>
+    openAnswers: async (place, options) =>
+      (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(place, options),
+    connect: async (config, archives) =>
       config.chats.length === 0
         ? null
         : (await import('./app/run-chats.ts')).connect(config, {
-            archive,
+            archives,
             commands,
             platforms: PLATFORMS,
             clock,
             lines: await loadLines(),
             stderr: process.stderr,
           }),
-    servePage: async (config, archive, isQuiet) =>
+    servePage: async (config, archives, isQuiet) =>
       config.web === null
         ? null
         : (await import('./app/serve-page.ts')).servePage(config, {
-            archive,
+            archives,
             commands,
             platforms: PLATFORMS,
             clock,

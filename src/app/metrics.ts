@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answers } from '../chat/answers.ts';
+import type { Holdings } from '../core/holdings.ts';
 import type { Metrics } from '../ports/metrics.ts';
 
 /** Metrics that Prometheus can read. */
@@ -10,7 +11,8 @@ export interface PrometheusMetrics extends Metrics {
 
 /** What is looked up each time the metrics are read. */
 export interface Gauges {
-  readonly answers: Pick<Answers, 'holdings'>;
+  /** By the names of the archives in each. */
+  readonly archives: ReadonlyMap<string, { readonly answers: Pick<Answers, 'holdings'> }>;
   /** Which platforms are connected at the moment. */
   readonly connections: () => readonly { readonly name: string; readonly isReady: boolean }[];
 }
@@ -23,7 +25,7 @@ const LATENCIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
  *
  * @see https://prometheus.io/docs/practices/naming/
  */
-export function createMetrics({ answers, connections }: Gauges): PrometheusMetrics {
+export function createMetrics({ archives, connections }: Gauges): PrometheusMetrics {
   const registry = new Registry();
   const registers = [registry];
   const questions = new Counter({
@@ -52,7 +54,7 @@ export function createMetrics({ answers, connections }: Gauges): PrometheusMetri
     registers,
   });
   addConnections(connections, registers);
-  addHoldings(answers, registers);
+  addHoldings(archives, registers);
   return {
     contentType: registry.contentType,
     read: () => registry.metrics(),
@@ -77,35 +79,37 @@ function addConnections(connections: Gauges['connections'], registers: Registry[
   });
 }
 
-function addHoldings(answers: Gauges['answers'], registers: Registry[]): void {
-  const counts = [
-    ['verbatim_archive_articles', 'Articles in the archive.', 'articles'],
-    ['verbatim_archive_quotations', 'Quotations in the archive.', 'quotations'],
-  ] as const;
-  for (const [name, help, counted] of counts) {
+/** What is counted of an archive; null where there is nothing to count. */
+const HOLDINGS: readonly (readonly [name: string, help: string, count: (held: Holdings) => number | null])[] =
+  [
+    ['verbatim_archive_articles', 'Articles in the archive.', ({ articles }) => articles],
+    ['verbatim_archive_quotations', 'Quotations in the archive.', ({ quotations }) => quotations],
+    [
+      'verbatim_archive_unsearched_files',
+      'Files of the archive that are not searched yet, or for want of memory.',
+      ({ part }) => (part === undefined ? 0 : part.of - part.searched),
+    ],
+    [
+      'verbatim_archive_newest_timestamp_seconds',
+      'When the newest dated article was published, in seconds since 1970.',
+      ({ dated }) => (dated === null ? null : Date.parse(dated.last) / 1000),
+    ],
+  ];
+
+/** Of several archives each has a label with its names. */
+function addHoldings(archives: Gauges['archives'], registers: Registry[]): void {
+  const labelNames = archives.size > 1 ? ['archives'] : [];
+  for (const [name, help, count] of HOLDINGS) {
     const gauge: Gauge = new Gauge({
-      ...{ name, help, registers },
-      collect: async () => gauge.set((await answers.holdings())[counted]),
+      ...{ name, help, registers, labelNames },
+      collect: async () => {
+        gauge.reset();
+        if (archives.size <= 1) gauge.remove();
+        for (const [names, { answers }] of archives) {
+          const value = count(await answers.holdings());
+          if (value !== null) gauge.set(archives.size > 1 ? { archives: names } : {}, value);
+        }
+      },
     });
   }
-  const unsearched: Gauge = new Gauge({
-    name: 'verbatim_archive_unsearched_files',
-    help: 'Files of the archive that are not searched yet, or for want of memory.',
-    registers,
-    collect: async () => {
-      const { part } = await answers.holdings();
-      unsearched.set(part === undefined ? 0 : part.of - part.searched);
-    },
-  });
-  const newest: Gauge = new Gauge({
-    name: 'verbatim_archive_newest_timestamp_seconds',
-    help: 'When the newest dated article was published, in seconds since 1970.',
-    registers,
-    collect: async () => {
-      const { dated } = await answers.holdings();
-      newest.reset();
-      if (dated !== null) newest.set(Date.parse(dated.last) / 1000);
-      else newest.remove();
-    },
-  });
 }

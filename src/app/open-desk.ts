@@ -1,5 +1,6 @@
+import type { Visitor } from '../chat/access.ts';
 import { answerInTime } from '../chat/answer-in-time.ts';
-import type { AnsweringArchive } from '../chat/answering-archive.ts';
+import type { AnsweringArchives } from '../chat/answering-archive.ts';
 import type { Answers } from '../chat/answers.ts';
 import { createDesk } from '../chat/create-desk.ts';
 import type { Desk } from '../chat/desk.ts';
@@ -17,7 +18,7 @@ import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts
 
 /** What the program answers from. */
 export interface AnsweringDependencies {
-  readonly archive: AnsweringArchive;
+  readonly archives: AnsweringArchives;
   readonly commands: readonly Command[];
   /** Every platform that the program knows. */
   readonly platforms: readonly Platform[];
@@ -28,7 +29,8 @@ export interface AnsweringDependencies {
 
 /** A desk that answers from the current archive, with its state, metrics and log. */
 export interface OpenDesk extends AnsweringDependencies {
-  readonly answers: Answers;
+  /** From whatever somebody sees there. */
+  answersFor(visitor: Visitor): Answers;
   readonly desk: Desk;
   /** For what computes beside the desk. */
   readonly turns: FairTurns;
@@ -46,18 +48,21 @@ export interface OpenDesk extends AnsweringDependencies {
  */
 export async function openDesk(
   config: Config,
-  { archive, commands, platforms, clock, lines }: AnsweringDependencies,
+  { archives, commands, platforms, clock, lines }: AnsweringDependencies,
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
   const faults = logFaults(log);
   const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys, faults });
   if (!opened.ok) return opened;
   const { store } = opened;
-  const { answers } = archive;
-  const metrics = createMetrics({ answers, connections });
-  const inTime = answerInTime(answers);
+  const metrics = createMetrics({ archives: archives.all, connections });
+  const inTime = new Map([...archives.all.values()].map((each) => [each, answerInTime(each.answers)]));
+  const answersFor = (visitor: Visitor): Answers => {
+    const seen = archives.seenBy(visitor);
+    return inTime.get(seen) ?? answerInTime(seen.answers);
+  };
   const turns = createFairTurns();
-  const fair = takeFairTurns(createDesk({ answers: inTime, commands, store, clock, lines }), turns);
+  const fair = takeFairTurns(createDesk({ answersFor, commands, store, clock, lines }), turns);
   const desk = observeDesk(fair, {
     metrics,
     commands: commands.map(({ name }) => name),
@@ -66,8 +71,8 @@ export async function openDesk(
   return {
     ok: true,
     open: {
-      archive,
-      answers,
+      archives,
+      answersFor,
       commands,
       platforms,
       clock,

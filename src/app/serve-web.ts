@@ -1,7 +1,7 @@
 import { placePath } from '../adapters/web/addresses.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/dependencies.ts';
 import { startWeb } from '../adapters/web/index.ts';
-import type { AnsweringArchive } from '../chat/answering-archive.ts';
+import type { AnsweringArchives } from '../chat/answering-archive.ts';
 import type { Desk } from '../chat/desk.ts';
 import type { FairTurns } from '../chat/fair-turns.ts';
 import type { Platform } from '../chat/platform.ts';
@@ -16,7 +16,7 @@ import type { PrometheusMetrics } from './metrics.ts';
 
 /** What serving the page needs. */
 export interface ServingDependencies {
-  readonly archive: AnsweringArchive;
+  readonly archives: AnsweringArchives;
   readonly commands: readonly Command[];
   /** The platforms whose look the page shows. */
   readonly platforms: readonly Platform[];
@@ -46,12 +46,13 @@ export async function serveWeb(
   config: WebConfig,
   dependencies: ServingDependencies,
 ): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
-  const { archive, commands, desk, turns, clock, log, metrics, threads, connections, isStateWell } =
+  const { archives, commands, desk, turns, clock, log, metrics, threads, connections, isStateWell } =
     dependencies;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
+  const isReady = () => [...archives.all.values()].every((archive) => archive.isReady());
   const readiness = () => [
-    { name: 'archive', isReady: archive.isReady() },
+    { name: 'archive', isReady: isReady() },
     { name: 'state', isReady: isStateWell() },
     ...connections(),
   ];
@@ -59,8 +60,8 @@ export async function serveWeb(
   const pageOf: LinkTo = (place) => (url === null ? null : { address: linkTo(place), isPublic });
   const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
-    const { answers, pages } = archive;
-    const shared = { answers, pages, commands, desk, turns, clock, log, metrics, threads };
+    const { seenBy } = archives;
+    const shared = { seenBy, commands, desk, turns, clock, log, metrics, threads };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });

@@ -7,11 +7,11 @@ import { TIMER } from './timer.ts';
 /** Starts posting daily digests on the connected platforms. */
 export function startDailyDigests(
   platforms: readonly ChatPlatform[],
-  { answers, store, clock, log }: PlatformDependencies,
+  { answersFor, store, clock, log }: PlatformDependencies,
   { catchUp, metrics }: { readonly catchUp: number; readonly metrics: Metrics },
 ): DigestRunner {
   return startDigests({
-    ...{ answers, store, clock, log, metrics, catchUp },
+    ...{ answersFor, store, clock, log, metrics, catchUp },
     outboxes: platforms.map(({ outbox }) => outbox),
     timer: TIMER,
     rateLimits: createRateLimits(),

@@ -1,5 +1,6 @@
 import type { ArchivePages } from '../ports/archive-pages.ts';
 import type { Log } from '../ports/ports.ts';
+import type { Visitor } from './access.ts';
 import type { Answers } from './answers.ts';
 
 /** An archive that answers, wherever it is held. */
@@ -11,6 +12,20 @@ export interface AnsweringArchive {
   /** Says from now on what becomes of it. */
   attend(attendant: ArchiveAttendant): void;
   close(): Promise<void>;
+}
+
+/** The archives that people see, each set of them as one that answers. */
+export interface AnsweringArchives {
+  /** What somebody sees there. */
+  seenBy(visitor: Visitor): AnsweringArchive;
+  /** Each that somebody sees, by the names of its archives, the default first. */
+  readonly all: ReadonlyMap<string, AnsweringArchive>;
+  close(): Promise<void>;
+}
+
+/** The only archive, which everybody sees. */
+export function seenByAll(archive: AnsweringArchive): AnsweringArchives {
+  return { seenBy: () => archive, all: new Map([['archive', archive]]), close: archive.close };
 }
 
 /** Who is told what becomes of an archive. */

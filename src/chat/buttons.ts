@@ -36,11 +36,9 @@ export async function pressMore(
   const { now, zone } = exchange;
   const { command, words } = moreOf;
   const options = toOptions(more);
-  const outcome = await dependencies.answers.run(
-    command,
-    { words, options },
-    askedBy({ ...asker, zone }, new Date(now)),
-  );
+  const outcome = await dependencies
+    .answersFor(asker.access.visitor)
+    .run(command, { words, options }, askedBy({ ...asker, zone }, new Date(now)));
   return keepExchange(dependencies, { ...asker, zone }, { command, words, options, now }, outcome);
 }
 
@@ -54,7 +52,7 @@ export async function pressContext(
   const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return gone();
   const places = listShortened(toAnswer(await answerAgain(dependencies, exchange, asker), id), result);
-  return shownOr(await dependencies.answers.contextOf(places));
+  return shownOr(await dependencies.answersFor(asker.access.visitor).contextOf(places));
 }
 
 /** The other articles that report a result. */
@@ -65,7 +63,7 @@ export async function pressAlsoIn(
   result: Place,
 ): Promise<DeskAnswer> {
   if ((await findExchange(dependencies, asker, exchange)) === null) return gone();
-  return shownOr(await dependencies.answers.elsewhere(result));
+  return shownOr(await dependencies.answersFor(asker.access.visitor).elsewhere(result));
 }
 
 function shownOr(reply: Reply | null): DeskAnswer {

@@ -30,7 +30,7 @@ export function createDesk(dependencies: DeskDependencies): Desk {
     isAsking: (text) => dependencies.lines.isAsking(text, names),
     async lookUp(asker, text) {
       const now = dependencies.clock.now();
-      const outcome = await dependencies.answers.lookUp(text, now);
+      const outcome = await dependencies.answersFor(asker.access.visitor).lookUp(text, now);
       await keepState(dependencies, keyOfAsker(asker), outcome);
       const asked = { command: LOOK_UP, words: text, options: {}, now: now.toISOString() };
       return keepExchange(dependencies, asker, asked, outcome);
@@ -53,7 +53,7 @@ async function runRequest(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = key === null ? null : await findState(dependencies, asker, key, now);
-  const outcome = await dependencies.answers.run(command, request, {
+  const outcome = await dependencies.answersFor(asker.access.visitor).run(command, request, {
     ...askedBy(asker, now),
     conversation: state,
   });

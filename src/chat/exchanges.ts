@@ -7,13 +7,15 @@ import type { Clock } from '../ports/ports.ts';
 import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
 import type { Reply } from '../reply/reply.ts';
 import { REPLY } from '../reply/reply-schema.ts';
+import type { Visitor } from './access.ts';
 import type { Answers, AskedIn } from './answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
 import { whenUnwritable } from './when-unwritable.ts';
 
 /** What a desk needs. */
 export interface DeskDependencies {
-  readonly answers: Answers;
+  /** From whatever somebody sees there. */
+  answersFor(visitor: Visitor): Answers;
   readonly commands: readonly Command[];
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
   readonly clock: Clock;
@@ -68,10 +70,11 @@ export async function findExchange(
 
 /** Answers an exchange again, from the archive as it is now. */
 export function answerAgain(
-  { answers }: DeskDependencies,
+  { answersFor }: DeskDependencies,
   { command, words, options, now, zone }: Exchange,
   asker: Asker,
 ): Promise<Answer> {
+  const answers = answersFor(asker.access.visitor);
   const asked = askedBy({ ...asker, zone }, new Date(now));
   if (command === LOOK_UP) return answers.lookUp(words, asked.now);
   if (command !== CONVERSATION) return answers.run(command, { words, options }, asked);

@@ -5,6 +5,7 @@ import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
+import type { Visitor } from './access.ts';
 import type { Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
 import type { LinkTo } from './presentation.ts';
@@ -13,7 +14,8 @@ import type { SetupCommand } from './setup-command.ts';
 
 /** What every chat platform works with: one desk and one store for all of them. */
 export interface PlatformDependencies {
-  readonly answers: Answers;
+  /** From whatever somebody sees there. */
+  answersFor(visitor: Visitor): Answers;
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly store: StateStore;

@@ -44,7 +44,7 @@ export function composeSourceLine(
   before: SaidBefore = 'nothing',
 ): readonly LinkedText[] {
   const { link, place } = node;
-  const page = linkTo(place);
+  const page = node.isOffPage ? null : linkTo(place);
   const ours = toAddress(page?.address ?? null);
   const original = toAddress(link);
   const isOursFirst = ours !== null && page?.isPublic === true;

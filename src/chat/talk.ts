@@ -47,7 +47,7 @@ async function answerLine(
 ): Promise<DeskAnswer> {
   const now = dependencies.clock.now();
   const state = await findState(dependencies, asker, key, now);
-  const typed = await dependencies.answers.readLine(line, state);
+  const typed = await dependencies.answersFor(asker.access.visitor).readLine(line, state);
   switch (typed.type) {
     case 'fault':
       return withoutButtons('refused', refused(typed.line).reply);
@@ -70,7 +70,7 @@ async function answerCommand(
   { typed, state, now }: Exchanged & { readonly typed: Extract<TypedLine, { type: 'command' }> },
 ): Promise<DeskAnswer> {
   const { command, request } = typed;
-  const outcome = await dependencies.answers.run(command, request, {
+  const outcome = await dependencies.answersFor(asker.access.visitor).run(command, request, {
     ...askedBy(asker, now),
     conversation: state,
   });
@@ -86,7 +86,7 @@ async function goOn(
   key: ThreadKey,
   { line, state, now }: Exchanged & { readonly line: string },
 ): Promise<DeskAnswer> {
-  const outcome = await dependencies.answers.converse(line, {
+  const outcome = await dependencies.answersFor(asker.access.visitor).converse(line, {
     ...askedBy(asker, now),
     conversation: state,
   });

@@ -7,14 +7,25 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import type { ConfiguredPlatform, Platform, PlatformConfig } from '../chat/platform.ts';
 import type { Environment } from '../ports/environment.ts';
+import {
+  ARCHIVE_SETTINGS,
+  chooseArchiveAccess,
+  chooseArchives,
+  findArchiveFaults,
+  type NamedArchive,
+} from './archives.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { describeFaults, readSettings } from './read-settings.ts';
 import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
 
 /** The configuration, with defaults filled in. */
 export interface Config {
-  /** Absolute. */
+  /** Absolute: the first archive's. */
   readonly archiveDirectory: string;
+  /** All archives, by name, the default first. */
+  readonly archives: readonly NamedArchive[];
+  /** Which of them are seen, by the id of a channel, a workspace, a person or a role. */
+  readonly archiveAccess: ReadonlyMap<string, readonly string[]>;
   /** Absolute: the articles that come with the program. */
   readonly sampleDirectory: string;
   /** Bytes; a larger file is left out. */
@@ -92,6 +103,7 @@ export function parseConfig(
   const faults = [
     ...(read.ok ? [] : read.faults),
     ...chats.flatMap((chat) => chat.faults),
+    ...(read.ok ? findArchiveFaults(read.settings) : []),
     ...(read.ok ? findOpenDoors(chooseWebConfig(read.settings), chats) : []),
   ];
   if (!read.ok || faults.length > 0) return { ok: false, line: describeFaults(faults) };
@@ -99,10 +111,14 @@ export function parseConfig(
   const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
     read.settings;
   const { workingDirectory, programDirectory } = surroundings;
+  const only = path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus'));
+  const archives = chooseArchives(read.settings, workingDirectory, only);
   return {
     ok: true,
     config: Object.freeze({
-      archiveDirectory: path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus')),
+      archiveDirectory: archives[0]?.directory ?? only,
+      archives,
+      archiveAccess: chooseArchiveAccess(read.settings),
       sampleDirectory: path.join(programDirectory, 'corpus'),
       archiveMaxFileBytes: ARCHIVE_MAX_FILE_BYTES,
       archiveMemory: ARCHIVE_MEMORY_MB ?? null,
@@ -145,6 +161,7 @@ const BASE64_KEY = /^[A-Za-z0-9+/]{43}=$/u;
 
 const SETTINGS = {
   ARCHIVE_DIR: z.string().optional(),
+  ...ARCHIVE_SETTINGS,
   ARCHIVE_MAX_FILE_BYTES: z
     .string()
     .refine((text) => WHOLE_NUMBER.test(text) && Number(text) > 0, {

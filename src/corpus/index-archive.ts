@@ -3,12 +3,11 @@ import path from 'node:path';
 import type { Language } from '../core/language/language.ts';
 import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
 import type { QuotedArticle } from '../core/statement.ts';
-import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
+import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
 import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
-import { createFolderSource } from './folder-source.ts';
 import { followChange } from './follow-change.ts';
 import { stepsInTurns } from './in-turns.ts';
 import { createMemoryRoom, type MemoryRoom } from './memory-room.ts';
@@ -33,7 +32,7 @@ export interface IndexedArchive {
 
 /** Analyses and indexes what is new in an archive and keeps it, having examined what is there; or says in one line why not. */
 export async function indexArchive(
-  directory: string,
+  place: ArchivePlace,
   { maxBytes, storeFolder, notices, onProgress }: IndexOptions,
   {
     analyser,
@@ -48,14 +47,14 @@ export async function indexArchive(
   if (storeFolder === null) return refuse('ARCHIVE_STORE is off. Set it to a folder for the analyses.');
   if (version === null)
     return refuse('Run from its sources, Verbatim keeps no analyses. Build it: npm run build.');
-  const file = locateStore(storeFolder, directory);
+  const file = locateStoreOf(storeFolder, place);
   const store = await openAnalysisStore(file, { notices, isExamined: true });
   const keeper =
     store.file === null || indexesVersion === null
       ? null
       : createArchiveKeeper(file, `${version}.${indexesVersion}`, { notices, language });
   const stored = keeper?.open() ?? null;
-  const reader = createArchiveReader(createFolderSource(directory), {
+  const reader = createArchiveReader(createSource(place), {
     ...{ maxBytes, analyser, version, store, stored },
   });
   try {

@@ -4,12 +4,11 @@ import type { MemoryArchive } from '../core/memory/memory-archive.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { Analyser } from './analysis/analysis.ts';
 import { NO_STORE } from './analysis-store/analysis-store.ts';
-import { locateStore } from './analysis-store/locate-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
+import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
-import { createFolderSource } from './folder-source.ts';
 import { followChange } from './follow-change.ts';
 import { MIN_PART } from './memory-room.ts';
 
@@ -79,11 +78,11 @@ export type OpenedArchive =
 
 /** Reads the articles of a folder with what is said in them, analysing and indexing only what was not there before. */
 export async function openArchive(
-  directory: string,
+  place: ArchivePlace,
   { maxBytes, storeFolder, inParts = false, ...options }: OpenArchiveOptions,
   { analyser, version, indexesVersion = null, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
-  const file = storeFolder === null || version === null ? null : locateStore(storeFolder, directory);
+  const file = storeFolder === null || version === null ? null : locateStoreOf(storeFolder, place);
   const store = file === null ? NO_STORE : await openAnalysisStore(file, options);
   const keeper =
     store.file === null || indexesVersion === null
@@ -93,7 +92,7 @@ export async function openArchive(
           language,
         });
   const stored = keeper?.open() ?? null;
-  const reader = createArchiveReader(createFolderSource(directory), {
+  const reader = createArchiveReader(createSource(place), {
     ...{ maxBytes, analyser, store, stored },
     version: version ?? '',
   });

@@ -70,7 +70,11 @@ async function makeAnswer(
 ): Promise<Made> {
   if (row.answer !== null) return { kind: 'made', answer: KEPT_ANSWER.parse(row.answer) };
   const now = dependencies.clock.now();
-  const outcome = await compose(subscription.terms, row.day, now);
+  const { terms, workspace, channel, subscriber } = subscription;
+  const workspaces = workspace === '' ? [] : [workspace];
+  // Where others read along, the channel decides.
+  const visitor = { workspace: workspaces, home: null, channel, people: [subscriber] };
+  const outcome = await compose({ terms, day: row.day, visitor }, now);
   if (outcome.status === 'refused') return { kind: 'fault', reason: toPlainText(outcome.reply) };
   if (outcome.status === 'nothing' && subscription.terms.empty === 'skip') return { kind: 'empty' };
   return {

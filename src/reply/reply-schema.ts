@@ -16,6 +16,7 @@ const SOURCE = z.object({
   link: z.string().nullable(),
   place: z.object({ article: z.string(), start: z.number(), end: z.number() }),
   elsewhere: z.number(),
+  isOffPage: z.literal(true).exactOptional(),
   filledIn: z.array(z.enum(['headline', 'date', 'outlet'])).exactOptional(),
 });
 

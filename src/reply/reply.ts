@@ -86,6 +86,8 @@ export interface SourceNode {
   readonly place: Place;
   /** How many other articles report the same. */
   readonly elsewhere: number;
+  /** Set where the program's own page does not show the article. */
+  readonly isOffPage?: true;
   /** What of the above the article does not say, but somebody filled in. Absent: nothing. */
   readonly filledIn?: readonly FilledInPart[];
 }

@@ -9,7 +9,7 @@ import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable
 import { createDropCount, type DropCount } from '../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type LogEntry, type RecordingLog } from '../fakes/recording-log.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll, answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 /** How a test changes what an app works with. */
@@ -60,9 +60,17 @@ export async function startApp<Adapter extends { stop(): Promise<void> }>(
   const held = await archive;
   const begin = async () => {
     const desk = changeDesk(
-      createDesk({ answers: answersOf(held), commands, store, clock, lines: englishLines }),
+      createDesk({ answersFor: answersForAll(held), commands, store, clock, lines: englishLines }),
     );
-    const begun = await start({ answers: answersOf(held), commands, desk, store, clock, log, metrics });
+    const begun = await start({
+      answers: answersOf(held),
+      commands,
+      desk,
+      store,
+      clock,
+      log,
+      metrics,
+    });
     onTestFinished(begun.stop);
     return begun;
   };

@@ -10,7 +10,7 @@ const HOLDINGS = {
 test('counts questions and digests, and tells what is connected and in the archive', async () => {
   let isReady = true;
   const metrics = createMetrics({
-    answers: { holdings: async () => HOLDINGS },
+    archives: new Map([['archive', { answers: { holdings: async () => HOLDINGS } }]]),
     connections: () => [{ name: 'slack', isReady }],
   });
   metrics.answered({ command: 'ask', platform: 'slack', outcome: 'found', seconds: 0.03 });
@@ -34,7 +34,7 @@ test('counts questions and digests, and tells what is connected and in the archi
 
 test('two of them share nothing', async () => {
   const dependencies = {
-    answers: { holdings: async () => ({ ...HOLDINGS, dated: null }) },
+    archives: new Map([['archive', { answers: { holdings: async () => ({ ...HOLDINGS, dated: null }) } }]]),
     connections: () => [],
   };
   const [one, other] = [createMetrics(dependencies), createMetrics(dependencies)];

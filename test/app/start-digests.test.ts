@@ -8,7 +8,7 @@ import { createDropCount } from '../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 
 const HOUR = 3_600_000;
@@ -26,11 +26,17 @@ test('what was due a moment ago is posted by the platform that is connected, at 
     },
     1,
   );
-  const desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+  const desk = createDesk({
+    answersFor: answersForAll(archive),
+    commands,
+    store,
+    clock,
+    lines: englishLines,
+  });
   const outbox = createRecordingOutbox('discord');
   const platforms = [{ outbox, isConnected: () => true, stop: async () => {} }];
   const dependencies = {
-    answers: answersOf(archive),
+    answersFor: answersForAll(archive),
     commands,
     desk,
     store,

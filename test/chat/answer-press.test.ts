@@ -16,7 +16,7 @@ import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { OPEN_ACCESS } from '../fakes/open-access.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const ASKER: Asker = {
@@ -33,7 +33,7 @@ async function ask() {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const desk = createDesk({
-    answers: answersOf(await readSampleArchive()),
+    answersFor: answersForAll(await readSampleArchive()),
     commands,
     store,
     clock,

@@ -12,7 +12,7 @@ import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable
 import { createAskerChannel } from '../fakes/asker-channel.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { OPEN_ACCESS } from '../fakes/open-access.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const NOW = new Date('2024-10-20T12:00:00Z');
@@ -41,7 +41,7 @@ beforeAll(async () => {
 beforeEach(() => {
   clock = createAdjustableClock(NOW);
   store = createInMemoryStateStore(clock);
-  desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+  desk = createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines });
 });
 
 function nothing(): DeskAnswer {
@@ -304,7 +304,7 @@ describe('a button', () => {
   it('works with another desk on the same store, as after a restart', async () => {
     const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
     const restarted = createDesk({
-      answers: answersOf(archive),
+      answersFor: answersForAll(archive),
       commands,
       store,
       clock,

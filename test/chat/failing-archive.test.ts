@@ -8,7 +8,7 @@ import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { OPEN_ACCESS } from '../fakes/open-access.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const sample = await readSampleArchive();
@@ -27,7 +27,13 @@ function talk(line: string, meet: (asked: number) => void): Promise<DeskAnswer> 
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const archive = createHardArchive(sample, { meet });
-  const desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+  const desk = createDesk({
+    answersFor: answersForAll(archive),
+    commands,
+    store,
+    clock,
+    lines: englishLines,
+  });
   return takeFairTurns(desk, createFairTurns()).talk(ASKER, PLACE, line);
 }
 

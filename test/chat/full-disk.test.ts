@@ -9,7 +9,7 @@ import { toPlainText } from '../../src/reply/plain-text.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { OPEN_ACCESS } from '../fakes/open-access.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 const clock = createAdjustableClock(new Date('2024-10-19T12:00:00Z'));
@@ -31,8 +31,8 @@ function openFullStore(): StateStore {
 }
 
 test('questions are answered, without buttons, where nothing can be written', async () => {
-  const answers = answersOf(await readSampleArchive());
-  const desk = createDesk({ answers, commands, store: openFullStore(), clock, lines: englishLines });
+  const answersFor = answersForAll(await readSampleArchive());
+  const desk = createDesk({ answersFor, commands, store: openFullStore(), clock, lines: englishLines });
   const said = [
     await desk.runLine(ASKER, 'who-said', 'direct election interference'),
     await desk.talk(ASKER, PLACE, 'who said direct election interference?'),

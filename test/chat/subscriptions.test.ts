@@ -12,7 +12,7 @@ import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createAskerChannel } from '../fakes/asker-channel.ts';
 import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { OPEN_ACCESS } from '../fakes/open-access.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll, answersOf } from '../fixtures/answers-of.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 
 /** A Saturday. */
@@ -37,7 +37,7 @@ beforeAll(async () => {
 beforeEach(() => {
   const clock = createAdjustableClock(NOW);
   store = createInMemoryStateStore(clock);
-  desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+  desk = createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines });
 });
 
 const textOf = ({ reply }: DeskAnswer) => toPlainText(reply);
@@ -221,9 +221,7 @@ describe('digest preview', () => {
     const [{ terms } = { terms: null }] = await store.subscriptions.list({});
     if (terms === null) throw new Error('Nothing was subscribed.');
     const answer = await desk.runLine(ASKER, 'digest', 'preview 1');
-    expect(answer.reply).toEqual(
-      (await composePost({ answers: answersOf(archive) }, terms, '2024-10-19', NOW)).reply,
-    );
+    expect(answer.reply).toEqual((await composePost(answersOf(archive), terms, '2024-10-19', NOW)).reply);
     expect(answer.exchange).not.toBeNull();
   });
 
@@ -233,7 +231,7 @@ describe('digest preview', () => {
 
   test('says that nothing would be posted on a day without articles', async () => {
     const clock = createAdjustableClock(new Date('2024-11-20T12:00:00Z'));
-    desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+    desk = createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines });
     expect(await type('preview')).toMatch(/^Nothing would be posted: .* 19 November 2024/u);
     await type('subscribe 9am --empty post');
     expect(await type('preview')).toMatch(/^No article in this archive was published/u);

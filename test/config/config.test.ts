@@ -25,6 +25,8 @@ function configure(environment: Environment, platform: NodeJS.Platform = 'linux'
 test('without any dependencies the archive is the one that comes with the program', () => {
   expect(configure({})).toEqual({
     archiveDirectory: path.resolve('/opt/verbatim/corpus'),
+    archives: [{ name: 'archive', directory: path.resolve('/opt/verbatim/corpus') }],
+    archiveAccess: new Map(),
     sampleDirectory: path.resolve('/opt/verbatim/corpus'),
     archiveMaxFileBytes: 5_000_000,
     archiveMemory: null,
@@ -333,6 +335,8 @@ test('.env.example, copied as it is, changes nothing', () => {
   const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
   expect(Object.keys(example)).toEqual([
     'ARCHIVE_DIR',
+    'ARCHIVES',
+    'ARCHIVE_ACCESS',
     'ARCHIVE_MAX_FILE_BYTES',
     'ARCHIVE_STORE',
     'ARCHIVE_MEMORY_MB',

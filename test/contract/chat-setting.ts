@@ -6,7 +6,7 @@ import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { Clock } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { createGate } from '../fakes/gate.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 import { sketchStatement } from '../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
@@ -40,7 +40,7 @@ async function makeHostileArchive(): Promise<MemoryArchive> {
 
 /** A desk over the archive as the program makes it. */
 export function openDesk(archive: MemoryArchive, store: StateStore, clock: Clock): Desk {
-  return createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+  return createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines });
 }
 
 /** A desk whose slash commands and conversations wait until they are let go. */

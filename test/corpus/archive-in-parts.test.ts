@@ -113,7 +113,7 @@ describe('an archive of which a part is read', () => {
     const { fresh } = await openPart(ROOMY);
     const compose = () =>
       composePost(
-        { answers: answersOf(fresh.archive) },
+        answersOf(fresh.archive),
         { zone: ASKED.zone, day: 'yesterday', isWeekdaysOnly: false },
         '2024-10-25',
         ASKED.now,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerFromArchive } from '../../src/chat/answer-from-archive.ts';
+import { ANYBODY } from '../../src/chat/archives-seen.ts';
 import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
+import type { ToldTerms } from '../../src/core/timetable/next-run.ts';
 import { createComposeOnce } from '../../src/digests/compose-once.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 
@@ -27,9 +29,11 @@ function openCounter(
     },
   });
   const archive = { ...buildArchive([]), ...changing };
+  const answers = answerFromArchive({ archive, commands: [command] });
+  const compose = createComposeOnce({ answersFor: () => answers });
   return {
     asked,
-    compose: createComposeOnce({ answers: answerFromArchive({ archive, commands: [command] }) }),
+    compose: (terms: ToldTerms, day: string, now: Date) => compose({ terms, day, visitor: ANYBODY }, now),
   };
 }
 

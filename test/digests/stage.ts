@@ -9,7 +9,7 @@ import { createInMemoryStateStore } from '../fakes/in-memory-state-store.ts';
 import { createManualTime, type ManualTime } from '../fakes/manual-time.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox, type RecordingOutbox } from '../fakes/recording-outbox.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 
 /** A runner between a store, an outbox and a time of the test's own. */
@@ -71,7 +71,7 @@ export function setStage(
     start: (outboxes = [outbox]) => {
       const { clock, timer } = time;
       const dependencies = {
-        answers: answersOf(archive),
+        answersFor: answersForAll(archive),
         store,
         log,
         metrics,

@@ -5,7 +5,7 @@ import { createRounds } from '../../src/digests/rounds.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createRecordingOutbox } from '../fakes/recording-outbox.ts';
-import { answersOf } from '../fixtures/answers-of.ts';
+import { answersForAll } from '../fixtures/answers-of.ts';
 import { buildArchive } from '../fixtures/build-archive.ts';
 import { openTemporaryStore, temporaryStateFile } from '../store/open-temporary-store.ts';
 import { CATCH_UP, TERMS } from './stage.ts';
@@ -30,7 +30,7 @@ test('a round costs what is due, not what there is: 1,000 of 10,000 within a sec
   let begun = 0;
   const rounds = createRounds(
     {
-      ...{ answers: answersOf(buildArchive([])), store, clock, log: createRecordingLog() },
+      ...{ answersFor: answersForAll(buildArchive([])), store, clock, log: createRecordingLog() },
       outboxes: [createRecordingOutbox()],
       rateLimits: { take: () => (begun += 1), pause: () => {}, close: () => {} },
       metrics: { digestDelivered: () => {} },

@@ -21,7 +21,7 @@ import { DiscordStartError } from './connect/start-error.ts';
 import { answerPress } from './events/button-clicks.ts';
 import { complete } from './events/completions.ts';
 import { answerMessage } from './events/conversations.ts';
-import { type HandlerContext, refuseInteraction } from './events/handler.ts';
+import { type Completer, type HandlerContext, refuseInteraction } from './events/handler.ts';
 import { lookUpMessage } from './events/message-command.ts';
 import { keepReason } from './events/ratings.ts';
 import { answerCommand } from './events/slash-commands.ts';
@@ -43,7 +43,7 @@ export interface DiscordDependencies {
   readonly metrics: Pick<Metrics, 'eventDropped'>;
   readonly config: DiscordConfig;
   /** Completes what is typed into an option, best first. */
-  readonly complete: (option: string, typed: string) => Promise<readonly string[]>;
+  readonly complete: Completer;
   /** Where citations of articles without a url lead; nowhere by default. */
   readonly linkTo?: LinkTo;
 }

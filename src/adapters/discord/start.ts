@@ -1,3 +1,4 @@
+import { ANYBODY } from '../../chat/archives-seen.ts';
 import { leadToPage, type PlatformDependencies, type StartedPlatform } from '../../chat/platform.ts';
 import type { DiscordConfig } from './config.ts';
 import { DiscordStartError } from './connect/start-error.ts';
@@ -9,7 +10,7 @@ export async function startDiscordPlatform(
   config: DiscordConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { answers, commands, desk, store, clock, log, metrics } = dependencies;
+  const { answersFor, commands, desk, store, clock, log, metrics } = dependencies;
   try {
     const platform = await startDiscord({
       desk,
@@ -19,11 +20,11 @@ export async function startDiscordPlatform(
       log,
       metrics,
       config,
-      complete: async (option, typed) =>
-        (await completeOption(answers, option, typed)).map(({ name }) => name),
+      complete: async (option, typed, visitor) =>
+        (await completeOption(answersFor(visitor), option, typed)).map(({ name }) => name),
       ...leadToPage(dependencies),
     });
-    const { articles, quotations } = await answers.holdings();
+    const { articles, quotations } = await answersFor(ANYBODY).holdings();
     log.info('discord-started', { articles, quotations });
     return { ok: true, platform };
   } catch (error) {

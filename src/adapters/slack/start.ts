@@ -1,3 +1,4 @@
+import { ANYBODY } from '../../chat/archives-seen.ts';
 import { describeHomePage } from '../../chat/home-page.ts';
 import { leadToPage, type PlatformDependencies, type StartedPlatform } from '../../chat/platform.ts';
 import { describeDailyDigests } from '../../digests/subscriptions/home-chapter.ts';
@@ -11,14 +12,16 @@ export async function startSlackPlatform(
   config: SlackConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { answers, commands, desk, store, clock, log, metrics, web } = dependencies;
+  const { answersFor, commands, desk, store, clock, log, metrics, web } = dependencies;
   if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
   try {
     const platform = await startSlack({
       ...{ desk, store, clock, log, metrics, config },
-      describeHome: async ({ workspace, zone }) => [
-        ...(await describeHomePage({ answers, commands }, { now: clock.now(), zone }, (command) =>
-          slashNameOf(command, config.commandPrefix),
+      describeHome: async ({ workspace, zone, access }) => [
+        ...(await describeHomePage(
+          { answers: answersFor(access.visitor), commands },
+          { now: clock.now(), zone },
+          (command) => slashNameOf(command, config.commandPrefix),
         )),
         await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
       ],
@@ -26,7 +29,7 @@ export async function startSlackPlatform(
       ...(web !== null && needsPage(config) && { mount: web.mount }),
     });
     const over = config.connection.kind;
-    const { articles, quotations } = await answers.holdings();
+    const { articles, quotations } = await answersFor(ANYBODY).holdings();
     log.info('slack-started', { over, port: platform.port, articles, quotations });
     return { ok: true, platform };
   } catch (error) {

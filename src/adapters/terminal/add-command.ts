@@ -6,6 +6,7 @@ import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
 import type { AddedResult, AddOptions } from '../../corpus/add/add-to-archive.ts';
 import { describeAdded } from '../../reply/describe-added.ts';
+import { chooseArchive } from './choose-archive.ts';
 import { escapeLine } from './escape.ts';
 import { createProgressBar } from './loading.ts';
 import type { Output } from './streams.ts';
@@ -68,7 +69,7 @@ export async function runAdd(
   const whats = words.split('\n').filter((each) => each !== '');
   if (whats.length === 0) return fault(`add needs ${ADD.words?.name}: ${ADD.words?.summary}.`);
   const { archive } = programOptions;
-  const directory = path.resolve(typeof archive === 'string' ? archive : config.archiveDirectory);
+  const directory = path.resolve(chooseArchive(archive, config));
   if (directory === config.sampleDirectory) return fault(SAMPLE);
   const isPrivateAllowed = options['private'] === true;
   const bar = await createProgressBar(stderr, 'Fetching');

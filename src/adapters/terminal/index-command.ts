@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { IndexedArchive, IndexOptions } from '../../corpus/index-archive.ts';
+import { listPlaces } from './choose-archive.ts';
 import { createLoadingReport } from './loading.ts';
 import type { Output } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
@@ -18,35 +20,37 @@ export const INDEX: DocumentedCommand = {
 
 /** Runs `index`. */
 export type IndexArchive = (
-  directory: string,
+  place: ArchivePlace,
   options: IndexOptions,
 ) => Promise<{ readonly ok: true; readonly indexed: IndexedArchive } | Fault>;
 
-/** Runs the command. It prints one line, or one object with `--json`. */
+/** Runs the command for each archive. It prints one line for each, or one object with `--json`. */
 export async function runIndex(
   indexArchive: IndexArchive,
   config: Config,
   { programOptions, stderr }: { readonly programOptions: TypedOptions; readonly stderr: Output },
 ): Promise<{ readonly ok: true; readonly text: string } | Fault> {
-  const { archive } = programOptions;
-  const report = await createLoadingReport(stderr);
-  const began = performance.now();
-  try {
-    const done = await indexArchive(typeof archive === 'string' ? archive : config.archiveDirectory, {
-      maxBytes: config.archiveMaxFileBytes,
-      storeFolder: config.archiveStore,
-      notices: report.notices,
-      onProgress: report.onProgress,
-    });
-    if (!done.ok) return done;
-    const seconds = Math.round(performance.now() - began) / 1000;
-    const { indexed } = done;
-    const text =
-      programOptions['json'] === true ? JSON.stringify({ ...indexed, seconds }) : describe(indexed, seconds);
-    return { ok: true, text: `${text}\n` };
-  } finally {
-    report.finish();
+  const lines: string[] = [];
+  for (const place of listPlaces(programOptions['archive'], config)) {
+    const report = await createLoadingReport(stderr);
+    const began = performance.now();
+    try {
+      const { archiveMaxFileBytes: maxBytes, archiveStore: storeFolder } = config;
+      const { notices, onProgress } = report;
+      const done = await indexArchive(place, { maxBytes, storeFolder, notices, onProgress });
+      if (!done.ok) return done;
+      const seconds = Math.round(performance.now() - began) / 1000;
+      const { indexed } = done;
+      lines.push(
+        programOptions['json'] === true
+          ? JSON.stringify({ ...indexed, seconds })
+          : describe(indexed, seconds),
+      );
+    } finally {
+      report.finish();
+    }
   }
+  return { ok: true, text: lines.map((line) => `${line}\n`).join('') };
 }
 
 function describe({ articles, analysed, leftOut, file, bytes }: IndexedArchive, seconds: number): string {

@@ -1,3 +1,4 @@
+import { ANYBODY } from '../../chat/archives-seen.ts';
 import type { Command } from '../../command/command.ts';
 import { type Fault, fault } from '../../command/line/fault.ts';
 import type { ParsedArguments } from '../../command/line/parse-line.ts';
@@ -117,20 +118,20 @@ async function start({ programOptions }: Arguments, program: Program): Promise<E
       : await openAnswersSession(program, programOptions);
   if (!opened.ok) return refuse(opened.line, program.streams);
   // Nothing that the archive tells comes behind the line that says why the program ends.
-  const served = await serve(opened, program).finally(opened.archive.close);
+  const served = await serve(opened, program).finally(opened.archives.close);
   return typeof served === 'number' ? served : refuse(served.line, program.streams);
 }
 
 async function serve(
-  { session, config, archive }: AnswersSession,
+  { session, config, archives }: AnswersSession,
   program: Program,
 ): Promise<ExitStatus | Fault> {
-  const connected = await program.connect(config, archive);
+  const connected = await program.connect(config, archives);
   if (connected === null) {
     const { startPrompt } = await import('./start.ts');
-    const { answers } = archive;
+    const { answers } = archives.seenBy(ANYBODY);
     return startPrompt({ ...session, answers }, config, (isQuiet) =>
-      program.servePage(config, archive, isQuiet),
+      program.servePage(config, archives, isQuiet),
     );
   }
   if (!connected.ok) return connected;

@@ -1,15 +1,18 @@
 import path from 'node:path';
-import type { AnsweringArchive, OpenedAnswers } from '../../chat/answering-archive.ts';
+import type { AnsweringArchives, OpenedAnswers } from '../../chat/answering-archive.ts';
+import { openArchives } from '../../chat/open-archives.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Command } from '../../command/command.ts';
-import type { Fault } from '../../command/line/fault.ts';
+import { type Fault, fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
 import type { Archive } from '../../core/archive.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
 import type { AddToArchive } from './add-command.ts';
+import { chooseArchive, chooseRules, placeOf } from './choose-archive.ts';
 import type { IndexArchive } from './index-command.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
@@ -30,20 +33,24 @@ export interface Program {
   /** An archive of no articles, for commands that need none. */
   openNoArchive(): Promise<Archive>;
   /** Opens an archive that answers by itself and follows its folder. */
-  openAnswers(directory: string, options: FollowArchiveOptions): Promise<OpenedAnswers>;
+  openAnswers(place: ArchivePlace, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
   readonly addToArchive: AddToArchive;
   /** Answers on the configured chat platforms until the program is stopped; null if none is configured. */
   connect(
     config: Config,
-    archive: AnsweringArchive,
+    archives: AnsweringArchives,
   ): Promise<{ readonly ok: true; readonly stopped: Promise<void> } | Fault | null>;
   /**
    * Serves the web page beside the terminal if no chat platform is configured; null if it is switched off.
    *
    * @param isQuiet - whether to report faults only, since somebody types at the terminal.
    */
-  servePage(config: Config, archive: AnsweringArchive, isQuiet: boolean): Promise<ServedPage | Fault | null>;
+  servePage(
+    config: Config,
+    archives: AnsweringArchives,
+    isQuiet: boolean,
+  ): Promise<ServedPage | Fault | null>;
   /** The chat platforms, for their setup commands. */
   readonly platforms: readonly Platform[];
 }
@@ -69,7 +76,7 @@ interface Prepared {
 
 /** A session of a program that stays, and the archive that it answers from. */
 export interface AnswersSession extends Prepared {
-  readonly archive: AnsweringArchive;
+  readonly archives: AnsweringArchives;
 }
 
 /**
@@ -104,8 +111,10 @@ export async function openAnswersSession(
 ): Promise<AnswersSession | Fault> {
   const prepared = await prepareSession(program, programOptions);
   if (!prepared.ok) return prepared;
-  const { config, directory } = prepared;
-  const { archiveRefresh: every, archiveMemory: maxMemory, chats } = config;
+  const { config } = prepared;
+  const { archiveRefresh: every, archiveMemory: maxMemory, archiveAccess, chats } = config;
+  const option = programOptions['archive'];
+  if (option !== undefined && archiveAccess.size > 0) return fault(ONE_OF_SEVERAL);
   const isTyped = chats.length === 0 && program.streams.stdin.isTTY === true;
   // Analyses of an older version will do until the folder is read.
   const following = {
@@ -115,11 +124,17 @@ export async function openAnswersSession(
     inParts: chats.length > 0 || isTyped,
   };
   const options = { ...readingOptions(config), ...following };
+  const rules = chooseRules(option, config);
   const opened = await reportLoading(program, (report) =>
-    program.openAnswers(directory, { ...options, ...report }),
+    openArchives(rules, (names) =>
+      program.openAnswers(placeOf(names, option, config), { ...options, ...report }),
+    ),
   );
-  return opened.ok ? { ...prepared, archive: opened.archive } : opened;
+  return opened.ok ? { ...prepared, archives: opened.archives } : opened;
 }
+
+const ONE_OF_SEVERAL =
+  'start answers from all of ARCHIVES, as ARCHIVE_ACCESS says. Leave out --archive, or unset ARCHIVE_ACCESS.';
 
 async function prepareSession(program: Program, programOptions: TypedOptions): Promise<Prepared | Fault> {
   const { archive: directoryOption, json, now: nowOption, zone: zoneOption } = programOptions;
@@ -130,7 +145,7 @@ async function prepareSession(program: Program, programOptions: TypedOptions): P
   const configured = await program.loadConfig();
   if (!configured.ok) return configured;
   const { config } = configured;
-  const directory = typeof directoryOption === 'string' ? directoryOption : config.archiveDirectory;
+  const directory = chooseArchive(directoryOption, config);
   const { commands, streams, clock } = program;
   const session = {
     commands,

@@ -97,10 +97,14 @@ function renderSpeaker(node: SpeakerNode, style: Style): readonly string[] {
 
 function renderSource(node: SourceNode, style: Style): readonly string[] {
   const segments = [...describeOrigin(node).map(escapeLine), `${describeLocation(node)} ↗`];
-  const target = escapeLine(node.link ?? style.linkTo?.(node.place) ?? style.locate(node.path));
+  const target = escapeLine(node.link ?? pageOf(node, style) ?? style.locate(node.path));
   const width = style.width - INDENT;
   const lines = append(fill(segments, ' · ', width), target, ' ', width);
   return indent(lines.map(paint(style).dim), INDENT);
+}
+
+function pageOf({ place, isOffPage }: SourceNode, { linkTo }: Style): string | undefined {
+  return isOffPage ? undefined : linkTo?.(place);
 }
 
 function renderNote(node: NoteNode, style: Style): readonly string[] {

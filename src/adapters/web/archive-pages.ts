@@ -23,7 +23,9 @@ export function createArchivePages(archive: Archive, reading?: () => ReadingRepo
       const headers = Object.fromEntries(response.headers);
       const body = await response.text();
       const line = partLine(await archive.holdings());
-      return { status: response.status, headers, body: line === null ? body : withNotice(body, line) };
+      if (line === null) return { status: response.status, headers, body };
+      const { etag: _, ...others } = headers;
+      return { status: response.status, headers: others, body: withNotice(body, line) };
     },
   };
 }

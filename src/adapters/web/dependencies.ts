@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Visitor } from '../../chat/access.ts';
 import type { Answers } from '../../chat/answers.ts';
 import type { Desk } from '../../chat/desk.ts';
 import type { FairTurns } from '../../chat/fair-turns.ts';
@@ -11,8 +12,8 @@ import type { Threads } from '../../ports/state-store.ts';
 
 /** What the page needs. */
 export interface WebDependencies {
-  readonly answers: Pick<Answers, 'examples'>;
-  readonly pages: ArchivePages;
+  /** What somebody sees. */
+  seenBy(visitor: Visitor): SeenArchive;
   /** The same for everything that computes. */
   readonly turns: Pick<FairTurns, 'take'>;
   readonly commands: readonly Command[];
@@ -27,6 +28,12 @@ export interface WebDependencies {
   /** Looks up the state of the archive and the platforms. */
   readonly readiness: () => readonly Readiness[];
   readonly metrics: MetricsReport;
+}
+
+/** Of an archive, what the page uses. */
+export interface SeenArchive {
+  readonly answers: Pick<Answers, 'examples'>;
+  readonly pages: ArchivePages;
 }
 
 /** A platform's preview. */

@@ -12,11 +12,12 @@ import type { Site } from './site.ts';
 const RETRY_AFTER = '10';
 
 /** Gets the archive's pages from the archive's process, in fair turns with whatever else is asked there. */
-export function serveArchivePages(app: Hono, { pages, turns, clock, url, config }: Site): void {
+export function serveArchivePages(app: Hono, { seenBy, turns, clock, url, config }: Site): void {
   const forward = async (context: Context): Promise<Response> => {
     const { pathname, search } = new URL(context.req.url);
     const address = `${pathname}${search}`;
     try {
+      const { pages } = seenBy(context.get('access').visitor);
       const asked = { address, url: url(), now: clock.now(), zone: clock.zone() };
       const page = await turns.take(whoseTurn(context, config), () => pages.page(asked));
       return answer(context, page);

@@ -10,6 +10,7 @@ import { english } from '../../core/language/english/index.ts';
 import { prepareArchive } from '../../core/memory/memory-archive.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import { createFreshArchive, type FreshArchive } from '../../corpus/fresh-archive.ts';
 import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { createMemoryRoom } from '../../corpus/memory-room.ts';
@@ -34,11 +35,11 @@ process.on('disconnect', () => process.exit());
 endWithParent();
 
 process.once('message', (message: ToProcess) => {
-  if (message.type === 'open') void open(message.directory, message.options);
+  if (message.type === 'open') void open(message.place, message.options);
 });
 
 async function open(
-  directory: string,
+  place: ArchivePlace,
   { every, isPrepared, maxMemory = null, ...options }: FollowOptions,
 ): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
@@ -49,7 +50,7 @@ async function open(
     indexesVersion: readIndexesVersion(),
     language: english,
   };
-  const opened = await openArchive(directory, { ...options, notices, onProgress }, dependencies);
+  const opened = await openArchive(place, { ...options, notices, onProgress }, dependencies);
   if (!opened.ok) return tell({ type: 'not-opened', line: opened.line });
   const { archive: first, reader, kept, unread = 0 } = opened;
   const log = createForwardingLog();

@@ -1,5 +1,6 @@
 import type { Answers } from '../../chat/answers.ts';
 import type { Holdings } from '../../core/holdings.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { LogFields } from '../../ports/ports.ts';
@@ -12,7 +13,7 @@ export type Asked = Omit<Answers, 'holdings' | 'revision'> & ArchivePages;
 
 /** What the archive's process is told. */
 export type ToProcess =
-  | { readonly type: 'open'; readonly directory: string; readonly options: FollowOptions }
+  | { readonly type: 'open'; readonly place: ArchivePlace; readonly options: FollowOptions }
   | {
       readonly type: 'ask';
       readonly id: number;

@@ -1,4 +1,5 @@
 import type { AnsweringArchive, ArchiveAttendant, OpenedAnswers } from '../../chat/answering-archive.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import { askRemotely } from './remote-answers.ts';
 import { createSupervisor } from './supervisor.ts';
@@ -8,10 +9,10 @@ import { createSupervisor } from './supervisor.ts';
  * there. A process that is stuck or dies is started again; until then, what is asked is answered by one line.
  */
 export async function openArchiveProcess(
-  directory: string,
+  place: ArchivePlace,
   { notices, onProgress, ...options }: FollowArchiveOptions,
 ): Promise<OpenedAnswers> {
-  const supervisor = createSupervisor({ type: 'open', directory, options }, { notices, onProgress });
+  const supervisor = createSupervisor({ type: 'open', place, options }, { notices, onProgress });
   const opened = await supervisor.opened;
   if (!opened.ok) return opened;
   const archive: AnsweringArchive = {

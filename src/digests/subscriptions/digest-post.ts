@@ -1,3 +1,4 @@
+import type { Answers } from '../../chat/answers.ts';
 import type { DeskAnswer } from '../../chat/desk.ts';
 import { type DeskDependencies, keepExchange } from '../../chat/exchanges.ts';
 import { type Answer, runSafely } from '../../command/command.ts';
@@ -7,7 +8,7 @@ import type { Subscription } from '../../ports/subscriptions.ts';
 import { describePart } from '../../reply/counts.ts';
 
 /** What composing a digest needs. */
-export type DigestSource = Pick<DeskDependencies, 'answers'>;
+export type DigestSource = Pick<DeskDependencies, 'answersFor'>;
 
 /**
  * What a run posts: the digest command's outcome for the day it covers. `nothing` if that day has no articles.
@@ -15,7 +16,7 @@ export type DigestSource = Pick<DeskDependencies, 'answers'>;
  * @param runDay - the run's local day, `yyyy-mm-dd`.
  */
 export function composePost(
-  { answers }: DigestSource,
+  answers: Pick<Answers, 'run' | 'holdings'>,
   terms: ToldTerms,
   runDay: string,
   now: Date,

@@ -19,7 +19,7 @@ export async function preview(
   if (!chosen.ok && !chosen.isNone) return sayLine('refused', chosen.line);
   const terms: PreviewTerms = chosen.ok ? chosen.subscription.terms : { ...USUAL, zone: asker.zone };
   const runDay = dayIn(terms.zone, now).toString();
-  const outcome = await composePost(dependencies, terms, runDay, now);
+  const outcome = await composePost(dependencies.answersFor(asker.access.visitor), terms, runDay, now);
   if (outcome.status === 'nothing' && terms.empty === 'skip') {
     const told = describeRange(daysToldBy(terms, runDay));
     return sayLine(

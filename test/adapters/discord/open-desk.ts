@@ -4,13 +4,13 @@ import type { Desk } from '../../../src/chat/desk.ts';
 import { englishLines } from '../../../src/core/language/english/conversation/english-lines.ts';
 import type { Clock } from '../../../src/ports/ports.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
-import { answersOf } from '../../fixtures/answers-of.ts';
+import { answersForAll } from '../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 
 /** A desk on the sample archive. */
 export async function openDesk(store: StateStore, clock: Clock): Promise<Desk> {
   return createDesk({
-    answers: answersOf(await readSampleArchive()),
+    answersFor: answersForAll(await readSampleArchive()),
     commands,
     store,
     clock,

@@ -3,7 +3,7 @@ import { createRateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import { createManualTime } from '../../fakes/manual-time.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
-import { answersOf } from '../../fixtures/answers-of.ts';
+import { answersForAll } from '../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 import { startVerbatim } from './start-verbatim.ts';
 
@@ -46,7 +46,7 @@ test('a preview is private and says what is posted then, whose buttons work', as
   const rateLimits = createRateLimits();
   const runner = startDigests({
     ...{
-      answers: answersOf(archive),
+      answersFor: answersForAll(archive),
       store,
       rateLimits,
       log: createRecordingLog(),

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
 import { defineCommand } from '../../../src/command/command.ts';
+import type { Config } from '../../../src/config/config.ts';
+import type { ArchivePlace } from '../../../src/corpus/archive-place.ts';
 import { CONFIG, createProgram, createTerminal, EMPTY_ARCHIVE } from './sample-program.ts';
 
 async function run(args: readonly string[], ...setup: Parameters<typeof createProgram>) {
@@ -327,15 +329,30 @@ describe('index', () => {
   });
 
   test('takes the folder that is named, and gives the same as an object', async () => {
-    const directories: string[] = [];
+    const places: ArchivePlace[] = [];
     const { stdout } = await run(['index', '--archive', 'news', '--json'], {
-      indexArchive: async (directory) => {
-        directories.push(directory);
+      indexArchive: async (place) => {
+        places.push(place);
         return { ok: true, indexed };
       },
     });
-    expect(directories).toEqual(['news']);
+    expect(places).toEqual(['news']);
     expect(JSON.parse(stdout)).toEqual({ ...indexed, seconds: expect.any(Number) });
+  });
+
+  test('takes every archive, and each set of them that somebody sees', async () => {
+    const places: ArchivePlace[] = [];
+    const [news, wire] = ['news', 'wire'].map((name) => ({ name, directory: `/srv/${name}` }));
+    const config = { ...CONFIG, archives: [news, wire], archiveAccess: new Map([['C01', ['news', 'wire']]]) };
+    const { stdout } = await run(['index'], {
+      loadConfig: async () => ({ ok: true, config: config as Config }),
+      indexArchive: async (place) => {
+        places.push(place);
+        return { ok: true, indexed };
+      },
+    });
+    expect(places).toEqual(['/srv/news', [news, wire], '/srv/wire']);
+    expect(stdout.trim().split('\n')).toHaveLength(3);
   });
 
   test('says why nothing is kept', async () => {

@@ -48,6 +48,8 @@ export const EMPTY_ARCHIVE = buildArchive([]);
 /** All defaults. */
 export const CONFIG: Config = {
   archiveDirectory: '/archive',
+  archives: [{ name: 'archive', directory: '/archive' }],
+  archiveAccess: new Map(),
   sampleDirectory: '/program/corpus',
   archiveMaxFileBytes: 1000,
   archiveMemory: null,
@@ -78,8 +80,8 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       return { ok: true, archive: EMPTY_ARCHIVE };
     },
     openNoArchive: async () => EMPTY_ARCHIVE,
-    openAnswers: async (directory) => {
-      opened.push(directory);
+    openAnswers: async (place) => {
+      opened.push(typeof place === 'string' ? place : place.map(({ name }) => name).join('+'));
       const archive = EMPTY_ARCHIVE;
       return {
         ok: true,

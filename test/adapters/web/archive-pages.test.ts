@@ -28,7 +28,9 @@ test('what is kept of a page is forgotten when the archive has become another', 
 
 test('while the archive does not answer, a page of it says so and the others are served', async () => {
   const page = () => Promise.reject(new ArchiveFailure('The archive is being opened again.'));
-  const web = await startTestWeb(buildArchive([]), { changes: { pages: { page } } });
+  const web = await startTestWeb(buildArchive([]), {
+    changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+  });
   const response = await web.get('/speakers');
   expect(response.status).toBe(503);
   expect(await response.text()).toContain('The archive is being opened again.');
@@ -43,7 +45,9 @@ test('whoever asks for more pages at once than may wait is told when to ask agai
     await gate.passed;
     return { status: 200, headers: {}, body: 'a page' };
   };
-  const web = await startTestWeb(buildArchive([]), { changes: { pages: { page } } });
+  const web = await startTestWeb(buildArchive([]), {
+    changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+  });
   const ask = (address: string) =>
     web.get('/speakers', { headers: { 'X-Forwarded-For': `8.8.8.8, ${address}` } });
   const many = Array.from({ length: MAX_WAITING_OF_ONE + 5 }, () => ask('192.0.2.1'));

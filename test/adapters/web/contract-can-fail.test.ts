@@ -11,7 +11,7 @@ import { englishLines } from '../../../src/core/language/english/conversation/en
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
-import { answersOf } from '../../fixtures/answers-of.ts';
+import { answersForAll } from '../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
 import { openPageAdapter } from './open-adapter.ts';
 
@@ -41,7 +41,7 @@ async function findPings(platform: Platform): Promise<readonly string[]> {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
   const desk = createDesk({
-    answers: answersOf(await readSampleArchive()),
+    answersFor: answersForAll(await readSampleArchive()),
     commands,
     store,
     clock,

@@ -27,8 +27,10 @@ export async function startPage(
   dependencies: TestedPage,
   platforms: readonly Platform[] = PLATFORMS,
 ): Promise<WebAdapter> {
+  const { answers, pages, ...others } = dependencies;
   return startWeb({
-    ...dependencies,
+    ...others,
+    seenBy: () => ({ answers, pages }),
     commands,
     turns: createFairTurns(),
     config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },

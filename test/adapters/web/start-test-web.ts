@@ -4,6 +4,7 @@ import type { WebAdapter, WebDependencies } from '../../../src/adapters/web/depe
 import { startWeb } from '../../../src/adapters/web/index.ts';
 import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/limits.ts';
 import { loadPreviews } from '../../../src/app/load-previews.ts';
+import { seenByAll } from '../../../src/chat/answering-archive.ts';
 import { createDesk } from '../../../src/chat/create-desk.ts';
 import { createFairTurns } from '../../../src/chat/fair-turns.ts';
 import { parseConfig } from '../../../src/config/config.ts';
@@ -14,7 +15,7 @@ import { PLATFORMS } from '../../../src/platforms.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
-import { answerHere, answersOf } from '../../fixtures/answers-of.ts';
+import { answerHere, answersForAll } from '../../fixtures/answers-of.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
 import { type ArticleSketch, sketchArticle } from '../../fixtures/quoted-article.ts';
 
@@ -55,9 +56,9 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
   const store = createInMemoryStateStore(clock);
   const adapter = await startWeb(
     {
-      ...answerHere(archive),
+      seenBy: seenByAll(answerHere(archive)).seenBy,
       commands,
-      desk: createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines }),
+      desk: createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines }),
       turns: createFairTurns(),
       clock,
       log,

@@ -8,7 +8,7 @@ import type { RateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { openStateStore } from '../../../src/store/open-store.ts';
-import { answersOf } from '../../fixtures/answers-of.ts';
+import { answersForAll } from '../../fixtures/answers-of.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { killAtWrite } from './kill-at-write.ts';
@@ -27,7 +27,7 @@ process.exit();
 
 async function live(told: Life, store: StateStore): Promise<void> {
   const runner = startDigests({
-    answers: answersOf(buildArchive(told.days.map(sketchDay))),
+    answersFor: answersForAll(buildArchive(told.days.map(sketchDay))),
     store: { ...store, ledger: killAtWrite(store.ledger, told.kill) },
     outboxes: [await openOutbox(told, clock)],
     clock,

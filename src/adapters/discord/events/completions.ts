@@ -1,4 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import { accessOf } from '../payloads/access-of.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { LIMITS } from '../render/limits.ts';
 import type { HandlerContext } from './handler.ts';
@@ -17,7 +18,7 @@ export function complete(bot: HandlerContext, origin: Origin, typed: TypedOption
     failures.report({ doing: 'complete', workspace, where: channel ?? '', error });
   };
   inFlight.begin(async () => {
-    const names = await propose(bot, typed, report);
+    const names = await propose(bot, origin, typed, report);
     const choices = names.map((name) => ({ name, value: name }));
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await api.respond(origin, { type, data: { choices } }).catch(report);
@@ -25,12 +26,15 @@ export function complete(bot: HandlerContext, origin: Origin, typed: TypedOption
 }
 
 async function propose(
-  { complete: list }: HandlerContext,
+  { complete: list, rules }: HandlerContext,
+  origin: Origin,
   { option, typed }: TypedOption,
   report: (error: unknown) => void,
 ): Promise<readonly string[]> {
   try {
-    const names = (await list(option, typed)).filter((name) => name.length <= LIMITS.choiceName);
+    const names = (await list(option, typed, accessOf(rules, origin).visitor)).filter(
+      (name) => name.length <= LIMITS.choiceName,
+    );
     return names.slice(0, LIMITS.choices);
   } catch (error) {
     report(error);

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import { type AccessRules, NOT_ADMITTED } from '../../../chat/access.ts';
+import { type AccessRules, NOT_ADMITTED, type Visitor } from '../../../chat/access.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
@@ -22,11 +22,14 @@ import { type Recipient, toRecipient } from '../send/recipient.ts';
 import type { Sender } from '../send/send.ts';
 import type { Typing } from './typing.ts';
 
+/** Completes what is typed into an option, from what somebody sees there. */
+export type Completer = (option: string, typed: string, visitor: Visitor) => Promise<readonly string[]>;
+
 /** What every handler works with. */
 export interface HandlerContext {
   readonly desk: Desk;
   readonly commands: readonly CommandSyntax[];
-  readonly complete: (option: string, typed: string) => Promise<readonly string[]>;
+  readonly complete: Completer;
   readonly linkTo: LinkTo;
   readonly threads: Threads;
   readonly clock: Clock;

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { type AccessRules, OPEN_TO_ALL, type Visitor } from '../../../chat/access.ts';
+import { PAGE } from '../../../chat/archives-seen.ts';
 import type { WebConfig } from '../../../config/web.ts';
 
 /** What a request says about its reader. */
@@ -60,9 +61,11 @@ export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy
     session,
     identify: (credentials) => ({
       ...{ workspace: [], home: null, channel: null },
+      // The nearest first: a rule for somebody comes before one for all readers.
       people: [
+        ...(isTrusted(credentials) ? [nameReader(proxy, credentials), BY_PROXY] : []),
         ...(hasSignedIn(credentials) ? [BY_TOKEN] : []),
-        ...(isTrusted(credentials) ? [BY_PROXY, nameReader(proxy, credentials)] : []),
+        PAGE,
       ],
     }),
   };

@@ -9,7 +9,7 @@ import { nameResult, type TurnResult } from './turn.ts';
 /** Finds the answers of turns. */
 export interface TurnAnswers {
   /** Remembers a fresh answer, so that showing it asks nothing again. */
-  keep(result: TurnResult, answer: DeskAnswer): void;
+  keep(asker: Asker, result: TurnResult, answer: DeskAnswer): void;
   find(asker: Asker, result: TurnResult): Promise<DeskAnswer>;
 }
 
@@ -20,9 +20,9 @@ export interface TurnAnswers {
 export function createTurnAnswers(desk: Desk): TurnAnswers {
   const answers = new LRUCache<string, DeskAnswer>({ max: MAX_REMEMBERED });
   return {
-    keep: (result, answer) => void answers.set(nameResult(result), answer),
+    keep: (asker, result, answer) => void answers.set(nameAnswer(asker, result), answer),
     find: async (asker, result) => {
-      const name = nameResult(result);
+      const name = nameAnswer(asker, result);
       const answer = answers.get(name) ?? (await answerResult(desk, asker, result));
       answers.set(name, answer);
       return answer;
@@ -31,6 +31,11 @@ export function createTurnAnswers(desk: Desk): TurnAnswers {
 }
 
 const MAX_REMEMBERED = 500;
+
+/** What one reader is shown another may not see. */
+function nameAnswer({ access }: Asker, result: TurnResult): string {
+  return `${JSON.stringify(access.visitor.people)} ${nameResult(result)}`;
+}
 
 /** Says so if the answer is gone. */
 async function answerResult(desk: Desk, asker: Asker, result: TurnResult): Promise<DeskAnswer> {

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
 import { whoseTurn } from '../access/whose-turn.ts';
+import type { SeenArchive } from '../dependencies.ts';
 import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import { serveFile } from '../serve-files.ts';
@@ -23,12 +24,14 @@ export function serveTry(app: Hono, site: Site): void {
   const { previews } = site;
   const style = makeTryStyleFile(previews);
   serveFile(app, style);
-  let examples: readonly Example[] | null = null;
+  const known = new WeakMap<SeenArchive, readonly Example[]>();
   app.get('/', async (context) => {
     const asked = readAsked(context.req.query());
     if (asked.line !== null)
       return takeTurn(context, site, { transcripts, answers }, { ...asked, thread: null });
-    examples ??= await listExamples(site);
+    const seen = site.seenBy(context.get('access').visitor);
+    const examples = known.get(seen) ?? (await listExamples(seen, site));
+    known.set(seen, examples);
     const turns = asked.thread === null ? [] : await transcripts.find(asked.thread);
     const asker = toAsker(context, site, asked.thread ?? '', asked.zone);
     const shown = await Promise.all(
@@ -59,7 +62,7 @@ async function takeTurn(
   const taken = await take(site, transcripts, asker, asked);
   if (taken === null) return refuse(context, 400);
   const { result, answer, shown } = taken;
-  if (answer !== null) answers.keep(result, answer);
+  if (answer !== null) answers.keep(asker, result, answer);
   const number = await transcripts.add(thread, shown, result);
   return context.redirect(`/?thread=${thread}#${turnId(number)}`, SEE_OTHER);
 }
@@ -98,7 +101,10 @@ function toAsker(context: Context, { clock, config }: Site, thread: string, zone
   };
 }
 
-async function listExamples({ answers, commands, clock }: Site): Promise<readonly Example[]> {
+async function listExamples(
+  { answers }: SeenArchive,
+  { commands, clock }: Site,
+): Promise<readonly Example[]> {
   const lines = await answers.examples({ now: clock.now(), zone: clock.zone() });
   return lines.map(({ command, text }) => ({
     line: `/${command} ${text}`.trim(),

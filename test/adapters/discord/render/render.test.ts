@@ -8,7 +8,7 @@ import type { Place, ReplyNode, SourceNode } from '../../../../src/reply/reply.t
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { OPEN_ACCESS } from '../../../fakes/open-access.ts';
-import { answersOf } from '../../../fixtures/answers-of.ts';
+import { answersForAll } from '../../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { findMessageFaults } from '../../../platforms/discord/find-faults.ts';
 import { readMarkdown } from '../../../platforms/discord/read-markdown.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const archive = await readSampleArchive();
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   desk = createDesk({
-    answers: answersOf(archive),
+    answersFor: answersForAll(archive),
     commands,
     store: createInMemoryStateStore(clock),
     clock,

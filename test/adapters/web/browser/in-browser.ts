@@ -9,7 +9,7 @@ import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.t
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';
-import { answerHere, answersOf } from '../../../fixtures/answers-of.ts';
+import { answerHere, answersForAll } from '../../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { startPage } from '../start-page.ts';
 import { findChromium } from './find-chromium.ts';
@@ -70,7 +70,13 @@ export function describeInBrowser(name: string, body: (stand: () => Stand) => vo
 function serve(archive: MemoryArchive): Promise<WebAdapter> {
   const clock = createAdjustableClock(new Date('2024-10-25T12:00:00Z'));
   const store = createInMemoryStateStore(clock);
-  const desk = createDesk({ answers: answersOf(archive), commands, store, clock, lines: englishLines });
+  const desk = createDesk({
+    answersFor: answersForAll(archive),
+    commands,
+    store,
+    clock,
+    lines: englishLines,
+  });
   return startPage({
     ...answerHere(archive),
     desk,
