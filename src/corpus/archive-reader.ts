@@ -107,7 +107,7 @@ export function createArchiveReader(
       before = { files, served: new Map(served.map((each) => [each.quoted.article.path, each])), lines };
       if (quoted.length > 0)
         return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale(), unread };
-      return unread === 0 ? source.describeEmpty() : read(options);
+      return unread === 0 ? source.describeEmpty() : read({ ...options, maxNew: undefined });
     },
     report: () => ({ lines: before.lines }),
     sourcesOf(quoted) {

@@ -189,6 +189,11 @@ describe('indexing as much at a time as fits into memory', () => {
     expect(JSON.stringify(reply)).toContain('5 of 5');
   });
 
+  test('reads all where nothing that fits is an article', async () => {
+    const { done } = await index([0, 9]);
+    expect(done).toMatchObject({ ok: true, indexed: { articles: 5 } });
+  });
+
   test('says so where it cannot go on', async () => {
     const { done } = await index([2, 0]);
     expect(done).toEqual({ ok: false, line: expect.stringMatching(/^2 of 5 articles are indexed/u) });

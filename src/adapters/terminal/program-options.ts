@@ -7,7 +7,11 @@ import type { DocumentedCommand } from './usage.ts';
 
 /** The options of every command in the terminal. */
 export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
-  { name: 'archive', valueName: 'DIR', summary: 'The folder of articles to answer from' },
+  {
+    name: 'archive',
+    valueName: 'DIR',
+    summary: 'The folder of articles to answer from, or an archive’s name',
+  },
   { name: 'json', valueName: null, summary: 'Print JSON, one object a line' },
   {
     name: 'now',

@@ -11,7 +11,7 @@ import { prepareArchive } from '../../core/memory/memory-archive.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
-import { createFreshArchive, type FreshArchive } from '../../corpus/fresh-archive.ts';
+import { createFreshArchive, type FreshArchive, type Refreshed } from '../../corpus/fresh-archive.ts';
 import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { createMemoryRoom } from '../../corpus/memory-room.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
@@ -68,8 +68,8 @@ async function open(
   tell({ type: 'idle' });
   if (fresh === null || reader === undefined) return;
   const onReplaced = (): void => void stateOf(archive).then((state) => tell({ type: 'changed', state }));
-  const refresh = () => tellBusy(fresh.refresh);
-  await readRest({ ...fresh, refresh }, onReplaced);
+  const refresh = () => refreshWhole({ ...fresh, refresh: () => tellBusy(fresh.refresh) }, onReplaced);
+  if (fresh.isPart() && (await refresh()).kind === 'replaced') onReplaced();
   fresh.keep();
   if (every === 0) return;
   keepFresh({
@@ -82,13 +82,14 @@ async function open(
   });
 }
 
-/** Reads what was left for later, part by part; where that fails, the next look at the folder tries again. */
-async function readRest(
+/** Reads what has changed, part by part where it is much; where that fails, the next look at the folder goes on. */
+async function refreshWhole(
   fresh: Pick<FreshArchive, 'refresh' | 'isPart'>,
   onReplaced: () => void,
-): Promise<void> {
-  while (fresh.isPart()) {
-    if ((await fresh.refresh()).kind !== 'replaced') return;
+): Promise<Refreshed> {
+  for (;;) {
+    const refreshed = await fresh.refresh();
+    if (refreshed.kind !== 'replaced' || !fresh.isPart()) return refreshed;
     onReplaced();
   }
 }

@@ -18,7 +18,7 @@ test("the program's help lists commands, options and what a status means", () =>
                   otherwise at a prompt
 
     Options of every command
-      --archive DIR  The folder of articles to answer from
+      --archive DIR  The folder of articles to answer from, or an archive’s name
       --json         Print JSON, one object a line
       --now TIME     Answer as if it were this time (ISO 8601; UTC if it has no
                      offset)
@@ -53,7 +53,7 @@ test("a command's help names its words, options and examples, fit for a shell", 
       --speaker SPEAKER  Whose words
 
     Options of every command
-      --archive DIR  The folder of articles to answer from
+      --archive DIR  The folder of articles to answer from, or an archive’s name
       --json         Print JSON, one object a line
       --now TIME     Answer as if it were this time (ISO 8601; UTC if it has no
                      offset)
