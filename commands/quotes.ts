@@ -44,7 +44,7 @@ export const quotesCommand = defineCommand({
     'quotes --since yesterday',
     'quotes --all',
   ],
-  async run({ words, options }, { archive, now, zone, conversation: before = null }) {
+  async run({ words, options }, { archive, now, zone, reading, conversation: before = null }) {
     const {
       all,
       about = null,
@@ -58,7 +58,10 @@ export const quotesCommand = defineCommand({
       if (words !== '') return refused('quotes takes a SPEAKER or --all, and received both: leave one out.');
       const holdings = await archive.holdings();
       const status = holdings.quotations > 0 ? 'found' : 'nothing';
-      return { status, reply: composeAllQuotes(holdings), records: listAllQuotes(archive) };
+      return {
+        ...{ status, reply: composeAllQuotes(holdings) },
+        records: listAllQuotes(archive, reading?.superseded),
+      };
     }
     if (words === '' && [about, since, until, outlet].every((each) => each === null))
       return refused(

@@ -1,6 +1,6 @@
 import { formatDate } from '../reply/dates.ts';
 import type { ReplyNode, SourceNode } from '../reply/reply.ts';
-import { describeFilledIn, describeLocation } from '../reply/source.ts';
+import { describeLocation, listRemarks } from '../reply/source.ts';
 import { flatten } from './plain-line.ts';
 import type { LinkTo } from './presentation.ts';
 
@@ -54,7 +54,7 @@ export function composeSourceLine(
   return [
     { text: before === 'headline' ? THIS_ARTICLE : flatten(node.title) || THIS_ARTICLE, address },
     ...describeOrigin(node, second !== null).map(plain),
-    ...describeFilledIn(node.filledIn ?? []).map(plain),
+    ...listRemarks(node).map(flatten).map(plain),
     plain(describeLocation(node)),
     ...(second === null ? [] : [second]),
   ];

@@ -1,3 +1,7 @@
+import type { Article } from './article/article.ts';
+import type { QuotedArticle } from './statement.ts';
+import type { ComparedQuotation } from './versions/compare-versions.ts';
+
 /** A line about a file, folder or link of an archive. */
 export interface ReadingLine {
   readonly line: string;
@@ -9,4 +13,33 @@ export interface ReadingLine {
 export interface ReadingReport {
   /** In the order of the paths. */
   readonly lines: readonly ReadingLine[];
+  /** Articles of the files for which newer versions of the same article answer, by path. Absent: none. */
+  readonly superseded?: readonly SupersededQuoted[];
+  /** What the files cannot give again. Absent: nothing is kept. */
+  readonly history?: PastArticles;
+}
+
+/** An article for which a newer version answers, with what is said in it. */
+export interface SupersededQuoted {
+  readonly quoted: QuotedArticle;
+  /** The id of the article that answers. */
+  readonly supersededBy: string;
+}
+
+/** Articles that were in an archive, in versions that citations point into. */
+export interface PastArticles {
+  /** Null where none of that id is kept. */
+  read(id: string): PastArticle | null;
+  /** The id of the article of the archive that answers for one of that id; null where none does. */
+  answersFor(id: string): string | null;
+  /** Whether an article of that id was taken out for good. */
+  isWithdrawn(id: string): boolean;
+  /** Keeps articles as they are, since citations of them go out. */
+  keepCited(articles: readonly QuotedArticle[]): void;
+}
+
+/** An article as it was. */
+export interface PastArticle {
+  readonly article: Article;
+  readonly quotations: readonly ComparedQuotation[];
 }

@@ -10,10 +10,15 @@ import { isReadByNames } from './content-key.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { type FileStamp, sameStamp } from './file-stamp.ts';
 import { maxBytesOf } from './formats/formats.ts';
+import type { ArticleHistoryStore } from './history/article-history-store.ts';
+import { createMemoryHistory } from './history/memory-history.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
 import { type FilesRead, namesFor, readFiles } from './read-files.ts';
 import { createSideFiles, type SidesRead } from './side-files/side-files.ts';
 import { type ServedArticle, sortOut } from './sort-out.ts';
+import type { VersionToKeep } from './versions/past-versions.ts';
+import type { SupersededArticle } from './versions/settle-versions.ts';
+import { createVersionKeeper, listMissed } from './versions/version-keeper.ts';
 
 /** What a source of articles is read with. */
 export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> {
@@ -21,6 +26,8 @@ export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> 
   readonly maxBytes: number;
   /** An archive that was written before: its articles are not read again where their files have not changed. */
   readonly stored?: StoredArchive | null | undefined;
+  /** Keeps earlier versions; by default they are known as long as the reader is. */
+  readonly history?: ArticleHistoryStore | undefined;
 }
 
 /** How a source is read once. */
@@ -78,7 +85,7 @@ export interface ArchiveReader {
 /** Reads a source; the result depends on its files alone, whatever the store has of them. */
 export function createArchiveReader(
   source: ArticleSource,
-  { maxBytes, stored = null, ...dependencies }: ReaderDependencies,
+  { maxBytes, stored = null, history = createMemoryHistory(), ...dependencies }: ReaderDependencies,
 ): ArchiveReader {
   const { analyser, store } = dependencies;
   const { known, served: storedBefore } = listAnalyses(stored);
@@ -86,7 +93,10 @@ export function createArchiveReader(
   const sideFiles = createSideFiles(source, maxBytes);
   /** The files that the last reading looked at, or that a stored archive has. */
   let tried: ReadonlySet<string> = new Set([...storedBefore.values()].map(fileOf));
-  let before: LastReading = { files: null, served: storedBefore, lines: [] };
+  let before: LastReading = { files: null, served: storedBefore, lines: [], superseded: [] };
+  const versions = createVersionKeeper(history);
+  /** What the store knew of the files before all of them were read; null since then. */
+  let atStart: ReadonlyMap<string, KnownFile> | null = store.files();
   return {
     read: async function read(options): Promise<ReadSource | SourceFailure> {
       const found = await source.list();
@@ -94,22 +104,37 @@ export function createArchiveReader(
       const known = before.files ?? store.files();
       const sides = await sideFiles.read(found.sides);
       const paths = [...found.articles, ...found.sides.filter((path) => !sides.paths.has(path))].sort();
-      const { outcomes, files, analysed, unread } = await readFound(paths, known, {
+      const { outcomes, files, analysed, unread, stamps } = await readFound(paths, known, {
         ...options,
         mappings: sides.mappings,
       });
-      if (unread === 0) forgetGone(store, found, known, files);
+      const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served, history });
+      const isWhole = unread === 0 && isReadWhole(found, files);
+      const { current, superseded } = versions.settle(served, {
+        before: isWhole ? listBefore(files) : [],
+        stored: before.files === null ? before.served : new Map(),
+        stamps,
+      });
+      if (isWhole) forgetGone(store, known, files);
+      if (unread === 0) atStart = null;
       analyses.retain(new Set([...files.values()].map(({ key }) => key)));
-      const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served });
       const told = new Set(before.lines.map(({ line }) => line));
       for (const { line } of lines) if (!told.has(line)) options.notices.warn(line);
-      const quoted = served.map((each) => each.quoted);
-      before = { files, served: new Map(served.map((each) => [each.quoted.article.path, each])), lines };
+      const quoted = current.map((each) => each.quoted);
+      const all = new Map([...current, ...superseded].map((each) => [each.quoted.article.path, each]));
+      before = { files, served: all, lines, superseded };
       if (quoted.length > 0)
         return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale(), unread };
       return unread === 0 ? source.describeEmpty() : read({ ...options, maxNew: undefined });
     },
-    report: () => ({ lines: before.lines }),
+    report: () => ({
+      lines: before.lines,
+      superseded: before.superseded,
+      history: {
+        ...{ read: history.read, isWithdrawn: history.isWithdrawn, keepCited: history.keepCited },
+        answersFor: versions.answersFor,
+      },
+    }),
     sourcesOf(quoted) {
       if (analyses.countStale() > 0) return null;
       const sources = quoted.flatMap((each): readonly StoredSource[] => {
@@ -135,8 +160,15 @@ export function createArchiveReader(
     close: async () => {
       await analyser.close();
       store.close();
+      history.close();
     },
   };
+
+  /** What was served before, and at the first reading what the store has of files that have changed since. */
+  function listBefore(now: ReadonlyMap<string, KnownFile>): readonly VersionToKeep[] {
+    const served = [...before.served.values()].map(({ quoted }) => quoted);
+    return atStart === null ? served : [...listMissed(store, atStart, now), ...served];
+  }
 
   /** The article where the last reading gave it, and still does. */
   function servedAs(quoted: QuotedArticle): ServedArticle | null {
@@ -148,7 +180,7 @@ export function createArchiveReader(
     all: readonly string[],
     known: ReadonlyMap<string, KnownFile>,
     { onProgress, acceptsStale = false, maxNew, mappings }: ReadOptions & Pick<SidesRead, 'mappings'>,
-  ): Promise<FilesRead & { readonly unread: number }> {
+  ): Promise<FoundRead> {
     const stamps = await source.stamps(all);
     const paths = maxNew === undefined ? all : chooseNow(all, { tried, stamps, maxNew });
     const unchanged = findUnchanged(known, paths, stamps, maxBytes);
@@ -162,11 +194,18 @@ export function createArchiveReader(
         ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress, mappings },
       });
       tried = new Set(paths);
-      return { ...read, unread: all.length - paths.length };
+      return { ...read, stamps, unread: all.length - paths.length };
     } finally {
       writer.flush();
     }
   }
+}
+
+/** What files came to, and how they were chosen. */
+interface FoundRead extends FilesRead {
+  /** How many are to be read later. */
+  readonly unread: number;
+  readonly stamps: ReadonlyMap<string, FileStamp | null>;
 }
 
 const UNWATCHED: SourceWatch = { close: () => {} };
@@ -179,6 +218,8 @@ interface LastReading {
   readonly served: ReadonlyMap<string, ServedArticle>;
   /** What was said of it. */
   readonly lines: readonly ReadingLine[];
+  /** Articles for which newer versions answer. */
+  readonly superseded: readonly SupersededArticle[];
 }
 
 /** The file that holds an article. */
@@ -225,14 +266,17 @@ function findUnchanged(
   return unchanged;
 }
 
-/** Takes out of the store what the source holds no more; where part of it cannot be read, nothing. */
+/** Whether what was not found is there no more; where part of a source cannot be read, that is not known. */
+function isReadWhole(found: FoundFiles, now: ReadonlyMap<string, KnownFile>): boolean {
+  return now.size > 0 && !found.leftOut.some(({ reason }) => reason.kind === 'unreadable');
+}
+
+/** Takes out of the store what the source holds no more. */
 function forgetGone(
   store: AnalysisStore,
-  found: FoundFiles,
   before: ReadonlyMap<string, KnownFile>,
   now: ReadonlyMap<string, KnownFile>,
 ): void {
-  if (now.size === 0 || found.leftOut.some(({ reason }) => reason.kind === 'unreadable')) return;
   const gone = [...before.keys()].filter((path) => !now.has(path));
   const isReplaced = [...now].some(([path, { key }]) => before.has(path) && before.get(path)?.key !== key);
   if (gone.length > 0 || isReplaced) store.remove(gone);

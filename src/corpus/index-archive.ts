@@ -9,6 +9,7 @@ import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-
 import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
 import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
 import { followChange } from './follow-change.ts';
+import { locateHistory, openHistory } from './history/open-history.ts';
 import { stepsInTurns } from './in-turns.ts';
 import { createMemoryRoom, type MemoryRoom } from './memory-room.ts';
 import type { OpenArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
@@ -33,7 +34,7 @@ export interface IndexedArchive {
 /** Analyses and indexes what is new in an archive and keeps it, having examined what is there; or says in one line why not. */
 export async function indexArchive(
   place: ArchivePlace,
-  { maxBytes, storeFolder, notices, onProgress }: IndexOptions,
+  { maxBytes, storeFolder, stateFile, notices, onProgress }: IndexOptions,
   {
     analyser,
     version,
@@ -56,6 +57,7 @@ export async function indexArchive(
   const stored = keeper?.open() ?? null;
   const reader = createArchiveReader(createSource(place), {
     ...{ maxBytes, analyser, version, store, stored },
+    history: stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, place), notices),
   });
   try {
     if (store.file === null) return refuse(NOT_KEPT);

@@ -32,6 +32,7 @@ export type LeftOutReason =
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly maxBytes: number }
   | { readonly kind: 'same-content'; readonly as: string }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'symbolic-link' }
   | { readonly kind: 'not-a-file' };
 
@@ -107,6 +108,8 @@ function describeReason(reason: LeftOutReason): string {
       return `it cannot be read (${CODES.get(reason.code) ?? reason.code})`;
     case 'too-large':
       return `it is ${megabytes(reason.bytes)} large, the limit is ${megabytes(reason.maxBytes)}`;
+    case 'withdrawn':
+      return 'it was taken out for good (verbatim forget)';
     case 'same-content':
       return `it has the same content as ${printable(reason.as)}`;
     case 'symbolic-link':

@@ -10,6 +10,7 @@ import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-
 import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 import { followChange } from './follow-change.ts';
+import { locateHistory, openHistory } from './history/open-history.ts';
 import { MIN_PART } from './memory-room.ts';
 
 /** How to read an archive. */
@@ -18,6 +19,8 @@ export interface OpenArchiveOptions {
   readonly maxBytes: number;
   /** The folder in which analyses are kept, a file for each archive; null: nowhere. */
   readonly storeFolder: string | null;
+  /** The file of the state, beside which the archive's history is kept; absent: it is kept as long as the program runs. */
+  readonly stateFile?: string;
   /** Takes a line about each file that is left out. */
   readonly notices: Notices;
   /** Called now and then with the numbers of files read and of all files. */
@@ -79,7 +82,7 @@ export type OpenedArchive =
 /** Reads the articles of a folder with what is said in them, analysing and indexing only what was not there before. */
 export async function openArchive(
   place: ArchivePlace,
-  { maxBytes, storeFolder, inParts = false, ...options }: OpenArchiveOptions,
+  { maxBytes, storeFolder, stateFile, inParts = false, ...options }: OpenArchiveOptions,
   { analyser, version, indexesVersion = null, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
   const file = storeFolder === null || version === null ? null : locateStoreOf(storeFolder, place);
@@ -95,6 +98,8 @@ export async function openArchive(
   const reader = createArchiveReader(createSource(place), {
     ...{ maxBytes, analyser, store, stored },
     version: version ?? '',
+    history:
+      stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, place), options.notices),
   });
   const held = stored?.sources.length ?? 0;
   const read = await reader.read({

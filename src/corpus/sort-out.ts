@@ -3,9 +3,11 @@ import { fillIn, isSameMetadata } from '../core/article/filled-in.ts';
 import { countLanguages } from '../core/census.ts';
 import type { ReadingLine } from '../core/reading-report.ts';
 import type { QuotedArticle } from '../core/statement.ts';
+import { pageAddress } from '../core/versions/page-address.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis, PartAnalysis } from './analysis/analysis.ts';
 import type { FoundFiles } from './article-source.ts';
+import type { ArticleHistoryStore } from './history/article-history-store.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
 import { assignSides } from './side-files/assign-sides.ts';
 import type { SidesRead } from './side-files/side-files.ts';
@@ -46,11 +48,16 @@ export interface SortOutOptions {
   readonly sides: SidesRead;
   /** What was served at the last reading, by path; what is the same stays the same object. */
   readonly before: ReadonlyMap<string, ServedArticle>;
+  /** Tells what was taken out for good; absent: nothing. */
+  readonly history?: Pick<ArticleHistoryStore, 'isWithdrawn' | 'isPageWithdrawn'> | undefined;
 }
 
 /** Sorts out which files are served as articles, with what was filled in, and what is to be said of the others. */
-export function sortOut(files: readonly FileOutcome[], { found, sides, before }: SortOutOptions): SortedOut {
-  const { files: articles, leftOut, faults } = tellApart(files);
+export function sortOut(
+  files: readonly FileOutcome[],
+  { found, sides, before, history }: SortOutOptions,
+): SortedOut {
+  const { files: articles, leftOut, faults } = tellApart(files, history);
   const { byPath, lines: unassigned } = assignSides(
     sides.entries,
     articles.map(({ path }) => path),
@@ -100,7 +107,7 @@ function* listParts(files: readonly FileOutcome[]): Generator<{
   }
 }
 
-function tellApart(files: readonly FileOutcome[]) {
+function tellApart(files: readonly FileOutcome[], history: SortOutOptions['history']) {
   const served: ServedFile[] = [];
   const leftOut: LeftOut[] = [];
   const faults: (ReadingLine & { readonly path: string })[] = [];
@@ -108,6 +115,10 @@ function tellApart(files: readonly FileOutcome[]) {
   for (const { path, key, isPart, result } of listParts(files)) {
     if (result.kind === 'left-out') {
       leftOut.push({ path, reason: result.reason });
+      continue;
+    }
+    if (isWithdrawn(result.article, history)) {
+      leftOut.push({ path, reason: { kind: 'withdrawn' } });
       continue;
     }
     const firstPath = firstPaths.get(result.contentId);
@@ -121,6 +132,12 @@ function tellApart(files: readonly FileOutcome[]) {
   }
   // The second part of a file comes behind its tenth, as paths do.
   return { files: served.sort(byPathOf), leftOut, faults };
+}
+
+function isWithdrawn({ id, url }: AnalysedArticle['article'], history: SortOutOptions['history']): boolean {
+  if (history === undefined) return false;
+  const page = pageAddress(url);
+  return history.isWithdrawn(id) || (page !== null && history.isPageWithdrawn(page));
 }
 
 function describeOthers({ others }: FoundFiles): readonly ReadingLine[] {

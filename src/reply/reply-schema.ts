@@ -18,6 +18,7 @@ const SOURCE = z.object({
   elsewhere: z.number(),
   isOffPage: z.literal(true).exactOptional(),
   filledIn: z.array(z.enum(['headline', 'date', 'outlet'])).exactOptional(),
+  remarks: z.array(z.string()).exactOptional(),
 });
 
 const NODE: z.ZodType<ReplyNode> = z.discriminatedUnion('type', [

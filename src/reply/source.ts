@@ -4,6 +4,8 @@ import { cite } from '../core/citation.ts';
 import type { TextSpan } from '../core/span.ts';
 import { formatDate } from './dates.ts';
 import type { FilledInPart, SourceNode } from './reply.ts';
+import { describeStanding } from './standing.ts';
+import { titleOf } from './title.ts';
 
 /**
  * Where a snippet is from.
@@ -17,6 +19,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
   const place = { article: id, start, end };
   const filledIn = listFilledIn(article);
   const seconds = timeAt(article, start);
+  const remarks = describeStanding(article);
   return {
     type: 'source',
     title: titleOf(article),
@@ -28,6 +31,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
     place,
     elsewhere,
     ...(filledIn.length === 0 ? {} : { filledIn }),
+    ...(remarks.length === 0 ? {} : { remarks }),
     ...(seconds === null ? {} : { seconds }),
   };
 }
@@ -37,10 +41,10 @@ export function describeOrigin({
   title,
   datePublished,
   publisher,
-  filledIn = [],
-}: Pick<SourceNode, 'title' | 'datePublished' | 'publisher' | 'filledIn'>): readonly string[] {
+  ...besides
+}: Pick<SourceNode, 'title' | 'datePublished' | 'publisher' | 'filledIn' | 'remarks'>): readonly string[] {
   const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
-  return [title, date, publisher ?? 'outlet unknown', ...describeFilledIn(filledIn)];
+  return [title, date, publisher ?? 'outlet unknown', ...listRemarks(besides)];
 }
 
 const PARTS: ReadonlyMap<keyof ArticleMetadata, FilledInPart> = new Map([
@@ -52,6 +56,14 @@ const PARTS: ReadonlyMap<keyof ArticleMetadata, FilledInPart> = new Map([
 /** What of a source the article itself does not say. */
 export function listFilledIn({ filledIn = [] }: Article): readonly FilledInPart[] {
   return [...PARTS].filter(([field]) => filledIn.includes(field)).map(([, part]) => part);
+}
+
+/** What is remarked about a source besides its title, date and outlet; what the article itself says comes first. */
+export function listRemarks({
+  filledIn = [],
+  remarks = [],
+}: Pick<SourceNode, 'filledIn' | 'remarks'>): readonly string[] {
+  return [...remarks, ...describeFilledIn(filledIn)];
 }
 
 /** At most one remark that tells what was filled in by hand: “date and outlet filled in”. */
@@ -73,9 +85,4 @@ function formatTime(seconds: number): string {
   const whole = Math.floor(seconds);
   const [minutes, rest] = [Math.floor(whole / 60) % 60, whole % 60].map((part) => `${part}`.padStart(2, '0'));
   return `${Math.floor(whole / 3600)}:${minutes}:${rest}`;
-}
-
-/** An article's title: its headline, or its file name if there is none. */
-export function titleOf({ headline, path }: Article): string {
-  return headline ?? path.slice(path.lastIndexOf('/') + 1);
 }

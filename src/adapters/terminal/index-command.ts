@@ -35,9 +35,9 @@ export async function runIndex(
     const report = await createLoadingReport(stderr);
     const began = performance.now();
     try {
-      const { archiveMaxFileBytes: maxBytes, archiveStore: storeFolder } = config;
+      const { archiveMaxFileBytes: maxBytes, archiveStore: storeFolder, stateFile } = config;
       const { notices, onProgress } = report;
-      const done = await indexArchive(place, { maxBytes, storeFolder, notices, onProgress });
+      const done = await indexArchive(place, { maxBytes, storeFolder, stateFile, notices, onProgress });
       if (!done.ok) return done;
       const seconds = Math.round(performance.now() - began) / 1000;
       const { indexed } = done;

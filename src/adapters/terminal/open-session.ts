@@ -164,8 +164,8 @@ const DEFAULT_WIDTH = 80;
 /** Columns; longer lines are hard to read. */
 const MAX_WIDTH = 100;
 
-function readingOptions({ archiveMaxFileBytes, archiveStore }: Config) {
-  return { maxBytes: archiveMaxFileBytes, storeFolder: archiveStore };
+function readingOptions({ archiveMaxFileBytes, archiveStore, stateFile }: Config) {
+  return { maxBytes: archiveMaxFileBytes, storeFolder: archiveStore, stateFile };
 }
 
 /** @param isTold Whether what was left out is told where the archive can be opened. */

@@ -34,7 +34,7 @@ export function createArchivePages(archive: Archive, reading?: () => ReadingRepo
 export function createPagesApp(archive: Archive, reading?: () => ReadingReport): Hono<PageEnvironment> {
   const app = new Hono<PageEnvironment>();
   serveArchive(app, archive, reading);
-  serveArticles(app, archive);
+  serveArticles(app, archive, reading);
   serveSpeakers(app, archive);
   serveDays(app, archive);
   serveSearch(app, archive);

@@ -11,6 +11,7 @@ const REFUSALS = {
   403: ['Not allowed', 'This archive is private, and the request has no permission to read it.'],
   404: ['Not found', 'There is nothing at this address. It may have left the archive.'],
   405: ['Not possible', 'This page is read-only.'],
+  410: ['Withdrawn', 'What stood at this address was withdrawn.'],
   411: ['Of unknown length', 'The request does not say how long it is.'],
   413: ['Too much', 'The request is too long: send less.'],
   414: ['Too long', 'The address is too long: ask for less.'],

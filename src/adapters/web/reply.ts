@@ -1,7 +1,7 @@
 import type { Html } from '../../chat/html.ts';
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
-import { describeFilledIn, describeLocation } from '../../reply/source.ts';
+import { describeLocation, listRemarks } from '../../reply/source.ts';
 import { type SpeakerPiece, spellSpeaker } from '../../reply/spell-speakers.ts';
 import { html, NOTHING } from '../html.ts';
 import { placePath, webAddress } from './addresses.ts';
@@ -62,12 +62,12 @@ function renderSource({
   seconds,
   link,
   place,
-  filledIn = [],
+  ...besides
 }: SourceNode): Html {
   const original = webAddress(link);
   return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ${describeLocation({ paragraph, ...(seconds === undefined ? {} : { seconds }) })}</a> · ${
     datePublished === null ? 'date unknown' : formatDate(datePublished)
-  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${describeFilledIn(filledIn).map((remark) => html` · ${remark}`)}${
+  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${listRemarks(besides).map((remark) => html` · <bdi>${remark}</bdi>`)}${
     original === null ? null : html` · <a href="${original}" rel="noopener noreferrer">as published</a>`
   }</p>\n`;
 }

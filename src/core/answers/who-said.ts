@@ -3,7 +3,9 @@ import type { Holdings } from '../holdings.ts';
 import type { IndexedQuotation, LookUp, Matched } from '../search/archive-search.ts';
 import { isQuery, type Query, type QueryFault, readQuery } from '../search/query.ts';
 import { overlaps } from '../span.ts';
+import type { FormerStatement } from '../versions/former-statements.ts';
 import { type ClosestHit, findClosest } from './closest.ts';
+import { findFormer } from './find-former.ts';
 import { closenessOf } from './ranking.ts';
 import { gatherStatements, type Page, type StatementHit } from './statement-hits.ts';
 
@@ -18,12 +20,15 @@ export type WhoSaidAnswer =
       readonly before: number;
       /** How many statements there are, shown or not. */
       readonly total: number;
+      /** What held the words in earlier versions of articles, and holds them no more. */
+      readonly former: readonly FormerStatement[];
       readonly searched: Holdings;
     }
   | {
       readonly type: 'nothing';
       readonly query: string;
       readonly closest: readonly ClosestHit[];
+      readonly former: readonly FormerStatement[];
       readonly searched: Holdings;
     }
   | { readonly type: 'unsearchable'; readonly fault: QueryFault };
@@ -68,7 +73,13 @@ export async function whoSaid(
   const matched = full.length > 0 ? full : await keepNear(query, some, lookUp);
   return matched.length > 0
     ? found(query, matched, page, archive)
-    : { type: 'nothing', query: query.text, closest: await findClosest(some, lookUp, archive), searched };
+    : {
+        type: 'nothing',
+        query: query.text,
+        closest: await findClosest(some, lookUp, archive),
+        former: await findFormer(archive, query.text),
+        searched,
+      };
 }
 
 async function findPhrase(
@@ -98,6 +109,7 @@ async function found(
     results: hits,
     before: Math.min(page.skip, total),
     total,
+    former: await findFormer(archive, query.text),
     searched: await archive.holdings(),
   };
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../span.ts';
+import type { ArticleHistory, ArticleNotice, OriginalArticle } from '../versions/article-history.ts';
 import type { Transcript } from './transcript.ts';
 
 /**
@@ -32,8 +33,16 @@ export interface Paragraph extends TextSpan {
   readonly form?: ParagraphForm;
 }
 
+/** How an article stands to its earlier versions and to other articles of an archive. */
+export interface Standing {
+  /** What it was before. Absent: no earlier version of it is known. */
+  readonly history?: ArticleHistory;
+  /** The article of another outlet that has most of the same text and is the earlier of the two, or listed first. */
+  readonly original?: OriginalArticle;
+}
+
 /** One article of the archive. */
-export interface Article extends ArticleMetadata, FilledIn, Transcript {
+export interface Article extends ArticleMetadata, FilledIn, Transcript, Standing {
   /** Derived from the content alone, so that it survives a move and a re-index. */
   readonly id: string;
   /** The file's path below the archive folder, with forward slashes. */
@@ -62,6 +71,12 @@ export interface Article extends ArticleMetadata, FilledIn, Transcript {
    * it has in marks is a quotation of its own. Absent: none.
    */
   readonly captions?: readonly TextSpan[];
+  /** When it was last changed, as it states; ISO 8601, as `datePublished`. Absent: it does not state it. */
+  readonly dateModified?: string;
+  /** Whether it says, or is marked, that it was taken back or put right. Absent: neither. */
+  readonly notice?: ArticleNotice;
+  /** Numbers for its paragraphs, by which near copies are found (`core/versions/paragraph-keys.ts`). */
+  readonly paragraphKeys?: string;
 }
 
 /** The paragraph of a form; one without a form is no more than its place. */

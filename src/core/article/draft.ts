@@ -63,7 +63,18 @@ export async function finishDraft(
   const beside = captions.length === 0 ? {} : { captions };
   return {
     kind: 'article',
-    article: { id, path, ...known, language, text, prose, paragraphs, ...beside, ...draft.transcript },
+    article: {
+      id,
+      path,
+      ...known,
+      ...draft.revision,
+      language,
+      text,
+      prose,
+      paragraphs,
+      ...beside,
+      ...draft.transcript,
+    },
     faults: draft.faults,
   };
 }

@@ -26,7 +26,7 @@ const MAX_ALIASES = 100;
 
 /**
  * The YAML between `---` lines at the very start of a file: headline (or title), publisher, author (one or a list),
- * datePublished (or date), url, language (or lang, inLanguage). Null where the file has none; a fault and nothing known where the YAML is broken.
+ * datePublished (or date), dateModified (or modified, updated), url, status (retracted, corrected), correction, language (or lang, inLanguage). Null where the file has none; a fault and nothing known where the YAML is broken.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const bounds = findFrontMatter(text);
@@ -134,6 +134,16 @@ function statedIn(fields: ReadonlyMap<unknown, unknown>): StatedMetadata {
     author: authors(fields.get('author')),
     datePublished: scalars(fields, 'datePublished', 'date'),
     url: scalars(fields, 'url'),
+    ...revisionIn(fields),
+  };
+}
+
+/** `status: retracted`, or what was put right under `correction`. */
+function revisionIn(fields: ReadonlyMap<unknown, unknown>): Pick<StatedMetadata, 'dateModified' | 'notice'> {
+  const corrections = scalars(fields, 'correction').map(() => 'correction');
+  return {
+    dateModified: scalars(fields, 'dateModified', 'modified', 'updated'),
+    notice: [...scalars(fields, 'status'), ...corrections],
   };
 }
 

@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.ts';
+import type { ArticleNotice } from '../versions/article-history.ts';
 import type { ArticleMetadata } from './article.ts';
 import { isIsoDate, isPlaceholder } from './iso-date.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -10,11 +11,24 @@ export type MetadataFault =
   | { readonly kind: 'invalid-url'; readonly received: string };
 
 /** What an article says about itself as it was found: for each field the values in order of preference. */
-export type StatedMetadata = { readonly [Field in keyof ArticleMetadata]: readonly string[] };
+export type StatedMetadata = { readonly [Field in keyof ArticleMetadata]: readonly string[] } & {
+  /** When it was last changed. Absent: nothing is stated. */
+  readonly dateModified?: readonly string[];
+  /** What says that it was taken back or put right: a status, a correction. Absent: nothing does. */
+  readonly notice?: readonly string[];
+};
+
+/** What an article states of changes in itself. */
+export interface StatedRevision {
+  readonly dateModified?: string;
+  readonly notice?: ArticleNotice;
+}
 
 /** What an article says about itself, checked, and what was wrong with it. */
 export interface CheckedMetadata {
   readonly metadata: ArticleMetadata;
+  /** Absent: it states nothing of changes in itself. */
+  readonly revision?: StatedRevision;
   readonly faults: readonly MetadataFault[];
 }
 
@@ -41,6 +55,7 @@ export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
   if (datePublished === null && dates[0] !== undefined)
     faults.push({ kind: 'invalid-date', received: dates[0] });
   if (url === null && urls[0] !== undefined) faults.push({ kind: 'invalid-url', received: urls[0] });
+  const revision = reviseBy(stated);
   const [headline, publisher, author] = [stated.headline, stated.publisher, stated.author].map(firstLine);
   return {
     metadata: {
@@ -50,9 +65,32 @@ export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
       datePublished,
       url,
     },
+    ...(revision === null ? {} : { revision }),
     faults,
   };
 }
+
+function reviseBy({ dateModified = [], notice = [] }: StatedMetadata): StatedRevision | null {
+  const modified = dateModified
+    .flatMap((date) => readWrittenDate(oneLine(date)) ?? [])
+    .find((date) => !isPlaceholder(date));
+  const said = notice.flatMap((words) => readNotice(words) ?? []);
+  const worst = said.includes('retracted') ? 'retracted' : said[0];
+  if (modified === undefined && worst === undefined) return null;
+  return {
+    ...(modified !== undefined && { dateModified: modified }),
+    ...(worst !== undefined && { notice: worst }),
+  };
+}
+
+/** What a status or the heading of a correction says; null where it says neither. */
+function readNotice(words: string): ArticleNotice | null {
+  if (RETRACTED.test(words)) return 'retracted';
+  return CORRECTED.test(words) ? 'corrected' : null;
+}
+
+const RETRACTED = /\b(?:retract(?:ed|ion)?|withdrawn|cancell?ed|killed)\b/iu;
+const CORRECTED = /\bcorrect(?:ed|ion|ions)\b/iu;
 
 /** The same of what somebody wrote by hand: a date counts in every form that people write, unless it may be two. */
 export function checkByHand(stated: StatedMetadata): CheckedMetadata {

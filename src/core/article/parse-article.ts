@@ -41,8 +41,8 @@ const DRAFTERS: { readonly [Format in ArticleFormat]: (text: string) => Promise<
 };
 
 async function draftPlainText(text: string): Promise<Draft> {
-  const { end, metadata, language, faults } = await frontMatterOf(text);
-  const stated = { text, metadata, language, faults };
+  const { end, ...known } = await frontMatterOf(text);
+  const stated = { text, ...known };
   const coded = MAYBE_CODED.test(text) ? await readTranscript(text, end) : null;
   if (coded !== null) {
     const { turns, times, words } = coded;
@@ -62,11 +62,11 @@ async function readTranscript(text: string, start: number): Promise<CodedTranscr
 
 async function draftMarkdown(text: string): Promise<Draft> {
   const { readMarkdown } = await import('./markdown.ts');
-  const { end, metadata, language, faults } = await frontMatterOf(text);
+  const { end, metadata, ...others } = await frontMatterOf(text);
   const { words, paragraphs, title } = readMarkdown(text, end);
   const known = mergeMetadata(metadata, { ...NO_METADATA, headline: title });
   const prose = keepOnly(text, words);
-  return { text, prose, paragraphs, metadata: known, language, faults };
+  return { text, prose, paragraphs, metadata: known, ...others };
 }
 
 async function draftHtml(html: string): Promise<Draft | OtherPage> {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TextSpan } from '../span.ts';
+import type { ArticleNotice } from '../versions/article-history.ts';
 import type { Quotation } from './quotation.ts';
 
 /** As much of an article as its quotations depend on. */
@@ -10,6 +11,9 @@ export interface MarkedText extends TextSpan {
   readonly inside: TextSpan;
 }
 
+/** As much of an article as says that it was taken back or put right. */
+export type NoticedText = Pick<Article, 'headline' | 'prose' | 'paragraphs'>;
+
 /** Reads what is said in texts of one language. */
 export interface QuotationReader {
   /** The language it reads: an ISO 639 code. */
@@ -18,4 +22,6 @@ export interface QuotationReader {
   find(text: QuotedText): readonly Quotation[];
   /** What stands in quotation marks, in order, never overlapping; only the outer marks of those in each other. */
   findMarked(text: string, paragraphs: readonly TextSpan[]): readonly MarkedText[];
+  /** Whether an article says that it was itself taken back or put right; null where it does not. */
+  findNotice(article: NoticedText): ArticleNotice | null;
 }

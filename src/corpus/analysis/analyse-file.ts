@@ -1,6 +1,8 @@
 import type { QuotationReader } from '../../core/quotations/quotation-reader.ts';
 import { quoteArticle } from '../../core/quotations/quote-article.ts';
-import type { AnalysedPart, Analysis, FileContent, PartAnalysis } from './analysis.ts';
+import type { ArticleNotice } from '../../core/versions/article-history.ts';
+import { keyParagraphs } from '../../core/versions/paragraph-keys.ts';
+import type { AnalysedPart, Analysis, FileContent, PartAnalysis, PathlessArticle } from './analysis.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseParts } from './parse-parts.ts';
 
@@ -75,7 +77,16 @@ function analyse(parsed: ParsedFile, reader: QuotationReader): PartAnalysis {
     return { kind: 'left-out', reason: { kind: 'too-long', letters: MAX_PARAGRAPH } };
   const { article, quotations } = quoteArticle(parsedArticle, reader);
   if (quotations.length > MAX_QUOTATIONS) return tooMany('quotations', MAX_QUOTATIONS);
-  return { kind: 'article', article, quotations, contentId, faults };
+  const notice = noticeOf(article, reader);
+  const paragraphKeys = keyParagraphs(article);
+  const known = { ...(notice !== null && { notice }), ...(paragraphKeys !== '' && { paragraphKeys }) };
+  return { kind: 'article', article: { ...article, ...known }, quotations, contentId, faults };
+}
+
+/** The graver one of what is stated for machines and what the text says. */
+function noticeOf(article: PathlessArticle, reader: QuotationReader): ArticleNotice | null {
+  const said = article.language === reader.code ? reader.findNotice(article) : null;
+  return article.notice === 'retracted' ? 'retracted' : (said ?? article.notice ?? null);
 }
 
 function tooMany(parts: 'articles' | 'paragraphs' | 'quotations', most: number): PartAnalysis {

@@ -6,7 +6,7 @@ import { findProgramDirectory } from '../../config/program-directory.ts';
  * The names and kinds of an analysis's fields, as a hash; a test says when it must change, and to what. Two analyses of
  * the same shape can both be answered from, whichever analyser made them.
  */
-export const ANALYSIS_SHAPE = 'f4f15ccb1b7a';
+export const ANALYSIS_SHAPE = '0efc55afe55a';
 
 /**
  * What a kept analysis depends on besides the file: the shape, and the analyser's code and libraries as the build wrote

@@ -4,8 +4,8 @@ import type { FirstCited } from '../../core/conversation/reports.ts';
 import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import type { Reply, ReplyNode } from '../reply.ts';
-import { titleOf } from '../source.ts';
 import { nameSpeaker } from '../speaker.ts';
+import { titleOf } from '../title.ts';
 import { composeCitation } from './compose-ask.ts';
 import { joinWithDividers } from './compose-who-said.ts';
 

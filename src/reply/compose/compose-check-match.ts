@@ -9,6 +9,7 @@ import type { NoteNode, ReplyNode, Run, SnippetNode } from '../reply.ts';
 import { composeRuns, composeSnippet } from '../snippet.ts';
 import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
+import { composeChange } from '../standing.ts';
 import { composeAlsoIn } from './compose-who-said.ts';
 
 /** A quotation beside the words checked: the words in it or what differs, who said it, where it stands. */
@@ -20,6 +21,7 @@ export function composeCheckMatch(quote: string, match: CheckMatch): readonly Re
     ...composeRemarks(quote, match),
     composeSpeaker(article, quotation),
     composeSource(article, match.span),
+    ...composeChange(match),
     ...composeLanguage(article),
     ...composeAlsoIn(match.alsoIn),
   ];

@@ -6,6 +6,7 @@ import { count, describeHoldings, inArchive, spellNumber } from '../counts.ts';
 import { describeAlterations, quoteStretch } from '../describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { describeSpeaker, nameSpeaker } from '../speaker.ts';
+import { composeFormer, sayNotFound } from '../standing.ts';
 import { composeCheckMatch, composePart } from './compose-check-match.ts';
 import { composeClosest, describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 import { composeOtherWordings, composeWordings } from './compose-wordings.ts';
@@ -20,6 +21,7 @@ export function composeCheck(answer: CheckAnswer): Reply {
     nodes: [
       { type: 'lead', text: describeVerdict(answer, main) },
       ...composeSpeakerRemark(answer),
+      ...composeFormer(answer.former, answer.matches),
       ...composeMatches(answer, main),
       { type: 'note', text: `${count(answer.searched.articles, 'article')} searched` },
     ],
@@ -38,11 +40,7 @@ export function describeChecked(answer: Checked): string {
   const [main] = answer.matches;
   if (answer.reason === 'too-short') return TOO_SHORT;
   if (main !== undefined) return describeVerdict(answer, main);
-  return answer.isOwnWords ? OWN_WORDS : notFound(answer);
-}
-
-function notFound({ searched }: Pick<Checked, 'searched'>): string {
-  return `Not ${inArchive(searched)}.`;
+  return answer.isOwnWords ? OWN_WORDS : sayNotFound(answer);
 }
 
 const TOO_SHORT = 'Too short to check: so few words could be anybody’s.';
@@ -82,7 +80,7 @@ function describeVerdict(answer: Checked, main: CheckMatch): string {
     case 'paraphrase':
       return `Paraphrase only: reported in the article’s words, not quoted.${by}`;
     case 'not-found':
-      return notFound(answer);
+      return sayNotFound(answer);
   }
 }
 
@@ -124,10 +122,17 @@ function composeMatches({ quote, verdict, matches, wordings }: Checked, main: Ch
   ];
 }
 
-function composeNotFound({ isOwnWords, closest, searched, speaker }: Checked): Reply {
-  const verdict = isOwnWords ? OWN_WORDS : notFound({ searched });
+function composeNotFound({ isOwnWords, closest, former, searched, speaker }: Checked): Reply {
+  const verdict = isOwnWords ? OWN_WORDS : sayNotFound({ former, searched });
   const lead: ReplyNode = { type: 'lead', text: `${verdict} Searched ${describeHoldings(searched)}.` };
-  return { nodes: [lead, ...composeUnknown({ speaker, searched }), ...composeClosest(closest)] };
+  return {
+    nodes: [
+      lead,
+      ...composeUnknown({ speaker, searched }),
+      ...composeFormer(former),
+      ...composeClosest(closest),
+    ],
+  };
 }
 
 /** Remarks about the speaker who was asked about. */

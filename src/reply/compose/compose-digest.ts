@@ -5,7 +5,7 @@ import { count, describeHoldings, inArchive, listOf } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import { toPlainText } from '../plain-text.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
-import { titleOf } from '../source.ts';
+import { titleOf } from '../title.ts';
 import { composeStory } from './compose-story.ts';
 
 /**

@@ -10,8 +10,10 @@ import { formatDate } from '../dates.ts';
 import { toDiffRuns } from '../diff-runs.ts';
 import type { NoteNode, ReplyNode, Run } from '../reply.ts';
 import { composeRuns, composeSnippet } from '../snippet.ts';
-import { composeSource, titleOf } from '../source.ts';
+import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
+import { composeChange } from '../standing.ts';
+import { titleOf } from '../title.ts';
 import { composeParaphrase } from './compose-who-said.ts';
 
 const MAX_CARRIERS = 4;
@@ -29,6 +31,7 @@ export function composeQuotedSaying(saying: QuotedSaying, searched: Holdings): r
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, alsoIn.length + reportedIn.length + variants.length),
+    ...composeChange(saying),
     ...composeFirst(saying, inArchive(searched)),
     ...composeCarriers('also in', alsoIn),
     ...composeCarriers('reported without the words in', reportedIn),

@@ -10,7 +10,7 @@ import type { Statement } from '../../core/statement.ts';
 import { count, describeHoldings, inArchive } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import type { EntriesNode, NoteNode, Reply } from '../reply.ts';
-import { titleOf } from '../source.ts';
+import { titleOf } from '../title.ts';
 import { composeQuotedSaying } from './compose-quoted-saying.ts';
 import { describeQueryFault, joinWithDividers } from './compose-who-said.ts';
 

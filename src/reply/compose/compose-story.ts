@@ -5,8 +5,10 @@ import type { Story, StoryHeadline } from '../../core/digest/story.ts';
 import { count, listOf } from '../counts.ts';
 import type { NoteNode, ReplyNode } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
-import { composeSource, titleOf } from '../source.ts';
+import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
+import { composeChange } from '../standing.ts';
+import { titleOf } from '../title.ts';
 import { composeVariant } from './compose-quoted-saying.ts';
 
 const MAX_OUTLETS = 5;
@@ -97,6 +99,7 @@ function composeQuotation(saying: QuotedSaying): readonly ReplyNode[] {
     composeSnippet(article.text, quotation, []),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, alsoIn.length + reportedIn.length + otherWordings.length),
+    ...composeChange(saying),
     ...(variant === undefined ? [] : composeVariant(variant)),
   ];
 }

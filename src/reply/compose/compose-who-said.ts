@@ -5,12 +5,14 @@ import type { Quotation } from '../../core/quotations/quotation.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { MAX_QUERY_LENGTH, type QueryFault } from '../../core/search/query.ts';
 import type { Statement } from '../../core/statement.ts';
-import { count, describeHoldings, inArchive } from '../counts.ts';
+import { count, describeHoldings } from '../counts.ts';
 import { composeLanguage } from '../languages.ts';
 import type { AskedOf, NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { composeSnippet } from '../snippet.ts';
-import { composeSource, titleOf } from '../source.ts';
+import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
+import { composeChange, composeFormer, sayNotFound } from '../standing.ts';
+import { titleOf } from '../title.ts';
 
 /** A passage is shown for orientation only, so less of it than of a quotation. */
 const MAX_PASSAGE_LENGTH = 300;
@@ -26,13 +28,15 @@ export function composeWhoSaid(answer: WhoSaidAnswer): Reply {
       return {
         nodes: [
           ...joinWithDividers(results.map((hit) => composeStatement(hit))),
+          ...composeFormer(answer.former, results),
           { type: 'note', text: counts },
         ],
       };
     }
     case 'nothing': {
-      const lead = `Not ${inArchive(answer.searched)}. Searched ${describeHoldings(answer.searched)}.`;
-      return { nodes: [{ type: 'lead', text: lead }, ...composeClosest(answer.closest)] };
+      const { former, closest } = answer;
+      const lead = `${sayNotFound(answer)} Searched ${describeHoldings(answer.searched)}.`;
+      return { nodes: [{ type: 'lead', text: lead }, ...composeFormer(former), ...composeClosest(closest)] };
     }
     case 'unsearchable':
       return { nodes: [{ type: 'lead', text: describeQueryFault(answer.fault) }] };
@@ -62,6 +66,7 @@ export function composeStatement(hit: StatementHit, askedOf: AskedOf = 'quotatio
     ...composeParaphrase(quotation),
     composeSpeaker(article, quotation),
     composeSource(article, quotation, elsewhere),
+    ...composeChange(hit),
     ...composeLanguage(article),
     ...composeElsewhere(hit),
   ];

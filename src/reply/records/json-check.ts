@@ -10,6 +10,8 @@ import { slice, type TextSpan } from '../../core/span.ts';
 import {
   type ClosestJson,
   closestToJson,
+  type FormerJson,
+  formerToJson,
   plainSpan,
   type StatementJson,
   statementToJson,
@@ -35,6 +37,8 @@ export interface CheckJson extends TextSpan {
   /** First what decides the verdict, then the same speaker's other wordings. */
   readonly matches: readonly CheckMatchJson[];
   readonly closest: readonly ClosestJson[];
+  /** What held the words in earlier versions of articles, and holds them no more. Absent: nothing did. */
+  readonly former?: readonly FormerJson[];
 }
 
 /** A quotation beside the quote, as programs get it. */
@@ -68,7 +72,7 @@ export function pasteToJson(answer: PasteAnswer): Iterable<CheckJson> {
 }
 
 function quotationToJson(check: QuotationCheck): CheckJson {
-  const { verdict, reason, only, speaker, matches, wordings, closest } = check.answer;
+  const { verdict, reason, only, speaker, matches, wordings, closest, former } = check.answer;
   return {
     quote: check.quote,
     ...plainSpan(check.span),
@@ -81,6 +85,7 @@ function quotationToJson(check: QuotationCheck): CheckJson {
       matchToJson(check, match),
     ),
     closest: closest.map(closestToJson),
+    ...formerToJson(former),
   };
 }
 

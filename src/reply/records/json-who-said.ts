@@ -1,6 +1,6 @@
 import type { ClosestHit } from '../../core/answers/closest.ts';
 import type { WhoSaidAnswer } from '../../core/answers/who-said.ts';
-import type { Article, ArticleMetadata, FilledIn } from '../../core/article/article.ts';
+import type { Article, ArticleMetadata, FilledIn, Standing } from '../../core/article/article.ts';
 import { timeAt } from '../../core/article/transcript.ts';
 import type { Confidence } from '../../core/quotations/confidence.ts';
 import {
@@ -14,10 +14,17 @@ import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../core/statement.ts';
+import type { QuotationChange } from '../../core/versions/article-history.ts';
+import { findChange } from '../../core/versions/find-change.ts';
+import type { FormerStatement } from '../../core/versions/former-statements.ts';
 import { lazily } from './lazily.ts';
 
 /** An article as programs get it: what is unknown is null. */
-export interface ArticleJson extends ArticleMetadata, FilledIn {
+export interface ArticleJson
+  extends ArticleMetadata,
+    FilledIn,
+    Standing,
+    Pick<Article, 'dateModified' | 'notice'> {
   readonly id: string;
   readonly path: string;
   /** An ISO 639 code. */
@@ -68,6 +75,8 @@ export interface OriginJson {
 /** A statement as programs get it. */
 export interface StatementJson extends OriginJson {
   readonly quotation: QuotationJson;
+  /** What became of it between versions of the article. Absent: it stood there in the first that is known. */
+  readonly change?: QuotationChange;
   readonly article: ArticleJson;
 }
 
@@ -93,6 +102,14 @@ export interface WhoSaidJson {
   readonly found: boolean;
   readonly results: readonly (StatementJson & ElsewhereJson)[];
   readonly closest: readonly ClosestJson[];
+  /** What held the words in earlier versions of articles, and holds them no more. Absent: nothing did. */
+  readonly former?: readonly FormerJson[];
+}
+
+/** A quotation of an earlier version as programs get it. */
+export interface FormerJson {
+  readonly change: QuotationChange;
+  readonly article: ArticleJson;
 }
 
 /** A person or body as the whole archive has them. */
@@ -113,13 +130,26 @@ function listRecords(answer: WhoSaidAnswer): readonly WhoSaidJson[] {
         ...statementToJson(hit),
         ...elsewhereToJson(hit),
       }));
-      return [{ query: answer.query, found: true, results, closest: [] }];
+      return [{ query: answer.query, found: true, results, closest: [], ...formerToJson(answer.former) }];
     }
     case 'nothing':
-      return [{ query: answer.query, found: false, results: [], closest: answer.closest.map(closestToJson) }];
+      return [
+        {
+          ...{ query: answer.query, found: false, results: [], closest: answer.closest.map(closestToJson) },
+          ...formerToJson(answer.former),
+        },
+      ];
     case 'unsearchable':
       return [];
   }
+}
+
+/** What earlier versions held as programs get it; nothing where they held nothing. */
+export function formerToJson(former: readonly FormerStatement[]): {
+  readonly former?: readonly FormerJson[];
+} {
+  if (former.length === 0) return {};
+  return { former: former.map(({ article, change }) => ({ change, article: articleToJson(article) })) };
 }
 
 /** A person or body as programs get them. */
@@ -129,9 +159,11 @@ export function personToJson({ name, role }: SpeakerEntry): PersonJson {
 
 /** A statement as programs get it. */
 export function statementToJson({ article, quotation }: Statement): StatementJson {
+  const change = findChange(article, quotation);
   return {
     quotation: quotationToJson(article, quotation),
     ...originToJson(article, quotation),
+    ...(change !== null && { change }),
     article: articleToJson(article),
   };
 }
@@ -187,8 +219,15 @@ export function voiceToJson({ name, role, mention }: Speaker): VoiceJson {
 /** An article as programs get it. */
 export function articleToJson(article: Article): ArticleJson {
   const { id, path, language, headline, publisher, author, datePublished, url, filledIn } = article;
-  const known = { id, path, language, headline, publisher, author, datePublished, url };
-  return filledIn === undefined ? known : { ...known, filledIn };
+  const { dateModified, notice, history, original } = article;
+  return {
+    ...{ id, path, language, headline, publisher, author, datePublished, url },
+    ...(filledIn !== undefined && { filledIn }),
+    ...(dateModified !== undefined && { dateModified }),
+    ...(notice !== undefined && { notice }),
+    ...(original !== undefined && { original }),
+    ...(history !== undefined && { history }),
+  };
 }
 
 /** The offsets alone, whatever else a value with offsets holds. */

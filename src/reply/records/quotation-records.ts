@@ -3,8 +3,10 @@ import type { Article } from '../../core/article/article.ts';
 import { timeAt } from '../../core/article/transcript.ts';
 import type { Confidence } from '../../core/quotations/confidence.ts';
 import { type QuotationKind, speakersOf } from '../../core/quotations/quotation.ts';
+import type { SupersededQuoted } from '../../core/reading-report.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import type { QuotedArticle, Statement } from '../../core/statement.ts';
+import { compareText } from '../../core/text-order.ts';
 import { plainSpan, type VoiceJson, voiceToJson } from './json-who-said.ts';
 
 /** One piece of a quotation: contiguous words of the speaker, without the words that report them. */
@@ -37,6 +39,8 @@ export interface ArticleQuotesJson {
   readonly path: string;
   /** An ISO 639 code; no speaker is named where it is not `en`. */
   readonly language: string;
+  /** The id of the newer version that answers for it. Absent: it answers itself. */
+  readonly supersededBy?: string;
   readonly quotes: readonly QuotePieceJson[];
 }
 
@@ -45,9 +49,37 @@ const EXTENSION = /(?<=.)\.[^.]*$/s;
 /** What tells an article from the others of its file, behind the file's extension. */
 const PART = /(?<=\.\w{2,8})#.*$/s;
 
-/** Gives one record an article, as they are asked for; an article in which nothing is said has an empty one. */
-export async function* listAllQuotes(archive: Archive): AsyncGenerator<ArticleQuotesJson, void> {
-  for await (const quoted of archive.eachArticle()) yield toArticleQuotes(quoted);
+/**
+ * Gives one record an article, as they are asked for, by path; an article in which nothing is said has an empty one.
+ *
+ * @param superseded - articles for which newer versions answer.
+ */
+export async function* listAllQuotes(
+  archive: Archive,
+  superseded: readonly SupersededQuoted[] = [],
+): AsyncGenerator<ArticleQuotesJson, void> {
+  const waiting = superseded.toSorted((one, other) => comparePaths(one.quoted, other.quoted));
+  for await (const quoted of archive.eachArticle()) {
+    for (
+      let next = waiting[0];
+      next !== undefined && comparePaths(next.quoted, quoted) < 0;
+      next = waiting[0]
+    ) {
+      yield toSuperseded(next);
+      waiting.shift();
+    }
+    yield toArticleQuotes(quoted);
+  }
+  yield* waiting.map(toSuperseded);
+}
+
+function comparePaths({ article: one }: QuotedArticle, { article: other }: QuotedArticle): number {
+  return compareText(one.path, other.path);
+}
+
+function toSuperseded({ quoted, supersededBy }: SupersededQuoted): ArticleQuotesJson {
+  const { quotes, ...known } = toArticleQuotes(quoted);
+  return { ...known, supersededBy, quotes };
 }
 
 /** Gives the record of an article. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { articlePath, speakerPath, withQuery } from '../../../src/adapters/web/addresses.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
-import { titleOf } from '../../../src/reply/source.ts';
+import { titleOf } from '../../../src/reply/title.ts';
 import { BAIT, openHostileArchive } from './hostile-archive.ts';
 import { parsePage } from './parse-page.ts';
 import { startTestWeb, type TestWeb } from './start-test-web.ts';

@@ -17,6 +17,7 @@ test('an answer for people makes none', () => {
   const unreadable: WhoSaidAnswer = {
     type: 'found',
     query: 'bridge',
+    former: [],
     before: 0,
     total: 0,
     searched: { articles: 0, dated: null, quotations: 0 },

@@ -4,8 +4,10 @@ import { oneLine } from '../../../core/one-line.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { formatDate } from '../../../reply/dates.ts';
-import { describeFilledIn, listFilledIn, titleOf } from '../../../reply/source.ts';
+import { listFilledIn, listRemarks } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';
+import { describeStanding } from '../../../reply/standing.ts';
+import { titleOf } from '../../../reply/title.ts';
 import { placePath, webAddress } from '../addresses.ts';
 
 /** A complete citation as plain text and as Markdown, for pasting elsewhere. */
@@ -46,7 +48,7 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
     outlet: publisher ?? 'outlet unknown',
     date: [
       datePublished === null ? 'date unknown' : formatDate(datePublished),
-      ...describeFilledIn(listFilledIn(article)),
+      ...listRemarks({ filledIn: listFilledIn(article), remarks: describeStanding(article) }).map(oneLine),
     ].join('; '),
     link: webAddress(link) ?? `${url}${placePath({ article: article.id, start, end })}`,
   };

@@ -1,10 +1,10 @@
 import type { Html } from '../../../chat/html.ts';
 import type { ArticleMetadata } from '../../../core/article/article.ts';
-import type { Quotation } from '../../../core/quotations/quotation.ts';
 import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
+import type { ComparedQuotation } from '../../../core/versions/compare-versions.ts';
 import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
-import { titleOf } from '../../../reply/source.ts';
+import { titleOf } from '../../../reply/title.ts';
 import { html, NOTHING } from '../../html.ts';
 import { CITED, webAddress } from '../addresses.ts';
 import { getKeysFile } from '../files.ts';
@@ -12,6 +12,7 @@ import { renderPage } from '../layout.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
 import { type Marking, markText } from './marked-text.ts';
 import { renderNote } from './render-note.ts';
+import { renderOriginalOf, renderVersions } from './render-versions.ts';
 
 /** An article's page: its metadata, and its text with the quotations set off. */
 export function renderArticle(view: ArticleView): Html {
@@ -19,7 +20,7 @@ export function renderArticle(view: ArticleView): Html {
   const main = html`<article>
 <h1 class="stored" dir="auto">${titleOf(article)}</h1>
 ${renderFacts(view)}
-${renderNotices(view)}
+${renderNotices(view)}${renderVersions(view)}
 ${quotations.length === 0 ? NOTHING : KEYS_LINE}
 ${renderParagraphs(view)}
 </article>`;
@@ -28,7 +29,8 @@ ${renderParagraphs(view)}
 
 const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <label class="keys" hidden><input type="checkbox" id="keys-on" checked> Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</label> <span role="status" id="status"></span></p>`;
 
-function renderFacts({ article, quotations }: ArticleView): Html {
+function renderFacts({ article, quotations, past }: ArticleView): Html {
+  const said = past?.said ?? quotations;
   const { headline, publisher, author, datePublished, url, path, paragraphs, filledIn = [] } = article;
   const original = webAddress(url);
   const facts: readonly (readonly [string, Html | string])[] = [
@@ -41,7 +43,8 @@ function renderFacts({ article, quotations }: ArticleView): Html {
     ...(filledIn.length === 0
       ? []
       : [['By hand', filledIn.map((field) => FACTS[field]).join(', ')] as const]),
-    ['Holds', `${count(paragraphs.length, 'paragraph')}, ${count(quotations.length, 'quotation')}`],
+    ...renderOriginalOf(article),
+    ['Holds', `${count(paragraphs.length, 'paragraph')}, ${count(said.length, 'quotation')}`],
   ];
   return html`<dl class="facts small">${facts.map(([term, fact]) => html`<dt>${term}</dt><dd>${fact}</dd>\n`)}</dl>`;
 }
@@ -86,7 +89,7 @@ function renderParagraphs(view: ArticleView): readonly Html[] {
   const { article, quotations, cited } = view;
   const { paragraphs, captions = [] } = article;
   const blocks = [...paragraphs, ...captions];
-  const markings = spread(blocks, listMarkings(quotations, cited), (marking) => marking);
+  const markings = spread(blocks, listMarkings(view.past?.said ?? quotations, cited), (marking) => marking);
   const begun = spread(
     blocks,
     quotations.map((quotation, place) => ({ quotation, place })),
@@ -128,7 +131,10 @@ function spread<Value>(
 }
 
 /** The quotations, part by part, and the words cited. */
-function listMarkings(quotations: readonly Quotation[], cited: ArticleView['cited']): readonly Marking[] {
+function listMarkings(
+  quotations: readonly ComparedQuotation[],
+  cited: ArticleView['cited'],
+): readonly Marking[] {
   const said = quotations.flatMap((quotation) => quotation.parts.map((part) => toMarking(quotation, part)));
   if (cited === null || cited === 'lost') return said;
   let isNamed = false;
@@ -143,7 +149,7 @@ function listMarkings(quotations: readonly Quotation[], cited: ArticleView['cite
   return [...said, mark];
 }
 
-function toMarking(quotation: Quotation, part: TextSpan): Marking {
+function toMarking(quotation: ComparedQuotation, part: TextSpan): Marking {
   const isFirstPart = part.start === quotation.start;
   const style = quotation.kind === 'indirect' ? 'told' : 'said';
   return {

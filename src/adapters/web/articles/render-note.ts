@@ -1,8 +1,10 @@
 import type { Html } from '../../../chat/html.ts';
 import { type Quotation, speakersOf } from '../../../core/quotations/quotation.ts';
+import { findChange } from '../../../core/versions/find-change.ts';
 import type { SpeakerNode } from '../../../reply/reply.ts';
 import { composeSpeaker } from '../../../reply/speaker.ts';
 import { type SpeakerPiece, sayNobody, spellSpeaker } from '../../../reply/spell-speakers.ts';
+import { describeChange } from '../../../reply/standing.ts';
 import { html } from '../../html.ts';
 import { articlePath, speakerPath } from '../addresses.ts';
 import { type ArticleView, quotationAnchor } from './article-view.ts';
@@ -22,9 +24,12 @@ export function renderNote(view: ArticleView, quotation: Quotation, neighbours: 
   const { known } = speaker;
   const ids = speakersOf(quotation).map((each) => view.speakerIdOf(each));
   const anchor = quotationAnchor(quotation);
+  const change = findChange(article, quotation);
   return html`<li><a href="#${anchor}" aria-label="Quotation ${neighbours.number}">${neighbours.number}</a> ${renderNames(speaker, ids)}${
     known === null ? null : html` <span class="faint"><bdi>${known}</bdi></span>`
-  }${quotation.kind === 'indirect' ? html` <span class="faint">reported, not quoted</span>` : null}
+  }${quotation.kind === 'indirect' ? html` <span class="faint">reported, not quoted</span>` : null}${
+    change === null ? null : html` <span class="changed"><bdi>${describeChange(change)}</bdi></span>`
+  }
 <span class="ways">${renderCopies(view, quotation)} ${renderWay('‹', 'Previous quotation', neighbours.previous)} ${renderWay('›', 'Next quotation', neighbours.next)}</span></li>
 `;
 }

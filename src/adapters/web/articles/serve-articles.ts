@@ -3,28 +3,35 @@ import type { Archive } from '../../../core/archive.ts';
 import type { Article } from '../../../core/article/article.ts';
 import { CitationError, cite } from '../../../core/citation.ts';
 import type { Speaker } from '../../../core/quotations/quotation.ts';
-import type { TextSpan } from '../../../core/span.ts';
+import type { ReadingReport } from '../../../core/reading-report.ts';
+import { overlaps, slice, type TextSpan } from '../../../core/span.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import type { PageEnvironment } from '../page-environment.ts';
 import { refuse } from '../refusals.ts';
+import type { ArticleView, PastView } from './article-view.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-text.ts';
 import { renderArticle } from './render-article.ts';
 
 /** `/articles/ID`: an article as stored, and its quotations as citations to copy. */
-export function serveArticles(app: Hono<PageEnvironment>, archive: Archive): void {
+export function serveArticles(
+  app: Hono<PageEnvironment>,
+  archive: Archive,
+  reading?: () => ReadingReport,
+): void {
   const cache = createPageCache();
-  app.get('/articles/:id', (context) => showArticle(context, archive, cache));
+  app.get('/articles/:id', (context) => showArticle(context, archive, { cache, reading }));
   app.get('/articles/:id/citations/:name', (context) => showCitation(context, archive));
 }
 
 async function showArticle(
   context: Context<PageEnvironment>,
   current: Archive,
-  cache: PageCache,
+  { cache, reading }: { readonly cache: PageCache; readonly reading?: (() => ReadingReport) | undefined },
 ): Promise<Response> {
   const archive = current.asOfNow();
-  const [held] = await archive.articles([context.req.param('id') ?? '']);
-  if (held === undefined) return refuse(context, 404, NO_ARTICLE);
+  const id = context.req.param('id') ?? '';
+  const [held] = await archive.articles([id]);
+  if (held === undefined) return showPast(context, archive, reading?.());
   const { article, quotations } = held;
   const cited = readCited(article, context.req.query('start'), context.req.query('end'));
   const name = cited === null || cited === 'lost' ? String(cited) : `${cited.start}-${cited.end}`;
@@ -36,6 +43,40 @@ async function showArticle(
   });
 }
 
+/** An earlier version, or an article that has left the archive, as it was when it was cited. */
+async function showPast(
+  context: Context<PageEnvironment>,
+  archive: Archive,
+  reading: ReadingReport | undefined,
+): Promise<Response> {
+  const id = context.req.param('id') ?? '';
+  if (reading?.history?.isWithdrawn(id)) return refuse(context, 410, WITHDRAWN);
+  const superseded = reading?.superseded?.find(({ quoted }) => quoted.article.id === id);
+  const past = superseded?.quoted ?? reading?.history?.read(id) ?? null;
+  if (past === null) return refuse(context, 404, NO_ARTICLE);
+  const { article, quotations } = past;
+  const cited = readCited(article, context.req.query('start'), context.req.query('end'));
+  const answering = superseded?.supersededBy ?? reading?.history?.answersFor(id) ?? null;
+  const [now] = answering === null ? [] : await archive.articles([answering]);
+  const view = { said: quotations, now: now === undefined ? null : findNow(now.article, article, cited) };
+  const page = renderArticle({ article, quotations: [], cited, speakerIdOf: () => null, past: view });
+  context.header('Cache-Control', 'no-store');
+  return context.html(page.toString());
+}
+
+/** The words cited in the article as it is now: where they were reworded, or stand as they did. */
+function findNow(now: Article, before: Article, cited: ArticleView['cited']): NonNullable<PastView['now']> {
+  if (cited === null || cited === 'lost') return { article: now, cited: null };
+  const change = now.history?.changes.find(
+    (each) => each.before?.article === before.id && overlaps(each.before, cited),
+  );
+  if (change !== undefined) return { article: now, cited: change.now };
+  const words = slice(before.text, cited);
+  const start = now.text.indexOf(words);
+  return { article: now, cited: start === -1 ? null : { start, end: start + words.length } };
+}
+
+const WITHDRAWN = 'This article was withdrawn from the archive, and its words are kept no more.';
 const NO_ARTICLE = 'No article has this address. It may have left the archive, or changed.';
 const OFFSET = /^\d{1,9}$/u;
 

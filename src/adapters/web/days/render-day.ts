@@ -4,7 +4,7 @@ import { composeStory } from '../../../reply/compose/compose-story.ts';
 import { count, describeHoldings, inArchive } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import type { ReplyNode } from '../../../reply/reply.ts';
-import { titleOf } from '../../../reply/source.ts';
+import { titleOf } from '../../../reply/title.ts';
 import { html, NOTHING } from '../../html.ts';
 import { articlePath, dayPath, withQuery } from '../addresses.ts';
 import { renderPage } from '../layout.ts';

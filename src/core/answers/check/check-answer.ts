@@ -2,6 +2,7 @@ import type { Holdings } from '../../holdings.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
+import type { FormerStatement } from '../../versions/former-statements.ts';
 import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
 import type { Alteration } from './alterations.ts';
@@ -82,5 +83,7 @@ export interface Checked {
   readonly isOwnWords: boolean;
   /** What comes nearest where it is not found. */
   readonly closest: readonly ClosestHit[];
+  /** What held the words in earlier versions of articles, and holds them no more. */
+  readonly former: readonly FormerStatement[];
   readonly searched: Holdings;
 }

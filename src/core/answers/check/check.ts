@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive.ts';
 import { areOwnWords, findClosest } from '../closest.ts';
+import { findFormer } from '../find-former.ts';
 import { askSpeaker } from './asked-speaker.ts';
 import type { CheckAnswer } from './check-answer.ts';
 import type { CheckedInput } from './checked-input.ts';
@@ -36,6 +37,7 @@ export async function check(
     only: finding?.verdict === 'altered' && finding.matches[0]?.isSpelling ? 'spelling' : null,
     isOwnWords: ownWords > 0,
     closest: ownWords > 0 ? closest.slice(0, ownWords) : closest,
+    former: finding?.verdict === 'verbatim' ? [] : await findFormer(archive, text),
     searched: await archive.holdings(),
   };
 }

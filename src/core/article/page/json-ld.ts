@@ -11,6 +11,7 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
 export interface JsonLdStatements extends StatedMetadata {
   readonly dateCreated: readonly string[];
   readonly dateModified: readonly string[];
+  readonly notice: readonly string[];
   /** The longest text that any article on the page states to be its own; null where none does. */
   readonly articleBody: string | null;
   /** Whether there is an article at all. */
@@ -37,10 +38,19 @@ export function statedByJsonLd(scripts: readonly string[]): JsonLdStatements {
     datePublished: strings(article['datePublished']),
     dateCreated: strings(article['dateCreated']),
     dateModified: strings(article['dateModified']),
+    notice: [
+      ...strings(article['creativeWorkStatus']),
+      ...listOf(article['correction']).flatMap(correctionIn),
+    ],
     url: [...strings(article['url']), ...listOf(article['mainEntityOfPage']).flatMap(addressOf)],
     isArticle: articles.length > 0,
     articleBody: longest(articles.flatMap((each) => strings(each['articleBody']))),
   };
+}
+
+/** schema.org's `correction`: a text, an address, or a CorrectionComment. */
+function correctionIn(value: unknown): readonly string[] {
+  return isObject(value) || strings(value).some((text) => text.trim() !== '') ? ['correction'] : [];
 }
 
 function longest(texts: readonly string[]): string | null {

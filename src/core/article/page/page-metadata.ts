@@ -84,6 +84,7 @@ export function statedByPage(page: Page): PageStatements {
   const stated = (field: keyof typeof META_NAMES) =>
     META_NAMES[field].flatMap((name) => meta.get(name) ?? []);
   const titles = contents(page, 'title').slice(0, 1);
+  const modified = [...jsonLd.dateModified, ...stated('dateModified')];
   return {
     headline: preferHeadline([...jsonLd.headline, ...stated('headline'), ...titles], contents(page, 'h1')),
     publisher: namesFirst([
@@ -99,8 +100,10 @@ export function statedByPage(page: Page): PageStatements {
         ...datesInMarkup(page),
         ...jsonLd.dateCreated,
       ],
-      modified: [...jsonLd.dateModified, ...stated('dateModified')],
+      modified,
     }),
+    dateModified: modified,
+    notice: jsonLd.notice,
     url: [...canonicalLinks(page), ...stated('url'), ...jsonLd.url],
     articleBody: jsonLd.articleBody,
     isArticle: jsonLd.isArticle || meta.get('ogtype')?.toLowerCase() === 'article',

@@ -44,12 +44,13 @@ export function readHtml(html: string): HtmlContent | OtherPage {
   const { blocks, text } = found;
   const reason = whatElse({ blocks, text, isStated: stated.isArticle, links });
   if (reason !== null) return { kind: 'left-out', reason };
-  const { metadata, faults } = checkMetadata(stated);
+  const { metadata, faults, ...revised } = checkMetadata(stated);
   const visible = readVisibleHead(blocks, metadata.headline);
   return {
     kind: 'article',
     ...layOut(text, findCaptions(blocks, text)),
     language,
+    ...revised,
     metadata: mergeMetadata(metadata, { ...NO_METADATA, ...visible }),
     faults: faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
   };

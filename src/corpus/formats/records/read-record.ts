@@ -34,6 +34,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'description',
   ],
   headline: ['headline', 'headlines', 'title', 'hed', 'heading'],
+  dateModified: [
+    'datemodified',
+    'modified',
+    'modifieddate',
+    'updated',
+    'updatedat',
+    'lastmodified',
+    'versioncreated',
+  ],
+  notice: ['pubstatus', 'correction'],
   publisher: [
     'publisher',
     'outlet',

@@ -1,4 +1,5 @@
 import type { QuotationReader } from '../../../quotations/quotation-reader.ts';
+import { findNotice } from '../notices.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findQuotations } from './find-quotations.ts';
 
@@ -7,4 +8,5 @@ export const englishQuotations: QuotationReader = {
   code: 'en',
   find: (text) => findQuotations(text),
   findMarked: findMarkedSpans,
+  findNotice,
 };

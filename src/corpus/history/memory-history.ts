@@ -1,0 +1,50 @@
+import type { KeptVersion, PastVersion, VersionToKeep } from '../versions/past-versions.ts';
+import type { ArticleHistoryStore } from './article-history-store.ts';
+
+/** Keeps earlier versions as long as the program runs, where nothing else keeps them. */
+export function createMemoryHistory(): ArticleHistoryStore {
+  const kept = new Map<string, KeptVersion>();
+  let list: readonly PastVersion[] | null = null;
+  return {
+    list: () => {
+      const now = list ?? [...kept.values()].map(({ article, missed }) => ({ ...headOf(article), missed }));
+      list = now;
+      return now;
+    },
+    read: (id) => kept.get(id) ?? null,
+    keep(versions, now) {
+      for (const { article, quotations } of versions)
+        kept.set(article.id, { article, quotations, missed: now });
+      for (const id of kept.keys()) {
+        if (kept.size <= MAX_VERSIONS) break;
+        kept.delete(id);
+      }
+      if (versions.length > 0) list = null;
+    },
+    keepCited: () => {},
+    isWithdrawn: () => false,
+    isPageWithdrawn: () => false,
+    withdraw: () => ({ ok: false, line: 'Nothing is kept here.' }),
+    close: () => {},
+  };
+}
+
+/** They are held whole. */
+const MAX_VERSIONS = 1_000;
+
+function headOf({
+  id,
+  path,
+  headline,
+  publisher,
+  datePublished,
+  url,
+  dateModified,
+  paragraphKeys,
+}: VersionToKeep['article']) {
+  return {
+    ...{ id, path, headline, publisher, datePublished, url },
+    ...(dateModified !== undefined && { dateModified }),
+    ...(paragraphKeys !== undefined && { paragraphKeys }),
+  };
+}

@@ -1,0 +1,173 @@
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Notices } from '../../ports/ports.ts';
+import { type Connection, connect } from '../../store/connection.ts';
+import { readFaultCode } from '../../store/faults.ts';
+import { type ArchivePlace, locateStoreOf } from '../archive-place.ts';
+import type { PastVersion } from '../versions/past-versions.ts';
+import type { ArticleHistoryStore } from './article-history-store.ts';
+import { createMemoryHistory } from './memory-history.ts';
+import {
+  findVersion,
+  insertVersions,
+  listVersions,
+  listWithdrawn,
+  migrate,
+  nameId,
+  namePage,
+  readDataVersion,
+  readOwner,
+  withdrawNames,
+} from './tables.ts';
+
+/** The file beside the state in which an archive's history is kept. */
+export function locateHistory(stateFile: string, place: ArchivePlace): string {
+  const store = path.basename(locateStoreOf('', place));
+  return path.join(path.dirname(stateFile), `history-${store}`);
+}
+
+/**
+ * Opens the history in a file; several processes may have it open. It is made when there is something to keep. A file
+ * that is damaged, another program's or a newer version's is left as it is: then earlier versions are kept as long as the
+ * program runs.
+ *
+ * @param notices - take a line where it cannot be used.
+ */
+export function openHistory(file: string, notices: Notices): ArticleHistoryStore {
+  const memory = createMemoryHistory();
+  let connection: Connection | null = null;
+  let isUsable = true;
+  let known: Known | null = null;
+  const attempt = <Value>(work: (open: Connection) => Value, otherwise: Value): Value => {
+    if (!isUsable || connection === null) return otherwise;
+    try {
+      return work(connection);
+    } catch (error) {
+      const code = readFaultCode(error);
+      // Another process is writing; what was to be kept is kept in memory.
+      if (code.startsWith('SQLITE_BUSY')) return otherwise;
+      giveUp(describeFault(file, code));
+      return otherwise;
+    }
+  };
+  const giveUp = (line: string): void => {
+    isUsable = false;
+    connection?.close();
+    connection = null;
+    notices.warn(line);
+  };
+  /** Opens the file where it is there, or makes it. */
+  const open = (makes: boolean): void => {
+    if (!isUsable || connection !== null || !(makes || isFilled(file))) return;
+    try {
+      connection = connectSoundly(file);
+    } catch (error) {
+      giveUp(error instanceof Refusal ? error.message : describeFault(file, readFaultCode(error)));
+    }
+  };
+  const know = (): Known => {
+    open(false);
+    const version = attempt(readDataVersion, 0);
+    if (known === null || known.version !== version) {
+      const versions = [...attempt(listVersions, []), ...memory.list()];
+      known = { version, versions, withdrawn: attempt(listWithdrawn, new Set<string>()) };
+    }
+    return known;
+  };
+  const insert = (articles: Parameters<ArticleHistoryStore['keep']>[0], missed: number | null): boolean => {
+    open(true);
+    const isKept = attempt((each) => {
+      insertVersions(each, articles, missed);
+      return true;
+    }, false);
+    known = null;
+    return isKept;
+  };
+  const cited = new Set<string>();
+  return {
+    list: () => know().versions,
+    read: (id) => {
+      open(false);
+      return attempt((each) => findVersion(each, id), null) ?? memory.read(id);
+    },
+    keep(versions, now) {
+      if (versions.length > 0 && !insert(versions, now)) memory.keep(versions, now);
+    },
+    keepCited(articles) {
+      const fresh = articles.filter(({ article }) => !cited.has(article.id));
+      if (fresh.length === 0) return;
+      if (insert(fresh, null)) for (const { article } of fresh) cited.add(article.id);
+    },
+    isWithdrawn: (id) => know().withdrawn.has(nameId(id)),
+    isPageWithdrawn: (page) => know().withdrawn.has(namePage(page)),
+    withdraw(ids, pages, now) {
+      open(true);
+      const isDone = attempt((each) => {
+        withdrawNames(each, ids, pages, now);
+        return true;
+      }, false);
+      known = null;
+      return isDone
+        ? { ok: true }
+        : {
+            ok: false,
+            line: `${file} cannot be written, so nothing was taken out. Stop what holds it, or make it a file that can be written.`,
+          };
+    },
+    close() {
+      attempt((each) => each.all('PRAGMA wal_checkpoint(TRUNCATE)'), []);
+      connection?.close();
+      connection = null;
+      isUsable = false;
+    },
+  };
+}
+
+interface Known {
+  readonly version: number;
+  readonly versions: readonly PastVersion[];
+  readonly withdrawn: ReadonlySet<string>;
+}
+
+function isFilled(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** Why a file is left as it is, in one line. */
+class Refusal extends Error {}
+
+const OWNER_ONLY_FOLDER = 0o700;
+const OWNER_ONLY_FILE = 0o600;
+/** How long one process waits for another, in milliseconds. */
+const BUSY = 2_000;
+
+function connectSoundly(file: string): Connection {
+  mkdirSync(path.dirname(file), { recursive: true, mode: OWNER_ONLY_FOLDER });
+  // What articles said may be nobody else's business; SQLite gives the files beside it the same permissions.
+  closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  const connection = connect(file, 'write');
+  try {
+    connection.exec(`PRAGMA busy_timeout = ${BUSY};`);
+    const owner = readOwner(connection);
+    if (owner === 'another-program')
+      throw new Refusal(
+        `${file} is a database of another program and was left as it is. Set STATE_FILE to another folder's.`,
+      );
+    if (owner === 'a-newer-version')
+      throw new Refusal(
+        `${file} was written by a newer version of the program and was left as it is. Start that one.`,
+      );
+    connection.all('PRAGMA journal_mode = WAL');
+    // FULL: nobody can make again what is lost. What is deleted is overwritten.
+    connection.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    migrate(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function describeFault(file: string, code: string): string {
+  return `${file} cannot be used (${code}) and was left as it is, so earlier versions of articles are not known. Put a copy from before in its place, or move it and ${file}-wal away to begin anew.`;
+}

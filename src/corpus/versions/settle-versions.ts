@@ -1,0 +1,168 @@
+import type { Standing } from '../../core/article/article.ts';
+import { pageAddress } from '../../core/versions/page-address.ts';
+import { createVersionIndex, type VersionGroup } from '../../core/versions/version-index.ts';
+import type { ServedArticle } from '../sort-out.ts';
+import { type Candidate, candidateOf, candidateOfPast } from './candidates.ts';
+import type { PastVersions } from './past-versions.ts';
+import { isSameStanding, type Member, tellStanding, withStanding } from './tell-standing.ts';
+
+/** What an archive's files come to as articles, each once. */
+export interface SettledVersions {
+  /** The newest version of each article, in the order in which they came. */
+  readonly current: readonly ServedArticle[];
+  /** The others. */
+  readonly superseded: readonly SupersededArticle[];
+}
+
+/** An article of the folder that another one answers for. */
+export interface SupersededArticle extends ServedArticle {
+  /** The id of the article that answers. */
+  readonly supersededBy: string;
+}
+
+/** Sorts files into articles again and again, at a cost that goes by what has changed. */
+export interface VersionSettler {
+  /**
+   * @param written - when a file was written, in milliseconds since 1970; null where that is not known.
+   * @param before - the articles as they were settled and kept, by path: where they are the same, nothing is sorted.
+   */
+  settle(
+    served: readonly ServedArticle[],
+    written: (file: string) => number | null,
+    before?: ReadonlyMap<string, ServedArticle>,
+  ): SettledVersions;
+  /** The id of the article that answers for a version that is kept; null where none does. */
+  answersFor(id: string): string | null;
+}
+
+/** Makes what sorts files into articles and their versions: the one place where that is decided. */
+export function createVersionSettler(past: PastVersions): VersionSettler {
+  const index = createVersionIndex<Candidate>();
+  const groups = new Map<Candidate, VersionGroup<Candidate>>();
+  let candidates = new Map<string, Candidate>();
+  let keptCandidates = new Map<string, Candidate>();
+  const standings = new WeakMap<VersionGroup<Candidate>, Standing>();
+  const newestOf = new Map<Candidate, Candidate>();
+  /** The candidates of the folder now, and those of what is kept and is no more in it. */
+  const take = (served: readonly ServedArticle[], written: Written) => {
+    const shared = listSharedPages(served);
+    const now = new Map<string, Candidate>();
+    for (const { quoted, isPart } of served) {
+      const { article } = quoted;
+      const file = isPart ? article.path.replace(PART, '') : article.path;
+      const isPageShared = isPart && shared.has(`${file}\n${pageAddress(article.url)}`);
+      now.set(
+        article.path,
+        candidateOf(article, { written: written(file), isPageShared }, candidates.get(article.path)),
+      );
+    }
+    const ids = new Set(served.map(({ quoted }) => quoted.article.id));
+    const pastNow = new Map<string, Candidate>();
+    for (const each of past.list()) {
+      if (ids.has(each.id)) continue;
+      const known = keptCandidates.get(each.id);
+      pastNow.set(each.id, known?.past === each ? known : candidateOfPast(each));
+    }
+    return { now, pastNow };
+  };
+  /** What is known without sorting, as long as it stays the same. */
+  let settled: { readonly served: readonly ServedArticle[]; readonly written: Written } | null = null;
+  return {
+    answersFor(id) {
+      if (settled !== null) settle(settled.served, settled.written);
+      settled = null;
+      const candidate = keptCandidates.get(id);
+      return candidate === undefined ? null : (newestOf.get(candidate)?.id ?? null);
+    },
+    settle(served, written, before) {
+      const isSame =
+        settled === null
+          ? candidates.size === 0 && before !== undefined && isSettled(served, before)
+          : isSameList(served, settled.served);
+      settled = isSame ? { served, written } : null;
+      return isSame ? { current: served, superseded: [] } : settle(served, written);
+    },
+  };
+
+  function settle(served: readonly ServedArticle[], written: Written): SettledVersions {
+    const { now, pastNow } = take(served, written);
+    const before = new Set([...candidates.values(), ...keptCandidates.values()]);
+    const after = new Set([...now.values(), ...pastNow.values()]);
+    const gone = [...before].filter((each) => !after.has(each));
+    const come = [...after].filter((each) => !before.has(each));
+    [candidates, keptCandidates] = [now, pastNow];
+    if (gone.length + come.length > 0) {
+      const changed = index.change(gone, come);
+      for (const each of [...gone, ...changed.touched]) {
+        groups.delete(each);
+        newestOf.delete(each);
+      }
+      for (const group of changed.groups) {
+        groups.set(group.newest, group);
+        for (const each of [group.newest, ...group.earlier]) newestOf.set(each, group.newest);
+      }
+    }
+    return sort(served);
+  }
+
+  function sort(served: readonly ServedArticle[]): SettledVersions {
+    const byCandidate = new Map<Candidate, ServedArticle>();
+    for (const each of served) {
+      const candidate = candidates.get(each.quoted.article.path);
+      if (candidate !== undefined) byCandidate.set(candidate, each);
+    }
+    const current: ServedArticle[] = [];
+    const superseded: SupersededArticle[] = [];
+    const memberOf = (candidate: Candidate): Member | null => {
+      const own = byCandidate.get(candidate);
+      if (own !== undefined) return { ...own.quoted, article: own.quoted.article, missed: null };
+      return candidate.past === null ? null : past.read(candidate.past.id);
+    };
+    for (const each of served) {
+      const candidate = candidates.get(each.quoted.article.path);
+      const newest = candidate === undefined ? undefined : newestOf.get(candidate);
+      const group = newest === undefined ? undefined : groups.get(newest);
+      if (candidate === undefined || newest === undefined || group === undefined) current.push(each);
+      else if (newest !== candidate) superseded.push({ ...each, supersededBy: newest.id });
+      else {
+        const { article } = each.quoted;
+        const original = group.original === null ? null : byCandidate.get(group.original.of)?.quoted.article;
+        const standing =
+          standings.get(group) ?? tellStanding(article, group, { memberOf, original: original ?? null });
+        standings.set(group, standing);
+        current.push(
+          isSameStanding(article, standing) ? each : { ...each, quoted: withStanding(each.quoted, standing) },
+        );
+      }
+    }
+    return { current, superseded };
+  }
+}
+
+type Written = (file: string) => number | null;
+
+function isSettled(served: readonly ServedArticle[], before: ReadonlyMap<string, ServedArticle>): boolean {
+  return (
+    served.length === before.size && served.every((each) => before.get(each.quoted.article.path) === each)
+  );
+}
+
+function isSameList(one: readonly ServedArticle[], other: readonly ServedArticle[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
+}
+
+const PART = /#.*$/su;
+
+/** The addresses that several articles of one file have: a show's, and no episode's. */
+function listSharedPages(served: readonly ServedArticle[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { quoted, isPart } of served) {
+    if (!isPart) continue;
+    const { path, url } = quoted.article;
+    const key = `${path.replace(PART, '')}\n${pageAddress(url)}`;
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
+}
