@@ -61,6 +61,15 @@ async function run(): Promise<void> {
       const { addToArchive } = await import('./corpus/add/add-to-archive.ts');
       return addToArchive(whats, directory, options, analyser).finally(() => analyser.close());
     },
+    forgetArticle: async (what, directory, options) =>
+      (await import('./corpus/forget/forget-article.ts')).forgetArticle(
+        what,
+        directory,
+        options,
+        await loadAnalyser(),
+      ),
+    forgetAnswers: async (stateFile, articles) =>
+      (await import('./store/forget-answers.ts')).forgetAnswers(stateFile, articles),
     openAnswers: async (place, options) =>
       (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(place, options),
     connect: async (config, archives) =>

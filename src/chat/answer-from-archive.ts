@@ -47,18 +47,18 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
       if (command === undefined)
         return withoutRecords(refused(`There is no command ${name}. /help lists them all.`));
       const context = contextOf(asked);
-      return finishAnswer(await runInConversation(command, request, context), context.archive);
+      return finishAnswer(await runInConversation(command, request, context), context);
     },
     converse: async (line, asked) => {
       const state = asked.conversation ?? null;
       const context = contextOf(asked);
       const answer = async () => (await converse(state, line, context)).outcome;
-      return finishAnswer(await runSafely('ask', answer), context.archive);
+      return finishAnswer(await runSafely('ask', answer), context);
     },
     readLine: (line, state) => readTypedLine(line, { commands, archive: archive.asOfNow(), state }),
     lookUp: async (text, now) => {
-      const context = { archive: archive.asOfNow(), now };
-      return finishAnswer(await runSafely('check', () => lookUpMessage(text, context)), context.archive);
+      const context = { archive: archive.asOfNow(), reading: reading?.(), now };
+      return finishAnswer(await runSafely('check', () => lookUpMessage(text, context)), context);
     },
     contextOf: (places) => contextOfPlaces(archive.asOfNow(), places),
     elsewhere: (place) => findElsewhereOf(archive.asOfNow(), place),
@@ -76,11 +76,25 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
   };
 }
 
-async function finishAnswer(outcome: Outcome, archive: Archive): Promise<Answer> {
+type AnsweredIn = Pick<CommandContext, 'archive' | 'reading'>;
+
+async function finishAnswer(outcome: Outcome, { archive, reading }: AnsweredIn): Promise<Answer> {
   const answer = withoutRecords(outcome);
   if (answer.status === 'refused') return answer;
+  await keepCited(archive, answer.reply, reading);
   const reply = addBriefs(answer.reply, archive.language.words);
   return { ...answer, reply: tellPart(reply, await archive.holdings()) };
+}
+
+/** What is answered is kept as it is cited, before anybody has it, so that posted links stay good. */
+async function keepCited(
+  archive: Archive,
+  { nodes }: Reply,
+  reading: ReadingReport | undefined,
+): Promise<void> {
+  if (reading?.history === undefined) return;
+  const ids = new Set(nodes.flatMap((node) => (node.type === 'source' ? [node.place.article] : [])));
+  if (ids.size > 0) reading.history.keepCited(await archive.articles([...ids]));
 }
 
 /** Records are as large as all of an archive, and no chat writes them. */

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../core/article/article.ts';
+import type { ByHand } from '../core/article/article.ts';
 import { fillIn, isSameMetadata } from '../core/article/filled-in.ts';
 import { countLanguages } from '../core/census.ts';
 import type { ReadingLine } from '../core/reading-report.ts';
@@ -154,7 +154,7 @@ function byPathOf(one: { readonly path: string }, other: { readonly path: string
 }
 
 function serve(
-  { path, byHand, ...file }: ServedFile & { readonly byHand: ArticleMetadata | undefined },
+  { path, byHand, ...file }: ServedFile & { readonly byHand: ByHand | undefined },
   before: ServedArticle | undefined,
 ): ServedArticle {
   const { analysis } = file;

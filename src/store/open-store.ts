@@ -102,9 +102,11 @@ function makeFile(file: string, faults: StateStoreOptions['faults']): void {
 
 function connectDurably(file: string): Connection {
   const connection = connect(file, 'write');
-  // FULL: a commit is done only when the disk has it.
+  // FULL: a commit is done only when the disk has it. What is deleted is overwritten.
   connection.all('PRAGMA journal_mode = WAL');
-  connection.exec(`PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${BUSY_MILLISECONDS};`);
+  connection.exec(
+    `PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = ${BUSY_MILLISECONDS};`,
+  );
   return connection;
 }
 

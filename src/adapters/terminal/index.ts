@@ -7,6 +7,7 @@ import { ADD, runAdd } from './add-command.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine } from './escape.ts';
 import { readFileOption } from './file-option.ts';
+import { FORGET, runForget } from './forget-command.ts';
 import { INDEX, runIndex } from './index-command.ts';
 import type { Program } from './open-session.ts';
 import { type AnswersSession, openAnswersSession, openArchiveSession } from './open-session.ts';
@@ -38,7 +39,14 @@ function isBrokenPipe(error: unknown): boolean {
 async function dispatch(args: readonly string[], program: Program): Promise<ExitStatus> {
   const { commands, streams } = program;
   const setups = listSetups(program.platforms);
-  const offered: readonly (Command | DocumentedCommand)[] = [...commands, ...setups, ADD, INDEX, START];
+  const offered: readonly (Command | DocumentedCommand)[] = [
+    ...commands,
+    ...setups,
+    ADD,
+    FORGET,
+    INDEX,
+    START,
+  ];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
   const { command, programOptions } = parsed;
@@ -48,6 +56,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
   if (command === ADD) return add(parsed, program);
+  if (command === FORGET) return forget(parsed, program);
   if (command === INDEX) return index(parsed, program);
   const setup = setups.find((each) => each === command);
   return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
@@ -98,6 +107,14 @@ async function add(parsed: Arguments, program: Program): Promise<ExitStatus> {
   if (done.failures.length === 0) return 0;
   await write(stderr, `${done.failures.join('\n')}\n`);
   return 2;
+}
+
+async function forget({ words, programOptions }: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams } = program;
+  const loaded = await program.loadConfig();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const done = await runForget(program, loaded.config, { words, programOptions, stderr: streams.stderr });
+  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
 }
 
 async function index({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

@@ -13,6 +13,7 @@ import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
 import type { AddToArchive } from './add-command.ts';
 import { chooseArchive, chooseRules, placeOf } from './choose-archive.ts';
+import type { ForgetAnswers, ForgetArticle } from './forget-command.ts';
 import type { IndexArchive } from './index-command.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
@@ -36,6 +37,8 @@ export interface Program {
   openAnswers(place: ArchivePlace, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
   readonly addToArchive: AddToArchive;
+  readonly forgetArticle: ForgetArticle;
+  readonly forgetAnswers: ForgetAnswers;
   /** Answers on the configured chat platforms until the program is stopped; null if none is configured. */
   connect(
     config: Config,

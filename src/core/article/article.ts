@@ -19,6 +19,12 @@ export interface ArticleMetadata {
   readonly url: string | null;
 }
 
+/** What somebody says of an article beside it. */
+export interface ByHand extends ArticleMetadata {
+  /** That it was taken back or put right. */
+  readonly notice?: ArticleNotice;
+}
+
 /** Fields that were filled in by hand, beside the article: they are no words of its own. */
 export interface FilledIn {
   /** Absent: none. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article-order.ts';
+import { listCorrections } from './corrections.ts';
 import { groupArticles } from './group-articles.ts';
 import type { Digest, DigestDays, Story } from './story.ts';
 import { makeStory } from './summarise.ts';
@@ -17,6 +18,7 @@ export async function summariseDays(archive: Archive, days: DigestDays, zone: st
     zone,
     stories: await summariseArticles(archive, within),
     articles: within.length,
+    corrections: await listCorrections(archive, days, { within, zone }),
     undated,
     nearest: { before, after },
     searched: await archive.holdings(),

@@ -2,6 +2,7 @@ import type { QuotedSaying } from '../answers/quotes/quotes-answer.ts';
 import type { Article } from '../article/article.ts';
 import type { Citation } from '../citation.ts';
 import type { Holdings } from '../holdings.ts';
+import type { QuotationChange } from '../versions/article-history.ts';
 
 /** An article of a story, with those that are the same text again. */
 export interface StoryItem {
@@ -47,6 +48,13 @@ export interface DigestDays {
   readonly until: string;
 }
 
+/** An article that was put right or taken back. */
+export interface Correction {
+  readonly article: Article;
+  /** What became of its quotations on the days; empty where it only says of itself that it was corrected. */
+  readonly changes: readonly QuotationChange[];
+}
+
 /** The stories of some days. */
 export interface Digest {
   readonly days: DigestDays;
@@ -55,6 +63,8 @@ export interface Digest {
   readonly stories: readonly Story[];
   /** How many articles the days have. */
   readonly articles: number;
+  /** What was put right, or taken back, on these days in whatever article, and what articles of these days say of themselves. */
+  readonly corrections: readonly Correction[];
   /** By path; they belong to no day. */
   readonly undated: readonly Article[];
   /** The nearest days before and after that have articles; null where there is none. */

@@ -13,6 +13,8 @@ export interface AnalysisStore {
   write(entries: readonly StoreEntry[]): void;
   /** Forgets files that are gone, and what no file holds any more. */
   remove(paths: readonly string[]): void;
+  /** Writes the file anew, so that nothing of what was removed is left in it. */
+  compact(): void;
   /** Null where nothing is kept on the disk. */
   readonly file: string | null;
   close(): void;
@@ -24,6 +26,7 @@ export const NO_STORE: AnalysisStore = {
   analyses: () => [],
   write: () => {},
   remove: () => {},
+  compact: () => {},
   file: null,
   close: () => {},
 };

@@ -50,6 +50,11 @@ function createStore(file: string, first: Connection, notices: Notices): Analysi
     analyses: (keys) => attempt((open) => readAnalyses(open, keys), []),
     write: (entries) => attempt((open) => writeEntries(open, entries), undefined),
     remove: (paths) => attempt((open) => removeFiles(open, paths), undefined),
+    compact: () =>
+      attempt((open) => {
+        open.exec('VACUUM');
+        open.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      }, undefined),
     close: () => {
       // So that the file alone is all there is to copy.
       attempt((open) => open.all('PRAGMA wal_checkpoint(TRUNCATE)'), []);

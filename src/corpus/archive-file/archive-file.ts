@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArticleMetadata } from '../../core/article/article.ts';
+import type { ByHand } from '../../core/article/article.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { LayeredArchive } from '../../core/memory/layered-archive.ts';
 import { freezeArchive, openStoredArchive } from '../../core/memory/stored-archive.ts';
@@ -19,7 +19,7 @@ export interface StoredSource
   /** Set where the file may hold other articles. */
   readonly isPart?: true;
   /** What the article says of itself, where something was filled in beside it. */
-  readonly own?: ArticleMetadata;
+  readonly own?: ByHand;
 }
 
 /** An archive as it was written, to be answered from without anything being analysed or indexed. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleMetadata } from '../../core/article/article.ts';
+import type { Article, ByHand } from '../../core/article/article.ts';
 import type { QuotedArticle } from '../../core/statement.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { AnalysedArticle, ServedArticle } from '../sort-out.ts';
@@ -42,8 +42,8 @@ export function analysisOf(quoted: QuotedArticle, { contentId, faults, own }: St
 }
 
 /** The article without what was filled in beside it; its text is read when it is asked for. */
-function asItSays(article: Article, own: ArticleMetadata): Article {
-  const { filledIn: _, ...rest } = article;
+function asItSays(article: Article, own: ByHand): Article {
+  const { filledIn: _, notice: __, ...rest } = article;
   return {
     ...rest,
     ...own,
@@ -62,10 +62,11 @@ function asItSays(article: Article, own: ArticleMetadata): Article {
 /** What is kept of an article's file. */
 export function sourceOf({ quoted: { article }, analysis, key, isPart }: ServedArticle): StoredSource {
   const { contentId, faults, article: said } = analysis;
-  const { headline, publisher, author, datePublished, url } = said;
+  const { headline, publisher, author, datePublished, url, notice } = said;
+  const own = { headline, publisher, author, datePublished, url, ...(notice !== undefined && { notice }) };
   return {
     ...{ key, contentId, faults },
     ...(isPart && { isPart }),
-    ...(article.filledIn !== undefined && { own: { headline, publisher, author, datePublished, url } }),
+    ...((article.filledIn !== undefined || article.notice !== notice) && { own }),
   };
 }

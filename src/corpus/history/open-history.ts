@@ -70,7 +70,8 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
     const version = attempt(readDataVersion, 0);
     if (known === null || known.version !== version) {
       const versions = [...attempt(listVersions, []), ...memory.list()];
-      known = { version, versions, withdrawn: attempt(listWithdrawn, new Set<string>()) };
+      const ids = new Set(versions.map(({ id }) => id));
+      known = { version, versions, ids, withdrawn: attempt(listWithdrawn, new Set<string>()) };
     }
     return known;
   };
@@ -91,10 +92,15 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
       return attempt((each) => findVersion(each, id), null) ?? memory.read(id);
     },
     keep(versions, now) {
-      if (versions.length > 0 && !insert(versions, now)) memory.keep(versions, now);
+      const { withdrawn } = know();
+      const wanted = versions.filter(({ article }) => !withdrawn.has(nameId(article.id)));
+      if (wanted.length > 0 && !insert(wanted, now)) memory.keep(wanted, now);
     },
     keepCited(articles) {
-      const fresh = articles.filter(({ article }) => !cited.has(article.id));
+      const { withdrawn, ids } = know();
+      const fresh = articles.filter(
+        ({ article: { id } }) => !cited.has(id) && !ids.has(id) && !withdrawn.has(nameId(id)),
+      );
       if (fresh.length === 0) return;
       if (insert(fresh, null)) for (const { article } of fresh) cited.add(article.id);
     },
@@ -126,6 +132,7 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
 interface Known {
   readonly version: number;
   readonly versions: readonly PastVersion[];
+  readonly ids: ReadonlySet<string>;
   readonly withdrawn: ReadonlySet<string>;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../../core/article/article.ts';
+import type { ByHand } from '../../core/article/article.ts';
 import { mergeMetadata } from '../../core/article/metadata.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { printable } from '../left-out.ts';
@@ -7,7 +7,7 @@ import type { SideEntry } from './read-side-file.ts';
 /** Whose each entry is. */
 export interface AssignedSides {
   /** What was filled in, by the article's path. */
-  readonly byPath: ReadonlyMap<string, ArticleMetadata>;
+  readonly byPath: ReadonlyMap<string, ByHand>;
   /** A line for each side file some of whose entries are nobody's. */
   readonly lines: readonly string[];
 }
@@ -26,11 +26,11 @@ export function assignSides(
 ): AssignedSides {
   const byName = nameArticles(paths);
   const names = new Set([...files, ...files.map(stemOf)]);
-  const byPath = new Map<string, ArticleMetadata>();
+  const byPath = new Map<string, ByHand>();
   const lines: string[] = [];
   for (const { of, metadata, where } of entries) {
     const named = byName.get(of);
-    for (const path of named ?? []) byPath.set(path, mergeMetadata(byPath.get(path) ?? metadata, metadata));
+    for (const path of named ?? []) byPath.set(path, join(byPath.get(path) ?? metadata, metadata));
     if (named === null)
       lines.push(
         `${printable(where)}: several articles are called ${printable(of)}, name one with its extension.`,
@@ -39,6 +39,11 @@ export function assignSides(
       lines.push(`${printable(where)}: there is no article ${printable(of)}.`);
   }
   return { byPath, lines: shorten(lines) };
+}
+
+function join(before: ByHand, after: ByHand): ByHand {
+  const notice = before.notice ?? after.notice;
+  return { ...mergeMetadata(before, after), ...(notice !== undefined && { notice }) };
 }
 
 /** The articles of each name; null where it is that of two files. */

@@ -1,7 +1,12 @@
-import type { ArticleMetadata } from '../../core/article/article.ts';
+import type { ArticleMetadata, ByHand } from '../../core/article/article.ts';
 import { decodeText } from '../../core/article/decode-text.ts';
 import { readMapYaml, readMetadataYaml } from '../../core/article/front-matter.ts';
-import { checkByHand, type MetadataFault, type StatedMetadata } from '../../core/article/metadata.ts';
+import {
+  checkByHand,
+  type MetadataFault,
+  type StatedMetadata,
+  type StatedRevision,
+} from '../../core/article/metadata.ts';
 import type { ReadingLine } from '../../core/reading-report.ts';
 import type { CsvTable } from '../csv-table.ts';
 import { faultLine, leftOutLine } from '../left-out.ts';
@@ -11,7 +16,7 @@ import { besideWhat } from './side-file-names.ts';
 export interface SideEntry {
   /** The article's path or its path without extension, below the archive folder. */
   readonly of: string;
-  readonly metadata: ArticleMetadata;
+  readonly metadata: ByHand;
   /** The side file's path, and in a table the line. */
   readonly where: string;
 }
@@ -45,7 +50,8 @@ export async function readSideFile(path: string, bytes: Uint8Array): Promise<Sid
           lines: [{ line: leftOutLine({ path, reason: { kind: 'binary' } }), isLeftOut: true }],
         };
   if (of !== null) {
-    const { metadata, faults } = readMetadataYaml(decoded.text);
+    const { metadata: known, revision, faults } = readMetadataYaml(decoded.text);
+    const metadata = withNotice(known, revision);
     const names = readMapYaml(decoded.text);
     return {
       entries: [{ of, metadata, where: path }],
@@ -63,12 +69,13 @@ export async function readSideFile(path: string, bytes: Uint8Array): Promise<Sid
 }
 
 /** The names that people give to columns, folded, for what schema.org calls them. */
-const COLUMNS: Readonly<Record<keyof ArticleMetadata, readonly string[]>> = {
+const COLUMNS: Readonly<Record<keyof ArticleMetadata | 'notice', readonly string[]>> = {
   headline: ['headline', 'title'],
   publisher: ['publisher', 'outlet'],
   author: ['author', 'byline'],
   datePublished: ['date', 'datepublished', 'published'],
   url: ['url', 'link', 'address'],
+  notice: ['status'],
 };
 
 function readTable(path: string, { header, rows }: CsvTable): SideFile | null {
@@ -82,6 +89,7 @@ function readTable(path: string, { header, rows }: CsvTable): SideFile | null {
     author: placesOf(columns, 'author'),
     datePublished: placesOf(columns, 'datePublished'),
     url: placesOf(columns, 'url'),
+    notice: placesOf(columns, 'notice'),
   };
   const entries: SideEntry[] = [];
   const lines: ReadingLine[] = [];
@@ -89,7 +97,8 @@ function readTable(path: string, { header, rows }: CsvTable): SideFile | null {
     const name = cells[file] ?? '';
     if (name === '') continue;
     const where = `${path}, line ${line}`;
-    const { metadata, faults } = checkByHand(statedIn(cells, places));
+    const { metadata: known, revision, faults } = checkByHand(statedIn(cells, places));
+    const metadata = withNotice(known, revision);
     entries.push({ of: `${folder}${name.replace(DOT_SLASH, '')}`, metadata, where });
     lines.push(...faults.map((fault) => amiss(where, fault)));
   }
@@ -102,14 +111,19 @@ function amiss(where: string, fault: MetadataFault): ReadingLine {
 
 const DOT_SLASH = /^(?:\.\/)+/u;
 
-type Places = { readonly [Field in keyof ArticleMetadata]: readonly number[] };
+function withNotice(metadata: ArticleMetadata, revision: StatedRevision | undefined): ByHand {
+  const { notice } = revision ?? {};
+  return notice === undefined ? metadata : { ...metadata, notice };
+}
 
-function placesOf(columns: readonly string[], field: keyof ArticleMetadata): readonly number[] {
+type Places = { readonly [Field in keyof typeof COLUMNS]: readonly number[] };
+
+function placesOf(columns: readonly string[], field: keyof typeof COLUMNS): readonly number[] {
   return COLUMNS[field].map((name) => columns.indexOf(name)).filter((index) => index !== -1);
 }
 
 function statedIn(cells: readonly string[], places: Places): StatedMetadata {
-  const at = (field: keyof ArticleMetadata) =>
+  const at = (field: keyof typeof COLUMNS) =>
     places[field].map((index) => (cells[index] ?? '').replace(ESCAPED_FORMULA, '$1'));
   return {
     headline: at('headline'),
@@ -117,6 +131,7 @@ function statedIn(cells: readonly string[], places: Places): StatedMetadata {
     author: at('author'),
     datePublished: at('datePublished'),
     url: at('url'),
+    notice: at('notice'),
   };
 }
 

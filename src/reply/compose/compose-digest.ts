@@ -1,10 +1,12 @@
 import { MAX_DAYS, type ReadDays } from '../../core/digest/days.ts';
-import type { Digest, DigestDays, Story } from '../../core/digest/story.ts';
+import type { Correction, Digest, DigestDays, Story } from '../../core/digest/story.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { splitWords } from '../../core/search/words.ts';
 import { count, describeHoldings, inArchive, listOf } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import { toPlainText } from '../plain-text.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
+import { describeChange } from '../standing.ts';
 import { titleOf } from '../title.ts';
 import { composeStory } from './compose-story.ts';
 
@@ -29,7 +31,8 @@ export function composeDigest(digest: Digest, after: number): DigestPage {
   const counts = `${countStories(stories.length)} in ${count(articles, 'article')}`;
   const lead: ReplyNode = { type: 'lead', text: `${nameDays(days)} (${zone}): ${counts}` };
   const undated = composeUndated(digest);
-  const shown = takeStories(stories, after, countWords([lead, ...undated]) + WORDS_AT_END);
+  const corrected = after === 0 ? composeCorrections(digest) : [];
+  const shown = takeStories(stories, after, countWords([lead, ...corrected, ...undated]) + WORDS_AT_END);
   const next = after + shown.length;
   const isLast = next >= stories.length;
   const from = shown.length > 1 ? `${after + 1} to ${next}` : `${next}`;
@@ -39,6 +42,7 @@ export function composeDigest(digest: Digest, after: number): DigestPage {
     reply: {
       nodes: [
         lead,
+        ...corrected,
         ...shown.flatMap((nodes) => [...nodes, { type: 'divider' } as const]),
         { type: 'note', text: note },
         ...undated,
@@ -96,8 +100,26 @@ function composeEmpty(digest: Digest): Reply {
   ];
   const nearby = near.length === 0 ? '' : ` The nearest: ${listOf(near)}.`;
   const text = `${lead} Searched ${describeHoldings(searched)}.${nearby}`;
-  return { nodes: [{ type: 'lead', text }, ...composeUndated(digest)] };
+  return { nodes: [{ type: 'lead', text }, ...composeCorrections(digest), ...composeUndated(digest)] };
 }
+
+/** A line for each article that was put right or taken back. */
+function composeCorrections({ corrections }: Digest): readonly NoteNode[] {
+  const left = corrections.length - MAX_CORRECTIONS;
+  const lines = corrections.slice(0, MAX_CORRECTIONS).map(describeCorrection);
+  const more = left > 0 ? [`and ${count(left, 'more correction')}`] : [];
+  return [...lines, ...more].map((text) => ({ type: 'note', text }));
+}
+
+function describeCorrection({ article, changes }: Correction): string {
+  const { notice = 'changed', publisher } = article;
+  const [change] = changes;
+  const more = changes.length > 1 ? `, and ${count(changes.length - 1, 'more quotation')}` : '';
+  const how = change === undefined ? '' : `: ${describeChange(change)}${more}`;
+  return `${notice === 'retracted' ? 'Retracted' : notice === 'corrected' ? 'Corrected' : 'Changed'}: ${oneLine(titleOf(article))} · ${oneLine(publisher ?? 'outlet unknown')}${how}`;
+}
+
+const MAX_CORRECTIONS = 5;
 
 function composeUndated({ undated }: Digest): readonly NoteNode[] {
   if (undated.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.ts';
 import type { Digest, DigestDays, Story, StoryItem } from '../../core/digest/story.ts';
 import type { TextSpan } from '../../core/span.ts';
+import type { QuotationChange } from '../../core/versions/article-history.ts';
 import {
   type ArticleJson,
   articleToJson,
@@ -17,6 +18,11 @@ export interface DigestJson {
   readonly zone: string;
   /** All of them, however many a page shows; those of most coverage first. */
   readonly stories: readonly StoryJson[];
+  /** What was put right or taken back. Absent: nothing was. */
+  readonly corrections?: readonly {
+    readonly article: ArticleJson;
+    readonly changes: readonly QuotationChange[];
+  }[];
   /** The articles that belong to no day. */
   readonly undated: readonly ArticleJson[];
   /** The nearest days that have articles. */
@@ -43,11 +49,14 @@ export interface SentenceJson extends TextSpan {
 }
 
 /** The record of a digest. */
-export function digestToJson({ days, zone, stories, undated, nearest }: Digest): DigestJson {
+export function digestToJson({ days, zone, stories, corrections, undated, nearest }: Digest): DigestJson {
   return {
     date: toInterval(days),
     zone,
     stories: stories.map(storyToJson),
+    ...(corrections.length > 0 && {
+      corrections: corrections.map(({ article, changes }) => ({ article: articleToJson(article), changes })),
+    }),
     undated: undated.map(articleToJson),
     nearest,
   };

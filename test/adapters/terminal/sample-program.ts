@@ -89,6 +89,8 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
       };
     },
     addToArchive: async () => [{ ok: false, line: 'Nothing is added here.' }],
+    forgetArticle: async () => ({ ok: false, line: 'Nothing is kept here.' }),
+    forgetAnswers: async () => true,
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,

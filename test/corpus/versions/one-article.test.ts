@@ -1,61 +1,15 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { whoSaid } from '../../../src/core/answers/who-said.ts';
-import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
-import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
-import { NO_STORE } from '../../../src/corpus/analysis-store/analysis-store.ts';
-import { createArchiveReader } from '../../../src/corpus/archive-reader.ts';
-import { createFolderSource } from '../../../src/corpus/folder-source.ts';
-import { openHistory } from '../../../src/corpus/history/open-history.ts';
 import { composeWhoSaid } from '../../../src/reply/compose/compose-who-said.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { type ArticleQuotesJson, listAllQuotes } from '../../../src/reply/records/quotation-records.ts';
-import { buildArchive } from '../../fixtures/build-archive.ts';
+import type { buildArchive } from '../../fixtures/build-archive.ts';
+import { articleFile, openFolder, REWORDED, SAID } from '../../fixtures/read-versions.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const BODY = [
-  'The old wooden pier of Lindhaven fell into the harbour on Monday, hours after the town had closed it.',
-  'Nobody was hurt, since the fishermen had moved their boats to the northern quay on the evening before.',
-  'The council will meet on Thursday to decide whether a new pier is built of steel, and who pays for it.',
-  'Divers found the last of its posts on the bottom of the harbour when the water was clear again at noon.',
-];
-const SAID = '“We knew for ten years that it would fall,” said Ana Ruiz, the harbour master.';
-const REWORDED = '“We knew for two years that it would fall,” said Ana Ruiz, the harbour master.';
-
-/** An article as a file, with what differs. */
-function article(
-  said: string,
-  head: Readonly<Record<string, string>> = {},
-  end: readonly string[] = [],
-): string {
-  const lines = Object.entries({ headline: 'Pier falls', publisher: 'Harbour Post', ...head });
-  const matter = lines.map(([name, value]) => `${name}: ${value}`).join('\n');
-  return `---\n${matter}\n---\n\n${[...BODY, said, ...end].join('\n\n')}\n`;
-}
-
 const URL = { url: 'https://post.example/pier' };
-
-function open(folder: string, historyFile?: string) {
-  const lines: string[] = [];
-  const notices = { warn: (line: string) => lines.push(line) };
-  const reader = createArchiveReader(createFolderSource(folder), {
-    maxBytes: 5_000_000,
-    analyser: createLocalAnalyser(englishQuotations),
-    version: '',
-    store: NO_STORE,
-    history: historyFile === undefined ? undefined : openHistory(historyFile, notices),
-  });
-  onTestFinished(() => reader.close());
-  return {
-    ...{ reader, lines },
-    async read() {
-      const read = await reader.read({ notices });
-      if (read.kind === 'failed') throw new Error(read.message);
-      return { articles: read.quoted.map((each) => each.article), archive: buildArchive(read.quoted) };
-    },
-  };
-}
 
 async function ask(archive: ReturnType<typeof buildArchive>, words: string): Promise<string> {
   return toPlainText(composeWhoSaid(await whoSaid(archive, words, 5)));
@@ -64,10 +18,10 @@ async function ask(archive: ReturnType<typeof buildArchive>, words: string): Pro
 describe('files of one article', () => {
   test('are one article: the newest answers, with what was changed, and every file is printed', async () => {
     const folder = await temporaryFolder({
-      'a.md': article(SAID, { ...URL, date: '2026-03-02' }),
-      'b.md': article(REWORDED, { ...URL, date: '2026-03-02', modified: '2026-03-03T10:00:00Z' }),
+      'a.md': articleFile(SAID, { ...URL, date: '2026-03-02' }),
+      'b.md': articleFile(REWORDED, { ...URL, date: '2026-03-02', modified: '2026-03-03T10:00:00Z' }),
     });
-    const { reader, read } = open(folder);
+    const { reader, read } = openFolder(folder);
     const { archive, articles } = await read();
     expect(articles.map(({ path }) => path)).toEqual(['b.md']);
     expect(await ask(archive, 'that it would fall')).toContain(
@@ -84,11 +38,11 @@ describe('files of one article', () => {
 
   test('without an address most of the same text in one outlet will do, and in another it is a reprint', async () => {
     const folder = await temporaryFolder({
-      'a.md': article(SAID, { date: '2026-03-02' }),
-      'b.md': article(REWORDED, { date: '2026-03-03' }),
-      'c.md': article(SAID, { publisher: 'Gazette', date: '2026-03-04' }),
+      'a.md': articleFile(SAID, { date: '2026-03-02' }),
+      'b.md': articleFile(REWORDED, { date: '2026-03-03' }),
+      'c.md': articleFile(SAID, { publisher: 'Gazette', date: '2026-03-04' }),
     });
-    const { articles, archive } = await open(folder).read();
+    const { articles, archive } = await openFolder(folder).read();
     expect(articles.map(({ path, original }) => [path, original?.path])).toEqual([
       ['b.md', undefined],
       ['c.md', 'b.md'],
@@ -101,7 +55,9 @@ describe('files of one article', () => {
     const lines = records.map((text) =>
       JSON.stringify({ headline: text, text, url: 'https://show.example/all' }),
     );
-    const { articles } = await open(await temporaryFolder({ 'a.jsonl': `${lines.join('\n')}\n` })).read();
+    const { articles } = await openFolder(
+      await temporaryFolder({ 'a.jsonl': `${lines.join('\n')}\n` }),
+    ).read();
     expect(articles).toHaveLength(2);
   });
 
@@ -111,8 +67,8 @@ describe('files of one article', () => {
     ['status: usable', null],
   ])('“%s” is said in every citation', async (line, notice) => {
     const [name = '', value = ''] = line.split(': ');
-    const { archive } = await open(
-      await temporaryFolder({ 'a.md': article(SAID, { [name]: value }) }),
+    const { archive } = await openFolder(
+      await temporaryFolder({ 'a.md': articleFile(SAID, { [name]: value }) }),
     ).read();
     const said = await ask(archive, 'knew for ten years');
     if (notice === null) expect(said).not.toMatch(/retracted|corrected/u);
@@ -120,18 +76,29 @@ describe('files of one article', () => {
   });
 });
 
+test('what a side file says of an article counts, until it says it no more', async () => {
+  const folder = await temporaryFolder({
+    'a.md': articleFile(SAID),
+    'a.md.meta.yaml': 'status: retracted\n',
+  });
+  const { read } = openFolder(folder);
+  expect((await read()).articles[0]?.notice).toBe('retracted');
+  await writeFile(join(folder, 'a.md.meta.yaml'), 'author: Bo Reed\n');
+  expect((await read()).articles[0]?.notice).toBeUndefined();
+});
+
 describe('a file that is written over', () => {
   test('leaves its earlier version in the history, which outlives the program', async () => {
-    const folder = await temporaryFolder({ 'a.md': article(SAID), 'z.md': 'Something else.' });
+    const folder = await temporaryFolder({ 'a.md': articleFile(SAID), 'z.md': 'Something else.' });
     const historyFile = join(await temporaryFolder({}), 'state', 'history.db');
-    const first = open(folder, historyFile);
+    const first = openFolder(folder, historyFile);
     const [before] = (await first.read()).articles;
-    await writeFile(join(folder, 'a.md'), article(REWORDED));
+    await writeFile(join(folder, 'a.md'), articleFile(REWORDED));
     const { archive, articles } = await first.read();
     expect(await ask(archive, 'knew for ten years')).toMatch(
       /changed \(noticed on [^)]*\); before: “We knew for ten/u,
     );
-    const again = open(folder, historyFile);
+    const again = openFolder(folder, historyFile);
     const later = await again.read();
     expect(later.articles.map(({ history }) => history)).toEqual(articles.map(({ history }) => history));
     const { history } = again.reader.report();
@@ -141,12 +108,12 @@ describe('a file that is written over', () => {
   });
 
   test('a quotation that went is found where it stood', async () => {
-    const folder = await temporaryFolder({ 'a.md': article(SAID) });
-    const { read } = open(folder);
+    const folder = await temporaryFolder({ 'a.md': articleFile(SAID) });
+    const { read } = openFolder(folder);
     await read();
     await writeFile(
       join(folder, 'a.md'),
-      article('Nobody said a word, and that was all that there was to it.'),
+      articleFile('Nobody said a word, and that was all that there was to it.'),
     );
     const said = await ask((await read()).archive, 'We knew for ten years');
     expect(said).toContain('Not in this archive as it is now: it stood in an earlier version.');
@@ -156,8 +123,8 @@ describe('a file that is written over', () => {
   });
 
   test('another article in its place is no version of it', async () => {
-    const folder = await temporaryFolder({ 'a.md': article(SAID) });
-    const { read, reader } = open(folder);
+    const folder = await temporaryFolder({ 'a.md': articleFile(SAID) });
+    const { read, reader } = openFolder(folder);
     const [before] = (await read()).articles;
     await writeFile(join(folder, 'a.md'), 'Trains are late, said nobody at all today.');
     expect((await read()).articles[0]?.history).toBeUndefined();
@@ -166,10 +133,10 @@ describe('a file that is written over', () => {
 
   test('the newest file that is taken away leaves the one before', async () => {
     const folder = await temporaryFolder({
-      'a.md': article(SAID, { ...URL, date: '2026-03-02' }),
-      'b.md': article(REWORDED, { ...URL, date: '2026-03-03' }),
+      'a.md': articleFile(SAID, { ...URL, date: '2026-03-02' }),
+      'b.md': articleFile(REWORDED, { ...URL, date: '2026-03-03' }),
     });
-    const { read } = open(folder);
+    const { read } = openFolder(folder);
     await read();
     await rm(join(folder, 'b.md'));
     const { articles } = await read();
