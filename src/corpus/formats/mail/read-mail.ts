@@ -46,13 +46,15 @@ function draftMail(email: Email): Draft | null {
     datePublished: [written, date],
     url: [],
   };
-  const text = email.text ?? '';
+  // A mailbox puts an empty line behind each mail, and programs have ends of lines of their own: it is the same mail.
+  const text = (email.text ?? '').replace(LINE_END, '\n').trimEnd();
   const blocks = email.html === undefined ? [] : (readFragment(email.html) ?? []);
   const letters = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (text.trim().length > letters * MIN_TEXT_SHARE) return draftText(text, stated);
   return blocks.length === 0 ? null : { ...draftOf(blocks, stated), ...checkByHand(stated) };
 }
 
+const LINE_END = /\r\n?/gu;
 const REPLY = /^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/iu;
 
 function draftText(text: string, stated: StatedMetadata): Draft {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { englishQuotations } from '../../../../src/core/language/english/quotations/english-quotations.ts';
+import { analyseFile } from '../../../../src/corpus/analysis/analyse-file.ts';
 import { writtenInMail } from '../../../../src/corpus/formats/mail/written-in-mail.ts';
 import { BRIDGE, readMade, readOne, readParts } from '../read-made.ts';
 
@@ -19,6 +21,38 @@ describe('a mail', () => {
         'From the east nobody came.',
       ],
     });
+  });
+
+  test.each([
+    ['plain', 'The pier fell.\n\nFrom the quay it was seen.\n', ''],
+    [
+      'in parts that are quoted',
+      'The pier=20\nfell.=\n\n',
+      'Content-Transfer-Encoding: quoted-printable\r\n',
+    ],
+    ['in HTML', '<p>The pier fell.</p>\n', 'Content-Type: text/html\r\n'],
+    [
+      'encoded',
+      Buffer.from('The pier fell.\r\nIt sank.\r\n').toString('base64'),
+      'Content-Transfer-Encoding: base64\r\n',
+    ],
+  ])('%s is the same article out of a mailbox, whatever ends its lines', async (_, body, head) => {
+    const one = mail(body, head);
+    const box = `From dana@wexmoor.example Mon Mar  9 10:00:00 2026\r\n${one.replaceAll(/^From (?!:)(?=the)/gmu, '>From ')}\r\n`;
+    const ids = await Promise.all(
+      [
+        ['a.eml', one],
+        ['a.eml', one.replaceAll('\r\n', '\n')],
+        ['a.mbox', box],
+        ['a.mbox', box.replaceAll('\r\n', '\n')],
+      ].map(async ([path = '', text = '']) => {
+        const read = await analyseFile({ path, bytes: Buffer.from(text) }, englishQuotations);
+        const [part] = read.kind === 'several' ? read.parts.map((each) => each.analysis) : [read];
+        return part?.kind === 'article' ? part.article.id : part?.reason;
+      }),
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toEqual(expect.stringMatching(/^[0-9a-f]{16}$/u));
   });
 
   test('keeps the day of its sender', async () => {
