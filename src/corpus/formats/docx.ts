@@ -4,10 +4,12 @@ import { draftOf } from '../../core/article/draft.ts';
 import { readFragment } from '../../core/article/page/fragment.ts';
 import { stateDocument } from './document-head.ts';
 import type { FormatFile, FormatPart } from './format.ts';
+import { withoutHidden } from './hidden-in-word.ts';
 import { openZip } from './open-zip.ts';
 import { findAll, parseXml, textOf } from './xml/parse-xml.ts';
 
 const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
 const PROPERTIES = 'docProps/core.xml';
 /** Pictures are never unpacked; so much may the rest of a document be. */
 const LIMITS = { maxFiles: 500, maxBytes: 60_000_000 };
@@ -21,7 +23,10 @@ export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPar
   const files = openZip(bytes, { ...LIMITS, wants: (name) => !MEDIA.test(name) });
   const document = files.get(DOCUMENT);
   if (document === undefined) throw new Error('it is no document of Word');
-  const shown = new TextDecoder().decode(document).replace(HIDDEN_RUN, '');
+  const [written, styles] = [document, files.get(STYLES) ?? new Uint8Array()].map((bytes) =>
+    new TextDecoder().decode(bytes),
+  );
+  const shown = withoutHidden(written ?? '', styles ?? '');
   const parts = Object.fromEntries([...files, [DOCUMENT, new TextEncoder().encode(shown)]]);
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(parts, STORED)) },
@@ -37,10 +42,6 @@ export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPar
 }
 
 const STORED = { level: 0 } as const;
-/** Letters that Word does not print; none of them holds others. */
-const HIDDEN_RUN =
-  /<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/?w:r[\s>])[\s\S])*?<\/w:r>/gu;
-
 const OPTIONS = {
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   styleMap: [

@@ -85,6 +85,53 @@ describe('what a document hides', () => {
     expect(paragraphs).toEqual([...BRIDGE, 'Seen, and heard.']);
   });
 
+  test('by a style in Word is not read', async () => {
+    const files = unzipSync(readFileSync('test/fixtures/formats/bridge.docx'));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+    const style = (type: string, id: string, inside: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
+    const hiding = [
+      style('character', 'Hid', '<w:rPr><w:vanish/></w:rPr>'),
+      style('character', 'LikeHid', '<w:basedOn w:val="Hid"/>'),
+      style('character', 'Shown', '<w:basedOn w:val="Hid"/><w:rPr><w:vanish w:val="0"/></w:rPr>'),
+      style('paragraph', 'HidAll', '<w:rPr><w:vanish/></w:rPr>'),
+    ].join('');
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const by = (id: string) => `<w:rStyle w:val="${id}"/>`;
+    const paragraphs = [
+      `<w:p>${run('', 'Seen')}${run(by('Hid'), ', “no,” said Ken Ode')}${run(by('LikeHid'), ', never')}${run(by('Shown'), ' and heard.')}</w:p>`,
+      `<w:p><w:pPr><w:pStyle w:val="HidAll"/></w:pPr>${run('', 'Gone.')}${run('<w:vanish w:val="0"/>', 'Here.')}${run(by('Hid'), ' Both.')}</w:p>`,
+      `<w:p>${run('', 'As before.')}</w:p>`,
+    ].join('');
+    const changed = await readOne(
+      'a.docx',
+      zipSync({
+        ...files,
+        'word/document.xml': strToU8(document.replace('<w:sectPr', `${paragraphs}<w:sectPr`)),
+        'word/styles.xml': strToU8(styles.replace('</w:styles>', `${hiding}</w:styles>`)),
+      }),
+    );
+    expect(changed.paragraphs).toEqual([...BRIDGE, 'Seen and heard.', 'Here. Both.', 'As before.']);
+  });
+
+  test('by a style in LibreOffice is not read', async () => {
+    const style = (family: string, name: string, parent: string, display: string) =>
+      `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}">${display === '' ? '' : `<style:text-properties text:display="${display}"/>`}</style:style>`;
+    const styles = `<office:document-styles xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:styles>${style('text', 'Hid', '', 'none')}${style('paragraph', 'HidAll', '', 'none')}</office:styles></office:document-styles>`;
+    const own = [
+      style('text', 'T1', 'Hid', ''),
+      style('paragraph', 'P1', 'HidAll', ''),
+      style('paragraph', 'P2', 'HidAll', 'true'),
+    ].join('');
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+    const body = `<text:p>Seen${span('Hid', ', no')}${span('T1', ', never')}.</text:p><text:p text:style-name="P1">Gone.</text:p><text:p text:style-name="P2">Here.</text:p><text:section text:display="none"><text:p>No.</text:p></text:section>`;
+    const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:automatic-styles>${own}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+    const zip = zipSync({ 'content.xml': strToU8(content), 'styles.xml': strToU8(styles) });
+    expect((await readOne('a.odt', zip)).paragraphs).toEqual(['Seen.', 'Here.']);
+  });
+
   test('in LibreOffice is not read', async () => {
     const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:automatic-styles><style:style style:name="T1"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text><text:p>Seen<text:span text:style-name="T1">, never</text:span>.<text:hidden-text>No.</text:hidden-text></text:p><text:p text:style-name="T1">Gone.</text:p></office:text></office:body></office:document-content>`;
     expect((await readOne('a.odt', zipSync({ 'content.xml': strToU8(content) }))).paragraphs).toEqual([
