@@ -1,7 +1,8 @@
 /**
  * Reads seeded mutations of files of each format: `npm run test:fuzz -- [--files 20000] [--seed 1] [--format .html]
- * [--keep FOLDER]`. Each file must be read, or be left out for what it is: none may take the time or the memory that a
- * file has, throw, or come to nothing. Those that do are counted, kept where a folder is given, and end it with 1.
+ * [--keep FOLDER]`. Each file must be read, or be left out by its name: none may take the time or the memory that a file
+ * has, end its process, throw past what leaves it out, or come to nothing. Those that do are counted, kept where a folder
+ * is given, and end it with 1. What a reader throws, and is left out for, is counted and told too, as `thrown`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,10 +31,20 @@ const { values: options } = parseArgs({
   },
 });
 
-const FAULTS: ReadonlySet<string> = new Set(['thrown', 'too-slow', 'too-much-memory', 'missing']);
+const FAULTS: ReadonlySet<string> = new Set([
+  'too-slow',
+  'too-much-memory',
+  'ended',
+  'thrown-past',
+  'missing',
+]);
+/** What is kept to be looked at. */
+const TOLD: ReadonlySet<string> = new Set([...FAULTS, 'thrown']);
 /** What the engine says where code has a fault; all other words are our own, of files that lack what they must have. */
 const THROWN =
-  /Maximum call stack|Cannot (?:read|access|set|convert)|is not (?:a function|iterable|defined)|Invalid (?:array|string|typed)|process ended/u;
+  /Maximum call stack|Cannot (?:read|access|set|convert)|is not (?:a function|iterable|defined)|Invalid (?:array|string|typed)/u;
+/** What is said where the process of a reader has ended, twice. */
+const ENDED = /process ended/u;
 const AT_ONCE = { concurrency: 8 };
 
 let faults = 0;
@@ -54,11 +65,15 @@ async function fuzz(extension: string, seeds: readonly Uint8Array[]): Promise<nu
     const seed = seeds[Math.floor(random() * seeds.length)] ?? new Uint8Array();
     const bytes = mutate(seed, seeds, random);
     const key = `${extension} ${number}`;
-    const analysis = decodeAnalysis(key, await pool.analyse(key, { path: `a${extension}`, bytes }));
-    const outcome = describe(analysis);
+    const { outcome, why } = await pool.analyse(key, { path: `a${extension}`, bytes }).then(
+      (encoded) => {
+        const analysis = decodeAnalysis(key, encoded);
+        return { outcome: describe(analysis), why: JSON.stringify(analysis) };
+      },
+      (error: unknown) => ({ outcome: 'thrown-past', why: String(error) }),
+    );
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    if (FAULTS.has(outcome))
-      keep(`${number}-${outcome}${extension}`, bytes, JSON.stringify(analysis).slice(0, 300));
+    if (TOLD.has(outcome)) keep(`${number}-${outcome}${extension}`, bytes, why.slice(0, 300));
   };
   await pMap(Array.from({ length: Number(options.files) }).keys(), readOne, AT_ONCE);
   await pool.close();
@@ -74,9 +89,11 @@ function describe(analysis: ReturnType<typeof decodeAnalysis>): string {
   if (analysis.kind === 'article') return 'article';
   if (analysis.kind === 'left-out') {
     const { reason } = analysis;
-    return reason.kind === 'failed' && THROWN.test(reason.detail) ? 'thrown' : reason.kind;
+    if (reason.kind !== 'failed') return reason.kind;
+    if (ENDED.test(reason.detail)) return 'ended';
+    return THROWN.test(reason.detail) ? 'thrown' : 'failed';
   }
-  const worst = analysis.parts.map((part) => describe(part.analysis)).find((kind) => FAULTS.has(kind));
+  const worst = analysis.parts.map((part) => describe(part.analysis)).find((kind) => TOLD.has(kind));
   return worst ?? 'several';
 }
 
