@@ -1,5 +1,5 @@
 /**
- * Measures the program in Discord on a folder of articles: `npm run bench:discord -- DIR` (default: the sample archive).
+ * Measures the program in Discord on a folder of articles: `npm run bench:discord -- DIR --rates 100,30 --busy 1`.
  * The built program runs in a process of its own on a Discord of our own; what is asked and what is printed,
  * `chat/measure.ts` says. The first response to a slash command is its callback, to a mention that the bot types or
  * answers. Mentions are spread over so many channels that Discord's limit of a channel, five messages in five seconds,
@@ -21,7 +21,7 @@ const discord = await startLoopbackDiscord({
 const channels = Array.from({ length: CHANNELS }, (_, at) => String(810_000_000_000_000_000n + BigInt(at)));
 for (const channel of channels) discord.addChannel(channel);
 
-await measure(process.argv[2] ?? 'corpus', {
+await measure(process.argv.slice(2), {
   ready: 'discord-started',
   environment: {
     DISCORD_TOKEN: discord.token,

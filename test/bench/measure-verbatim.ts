@@ -7,12 +7,15 @@
 import { once } from 'node:events';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { slice } from '../../src/core/span.ts';
+import type { QuotedArticle } from '../../src/core/statement.ts';
+import { startsOf, stretchAt } from '../../src/core/stored/bytes.ts';
 import type { OpenArchiveOptions } from '../../src/corpus/open-archive.ts';
 import { importBuilt } from './import-built.ts';
-import { measureLatency, readResidentBytes } from './measures.ts';
-import { pickQueries, type Queries } from './queries.ts';
+import { measureLatency } from './measures.ts';
+import { pickQueries, type Queries, type Texts } from './queries.ts';
 
 const { isQuestion, readQuestion } = await importBuilt<
   typeof import('../../src/core/answers/ask/01-read-question.ts')
@@ -66,7 +69,6 @@ const askTimes = await measureLatency({ ask: toQuestions(queries) }, async (text
   return isQuestion(question) ? ask(archive, question, asked) : null;
 });
 const digestMs = await timeDigest(archive);
-const residentBytes = readResidentBytes([process.pid]);
 await reader?.close();
 process.stdout.write(
   `${JSON.stringify({
@@ -75,26 +77,57 @@ process.stdout.write(
     latency: whoSaidTimes,
     ask: askTimes['ask'],
     digestMs,
-    residentBytes,
   })}\n`,
 );
 
 async function writeTexts({ indexes }: MemoryArchive, count: number): Promise<Queries> {
-  const said = indexes.quoted.flatMap(({ article, quotations }) =>
-    quotations.map((quotation) => slice(article.text, quotation)),
-  );
-  const passages = indexes.articles.flatMap(({ prose, paragraphs }) =>
-    paragraphs.map((span) => slice(prose, span)),
-  );
+  const { quoted } = indexes;
   const file = createWriteStream(`${out}.texts`);
-  for (const text of [...said, ...passages]) {
+  const write = async (text: string) => {
     if (!file.write(`${JSON.stringify(text)}\n`)) await once(file, 'drain');
+  };
+  const saidCounts: number[] = [];
+  const passageCounts: number[] = [];
+  for (const each of quoted) {
+    // What one article was read for is let go of before the next.
+    await nextTurn();
+    const said = saidIn(each);
+    const passages = passagesIn(each);
+    saidCounts.push(said.length);
+    passageCounts.push(passages.length);
+    for (const text of [...said, ...passages]) await write(text);
   }
   file.end();
   await once(file, 'close');
+  const said = listTexts(saidCounts, (article) => saidIn(quoted[article]));
+  const passages = listTexts(passageCounts, (article) => passagesIn(quoted[article]));
   const picked = pickQueries(said, passages, count);
   writeFileSync(`${out}.queries`, JSON.stringify(picked));
   return picked;
+}
+
+function saidIn(quoted: QuotedArticle | undefined): readonly string[] {
+  if (quoted === undefined) return [];
+  const { article, quotations } = quoted;
+  return quotations.map((quotation) => slice(article.text, quotation));
+}
+
+function passagesIn(quoted: QuotedArticle | undefined): readonly string[] {
+  if (quoted === undefined) return [];
+  const { prose, paragraphs } = quoted.article;
+  return paragraphs.map((span) => slice(prose, span));
+}
+
+/** The texts of all articles by number, read when they are asked for. @param counts - how many each article has. */
+function listTexts(counts: readonly number[], textsOf: (article: number) => readonly string[]): Texts {
+  const starts = startsOf(counts);
+  return {
+    length: starts.at(-1) ?? 0,
+    at(number) {
+      const article = stretchAt(starts, number);
+      return textsOf(article)[number - (starts[article] ?? 0)] ?? '';
+    },
+  };
 }
 
 function toQuestions(sorts: Queries): readonly string[] {

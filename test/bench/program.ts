@@ -15,6 +15,8 @@ export interface RunningProgram {
   readonly readyLine: string;
   /** Resident memory in bytes, of all its processes; 0 where the system does not tell. */
   memory(): number;
+  /** The same of each of its processes, its own first. */
+  memoryOfEach(): readonly number[];
   /** Processor time that its processes have used, in milliseconds; 0 where the system does not tell. */
   processorTime(): number;
   /** What it has logged as a warning or an error. */
@@ -66,6 +68,7 @@ export async function startProgram({
     readyAfter: performance.now() - start,
     readyLine,
     memory: () => readResidentBytes(withDescendants(child.pid ?? 0)),
+    memoryOfEach: () => withDescendants(child.pid ?? 0).map((id) => readResidentBytes([id])),
     processorTime: () => 1000 * readCpuSeconds(withDescendants(child.pid ?? 0)),
     complaints: () => complaints,
     stop: async () => {

@@ -14,19 +14,21 @@ export interface Queries {
   readonly nowhere: readonly string[];
 }
 
+/** Texts of which any can be read by its number. */
+export interface Texts {
+  readonly length: number;
+  at(number: number): string;
+}
+
 const SEED = 20241018;
 const WORD = /[\p{L}\p{N}’'-]+/gu;
 
 /** Picks queries by a fixed seed: `count` from quotations as they are, a quarter as many of each other sort. */
-export function pickQueries(
-  quotations: readonly string[],
-  passages: readonly string[],
-  count: number,
-): Queries {
+export function pickQueries(quotations: Texts, passages: Texts, count: number): Queries {
   const random = createRandom(SEED);
   const pick = (below: number) => Math.floor(random() * below);
-  const wordsOf = (texts: readonly string[], shortest: number): readonly string[] => {
-    const words = (texts[pick(texts.length)] ?? '').match(WORD) ?? [];
+  const wordsOf = (texts: Texts, shortest: number): readonly string[] => {
+    const words = texts.at(pick(texts.length)).match(WORD) ?? [];
     const length = shortest + pick(6);
     const first = pick(Math.max(1, words.length - length));
     return words.slice(first, first + length);

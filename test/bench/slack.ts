@@ -1,5 +1,5 @@
 /**
- * Measures the program in Slack on a folder of articles: `npm run bench:slack -- DIR` (default: the sample archive).
+ * Measures the program in Slack on a folder of articles: `npm run bench:slack -- DIR --rates 100,30 --busy 1`.
  * The built program runs in a process of its own on a Slack of our own over a socket; what is asked and what is printed,
  * `chat/measure.ts` says. The first response is the acknowledgement.
  */
@@ -12,7 +12,7 @@ import type { Visit } from './chat/visitors.ts';
 
 const slack = await startLoopbackSlack({ mode: 'socket', clock: createAdjustableClock(new Date()) });
 
-await measure(process.argv[2] ?? 'corpus', {
+await measure(process.argv.slice(2), {
   ready: 'slack-started',
   environment: {
     SLACK_BOT_TOKEN: slack.botToken,

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { type ProgramDependencies, startProgram } from '../program.ts';
 import { readQuestions } from './questions.ts';
 import { formatTimes, showMemory } from './table.ts';
@@ -15,17 +17,20 @@ export interface MeasuredPlatform extends Omit<ProgramDependencies, 'directory'>
 }
 
 const PEOPLE = 1000;
-const A_SECOND = 100;
 /** Milliseconds; longer than the answers may take, so that memory is read when all is done. */
 const REST = 2_000;
 
 /**
- * Starts the built program on the folder and the platform, lets a thousand people type a slash command and a thousand
- * mention it, a hundred a second, and prints the share that was responded to in time, how long that and the answer took,
- * and the program's resident memory and processor time. Sets the exit code to 1 where one was not responded to in time or not answered, or
+ * Starts the built program on a folder and the platform, lets a thousand people type a slash command and a thousand
+ * mention it, and prints the share that was responded to in time, how long that and the answer took, and the program's
+ * resident memory and processor time. Sets the exit code to 1 where one was not responded to in time or not answered, or
  * where the platform complains. Figures are this machine's.
+ *
+ * @param args - the folder (default: the sample archive); `--rates 100,30`, how many ask a second, one run after the
+ * other; `--busy 1`, how many of the machine's processors something else keeps busy meanwhile.
  */
-export async function measure(directory: string, platform: MeasuredPlatform): Promise<void> {
+export async function measure(args: readonly string[], platform: MeasuredPlatform): Promise<void> {
+  const { directory, rates, busy } = readArguments(args);
   const questions = await readQuestions(directory, PEOPLE);
   const program = await startProgram({
     ...platform,
@@ -33,23 +38,36 @@ export async function measure(directory: string, platform: MeasuredPlatform): Pr
     environment: { WEB_PORT: 'off', ...platform.environment },
   });
   print(`articles ${questions.articles}, ready after ${(program.readyAfter / 1000).toFixed(1)} s`);
-  const before = program.memory();
-  const begun = program.processorTime();
-  const { slashes, mentions } = await askAll(platform.visitors, questions.words, A_SECOND);
-  await wait(REST);
-  const after = program.memory();
-  const ended = program.processorTime();
+  print(`memory ${showMemory(program.memory())}, processors kept busy ${busy}`);
+  const others = Array.from({ length: busy }, () => spawn(process.execPath, ['-e', 'for (;;);']));
+  let isAllWell = true;
+  for (const [round, rate] of rates.entries()) {
+    const begun = program.processorTime();
+    const asked = await askAll(platform.visitors, questions.words, { rate, first: round * PEOPLE });
+    await wait(REST);
+    print(`\n${rate} a second\nslash commands: ${asked.slashes.length}\n${describe(asked.slashes)}`);
+    print(`mentions: ${asked.mentions.length}\n${describe(asked.mentions)}`);
+    print(`memory after ${showMemory(program.memory())}`);
+    print(`processor time ${((program.processorTime() - begun) / 1000).toFixed(1)} s, load ${showLoad()}`);
+    isAllWell &&= [...asked.slashes, ...asked.mentions].every(
+      ({ responded, answered }) => responded !== null && answered !== null,
+    );
+  }
+  for (const other of others) other.kill('SIGKILL');
   await program.stop();
   await platform.stop();
-  print(`\nslash commands: ${slashes.length}\n${describe(slashes)}`);
-  print(`\nmentions: ${mentions.length}\n${describe(mentions)}`);
-  print(`\nmemory before ${showMemory(before)}, after ${showMemory(after)}`);
-  print(`processor time ${((ended - begun) / 1000).toFixed(1)} s, machine's load ${showLoad()}`);
   for (const line of [...program.complaints(), ...platform.complaints()]) print(line);
-  const isAllWell = [...slashes, ...mentions].every(
-    ({ responded, answered }) => responded !== null && answered !== null,
-  );
   process.exitCode = isAllWell && platform.complaints().length === 0 ? 0 : 1;
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { rates: { type: 'string', default: '100' }, busy: { type: 'string', default: '0' } },
+  });
+  const [directory = 'corpus'] = positionals;
+  return { directory, rates: values.rates.split(',').map(Number), busy: Number(values.busy) };
 }
 
 /** How many processes want a processor, and how many there are: where they are more, times say little. */

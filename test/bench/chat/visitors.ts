@@ -24,21 +24,29 @@ export interface Visitors {
 /** Milliseconds after which an answer does not come any more. */
 const PATIENCE = 60_000;
 
-/** Everybody types a slash command, and everybody else mentions the bot, in turns and so many a second. */
+/** Who asks, and how fast. */
+export interface Crowd {
+  /** How many ask a second. */
+  readonly rate: number;
+  /** The number of the first person; the others follow. */
+  readonly first: number;
+}
+
+/** Everybody types a slash command, and everybody else mentions the bot, in turns. */
 export async function askAll(
   visitors: Visitors,
   words: readonly string[],
-  aSecond: number,
+  { rate, first }: Crowd,
 ): Promise<{ readonly slashes: readonly Asked[]; readonly mentions: readonly Asked[] }> {
   const slashes: Promise<Asked>[] = [];
   const mentions: Promise<Asked>[] = [];
   const start = performance.now();
   const acts = words.flatMap((text, at) => [
-    () => slashes.push(time(() => visitors.slash(at, text))),
-    () => mentions.push(time(() => visitors.mention(at, `who said ${text}?`))),
+    () => slashes.push(time(() => visitors.slash(first + at, text))),
+    () => mentions.push(time(() => visitors.mention(first + at, `who said ${text}?`))),
   ]);
   for (const [at, act] of acts.entries()) {
-    const due = start + (at * 1000) / aSecond;
+    const due = start + (at * 1000) / rate;
     if (due > performance.now()) await wait(due - performance.now());
     act();
   }

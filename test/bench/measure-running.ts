@@ -1,0 +1,51 @@
+/**
+ * Measures the memory of the built program at work: `measure-running.ts FOLDER STORE QUERIES`. It is started on the
+ * folder with its page, and asked there one thing after the other: who said the words of QUERIES, questions, and searches
+ * of passages. Prints one line of JSON.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { startProgram } from './program.ts';
+
+/** So many of each sort of queries are asked. */
+const MAX_ASKED = 150;
+/** Milliseconds. */
+const REST = 2_000;
+const FIRST_ERROR = 400;
+
+const [folder = '', storeFolder = '', file = ''] = process.argv.slice(2);
+const sorts = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')));
+const words = Object.values(sorts).flatMap((queries) => queries.slice(0, MAX_ASKED));
+const program = await startProgram({
+  directory: folder,
+  environment: { WEB_HOST: '127.0.0.1', WEB_PORT: '0', ARCHIVE_STORE: path.resolve(storeFolder) },
+  ready: 'web-started',
+});
+const { url } = z.object({ url: z.string() }).parse(JSON.parse(program.readyLine));
+const readyBytes = program.memoryOfEach();
+for (const each of words) await askLine(`/who-said ${each}`);
+for (const each of thirdOf(words)) await askLine(`/ask what happened when ${each}?`);
+for (const each of thirdOf(words)) await get(`/search?${new URLSearchParams({ q: each, in: 'passages' })}`);
+await wait(REST);
+const residentBytes = program.memoryOfEach();
+await program.stop();
+process.stdout.write(
+  `${JSON.stringify({ readySeconds: program.readyAfter / 1000, readyBytes, residentBytes })}\n`,
+);
+
+function thirdOf(all: readonly string[]): readonly string[] {
+  return all.filter((_, place) => place % 3 === 0);
+}
+
+async function askLine(line: string): Promise<void> {
+  await get(`/?${new URLSearchParams({ line })}`);
+}
+
+async function get(address: string): Promise<void> {
+  const response = await fetch(new URL(address, url), { redirect: 'manual' });
+  await response.arrayBuffer();
+  if (response.status >= FIRST_ERROR) throw new Error(`${address}: ${response.status}`);
+}
