@@ -15,6 +15,8 @@ export interface StatementOutline {
   readonly among: object;
   readonly number: number;
   readonly kind: QuotationKind;
+  /** Whether it is sure who says it. */
+  readonly isSure: boolean;
   /** The quotation, where somebody holds it. */
   living(): Quotation | undefined;
 }
@@ -22,6 +24,16 @@ export interface StatementOutline {
 /** How much of a statement is in marks. */
 export function kindOf(statement: Statement): QuotationKind {
   return statement.outline?.kind ?? statement.quotation.kind;
+}
+
+/** Whether it is sure who makes a statement. */
+export function isSure(statement: Statement): boolean {
+  return statement.outline?.isSure ?? isSurelySaid(statement.quotation);
+}
+
+/** Whether it is sure who says something. */
+export function isSurelySaid({ speaker, confidence }: Quotation): boolean {
+  return speaker !== null && confidence === 'sure';
 }
 
 /** An article and all that is said in it. */

@@ -6,7 +6,7 @@ import type { Sayings } from '../sayings/sayings.ts';
 import type { Match } from '../search/alignment.ts';
 import type { IndexedQuotation, Matched } from '../search/archive-search.ts';
 import type { TextSpan } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { isSure, type Statement } from '../statement.ts';
 import { compareMatches } from './ranking.ts';
 
 /** A statement that was found. */
@@ -53,7 +53,7 @@ function chooseShown(group: readonly Hit[]): Hit | undefined {
   const [best] = group.toSorted(
     (one, other) =>
       compareMatches(one, other) ||
-      Number(isSure(other)) - Number(isSure(one)) ||
+      Number(isSure(other.item)) - Number(isSure(one.item)) ||
       lengthOf(other) - lengthOf(one) ||
       comparePlaces(one.item, other.item),
   );
@@ -64,10 +64,6 @@ function toStatementHit({ item, match }: Hit, sayings: Sayings): StatementHit {
   const { article, quotation } = item;
   const shown = { article, quotation };
   return { ...shown, marks: match.marks, ...findElsewhere(sayings.of(shown), shown) };
-}
-
-function isSure({ item }: Hit): boolean {
-  return item.quotation.speaker !== null && item.quotation.confidence === 'sure';
 }
 
 function lengthOf({ item }: Hit): number {

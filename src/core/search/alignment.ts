@@ -57,7 +57,8 @@ export function alignExactly(query: WeightedQuery, sequence: WordSequence): Matc
   };
 }
 
-function alignWords(query: WeightedQuery, sequence: WordSequence): Match | null {
+/** As {@link align}, where it is known that no fragment stands in the sequence whole. */
+export function alignWords(query: WeightedQuery, sequence: WordSequence): Match | null {
   const qualities = query.words.map(() => 0);
   const hits = hitWords(query, sequence, qualities);
   const content = hits.filter(({ place }) => query.words[place]?.isContent);

@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { compareText } from '../text-order.ts';
-import { align, alignExactly, type Match } from './alignment.ts';
+import { align, alignExactly, alignWords, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { Query } from './query.ts';
@@ -69,6 +69,8 @@ export interface IndexedArchive {
   termsOf(document: number): readonly Term[];
   /** The quotations that hold some letters, words run together. */
   scan(letters: string): readonly number[];
+  /** Tells of a quotation whether it holds some letters, words run together. */
+  holding(letters: string): (document: number) => boolean;
   passageAt(document: number): Passage | undefined;
 }
 
@@ -85,25 +87,30 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
     const placeAll = () => placeWords(statement.article.prose, statement.quotation.parts, lexicon);
     return [withSequence(statement, sequenceTerms(archive.termsOf(document), placeAll))];
   };
-  const quotationsAt = (documents: readonly number[]) => documents.flatMap(quotationAt);
+  /** One after the other, so that what does not match is let go of at once. */
+  const matchQuotations = (documents: readonly number[], matchOf: (item: IndexedQuotation) => Match | null) =>
+    documents.flatMap((document) => matchAll(quotationAt(document), matchOf));
   const passagesAt = (documents: readonly number[]) =>
     documents.flatMap((document) => archive.passageAt(document) ?? []);
   const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
   const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
   const alignAny = ({ sequence }: IndexedQuotation) => align(query, sequence);
+  const alignLoosely = ({ sequence }: IndexedQuotation) => alignWords(query, sequence);
+  const whole = (match: Match | null) => (match?.tier === 'partial' ? null : match);
   let exactPassages: readonly Matched<Passage>[] | undefined;
 
   return {
     async findAll() {
-      const candidates = quotationsAt(documentsWithAll(index, query, 'quotation'));
-      const exact = isPhrase(query) ? matchAll(candidates, alignExact) : [];
+      const candidates = documentsWithAll(index, query, 'quotation');
+      if (!isPhrase(query)) return matchQuotations(candidates, (item) => whole(alignAny(item)));
+      const exact = matchQuotations(candidates.filter(archive.holding(query.fragments[0] ?? '')), alignExact);
       if (exact.length > 0) return exact;
-      return matchAll(candidates, alignAny).filter(({ match }) => match.tier !== 'partial');
+      return matchQuotations(candidates, (item) => whole(alignLoosely(item)));
     },
     async findSome() {
-      return matchAll(quotationsAt(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS)), alignAny);
+      return matchQuotations(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS), alignAny);
     },
-    scan: async () => matchAll(quotationsAt(archive.scan(query.fragments[0] ?? '')), alignExact),
+    scan: async () => matchQuotations(archive.scan(query.fragments[0] ?? ''), alignExact),
     async findPassagesExactly() {
       const candidates = () => passagesAt(documentsWithAll(index, query, 'passage')).toSorted(compareSpots);
       exactPassages ??= matchAll(candidates().slice(0, MAX_EXACT_PASSAGES), (passage) =>

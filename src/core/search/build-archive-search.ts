@@ -38,6 +38,7 @@ export function buildArchiveSearch(
     statementAt: (document: number) => statements[document],
     termsOf: (document: number) => sequences.termsOf(document),
     scan: (letters: string) => sequences.scan(letters),
+    holding: (letters: string) => sequences.holding(letters),
     passageAt: (document: number) => passages[document],
   };
   return { lookUp: (query) => lookUpIn(archive, query) };

@@ -27,16 +27,41 @@ export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon:
 
 /** The sequence of terms that were read from a text before; the text is read only where somebody asks where they stand. */
 export function sequenceTerms(terms: readonly Term[], placeAll: () => readonly SequenceWord[]): WordSequence {
-  let words: readonly SequenceWord[] | undefined;
-  return {
-    terms,
-    get words() {
-      words ??= placeAll();
-      return words;
-    },
-    ...runTogether(terms),
-  };
+  return new ReadSequence(terms, placeAll);
 }
+
+/** Of thousands that are compared with a query few are asked for more than their terms. */
+class ReadSequence implements WordSequence {
+  readonly terms: readonly Term[];
+  readonly #placeAll: () => readonly SequenceWord[];
+  #words: readonly SequenceWord[] | undefined;
+  #together: Together | undefined;
+
+  constructor(terms: readonly Term[], placeAll: () => readonly SequenceWord[]) {
+    this.terms = terms;
+    this.#placeAll = placeAll;
+  }
+
+  get words(): readonly SequenceWord[] {
+    this.#words ??= this.#placeAll();
+    return this.#words;
+  }
+
+  get letters(): string {
+    return this.#runTogether().letters;
+  }
+
+  get starts(): readonly number[] {
+    return this.#runTogether().starts;
+  }
+
+  #runTogether(): Together {
+    this.#together ??= runTogether(this.terms);
+    return this.#together;
+  }
+}
+
+type Together = Pick<WordSequence, 'letters' | 'starts'>;
 
 /** The words that stand in the spans of a text, one after the other. */
 export function placeWords(
@@ -56,7 +81,7 @@ export function placeWords(
   return words;
 }
 
-function runTogether(terms: readonly Term[]): Pick<WordSequence, 'letters' | 'starts'> {
+function runTogether(terms: readonly Term[]): Together {
   const starts = [0];
   let letters = '';
   for (const { form } of terms) {

@@ -3,6 +3,7 @@ import { findKept, keepOnly } from '../article/prose.ts';
 import type { Quotation, QuotationKind } from '../quotations/quotation.ts';
 import {
   countKinds,
+  isSurelySaid,
   type QuotationCounts,
   type QuotedArticle,
   type Statement,
@@ -42,7 +43,7 @@ interface Outline {
  *
  * @param quoted - by path.
  * @param takeBlock - takes the blocks in their order.
- * @returns The outline and what kind each statement is, for {@link openArticles}.
+ * @returns The outline and what is known of each statement in a byte, for {@link openArticles}.
  */
 export function* packArticles(
   quoted: readonly QuotedArticle[],
@@ -61,17 +62,18 @@ export function* packArticles(
     outlines.push({ metadata, kinds: countKinds({ article, quotations }) });
     yield;
   }
-  return [
-    bytesOfJson(outlines),
-    Uint8Array.from(quoted.flatMap(({ quotations }) => quotations.map(codeOfKind))),
-  ];
+  return [bytesOfJson(outlines), Uint8Array.from(quoted.flatMap(({ quotations }) => quotations.map(codeOf)))];
 }
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
-function codeOfKind({ kind }: Quotation): number {
-  return KINDS.indexOf(kind);
+/** In the lowest two bits the kind, then whether it is sure who says it. */
+function codeOf(quotation: Quotation): number {
+  return KINDS.indexOf(quotation.kind) | (isSurelySaid(quotation) ? SURE : 0);
 }
+
+const SURE = 4;
+const KIND = 3;
 
 /** Opens what {@link packArticles} packed. */
 export function openArticles(
@@ -96,8 +98,9 @@ export function openArticles(
       const at = stretchAt(statementStarts, number);
       const article = quoted[at]?.article;
       if (article === undefined || number >= (statementStarts[at + 1] ?? 0)) return undefined;
-      const kind = KINDS[kinds?.[number] ?? 0] ?? 'direct';
-      const place = { number, kind, at, index: number - (statementStarts[at] ?? 0) };
+      const code = kinds?.[number] ?? 0;
+      const known = { kind: KINDS[code & KIND] ?? 'direct', isSure: (code & SURE) !== 0 };
+      const place = { ...known, number, at, index: number - (statementStarts[at] ?? 0) };
       return statementOfOutline(article, new StoredOutline(place, contents));
     },
     numberOfStatement(statement) {
@@ -163,6 +166,7 @@ function quotedArticle(
 interface StatementPlace {
   readonly number: number;
   readonly kind: QuotationKind;
+  readonly isSure: boolean;
   /** The number of its article. */
   readonly at: number;
   /** Its place in the article. */
@@ -183,12 +187,14 @@ function statementOfOutline(article: Article, outline: StoredOutline): Statement
 class StoredOutline implements StatementOutline {
   readonly number: number;
   readonly kind: QuotationKind;
+  readonly isSure: boolean;
   readonly among: ArticleContents;
   readonly #place: StatementPlace;
 
   constructor(place: StatementPlace, contents: ArticleContents) {
     this.number = place.number;
     this.kind = place.kind;
+    this.isSure = place.isSure;
     this.among = contents;
     this.#place = place;
   }

@@ -81,6 +81,13 @@ function searchLayers(layers: Layers, lexicon: Lexicon): LayeredSearch {
       const { list, index } = statements.locate(document);
       return layers[list]?.index.sequences.termsOf(index) ?? [];
     },
+    holding(letters) {
+      const holding = layers.map(({ index }) => index.sequences.holding(letters));
+      return (document) => {
+        const { list, index } = statements.locate(document);
+        return holding[list]?.(index) ?? false;
+      };
+    },
     scan: (letters) =>
       layers.flatMap((layer, number) => scanLayer(layer, letters, statements.firsts[number])),
   };

@@ -14,6 +14,8 @@ export interface Sequences {
   termsOf(sequence: number): readonly Term[];
   /** The sequences that hold some letters, words run together; ascending, each once. */
   scan(letters: string): readonly number[];
+  /** Tells of a sequence whether it holds some letters, words run together. */
+  holding(letters: string): (sequence: number) => boolean;
 }
 
 /** Collects sequences to be frozen. */
@@ -93,6 +95,7 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
         scan ??= createScan(forms, starts, words);
         return scan(letters);
       },
+      holding: createHolding(forms, starts, words),
     },
   };
 }
@@ -140,6 +143,41 @@ function createScan(forms: Dictionary, starts: Uint32Array, words: Uint32Array):
     }
     return found;
   };
+}
+
+/** Compares the bytes of a sequence's words as they lie, so that nothing is made of sequences that do not hold them. */
+function createHolding(forms: Dictionary, starts: Uint32Array, words: Uint32Array): Sequences['holding'] {
+  let room = new Uint8Array(MIN_ROOM);
+  const writeOut = (sequence: number): Uint8Array => {
+    const own = words.subarray(starts[sequence], starts[sequence + 1]);
+    const length = own.reduce((sum, word) => sum + lengthOf(forms, word), 0);
+    if (room.length < length) room = new Uint8Array(2 * length);
+    let at = 0;
+    for (const word of own) {
+      for (let from = forms.starts[word] ?? 0; from < (forms.starts[word + 1] ?? 0); from += 1) {
+        room[at] = forms.bytes[from] ?? 0;
+        at += 1;
+      }
+    }
+    return room.subarray(0, length);
+  };
+  return (letters) => {
+    const wanted = ENCODER.encode(letters);
+    return (sequence) => holdsBytes(writeOut(sequence), wanted);
+  };
+}
+
+const MIN_ROOM = 1_024;
+
+function holdsBytes(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const [first = 0] = wanted;
+  const last = bytes.length - wanted.length;
+  for (let at = bytes.indexOf(first); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < wanted.length && bytes[at + same] === wanted[same]) same += 1;
+    if (same >= wanted.length) return true;
+  }
+  return false;
 }
 
 function lengthOf({ starts }: Dictionary, word: number): number {
