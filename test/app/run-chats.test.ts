@@ -122,6 +122,29 @@ describe('a process with Slack, Discord and the page', () => {
   });
 });
 
+test('told to end in the middle of work, it ends in order and complains of nothing', async () => {
+  const [slack, discord] = [await openSlack(), await openDiscord()];
+  const running = startAlone({ ...inSlack(slack), ...inDiscord(discord) });
+  await untilLogged(running, 'slack-started');
+  await untilLogged(running, 'discord-started');
+  const people = Array.from({ length: 40 }, (_, number) => number);
+  const words = 'we will build it';
+  const told = people.flatMap((number) => [
+    slack.user(`U${number}A`).slash('/who-said', words),
+    slack.user(`U${number}B`).mention('C01', `who said ${words}?`),
+  ]);
+  for (const number of people)
+    discord.user(String(BigInt(ANN) + BigInt(number))).slash('who-said', { words });
+  await Promise.race(told.map((each) => each.waitForMessage()));
+  running.child.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+  const complaints = running
+    .stderr()
+    .split('\n')
+    .filter((line) => /"level":"(?:warn|error)"/u.test(line) && !line.includes('"event":"archive-notice"'));
+  expect(complaints).toEqual([]);
+});
+
 test('buttons work after a process was killed and started again, and SIGTERM ends it in order', async () => {
   const [slack, discord] = [await openSlack(), await openDiscord()];
   const folder = openFolder();
