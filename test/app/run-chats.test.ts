@@ -135,7 +135,7 @@ test('told to end in the middle of work, it ends in order and complains of nothi
   ]);
   for (const number of people)
     discord.user(String(BigInt(ANN) + BigInt(number))).slash('who-said', { words });
-  await Promise.race(told.map((each) => each.waitForMessage()));
+  await Promise.race(told.map((each) => each.acknowledgedAfter));
   running.child.kill('SIGTERM');
   expect(await running.ended).toBe(0);
   const complaints = running

@@ -22,7 +22,7 @@ export interface LayeredSearch extends ArchiveSearch {
 }
 
 /** So many words are held as they were read; all that common ones hold need not be read again. */
-const MAX_WORDS_HELD = 16_384;
+const MAX_WORDS_HELD = 65_536;
 
 type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
 

@@ -54,7 +54,7 @@ export function createSequenceWriter(): SequenceWriter {
 }
 
 /** So many terms are held, by their numbers. */
-const MAX_TERMS_HELD = 16_384;
+const MAX_TERMS_HELD = 65_536;
 
 /** Sequences, or why their bytes cannot be used. */
 export type OpenedSequences =
