@@ -54,24 +54,50 @@ function drawPanel({ title, lines }: ChartPanel): string {
       (tick) =>
         `<line x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${y.at(tick)}" y2="${y.at(tick)}" stroke="#dddddd"/><text x="${MARGIN.left - 6}" y="${y.at(tick) + 4}" text-anchor="end">${shorten(tick)}</text>`,
     ),
-    ...lines.map((line, place) => drawLine(line, COLOURS[place % COLOURS.length] ?? '', x.at, y.at)),
+    ...lines.map((line, place) => drawLine(line, colourOf(place), x.at, y.at)),
+    ...drawNames(lines, x.at, y.at),
   ].join('\n');
 }
 
+function colourOf(place: number): string {
+  return COLOURS[place % COLOURS.length] ?? '';
+}
+
+/** Names each line at its end; names that would stand on one another are moved apart. */
+function drawNames(
+  lines: readonly ChartLine[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+): readonly string[] {
+  const ends = lines.flatMap(({ name, points }, place) => {
+    const last = points.findLast(({ value }) => value > 0);
+    return last === undefined ? [] : [{ name, colour: colourOf(place), x: x(last.size), y: y(last.value) }];
+  });
+  let above = Number.NEGATIVE_INFINITY;
+  return ends
+    .toSorted((one, other) => one.y - other.y)
+    .map((end) => {
+      above = Math.max(end.y, above + LINE_HEIGHT);
+      return `<text x="${end.x + 6}" y="${above + 4}" fill="${end.colour}">${end.name}</text>`;
+    });
+}
+
+/** Of a name. */
+const LINE_HEIGHT = 12;
+
 function drawLine(
-  { name, points }: ChartLine,
+  { points }: ChartLine,
   colour: string,
   x: (value: number) => number,
   y: (value: number) => number,
 ): string {
   const drawn = points.filter(({ value }) => value > 0);
-  const last = drawn.at(-1);
-  if (last === undefined) return '';
+  if (drawn.length === 0) return '';
   const path = drawn.map(({ size, value }) => `${x(size)},${y(value)}`).join(' ');
   const dots = drawn.map(
     ({ size, value }) => `<circle cx="${x(size)}" cy="${y(value)}" r="2.5" fill="${colour}"/>`,
   );
-  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="1.5"/>${dots.join('')}<text x="${x(last.size) + 6}" y="${y(last.value) + 4}" fill="${colour}">${name}</text>`;
+  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="1.5"/>${dots.join('')}`;
 }
 
 /** Powers of ten around the values, as places between two edges. */

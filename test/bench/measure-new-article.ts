@@ -17,12 +17,19 @@ const { openArchiveProcess } = await importBuilt<
   typeof import('../../src/app/archive-process/open-archive-process.ts')
 >('app/archive-process/open-archive-process');
 
-/** Words that stand in no other article. */
-const NEW_WORDS = 'the lighthouse keeper of Quarrelton counted ninety puffins';
+/** Words that stand in no other article, one article after the other. */
+const NEW_WORDS: readonly string[] = [
+  'the lighthouse keeper of Quarrelton counted ninety puffins',
+  'the ferry to Quarrelton carried seven accordions',
+];
 const ASKED = { now: new Date('2022-12-31'), zone: 'UTC' };
 const MAX_BYTES = 5_000_000;
-/** Milliseconds between two looks at the folder, and between two questions. */
-const EVERY = 100;
+/** Milliseconds between two looks at a folder that tells of no change, as in the program. */
+const EVERY = 300_000;
+/** Milliseconds between two questions. */
+const PAUSE = 50;
+/** Milliseconds between what the first article led to and the next. */
+const REST = 3_000;
 /** Milliseconds. */
 const MAX_TIME = 15 * 60_000;
 
@@ -51,29 +58,33 @@ idle.stdout.on('data', (data) => {
   idleText += data;
 });
 await once(idle.stdout, 'data');
-const file = path.join(folder, 'zz-new-article.txt');
+const files = NEW_WORDS.map((_, number) => path.join(folder, `zz-new-article-${number}.txt`));
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 try {
-  writeFileSync(file, `“We saw it: ${NEW_WORDS},” Ana Ruiz said.\n`);
-  const seconds = await waitUntilFound();
+  const seconds: (number | null)[] = [];
+  for (const [number, words] of NEW_WORDS.entries()) {
+    if (number > 0) await sleep(REST);
+    writeFileSync(files[number] ?? '', `“We saw it: ${words},” Ana Ruiz said.\n`);
+    seconds.push(await waitUntilFound(words));
+  }
   delay.disable();
   idle.stdin.end();
   await once(idle, 'close');
   const idleBlockedMs = Number(idleText.trim().split('\n').at(-1));
   process.stdout.write(`${JSON.stringify({ seconds, blockedMs: delay.max / 1e6, idleBlockedMs })}\n`);
 } finally {
-  rmSync(file, { force: true });
+  for (const file of files) rmSync(file, { force: true });
   await close();
 }
 
 /** Seconds until it answers; null where it never does. */
-async function waitUntilFound(): Promise<number | null> {
+async function waitUntilFound(words: string): Promise<number | null> {
   const begun = performance.now();
   while (performance.now() - begun < MAX_TIME) {
-    const { status } = await answers.run('who-said', { words: NEW_WORDS, options: { exact: true } }, ASKED);
+    const { status } = await answers.run('who-said', { words, options: { exact: true } }, ASKED);
     if (status === 'found') return (performance.now() - begun) / 1000;
-    await sleep(EVERY);
+    await sleep(PAUSE);
   }
   return null;
 }

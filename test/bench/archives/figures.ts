@@ -20,7 +20,7 @@ const Running = z.object({
   residentBytes: z.array(z.number()),
 });
 const NewArticle = z.object({
-  seconds: z.number().nullable(),
+  seconds: z.array(z.number().nullable()),
   blockedMs: z.number(),
   idleBlockedMs: z.number(),
 });
@@ -88,7 +88,10 @@ export function listNewArticle({ output, fault, peakBytes }: ProcessRun): readon
   if (output === null) return [['a new article', fault]];
   const { seconds, blockedMs, idleBlockedMs } = NewArticle.parse(JSON.parse(output));
   return [
-    ['a new article answers', seconds === null ? 'never' : `${seconds.toFixed(2)} s`],
+    [
+      'a new article answers, the first since the start; the next',
+      seconds.map((each) => (each === null ? 'never' : `${each.toFixed(2)} s`)).join('; '),
+    ],
     [
       'what acknowledges, longest block; of an idle process',
       `${Math.round(blockedMs)} ms; ${Math.round(idleBlockedMs)} ms`,

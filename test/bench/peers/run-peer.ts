@@ -28,7 +28,7 @@ const begun = performance.now();
 await peer.build(readTexts(texts));
 const built = performance.now();
 const cpu = readCpuSeconds([process.pid, ...peer.processes()]);
-const latency = await measureLatency(sorts, (query) => peer.search(query));
+const latency = await measureLatency(sorts, (query) => peer.search(query), peer.processes);
 const result = {
   buildSeconds: (built - begun) / 1000,
   buildCpuSeconds: cpu,
