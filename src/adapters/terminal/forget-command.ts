@@ -4,8 +4,10 @@ import type { Fault } from '../../command/line/fault.ts';
 import { fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { ForgetOptions, ForgetResult, Forgotten } from '../../corpus/forget/forget-article.ts';
 import { count } from '../../reply/counts.ts';
+import { chooseArchive, listPlaces } from './choose-archive.ts';
 import { escapeLine } from './escape.ts';
 import { createLoadingReport } from './loading.ts';
 import type { Output } from './streams.ts';
@@ -47,20 +49,19 @@ export async function runForget(
     forgetArticle,
     forgetAnswers,
   }: { readonly forgetArticle: ForgetArticle; readonly forgetAnswers: ForgetAnswers },
-  { archiveDirectory, sampleDirectory, archiveMaxFileBytes, archiveStore, stateFile }: Config,
+  config: Config,
   { words, programOptions, stderr }: RunForgetOptions,
 ): Promise<{ readonly ok: true; readonly text: string } | Fault> {
   if (words === '') return fault('forget needs ARTICLE|URL: an article’s id, its file or its address.');
   const { archive } = programOptions;
-  const directory = path.resolve(typeof archive === 'string' ? archive : archiveDirectory);
+  const { sampleDirectory, archiveMaxFileBytes, archiveStore, stateFile } = config;
+  const directory = path.resolve(chooseArchive(archive, config));
   if (directory === sampleDirectory)
     return fault('The sample archive is the program’s. Name your own: --archive DIR, or ARCHIVE_DIR.');
   const report = await createLoadingReport(stderr);
   const options = {
-    maxBytes: archiveMaxFileBytes,
-    storeFolder: archiveStore,
-    stateFile,
-    notices: { warn: () => {} },
+    ...{ maxBytes: archiveMaxFileBytes, storeFolder: archiveStore, stateFile, notices: { warn: () => {} } },
+    alsoIn: listPlaces(undefined, config).filter((place) => isPartOf(directory, place)),
   };
   const done = await forgetArticle(words, directory, options).finally(() => report.finish());
   if (!done.ok) return fault(done.line);
@@ -70,6 +71,11 @@ export async function runForget(
       ? JSON.stringify(done.forgotten)
       : describe(done.forgotten, isClean, stateFile);
   return { ok: true, text: `${text}\n` };
+}
+
+/** Whether a folder is one of those that are answered from together. */
+function isPartOf(directory: string, place: ArchivePlace): boolean {
+  return typeof place !== 'string' && place.some((each) => path.resolve(each.directory) === directory);
 }
 
 function describe(

@@ -3,10 +3,9 @@ import path from 'node:path';
 import type { Notices } from '../../ports/ports.ts';
 import type { AnalysisStore } from '../analysis-store/analysis-store.ts';
 import { NO_STORE } from '../analysis-store/analysis-store.ts';
-import { locateStore } from '../analysis-store/locate-store.ts';
 import { openAnalysisStore } from '../analysis-store/open-store.ts';
-import { createArchiveReader } from '../archive-reader.ts';
-import { createFolderSource } from '../folder-source.ts';
+import { type ArchivePlace, createSource, locateStoreOf } from '../archive-place.ts';
+import { type ArchiveReader, createArchiveReader } from '../archive-reader.ts';
 import type { ArticleHistoryStore } from '../history/article-history-store.ts';
 import { locateHistory, openHistory } from '../history/open-history.ts';
 import { codeOf } from '../left-out.ts';
@@ -21,6 +20,8 @@ export interface ForgetOptions {
   readonly storeFolder: string | null;
   /** The file of the state, beside which the archive's history is kept. */
   readonly stateFile: string;
+  /** Archives of which this one is a part: what they keep of the article goes too. */
+  readonly alsoIn: readonly ArchivePlace[];
   /** Takes a line about each file that is left out. */
   readonly notices: Notices;
 }
@@ -47,18 +48,13 @@ export type ForgetResult =
 export async function forgetArticle(
   what: string,
   directory: string,
-  { maxBytes, storeFolder, stateFile, notices }: ForgetOptions,
-  { analyser, version }: IndexArchiveDependencies,
+  { alsoIn, ...options }: ForgetOptions,
+  dependencies: IndexArchiveDependencies,
 ): Promise<ForgetResult> {
-  const file = storeFolder === null ? null : locateStore(storeFolder, directory);
-  const store = file === null ? NO_STORE : await openAnalysisStore(file, { notices });
-  const history = openHistory(locateHistory(stateFile, directory), notices);
-  const reader = createArchiveReader(createFolderSource(directory), {
-    ...{ maxBytes, analyser, store, history },
-    version: version ?? '',
-  });
+  const opened = await openPlace(directory, options, dependencies);
+  const { reader, history } = opened;
   try {
-    const read = await reader.read({ notices });
+    const read = await reader.read(options);
     if (read.kind === 'failed') return { ok: false, line: read.message };
     const { superseded = [], history: kept } = reader.report();
     const found = findForgotten(what, {
@@ -72,31 +68,77 @@ export async function forgetArticle(
         ok: false,
         line: `${directory} has no article “${what}”. Give its id, its file or its address.`,
       };
-    return await takeOut(found, directory, {
-      store,
-      history,
-      file,
-      readAgain: () => reader.read({ notices }),
-    });
+    const done = await takeOut(found, directory, opened);
+    if (!done.ok) return done;
+    for (const place of alsoIn) {
+      const other = await openPlace(place, options, dependencies);
+      try {
+        other.history.withdraw(found.ids, found.pages, Date.now());
+        await clear(other, namesIn(place, directory, found.paths));
+      } finally {
+        other.close();
+      }
+    }
+    return done;
   } finally {
-    await reader.close();
+    opened.close();
+    await dependencies.analyser.close();
   }
 }
 
-interface TakeOutDependencies {
+/** An archive that something is taken out of. */
+interface OpenedPlace {
+  readonly reader: ArchiveReader;
   readonly store: AnalysisStore;
   readonly history: ArticleHistoryStore;
+  /** The store's; null where there is none. */
   readonly file: string | null;
-  readAgain(): Promise<unknown>;
+  readonly notices: Notices;
+  close(): void;
+}
+
+async function openPlace(
+  place: ArchivePlace,
+  { maxBytes, storeFolder, stateFile, notices }: Omit<ForgetOptions, 'alsoIn'>,
+  { analyser, version }: IndexArchiveDependencies,
+): Promise<OpenedPlace> {
+  const file = storeFolder === null ? null : locateStoreOf(storeFolder, place);
+  const store = file === null ? NO_STORE : await openAnalysisStore(file, { notices });
+  const history = openHistory(locateHistory(stateFile, place), notices);
+  const reader = createArchiveReader(createSource(place), {
+    ...{ maxBytes, analyser, store, history },
+    version: version ?? '',
+  });
+  const close = (): void => {
+    store.close();
+    history.close();
+  };
+  return { reader, store, history, file, notices, close };
+}
+
+/** By what paths an archive of several has a folder's files. */
+function namesIn(place: ArchivePlace, directory: string, paths: readonly string[]): readonly string[] {
+  if (typeof place === 'string') return paths;
+  const names = place.filter((each) => path.resolve(each.directory) === path.resolve(directory));
+  return names.flatMap(({ name }) => paths.map((each) => `${name}/${each}`));
+}
+
+/** Nothing of what is in the folder no more is left in what is kept of it. */
+async function clear({ reader, store, file, notices }: OpenedPlace, gone: readonly string[]): Promise<void> {
+  await reader.read({ notices });
+  // Where the folder is empty now, nothing was concluded from that.
+  store.remove(gone.filter((each) => !PART.test(each)));
+  store.compact();
+  if (file !== null) await removeBeside(file);
 }
 
 /** What was withdrawn stays so, whatever happens between two of these steps. */
 async function takeOut(
   { headline, publisher, ids, pages, paths }: ForgottenArticle,
   directory: string,
-  { store, history, file, readAgain }: TakeOutDependencies,
+  opened: OpenedPlace,
 ): Promise<ForgetResult> {
-  const withdrawn = history.withdraw(ids, pages, Date.now());
+  const withdrawn = opened.history.withdraw(ids, pages, Date.now());
   if (!withdrawn.ok) return withdrawn;
   const deleted = paths.filter((each) => !PART.test(each));
   const left = [...new Set(paths.filter((each) => PART.test(each)).map((each) => each.replace(PART, '')))];
@@ -109,10 +151,7 @@ async function takeOut(
     const line = `A file of it cannot be deleted (${codeOf(error)}), so it still lies in ${directory}: ${deleted.join(', ')}. It is answered from no more.`;
     return { ok: false, line };
   }
-  await readAgain();
-  store.remove([]);
-  store.compact();
-  if (file !== null) await removeBeside(file);
+  await clear(opened, paths);
   return { ok: true, forgotten: { headline, publisher, ids, deleted, left } };
 }
 

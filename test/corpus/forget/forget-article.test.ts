@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { english } from '../../../src/core/language/english/index.ts';
 import { ANALYSIS_SHAPE } from '../../../src/corpus/analysis/analyser-version.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
+import type { ArchivePlace } from '../../../src/corpus/archive-place.ts';
 import { forgetArticle } from '../../../src/corpus/forget/forget-article.ts';
 import { locateHistory, openHistory } from '../../../src/corpus/history/open-history.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
@@ -19,11 +20,16 @@ const BODY = Array.from(
 const FIRST = `---\nurl: https://post.example/pier\npublisher: Harbour Post\n---\n\n${BODY.join('\n\n')}\n\n“It was sound for ten years,” said Ana Ruiz.\n`;
 const SECOND = FIRST.replace('ten years', 'two years');
 
-async function setUp(files: Readonly<Record<string, string>>) {
+async function setUp(files: Readonly<Record<string, string>>, isJoined = false) {
   const folder = await temporaryFolder({ 'z.txt': 'Trains run on time, said Bo Reed.', ...files });
   const kept = await temporaryFolder({});
   const [storeFolder, stateFile] = [join(kept, 'store'), join(kept, 'state', 'verbatim.db')];
   const options = { maxBytes: 100_000, storeFolder, stateFile, notices: NOTICES };
+  const joined = [
+    { name: 'news', directory: folder },
+    { name: 'wire', directory: await temporaryFolder({ 'w.txt': 'Wire.' }) },
+  ];
+  const alsoIn = isJoined ? [joined] : [];
   const dependencies = () => ({
     analyser: createLocalAnalyser(english.quotations),
     version: `${ANALYSIS_SHAPE}.1`,
@@ -31,11 +37,11 @@ async function setUp(files: Readonly<Record<string, string>>) {
     language: english,
   });
   return {
-    ...{ folder, kept, stateFile },
-    forget: (what: string) => forgetArticle(what, folder, options, dependencies()),
-    async open() {
+    ...{ folder, kept, stateFile, joined },
+    forget: (what: string) => forgetArticle(what, folder, { ...options, alsoIn }, dependencies()),
+    async open(place: ArchivePlace = folder) {
       const opened = await openArchive(
-        folder,
+        place,
         { ...options, onProgress: () => {}, acceptsStale: false },
         dependencies(),
       );
@@ -140,4 +146,28 @@ test('what is not there cannot be forgotten, and the others stay', async () => {
     line: `${folder} has no article “b.md”. Give its id, its file or its address.`,
   });
   expect(existsSync(join(folder, 'a.md'))).toBe(true);
+});
+
+test('nothing is left in what several archives keep together', async () => {
+  const { joined, kept, open, forget } = await setUp({ 'a.md': FIRST }, true);
+  const both = await open(joined);
+  await both.keep();
+  both.reader
+    ?.report()
+    .history?.keepCited(await both.archive.articles(both.archive.indexes.articles.map(({ id }) => id)));
+  await both.reader?.close();
+  expect(whatHolds(kept, 'zorbelpier')).not.toEqual([]);
+  expect((await forget('a.md')).ok).toBe(true);
+  expect(whatHolds(kept, 'zorbelpier')).toEqual([]);
+  const after = await open(joined);
+  expect(after.archive.indexes.articles.map(({ path }) => path)).toEqual(['news/z.txt', 'wire/w.txt']);
+});
+
+test('the last article of a folder is forgotten too', async () => {
+  const { folder, kept, open, forget } = await setUp({ 'a.md': FIRST });
+  await rm(join(folder, 'z.txt'));
+  await (await open()).reader?.close();
+  expect(whatHolds(kept, 'zorbelpier')).not.toEqual([]);
+  expect((await forget('a.md')).ok).toBe(true);
+  expect(whatHolds(kept, 'zorbelpier')).toEqual([]);
 });
