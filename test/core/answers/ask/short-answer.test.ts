@@ -54,6 +54,13 @@ describe('on top stands what a sentence states in the relation asked for', () =>
       'The summit was held in France, Norway and Peru.',
       'France, Norway and Peru',
     ],
+    ['how old is Ken Ode?', 'Ken Ode, 43, opened the bridge.', '43'],
+    ['who is the Lorne county clerk?', 'The bridge is safe, Lorne County Clerk Ana Ruiz said.', 'Ana Ruiz'],
+    [
+      'who is the president of the Polish harbour association?',
+      'The president of Poland’s harbour association Ana Ruiz opened the bridge.',
+      'Ana Ruiz',
+    ],
     ['which country banned the nets?', 'Norway banned the nets in its fjords.', 'Norway'],
   ])('%s %s', async (question, text, short) => {
     expect(await onTop(question, [text])).toContain(short);

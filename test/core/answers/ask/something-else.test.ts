@@ -126,3 +126,61 @@ describe('what lacks the number, the deed or the place is no answer', () => {
     expect(await isAnswered(question, text)).toBe(true);
   });
 });
+
+const SALE =
+  'Ana Ruiz sold the Birch Museum in 2019. Its board met Ken Ode in Lorne on Friday. The lamps were repaired in May.';
+
+describe('what a question takes for granted must be told', () => {
+  test.each([
+    [
+      'nobody sued',
+      'why did Ken Ode sue Ana Ruiz?',
+      'Ken Ode sued the port of Lorne because of a lamp. The port paid. It rained. Ana Ruiz left.',
+    ],
+    [
+      'not this one',
+      'when did Ken Ode sell the Birch Museum?',
+      'Ana Ruiz sold a boat in 2019. The Birch Museum opened.',
+    ],
+    [
+      'somebody else was fined',
+      'how much did Lorne fine Birchline?',
+      'Norway fined a mill $40,000. Birchline paid Lorne $9.',
+    ],
+    [
+      'nobody was vaccinated',
+      'when did Ken Ode get vaccinated?',
+      'Ken Ode got a lamp in May 2019. The club met in June.',
+    ],
+    ['another one’s age', 'how old is Ken Ode?', 'Ken Ode met Ana Ruiz, 43, in Lorne.'],
+    [
+      'the age of one who stands behind',
+      'how old is Ken Ode?',
+      'Ken Ode met the 43-year-old guard Ana Ruiz in Lorne.',
+    ],
+  ])('%s: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(false);
+  });
+
+  test.each([
+    ['who did it', 'when did Ana Ruiz sell the Birch Museum?', SALE],
+    [
+      'the one',
+      'how much did Lorne fine Birchline?',
+      'Birchline was fined $40,000. The port of Lorne said so.',
+    ],
+    ['an age', 'how old is Ken Ode?', 'Ken Ode, 43, met Ana Ruiz in Lorne.'],
+    [
+      'an age before the name',
+      'how old is Ken Ode?',
+      'The port hired the 43-year-old guard Ken Ode in Lorne.',
+    ],
+    [
+      'how old a thing is',
+      'how old is the lantern bridge?',
+      'The old lantern bridge was built 90 years ago.',
+    ],
+  ])('but %s is: %s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(true);
+  });
+});

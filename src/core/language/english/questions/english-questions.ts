@@ -8,6 +8,7 @@ import { readExpectation } from './expectation.ts';
 import { goesOn } from './goes-on.ts';
 import { isSpeaking } from './is-speaking.ts';
 import { lacksCore } from './lacks-core.ts';
+import { lacksEvent } from './lacks-event.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import { readWords } from './question-words.ts';
 import { readPassage } from './read-passage.ts';
@@ -49,7 +50,7 @@ export const englishQuestions: QuestionReader = {
   isOfSomethingElse: (asked, passage) => isOfSomethingElse(readPassage(asked, passage)),
   tellsDeed(asked, passage) {
     const read = readPassage(asked, passage);
-    return tellsDeed(read) && !lacksCore(read);
+    return tellsDeed(read) && !lacksCore(read) && !lacksEvent(read);
   },
   keepActsAsked,
   tellsAct,

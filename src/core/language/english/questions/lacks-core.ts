@@ -4,6 +4,8 @@ import { stemOf } from '../stem.ts';
 import { typeFit } from './answer-type-fit.ts';
 import { holdsNewTyped, type ReadPassage } from './read-passage.ts';
 import { relatedTo } from './related-stems.ts';
+import { findAge } from './short-answer/find-age.ts';
+import { ASKS_AGE } from './short-answer/find-asked.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
 import { deedOf } from './tells-deed.ts';
 
@@ -16,7 +18,9 @@ const LEAD = 2;
  * that goes with the amount right around it, a place in the sentence that tells the deed, a unit of the kind.
  */
 export function lacksCore(read: ReadPassage): boolean {
-  return lacksCounted(read) || lacksVerbOfAmount(read) || lacksPlace(read) || lacksUnit(read);
+  return (
+    lacksCounted(read) || lacksVerbOfAmount(read) || lacksPlace(read) || lacksUnit(read) || lacksAge(read)
+  );
 }
 
 /** No number of what is counted, nor one in the sentence that tells what became of it. */
@@ -58,8 +62,20 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bhow\s+heavy\b/iu, /\b(?:pounds?|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|grams?|ounces?|stone)\b/iu],
   [/\bhow\s+(?:hot|cold)\b/iu, /°|\b(?:degrees?|celsius|fahrenheit)\b/iu],
-  [/\bhow\s+old\b/iu, /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu],
 ];
+
+/** "how old": no age of whoever is asked for, nor how long ago something was. */
+function lacksAge({ asked, relation, sentences }: ReadPassage): boolean {
+  if (relation === null || !ASKS_AGE.test(asked.question.text)) return false;
+  const owner = [...relation.subject, ...relation.object];
+  const isTold = (each: StatedSentence) =>
+    findAge(each, owner) !== null ||
+    (SINCE.test(slice(each.text, each.span)) && owner.some((stem) => each.stems.includes(stem)));
+  return !sentences.some(isTold);
+}
+
+const SINCE =
+  /\b(?:years?|months?|weeks?|centur(?:y|ies)|decades?)\s+(?:old|ago)\b|\bborn\b|\b(?:1[5-9]|20)\d{2}\b/iu;
 
 /** No sentence tells both the deed and a place. */
 function lacksPlace({ asked, relation, sentences }: ReadPassage): boolean {

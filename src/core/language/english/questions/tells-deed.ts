@@ -32,7 +32,7 @@ function isOfOthers({ relation, sentences }: ReadPassage): boolean {
 }
 
 /** "the officers" of "did the police". */
-function withRelated(relation: AskedRelation): AskedRelation {
+export function withRelated(relation: AskedRelation): AskedRelation {
   const widen = (party: readonly string[]) => party.flatMap((stem) => [stem, ...relatedTo(stem)]);
   return { ...relation, subject: widen(relation.subject), object: widen(relation.object) };
 }

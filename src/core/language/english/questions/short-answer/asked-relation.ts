@@ -1,10 +1,11 @@
 import type { Question } from '../../../../answers/ask/question.ts';
 import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
+import { isOfficeWord } from '../../offices.ts';
 import { stemOf } from '../../stem.ts';
 import { isStopWord } from '../../stop-words.ts';
 import { type Token, tokenize } from '../../tokens.ts';
 import { BE_FORMS, wordSet } from '../../words.ts';
-import { DO_FORMS, findPhrasal, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';
+import { DO_FORMS, findPhrasal, isGet, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';
 import { asksForName } from './find-called.ts';
 import { doersOf } from './paraphrases.ts';
 
@@ -185,13 +186,16 @@ function partiesOf(
 ): Pick<AskedRelation, 'subject' | 'object' | 'directObject' | 'isPassive'> {
   const at = verb === null ? -1 : rest.findIndex(({ lower }) => stemOf(lower) === verb);
   const isBeing = ({ lower, tag }: Token) => BE_FORMS.has(lower) && tag !== 'PART';
-  const isPassive = at > 0 && !/ing$/u.test(rest[at]?.lower ?? '') && rest.slice(0, at).some(isBeing);
+  const isPassive =
+    at > 0 &&
+    !/ing$/u.test(rest[at]?.lower ?? '') &&
+    (rest.slice(0, at).some(isBeing) || isGet(rest[at - 1]));
   // "where is the resort": nothing but "is" is said of it.
   if (at < 0) return { subject: contentOf(rest), object: [], directObject: [], isPassive: false };
   const behind = rest.slice(at + 1);
   const end = behind.findIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
   return {
-    subject: contentOf(rest.slice(0, at)),
+    subject: contentOf(rest.slice(0, at).filter((token) => !isPassive || !isGet(token))),
     object: contentOf(behind),
     directObject: contentOf(end < 0 ? behind : behind.slice(0, end)),
     isPassive,
@@ -212,9 +216,12 @@ function officeOf(rest: readonly Token[]): readonly string[] {
   const end = rest.findIndex(
     ({ tag }, at) => at > Math.max(owner, 0) && (tag === 'ADP' || tag === 'PUNCT' || tag === 'SCONJ'),
   );
-  return rest
+  const named = rest
     .slice(Math.max(owner, 0) + 1, end < 0 ? rest.length : end)
-    .flatMap(({ tag, lower }) => (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' ? [stemOf(lower)] : []));
+    .filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ');
+  // "the Lorne county clerk": of Lorne.
+  const own = named.findIndex(({ isCapitalised, lower }) => !isCapitalised || isOfficeWord(lower));
+  return named.slice(Math.max(own, 0)).map(({ lower }) => stemOf(lower));
 }
 
 /** "positive cases" → "case"; "percentage of US adults" → "adult": what stands last before a preposition but "of". */

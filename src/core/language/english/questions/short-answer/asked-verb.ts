@@ -6,14 +6,17 @@ import { isFamilyVerb } from './paraphrases.ts';
 
 /** Forms of "do" that ask. */
 export const DO_FORMS = wordSet('do does did');
+const GET_FORMS = wordSet('get gets got gotten getting');
 /** Verbs that state nothing by themselves, and words that only the tagger takes for verbs. */
 const EMPTY = wordSet('be have do need want say accord');
 /** What stands behind these is told beside what is asked. */
 const SUBORDINATE = wordSet('when while after before because if as since');
 /** The tagger takes these for verbs in questions in lower case. */
-const NEVER_VERBS = wordSet('people used according had has');
+const NEVER_VERBS = wordSet('people used according had has part');
 /** "is set to restart": what comes is told by the verb behind. */
 const AHEAD = wordSet('set going expected scheduled due able supposed likely');
+/** What somebody decides to do, the verb behind tells. */
+const DECIDING: ReadonlySet<string> = new Set([...wordSet('decide choose plan try agree want')].map(stemOf));
 /** Auxiliaries behind which the verb stands. */
 export const MODALS = wordSet('has have had will would can could should may might must');
 
@@ -35,8 +38,24 @@ export function mainVerb(tokens: readonly Token[]): string | null {
   const found = main.findIndex(
     (each, at) => isMainVerb(each) && !isSubject(at) && !isPurpose(main, at) && !isEvent(main, at),
   );
-  return stemOfVerb(found < 0 ? unseenVerb(main) : main[found]);
+  if (found < 0) return stemOfVerb(unseenVerb(main));
+  const behind = main[found + 1];
+  if (isGet(main[found]) && isParticiple(behind)) return stemOfVerb(behind);
+  const isDeciding = DECIDING.has(stemOf(main[found]?.lower ?? '')) && behind?.lower === 'to';
+  return stemOfVerb(main[isDeciding && main[found + 2]?.tag === 'VERB' ? found + 2 : found]);
 }
+
+/** "when did the mayor get vaccinated": what is done to somebody is told by the verb behind. */
+export function isGet(token: Token | undefined): boolean {
+  return token !== undefined && GET_FORMS.has(token.lower);
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && PARTICIPLE_TAGS.has(token.tag) && PARTICIPLE_END.test(token.lower);
+}
+
+const PARTICIPLE_TAGS: ReadonlySet<string> = new Set(['VERB', 'ADJ']);
+const PARTICIPLE_END = /(?:ed|en|wn|rt|ot)$/u;
 
 function isMainVerb({ tag, lower, isCapitalised }: Token): boolean {
   return tag === 'VERB' && !isCapitalised && !EMPTY.has(stemOf(lower)) && !NEVER_VERBS.has(lower);
@@ -61,7 +80,7 @@ function unseenVerb(tokens: readonly Token[]): Token | undefined {
   // "how many people | drowned in the flooding".
   if (tokens[0]?.tag === 'ADJ' && first.endsWith('ed')) return tokens[0];
   if (BE_FORMS.has(first)) return tokens.find((_, at) => at > 1 && isUnseenParticiple(tokens, at));
-  if (!DO_FORMS.has(first)) return undefined;
+  if (!DO_FORMS.has(first) && first !== 'will') return undefined;
   const isKnownVerb = ({ lower, isCapitalised }: Token) => !isCapitalised && isFamilyVerb(stemOf(lower));
   return verbBehindSubject(tokens.slice(1)) ?? tokens.slice(2).find(isKnownVerb);
 }

@@ -148,14 +148,3 @@ export function typedIn({ span, text }: StatedSentence, type: AnswerType): reado
     end: end + span.start,
   }));
 }
-
-const AGE =
-  /(?<=\b(?:at|aged|age|age of|turned)\s)\d{1,3}(?![\p{L}\p{N}%,-]|\.\d)|(?<=\p{Lu}\p{Ll}+,\s)\d{2,3}(?=,)|\d{1,3}(?=-year-old)/gu;
-
-/** How old somebody is told to be: "died at 81", "Ana Ruiz, 43,", "the 43-year-old"; null where several are. */
-export function findAge({ span, text }: StatedSentence): TextSpan | null {
-  const [found, another] = [...slice(text, span).matchAll(AGE)];
-  if (found === undefined || another !== undefined) return null;
-  const start = span.start + found.index;
-  return { start, end: start + found[0].length };
-}

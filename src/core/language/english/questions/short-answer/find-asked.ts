@@ -4,7 +4,8 @@ import { slice, type TextSpan } from '../../../../span.ts';
 import { isFormerOffice } from '../../offices.ts';
 import { stemOf } from '../../stem.ts';
 import type { AskedRelation } from './asked-relation.ts';
-import { findAge, findCount, findOnly, findShare } from './find-amount.ts';
+import { findAge } from './find-age.ts';
+import { findCount, findOnly, findShare } from './find-amount.ts';
 import { asksForName, findCalled } from './find-called.ts';
 import { findComplement } from './find-complement.ts';
 import { findParty } from './find-doer.ts';
@@ -61,7 +62,7 @@ export function findAsked(
       return noun === null ? null : findShare(sentence, noun);
     case 'money':
     case 'measure':
-      if (ASKS_AGE.test(question.text)) return findAge(sentence);
+      if (ASKS_AGE.test(question.text)) return findAge(sentence, [...relation.subject, ...relation.object]);
       return findOnly(sentence, [expects], verb, known, stems);
     case 'date': {
       if (kind !== 'when' && verb === null) return null;
@@ -81,7 +82,7 @@ export function findAsked(
   }
 }
 
-const ASKS_AGE = /\bhow\s+old\b/iu;
+export const ASKS_AGE = /\bhow\s+old\b/iu;
 
 /** "what was the magnitude", "what stake does it have", "how big is the fine": the noun that an amount goes with; or null. */
 function labelOf(text: string): string | null {

@@ -6,6 +6,7 @@ import { readRole } from '../../quotations/clauses/roles.ts';
 import { stemOf } from '../../stem.ts';
 import { isStopWord } from '../../stop-words.ts';
 import { TITLES } from '../../words.ts';
+import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 /** A person with the role that a sentence gives. */
@@ -53,10 +54,11 @@ function isOfThose(
   const named = contentStems((body.match(CAPITALISED_WORD) ?? []).join(' ')).filter(
     (stem) => !office.includes(stem) && !GENERIC.has(stem),
   );
-  if (named.some((stem) => others.includes(stem))) return named.every((stem) => others.includes(stem));
+  const isOther = (stem: string) => others.some((other) => paraphrasesOf(other).has(stem));
+  if (named.some(isOther)) return named.every(isOther);
   if (named.length > 0 || isOfNearerBody(name, others, sentence)) return false;
-  const { around, stems } = sentence;
-  return others.every((stem) => words.includes(stem) || around.has(stem) || stems.includes(stem));
+  const told = new Set([...words, ...sentence.stems, ...sentence.around]);
+  return others.every((stem) => holdsParaphrase(told, stem));
 }
 
 /** "When Birch bid for Lorne, CEO Ana Ruiz said": another body opens the sentence in which somebody has the office. */

@@ -118,6 +118,7 @@ function isMet(
   )
     return false;
   if (isOfAnotherDoer(question, relation, told)) return false;
+  if (isOtherEvent(question, relation, sentence)) return false;
   if (relation.office.length > 0) return true;
   const { verb, framing } = relation;
   const isToldByVerb = verb !== null && !relation.isLight && !framing.includes(verb);
@@ -135,6 +136,24 @@ function isOfAnotherDoer(
   if (expects !== 'number' || verb === null || isPassive || subject.length === 0) return false;
   return !subject.some((stem) => holdsParaphrase(told, stem));
 }
+
+/** When something happens is not told by a sentence that has neither who does it nor to whom it is done. */
+function isOtherEvent(
+  { expects, text }: Pick<WeightedQuestion['question'], 'expects' | 'text'>,
+  { verb, subject, object, isLight }: AskedRelation,
+  { stems, met, span, text: article }: StatedSentence,
+): boolean {
+  if (expects !== 'date') return false;
+  if (verb === null) return ASKS_DEED.test(text);
+  const parties = [...subject, ...object];
+  if (isLight || parties.length === 0) return false;
+  const told = new Set(stems);
+  if (parties.some((stem) => holdsParaphrase(told, stem))) return false;
+  return !(OPENING_PRONOUN.test(slice(article, span)) && parties.some((stem) => met.has(stem)));
+}
+
+const ASKS_DEED = /\bwhen\s+(?:did|do|does|will)\b/iu;
+const OPENING_PRONOUN = /^\W*(?:(?:but|and|then|later|now),?\s+)?(?:he|she|it|they|his|her|its|their)\b/iu;
 
 /** "who led the union" does not tell who is leading it. */
 function isPastOnly({ isPresent, part, verb }: AskedRelation, { items, stems }: StatedSentence): boolean {

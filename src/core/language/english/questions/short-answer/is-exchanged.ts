@@ -6,14 +6,13 @@ import type { AskedRelation } from './asked-relation.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
+type Told = Pick<StatedSentence, 'items' | 'stems'>;
+
 /**
  * Whether a sentence tells the deed of somebody else than the question does: another subject, or the question's subject
  * and object in each other's place. Where it tells nothing of the subject, it isn't.
  */
-export function isExchanged(
-  { verb, subject, object, isPassive }: AskedRelation,
-  sentence: StatedSentence,
-): boolean {
+export function isExchanged({ verb, subject, object, isPassive }: AskedRelation, sentence: Told): boolean {
   if (verb === null || subject.length === 0) return false;
   const { items, stems } = sentence;
   const family = paraphrasesOf(verb);
@@ -46,6 +45,8 @@ export function isExchanged(
   const isBefore = firstOf(doer) >= 0 && firstOf(doer) < at;
   // "the government banned it over Norse claims" is not the Norse government.
   if (phrase.kind === 'nominal' && !isTold && !isPassive && firstOf(doer) > at) return true;
+  // "why is the road closed": whoever closed it.
+  if (doer.length === 0 && firstOf(own) >= 0) return false;
   if (phrase.kind === 'proper')
     return (
       !told.some((stem) => doer.includes(stem)) && (!isBefore || told.some((stem) => own.includes(stem)))
@@ -58,7 +59,7 @@ export function isExchanged(
 }
 
 /** "the Rangers thought they had Birch where they wanted them, scoring nine": whoever is named first does it. */
-function isOfFirstNamed({ items, stems }: StatedSentence, at: number, doer: readonly string[]): boolean {
+function isOfFirstNamed({ items, stems }: Told, at: number, doer: readonly string[]): boolean {
   if (doer.length === 0) return false;
   const named = items.findIndex(({ tag, isCapitalised }) => tag === 'PROPN' && isCapitalised);
   return (
@@ -67,7 +68,7 @@ function isOfFirstNamed({ items, stems }: StatedSentence, at: number, doer: read
 }
 
 /** "pay Birch Rail" where the question asks what was paid to somebody else, who isn't in the sentence. */
-function isDoneToAnother({ items, stems }: StatedSentence, at: number, asked: readonly string[]): boolean {
+function isDoneToAnother({ items, stems }: Told, at: number, asked: readonly string[]): boolean {
   const phrase = phraseStartingAt(items, at + 1);
   if (phrase?.kind !== 'proper' || asked.length === 0) return false;
   return !stems.slice(at + 1).some((stem) => asked.includes(stem));
