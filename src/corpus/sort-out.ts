@@ -3,11 +3,11 @@ import { fillIn, isSameMetadata } from '../core/article/filled-in.ts';
 import { countLanguages } from '../core/census.ts';
 import type { ReadingLine } from '../core/reading-report.ts';
 import type { QuotedArticle } from '../core/statement.ts';
-import { pageAddress } from '../core/versions/page-address.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis, PartAnalysis } from './analysis/analysis.ts';
 import type { FoundFiles } from './article-source.ts';
 import type { ArticleHistoryStore } from './history/article-history-store.ts';
+import { isArticleWithdrawn } from './history/withdrawn.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
 import { assignSides } from './side-files/assign-sides.ts';
 import type { SidesRead } from './side-files/side-files.ts';
@@ -117,7 +117,7 @@ function tellApart(files: readonly FileOutcome[], history: SortOutOptions['histo
       leftOut.push({ path, reason: result.reason });
       continue;
     }
-    if (isWithdrawn(result.article, history)) {
+    if (history !== undefined && isArticleWithdrawn(result.article, history)) {
       leftOut.push({ path, reason: { kind: 'withdrawn' } });
       continue;
     }
@@ -132,12 +132,6 @@ function tellApart(files: readonly FileOutcome[], history: SortOutOptions['histo
   }
   // The second part of a file comes behind its tenth, as paths do.
   return { files: served.sort(byPathOf), leftOut, faults };
-}
-
-function isWithdrawn({ id, url }: AnalysedArticle['article'], history: SortOutOptions['history']): boolean {
-  if (history === undefined) return false;
-  const page = pageAddress(url);
-  return history.isWithdrawn(id) || (page !== null && history.isPageWithdrawn(page));
 }
 
 function describeOthers({ others }: FoundFiles): readonly ReadingLine[] {

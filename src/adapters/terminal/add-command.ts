@@ -74,7 +74,7 @@ export async function runAdd(
   const isPrivateAllowed = options['private'] === true;
   const bar = await createProgressBar(stderr, 'Fetching');
   const results = await addToArchive(whats, directory, {
-    ...{ maxBytes: config.archiveMaxFileBytes, bounds: BOUNDS },
+    ...{ maxBytes: config.archiveMaxFileBytes, bounds: BOUNDS, stateFile: config.stateFile },
     allowsPrivate: () => isPrivateAllowed,
     agent: `Verbatim/${version} (adds articles for a reader; see robots.txt: verbatim)`,
     onProgress: bar.onProgress,

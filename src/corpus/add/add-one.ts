@@ -52,13 +52,15 @@ export interface AddOneDependencies {
   readonly directory: string;
   readonly analyser: Analyser;
   readonly now: () => Date;
+  /** Whether an article was taken out for good. Absent: none was. */
+  readonly isWithdrawn?: ((article: Pick<Article, 'id' | 'url'>) => boolean) | undefined;
 }
 
 /** Adds a file if there is an article in it. What its address gave before is kept beside it. */
 export async function addOne(
   file: NewFile,
   hints: Hints,
-  { directory, analyser, now }: AddOneDependencies,
+  { directory, analyser, now, isWithdrawn = () => false }: AddOneDependencies,
 ): Promise<AddedOne> {
   const analysis = decodeAnalysis('', await analyser.analyse('', file));
   const parts = analysis?.kind === 'several' ? analysis.parts.map((part) => part.analysis) : [analysis];
@@ -67,6 +69,11 @@ export async function addOne(
   const [first, ...others] = read;
   if (first === undefined) return refuse(leftOut[0] ?? 'there is no article in it');
   const only = others.length === 0 ? first.article : null;
+  if (
+    only !== null &&
+    (isWithdrawn(only) || (file.url !== null && isWithdrawn({ id: only.id, url: file.url })))
+  )
+    return refuse('it was taken out for good (verbatim forget)');
   if (isOlder(only, hints)) return refuse(`it was published before ${hints.since}`);
   const own = file.url === null ? null : ownAddress(file.url, only);
   const kept = await keepFile(

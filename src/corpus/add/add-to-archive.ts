@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Analyser } from '../analysis/analysis.ts';
 import { maxBytesOf, nameFormat } from '../formats/formats.ts';
+import { openWithdrawn } from '../history/withdrawn.ts';
 import { codeOf } from '../left-out.ts';
 import { type AddAddressDependencies, addFile, findAt } from './add-address.ts';
 import { type AddedList, addList, type ListBounds } from './add-list.ts';
@@ -20,6 +21,8 @@ export interface AddOptions {
   /** Who asks, for the User-Agent. */
   readonly agent: string;
   readonly bounds: ListBounds;
+  /** The file of the state, beside which lies what was taken out of the archive for good. Absent: nothing was. */
+  readonly stateFile?: string;
   /** Milliseconds between two requests to a site that asks for no other pause. */
   readonly pause?: number;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -53,7 +56,9 @@ export async function addToArchive(
     now: Date.now,
     wait: (milliseconds) => setTimeout(milliseconds),
   });
-  const dependencies = { directory, analyser, fetch, maxBytes, now: () => new Date() };
+  const history = openWithdrawn(options.stateFile, directory);
+  const isWithdrawn = history?.isWithdrawn;
+  const dependencies = { directory, analyser, fetch, maxBytes, now: () => new Date(), isWithdrawn };
   const results: AddedResult[] = [];
   for (const what of whats) {
     const found = WEB_ADDRESS.test(what)
@@ -67,6 +72,7 @@ export async function addToArchive(
         found.kind === 'refused' ? refuse(`Not added: ${what}: ${found.line}.`) : { ok: true, ...found },
       );
   }
+  history?.close();
   return results;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { english } from '../../../src/core/language/english/index.ts';
+import { addToArchive } from '../../../src/corpus/add/add-to-archive.ts';
 import { ANALYSIS_SHAPE } from '../../../src/corpus/analysis/analyser-version.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import type { ArchivePlace } from '../../../src/corpus/archive-place.ts';
@@ -60,6 +61,11 @@ async function setUp(files: Readonly<Record<string, string>>, isJoined = false) 
 function finish<Result>(steps: Generator<void, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
+
+const ADDING = {
+  ...{ maxBytes: 1_000_000, agent: 'Verbatim/1', allowsPrivate: () => false },
+  bounds: { maxAddresses: 2, maxLists: 1 },
+};
 
 /** Everything below a folder that has some words, as it is or deflated anywhere. */
 function whatHolds(folder: string, words: string): readonly string[] {
@@ -122,6 +128,19 @@ test('it does not come back, under its words or its address', async () => {
     'Left out b.md: it was taken out for good (verbatim forget).',
     'Left out c.md: it was taken out for good (verbatim forget).',
   ]);
+});
+
+test('it is not added again, as a file or by its address', async () => {
+  const { folder, kept, stateFile, forget } = await setUp({ 'a.md': FIRST });
+  expect((await forget('a.md')).ok).toBe(true);
+  const file = join(kept, 'again.md');
+  await writeFile(file, SECOND);
+  const options = { ...ADDING, stateFile };
+  const [done] = await addToArchive([file], folder, options, createLocalAnalyser(english.quotations));
+  expect(done).toEqual({
+    ok: false,
+    line: `Not added: ${file}: it was taken out for good (verbatim forget).`,
+  });
 });
 
 test('a file that holds others is left, and the article in it is read no more', async () => {

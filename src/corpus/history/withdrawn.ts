@@ -1,0 +1,27 @@
+import type { Article } from '../../core/article/article.ts';
+import { pageAddress } from '../../core/versions/page-address.ts';
+import type { ArchivePlace } from '../archive-place.ts';
+import type { ArticleHistoryStore } from './article-history-store.ts';
+import { locateHistory, openHistory } from './open-history.ts';
+
+/** Whether an article was taken out of an archive for good, by itself or by its address. */
+export function isArticleWithdrawn(
+  { id, url }: Pick<Article, 'id' | 'url'>,
+  history: Pick<ArticleHistoryStore, 'isWithdrawn' | 'isPageWithdrawn'>,
+): boolean {
+  const page = pageAddress(url);
+  return history.isWithdrawn(id) || (page !== null && history.isPageWithdrawn(page));
+}
+
+/** What tells what was taken out for good. */
+export interface Withdrawn {
+  isWithdrawn(article: Pick<Article, 'id' | 'url'>): boolean;
+  close(): void;
+}
+
+/** Opens what was taken out of an archive for good; null where nothing is kept of it. */
+export function openWithdrawn(stateFile: string | undefined, place: ArchivePlace): Withdrawn | null {
+  if (stateFile === undefined) return null;
+  const history = openHistory(locateHistory(stateFile, place), { warn: () => {} });
+  return { isWithdrawn: (article) => isArticleWithdrawn(article, history), close: () => history.close() };
+}
