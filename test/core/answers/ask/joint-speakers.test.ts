@@ -42,3 +42,8 @@ test('a party stands for whoever is described as one of its members', async () =
   const names = await speakersOf('what was the reaction of Republicans?');
   expect(names.toSorted()).toEqual(['Paul Rice', 'Vera Lind']);
 });
+
+test('of two of whom one must have said it, the one who did is cited first', async () => {
+  const [first] = await speakersOf('was it Ken Ode or Ana Ruiz who said the toll is a mistake?');
+  expect(first).toBe('Ana Ruiz');
+});

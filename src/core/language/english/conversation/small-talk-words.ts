@@ -22,7 +22,7 @@ export const REACTIONS: ReadonlySet<string> = wordSet(
   wow whoa lol lmao rofl haha hahaha hah heh hehe hmm hm mm mhm ah oh aha ooh ugh yes yeah yep yup ya no nope nah sure fine
   alright agreed exactly indeed absolutely definitely totally understood noted got gotcha roger done sorry oops apologies
   bye goodbye later cya goodnight ciao congrats congratulations interesting funny hilarious helpful useful handy impressive helps helped
-  sense nevermind nvm brb afk gn ttyl enough whatever +1 np welcome fair true right cute terrible awful bad sad shame weird strange odd
+  sense nevermind nvm brb afk gn ttyl again enough whatever +1 np welcome fair true right cute terrible awful bad sad shame weird strange odd
   useless stupid rubbish crap dumb idiot moron shit bullshit fuck suck sucks hopeless pathetic garbage shut
   bollocks damn jeez gosh omg wtf fyi deal works worked love loved loving incredible unbelievable`,
 );

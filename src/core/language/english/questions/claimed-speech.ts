@@ -32,6 +32,7 @@ const FORMS: readonly RegExp[] = [
 const NO_WORDS =
   /^(?:about|on|of|regarding|concerning|over|to\s+(?:whom|him|her|them)|anything|something|nothing|much|more|what|whether|why|how|when|where|which|if)\b|^(?:that|this|it|so|these|those)\W*$/iu;
 const PRONOUN = /^(?:he|she|they|it|we|you|i|people|anyone|anybody|someone|somebody|everyone|there)$/iu;
+const ONE_OF_TWO = /\sor\s/iu;
 const EDGES = /^[\s"“”„«»'‘’.,;:!?–—-]+|[\s"“”„«»'‘’.,;:!?–—-]+$/gu;
 const TAG = /,\s*(?:right|correct|did\s+(?:he|she|they)|didn['’]t\s+(?:he|she|they)|no|yes|really)\W*$/iu;
 /** Fewer words with a meaning are said by many. */
@@ -44,7 +45,7 @@ export function readClaimedSpeech(text: string): ClaimedSpeech | null {
     const groups = pattern.exec(line)?.groups;
     const who = groups?.['who']?.replace(EDGES, '') ?? '';
     const typed = groups?.['words'] ?? '';
-    if (who === '' || PRONOUN.test(who) || NO_WORDS.test(typed)) continue;
+    if (who === '' || PRONOUN.test(who) || ONE_OF_TWO.test(who) || NO_WORDS.test(typed)) continue;
     const words = typed.replace(EDGES, '');
     const content = splitWords(words).filter(({ form }) => !isStopWord(form));
     if (content.length >= MIN_CONTENT) return { who, words };

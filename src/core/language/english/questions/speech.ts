@@ -33,6 +33,11 @@ const WHO_SAID = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:who|which\\s+\\w+)\\s+(?:else\\s+)?(?:has\\s+|have\\s+|was\\s+)?(?:${SAYING_ONLY})\\b(?<about>.*)$`,
   'iu',
 );
+/** "was it Ruiz or Ode who said …": whoever it was. */
+const WHO_OF_TWO_SAID = new RegExp(
+  `^\\W*(?:(?:and|so|but)\\s+)?(?:is|was)\\s+it\\s+\\S+(?:\\s+\\S+){0,3}?\\s+or\\s+\\S+(?:\\s+\\S+){0,3}?\\s+(?:who|that)\\s+(?:has\\s+|had\\s+)?(?:${SAYING_ONLY})\\b(?<about>.*)$`,
+  'iu',
+);
 const WHAT_IS_VIEW_OF = new RegExp(
   `^\\W*(?:what|how)\\s+(?:is|was|are|were)\\s+(?:the\\s+)?${NOUNS}\\s+(?:of|by|from)\\s+(?<who>.+?)(?:\\s+(?:to|on|about|regarding|over)\\b(?<about>.*))?$`,
   'iu',
@@ -42,7 +47,7 @@ const WHAT_IS_HIS_VIEW = new RegExp(
   'iu',
 );
 /** Each pattern, and whether somebody must be known by the words before the verb for it to be about speech. */
-const PATTERNS = [WHAT_IS_VIEW_OF, WHAT_IS_HIS_VIEW, WHAT_DID_SAY, DID_SAY, WHO_SAID];
+const PATTERNS = [WHO_OF_TWO_SAID, WHAT_IS_VIEW_OF, WHAT_IS_HIS_VIEW, WHAT_DID_SAY, DID_SAY, WHO_SAID];
 const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
 /** What a question calls a matter that articles call by what it is. */
 const ANY_MATTER =

@@ -8,6 +8,7 @@ import {
 const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
   greeting: [
     'Hello',
+    'gm!',
     'hi there!',
     'Good evening, all',
     'hey 👋',
@@ -28,6 +29,9 @@ const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
   ],
   aside: [
     'okay',
+    'nvm',
+    'brb',
+    'again',
     'you are useless',
     'fuck off',
     'are you stupid?',

@@ -26,6 +26,7 @@ describe('what a question claims that somebody said', () => {
     'what did Ruiz say about the bridge?',
     'who said the bridge stays open?',
     'did Ruiz say bridge?',
+    'was it Ruiz or Ode who said the bridge stays open?',
   ])('none: %s', (line) => {
     expect(readClaimedSpeech(line)).toBeNull();
   });
