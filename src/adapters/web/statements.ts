@@ -7,6 +7,7 @@ import { composeParaphrase, composePassage, composeStatement } from '../../reply
 import type { ReplyNode } from '../../reply/reply.ts';
 import { composeSnippet } from '../../reply/snippet.ts';
 import { composeSource } from '../../reply/source.ts';
+import { composeChange } from '../../reply/standing.ts';
 import { html } from '../html.ts';
 import { renderReply } from './reply.ts';
 
@@ -26,6 +27,7 @@ export function renderStatement({ article, quotation }: Statement): Html {
     composeSnippet(article.text, quotation, []),
     ...composeParaphrase(quotation),
     composeSource(article, quotation),
+    ...composeChange({ article, quotation }),
   ]);
 }
 

@@ -104,7 +104,7 @@ function composeEmpty(digest: Digest): Reply {
 }
 
 /** A line for each article that was put right or taken back. */
-function composeCorrections({ corrections }: Digest): readonly NoteNode[] {
+export function composeCorrections({ corrections }: Digest): readonly NoteNode[] {
   const left = corrections.length - MAX_CORRECTIONS;
   const lines = corrections.slice(0, MAX_CORRECTIONS).map(describeCorrection);
   const more = left > 0 ? [`and ${count(left, 'more correction')}`] : [];

@@ -13,7 +13,7 @@ import { composeRuns, composeSnippet } from '../snippet.ts';
 import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeChange } from '../standing.ts';
-import { titleOf } from '../title.ts';
+import { nameArticle } from '../title.ts';
 import { composeParaphrase } from './compose-who-said.ts';
 
 const MAX_CARRIERS = 4;
@@ -89,11 +89,12 @@ function describeCarrier(article: Article): string {
   if (publisher !== null) return `${publisher} (${describeDate(article)})`;
   const unknown =
     datePublished === null ? 'outlet and date unknown' : `outlet unknown, ${formatDate(datePublished)}`;
-  return `${titleOf(article)} (${unknown})`;
+  return `${nameArticle(article)} (${unknown})`;
 }
 
-function describeDate({ datePublished }: Article): string {
-  return datePublished === null ? 'date unknown' : formatDate(datePublished);
+function describeDate({ datePublished, notice }: Article): string {
+  const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
+  return notice === undefined ? date : `${date}, ${notice}`;
 }
 
 /** Another wording compared with the one shown: added words stand out, missing words are struck. */

@@ -12,7 +12,7 @@ import { composeSnippet } from '../snippet.ts';
 import { composeSource } from '../source.ts';
 import { composeSpeaker } from '../speaker.ts';
 import { composeChange, composeFormer, sayNotFound } from '../standing.ts';
-import { titleOf } from '../title.ts';
+import { nameArticle } from '../title.ts';
 
 /** A passage is shown for orientation only, so less of it than of a quotation. */
 const MAX_PASSAGE_LENGTH = 300;
@@ -98,7 +98,7 @@ export function composeAlsoIn(alsoIn: StatementHit['alsoIn']): readonly NoteNode
 
 function composeArticles(where: string, statements: readonly Statement[]): readonly NoteNode[] {
   if (statements.length === 0) return [];
-  const titles = statements.slice(0, MAX_TITLES).map(({ article }) => titleOf(article));
+  const titles = statements.slice(0, MAX_TITLES).map(({ article }) => nameArticle(article));
   const rest = statements.length > MAX_TITLES ? [`${statements.length - MAX_TITLES} more`] : [];
   const text = `${where} ${count(statements.length, 'other article')}: ${[...titles, ...rest].join('; ')}`;
   return [{ type: 'note', text }];

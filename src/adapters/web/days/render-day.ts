@@ -1,10 +1,11 @@
 import type { Html } from '../../../chat/html.ts';
 import type { Digest, Story } from '../../../core/digest/story.ts';
+import { composeCorrections } from '../../../reply/compose/compose-digest.ts';
 import { composeStory } from '../../../reply/compose/compose-story.ts';
 import { count, describeHoldings, inArchive } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import type { ReplyNode } from '../../../reply/reply.ts';
-import { titleOf } from '../../../reply/title.ts';
+import { nameArticle } from '../../../reply/title.ts';
 import { html, NOTHING } from '../../html.ts';
 import { articlePath, dayPath, withQuery } from '../addresses.ts';
 import { renderPage } from '../layout.ts';
@@ -40,7 +41,7 @@ export function renderDay({ digest, asked, page }: DayView): Html {
       ? `No article ${inArchive(searched)} was published on this day (${zone}). Searched ${describeHoldings(searched)}.`
       : `Stories ${describePage(paging)}, in ${count(articles, 'article')} · time zone ${zone}`
   }</p>
-${shown.map((story, place) => renderStory(story, page === 1 && place === 0))}${renderUndated(digest)}
+${page === 1 ? renderReply({ nodes: composeCorrections(digest) }) : NOTHING}${shown.map((story, place) => renderStory(story, page === 1 && place === 0))}${renderUndated(digest)}
 ${renderPaging(paging)}`;
   return renderPage({ title: date, chapter: '/days', main });
 }
@@ -62,7 +63,7 @@ function renderItems({ items }: Story): Html {
   const articles = items.flatMap(({ article, copies }) => [article, ...copies]);
   const links = articles.map(
     (article) =>
-      html`<li><a href="${articlePath(article.id)}"><bdi>${titleOf(article)}</bdi></a> <span class="faint"><bdi>${article.publisher ?? 'outlet unknown'}</bdi></span></li>\n`,
+      html`<li><a href="${articlePath(article.id)}"><bdi>${nameArticle(article)}</bdi></a> <span class="faint"><bdi>${article.publisher ?? 'outlet unknown'}</bdi></span></li>\n`,
   );
   return html`<details><summary>${count(articles.length, 'article')}</summary><ul>${links}</ul></details>\n`;
 }
@@ -72,7 +73,8 @@ function renderUndated({ undated }: Digest): Html {
   const links = undated
     .slice(0, MAX_UNDATED)
     .map(
-      (article) => html`<li><a href="${articlePath(article.id)}"><bdi>${titleOf(article)}</bdi></a></li>\n`,
+      (article) =>
+        html`<li><a href="${articlePath(article.id)}"><bdi>${nameArticle(article)}</bdi></a></li>\n`,
     );
   const left = undated.length - links.length;
   return html`<details><summary>${count(undated.length, 'article')} without a date ${undated.length === 1 ? 'belongs' : 'belong'} to no day</summary><ul>${links}${left > 0 ? html`<li>${left} more</li>` : NOTHING}</ul></details>\n`;

@@ -78,3 +78,19 @@ test('the article as it is now names its earlier versions, and what was changed 
   expect(page).toMatch(/changed \(noticed on [^)]*\); before: “We knew for ten years that it would fall,”/u);
   expect(page).toContain('This article says, or is marked, that it was corrected.');
 });
+
+test('the page of a day has a line for what was put right on it, and names what was retracted', async () => {
+  const { folder, show } = await setUp();
+  const modified = { date: '2026-03-02', modified: '2026-03-05T09:00:00Z' };
+  await writeFile(join(folder, 'a.md'), articleFile(REWORDED, modified));
+  await writeFile(
+    join(folder, 'b.md'),
+    articleFile('Nobody spoke.', { publisher: 'Gazette', date: '2026-03-05', status: 'retracted' }),
+  );
+  const { page } = await show('/days/2026-03-05?zone=UTC');
+  expect(page).toContain(
+    'Changed: Pier falls · Harbour Post: changed on 5 March 2026; before: “We knew for ten',
+  );
+  expect(page).toContain('Retracted: Pier falls · Gazette');
+  expect(page).toContain('<bdi>Pier falls (retracted)</bdi>');
+});
