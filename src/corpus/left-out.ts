@@ -143,6 +143,8 @@ function describeFault(fault: ArticleFault): string {
       return `the date ${quoted(fault.received)} was ignored, it is not an ISO 8601 date such as 2024-10-18`;
     case 'invalid-url':
       return `the url ${quoted(fault.received)} was ignored, it is not an http or https address`;
+    case 'beginning-only':
+      return 'its page has only the beginning of the article, the rest is for subscribers';
     case 'damaged-text':
       return `${count(fault.damage, 'character')} could not be decoded`;
     case 'guessed-encoding':

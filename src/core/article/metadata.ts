@@ -4,11 +4,13 @@ import type { ArticleMetadata } from './article.ts';
 import { isIsoDate, isPlaceholder } from './iso-date.ts';
 import { readWrittenDate } from './written-date.ts';
 
-/** A fault in what an article says about itself; the article is served all the same. */
+/** A fault in what an article says about itself, or in how much of it there is; it is served all the same. */
 export type MetadataFault =
   | { readonly kind: 'invalid-front-matter'; readonly detail: string }
   | { readonly kind: 'invalid-date'; readonly received: string }
-  | { readonly kind: 'invalid-url'; readonly received: string };
+  | { readonly kind: 'invalid-url'; readonly received: string }
+  /** The rest is for subscribers. */
+  | { readonly kind: 'beginning-only' };
 
 /** What an article says about itself as it was found: for each field the values in order of preference. */
 export type StatedMetadata = { readonly [Field in keyof ArticleMetadata]: readonly string[] } & {

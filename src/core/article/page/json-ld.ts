@@ -16,6 +16,8 @@ export interface JsonLdStatements extends StatedMetadata {
   readonly articleBody: string | null;
   /** Whether there is an article at all. */
   readonly isArticle: boolean;
+  /** Whether it says that it is not for everybody to read. */
+  readonly isPaid: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function statedByJsonLd(scripts: readonly string[]): JsonLdStatements {
     ],
     url: [...strings(article['url']), ...listOf(article['mainEntityOfPage']).flatMap(addressOf)],
     isArticle: articles.length > 0,
+    isPaid: listOf(article['isAccessibleForFree']).some((value) => value === false || isSaidFalse(value)),
     articleBody: longest(articles.flatMap((each) => strings(each['articleBody']))),
   };
 }
@@ -51,6 +54,10 @@ export function statedByJsonLd(scripts: readonly string[]): JsonLdStatements {
 /** schema.org's `correction`: a text, an address, or a CorrectionComment. */
 function correctionIn(value: unknown): readonly string[] {
   return isObject(value) || strings(value).some((text) => text.trim() !== '') ? ['correction'] : [];
+}
+
+function isSaidFalse(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/iu.test(value.trim());
 }
 
 function longest(texts: readonly string[]): string | null {

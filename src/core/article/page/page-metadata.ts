@@ -69,6 +69,8 @@ export interface PageStatements extends StatedMetadata {
   readonly articleBody: string | null;
   /** Whether it says that it is an article. */
   readonly isArticle: boolean;
+  /** Whether it says that the article is not for everybody to read. */
+  readonly isPaid: boolean;
 }
 
 /**
@@ -106,6 +108,7 @@ export function statedByPage(page: Page): PageStatements {
     notice: jsonLd.notice,
     url: [...canonicalLinks(page), ...stated('url'), ...jsonLd.url],
     articleBody: jsonLd.articleBody,
+    isPaid: jsonLd.isPaid,
     isArticle: jsonLd.isArticle || meta.get('ogtype')?.toLowerCase() === 'article',
   };
 }

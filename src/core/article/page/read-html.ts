@@ -4,6 +4,7 @@ import { layOut } from '../lay-out.ts';
 import { type CheckedMetadata, checkMetadata, mergeMetadata, NO_METADATA } from '../metadata.ts';
 import { type ArticleText, articleText } from './article-text.ts';
 import { isTooComplex, loadPage, type Page } from './html-page.ts';
+import { isBeginning } from './is-beginning.ts';
 import { type NotAnArticle, whatElse } from './not-an-article.ts';
 import { findCaptions } from './page-captions.ts';
 import { statedByPage } from './page-metadata.ts';
@@ -52,9 +53,14 @@ export function readHtml(html: string): HtmlContent | OtherPage {
     language,
     ...revised,
     metadata: mergeMetadata(metadata, { ...NO_METADATA, ...visible }),
-    faults: faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
+    faults: [
+      ...faults.filter(({ kind }) => kind !== 'invalid-date' || visible.datePublished === null),
+      ...(isBeginning({ blocks, text, isPaid: stated.isPaid }) ? [BEGINNING] : []),
+    ],
   };
 }
+
+const BEGINNING = { kind: 'beginning-only' } as const;
 
 /** Null where the page's styles are more complex than a page's are. */
 function findText(page: Page, stated: string | null): ArticleText | null {
