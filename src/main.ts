@@ -70,6 +70,8 @@ async function run(): Promise<void> {
       ),
     forgetAnswers: async (stateFile, articles) =>
       (await import('./store/forget-answers.ts')).forgetAnswers(stateFile, articles),
+    reportSources: async (directory, stateFile) =>
+      (await import('./corpus/following/follow-sources.ts')).reportSources(directory, stateFile),
     openAnswers: async (place, options) =>
       (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(place, options),
     connect: async (config, archives) =>

@@ -1,6 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { ArchiveAdding } from '../chat/answering-archive.ts';
 import type { Answers } from '../chat/answers.ts';
 import type { Holdings } from '../core/holdings.ts';
+import type { ReadingReport } from '../core/reading-report.ts';
 import type { Metrics } from '../ports/metrics.ts';
 
 /** Metrics that Prometheus can read. */
@@ -9,10 +11,16 @@ export interface PrometheusMetrics extends Metrics {
   read(): Promise<string>;
 }
 
+/** An archive of which is counted what it holds, and what reading its files and sources came to. */
+interface CountedArchive {
+  readonly answers: Pick<Answers, 'holdings'>;
+  readonly adding?: Pick<ArchiveAdding, 'reading'>;
+}
+
 /** What is looked up each time the metrics are read. */
 export interface Gauges {
   /** By the names of the archives in each. */
-  readonly archives: ReadonlyMap<string, { readonly answers: Pick<Answers, 'holdings'> }>;
+  readonly archives: ReadonlyMap<string, CountedArchive>;
   /** Which platforms are connected at the moment. */
   readonly connections: () => readonly { readonly name: string; readonly isReady: boolean }[];
 }
@@ -55,6 +63,7 @@ export function createMetrics({ archives, connections }: Gauges): PrometheusMetr
   });
   addConnections(connections, registers);
   addHoldings(archives, registers);
+  addReadings(archives, registers);
   return {
     contentType: registry.contentType,
     read: () => registry.metrics(),
@@ -108,6 +117,44 @@ function addHoldings(archives: Gauges['archives'], registers: Registry[]): void 
         for (const [names, { answers }] of archives) {
           const value = count(await answers.holdings());
           if (value !== null) gauge.set(archives.size > 1 ? { archives: names } : {}, value);
+        }
+      },
+    });
+  }
+}
+
+/** What is counted of reading files and following sources. */
+const READINGS: readonly (readonly [name: string, help: string, count: (report: ReadingReport) => number])[] =
+  [
+    [
+      'verbatim_archive_left_out',
+      'Files, articles and folders that are not served; verbatim archive --check names them.',
+      ({ lines }) => lines.filter(({ isLeftOut }) => isLeftOut).length,
+    ],
+    ['verbatim_sources', 'Feeds, pages and lists that are followed.', ({ sources = [] }) => sources.length],
+    [
+      'verbatim_sources_failing',
+      'Those of them that could not be read the last time.',
+      ({ sources = [] }) => sources.filter(({ result }) => result === 'failed').length,
+    ],
+    [
+      'verbatim_source_articles',
+      'Articles that the followed sources have brought in all.',
+      ({ sources = [] }) => sources.reduce((sum, { articles }) => sum + articles, 0),
+    ],
+  ];
+
+function addReadings(archives: Gauges['archives'], registers: Registry[]): void {
+  const labelNames = archives.size > 1 ? ['archives'] : [];
+  for (const [name, help, count] of READINGS) {
+    const gauge: Gauge = new Gauge({
+      ...{ name, help, registers, labelNames },
+      collect: async () => {
+        gauge.reset();
+        if (archives.size <= 1) gauge.remove();
+        for (const [names, { adding }] of archives) {
+          const report = await adding?.reading().catch(() => null);
+          if (report != null) gauge.set(archives.size > 1 ? { archives: names } : {}, count(report));
         }
       },
     });

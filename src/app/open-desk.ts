@@ -61,8 +61,9 @@ export async function openDesk(
     const seen = archives.seenBy(visitor);
     return inTime.get(seen) ?? answerInTime(seen.answers);
   };
+  const addingFor = (visitor: Visitor) => archives.seenBy(visitor).adding;
   const turns = createFairTurns();
-  const fair = takeFairTurns(createDesk({ answersFor, commands, store, clock, lines }), turns);
+  const fair = takeFairTurns(createDesk({ answersFor, addingFor, commands, store, clock, lines }), turns);
   const desk = observeDesk(fair, {
     metrics,
     commands: commands.map(({ name }) => name),

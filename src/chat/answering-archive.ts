@@ -1,12 +1,24 @@
+import type { ReadingReport } from '../core/reading-report.ts';
 import type { ArchivePages } from '../ports/archive-pages.ts';
 import type { Log } from '../ports/ports.ts';
+import type { AddedToTell } from '../reply/describe-added.ts';
 import type { Visitor } from './access.ts';
 import type { Answers } from './answers.ts';
+
+/** What articles are added to, as plain data. */
+export interface ArchiveAdding {
+  /** Adds what stands at an address, or all that it leads to. Whether somebody may, is up to whoever asks. */
+  add(address: string): Promise<AddedToTell>;
+  /** What reading the archive's files and sources came to. */
+  reading(): Promise<ReadingReport>;
+}
 
 /** An archive that answers, wherever it is held. */
 export interface AnsweringArchive {
   readonly answers: Answers;
   readonly pages: ArchivePages;
+  /** Left out where nothing can be added. */
+  readonly adding?: ArchiveAdding;
   /** Whether it answers at the moment: not while it is opened again after a fault. */
   isReady(): boolean;
   /** Says from now on what becomes of it. */

@@ -1,8 +1,8 @@
 import { type RawRequest, refused } from '../command/command.ts';
 import { parseLine, withoutPrefix } from '../command/line/parse-line.ts';
-import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
+import { carryOutTask } from './carry-out-task.ts';
 import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
   askedBy,
@@ -57,7 +57,7 @@ async function runRequest(
     ...askedBy(asker, now),
     conversation: state,
   });
-  if (outcome.task !== undefined) return carryOut(dependencies, asker, outcome.task, now);
+  if (outcome.task !== undefined) return carryOutTask(dependencies, asker, outcome.task, now);
   await keepState(dependencies, key, outcome);
   const { words } = request;
   const asked =

@@ -8,6 +8,7 @@ import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
 import type { Reply } from '../reply/reply.ts';
 import { REPLY } from '../reply/reply-schema.ts';
 import type { Visitor } from './access.ts';
+import type { ArchiveAdding } from './answering-archive.ts';
 import type { Answers, AskedIn } from './answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
 import { whenUnwritable } from './when-unwritable.ts';
@@ -19,6 +20,8 @@ export interface DeskDependencies {
   readonly commands: readonly Command[];
   readonly store: Pick<StateStore, 'exchanges' | 'threads' | 'feedback' | 'subscriptions' | 'ledger'>;
   readonly clock: Clock;
+  /** To what somebody adds articles there; left out, or undefined, where nothing can be added. */
+  addingFor?(visitor: Visitor): Pick<ArchiveAdding, 'add'> | undefined;
   /** Reads what people type. */
   readonly lines: Pick<LineReader, 'isAsking'>;
 }

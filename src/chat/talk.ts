@@ -2,8 +2,8 @@ import { type Answer, refused } from '../command/command.ts';
 import type { TypedLine } from '../command/line/typed-line.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import type { SmallTalk } from '../core/conversation/line-reader.ts';
-import { carryOut } from '../digests/subscriptions/carry-out.ts';
 import type { ThreadKey } from '../ports/state-store.ts';
+import { carryOutTask } from './carry-out-task.ts';
 import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
 import {
   askedBy,
@@ -74,7 +74,7 @@ async function answerCommand(
     ...askedBy(asker, now),
     conversation: state,
   });
-  if (outcome.task !== undefined) return carryOut(dependencies, asker, outcome.task, now);
+  if (outcome.task !== undefined) return carryOutTask(dependencies, asker, outcome.task, now);
   await keepState(dependencies, key, outcome);
   const asked = { command, words: request.words, options: toOptions(request.options) };
   return keepExchange(dependencies, asker, { ...asked, now: now.toISOString() }, outcome);

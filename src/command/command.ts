@@ -170,7 +170,16 @@ function describeFault(command: string, error: z.ZodError): string {
 }
 
 /** What a command asks for beyond an answer: a change of what is kept, or something out of it. */
-export type CommandTask =
+export type CommandTask = DigestTask | AddTask;
+
+/** Articles are to be added to the archive. */
+export interface AddTask {
+  readonly type: 'add';
+  readonly address: string;
+}
+
+/** What a channel's digests are asked for. */
+export type DigestTask =
   | { readonly type: 'subscribe'; readonly terms: DigestTerms }
   | { readonly type: 'list-subscriptions' }
   | {

@@ -7,6 +7,7 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import type { ConfiguredPlatform, Platform, PlatformConfig } from '../chat/platform.ts';
 import type { Environment } from '../ports/environment.ts';
+import { ADDING_SETTINGS, type AddingConfig, chooseAdding } from './adding.ts';
 import {
   ARCHIVE_SETTINGS,
   chooseArchiveAccess,
@@ -46,6 +47,8 @@ export interface Config {
   readonly digestCatchUp: number;
   /** Milliseconds between two checks of the archive's folder for changes; 0: never. */
   readonly archiveRefresh: number;
+  /** Who adds articles, and from where they are fetched. */
+  readonly adding: AddingConfig;
   /** The chat platforms that are configured. */
   readonly chats: readonly ConfiguredPlatform[];
   /** Null: no web page is served. */
@@ -133,6 +136,7 @@ export function parseConfig(
       digestCatchUp: DIGEST_CATCH_UP_HOURS,
       archiveRefresh: ARCHIVE_REFRESH_SECONDS,
       chats: chats.flatMap(({ configured }) => configured ?? []),
+      adding: chooseAdding(others, others.WEB_PUBLIC_URL ?? null),
       web: chooseWebConfig(others),
     }),
   };
@@ -201,6 +205,7 @@ const SETTINGS = {
     })
     .transform((text) => Number(text) * 3_600_000)
     .default(6 * 3_600_000),
+  ...ADDING_SETTINGS,
   ...WEB_SETTINGS,
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
+import type { ADDING_SETTINGS } from './adding.ts';
 
 /** Where the web page is served, and to whom. */
 export interface WebConfig {
@@ -12,6 +13,8 @@ export interface WebConfig {
   readonly token: string | null;
   /** The reverse proxy that lets readers in; null: there is none. */
   readonly proxy: TrustedProxy | null;
+  /** The ids of the page's readers who may add articles. Left out, or empty: nobody may. */
+  readonly editors?: ReadonlySet<string>;
   /** Whether search engines may list the pages. */
   readonly isIndexed: boolean;
 }
@@ -80,7 +83,7 @@ export const WEB_SETTINGS = {
 };
 
 /** The page's variables, each valid by itself. */
-export type WebSettings = z.output<z.ZodObject<typeof WEB_SETTINGS>>;
+export type WebSettings = z.output<z.ZodObject<typeof WEB_SETTINGS & typeof ADDING_SETTINGS>>;
 
 /** Null: no page is served. */
 export function chooseWebConfig(settings: WebSettings): WebConfig | null {
@@ -89,7 +92,8 @@ export function chooseWebConfig(settings: WebSettings): WebConfig | null {
   if (port === null) return null;
   const addresses = readAddresses(settings.WEB_PROXY_ADDRESSES);
   const proxy = header === undefined || addresses === null ? null : { header, addresses };
-  return { host, port, publicUrl, token, proxy, isIndexed: indexed === 'yes' };
+  const editors = new Set(settings.ARCHIVE_EDITORS);
+  return { host, port, publicUrl, token, proxy, editors, isIndexed: indexed === 'yes' };
 }
 
 function isOrigin(text: string): boolean {

@@ -9,10 +9,29 @@ export interface ReadingLine {
   readonly isLeftOut: boolean;
 }
 
+/** What the last reading of a followed feed, page or list came to. */
+export interface SourceReading {
+  readonly url: string;
+  /** Null: unknown. */
+  readonly outlet: string | null;
+  readonly result: 'unread' | 'read' | 'unchanged' | 'failed';
+  /** The result in words. */
+  readonly line: string;
+  /** ISO 8601; null: never, or at once. */
+  readonly lastRead: string | null;
+  readonly next: string | null;
+  /** How many articles it has brought in all. */
+  readonly articles: number;
+  /** A line for each thing that was left out of it, the latest first. */
+  readonly leftOut: readonly string[];
+}
+
 /** What the last reading of an archive's files came to, besides the articles. */
 export interface ReadingReport {
   /** In the order of the paths. */
   readonly lines: readonly ReadingLine[];
+  /** The sources that the archive follows; absent where it follows none. */
+  readonly sources?: readonly SourceReading[];
   /** Articles of the files for which newer versions of the same article answer, by path. Absent: none. */
   readonly superseded?: readonly SupersededQuoted[];
   /** What the files cannot give again. Absent: nothing is kept. */

@@ -25,23 +25,20 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
   const others = new Map<string, number>();
   const folders: string[] = [];
   const searched: string[] = [''];
-  const sort = (entry: Dirent, path: string, isBeside: (name: string) => boolean) => {
-    if (isPassedOver(entry.name) || isExtract(entry.name, isBeside)) return;
+  const sort = (entry: Dirent, path: string) => {
+    if (isPassedOver(entry.name)) return;
     if (entry.isDirectory()) folders.push(path);
     else if (entry.isSymbolicLink()) leftOut.push({ path, reason: { kind: 'symbolic-link' } });
     else if (!isRead(path)) others.set(extensionOf(path), (others.get(extensionOf(path)) ?? 0) + 1);
     else if (entry.isFile()) (mayBeSideFile(path) ? sides : articles).push(path);
     else leftOut.push({ path, reason: { kind: 'not-a-file' } });
   };
-  const sortAll = (entries: readonly Dirent[], folder: string) => {
-    const names = new Set(entries.map(({ name }) => name));
-    for (const entry of entries) sort(entry, `${folder}${entry.name}`, (name) => names.has(name));
-  };
-  sortAll(await readdir(directory, { withFileTypes: true }), '');
+  for (const entry of await readdir(directory, { withFileTypes: true })) sort(entry, entry.name);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     searched.push(folder);
     try {
-      sortAll(await readdir(join(directory, folder), { withFileTypes: true }), `${folder}/`);
+      const entries = await readdir(join(directory, folder), { withFileTypes: true });
+      for (const entry of entries) sort(entry, `${folder}/${entry.name}`);
     } catch (error) {
       leftOut.push({ path: `${folder}/`, reason: reasonOf(error) });
     }
@@ -54,13 +51,13 @@ export function isRead(name: string): boolean {
   return nameFormat(name) !== null || mayBeSideFile(name);
 }
 
-/** Behind the name of a file, for the text that was read from it: for people, since the file itself is read. */
+/** Behind the whole name of a file, for the text that was read from it: for people, since the file itself is read. */
 export const EXTRACT = '.extracted.txt';
 
-function isExtract(name: string, isBeside: (name: string) => boolean): boolean {
-  return name.endsWith(EXTRACT) && isBeside(name.slice(0, -EXTRACT.length));
+function isExtract(name: string): boolean {
+  return name.endsWith(EXTRACT) && nameFormat(name.slice(0, -EXTRACT.length)) !== null;
 }
 
 function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.toLowerCase() === 'readme.md';
+  return name.startsWith('.') || name.toLowerCase() === 'readme.md' || isExtract(name);
 }

@@ -10,6 +10,7 @@ import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-
 import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 import { followChange } from './follow-change.ts';
+import type { FollowingOptions } from './following/following-options.ts';
 import { locateHistory, openHistory } from './history/open-history.ts';
 import { MIN_PART } from './memory-room.ts';
 
@@ -39,6 +40,8 @@ export interface FollowArchiveOptions extends OpenArchiveOptions {
   readonly isPrepared: boolean;
   /** Bytes that the archive may take in memory. Default, or null: as many as the process may have. */
   readonly maxMemory?: number | null | undefined;
+  /** How its sources are followed, and articles added to it; left out: neither is done. */
+  readonly following?: FollowingOptions | undefined;
 }
 
 /** What analyses an archive's files. */

@@ -37,6 +37,7 @@ test('without any dependencies the archive is the one that comes with the progra
     stateKeys: [],
     digestCatchUp: 21_600_000,
     archiveRefresh: 300_000,
+    adding: { editors: new Set(), privateHosts: [], contact: null },
     chats: [],
     web: expect.objectContaining({ host: '127.0.0.1', port: 3000 }),
   });
@@ -341,6 +342,9 @@ test('.env.example, copied as it is, changes nothing', () => {
     'ARCHIVE_STORE',
     'ARCHIVE_MEMORY_MB',
     'ARCHIVE_REFRESH_SECONDS',
+    'ARCHIVE_EDITORS',
+    'ARCHIVE_PRIVATE_HOSTS',
+    'ARCHIVE_CONTACT',
     'STATE_FILE',
     'STATE_KEY',
     'DIGEST_CATCH_UP_HOURS',

@@ -27,6 +27,7 @@ describe('the web page', () => {
       publicUrl: null,
       token: null,
       proxy: null,
+      editors: new Set(),
       isIndexed: false,
     });
   });

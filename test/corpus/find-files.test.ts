@@ -37,6 +37,16 @@ describe('findFiles', () => {
     });
   });
 
+  test('passes over the text that was read from a file, and reads what is only called so', async () => {
+    const folder = await temporaryFolder({
+      'a.html': '',
+      'a.html.extracted.txt': '',
+      'b.pdf.extracted.txt': '',
+      'c.extracted.txt': '',
+    });
+    expect((await findFiles(folder)).articles).toEqual(['a.html', 'c.extracted.txt']);
+  });
+
   test('counts other files by their extension', async () => {
     const folder = await temporaryFolder({ 'a.xls': '', 'a/b.XLS': '', 'a/LICENSE': '' });
     expect((await findFiles(folder)).others).toEqual(

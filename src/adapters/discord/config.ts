@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AccessRules, OPEN_TO_ALL } from '../../chat/access.ts';
+import { EDITORS_SETTING } from '../../config/adding.ts';
 import { idList, listedIds } from '../../config/id-list.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
@@ -23,6 +24,7 @@ const TRAILING_SLASHES = /\/+$/u;
 
 /** The environment variables for Discord. */
 const DISCORD_SETTINGS = {
+  ...EDITORS_SETTING,
   DISCORD_TOKEN: z
     .string()
     .regex(TOKEN, {
@@ -89,6 +91,7 @@ function chooseDiscordConfig(settings: DiscordSettings): DiscordConfig | null {
     ...OPEN_TO_ALL,
     workspaces: listedIds(settings.DISCORD_GUILDS),
     people: listedIds(settings.DISCORD_PEOPLE),
+    editors: settings.ARCHIVE_EDITORS,
   };
   const isOpenUnasked = settings.DISCORD_GUILDS === undefined && settings.DISCORD_PEOPLE === undefined;
   return { token, applicationId, rules, isOpenUnasked, apiUrl };

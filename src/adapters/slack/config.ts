@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AccessRules, OPEN_TO_ALL } from '../../chat/access.ts';
+import { EDITORS_SETTING } from '../../config/adding.ts';
 import { idList, listedIds } from '../../config/id-list.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Environment } from '../../ports/environment.ts';
@@ -70,6 +71,7 @@ const CHANNEL = /^[CGD][A-Z0-9]{2,20}$/u;
 
 /** The environment variables for Slack. */
 const SLACK_SETTINGS = {
+  ...EDITORS_SETTING,
   SLACK_BOT_TOKEN: tokenLike(BOT_TOKEN, 'xoxb-', 'OAuth & Permissions'),
   SLACK_APP_TOKEN: tokenLike(APP_TOKEN, 'xapp-', 'Basic Information, App-Level Tokens'),
   SLACK_SIGNING_SECRET: z.string().optional(),
@@ -175,7 +177,12 @@ function chooseSlackConfig(settings: SlackSettings, isPrivate: boolean): SlackCo
 
 /** Of a private archive, one workspace's app answers that workspace's own people unless others are listed. */
 function chooseRules(
-  { SLACK_TEAMS: teams, SLACK_CHANNELS: channels, SLACK_PEOPLE: people }: SlackSettings,
+  {
+    SLACK_TEAMS: teams,
+    SLACK_CHANNELS: channels,
+    SLACK_PEOPLE: people,
+    ARCHIVE_EDITORS: editors,
+  }: SlackSettings,
   { kind }: SlackConfig['access'],
   isPrivate: boolean,
 ): AccessRules {
@@ -185,6 +192,7 @@ function chooseRules(
     workspaces: isOwn ? 'own' : listedIds(teams),
     channels: listedIds(channels),
     people: listedIds(people),
+    editors,
   };
 }
 

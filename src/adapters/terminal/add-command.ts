@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Fault } from '../../command/line/fault.ts';
 import { fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
+import { describeAgent } from '../../config/adding.ts';
 import type { Config } from '../../config/config.ts';
 import type { AddedResult, AddOptions } from '../../corpus/add/add-to-archive.ts';
+import { allowHosts } from '../../corpus/following/following-options.ts';
 import { describeAdded } from '../../reply/describe-added.ts';
 import { chooseArchive } from './choose-archive.ts';
 import { escapeLine } from './escape.ts';
@@ -23,11 +25,18 @@ export const ADD: DocumentedCommand = {
     isList: true,
   },
   options: z.object({
+    map: z
+      .string()
+      .optional()
+      .describe(
+        'What a table or JSON calls the parts of an article: headline=Title,text=Body (kept in sources.yaml)',
+      ),
     private: z.boolean().default(false).describe('Fetch from private networks and this machine too'),
   }),
   examples: [
     'add https://post.example/pier-falls --archive news',
     'add press-release.pdf https://post.example/feed.xml --archive news',
+    'add articles.csv --map headline=Title,text=Body --archive news',
   ],
 };
 
@@ -71,12 +80,15 @@ export async function runAdd(
   const { archive } = programOptions;
   const directory = path.resolve(chooseArchive(archive, config));
   if (directory === config.sampleDirectory) return fault(SAMPLE);
+  const names = readNames(options['map']);
+  if (names === null) return fault(MAP);
   const isPrivateAllowed = options['private'] === true;
   const bar = await createProgressBar(stderr, 'Fetching');
   const results = await addToArchive(whats, directory, {
     ...{ maxBytes: config.archiveMaxFileBytes, bounds: BOUNDS, stateFile: config.stateFile },
-    allowsPrivate: () => isPrivateAllowed,
-    agent: `Verbatim/${version} (adds articles for a reader; see robots.txt: verbatim)`,
+    names,
+    allowsPrivate: isPrivateAllowed ? () => true : allowHosts(config.adding.privateHosts),
+    agent: describeAgent(version, config.adding),
     onProgress: bar.onProgress,
   }).finally(bar.stop);
   const isJson = programOptions['json'] === true;
@@ -95,6 +107,21 @@ export async function runAdd(
 
 function escapeIndented(line: string): string {
   return `${line.startsWith(' ') ? ' ' : ''}${escapeLine(line)}`;
+}
+
+const PAIR =
+  /^\s*(?<ours>headline|title|publisher|outlet|author|date|datePublished|url|text|body|language)\s*=\s*(?<theirs>\S(?:.*\S)?)\s*$/u;
+const MAP =
+  'add --map: write NAME=COLUMN with commas between, as in headline=Title,text=Body. Names: headline, publisher, author, date, url, text, language.';
+
+/** Null where it is no list of names. */
+function readNames(typed: string | true | undefined): ReadonlyMap<string, string> | null {
+  if (typeof typed !== 'string') return new Map();
+  const pairs = typed.split(',').map((pair) => PAIR.exec(pair)?.groups ?? {});
+  const names = pairs.flatMap(({ ours, theirs }) =>
+    ours === undefined || theirs === undefined ? [] : [[ours, theirs] as const],
+  );
+  return names.length === pairs.length ? new Map(names) : null;
 }
 
 const SAMPLE =

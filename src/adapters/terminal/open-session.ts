@@ -5,9 +5,12 @@ import type { Platform } from '../../chat/platform.ts';
 import type { Command } from '../../command/command.ts';
 import { type Fault, fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
+import { describeAgent } from '../../config/adding.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
 import type { Archive } from '../../core/archive.ts';
+import type { SourceReading } from '../../core/reading-report.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import { type FollowingOptions, locateSourcesState } from '../../corpus/following/following-options.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
@@ -39,6 +42,8 @@ export interface Program {
   readonly addToArchive: AddToArchive;
   readonly forgetArticle: ForgetArticle;
   readonly forgetAnswers: ForgetAnswers;
+  /** What is known of the sources that an archive follows. */
+  reportSources(directory: string, stateFile: string): Promise<readonly SourceReading[]>;
   /** Answers on the configured chat platforms until the program is stopped; null if none is configured. */
   connect(
     config: Config,
@@ -104,7 +109,21 @@ export async function openArchiveSession(
   );
   if (!opened.ok) return opened;
   const { archive, reader } = opened;
-  return { ok: true, session: { ...session, archive, reading: reader?.report() } };
+  const sources = await program.reportSources(
+    config.archiveDirectory,
+    locateSourcesState(config.stateFile, config.archiveDirectory),
+  );
+  const reading = reader === undefined ? undefined : { ...reader.report(), sources };
+  return { ok: true, session: { ...session, archive, reading } };
+}
+
+function followingOptions(program: Program, config: Config): FollowingOptions {
+  return {
+    stateFile: config.stateFile,
+    agent: describeAgent(program.readVersion(), config.adding),
+    privateHosts: config.adding.privateHosts,
+    sampleDirectory: config.sampleDirectory,
+  };
 }
 
 /** The same for a program that stays: its archive answers by itself and follows its folder. */
@@ -125,6 +144,7 @@ export async function openAnswersSession(
     acceptsStale: chats.length > 0 && every > 0,
     // What is piped in is answered once, from all there is.
     inParts: chats.length > 0 || isTyped,
+    following: followingOptions(program, prepared.config),
   };
   const options = { ...readingOptions(config), ...following };
   const rules = chooseRules(option, config);

@@ -8,6 +8,7 @@ import { MAX_ANSWER_TIME } from '../../chat/answer-in-time.ts';
 import { type Archive, ArchiveFailure } from '../../core/archive.ts';
 import { english } from '../../core/language/english/index.ts';
 import { prepareArchive } from '../../core/memory/memory-archive.ts';
+import type { ReadingReport } from '../../core/reading-report.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
@@ -18,6 +19,7 @@ import { openArchive } from '../../corpus/open-archive.ts';
 import type { Log } from '../../ports/ports.ts';
 import { collectWhenQuiet } from '../spare-memory.ts';
 import { IDLE_TIMER, TIMER } from '../timer.ts';
+import { openAdding } from './adding.ts';
 import { endInTime } from './end-in-time.ts';
 import { endWithParent } from './end-with-parent.ts';
 import type { ArchiveState, Asked, FollowOptions, FromProcess, LogLevel, ToProcess } from './messages.ts';
@@ -40,28 +42,37 @@ process.once('message', (message: ToProcess) => {
 
 async function open(
   place: ArchivePlace,
-  { every, isPrepared, maxMemory = null, ...options }: FollowOptions,
+  { every, isPrepared, maxMemory = null, following, ...options }: FollowOptions,
 ): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
   const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
-  const dependencies = {
-    analyser: createAnalyserPool(),
-    version: readAnalyserVersion(),
-    indexesVersion: readIndexesVersion(),
-    language: english,
-  };
-  const opened = await openArchive(place, { ...options, notices, onProgress }, dependencies);
+  const log = createForwardingLog();
+  const adding = await openAdding(place, following ?? null, {
+    ...{ analyser: createAnalyserPool(), maxBytes: options.maxBytes, log },
+    follows: following !== undefined && every > 0,
+  });
+  const openFolder = () =>
+    openArchive(place, { ...options, notices, onProgress }, { ...VERSIONS, analyser: createAnalyserPool() });
+  let opened = await openFolder();
+  if (!opened.ok && adding.sources().length > 0) {
+    notices.warn(`${opened.line} Its sources are read first.`);
+    await adding.readFirst();
+    opened = await openFolder();
+  }
   if (!opened.ok) return tell({ type: 'not-opened', line: opened.line });
   const { archive: first, reader, kept, unread = 0 } = opened;
-  const log = createForwardingLog();
   const later = { warn: (line: string) => log.warn('archive-notice', { reason: line }) };
   const memory = createMemoryRoom(maxMemory);
   const fresh =
     reader === undefined ? null : createFreshArchive(first, reader, { notices: later, kept, unread, memory });
   const archive = endInTime(fresh?.archive ?? first, MAX_ANSWER_TIME);
   if (isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
-  const reading = reader?.report;
-  listen({ ...answerFromArchive({ archive, commands, reading }), ...createArchivePages(archive, reading) });
+  const reading = (): ReadingReport => ({ lines: [], ...reader?.report(), sources: adding.sources() });
+  listen({
+    ...answerFromArchive({ archive, commands, reading }),
+    ...createArchivePages(archive, reading),
+    ...{ add: adding.add, reading: async () => countable(reading()) },
+  });
   tell({ type: 'opened', state: await stateOf(archive) });
   tell({ type: 'busy' });
   if (!isPrepared) for (const _ of prepareArchive(first)) await setImmediate();
@@ -72,6 +83,7 @@ async function open(
   if (fresh.isPart() && (await refresh()).kind === 'replaced') onReplaced();
   fresh.keep();
   if (every === 0) return;
+  adding.start();
   keepFresh({
     fresh: { refresh },
     every,
@@ -81,6 +93,17 @@ async function open(
     onReplaced,
   });
 }
+
+/** What can be told to another process. */
+function countable({ lines, sources = [] }: ReadingReport): ReadingReport {
+  return { lines, sources };
+}
+
+const VERSIONS = {
+  version: readAnalyserVersion(),
+  indexesVersion: readIndexesVersion(),
+  language: english,
+};
 
 /** Reads what has changed, part by part where it is much; where that fails, the next look at the folder goes on. */
 async function refreshWhole(

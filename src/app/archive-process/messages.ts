@@ -1,3 +1,4 @@
+import type { ArchiveAdding } from '../../chat/answering-archive.ts';
 import type { Answers } from '../../chat/answers.ts';
 import type { Holdings } from '../../core/holdings.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
@@ -9,7 +10,7 @@ import type { LogFields } from '../../ports/ports.ts';
 export type FollowOptions = Omit<FollowArchiveOptions, 'notices' | 'onProgress'>;
 
 /** What is asked in the archive's process. How much there is, it says by itself. */
-export type Asked = Omit<Answers, 'holdings' | 'revision'> & ArchivePages;
+export type Asked = Omit<Answers, 'holdings' | 'revision'> & ArchivePages & ArchiveAdding;
 
 /** What the archive's process is told. */
 export type ToProcess =

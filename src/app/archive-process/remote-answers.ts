@@ -13,7 +13,7 @@ export interface Asking {
 }
 
 /** Answers from another process as if it were here. */
-export function askRemotely({ state, ask }: Asking): Pick<AnsweringArchive, 'answers' | 'pages'> {
+export function askRemotely({ state, ask }: Asking): Pick<AnsweringArchive, 'answers' | 'pages' | 'adding'> {
   return {
     answers: {
       run: (...request) => ask('run', ...request),
@@ -28,5 +28,6 @@ export function askRemotely({ state, ask }: Asking): Pick<AnsweringArchive, 'ans
       revision: async () => state().revision,
     },
     pages: { page: (request) => ask('page', request) },
+    adding: { add: (address) => ask('add', address), reading: () => ask('reading') },
   };
 }

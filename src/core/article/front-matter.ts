@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseYaml } from './bounded-yaml.ts';
 import {
   type CheckedMetadata,
   checkByHand,
@@ -14,15 +14,6 @@ export interface FrontMatter extends CheckedMetadata {
   /** The language that it states, unchecked; null where it states none. */
   readonly language: string | null;
 }
-
-/** Longer than any article's; YAML is read no further. */
-const MAX_LENGTH = 100_000;
-/** Only a list of authors is read below the top level. */
-const MAX_DEPTH = 50;
-const BRACKET = /[[\]{}]/g;
-const NESTED_BY_INDENTATION = new RegExp(`^[ \\t]{${MAX_DEPTH + 1}}|(?:[-?:][ \\t]+){${MAX_DEPTH + 1}}`, 'm');
-/** More references than this to one anchor are an attack ("billion laughs"). */
-const MAX_ALIASES = 100;
 
 /**
  * The YAML between `---` lines at the very start of a file: headline (or title), publisher, author (one or a list),
@@ -77,54 +68,6 @@ function findFrontMatter(text: string): { readonly close: number; readonly end: 
   CLOSING_LINE.lastIndex = opening[0].length;
   const closing = CLOSING_LINE.exec(text);
   return closing === null ? null : { close: closing.index, end: closing.index + closing[0].length };
-}
-
-type Yaml =
-  | { readonly kind: 'mapping'; readonly fields: ReadonlyMap<unknown, unknown> }
-  /** Two lines of dashes around running text. */
-  | { readonly kind: 'not-a-mapping' }
-  | { readonly kind: 'broken'; readonly detail: string };
-
-const FIELD = /^[A-Za-z_][\w-]*:/m;
-
-/** With the "failsafe" schema, in which every scalar is a string: dates and numbers stay as they are written. */
-function parseYaml(source: string): Yaml {
-  if (source.trim() !== '' && !FIELD.test(source)) return { kind: 'not-a-mapping' };
-  if (source.length > MAX_LENGTH) return { kind: 'broken', detail: `longer than ${MAX_LENGTH} characters` };
-  if (nestsTooDeep(source)) return { kind: 'broken', detail: `nested deeper than ${MAX_DEPTH} levels` };
-  try {
-    const document = parseDocument(source, { schema: 'failsafe', prettyErrors: true });
-    const error = document.errors[0];
-    if (error !== undefined) return { kind: 'broken', detail: summary(error.message) };
-    const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES });
-    if (value instanceof Map) return { kind: 'mapping', fields: value };
-    return isBlank(value) ? { kind: 'mapping', fields: new Map() } : { kind: 'not-a-mapping' };
-  } catch (error) {
-    // Too many aliases: hostile, and like any other broken YAML to a reader.
-    return { kind: 'broken', detail: summary(error instanceof Error ? error.message : String(error)) };
-  }
-}
-
-/**
- * YAML is read by recursion, and where the stack ends while an engine compiles a regular expression the whole program
- * may end, so that nothing can be caught.
- */
-function nestsTooDeep(source: string): boolean {
-  let depth = 0;
-  for (const [bracket] of source.matchAll(BRACKET)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > MAX_DEPTH) return true;
-  }
-  return NESTED_BY_INDENTATION.test(source);
-}
-
-/** The first line of YAML's message, without the excerpt that follows it. */
-function summary(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/:$/, '');
-}
-
-function isBlank(value: unknown): boolean {
-  return value === null || value === '';
 }
 
 function statedIn(fields: ReadonlyMap<unknown, unknown>): StatedMetadata {

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { type AddAddressDependencies, addFile, findAt } from './add-address.ts';
-import { type Added, addOne, type Hints } from './add-one.ts';
+import { type Added, type AddedOne, addOne, type Hints } from './add-one.ts';
 import type { AddressList, ListedAddress } from './lists/address-list.ts';
 import { nameSame } from './name-added.ts';
 
@@ -66,28 +66,45 @@ export async function addList(
   return { kind: list.kind, added, unchanged, refused, more: addresses.size - chosen.length, isCut };
 }
 
+/** What became of an address. */
+export type AddedListed =
+  | Exclude<AddedOne, { readonly kind: 'refused' }>
+  | {
+      readonly kind: 'refused';
+      readonly line: string;
+      /** Set where it may be had another time: `later`, since it was not its turn; `soon`, since something was not well. */
+      readonly passes?: 'later' | 'soon';
+    };
+
+/** Why an address is not fetched from, at no other time either. */
+const LASTING =
+  /^robots\.txt forbids|private network|no http or https address|leads on more than|larger than/u;
+
 /** Adds what stands at a listed address; where it cannot be had, the text that the list has of it. */
-async function addListed(
+export async function addListed(
   { url, published, ownText }: ListedAddress,
   hints: Hints,
   dependencies: AddAddressDependencies,
-) {
-  const own = { ...hints, published: published ?? hints.published };
+): Promise<AddedListed> {
+  const own = { ...hints, published: published ?? hints.published, hasMore: ownText !== undefined };
   const found = await findAt(url, dependencies);
   if (!found.ok) {
-    if (found.isLater) return { kind: 'later', line: found.line } as const;
-    return (await addOwnText()) ?? ({ kind: 'refused', line: found.line } as const);
+    const { line, status, isLater = false } = found;
+    const own = isLater ? null : await addOwnText();
+    if (own !== null) return own;
+    const isPassing = status === null ? !LASTING.test(line) : status === 429 || status >= 500;
+    return { kind: 'refused', line, ...(isPassing || isLater ? { passes: isLater ? 'later' : 'soon' } : {}) };
   }
   const { what } = found.found;
   if (what.kind === 'list')
-    return { kind: 'refused', line: `it is no article but a list (${what.list.kind})` } as const;
+    return { kind: 'refused', line: `it is no article but a list (${what.list.kind})` };
   const done = await addFile({ ...found.found, what }, own, dependencies);
   return done.kind === 'refused' ? ((await addOwnText()) ?? done) : done;
 
   async function addOwnText() {
     if (ownText === undefined) return null;
     const file = { path: nameSame(url, ownText.path), bytes: Buffer.from(ownText.source), url: null };
-    const done = await addOne(file, own, dependencies);
+    const done = await addOne(file, { ...own, hasMore: false }, dependencies);
     return done.kind === 'refused' ? null : done;
   }
 }
@@ -136,7 +153,7 @@ async function gather(
 }
 
 /** The addresses of a list that are new enough, as many as are looked at. */
-function takeListed(
+export function takeListed(
   list: AddressList,
   since: string | null,
 ): { readonly listed: readonly ListedAddress[]; readonly isCut: boolean } {
@@ -152,6 +169,6 @@ function takeListed(
 }
 
 /** What has no date comes last, in the order of its list. */
-function newestFirst(one: ListedAddress, other: ListedAddress): number {
+export function newestFirst(one: ListedAddress, other: ListedAddress): number {
   return (other.updated ?? 0) - (one.updated ?? 0);
 }

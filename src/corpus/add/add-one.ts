@@ -17,7 +17,7 @@ export interface Added {
   readonly leftOut: readonly string[];
   /** Whether the archive keeps an earlier text of the same address beside it. */
   readonly isVersion: boolean;
-  /** What should be known of it: that its page names another address as its own. Null: nothing. */
+  /** What should be known of it: that its page has only a part, or names another address. Null: nothing. */
   readonly remark: string | null;
 }
 
@@ -44,6 +44,10 @@ export interface Hints {
   readonly published?: string | null | undefined;
   /** `yyyy-mm-dd`: what was published before is not kept. */
   readonly since?: string | null | undefined;
+  /** Whether there is more of the article elsewhere than its beginning, which is not kept then. */
+  readonly hasMore?: boolean | undefined;
+  /** Our names for the parts of an article, with those that the file has for them; else they are guessed at. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Into what, and by what, something is added. */
@@ -62,7 +66,9 @@ export async function addOne(
   hints: Hints,
   { directory, analyser, now, isWithdrawn = () => false }: AddOneDependencies,
 ): Promise<AddedOne> {
-  const analysis = decodeAnalysis('', await analyser.analyse('', file));
+  const { path: name, bytes } = file;
+  const names = hints.names === undefined || hints.names.size === 0 ? {} : { names: hints.names };
+  const analysis = decodeAnalysis('', await analyser.analyse('', { path: name, bytes, ...names }));
   const parts = analysis?.kind === 'several' ? analysis.parts.map((part) => part.analysis) : [analysis];
   const read = parts.filter((part) => part !== null && part.kind === 'article');
   const leftOut = parts.flatMap((part) => describeLeftOut(file.path, part));
@@ -74,6 +80,8 @@ export async function addOne(
     (isWithdrawn(only) || (file.url !== null && isWithdrawn({ id: only.id, url: file.url })))
   )
     return refuse('it was taken out for good (verbatim forget)');
+  const isBeginning = first.faults.some(({ kind }) => kind === 'beginning-only');
+  if (isBeginning && hints.hasMore) return refuse(BEGINNING);
   if (isOlder(only, hints)) return refuse(`it was published before ${hints.since}`);
   const own = file.url === null ? null : ownAddress(file.url, only);
   const kept = await keepFile(
@@ -89,9 +97,12 @@ export async function addOne(
   const quotations = read.reduce((sum, part) => sum + part.quotations.length, 0);
   const { path, isVersion } = kept;
   const { url } = file;
-  const remark = own?.elsewhere ? `its page says that it stands at ${own.elsewhere}` : null;
+  const elsewhere = own?.elsewhere == null ? null : `its page says that it stands at ${own.elsewhere}`;
+  const remark = isBeginning ? BEGINNING : elsewhere;
   return { kind: 'added', added: { path, url, articles, quotations, leftOut, isVersion, remark } };
 }
+
+const BEGINNING = 'its page has only the beginning of the article, the rest is for subscribers';
 
 function refuse(line: string): AddedOne {
   return { kind: 'refused', line };
@@ -149,6 +160,7 @@ function prepare(
   return {
     path: address === null ? path : nameSame(address, path),
     bytes,
+    holdsMany: article === null,
     extract: isAsItIs ? null : `${headline}${article.text}\n`,
     side: url === null || article === null ? '' : describeBeside(article, address ?? url, hints),
   };

@@ -2,15 +2,16 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Analyser } from '../analysis/analysis.ts';
+import { keepNames } from '../following/keep-names.ts';
 import { maxBytesOf, nameFormat } from '../formats/formats.ts';
 import { openWithdrawn } from '../history/withdrawn.ts';
 import { codeOf } from '../left-out.ts';
 import { type AddAddressDependencies, addFile, findAt } from './add-address.ts';
 import { type AddedList, addList, type ListBounds } from './add-list.ts';
-import { type Added, type AddedOne, addOne, type NewFile } from './add-one.ts';
+import { type Added, type AddedOne, addOne, type Hints, type NewFile } from './add-one.ts';
 import type { AddressList } from './lists/address-list.ts';
 import { readAddressList } from './lists/read-address-list.ts';
-import { createPoliteFetch } from './polite-fetch.ts';
+import { createPoliteFetch, type PoliteFetch } from './polite-fetch.ts';
 
 /** How something is added. */
 export interface AddOptions {
@@ -23,8 +24,12 @@ export interface AddOptions {
   readonly bounds: ListBounds;
   /** The file of the state, beside which lies what was taken out of the archive for good. Absent: nothing was. */
   readonly stateFile?: string;
+  /** Our names for the parts of an article, with those that a file has for them; kept in `sources.yaml`. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** Milliseconds between two requests to a site that asks for no other pause. */
   readonly pause?: number;
+  /** Fetches in place of one of its own: what others know of sites is known to it then. */
+  readonly fetch?: PoliteFetch;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -36,9 +41,9 @@ export type AddedResult =
   | { readonly ok: false; readonly line: string };
 
 /** Milliseconds for one file. */
-const MAX_FETCH_TIME = 30_000;
+export const MAX_FETCH_TIME = 30_000;
 /** Milliseconds between two requests to a site. */
-const USUAL_PAUSE = 1_000;
+export const USUAL_PAUSE = 1_000;
 
 /**
  * Adds addresses and files to an archive's folder, one after the other: articles, and all that feeds, OPML files,
@@ -51,29 +56,41 @@ export async function addToArchive(
   analyser: Analyser,
 ): Promise<readonly AddedResult[]> {
   const { maxBytes, bounds, onProgress, pause = USUAL_PAUSE } = options;
-  const fetch = createPoliteFetch({
-    ...{ agent: options.agent, allowsPrivate: options.allowsPrivate, pause, maxTime: MAX_FETCH_TIME },
-    now: Date.now,
-    wait: (milliseconds) => setTimeout(milliseconds),
-  });
+  const fetch =
+    options.fetch ??
+    createPoliteFetch({
+      ...{ agent: options.agent, allowsPrivate: options.allowsPrivate, pause, maxTime: MAX_FETCH_TIME },
+      now: Date.now,
+      wait: (milliseconds) => setTimeout(milliseconds),
+    });
   const history = openWithdrawn(options.stateFile, directory);
   const isWithdrawn = history?.isWithdrawn;
   const dependencies = { directory, analyser, fetch, maxBytes, now: () => new Date(), isWithdrawn };
+  const hints = { names: options.names };
   const results: AddedResult[] = [];
   for (const what of whats) {
     const found = WEB_ADDRESS.test(what)
-      ? await addAddress(what, dependencies)
-      : await addNew(what, dependencies);
+      ? await addAddress(what, hints, dependencies)
+      : await addNew(what, hints, dependencies);
     if (found.kind === 'found-list') {
       const list = await addList(found.list, {}, { ...dependencies, bounds, onProgress, from: found.from });
       results.push({ ok: true, kind: 'list', list });
-    } else
-      results.push(
-        found.kind === 'refused' ? refuse(`Not added: ${what}: ${found.line}.`) : { ok: true, ...found },
-      );
+    } else if (found.kind === 'refused') results.push(refuse(`Not added: ${what}: ${found.line}.`));
+    else results.push({ ok: true, ...(await withNames(found, directory, options)) });
   }
   history?.close();
   return results;
+}
+
+/** Keeps by what names a file was read. */
+async function withNames(
+  done: Exclude<AddedOne, { readonly kind: 'refused' }>,
+  directory: string,
+  { names = new Map() }: Pick<AddOptions, 'names'>,
+): Promise<typeof done> {
+  if (names.size === 0 || done.kind !== 'added') return done;
+  const fault = await keepNames(directory, done.added.path, names);
+  return fault === null ? done : { kind: 'added', added: { ...done.added, remark: fault } };
 }
 
 function refuse(line: string): AddedResult {
@@ -86,14 +103,18 @@ type AddedOrList =
   | AddedOne
   | { readonly kind: 'found-list'; readonly list: AddressList; readonly from?: string };
 
-async function addAddress(address: string, dependencies: AddAddressDependencies): Promise<AddedOrList> {
+async function addAddress(
+  address: string,
+  hints: Hints,
+  dependencies: AddAddressDependencies,
+): Promise<AddedOrList> {
   if (!URL.canParse(address)) return { kind: 'refused', line: 'it is no address' };
   const found = await findAt(address, dependencies);
   if (!found.ok) return { kind: 'refused', line: found.line };
   const { what, url } = found.found;
   return what.kind === 'list'
     ? { kind: 'found-list', list: what.list, from: url }
-    : addFile({ ...found.found, what }, {}, dependencies);
+    : addFile({ ...found.found, what }, hints, dependencies);
 }
 
 /** What lists are called that never hold articles themselves. */
@@ -101,7 +122,11 @@ const LIST_FILE = /\.opml$/iu;
 /** A feed on this machine is kept as it is, with what it says of its articles. */
 const KEPT_AS_IT_IS: ReadonlySet<AddressList['kind']> = new Set(['feed']);
 
-async function addNew(file: string, dependencies: AddAddressDependencies): Promise<AddedOrList> {
+async function addNew(
+  file: string,
+  hints: Hints,
+  dependencies: AddAddressDependencies,
+): Promise<AddedOrList> {
   const read = await readNew(file, dependencies.maxBytes);
   if (typeof read === 'string') return { kind: 'refused', line: read };
   const list = readAddressList(read);
@@ -109,7 +134,7 @@ async function addNew(file: string, dependencies: AddAddressDependencies): Promi
   if (nameFormat(file) === null) return { kind: 'refused', line: 'it names no addresses' };
   if (await exists(path.join(dependencies.directory, read.path)))
     return { kind: 'refused', line: `the archive has a file ${read.path} already` };
-  return addOne(read, {}, dependencies);
+  return addOne(read, hints, dependencies);
 }
 
 async function readNew(file: string, maxBytes: number): Promise<NewFile | string> {

@@ -12,6 +12,8 @@ export interface KeptFile {
   readonly extract: string | null;
   /** What is said of it beside it, as YAML; empty for nothing. */
   readonly side: string;
+  /** Whether it holds many articles: then it takes the place of what was there before, which had most of them. */
+  readonly holdsMany: boolean;
 }
 
 /** Where a file is kept, or one line that says why it isn't. */
@@ -29,9 +31,10 @@ export async function keepFile(directory: string, file: KeptFile, now: Date): Pr
     const newest = await findNewest(directory, file.path);
     if (newest !== null && (await isSame(path.join(directory, newest), file)))
       return { kind: 'same', path: newest };
-    const name = newest === null ? file.path : nameVersion(file.path, now);
+    const isVersion = newest !== null && !file.holdsMany;
+    const name = isVersion ? nameVersion(file.path, now) : file.path;
     await writeAll(path.join(directory, name), file);
-    return { kind: 'kept', path: name, isVersion: newest !== null };
+    return { kind: 'kept', path: name, isVersion };
   } catch (error) {
     return { kind: 'failed', line: `it cannot be written into ${directory} (${codeOf(error)})` };
   }
@@ -83,7 +86,7 @@ async function writeAll(target: string, { bytes, extract, side }: KeptFile): Pro
 }
 
 /** Writes a file whole or not at all. */
-async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.new`);
   const handle = await open(temporary, 'w');
   try {

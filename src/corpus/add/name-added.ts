@@ -60,6 +60,11 @@ export function nameSame(address: string, name: string): string {
   return nameOf(new URL(address), EXTENSION.exec(name)?.[0] ?? '');
 }
 
+/** The same without an extension, whatever stands there. */
+export function stemAdded(address: string): string {
+  return nameOf(new URL(address), '');
+}
+
 function nameOf(url: URL, extension: string): string {
   const slug = clean(lastOf(url).replace(EXTENSION, '')).slice(0, MAX_SLUG) || 'index';
   const hash = createHash('sha256').update(url.href).digest('hex').slice(0, HASH_LENGTH);

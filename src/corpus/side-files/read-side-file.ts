@@ -8,9 +8,11 @@ import {
   type StatedRevision,
 } from '../../core/article/metadata.ts';
 import type { ReadingLine } from '../../core/reading-report.ts';
+import { stemAdded } from '../add/name-added.ts';
 import type { CsvTable } from '../csv-table.ts';
-import { faultLine, leftOutLine } from '../left-out.ts';
-import { besideWhat } from './side-file-names.ts';
+import { readSources } from '../following/read-sources.ts';
+import { faultLine, leftOutLine, printable } from '../left-out.ts';
+import { besideWhat, isSourcesFile } from './side-file-names.ts';
 
 /** What a side file says of an article. */
 export interface SideEntry {
@@ -25,8 +27,8 @@ export interface SideEntry {
 export interface SideFile {
   readonly entries: readonly SideEntry[];
   readonly lines: readonly ReadingLine[];
-  /** What the file that it is beside calls the parts of its articles. Absent: its names are guessed at. */
-  readonly mapping?: NameMapping;
+  /** What files call the parts of their articles. Absent: their names are guessed at. */
+  readonly mappings?: readonly NameMapping[];
 }
 
 /** How the names in a file are to be read. */
@@ -42,8 +44,9 @@ const MAX_ROWS = 200_000;
 export async function readSideFile(path: string, bytes: Uint8Array): Promise<SideFile | null> {
   const decoded = decodeText(bytes);
   const of = besideWhat(path);
+  if (isSourcesFile(path) && decoded.kind === 'text') return readSourceMaps(path, decoded.text);
   if (decoded.kind === 'binary')
-    return of === null
+    return of === null && !isSourcesFile(path)
       ? null
       : {
           entries: [],
@@ -56,7 +59,7 @@ export async function readSideFile(path: string, bytes: Uint8Array): Promise<Sid
     return {
       entries: [{ of, metadata, where: path }],
       lines: faults.map((fault) => amiss(path, fault)),
-      ...(names.size === 0 ? {} : { mapping: { of, names } }),
+      ...(names.size === 0 ? {} : { mappings: [{ of, names }] }),
     };
   }
   const { readCsv } = await import('../csv-table.ts');
@@ -66,6 +69,21 @@ export async function readSideFile(path: string, bytes: Uint8Array): Promise<Sid
     // Whatever else this file is, its own reader says.
     return null;
   }
+}
+
+/** What the list of an archive's sources says of the names in files, those fetched from its sources with them. */
+function readSourceMaps(path: string, text: string): SideFile {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const { sources, names, faults } = readSources(text);
+  const fetched = sources.filter((source) => source.names.size > 0);
+  return {
+    entries: [],
+    lines: faults.map((line) => ({ line: `${printable(folder)}${line}`, isLeftOut: false })),
+    mappings: [
+      ...fetched.map((source) => ({ of: `${folder}${stemAdded(source.url)}`, names: source.names })),
+      ...[...names].map(([of, own]) => ({ of: `${folder}${of}`, names: own })),
+    ],
+  };
 }
 
 /** The names that people give to columns, folded, for what schema.org calls them. */

@@ -61,7 +61,7 @@ export function createSideFiles(source: Pick<ArticleSource, 'read' | 'stamps'>, 
         entries: ordered.flatMap(({ entries }) => entries),
         lines: files.flatMap(({ lines }) => lines),
         mappings: new Map(
-          files.flatMap(({ mapping }) => (mapping === undefined ? [] : [[mapping.of, mapping.names]])),
+          ordered.toReversed().flatMap(({ mappings = [] }) => mappings.map(({ of, names }) => [of, names])),
         ),
         paths: new Set(files.map(({ path }) => path)),
       };

@@ -1,7 +1,7 @@
 import { mayDo } from '../../chat/access.ts';
 import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk.ts';
 import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/exchanges.ts';
-import type { CommandTask } from '../../command/command.ts';
+import type { DigestTask } from '../../command/command.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
 import {
@@ -17,7 +17,7 @@ import { preview } from './preview.ts';
 export async function carryOut(
   dependencies: DeskDependencies,
   asker: Asker,
-  task: CommandTask,
+  task: DigestTask,
   now: Date,
 ): Promise<DeskAnswer> {
   const { channel, platform, workspace } = asker;

@@ -4,6 +4,7 @@ import { count } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import { describeUnread } from '../languages.ts';
 import type { EntriesNode, Reply, ReplyNode } from '../reply.ts';
+import { composeSources } from './compose-sources.ts';
 
 const MAX_OUTLETS = 15;
 
@@ -20,6 +21,7 @@ export function composeContents(contents: Contents, reading?: ReadingReport): Re
       ...composeSection('Outlets:', listOutlets(contents)),
       ...composeSection('Quotations:', listQuotations(contents)),
       ...composeSection(`Most quoted of ${count(contents.speakers, 'speaker')}:`, listSpeakers(contents)),
+      ...composeSources(reading?.sources),
       ...composeLeftOut(reading),
     ],
   };

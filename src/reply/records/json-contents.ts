@@ -1,6 +1,6 @@
 import type { Contents } from '../../core/answers/contents.ts';
 import type { Holdings } from '../../core/holdings.ts';
-import type { ReadingReport } from '../../core/reading-report.ts';
+import type { ReadingReport, SourceReading } from '../../core/reading-report.ts';
 import { type PersonJson, personToJson } from './json-who-said.ts';
 
 /** The record of what is in the archive. */
@@ -18,6 +18,8 @@ export interface ContentsJson {
   readonly speakers: number;
   /** A line for each file, folder or link that is not served. */
   readonly leftOut: readonly string[];
+  /** The sources that it follows: when each was read, and with what result. Left out where it follows none. */
+  readonly sources?: readonly SourceReading[];
   readonly mostQuoted: readonly (PersonJson & { readonly id: string; readonly quotations: number })[];
 }
 
@@ -34,6 +36,7 @@ export function contentsToJson(contents: Contents, reading?: ReadingReport): Con
     quotations: { ...quotations, attributed },
     speakers,
     leftOut: (reading?.lines ?? []).filter(({ isLeftOut }) => isLeftOut).map(({ line }) => line),
+    ...(reading?.sources === undefined || reading.sources.length === 0 ? {} : { sources: reading.sources }),
     mostQuoted: contents.mostQuoted.map((speaker) => ({
       id: speaker.id,
       ...personToJson(speaker),

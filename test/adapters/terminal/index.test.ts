@@ -448,6 +448,8 @@ describe('add', () => {
     [['add'], 'add needs URL|FILE'],
     [['add', 'a.pdf', '--archive', '/program/corpus'], 'name your own archive first'],
     [['add', 'a.pdf'], 'Nothing is added here.'],
+    [['add', 'a.csv', '--map', 'headline'], 'add --map: write NAME=COLUMN'],
+    [['add', 'a.csv', '--map', 'colour=Red'], 'add --map: write NAME=COLUMN'],
   ])('%j is refused', async (args, line) => {
     const { status, stderr } = await run(args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(line)]);

@@ -60,6 +60,7 @@ export const CONFIG: Config = {
   stateKeys: [],
   digestCatchUp: 6 * 3_600_000,
   archiveRefresh: 0,
+  adding: { editors: new Set(), privateHosts: [], contact: null },
   chats: [],
   web: null,
 };
@@ -88,6 +89,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
         archive: { ...answerHere(archive), answers: answerFromArchive({ archive, commands: COMMANDS }) },
       };
     },
+    reportSources: async () => [],
     addToArchive: async () => [{ ok: false, line: 'Nothing is added here.' }],
     forgetArticle: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     forgetAnswers: async () => true,

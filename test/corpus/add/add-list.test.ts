@@ -211,6 +211,44 @@ test('that a page names another site’s address as its own is told and not beli
   expect((await listFiles(folder)).join('\n')).not.toContain('other.example');
 });
 
+test('an encoding that the server states wrongly is not believed', async () => {
+  const { url } = await serve((request, response) => {
+    if (request.url === '/robots.txt') return void response.writeHead(404).end();
+    const body = Buffer.from(page('Café', '', '<p>Le café a fermé, dit-on.</p>'), 'latin1');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+  });
+  expect(await add(`${url}/a`, await temporaryFolder({}))).toMatchObject({
+    ok: true,
+    added: { articles: [{ headline: 'Pier Café falls' }] },
+  });
+});
+
+test('a page that has only the beginning of its article is told of', async () => {
+  const { url } = await site(() => ({
+    '/paid': page(
+      'paid',
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+    ),
+  }));
+  expect(await add(`${url}/paid`, await temporaryFolder({}))).toMatchObject({
+    ok: true,
+    added: { remark: 'its page has only the beginning of the article, the rest is for subscribers' },
+  });
+});
+
+test('where a page has only the beginning, the whole text of its feed is kept', async () => {
+  const text = 'The pier fell on Monday. “It is gone,” said Ken Ode. '.repeat(30);
+  const { url } = await site((base) => ({
+    '/paid': page(
+      'paid',
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+    ),
+    '/feed': rss(item(`${base}/paid`, `<content:encoded><![CDATA[<p>${text}</p>]]></content:encoded>`)),
+  }));
+  const { added } = listIn(await add(`${url}/feed`, await temporaryFolder({})));
+  expect(added).toMatchObject([{ path: expect.stringMatching(/\.xml$/u), remark: null }]);
+});
+
 test('an encoding that only the server states is kept with the page', async () => {
   const folder = await temporaryFolder({});
   const { url } = await serve((request, response) => {

@@ -158,6 +158,36 @@ describe('a file', () => {
     expect(await readFile(join(folder, 'added/a.txt'), 'utf8')).toContain('Ruiz');
   });
 
+  test('is read by the names that are given, which are kept beside what else is followed', async () => {
+    const folder = await temporaryFolder({
+      'sources.yaml': '# Ours\nsources:\n  - https://post.example/feed\n',
+    });
+    const elsewhere = await temporaryFolder({
+      'a.csv': 'Kop,Verhaal\nPier falls,“It fell,” said Ana Ruiz.\n',
+    });
+    const names = new Map([
+      ['headline', 'Kop'],
+      ['text', 'Verhaal'],
+    ]);
+    expect(await add(join(elsewhere, 'a.csv'), folder, { ...OPTIONS, names })).toMatchObject({
+      ok: true,
+      added: { path: 'added/a.csv', articles: [{ headline: 'Pier falls' }], remark: null },
+    });
+    expect(await readFile(join(folder, 'sources.yaml'), 'utf8')).toBe(
+      '# Ours\nsources:\n  - https://post.example/feed\nmap:\n  added/a.csv:\n    headline: Kop\n    text: Verhaal\n',
+    );
+  });
+
+  test('says so where its names cannot be kept', async () => {
+    const folder = await temporaryFolder({ 'sources.yaml': 'sources: [' });
+    const elsewhere = await temporaryFolder({ 'a.csv': 'Kop,Text\nPier falls,“It fell,” said Ana Ruiz.\n' });
+    const names = new Map([['headline', 'Kop']]);
+    expect(await add(join(elsewhere, 'a.csv'), folder, { ...OPTIONS, names })).toMatchObject({
+      added: { remark: expect.stringContaining('sources.yaml cannot be read') },
+    });
+    expect(await readFile(join(folder, 'sources.yaml'), 'utf8')).toBe('sources: [');
+  });
+
   test.each([
     ['a.png', 'no articles are read from such a file'],
     ['missing.txt', 'it cannot be read (ENOENT)'],

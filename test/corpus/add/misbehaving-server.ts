@@ -33,6 +33,11 @@ export const MISBEHAVIOUR: Readonly<Record<string, RequestListener>> = {
   '/to-file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/to-password': (request, response) =>
     response.writeHead(302, { location: `http://a:b@${request.headers.host}/` }).end(),
+  '/to-private': (_, response) => response.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
+  '/to-private-name': (request, response) =>
+    response.writeHead(302, { location: `http://localhost:${request.socket.localPort}/good` }).end(),
+  '/picture': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
+  '/empty': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'),
   '/huge': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     const pour = (): void => {

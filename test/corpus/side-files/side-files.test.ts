@@ -207,6 +207,21 @@ describe('a side file of a table', () => {
     expect((await read()).articles).toMatchObject([{ headline: null }]);
   });
 
+  test('is overruled by none but itself: sources.yaml says the same of any file', async () => {
+    const { read, put } = await open({
+      'b/a.csv': TABLE,
+      'sources.yaml': 'map:\n  b/a.csv: {headline: Kopf}\n',
+    });
+    expect(await read()).toMatchObject({ lines: [], articles: [{ headline: 'Pier falls' }] });
+    await put('b/a.csv.meta.yaml', 'map: {headline: Stand}\n');
+    expect((await read()).articles).toMatchObject([{ headline: '9 March 2026' }]);
+  });
+
+  test('that cannot be used is told of sources.yaml too, which is no article', async () => {
+    const { read } = await open({ 'a.csv': TABLE, 'sources.yaml': 'sources: x\n' });
+    expect((await read()).lines).toContain('sources.yaml: “sources” is no list.');
+  });
+
   test('is doubted where it names a column that is not there', async () => {
     const { read } = await open({ 'a.csv': TABLE, 'a.meta.yaml': 'map: { headline: Titel }\n' });
     expect((await read()).lines).toEqual([expect.stringContaining('read as text=Text')]);

@@ -39,7 +39,11 @@ const BY_PROXY = 'web:proxy';
 const BEARER = /^bearer +(?<token>[\x21-\x7e]+)$/iu;
 
 /** Creates the access rule: a token, in a header or as a session, or the word of a trusted proxy. */
-export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy'>): Readers {
+export function createReaders({
+  token,
+  proxy,
+  editors = OPEN_TO_ALL.editors,
+}: Pick<WebConfig, 'token' | 'proxy' | 'editors'>): Readers {
   const session = token === null ? '' : seal(token, 'session');
   const isToken = (text: string) => token !== null && isEqual(text, token);
   const isTrusted = ({ header, address = '' }: Credentials) =>
@@ -55,6 +59,7 @@ export function createReaders({ token, proxy }: Pick<WebConfig, 'token' | 'proxy
       ...OPEN_TO_ALL,
       people: token === null && proxy === null ? null : new Set([BY_TOKEN, BY_PROXY]),
       operators: new Set([BY_TOKEN]),
+      editors,
     },
     hasToken: token !== null,
     isToken,

@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { ArchiveAdding } from '../../chat/answering-archive.ts';
+import type { SourceReading } from '../../core/reading-report.ts';
+import { addToArchive, MAX_FETCH_TIME, USUAL_PAUSE } from '../../corpus/add/add-to-archive.ts';
+import { createPoliteFetch } from '../../corpus/add/polite-fetch.ts';
+import type { Analyser } from '../../corpus/analysis/analysis.ts';
+import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import { followSources, type SourcesFollower } from '../../corpus/following/follow-sources.ts';
+import {
+  allowHosts,
+  type FollowingOptions,
+  locateSourcesState,
+} from '../../corpus/following/following-options.ts';
+import type { Log } from '../../ports/ports.ts';
+import { lockFile } from '../../store/file-lock.ts';
+import { TIMER } from '../timer.ts';
+
+/** What adding to archives needs. */
+interface AddingDependencies {
+  readonly analyser: Analyser;
+  readonly maxBytes: number;
+  readonly log: Log;
+  /** Whether sources are followed. */
+  readonly follows: boolean;
+}
+
+/** What follows the sources of archives and adds to the first of them. */
+export interface OpenAdding extends Pick<ArchiveAdding, 'add'> {
+  /** When each source was read last, with what result. */
+  sources(): readonly SourceReading[];
+  /** Reads the first articles of those that are due, so that there are some. */
+  readFirst(): Promise<void>;
+  /** Begins to read each when it is due. */
+  start(): void;
+}
+
+/** What somebody who waits for it may bring at once. */
+const BOUNDS = { maxAddresses: 20, maxLists: 5 };
+/** Of each source, before the archive is opened. */
+const FIRST_ARTICLES = 5;
+const SAMPLE =
+  'This is the sample archive that comes with the program: name your own archive first (ARCHIVE_DIR).';
+
+/** Follows the sources of an archive's folders, and adds what is asked to be added. @param options - null: neither. */
+export async function openAdding(
+  place: ArchivePlace,
+  options: FollowingOptions | null,
+  dependencies: AddingDependencies,
+): Promise<OpenAdding> {
+  const { analyser, maxBytes, follows } = dependencies;
+  if (options === null) return NOTHING;
+  const { agent, privateHosts, sampleDirectory } = options;
+  const directories = typeof place === 'string' ? [place] : place.map(({ directory }) => directory);
+  const isSample = (directory: string) => path.resolve(directory) === sampleDirectory;
+  const polite = { agent, allowsPrivate: allowHosts(privateHosts) };
+  const fetch = createPoliteFetch({
+    ...{ ...polite, pause: USUAL_PAUSE, maxTime: MAX_FETCH_TIME, now: Date.now },
+    wait: (milliseconds) => setTimeout(milliseconds),
+  });
+  const followers: SourcesFollower[] = [];
+  for (const directory of directories.filter((each) => !isSample(each))) {
+    const stateFile = locateSourcesState(options.stateFile, directory);
+    const mayFollow = () => follows && isFree(stateFile, dependencies.log);
+    followers.push(
+      await followSources({
+        ...{ directory, stateFile, mayFollow, fetch, analyser, maxBytes, log: dependencies.log },
+        ...{ timer: TIMER, now: () => new Date() },
+      }),
+    );
+  }
+  return {
+    sources: () => followers.flatMap((follower) => follower.report()),
+    readFirst: async () => void (await Promise.all(followers.map((each) => each.readDue(FIRST_ARTICLES)))),
+    start: () => {
+      for (const follower of followers) follower.start();
+    },
+    add: async (address) => {
+      const [directory = ''] = directories;
+      if (isSample(directory)) return { ok: false, line: SAMPLE };
+      const given = { ...polite, maxBytes, bounds: BOUNDS, fetch };
+      const [result] = await addToArchive([address], directory, given, analyser);
+      return result ?? NOT_ADDED;
+    },
+  };
+}
+
+const NOT_ADDED = { ok: false, line: 'Nothing can be added here.' } as const;
+const NOTHING: OpenAdding = {
+  sources: () => [],
+  readFirst: async () => {},
+  start: () => {},
+  add: async () => NOT_ADDED,
+};
+
+const OWNER_ONLY = 0o700;
+
+/** Whether no other process follows the sources. */
+function isFree(stateFile: string, log: Log): boolean {
+  try {
+    mkdirSync(path.dirname(stateFile), { recursive: true, mode: OWNER_ONLY });
+    return lockFile(stateFile).ok;
+  } catch (error) {
+    log.error('sources-not-followed', { reason: `${stateFile}: ${String(error)}` });
+    return false;
+  }
+}
