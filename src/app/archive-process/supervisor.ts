@@ -1,9 +1,10 @@
 import { EventEmitter, once } from 'node:events';
+import { LRUCache } from 'lru-cache';
 import type { ArchiveAttendant } from '../../chat/answering-archive.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
-import type { Notices, Timer } from '../../ports/ports.ts';
+import type { LogFields, Notices, Timer } from '../../ports/ports.ts';
 import { TIMER } from '../timer.ts';
-import type { ArchiveState, Asked, FromProcess, ToProcess } from './messages.ts';
+import type { ArchiveState, Asked, FromProcess, LogLevel, ToProcess } from './messages.ts';
 import { createOpenQuestions } from './open-questions.ts';
 import type { Asking } from './remote-answers.ts';
 import { createSilence } from './silence.ts';
@@ -44,6 +45,12 @@ const MAX_WAIT = 5_000;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 60_000;
 
+/** Of what is amiss with an archive's files. */
+const NOTICE = 'archive-notice';
+const MAX_TOLD = 10_000;
+/** Milliseconds. */
+const NOTICE_LIFETIME = 86_400_000;
+
 const LOST = 'The archive had to be opened again while this was being answered. Ask again in a minute.';
 const REOPENING = 'The archive is being opened again. Ask again in a minute.';
 
@@ -63,6 +70,7 @@ export function createSupervisor(
   let isReady = false;
   let isClosed = false;
   let pause = FIRST_PAUSE;
+  const toldLately = new LRUCache<string, true>({ max: MAX_TOLD, ttl: NOTICE_LIFETIME });
   const silence = createSilence(() => {
     attendant?.log.error('archive-process-stuck', { reason: 'It was silent for too long and is ended.' });
     running.end();
@@ -98,7 +106,7 @@ export function createSupervisor(
     },
     notice: ({ line }) => {
       if (state === null) notices.warn(line);
-      else attendant?.log.warn('archive-notice', { reason: line });
+      else logNotice('warn', { reason: line });
     },
     'not-opened': ({ line }) => {
       if (state === null) events.emit('opened', { ok: false, line });
@@ -107,13 +115,24 @@ export function createSupervisor(
     },
     opened: serve,
     changed: serve,
-    log: ({ level, event, fields }) => attendant?.log[level](event, fields),
+    log: ({ level, event, fields }) => {
+      if (event === NOTICE) logNotice(level, fields);
+      else attendant?.log[level](event, fields);
+    },
     answer: ({ id, value }) => questions.answer(id, value),
     failure: ({ id, line, isFault }) => questions.fail(id, line, isFault),
     busy: () => silence.expect('long'),
     idle: () => silence.expect('short'),
     alive: () => {},
   };
+
+  /** Each once a day: a process that is started again finds the same things amiss. */
+  function logNotice(level: LogLevel, fields: LogFields): void {
+    const line = String(fields['reason']);
+    if (toldLately.has(line)) return;
+    toldLately.set(line, true);
+    attendant?.log[level](NOTICE, fields);
+  }
 
   function hear(told: FromProcess): void {
     if (isClosed) return;

@@ -164,3 +164,26 @@ test('one that ends again and again is started ever more seldom', async () => {
   expect(processes.length).toBeGreaterThan(5);
   expect(processes.length).toBeLessThan(16);
 });
+
+test('what is amiss with the archive is logged once, however often a process says it', async () => {
+  const { supervisor, processes, log } = supervise();
+  processes[0]?.say(OPENED);
+  await supervisor.opened;
+  const notice = {
+    type: 'log',
+    level: 'warn',
+    event: 'archive-notice',
+    fields: { reason: 'b.txt is left out' },
+  } as const;
+  processes[0]?.say(notice);
+  processes[0]?.say(notice);
+  await processes[0]?.die('SIGSEGV');
+  await vi.advanceTimersByTimeAsync(200);
+  processes[1]?.say({ type: 'notice', line: 'b.txt is left out' });
+  processes[1]?.say({ type: 'notice', line: 'c.txt is left out' });
+  processes[1]?.say(OPENED);
+  const told = log.entries
+    .filter(({ event }) => event === 'archive-notice')
+    .map(({ fields }) => fields['reason']);
+  expect(told).toEqual(['b.txt is left out', 'c.txt is left out']);
+});
