@@ -28,10 +28,11 @@ export type Kept =
  */
 export async function keepFile(directory: string, file: KeptFile, now: Date): Promise<Kept> {
   try {
-    const newest = await findNewest(directory, file.path);
+    const { newest, versions } = await findVersions(directory, file.path);
     if (newest !== null && (await isSame(path.join(directory, newest), file)))
       return { kind: 'same', path: newest };
     const isVersion = newest !== null && !file.holdsMany;
+    if (isVersion && versions >= MAX_VERSIONS) return { kind: 'failed', line: TOO_MANY };
     const name = isVersion ? nameVersion(file.path, now) : file.path;
     await writeAll(path.join(directory, name), file);
     return { kind: 'kept', path: name, isVersion };
@@ -39,6 +40,10 @@ export async function keepFile(directory: string, file: KeptFile, now: Date): Pr
     return { kind: 'failed', line: `it cannot be written into ${directory} (${codeOf(error)})` };
   }
 }
+
+/** Of one address: a page whose text differs each time is none that is worth keeping. */
+const MAX_VERSIONS = 500;
+const TOO_MANY = `the archive has ${MAX_VERSIONS} versions of it already`;
 
 /** As a file's name may have it on any system: `2026-11-30T21-05-12Z`. */
 function nameVersion(name: string, now: Date): string {
@@ -49,8 +54,11 @@ function nameVersion(name: string, now: Date): string {
 
 const TIME = /^\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/u;
 
-/** The newest version of what is kept under a name; null where there is none. */
-async function findNewest(directory: string, name: string): Promise<string | null> {
+/** The newest version of what is kept under a name, null where there is none, and how many there are beside the first. */
+async function findVersions(
+  directory: string,
+  name: string,
+): Promise<{ readonly newest: string | null; readonly versions: number }> {
   const { dir, base, name: stem, ext } = path.posix.parse(name);
   const names = await readdir(path.join(directory, dir)).catch((): string[] => []);
   const versions = names.filter(
@@ -60,7 +68,7 @@ async function findNewest(directory: string, name: string): Promise<string | nul
       TIME.test(each.slice(stem.length, each.length - ext.length)),
   );
   const newest = versions.sort().at(-1) ?? (names.includes(base) ? base : null);
-  return newest === null ? null : path.posix.join(dir, newest);
+  return { newest: newest === null ? null : path.posix.join(dir, newest), versions: versions.length };
 }
 
 async function isSame(kept: string, { bytes, extract }: KeptFile): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -186,6 +186,26 @@ test('a page that changes is kept in each of its versions', async () => {
     expect.stringMatching(/live-[\da-f]{8}\.html$/u),
   ]);
   expect(await readFile(pages[0] ?? '', 'utf8')).toContain('At noon');
+});
+
+test('a page that is another each time is kept no more when there are very many versions of it', async () => {
+  const folder = await temporaryFolder({});
+  let more = '';
+  const { url } = await site(() => ({ '/live': page('live', '', more) }));
+  const first = await add(`${url}/live`, folder);
+  const path = first.ok && first.kind === 'added' ? first.added.path.replace(/\.html$/u, '') : '';
+  for (let version = 0; version < 500; version += 1) {
+    const time = new Date(Date.UTC(2026, 0, 1, 0, 0, version))
+      .toISOString()
+      .slice(0, 19)
+      .replaceAll(':', '-');
+    await writeFile(join(folder, `${path}.${time}Z.html`), 'x');
+  }
+  more = '<p>At noon the police said: “Stay away from the water, all of you.”</p>';
+  expect(await add(`${url}/live`, folder)).toMatchObject({
+    ok: false,
+    line: expect.stringContaining('the archive has 500 versions of it already'),
+  });
 });
 
 test('two addresses of one page are one file, by the address that it names as its own', async () => {
