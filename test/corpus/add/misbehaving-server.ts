@@ -27,6 +27,9 @@ function isBound(address: string | AddressInfo | null): address is AddressInfo {
   return typeof address === 'object' && address !== null;
 }
 
+/** Made once: packing it takes longer than a fetch may. */
+const BOMB = gzipSync(Buffer.alloc(30_000_000));
+
 /** Ways in which a server misbehaves, by path. */
 export const MISBEHAVIOUR: Readonly<Record<string, RequestListener>> = {
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
@@ -47,9 +50,7 @@ export const MISBEHAVIOUR: Readonly<Record<string, RequestListener>> = {
     pour();
   },
   '/bomb': (_, response) =>
-    response
-      .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
-      .end(gzipSync(Buffer.alloc(50_000_000))),
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(BOMB),
   '/drip': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     const drip = setInterval(() => response.write('x'), 20);
