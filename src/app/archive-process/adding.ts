@@ -13,6 +13,7 @@ import {
   type FollowingOptions,
   locateSourcesState,
 } from '../../corpus/following/following-options.ts';
+import { openWithdrawn } from '../../corpus/history/withdrawn.ts';
 import type { Log } from '../../ports/ports.ts';
 import { lockFile } from '../../store/file-lock.ts';
 import { TIMER } from '../timer.ts';
@@ -67,6 +68,7 @@ export async function openAdding(
       await followSources({
         ...{ directory, stateFile, mayFollow, fetch, analyser, maxBytes, log: dependencies.log },
         ...{ timer: TIMER, now: () => new Date() },
+        isWithdrawn: openWithdrawn(options.stateFile, directory)?.isWithdrawn,
       }),
     );
   }
@@ -79,7 +81,7 @@ export async function openAdding(
     add: async (address) => {
       const [directory = ''] = directories;
       if (isSample(directory)) return { ok: false, line: SAMPLE };
-      const given = { ...polite, maxBytes, bounds: BOUNDS, fetch };
+      const given = { ...polite, maxBytes, bounds: BOUNDS, fetch, stateFile: options.stateFile };
       const [result] = await addToArchive([address], directory, given, analyser);
       return result ?? NOT_ADDED;
     },

@@ -6,6 +6,7 @@ import { NO_STORE } from '../analysis-store/analysis-store.ts';
 import { openAnalysisStore } from '../analysis-store/open-store.ts';
 import { type ArchivePlace, createSource, locateStoreOf } from '../archive-place.ts';
 import { type ArchiveReader, createArchiveReader } from '../archive-reader.ts';
+import { EXTRACT } from '../find-files.ts';
 import type { ArticleHistoryStore } from '../history/article-history-store.ts';
 import { locateHistory, openHistory } from '../history/open-history.ts';
 import { codeOf } from '../left-out.ts';
@@ -146,6 +147,7 @@ async function takeOut(
     for (const each of deleted) {
       await rm(path.join(directory, each), { force: true });
       await rm(path.join(directory, `${each}${SIDE}`), { force: true });
+      await rm(path.join(directory, `${each}${EXTRACT}`), { force: true });
     }
   } catch (error) {
     const line = `A file of it cannot be deleted (${codeOf(error)}), so it still lies in ${directory}: ${deleted.join(', ')}. It is answered from no more.`;

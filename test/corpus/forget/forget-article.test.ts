@@ -190,3 +190,9 @@ test('the last article of a folder is forgotten too', async () => {
   expect((await forget('a.md')).ok).toBe(true);
   expect(whatHolds(kept, 'zorbelpier')).toEqual([]);
 });
+
+test('the text that was read from it, beside it, goes too', async () => {
+  const { folder, forget } = await setUp({ 'a.txt': FIRST, 'a.txt.extracted.txt': FIRST });
+  expect(await forget('a.txt')).toMatchObject({ ok: true });
+  expect(whatHolds(folder, 'zorbelpier')).toEqual([]);
+});
