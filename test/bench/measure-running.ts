@@ -12,8 +12,8 @@ import { startProgram } from './program.ts';
 
 /** So many of each sort of queries are asked. */
 const MAX_ASKED = 150;
-/** Milliseconds. */
-const REST = 2_000;
+/** Milliseconds; the program collects garbage when it has been quiet for five to ten seconds. */
+const QUIET = 15_000;
 const FIRST_ERROR = 400;
 
 const [folder = '', storeFolder = '', file = ''] = process.argv.slice(2);
@@ -29,11 +29,12 @@ const readyBytes = program.memoryOfEach();
 for (const each of words) await askLine(`/who-said ${each}`);
 for (const each of thirdOf(words)) await askLine(`/ask what happened when ${each}?`);
 for (const each of thirdOf(words)) await get(`/search?${new URLSearchParams({ q: each, in: 'passages' })}`);
-await wait(REST);
 const residentBytes = program.memoryOfEach();
+await wait(QUIET);
+const quietBytes = program.memoryOfEach();
 await program.stop();
 process.stdout.write(
-  `${JSON.stringify({ readySeconds: program.readyAfter / 1000, readyBytes, residentBytes })}\n`,
+  `${JSON.stringify({ readySeconds: program.readyAfter / 1000, readyBytes, residentBytes, quietBytes })}\n`,
 );
 
 function thirdOf(all: readonly string[]): readonly string[] {

@@ -18,6 +18,7 @@ const Running = z.object({
   readySeconds: z.number(),
   readyBytes: z.array(z.number()),
   residentBytes: z.array(z.number()),
+  quietBytes: z.array(z.number()),
 });
 const NewArticle = z.object({
   seconds: z.array(z.number().nullable()),
@@ -76,10 +77,11 @@ export function listOwn({ output, fault }: ProcessRun): readonly Row[] {
 /** What the program takes at work. */
 export function listRunning({ output, fault }: ProcessRun): readonly Row[] {
   if (output === null) return [['the program at work', fault]];
-  const { readyBytes, residentBytes } = Running.parse(JSON.parse(output));
+  const { readyBytes, residentBytes, quietBytes } = Running.parse(JSON.parse(output));
   return [
     ['resident memory of all processes when they are ready', describeBytes(readyBytes)],
     ['resident memory of all processes after the queries', describeBytes(residentBytes)],
+    ['resident memory of all processes a quarter of a minute later', describeBytes(quietBytes)],
   ];
 }
 
