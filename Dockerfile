@@ -10,6 +10,8 @@ COPY commands commands
 RUN npm run build && rm -rf node_modules/typescript node_modules/@typescript node_modules/@types
 
 FROM node:24-slim
+# The page is served on all of the container's addresses: it needs WEB_TOKEN or WEB_PROXY_HEADER, or WEB_OPEN=yes where
+# everybody who reaches the port may read the archive. Slack's own port (SLACK_HTTP_HOST) needs none.
 ENV NODE_ENV=production WEB_HOST=0.0.0.0 STATE_FILE=/state/verbatim.db ARCHIVE_STORE=/state/archive
 WORKDIR /app
 COPY --from=build /app/package.json ./

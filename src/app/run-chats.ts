@@ -4,6 +4,7 @@ import { nextSignal } from '../adapters/terminal/next-signal.ts';
 import type { Readiness } from '../adapters/web/dependencies.ts';
 import type { ChatPlatform, ConfiguredPlatform, PlatformDependencies } from '../chat/platform.ts';
 import type { Config } from '../config/config.ts';
+import { describeOpenPage } from '../config/web.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { surviveFaults } from './last-resort.ts';
 import { createLog } from './log.ts';
@@ -30,6 +31,8 @@ export type Connected =
 export async function connect(config: Config, chat: ChatDependencies): Promise<Connected | null> {
   const configured = config.chats;
   if (configured.length === 0) return null;
+  const openPage = config.web === null ? null : describeOpenPage(config.web);
+  if (openPage !== null) return { ok: false, line: openPage };
   const started = new Map<string, ChatPlatform>();
   const connections = () =>
     configured.map(({ name }) => ({ name, isReady: started.get(name)?.isConnected() ?? false }));
@@ -76,6 +79,7 @@ async function serve(
   const served = await serveWeb(web, {
     ...open,
     threads: open.store.threads,
+    sessions: open.store.sessions,
     isStateWell: open.store.isWell,
     connections,
   });

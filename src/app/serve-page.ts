@@ -1,5 +1,6 @@
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config/config.ts';
+import { describeOpenPage } from '../config/web.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Place } from '../reply/reply.ts';
 import { surviveFaults } from './last-resort.ts';
@@ -29,6 +30,8 @@ export type ServedPage =
 export async function servePage(config: Config, dependencies: PageDependencies): Promise<ServedPage | null> {
   const { web } = config;
   if (web === null) return null;
+  const openPage = describeOpenPage(web);
+  if (openPage !== null) return { ok: false, line: `The page is not served: ${openPage}` };
   const log = createPageLog(dependencies, web.token);
   const connections = () => [];
   const opened = await openDesk(config, dependencies, { log, connections });
@@ -38,6 +41,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   const served = await serveWeb(web, {
     ...open,
     threads: store.threads,
+    sessions: store.sessions,
     isStateWell: store.isWell,
     connections,
   });

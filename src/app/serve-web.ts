@@ -9,6 +9,7 @@ import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
 import type { Clock, Log } from '../ports/ports.ts';
+import type { Sessions } from '../ports/sessions.ts';
 import type { Threads } from '../ports/state-store.ts';
 import type { Place } from '../reply/reply.ts';
 import { loadPreviews } from './load-previews.ts';
@@ -27,6 +28,8 @@ export interface ServingDependencies {
   readonly metrics: PrometheusMetrics;
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
+  /** Which browsers have signed in. */
+  readonly sessions: Sessions;
   /** Whether the state can be written. */
   readonly isStateWell: () => boolean;
   /** The state of the configured platforms. */
@@ -46,8 +49,19 @@ export async function serveWeb(
   config: WebConfig,
   dependencies: ServingDependencies,
 ): Promise<{ readonly ok: true; readonly web: ServedWeb } | { readonly ok: false; readonly line: string }> {
-  const { archives, commands, desk, turns, clock, log, metrics, threads, connections, isStateWell } =
-    dependencies;
+  const {
+    archives,
+    commands,
+    desk,
+    turns,
+    clock,
+    log,
+    metrics,
+    threads,
+    sessions,
+    connections,
+    isStateWell,
+  } = dependencies;
   let url: string | null = null;
   const linkTo = (place: Place) => `${url ?? ''}${placePath(place)}`;
   const isReady = () => [...archives.all.values()].every((archive) => archive.isReady());
@@ -61,7 +75,7 @@ export async function serveWeb(
   const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
     const { seenBy } = archives;
-    const shared = { seenBy, commands, desk, turns, clock, log, metrics, threads };
+    const shared = { seenBy, commands, desk, turns, clock, log, metrics, threads, sessions };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });

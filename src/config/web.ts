@@ -15,6 +15,8 @@ export interface WebConfig {
   readonly proxy: TrustedProxy | null;
   /** The ids of the page's readers who may add articles. Left out, or empty: nobody may. */
   readonly editors?: ReadonlySet<string>;
+  /** Whether others than this machine reach the page, everybody may read it, and nothing says that it is meant so. */
+  readonly isOpenUnasked: boolean;
   /** Whether search engines may list the pages. */
   readonly isIndexed: boolean;
 }
@@ -25,6 +27,14 @@ export interface TrustedProxy {
   readonly header: string;
   /** The addresses from which the header is trusted. */
   readonly addresses: BlockList;
+}
+
+/** This machine's own addresses and names. */
+const OWN = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/u;
+
+/** Whether a host is this machine's own name or address, which nobody else reaches. */
+export function isLoopback(host: string): boolean {
+  return OWN.test(host);
 }
 
 const PORT = /^[0-9]{1,5}$/u;
@@ -77,9 +87,8 @@ export const WEB_SETTINGS = {
         `needs addresses with commas between, like 10.0.0.5 or 10.0.0.0/24, received “${String(issue.input)}”`,
     })
     .default(LOOPBACK),
-  WEB_INDEXED: z
-    .enum(['yes', 'no'], { error: (issue) => `needs yes or no, received “${String(issue.input)}”` })
-    .default('no'),
+  WEB_OPEN: yesOrNo(),
+  WEB_INDEXED: yesOrNo(),
 };
 
 /** The page's variables, each valid by itself. */
@@ -93,7 +102,21 @@ export function chooseWebConfig(settings: WebSettings): WebConfig | null {
   const addresses = readAddresses(settings.WEB_PROXY_ADDRESSES);
   const proxy = header === undefined || addresses === null ? null : { header, addresses };
   const editors = new Set(settings.ARCHIVE_EDITORS);
-  return { host, port, publicUrl, token, proxy, editors, isIndexed: indexed === 'yes' };
+  const isOpenUnasked = token === null && proxy === null && !isLoopback(host) && settings.WEB_OPEN === 'no';
+  return { host, port, publicUrl, token, proxy, editors, isOpenUnasked, isIndexed: indexed === 'yes' };
+}
+
+function yesOrNo() {
+  return z
+    .enum(['yes', 'no'], { error: (issue) => `needs yes or no, received “${String(issue.input)}”` })
+    .default('no');
+}
+
+/** Why a page is not served that everybody could read; null if it may be. */
+export function describeOpenPage({ host, isOpenUnasked }: WebConfig): string | null {
+  return isOpenUnasked
+    ? `WEB_HOST is ${host}, so everybody who reaches this machine could read the archive: set WEB_TOKEN or WEB_PROXY_HEADER, or WEB_OPEN=yes where that is meant.`
+    : null;
 }
 
 function isOrigin(text: string): boolean {

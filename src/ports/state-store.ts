@@ -1,5 +1,6 @@
 import type { DigestLedger } from './digest-ledger.ts';
 import type { JsonValue } from './json.ts';
+import type { Sessions } from './sessions.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface StateStore {
   readonly installations: Installations;
   readonly subscriptions: Subscriptions;
   readonly ledger: DigestLedger;
+  readonly sessions: Sessions;
   /** Whether what was last to be written was: false where the disk is full. Reading may go on all the same. */
   isWell(): boolean;
   /** Finishes what is under way and gives the store free; afterwards every method rejects with `closed`. */

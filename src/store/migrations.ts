@@ -46,6 +46,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX subscriptions_by_next ON subscriptions (is_paused, next);
   CREATE INDEX digest_ledger_by_due ON digest_ledger (due);
   `,
+  `
+  CREATE TABLE sessions (key TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
+  CREATE INDEX sessions_by_expiry ON sessions (expires);
+  `,
 ];
 
 /** What a file says of its schema. */

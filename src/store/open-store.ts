@@ -15,6 +15,7 @@ import { type LockResult, lockFile, lockIdentity } from './file-lock.ts';
 import { createInstallations, renewSeals } from './installations.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
 import { createSeenDeliveries } from './seen-deliveries.ts';
+import { createSessions } from './sessions.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createThreads } from './threads.ts';
 
@@ -126,6 +127,7 @@ function createStore(
     installations: createInstallations(access, keys),
     subscriptions: createSubscriptions(access),
     ledger: createDigestLedger(access, clock),
+    sessions: createSessions(access, clock),
     isWell: access.isWell,
     close: async () => {
       if (isOpen) finish(access, connection, release);

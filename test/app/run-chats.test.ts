@@ -109,10 +109,8 @@ describe('a process with Slack, Discord and the page', () => {
     expect(shownText(await askInDiscord(discord))).toContain('Ann Lee');
   });
 
-  test('says that all of them are ready', async () => {
-    expect(await (await fetch(`${url}/readyz`)).text()).toBe(
-      'archive: ready\nstate: ready\nslack: ready\ndiscord: ready\n',
-    );
+  test('says that it is ready, and no more', async () => {
+    expect(await (await fetch(`${url}/readyz`)).text()).toBe('ready\n');
   });
 
   test('refuses a second process on its state in one line', async () => {

@@ -375,6 +375,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'WEB_TOKEN',
     'WEB_PROXY_HEADER',
     'WEB_PROXY_ADDRESSES',
+    'WEB_OPEN',
     'WEB_INDEXED',
   ]);
   expect(configure(example)).toEqual(configure({}));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../src/config/config.ts';
+import { describeOpenPage } from '../../src/config/web.ts';
 
 const SURROUNDINGS = {
   workingDirectory: '/desk',
@@ -28,8 +29,24 @@ describe('the web page', () => {
       token: null,
       proxy: null,
       editors: new Set(),
+      isOpenUnasked: false,
       isIndexed: false,
     });
+  });
+
+  test.each([
+    [{ WEB_HOST: '0.0.0.0' }, true],
+    [{ WEB_HOST: '::' }, true],
+    [{ WEB_HOST: 'localhost' }, false],
+    [{ WEB_HOST: '127.1.2.3' }, false],
+    [{ WEB_HOST: '0.0.0.0', WEB_OPEN: 'yes' }, false],
+    [{ WEB_HOST: '0.0.0.0', WEB_TOKEN: 'a-long-enough-token' }, false],
+    [{ WEB_HOST: '0.0.0.0', WEB_PROXY_HEADER: 'X-User' }, false],
+  ])('that everybody could read is told from one that is meant to: %j', (environment, isOpenUnasked) => {
+    const web = configure(environment);
+    if (web === null) throw new Error('There is no page.');
+    expect(web.isOpenUnasked).toBe(isOpenUnasked);
+    expect(describeOpenPage(web) === null).toBe(!isOpenUnasked);
   });
 
   test('can be switched off', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../src/ports/state-store.ts';
 import { toMilliseconds } from '../../src/store/instants.ts';
 import { createInMemoryDigestState } from './in-memory-digest-state.ts';
+import { createInMemorySessions } from './in-memory-sessions.ts';
 
 /** A state store that forgets when it is gone, for tests of what stands on the port. */
 export function createInMemoryStateStore(clock: Clock): StateStore {
@@ -74,6 +75,7 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
       remove: (place) => whenOpen(() => installations.remove(toPlaceName(place))),
     },
     ...createInMemoryDigestState(whenOpen, now),
+    sessions: createInMemorySessions(whenOpen, now),
     isWell: () => true,
     close: async () => {
       isOpen = false;

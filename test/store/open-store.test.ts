@@ -4,6 +4,7 @@ import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/store/connection.ts';
 import { describeDigestState } from '../contract/digest-state.ts';
+import { describeSessions } from '../contract/sessions.ts';
 import { describeStateStore, type OpenEmptyStore } from '../contract/state-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
@@ -23,6 +24,7 @@ const openEmpty: OpenEmptyStore = async (adjustable) =>
   openTemporaryStore(await temporaryStateFile(), { clock: adjustable });
 describeStateStore('SQLite', openEmpty);
 describeDigestState('SQLite', openEmpty);
+describeSessions('SQLite', openEmpty);
 
 describe('a file that is opened', () => {
   test('is made with its folder, for its owner only', async () => {

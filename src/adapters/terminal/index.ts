@@ -5,7 +5,7 @@ import type { ParsedArguments } from '../../command/line/parse-line.ts';
 import { parseArguments } from '../../command/line/parse-line.ts';
 import { ADD, runAdd } from './add-command.ts';
 import { answerEach } from './batch.ts';
-import { escapeLine } from './escape.ts';
+import { escapeLine, escapeText } from './escape.ts';
 import { readFileOption } from './file-option.ts';
 import { FORGET, runForget } from './forget-command.ts';
 import { INDEX, runIndex } from './index-command.ts';
@@ -14,6 +14,7 @@ import { type AnswersSession, openAnswersSession, openArchiveSession } from './o
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
 import type { ExitStatus } from './session.ts';
 import { printOutcome, runCommand } from './session.ts';
+import { runSessions, SESSIONS } from './sessions-command.ts';
 import { listSetups, type OfferedSetup, runSetup } from './setup.ts';
 import type { Streams } from './streams.ts';
 import { write } from './streams.ts';
@@ -45,6 +46,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     ADD,
     FORGET,
     INDEX,
+    SESSIONS,
     START,
   ];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
@@ -58,6 +60,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (command === ADD) return add(parsed, program);
   if (command === FORGET) return forget(parsed, program);
   if (command === INDEX) return index(parsed, program);
+  if (command === SESSIONS) return listOrEndSessions(parsed, program);
   const setup = setups.find((each) => each === command);
   return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
 }
@@ -124,6 +127,14 @@ async function index({ programOptions }: Arguments, program: Program): Promise<E
   const { stderr } = streams;
   const done = await runIndex(program.indexArchive, loaded.config, { programOptions, stderr });
   return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+}
+
+async function listOrEndSessions(parsed: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams } = program;
+  const loaded = await program.loadConfig();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const done = await runSessions(() => program.openSessions(loaded.config.stateFile), parsed);
+  return done.ok ? say(escapeText(done.text), streams) : refuse(done.line, streams);
 }
 
 async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

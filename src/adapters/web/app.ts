@@ -4,9 +4,10 @@ import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { guard, SIGN_IN } from './access/guard.ts';
+import { guard } from './access/guard.ts';
 import { checkHost } from './access/hosts.ts';
-import { limitCaching, SECURE_HEADERS } from './headers.ts';
+import { SIGN_IN } from './access/sign-in.ts';
+import { limitCaching, secureHeadersOf } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
 import { serveArchivePages } from './serve-archive.ts';
@@ -18,7 +19,7 @@ import { serveTry } from './try/serve.ts';
 /** Creates the app with all its routes. */
 export function createApp(site: Site, limits: RequestLimits): Hono {
   const app = new Hono();
-  app.use(limitCaching(site.config.isIndexed), SECURE_HEADERS);
+  app.use(limitCaching(site.config), secureHeadersOf(site.config));
   app.use(checkHost(site.config));
   app.use(bound(limits));
   app.use(refuseForeignForms(site));

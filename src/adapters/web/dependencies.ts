@@ -8,6 +8,7 @@ import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
 import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
+import type { Sessions } from '../../ports/sessions.ts';
 import type { Threads } from '../../ports/state-store.ts';
 
 /** What the page needs. */
@@ -25,6 +26,8 @@ export interface WebDependencies {
   readonly previews: readonly NamedPreview[];
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
+  /** Which browsers have signed in. */
+  readonly sessions: Sessions;
   /** Looks up the state of the archive and the platforms. */
   readonly readiness: () => readonly Readiness[];
   readonly metrics: MetricsReport;

@@ -1,11 +1,19 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { WebConfig } from '../../config/web.ts';
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];
 
-/** Headers that keep a browser from doing more with an answer than showing it. */
-export const SECURE_HEADERS = secureHeaders({
+/** Headers that keep a browser from doing more with an answer than showing it, and to https where people reach it so. */
+export function secureHeadersOf({ publicUrl }: Pick<WebConfig, 'publicUrl'>): MiddlewareHandler {
+  const isHttps = publicUrl?.startsWith('https:') === true;
+  return secureHeaders({ ...HEADERS, strictTransportSecurity: isHttps ? A_YEAR : false });
+}
+
+const A_YEAR = 'max-age=31536000; includeSubDomains';
+
+const HEADERS = {
   // Only this server's own files are loaded; no script or style in the page itself is applied.
   contentSecurityPolicy: {
     defaultSrc: NONE,
@@ -22,18 +30,21 @@ export const SECURE_HEADERS = secureHeaders({
   referrerPolicy: 'same-origin',
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
   xFrameOptions: 'DENY',
-  // Whether the page is always reached by https is for the proxy to say.
-  strictTransportSecurity: false,
-});
+};
 
 /**
- * Browsers must revalidate everything unless a route says otherwise, and search engines may list nothing unless
- * allowed to.
+ * Browsers must revalidate everything unless a route says otherwise, and keep nothing that is private; search engines
+ * may list nothing unless allowed to.
  */
-export function limitCaching(isIndexed: boolean): MiddlewareHandler {
+export function limitCaching({
+  isIndexed,
+  token,
+  proxy,
+}: Pick<WebConfig, 'isIndexed' | 'token' | 'proxy'>): MiddlewareHandler {
+  const rule = token === null && proxy === null ? 'private, no-cache' : 'private, no-store';
   return async (context, next) => {
     await next();
     if (!isIndexed) context.header('X-Robots-Tag', 'noindex, nofollow');
-    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'private, no-cache');
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', rule);
   };
 }

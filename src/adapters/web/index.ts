@@ -1,3 +1,4 @@
+import { createAttempts } from './access/attempts.ts';
 import { createApp } from './app.ts';
 import { type WebAdapter, type WebDependencies, WebStartError } from './dependencies.ts';
 import { REQUEST_LIMITS, type RequestLimits } from './limits.ts';
@@ -14,7 +15,8 @@ export async function startWeb(
 ): Promise<WebAdapter> {
   const { host, port, publicUrl } = dependencies.config;
   let url = publicUrl ?? '';
-  const make = () => createApp({ ...dependencies, url: () => url }, limits);
+  const attempts = createAttempts(dependencies);
+  const make = () => createApp({ ...dependencies, url: () => url, attempts }, limits);
   let app = make();
   const server = createPageServer({ fetch: (...request) => app.fetch(...request) }, limits);
   const renew = (): void => {

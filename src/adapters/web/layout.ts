@@ -64,6 +64,16 @@ export function withNotice(page: string, line: string): string {
 /** Stands once in every page. */
 const MAIN = '<main id="main">';
 
+/** A page with the way to sign out in its foot. */
+export function withSignOut(page: string): string {
+  return page.replace(FOOT, () => `${FOOT}${html`<p><a href="${SIGN_OUT}">Sign out</a></p>`}`);
+}
+
+/** Where readers of a private archive sign out. */
+export const SIGN_OUT = '/sign-out';
+/** Stands once in every page: what articles say is escaped. */
+const FOOT = '<footer class="bottom">';
+
 function renderChapter({ path, name }: Chapter, chapter: Page['chapter']): Html {
   return path === chapter
     ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`

@@ -19,9 +19,16 @@ const REFUSALS = {
     'Another address',
     'This page is not served under that host name. Use the address it was started with.',
   ],
+  429: ['Too often', 'Too many wrong tokens came from there. Wait a while, then try again.'],
   503: ['Not now', 'The archive is not answering right now. Ask again in a minute.'],
   500: ['A fault', 'A fault in Verbatim kept it from making this page. The fault has been logged.'],
 } as const;
+
+/** Answers that somebody must wait, so many milliseconds. */
+export function refuseForNow(context: Context, wait: number): Response | Promise<Response> {
+  context.header('Retry-After', String(Math.ceil(wait / 1_000)));
+  return refuse(context, 429);
+}
 
 /** Answers with a page of one line. */
 export function refuse(

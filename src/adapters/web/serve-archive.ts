@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { TurnRefusal } from '../../chat/fair-turns.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
 import type { PageResponse } from '../../ports/archive-pages.ts';
-import { whoseTurn } from './access/whose-turn.ts';
+import { whoseTurn } from './access/addresses-of.ts';
 import { ARCHIVE_PATHS } from './page-environment.ts';
 import { refuse } from './refusals.ts';
 import type { Site } from './site.ts';

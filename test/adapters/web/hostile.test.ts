@@ -115,7 +115,7 @@ describe('an archive written to attack', () => {
       ...asked(),
     ];
     for (const line of lines) {
-      const { headers } = await web.get(withQuery('/', { line }));
+      const { headers } = await web.get('/', { method: 'POST', body: new URLSearchParams({ line }) });
       const page = await web.read((headers.get('Location') ?? '').split('#')[0] ?? '');
       expect(parsePage(page).texts('.preview')).toHaveLength(2);
       expect([line, ...findIntruders(page)]).toEqual([line]);

@@ -1,20 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findFreePort } from './find-free-port.ts';
 import { parsePage } from './parse-page.ts';
 import { sendRaw } from './send-raw.ts';
 import { sketchArchive, startTestWeb } from './start-test-web.ts';
 
 const ARCHIVE = sketchArchive({ text: 'The bridge will close.', path: 'bridge.txt' });
 const PATH = '/articles/id-bridge.txt';
-
-async function findFreePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' ? String(address?.port) : '';
-}
 
 describe('every answer', () => {
   test.each([PATH, '/nowhere', '/healthz', '/search?q=x', '/robots.txt'])(
@@ -137,7 +130,7 @@ describe('a request', () => {
     const ask = async (host: string) => {
       const answer = await sendRaw(
         served,
-        `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+        `GET /archive HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
       );
       return answer.split(' ')[1];
     };

@@ -11,6 +11,7 @@ import { PLATFORMS } from '../../../src/platforms.ts';
 import type { ArchivePages } from '../../../src/ports/archive-pages.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Threads } from '../../../src/ports/state-store.ts';
+import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 
 /** What a test decides of the page. */
 export interface TestedPage {
@@ -29,11 +30,20 @@ export async function startPage(
 ): Promise<WebAdapter> {
   const { answers, pages, ...others } = dependencies;
   return startWeb({
+    sessions: createInMemoryStateStore(dependencies.clock).sessions,
     ...others,
     seenBy: () => ({ answers, pages }),
     commands,
     turns: createFairTurns(),
-    config: { host: '127.0.0.1', port: 0, publicUrl: null, token: null, proxy: null, isIndexed: false },
+    config: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: null,
+      token: null,
+      proxy: null,
+      isOpenUnasked: false,
+      isIndexed: false,
+    },
     previews: await loadPreviews(platforms, (place) => ({
       address: `http://127.0.0.1${placePath(place)}`,
       isPublic: false,

@@ -12,7 +12,8 @@ import type { WebConfig } from '../../../src/config/web.ts';
 import { englishLines } from '../../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
-import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
+import type { Sessions } from '../../../src/ports/sessions.ts';
+import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
 import { answerHere, answersForAll } from '../../fixtures/answers-of.ts';
@@ -30,6 +31,8 @@ export interface TestWebOptions {
 /** The page being served to a test. */
 export interface TestWeb extends WebAdapter {
   readonly log: RecordingLog;
+  readonly clock: AdjustableClock;
+  readonly sessions: Sessions;
   /** Asks for a path; redirects are not followed. */
   get(path: string, init?: RequestInit): Promise<Response>;
   /** The text of the answer to a path. */
@@ -65,6 +68,7 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
       config: configureWeb(options.environment),
       previews: await loadPreviews(PLATFORMS, () => null),
       threads: store.threads,
+      sessions: store.sessions,
       readiness: () => [{ name: 'archive', isReady: true }],
       metrics: { contentType: 'text/plain', read: async () => 'verbatim_questions_total 0\n' },
       ...options.changes,
@@ -74,7 +78,8 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
   onTestFinished(adapter.stop);
   const get = (path: string, init: RequestInit = {}) =>
     fetch(`${adapter.url}${path}`, { redirect: 'manual', ...init });
-  return { ...adapter, log, get, read: async (path) => (await get(path)).text() };
+  const { sessions } = store;
+  return { ...adapter, log, clock, sessions, get, read: async (path) => (await get(path)).text() };
 }
 
 /** An archive of sketched articles. */

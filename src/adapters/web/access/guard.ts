@@ -1,40 +1,47 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
-import { type Access, mayDo, type Visitor } from '../../../chat/access.ts';
-import { CITED, withQuery } from '../addresses.ts';
-import { readForm } from '../parameters.ts';
-import { refuse } from '../refusals.ts';
+import { type Access, mayDo } from '../../../chat/access.ts';
+import type { Session } from '../../../ports/sessions.ts';
+import { withQuery } from '../addresses.ts';
+import { withSignOut } from '../layout.ts';
+import { refuse, refuseForNow } from '../refusals.ts';
 import type { Site } from '../site.ts';
-import { createReaders, type Readers, SESSION_COOKIE } from './readers.ts';
-import { renderSignIn } from './sign-in.ts';
+import { addressOf, remoteAddress } from './addresses-of.ts';
+import { createReaders, type Readers } from './readers.ts';
+import { readSecret } from './session-cookie.ts';
+import { SIGN_IN, serveSignIn } from './sign-in.ts';
+import { serveSignOut } from './sign-out.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
     /** Who asks for the page, and the rules that hold for it; set by {@link guard}. */
     access: Access;
+    /** The session of a browser that has signed in; null: none. Set by {@link guard}. */
+    session: Session | null;
   }
 }
 
 /** Open to everybody: health, robots.txt, styles and scripts, and sign-in. */
-const OPEN_PATH = /^\/(?:healthz|robots\.txt|sign-in|files\/[\w.-]+)$/u;
-/** Where readers of a private archive sign in. */
-export const SIGN_IN = '/sign-in';
-const SESSION_DAYS = 30;
+const OPEN_PATH = /^\/(?:healthz|readyz|robots\.txt|sign-in|files\/[\w.-]+)$/u;
+/** The token of a program, in a header. */
+const BEARER = /^bearer +(?<token>[\x21-\x7e]+)$/iu;
 
 /** Lets in only readers of a private archive. Must come before what it guards. */
 export function guard(app: Hono, site: Site): void {
-  const readers = createReaders(site.config);
-  app.use(letIn(readers));
-  if (readers.hasToken) serveSignIn(app, readers, site);
+  const readers = createReaders(site.config, site);
+  app.use(letIn(readers, site));
+  if (!readers.hasToken) return;
+  serveSignIn(app, readers, site);
+  serveSignOut(app, site);
 }
 
-function letIn(readers: Readers): MiddlewareHandler {
+function letIn(readers: Readers, site: Site): MiddlewareHandler {
   return async (context, next) => {
     const { path, method } = context.req;
-    const access = { rules: readers.rules, visitor: identify(context, readers) };
-    context.set('access', access);
-    if (OPEN_PATH.test(path) || mayDo(access, 'read')) return next();
+    const wait = await identify(context, readers, site);
+    if (wait > 0) return refuseForNow(context, wait);
+    const access = context.get('access');
+    if (OPEN_PATH.test(path)) return next();
+    if (mayDo(access, 'read')) return showSignOut(context, next);
     const wantsPage = context.req.header('Accept')?.includes('text/html') === true;
     if (readers.hasToken && wantsPage && method === 'GET') {
       const { pathname, search } = new URL(context.req.url);
@@ -46,42 +53,28 @@ function letIn(readers: Readers): MiddlewareHandler {
   };
 }
 
-function identify(context: Context, readers: Readers): Visitor {
-  return readers.identify({
-    authorization: context.req.header('Authorization'),
-    session: getCookie(context, SESSION_COOKIE),
+/** Finds out who asks. A wrong token in a header counts as an attempt; what it must wait is returned, in milliseconds. */
+async function identify(context: Context, readers: Readers, site: Site): Promise<number> {
+  const token = BEARER.exec(context.req.header('Authorization') ?? '')?.groups?.['token'] ?? '';
+  const isTrying = readers.hasToken && token !== '';
+  const address = addressOf(context, site.config);
+  const wait = isTrying ? site.attempts.waitOf(address) : 0;
+  if (isTrying && wait === 0 && !readers.isToken(token)) site.attempts.fail(address);
+  const { visitor, session } = await readers.identify({
+    token: wait === 0 ? token : '',
+    secret: readSecret(context, site),
     header: (name) => context.req.header(name),
-    address: getConnInfo(context).remote.address,
+    address: remoteAddress(context),
   });
+  context.set('access', { rules: readers.rules, visitor });
+  context.set('session', session);
+  return wait;
 }
 
-/** `/sign-in`: a form for the token, for browsers. */
-function serveSignIn(app: Hono, readers: Readers, { url }: Site): void {
-  app.post(SIGN_IN, async (context) => {
-    const { token, next } = await readForm(context);
-    const to = readNext(typeof next === 'string' ? next : undefined);
-    if (typeof token !== 'string' || !readers.isToken(token.trim())) {
-      return context.html(renderSignIn(to, 'That is not the token.'), 403);
-    }
-    setCookie(context, SESSION_COOKIE, readers.session, {
-      path: '/',
-      httpOnly: true,
-      // Lax, so that a link in a chat opens the page for a signed-in reader.
-      sameSite: 'Lax',
-      secure: url().startsWith('https:'),
-      maxAge: SESSION_DAYS * 86_400,
-    });
-    return context.redirect(to, 303);
-  });
-  app.get(SIGN_IN, (context) => context.html(renderSignIn(readNext(context.req.query('next')))));
-}
-
-const HERE = 'http://here.invalid';
-
-/** A path on this page, with its fragment, which redirects lose; never another site's address. */
-function readNext(next: string | undefined): string {
-  if (next === undefined || !URL.canParse(next, HERE)) return '/';
-  const { origin, pathname, search, searchParams } = new URL(next, HERE);
-  if (origin !== HERE || pathname.startsWith('//')) return '/';
-  return `${pathname}${search}${searchParams.has('start') ? `#${CITED}` : ''}`;
+/** Whoever has signed in sees how to sign out. */
+async function showSignOut(context: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  const isPage = context.res.headers.get('Content-Type')?.startsWith('text/html') === true;
+  if (context.get('session') === null || !isPage) return;
+  context.res = new Response(withSignOut(await context.res.text()), context.res);
 }

@@ -1,20 +1,23 @@
 import type { MiddlewareHandler } from 'hono';
-import type { WebConfig } from '../../../config/web.ts';
+import { isLoopback, type WebConfig } from '../../../config/web.ts';
 import { refuse } from '../refusals.ts';
 
-/** This machine's own addresses and names. */
-export const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/u;
+/** Tells whoever watches the program nothing of the archive, by whatever name it is asked. */
+const HEALTH = /^\/(?:healthz|readyz)$/u;
 
 /**
- * A page that is served to this machine alone answers only under this machine's names and the public address. Otherwise
- * a foreign site could point its name to 127.0.0.1 and read the archive through the reader's browser.
+ * A page that has a public address, or is served to this machine alone, answers only under that address and this
+ * machine's names. Otherwise a foreign site could point its name here and read the archive through the reader's browser.
+ * A program that carries a token is no reader's browser.
  */
 export function checkHost({ host, publicUrl }: Pick<WebConfig, 'host' | 'publicUrl'>): MiddlewareHandler {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).hostname;
-  const isLocal = LOOPBACK.test(host);
+  const isOpen = publicHost === null && !isLoopback(host);
+  const own = [publicHost, host, `[${host}]`];
   return async (context, next) => {
-    const { hostname } = new URL(context.req.url);
-    const isKnown = !isLocal || LOOPBACK.test(hostname) || hostname === publicHost;
-    return isKnown ? next() : refuse(context, 421);
+    const { hostname, pathname } = new URL(context.req.url);
+    const isKnown = isOpen || isLoopback(hostname) || own.includes(hostname) || HEALTH.test(pathname);
+    const isProgram = context.req.header('Authorization') !== undefined;
+    return isKnown || isProgram ? next() : refuse(context, 421);
   };
 }

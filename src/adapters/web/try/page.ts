@@ -29,6 +29,8 @@ export interface Example {
 export interface TryPage {
   /** The conversation; null: a new one. */
   readonly thread: string | null;
+  /** What stands in the box already; null: nothing. */
+  readonly line: string | null;
   readonly turns: readonly ShownTurn[];
   readonly examples: readonly Example[];
   readonly previews: readonly NamedPreview[];
@@ -41,7 +43,7 @@ export function turnId(number: number): string {
 }
 
 /** `/`: questions and commands, answered as each platform would show it. */
-export function renderTryPage({ thread, turns, examples, previews, style }: TryPage): Html {
+export function renderTryPage({ thread, line, turns, examples, previews, style }: TryPage): Html {
   const main = html`<h1>Try it</h1>
 <p>Ask what somebody said, as you would in a chat. Each answer is shown as it would be ${LISTED.format(previews.map(({ title }) => `in ${title}`))}.</p>
 ${renderExamples(examples, turns.length === 0)}
@@ -50,8 +52,8 @@ ${renderLooks(previews)}
 <p id="told" class="unseen" role="status"></p>
 <form method="post" action="/" id="asking" class="try-asking">
 ${renderThread(thread)}<label for="line">A question, or a command</label>
-<p class="try-line"><textarea id="line" name="line" rows="1" required maxlength="${MAX_LINE_LENGTH}" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="/who-said …" aria-describedby="how"></textarea><button>Ask</button></p>
-<p id="how" class="faint small">A slash begins a command; <a href="/?line=%2Fhelp">/help</a> lists them. Behind /check there is room for a whole draft. What follows a question may refer to it: “when?”, “what else did she say?”${
+<p class="try-line"><textarea id="line" name="line" rows="1" required maxlength="${MAX_LINE_LENGTH}" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="/who-said …" aria-describedby="how">${line ?? ''}</textarea><button>Ask</button></p>
+<p id="how" class="faint small">A slash begins a command; <button form="${PRESSING}" name="line" value="/help" class="as-link">/help</button> lists them. Behind /check there is room for a whole draft. What follows a question may refer to it: “when?”, “what else did she say?”${
     thread === null ? NOTHING : html` <a href="/">Begin anew</a>`
   }</p>
 </form>
@@ -88,7 +90,7 @@ function renderExamples(examples: readonly Example[], isOpen: boolean): Html {
   if (examples.length === 0) return NOTHING;
   const items = examples.map(
     ({ line, summary }) =>
-      html`<li><a href="/?${new URLSearchParams({ line }).toString()}" rel="nofollow"><bdi>${line}</bdi></a> <span class="faint small">${summary}</span></li>\n`,
+      html`<li><button form="${PRESSING}" name="line" value="${line}" class="as-link"><bdi>${line}</bdi></button> <span class="faint small">${summary}</span></li>\n`,
   );
   const list = html`<summary>Examples that this archive answers</summary><ul>${items}</ul>`;
   return isOpen

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
-import { whoseTurn } from '../access/whose-turn.ts';
+import { whoseTurn } from '../access/addresses-of.ts';
 import type { SeenArchive } from '../dependencies.ts';
 import { readForm } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
@@ -16,7 +16,8 @@ import { presentationOf, type Turn } from './turn.ts';
 
 /**
  * `/`: the page for trying the bot. A question is posted, answered, kept under its conversation's name and then shown
- * at that conversation's address, so neither reloading nor going back asks it again. An example is a link.
+ * at that conversation's address, so neither reloading nor going back asks it again. A line in the address only fills
+ * the box: an address that is opened changes nothing.
  */
 export function serveTry(app: Hono, site: Site): void {
   const transcripts = createTranscripts(site.threads, site.clock);
@@ -27,8 +28,6 @@ export function serveTry(app: Hono, site: Site): void {
   const known = new WeakMap<SeenArchive, readonly Example[]>();
   app.get('/', async (context) => {
     const asked = readAsked(context.req.query());
-    if (asked.line !== null)
-      return takeTurn(context, site, { transcripts, answers }, { ...asked, thread: null });
     const seen = site.seenBy(context.get('access').visitor);
     const examples = known.get(seen) ?? (await listExamples(seen, site));
     known.set(seen, examples);
@@ -37,8 +36,8 @@ export function serveTry(app: Hono, site: Site): void {
     const shown = await Promise.all(
       turns.map(async (turn) => showTurn(turn, await answers.find(asker, turn.result))),
     );
-    const { thread } = asked;
-    return respond(context, renderTryPage({ thread, turns: shown, examples, previews, style }));
+    const { thread, line } = asked;
+    return respond(context, renderTryPage({ thread, line, turns: shown, examples, previews, style }));
   });
   app.post('/', async (context) =>
     takeTurn(context, site, { transcripts, answers }, readAsked(await readForm(context))),

@@ -27,7 +27,7 @@ export interface Stand {
   /** Where the page is, without a slash at the end. */
   readonly url: string;
   /**
-   * A page by its path, or by its address elsewhere, in a context of its own that is closed after the test; what it complains of fails the test. Throws where it
+   * A page by its path (where a line stands in it, the line is asked), or by its address elsewhere, in a context of its own that is closed after the test; what it complains of fails the test. Throws where it
    * is answered with another status than is due, 200 by default.
    */
   open(path: string, options?: OpenOptions): Promise<Page>;
@@ -108,7 +108,14 @@ function createStand(browser: Browser, archive: MemoryArchive, url: string): Sta
       });
       const response = await page.goto(new URL(path, url).href);
       if (response?.status() !== status) throw new Error(`${path} is answered with ${response?.status()}.`);
+      if (new URL(path, url).searchParams.has('line')) await ask(page);
       return page;
     },
   };
+}
+
+/** Asks what stands in the box already. */
+async function ask(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.locator('#turn-1').waitFor();
 }

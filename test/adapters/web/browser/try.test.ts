@@ -66,12 +66,12 @@ describeInBrowser('the page to try the bot on', (stand) => {
   test('shows the conversation again where it is opened again', async () => {
     const page = await stand().open('/');
     await page.getByRole('textbox').fill('/who-said direct election interference');
-    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await turn(page, 1).waitFor();
     await page.reload();
     expect(await turn(page, 1).textContent()).toContain('Nigel Farage');
     await page.getByRole('textbox').fill('/archive');
-    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await turn(page, 2).waitFor();
   });
 
@@ -98,7 +98,7 @@ describeInBrowser('the page to try the bot on', (stand) => {
     const page = await stand().open('/', { javaScriptEnabled: false });
     const ask = async (line: string) => {
       await page.getByRole('textbox').fill(line);
-      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
     };
     await ask('what did Nigel Farage say?');
     expect(await turn(page, 1).textContent()).toContain('Nigel Farage');
@@ -111,9 +111,9 @@ describeInBrowser('the page to try the bot on', (stand) => {
 
   test('offers examples that are answered', async () => {
     const page = await stand().open('/', { javaScriptEnabled: false });
-    const lines = await page.locator('.examples a').allTextContents();
+    const lines = await page.locator('.examples button').allTextContents();
     expect(lines.length).toBeGreaterThan(3);
-    await page.getByRole('link', { name: lines[0] ?? '' }).click();
+    await page.getByRole('button', { name: lines[0] ?? '' }).click();
     expect(await turn(page, 1).locator('h2').textContent()).toContain(lines[0]);
     expect(await turn(page, 1).locator('.slack blockquote').count()).toBeGreaterThan(0);
   });

@@ -17,9 +17,13 @@ test.each([
     { name: 'archive', isReady: true },
     { name: 'slack', isReady },
   ];
-  const web = await startTestWeb(ARCHIVE, { changes: { readiness } });
-  const answer = await web.get('/readyz');
+  const environment = { WEB_TOKEN: 'a-long-enough-token' };
+  const web = await startTestWeb(ARCHIVE, { changes: { readiness }, environment });
+  const headers = { Authorization: `Bearer ${environment.WEB_TOKEN}` };
+  const answer = await web.get('/readyz', { headers });
   expect([answer.status, await answer.text()]).toEqual([status, text]);
+  const stranger = await web.get('/readyz');
+  expect([stranger.status, await stranger.text()]).toEqual([status, isReady ? 'ready\n' : 'not ready\n']);
 });
 
 test('what was measured is given as it is written', async () => {

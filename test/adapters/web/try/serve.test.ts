@@ -96,13 +96,13 @@ describe('what is asked on the page', () => {
     expect(names).not.toContain('');
   });
 
-  test('may stand in the address of an example, each time a conversation of its own', async () => {
-    const address = `/?line=${encodeURIComponent('/quotes Sofia Patel')}`;
-    const locations = await Promise.all(
-      [1, 2].map(async () => locationOf(await fetch(`${page.url}${address}`, { redirect: 'manual' }))),
-    );
-    expect(new Set(locations).size).toBe(2);
-    expect(turnsOf(await show(locations[0] ?? ''))).toEqual(['/quotes Sofia Patel']);
+  test('may stand in an address, which fills the box and asks nothing', async () => {
+    const address = `/?line=${encodeURIComponent('/quotes "Sofia" <Patel>')}`;
+    const opened = await fetch(`${page.url}${address}`, { redirect: 'manual' });
+    expect(opened.status).toBe(200);
+    const shown = readPage(await opened.text());
+    expect(turnsOf(shown)).toEqual([]);
+    expect(pick(shown, ({ name }) => name === 'textarea').text).toBe('/quotes "Sofia" <Patel>');
   });
 
   test('is the reader’s day where a day is meant', async () => {
