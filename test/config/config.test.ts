@@ -128,7 +128,8 @@ describe('Slack', () => {
   const BOT = 'xoxb-12345678-abcdefgh';
   const APP = 'xapp-1-A0-12345678-abcdef';
   const KEY = Buffer.alloc(32, 1).toString('base64');
-  const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_STATE_SECRET: 's' };
+  const STATE_SECRET = 'a-random-secret-of-32-characters';
+  const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_STATE_SECRET: STATE_SECRET };
 
   function faultsOf(environment: Environment): string {
     const result = parseConfig(environment, PLATFORMS, SURROUNDINGS);
@@ -168,7 +169,7 @@ describe('Slack', () => {
       kind: 'installations',
       clientId: '1.2',
       clientSecret: 'c',
-      stateSecret: 's',
+      stateSecret: STATE_SECRET,
       mentionsOnly: false,
     });
   });
@@ -194,6 +195,10 @@ describe('Slack', () => {
       'SLACK_COMMAND_PREFIX needs small letters, digits and dashes, received “News”',
     ],
     [{ SLACK_TEAMS: 'T012, acme' }, 'SLACK_TEAMS needs the ids of workspaces or enterprises, like T0123ABCD'],
+    [
+      { SLACK_STATE_SECRET: 'short' },
+      'SLACK_STATE_SECRET needs at least 32 random characters (openssl rand -hex 32), received 5',
+    ],
     [{ SLACK_PEOPLE: '@ann' }, 'SLACK_PEOPLE needs the ids of people, like U0123ABCD'],
     [{ SLACK_CHANNELS: '#general' }, 'SLACK_CHANNELS needs the ids of channels, like C0123ABCD'],
     [{ SLACK_THREADS: 'some' }, 'SLACK_THREADS needs mentions, questions or all, received “some”'],

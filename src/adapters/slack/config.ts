@@ -63,6 +63,7 @@ const PORT = /^[0-9]{1,5}$/u;
 const MAX_PORT = 65_535;
 const BOT_TOKEN = /^xoxb-\S{8,}$/u;
 const APP_TOKEN = /^xapp-\S{8,}$/u;
+const MIN_STATE_SECRET = 32;
 const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
 
 const TEAM = /^[TE][A-Z0-9]{2,20}$/u;
@@ -77,7 +78,14 @@ const SLACK_SETTINGS = {
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
-  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z
+    .string()
+    .refine((text) => text.length >= MIN_STATE_SECRET, {
+      // No message may contain a secret.
+      error: ({ input }) =>
+        `needs at least ${MIN_STATE_SECRET} random characters (openssl rand -hex 32), received ${String(input).length}`,
+    })
+    .optional(),
   SLACK_TEAMS: idList(TEAM, 'workspaces or enterprises, like T0123ABCD'),
   SLACK_CHANNELS: idList(CHANNEL, 'channels, like C0123ABCD'),
   SLACK_PEOPLE: idList(PERSON, 'people, like U0123ABCD'),

@@ -72,10 +72,10 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
   const failures = createFailures(SLACK_FAILURES, log, clock);
   const clientOptions: WebClientOptions = { ...CLIENT_OPTIONS, slackApiUrl: config.apiUrl, logger };
   const { apiUrl } = config;
-  const { installations } = store;
+  const { installations, seenDeliveries } = store;
   const { rules } = config;
   const access = createAccess(config.access, {
-    ...{ clientOptions, apiUrl, installations, rules, failures, logger },
+    ...{ clientOptions, apiUrl, installations, seenDeliveries, clock, rules, failures, logger },
   });
   const dropped = createDroppedEvents({ platform: 'slack', advice: DROP_ADVICE, clock, log, metrics });
   const connection = createConnections(config, {

@@ -3,10 +3,12 @@ import { type InstallationStore, InstallProvider } from '@slack/oauth';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { AccessRules } from '../../../chat/access.ts';
 import type { Failures } from '../../../chat/failures.ts';
-import type { Installations } from '../../../ports/state-store.ts';
+import type { Clock } from '../../../ports/ports.ts';
+import type { Installations, SeenDeliveries } from '../../../ports/state-store.ts';
 import type { InstallationAccess, SlackConfig, TokenAccess } from '../config.ts';
-import { buildManifest, OAUTH_REDIRECT_PATH } from '../setup/manifest.ts';
+import { createInstallRoutes } from './install-routes.ts';
 import { createInstallationStore, handleUninstalling } from './installations.ts';
+import { createStateStore } from './oauth-states.ts';
 
 /** How the bot is authorized in a workspace. */
 export interface Access {
@@ -23,6 +25,9 @@ export interface Access {
 export interface AccessOptions {
   readonly clientOptions: WebClientOptions;
   readonly installations: Installations;
+  /** Remembers which states of OAuth were used. */
+  readonly seenDeliveries: SeenDeliveries;
+  readonly clock: Clock;
   readonly apiUrl: string;
   /** Which workspaces may install the app. */
   readonly rules: AccessRules;
@@ -60,13 +65,13 @@ function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessO
 
 function createInstallationAccess(
   { clientId, clientSecret, stateSecret, mentionsOnly }: InstallationAccess,
-  { clientOptions, installations, apiUrl, rules, failures, logger }: AccessOptions,
+  { clientOptions, installations, seenDeliveries, clock, apiUrl, rules, failures, logger }: AccessOptions,
 ): Access {
   const installationStore: Required<InstallationStore> = createInstallationStore(installations, rules);
   const provider = new InstallProvider({
     clientId,
     clientSecret,
-    stateSecret,
+    stateStore: createStateStore(stateSecret, seenDeliveries, clock),
     installationStore,
     clientOptions,
     logger,
@@ -74,43 +79,10 @@ function createInstallationAccess(
   });
   return {
     authorize: (source) => provider.authorize(source),
-    routes: createRoutes(provider, mentionsOnly, failures),
+    routes: createInstallRoutes(provider, mentionsOnly, failures),
     verify: async () => {},
     handle: (app) => handleUninstalling(app, installationStore, failures),
   };
 }
 
 const AUTHORIZE_PATH = '/oauth/v2/authorize';
-
-type Serve = (...exchange: Parameters<CustomRoute['handler']>) => Promise<void>;
-
-function createRoutes(
-  provider: InstallProvider,
-  mentionsOnly: boolean,
-  failures: Failures,
-): readonly CustomRoute[] {
-  const { bot } = buildManifest([], { mode: 'http', mentionsOnly }).oauth_config.scopes;
-  const serve = (path: string, handle: Serve): CustomRoute => ({
-    path,
-    method: ['GET'],
-    handler: async (request, response) => {
-      try {
-        await handle(request, response);
-      } catch (error) {
-        // Bolt does not await a route: a rejection would end the process.
-        failures.report({ doing: 'install', workspace: '', where: path, error });
-        if (!response.headersSent) response.writeHead(500, PLAIN_TEXT);
-        response.end(NOT_INSTALLED);
-      }
-    },
-  });
-  return [
-    serve('/slack/install', (request, response) =>
-      provider.handleInstallPath(request, response, {}, { scopes: [...bot] }),
-    ),
-    serve(OAUTH_REDIRECT_PATH, (request, response) => provider.handleCallback(request, response)),
-  ];
-}
-
-const PLAIN_TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const;
-const NOT_INSTALLED = 'Verbatim could not be installed; the failure was logged. Please try again.';

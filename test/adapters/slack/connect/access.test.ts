@@ -15,6 +15,7 @@ import { failuresIn } from '../../start-app.ts';
 test('an installation that fails in Slack’s library is a page that says so, and one line in the log', async () => {
   const clock = createAdjustableClock(new Date('2024-10-20T12:00:00Z'));
   const log = createRecordingLog();
+  const store = createInMemoryStateStore(clock);
   const failures = createFailures(SLACK_FAILURES, log, clock);
   const logger = createBoltLogger(log, clock);
   // No state can be signed with a secret of nothing.
@@ -23,7 +24,9 @@ test('an installation that fails in Slack’s library is a page that says so, an
     { kind: 'installations', ...unsigned },
     {
       clientOptions: { logger },
-      installations: createInMemoryStateStore(clock).installations,
+      installations: store.installations,
+      seenDeliveries: store.seenDeliveries,
+      clock,
       apiUrl: 'http://127.0.0.1:9/api/',
       rules: OPEN_TO_ALL,
       failures,

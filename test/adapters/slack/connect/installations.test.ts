@@ -9,15 +9,21 @@ import { type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
 const WORDS = 'direct election interference';
 
 /** What a browser does for somebody who installs the app; the page where they end. */
-async function install({ slack, adapter }: StartedVerbatim, team: string): Promise<Response> {
+async function install(started: StartedVerbatim, team: string): Promise<Response> {
+  const { cookie, back } = await allow(started, team);
+  const home = `http://127.0.0.1:${started.adapter.port}`;
+  return fetch(`${home}/slack/oauth_redirect${back.search}`, { headers: { cookie } });
+}
+
+/** Where Slack sends the browser back to, and the cookie that it has then. */
+async function allow({ slack, adapter }: StartedVerbatim, team: string) {
   const home = `http://127.0.0.1:${adapter.port}`;
   slack.approveInstallation(team, 'U9');
   const page = await fetch(`${home}/slack/install`);
   const [, address = ''] = /href="([^"]*oauth[^"]*)"/u.exec(await page.text()) ?? [];
   const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
   const allowed = await fetch(address.replaceAll('&amp;', '&'), { redirect: 'manual' });
-  const back = new URL(allowed.headers.get('location') ?? '');
-  return fetch(`${home}/slack/oauth_redirect${back.search}`, { headers: { cookie } });
+  return { cookie, back: new URL(allowed.headers.get('location') ?? '') };
 }
 
 test.each(['socket', 'http'] as const)(
@@ -57,9 +63,32 @@ test('an installation that was refused keeps nothing', async () => {
   const page = await fetch(
     `http://127.0.0.1:${started.adapter.port}/slack/oauth_redirect?error=access_denied`,
   );
-  expect(page.status).toBeGreaterThanOrEqual(400);
+  expect([page.status, await page.text()]).toEqual([
+    200,
+    'Verbatim was not installed, since it was cancelled. To install it, begin anew at /slack/install.\n',
+  ]);
+  expect(failuresIn(started.log)).toEqual([]);
   const place = { platform: 'slack', scope: 'workspace', id: 'T01' } as const;
   expect(await started.store.installations.find(place)).toBeNull();
+});
+
+test('a state of OAuth is good for once, and for nobody else', async () => {
+  const started = await startVerbatim({ hasOAuth: true });
+  const home = `http://127.0.0.1:${started.adapter.port}`;
+  const { cookie, back } = await allow(started, 'T01');
+  const again = () => fetch(`${home}/slack/oauth_redirect${back.search}`, { headers: { cookie } });
+  expect((await fetch(`${home}/slack/oauth_redirect${back.search}`)).status).toBe(400);
+  expect((await again()).status).toBe(200);
+  const used = await again();
+  expect([used.status, await used.text()]).toEqual([400, expect.stringContaining('was used before')]);
+  expect(failuresIn(started.log)).toEqual([]);
+});
+
+test('a workspace that is not listed is told that it may not', async () => {
+  const rules = { ...OPEN_TO_ALL, workspaces: new Set(['T99']) };
+  const started = await startVerbatim({ hasOAuth: true, rules });
+  const page = await install(started, 'T01');
+  expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('not among those')]);
 });
 
 test.each(['socket', 'http'] as const)(
