@@ -28,6 +28,9 @@ const BUDGET = 10_000_000;
 const COST_PER_PIECE = 80;
 const COST_PER_CHARACTER = 1.5;
 const COST_PER_SQUARED_MARK = 0.02;
+/** In a piece of so many marks each may take the time of all others: lines of `=`, brackets that close nothing. */
+const MANY_MARKS = 500;
+const COST_PER_SQUARED_MARK_OF_MANY = 0.5;
 
 /**
  * Reads GitHub-flavoured Markdown from `start` on. Markup, images, code blocks, HTML and link destinations are no
@@ -65,7 +68,8 @@ function affordable(pieces: readonly MarkdownPiece[]): ReadonlySet<MarkdownPiece
 }
 
 function costOf({ start, end, marks }: MarkupPiece): number {
-  return COST_PER_PIECE + (end - start) * COST_PER_CHARACTER + marks ** 2 * COST_PER_SQUARED_MARK;
+  const perSquare = marks > MANY_MARKS ? COST_PER_SQUARED_MARK_OF_MANY : COST_PER_SQUARED_MARK;
+  return COST_PER_PIECE + (end - start) * COST_PER_CHARACTER + marks ** 2 * perSquare;
 }
 
 /** A link finds its definition wherever in the file that stands, so the parser must have seen it before. */
