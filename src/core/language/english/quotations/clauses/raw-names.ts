@@ -48,6 +48,8 @@ const LONG = /^\p{L}[\p{L}’'-]{3,}$/u;
 const SHARE_OF_TITLE = 0.9;
 /** A form of "be" stands at most so many words before the agent of its passive. */
 const MAX_PASSIVE = 6;
+/** Of a list of names behind one preposition, so many words. */
+const MAX_LIST = 60;
 
 /** What all names of a sentence share. */
 interface Frame {
@@ -196,9 +198,10 @@ function isAgent(items: readonly Item[], at: number): boolean {
 /** "between Marsh and Ruiz": the second name too stands behind the preposition. */
 function isBehindPreposition(items: readonly Item[], at: number): boolean {
   let start = at;
-  while (start > 1 && items[start - 1]?.lower === 'and' && isName(items, start - 2)) {
+  const first = Math.max(1, at - MAX_LIST);
+  while (start > first && items[start - 1]?.lower === 'and' && isName(items, start - 2)) {
     start -= 2;
-    while (isName(items, start - 1)) start--;
+    while (start > first && isName(items, start - 1)) start--;
   }
   return items[start - 1]?.tag === 'ADP';
 }

@@ -87,12 +87,22 @@ function resolveFirstName(name: RawName, index: BearerIndex, shorts: readonly Ra
   if (name.isBody || (PLACES.has(first) && name.titles.length === 0)) return null;
   const bearers = index.get(`${first}*`) ?? index.get(`${first}+`) ?? [];
   if (bearers.length > MAX_BEARERS) return null;
-  const areRelatives = shorts.some((short) => short.isRelative);
+  if (bearers.length === 0) return null;
+  const areRelatives = relativesAmong(shorts);
   const fitting = bearers.filter(
     (bearer) => isFitting(name, bearer) && (!areRelatives || isOfFamily(bearer, index)),
   );
   return only(fitting) ?? dominant(fitting);
 }
+
+/** Whether one of them is called a relative: found out once for all that are called the same. */
+function relativesAmong(shorts: readonly RawName[]): boolean {
+  const known = RELATIVES.get(shorts) ?? shorts.some((short) => short.isRelative);
+  RELATIVES.set(shorts, known);
+  return known;
+}
+
+const RELATIVES = new WeakMap<readonly RawName[], boolean>();
 
 /** Whether the bearer is called somebody's relative, or another has the surname. */
 function isOfFamily(bearer: Bearer, index: BearerIndex): boolean {
