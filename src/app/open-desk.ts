@@ -52,7 +52,8 @@ export async function openDesk(
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
   const faults = logFaults(log);
-  const opened = await openStateStore(config.stateFile, { clock, keys: config.stateKeys, faults });
+  const { stateFile, stateKeys: keys, feedbackLifetime } = config;
+  const opened = await openStateStore(stateFile, { clock, keys, feedbackLifetime, faults });
   if (!opened.ok) return opened;
   const { store } = opened;
   const metrics = createMetrics({ archives: archives.all, connections });

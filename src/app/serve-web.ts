@@ -1,7 +1,8 @@
 import { placePath } from '../adapters/web/addresses.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/dependencies.ts';
 import { startWeb } from '../adapters/web/index.ts';
-import type { AnsweringArchives } from '../chat/answering-archive.ts';
+import type { AnsweringArchive, AnsweringArchives } from '../chat/answering-archive.ts';
+import type { LeftOutFiles } from '../chat/answers.ts';
 import type { Desk } from '../chat/desk.ts';
 import type { FairTurns } from '../chat/fair-turns.ts';
 import type { Platform } from '../chat/platform.ts';
@@ -75,7 +76,8 @@ export async function serveWeb(
   const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
     const { seenBy } = archives;
-    const shared = { seenBy, commands, desk, turns, clock, log, metrics, threads, sessions };
+    const leftOut = () => listLeftOut([...archives.all.values()]);
+    const shared = { seenBy, leftOut, commands, desk, turns, clock, log, metrics, threads, sessions };
     const adapter = await startWeb({ ...shared, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });
@@ -84,4 +86,13 @@ export async function serveWeb(
     if (error instanceof WebStartError) return { ok: false, line: error.message };
     throw error;
   }
+}
+
+/** What archives leave out, each file once. */
+async function listLeftOut(archives: readonly Pick<AnsweringArchive, 'answers'>[]): Promise<LeftOutFiles> {
+  const told = await Promise.all(archives.map(({ answers }) => answers.leftOut()));
+  const [only, ...others] = told;
+  if (only !== undefined && others.length === 0) return only;
+  const lines = [...new Set(told.flatMap((each) => each.lines))];
+  return { count: lines.length, lines };
 }

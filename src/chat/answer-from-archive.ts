@@ -72,9 +72,16 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
         text,
       })),
     holdings: () => archive.holdings(),
+    leftOut: async () => {
+      const lines = (reading?.().lines ?? []).flatMap(({ isLeftOut, line }) => (isLeftOut ? [line] : []));
+      return { count: lines.length, lines: lines.slice(0, MAX_LEFT_OUT) };
+    },
     revision: () => archive.revision(),
   };
 }
+
+/** More are counted, and listed by `verbatim archive`. */
+const MAX_LEFT_OUT = 100;
 
 type AnsweredIn = Pick<CommandContext, 'archive' | 'reading'>;
 

@@ -23,6 +23,7 @@ export function answerInTime(answers: Answers, limit = MAX_ANSWER_TIME): Answers
     complete: (...typed) => inTime(answers.complete(...typed), limit),
     examples: (asked) => inTime(answers.examples(asked), limit),
     holdings: () => inTime(answers.holdings(), limit),
+    leftOut: () => inTime(answers.leftOut(), limit),
     revision: () => inTime(answers.revision(), limit),
   };
 }

@@ -18,6 +18,13 @@ export interface Example {
   readonly text: string;
 }
 
+/** Files, folders and links of an archive that are not served. */
+export interface LeftOutFiles {
+  readonly count: number;
+  /** A line for each of the first of them, with its name and the reason. */
+  readonly lines: readonly string[];
+}
+
 /**
  * What is answered from the archive, in this process or in another: whatever goes in and comes out is plain data. Each
  * question is asked of the archive as it is then, and never gives a part for the whole.
@@ -42,6 +49,8 @@ export interface Answers {
   /** At most one example for each command, in their order. Each has been run and has found something. */
   examples(asked: AskedIn): Promise<readonly Example[]>;
   holdings(): Promise<Holdings>;
+  /** What the last reading of the files left out. */
+  leftOut(): Promise<LeftOutFiles>;
   /** Differs from what it was before whenever an article has come, gone or changed. */
   revision(): Promise<string>;
 }

@@ -78,7 +78,7 @@ export async function pressRating(
 ): Promise<boolean> {
   const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return false;
-  const { command, words } = exchange;
+  const { command, words, options, zone, now: asked } = exchange;
   const named = result === null ? '' : `${result.article}:${result.start}-${result.end}`;
   const at = dependencies.clock.now().toISOString();
   const by = asker.person;
@@ -86,6 +86,9 @@ export async function pressRating(
     exchange: id,
     command,
     words,
+    options,
+    asked,
+    zone,
     result: named,
     verdict,
     reason,

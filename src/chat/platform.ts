@@ -8,6 +8,7 @@ import type { StateStore } from '../ports/state-store.ts';
 import type { Visitor } from './access.ts';
 import type { Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
+import type { FairTurns } from './fair-turns.ts';
 import type { LinkTo } from './presentation.ts';
 import type { Preview } from './preview.ts';
 import type { SetupCommand } from './setup-command.ts';
@@ -18,6 +19,8 @@ export interface PlatformDependencies {
   answersFor(visitor: Visitor): Answers;
   readonly commands: readonly Command[];
   readonly desk: Desk;
+  /** For what computes beside the desk. */
+  readonly turns: Pick<FairTurns, 'take'>;
   readonly store: StateStore;
   readonly clock: Clock;
   readonly log: Log;

@@ -43,6 +43,8 @@ export interface Config {
   readonly stateFile: string;
   /** AES-256 keys for secrets in it: the first encrypts, all decrypt; may be empty. */
   readonly stateKeys: readonly KeyObject[];
+  /** How long what people think of answers is kept, in milliseconds. */
+  readonly feedbackLifetime: number;
   /** How long after its time a digest may still be posted, in milliseconds. */
   readonly digestCatchUp: number;
   /** Milliseconds between two checks of the archive's folder for changes; 0: never. */
@@ -111,8 +113,15 @@ export function parseConfig(
   ];
   if (!read.ok || faults.length > 0) return { ok: false, line: describeFaults(faults) };
   const { ARCHIVE_REFRESH_SECONDS, ARCHIVE_STORE, ARCHIVE_MEMORY_MB } = read.settings;
-  const { ARCHIVE_DIR, ARCHIVE_MAX_FILE_BYTES, STATE_FILE, STATE_KEY, DIGEST_CATCH_UP_HOURS, ...others } =
-    read.settings;
+  const {
+    ARCHIVE_DIR,
+    ARCHIVE_MAX_FILE_BYTES,
+    STATE_FILE,
+    STATE_KEY,
+    FEEDBACK_DAYS,
+    DIGEST_CATCH_UP_HOURS,
+    ...others
+  } = read.settings;
   const { workingDirectory, programDirectory } = surroundings;
   const only = path.resolve(workingDirectory, ARCHIVE_DIR ?? path.join(programDirectory, 'corpus'));
   const archives = chooseArchives(read.settings, workingDirectory, only);
@@ -133,6 +142,7 @@ export function parseConfig(
       stateDirectory: findStateDirectory(others, surroundings),
       stateFile: path.resolve(workingDirectory, STATE_FILE),
       stateKeys: STATE_KEY,
+      feedbackLifetime: FEEDBACK_DAYS,
       digestCatchUp: DIGEST_CATCH_UP_HOURS,
       archiveRefresh: ARCHIVE_REFRESH_SECONDS,
       chats: chats.flatMap(({ configured }) => configured ?? []),
@@ -158,6 +168,8 @@ const WHOLE_NUMBER = /^[0-9]{1,15}$/u;
 const MIN_MEMORY_MB = 200;
 /** A day after its time, the next digest is due. */
 const MAX_HOURS = 23;
+/** Ten years. */
+const MAX_DAYS = 3_650;
 /** A day. */
 const MAX_SECONDS = 86_400;
 /** 32 bytes. */
@@ -197,6 +209,14 @@ const SETTINGS = {
     .refine((keys) => keys.every((key) => BASE64_KEY.test(key)), { error: describeKeyFault })
     .transform((keys) => keys.map((key) => createSecretKey(key, 'base64')))
     .default([]),
+  FEEDBACK_DAYS: z
+    .string()
+    .refine((text) => WHOLE_NUMBER.test(text) && Number(text) >= 1 && Number(text) <= MAX_DAYS, {
+      error: (issue) =>
+        `needs a whole number of days from 1 to ${MAX_DAYS}, received “${String(issue.input)}”`,
+    })
+    .transform((text) => Number(text) * 86_400_000)
+    .default(365 * 86_400_000),
   DIGEST_CATCH_UP_HOURS: z
     .string()
     .refine((text) => WHOLE_NUMBER.test(text) && Number(text) >= 1 && Number(text) <= MAX_HOURS, {

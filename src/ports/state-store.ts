@@ -72,7 +72,10 @@ export interface ThreadKey {
   readonly thread: string;
 }
 
-/** Collects what people think of results. */
+/**
+ * Collects what people think of results, and keeps it for as long as the store was told when it was opened: a year,
+ * where it was told nothing.
+ */
 export interface FeedbackBook {
   /** A person's later verdict on the same result of the same exchange replaces the earlier. */
   save(feedback: Feedback): Promise<void>;
@@ -82,10 +85,14 @@ export interface FeedbackBook {
 
 /** One person's verdict on one result. */
 export interface Feedback {
-  /** The id of the exchange. Feedback outlives it, hence `command` and `words`. */
+  /** The id of the exchange. Feedback outlives it, hence what was asked, when and in which time zone. */
   readonly exchange: string;
   readonly command: string;
   readonly words: string;
+  readonly options: Asked['options'];
+  /** Null: kept by a version that did not keep it. */
+  readonly asked: string | null;
+  readonly zone: string | null;
   /** Names the result within the answer, best so that it can be found again later: article and offsets. */
   readonly result: string;
   readonly verdict: 'good' | 'bad';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Clock } from '../ports/ports.ts';
 import type { Feedback, FeedbackBook } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
@@ -6,8 +7,9 @@ import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps feedback in its table. */
-export function createFeedbackBook(access: Access): FeedbackBook {
+export function createFeedbackBook(access: Access, clock: Clock, lifetime: number): FeedbackBook {
   const { read, write } = access;
+  const earliest = () => toMilliseconds(clock.now()) - lifetime;
   return {
     save: async (feedback) => {
       const { exchange, result, by, at } = feedback;
@@ -16,18 +18,26 @@ export function createFeedbackBook(access: Access): FeedbackBook {
         JSON.stringify(FeedbackRecord.parse(feedback)),
         toMilliseconds(at),
       ] as const;
-      await write((connection) => upsert(connection, row));
+      const since = earliest();
+      await write((connection) => upsert(connection, row, since));
     },
-    list: () => read((connection) => selectAll(access, connection)),
+    list: () => read((connection) => selectAll(access, connection, earliest())),
   };
 }
 
-function upsert(connection: Connection, row: readonly [verdictOn: string, record: string, at: number]): void {
+function upsert(
+  connection: Connection,
+  row: readonly [verdictOn: string, record: string, at: number],
+  since: number,
+): void {
+  connection.change('DELETE FROM feedback WHERE at < ?', [since]);
   connection.change('INSERT OR REPLACE INTO feedback (verdict_on, record, at) VALUES (?, ?, ?)', row);
 }
 
-function selectAll(access: Access, connection: Connection): readonly Feedback[] {
-  const rows = Rows.parse(connection.all('SELECT record FROM feedback ORDER BY at, verdict_on'));
+function selectAll(access: Access, connection: Connection, since: number): readonly Feedback[] {
+  const rows = Rows.parse(
+    connection.all('SELECT record FROM feedback WHERE at >= ? ORDER BY at, verdict_on', [since]),
+  );
   return readRecords(access, 'feedback', rows, FeedbackRecord).map(({ record }) => record);
 }
 
@@ -37,6 +47,10 @@ const FeedbackRecord = z.object({
   exchange: z.string(),
   command: z.string(),
   words: z.string(),
+  // As it is: a schema of its values would drop a name such as “__proto__”.
+  options: z.custom<Feedback['options']>((value) => typeof value === 'object' && value !== null).default({}),
+  asked: z.string().nullable().default(null),
+  zone: z.string().nullable().default(null),
   result: z.string(),
   verdict: z.enum(['good', 'bad']),
   reason: z.string().nullable(),

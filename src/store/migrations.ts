@@ -50,6 +50,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE sessions (key TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
   CREATE INDEX sessions_by_expiry ON sessions (expires);
   `,
+  `
+  CREATE INDEX feedback_by_time ON feedback (at);
+  `,
 ];
 
 /** What a file says of its schema. */

@@ -28,6 +28,8 @@ export interface StateStoreOptions {
    * encrypted is encrypted anew with the first. Without any, installations are refused and all else works.
    */
   readonly keys: readonly KeyObject[];
+  /** How long feedback is kept, in milliseconds. Default: a year. */
+  readonly feedbackLifetime?: number;
   /** Hears what goes wrong in the file. Default: nobody. */
   readonly faults?: Partial<FileFaults>;
 }
@@ -114,7 +116,7 @@ function connectDurably(file: string): Connection {
 function createStore(
   file: string,
   connection: Connection,
-  { clock, keys, faults }: StateStoreOptions,
+  { clock, keys, feedbackLifetime = YEAR, faults }: StateStoreOptions,
   release: () => void,
 ): StateStore {
   const access = createAccess(connection, file, faults);
@@ -122,7 +124,7 @@ function createStore(
   return {
     exchanges: createExchanges(access, clock),
     threads: createThreads(access, clock),
-    feedback: createFeedbackBook(access),
+    feedback: createFeedbackBook(access, clock, feedbackLifetime),
     seenDeliveries: createSeenDeliveries(access, clock),
     installations: createInstallations(access, keys),
     subscriptions: createSubscriptions(access),
@@ -160,6 +162,8 @@ function describeFault(file: string, error: unknown): string {
   return `${file} cannot be opened (${readFaultCode(error)}). Make it a file that can be read and written, or set STATE_FILE to another.`;
 }
 
+/** Milliseconds. */
+const YEAR = 365 * 24 * 3_600_000;
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY_FILE = 0o600;
 const OTHERS_READ = 0o044;

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
 import { createDesk } from '../../src/chat/create-desk.ts';
+import { createFairTurns } from '../../src/chat/fair-turns.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { TERMS } from '../digests/stage.ts';
 import { createDropCount } from '../fakes/drop-count.ts';
@@ -43,6 +44,7 @@ test('what was due a moment ago is posted by the platform that is connected, at 
     clock,
     log: createRecordingLog(),
     metrics: createDropCount(),
+    turns: createFairTurns(),
     web: null,
   };
   const delivered: string[] = [];

@@ -35,6 +35,7 @@ test('without any dependencies the archive is the one that comes with the progra
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
+    feedbackLifetime: 31_536_000_000,
     digestCatchUp: 21_600_000,
     archiveRefresh: 300_000,
     adding: { editors: new Set(), privateHosts: [], contact: null },
@@ -85,6 +86,8 @@ test.each<[Environment, NodeJS.Platform, string | null]>([
 
 test('a digest is caught up for some hours of a day', () => {
   expect(configure({ DIGEST_CATCH_UP_HOURS: '2' }).digestCatchUp).toBe(7_200_000);
+  expect(configure({ FEEDBACK_DAYS: '2' }).feedbackLifetime).toBe(172_800_000);
+  expect(() => configure({ FEEDBACK_DAYS: '0' })).toThrow(/FEEDBACK_DAYS needs a whole number of days/u);
 });
 
 test.each(['0', '24', '1.5', 'six'])('refuses %j as hours in which a digest is caught up', (text) => {
@@ -352,6 +355,7 @@ test('.env.example, copied as it is, changes nothing', () => {
     'ARCHIVE_CONTACT',
     'STATE_FILE',
     'STATE_KEY',
+    'FEEDBACK_DAYS',
     'DIGEST_CATCH_UP_HOURS',
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',

@@ -192,6 +192,16 @@ export function describeStateStore(name: string, openEmpty: OpenEmptyStore): voi
       },
     );
 
+    test('a year later it is gone', async () => {
+      const clock = createAdjustableClock(new Date(FEEDBACK.at));
+      const { feedback } = await openEmpty(clock);
+      await feedback.save(FEEDBACK);
+      clock.set(new Date('2025-10-18T09:00:00.000Z'));
+      expect(await feedback.list()).toHaveLength(1);
+      clock.set(new Date('2025-10-18T09:00:00.001Z'));
+      expect(await feedback.list()).toEqual([]);
+    });
+
     test('feedback of no instant is refused and not kept', async () => {
       const { feedback } = await open();
       await expect(feedback.save({ ...FEEDBACK, at: 'yesterday' })).rejects.toThrow(RangeError);

@@ -55,7 +55,9 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
         }),
       list: () =>
         whenOpen(() =>
-          [...feedback.values()].sort((one, other) => toMilliseconds(one.at) - toMilliseconds(other.at)),
+          [...feedback.values()]
+            .filter(({ at }) => toMilliseconds(at) >= now() - YEAR)
+            .sort((one, other) => toMilliseconds(one.at) - toMilliseconds(other.at)),
         ),
     },
     seenDeliveries: {
@@ -82,6 +84,9 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
     },
   };
 }
+
+/** Milliseconds. */
+const YEAR = 365 * 24 * 3_600_000;
 
 interface Shelf {
   put<T>(name: string, value: T, until: Date | null): T;

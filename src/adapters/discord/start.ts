@@ -10,7 +10,7 @@ export async function startDiscordPlatform(
   config: DiscordConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { answersFor, commands, desk, store, clock, log, metrics } = dependencies;
+  const { answersFor, commands, desk, turns, store, clock, log, metrics } = dependencies;
   try {
     const platform = await startDiscord({
       desk,
@@ -20,8 +20,12 @@ export async function startDiscordPlatform(
       log,
       metrics,
       config,
-      complete: async (option, typed, visitor) =>
-        (await completeOption(answersFor(visitor), option, typed)).map(({ name }) => name),
+      complete: async (option, typed, visitor) => {
+        // Beside the person's own questions: who types cannot wait for them.
+        const who = JSON.stringify(['discord completes', visitor.people?.[0] ?? '']);
+        const complete = () => completeOption(answersFor(visitor), option, typed);
+        return (await turns.take(who, complete)).map(({ name }) => name);
+      },
       ...leadToPage(dependencies),
     });
     const { articles, quotations } = await answersFor(ANYBODY).holdings();

@@ -12,19 +12,20 @@ export async function startSlackPlatform(
   config: SlackConfig,
   dependencies: PlatformDependencies,
 ): Promise<StartedPlatform> {
-  const { answersFor, commands, desk, store, clock, log, metrics, web } = dependencies;
+  const { answersFor, commands, desk, turns, store, clock, log, metrics, web } = dependencies;
   if (needsPage(config) && web === null) return { ok: false, line: PAGE_MISSING };
   try {
     const platform = await startSlack({
       ...{ desk, store, clock, log, metrics, config },
-      describeHome: async ({ workspace, zone, access }) => [
-        ...(await describeHomePage(
-          { answers: answersFor(access.visitor), commands },
-          { now: clock.now(), zone },
-          (command) => slashNameOf(command, config.commandPrefix),
-        )),
-        await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
-      ],
+      describeHome: ({ workspace, person, zone, access }) =>
+        turns.take(JSON.stringify(['slack home', workspace, person]), async () => [
+          ...(await describeHomePage(
+            { answers: answersFor(access.visitor), commands },
+            { now: clock.now(), zone },
+            (command) => slashNameOf(command, config.commandPrefix),
+          )),
+          await describeDailyDigests(store, { platform: 'slack', workspace }, clock.now()),
+        ]),
       ...leadToPage(dependencies),
       ...(web !== null && needsPage(config) && { mount: web.mount }),
     });

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Visitor } from '../../chat/access.ts';
-import type { Answers } from '../../chat/answers.ts';
+import type { Answers, LeftOutFiles } from '../../chat/answers.ts';
 import type { Desk } from '../../chat/desk.ts';
 import type { FairTurns } from '../../chat/fair-turns.ts';
 import type { Preview } from '../../chat/preview.ts';
@@ -15,6 +15,8 @@ import type { Threads } from '../../ports/state-store.ts';
 export interface WebDependencies {
   /** What somebody sees. */
   seenBy(visitor: Visitor): SeenArchive;
+  /** What the archives leave out. */
+  leftOut(): Promise<LeftOutFiles>;
   /** The same for everything that computes. */
   readonly turns: Pick<FairTurns, 'take'>;
   readonly commands: readonly Command[];

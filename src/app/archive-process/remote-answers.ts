@@ -25,6 +25,7 @@ export function askRemotely({ state, ask }: Asking): Pick<AnsweringArchive, 'ans
       complete: (...typed) => ask('complete', ...typed),
       examples: (asked) => ask('examples', asked),
       holdings: async () => state().holdings,
+      leftOut: () => ask('leftOut'),
       revision: async () => state().revision,
     },
     pages: { page: (request) => ask('page', request) },

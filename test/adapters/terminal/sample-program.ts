@@ -58,6 +58,7 @@ export const CONFIG: Config = {
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',
   stateKeys: [],
+  feedbackLifetime: 365 * 86_400_000,
   digestCatchUp: 6 * 3_600_000,
   archiveRefresh: 0,
   adding: { editors: new Set(), privateHosts: [], contact: null },

@@ -33,6 +33,7 @@ export async function startPage(
     sessions: createInMemoryStateStore(dependencies.clock).sessions,
     ...others,
     seenBy: () => ({ answers, pages }),
+    leftOut: answers.leftOut,
     commands,
     turns: createFairTurns(),
     config: {

@@ -59,6 +59,7 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
   const store = createInMemoryStateStore(clock);
   const adapter = await startWeb(
     {
+      leftOut: async () => ({ count: 0, lines: [] }),
       seenBy: seenByAll(answerHere(archive)).seenBy,
       commands,
       desk: createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines }),

@@ -1,4 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import { TurnRefusal } from '../../../chat/fair-turns.ts';
 import { accessOf } from '../payloads/access-of.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { LIMITS } from '../render/limits.ts';
@@ -10,7 +11,10 @@ export interface TypedOption {
   readonly typed: string;
 }
 
-/** Completes what is typed at once, ahead of queued answers. If that fails, it proposes nothing. */
+/**
+ * Completes what is typed in turn with everybody's, beside the person's own questions. If that fails, or too many
+ * complete, it proposes nothing.
+ */
 export function complete(bot: HandlerContext, origin: Origin, typed: TypedOption): void {
   const { inFlight, failures, api } = bot;
   const report = (error: unknown) => {
@@ -37,7 +41,7 @@ async function propose(
     );
     return names.slice(0, LIMITS.choices);
   } catch (error) {
-    report(error);
+    if (!(error instanceof TurnRefusal)) report(error);
     return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Asker } from '../../../chat/desk.ts';
+import { TurnRefusal } from '../../../chat/fair-turns.ts';
 import { type HomeChapter, renderHome } from '../render/render-home.ts';
 import { findPerson, type HandlerContext, readOrigin, toAsker } from './handler.ts';
 
@@ -27,6 +28,7 @@ export function handleHome(app: App, bot: HandlerContext, describeHome: Describe
         const chapters = await describeHome(toAsker(bot, recipient, zone));
         await client.views.publish({ user_id: event.user, view: renderHome(chapters) });
       } catch (error) {
+        if (error instanceof TurnRefusal) return;
         failures.report({ doing: 'publish-home', workspace, where: event.user, error });
       }
     });

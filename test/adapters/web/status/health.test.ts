@@ -26,6 +26,19 @@ test.each([
   expect([stranger.status, await stranger.text()]).toEqual([status, isReady ? 'ready\n' : 'not ready\n']);
 });
 
+test('whoever has the token sees what the archive leaves out', async () => {
+  const lines = ['a.txt was left out: too large', 'b.txt was left out:\nnot UTF-8'];
+  const web = await startTestWeb(ARCHIVE, {
+    environment: { WEB_TOKEN: 'a-long-enough-token' },
+    changes: { leftOut: async () => ({ count: 3, lines }) },
+  });
+  const headers = { Authorization: 'Bearer a-long-enough-token' };
+  expect(await (await web.get('/readyz', { headers })).text()).toBe(
+    'archive: ready\nleft out: 3\na.txt was left out: too large\nb.txt was left out: not UTF-8\nand 1 more\n',
+  );
+  expect(await web.read('/readyz')).toBe('ready\n');
+});
+
 test('what was measured is given as it is written', async () => {
   const web = await startTestWeb(ARCHIVE);
   const answer = await web.get('/metrics');
