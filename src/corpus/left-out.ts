@@ -34,6 +34,7 @@ export type LeftOutReason =
   | { readonly kind: 'same-content'; readonly as: string }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'symbolic-link' }
+  | { readonly kind: 'name-not-utf-8' }
   | { readonly kind: 'not-a-file' };
 
 /** Something in the archive folder that is not served, and why. */
@@ -112,6 +113,8 @@ function describeReason(reason: LeftOutReason): string {
       return 'it was taken out for good (verbatim forget)';
     case 'same-content':
       return `it has the same content as ${printable(reason.as)}`;
+    case 'name-not-utf-8':
+      return 'its name is not UTF-8; rename it';
     case 'symbolic-link':
       return 'it is a symbolic link, put the file itself into the folder';
     case 'not-a-file':

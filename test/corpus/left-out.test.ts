@@ -42,6 +42,7 @@ describe('leftOutLine', () => {
       'Left out a.txt: it is a symbolic link, put the file itself into the folder.',
     ],
     [{ kind: 'not-a-file' }, 'Left out a.txt: it is not a regular file.'],
+    [{ kind: 'name-not-utf-8' }, 'Left out a.txt: its name is not UTF-8; rename it.'],
   ])('says %j', (reason, line) => {
     expect(leftOutLine({ path: 'a.txt', reason })).toBe(line);
   });

@@ -4,6 +4,7 @@ import { isIsoDate } from '../../../src/core/article/iso-date.ts';
 describe('isIsoDate', () => {
   test.each([
     '2024-10-18',
+    '1500-01-01',
     '2024-02-29',
     '2024-10-18T09:30',
     '2024-10-18T09:30:00',
@@ -35,6 +36,8 @@ describe('isIsoDate', () => {
     '10/18/2024',
     ' 2024-10-18',
     '2024-10-18\n',
+    '1499-12-31',
+    '0024-10-18',
   ])('refuses %j', (date) => {
     expect(isIsoDate(date)).toBe(false);
   });

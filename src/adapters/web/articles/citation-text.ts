@@ -26,7 +26,8 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 /** @param url - the page's public address, without a trailing slash. */
 function citeAsText({ article, quotation }: Statement, url: string): string {
   const { words, speaker, title, outlet, date, link } = tellCitation(article, quotation, url);
-  return `${words}\n— ${oneLine(speaker)}, in: ${oneLine(title)} (${oneLine(outlet)}, ${date})${reported(quotation)}\n${link}\n`;
+  const source = `${oneLine(speaker)}, in: ${oneLine(title)} (${oneLine(outlet)}, ${date})${reported(quotation)}`;
+  return withoutControls(`${words}\n— ${source}\n${link}\n`);
 }
 
 function citeAsMarkdown({ article, quotation }: Statement, url: string): string {
@@ -61,6 +62,13 @@ function reported({ kind }: Quotation): string {
 
 /** Characters that CommonMark or GitHub's flavour could take for markup, on one line. */
 const MARKUP = /[\\`*_[\]<>&#~|@$]|:(?=\/)|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu;
+
+/** Plain text whose control characters, but for line breaks and tabs, are U+FFFD: a terminal would obey them. */
+function withoutControls(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(CONTROL_BUT_BREAKS, '\ufffd');
+}
+
+const CONTROL_BUT_BREAKS = /(?![\t\n])\p{Cc}/gu;
 
 /** Markdown that shows exactly this line. Control characters, which Markdown cannot show, become U+FFFD. */
 export function escapeMarkdown(line: string): string {

@@ -63,3 +63,14 @@ test('a citation in Markdown is a quotation, and a line with one link', () => {
     `https://verbatim.example/articles/${article.id}?start=${quotation.start}&end=${quotation.end}#cited`,
   ]);
 });
+
+test('a citation as plain text has no control characters but line breaks', () => {
+  const { article, quotations } = sketchStatement('We \u001b[2Jwill\r\nbuild\u009b it', 'Ada Byron', {
+    headline: 'Bridge\u0007',
+  });
+  const [quotation] = quotations;
+  if (quotation === undefined) throw new Error('There is no quotation.');
+  const text = CITATION_FORMATS.txt.write({ article, quotation }, 'https://verbatim.example');
+  expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+  expect(text).toContain('We \ufffd[2Jwill\nbuild\ufffd it');
+});
