@@ -10,12 +10,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { findFreePort } from '../adapters/web/find-free-port.ts';
 import { type Running, startProgram, untilLogged } from '../built/start-program.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { startLoopbackDiscord } from '../platforms/discord/loopback-discord.ts';
 import { startLoopbackSlack } from '../platforms/slack/loopback-slack.ts';
 import { MALFORMED_FRAMES as DISCORD_FRAMES, malformedDispatches } from './discord-payloads.ts';
 import { writeHostileFiles } from './hostile-files.ts';
+import { sendSigned } from './send-signed.ts';
 import { malformedEnvelopes, MALFORMED_FRAMES as SLACK_FRAMES } from './slack-payloads.ts';
 
 const MAIN = path.resolve('dist', 'src', 'main.js');
@@ -28,7 +30,8 @@ const run = promisify(execFile);
 const results = [
   await inFolder('hostile files', attackWithFiles),
   await inFolder('Discord payloads', attackWithDispatches),
-  await inFolder('Slack payloads', attackWithEnvelopes),
+  await inFolder('Slack payloads over a socket', attackWithEnvelopes),
+  await inFolder('Slack payloads over HTTP', attackOverHttp),
 ];
 process.exit(results.every((isUnharmed) => isUnharmed) ? 0 : 1);
 
@@ -87,6 +90,28 @@ async function attackWithEnvelopes(folder: string): Promise<string> {
   const told = slack.user('U01').slash('/who-said', WORDS);
   const answer = JSON.stringify(await told.waitForMessage());
   return end(running, frames.length, answer.includes('Farage'));
+}
+
+async function attackOverHttp(folder: string): Promise<string> {
+  const slack = await startLoopbackSlack({ mode: 'http', clock });
+  const port = await findFreePort();
+  const { signingSecret } = slack.app;
+  const running = startProgram({ main: MAIN }, folder, {
+    WEB_PORT: 'off',
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_HTTP_PORT: port,
+    SLACK_API_URL: slack.apiUrl,
+  });
+  await untilLogged(running, 'slack-started');
+  const url = `http://127.0.0.1:${port}/slack/events`;
+  const envelopes = [...malformedEnvelopes()];
+  const statuses = await sendSigned(envelopes, { url, signingSecret });
+  slack.setRequestUrl(url);
+  const told = slack.user('U01').slash('/who-said', WORDS);
+  const answer = JSON.stringify(await told.waitForMessage());
+  const ended = await end(running, envelopes.length, answer.includes('Farage'));
+  return `${ended} (${[...statuses].map(([status, times]) => `${status}: ${times}`).join(', ')})`;
 }
 
 interface Frame {
