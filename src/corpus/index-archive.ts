@@ -99,7 +99,7 @@ async function keepAnew(
   const written = archive.indexes.quoted;
   const sources = reader.sourcesOf(written);
   if (sources === null || archive === stored?.archive) return stored;
-  const kept = await keeper.keep(await renewWhole(archive), sources, stepsInTurns);
+  const kept = await keeper.keep(await renewWhole(archive, stepsInTurns), sources, stepsInTurns);
   if (kept !== null) reader.exchange(written, kept);
   return kept ?? stored;
 }

@@ -78,7 +78,7 @@ export function createRenewer({
     if (sources === null) return false;
     // Where it cannot be kept, that is tried again when as much more has changed.
     lastKept = quoted;
-    const stored = await keeper.keep(await renewWhole(begun), sources, stepsInBackground);
+    const stored = await keeper.keep(await renewWhole(begun, stepsInBackground), sources, stepsInBackground);
     if (stored === null) return true;
     lastKept = stored.archive.indexes.quoted;
     await stepsInBackground(prepareArchive(stored.archive));
@@ -120,10 +120,13 @@ function isDue(layers: Parameters<typeof countUnmerged>[0], articles: number): b
   return countUnmerged(layers) > Math.max(MIN_UNMERGED, articles * MAX_SHARE_UNMERGED);
 }
 
-/** The archive as a build would make it of its articles. */
-export function renewWhole(archive: LayeredArchive): Promise<LayeredArchive> {
+/** The archive as a build would make it of its articles. @param run - takes the steps. */
+export function renewWhole(
+  archive: LayeredArchive,
+  run: (steps: Generator<void, LayeredArchive>) => Promise<LayeredArchive>,
+): Promise<LayeredArchive> {
   const changed = ALL_PARTS.filter((part) => !isWhole(archive, part));
-  return stepsInBackground(renewParts(archive, changed));
+  return run(renewParts(archive, changed));
 }
 
 function isWhole({ indexes }: LayeredArchive, part: PartName): boolean {

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/core/language/english/index.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
@@ -67,6 +70,24 @@ describe('indexArchive', () => {
     expect(done).toEqual({ ok: false, line: 'The analyses are not kept.' });
     expect(lines).toEqual([expect.stringContaining('cannot be used')]);
   });
+});
+
+test('a process that has nothing else to do indexes what has changed to the end', async () => {
+  const articles = Array.from({ length: 120 }, (_, at) => {
+    const words = `We will build bridge ${at} over river ${at % 7}, and nobody will stop bridge ${at}`;
+    return [`${at}.txt`, `Ana Ruiz${at % 9} said: “${words}.” The council of ward ${at} met again.`] as const;
+  });
+  const folder = await temporaryFolder(Object.fromEntries(articles));
+  const storeFolder = await temporaryFolder({});
+  const script = path.join(import.meta.dirname, 'index-process.ts');
+  const run = () =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder, storeFolder]).then(
+      ({ stdout }) => stdout,
+    );
+  expect(await run()).toBe('120\n');
+  for (const at of [120, 121, 122])
+    writeFileSync(path.join(folder, `${at}.txt`), `Bo Reed said: “No ${at}.”`);
+  expect(await run()).toBe('123\n');
 });
 
 test('an archive has one store, whichever link leads to it, and no other archive has it', async () => {
