@@ -76,6 +76,11 @@ describe('nothing stands on top', () => {
       'Two residents sued the board over the bridge.',
     ],
     ['where one of several is no name', 'who sued the board?', 'Ana Ruiz and two residents sued the board.'],
+    [
+      'where another says that it is unclear',
+      'who pays for the bridge?',
+      'Ana Ruiz pays for the bridge, a blog understands. The board calls it unclear whether Ken Ode or another pays for the bridge.',
+    ],
     ['where it is denied', 'who sank the ferry?', 'It is unclear whether Ken Ode sank the ferry.'],
     ['where it did not happen', 'who sank the ferry?', 'Ken Ode never sank the ferry, the court found.'],
     ['where it is only alleged', 'who sank the ferry?', 'Ken Ode allegedly sank the ferry.'],

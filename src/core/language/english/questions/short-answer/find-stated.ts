@@ -67,10 +67,32 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
     ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
   );
   const contrary = others.filter(({ text }) => !areAlike(first.text, text));
+  if (isOpen(asked, relation, ranked)) return NOTHING_STATED;
   return contrary.length === 0
     ? { answer: first, versions: [] }
     : { answer: null, versions: [first, ...contrary] };
 }
+
+/** Whether one of the best passages says that it is unclear who does it, unless the question asks by whose account. */
+function isOpen(
+  asked: WeightedQuestion,
+  { verb, office }: AskedRelation,
+  ranked: readonly RankedPassage[],
+): boolean {
+  if (verb === null || office.length > 0 || ACCORDING.test(asked.question.text)) return false;
+  return ranked
+    .slice(0, MAX_OPEN)
+    .some(({ passage }) =>
+      readSentences(asked, new Set(), passage, LOOSE.near).some(
+        ({ stems, text, span }) => UNCLEAR.test(slice(text, span)) && holdsParaphrase(new Set(stems), verb),
+      ),
+    );
+}
+
+const MAX_OPEN = 5;
+const UNCLEAR =
+  /\b(?:unclear|unknown|uncertain|not\s+(?:yet\s+|immediately\s+)?(?:clear|known))\b.{0,40}\b(?:who|whether|which|what|how|when|where)\b/iu;
+const ACCORDING = /\baccording\s+to\b/iu;
 
 function meets({ covered, near }: StatedSentence, needed: Needed): boolean {
   return covered >= needed.covered && near >= needed.near && covered + near >= needed.both;
