@@ -34,7 +34,7 @@ function spellOut(text: string): Child {
   return text
     .replaceAll('\0', REPLACEMENT)
     .split('\r')
-    .flatMap((piece, place) => (place === 0 ? [piece] : [CARRIAGE_RETURN, piece]));
+    .flatMap((piece, index) => (index === 0 ? [piece] : [CARRIAGE_RETURN, piece]));
 }
 
 function isList(child: Child): child is readonly Child[] {

@@ -1,10 +1,9 @@
 import process from 'node:process';
 import { createMinuteCounter } from '../chat/once-a-minute.ts';
 import type { Clock, Log } from '../ports/ports.ts';
+import { ADVICE } from '../reply/advice.ts';
 
 const MAX_REMEMBERED = 100;
-const ADVICE =
-  'This is a bug in Verbatim or one of its libraries; it goes on. Please report it with this line.';
 
 /**
  * From now on what nobody catches is logged, one line a minute for each kind, and everything else goes on: one message
@@ -15,7 +14,7 @@ export function surviveFaults(log: Log, clock: Clock): () => void {
   const onFault = (fault: unknown): void => {
     const { reason, at } = describe(fault);
     const faults = count(`${reason} ${at}`);
-    if (faults !== null) log.error('uncaught-fault', { reason, at, faults, advice: ADVICE });
+    if (faults !== null) log.error('uncaught-fault', { reason, at, faults, advice: ADVICE.bug });
   };
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);

@@ -42,7 +42,7 @@ export async function connect(config: Config, chat: ChatDependencies): Promise<C
   const { open } = opened;
   const { store, metrics } = open;
   let web: ServedWeb | null = null;
-  for (const archive of chat.archives.all.values()) archive.attend({ log, onChanged: () => web?.renew() });
+  for (const archive of chat.archives.all.values()) archive.observe({ log, onChanged: () => web?.renew() });
   web = await serve(config, open, connections);
   try {
     const dependencies = { ...open, web };

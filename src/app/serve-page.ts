@@ -50,7 +50,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
     return served;
   }
   const { url, linkTo, renew, stop } = served.web;
-  for (const archive of dependencies.archives.all.values()) archive.attend({ log, onChanged: renew });
+  for (const archive of dependencies.archives.all.values()) archive.observe({ log, onChanged: renew });
   const die = surviveFaults(log, dependencies.clock);
   return {
     ok: true,

@@ -92,6 +92,3 @@ function isListed(list: 'people' | 'editors' | 'reviewers' | 'operators'): Condi
     return people === null ? isOptional : people.some((id) => listed.has(id));
   };
 }
-
-/** What whoever may not read is told, where it can be told to them alone. */
-export const NOT_ADMITTED = 'Verbatim does not answer here. Ask whoever runs it where it does.';

@@ -16,6 +16,7 @@ import { completeOutlet } from '../core/outlets/complete-outlet.ts';
 import type { ReadingReport } from '../core/reading-report.ts';
 import { findElsewhere } from '../core/sayings/elsewhere.ts';
 import { addBriefs } from '../reply/brief.ts';
+import { tellNoCommand } from '../reply/chat-lines.ts';
 import { composeContexts } from '../reply/compose/compose-conversation.ts';
 import { composeElsewhere } from '../reply/compose/compose-elsewhere.ts';
 import { partLine, tellPart } from '../reply/compose/tell-part.ts';
@@ -44,8 +45,7 @@ export function answerFromArchive({ archive, commands, reading }: AnswersDepende
   return {
     run: async (name, request, asked) => {
       const command = listWithSubcommands(commands).find((each) => each.name === name);
-      if (command === undefined)
-        return withoutRecords(refused(`There is no command ${name}. /help lists them all.`));
+      if (command === undefined) return withoutRecords(refused(tellNoCommand(name)));
       const context = contextOf(asked);
       return finishAnswer(await runInConversation(command, request, context), context);
     },

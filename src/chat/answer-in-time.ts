@@ -1,16 +1,13 @@
 import { ArchiveFailure } from '../core/archive.ts';
+import { CHAT_LINES } from '../reply/chat-lines.ts';
 import type { Answers } from './answers.ts';
 
 /** Milliseconds. By then the asker has given up. */
 export const MAX_ANSWER_TIME = 10_000;
 
-/** What is said of an answer that took longer. */
-export const TOOK_TOO_LONG =
-  'That took longer than ten seconds, so it was stopped. Ask for less: a shorter text, one outlet, fewer days.';
-
 /**
  * The same answers, which are waited for no longer than anybody waits: then one line says so, and what comes later is
- * dropped. Only waiting is ended so; a process that is kept busy is ended by whoever started it.
+ * dropped. Only waiting is ended so; a process that is stuck is ended by its parent.
  */
 export function answerInTime(answers: Answers, limit = MAX_ANSWER_TIME): Answers {
   return {
@@ -31,7 +28,7 @@ export function answerInTime(answers: Answers, limit = MAX_ANSWER_TIME): Answers
 async function inTime<Value>(answer: Promise<Value>, limit: number): Promise<Value> {
   let timeout: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timeout = setTimeout(() => reject(new ArchiveFailure(TOOK_TOO_LONG)), limit);
+    timeout = setTimeout(() => reject(new ArchiveFailure(CHAT_LINES.tookTooLong)), limit);
   });
   try {
     return await Promise.race([answer, late]);

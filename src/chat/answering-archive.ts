@@ -22,7 +22,7 @@ export interface AnsweringArchive {
   /** Whether it answers at the moment: not while it is opened again after a fault. */
   isReady(): boolean;
   /** Says from now on what becomes of it. */
-  attend(attendant: ArchiveAttendant): void;
+  observe(observer: ArchiveObserver): void;
   close(): Promise<void>;
 }
 
@@ -41,13 +41,13 @@ export function seenByAll(archive: AnsweringArchive): AnsweringArchives {
 }
 
 /** Who is told what becomes of an archive. */
-export interface ArchiveAttendant {
+export interface ArchiveObserver {
   readonly log: Log;
   /** Called when articles have come, gone or changed. */
   onChanged(): void;
 }
 
-/** An archive that answers, or in one line why there is none. */
+/** An archive that answers, or one line that says why it could not be opened. */
 export type OpenedAnswers =
   | { readonly ok: true; readonly archive: AnsweringArchive }
   | { readonly ok: false; readonly line: string };

@@ -26,7 +26,7 @@ export interface LeftOutFiles {
 }
 
 /**
- * What is answered from the archive, in this process or in another: whatever goes in and comes out is plain data. Each
+ * What is answered from the archive, in this process or in another: arguments and results are plain data. Each
  * question is asked of the archive as it is then, and never gives a part for the whole.
  *
  * @throws ArchiveFailure, of any method, where the archive does not answer; the message is one line.
@@ -44,7 +44,7 @@ export interface Answers {
   contextOf(places: readonly Place[]): Promise<Reply | null>;
   /** The other articles that report what was said at a place; null if nobody said anything there. */
   elsewhere(place: Place): Promise<Reply | null>;
-  /** Names that begin so, or almost, at most so many. */
+  /** Names that begin with what was typed, or nearly so; at most `limit`. */
   complete(what: Completed, typed: string, limit: number): Promise<readonly string[]>;
   /** At most one example for each command, in their order. Each has been run and has found something. */
   examples(asked: AskedIn): Promise<readonly Example[]>;

@@ -1,5 +1,6 @@
 import type { DropReason, Metrics } from '../ports/metrics.ts';
 import type { Clock, Log } from '../ports/ports.ts';
+import { ADVICE } from '../reply/advice.ts';
 import { createMinuteCounter } from './once-a-minute.ts';
 
 /** Takes note of what a platform, or somebody in its name, sent and what was not taken. */
@@ -11,14 +12,13 @@ export interface DroppedEvents {
 /** What noting needs. */
 export interface DroppedEventsDependencies {
   readonly platform: string;
-  /** What whoever runs the program can do about it. */
+  /** What operators can do about it. */
   readonly advice: Readonly<Partial<Record<DropReason, string>>>;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'eventDropped'>;
 }
 
-const NO_ADVICE = 'Nothing is lost but these; you don’t need to do anything.';
 const MAX_REMEMBERED = 100;
 
 /** Counts what was dropped, and logs it: one line a minute for each reason and kind. */
@@ -30,7 +30,13 @@ export function createDroppedEvents(dependencies: DroppedEventsDependencies): Dr
       metrics.eventDropped(platform, reason);
       const events = count(`${reason} ${kind}`);
       if (events === null) return;
-      log.warn('events-dropped', { platform, reason, kind, events, advice: advice[reason] ?? NO_ADVICE });
+      log.warn('events-dropped', {
+        platform,
+        reason,
+        kind,
+        events,
+        advice: advice[reason] ?? ADVICE.nothingElseLost,
+      });
     },
   };
 }

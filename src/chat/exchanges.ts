@@ -4,7 +4,8 @@ import { readConversation } from '../core/conversation/conversation-state.ts';
 import type { LineReader } from '../core/conversation/line-reader.ts';
 import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
-import type { Asked, Exchange, StateStore } from '../ports/state-store.ts';
+import type { Exchange, SavedRequest, StateStore } from '../ports/state-store.ts';
+import { CHAT_LINES } from '../reply/chat-lines.ts';
 import type { Reply } from '../reply/reply.ts';
 import { REPLY } from '../reply/reply-schema.ts';
 import type { Visitor } from './access.ts';
@@ -35,10 +36,8 @@ export const CONVERSATION = 'conversation';
 export const LOOK_UP = 'look-up';
 const JSON_VALUE = z.json();
 const JSON_OBJECT = z.record(z.string(), JSON_VALUE);
-const GONE =
-  'That answer is no longer available: it is too old, or its article has left the archive. Ask again.';
 
-type AskedFor = Pick<Asked, 'command' | 'words' | 'options' | 'now'>;
+type AskedFor = Pick<SavedRequest, 'command' | 'words' | 'options' | 'now'>;
 
 /** Saves what was asked for the buttons under its answer. A refusal has no buttons, nor what cannot be saved. */
 export async function keepExchange(
@@ -48,8 +47,8 @@ export async function keepExchange(
   outcome: Answer,
 ): Promise<DeskAnswer> {
   if (outcome.status === 'refused') return withoutButtons(outcome.status, outcome.reply);
-  const until = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
-  const saved = store.exchanges.save({ platform, workspace, asker: person, zone, ...asked }, until);
+  const expiresAt = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
+  const saved = store.exchanges.save({ platform, workspace, asker: person, zone, ...asked }, expiresAt);
   return whenUnwritable(
     saved.then(({ id }) => toAnswer(outcome, id)),
     () => withoutButtons(outcome.status, outcome.reply),
@@ -120,11 +119,11 @@ export function sayLine(status: Outcome['status'], line: string): DeskAnswer {
 
 /** The answer to a button whose exchange is gone. */
 export function gone(): DeskAnswer {
-  return sayLine('nothing', GONE);
+  return sayLine('nothing', CHAT_LINES.answerGone);
 }
 
 /** Options as JSON values. */
-export function toOptions(options: RawRequest['options']): Asked['options'] {
+export function toOptions(options: RawRequest['options']): SavedRequest['options'] {
   return JSON_OBJECT.parse(JSON.parse(JSON.stringify(options)));
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ArchiveFailure } from '../core/archive.ts';
+import { CHAT_LINES, tellManyWaiting } from '../reply/chat-lines.ts';
 import type { Asker, Desk, DeskAnswer } from './desk.ts';
 import { sayLine } from './exchanges.ts';
 
@@ -27,10 +28,6 @@ export const MAX_WAITING_OF_ONE = 20;
 export const MAX_WAITING = 1000;
 /** Tasks under way. More would only share the same processor. */
 const CONCURRENCY = 4;
-
-const TOO_MANY = `You have ${MAX_WAITING_OF_ONE} questions waiting. Ask again when some of them have been answered.`;
-const BUSY = 'Too many people are asking right now. Ask again in a minute.';
-const STOPPING = 'Verbatim is stopping or restarting. Ask again in a minute.';
 
 /** Somebody’s tasks, in the order in which they came; the first may be under way. */
 type Waiting = (() => Promise<void>)[];
@@ -74,12 +71,16 @@ export function createFairTurns(): FairTurns {
       new Promise((resolve, reject) => {
         const own = waiting.get(who) ?? [];
         const refusal =
-          own.length >= MAX_WAITING_OF_ONE ? TOO_MANY : waitingInAll >= MAX_WAITING ? BUSY : null;
+          own.length >= MAX_WAITING_OF_ONE
+            ? tellManyWaiting(MAX_WAITING_OF_ONE)
+            : waitingInAll >= MAX_WAITING
+              ? CHAT_LINES.busy
+              : null;
         if (refusal !== null) return reject(new TurnRefusal(refusal));
         waitingInAll += 1;
         own.push(async () => {
           await setImmediate();
-          if (isStopping) reject(new TurnRefusal(STOPPING));
+          if (isStopping) reject(new TurnRefusal(CHAT_LINES.stopping));
           else await task().then(resolve, reject);
         });
         if (own.length > 1) return;

@@ -18,7 +18,7 @@ export function keyOfAsker(asker: Asker): ThreadKey | null {
 
 /**
  * The exchange to which a line in a thread may refer: the one before it there, else what the same person asked
- * privately in the channel. Where all of the channel is one conversation, whichever of them came last.
+ * privately in the channel. Where all of the channel is one conversation, the later of the two.
  */
 export async function findState(
   { store }: DeskDependencies,

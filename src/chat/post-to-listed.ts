@@ -1,4 +1,5 @@
 import type { Outbox } from '../ports/outbox.ts';
+import { ADVICE } from '../reply/advice.ts';
 import { type AccessRules, mayDo } from './access.ts';
 
 /** The same outbox, which posts only where people are answered: a channel may have subscribed before that was said. */
@@ -9,9 +10,7 @@ export function postToListed(outbox: Outbox, rules: AccessRules): Outbox {
       const { workspace, channel } = posting;
       const visitor = { workspace: [workspace], home: null, channel, people: null };
       if (mayDo({ rules, visitor }, 'read')) return outbox.post(posting);
-      return { kind: 'later', afterMs: null, reason: NOT_LISTED };
+      return { kind: 'later', afterMs: null, reason: ADVICE.notListed };
     },
   };
 }
-
-const NOT_LISTED = 'The settings do not list this channel among those that are answered.';

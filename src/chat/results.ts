@@ -43,7 +43,7 @@ export function pickResult(answer: DeskAnswer, place: Place): DeskAnswer | null 
 }
 
 /**
- * The result together with whatever stands beside it in the answer and was shortened, so that all of that can be shown
+ * The result together with the shortened parts beside it in the answer, so that all of them can be shown
  * whole: a story of a digest, a quotation with its other wordings.
  */
 export function listShortened(answer: DeskAnswer, place: Place): readonly Place[] {

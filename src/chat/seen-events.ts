@@ -29,9 +29,9 @@ export function createSeenEvents(
 ): SeenEvents {
   return {
     isFirst: async (...ids) => {
-      const until = new Date(clock.now().getTime() + DELIVERY_LIFETIME);
+      const expiresAt = new Date(clock.now().getTime() + DELIVERY_LIFETIME);
       try {
-        const firsts = await Promise.all(ids.map((id) => seen.firstSeen(`${platform}:${id}`, until)));
+        const firsts = await Promise.all(ids.map((id) => seen.firstSeen(`${platform}:${id}`, expiresAt)));
         return firsts.every((isFirst) => isFirst);
       } catch (error) {
         failures.report({ doing: 'remember-delivery', workspace: '', where: '', error });

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '../ports/ports.ts';
+import { ADVICE } from '../reply/advice.ts';
 import type { InFlight } from './in-flight.ts';
 
 /** What to shut down, and how. */
@@ -17,11 +18,9 @@ export interface ShutDownOptions {
 /** Milliseconds for tasks in flight; the rest of the ten seconds is for closing everything else. */
 const SHUT_DOWN_TIME = 8_000;
 
-const ASK_AGAIN = 'These people got no answer and need to ask again.';
-
 /** Stops taking events and waits for tasks in flight, but not forever. */
 export async function shutDown(
-  { platform, stop, inFlight, log, advice = ASK_AGAIN }: ShutDownOptions,
+  { platform, stop, inFlight, log, advice = ADVICE.askAgain }: ShutDownOptions,
   limit = SHUT_DOWN_TIME,
 ): Promise<void> {
   const isTooLate = new AbortController();

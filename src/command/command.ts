@@ -66,14 +66,14 @@ export interface Answer {
   readonly more?: Readonly<Record<string, unknown>>;
   /** The command and words of the next page, where a sentence asked for what a command gives. */
   readonly moreOf?: { readonly command: string; readonly words: string };
-  /** What was asked to hold does not, whatever was found: a program that asked is told so by its exit status. */
+  /** Set if a condition that was asked for does not hold, even though something was found: the exit status says so. */
   readonly isFailed?: true;
   /** Set where the line was small talk: nothing was looked up. */
   readonly smallTalk?: SmallTalk;
   /** From where the conversation goes on; left out by commands that are no part of one. */
   readonly conversation?: ConversationState | null;
   /**
-   * What is to be done where somebody can do it: the desk of a chat platform, which answers then instead. Everywhere
+   * What the desk of a chat platform should do; it then answers instead. Everywhere
    * else the outcome says that it cannot be done there.
    */
   readonly task?: CommandTask;

@@ -13,7 +13,7 @@ import { answerList } from './quotation-list.ts';
 import { answerSmallTalk } from './small-talk.ts';
 
 /** What a line of a conversation came to, and the state to keep until the next. */
-export interface Exchange {
+export interface AnsweredLine {
   readonly outcome: Outcome;
   /** Plain JSON of about a kilobyte at most; null if there is still nothing to refer to. */
   readonly state: ConversationState | null;
@@ -29,7 +29,7 @@ export async function converse(
   state: ConversationState | null,
   text: string,
   { archive, now, zone, spelling }: Pick<CommandContext, 'archive' | 'now' | 'zone' | 'spelling'>,
-): Promise<Exchange> {
+): Promise<AnsweredLine> {
   const { lines } = archive.language.conversation;
   const line = lines.withoutAddress(text);
   const smallTalk = lines.readSmallTalk(line);
@@ -61,7 +61,7 @@ export async function converse(
   };
 }
 
-/** "Can you tell me who said …?" asks who said it, and nothing of whoever is asked. */
+/** "Can you tell me who said …?" asks who said it, not whether the bot can. */
 function withoutLeadIn(line: string, { readWhoSaid, askWhoSaid }: LineReader): string {
   const words = readWhoSaid(line);
   return words === null ? line : askWhoSaid(words);

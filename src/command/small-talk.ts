@@ -4,6 +4,7 @@ import type { Archive } from '../core/archive.ts';
 import type { ConversationState } from '../core/conversation/conversation-state.ts';
 import { findExampleWords } from '../core/conversation/example-words.ts';
 import type { SmallTalk } from '../core/conversation/line-reader.ts';
+import { CHAT_LINES } from '../reply/chat-lines.ts';
 import { composeContents } from '../reply/compose/compose-contents.ts';
 import { composeAbilities, composeGreeting, type Examples } from '../reply/compose/compose-small-talk.ts';
 import { contentsToJson } from '../reply/records/json-contents.ts';
@@ -60,9 +61,9 @@ async function composeTalk(smallTalk: SmallTalk, { archive, spelling }: SmallTal
         spellName('help', spelling ?? { prefix: '/', options: 'dashes' }),
       );
     case 'thanks':
-      return say('You’re welcome.');
+      return say(CHAT_LINES.thanks);
     case 'aside':
-      return say('Nothing to look up there. Ask me who said something, or what somebody said.');
+      return say(CHAT_LINES.nothingToLookUp);
   }
 }
 

@@ -22,7 +22,7 @@ import type { QuotedArticle, Statement } from './statement.ts';
 import type { FormerStatement } from './versions/former-statements.ts';
 
 /**
- * An archive as answers ask it. Whatever it is kept in may be slow and may fail: then it throws an
+ * The archive as answers query it. Its storage may be slow and may fail: then it throws an
  * {@link ArchiveFailure}, and never gives a part for the whole. An article and its quotations are the same objects
  * wherever one state gives them; what pairs them, a statement or an entry, may be made anew.
  */
@@ -35,7 +35,7 @@ export interface Archive {
   revision(): Promise<string>;
   holdings(): Promise<Holdings>;
   census(): Promise<Census>;
-  /** Who publishes the articles, those of most articles first; an unknown publisher is none. */
+  /** Who publishes the articles, those of most articles first; unknown publishers are left out. */
   outlets(): Promise<readonly Outlet[]>;
   /** On which days articles were published. */
   dates(): Promise<PublicationDates>;
@@ -93,7 +93,7 @@ export interface SpeakerDirectoryPort {
   byIds(ids: readonly string[]): Promise<readonly SpeakerEntry[]>;
   /** Whose some statements are. */
   of(statements: readonly Statement[]): Promise<StatementSpeakers>;
-  /** Those who are quoted most whose name is unambiguous, at most so many. */
+  /** The most quoted speakers with an unambiguous name, at most that many. */
   mostQuoted(limit: number): Promise<readonly SpeakerEntry[]>;
   /** Those whose name begins with what is typed, or almost; everybody where nothing is. */
   complete(typed: string, limit: number): Promise<readonly SpeakerEntry[]>;
@@ -115,7 +115,7 @@ export interface SpeakerDirectoryPort {
 
 /** Which speakers are listed. */
 export interface SpeakerPageRequest {
-  /** Null: whatever the name begins with. */
+  /** Null: names with any first letter. */
   readonly typed: string | null;
   /** A to Z, or # for anything else; null for all. */
   readonly letter: string | null;

@@ -1,5 +1,5 @@
 /**
- * How many of so many things in a row come first, by bisection.
+ * How many of a row of things come before a point, by bisection.
  *
  * @param isFirst - true of the first ones by their index, false of all others.
  * @example countFirst(offsets.length, (index) => offsets[index] < 10) // the index of the first offset from 10 on

@@ -11,7 +11,7 @@ export interface Holdings {
   readonly part?: ArchivePart;
 }
 
-/** How much of an archive is searched, whatever a question leaves out. */
+/** How much of an archive is searched, before a question's own filters. */
 export interface ArchivePart {
   /** Articles that are searched. */
   readonly searched: number;

@@ -1,4 +1,4 @@
-/** Reads JSON; null where the text is none. */
+/** Parses JSON; null if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -82,7 +82,7 @@ export interface ArchiveReader {
   close(): Promise<void>;
 }
 
-/** Reads a source; the result depends on its files alone, whatever the store has of them. */
+/** Reads a source; the result depends on its files alone, not on what the store has kept. */
 export function createArchiveReader(
   source: ArticleSource,
   { maxBytes, stored = null, history = createMemoryHistory(), ...dependencies }: ReaderDependencies,

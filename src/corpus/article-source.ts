@@ -40,7 +40,7 @@ export interface FoundFiles {
   readonly others: ReadonlyMap<string, number>;
 }
 
-/** A file's bytes, or why they cannot be had. */
+/** A file's bytes, or why they cannot be read. */
 export type FileBytes =
   | {
       readonly kind: 'bytes';

@@ -26,7 +26,7 @@ export async function followChange(
     : stepsInTurns(changeArchive(before, change));
 }
 
-/** Where so much of an archive is new, indexing all of it costs less. */
+/** If this share of an archive is new, indexing all of it is cheaper. */
 const MAX_SHARE_CHANGED = 1 / 16;
 const MIN_CHANGED = 64;
 const MIN_CHANGED_QUOTATIONS = 1_000;

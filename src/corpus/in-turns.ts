@@ -1,9 +1,9 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-/** Milliseconds for which whatever else the process does may wait. */
+/** How long, in milliseconds, the process's other work may wait. */
 const MAX_TURN = 10;
 
-/** Does the work for each item in order; after each ten milliseconds whatever else has come in is done first. */
+/** Does the work for each item in order, and lets the process do its other work every ten milliseconds. */
 export async function inTurns<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
   let began = performance.now();
   for (const item of items) {
@@ -14,7 +14,7 @@ export async function inTurns<Item>(items: readonly Item[], work: (item: Item) =
   }
 }
 
-/** Does work in steps; after each ten milliseconds whatever else has come in is done first. */
+/** Does work in steps, and lets the process do its other work every ten milliseconds. */
 export async function stepsInTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
   return takeSteps(steps, () => setImmediate());
 }

@@ -15,7 +15,7 @@ import { createMemoryRoom, type MemoryRoom } from './memory-room.ts';
 import type { OpenArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
 import { renewWhole } from './renew-archive.ts';
 
-/** How an archive is to be analysed ahead of its use. */
+/** How to analyse an archive ahead of its use. */
 export type IndexOptions = Omit<OpenArchiveOptions, 'acceptsStale'>;
 
 /** What is kept of an archive now. */

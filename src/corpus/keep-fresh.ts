@@ -15,7 +15,7 @@ export interface FreshnessDependencies {
   onReplaced(): void;
 }
 
-/** After the last event in so many milliseconds whatever was being written is taken for whole. */
+/** This many milliseconds after the last event a file counts as completely written. */
 const QUIET = 300;
 /** Milliseconds after the first event; what is still being written is read again later. */
 const MAX_WAIT = 1_200;
@@ -32,11 +32,11 @@ export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDep
   const sweep = createTick(timer);
   const quiet = createTick(timer);
   const patience = createTick(timer);
-  const alarms = [sweep, quiet, patience];
+  const ticks = [sweep, quiet, patience];
   let looking = Promise.resolve();
   let isStopped = false;
   const begin = (): void => {
-    for (const alarm of alarms) alarm.cancel();
+    for (const tick of ticks) tick.cancel();
     looking = looking.then(look).then(() => {
       if (!isStopped) sweep.set(every, begin);
     });
@@ -53,7 +53,7 @@ export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDep
     stop: async () => {
       isStopped = true;
       watching?.close();
-      for (const alarm of alarms) alarm.cancel();
+      for (const tick of ticks) tick.cancel();
       await looking;
     },
   };

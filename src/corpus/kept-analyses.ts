@@ -13,7 +13,7 @@ export interface KeptAnalyses {
    * @param acceptsStale Whether what an older analyser made will do.
    */
   load(keys: readonly string[], acceptsStale: boolean): Promise<void>;
-  /** The analysis in memory; null where there is none. */
+  /** The analysis in memory; null if there is none. */
   find(key: string): Analysis | null;
   /** The analysis of this content, and what is to be kept of it where it was made now. */
   findOrMake(key: string, content: FileContent, acceptsStale: boolean): Promise<FoundOrMade>;

@@ -15,7 +15,7 @@ export interface MemoryRoom {
 const AN_ARTICLE = 154_000;
 /** Of the heap that the process may have, the rest being for questions. */
 const MAX_SHARE_OF_HEAP = 0.75;
-/** For fewer than so many articles more an archive is not built anew. */
+/** An archive is not rebuilt for fewer new articles than this. */
 const MIN_ROOM = 100;
 
 /**

@@ -77,7 +77,7 @@ export interface KeptArchive {
   readonly stored: StoredArchive | null;
 }
 
-/** An archive to answer from, or why there is none. */
+/** An archive to answer from, or why it could not be opened. */
 export type OpenedArchive =
   | ({ readonly ok: true } & OpenArchive)
   | { readonly ok: false; readonly line: string };

@@ -39,10 +39,10 @@ export interface RenewerDependencies {
   readonly notices: Notices;
 }
 
-/** What is indexed is built anew where so much of it is new or left out. */
+/** An index is rebuilt if this share of it is new or masked. */
 const MAX_SHARE_UNMERGED = 1 / 16;
 const MIN_UNMERGED = 64;
-/** The archive is kept anew where so much of it is not as it was kept: at a start that is indexed again. */
+/** The archive is written anew if this share of it differs from what was written, since a start must index that again. */
 const MAX_SHARE_UNKEPT = 1 / 64;
 const MIN_UNKEPT = 32;
 /**

@@ -14,7 +14,7 @@ const MAX_FOLDERS = 2_000;
 
 /**
  * Watches folders for files that come, change or go. What cannot be watched is not, without a word: on a network drive
- * the system notices nothing, so whoever needs every change looks for themselves now and then.
+ * the system notices nothing, so callers that need every change must also look now and then.
  *
  * @param onEvent - called whenever something may have changed, and when a folder is watched for the first time, since
  * something may have changed before.

@@ -11,7 +11,7 @@ import { keepPost } from './subscriptions/digest-post.ts';
 import { NO_ARTICLES } from './subscriptions/last-run.ts';
 
 /** A run to post, and the subscription it is for. */
-export interface Delivery {
+export interface DigestDelivery {
   readonly row: LedgerRow;
   readonly subscription: Subscription;
   readonly outbox: Outbox;
@@ -24,7 +24,7 @@ export interface Delivery {
  */
 export async function deliver(
   dependencies: DigestDependencies,
-  delivery: Delivery,
+  delivery: DigestDelivery,
   compose: ComposeOnce,
 ): Promise<Date | null> {
   const { row } = delivery;
@@ -52,7 +52,7 @@ function nameDelivery({ subscription, day }: RunKey): string {
 }
 
 /** The log fields of a delivery. */
-export function describeRun({ row, subscription }: Pick<Delivery, 'row' | 'subscription'>) {
+export function describeRun({ row, subscription }: Pick<DigestDelivery, 'row' | 'subscription'>) {
   const { platform, workspace, channel, id } = subscription;
   return { platform, workspace, channel, subscription: id, day: row.day };
 }
@@ -65,7 +65,7 @@ type Made =
 /** Reuses an answer that was composed before, whatever has changed since. */
 async function makeAnswer(
   dependencies: DigestDependencies,
-  { row, subscription }: Delivery,
+  { row, subscription }: DigestDelivery,
   compose: ComposeOnce,
 ): Promise<Made> {
   if (row.answer !== null) return { kind: 'made', answer: KEPT_ANSWER.parse(row.answer) };
@@ -85,7 +85,7 @@ async function makeAnswer(
 
 async function post(
   dependencies: DigestDependencies,
-  delivery: Delivery,
+  delivery: DigestDelivery,
   made: DeskAnswer,
 ): Promise<Date | null> {
   const { row, subscription, outbox } = delivery;
@@ -113,7 +113,7 @@ async function post(
 /** Schedules the next try, at the end of the window at the latest, when the run is given up. */
 async function postpone(
   { store, clock, log, random }: DigestDependencies,
-  delivery: Delivery,
+  delivery: DigestDelivery,
   attempts: number,
   { afterMs, reason }: Extract<PostResult, { kind: 'later' }>,
 ): Promise<Date> {

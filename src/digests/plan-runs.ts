@@ -1,4 +1,4 @@
-import { nextRun, type Run } from '../core/timetable/next-run.ts';
+import { nextRun, type PlannedRun } from '../core/timetable/next-run.ts';
 import type { DueRun } from '../ports/digest-ledger.ts';
 import type { Subscription } from '../ports/subscriptions.ts';
 
@@ -48,7 +48,7 @@ export function planRuns(
 
 /** Most channels have one of a few times: a run is found once for all of them. */
 function rememberRuns(): typeof nextRun {
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, PlannedRun>();
   return (terms, after) => {
     const { time, zone, isWeekdaysOnly } = terms;
     const key = JSON.stringify([time.hour, time.minute, zone, isWeekdaysOnly, after.getTime()]);

@@ -3,8 +3,9 @@ import type { InFlight } from '../chat/in-flight.ts';
 import type { LedgerRow } from '../ports/digest-ledger.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { ScheduledSubscription, Subscription } from '../ports/subscriptions.ts';
+import { ADVICE } from '../reply/advice.ts';
 import { createComposeOnce } from './compose-once.ts';
-import { type Delivery, deliver } from './deliver.ts';
+import { type DigestDelivery, deliver } from './deliver.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { giveUp } from './give-up.ts';
 import { type PlannedSubscription, planRuns } from './plan-runs.ts';
@@ -28,7 +29,7 @@ export function createRounds(
   let lookedAt: Date | null = null;
 
   /** What was waiting for its turn may be wanted no more. */
-  const tryOnce = async (waited: Delivery): Promise<void> => {
+  const tryOnce = async (waited: DigestDelivery): Promise<void> => {
     const subscription = await findWanting(dependencies, waited.row);
     if (subscription === null) return;
     const delivery = { ...waited, subscription };
@@ -40,7 +41,7 @@ export function createRounds(
   };
 
   /** Queues a post for its turn on the platform. Until it is posted, it is not queued again. */
-  const begin = (delivery: Delivery): void => {
+  const begin = (delivery: DigestDelivery): void => {
     const { row, subscription, outbox } = delivery;
     begun.add(keyOf(row));
     rateLimits.take(outbox, subscription.workspace, async () => {
@@ -95,8 +96,7 @@ async function writeDown(dependencies: DigestDependencies, lookedAt: Date | null
     await setImmediate();
     runs += await writeDownSome(dependencies, reachable.slice(start, start + AT_ONCE), now);
   }
-  if (runs > 0)
-    dependencies.log.warn('digests-missed', { runs, advice: 'Verbatim was not running when they were due.' });
+  if (runs > 0) dependencies.log.warn('digests-missed', { runs, advice: ADVICE.digestsMissed });
 }
 
 /**
@@ -140,7 +140,7 @@ function dueAt({ settling }: DigestDependencies, { state, nextTry, due }: Ledger
 async function assign(
   dependencies: DigestDependencies,
   row: LedgerRow,
-  begin: (delivery: Delivery) => void,
+  begin: (delivery: DigestDelivery) => void,
 ): Promise<void> {
   const subscription = await findWanting(dependencies, row);
   if (subscription === null) return;

@@ -1,5 +1,6 @@
 import { createInFlight } from '../chat/in-flight.ts';
 import { shutDown } from '../chat/shut-down.ts';
+import { ADVICE } from '../reply/advice.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { createRounds } from './rounds.ts';
 import { createTick } from './tick.ts';
@@ -49,7 +50,7 @@ export function startDigests(dependencies: DigestDependencies): DigestRunner {
         },
         inFlight,
         log,
-        advice: 'At the next start Verbatim checks which of these digests arrived and posts the rest.',
+        advice: ADVICE.digestsCheckedAtStart,
       }),
   };
 }

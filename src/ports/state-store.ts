@@ -27,13 +27,13 @@ export interface StateStore {
 /** Remembers what was asked, so that a button under the answer still works after a restart. */
 export interface Exchanges {
   /** Keeps a request under a new id until the instant. */
-  save(asked: Asked, until: Date): Promise<Exchange>;
+  save(asked: SavedRequest, expiresAt: Date): Promise<Exchange>;
   /** Null if the id is unknown or its time is over. */
   find(id: string): Promise<Exchange | null>;
 }
 
 /** A request as it was made: enough to answer it again. */
-export interface Asked {
+export interface SavedRequest {
   /** `slack`, `discord`, … */
   readonly platform: string;
   /** Slack's team or Discord's guild; empty if there is none, as in a direct message of Discord. */
@@ -51,7 +51,7 @@ export interface Asked {
 }
 
 /** A request that a button can refer to. */
-export interface Exchange extends Asked {
+export interface Exchange extends SavedRequest {
   /** Random, at most 16 characters out of A–Z, a–z, 0–9, `-` and `_`. */
   readonly id: string;
 }
@@ -59,7 +59,7 @@ export interface Exchange extends Asked {
 /** Remembers what a thread is about, so that a follow-up keeps speaker and topic. */
 export interface Threads {
   /** Keeps the state until the instant; replaces what was there. */
-  save(thread: ThreadKey, state: JsonValue, until: Date): Promise<void>;
+  save(thread: ThreadKey, state: JsonValue, expiresAt: Date): Promise<void>;
   /** Null if nothing is kept or its time is over. */
   find(thread: ThreadKey): Promise<JsonValue>;
 }
@@ -89,7 +89,7 @@ export interface Feedback {
   readonly exchange: string;
   readonly command: string;
   readonly words: string;
-  readonly options: Asked['options'];
+  readonly options: SavedRequest['options'];
   /** Null: kept by a version that did not keep it. */
   readonly asked: string | null;
   readonly zone: string | null;
@@ -110,7 +110,7 @@ export interface SeenDeliveries {
    *
    * @param id With the platform in it: `slack:Ev0123`.
    */
-  firstSeen(id: string, until: Date): Promise<boolean>;
+  firstSeen(id: string, expiresAt: Date): Promise<boolean>;
 }
 
 /** Keeps what an installation of the app was granted: secrets, encrypted where they are kept. */

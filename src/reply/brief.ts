@@ -1,4 +1,4 @@
-import { abridge, findCuts, type Kept } from '../core/abridge/abridge.ts';
+import { abridge, findCuts, type KeptWords } from '../core/abridge/abridge.ts';
 import { spellCut } from '../core/abridge/cut.ts';
 import { LINE_WIDTH, widthOf } from '../core/abridge/text-width.ts';
 import type { LanguageWords } from '../core/language/language-words.ts';
@@ -14,7 +14,7 @@ const BRIEF_WIDTH = 2 * LINE_WIDTH;
 /** How wide a whole sentence may be where no short answer stands above it. */
 const SENTENCE_WIDTH = 3.6 * LINE_WIDTH;
 
-const SENTENCE_ROOM: Readonly<Record<AskedOf, Pick<Kept, 'sentenceRoom'>>> = {
+const SENTENCE_ROOM: Readonly<Record<AskedOf, Pick<KeptWords, 'sentenceRoom'>>> = {
   quotation: {},
   question: { sentenceRoom: BRIEF_WIDTH },
   'open-question': { sentenceRoom: SENTENCE_WIDTH },

@@ -46,8 +46,8 @@ export function spellNumber(number: number): string {
 }
 
 /** An ordinal in running text: 'second', from 1; in digits above ten. */
-export function spellOrdinal(place: number): string {
-  return ORDINALS[place] ?? `${place}th`;
+export function spellOrdinal(index: number): string {
+  return ORDINALS[index] ?? `${index}th`;
 }
 
 function describeDates(articles: number, dated: Holdings['dated']): string {

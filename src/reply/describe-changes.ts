@@ -1,7 +1,7 @@
 import { CUT } from '../core/abridge/cut.ts';
-import type { Alteration } from '../core/answers/check/alterations.ts';
 import type { CheckMatch } from '../core/answers/check/check-answer.ts';
-import type { MeaningChange } from '../core/answers/check/meaning-changes.ts';
+import type { Alteration } from '../core/answers/check/compare/alterations.ts';
+import type { MeaningChange } from '../core/answers/check/compare/meaning-changes.ts';
 import { oneLine } from '../core/one-line.ts';
 import { slice, type TextSpan } from '../core/span.ts';
 

@@ -2,7 +2,7 @@ import { StateError } from '../ports/state-store.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { readFaultCode } from './faults.ts';
 
-/** The way to the tables for whoever keeps something in them. */
+/** Access to the tables for the code that keeps records in them. */
 export interface Access {
   /** @throws StateError `closed` or `unavailable`. */
   read<T>(work: (connection: Connection) => T): Promise<T>;

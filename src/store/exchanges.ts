@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
-import type { Asked, Exchange, Exchanges } from '../ports/state-store.ts';
+import type { Exchange, Exchanges, SavedRequest } from '../ports/state-store.ts';
 import type { Access } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
@@ -11,10 +11,10 @@ import { readRecords } from './records.ts';
 export function createExchanges(access: Access, clock: Clock): Exchanges {
   const { read, write } = access;
   return {
-    save: async (asked, until) => {
+    save: async (asked, expiresAt) => {
       const exchange = { id: randomBytes(ID_BYTES).toString('base64url'), ...toRecord(asked) };
       const record = JSON.stringify(exchange);
-      const times = { now: toMilliseconds(clock.now()), expires: toMilliseconds(until) };
+      const times = { now: toMilliseconds(clock.now()), expires: toMilliseconds(expiresAt) };
       await write((connection) => insert(connection, exchange.id, record, times));
       return ExchangeRecord.parse(JSON.parse(record));
     },
@@ -25,8 +25,17 @@ export function createExchanges(access: Access, clock: Clock): Exchanges {
 /** 96 bits, 16 characters: nobody guesses one, and no two are the same. */
 const ID_BYTES = 12;
 
-/** Leaves out whatever else the object may carry, so that what is found is what the type says. */
-function toRecord({ platform, workspace, command, words, options, now, zone, asker }: Asked): Asked {
+/** Drops all other properties, so that records match their type. */
+function toRecord({
+  platform,
+  workspace,
+  command,
+  words,
+  options,
+  now,
+  zone,
+  asker,
+}: SavedRequest): SavedRequest {
   return { platform, workspace, command, words, options, now, zone, asker };
 }
 
@@ -55,7 +64,7 @@ const ExchangeRecord = z.object({
   command: z.string(),
   words: z.string(),
   // As it is: a schema of its values would drop a name such as “__proto__”.
-  options: z.custom<Asked['options']>((value) => typeof value === 'object' && value !== null),
+  options: z.custom<SavedRequest['options']>((value) => typeof value === 'object' && value !== null),
   now: z.string(),
   zone: z.string(),
   asker: z.string(),

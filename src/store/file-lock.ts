@@ -5,14 +5,14 @@ import process from 'node:process';
 import { type Connection, connect } from './connection.ts';
 import { readFaultCode } from './faults.ts';
 
-/** Held, and free again when released or when the process ends in whatever way; or held by somebody else. */
+/** Held until it is released or the process ends, however it ends; or held by another process. */
 export type LockResult = { readonly ok: true; release(): void } | { readonly ok: false };
 
 /**
  * Takes the lock of a file for this process, without waiting.
  *
  * The lock is an SQLite transaction that stays open on an empty file beside it, so the operating system gives it
- * free with the process, and the database itself stays open for whoever copies it with SQLite's own tools.
+ * free with the process, and SQLite's own tools can still copy the database.
  *
  * @throws where the lock's file cannot be made or is something else.
  */

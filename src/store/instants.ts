@@ -1,7 +1,7 @@
 /**
  * Milliseconds since 1970 of an instant.
  *
- * @throws RangeError if it is none.
+ * @throws RangeError if it is not one.
  */
 export function toMilliseconds(instant: Date | string): number {
   const milliseconds = new Date(instant).getTime();

@@ -34,7 +34,7 @@ export interface StateStoreOptions {
   readonly faults?: Partial<FileFaults>;
 }
 
-/** A state store, or in one line why there is none and what to do. */
+/** A state store, or one line that says why it could not be opened and what to do. */
 export type OpenedStateStore =
   | { readonly ok: true; readonly store: StateStore }
   | { readonly ok: false; readonly line: string };
@@ -96,7 +96,7 @@ function openLocked(file: string, options: StateStoreOptions, release: () => voi
   }
 }
 
-/** Whatever people wrote is nobody else's business; SQLite gives the files beside it the same permissions. */
+/** What people wrote is private; SQLite gives the files beside it the same permissions. */
 function makeFile(file: string, faults: StateStoreOptions['faults']): void {
   closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
   const isReadable = process.platform !== 'win32' && (statSync(file).mode & OTHERS_READ) !== 0;

@@ -7,9 +7,9 @@ import { toMilliseconds } from './instants.ts';
 /** Keeps the ids of deliveries in their table. */
 export function createSeenDeliveries({ write }: Access, clock: Clock): SeenDeliveries {
   return {
-    firstSeen: async (id, until) => {
+    firstSeen: async (id, expiresAt) => {
       // As JSON, in which two ids stay two even where they hold halves of characters.
-      const row = [JSON.stringify(id), toMilliseconds(until)] as const;
+      const row = [JSON.stringify(id), toMilliseconds(expiresAt)] as const;
       const now = toMilliseconds(clock.now());
       return write((connection) => insert(connection, row, now));
     },

@@ -11,8 +11,8 @@ import { readRecords } from './records.ts';
 export function createThreads(access: Access, clock: Clock): Threads {
   const { read, write } = access;
   return {
-    save: async (thread, state, until) => {
-      const row = [toKey(thread), JSON.stringify(state), toMilliseconds(until)] as const;
+    save: async (thread, state, expiresAt) => {
+      const row = [toKey(thread), JSON.stringify(state), toMilliseconds(expiresAt)] as const;
       const now = toMilliseconds(clock.now());
       await write((connection) => upsert(connection, row, now));
     },

@@ -7,7 +7,7 @@
 import process from 'node:process';
 import type { Article } from '../../src/core/article/article.ts';
 import { findMarkedSpans } from '../../src/core/language/english/quotations/01-marks.ts';
-import { findSentences, readInsides } from '../../src/core/language/english/quotations/02-sentences.ts';
+import { findOwnSentences, readInsides } from '../../src/core/language/english/quotations/02-sentences.ts';
 import { attributeSpans } from '../../src/core/language/english/quotations/04-continuations.ts';
 import { findIndirect } from '../../src/core/language/english/quotations/07-indirect.ts';
 import { findNames } from '../../src/core/language/english/quotations/08-people.ts';
@@ -84,7 +84,7 @@ function timeSteps(articles: readonly Article[]): ReadonlyMap<string, number> {
     const tokens = timed('words and parts of speech', () => tokenize(prose));
     const marked = timed('marks', () => findMarkedSpans(prose, paragraphs));
     const sentences = timed('sentences and reporting clauses', () =>
-      readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor)),
+      readClauses(findOwnSentences(paragraphs, tokens, marked, prose, isReportingClauseFor)),
     );
     timed('attribution of what is in marks', () => attributeSpans(sentences, prose));
     timed('indirect speech', () => findIndirect(sentences, new Map()));

@@ -340,52 +340,66 @@ describe('Discord', () => {
   });
 });
 
+/** The variables that there are, in the order of .env.example. */
+const NAMES = [
+  'ARCHIVE_DIR',
+  'ARCHIVES',
+  'ARCHIVE_ACCESS',
+  'ARCHIVE_MAX_FILE_BYTES',
+  'ARCHIVE_STORE',
+  'ARCHIVE_MEMORY_MB',
+  'ARCHIVE_REFRESH_SECONDS',
+  'ARCHIVE_EDITORS',
+  'ARCHIVE_PRIVATE_HOSTS',
+  'ARCHIVE_CONTACT',
+  'STATE_FILE',
+  'STATE_KEY',
+  'FEEDBACK_DAYS',
+  'DIGEST_CATCH_UP_HOURS',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'SLACK_TEAMS',
+  'SLACK_CHANNELS',
+  'SLACK_PEOPLE',
+  'SLACK_MENTIONS_ONLY',
+  'SLACK_HTTP_HOST',
+  'SLACK_HTTP_PORT',
+  'SLACK_DIGEST_MANAGERS',
+  'SLACK_THREADS',
+  'SLACK_COMMAND_PREFIX',
+  'SLACK_API_URL',
+  'DISCORD_TOKEN',
+  'DISCORD_APPLICATION_ID',
+  'DISCORD_GUILDS',
+  'DISCORD_PEOPLE',
+  'DISCORD_API_URL',
+  'WEB_HOST',
+  'WEB_PORT',
+  'WEB_PUBLIC_URL',
+  'WEB_TOKEN',
+  'WEB_PROXY_HEADER',
+  'WEB_PROXY_ADDRESSES',
+  'WEB_OPEN',
+  'WEB_INDEXED',
+];
+
 test('.env.example, copied as it is, changes nothing', () => {
   const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
-  expect(Object.keys(example)).toEqual([
-    'ARCHIVE_DIR',
-    'ARCHIVES',
-    'ARCHIVE_ACCESS',
-    'ARCHIVE_MAX_FILE_BYTES',
-    'ARCHIVE_STORE',
-    'ARCHIVE_MEMORY_MB',
-    'ARCHIVE_REFRESH_SECONDS',
-    'ARCHIVE_EDITORS',
-    'ARCHIVE_PRIVATE_HOSTS',
-    'ARCHIVE_CONTACT',
-    'STATE_FILE',
-    'STATE_KEY',
-    'FEEDBACK_DAYS',
-    'DIGEST_CATCH_UP_HOURS',
-    'SLACK_BOT_TOKEN',
-    'SLACK_APP_TOKEN',
-    'SLACK_SIGNING_SECRET',
-    'SLACK_CLIENT_ID',
-    'SLACK_CLIENT_SECRET',
-    'SLACK_STATE_SECRET',
-    'SLACK_TEAMS',
-    'SLACK_CHANNELS',
-    'SLACK_PEOPLE',
-    'SLACK_MENTIONS_ONLY',
-    'SLACK_HTTP_HOST',
-    'SLACK_HTTP_PORT',
-    'SLACK_DIGEST_MANAGERS',
-    'SLACK_THREADS',
-    'SLACK_COMMAND_PREFIX',
-    'SLACK_API_URL',
-    'DISCORD_TOKEN',
-    'DISCORD_APPLICATION_ID',
-    'DISCORD_GUILDS',
-    'DISCORD_PEOPLE',
-    'DISCORD_API_URL',
-    'WEB_HOST',
-    'WEB_PORT',
-    'WEB_PUBLIC_URL',
-    'WEB_TOKEN',
-    'WEB_PROXY_HEADER',
-    'WEB_PROXY_ADDRESSES',
-    'WEB_OPEN',
-    'WEB_INDEXED',
-  ]);
+  expect(Object.keys(example)).toEqual(NAMES);
   expect(configure(example)).toEqual(configure({}));
+});
+
+test.each(NAMES.filter((name) => name !== 'SLACK_HTTP_HOST'))('%s is read', (name) => {
+  const read = parseConfig({ [name]: 'x?' }, PLATFORMS, SURROUNDINGS);
+  expect(JSON.stringify(read)).not.toBe(JSON.stringify(parseConfig({}, PLATFORMS, SURROUNDINGS)));
+});
+
+test('SLACK_HTTP_HOST is read', () => {
+  const environment = { SLACK_BOT_TOKEN: 'xoxb-12345678-abcdefgh', SLACK_SIGNING_SECRET: 'f00' };
+  const { config } = readSlackConfig({ ...environment, SLACK_HTTP_HOST: '10.0.0.1' });
+  expect(config).toMatchObject({ host: '10.0.0.1', hasOwnServer: true });
 });

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Candidate, Terms } from '../../src/core/search/search-engine.ts';
+import type { ArticleDocument, RankedDocument, Terms } from '../../src/core/search/search-engine.ts';
 
 /** As MiniSearch sets them: saturation, weight of the length, and the bonus of Lv and Zhai (2011). */
 const K = 1.2;
@@ -13,7 +13,7 @@ export function rankNaively(
   documents: readonly Terms[],
   asked: Terms,
   among: ReadonlySet<number>,
-): readonly Candidate[] {
+): readonly RankedDocument[] {
   return documents.flatMap((terms, document) => {
     const held = new Set(asked.filter((term) => terms.includes(term))).size;
     if (held === 0 || !among.has(document)) return [];
@@ -27,7 +27,7 @@ export function rankArticlesNaively(
   articles: readonly ArticleDocument[],
   asked: ReadonlyMap<string, number>,
   headlineBoost: number,
-): readonly Candidate[] {
+): readonly RankedDocument[] {
   const fields = [
     { boost: headlineBoost, documents: articles.map(({ headline }) => headline) },
     { boost: 1, documents: articles.map(({ text }) => text) },

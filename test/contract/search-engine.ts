@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
   ArticleDocument,
-  Candidate,
   DocumentKind,
+  RankedDocument,
   SearchEngine,
 } from '../../src/core/search/search-engine.ts';
 import { rankArticlesNaively, rankNaively } from './bm25.ts';
@@ -152,7 +152,7 @@ export function describeSearchEngine(name: string, engine: SearchEngine): void {
 }
 
 /** The same documents, best first, with the same scores but for rounding. */
-function expectSameRanking(found: readonly Candidate[], expected: readonly Candidate[]): void {
+function expectSameRanking(found: readonly RankedDocument[], expected: readonly RankedDocument[]): void {
   const scores = new Map(expected.map(({ document, score }) => [document, score]));
   expect(found.map(({ document }) => document).toSorted()).toEqual([...scores.keys()].toSorted());
   for (const [place, { document, score }] of found.entries()) {

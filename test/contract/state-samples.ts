@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { JsonValue } from '../../src/ports/json.ts';
-import type { Asked, Feedback, InstallationPlace, ThreadKey } from '../../src/ports/state-store.ts';
+import type { Feedback, InstallationPlace, SavedRequest, ThreadKey } from '../../src/ports/state-store.ts';
 
 /** When the tests begin. */
 export const NOW = new Date('2024-10-18T09:00:00.000Z');
@@ -10,7 +10,7 @@ export const LATER = new Date('2024-10-18T10:00:00.000Z');
 export const JUST_BEFORE = new Date(LATER.getTime() - 1);
 
 /** A request as Slack brings it. */
-export const ASKED: Asked = {
+export const ASKED: SavedRequest = {
   platform: 'slack',
   workspace: 'T01',
   command: 'who-said',

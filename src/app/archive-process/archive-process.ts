@@ -22,7 +22,14 @@ import { IDLE_TIMER, TIMER } from '../timer.ts';
 import { openAdding } from './adding.ts';
 import { endInTime } from './end-in-time.ts';
 import { endWithParent } from './end-with-parent.ts';
-import type { ArchiveState, Asked, FollowOptions, FromProcess, LogLevel, ToProcess } from './messages.ts';
+import type {
+  ArchiveMethods,
+  ArchiveState,
+  FollowOptions,
+  FromProcess,
+  LogLevel,
+  ToProcess,
+} from './messages.ts';
 
 // The process that `start-process.ts` starts: it holds the archive, follows its folder, and answers one question after
 // the other until its parent is gone. Signals to the group are for the parent, which ends this one when it is done.
@@ -127,7 +134,7 @@ async function tellBusy<Value>(work: () => Promise<Value>): Promise<Value> {
   }
 }
 
-function listen(asked: Asked): void {
+function listen(asked: ArchiveMethods): void {
   process.on('message', (message: ToProcess) => {
     if (message.type === 'ask') void answer(asked, message);
   });
@@ -139,7 +146,7 @@ function listen(asked: Asked): void {
 const HEARTBEAT = 1000;
 
 async function answer(
-  asked: Asked,
+  asked: ArchiveMethods,
   { id, method, args }: Extract<ToProcess, { type: 'ask' }>,
 ): Promise<void> {
   try {

@@ -1,5 +1,5 @@
-import { TOOK_TOO_LONG } from '../../chat/answer-in-time.ts';
 import { type Archive, ArchiveFailure } from '../../core/archive.ts';
+import { CHAT_LINES } from '../../reply/chat-lines.ts';
 
 /**
  * The same archive, of whose states nothing is asked any more when an answer has taken so many milliseconds: the next
@@ -16,7 +16,7 @@ export function endInTime(archive: Archive, limit: number): Archive {
 
 function askUntil(archive: Archive, until: number): Archive {
   const check = (): void => {
-    if (performance.now() > until) throw new ArchiveFailure(TOOK_TOO_LONG);
+    if (performance.now() > until) throw new ArchiveFailure(CHAT_LINES.tookTooLong);
   };
   const checked = <Part extends object>(part: Part): Part =>
     new Proxy(part, {

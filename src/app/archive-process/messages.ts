@@ -10,7 +10,7 @@ import type { LogFields } from '../../ports/ports.ts';
 export type FollowOptions = Omit<FollowArchiveOptions, 'notices' | 'onProgress'>;
 
 /** What is asked in the archive's process. How much there is, it says by itself. */
-export type Asked = Omit<Answers, 'holdings' | 'revision'> & ArchivePages & ArchiveAdding;
+export type ArchiveMethods = Omit<Answers, 'holdings' | 'revision'> & ArchivePages & ArchiveAdding;
 
 /** What the archive's process is told. */
 export type ToProcess =
@@ -18,7 +18,7 @@ export type ToProcess =
   | {
       readonly type: 'ask';
       readonly id: number;
-      readonly method: keyof Asked;
+      readonly method: keyof ArchiveMethods;
       readonly args: readonly unknown[];
     };
 

@@ -1,4 +1,4 @@
-import type { AnsweringArchive, ArchiveAttendant, OpenedAnswers } from '../../chat/answering-archive.ts';
+import type { AnsweringArchive, ArchiveObserver, OpenedAnswers } from '../../chat/answering-archive.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import { askRemotely } from './remote-answers.ts';
@@ -18,7 +18,7 @@ export async function openArchiveProcess(
   const archive: AnsweringArchive = {
     ...askRemotely(supervisor),
     isReady: supervisor.isReady,
-    attend: (attendant: ArchiveAttendant) => supervisor.attend(attendant),
+    observe: (observer: ArchiveObserver) => supervisor.observe(observer),
     close: supervisor.close,
   };
   return { ok: true, archive };

@@ -1,15 +1,15 @@
 import type { AnsweringArchive } from '../../chat/answering-archive.ts';
-import type { ArchiveState, Asked } from './messages.ts';
+import type { ArchiveMethods, ArchiveState } from './messages.ts';
 
 /** Where questions to an archive in another process go. */
 export interface Asking {
   /** What the archive was when it last told. */
   state(): ArchiveState;
   /** @throws ArchiveFailure where there is no answer. */
-  ask<Method extends keyof Asked>(
+  ask<Method extends keyof ArchiveMethods>(
     method: Method,
-    ...args: Parameters<Asked[Method]>
-  ): ReturnType<Asked[Method]>;
+    ...args: Parameters<ArchiveMethods[Method]>
+  ): ReturnType<ArchiveMethods[Method]>;
 }
 
 /** Answers from another process as if it were here. */

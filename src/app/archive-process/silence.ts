@@ -13,7 +13,7 @@ export interface Silence {
 /** Milliseconds; an answer is waited for no longer than ten seconds. */
 const LONGEST = 15_000;
 /** Milliseconds, while indexes are built. */
-const LONGEST_AT_WORK = 600_000;
+const MAX_TIME_AT_WORK = 600_000;
 
 /** Watches over a process's silence. @param stuck - called when it has lasted too long. */
 export function createSilence(stuck: () => void): Silence {
@@ -35,7 +35,7 @@ export function createSilence(stuck: () => void): Silence {
     begin,
     broken: () => void timeout?.refresh(),
     expect: (length) => {
-      longest = length === 'long' ? LONGEST_AT_WORK : LONGEST;
+      longest = length === 'long' ? MAX_TIME_AT_WORK : LONGEST;
       again();
     },
     end,

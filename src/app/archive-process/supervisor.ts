@@ -1,10 +1,12 @@
 import { EventEmitter, once } from 'node:events';
 import { LRUCache } from 'lru-cache';
-import type { ArchiveAttendant } from '../../chat/answering-archive.ts';
+import type { ArchiveObserver } from '../../chat/answering-archive.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
 import type { LogFields, Notices, Timer } from '../../ports/ports.ts';
+import { ADVICE } from '../../reply/advice.ts';
+import { CHAT_LINES } from '../../reply/chat-lines.ts';
 import { TIMER } from '../timer.ts';
-import type { ArchiveState, Asked, FromProcess, LogLevel, ToProcess } from './messages.ts';
+import type { ArchiveMethods, ArchiveState, FromProcess, LogLevel, ToProcess } from './messages.ts';
 import { createOpenQuestions } from './open-questions.ts';
 import type { Asking } from './remote-answers.ts';
 import { createSilence } from './silence.ts';
@@ -16,7 +18,7 @@ export interface Supervisor extends Asking {
   readonly opened: Promise<Opened>;
   /** Whether there is a process that answers. */
   isReady(): boolean;
-  attend(attendant: ArchiveAttendant): void;
+  observe(observer: ArchiveObserver): void;
   close(): Promise<void>;
 }
 
@@ -43,16 +45,13 @@ type Hearing = {
 const MAX_WAIT = 5_000;
 /** Milliseconds before a process is started again; doubled each time that it ends before it has opened the archive. */
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 60_000;
+const MAX_PAUSE = 60_000;
 
 /** Of what is amiss with an archive's files. */
 const NOTICE = 'archive-notice';
 const MAX_TOLD = 10_000;
 /** Milliseconds. */
 const NOTICE_LIFETIME = 86_400_000;
-
-const LOST = 'The archive had to be opened again while this was being answered. Ask again in a minute.';
-const REOPENING = 'The archive is being opened again. Ask again in a minute.';
 
 /** Starts a process, and another one whenever the last has ended. @param opening - is told of the first. */
 export function createSupervisor(
@@ -62,17 +61,19 @@ export function createSupervisor(
 ): Supervisor {
   const questions = createOpenQuestions();
   const events = new EventEmitter<{ opened: [Opened]; ready: [] }>();
-  const opened = once(events, 'opened').then(([first]: Opened[]) => first ?? { ok: false, line: LOST });
+  const opened = once(events, 'opened').then(
+    ([first]: Opened[]) => first ?? { ok: false, line: CHAT_LINES.archiveLost },
+  );
   // As many questions as there are may wait for the next process.
   events.setMaxListeners(0);
-  let attendant: ArchiveAttendant | null = null;
+  let observer: ArchiveObserver | null = null;
   let state: ArchiveState | null = null;
   let isReady = false;
   let isClosed = false;
   let pause = FIRST_PAUSE;
   const toldLately = new LRUCache<string, true>({ max: MAX_TOLD, ttl: NOTICE_LIFETIME });
   const silence = createSilence(() => {
-    attendant?.log.error('archive-process-stuck', { reason: 'It was silent for too long and is ended.' });
+    observer?.log.error('archive-process-stuck', { reason: ADVICE.archiveSilent });
     running.end();
   });
   let running = start();
@@ -86,18 +87,18 @@ export function createSupervisor(
 
   function restart(how: string): void {
     isReady = false;
-    questions.failAll(LOST);
+    questions.failAll(CHAT_LINES.archiveLost);
     silence.end();
     events.emit('opened', {
       ok: false,
       line: `The archive cannot be opened: its process ended with ${how}.`,
     });
     if (isClosed || state === null) return;
-    attendant?.log.error('archive-process-ended', { reason: how, advice: 'It is started again.' });
+    observer?.log.error('archive-process-ended', { reason: how, advice: ADVICE.archiveRestarted });
     timer.after(pause, () => {
       if (!isClosed) running = start();
     });
-    pause = Math.min(2 * pause, LONGEST_PAUSE);
+    pause = Math.min(2 * pause, MAX_PAUSE);
   }
 
   const hearing: Hearing = {
@@ -110,14 +111,14 @@ export function createSupervisor(
     },
     'not-opened': ({ line }) => {
       if (state === null) events.emit('opened', { ok: false, line });
-      else attendant?.log.error('archive-not-opened', { reason: line });
+      else observer?.log.error('archive-not-opened', { reason: line });
       running.end();
     },
     opened: serve,
     changed: serve,
     log: ({ level, event, fields }) => {
       if (event === NOTICE) logNotice(level, fields);
-      else attendant?.log[level](event, fields);
+      else observer?.log[level](event, fields);
     },
     answer: ({ id, value }) => questions.answer(id, value),
     failure: ({ id, line, isFault }) => questions.fail(id, line, isFault),
@@ -131,7 +132,7 @@ export function createSupervisor(
     const line = String(fields['reason']);
     if (toldLately.has(line)) return;
     toldLately.set(line, true);
-    attendant?.log[level](NOTICE, fields);
+    observer?.log[level](NOTICE, fields);
   }
 
   function hear(told: FromProcess): void {
@@ -148,24 +149,24 @@ export function createSupervisor(
     pause = FIRST_PAUSE;
     events.emit('ready');
     events.emit('opened', { ok: true });
-    if (!isFirst) attendant?.onChanged();
+    if (!isFirst) observer?.onChanged();
   }
 
   return {
     opened,
     isReady: () => isReady,
     state: () => {
-      if (state === null) throw new ArchiveFailure(REOPENING);
+      if (state === null) throw new ArchiveFailure(CHAT_LINES.archiveReopening);
       return state;
     },
-    ask: (async (method: keyof Asked, ...args: readonly unknown[]) => {
+    ask: (async (method: keyof ArchiveMethods, ...args: readonly unknown[]) => {
       if (!isReady) await once(events, 'ready', { signal: AbortSignal.timeout(MAX_WAIT) }).catch(() => {});
-      if (!isReady) throw new ArchiveFailure(REOPENING);
+      if (!isReady) throw new ArchiveFailure(CHAT_LINES.archiveReopening);
       silence.begin();
       return questions.open((id) => running.tell({ type: 'ask', id, method, args }));
     }) as Asking['ask'],
-    attend: (told) => {
-      attendant = told;
+    observe: (told) => {
+      observer = told;
     },
     close: async () => {
       isClosed = true;

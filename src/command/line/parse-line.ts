@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { abridge, fault } from './fault.ts';
 import type { OptionValues } from './scan-options.ts';
 import { scanOptions } from './scan-options.ts';
-import type { Token } from './tokens.ts';
+import type { LineToken } from './tokens.ts';
 import { joinWords, readArguments, readLineTokens } from './tokens.ts';
 
 /** A command whose subcommands are of the same kind as itself. */
@@ -85,7 +85,7 @@ export function parseRequest(text: string, command: CommandSyntax): ParsedReques
   return parsed.ok ? { ok: true, words: parsed.words, options: parsed.options } : parsed;
 }
 
-/** The command of that name in whatever case, or a fault that suggests the nearest. */
+/** The command of that name, in any case, or a fault that suggests the nearest. */
 export function findCommand<C extends Nested<C>>(
   name: string,
   commands: readonly C[],
@@ -109,10 +109,10 @@ export function withoutPrefix(typed: string, commands: readonly CommandSyntax[])
 /** The subcommand that the first word names, and what is left behind it; the command itself where it names none. */
 function chooseSubcommand<C extends Nested<C>>(
   command: C,
-  tokens: readonly Token[],
+  tokens: readonly LineToken[],
   programOptions: readonly OptionSyntax[],
   given: OptionValues,
-): { readonly command: C; readonly tokens: readonly Token[]; readonly given: OptionValues } {
+): { readonly command: C; readonly tokens: readonly LineToken[]; readonly given: OptionValues } {
   const rules = { known: programOptions, owner: command.name, stopsAtWord: true };
   const head = scanOptions(tokens, rules, given);
   const [first, ...rest] = head.ok ? head.rest : [];
@@ -126,7 +126,7 @@ const COMMAND_AND_TEXT = /^\s*\/?(\S*)([\s\S]*)$/u;
 
 function parseTail<C extends Nested<C>>(
   command: C,
-  tokens: readonly Token[],
+  tokens: readonly LineToken[],
   programOptions: readonly OptionSyntax[],
   given: OptionValues,
 ): (ParsedArguments<C> & { readonly command: C }) | Fault {

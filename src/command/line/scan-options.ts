@@ -2,7 +2,7 @@ import { findNearest } from '../../core/language/nearest.ts';
 import type { OptionSyntax } from '../options.ts';
 import type { Fault } from './fault.ts';
 import { abridge, fault } from './fault.ts';
-import type { Token } from './tokens.ts';
+import type { LineToken } from './tokens.ts';
 import { splitOption } from './tokens.ts';
 
 /** Option values by name: as typed, or `true` for a flag. */
@@ -21,14 +21,18 @@ export interface ScanRules {
 export interface Scan {
   readonly ok: true;
   readonly options: OptionValues;
-  readonly words: readonly Token[];
-  readonly rest: readonly Token[];
+  readonly words: readonly LineToken[];
+  readonly rest: readonly LineToken[];
 }
 
 /** Parts options from words; `given` are options read before. After `--` everything is words. */
-export function scanOptions(tokens: readonly Token[], rules: ScanRules, given: OptionValues): Scan | Fault {
+export function scanOptions(
+  tokens: readonly LineToken[],
+  rules: ScanRules,
+  given: OptionValues,
+): Scan | Fault {
   const options = new Map(given);
-  const words: Token[] = [];
+  const words: LineToken[] = [];
   let index = 0;
   for (let token = tokens[0]; token !== undefined; token = tokens[index]) {
     if (token.text === '--' && !token.isQuoted) return end(options, words, tokens.slice(index + 1), rules);
@@ -51,8 +55,8 @@ export function scanOptions(tokens: readonly Token[], rules: ScanRules, given: O
 
 function end(
   options: OptionValues,
-  words: readonly Token[],
-  after: readonly Token[],
+  words: readonly LineToken[],
+  after: readonly LineToken[],
   rules: ScanRules,
 ): Scan {
   return rules.stopsAtWord
@@ -70,7 +74,7 @@ interface ReadOption {
 
 function readOption(
   typed: { readonly name: string; readonly value: string | null },
-  next: Token | undefined,
+  next: LineToken | undefined,
   rules: ScanRules,
 ): ReadOption | Fault {
   const { name, value } = typed;
@@ -88,7 +92,7 @@ function readOption(
   return fault(`${rules.owner}: --${name} needs a value, as in --${name} ${option.valueName}.`);
 }
 
-function isValue(token: Token, known: readonly OptionSyntax[]): boolean {
+function isValue(token: LineToken, known: readonly OptionSyntax[]): boolean {
   if (token.text === '') return false;
   return token.isQuoted || (token.text !== '--' && splitOption(token, known) === null);
 }

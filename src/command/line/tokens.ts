@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { abridge, fault } from './fault.ts';
 
 /** A piece of a command line. */
-export interface Token {
+export interface LineToken {
   /** Its value, the quotes around it taken off. */
   readonly text: string;
   /** As it was typed. */
@@ -24,7 +24,7 @@ const SHORT_OPTIONS: ReadonlyMap<string, string> = new Map([
 /** The program's arguments, which the shell has parted already; an unknown option of a single dash is a fault. */
 export function readArguments(
   args: readonly string[],
-): { readonly ok: true; readonly tokens: readonly Token[] } | Fault {
+): { readonly ok: true; readonly tokens: readonly LineToken[] } | Fault {
   const end = args.indexOf('--');
   const isOption = (arg: string, index: number) => (end === -1 || index < end) && SHORT_OPTION.test(arg);
   const unknown = args.find((arg, index) => isOption(arg, index) && !SHORT_OPTIONS.has(arg));
@@ -38,7 +38,7 @@ export function readArguments(
 }
 
 /** A line of text, parted at white space outside of double quotes. A quote that is never closed is a letter. */
-export function readLineTokens(text: string): readonly Token[] {
+export function readLineTokens(text: string): readonly LineToken[] {
   let end = 0;
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index, groups = {} }) => {
     const { option = '', quoted } = groups;
@@ -55,7 +55,7 @@ export function readLineTokens(text: string): readonly Token[] {
  *
  * @param keepsSpace - joined by the white space between them as typed instead, line breaks among it.
  */
-export function joinWords(tokens: readonly Token[], keepsSpace = false): string {
+export function joinWords(tokens: readonly LineToken[], keepsSpace = false): string {
   const [first, ...others] = tokens;
   if (first !== undefined && others.length === 0) return first.text.trim();
   return tokens
@@ -70,7 +70,7 @@ export function joinWords(tokens: readonly Token[], keepsSpace = false): string 
  * signature: “…” --Governor Ada Lind.
  */
 export function splitOption(
-  token: Token,
+  token: LineToken,
   known: readonly OptionSyntax[],
 ): { readonly name: string; readonly value: string | null } | null {
   const groups = token.isQuoted ? undefined : OPTION.exec(token.text)?.groups;

@@ -5,6 +5,7 @@ import { readDigestRequest } from '../../core/conversation/digest-request.ts';
 import { asksForMore } from '../../core/conversation/line-reader.ts';
 import { isPasted } from '../../core/conversation/pasted-words.ts';
 import { splitWords } from '../../core/search/words.ts';
+import { tellListShown } from '../../reply/chat-lines.ts';
 import type { Command, RawRequest } from '../command.ts';
 import { parseLine, withoutPrefix } from './parse-line.ts';
 
@@ -39,7 +40,7 @@ export async function readTypedLine(
   const isMore = state !== null && asksForMore(line, lines);
   const next = isMore && state.page !== null ? nextPage(state.page, commands) : null;
   if (next !== null) return next;
-  const told = isMore ? tellListShown(state) : null;
+  const told = isMore ? lineAboutList(state) : null;
   if (told !== null) return { type: 'fault', line: told };
   if (lines.readSmallTalk(line) !== null) return words;
   const asked = lines.mendOpening(lines.withoutOpening(line));
@@ -107,12 +108,10 @@ function parse(name: string, text: string, commands: readonly Command[]): TypedL
 }
 
 /** Said where a list of several people has no further page; null if one person's did, of whom there may be more. */
-function tellListShown({ asked, page, people }: ConversationState): string | null {
+function lineAboutList({ asked, page, people }: ConversationState): string | null {
   const [first, ...others] = people.filter(({ as }) => as !== 'before');
   const wasList = asked === null && page === null && others.length > 0;
-  return wasList && first !== undefined
-    ? `That was all of it. For more of one of them, ask, for example: what else did ${first.name} say?`
-    : null;
+  return wasList && first !== undefined ? tellListShown(first.name) : null;
 }
 
 function nextPage(

@@ -12,7 +12,7 @@ import { createFindTurning } from './turning-words.ts';
 import { joinRanges, splitUnits, type UnitRange, unitsOf } from './units.ts';
 
 /** What is never cut. */
-export interface Kept {
+export interface KeptWords {
   /** The words asked for, ascending: each is shown at least once, unless they are a question's. */
   readonly asked: readonly TextSpan[];
   /**
@@ -46,7 +46,7 @@ const MIN_ROW = 6;
 export function abridge(
   text: string,
   span: TextSpan,
-  kept: Kept,
+  kept: KeptWords,
   room: number,
   language: LanguageWords,
 ): readonly TextSpan[] {
@@ -91,7 +91,7 @@ export function abridge(
 const BROKEN_OFF = /^\p{Ll}/u;
 
 /** The kept words within the span. A question's words that stand in a long row were looked for as a quotation. */
-function findKept(text: string, span: TextSpan, kept: Kept) {
+function findKept(text: string, span: TextSpan, kept: KeptWords) {
   const isWithin = (each: TextSpan) => overlaps(each, span);
   const asked = kept.asked.filter(isWithin);
   const always = (kept.always ?? []).filter(isWithin);

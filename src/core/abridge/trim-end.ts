@@ -23,9 +23,9 @@ export const ENDS_CLAUSE = /[,;:–—)\]”"]$/u;
 const MIN_NEXT = 6;
 /** So few words of a clause are not shown without the rest of it. */
 const MAX_TAIL = 3;
-/** Of a condition or an exception as few words are left out with the words before them in their clause, if so few. */
+/** A condition or an exception is left out together with its clause if that has at most this many words. */
 const MAX_LAST_CLAUSE = 8;
-/** Whole sentences that take so much of the room are enough by themselves. */
+/** Whole sentences that fill this share of the room are enough by themselves. */
 const SHARE_ENOUGH = 1 / 3;
 const ENDS_QUOTATION = /["”»][,;]?$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -21,7 +21,7 @@ export interface Contents extends Census {
 
 const MAX_SPEAKERS = 10;
 
-/** Describes what is in an archive, and how fresh that is for whoever asks. */
+/** Describes what an archive holds, and how recent that is at the time of asking. */
 export async function describeContents(archive: Archive, { now, zone }: Asked): Promise<Contents> {
   const holdings = await archive.holdings();
   return {

@@ -25,7 +25,7 @@ export interface GatheredStatements {
 type Hit = Matched<IndexedQuotation>;
 
 /** Which of the hits are given. */
-export interface Page {
+export interface PageOfHits {
   /** How many at most. */
   readonly limit: number;
   /** How many of the best are left out. */
@@ -36,7 +36,7 @@ export interface Page {
 export async function gatherStatements(
   hits: readonly Hit[],
   archive: Pick<Archive, 'sayings'>,
-  { limit, skip }: Page,
+  { limit, skip }: PageOfHits,
 ): Promise<GatheredStatements> {
   const sayings = await archive.sayings(hits.map(({ item }) => item));
   const groups = [...groupBy(hits, ({ item }) => sayings.of(item)).values()];

@@ -7,7 +7,7 @@ import type { FormerStatement } from '../versions/former-statements.ts';
 import { type ClosestHit, findClosest } from './closest.ts';
 import { findFormer } from './find-former.ts';
 import { closenessOf } from './ranking.ts';
-import { gatherStatements, type Page, type StatementHit } from './statement-hits.ts';
+import { gatherStatements, type PageOfHits, type StatementHit } from './statement-hits.ts';
 
 /** What "who said" comes to. */
 export type WhoSaidAnswer =
@@ -48,7 +48,7 @@ const MIN_STOP_WORDS = 3;
 
 /**
  * Finds who said some words: quotations that hold them consecutively, then those that hold them in any order, then
- * those that hold them inflected or misspelt; only where there is none of these, quotations that hold most of them.
+ * those that hold them inflected or misspelt; only if there are none of these, quotations that contain most of them.
  * Fragments between ellipses are looked for in one quotation, in their order.
  *
  * @param limit - how many statements are given at most; they are counted all the same.
@@ -85,7 +85,7 @@ export async function whoSaid(
 async function findPhrase(
   query: Query,
   lookUp: LookUp,
-  page: Page,
+  page: PageOfHits,
   archive: Archive,
 ): Promise<WhoSaidAnswer> {
   const isPhrase = query.fragments.flat().length >= MIN_STOP_WORDS;
@@ -98,7 +98,7 @@ async function findPhrase(
 async function found(
   query: Query,
   matched: readonly Matched<IndexedQuotation>[],
-  page: Page,
+  page: PageOfHits,
   archive: Archive,
 ): Promise<WhoSaidAnswer> {
   const { results, total } = await gatherStatements(matched, archive, page);

@@ -8,7 +8,7 @@ export type DecodedText =
       readonly text: string;
       /** As the encoding standard names it, in lower case. Plain ASCII counts as UTF-8. */
       readonly encoding: string;
-      /** Whether the encoding is told by the frequency of letters alone, and is none of the usual ones. */
+      /** Whether the encoding was guessed from letter frequencies alone and is an unusual one. */
       readonly isGuessed: boolean;
       /** How many replacement characters (U+FFFD) stand for bytes that could not be decoded. */
       readonly damage: number;

@@ -7,7 +7,7 @@ const MIN_FORCED_SHARE = 0.8;
 /** Where paragraphs begin on a new line, this share of the breaks is forced, and nearly all others end a paragraph. */
 const MIN_FORCED_AMONG_PARAGRAPHS = 0.5;
 const MIN_EXPLAINED_SHARE = 0.9;
-/** Of the forced breaks so many must cut a sentence. */
+/** This share of the forced line breaks must fall inside a sentence. */
 const MIN_CUT = 2;
 /** A line that is cut in the middle of a sentence is at least so long, in characters. */
 const MIN_CUT_LINE = 40;

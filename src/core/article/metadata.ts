@@ -44,7 +44,7 @@ export const NO_METADATA: ArticleMetadata = {
 };
 
 /**
- * The first good value of each field, on one line and trimmed; null where there is none. A date must be ISO 8601, of
+ * The first valid value of each field, on one line and trimmed; null if there is none. A date must be ISO 8601, of
  * a day that exists and no placeholder, an address absolute and `http:` or `https:`; a fault is reported where none of
  * those stated is.
  */

@@ -16,7 +16,7 @@ export interface ArticleFile {
   readonly text: string;
 }
 
-/** What a file came to: an article, with what was wrong in its metadata; or why it is none. */
+/** The result of reading a file: an article with the faults of its metadata, or why there is none. */
 export type ParsedArticle =
   | { readonly kind: 'article'; readonly article: Article; readonly faults: readonly MetadataFault[] }
   | { readonly kind: 'left-out'; readonly reason: 'no-words' | 'unknown-format' | OtherPage['reason'] };

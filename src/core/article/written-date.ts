@@ -49,7 +49,7 @@ const MAX_LENGTH = 120;
 
 /**
  * The first date in a line, as ISO 8601, with its time and offset where it has them: ISO with a space for the T or
- * slashes, RFC 2822, in words, seconds since 1970. Null where there is none, or digits that may be two dates.
+ * slashes, RFC 2822, in words, seconds since 1970. Null if there is none, or if the digits fit two dates.
  *
  * @example readWrittenDate('Mon, 18 Nov 2019 16:07:38 -0600') // '2019-11-18T16:07:38-06:00'
  */

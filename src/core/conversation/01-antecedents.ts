@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { slice } from '../span.ts';
-import type { PersonalPronoun } from './conversation-reader.ts';
+import type { PronounInLine } from './conversation-reader.ts';
 import type { ConversationState, MentionedSpeaker } from './conversation-state.ts';
 import { namedPeople } from './named-people.ts';
 import { classOf } from './speaker-gender.ts';
@@ -16,14 +16,14 @@ export interface ResolvedLine {
   readonly text: string;
   /** Whom the pronouns mean, in their order. */
   readonly people: readonly MentionedSpeaker[];
-  /** The first pronoun of which it is unclear whom it means; null where there is none. */
+  /** The first pronoun whose referent is unclear; null if there is none. */
   readonly unclear: Extract<Antecedent, { type: 'unclear' }> | null;
 }
 
 /**
  * Puts names in place of "he", "she" and their forms, as far as nothing in the line itself resolves them: a name or a
  * person ("the prime minister", "who") before them does, if it agrees in gender; but not for "him" and "her", since
- * whoever does something to himself would be "himself".
+ * since "himself" would be used for the same person.
  */
 export async function resolvePronouns(
   line: string,
@@ -47,7 +47,7 @@ export async function resolvePronouns(
 /** Whom a pronoun in a line stands for, and what is written in its place; null where the line itself resolves it. */
 async function resolvePronoun(
   line: string,
-  pronoun: PersonalPronoun,
+  pronoun: PronounInLine,
   state: ConversationState | null,
   archive: Archive,
 ) {
@@ -85,7 +85,7 @@ export async function findAntecedent(
 }
 
 /**
- * Whether a pronoun may stand for somebody. Whoever is quoted may be "he" or "she" where nothing tells the gender; of
+ * Whether a pronoun may stand for somebody. A quoted speaker of unknown gender may be "he" or "she"; of
  * what is only named it must be known that it is a man or a woman.
  */
 export async function agrees(pronoun: string, person: MentionedSpeaker, archive: Archive): Promise<boolean> {

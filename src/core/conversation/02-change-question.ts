@@ -123,7 +123,7 @@ async function readChange(text: string, archive: Archive, asked: Asked): Promise
   };
 }
 
-/** The outlet whose whole name a fragment is, "in the Sample Desk, London"; null where it is none. */
+/** The outlet whose whole name a fragment is, "in the Sample Desk, London"; null if it is not one. */
 async function findPublisher(text: string, archive: Archive): Promise<string | null> {
   const { readPreposition, withoutArticle } = archive.language.conversation.fragments;
   const name = text.slice(readPreposition(text)?.word.length ?? 0).trim();

@@ -185,7 +185,7 @@ function inherit(
   { isTopicMeant, isMore, isSameSpeaker, people }: Reference,
   language: Language,
 ): ResumedQuestion {
-  // Whoever spoke before the last exchange has nothing to do with what that was about.
+  // A speaker from before the last exchange has nothing to do with its topic.
   if (people.some(({ as }) => as === 'before'))
     return {
       type: 'question',

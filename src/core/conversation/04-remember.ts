@@ -7,9 +7,9 @@ import { speakersOf } from '../quotations/quotation.ts';
 import {
   CONVERSATION_LIFETIME,
   type ConversationState,
-  LARGEST_STATE,
   MAX_KEPT,
   MAX_KEPT_LENGTH,
+  MAX_STATE_LENGTH,
   type MentionedSpeaker,
   type ShownSpan,
 } from './conversation-state.ts';
@@ -177,7 +177,7 @@ function keepTexts(texts: readonly string[], most: number): readonly string[] {
 
 /** Makes a state small enough: forgets what was shown longest ago, then the last words of the topic. */
 export function shrinkState(state: ConversationState): ConversationState {
-  if (JSON.stringify(state).length <= LARGEST_STATE) return state;
+  if (JSON.stringify(state).length <= MAX_STATE_LENGTH) return state;
   if (state.shown.length > 0) return shrinkState({ ...state, shown: state.shown.slice(0, -1) });
   if (state.topic.length > 1) return shrinkState({ ...state, topic: state.topic.slice(0, -1) });
   if (state.people.length > 1) return shrinkState({ ...state, people: state.people.slice(0, -1) });

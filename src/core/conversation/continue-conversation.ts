@@ -173,7 +173,7 @@ async function listArticles(cited: readonly CitedAgain[], archive: Archive): Pro
 
 /** How many names a question back offers. */
 const MAX_OFFERED = 2;
-/** Behind so many of the most quoted nobody knows who is meant. */
+/** Beyond this many of the most quoted speakers nobody would recognise a name. */
 const MAX_LOOKED_AT = 200;
 
 /** The most quoted people whom a pronoun may mean. */

@@ -62,8 +62,8 @@ export type PronounClass = 'female' | 'male' | 'body' | null;
 /** Reads the pronouns that stand for people and bodies. */
 export interface PronounReader {
   /** The pronouns of a line that mean one person and nobody else in the line. */
-  findPersonal(line: string): readonly PersonalPronoun[];
-  /** The kind of those whom a pronoun means: one of the two, a body, or several or any. Lower case; null: it is none. */
+  findPersonal(line: string): readonly PronounInLine[];
+  /** What a pronoun may mean: a woman, a man, a body, or any of them and several. Lower case; null if it is not a pronoun. */
   meaningOf(pronoun: string): 'female' | 'male' | 'body' | 'any' | null;
   /** Whether words before a pronoun name somebody by a noun ("the mayor") or ask for somebody, whom it then means. */
   meansSomebody(before: string): boolean;
@@ -76,7 +76,7 @@ export interface PronounReader {
 }
 
 /** A pronoun in a line. */
-export interface PersonalPronoun extends TextSpan {
+export interface PronounInLine extends TextSpan {
   /** Lower case. */
   readonly form: string;
   /** "him": it means nobody who is named before it in the line. */

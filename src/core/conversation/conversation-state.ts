@@ -21,7 +21,7 @@ export interface ShownSpan {
 
 /**
  * What a conversation keeps of its last exchange, and no word of an article: plain JSON of at most
- * {@link LARGEST_STATE} characters, so that a thread's state is cheap to keep and nothing to worry about when lost.
+ * {@link MAX_STATE_LENGTH} characters, so that a thread's state is cheap to keep and nothing to worry about when lost.
  */
 export interface ConversationState {
   readonly version: 1;
@@ -35,7 +35,7 @@ export interface ConversationState {
   readonly unit: readonly string[];
   /** Whether the question was about what somebody said. */
   readonly isSpeech: boolean;
-  /** Those whom a pronoun may mean, whoever is talked about most first. */
+  /** The people whom a pronoun may mean, the most talked about first. */
   readonly people: readonly MentionedSpeaker[];
   /** What it was about: words as compared, with a capital where they are a name. */
   readonly topic: readonly string[];
@@ -45,7 +45,7 @@ export interface ConversationState {
   readonly cited: readonly ShownSpan[];
   /** What earlier answers cited, newest first. */
   readonly shown: readonly ShownSpan[];
-  /** The request that gives the next page of what was shown; null where there is none. */
+  /** The request for the next page of what was shown; null if there is none. */
   readonly page: NextPage | null;
 }
 
@@ -57,7 +57,7 @@ export interface NextPage {
 }
 
 /** A state's JSON is at most this long, in UTF-16 code units; what was shown longest ago is forgotten first. */
-export const LARGEST_STATE = 1024;
+export const MAX_STATE_LENGTH = 1024;
 
 /** For how long a follow-up may come after the last exchange, in milliseconds: an hour. */
 export const CONVERSATION_LIFETIME = 3_600_000;
@@ -124,7 +124,7 @@ const STATE: z.ZodType<ConversationState> = z.strictObject({
  */
 export function readConversation(kept: unknown, now: Date): ConversationState | null {
   const json = typeof kept === 'string' ? kept : JSON.stringify(kept ?? null);
-  if (json.length > LARGEST_STATE) return null;
+  if (json.length > MAX_STATE_LENGTH) return null;
   const read = STATE.safeParse(parseJson(json));
   return read.success && now.getTime() < Date.parse(read.data.expires) ? read.data : null;
 }

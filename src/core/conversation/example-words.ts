@@ -11,7 +11,7 @@ export interface ExampleWords {
 
 /** How many of the most quoted speakers are taken, and of each how many quotations. */
 const MAX_TAKEN = 3;
-/** Among so many of the most quoted there are people. */
+/** How many of the most quoted speakers are looked through for people. */
 const MAX_LOOKED_AT = 200;
 /** Shorter quotations may stand in many articles. */
 const MIN_WORDS = 6;

@@ -1,7 +1,7 @@
 /** What can be asked about what was cited. */
 export type CitedRequest = 'context' | 'when' | 'source' | 'speaker' | 'first' | 'article' | 'truth';
 
-/** What a line asks for by its form alone, whatever went before. */
+/** What a line asks for by its form alone, without its context. */
 export interface FollowUpForm {
   /**
    * `context`, `when`, `source` ("where did he say that?"), `speaker` ("who said that?"), `first` ("who said it
@@ -54,7 +54,7 @@ export interface DigestForm {
 export interface LineReader {
   /** What a line asks for by its form alone. */
   readForm(line: string): FollowUpForm;
-  /** Tells small talk from questions, by the line alone; null for whatever may ask something. */
+  /** Recognises small talk by the line alone; null for anything that may be a question. */
   readSmallTalk(line: string): SmallTalk | null;
   /** The line without the bot's name; a call by name alone is a greeting. */
   withoutAddress(line: string): string;

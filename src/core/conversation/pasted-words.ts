@@ -15,7 +15,7 @@ const MAX_QUESTION = 600;
 
 /**
  * Whether a line is what somebody copied and wants checked, though it says no command: a quotation in marks, a post, a
- * draft, or the very words of somebody in the archive. What asks something is none.
+ * draft, or the very words of somebody in the archive. A question is not pasted text.
  */
 export async function isPasted(
   line: string,

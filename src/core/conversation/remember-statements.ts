@@ -17,7 +17,7 @@ import { mentionOf } from './named-people.ts';
 export interface ShownStatements {
   /** Best first. */
   readonly statements: readonly Statement[];
-  /** Whose words were asked for; null where the command looked for whoever said them. */
+  /** The speaker whose words were asked for; null if the command looked for the speaker. */
   readonly speaker: SpeakerEntry | null;
 }
 

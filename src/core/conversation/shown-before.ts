@@ -9,7 +9,7 @@ import type { Statement } from '../statement.ts';
 import type { ShownSpan } from './conversation-state.ts';
 
 /** What is left out of an answer. */
-export interface LeftOut {
+export interface PassagesToLeaveOut {
   readonly spans: readonly ShownSpan[];
   /** Speakers by id. */
   readonly speakers: readonly string[];
@@ -17,9 +17,12 @@ export interface LeftOut {
 
 /**
  * Makes what leaves out passages that have been shown: the same again, the same words elsewhere or a part of them, the same
- * statement in another wording; and whatever is by somebody whose words are not wanted again.
+ * statement in another wording; and everything by speakers whose words are not wanted again.
  */
-export async function createLeaveOut(archive: Archive, { spans, speakers }: LeftOut): Promise<LeaveOut> {
+export async function createLeaveOut(
+  archive: Archive,
+  { spans, speakers }: PassagesToLeaveOut,
+): Promise<LeaveOut> {
   const held = await archive.articles([...new Set(spans.map(({ article }) => article))]);
   const byId = new Map(held.map((each) => [each.article.id, each]));
   const places = spans.flatMap((span) => {

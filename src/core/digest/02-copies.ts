@@ -4,7 +4,7 @@ import { hashRun } from '../sayings/shared-words.ts';
 import type { ReadArticle } from '../search/sentence-index.ts';
 
 /** An article with those that are the same text again. */
-export interface Item {
+export interface StoryItem {
   /** The earliest of them. */
   readonly read: ReadArticle;
   readonly copies: readonly Article[];
@@ -12,9 +12,9 @@ export interface Item {
 
 /** Words in a row that are compared. */
 const SHINGLE = 5;
-/** Two articles are nearly the same where one has so much of the other's runs of words … */
+/** Two articles are nearly the same if one has this share of the other's runs of words … */
 const MIN_CONTAINED = 0.65;
-/** … and is so much as long: a paragraph taken over makes no copy. */
+/** … and at least this share of its length: one paragraph in common makes no copy. */
 const MIN_LENGTH = 0.5;
 
 /**
@@ -22,7 +22,7 @@ const MIN_LENGTH = 0.5;
  * shorter has in common with the longer (Broder, “On the resemblance and containment of documents”, 1997). In the order
  * of date and path.
  */
-export function foldCopies(articles: readonly ReadArticle[]): readonly Item[] {
+export function foldCopies(articles: readonly ReadArticle[]): readonly StoryItem[] {
   const inOrder = articles.toSorted((one, other) => compareArticles(one.article, other.article));
   const holders = new Map<number, number[]>();
   const items: { read: ReadArticle; copies: Article[]; size: number }[] = [];

@@ -20,7 +20,7 @@ export interface TermVectors {
  * still a sign that they are on one event.
  */
 const OTHER_ARTICLES = 400;
-/** A stem is a name where it is capitalised at so many of its places inside sentences. */
+/** A stem is a name if this share of its uses inside sentences is capitalised. */
 const MIN_CAPITALISED = 0.7;
 const HEADLINE_WEIGHT = 2;
 /** After this many words a word counts half: news comes first in an article. */

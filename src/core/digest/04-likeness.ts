@@ -1,7 +1,7 @@
 import { publicationDay } from '../article/publication-day.ts';
 import type { Saying } from '../sayings/saying.ts';
 import type { Sayings } from '../sayings/sayings.ts';
-import type { Item } from './02-copies.ts';
+import type { StoryItem } from './02-copies.ts';
 import type { TermVectors } from './03-terms.ts';
 
 /** For each item the others that are at all like it and how much, 0 to 1; the same in both directions. */
@@ -16,7 +16,7 @@ const WEIGHTS = { names: 0.1, words: 0.6, both: 0.3, saying: 0.1 };
 /** Less is taken for nothing. */
 const MIN_LIKENESS = 0.04;
 const MAX_SAYINGS = 3;
-/** What is reported so many days later is as much a new event as the same. */
+/** After this many days, a report is as likely about a new event as about the same one. */
 const DAYS_APART = 3;
 const DAY = 86_400_000;
 
@@ -25,7 +25,7 @@ const DAY = 86_400_000;
  * where days lie between them. A date that is unknown says nothing.
  */
 export function compareItems(
-  items: readonly Item[],
+  items: readonly StoryItem[],
   vectors: readonly TermVectors[],
   all: Sayings,
 ): Likeness {
@@ -55,14 +55,14 @@ function weighEvidence(names: number, words: number, sayings: number): number {
 }
 
 /** The dot products of one vector with all those before it, through the stems that they share. */
-function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (place: number) => Float64Array {
+function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (index: number) => Float64Array {
   const holders = new Map<number, [number, number][]>();
-  return (place) => {
+  return (index) => {
     const products = new Float64Array(vectors.length);
-    for (const [stem, weight] of vectors[place] ?? []) {
+    for (const [stem, weight] of vectors[index] ?? []) {
       const known = holders.get(stem) ?? [];
       for (const [other, theirs] of known) products[other] = (products[other] ?? 0) + weight * theirs;
-      known.push([place, weight]);
+      known.push([index, weight]);
       holders.set(stem, known);
     }
     return products;
@@ -70,15 +70,15 @@ function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (place
 }
 
 function countSharedSayings(
-  items: readonly Item[],
+  items: readonly StoryItem[],
   sayings: Sayings,
 ): readonly ReadonlyMap<number, number>[] {
   const carriers = new Map<Saying, Set<number>>();
-  items.forEach(({ read }, place) => {
+  items.forEach(({ read }, index) => {
     for (const quotation of read.quotations) {
       if (quotation.kind === 'indirect') continue;
       const saying = sayings.of({ article: read.article, quotation });
-      carriers.set(saying, (carriers.get(saying) ?? new Set()).add(place));
+      carriers.set(saying, (carriers.get(saying) ?? new Set()).add(index));
     }
   });
   const shared = items.map(() => new Map<number, number>());

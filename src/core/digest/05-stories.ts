@@ -1,6 +1,6 @@
 import type { Likeness } from './04-likeness.ts';
 
-/** Two groups of articles are one story where their articles are so much alike on average. */
+/** Two groups of articles are one story if their articles are this similar on average. */
 const MIN_ALIKE = 0.11;
 
 /**
@@ -13,7 +13,7 @@ const MIN_ALIKE = 0.11;
  */
 export function groupAlike(likeness: Likeness, least = MIN_ALIKE): readonly (readonly number[])[] {
   const clusters: Clusters = new Map(
-    likeness.map((near, place) => [place, { members: [place], sums: new Map(near) }]),
+    likeness.map((near, index) => [index, { members: [index], sums: new Map(near) }]),
   );
   const done: number[][] = [];
   const chain: number[] = [];
@@ -51,12 +51,12 @@ function findNearest(of: number, before: number | null, clusters: Clusters, leas
   const own = clusters.get(of);
   let best: number | null = null;
   let most = least;
-  for (const [place, sum] of own?.sums ?? []) {
-    const pairs = (own?.members.length ?? 1) * (clusters.get(place)?.members.length ?? 1);
+  for (const [index, sum] of own?.sums ?? []) {
+    const pairs = (own?.members.length ?? 1) * (clusters.get(index)?.members.length ?? 1);
     const average = sum / pairs;
     const isTied = average === most && best !== null;
-    if (average < most || (isTied && place !== before && (best === before || place > (best ?? 0)))) continue;
-    best = place;
+    if (average < most || (isTied && index !== before && (best === before || index > (best ?? 0)))) continue;
+    best = index;
     most = average;
   }
   return best;
@@ -68,15 +68,15 @@ function join(into: number, from: number, clusters: Clusters): void {
   if (one === undefined || other === undefined) return;
   drop(from, clusters);
   one.members.push(...other.members);
-  for (const [place, sum] of other.sums) {
-    if (place === into) continue;
-    const both = (one.sums.get(place) ?? 0) + sum;
-    one.sums.set(place, both);
-    clusters.get(place)?.sums.set(into, both);
+  for (const [index, sum] of other.sums) {
+    if (index === into) continue;
+    const both = (one.sums.get(index) ?? 0) + sum;
+    one.sums.set(index, both);
+    clusters.get(index)?.sums.set(into, both);
   }
 }
 
-function drop(place: number, clusters: Clusters): void {
-  for (const near of clusters.get(place)?.sums.keys() ?? []) clusters.get(near)?.sums.delete(place);
-  clusters.delete(place);
+function drop(index: number, clusters: Clusters): void {
+  for (const near of clusters.get(index)?.sums.keys() ?? []) clusters.get(near)?.sums.delete(index);
+  clusters.delete(index);
 }

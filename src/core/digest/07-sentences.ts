@@ -1,7 +1,7 @@
 import type { IndexedSentence, ReadArticle } from '../search/sentence-index.ts';
 import { splitWords } from '../search/words.ts';
 import { covers, overlaps, slice, type TextSpan } from '../span.ts';
-import type { Item } from './02-copies.ts';
+import type { StoryItem } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, stemsOf, weightOf } from './06-salience.ts';
 
 /** A sentence of a story that can be read by itself. */
@@ -21,7 +21,7 @@ const MAX_OF_ARTICLE = 25;
 const HALF_WEIGHT_AT = 6;
 /** A sentence repeats what was said if at least this share of it was. */
 const MAX_SAID = 0.4;
-/** What comes last must add so much of what the first says. */
+/** The last sentence must add this share of what the first one says. */
 const MIN_OF_BEST = 0.05;
 const TOP_PLACES = 2;
 /** A sentence must say more to be longer, the shortest ones aside. */
@@ -48,7 +48,7 @@ const BEGINS_WITH_NAME = /^(?:\p{Lu}\p{Ll}+[.]? )?\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p
 const FIRST_PERSON = /\b(?:I|we|you|our|my|your)\b/iu;
 
 /** The sentences of a story's articles from which what happened can be told, those nearest the top of each. */
-export function listCandidates(items: readonly Item[]): readonly CandidateSentence[] {
+export function listCandidates(items: readonly StoryItem[]): readonly CandidateSentence[] {
   return items.flatMap(({ read }) => {
     const own: CandidateSentence[] = [];
     for (const [place, sentence] of read.sentences.entries()) {

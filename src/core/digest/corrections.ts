@@ -5,7 +5,7 @@ import type { QuotationChange } from '../versions/article-history.ts';
 import type { Correction, DigestDays } from './story.ts';
 
 /**
- * Lists what was put right on some days: quotations that were reworded or taken out then, in an article of whatever day,
+ * Lists what was corrected on some days: quotations that were reworded or removed then, in an article of any day,
  * and articles of these days that say that they were corrected or retracted.
  *
  * @param within - the articles of the days.

@@ -26,7 +26,7 @@ export async function summariseDays(archive: Archive, days: DigestDays, zone: st
 }
 
 /**
- * Summarises articles of an archive as stories whatever their dates, those of most coverage first. The order in which
+ * Summarises articles of an archive, of any dates, as stories, the most covered first. The order in which
  * they come makes no difference; each is in exactly one story.
  */
 export async function summariseArticles(

@@ -67,7 +67,7 @@ export interface Digest {
   readonly corrections: readonly Correction[];
   /** By path; they belong to no day. */
   readonly undated: readonly Article[];
-  /** The nearest days before and after that have articles; null where there is none. */
+  /** The nearest days before and after with articles; null if there are none. */
   readonly nearest: { readonly before: string | null; readonly after: string | null };
   readonly searched: Holdings;
 }

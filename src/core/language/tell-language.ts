@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { slice, type TextSpan } from '../span.ts';
 
-/** Where so many letters or fewer were read, the words alone tell little: headlines are made of names. */
+/** Up to this many letters, words say little about the language: headlines are mostly names. */
 const MAX_UNSURE_LETTERS = 80;
 /** Fewer letters are English unless the article says otherwise. */
 const MIN_LETTERS = 25;
@@ -34,7 +34,7 @@ export function tellLanguage(prose: string, paragraphs: readonly TextSpan[], sta
   return language === 'en' ? 'en' : (said ?? 'en');
 }
 
-/** "pt" of "pt-BR"; null where the tag is none. */
+/** "pt" of "pt-BR"; null if it is not a language tag. */
 function primarySubtag(tag: string | null): string | null {
   return tag === null ? null : (PRIMARY_SUBTAG.exec(tag)?.[1]?.toLowerCase() ?? null);
 }

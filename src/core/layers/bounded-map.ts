@@ -1,4 +1,4 @@
-/** A map that begins anew before it holds more than so many keys: for what can be found out again. */
+/** A map that is emptied before it exceeds a number of keys: for values that can be computed again. */
 export class BoundedMap<Key, Value> extends Map<Key, Value> {
   readonly #maxSize: number;
 

@@ -29,7 +29,7 @@ export interface LayerMaking<Index, Masked> {
   mask(index: Index, quoted: QuotedArticle): Masked;
 }
 
-/** A layer is made anew together with what has come where it is at most so many times as large. */
+/** A layer is rebuilt together with new documents if it is at most this many times as large. */
 const MAX_TIMES_LARGER = 2;
 
 /** Makes the first layer of an index. */

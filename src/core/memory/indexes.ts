@@ -33,7 +33,7 @@ export interface ArchiveIndexes {
   readonly speech: SpeechIndex;
   /** Who is quoted, one entry a person or body; built when it is first asked for. */
   readonly speakers: SpeakerDirectory;
-  /** Who publishes the articles, those of most articles first; an unknown publisher is none. */
+  /** Who publishes the articles, those of most articles first; unknown publishers are left out. */
   readonly outlets: readonly Outlet[];
   /** What is said, each thing once in all its wordings; built when it is first asked for. */
   readonly sayings: AllSayings;
@@ -42,7 +42,7 @@ export interface ArchiveIndexes {
 }
 
 /**
- * Makes the indexes of articles with their quotations, in whatever order they come.
+ * Makes the indexes of articles with their quotations, in any order.
  *
  * @param engine - what finds words in them.
  * @param language - in which the articles are read.

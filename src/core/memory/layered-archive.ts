@@ -9,7 +9,7 @@ import { type ArchiveOf, askIndexes, type MemoryArchive } from './memory-archive
 export type LayeredArchive = ArchiveOf<LayeredIndexes>;
 
 /**
- * Makes an archive of articles with their quotations, in whatever order they come. Its indexes are built when they are
+ * Makes an archive of articles with their quotations, in any order. Its indexes are built when they are
  * first asked for.
  */
 export function buildLayeredArchive(quoted: readonly QuotedArticle[], language: Language): LayeredArchive {

@@ -46,7 +46,7 @@ interface Part<Value> {
   prepare(): Generator<void, Value>;
 }
 
-/** Makes the indexes of articles with their quotations, in whatever order they come. */
+/** Makes the indexes of articles with their quotations, in any order. */
 export function buildLayeredIndexes(quoted: readonly QuotedArticle[], language: Language): LayeredIndexes {
   const byPath = quoted.toSorted(comparePaths);
   return indexesOf(language, byPath, buildParts(byPath, language));

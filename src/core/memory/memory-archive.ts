@@ -38,7 +38,7 @@ export interface ArchiveOf<Indexes> extends Archive {
 }
 
 /**
- * Makes an archive of articles with their quotations, in whatever order they come. Its indexes are built when they are
+ * Makes an archive of articles with their quotations, in any order. Its indexes are built when they are
  * first asked for.
  *
  * @param engine - what finds words in it.

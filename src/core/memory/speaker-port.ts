@@ -62,7 +62,7 @@ function pageOf(
   };
 }
 
-/** The letter that a name begins with, accents aside; `#` where it is none of A to Z. */
+/** The letter that a name begins with, accents aside; `#` for anything but A to Z. */
 function firstLetterOf({ name }: SpeakerEntry): string {
   const letter = name.normalize('NFD').charAt(0).toUpperCase();
   return LETTER.test(letter) ? letter : OTHER;

@@ -7,7 +7,7 @@ const NOBODY =
 /** "Ana Ruiz, Mayor", "ANA RUIZ (Mayor)". */
 const WITH_ROLE = /^(?<name>[^,(]+?)\s*(?:,\s*(?<after>[^()]+)|\((?<inside>[^()]+)\))$/u;
 
-/** What is said in a transcript: each turn that has a label is a quotation of whoever the label names. */
+/** The quotations of a transcript: each turn with a label is a quotation of the speaker whom the label names. */
 export function quoteTurns(turns: readonly TranscriptTurn[]): readonly Quotation[] {
   return turns.flatMap(({ label, words }) => {
     if (label === null) return [];

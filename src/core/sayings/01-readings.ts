@@ -8,7 +8,7 @@ import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
 import type { Statement } from '../statement.ts';
 
 /** A statement as it is compared with others. */
-export interface Reading {
+export interface ReadStatement {
   readonly statement: Statement;
   /** Its place among all by their articles' dates, then by path, then in the text. */
   readonly rank: number;
@@ -35,10 +35,10 @@ export function* readStatements(
   statements: readonly Statement[],
   speakers: Pick<StatementSpeakers, 'entryOf'>,
   { isStopWord }: Pick<LanguageWords, 'isStopWord'>,
-): Generator<void, readonly Reading[]> {
+): Generator<void, readonly ReadStatement[]> {
   const numberOf = createNumbering();
   let rank = -1;
-  return yield* flatMapInSteps(statements.toSorted(comparePlaces), (statement): readonly Reading[] => {
+  return yield* flatMapInSteps(statements.toSorted(comparePlaces), (statement): readonly ReadStatement[] => {
     const { article, quotation } = statement;
     const words = quotation.parts.flatMap((part) => splitWords(article.prose, part).map(({ form }) => form));
     const isContent = words.map((form) => !isStopWord(form));

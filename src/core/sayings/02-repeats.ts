@@ -1,5 +1,5 @@
 import { eachInSteps } from '../layers/in-steps.ts';
-import type { Reading } from './01-readings.ts';
+import type { ReadStatement } from './01-readings.ts';
 import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysSpread, type Group, groupOf, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 
@@ -10,7 +10,7 @@ const MIN_UNATTRIBUTED = 3;
  * Groups statements of the same words by one speaker; what is reported with what is reported. Where the words are few
  * and the dates far apart they are said again, and a group of their own. In the order of the earliest of each.
  */
-export function* groupRepeats(readings: readonly Reading[]): Generator<void, readonly Group[]> {
+export function* groupRepeats(readings: readonly ReadStatement[]): Generator<void, readonly Group[]> {
   const byLetters = new Map<string, Group[]>();
   const clearFirst = readings.toSorted(
     (one, other) => clarityOf(one) - clarityOf(other) || one.rank - other.rank,
@@ -28,13 +28,13 @@ export function* groupRepeats(readings: readonly Reading[]): Generator<void, rea
 }
 
 /** Those whose speaker is known come first: of several speakers of the same words, no unclear one may join two. */
-function clarityOf({ speaker }: Reading): number {
+function clarityOf({ speaker }: ReadStatement): number {
   if (speaker === null) return 2;
   return speaker.isAmbiguous ? 1 : 0;
 }
 
 /** Without any letter each is by itself. */
-function keyOf({ letters, isReported, rank }: Reading): string {
+function keyOf({ letters, isReported, rank }: ReadStatement): string {
   return letters === '' ? `#${rank}` : `${isReported ? 'reported' : 'quoted'} ${letters}`;
 }
 

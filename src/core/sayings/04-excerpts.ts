@@ -1,5 +1,5 @@
 import { eachInSteps } from '../layers/in-steps.ts';
-import type { Reading } from './01-readings.ts';
+import type { ReadStatement } from './01-readings.ts';
 import type { Wordings } from './03-variants.ts';
 import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
@@ -124,7 +124,7 @@ function isBesides(part: Piece, whole: Piece): boolean {
 }
 
 /** What is quoted is no part of a report, and a report of the same words is one of what is quoted. */
-function mayHold(outer: Reading, inner: Reading): boolean {
+function mayHold(outer: ReadStatement, inner: ReadStatement): boolean {
   if (outer.isReported && !inner.isReported) return false;
   const isLonger = outer.words.length > inner.words.length;
   return isLonger || (inner.isReported && !outer.isReported);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { groupBy } from '../group-by.ts';
-import type { Reading } from './01-readings.ts';
+import type { ReadStatement } from './01-readings.ts';
 import type { Group } from './group.ts';
 import type { Saying, Version } from './saying.ts';
 import { standsAt } from './shared-words.ts';
@@ -15,20 +15,23 @@ export function makeSaying(groups: readonly Group[]): Saying {
 }
 
 interface Wording {
-  readonly first: Reading;
+  readonly first: ReadStatement;
   /** In which articles it stands, whole or in part. */
   readonly articles: ReadonlySet<Article>;
   readonly version: Version;
 }
 
-function makeVersions(readings: readonly Reading[]): readonly Version[] {
+function makeVersions(readings: readonly ReadStatement[]): readonly Version[] {
   const earliestFirst = readings.toSorted((one, other) => one.rank - other.rank);
   const same = [...groupBy(earliestFirst, ({ letters }) => letters).values()];
   const wordings = same.flatMap((repeats) => makeWording(repeats, same));
   return wordings.toSorted(compareWordings).map(({ version }) => version);
 }
 
-function makeWording(repeats: readonly Reading[], all: readonly (readonly Reading[])[]): readonly Wording[] {
+function makeWording(
+  repeats: readonly ReadStatement[],
+  all: readonly (readonly ReadStatement[])[],
+): readonly Wording[] {
   const [first] = repeats;
   if (first === undefined) return [];
   const parts = all.filter(([other]) => other === first || (other !== undefined && isPartOf(other, first)));
@@ -37,7 +40,7 @@ function makeWording(repeats: readonly Reading[], all: readonly (readonly Readin
   return [{ first, version, articles: new Set(parts.flat().map(({ statement }) => statement.article)) }];
 }
 
-function isPartOf(part: Reading, whole: Reading): boolean {
+function isPartOf(part: ReadStatement, whole: ReadStatement): boolean {
   if (part.words.length >= whole.words.length) return false;
   return whole.words.some((_, start) => standsAt(part, whole, start));
 }

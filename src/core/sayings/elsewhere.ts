@@ -31,7 +31,7 @@ export function findElsewhere({ versions, reported }: Saying, shown: Statement):
   return { alsoIn, otherWordings, reportedIn };
 }
 
-/** All other articles that report a statement, in whatever words. */
+/** All other articles that report a statement, in any wording. */
 export function listArticles({ alsoIn, otherWordings, reportedIn }: Elsewhere): readonly Article[] {
   return [...alsoIn, ...otherWordings, ...reportedIn].map(({ article }) => article);
 }

@@ -1,18 +1,18 @@
 import { splitWords } from '../search/words.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
-import type { Reading } from './01-readings.ts';
+import type { ReadStatement } from './01-readings.ts';
 
 /** Statements that are taken for one; it grows. */
 export interface Group {
   /** Never empty; the first stands for the words where all have the same. */
-  readonly readings: [Reading, ...Reading[]];
+  readonly readings: [ReadStatement, ...ReadStatement[]];
   readonly speakers: Set<SpeakerEntry>;
   /** The first and last known days of publication; null where none is known. */
   days: { readonly first: number; readonly last: number } | null;
 }
 
 /** Makes a group of one. */
-export function groupOf(reading: Reading): Group {
+export function groupOf(reading: ReadStatement): Group {
   const { speaker, day } = reading;
   return {
     readings: [reading],

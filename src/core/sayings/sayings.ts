@@ -19,7 +19,7 @@ export interface Sayings {
   /**
    * The saying to which a statement belongs.
    *
-   * @throws RangeError where it is none of the statements that were asked about.
+   * @throws RangeError if it is not one of the statements that were asked about.
    */
   of(statement: Statement): Saying;
 }
@@ -40,7 +40,7 @@ export interface AllSayings extends Sayings {
 export type SayingsLanguage = Pick<LanguageWords, 'isStopWord'>;
 
 /**
- * Brings together what is one statement, in whatever order the statements come; each is in exactly one saying. Words
+ * Groups reports of one statement into sayings. Their order makes no difference; each is in exactly one saying. Words
  * shared at length are the evidence: the same words, a long part of them, or another wording with most of them, and
  * the fewer words the nearer the dates must be. Two speakers who are known to be two never share a saying.
  */

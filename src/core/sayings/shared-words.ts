@@ -1,8 +1,8 @@
-import type { Reading } from './01-readings.ts';
+import type { ReadStatement } from './01-readings.ts';
 
 /** Numbers for the runs of `length` words with at least `content` content words; the same run has the same number. */
 export function hashRuns(
-  { words, isContent }: Reading,
+  { words, isContent }: ReadStatement,
   length: number,
   content: number,
 ): ReadonlySet<number> {
@@ -24,7 +24,7 @@ export function hashRun(words: readonly number[], start: number, length: number)
 }
 
 /** How many different content words of a reading stand in another beside the same neighbour; one pass over both. */
-export function countShared(of: Reading, within: Reading): number {
+export function countShared(of: ReadStatement, within: ReadStatement): number {
   const pairs = new Set(within.words.map((_, at) => hashRun(within.words, at, PAIR)));
   const isShared = of.words.map(
     (_, at) => at + 1 < of.words.length && pairs.has(hashRun(of.words, at, PAIR)),
@@ -36,7 +36,7 @@ export function countShared(of: Reading, within: Reading): number {
 const PAIR = 2;
 
 /** Whether the words of one reading stand in another one after the other, from a place there on. */
-export function standsAt(part: Reading, whole: Reading, start: number): boolean {
+export function standsAt(part: ReadStatement, whole: ReadStatement, start: number): boolean {
   return (
     start + part.words.length <= whole.words.length &&
     part.words.every((word, at) => word === whole.words[start + at])

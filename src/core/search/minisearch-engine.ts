@@ -3,10 +3,10 @@ import SearchableMap from 'minisearch/SearchableMap';
 import {
   type ArticleDocument,
   type ArticleIndex,
-  type Candidate,
   DOCUMENT_KINDS,
   type DocumentKind,
   MAX_NEAR_LENGTH,
+  type RankedDocument,
   type SearchEngine,
   type SearchIndex,
   type Terms,
@@ -29,7 +29,7 @@ interface KindIndex {
   readonly size: number;
   frequency(term: string): number;
   documentsWith(term: string): readonly number[];
-  rank(terms: Terms, among: ReadonlySet<number>): readonly Candidate[];
+  rank(terms: Terms, among: ReadonlySet<number>): readonly RankedDocument[];
 }
 
 function joinKinds(indexes: Readonly<Record<DocumentKind, KindIndex>>): SearchIndex {
@@ -93,7 +93,7 @@ function splitTerms(terms: string): string[] {
 
 function toCandidates(
   results: readonly { readonly id: unknown; readonly score: number }[],
-): readonly Candidate[] {
+): readonly RankedDocument[] {
   return results
     .map(({ id, score }) => ({ document: Number(id), score }))
     .sort((one, other) => other.score - one.score || one.document - other.document);

@@ -35,7 +35,7 @@ type QueryLanguage = Pick<LanguageWords, 'stemOf' | 'isStopWord'>;
 const ELLIPSIS = /…|\.{3,}|\.(?:\s\.){2,}/u;
 
 /**
- * Reads a text as words to look up; whatever the text holds besides words is passed over.
+ * Reads a text as words to look up; everything that is not a word is ignored.
  *
  * @param language - in which it is asked.
  * @param longest - how many code units are read at most; a longer text is a fault.

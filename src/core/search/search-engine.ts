@@ -31,7 +31,7 @@ export interface SearchIndex {
   /** Those of some documents, ascending, in which a term stands. */
   retain(documents: readonly number[], term: string, kind: DocumentKind): readonly number[];
   /** The documents that hold any of the terms by BM25+, best first; of equals the one with the lower number first. */
-  rank(request: RankRequest): readonly Candidate[];
+  rank(request: RankRequest): readonly RankedDocument[];
 }
 
 /** Which documents to rank, and by which terms. */
@@ -44,7 +44,7 @@ export interface RankRequest {
 }
 
 /** A document that may answer a request. */
-export interface Candidate {
+export interface RankedDocument {
   readonly document: number;
   /** Comparable within one answer only; greater is better. */
   readonly score: number;
@@ -65,7 +65,11 @@ export interface ArticleIndex {
    * @param headlineBoost - how many times a word counts in the headline; 1 as in the text, 0 leaves headlines out.
    * @param choice - which of them are wanted; by default all.
    */
-  search(terms: ReadonlyMap<string, number>, headlineBoost: number, choice?: Choice): readonly Candidate[];
+  search(
+    terms: ReadonlyMap<string, number>,
+    headlineBoost: number,
+    choice?: Choice,
+  ): readonly RankedDocument[];
 }
 
 /** Which documents are wanted. */

@@ -108,10 +108,10 @@ function createTally() {
   return {
     add,
     /** Counts a stem once in each of the places, which come one after the other. */
-    addOnce(stem: number, place: number) {
-      if (stem < 0 || lasts[stem] === place) return;
+    addOnce(stem: number, index: number) {
+      if (stem < 0 || lasts[stem] === index) return;
       add(stem);
-      lasts[stem] = place;
+      lasts[stem] = index;
     },
     take: () => counts.slice(0, length),
   };

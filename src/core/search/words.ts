@@ -63,7 +63,7 @@ export function eachWord(
   }
 }
 
-/** Takes the next word at a place or behind it, and gives where it ends; the text's end where there is none. */
+/** Takes the next word at or after an offset and returns where it ends; the end of the text if there is none. */
 function takeByPattern(text: string, at: number, take: (written: string, start: number) => void): number {
   WORD.lastIndex = at;
   const match = WORD.exec(text);

@@ -24,6 +24,6 @@ export interface SpeakerReader {
   list(index: SpeakerIndex, name: string): readonly SpeakerEntry[];
   /** At most `limit` speakers whose name starts with what is typed, give or take a typing error; the most quoted if nothing is typed. */
   complete(directory: SpeakerDirectory, typed: string, limit: number): readonly SpeakerEntry[];
-  /** The full names of so many words in an index that hold a word, folded. */
+  /** The full names in an index, of that many words, that contain a word; folded. */
   fullNames(index: SpeakerIndex, word: string, count: number): readonly FullName[];
 }

@@ -3,7 +3,7 @@ import { dayIn } from '../dates/day.ts';
 import type { DigestTerms } from './terms.ts';
 
 /** When a run is due, and for which day. */
-export interface Run {
+export interface PlannedRun {
   /** The local day of the run, `yyyy-mm-dd`: a subscription runs once for each. */
   readonly day: string;
   readonly at: Date;
@@ -16,7 +16,7 @@ export type RunTimes = Pick<DigestTerms, 'time' | 'zone' | 'isWeekdaysOnly'>;
  * The first run after an instant. Each local day has one: where the clocks leave the time out, it is due when they go
  * on; where they repeat the time, it is due the first time.
  */
-export function nextRun(terms: RunTimes, after: Date): Run {
+export function nextRun(terms: RunTimes, after: Date): PlannedRun {
   let date = dayIn(terms.zone, after).subtract({ days: 1 });
   for (;;) {
     const run = runOn(terms, date);
@@ -26,8 +26,8 @@ export function nextRun(terms: RunTimes, after: Date): Run {
 }
 
 /** The runs after an instant up to another, in their order. */
-export function listRuns(terms: RunTimes, after: Date, until: Date): readonly Run[] {
-  const runs: Run[] = [];
+export function listRuns(terms: RunTimes, after: Date, until: Date): readonly PlannedRun[] {
+  const runs: PlannedRun[] = [];
   for (let run = nextRun(terms, after); run.at <= until; run = nextRun(terms, run.at)) runs.push(run);
   return runs;
 }
@@ -64,7 +64,7 @@ const WEEKEND = 3;
 const SATURDAY = 6;
 
 /** Null where the day is at a weekend that is left out, or does not exist in the zone. */
-function runOn({ time, zone, isWeekdaysOnly }: RunTimes, date: Temporal.PlainDate): Run | null {
+function runOn({ time, zone, isWeekdaysOnly }: RunTimes, date: Temporal.PlainDate): PlannedRun | null {
   if (isWeekdaysOnly && date.dayOfWeek >= SATURDAY) return null;
   if (!beginOf(date, zone).toPlainDate().equals(date)) return null;
   const wanted = date.toPlainDateTime(time);

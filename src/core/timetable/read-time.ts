@@ -1,6 +1,6 @@
 import type { TimeOfDay } from './terms.ts';
 
-/** A time at the beginning of a text, and what comes behind it; the time is null where there is none. */
+/** The time at the beginning of a text, null if there is none, and the text after it. */
 export interface ReadTime {
   readonly time: TimeOfDay | null;
   /** The words that were taken for a time, or all where there is none. */

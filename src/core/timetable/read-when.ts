@@ -2,7 +2,7 @@ import { nearestZones, readZone } from '../dates/zone.ts';
 import { readTime } from './read-time.ts';
 import type { TimeOfDay } from './terms.ts';
 
-/** A time of day and a zone, or what was taken for one and is none. */
+/** A time of day and a zone, or the words that looked like one and are not. */
 export type ReadWhen =
   | { readonly ok: true; readonly time: TimeOfDay; readonly zone: string }
   | { readonly ok: false; readonly fault: 'time'; readonly typed: string }

@@ -16,7 +16,7 @@ export interface PoliteFetchOptions extends Pick<FetchLimits, 'allowsPrivate' | 
   readonly maxTime: number;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after that many milliseconds. */
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ interface Site {
   closedUntil: number;
 }
 
-/** A site's rules, or one line that says why they cannot be had. */
+/** A site's rules, or one line that says why they cannot be fetched. */
 type SiteRules = { readonly robots: Robots; readonly line: null } | { readonly line: string };
 
 /** By what name a site's rules call us. */

@@ -6,7 +6,7 @@ const HASH_LENGTH = 12;
 const MAX_NAME = 40;
 const UNSAFE = /[^\p{L}\p{N}_-]+/gu;
 
-/** The file in `folder` that keeps the analyses of an archive; whichever link leads to the archive, it is the same. */
+/** The file in `folder` that keeps the analyses of an archive; the same for every link to the archive. */
 export function locateStore(folder: string, archive: string): string {
   const real = followLinks(path.resolve(archive));
   const hash = createHash('sha256').update(real).digest('hex').slice(0, HASH_LENGTH);

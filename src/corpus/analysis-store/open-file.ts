@@ -108,7 +108,7 @@ export function reopenDamaged(file: string, inode: number): Connection | null {
   }
 }
 
-/** Tells one file under a name from the next; 0 where there is none. */
+/** Identifies the file that has a name now; 0 if there is none. */
 export function readInode(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.ino ?? 0;
 }

@@ -15,7 +15,7 @@ const MAX_QUOTATIONS = 20_000;
 /** An outlet's export of some years has as many. */
 const MAX_ARTICLES = 20_000;
 
-/** Reads a file and attributes what is said in it; whatever is thrown at that is a reason to leave the file out. */
+/** Reads a file and attributes what is said in it; any error on the way leaves the file out, with its reason. */
 export async function analyseFile(content: FileContent, reader: QuotationReader): Promise<Analysis> {
   const parts: AnalysedPart[] = [];
   for await (const part of analyseParts(content, reader)) parts.push(part);

@@ -4,7 +4,7 @@ import { findProgramDirectory } from '../../config/program-directory.ts';
 
 /**
  * The names and kinds of an analysis's fields, as a hash; a test says when it must change, and to what. Two analyses of
- * the same shape can both be answered from, whichever analyser made them.
+ * the same shape can both be used for answers, though different analysers made them.
  */
 export const ANALYSIS_SHAPE = '0efc55afe55a';
 

@@ -7,7 +7,7 @@ import { type AnalysisTask, isTask, READY, TOO_SLOW } from './messages.ts';
 
 // The process that `start-process.ts` starts: it answers one task after the other until its parent is gone.
 
-/** The processor time, in milliseconds of this process, at which the task under way is ended; 0: there is none. */
+/** The processor time of this process, in milliseconds, at which its task is ended; 0 without a task. */
 const end = new Float64Array(new SharedArrayBuffer(8));
 
 /**

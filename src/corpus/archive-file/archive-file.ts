@@ -73,7 +73,7 @@ export interface WriteArchiveOptions {
 }
 
 /**
- * Writes an archive in place of the one before, all of it or nothing: whoever has the old one open goes on reading it.
+ * Writes an archive in place of the one before, all of it or nothing: readers that have the old one open go on with it.
  *
  * @throws Where the disk cannot be written, and RangeError where a part has changed since it was built.
  */

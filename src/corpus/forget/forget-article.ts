@@ -133,7 +133,7 @@ async function clear({ reader, store, file, notices }: OpenedPlace, gone: readon
   if (file !== null) await removeBeside(file);
 }
 
-/** What was withdrawn stays so, whatever happens between two of these steps. */
+/** An article stays withdrawn even if the process dies between two of these steps. */
 async function takeOut(
   { headline, publisher, ids, pages, paths }: ForgottenArticle,
   directory: string,

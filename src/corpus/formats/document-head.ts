@@ -8,7 +8,7 @@ export interface DocumentProperties {
   readonly author: string;
 }
 
-/** Among so many paragraphs stand a headline and a byline. */
+/** The headline and the byline are looked for in this many paragraphs. */
 const MAX_HEAD = 8;
 
 /**

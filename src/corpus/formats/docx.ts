@@ -11,7 +11,7 @@ import { findAll, parseXml, textOf } from './xml/parse-xml.ts';
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 const PROPERTIES = 'docProps/core.xml';
-/** Pictures are never unpacked; so much may the rest of a document be. */
+/** Pictures are never unpacked; this is the limit for the rest of a document. */
 const LIMITS = { maxFiles: 500, maxBytes: 60_000_000 };
 const MEDIA = /\/(?:media|embeddings|fonts)\//u;
 

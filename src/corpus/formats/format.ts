@@ -10,7 +10,7 @@ export interface FormatFile {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-/** What stands in a file of a format: an article, a file of another format, or what is none and why. */
+/** What a file of a format contains: an article, a file of another format, or something else, with the reason. */
 export type FormatPart = {
   /** By which it is told from the other parts of its file; null where the file is one article. */
   readonly name: string | null;

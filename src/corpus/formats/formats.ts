@@ -100,10 +100,10 @@ export function nameFormat(path: string): string | null {
   return formatOf(path) ?? findFormat(path)?.name ?? null;
 }
 
-/** A file of pictures, or of many articles, may be so many times as large as one of an article. */
+/** How many times as large as a single article a file of pictures or of many articles may be. */
 const TIMES_LARGER = 10;
 
-/** How large a file may be, of which one article may have so many bytes. */
+/** The size limit of a file, given that of an article, in bytes. */
 export function maxBytesOf(path: string, maxBytes: number): number {
   const format = findFormat(path);
   return format?.holdsMany || format?.isBulky ? maxBytes * TIMES_LARGER : maxBytes;
@@ -112,7 +112,7 @@ export function maxBytesOf(path: string, maxBytes: number): number {
 /** Of text that is analysed in a second on a slow machine. */
 const BYTES_A_SECOND = 50_000;
 
-/** How many seconds a file may take, of which one article may take so many. */
+/** The time limit of a file, given that of an article, in seconds. */
 export function maxSecondsOf(path: string, { length }: Uint8Array, seconds: number): number {
   return findFormat(path)?.holdsMany ? seconds + Math.ceil(length / BYTES_A_SECOND) : seconds;
 }

@@ -9,6 +9,7 @@ import {
   composeSubscriptions,
   describeTerms,
 } from '../../reply/compose/compose-subscriptions.ts';
+import { DIGEST_LINES, tellFull, tellPaused, tellUnsubscribed } from '../../reply/digest-lines.ts';
 import { choose } from './choose.ts';
 import { listWithLast } from './last-run.ts';
 import { preview } from './preview.ts';
@@ -21,7 +22,7 @@ export async function carryOut(
   now: Date,
 ): Promise<DeskAnswer> {
   const { channel, platform, workspace } = asker;
-  if (channel === null) return sayLine('refused', NO_CHANNEL);
+  if (channel === null) return sayLine('refused', DIGEST_LINES.noChannel);
   const here = { platform, workspace, channel: channel.id };
   if (task.type === 'list-subscriptions') return list(dependencies, here, now);
   if (task.type === 'preview')
@@ -46,9 +47,6 @@ async function maySubscribe({ access: { rules, visitor } }: Asker, channel: Aske
 /** People stop reading more posts a day than this. */
 const MAX_IN_CHANNEL = 10;
 
-const NO_CHANNEL =
-  'There is no channel here to post in. Type the command in the channel that should get the digest.';
-
 async function list(dependencies: DeskDependencies, here: ChannelKey, now: Date): Promise<DeskAnswer> {
   const listed = await listWithLast(dependencies.store, await dependencies.store.subscriptions.list(here));
   return withoutButtons('found', composeSubscriptions(listed, now));
@@ -68,20 +66,13 @@ async function subscribe(
     MAX_IN_CHANNEL,
   );
   if (added.kind === 'full') {
-    return sayLine(
-      'refused',
-      `A channel takes ${MAX_IN_CHANNEL} digests at most, and this one is full. To remove one: digest unsubscribe NUMBER.`,
-    );
+    return sayLine('refused', tellFull(MAX_IN_CHANNEL));
   }
-  if (added.kind === 'same' && added.subscription.isPaused) return sayLine('refused', SAME_PAUSED);
-  const lead = added.kind === 'same' ? ALREADY : BEGUN;
+  if (added.kind === 'same' && added.subscription.isPaused)
+    return sayLine('refused', DIGEST_LINES.samePaused);
+  const lead = added.kind === 'same' ? DIGEST_LINES.already : DIGEST_LINES.begun;
   return withoutButtons('found', composeSubscribed(terms, { lead, now, caveat: channel.postingCaveat }));
 }
-
-const BEGUN = 'Subscribed: the digest is posted here';
-const ALREADY = 'Already subscribed: the digest is posted here';
-const RESUMED = 'Resumed: the digest is posted here';
-const SAME_PAUSED = 'Already subscribed, but paused. To continue: digest resume.';
 
 async function change(
   { store }: DeskDependencies,
@@ -99,16 +90,20 @@ async function change(
   const named = describeTerms(terms);
   if (type === 'unsubscribe') {
     await store.subscriptions.remove(id);
-    return sayLine('found', `Unsubscribed: the digest is no longer posted here ${named}.`);
+    return sayLine('found', tellUnsubscribed(named));
   }
   if (type === 'pause') {
     await store.subscriptions.change(id, { isPaused: true, since });
-    return sayLine('found', `Paused: the digest is not posted here ${named}. To continue: digest resume.`);
+    return sayLine('found', tellPaused(named));
   }
   // Runs that were due while it was paused are not caught up.
   if (isPaused) await store.subscriptions.change(id, { isPaused: false, since: now.toISOString() });
   return withoutButtons(
     'found',
-    composeSubscribed(terms, { lead: isPaused ? RESUMED : ALREADY, now, caveat: channel.postingCaveat }),
+    composeSubscribed(terms, {
+      lead: isPaused ? DIGEST_LINES.resumed : DIGEST_LINES.already,
+      now,
+      caveat: channel.postingCaveat,
+    }),
   );
 }

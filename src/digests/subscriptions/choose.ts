@@ -1,5 +1,6 @@
 import type { StateStore } from '../../ports/state-store.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
+import { DIGEST_LINES, tellNumbers } from '../../reply/digest-lines.ts';
 
 /** One of a channel's subscriptions, or one line that says why there is none. */
 export type Chosen =
@@ -14,14 +15,10 @@ export async function choose(
 ): Promise<Chosen> {
   const found = await subscriptions.list(here);
   const [first] = found;
-  if (first === undefined) return { ok: false, isNone: true, line: NONE };
+  if (first === undefined) return { ok: false, isNone: true, line: DIGEST_LINES.none };
   if (number === null && found.length === 1) return { ok: true, subscription: first };
   const subscription = number === null ? undefined : found[number - 1];
   if (subscription !== undefined) return { ok: true, subscription };
-  const numbers = found.length === 1 ? '1' : `1 to ${found.length}`;
-  const received = number === null ? '' : `, received ${number}`;
-  const line = `This channel has the digests ${numbers}${received}. Give one of these numbers, as in digest ${type} ${found.length}; digest list shows them.`;
+  const line = tellNumbers(type, found.length, number);
   return { ok: false, isNone: false, line };
 }
-
-const NONE = 'No digest is posted in this channel. To start one: digest subscribe 09:00 Europe/London.';

@@ -4,6 +4,7 @@ import { dayIn } from '../../core/dates/day.ts';
 import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import { describeRange } from '../../reply/dates.ts';
+import { tellNothingPosted } from '../../reply/digest-lines.ts';
 import type { Chosen } from './choose.ts';
 import { composePost, keepPost } from './digest-post.ts';
 
@@ -22,10 +23,7 @@ export async function preview(
   const outcome = await composePost(dependencies.answersFor(asker.access.visitor), terms, runDay, now);
   if (outcome.status === 'nothing' && terms.empty === 'skip') {
     const told = describeRange(daysToldBy(terms, runDay));
-    return sayLine(
-      'nothing',
-      `Nothing would be posted: no article was published ${told} (${terms.zone}), and days without articles are skipped.`,
-    );
+    return sayLine('nothing', tellNothingPosted(told, terms.zone));
   }
   return keepPost(dependencies, { ...asker, subscriber: asker.person, terms }, { outcome, runDay, now });
 }

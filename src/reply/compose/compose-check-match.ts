@@ -31,11 +31,11 @@ export function composeCheckMatch(quote: string, match: CheckMatch): readonly Re
 export function composePart(
   quote: string,
   match: CheckMatch,
-  place: number,
+  index: number,
   parts: number,
 ): readonly ReplyNode[] {
   const words = quoteStretch(quote, match.asked);
-  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${place + 1} of ${parts}: ${words}`)] : [];
+  const part: readonly NoteNode[] = parts > 1 ? [note(`Part ${index + 1} of ${parts}: ${words}`)] : [];
   return [...part, ...composeCheckMatch(quote, match)];
 }
 

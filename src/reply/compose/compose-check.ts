@@ -114,7 +114,7 @@ function describeStitched(matches: readonly CheckMatch[], by: string): string {
 
 function composeMatches({ quote, verdict, matches, wordings }: Checked, main: CheckMatch) {
   if (verdict === 'stitched')
-    return joinWithDividers(matches.map((match, place) => composePart(quote, match, place, matches.length)));
+    return joinWithDividers(matches.map((match, index) => composePart(quote, match, index, matches.length)));
   if (main.isVerbatim && wordings.length > 0) return composeWordings(quote, main, wordings);
   return [
     ...joinWithDividers(matches.map((match) => composeCheckMatch(quote, match))),

@@ -77,9 +77,9 @@ function takeStories(
 ): readonly (readonly ReplyNode[])[] {
   const shown: (readonly ReplyNode[])[] = [];
   let words = spent;
-  for (const [place, story] of stories.entries()) {
-    if (place < after) continue;
-    const nodes = composeStory(story, place === 0 || stories.length <= 2 ? 'full' : 'brief');
+  for (const [index, story] of stories.entries()) {
+    if (index < after) continue;
+    const nodes = composeStory(story, index === 0 || stories.length <= 2 ? 'full' : 'brief');
     words += countWords(nodes);
     if (words > MAX_WORDS && shown.length > 0) break;
     shown.push(nodes);

@@ -112,8 +112,8 @@ export function composeVariant({ statement, diff, articles }: Variant): readonly
 function trimEnds(parts: readonly DiffPart[]): readonly DiffPart[] {
   const first = parts.findIndex(isWords);
   const last = parts.findLastIndex(isWords);
-  const isCut = (place: number) => parts[place]?.op === 'delete' && first !== last;
-  return parts.filter((_, place) => !((place === first || place === last) && isCut(place)));
+  const isCut = (index: number) => parts[index]?.op === 'delete' && first !== last;
+  return parts.filter((_, index) => !((index === first || index === last) && isCut(index)));
 }
 
 function isWords({ text }: DiffPart): boolean {
@@ -122,11 +122,11 @@ function isWords({ text }: DiffPart): boolean {
 
 /** Cuts long runs that are equal or new in the middle, with an ellipsis of ours. */
 function abridgeRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.flatMap((run, place) => {
+  return runs.flatMap((run, index) => {
     if (run.role === 'deleted' || run.text.length <= 2 * MAX_CONTEXT_LENGTH) return [run];
-    const head = place === 0 ? '' : run.text.slice(0, run.text.lastIndexOf(' ', MAX_CONTEXT_LENGTH) + 1);
+    const head = index === 0 ? '' : run.text.slice(0, run.text.lastIndexOf(' ', MAX_CONTEXT_LENGTH) + 1);
     const tailFrom = run.text.indexOf(' ', run.text.length - MAX_CONTEXT_LENGTH);
-    const tail = place === runs.length - 1 || tailFrom < 0 ? '' : run.text.slice(tailFrom);
+    const tail = index === runs.length - 1 || tailFrom < 0 ? '' : run.text.slice(tailFrom);
     return [{ ...run, text: head }, { text: tail === '' ? `${CUT} ` : CUT }, { ...run, text: tail }].filter(
       ({ text }) => text !== '',
     );

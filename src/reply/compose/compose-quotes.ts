@@ -1,8 +1,8 @@
 import type {
-  Choice,
   QuotesAnswer,
   QuotesFault,
   QuotesRequest,
+  SpeakerChoice,
 } from '../../core/answers/quotes/quotes-answer.ts';
 import type { Holdings } from '../../core/holdings.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
@@ -121,7 +121,7 @@ function suggest(names: readonly string[]): string {
   return names.length === 0 ? '' : ` Did you mean ${names.join(', ')}?`;
 }
 
-function composeChoices(choices: readonly Choice[]): EntriesNode {
+function composeChoices(choices: readonly SpeakerChoice[]): EntriesNode {
   const entries = choices
     .slice(0, MAX_CHOICES)
     .map(({ speaker, ask }) => ({ term: ask, description: describeChoice(speaker) }));

@@ -1,4 +1,4 @@
-import { nextRun, type Run } from '../../core/timetable/next-run.ts';
+import { nextRun, type PlannedRun } from '../../core/timetable/next-run.ts';
 import { formatTime } from '../../core/timetable/read-time.ts';
 import type { ReadWhen } from '../../core/timetable/read-when.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
@@ -69,8 +69,8 @@ const NONE =
 function composeEntries(listed: readonly ListedSubscription[], now: Date): EntriesNode {
   return {
     type: 'entries',
-    entries: listed.map((each, place) => ({
-      term: `${place + 1}: ${describeTerms(each.terms)}`,
+    entries: listed.map((each, index) => ({
+      term: `${index + 1}: ${describeTerms(each.terms)}`,
       description: `${describeContents(each.terms)} ${describeState(each, now)}`,
     })),
   };
@@ -93,7 +93,7 @@ function describeState({ terms, isPaused, last }: ListedSubscription, now: Date)
 }
 
 /** The local time of a run, later than asked for if the clocks skip that time. */
-function describeRun({ zone }: DigestTerms, { at }: Run): string {
+function describeRun({ zone }: DigestTerms, { at }: PlannedRun): string {
   const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
     day: 'numeric',

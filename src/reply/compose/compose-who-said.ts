@@ -79,7 +79,7 @@ export function composeParaphrase({ kind }: Quotation): readonly NoteNode[] {
 
 /** Parts one group of nodes from the next. */
 export function joinWithDividers(groups: readonly (readonly ReplyNode[])[]): readonly ReplyNode[] {
-  return groups.flatMap((nodes, place) => (place === 0 ? nodes : [{ type: 'divider' }, ...nodes]));
+  return groups.flatMap((nodes, index) => (index === 0 ? nodes : [{ type: 'divider' }, ...nodes]));
 }
 
 /** Where else a saying is reported: in the same words, in others, in none of its own. */

@@ -16,11 +16,11 @@ export function composeWordings(
   main: CheckMatch,
   wordings: readonly ReportedWording[],
 ): readonly ReplyNode[] {
-  const place = wordings.findIndex(({ match }) => match === main) + 1;
+  const index = wordings.findIndex(({ match }) => match === main) + 1;
   return [
     ...joinWithDividers(wordings.map((wording) => composeWording(quote, wording))),
     { type: 'divider' },
-    { type: 'note', text: `Yours matches the ${spellOrdinal(place)}.` },
+    { type: 'note', text: `Yours matches the ${spellOrdinal(index)}.` },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CheckMatch, Verdict } from '../../core/answers/check/check-answer.ts';
-import type { MeaningChange } from '../../core/answers/check/meaning-changes.ts';
+import type { MeaningChange } from '../../core/answers/check/compare/meaning-changes.ts';
 import {
   locateInQuote,
   type PasteAnswer,

@@ -68,7 +68,7 @@ test('a folder that is not there is one line', async () => {
 
 test('a process that is killed is started again, and answers', async () => {
   const log = createRecordingLog();
-  there.attend({ log, onChanged: () => {} });
+  there.observe({ log, onChanged: () => {} });
   process.kill(findProcess(), 'SIGKILL');
   await expect.poll(() => log.entries.map(({ event }) => event)).toContain('archive-process-ended');
   await expect.poll(() => there.isReady(), { timeout: 30_000 }).toBe(true);

@@ -49,7 +49,7 @@ function supervise() {
   const opening = { notices: { warn: (line: string) => void lines.push(line) }, onProgress: () => {} };
   const supervisor = createSupervisor(OPEN, opening, { startOne: start, timer: TIMER });
   const changes: number[] = [];
-  supervisor.attend({ log, onChanged: () => void changes.push(changes.length) });
+  supervisor.observe({ log, onChanged: () => void changes.push(changes.length) });
   return { supervisor, processes, lines, log, changes };
 }
 

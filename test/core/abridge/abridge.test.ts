@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { abridge, findCuts, type Kept, measure } from '../../../src/core/abridge/abridge.ts';
+import { abridge, findCuts, type KeptWords, measure } from '../../../src/core/abridge/abridge.ts';
 import { spellCut } from '../../../src/core/abridge/cut.ts';
 import { englishWords } from '../../../src/core/language/english/english-words.ts';
 import { overlaps, slice, type TextSpan } from '../../../src/core/span.ts';
@@ -16,7 +16,7 @@ function find(text: string, ...words: readonly string[]): readonly TextSpan[] {
 }
 
 /** A text as it is shown, with our signs. */
-function show(text: string, kept: Kept = { asked: [] }): string {
+function show(text: string, kept: KeptWords = { asked: [] }): string {
   const span = { start: 0, end: text.length };
   const pieces = abridge(text, span, kept, ROOM, englishWords);
   const shown = [

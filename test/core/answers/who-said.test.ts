@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WhoSaidAnswer, whoSaid } from '../../../src/core/answers/who-said.ts';
-import { isStopWord } from '../../../src/core/language/english/stop-words.ts';
+import { isStopWord } from '../../../src/core/language/english/lists/grammar/stop-words.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import { slice } from '../../../src/core/span.ts';

@@ -6,7 +6,7 @@ import { continueConversation } from '../../../src/core/conversation/continue-co
 import {
   CONVERSATION_LIFETIME,
   type ConversationState,
-  LARGEST_STATE,
+  MAX_STATE_LENGTH,
   readConversation,
 } from '../../../src/core/conversation/conversation-state.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
@@ -67,7 +67,7 @@ describe('the state of a conversation', () => {
         for (const each of lines) {
           state = (await continueConversation(state, each, archive, ASKED)).state;
           const json = JSON.stringify(state);
-          expect(json.length).toBeLessThanOrEqual(LARGEST_STATE);
+          expect(json.length).toBeLessThanOrEqual(MAX_STATE_LENGTH);
           expect(readConversation(json, NOW)).toEqual(state);
         }
       }),

@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/conversation/continue-conversation.ts';
 import {
   type ConversationState,
-  LARGEST_STATE,
+  MAX_STATE_LENGTH,
   readConversation,
 } from '../../../src/core/conversation/conversation-state.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
@@ -257,7 +257,7 @@ async function talk(lines: readonly string[]): Promise<readonly ConversationAnsw
       asked,
     );
     kept = step.state;
-    expect(JSON.stringify(kept).length).toBeLessThanOrEqual(LARGEST_STATE);
+    expect(JSON.stringify(kept).length).toBeLessThanOrEqual(MAX_STATE_LENGTH);
     answers.push(step.answer);
   }
   return answers;

@@ -1,5 +1,5 @@
+import { isStopWord } from '../../../src/core/language/english/lists/grammar/stop-words.ts';
 import { isNegation } from '../../../src/core/language/english/negation.ts';
-import { isStopWord } from '../../../src/core/language/english/stop-words.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import type { CheckCase } from './check-case.ts';
 import type { Choose } from './sample.ts';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../src/core/language/english/stop-words.ts';
+import { isStopWord } from '../../../src/core/language/english/lists/grammar/stop-words.ts';
 import { splitWords, type Word } from '../../../src/core/search/words.ts';
 import { slice, type TextSpan } from '../../../src/core/span.ts';
 import type { GoldArticle } from '../quotations/gold-article.ts';

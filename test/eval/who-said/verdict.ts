@@ -1,5 +1,5 @@
 import type { WhoSaidAnswer } from '../../../src/core/answers/who-said.ts';
-import { isStopWord } from '../../../src/core/language/english/stop-words.ts';
+import { isStopWord } from '../../../src/core/language/english/lists/grammar/stop-words.ts';
 import { splitWords } from '../../../src/core/search/words.ts';
 import { covers, overlaps, slice, type TextSpan } from '../../../src/core/span.ts';
 import type { QuotedArticle, Statement } from '../../../src/core/statement.ts';

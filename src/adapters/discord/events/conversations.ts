@@ -67,15 +67,15 @@ async function talk(
   const { id, channel, workspace, isDirect, isInThread } = asked;
   const isWhole = isDirect || (isInThread ?? isThread(channel));
   const thread = isWhole ? channel : await findRoot(bot, asked);
-  const place = { workspace, channel };
+  const index = { workspace, channel };
   const [answer] = await Promise.all([
     consultTyping(bot, recipient, channel, (asker) => bot.desk.talk(asker, { channel, thread }, question)),
-    isWhole ? null : rememberChain(bot, place, thread, [id]),
+    isWhole ? null : rememberChain(bot, index, thread, [id]),
   ]);
   if (answer.isAside && !isDirect) return;
   const messages = render(bot, answer, { ephemeral: false });
   const { ids } = await bot.sender.asReply(recipient, messages);
-  if (!isWhole) await rememberChain(bot, place, thread, ids);
+  if (!isWhole) await rememberChain(bot, index, thread, ids);
 }
 
 /** Asks the desk while "is typing…" is shown, but not while the answer waits to be sent, which it would delay. */

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import { type AccessRules, NOT_ADMITTED, type Visitor } from '../../../chat/access.ts';
+import type { AccessRules, Visitor } from '../../../chat/access.ts';
 import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { InFlight } from '../../../chat/in-flight.ts';
@@ -11,6 +11,7 @@ import type { CommandSpelling } from '../../../command/command.ts';
 import type { CommandSyntax } from '../../../command/options.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';
+import { CHAT_LINES } from '../../../reply/chat-lines.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
 import { readFailureCode } from '../connect/failures.ts';
@@ -82,7 +83,7 @@ export function refuseInteraction(bot: HandlerContext, interaction: Interaction)
           ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
           : {
               type: InteractionResponseType.ChannelMessageWithSource,
-              data: renderNotice(NOT_ADMITTED),
+              data: renderNotice(CHAT_LINES.notAdmitted),
             },
       )
       .catch((error: unknown) => reportUnacknowledged(bot, interaction, error)),

@@ -25,12 +25,12 @@ export async function findRoot(
   { id, workspace, channel, answered }: UserMessage,
 ): Promise<string> {
   if (answered === null) return id;
-  const place = { workspace, channel };
-  const known = await recall(bot, place, answered.id);
+  const index = { workspace, channel };
+  const known = await recall(bot, index, answered.id);
   if (known !== null) return known;
-  const question = answered.isOwn ? await findQuestion(bot, place, answered) : null;
+  const question = answered.isOwn ? await findQuestion(bot, index, answered) : null;
   if (question === null) return id;
-  return (await recall(bot, place, question)) ?? question;
+  return (await recall(bot, index, question)) ?? question;
 }
 
 /** The question that one of the bot's answers replies to; null if unknown. */

@@ -42,9 +42,9 @@ function showComponent(component: DiscordComponent, showButton: ShowButton): Htm
 
 /** Quotes, lists and small print are blocks, so that a line break beside one is not shown. */
 function showNodes(nodes: readonly DiscordNode[]): Html {
-  const shown = nodes.map((node, place) => {
-    const after = nodes[place + 1];
-    if (node.type === 'br') return isBlock(nodes[place - 1]) || isBlock(after) ? null : showNode(node);
+  const shown = nodes.map((node, index) => {
+    const after = nodes[index + 1];
+    if (node.type === 'br') return isBlock(nodes[index - 1]) || isBlock(after) ? null : showNode(node);
     return node.type === 'blockQuote' && after !== undefined
       ? showNode(withoutLastBreak(node))
       : showNode(node);

@@ -17,9 +17,9 @@ function fits(parts: readonly Part[]): boolean {
 /** The container around a message. */
 const CONTAINER = 1;
 
-function countComponents(part: Part, place: number, parts: readonly Part[]): number {
+function countComponents(part: Part, index: number, parts: readonly Part[]): number {
   if (part.type === 'buttons') return 1 + part.buttons.length;
-  return isJoined(part, parts[place - 1]) ? 0 : 1;
+  return isJoined(part, parts[index - 1]) ? 0 : 1;
 }
 
 /** Labels count too, in case Discord counts them: it doesn't say. */

@@ -13,7 +13,7 @@ export type Part =
 export function textParts(pieces: readonly string[]): readonly Part[] {
   return pieces
     .filter((text) => text.trim() !== '')
-    .map((text, place) => (place === 0 ? { type: 'text', text } : { type: 'text', text, goesOn: true }));
+    .map((text, index) => (index === 0 ? { type: 'text', text } : { type: 'text', text, goesOn: true }));
 }
 
 /** Whether a part is shown in the same text display as the one before it. */

@@ -15,9 +15,9 @@ interface Stretch {
 export function styleRuns(runs: readonly Run[]): string {
   const stretches = joinLike(runs.flatMap(splitRun));
   return stretches
-    .map(({ text, role }, place) => {
-      const opensBold = isBold(role) && !isBold(stretches[place - 1]?.role);
-      const closesBold = isBold(role) && !isBold(stretches[place + 1]?.role);
+    .map(({ text, role }, index) => {
+      const opensBold = isBold(role) && !isBold(stretches[index - 1]?.role);
+      const closesBold = isBold(role) && !isBold(stretches[index + 1]?.role);
       return `${opensBold ? BOLD : ''}${presentation(text, role)}${closesBold ? BOLD : ''}`;
     })
     .join('');

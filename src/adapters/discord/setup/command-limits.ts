@@ -7,7 +7,7 @@ export function findCommandFaults(commands: readonly ApplicationCommand[]): read
   return [
     ...overLimit('the list', 'commands', commands.length, LIMITS.slashCommands),
     ...commands
-      .filter((_, place) => names.indexOf(names[place] ?? '') < place)
+      .filter((_, index) => names.indexOf(names[index] ?? '') < index)
       .map(({ name }) => `${name}: twice`),
     ...commands.flatMap(checkCommand),
   ];
@@ -39,7 +39,7 @@ function checkOption(owner: string, option: Option): readonly string[] {
   const names = options.map((each) => each.name);
   return [
     ...overLimit(owner, 'options', options.length, LIMITS.commandOptions),
-    ...names.filter((each, place) => names.indexOf(each) < place).map((each) => `${owner}: ${each} twice`),
+    ...names.filter((each, index) => names.indexOf(each) < index).map((each) => `${owner}: ${each} twice`),
     ...checkTexts(owner, option),
     ...options.flatMap((each) => checkOption(owner, each)),
   ];

@@ -5,7 +5,7 @@ import type { Receiver } from '@slack/bolt';
 export type Mount = (path: string, listener: RequestListener) => void;
 
 /** How Slack's events arrive. */
-export interface Connection {
+export interface SlackConnection {
   /** For Bolt's App. */
   readonly receiver: Receiver;
   /** Resolves when events arrive; gives the port that the bot listens on, or null. */

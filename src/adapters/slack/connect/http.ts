@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
 import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import { EVENTS_PATH } from '../setup/manifest.ts';
-import type { Connection, Mount } from './connection.ts';
+import type { Mount, SlackConnection } from './connection.ts';
 import { takeRequests } from './take-request.ts';
 
 /** All addresses that Slack and installations call are below it. */
@@ -24,7 +24,7 @@ export interface HttpOptions {
 }
 
 /** Takes Slack's events as signed requests. */
-export function createHttp({ signingSecret, place, routes, logger, dropped }: HttpOptions): Connection {
+export function createHttp({ signingSecret, place, routes, logger, dropped }: HttpOptions): SlackConnection {
   const receiver = new HTTPReceiver({
     signingSecret: signingSecret ?? '',
     signatureVerification: signingSecret !== null,
@@ -45,7 +45,7 @@ const SERVER_LIMITS = {
 };
 
 /** Listens on a server of its own. */
-function listenOn(receiver: HTTPReceiver, take: RequestListener, { host, port }: Address): Connection {
+function listenOn(receiver: HTTPReceiver, take: RequestListener, { host, port }: Address): SlackConnection {
   const server = createServer(SERVER_LIMITS, take);
   return {
     receiver,
@@ -71,7 +71,7 @@ function listen(server: Server, host: string, port: number): Promise<number | nu
 }
 
 /** Shares the page's server, which is not ours to close: stopping only refuses further requests. */
-function mountOn(receiver: HTTPReceiver, take: RequestListener, mount: Mount): Connection {
+function mountOn(receiver: HTTPReceiver, take: RequestListener, mount: Mount): SlackConnection {
   let isTaking = false;
   return {
     receiver,

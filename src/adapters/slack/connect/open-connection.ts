@@ -3,7 +3,7 @@ import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
 import type { SlackConfig } from '../config.ts';
-import type { Connection, Mount } from './connection.ts';
+import type { Mount, SlackConnection } from './connection.ts';
 import { createHttp } from './http.ts';
 import { createSocket } from './socket.ts';
 
@@ -20,7 +20,7 @@ export interface ConnectionOptions {
 }
 
 /** Opens the configured connection. With a socket, the installation pages get a server of their own. */
-export function createConnections(config: SlackConfig, options: ConnectionOptions): Connection {
+export function createConnections(config: SlackConfig, options: ConnectionOptions): SlackConnection {
   const { connection, apiUrl, host, port } = config;
   const { routes, logger, log, failures, dropped, mount } = options;
   const place = mount ? { mount } : { host, port };
@@ -32,7 +32,7 @@ export function createConnections(config: SlackConfig, options: ConnectionOption
   return join(socket, createHttp({ signingSecret: null, place, routes, logger, dropped }));
 }
 
-function join(socket: Connection, pages: Connection): Connection {
+function join(socket: SlackConnection, pages: SlackConnection): SlackConnection {
   return {
     receiver: socket.receiver,
     start: async () => {

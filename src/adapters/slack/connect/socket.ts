@@ -4,7 +4,7 @@ import pRetry, { AbortError } from 'p-retry';
 import type { DroppedEvents } from '../../../chat/dropped-events.ts';
 import type { Failures } from '../../../chat/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
-import type { Connection } from './connection.ts';
+import type { SlackConnection } from './connection.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';
 import { guardSocket } from './guard-socket.ts';
 
@@ -29,7 +29,7 @@ export function createSocket({
   log,
   failures,
   dropped,
-}: SocketOptions): Connection {
+}: SocketOptions): SlackConnection {
   // No retries here: the loop below does that.
   const clientOptions: WebClientOptions = {
     slackApiUrl: apiUrl,

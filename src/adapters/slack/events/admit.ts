@@ -1,7 +1,8 @@
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
-import { type Access, type AccessRules, mayDo, NOT_ADMITTED, type Visitor } from '../../../chat/access.ts';
+import { type Access, type AccessRules, mayDo, type Visitor } from '../../../chat/access.ts';
 import type { DroppedEvents } from '../../../chat/dropped-events.ts';
+import { CHAT_LINES } from '../../../reply/chat-lines.ts';
 
 /** What lets people in. */
 export interface AdmissionDependencies {
@@ -21,7 +22,7 @@ export function admitListed(app: App, { rules, dropped }: AdmissionDependencies)
     }
     dropped.note('not-admitted', 'request');
     const { ack } = args as { readonly ack?: (response?: object) => Promise<void> };
-    await ack?.('command' in args ? { response_type: 'ephemeral', text: NOT_ADMITTED } : undefined);
+    await ack?.('command' in args ? { response_type: 'ephemeral', text: CHAT_LINES.notAdmitted } : undefined);
   });
 }
 

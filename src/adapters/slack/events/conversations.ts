@@ -27,8 +27,8 @@ export function handleConversations(app: App, bot: HandlerContext): void {
     const question = readIncomingText(withoutMentionsOf(message.text, context.botUserId ?? ''));
     const ids = nameDelivery(body.event_id, message);
     runOnce(bot, recipient, { doing: 'answer-mention', ids }, async () => {
-      const place = { workspace, channel, thread: recipient.thread };
-      await rememberAsker(bot, place, { person: user, isBeginning: thread === null });
+      const index = { workspace, channel, thread: recipient.thread };
+      await rememberAsker(bot, index, { person: user, isBeginning: thread === null });
       if (question === '' && thread !== null) {
         return answerCall(bot, recipient, { before: ts, self: context.botUserId ?? '' });
       }
@@ -85,11 +85,11 @@ async function followUp(
   const question = readIncomingText(text);
   if (threadReplies === 'mentions' || thread === null || question === '') return;
   if (findMentioned(text).length > 0 || (threadReplies === 'questions' && !desk.isAsking(question))) return;
-  const place = { workspace: recipient.workspace, channel, thread };
-  const known = await findParticipation(bot, place);
+  const index = { workspace: recipient.workspace, channel, thread };
+  const known = await findParticipation(bot, index);
   if (known === null || (threadReplies === 'questions' && !known.askers.includes(person))) return;
   runOnce(bot, recipient, { doing: 'answer-follow-up', ids }, async () => {
-    await rememberAsker(bot, place, { person, isBeginning: false });
+    await rememberAsker(bot, index, { person, isBeginning: false });
     await talk(bot, recipient, thread, question, 'among-others');
   });
 }
@@ -102,8 +102,8 @@ async function talk(
   question: string,
   where: 'alone' | 'among-others',
 ): Promise<void> {
-  const place = { channel: recipient.channel, thread };
-  const answer = await askDesk(bot, recipient, (asker) => bot.desk.talk(asker, place, question));
+  const index = { channel: recipient.channel, thread };
+  const answer = await askDesk(bot, recipient, (asker) => bot.desk.talk(asker, index, question));
   if (answer.isAside && where === 'among-others') return;
   await bot.sender.inThread(recipient, renderMessage(answer, { ephemeral: false, linkTo: bot.linkTo }));
 }

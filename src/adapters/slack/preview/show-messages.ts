@@ -35,7 +35,7 @@ function showBlock(block: SlackBlock, showButton: ShowButton): Html {
     case 'rich_text':
       return html`${block.elements.map(showRichText)}`;
     case 'context':
-      return html`<p class="context">${block.elements.map((element, place) => [place === 0 ? null : ' ', showSmallPrint(element)])}</p>`;
+      return html`<p class="context">${block.elements.map((element, index) => [index === 0 ? null : ' ', showSmallPrint(element)])}</p>`;
     case 'actions':
       return html`<div class="actions">${block.elements.map((button) => showButton(toButton(button)))}</div>`;
     case 'divider':

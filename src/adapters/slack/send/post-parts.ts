@@ -28,9 +28,9 @@ export async function postParts(
   within = '',
 ): Promise<readonly string[]> {
   const posted: string[] = [];
-  for (const [place, message] of messages.entries()) {
-    if (place > 0) await setTimeout(dependencies.gap);
-    posted.push(...(await postPart(message, `${within}${place + 1}`, dependencies)));
+  for (const [index, message] of messages.entries()) {
+    if (index > 0) await setTimeout(dependencies.gap);
+    posted.push(...(await postPart(message, `${within}${index + 1}`, dependencies)));
   }
   return posted;
 }

@@ -4,7 +4,7 @@ import { describeQueryFault } from '../../../reply/compose/compose-who-said.ts';
 import { formatDate } from '../../../reply/dates.ts';
 import { html, NOTHING } from '../../html.ts';
 import { withQuery } from '../addresses.ts';
-import type { Asked } from './render-form.ts';
+import type { SearchedFor } from './render-form.ts';
 
 /** One line: what is wrong with the search, and what to do. */
 export function describeSearchFault(fault: SearchFault): string {
@@ -29,7 +29,7 @@ function describeNames(noun: string, value: string, isAmbiguous: boolean, near: 
 }
 
 /** The searches that may have been meant. */
-export function renderChoices(fault: SearchFault, asked: Asked): Html {
+export function renderChoices(fault: SearchFault, asked: SearchedFor): Html {
   const choices = listChoices(fault);
   if (choices.length === 0) return NOTHING;
   const items = choices.map(

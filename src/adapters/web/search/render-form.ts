@@ -2,13 +2,13 @@ import type { Html } from '../../../chat/html.ts';
 import { html } from '../../html.ts';
 
 /** What is asked for, as it stands in the address; null if nothing is. */
-export type Asked = Readonly<Record<(typeof PARTS)[number], string | null>>;
+export type SearchedFor = Readonly<Record<(typeof PARTS)[number], string | null>>;
 
 /** The parts of a search, by their names in the address. */
 export const PARTS = ['q', 'outlet', 'speaker', 'since', 'until', 'in'] as const;
 
 /** The search form, filled in with the current search. Works without scripts. */
-export function renderForm(asked: Asked, outlets: readonly string[]): Html {
+export function renderForm(asked: SearchedFor, outlets: readonly string[]): Html {
   return html`<form class="asking" action="/search" method="get" role="search">
 <div class="wide"><label for="q">Words</label><input id="q" name="q" type="search" value="${asked.q ?? ''}" maxlength="2000"></div>
 <div><label for="outlet">Outlet</label><input id="outlet" name="outlet" list="outlets" value="${asked.outlet ?? ''}" maxlength="200"><datalist id="outlets">${outlets.map((name) => html`<option value="${name}"></option>`)}</datalist></div>

@@ -9,14 +9,14 @@ import { describePage, type Paging, renderPaging } from '../paging.ts';
 import { renderReply } from '../reply.ts';
 import { renderHit, renderPassage } from '../statements.ts';
 import { describeSearchFault, renderChoices } from './describe-fault.ts';
-import { type Asked, renderForm } from './render-form.ts';
+import { renderForm, type SearchedFor } from './render-form.ts';
 
 /** How many hits a page shows. */
 export const HITS_A_PAGE = 20;
 
 /** What the page of a search shows. */
 export interface SearchView {
-  readonly asked: Asked;
+  readonly asked: SearchedFor;
   /** Names to choose from, those of most articles first. */
   readonly outlets: readonly string[];
   /** From 1. */
@@ -62,7 +62,7 @@ ${renderPaging(paging)}`;
 }
 
 /** Links to other hits for the words, or says that there are none. */
-function renderOther(asked: Asked, kind: 'quotations' | 'passages'): Html {
+function renderOther(asked: SearchedFor, kind: 'quotations' | 'passages'): Html {
   if (asked.q === null) return NOTHING;
   const wanted = asked.in ?? 'quotations';
   if (kind !== wanted) {

@@ -6,7 +6,7 @@ import { MAX_QUERY_LENGTH } from '../../../core/search/query.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import type { PageEnvironment } from '../page-environment.ts';
 import { readPage, readParameter } from '../parameters.ts';
-import type { Asked } from './render-form.ts';
+import type { SearchedFor } from './render-form.ts';
 import { HITS_A_PAGE, renderSearch } from './render-search.ts';
 
 const MAX_OUTLETS = 200;
@@ -41,7 +41,7 @@ function showSearch(
   });
 }
 
-function readAsked(context: Context): Asked {
+function readAsked(context: Context): SearchedFor {
   return {
     // Read a little beyond the limit, so that a text that is too long can be refused as such.
     q: readParameter(context, 'q', Number.POSITIVE_INFINITY)?.slice(0, MAX_QUERY_LENGTH + 1) ?? null,

@@ -50,7 +50,7 @@ function renderFacts({ introductions, forms, statements, id }: SpeakerEntry): Ht
   return html`<h2>Where quoted</h2>
 <ul>${renderOutlets(statements, id)}</ul>
 ${roles.length === 0 ? NOTHING : html`<h2>Introduced as</h2>\n<ul>${roles}</ul>`}
-<p class="faint small">Named as ${forms.slice(0, MAX_FORMS).map((form, place) => [place === 0 ? '' : ', ', html`<bdi>${form}</bdi>`])}</p>`;
+<p class="faint small">Named as ${forms.slice(0, MAX_FORMS).map((form, index) => [index === 0 ? '' : ', ', html`<bdi>${form}</bdi>`])}</p>`;
 }
 
 function renderOutlets(statements: readonly Statement[], id: string): readonly Html[] {

@@ -87,7 +87,7 @@ export function renderTimeline(days: readonly string[]): Html {
     .map(({ period, count }) => html`<tr><th scope="row">${period}</th><td>${count}</td></tr>\n`);
   return html`<figure class="timeline"><svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${HEIGHT + LABEL_HEIGHT}" width="${width}" height="${HEIGHT + LABEL_HEIGHT}">
 <line class="axis" x1="0" x2="${width}" y1="${HEIGHT}" y2="${HEIGHT}"></line>
-${bars.map((bar, place) => renderBar(bar, place * step, highest))}<text x="0" y="${HEIGHT + LABEL_HEIGHT - 3}">${first.period}</text>
+${bars.map((bar, index) => renderBar(bar, index * step, highest))}<text x="0" y="${HEIGHT + LABEL_HEIGHT - 3}">${first.period}</text>
 ${first === last ? null : html`<text x="${width}" y="${HEIGHT + LABEL_HEIGHT - 3}" text-anchor="end">${last.period}</text>`}
 </svg>
 <figcaption class="faint small">${title}.<details><summary>The figures</summary><table><thead><tr><th scope="col">When</th><th scope="col">Quotations</th></tr></thead><tbody>${rows}</tbody></table></details></figcaption></figure>`;

@@ -7,7 +7,7 @@ import type { NamedPreview } from '../dependencies.ts';
 import { THREAD } from './transcripts.ts';
 
 /** What a reader sent. */
-export interface Asked {
+export interface TypedForm {
   /** Null: a new conversation. */
   readonly thread: string | null;
   /** The reader's time zone, if known. */
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** Reads a form or an address; what is missing or invalid is null. */
-export function readAsked(fields: unknown): Asked {
+export function readAsked(fields: unknown): TypedForm {
   return ASKED.parse(fields);
 }
 
@@ -35,7 +35,14 @@ export const MAX_LINE_LENGTH = MAX_PASTED_LENGTH + COMMAND_ROOM;
 /** The longest reason, in UTF-16 code units, as in Slack and Discord; more is cut. */
 export const MAX_REASON_LENGTH = 3_000;
 
-const NOTHING_ASKED: Asked = { thread: null, zone: null, line: null, press: null, reason: null, turn: null };
+const NOTHING_ASKED: TypedForm = {
+  thread: null,
+  zone: null,
+  line: null,
+  press: null,
+  reason: null,
+  turn: null,
+};
 const ASKED = z
   .object({
     thread: THREAD.nullable().catch(null),

@@ -20,7 +20,7 @@ export interface ShownTurn {
 }
 
 /** A line that finds something in this archive. */
-export interface Example {
+export interface TriedExample {
   readonly line: string;
   readonly summary: string;
 }
@@ -32,7 +32,7 @@ export interface TryPage {
   /** What stands in the box already; null: nothing. */
   readonly line: string | null;
   readonly turns: readonly ShownTurn[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly TriedExample[];
   readonly previews: readonly NamedPreview[];
   readonly style: StaticFile;
 }
@@ -86,7 +86,7 @@ function renderThread(thread: string | null): Html {
   return html`<input type="hidden" name="thread" value="${thread ?? ''}"><input type="hidden" name="zone" value="">`;
 }
 
-function renderExamples(examples: readonly Example[], isOpen: boolean): Html {
+function renderExamples(examples: readonly TriedExample[], isOpen: boolean): Html {
   if (examples.length === 0) return NOTHING;
   const items = examples.map(
     ({ line, summary }) =>

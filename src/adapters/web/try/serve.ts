@@ -7,8 +7,8 @@ import { refuse } from '../refusals.ts';
 import { serveFile } from '../serve-files.ts';
 import { respond, type Site } from '../site.ts';
 import { createTurnAnswers, type TurnAnswers } from './answer-turn.ts';
-import { type Asked, readAsked, readPress } from './form.ts';
-import { type Example, renderTryPage, type ShownTurn, turnId } from './page.ts';
+import { readAsked, readPress, type TypedForm } from './form.ts';
+import { renderTryPage, type ShownTurn, type TriedExample, turnId } from './page.ts';
 import { makeTryStyleFile } from './style-file.ts';
 import { askLine, giveReason, pressButton, type Taken } from './take-turn.ts';
 import { createTranscripts, nameThread, type Transcripts } from './transcripts.ts';
@@ -25,7 +25,7 @@ export function serveTry(app: Hono, site: Site): void {
   const { previews } = site;
   const style = makeTryStyleFile(previews);
   serveFile(app, style);
-  const known = new WeakMap<SeenArchive, readonly Example[]>();
+  const known = new WeakMap<SeenArchive, readonly TriedExample[]>();
   app.get('/', async (context) => {
     const asked = readAsked(context.req.query());
     const seen = site.seenBy(context.get('access').visitor);
@@ -54,7 +54,7 @@ async function takeTurn(
   context: Context,
   site: Site,
   { transcripts, answers }: Kept,
-  asked: Asked,
+  asked: TypedForm,
 ): Promise<Response> {
   const thread = asked.thread ?? nameThread();
   const asker = toAsker(context, site, thread, asked.zone);
@@ -71,7 +71,7 @@ async function take(
   { desk, previews }: Site,
   transcripts: Transcripts,
   asker: Asker,
-  { line, press: pressed, reason, turn }: Asked,
+  { line, press: pressed, reason, turn }: TypedForm,
 ): Promise<(Taken & { readonly shown: string }) | null> {
   if (pressed !== null) {
     const { label, press } = readPress(pressed, previews);
@@ -103,7 +103,7 @@ function toAsker(context: Context, { clock, config }: Site, thread: string, zone
 async function listExamples(
   { answers }: SeenArchive,
   { commands, clock }: Site,
-): Promise<readonly Example[]> {
+): Promise<readonly TriedExample[]> {
   const lines = await answers.examples({ now: clock.now(), zone: clock.zone() });
   return lines.map(({ command, text }) => ({
     line: `/${command} ${text}`.trim(),

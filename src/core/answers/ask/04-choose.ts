@@ -10,7 +10,7 @@ import type { CandidatePassage, RankedPassage } from './passages.ts';
 /** Citations at most: who reads more reads the articles. */
 const MAX_CITATIONS = 3;
 /** What comes after the first must come this near to it. */
-const LEAST_OF_BEST = 0.27;
+const MIN_OF_BEST = 0.27;
 
 /** What comes far behind repeats what is before it. */
 const MAX_LOOKED_AT = 200;
@@ -30,7 +30,7 @@ export function choosePassages(
   ranked: readonly RankedPassage[],
   isSaidAgain: (one: RankedPassage, other: RankedPassage) => boolean,
 ): readonly RankedPassage[] {
-  const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
+  const least = (ranked[0]?.score ?? 0) * MIN_OF_BEST;
   let left = ranked.slice(0, MAX_LOOKED_AT).filter(({ score }) => score >= least);
   const chosen: RankedPassage[] = [];
   let reports = 0;

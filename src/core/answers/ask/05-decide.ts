@@ -105,19 +105,19 @@ export function withoutFarOff(
   if (first === undefined) return [];
   if (asked.terms.length > MAX_TERMS_OF_SHORT) return [first, ...others];
   const around = ({ passage }: RankedPassage) => readTelling(asked, passage).around;
-  const least = LEAST_BESIDE_FIRST * around(first);
+  const least = MIN_BESIDE_FIRST * around(first);
   return [
     first,
     ...others.filter(
       (each) =>
-        isAnswer(asked, each, thresholds) || (each.covered >= LEAST_COVERED_BESIDE && around(each) >= least),
+        isAnswer(asked, each, thresholds) || (each.covered >= MIN_COVERED_BESIDE && around(each) >= least),
     ),
   ];
 }
 
 /** What is cited behind the first has so much of the question itself, and around it so much of what the first has. */
-const LEAST_COVERED_BESIDE = 0.3;
-const LEAST_BESIDE_FIRST = 0.6;
+const MIN_COVERED_BESIDE = 0.3;
+const MIN_BESIDE_FIRST = 0.6;
 const MAX_TERMS_OF_SHORT = 7;
 
 /**

@@ -12,9 +12,9 @@ import type { RankingWeights } from './ranking-parts.ts';
 /** So many of somebody's forms are looked for. */
 const MAX_FORMS = 4;
 /** At least this share of the articles that give a role must give this one, */
-const LEAST_AGREEING = 0.5;
+const MIN_AGREEING = 0.5;
 /** and two roles are one where they share this part of the shorter one's words. */
-const LEAST_SHARED = 0.5;
+const MIN_SHARED = 0.5;
 /** Where more articles than these give a role, one that only one of them gives is no answer. */
 const MAX_ARTICLES_FOR_ONE = 3;
 
@@ -38,7 +38,7 @@ export async function findRole(
   const articles = countArticles(telling);
   const [best] = telling
     .map((candidate) => ({ candidate, ...supportOf(candidate, telling) }))
-    .filter(({ agreeing }) => agreeing >= articles * LEAST_AGREEING)
+    .filter(({ agreeing }) => agreeing >= articles * MIN_AGREEING)
     .filter(({ same }) => same > 1 || articles <= MAX_ARTICLES_FOR_ONE)
     .toSorted(
       (one, other) =>
@@ -106,7 +106,7 @@ function agree(one: RoleBeside, other: RoleBeside): boolean {
 
 function shareWords(one: RoleBeside, other: RoleBeside): boolean {
   const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
-  return shared >= LEAST_SHARED * Math.min(one.stems.size, other.stems.size);
+  return shared >= MIN_SHARED * Math.min(one.stems.size, other.stems.size);
 }
 
 function countArticles(candidates: readonly RoleBeside[]): number {

@@ -12,7 +12,7 @@ import type { CheckReader } from './check-reader.ts';
 export type Authorship = 'asked' | 'other' | 'unclear';
 
 /** Who is supposed to have said something. */
-export interface AskedSpeaker {
+export interface SupposedSpeaker {
   /** As typed. */
   readonly name: string;
   /** Whom the name fits: nobody, one, or several. */
@@ -22,7 +22,7 @@ export interface AskedSpeaker {
 }
 
 /** Looks up who is supposed to have said something. */
-export async function askSpeaker(archive: Archive, name: string): Promise<AskedSpeaker> {
+export async function askSpeaker(archive: Archive, name: string): Promise<SupposedSpeaker> {
   const lookup = await archive.speakers.find(name);
   const nearest = lookup.type === 'none' ? lookup.nearest : [];
   return { name, fitting: fittingEntries(lookup), nearest };
@@ -30,7 +30,7 @@ export async function askSpeaker(archive: Archive, name: string): Promise<AskedS
 
 /** Whether a quotation is by the speaker asked about. @param entries - whose it is; none where its article leaves it open. */
 export function judgeAuthorship(
-  { name, fitting }: AskedSpeaker,
+  { name, fitting }: SupposedSpeaker,
   quotation: Quotation,
   entries: readonly SpeakerEntry[],
   { mayBeOneName, isPartOfName, wordsOfBody }: CheckReader,

@@ -6,7 +6,7 @@ import { closenessOf } from '../ranking.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 
 /** A quotation that may be what was checked. */
-export interface Candidate {
+export interface CheckCandidate {
   readonly statement: Statement;
   /** What was said, without the words of the reporter between its parts. */
   readonly words: readonly ComparedWord[];
@@ -15,19 +15,19 @@ export interface Candidate {
 }
 
 /** The quotations that hold all the words, each once, the likeliest first. */
-export async function findFull(quote: CheckedQuote, lookUp: LookUp): Promise<readonly Candidate[]> {
+export async function findFull(quote: CheckedQuote, lookUp: LookUp): Promise<readonly CheckCandidate[]> {
   return rankCandidates(await (hasContent(quote) ? lookUp.findAll() : lookUp.scan()));
 }
 
 /** The quotations that hold all the words or some of them, each once, the likeliest first. */
-export async function findSimilar(quote: CheckedQuote, lookUp: LookUp): Promise<readonly Candidate[]> {
+export async function findSimilar(quote: CheckedQuote, lookUp: LookUp): Promise<readonly CheckCandidate[]> {
   if (!hasContent(quote)) return [];
   const matched = [...(await lookUp.findAll()), ...(await lookUp.findSome())];
   return rankCandidates([...new Map(matched.map((each) => [each.item, each])).values()]);
 }
 
 /** A statement that is known to bear on what was checked, however it is found. */
-export function toCandidate(statement: Statement): Candidate {
+export function toCandidate(statement: Statement): CheckCandidate {
   const { article, quotation } = statement;
   return {
     statement,
@@ -40,7 +40,7 @@ function hasContent({ query }: CheckedQuote): boolean {
   return query.fragments.some((words) => words.some(({ isContent }) => isContent));
 }
 
-function rankCandidates(matched: readonly Matched<IndexedQuotation>[]): readonly Candidate[] {
+function rankCandidates(matched: readonly Matched<IndexedQuotation>[]): readonly CheckCandidate[] {
   return matched
     .map(({ item, match }) => ({ item, likeness: closenessOf(match) }))
     .toSorted((one, other) => other.likeness - one.likeness || comparePlaces(one.item, other.item))
@@ -58,9 +58,9 @@ function rankCandidates(matched: readonly Matched<IndexedQuotation>[]): readonly
 }
 
 function wordsOf({ article, quotation, sequence }: IndexedQuotation): readonly ComparedWord[] {
-  return quotation.parts.flatMap((part, place) =>
+  return quotation.parts.flatMap((part, index) =>
     toComparedWords(
-      sequence.words.filter((word) => word.part === place),
+      sequence.words.filter((word) => word.part === index),
       article.prose,
       part,
     ),

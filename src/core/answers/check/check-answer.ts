@@ -5,10 +5,10 @@ import type { Statement } from '../../statement.ts';
 import type { FormerStatement } from '../../versions/former-statements.ts';
 import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
-import type { Alteration } from './alterations.ts';
-import type { AskedSpeaker, Authorship } from './asked-speaker.ts';
-import type { MeaningChange } from './meaning-changes.ts';
-import type { OmittedWords } from './omitted-words.ts';
+import type { Authorship, SupposedSpeaker } from './asked-speaker.ts';
+import type { Alteration } from './compare/alterations.ts';
+import type { MeaningChange } from './compare/meaning-changes.ts';
+import type { OmittedWords } from './compare/omitted-words.ts';
 
 /**
  * What a quotation comes to: said so; said in other words; put together of what was said in several places; said, but
@@ -67,11 +67,11 @@ export interface Checked {
   /** As typed. */
   readonly quote: string;
   readonly verdict: Verdict;
-  /** Why there is no other verdict: so few words are said by many. Null where nothing stands in the way. */
+  /** Why the verdict could not be another: many people say these few words. Null otherwise. */
   readonly reason: 'too-short' | null;
   /** `spelling`: the words are altered in how they are spelt, and in nothing else. Null: they are not, or in more. */
   readonly only: 'spelling' | null;
-  readonly speaker: AskedSpeaker | null;
+  readonly speaker: SupposedSpeaker | null;
   /**
    * The nearest first: one a wording and speaker; one a part, in the quote's order, where it is stitched. None
    * where it is not found; where it is too short, some of the quotations that hold it.

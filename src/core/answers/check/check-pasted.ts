@@ -27,10 +27,10 @@ const WORST_FIRST: readonly Verdict[] = [
 ];
 
 /**
- * Checks what a person pasted, whatever stands around the words: what is in quotation marks, or else all of it without
- * what introduces it. Whoever the text names as the speaker is checked too.
+ * Checks a text that somebody pasted: what is in quotation marks, or else all of it without
+ * its introduction. The speaker whom the text names is checked too.
  *
- * @param speakerName - who is supposed to have said it, in place of whoever the text names; null where nobody is asked
+ * @param speakerName - the supposed speaker, in place of the one whom the text names; null if nobody is asked
  * about.
  */
 export async function checkPasted(
@@ -51,7 +51,7 @@ export async function checkPasted(
 /** Longer than this, what has marks in it is no single quotation that holds another. */
 const MAX_WHOLE = 2_000;
 
-/** Words that were said just so are a quotation, with whatever marks and colons in it; null where they were not. */
+/** Words that were said exactly so are one quotation, even with marks and colons in them; null if they were not. */
 async function findSaidWhole(
   archive: Archive,
   { type, text }: Pasted,

@@ -34,8 +34,8 @@ export interface CheckReader {
   leadsToSpeaker(word: string): boolean;
   /** Whether a word behind a name goes on to what is quoted: "tweeted", "really". Lower case. */
   goesOnToQuote(word: string): boolean;
-  /** How much of a text, from its beginning, only addresses whoever is asked to check it, in UTF-16 code units. */
+  /** The length, in UTF-16 code units, of the beginning of a text that only addresses the bot. */
   lengthOfAddress(text: string): number;
-  /** How much of a report, from its beginning, only joins it to its verb ("that"), in UTF-16 code units. */
+  /** The length, in UTF-16 code units, of the conjunction with which a report begins ("that"). */
   lengthOfConjunction(text: string): number;
 }

@@ -3,8 +3,8 @@ import { type Sayings, statementsOf } from '../../sayings/sayings.ts';
 import type { LookUp } from '../../search/archive-search.ts';
 import type { StatementSpeakers } from '../../speakers/speaker-directory.ts';
 import type { Statement } from '../../statement.ts';
-import { type AskedSpeaker, type Authorship, judgeAuthorship } from './asked-speaker.ts';
-import type { Candidate } from './candidates.ts';
+import { type Authorship, judgeAuthorship, type SupposedSpeaker } from './asked-speaker.ts';
+import type { CheckCandidate } from './candidates.ts';
 import type { CheckMatch, ReportedWording, Verdict } from './check-answer.ts';
 import type { CheckedQuote } from './checked-quote.ts';
 
@@ -13,7 +13,7 @@ export interface CheckedInput {
   readonly archive: Archive;
   readonly quote: CheckedQuote;
   /** Who is supposed to have said it; null where nobody is asked about. */
-  readonly speaker: AskedSpeaker | null;
+  readonly speaker: SupposedSpeaker | null;
   readonly lookUp: LookUp;
 }
 
@@ -25,10 +25,10 @@ export interface InformedInput extends CheckedInput {
   authorshipOf(statement: Statement): Authorship | null;
 }
 
-/** Asks the archive about statements, and about whatever belongs to the same sayings. */
+/** Asks the archive about statements and about the others of the same sayings. */
 export async function inform(
   input: CheckedInput,
-  candidates: readonly Pick<Candidate, 'statement'>[],
+  candidates: readonly Pick<CheckCandidate, 'statement'>[],
 ): Promise<InformedInput> {
   const { archive, speaker } = input;
   const statements = candidates.map(({ statement }) => statement);
@@ -54,6 +54,6 @@ export interface Finding {
 export const MAX_MATCHES = 5;
 
 /** Whether a candidate is indirect speech, the reporter's wording. */
-export function isReported({ statement }: Candidate): boolean {
+export function isReported({ statement }: CheckCandidate): boolean {
   return statement.quotation.kind === 'indirect';
 }

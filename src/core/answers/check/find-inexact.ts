@@ -1,5 +1,5 @@
 import { areOwnWords } from '../closest.ts';
-import { type Candidate, findSimilar } from './candidates.ts';
+import { type CheckCandidate, findSimilar } from './candidates.ts';
 import { type CheckedInput, type Finding, type InformedInput, inform, isReported } from './checked-input.ts';
 import { toFinding } from './find-verbatim.ts';
 import { type Located, locateFragments, locateNearest, locateVerbatim } from './locate.ts';
@@ -52,7 +52,7 @@ export async function findInexact(asked: CheckedInput): Promise<Finding | null> 
 /** Those that come near, nearest first; those of others than the speaker asked about must come nearer by some. */
 function rankNear(
   { quote, speaker, authorshipOf }: InformedInput,
-  quoted: readonly Candidate[],
+  quoted: readonly CheckCandidate[],
 ): readonly Located[] {
   const near = locateNearest(quote, quoted).filter(({ closeness }) => closeness >= MIN_ALTERED);
   if (speaker === null) return near;
@@ -64,7 +64,7 @@ function rankNear(
 /** Where only one of the pieces between ellipses was said, the others are what was altered. */
 function locateOwnedUp(
   { quote, authorshipOf }: InformedInput,
-  quoted: readonly Candidate[],
+  quoted: readonly CheckCandidate[],
 ): readonly Located[] {
   if (quote.fragments.length < 2) return [];
   return locateFragments(quote, quoted).filter(({ statement }) => authorshipOf(statement) !== 'other');
@@ -72,7 +72,7 @@ function locateOwnedUp(
 
 async function findParaphrase(
   input: InformedInput,
-  reported: readonly Candidate[],
+  reported: readonly CheckCandidate[],
   bestQuoted: number,
 ): Promise<Finding | null> {
   const { quote } = input;
@@ -87,7 +87,7 @@ async function findParaphrase(
 
 async function findStitched(
   input: InformedInput,
-  quoted: readonly Candidate[],
+  quoted: readonly CheckCandidate[],
   bestQuoted: number,
 ): Promise<Finding | null> {
   const { quote } = input;

@@ -11,7 +11,7 @@ import { type Located, locateVerbatim } from './locate.ts';
 import { findReportedWordings } from './reported-wordings.ts';
 import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
 
-/** The quotations that hold just the words checked, whoever's they are; null where none does. */
+/** The quotations, of any speaker, that contain exactly the words checked; null if there are none. */
 export async function findVerbatim(input: CheckedInput): Promise<Finding | null> {
   const { quote, lookUp } = input;
   const quoted = (await findFull(quote, lookUp)).filter((candidate) => !isReported(candidate));

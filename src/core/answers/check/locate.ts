@@ -1,15 +1,15 @@
 import { comparePlaces } from '../../article-order.ts';
 import type { Language } from '../../language/language.ts';
 import type { WordRun } from '../../search/fragments.ts';
-import type { Candidate } from './candidates.ts';
+import type { CheckCandidate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
-import { findNearestStretch, type NearestStretch } from './nearest-stretch.ts';
-import { tellsSomething } from './telling-words.ts';
-import { findVerbatimRuns } from './verbatim-runs.ts';
-import { type SpeltWords, spellWords } from './written-forms.ts';
+import { findNearestStretch, type NearestStretch } from './compare/nearest-stretch.ts';
+import { tellsSomething } from './compare/telling-words.ts';
+import { findVerbatimRuns } from './compare/verbatim-runs.ts';
+import { type SpeltWords, spellWords } from './compare/written-forms.ts';
 
 /** A candidate that holds the words checked, or comes near them. */
-export interface Located extends Candidate {
+export interface Located extends CheckCandidate {
   /** Where the words checked stand, one run a fragment where they stand there word for word. */
   readonly runs: readonly WordRun[];
   /** From the first run to the last. */
@@ -21,7 +21,7 @@ export interface Located extends Candidate {
 
 /** So many of the likeliest are compared word by word. */
 const MAX_COMPARED = 40;
-/** What holds fewer of the words cannot hold them in a row, whatever stands in brackets. */
+/** A quotation with fewer of the words cannot contain them in a row, even across brackets. */
 const MIN_LIKENESS = 0.3;
 /** What comes less near is not looked at again with contractions in full. */
 const MIN_CLOSENESS = 0.25;
@@ -29,7 +29,7 @@ const MIN_CLOSENESS = 0.25;
 /** The candidates in which the words checked stand word for word, the likeliest first. */
 export function locateVerbatim(
   { fragments }: CheckedQuote,
-  candidates: readonly Candidate[],
+  candidates: readonly CheckCandidate[],
 ): readonly Located[] {
   return candidates.flatMap((candidate) => {
     if (candidate.likeness < MIN_LIKENESS) return [];
@@ -44,7 +44,7 @@ export function locateVerbatim(
 /** The candidates in which one of the fragments stands word for word, as far as it tells something; the longest first. */
 export function locateFragments(
   { fragments, language }: CheckedQuote,
-  candidates: readonly Candidate[],
+  candidates: readonly CheckCandidate[],
 ): readonly Located[] {
   const telling = fragments.filter((words) => tellsSomething(words, language.words));
   return candidates
@@ -65,7 +65,7 @@ function lengthOf({ first, last }: WordRun): number {
 /** Where the candidates come nearest to the words checked, the nearest first. */
 export function locateNearest(
   { text, words, language }: CheckedQuote,
-  candidates: readonly Candidate[],
+  candidates: readonly CheckCandidate[],
 ): readonly Located[] {
   const inFull = spellWords(words, text, language.checks);
   return candidates
@@ -86,7 +86,7 @@ export function locateNearest(
 /** As {@link findNearestStretch} with contractions in full; null where that comes no nearer. */
 function findNearestInFull(
   asked: SpeltWords,
-  { words, statement }: Candidate,
+  { words, statement }: CheckCandidate,
   { closeness }: NearestStretch,
   language: Language,
 ): NearestStretch | null {
@@ -102,7 +102,7 @@ function findNearestInFull(
 
 /** A candidate with where it was found. @param closeness - 1 where the words stand there as they are. */
 export function locate(
-  candidate: Candidate,
+  candidate: CheckCandidate,
   runs: readonly WordRun[],
   stretch: WordRun,
   closeness: number,

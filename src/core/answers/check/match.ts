@@ -4,15 +4,15 @@ import type { Statement } from '../../statement.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
 import { type DiffPart, spellChanges } from '../word-diff.ts';
-import { findAlterations } from './alterations.ts';
 import type { CheckMatch } from './check-answer.ts';
 import type { InformedInput } from './checked-input.ts';
-import { findInnerQuotation } from './inner-quotation.ts';
+import { findAlterations } from './compare/alterations.ts';
+import { findInnerQuotation } from './compare/inner-quotation.ts';
+import { findMeaningChanges } from './compare/meaning-changes.ts';
+import { findOmittedWords } from './compare/omitted-words.ts';
+import { sentencesAround } from './compare/said-sentences.ts';
+import { findSwappedNames, type NamedTexts } from './compare/swapped-names.ts';
 import type { Located } from './locate.ts';
-import { findMeaningChanges } from './meaning-changes.ts';
-import { findOmittedWords } from './omitted-words.ts';
-import { findSentences } from './said-sentences.ts';
-import { findSwappedNames, type NamedTexts } from './swapped-names.ts';
 
 const BRACKETED = /\[[^[\]]*\]/gu;
 
@@ -79,7 +79,7 @@ export function compareSentences(one: Located, other: Located, language: Languag
 }
 
 function sentenceWords({ statement: { article }, words, stretch }: Located): readonly ComparedWord[] {
-  const { first, last } = findSentences(article.prose, words, stretch);
+  const { first, last } = sentencesAround(article.prose, words, stretch);
   return words.slice(first, last + 1);
 }
 

@@ -2,11 +2,11 @@ import type { Language } from '../../language/language.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
 import { changeWords, type WordChange } from '../word-changes.ts';
-import { type Candidate, toCandidate } from './candidates.ts';
+import { type CheckCandidate, toCandidate } from './candidates.ts';
 import type { InformedInput } from './checked-input.ts';
+import { findNearestStretch } from './compare/nearest-stretch.ts';
+import { sentencesAround } from './compare/said-sentences.ts';
 import { type Located, locate } from './locate.ts';
-import { findNearestStretch } from './nearest-stretch.ts';
-import { findSentences } from './said-sentences.ts';
 
 /** How near a sentence must come to be the same one in another wording, given that it belongs to the same saying. */
 const MIN_CLOSENESS = 0.25;
@@ -17,7 +17,7 @@ const MIN_CLOSENESS = 0.25;
  */
 export function locateOtherWordings({ sayings, quote }: InformedInput, report: Located): readonly Located[] {
   const { statement, words, stretch } = report;
-  const sentences = findSentences(statement.article.prose, words, stretch);
+  const sentences = sentencesAround(statement.article.prose, words, stretch);
   const sentence = words.slice(sentences.first, sentences.last + 1);
   const within = { first: stretch.first - sentences.first, last: stretch.last - sentences.first };
   return sayings
@@ -29,7 +29,7 @@ export function locateOtherWordings({ sayings, quote }: InformedInput, report: L
 function locateOtherwise(
   sentence: readonly ComparedWord[],
   within: WordRun,
-  candidate: Candidate,
+  candidate: CheckCandidate,
   language: Language,
 ): Located | null {
   const found = findNearestStretch(sentence, candidate.words, candidate.statement.article.prose, language);

@@ -36,7 +36,7 @@ export function locateInQuote({ text, inside, span }: QuotationCheck, { start, e
   return { start: source.start - span.start, end: source.end - span.start };
 }
 
-/** Whether everything was checked and is what was said, by whoever is said to have said it. */
+/** Whether everything was checked, and was said word for word by the speaker who is named. */
 export function isAllVerbatim(answer: PasteAnswer): boolean {
   if (answer.type === 'unsearchable') return false;
   const { quotations, leftOut } = answer;

@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import type { WordRun } from '../../search/fragments.ts';
 import type { ComparedWord } from '../compared-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { CheckCandidate } from './candidates.ts';
 import type { CheckedQuote } from './checked-quote.ts';
+import { tellsSomething } from './compare/telling-words.ts';
 import { type Located, locate } from './locate.ts';
-import { tellsSomething } from './telling-words.ts';
 
 /** Consecutive words of the quote and where they stand. */
 export interface StitchedPart {
@@ -14,11 +14,11 @@ export interface StitchedPart {
 
 interface Piece {
   readonly asked: WordRun;
-  readonly candidate: Candidate;
+  readonly candidate: CheckCandidate;
   readonly said: WordRun;
 }
 
-/** Up to so many words are left out of a sentence where it is altered; more make two pieces of it. */
+/** An altered sentence may lack this many words; if it lacks more, it is two pieces. */
 const MAX_LEFT_OUT = 3;
 
 /**
@@ -27,7 +27,7 @@ const MAX_LEFT_OUT = 3;
  */
 export function findStitching(
   quote: CheckedQuote,
-  candidates: readonly Candidate[],
+  candidates: readonly CheckCandidate[],
 ): readonly StitchedPart[] | null {
   const pieces = coverByPieces(quote, candidates);
   if (pieces === null || pieces.length < 2 || areOneStretch(pieces)) return null;
@@ -60,7 +60,7 @@ function toPart({ words }: CheckedQuote, group: readonly [Piece, ...Piece[]]): S
 /** Takes from the first word on the longest piece that some quotation holds; null where a word is in none. */
 function coverByPieces(
   { words, fragments, language }: CheckedQuote,
-  candidates: readonly Candidate[],
+  candidates: readonly CheckCandidate[],
 ): readonly Piece[] | null {
   const indexes = candidates.map(({ words: said }) => indexesByForm(said));
   const ends = fragmentEnds(fragments);
@@ -84,7 +84,7 @@ function coverByPieces(
 function longestPiece(
   words: readonly ComparedWord[],
   at: number,
-  candidates: readonly Candidate[],
+  candidates: readonly CheckCandidate[],
   {
     indexes,
     last,

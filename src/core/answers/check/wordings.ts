@@ -7,9 +7,9 @@ import type { Statement } from '../../statement.ts';
 import type { Authorship } from './asked-speaker.ts';
 import type { CheckMatch } from './check-answer.ts';
 import type { InformedInput } from './checked-input.ts';
+import { sentencesAround } from './compare/said-sentences.ts';
 import type { Located } from './locate.ts';
 import { toMatch } from './match.ts';
-import { findSentences } from './said-sentences.ts';
 
 /** One speaker's words in one wording, as far as they were asked for, wherever they are reported. */
 export interface Wording {
@@ -62,7 +62,7 @@ export function gatherWordings(located: readonly Located[], input: InformedInput
       for (const speaker of named) group.speakers.add(speaker);
     }
   }
-  const places = new Map(located.map((report, place) => [report, place]));
+  const places = new Map(located.map((report, index) => [report, index]));
   const placeOf = ({ reports }: Group) => Math.min(...reports.map((report) => places.get(report) ?? 0));
   return groups
     .toSorted((one, other) => placeOf(one) - placeOf(other))
@@ -113,7 +113,7 @@ function chooseShown(
 }
 
 function sentenceLength({ statement, words, stretch }: Located): number {
-  const { first, last } = findSentences(statement.article.prose, words, stretch);
+  const { first, last } = sentencesAround(statement.article.prose, words, stretch);
   return last - first;
 }
 

@@ -13,7 +13,7 @@ export function writeCursor({ article, quotation }: Statement): string {
   return `${article.id}-${quotation.start.toString(RADIX)}`;
 }
 
-/** The statement at which a page ended; undefined where the archive has none there, or it is none of the speaker's. */
+/** The statement at which a page ended; undefined if the archive has none there, or if it is not the speaker's. */
 export async function readCursor(
   cursor: string,
   archive: Archive,

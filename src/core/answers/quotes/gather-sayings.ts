@@ -62,7 +62,7 @@ function findEarliest(saying: Saying, isOwn: (statement: Statement) => boolean, 
 }
 
 /**
- * The order of anybody's quotations: newest first, those of a day by speaker, whoever is quoted most in the archive first,
+ * The order of quotations of several speakers: newest first; within a day by speaker, the most quoted first,
  * those whose speaker is unclear last.
  */
 function orderOfAll({ entryOf }: StatementSpeakers): Compare {

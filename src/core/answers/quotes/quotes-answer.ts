@@ -80,7 +80,7 @@ export type QuotesAnswer =
       readonly type: 'several';
       readonly query: string;
       /** Those whom the name fits, most quoted first: at least two, of whom the reader chooses. */
-      readonly choices: readonly Choice[];
+      readonly choices: readonly SpeakerChoice[];
       readonly searched: Holdings;
     }
   | {
@@ -103,7 +103,7 @@ export type QuotesAnswer =
   | { readonly type: 'unusable'; readonly query: string; readonly fault: QuotesFault };
 
 /** A speaker whom the reader may have meant. */
-export interface Choice {
+export interface SpeakerChoice {
   readonly speaker: SpeakerEntry;
   /** What to ask for to get this one: the name where that is enough, else the id. */
   readonly ask: string;

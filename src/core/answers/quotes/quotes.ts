@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { type Filters, fitsDate, isDated, readFilters } from './filters.ts';
 import { gatherSayings } from './gather-sayings.ts';
 import { showSaying } from './quoted-saying.ts';
-import type { Choice, QuotesAnswer, QuotesFault, QuotesRequest } from './quotes-answer.ts';
+import type { QuotesAnswer, QuotesFault, QuotesRequest, SpeakerChoice } from './quotes-answer.ts';
 import { findAboutTopic } from './topic.ts';
 
 /**
@@ -59,7 +59,7 @@ async function answerFor(
     : { type: 'unusable', query, fault: read.fault };
 }
 
-async function toChoice({ speakers }: Archive, speaker: SpeakerEntry): Promise<Choice> {
+async function toChoice({ speakers }: Archive, speaker: SpeakerEntry): Promise<SpeakerChoice> {
   const found = await speakers.find(speaker.name);
   const isOne = found.type === 'one' && found.speaker.id === speaker.id;
   return { speaker, ask: isOne ? speaker.name : speaker.id };

@@ -12,7 +12,7 @@ export interface SearchRequest {
   readonly speaker: string | null;
   readonly since: string | null;
   readonly until: string | null;
-  /** What is given: what people said, or paragraphs whoever's words they are. */
+  /** What is searched: what people said, or all paragraphs. */
   readonly kind: 'quotations' | 'passages';
   readonly limit: number;
   /** How many of the best are left out, for a later page. */

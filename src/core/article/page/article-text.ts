@@ -1,6 +1,6 @@
 import { chooseBlocks } from './choose-blocks.ts';
 import { findFirstOpinion } from './first-opinion.ts';
-import type { Page } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 import { blocksOf, type PageBlock } from './page-blocks.ts';
 import { type SettledBlock, settleFurniture } from './settle-furniture.ts';
 import { findStated, statedInPlace } from './stated-text.ts';
@@ -23,7 +23,7 @@ export interface ArticleText {
  * @param page Taken apart.
  * @param stated What the page states for machines to be the article's text; null where it states none.
  */
-export function articleText(page: Page, stated: string | null): ArticleText {
+export function articleText(page: HtmlPage, stated: string | null): ArticleText {
   const all = blocksOf(page.documentElement, readSight(page));
   if (all.length > MAX_BLOCKS) return { blocks: [], text: all };
   const blocks = settleFurniture(all);

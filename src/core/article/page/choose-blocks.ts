@@ -85,7 +85,7 @@ function isWritten(block: PageBlock): boolean {
 
 const WRITTEN: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'dt', 'td', 'pre']);
 
-/** The last headline before the text, or whatever heading stands near it. */
+/** The last headline before the text, or any heading near it. */
 function headlineBefore(blocks: readonly PageBlock[], start: number): number {
   const headline = blocks.findLastIndex(({ box }, index) => index < start && box.element.localName === 'h1');
   if (headline >= 0) return headline;

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isElement, type Page, type PageNode } from './html-page.ts';
+import { type HtmlPage, isElement, type PageNode } from './html-page.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /**
@@ -16,7 +16,10 @@ const MARK = { element: 'i', attribute: 'data-verbatim-block' };
  *
  * @see https://github.com/mozilla/readability
  */
-export function findFirstOpinion(page: Page, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> | null {
+export function findFirstOpinion(
+  page: HtmlPage,
+  blocks: readonly PageBlock[],
+): ReadonlySet<PageBlock> | null {
   if (!isWithinLimits(page)) return null;
   // Readability leaves out what is hidden from screen readers, though everybody else sees it.
   for (const element of page.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
@@ -30,7 +33,7 @@ export function findFirstOpinion(page: Page, blocks: readonly PageBlock[]): Read
   return new Set(marksBelow(content).flatMap((mark) => blocks[Number(mark)] ?? []));
 }
 
-function isWithinLimits(page: Page): boolean {
+function isWithinLimits(page: HtmlPage): boolean {
   const pending: { readonly node: PageNode; readonly depth: number }[] = [
     { node: page.documentElement, depth: 1 },
   ];
@@ -47,7 +50,7 @@ function isWithinLimits(page: Page): boolean {
   return true;
 }
 
-function read(page: Page): PageNode | null {
+function read(page: HtmlPage): PageNode | null {
   try {
     const found = new Readability<PageNode>(page, {
       serializer: (node) => node,

@@ -1,6 +1,6 @@
 import type { PageElement } from './html-page.ts';
 
-/** What stands on an article's page and is none of its text. */
+/** What an article's page shows besides its text. */
 export type Furniture =
   | 'advertisement'
   | 'byline'
@@ -59,7 +59,7 @@ const BY_WORDS: readonly (readonly [Furniture, RegExp])[] = [
   ['hidden', / (?:sr only|screen ?reader(?: text| only)?|visually ?hidden|a11y hidden|d none|is hidden) /u],
 ];
 
-/** Names of an article's own parts, whatever else an element is named after. */
+/** Names of an article's own parts; they count more than an element's other names. */
 const ARTICLES_OWN =
   / (?:(?:article|story|post|entry|page|main) ?(?:body|content|text|copy)|body (?:copy|text|content)|stand ?first|lead|lede|intro|dek|deck|sub ?title|sub ?head(?:line|ing)?|abstract|excerpt|strapline|paragraph) /u;
 
@@ -111,7 +111,7 @@ const BEFORE_CAPITAL = /(?<=[a-z])(?=[A-Z])/gu;
 const NO_LETTER = /[^a-z0-9]+/gu;
 /** An id of more words is made of a headline. */
 const LONG_ID = /^[^-_\s]*(?:[-_\s]+[^-_\s]+){4,}/u;
-/** A box that has a caption is none, and an article about shares is no row of buttons. */
+/** A box with a caption is none of these, and an article about shares is not a row of share buttons. */
 const HAS = / (?:has|with|without|no|tag|category) [a-z]+(?= )/gu;
 
 /** Words in lower case, each with a space before and behind. */

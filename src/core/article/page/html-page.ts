@@ -26,7 +26,7 @@ export interface PageText extends PageNode {
 }
 
 /** As much of a DOM document as is read here. */
-export interface Page {
+export interface HtmlPage {
   readonly documentElement: PageElement;
   querySelectorAll(selectors: string): Iterable<PageElement>;
   createElement(name: string): PageElement;
@@ -62,7 +62,7 @@ export function isTooComplex(html: string): boolean {
 }
 
 /** Parses a page; what is no whole page is wrapped in one. */
-export function loadPage(html: string): Page {
+export function loadPage(html: string): HtmlPage {
   const parsable = withoutTraps(html);
   const { document }: { readonly document: MaybePage } = parseHTML(parsable);
   return isPage(document) ? document : parseHTML(`<html><body>${parsable}</body></html>`).document;
@@ -77,9 +77,9 @@ function withoutTraps(html: string): string {
   return LONG_CLASSES.reduce((page, pattern) => page.replace(pattern, '$1'), html.replace(DOCUMENT_TYPE, ''));
 }
 
-type MaybePage = Omit<Page, 'documentElement'> & { readonly documentElement: PageElement | null };
+type MaybePage = Omit<HtmlPage, 'documentElement'> & { readonly documentElement: PageElement | null };
 
-function isPage(document: MaybePage): document is Page {
+function isPage(document: MaybePage): document is HtmlPage {
   return document.documentElement?.localName === 'html';
 }
 

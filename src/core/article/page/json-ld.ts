@@ -21,7 +21,7 @@ export interface JsonLdStatements extends StatedMetadata {
 }
 
 /**
- * What the first article in a page's JSON-LD scripts states about itself; nothing where there is none. A script that
+ * What the first article in a page's JSON-LD scripts states about itself; nothing if there is none. A script that
  * is no JSON is mended, or passed over.
  *
  * @see https://www.w3.org/TR/json-ld11/

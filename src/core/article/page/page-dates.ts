@@ -1,6 +1,6 @@
 import { calendarDateOf } from '../../dates/calendar-date.ts';
 import { readWrittenDate } from '../written-date.ts';
-import type { Page } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /** When a page says for machines that its article was published, the best statement first. */
 export interface StatedDates {
@@ -14,7 +14,7 @@ const PUBLISHED =
   '[itemprop~="datePublished"], [property~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dcterms:issued"], time[pubdate], time.published, time.entry-date, abbr.published';
 
 /** What a page's own elements, not its head, state. */
-export function datesInMarkup(page: Page): readonly string[] {
+export function datesInMarkup(page: HtmlPage): readonly string[] {
   return [...page.querySelectorAll(PUBLISHED)].flatMap((element) => {
     const stated = ['content', 'datetime', 'title'].flatMap(
       (name) => element.getAttribute(name)?.trim() || [],

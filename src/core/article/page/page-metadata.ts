@@ -1,5 +1,5 @@
 import type { StatedMetadata } from '../metadata.ts';
-import type { Page } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 import { statedByJsonLd } from './json-ld.ts';
 import { namesFirst } from './outlet-name.ts';
 import { datesInMarkup, weighDates } from './page-dates.ts';
@@ -80,7 +80,7 @@ export interface PageStatements extends StatedMetadata {
  * @see https://schema.org/NewsArticle
  * @see https://ogp.me/
  */
-export function statedByPage(page: Page): PageStatements {
+export function statedByPage(page: HtmlPage): PageStatements {
   const jsonLd = statedByJsonLd(contents(page, 'script[type*="ld+json" i]'));
   const meta = metaOf(page);
   const stated = (field: keyof typeof META_NAMES) =>
@@ -113,7 +113,7 @@ export function statedByPage(page: Page): PageStatements {
   };
 }
 
-function contents(page: Page, selectors: string): readonly string[] {
+function contents(page: HtmlPage, selectors: string): readonly string[] {
   return [...page.querySelectorAll(selectors)].map(
     (element) => element.getAttribute('content') ?? element.textContent ?? '',
   );
@@ -123,7 +123,7 @@ const NOT_NAMING = /[^a-z0-9]+/gu;
 const WHITE_SPACE = /\s+/u;
 
 /** By name, letters and digits alone; of several with one name the first that says something. */
-function metaOf(page: Page): ReadonlyMap<string, string> {
+function metaOf(page: HtmlPage): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of page.querySelectorAll('meta')) {
     const content = element.getAttribute('content')?.trim() ?? '';
@@ -138,7 +138,7 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
   return meta;
 }
 
-function canonicalLinks(page: Page): readonly string[] {
+function canonicalLinks(page: HtmlPage): readonly string[] {
   return [...page.querySelectorAll('link[rel~="canonical"]')].map((link) => link.getAttribute('href') ?? '');
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph } from '../article.ts';
 import { layOut } from '../lay-out.ts';
 import { type CheckedMetadata, checkMetadata, mergeMetadata, NO_METADATA } from '../metadata.ts';
 import { type ArticleText, articleText } from './article-text.ts';
-import { isTooComplex, loadPage, type Page } from './html-page.ts';
+import { type HtmlPage, isTooComplex, loadPage } from './html-page.ts';
 import { isBeginning } from './is-beginning.ts';
 import { type NotAnArticle, whatElse } from './not-an-article.ts';
 import { findCaptions } from './page-captions.ts';
@@ -63,7 +63,7 @@ export function readHtml(html: string): HtmlContent | OtherPage {
 const BEGINNING = { kind: 'beginning-only' } as const;
 
 /** Null where the page's styles are more complex than a page's are. */
-function findText(page: Page, stated: string | null): ArticleText | null {
+function findText(page: HtmlPage, stated: string | null): ArticleText | null {
   try {
     return articleText(page, stated);
   } catch (error) {

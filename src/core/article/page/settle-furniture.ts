@@ -3,7 +3,7 @@ import type { PageElement } from './html-page.ts';
 import type { Box, PageBlock } from './page-blocks.ts';
 import { isProse } from './prose-block.ts';
 
-/** A block, and what it is where it is none of the article's text. */
+/** A block and, unless it is part of the article's text, what else it is. */
 export interface SettledBlock extends PageBlock {
   readonly kind: Furniture | null;
 }
@@ -48,7 +48,7 @@ export function settleFurniture(blocks: readonly PageBlock[]): readonly SettledB
   return blocks.map((block) => ({ ...block, kind: kinds.get(block.box) ?? null }));
 }
 
-/** Letters of the shortest article; less is nobody's, whatever else the page lacks. */
+/** Letters of the shortest article; a shorter text is no article, even if it is all that the page has. */
 const MIN_ARTICLE_TO_SHOW = 500;
 
 /** Whether what is hidden is the article, which a script would show. */

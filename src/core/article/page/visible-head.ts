@@ -85,7 +85,7 @@ const BYLINE = new RegExp(
 const NOT_A_PERSON =
   /\b(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Wire|Press|Reuters|Agency|Staff|Team|Desk|Editor|Reporter|Correspondent|Writer|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
-/** Names behind "By"; what stands behind a comma and is an outlet or an office is none. */
+/** Names after "By"; an outlet or an office after a comma is not a name. */
 function authorIn(line: string): string | null {
   for (const segment of segments(line)) {
     const names = BYLINE.exec(segment)?.groups?.['names'];

@@ -1,11 +1,11 @@
 import type { LanguageWords } from '../language-words.ts';
-import { LEADING_ON, OPENING_CLAUSE, OPENING_PHRASE } from './leading-on.ts';
+import { LEADING_ON, OPENING_CLAUSE, OPENING_PHRASE } from './lists/grammar/leading-on.ts';
+import { isStopWord } from './lists/grammar/stop-words.ts';
+import { RETRACTING, UNDERMINING } from './lists/grammar/turning-words.ts';
+import { CALENDAR_WORDS } from './lists/grammar/words.ts';
 import { isNegation } from './negation.ts';
 import { findSentences } from './sentences.ts';
 import { stemOf } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { RETRACTING, UNDERMINING } from './turning-words.ts';
-import { CALENDAR_WORDS } from './words.ts';
 
 /** What is known of English words. */
 export const englishWords: LanguageWords = {

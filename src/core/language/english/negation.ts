@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from './lists/grammar/words.ts';
 
 /** Words that turn what is said round, apostrophes dropped. */
 const NEGATIONS = wordSet(

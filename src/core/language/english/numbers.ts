@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from './lists/grammar/words.ts';
 
 const DIGIT = /\p{N}/u;
 const VALUES: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { IRREGULAR_FORMS } from './irregular-verbs.ts';
+import { IRREGULAR_FORMS } from './lists/grammar/irregular-verbs.ts';
 
 /**
  * The stem by which a word is found, from its compared form: that of Porter (1980, "An algorithm for suffix stripping"),

@@ -1,7 +1,7 @@
-import { isPluralBody } from './bodies.ts';
 import { isFirstName } from './gender.ts';
-import { isPluralOffice } from './offices.ts';
-import { COMMON_OPENERS } from './openers.ts';
+import { COMMON_OPENERS } from './lists/grammar/openers.ts';
+import { isPluralBody } from './lists/names/bodies.ts';
+import { isPluralOffice } from './lists/names/offices.ts';
 import type { Token } from './tokens.ts';
 
 const OPENS_BEHIND = /^[.!?…:;"“”‘«•*|—–-]+$/u;

@@ -5,7 +5,7 @@ import { cutInsertions, findInsertions, type InsertionPattern, trimEdges } from 
 const LINE = /[^\r\n]+/gu;
 const DASHED = /^\s{0,8}(?:[–—―]\s{0,8}|-\s{1,8})(?=\S)/u;
 const SENTENCE_BREAK = /(?<=[.!?…])\s/u;
-/** Where a reporter may come in, whatever the verb: a comma or a dash before a small letter. */
+/** Where a reporter may interrupt, with any verb: a comma or a dash before a small letter. */
 const MAY_BE_CUT = /[,–—-]\s?\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]?$/u;
 

@@ -44,7 +44,7 @@ export function findUnreadQuotations({
   });
 }
 
-/** Whether a pair of marks stands outside what dashes open; a pair that runs into it is none. */
+/** Whether a pair of marks stands outside the dialogue that dashes open; a pair that overlaps it does not count. */
 function isFree(pair: TextSpan, spoken: readonly TextSpan[]): boolean {
   const next = spoken[firstEndingBehind(spoken, pair.start)];
   return next === undefined || !overlaps(next, pair);

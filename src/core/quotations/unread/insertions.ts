@@ -10,7 +10,7 @@ export interface Insertion extends TextSpan {
 /** Where the reporter comes in, in one language; null where its verbs are not known. */
 export type InsertionPattern = RegExp | null;
 
-/** An insertion is at most so long, in UTF-16 code units; a longer one takes the rest. */
+/** The longest insertion, in UTF-16 code units; a longer one takes the rest. */
 const MAX_INSERTION = 200;
 const SENTENCE_BREAK = /[.!?…](?=["'”’»)\]]?\s)/u;
 const CLOSING_DASH = /\s[–—-]\s|\s[–—](?=\S)|(?<=\S)[–—](?=[\s.,;:])/u;

@@ -1,9 +1,9 @@
 import {
   type ArticleIndex,
-  type Candidate,
   type Choice,
   DOCUMENT_KINDS,
   type DocumentKind,
+  type RankedDocument,
   type SearchIndex,
   type Terms,
 } from '../search-engine.ts';
@@ -37,7 +37,7 @@ export function searchDocuments(indexes: Readonly<Record<DocumentKind, TermIndex
 }
 
 /** As MiniSearch does, a document's score counts as many times as it holds different terms of those asked for. */
-function rankAmong(index: TermIndex, terms: Terms, among: ReadonlySet<number>): readonly Candidate[] {
+function rankAmong(index: TermIndex, terms: Terms, among: ReadonlySet<number>): readonly RankedDocument[] {
   const wanted = [...among].sort((one, other) => one - other);
   const scores = new Map<number, { sum: number; held: number }>();
   const counted = new Set<string>();
@@ -95,9 +95,9 @@ function chooseBest(
   documents: readonly number[],
   scoreOf: (document: number) => number,
   choice: Choice | undefined,
-): readonly Candidate[] {
+): readonly RankedDocument[] {
   const limit = choice?.limit ?? Number.POSITIVE_INFINITY;
-  let candidates: Candidate[] = [];
+  let candidates: RankedDocument[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (const document of documents) {
     const unweighed = scoreOf(document);
@@ -115,6 +115,6 @@ function chooseBest(
 
 const MIN_SORTED = 64;
 
-function compareCandidates(one: Candidate, other: Candidate): number {
+function compareCandidates(one: RankedDocument, other: RankedDocument): number {
   return other.score - one.score || one.document - other.document;
 }

@@ -11,7 +11,7 @@ export interface EditTable {
   distance(): number;
 }
 
-/** Begins the table of a word; what is farther than so many edits is too far. */
+/** Begins the table of a word; words that need more edits than this are too far. */
 export function createEditTable(word: string, edits: number): EditTable {
   const width = word.length + 2;
   /** A longer beginning is always too far. */
@@ -19,11 +19,11 @@ export function createEditTable(word: string, edits: number): EditTable {
   const wanted = Uint16Array.from({ length: word.length }, (_, index) => word.charCodeAt(index));
   const rows = new Uint16Array((deepest + 1) * width);
   for (let column = 0; column < width; column += 1) rows[column] = column;
-  /** How many UTF-16 code units so many bytes are, for those that were read. */
+  /** How many UTF-16 code units a number of bytes stands for, of the bytes read so far. */
   const depths = new Uint16Array(deepest * MAX_UTF8 + 1);
   let depth = 0;
 
-  /** Only cells at most so many edits beside the diagonal can hold so few; those beside them count as too far. */
+  /** Only cells within that many edits of the diagonal can have so few edits; all others count as too far. */
   const isNear = (unit: number): boolean => {
     depth += 1;
     const first = Math.max(1, depth - edits);

@@ -11,7 +11,7 @@ export interface MergedPart {
 
 /**
  * Merges frozen indexes to one in a pass over their dictionaries: the documents of each that are left, in their order,
- * are numbered behind those of the parts before it. Holds the result and one term's documents, whatever the size.
+ * are numbered after those of the parts before it. Holds only the result and one term's documents in memory.
  */
 export function mergeTerms(parts: readonly MergedPart[]): Uint8Array {
   const lengths = createNumberWriter();

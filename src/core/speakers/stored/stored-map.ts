@@ -13,13 +13,13 @@ export function freezeKeys(words: readonly string[]): readonly Uint8Array[] {
 export interface StoredKeys {
   readonly dictionary: Dictionary;
   /** The number that the word of a place had. */
-  numberAt(place: number): number;
+  numberAt(index: number): number;
 }
 
 /** Opens what {@link freezeKeys} wrote. */
 export function openKeys([bytes, starts, order]: readonly Uint8Array[]): StoredKeys {
   const numbers = readWords(order);
-  return { dictionary: openDictionary(bytes, starts), numberAt: (place) => numbers[place] ?? 0 };
+  return { dictionary: openDictionary(bytes, starts), numberAt: (index) => numbers[index] ?? 0 };
 }
 
 /** Writes what stands under each of some keys, in the order of the keys' numbers, as numbers. */
@@ -56,20 +56,20 @@ export class StoredLists<Item> extends LookupMap<string, readonly Item[]> {
   }
 
   override has(key: string): boolean {
-    const place = this.#keys.dictionary.find(key);
-    return place >= 0 && this.#countOf(this.#keys.numberAt(place)) > 0;
+    const index = this.#keys.dictionary.find(key);
+    return index >= 0 && this.#countOf(this.#keys.numberAt(index)) > 0;
   }
 
   get(key: string): readonly Item[] | undefined {
-    const place = this.#keys.dictionary.find(key);
-    return place < 0 ? undefined : this.#listOf(this.#keys.numberAt(place));
+    const index = this.#keys.dictionary.find(key);
+    return index < 0 ? undefined : this.#listOf(this.#keys.numberAt(index));
   }
 
   *entries(): MapIterator<[string, readonly Item[]]> {
     const { dictionary, numberAt } = this.#keys;
-    for (let place = 0; place < dictionary.size; place += 1) {
-      const list = this.#listOf(numberAt(place));
-      if (list !== undefined) yield [dictionary.at(place), list];
+    for (let index = 0; index < dictionary.size; index += 1) {
+      const list = this.#listOf(numberAt(index));
+      if (list !== undefined) yield [dictionary.at(index), list];
     }
   }
 

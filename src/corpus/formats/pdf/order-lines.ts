@@ -3,11 +3,11 @@ import type { PdfLine } from './pdf-lines.ts';
 /** Lines of a column, from its top to its bottom. */
 export type Column = readonly PdfLine[];
 
-/** A column has so many lines at least. */
+/** The fewest lines of a column. */
 const MIN_LINES = 4;
 /** So many lines, as a share, may run over two columns: headlines, captions. */
 const MAX_ACROSS = 0.34;
-/** Columns stand beside each other: so much of the lower one's height is the other's too. */
+/** Columns stand beside each other if they share this part of the smaller one's height. */
 const MIN_BESIDE = 0.4;
 /** Columns in columns; a newspaper has nine. */
 const MAX_DEPTH = 10;
@@ -82,7 +82,7 @@ function findGutter(lines: readonly PdfLine[]): number | null {
   return best?.x ?? null;
 }
 
-/** A column begins at some edge; so many different ones are tried. */
+/** How many different left edges are tried for a column. */
 const MAX_CANDIDATES = 60;
 
 /** The left edges at which most lines begin. */

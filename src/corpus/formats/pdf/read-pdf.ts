@@ -75,7 +75,7 @@ function isUnreadable(text: string): boolean {
   return (text.match(NO_LETTER)?.length ?? 0) > text.length * MAX_NO_LETTER;
 }
 
-/** Among so many paragraphs a headline stands. */
+/** The headline is looked for in this many paragraphs. */
 const MAX_HEAD = 8;
 
 /**

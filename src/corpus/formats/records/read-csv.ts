@@ -6,7 +6,7 @@ import { describeMapping, isSaid, mapNames, readRecord } from './read-record.ts'
 /** Rows; a file of more takes longer than it may. */
 const MAX_ROWS = 50_000;
 
-/** Reads a table with an article in each row, whatever its columns are called. */
+/** Reads a table with an article in each row, under any of the common column names. */
 export function* readArticleTable({ bytes, names }: FormatFile): Generator<FormatPart> {
   const { header, rows } = readCsv(decodeFile(bytes), MAX_ROWS);
   const mapping = mapNames(header, names);

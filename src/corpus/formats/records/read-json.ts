@@ -13,7 +13,7 @@ import {
 /** By what names a file is read; undefined where they are guessed at. */
 type Names = ReadonlyMap<string, string> | undefined;
 
-/** Reads JSON: one article, a list of them, or a feed, whatever the program that wrote it calls their parts. */
+/** Reads JSON: one article, a list of them, or a feed, under any of the common field names. */
 export function* readJson({ bytes, names }: FormatFile): Generator<FormatPart> {
   const text = decodeFile(bytes);
   const value = parseJson(text);

@@ -85,7 +85,7 @@ export function encodingOfCharset(charset: number): string | null {
   return CHARSETS.get(charset) ?? null;
 }
 
-/** The encoding of a code page; Windows' Latin where there is none of the number. */
+/** The encoding of a code page; Windows Latin if the number is unknown. */
 export function encodingOfCodePage(page: number): string {
   const isWindows = page >= 1250 && page <= 1258;
   return CODE_PAGES.get(page) ?? (isWindows ? `windows-${page}` : 'windows-1252');

@@ -12,7 +12,7 @@ const TIMING =
 const BLANK = /^\s*$/u;
 
 /**
- * Reads the cues of subtitles, SubRip's or WebVTT's: whatever stands below a line of times, up to a blank line.
+ * Reads the cues of subtitles, SubRip's or WebVTT's: the lines below a line of times, up to a blank line.
  *
  * @see https://www.w3.org/TR/webvtt1/
  */

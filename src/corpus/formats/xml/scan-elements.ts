@@ -15,7 +15,7 @@ export interface ScannedElement {
 const TAG = /<(?<closes>\/?)(?:(?<prefix>[\w.-]{1,40}):)?(?<name>[\w.-]{1,60})(?=[\s/>])/uy;
 const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/iuy;
 const SPACE = /\s*/uy;
-/** What is no markup, whatever it looks like. */
+/** What is not markup, even if it looks like it. */
 const NO_MARKUP: readonly (readonly [string, string])[] = [
   ['<![CDATA[', ']]>'],
   ['<!--', '-->'],

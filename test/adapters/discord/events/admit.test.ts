@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { NOT_ADMITTED, OPEN_TO_ALL } from '../../../../src/chat/access.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
+import { CHAT_LINES } from '../../../../src/reply/chat-lines.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
 import { PLACES } from '../../../platforms/discord/state.ts';
 import { startVerbatim } from '../start-verbatim.ts';
@@ -12,7 +13,7 @@ test('a server that is not listed is told so, to the asker alone, and nothing of
   const { discord, metrics } = await startVerbatim({ rules });
   const told = discord.user(ANN).slash('who-said', WORDS);
   const message = await told.waitForMessage();
-  expect(shownText(message)).toBe(NOT_ADMITTED);
+  expect(shownText(message)).toBe(CHAT_LINES.notAdmitted);
   discord.user(ANN).mention(discord.places.general, 'who said direct election interference?');
   await expect.poll(() => metrics.dropped('not-admitted')).toBe(2);
   expect(discord.answers()).toHaveLength(1);

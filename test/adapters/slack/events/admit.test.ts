@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { NOT_ADMITTED, OPEN_TO_ALL } from '../../../../src/chat/access.ts';
+import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
+import { CHAT_LINES } from '../../../../src/reply/chat-lines.ts';
 import { startVerbatim } from '../start-verbatim.ts';
 
 const WORDS = 'direct election interference';
@@ -20,7 +21,7 @@ test.each(['http', 'socket'] as const)(
     await setTimeout(50);
     expect(JSON.stringify([slack.messages(), slack.views()])).not.toContain('Farage');
     const said = slack.messages().filter(({ author }) => author === slack.botUser);
-    expect(said.map(({ text, seenBy }) => [text, seenBy])).toEqual([[NOT_ADMITTED, 'U1']]);
+    expect(said.map(({ text, seenBy }) => [text, seenBy])).toEqual([[CHAT_LINES.notAdmitted, 'U1']]);
     expect(log.filter(({ event }) => event === 'slack-failure')).toEqual([]);
   },
 );

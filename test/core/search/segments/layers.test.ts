@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Terms } from '../../../../src/core/search/search-engine.ts';
+import type { RankedDocument, Terms } from '../../../../src/core/search/search-engine.ts';
 import { searchArticles, searchDocuments } from '../../../../src/core/search/segments/document-index.ts';
 import { joinLayers } from '../../../../src/core/search/segments/layered.ts';
 import { mergeTerms } from '../../../../src/core/search/segments/merge-terms.ts';
@@ -148,13 +148,13 @@ function keptIn(documents: readonly (readonly Document[])[]) {
 }
 
 function renumber(
-  candidates: readonly Candidate[],
+  candidates: readonly RankedDocument[],
   kept: readonly { readonly number: number }[],
-): readonly Candidate[] {
+): readonly RankedDocument[] {
   return candidates.map(({ document, score }) => ({ document: kept[document]?.number ?? -1, score }));
 }
 
-function expectSame(found: readonly Candidate[], expected: readonly Candidate[]): void {
+function expectSame(found: readonly RankedDocument[], expected: readonly RankedDocument[]): void {
   expect(found.map(({ document }) => document)).toEqual(expected.map(({ document }) => document));
   for (const [place, { score }] of found.entries())
     expect(score).toBeCloseTo(expected[place]?.score ?? Number.NaN, 9);

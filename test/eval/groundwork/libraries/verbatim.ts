@@ -10,7 +10,7 @@ export const verbatim: Library = {
   load: async () => {
     const { tokenize } = await import('../../../../src/core/language/english/tokens.ts');
     const { findMarkedSpans } = await import('../../../../src/core/language/english/quotations/01-marks.ts');
-    const { findSentences } = await import(
+    const { findOwnSentences } = await import(
       '../../../../src/core/language/english/quotations/02-sentences.ts'
     );
     const { isReportingClauseFor } = await import(
@@ -20,7 +20,7 @@ export const verbatim: Library = {
       const tokens = tokenize(text);
       const paragraphs = findLines(text);
       const marked = findMarkedSpans(text, paragraphs);
-      const sentences = findSentences(paragraphs, tokens, marked, text, isReportingClauseFor);
+      const sentences = findOwnSentences(paragraphs, tokens, marked, text, isReportingClauseFor);
       return {
         tokens: tokens.map(({ start, end, tag }) => ({ start, end, class: classifyUniversal(tag) })),
         sentenceStarts: sentences.flatMap(({ items }) => items[0]?.start ?? []),

@@ -1,4 +1,4 @@
-import { BASE_FORMS, CUE_VERBS } from '../../../../src/core/language/english/cue-verbs.ts';
+import { BASE_FORMS, CUE_VERBS } from '../../../../src/core/language/english/lists/speech/cue-verbs.ts';
 import { formsOf } from '../../../../src/core/language/english/verbs.ts';
 import { slice, type TextSpan } from '../../../../src/core/span.ts';
 import { type Collection, findNounPlaces } from '../collection.ts';

@@ -5,7 +5,7 @@ import type { NameTest } from './name-test.ts';
 import { findNameBefore } from './names-beside.ts';
 
 /** One way to read a text without marks: which of its words somebody is supposed to have said, and who. */
-export interface Reading {
+export interface UnmarkedReading {
   readonly span: TextSpan;
   /** Null where nobody is named. */
   readonly claimed: string | null;
@@ -22,8 +22,8 @@ const SIGNATURE =
   /(?:\s[—–-]{1,3}\s*|\n\s*[—–~-]{0,3}\s*|\s\()(@?\p{Lu}[\p{L}\p{N}.'’_-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})(?:,[^\n]{0,60}|\s*\([^()\n]*\)|\))?\s*$/u;
 const MIN_WORDS = 3;
 
-/** What is left of a text without marks once whoever is addressed by it is taken off. */
-export function withoutAddress(text: string, { checks }: Language): TextSpan {
+/** A text without marks, minus the words that only address the bot. */
+export function wordsBehindAddress(text: string, { checks }: Language): TextSpan {
   return trim(text, { start: checks.lengthOfAddress(text), end: text.length });
 }
 
@@ -35,8 +35,8 @@ export async function findReadings(
   text: string,
   paragraphs: readonly TextSpan[],
   names: NameTest,
-): Promise<readonly Reading[]> {
-  const whole = withoutAddress(text, names.language);
+): Promise<readonly UnmarkedReading[]> {
+  const whole = wordsBehindAddress(text, names.language);
   const readings = [
     await readSignature(text, whole, names),
     await readLabel(text, whole, names),
@@ -47,7 +47,7 @@ export async function findReadings(
   );
 }
 
-async function readLabel(text: string, whole: TextSpan, names: NameTest): Promise<Reading | null> {
+async function readLabel(text: string, whole: TextSpan, names: NameTest): Promise<UnmarkedReading | null> {
   const label = LABEL.exec(text.slice(whole.start, whole.end));
   if (label === null) return null;
   const words = label[1] ?? '';
@@ -74,7 +74,7 @@ async function readSignature(
   text: string,
   whole: TextSpan,
   { isQuoted, toClaim }: NameTest,
-): Promise<Reading | null> {
+): Promise<UnmarkedReading | null> {
   const words = text.slice(whole.start, whole.end);
   const signature = SIGNATURE.exec(words.slice(-MAX_SIGNATURE));
   const name = signature?.[1];
@@ -93,7 +93,7 @@ function readReports(
   text: string,
   paragraphs: readonly TextSpan[],
   names: NameTest,
-): Promise<readonly Reading[]> {
+): Promise<readonly UnmarkedReading[]> {
   const reports = names.language.quotations
     .find({ prose: text, paragraphs })
     .filter(({ kind }) => kind === 'indirect')

@@ -61,7 +61,7 @@ export const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,
 const ACCENTED = /^([A-Za-z])(grave|acute|circ|tilde|uml|cedil|caron)$/u;
 const HIGHEST = 0x10_ffff;
 
-/** The characters that a match of {@link ENTITY} stands for; itself where it is none. */
+/** The characters that a match of {@link ENTITY} stands for, or the match itself if it is not an entity. */
 export function decodeEntity([entity, decimal, hex, name]: RegExpMatchArray): string {
   if (name !== undefined) return NAMED[name] ?? decodeAccented(name) ?? entity;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

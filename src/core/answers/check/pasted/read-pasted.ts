@@ -4,7 +4,7 @@ import { slice, type TextSpan } from '../../../span.ts';
 import { readMarkup } from './01-markup.ts';
 import { findParagraphs } from './02-paragraphs.ts';
 import { findMarked, type MarkedQuotation } from './03-marked.ts';
-import { findReadings, type Reading, withoutAddress } from './04-unmarked.ts';
+import { findReadings, type UnmarkedReading, wordsBehindAddress } from './04-unmarked.ts';
 import { withoutDraftHead, withoutFrontMatter } from './front-matter.ts';
 import type { NameTest } from './name-test.ts';
 import { type PastedText, toPastedText } from './pasted-text.ts';
@@ -17,12 +17,12 @@ export type Pasted =
       readonly type: 'unmarked';
       readonly text: PastedText;
       readonly whole: TextSpan;
-      readonly readings: readonly Reading[];
+      readonly readings: readonly UnmarkedReading[];
     };
 
 /** Fewer words in marks that nobody is said to say are a term or a title. */
 const MIN_WORDS = 3;
-/** Beside so many words a single one in marks is a part of what was said. */
+/** Beside this many words, a single word in marks is part of what was said. */
 const MIN_UNMARKED = 6;
 
 /** Reads what was pasted to be checked: the quotations in its marks, or else the words themselves. */
@@ -36,7 +36,7 @@ export async function readPasted(source: string, names: NameTest): Promise<Paste
   if (quotations.length > 0 && !areScareQuotes(text.plain, marked))
     return { type: 'marked', text, quotations };
   const readings = await findReadings(text.plain, paragraphs, names);
-  return { type: 'unmarked', text, whole: withoutAddress(text.plain, names.language), readings };
+  return { type: 'unmarked', text, whole: wordsBehindAddress(text.plain, names.language), readings };
 }
 
 /** Reads a draft: the quotations in its marks, which are none where it quotes nobody. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import type { Page, PageElement } from '../html-page.ts';
+import type { HtmlPage, PageElement } from '../html-page.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
 import { parseStyles, type StyleRule } from './parse-styles.ts';
 import { fits, keysOf, type Surrounded } from './selectors.ts';
@@ -21,7 +21,7 @@ export class StylesTooComplex extends Error {
  * @throws StylesTooComplex here or when it is asked, where that would take too long.
  * @see https://www.w3.org/TR/css-cascade-5/
  */
-export function readCascade(page: Page): Cascade {
+export function readCascade(page: HtmlPage): Cascade {
   const sheets = sheetsOf(page).map(({ textContent }) => textContent ?? '');
   const rules = parseStyles(sheets.join('\n'));
   if (rules === null) throw new StylesTooComplex();
@@ -44,8 +44,8 @@ export function readCascade(page: Page): Cascade {
   };
 }
 
-/** Styles that hold for whoever reads the page on a screen, with its scripts. */
-function sheetsOf(page: Page): readonly PageElement[] {
+/** Styles for reading the page on a screen with scripts enabled. */
+function sheetsOf(page: HtmlPage): readonly PageElement[] {
   const elsewhere = new Set(page.querySelectorAll('noscript style, template style, svg style, iframe style'));
   return [...page.querySelectorAll('style')].filter((sheet) => !elsewhere.has(sheet) && isForScreens(sheet));
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../html-page.ts';
+import type { HtmlPage } from '../html-page.ts';
 import { type Cascade, readCascade } from './cascade.ts';
 import { type Color, isUnseenOn, readColor } from './colors.ts';
 import type { Declarations } from './declarations.ts';
@@ -37,7 +37,7 @@ export const UNKNOWN_LOOKS: Inherited = { isSizeless: false, color: null, backgr
  *
  * @throws StylesTooComplex here or when it is asked, for styles that are made to be slow.
  */
-export function readSight(page: Page): { readonly tell: TellSight; readonly outermost: Inherited } {
+export function readSight(page: HtmlPage): { readonly tell: TellSight; readonly outermost: Inherited } {
   const cascade: Cascade = readCascade(page);
   const hasOtherStyles = [...page.querySelectorAll('link')].some((link) =>
     link.getAttribute('rel')?.toLowerCase().includes('stylesheet'),

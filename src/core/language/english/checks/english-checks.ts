@@ -1,15 +1,15 @@
 import type { CheckReader } from '../../../answers/check/check-reader.ts';
 import { areNearWords } from '../../misspelling.ts';
-import { BEFORE_NAME, BEHIND_NAME } from '../claim-words.ts';
+import { TITLES, wordSet } from '../lists/grammar/words.ts';
+import { areOneGivenName } from '../lists/names/nicknames.ts';
+import { isOutletNoun, mayCallOutlet } from '../lists/names/outlets.ts';
+import { PARTY_WORDS } from '../lists/names/party-words.ts';
+import { PLACES } from '../lists/names/places.ts';
+import { BEFORE_NAME, BEHIND_NAME } from '../lists/speech/claim-words.ts';
 import { isOpposite } from '../negation.ts';
-import { areOneGivenName } from '../nicknames.ts';
 import { isSameNumber } from '../numbers.ts';
-import { isOutletNoun, mayCallOutlet } from '../outlets.ts';
-import { PARTY_WORDS } from '../party-words.ts';
-import { PLACES } from '../places.ts';
 import { type NameParts, partsOf, readName } from '../speakers/01-names.ts';
 import { areSameSpelt, spellInFull } from '../spelling.ts';
-import { TITLES, wordSet } from '../words.ts';
 import { findNumberRuns } from './number-runs.ts';
 
 const CONNECTIVES = wordSet('and but or so also then because that which as while when for');

@@ -1,10 +1,10 @@
 import type { ConversationReader } from '../../../conversation/conversation-reader.ts';
-import { DISPUTING_WORDS } from '../denial-words.ts';
 import { isFirstName } from '../gender.ts';
+import { CALENDAR_WORDS } from '../lists/grammar/words.ts';
+import { DISPUTING_WORDS } from '../lists/speech/denial-words.ts';
 import { findNames, findTyped, isKnownPlace } from '../questions/answer-types.ts';
 import { foldNameWord } from '../speakers/01-names.ts';
 import { findSurnames } from '../speakers/named-in-text.ts';
-import { CALENDAR_WORDS } from '../words.ts';
 import { englishLines } from './english-lines.ts';
 import { englishFragments } from './fragments.ts';
 import { englishPronouns } from './pronouns.ts';

@@ -3,9 +3,9 @@ import { slice } from '../../../span.ts';
 import type { SpeakerEntry } from '../../../speakers/speaker-entry.ts';
 import type { Statement } from '../../../statement.ts';
 import { type Gender, genderOfFirstName, genderOfPronoun, genderOfWords } from '../gender.ts';
-import { isPersonNoun } from '../person-nouns.ts';
+import { ORGANISATION_WORDS } from '../lists/grammar/words.ts';
+import { isPersonNoun } from '../lists/names/person-nouns.ts';
 import { readName } from '../speakers/01-names.ts';
-import { ORGANISATION_WORDS } from '../words.ts';
 
 const PERSONAL = /(?<![\p{L}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}’'-])/giu;
 const POSSESSED = /^\s+\p{L}/u;

@@ -1,4 +1,4 @@
-import { wordSet } from '../words.ts';
+import { wordSet } from '../lists/grammar/words.ts';
 
 /** Words with which people greet. */
 export const GREETINGS: ReadonlySet<string> = wordSet(

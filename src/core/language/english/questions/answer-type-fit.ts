@@ -60,8 +60,8 @@ export function typeFit(
   return isList && found > 1 ? Math.min(1, FEW_OF_LIST + ONE_MORE * (found - 2)) : best;
 
   function isUnitBehind(from: number): boolean {
-    for (let place = from; place < Math.min(from + UNIT_REACH, last); place += 1) {
-      const own = terms[hits[place] ?? -1] ?? terms[related[(stems[place] ?? -1) + 1] ?? -1];
+    for (let index = from; index < Math.min(from + UNIT_REACH, last); index += 1) {
+      const own = terms[hits[index] ?? -1] ?? terms[related[(stems[index] ?? -1) + 1] ?? -1];
       if (own !== undefined && question.unit.includes(own.stem)) return true;
     }
     return false;

@@ -1,8 +1,8 @@
 import type { AnswerType } from '../../../answers/ask/question.ts';
 import type { TextSpan } from '../../../span.ts';
 import { isFirstName } from '../gender.ts';
-import { stateNamedInFull } from '../us-states.ts';
-import { CALENDAR_WORDS, ORGANISATION_WORDS, TITLES, wordSet } from '../words.ts';
+import { CALENDAR_WORDS, ORGANISATION_WORDS, TITLES, wordSet } from '../lists/grammar/words.ts';
+import { stateNamedInFull } from '../lists/names/us-states.ts';
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';

@@ -1,6 +1,6 @@
 import type { ClaimedSpeech } from '../../../answers/ask/question.ts';
 import { splitWords } from '../../../search/words.ts';
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
 
 const SAY =
   '(?:say|said|says|saying|claim(?:ed)?|state[d]?|declare[d]?|tweet(?:ed)?|post(?:ed)?|write|wrote|written)';

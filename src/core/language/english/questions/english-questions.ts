@@ -1,6 +1,6 @@
 import type { QuestionReader } from '../../../answers/ask/question-reader.ts';
 import { genderOfFirstName } from '../gender.ts';
-import { PARTY_MEMBERS } from '../party-words.ts';
+import { PARTY_MEMBERS } from '../lists/names/party-words.ts';
 import { readName } from '../speakers/01-names.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
 import { readClaimedSpeech } from './claimed-speech.ts';

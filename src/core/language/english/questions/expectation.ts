@@ -1,9 +1,9 @@
 import type { AnswerType, Question, QuestionKind } from '../../../answers/ask/question.ts';
 import { splitWords } from '../../../search/words.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
+import { wordSet } from '../lists/grammar/words.ts';
 import { stemOf } from '../stem.ts';
-import { isStopWord } from '../stop-words.ts';
 import { tokenize } from '../tokens.ts';
-import { wordSet } from '../words.ts';
 
 type Expectation = Pick<Question, 'kind' | 'expects' | 'unit'>;
 

@@ -1,5 +1,5 @@
 import { splitWords } from '../../../search/words.ts';
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
 import { SAYING } from './speech.ts';
 
 /** Verbs by which somebody takes a side without being quoted. */

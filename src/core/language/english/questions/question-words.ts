@@ -1,8 +1,8 @@
 import type { QuestionWord } from '../../../answers/ask/question.ts';
 import { splitWords } from '../../../search/words.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
+import { CALENDAR_WORDS, wordSet } from '../lists/grammar/words.ts';
 import { stemOf } from '../stem.ts';
-import { isStopWord } from '../stop-words.ts';
-import { CALENDAR_WORDS, wordSet } from '../words.ts';
 
 /** Words that frame a question and hardly stand in its answer. */
 const FRAME_WORDS = wordSet(

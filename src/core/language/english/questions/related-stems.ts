@@ -1,4 +1,4 @@
-import { RELATED_WORDS } from '../related-words.ts';
+import { RELATED_WORDS } from '../lists/speech/related-words.ts';
 import { stemOf } from '../stem.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 

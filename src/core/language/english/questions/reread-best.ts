@@ -1,6 +1,6 @@
 import type { RankedPassage } from '../../../answers/ask/passages.ts';
 import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
-import { CAUSES } from '../causes.ts';
+import { CAUSES } from '../lists/speech/causes.ts';
 import { typesAsked } from './answer-type-fit.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import { holdsNewTyped, type ReadPassage, readPassage } from './read-passage.ts';

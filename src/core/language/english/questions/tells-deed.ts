@@ -1,7 +1,7 @@
 import { isToldNear } from '../../../answers/ask/telling.ts';
 import { splitWords } from '../../../search/words.ts';
+import { wordSet } from '../lists/grammar/words.ts';
 import { stemOf } from '../stem.ts';
-import { wordSet } from '../words.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { relatedTo } from './related-stems.ts';
 import type { AskedRelation } from './short-answer/asked-relation.ts';

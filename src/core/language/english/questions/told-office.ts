@@ -1,7 +1,7 @@
 import type { RankedPassage } from '../../../answers/ask/passages.ts';
 import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
 import { splitWords } from '../../../search/words.ts';
-import { isFormerOffice, isOfficeWord } from '../offices.ts';
+import { isFormerOffice, isOfficeWord } from '../lists/names/offices.ts';
 import { stemOf } from '../stem.ts';
 import { tokenize } from '../tokens.ts';
 import { findTyped } from './answer-types.ts';

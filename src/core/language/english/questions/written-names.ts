@@ -1,8 +1,8 @@
 import type { WrittenName } from '../../../answers/ask/question-reader.ts';
 import { splitWords } from '../../../search/words.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
+import { CALENDAR_WORDS } from '../lists/grammar/words.ts';
 import { stemOf } from '../stem.ts';
-import { isStopWord } from '../stop-words.ts';
-import { CALENDAR_WORDS } from '../words.ts';
 import { findNames } from './answer-types.ts';
 
 const ASKING_WORD =

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../article/article.ts';
-import { HEADLINE_VERBS } from '../speech-words.ts';
+import { HEADLINE_VERBS } from '../lists/speech/speech-words.ts';
 import type { Token } from '../tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { findHeadings } from './clauses/headings.ts';
@@ -34,7 +34,7 @@ const ABBREVIATION =
  *
  * @param belongsToQuote Whether the items from `index` on are nothing but a reporting clause ("Cruz said.").
  */
-export function findSentences(
+export function findOwnSentences(
   paragraphs: readonly Paragraph[],
   tokens: readonly Token[],
   marked: readonly MarkedSpan[],

@@ -1,5 +1,5 @@
 import { tokenCount } from '../../token-count.ts';
-import { VIEW_OPENERS } from '../speech-words.ts';
+import { VIEW_OPENERS } from '../lists/speech/speech-words.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { attributeInSentence } from './03-attributions.ts';
@@ -7,7 +7,7 @@ import { type AttributedSpan, unattributed } from './attributions/attributed-spa
 import { phraseStartingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 import { introduced, signedBelow } from './continuations/introductions.ts';
-import type { Place } from './continuations/place.ts';
+import type { UnreportedSpan } from './continuations/place.ts';
 import {
   reportedAbove,
   reportedBefore,
@@ -70,21 +70,21 @@ function goesOnIn(span: AttributedSpan, { cue, source, sourceSentence }: Attribu
 }
 
 /** A heading goes on from nothing, and only a name in it tells who speaks there. */
-function attributeInHeading(place: Place): AttributedSpan {
+function attributeInHeading(place: UnreportedSpan): AttributedSpan {
   const { sentence, at, marked, text } = place;
   const own = attributeInSentence(sentence, at, marked, text);
   return (own?.source?.kind === 'proper' ? own : null) ?? signedBelow(place) ?? unattributed(place);
 }
 
 /** "Adding, “…”": a sentence of its own, whose subject is the speaker before. */
-function goesOnAdding(place: Place, own: AttributedSpan): AttributedSpan | null {
+function goesOnAdding(place: UnreportedSpan, own: AttributedSpan): AttributedSpan | null {
   const isParticiple = own.source === null && place.sentence.items[0]?.lower.endsWith('ing') === true;
   return isParticiple
     ? continueLast(place, (last) => last.sentence.paragraph === place.sentence.paragraph)
     : null;
 }
 
-function continueSpeaker(place: Place): AttributedSpan {
+function continueSpeaker(place: UnreportedSpan): AttributedSpan {
   const { sentence, at, marked } = place;
   const none = unattributed(place);
   if (hasWords(sentence.items, at)) return goesOnWoven(place) ?? none;
@@ -108,7 +108,7 @@ function continueSpeaker(place: Place): AttributedSpan {
 }
 
 /** Speech at the beginning of a paragraph, or behind its "But" where nothing follows it. */
-function opensParagraph({ marked, sentence, sentences, at }: Place): boolean {
+function opensParagraph({ marked, sentence, sentences, at }: UnreportedSpan): boolean {
   if (marked.opensParagraph) return true;
   const isFirst = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   return (
@@ -117,7 +117,7 @@ function opensParagraph({ marked, sentence, sentences, at }: Place): boolean {
 }
 
 /** "For others, on the other hand, “…”": a clause of the speaker who has the paragraph, in a sentence that names no cue. */
-function goesOnWoven(place: Place): AttributedSpan | null {
+function goesOnWoven(place: UnreportedSpan): AttributedSpan | null {
   const { inside } = place.marked;
   if (
     place.sentence.clauses.length > 0 ||
@@ -154,7 +154,7 @@ const REACH = 40;
 const LINKING_TAGS = new Set(['ADV', 'CCONJ', 'INTJ']);
 
 function continueLast(
-  { sentence, at, marked, last, sentences }: Place,
+  { sentence, at, marked, last, sentences }: UnreportedSpan,
   goesOn: (last: AttributedSpan) => boolean,
 ): AttributedSpan | null {
   if (!last?.source || !goesOn(last) || hasNewSubject(sentences, last.sentence.index, sentence.index))

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../article/article.ts';
 import { slice } from '../../../span.ts';
-import { BLOCK_OPENERS } from '../speech-words.ts';
+import { BLOCK_OPENERS } from '../lists/speech/speech-words.ts';
 import { type AttributedSpan, attributed, type PlacedSpan } from './attributions/attributed-span.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence, Levels } from '../../../quotations/confidence.ts';
-import type { Quotation, Speaker } from '../../../quotations/quotation.ts';
-import { slice } from '../../../span.ts';
+import type { Confidence, Evidence, Levels } from '../../../quotations/confidence.ts';
+import type { Attribution, Speaker } from '../../../quotations/quotation.ts';
+import { slice, type TextSpan } from '../../../span.ts';
 import type { NameMention } from './08-people.ts';
 import type { AttributedSpan } from './attributions/attributed-span.ts';
 import { findDocuments } from './clauses/documents.ts';
@@ -21,11 +21,18 @@ import {
   UNCLEAR,
 } from './references/referent.ts';
 
-/** Whose words a quotation is as far as the article tells, and how that is known. */
-export type Reference = Pick<
-  Quotation,
-  'speaker' | 'attribution' | 'confidence' | 'evidence' | 'coSpeakers' | 'tellers' | 'document'
->;
+/** A speaker as far as the article tells, and how it is known. */
+export interface Reference {
+  readonly speaker: Speaker | null;
+  readonly attribution: Attribution;
+  readonly confidence: Confidence;
+  /** How the speaker was found; null where nobody is named. */
+  readonly evidence: Evidence | null;
+  readonly coSpeakers: readonly Speaker[];
+  /** Innermost first. */
+  readonly tellers: readonly Speaker[];
+  readonly document: TextSpan | null;
+}
 
 /** What the steps before have read in an article. */
 export interface ReadArticle {

@@ -5,7 +5,7 @@ import { overlapWith, slice } from '../../../span.ts';
 import { tokenize } from '../tokens.ts';
 import { readTrueCase } from '../true-case.ts';
 import { findMarkedSpans } from './01-marks.ts';
-import { findSentences, readInsides } from './02-sentences.ts';
+import { findOwnSentences, readInsides } from './02-sentences.ts';
 import { attributeSpans } from './04-continuations.ts';
 import { findTurns } from './05-turns.ts';
 import { findBlocks } from './06-blocks.ts';
@@ -34,7 +34,7 @@ export function findQuotations(
   const paragraphs = article.paragraphs.filter((paragraph) => !isTeaser(slice(prose, paragraph)));
   const tokens = readTrueCase(prose, tokenize(prose));
   const marked = findMarkedSpans(prose, paragraphs);
-  const sentences = readClauses(findSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
+  const sentences = readClauses(findOwnSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
   const turns = withBlocks(attributeSpans(sentences, prose), findTurns(sentences, paragraphs, prose));
   const quoted = withBlocks(turns, findBlocks(sentences, paragraphs, prose));
   const terms = findRepeatedTerms(quoted, prose);

@@ -1,4 +1,4 @@
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
 import type { AttributedSpan } from './attributions/attributed-span.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;

@@ -1,6 +1,6 @@
 import { firstEndingBehind } from '../../../span.ts';
 import { tokenCount } from '../../token-count.ts';
-import { CUE_VERBS } from '../cue-verbs.ts';
+import { CUE_VERBS } from '../lists/speech/cue-verbs.ts';
 import type { Reference } from './09-references.ts';
 import type { AttributedSpan } from './attributions/attributed-span.ts';
 import { isDeniedReport } from './clauses/denials.ts';

@@ -1,8 +1,8 @@
 import { oneLine } from '../../../one-line.ts';
 import { splitWords } from '../../../search/words.ts';
 import { genderOfFirstName, isFirstName } from '../gender.ts';
-import { PLACES } from '../places.ts';
-import { NAME_SUFFIXES, ORGANISATION_WORDS, PARTIES, TITLES } from '../words.ts';
+import { NAME_SUFFIXES, ORGANISATION_WORDS, PARTIES, TITLES } from '../lists/grammar/words.ts';
+import { PLACES } from '../lists/names/places.ts';
 import { hasFormOfBody } from './body-names.ts';
 import { officesOf } from './offices.ts';
 

@@ -7,7 +7,7 @@ import { slice } from '../../../span.ts';
 import type { Statement } from '../../../statement.ts';
 import { compareText } from '../../../text-order.ts';
 import { type Gender, genderOfPronoun } from '../gender.ts';
-import { TITLES } from '../words.ts';
+import { TITLES } from '../lists/grammar/words.ts';
 import { foldNameWord, readName, type SpeakerName } from './01-names.ts';
 import { genderOfRole, officesOf, seatInBrackets, seatOf } from './offices.ts';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import { isFederal, isLocalBody } from '../public-bodies.ts';
+import { isFederal, isLocalBody } from '../lists/names/public-bodies.ts';
 import { readName } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { createExpansion, findIntroductions, type Introduction, isAcronym } from './acronyms.ts';

@@ -1,5 +1,5 @@
-import { isBodyHead, isOpenBodyHead } from '../bodies.ts';
-import { stateNamedInFull } from '../us-states.ts';
+import { isBodyHead, isOpenBodyHead } from '../lists/names/bodies.ts';
+import { stateNamedInFull } from '../lists/names/us-states.ts';
 
 /** A body's name as it is compared. */
 export interface BodyName {

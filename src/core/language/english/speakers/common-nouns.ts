@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import { groupBy } from '../../../group-by.ts';
 import { isFirstName } from '../gender.ts';
-import { isPersonNoun } from '../person-nouns.ts';
+import { isPersonNoun } from '../lists/names/person-nouns.ts';
 import type { NameUse } from './02-uses.ts';
 import { officesOf } from './offices.ts';
 

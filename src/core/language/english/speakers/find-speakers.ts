@@ -3,7 +3,7 @@ import type { SpeakerEntry } from '../../../speakers/speaker-entry.ts';
 import { compareEntries, type SpeakerIndex } from '../../../speakers/speaker-index.ts';
 import type { SpeakerLookup } from '../../../speakers/speaker-reader.ts';
 import { rankNearest } from '../../nearest.ts';
-import { NAME_SUFFIXES } from '../words.ts';
+import { NAME_SUFFIXES } from '../lists/grammar/words.ts';
 import { foldNameWord, keyOf, readName, type SpeakerName } from './01-names.ts';
 import { wholeOf } from './form-index.ts';
 

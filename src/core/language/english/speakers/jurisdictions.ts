@@ -1,6 +1,6 @@
 import type { Article } from '../../../article/article.ts';
-import { PLACES } from '../places.ts';
-import { stateNamedInFull } from '../us-states.ts';
+import { PLACES } from '../lists/names/places.ts';
+import { stateNamedInFull } from '../lists/names/us-states.ts';
 
 /** Where a body that every state or country has one of belongs: a place, one that the text leaves open, or neither. */
 export type Jurisdiction = { readonly place: string } | 'open' | 'unsaid';

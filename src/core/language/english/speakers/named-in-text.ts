@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import { NAME_SUFFIXES } from '../words.ts';
+import { NAME_SUFFIXES } from '../lists/grammar/words.ts';
 import { foldNameWord } from './01-names.ts';
 
 /** A surname with what stands before it and behind it, in the form that is compared. */

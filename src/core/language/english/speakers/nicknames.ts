@@ -1,4 +1,4 @@
-import { namesInFull } from '../nicknames.ts';
+import { namesInFull } from '../lists/names/nicknames.ts';
 import { partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 

@@ -1,6 +1,6 @@
 import { splitWords } from '../../../search/words.ts';
 import { type Gender, genderOfWords } from '../gender.ts';
-import { stateNamed, stateNamedInFull } from '../us-states.ts';
+import { stateNamed, stateNamedInFull } from '../lists/names/us-states.ts';
 
 /** One office a line, its forms after it; compound offices are read as one word. */
 const OFFICES = `senator sen sens senators|representative rep reps representatives congressman congresswoman congressmen|

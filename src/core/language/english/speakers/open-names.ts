@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
-import { isBodyHead, isTopic } from '../bodies.ts';
 import { genderOfFirstName, isFirstName } from '../gender.ts';
-import { PLACES } from '../places.ts';
+import { isBodyHead, isTopic } from '../lists/names/bodies.ts';
+import { PLACES } from '../lists/names/places.ts';
 import type { NameUse } from './02-uses.ts';
 import { type Candidate, candidatesFor, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../group-by.ts';
-import { isTopic } from '../bodies.ts';
-import { PLACES } from '../places.ts';
+import { isTopic } from '../lists/names/bodies.ts';
+import { PLACES } from '../lists/names/places.ts';
 import type { NameUse } from './02-uses.ts';
 import { readBodyName } from './body-names.ts';
 

@@ -1,10 +1,10 @@
 import type { Question } from '../../../../answers/ask/question.ts';
 import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
-import { isOfficeWord } from '../../offices.ts';
+import { isStopWord } from '../../lists/grammar/stop-words.ts';
+import { BE_FORMS, wordSet } from '../../lists/grammar/words.ts';
+import { isOfficeWord } from '../../lists/names/offices.ts';
 import { stemOf } from '../../stem.ts';
-import { isStopWord } from '../../stop-words.ts';
 import { type Token, tokenize } from '../../tokens.ts';
-import { BE_FORMS, wordSet } from '../../words.ts';
 import { DO_FORMS, findPhrasal, isGet, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';
 import { asksForName } from './find-called.ts';
 import { doersOf } from './paraphrases.ts';

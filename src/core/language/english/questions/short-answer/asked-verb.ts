@@ -1,7 +1,7 @@
-import { PHRASAL_VERBS } from '../../paraphrases.ts';
+import { BE_FORMS, wordSet } from '../../lists/grammar/words.ts';
+import { PHRASAL_VERBS } from '../../lists/speech/paraphrases.ts';
 import { stemOf } from '../../stem.ts';
 import type { Token } from '../../tokens.ts';
-import { BE_FORMS, wordSet } from '../../words.ts';
 import { isFamilyVerb } from './paraphrases.ts';
 
 /** Forms of "do" that ask. */

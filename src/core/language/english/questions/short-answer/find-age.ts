@@ -1,5 +1,5 @@
 import { slice, type TextSpan } from '../../../../span.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 const AGE =

@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../../../answers/ask/question.ts';
 import { slice, type TextSpan } from '../../../../span.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
 import { stemOf } from '../../stem.ts';
-import { wordSet } from '../../words.ts';
 import { findTyped } from '../answer-types.ts';
 import { onlyBeside } from './clause-around.ts';
 import { paraphrasesOf } from './paraphrases.ts';

@@ -1,7 +1,7 @@
 import { calendarDateOf } from '../../../../answers/ask/calendar-dates.ts';
 import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
 import { slice, type TextSpan } from '../../../../span.ts';
-import { isFormerOffice } from '../../offices.ts';
+import { isFormerOffice } from '../../lists/names/offices.ts';
 import { stemOf } from '../../stem.ts';
 import type { AskedRelation } from './asked-relation.ts';
 import { findAge } from './find-age.ts';

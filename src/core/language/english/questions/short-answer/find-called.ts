@@ -1,7 +1,7 @@
 import { splitWords } from '../../../../search/words.ts';
 import { slice, type TextSpan } from '../../../../span.ts';
+import { isStopWord } from '../../lists/grammar/stop-words.ts';
 import { stemOf } from '../../stem.ts';
-import { isStopWord } from '../../stop-words.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 const MARKED = String.raw`[“"'‘](?<marked>[^“”"]{2,80}?)[,.]?[”"'’](?![\p{L}])`;

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../../../span.ts';
+import { BE_FORMS } from '../../lists/grammar/words.ts';
 import {
   leadingPhrase,
   type NounPhrase,
@@ -7,7 +8,6 @@ import {
 } from '../../quotations/clauses/noun-phrases.ts';
 import { findSubjectBefore } from '../../quotations/clauses/subjects.ts';
 import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
-import { BE_FORMS } from '../../words.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';

@@ -1,11 +1,11 @@
 import { splitWords } from '../../../../search/words.ts';
 import type { TextSpan } from '../../../../span.ts';
-import { isFormerOffice } from '../../offices.ts';
+import { isStopWord } from '../../lists/grammar/stop-words.ts';
+import { TITLES } from '../../lists/grammar/words.ts';
+import { isFormerOffice } from '../../lists/names/offices.ts';
 import { nameAround } from '../../quotations/clauses/names.ts';
 import { readRole } from '../../quotations/clauses/roles.ts';
 import { stemOf } from '../../stem.ts';
-import { isStopWord } from '../../stop-words.ts';
-import { TITLES } from '../../words.ts';
 import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
@@ -104,13 +104,13 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 function holdersIn({ items, text }: StatedSentence): readonly Holder[] {
   const holders: Holder[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const place = nameAround(items, at);
-    if (place === null) continue;
-    const [first, last] = [items[place.from], items[place.to - 1]];
-    const role = readRole(items, place, text);
+    const index = nameAround(items, at);
+    if (index === null) continue;
+    const [first, last] = [items[index.from], items[index.to - 1]];
+    const role = readRole(items, index, text);
     if (role !== null && first !== undefined && last !== undefined)
       holders.push({ name: { start: first.start, end: last.end }, role });
-    at = Math.max(at, place.to - 1);
+    at = Math.max(at, index.to - 1);
   }
   return holders;
 }

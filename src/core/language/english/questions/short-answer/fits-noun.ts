@@ -1,10 +1,10 @@
 import type { AnswerType } from '../../../../answers/ask/question.ts';
 import { slice, type TextSpan } from '../../../../span.ts';
 import { isFirstName } from '../../gender.ts';
-import { PLACES } from '../../places.ts';
+import { ORGANISATION_WORDS, TITLES, wordSet } from '../../lists/grammar/words.ts';
+import { PLACES } from '../../lists/names/places.ts';
+import { stateNamedInFull } from '../../lists/names/us-states.ts';
 import { stemOf } from '../../stem.ts';
-import { stateNamedInFull } from '../../us-states.ts';
-import { ORGANISATION_WORDS, TITLES, wordSet } from '../../words.ts';
 import { isKnownPlace } from '../answer-types.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../../../span.ts';
-import { DOUBT_WORDS, SUPPOSING_WORDS } from '../../doubt-words.ts';
+import { DOUBT_WORDS, SUPPOSING_WORDS } from '../../lists/speech/doubt-words.ts';
 import { isNegation } from '../../negation.ts';
 import { tokenize } from '../../tokens.ts';
 import { clauseAround } from './clause-around.ts';

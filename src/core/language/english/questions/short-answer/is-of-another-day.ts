@@ -1,7 +1,7 @@
 import type { CandidatePassage } from '../../../../answers/ask/passages.ts';
 import { daysSincePublished, publicationDay } from '../../../../article/publication-day.ts';
 import { splitWords } from '../../../../search/words.ts';
-import { wordSet } from '../../words.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
 
 const DAY = 86_400_000;
 /** What is the case now is told anew within so many days. */

@@ -2,7 +2,7 @@ import type { WeightedQuestion } from '../../../../answers/ask/question-reader.t
 import { splitWords } from '../../../../search/words.ts';
 import { slice } from '../../../../span.ts';
 import { isFirstName } from '../../gender.ts';
-import { TITLES, wordSet } from '../../words.ts';
+import { TITLES, wordSet } from '../../lists/grammar/words.ts';
 import { findNames } from '../answer-types.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 

@@ -1,4 +1,4 @@
-import { DOERS, NOUN_FAMILIES, VERB_FAMILIES } from '../../paraphrases.ts';
+import { DOERS, NOUN_FAMILIES, VERB_FAMILIES } from '../../lists/speech/paraphrases.ts';
 import { stemOf } from '../../stem.ts';
 
 const FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = joinFamilies([

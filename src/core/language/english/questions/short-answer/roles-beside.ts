@@ -2,14 +2,14 @@ import type { RoleBeside } from '../../../../answers/ask/passages.ts';
 import type { ReadArticle } from '../../../../search/sentence-index.ts';
 import { splitWords } from '../../../../search/words.ts';
 import { covers, overlaps, type TextSpan } from '../../../../span.ts';
-import { isFormerOffice } from '../../offices.ts';
+import { isStopWord } from '../../lists/grammar/stop-words.ts';
+import { BE_FORMS } from '../../lists/grammar/words.ts';
+import { isFormerOffice } from '../../lists/names/offices.ts';
 import type { Item } from '../../quotations/02-sentences.ts';
 import { type NamePlace, nameAround } from '../../quotations/clauses/names.ts';
 import { readRole } from '../../quotations/clauses/roles.ts';
 import { stemOf } from '../../stem.ts';
-import { isStopWord } from '../../stop-words.ts';
 import { tokenize } from '../../tokens.ts';
-import { BE_FORMS } from '../../words.ts';
 
 const PERSONAL =
   /\b(?:his|her|hers|their|theirs|my|our|your|him|them|friends?|ally|allies|fans?|supporters?|opponents?|rivals?|critics?|colleagues?|wife|husband|spouse|mother|father|son|daughter|brother|sister|victims?|suspects?)\b/iu;

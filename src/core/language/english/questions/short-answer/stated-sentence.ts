@@ -104,8 +104,8 @@ function restOfNames({ question, terms }: WeightedQuestion, met: ReadonlySet<str
   const text = ` ${splitWords(question.text)
     .map(({ form }) => form)
     .join(' ')} `;
-  return terms.flatMap(({ form, stem, isName }, place) => {
-    const next = terms[place + 1];
+  return terms.flatMap(({ form, stem, isName }, index) => {
+    const next = terms[index + 1];
     if (!isName || next?.isName !== true || !met.has(next.stem) || POINTS.test(form)) return [];
     return text.includes(` ${form} ${next.form} `) ? [stem] : [];
   });
@@ -129,8 +129,8 @@ function namesOf({ terms }: WeightedQuestion, text: string): readonly string[] {
 
 /** The first names of the question that stand anywhere in the article: it tells them once in full. */
 function namesIn({ terms }: WeightedQuestion, { source }: CandidatePassage): readonly string[] {
-  return terms.flatMap(({ form, stem }, place) =>
-    isFirstName(form) && source.hits.includes(place) ? [stem] : [],
+  return terms.flatMap(({ form, stem }, index) =>
+    isFirstName(form) && source.hits.includes(index) ? [stem] : [],
   );
 }
 

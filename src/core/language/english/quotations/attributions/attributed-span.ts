@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../../../span.ts';
-import type { CueClass } from '../../cue-verbs.ts';
+import type { CueClass } from '../../lists/speech/cue-verbs.ts';
 import type { MarkedSpan } from '../01-marks.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { ReportingClause } from '../clauses/reporting-clause.ts';

@@ -1,6 +1,6 @@
-import { documentFamily } from '../../documents.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
-import { FINDING_VERBS } from '../../speech-words.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
+import { documentFamily } from '../../lists/speech/documents.ts';
+import { FINDING_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isParted, isTrailing } from '../clauses/beside-marks.ts';
 import { readFeeling } from '../clauses/feelings.ts';

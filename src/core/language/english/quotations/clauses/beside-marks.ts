@@ -1,5 +1,5 @@
-import { QUESTION_OPENERS, QUESTIONED } from '../../speech-words.ts';
-import { ADVERBIAL_OPENERS } from '../../words.ts';
+import { ADVERBIAL_OPENERS } from '../../lists/grammar/words.ts';
+import { QUESTION_OPENERS, QUESTIONED } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isAccordingTo, isSaying } from './nesting.ts';

@@ -1,9 +1,9 @@
-import { isBodyHead, isOpenBodyHead, isTopic } from '../../bodies.ts';
-import { areNamePair, isOwnedBody } from '../../body-joints.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
 import { isFirstName } from '../../gender.ts';
-import { BODY_JOINTS } from '../../name-particles.ts';
-import { PLACES } from '../../places.ts';
+import { isBodyHead, isOpenBodyHead, isTopic } from '../../lists/names/bodies.ts';
+import { areNamePair, isOwnedBody } from '../../lists/names/body-joints.ts';
+import { BODY_JOINTS } from '../../lists/names/name-particles.ts';
+import { PLACES } from '../../lists/names/places.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import { endOfRun, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
 import { isName, isTitle, opensSentence } from './name-words.ts';

@@ -1,6 +1,10 @@
-import { RELATIVE_PRONOUNS, SENTENCE_CONJUNCTIONS } from '../../clause-words.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
-import { ADVERBIAL_PREPOSITIONS, CLAUSE_VERBS, CONTENT_OPENERS } from '../../reported-clauses.ts';
+import { RELATIVE_PRONOUNS, SENTENCE_CONJUNCTIONS } from '../../lists/grammar/clause-words.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
+import {
+  ADVERBIAL_PREPOSITIONS,
+  CLAUSE_VERBS,
+  CONTENT_OPENERS,
+} from '../../lists/speech/reported-clauses.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { endOfReport } from './content-ends.ts';

@@ -1,6 +1,6 @@
-import { CONNECTORS, CONTRASTS, VERB_NEGATIONS } from '../../clause-words.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
-import { ADVERBIAL_OPENERS } from '../../words.ts';
+import { CONNECTORS, CONTRASTS, VERB_NEGATIONS } from '../../lists/grammar/clause-words.ts';
+import { ADVERBIAL_OPENERS } from '../../lists/grammar/words.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isSaying } from './nesting.ts';

@@ -1,5 +1,5 @@
-import { RELATIVE_PRONOUNS } from '../../clause-words.ts';
-import { ADVERBIAL_PREPOSITIONS, SPOKEN_OBJECTS } from '../../reported-clauses.ts';
+import { RELATIVE_PRONOUNS } from '../../lists/grammar/clause-words.ts';
+import { ADVERBIAL_PREPOSITIONS, SPOKEN_OBJECTS } from '../../lists/speech/reported-clauses.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isCalendarWord } from './name-words.ts';

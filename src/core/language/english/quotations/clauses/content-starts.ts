@@ -1,4 +1,4 @@
-import { CONTENT_OPENERS } from '../../reported-clauses.ts';
+import { CONTENT_OPENERS } from '../../lists/speech/reported-clauses.ts';
 import type { Item } from '../02-sentences.ts';
 import { behindAdverbials, behindCue, endsClause } from './content-shapes.ts';
 import { phraseStartingAt } from './noun-phrases.ts';

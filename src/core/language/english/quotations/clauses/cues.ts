@@ -1,7 +1,8 @@
-import { CUE_VERBS, type CueClass } from '../../cue-verbs.ts';
-import { bodyWords } from '../../descriptions.ts';
-import { documentFamily, KNOWN_ARTICLES } from '../../documents.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../lists/grammar/words.ts';
+import { bodyWords } from '../../lists/names/descriptions.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
+import { CUE_VERBS, type CueClass } from '../../lists/speech/cue-verbs.ts';
+import { documentFamily, KNOWN_ARTICLES } from '../../lists/speech/documents.ts';
 import {
   CONVICTIONS,
   MAKE_FORMS,
@@ -9,8 +10,7 @@ import {
   POINTS_MADE,
   PUT_FORMS,
   TALKING_VERBS,
-} from '../../speech-words.ts';
-import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../words.ts';
+} from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';

@@ -1,4 +1,5 @@
-import { CUE_VERBS } from '../../cue-verbs.ts';
+import { CLAUSE_OPENERS } from '../../lists/grammar/words.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import {
   DENYING_VERBS,
   HABITS,
@@ -8,8 +9,7 @@ import {
   NEGATIONS,
   NOBODY_WORDS,
   SUPPOSING,
-} from '../../denial-words.ts';
-import { CLAUSE_OPENERS } from '../../words.ts';
+} from '../../lists/speech/denial-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { phraseEndingAt } from './noun-phrases.ts';

@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../../../span.ts';
-import { isBodyHead } from '../../bodies.ts';
-import { CUE_VERBS, type CueClass } from '../../cue-verbs.ts';
+import { POSSESSIVE_PRONOUNS, wordSet } from '../../lists/grammar/words.ts';
+import { isBodyHead } from '../../lists/names/bodies.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
+import { CUE_VERBS, type CueClass } from '../../lists/speech/cue-verbs.ts';
 import {
   AUTHORED,
   AUTHORING_VERBS,
@@ -11,9 +13,7 @@ import {
   NEW_ARTICLES,
   RELEASING_VERBS,
   WRITING_VERBS,
-} from '../../documents.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
-import { POSSESSIVE_PRONOUNS, wordSet } from '../../words.ts';
+} from '../../lists/speech/documents.ts';
 import type { Item } from '../02-sentences.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';

@@ -1,5 +1,5 @@
-import { FEELINGS } from '../../speech-words.ts';
-import { BE_FORMS, wordSet } from '../../words.ts';
+import { BE_FORMS, wordSet } from '../../lists/grammar/words.ts';
+import { FEELINGS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { findSubjectBefore } from './subjects.ts';

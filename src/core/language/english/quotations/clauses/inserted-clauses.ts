@@ -1,4 +1,4 @@
-import { CUE_VERBS } from '../../cue-verbs.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import { behindAdverbials, behindCue, type ItemRange } from './content-shapes.ts';
 import { phraseStartingAt } from './noun-phrases.ts';

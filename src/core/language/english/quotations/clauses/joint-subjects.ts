@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../../words.ts';
+import { CLAUSE_OPENERS } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isName } from './name-words.ts';

@@ -1,7 +1,7 @@
-import { documentFamily } from '../../documents.ts';
-import { opensOffice } from '../../offices.ts';
-import { LISTENER_VERBS } from '../../speech-words.ts';
-import { BE_FORMS } from '../../words.ts';
+import { BE_FORMS } from '../../lists/grammar/words.ts';
+import { opensOffice } from '../../lists/names/offices.ts';
+import { documentFamily } from '../../lists/speech/documents.ts';
+import { LISTENER_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';

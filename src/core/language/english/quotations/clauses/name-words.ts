@@ -1,9 +1,9 @@
-import { isBodyHead } from '../../bodies.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
 import { isFirstName } from '../../gender.ts';
-import { NAME_PARTICLES, UNSURE_PARTICLES } from '../../name-particles.ts';
-import { isOfficeWord } from '../../offices.ts';
-import { CALENDAR_WORDS, NAME_SUFFIXES } from '../../words.ts';
+import { CALENDAR_WORDS, NAME_SUFFIXES } from '../../lists/grammar/words.ts';
+import { isBodyHead } from '../../lists/names/bodies.ts';
+import { NAME_PARTICLES, UNSURE_PARTICLES } from '../../lists/names/name-particles.ts';
+import { isOfficeWord } from '../../lists/names/offices.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 
 const PAST = /ed$/u;

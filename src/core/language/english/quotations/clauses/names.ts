@@ -1,16 +1,16 @@
-import { isBodyHead, isOutletHead, isTopic } from '../../bodies.ts';
 import { genderOfFirstName, isFirstName } from '../../gender.ts';
-import { NAME_JOINTS, OFFICE_JOINTS } from '../../name-particles.ts';
+import { PARTIES } from '../../lists/grammar/words.ts';
+import { isBodyHead, isOutletHead, isTopic } from '../../lists/names/bodies.ts';
+import { NAME_JOINTS, OFFICE_JOINTS } from '../../lists/names/name-particles.ts';
 import {
   ENVOYS,
   isNameOrOffice,
   isOfficeOrSurname,
   isPluralOffice,
-  PARTY_WORDS,
+  PARTY_ADJECTIVES,
   ROYAL_TITLES,
-} from '../../offices.ts';
-import { isOfPeople, PLACE_OPENERS, PLACES } from '../../places.ts';
-import { PARTIES } from '../../words.ts';
+} from '../../lists/names/offices.ts';
+import { isOfPeople, PLACE_OPENERS, PLACES } from '../../lists/names/places.ts';
 import type { Item } from '../02-sentences.ts';
 import { endOfBody, endOfGroupName, endOfOwnedBody } from './body-names.ts';
 import { endOfCredit } from './credits.ts';
@@ -189,7 +189,7 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
 function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
   const last = items[to - 1];
   if (!isTitle(last) && !isPluralOffice(last?.lower ?? '')) return false;
-  if (PARTY_WORDS.has(last?.lower.replace(/s$/u, '') ?? '') && last?.lower.endsWith('s')) return false;
+  if (PARTY_ADJECTIVES.has(last?.lower.replace(/s$/u, '') ?? '') && last?.lower.endsWith('s')) return false;
   if (ROYAL_TITLES.has(last?.lower ?? '')) return false;
   const first = items[at];
   // "the North Lorne MP"

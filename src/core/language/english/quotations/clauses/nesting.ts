@@ -1,4 +1,4 @@
-import { ADVERBIAL_OPENERS } from '../../words.ts';
+import { ADVERBIAL_OPENERS } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import type { NounPhrase } from './noun-phrases.ts';

@@ -1,9 +1,9 @@
 import type { TextSpan } from '../../../../span.ts';
-import { isBodyHead } from '../../bodies.ts';
-import { PHRASE_LINKS } from '../../clause-words.ts';
-import { isNative, isPartisan } from '../../descriptions.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
-import { COMPANIONS, POSSESSIVE_PRONOUNS, QUANTIFIERS, SUBJECT_PRONOUNS } from '../../words.ts';
+import { PHRASE_LINKS } from '../../lists/grammar/clause-words.ts';
+import { COMPANIONS, POSSESSIVE_PRONOUNS, QUANTIFIERS, SUBJECT_PRONOUNS } from '../../lists/grammar/words.ts';
+import { isBodyHead } from '../../lists/names/bodies.ts';
+import { isNative, isPartisan } from '../../lists/names/descriptions.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPostNominal } from './name-runs.ts';
 import { isCalendarWord, isDescription, isName, isNameLink } from './name-words.ts';

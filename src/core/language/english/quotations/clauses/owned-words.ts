@@ -1,5 +1,5 @@
-import { CLAIM_NOUNS, OWNED_WORDS, TELLINGS, WORDS_BEHIND } from '../../speech-words.ts';
-import { BE_FORMS, POSSESSIVE_PRONOUNS } from '../../words.ts';
+import { BE_FORMS, POSSESSIVE_PRONOUNS } from '../../lists/grammar/words.ts';
+import { CLAIM_NOUNS, OWNED_WORDS, TELLINGS, WORDS_BEHIND } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';

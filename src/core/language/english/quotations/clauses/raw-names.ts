@@ -1,10 +1,10 @@
 import type { TextSpan } from '../../../../span.ts';
-import { isBodyHead } from '../../bodies.ts';
 import { isFirstName } from '../../gender.ts';
-import { isKin } from '../../kin.ts';
-import { PEERAGE } from '../../offices.ts';
-import { PLACES } from '../../places.ts';
-import { BE_FORMS, NAME_SUFFIXES, ORGANISATION_WORDS } from '../../words.ts';
+import { BE_FORMS, NAME_SUFFIXES, ORGANISATION_WORDS } from '../../lists/grammar/words.ts';
+import { isBodyHead } from '../../lists/names/bodies.ts';
+import { isKin } from '../../lists/names/kin.ts';
+import { PEERAGE } from '../../lists/names/offices.ts';
+import { PLACES } from '../../lists/names/places.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { hasPersonSign, isSpeaking, type NameForm } from '../people/person-signs.ts';
 import { isName, isNameLink, isParticle } from './name-words.ts';

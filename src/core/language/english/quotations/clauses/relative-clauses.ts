@@ -1,9 +1,9 @@
-import { isBodyHead, isBodyNoun } from '../../bodies.ts';
-import { RELATIVE_PRONOUNS } from '../../clause-words.ts';
-import { BASE_FORMS, type CueClass } from '../../cue-verbs.ts';
-import { documentFamily } from '../../documents.ts';
-import { SHOWING_VERBS } from '../../speech-words.ts';
-import { wordSet } from '../../words.ts';
+import { RELATIVE_PRONOUNS } from '../../lists/grammar/clause-words.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
+import { isBodyHead, isBodyNoun } from '../../lists/names/bodies.ts';
+import { BASE_FORMS, type CueClass } from '../../lists/speech/cue-verbs.ts';
+import { documentFamily } from '../../lists/speech/documents.ts';
+import { SHOWING_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from './noun-phrases.ts';

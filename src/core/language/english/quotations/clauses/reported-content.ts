@@ -4,8 +4,8 @@ import {
   CONTENT_OPENERS,
   JUDGING_VERBS,
   SPOKEN_OBJECTS,
-} from '../../reported-clauses.ts';
-import { SAY_FORMS } from '../../speech-words.ts';
+} from '../../lists/speech/reported-clauses.ts';
+import { SAY_FORMS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { contentBefore } from './content-before.ts';
@@ -33,10 +33,10 @@ const CONDITIONS = new Set(['if', 'unless']);
 const MAX_FOLLOWING = 12;
 
 /** What the clause at `place` of the sentence's clauses reports without marks, or null where it reports nothing so. */
-export function readReportedContent({ items, clauses }: ReadSentence, place: number): ReportedContent | null {
-  const clause = clauses[place];
+export function readReportedContent({ items, clauses }: ReadSentence, index: number): ReportedContent | null {
+  const clause = clauses[index];
   if (!clause?.subject) return null;
-  const following = clauses.slice(place + 1, place + 1 + MAX_FOLLOWING);
+  const following = clauses.slice(index + 1, index + 1 + MAX_FOLLOWING);
   const content = isAccordingTo(items, clause)
     ? contentOfSource(items, following, clause)
     : contentOfVerb(items, following, clause);

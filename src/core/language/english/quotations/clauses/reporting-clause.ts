@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../../../span.ts';
-import type { CueClass } from '../../cue-verbs.ts';
+import type { CueClass } from '../../lists/speech/cue-verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** A cue in a sentence with the phrase that names its source. */

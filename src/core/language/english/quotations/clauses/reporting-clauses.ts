@@ -3,10 +3,10 @@ import {
   AFTER_QUESTION_ASKED,
   REPORT_ADVERBIALS,
   SINGULAR_PRONOUNS,
-} from '../../clause-words.ts';
-import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../cue-verbs.ts';
-import { CAUSING_VERBS, GESTURES, LISTENER_VERBS, QUOTING_VERBS } from '../../speech-words.ts';
-import { BE_FORMS } from '../../words.ts';
+} from '../../lists/grammar/clause-words.ts';
+import { BE_FORMS } from '../../lists/grammar/words.ts';
+import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../lists/speech/cue-verbs.ts';
+import { CAUSING_VERBS, GESTURES, LISTENER_VERBS, QUOTING_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue, isConvinced } from './cues.ts';

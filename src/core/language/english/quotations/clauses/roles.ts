@@ -1,8 +1,8 @@
-import { ROLE_ENDS } from '../../clause-words.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
 import { isFirstName } from '../../gender.ts';
-import { BEFORE_OFFICE, isPluralOffice } from '../../offices.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { ROLE_ENDS } from '../../lists/grammar/clause-words.ts';
+import { BEFORE_OFFICE, isPluralOffice } from '../../lists/names/offices.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isCalendarWord, isName, isTitle } from './name-words.ts';

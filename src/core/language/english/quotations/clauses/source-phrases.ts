@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../person-nouns.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { nameBehind } from './following-subjects.ts';

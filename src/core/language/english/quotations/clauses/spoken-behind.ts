@@ -1,6 +1,6 @@
 import { firstEndingBehind } from '../../../../span.ts';
-import { documentFamily } from '../../documents.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
+import { documentFamily } from '../../lists/speech/documents.ts';
 import type { Item } from '../02-sentences.ts';
 import { isTitle } from './name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';

@@ -1,6 +1,6 @@
-import { CUE_VERBS } from '../../cue-verbs.ts';
-import { PROMPTED, RECORDINGS, TAKE_FORMS, WITNESSING_VERBS } from '../../speech-words.ts';
-import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS } from '../../words.ts';
+import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS } from '../../lists/grammar/words.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
+import { PROMPTED, RECORDINGS, TAKE_FORMS, WITNESSING_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark, isTerm, subjectBeforeApposition } from './appositions.ts';
 import { findSubjectAfter } from './following-subjects.ts';

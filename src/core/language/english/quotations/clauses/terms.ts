@@ -1,5 +1,10 @@
-import { MACHINE_VERBS, MEANING_VERBS, NAMING_WORDS, TRANSLATING_VERBS } from '../../term-words.ts';
-import { CALENDAR_WORDS, wordSet } from '../../words.ts';
+import { CALENDAR_WORDS, wordSet } from '../../lists/grammar/words.ts';
+import {
+  MACHINE_VERBS,
+  MEANING_VERBS,
+  NAMING_WORDS,
+  TRANSLATING_VERBS,
+} from '../../lists/speech/term-words.ts';
 import type { Item } from '../02-sentences.ts';
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,5 +1,5 @@
-import { CUE_VERBS } from '../../cue-verbs.ts';
-import { SMALL_TITLE_WORDS, WORK_NOUNS } from '../../term-words.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
+import { SMALL_TITLE_WORDS, WORK_NOUNS } from '../../lists/speech/term-words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
 

@@ -1,4 +1,4 @@
-import { BE_FORMS, VERB_GROUP_WORDS } from '../../words.ts';
+import { BE_FORMS, VERB_GROUP_WORDS } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isName } from './name-words.ts';
 

@@ -1,10 +1,10 @@
-import { wordSet } from '../../words.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
 import { subjectOfMainClause } from '../clauses/subjects.ts';
-import { type Place, reportedBy, toldBy } from './place.ts';
+import { reportedBy, toldBy, type UnreportedSpan } from './place.ts';
 
 const DASH = /^[-—–―]+$/u;
 const ENDS = /^[.!?:]/u;
@@ -17,7 +17,7 @@ const MAX_SIGNATURE = 16;
 const MAX_DASHED_SIGNATURE = 80;
 
 /** "Cruz continued:" at the end of the sentence before. */
-export function introduced(place: Place): AttributedSpan | null {
+export function introduced(place: UnreportedSpan): AttributedSpan | null {
   const previous = place.sentences[place.sentence.index - 1];
   if (previous?.items.at(-1)?.text !== ':' || previous.isHeading) return null;
   return (
@@ -28,7 +28,7 @@ export function introduced(place: Place): AttributedSpan | null {
 }
 
 /** "Jo Hill, nurse:" in a paragraph of its own. */
-function labelledAbove(place: Place, previous: ReadSentence): AttributedSpan | null {
+function labelledAbove(place: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {
   const { items } = previous;
   if (items.length > MAX_SIGNATURE || items.some(isVerbOrMark)) return null;
   const subject = phraseStartingAt(items, 0);
@@ -37,7 +37,7 @@ function labelledAbove(place: Place, previous: ReadSentence): AttributedSpan | n
 }
 
 /** "Clinton released the following statement:" at the end of the sentence before. */
-function announced(place: Place, previous: ReadSentence): AttributedSpan | null {
+function announced(place: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {
   const { items } = previous;
   if (!STATEMENTS.has(items.at(-2)?.lower ?? '')) return null;
   const subject = subjectOfMainClause(items, items.length - 3);
@@ -45,7 +45,7 @@ function announced(place: Place, previous: ReadSentence): AttributedSpan | null 
 }
 
 /** “…” and below it "- Jo Hill", or "Jo Hill, nurse": a paragraph of its own that names who said the paragraph before. */
-export function signedBelow(place: Place): AttributedSpan | null {
+export function signedBelow(place: UnreportedSpan): AttributedSpan | null {
   const next = place.sentences[place.sentence.index + 1];
   if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;
   const isDashed = DASH.test(next.items[0]?.text ?? '');
@@ -55,7 +55,7 @@ export function signedBelow(place: Place): AttributedSpan | null {
 }
 
 /** "Jo Hill, nurse": a name with a description behind a comma and no verb, under nothing but speech. */
-function nameAlone({ sentence }: Place, { items }: ReadSentence): NounPhrase | null {
+function nameAlone({ sentence }: UnreportedSpan, { items }: ReadSentence): NounPhrase | null {
   if (sentence.items.length > 1 || items.some(isVerbOrMark) || ENDS.test(items.at(-1)?.text ?? ''))
     return null;
   const subject = phraseStartingAt(items, 0);

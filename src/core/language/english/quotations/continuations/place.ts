@@ -5,7 +5,7 @@ import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
 
 /** A marked span that no clause of its own sentence reports. */
-export interface Place {
+export interface UnreportedSpan {
   readonly sentence: ReadSentence;
   readonly at: number;
   readonly marked: MarkedSpan;
@@ -17,7 +17,7 @@ export interface Place {
 
 /** A span whose source a sentence beside names without a verb of saying. */
 export function toldBy(
-  place: Place,
+  place: UnreportedSpan,
   source: NounPhrase,
   sourceSentence: ReadSentence,
   link: 'before' | 'continued',
@@ -29,7 +29,7 @@ export function toldBy(
 export function reportedBy(
   clause: ReportingClause | undefined,
   source: ReadSentence,
-  place: Place,
+  place: UnreportedSpan,
   link: 'before' | 'continued',
 ): AttributedSpan | null {
   return clause?.subject ? { ...attributed(place, clause, link), sourceSentence: source } : null;

@@ -1,10 +1,10 @@
-import { wordSet } from '../../words.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { isDirectlyAfter } from '../clauses/beside-marks.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting-clauses.ts';
-import { type Place, reportedBy, toldBy } from './place.ts';
+import { reportedBy, toldBy, type UnreportedSpan } from './place.ts';
 
 /** "Ode, who runs the port, laughed": in words. */
 const MAX_APPOSITION = 12;
@@ -14,7 +14,7 @@ const IMPERSONAL = wordSet('it this that there');
  * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech under a report goes on
  * with what is reported.
  */
-export function reportedAbove(place: Place): AttributedSpan | null {
+export function reportedAbove(place: UnreportedSpan): AttributedSpan | null {
   const { sentence, sentences } = place;
   const previous = sentences[sentence.index - 1];
   const next = sentences[sentence.index + 1];
@@ -34,7 +34,7 @@ function isWordOutside(item: Item): boolean {
 }
 
 /** “…” “…,” he said: the next sentence tells. */
-export function reportedNext(place: Place): AttributedSpan | null {
+export function reportedNext(place: UnreportedSpan): AttributedSpan | null {
   const next = place.sentences[place.sentence.index + 1];
   if (next?.paragraph !== place.sentence.paragraph || !next.items[0]?.marked) return null;
   const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, place.text));
@@ -42,7 +42,7 @@ export function reportedNext(place: Place): AttributedSpan | null {
 }
 
 /** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source goes on. */
-export function reportedBefore(place: Place): AttributedSpan | null {
+export function reportedBefore(place: UnreportedSpan): AttributedSpan | null {
   const previous = place.sentences[place.sentence.index - 1];
   // "“We are late,” is a saying here."
   if (place.sentence.items[place.at + 1]?.lower === 'is') return null;
@@ -52,7 +52,7 @@ export function reportedBefore(place: Place): AttributedSpan | null {
 }
 
 /** "Ode recalled how the first bridge fell. It was wooden and “stood for a day.”": the sentence before reports, without marks. */
-export function reportedInWords(place: Place): AttributedSpan | null {
+export function reportedInWords(place: UnreportedSpan): AttributedSpan | null {
   const { sentence, sentences } = place;
   const previous = sentences[sentence.index - 1];
   if (previous?.paragraph !== sentence.paragraph || previous.items.some((item) => item.marked)) return null;
@@ -65,7 +65,7 @@ export function reportedInWords(place: Place): AttributedSpan | null {
 }
 
 /** "Ode praised the mayor for her work. “We need somebody like that.”": who the sentence before is about goes on in marks. */
-export function spokenOfBefore(place: Place): AttributedSpan | null {
+export function spokenOfBefore(place: UnreportedSpan): AttributedSpan | null {
   const { sentence, sentences, text, marked } = place;
   const previous = sentences[sentence.index - 1];
   if (place.at > 0 || previous === undefined || previous.isHeading) return null;
@@ -95,13 +95,13 @@ function isPersonalPronoun(items: readonly Item[], { kind, from }: NounPhrase): 
 }
 
 /** "Ruiz turned to Ode. “It will close.” Ode nodded.": either may have said it. */
-function isAnsweredBelow({ sentence, sentences }: Place): boolean {
+function isAnsweredBelow({ sentence, sentences }: UnreportedSpan): boolean {
   const next = sentences[sentence.index + 1];
   return next?.paragraph === sentence.paragraph && phraseStartingAt(next.items, 0)?.kind === 'proper';
 }
 
 /** Whether the span is the whole of the paragraph below. */
-function isParagraphBelow({ sentence, sentences }: Place, previous: ReadSentence): boolean {
+function isParagraphBelow({ sentence, sentences }: UnreportedSpan, previous: ReadSentence): boolean {
   const isAlone = sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
   return previous.paragraph === sentence.paragraph - 1 && isAlone && !sentence.items.some(isWordOutside);
 }

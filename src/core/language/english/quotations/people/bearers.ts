@@ -1,10 +1,10 @@
 import { firstEndingBehind } from '../../../../span.ts';
-import { isOutletHead } from '../../bodies.ts';
 import { genderOfWords, isFirstName } from '../../gender.ts';
-import { areOneGivenName } from '../../nicknames.ts';
-import { ROYAL_TITLES } from '../../offices.ts';
-import { COMMON_OPENERS } from '../../openers.ts';
-import { PLACES } from '../../places.ts';
+import { COMMON_OPENERS } from '../../lists/grammar/openers.ts';
+import { isOutletHead } from '../../lists/names/bodies.ts';
+import { areOneGivenName } from '../../lists/names/nicknames.ts';
+import { ROYAL_TITLES } from '../../lists/names/offices.ts';
+import { PLACES } from '../../lists/names/places.ts';
 import type { RawName } from '../clauses/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 import { findLead, hasFirstName, isRelative } from './family.ts';

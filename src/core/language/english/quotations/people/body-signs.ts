@@ -1,7 +1,7 @@
-import { isBodyNoun } from '../../bodies.ts';
 import { isFirstName } from '../../gender.ts';
-import { PEOPLES, PLACES } from '../../places.ts';
-import { stateNamedInFull } from '../../us-states.ts';
+import { isBodyNoun } from '../../lists/names/bodies.ts';
+import { PEOPLES, PLACES } from '../../lists/names/places.ts';
+import { stateNamedInFull } from '../../lists/names/us-states.ts';
 import type { NameForm } from './person-signs.ts';
 
 /** Words between a description's head and what it is of, in or for: "news agency based in Lorne". */

@@ -1,5 +1,5 @@
-import { isNameOrOffice } from '../../offices.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { isNameOrOffice } from '../../lists/names/offices.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { RawName } from '../clauses/raw-names.ts';
 
 const ACCENTS = /\p{M}/gu;

@@ -1,5 +1,5 @@
-import { CUE_VERBS } from '../../cue-verbs.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 
 /** What of a name tells whether a person bears it. */

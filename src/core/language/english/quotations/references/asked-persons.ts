@@ -1,5 +1,5 @@
 import { firstEndingBehind, slice } from '../../../../span.ts';
-import { REPLY_VERBS } from '../../speech-words.ts';
+import { REPLY_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Named } from '../08-people.ts';
 import { phraseStartingAt } from '../clauses/noun-phrases.ts';
 import type { ReferenceContext } from './referent.ts';

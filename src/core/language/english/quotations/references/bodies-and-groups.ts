@@ -1,5 +1,5 @@
 import { slice } from '../../../../span.ts';
-import { GROUP_NOUNS } from '../../person-nouns.ts';
+import { GROUP_NOUNS } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';

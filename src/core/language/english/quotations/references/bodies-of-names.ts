@@ -1,6 +1,6 @@
 import { slice } from '../../../../span.ts';
-import { isSoleBody } from '../../bodies.ts';
-import { partyNamed } from '../../descriptions.ts';
+import { isSoleBody } from '../../lists/names/bodies.ts';
+import { partyNamed } from '../../lists/names/descriptions.ts';
 import type { Named } from '../08-people.ts';
 import { isCalendarWord } from '../clauses/name-words.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';

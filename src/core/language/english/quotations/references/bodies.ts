@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../../../span.ts';
-import { bodyWords } from '../../descriptions.ts';
+import { bodyWords } from '../../lists/names/descriptions.ts';
 import type { Named } from '../08-people.ts';
 import type { Descriptors } from './descriptors.ts';
 import { distinct } from './offers.ts';

@@ -1,6 +1,6 @@
 import { slice } from '../../../../span.ts';
-import { bodyWords, isRole, VAGUE_PERSONS } from '../../descriptions.ts';
-import { NAME_TITLES } from '../../offices.ts';
+import { bodyWords, isRole, VAGUE_PERSONS } from '../../lists/names/descriptions.ts';
+import { NAME_TITLES } from '../../lists/names/offices.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';

@@ -1,6 +1,6 @@
 import { firstEndingBehind } from '../../../../span.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
-import { BE_FORMS } from '../../words.ts';
+import { BE_FORMS } from '../../lists/grammar/words.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { isPostNominal } from '../clauses/name-runs.ts';

@@ -1,7 +1,7 @@
 import { type Evidence, LEVELS } from '../../../../quotations/confidence.ts';
 import type { Speaker } from '../../../../quotations/quotation.ts';
 import { firstEndingBehind, slice } from '../../../../span.ts';
-import { isBodyHead, KNOWN_BODIES } from '../../bodies.ts';
+import { isBodyHead, KNOWN_BODIES } from '../../lists/names/bodies.ts';
 import type { DocumentMention, DocumentOwner } from '../clauses/documents.ts';
 import { isAddress } from '../clauses/name-words.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
@@ -101,8 +101,8 @@ function documentAt(source: NounPhrase, { span, documents }: ReferenceContext): 
 /** Where the article says whose "the complaint" is; null where the last one before it is nobody's. */
 function introductionOf(document: DocumentMention, { documents }: ReferenceContext): DocumentMention | null {
   if (!document.isKnown) return null;
-  const place = firstEndingBehind(documents, document.start);
-  const before = documents.slice(Math.max(0, place - MAX_LOOK_BACK), place);
+  const index = firstEndingBehind(documents, document.start);
+  const before = documents.slice(Math.max(0, index - MAX_LOOK_BACK), index);
   const last = before.findLast((each) => each.family === document.family && (each.owner || each.isNew));
   if (!last?.owner) return isLasting(document) ? onlyOwned(document, documents) : null;
   const again = before.findLast((each) => each.family === document.family) ?? last;

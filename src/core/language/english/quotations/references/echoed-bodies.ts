@@ -1,7 +1,7 @@
 import { firstEndingBehind, slice } from '../../../../span.ts';
-import { isBodyHead } from '../../bodies.ts';
-import { bodyWords, isBusiness, isPartisan, isWideBody } from '../../descriptions.ts';
-import { PLACES } from '../../places.ts';
+import { isBodyHead } from '../../lists/names/bodies.ts';
+import { bodyWords, isBusiness, isPartisan, isWideBody } from '../../lists/names/descriptions.ts';
+import { PLACES } from '../../lists/names/places.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';

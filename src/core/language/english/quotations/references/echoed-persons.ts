@@ -1,7 +1,7 @@
 import { slice } from '../../../../span.ts';
-import { ATTENDANTS, isNative, isPartisan, isRole, VAGUE_PERSONS } from '../../descriptions.ts';
-import { parentIn } from '../../kin.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { ATTENDANTS, isNative, isPartisan, isRole, VAGUE_PERSONS } from '../../lists/names/descriptions.ts';
+import { parentIn } from '../../lists/names/kin.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';

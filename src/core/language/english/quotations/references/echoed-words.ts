@@ -1,7 +1,7 @@
 import type { Levels } from '../../../../quotations/confidence.ts';
 import type { Speaker } from '../../../../quotations/quotation.ts';
 import { slice } from '../../../../span.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Reference } from '../09-references.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';

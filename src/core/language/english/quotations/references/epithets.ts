@@ -1,6 +1,12 @@
-import { isPartisan, isRole, LOOSE_MODIFIERS, partyNamed, rolesBehind } from '../../descriptions.ts';
 import { type Gender, genderOfWords } from '../../gender.ts';
-import { stateNamed, stateNamedInFull } from '../../us-states.ts';
+import {
+  isPartisan,
+  isRole,
+  LOOSE_MODIFIERS,
+  partyNamed,
+  rolesBehind,
+} from '../../lists/names/descriptions.ts';
+import { stateNamed, stateNamedInFull } from '../../lists/names/us-states.ts';
 
 /** What a description states of party or state, against what the article has said. */
 type Agreement = 'nothing stated' | 'said' | 'not said' | 'contradicted';

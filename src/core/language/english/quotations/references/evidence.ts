@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../../quotations/confidence.ts';
 import { type Evidence, LEVELS } from '../../../../quotations/confidence.ts';
 import { slice } from '../../../../span.ts';
-import { CUE_VERBS } from '../../cue-verbs.ts';
+import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import type { Referent } from './referent.ts';
 

@@ -1,5 +1,5 @@
-import { isBodyHead } from '../../bodies.ts';
-import { MEMBERS } from '../../descriptions.ts';
+import { isBodyHead } from '../../lists/names/bodies.ts';
+import { MEMBERS } from '../../lists/names/descriptions.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';

@@ -1,5 +1,5 @@
-import { DOUBTFUL_OUTLETS } from '../../descriptions.ts';
-import { isOutletNoun, mayCallOutlet } from '../../outlets.ts';
+import { DOUBTFUL_OUTLETS } from '../../lists/names/descriptions.ts';
+import { isOutletNoun, mayCallOutlet } from '../../lists/names/outlets.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import type { Descriptors } from './descriptors.ts';
 import { MAX_REACH, type ReferenceContext } from './referent.ts';

@@ -1,8 +1,8 @@
 import { type Evidence, LEVELS } from '../../../../quotations/confidence.ts';
 import { firstEndingBehind, slice } from '../../../../span.ts';
-import { INNER_CLAUSE_OPENERS, RELATIVE_PRONOUNS } from '../../clause-words.ts';
 import type { Gender } from '../../gender.ts';
-import { isPersonNoun } from '../../person-nouns.ts';
+import { INNER_CLAUSE_OPENERS, RELATIVE_PRONOUNS } from '../../lists/grammar/clause-words.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';

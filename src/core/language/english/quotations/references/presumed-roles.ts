@@ -1,5 +1,5 @@
-import { isNative, isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../descriptions.ts';
-import { parentIn } from '../../kin.ts';
+import { isNative, isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../lists/names/descriptions.ts';
+import { parentIn } from '../../lists/names/kin.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import type { Descriptors } from './descriptors.ts';

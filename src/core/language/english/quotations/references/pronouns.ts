@@ -1,6 +1,6 @@
 import { slice } from '../../../../span.ts';
 import { genderOfPronoun } from '../../gender.ts';
-import { wordSet } from '../../words.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
 import type { Named } from '../08-people.ts';
 import type { NounPhrase } from '../clauses/noun-phrases.ts';
 import { antecedentOf } from '../clauses/relative-clauses.ts';

@@ -1,5 +1,5 @@
 import type { SpeakerEntry } from '../../../../speakers/speaker-entry.ts';
-import { isLocalBody } from '../../public-bodies.ts';
+import { isLocalBody } from '../../lists/names/public-bodies.ts';
 import { keyOf, partsOf, readName } from '../01-names.ts';
 import type { NameUse } from '../02-uses.ts';
 import { identifyLocal } from '../03-bodies.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../group-by.ts';
 import { finish } from '../../../../layers/finish.ts';
 import type { SpeakerEntry } from '../../../../speakers/speaker-entry.ts';
-import { PLACES } from '../../places.ts';
+import { PLACES } from '../../lists/names/places.ts';
 import type { NameUse } from '../02-uses.ts';
 import { groupPeople } from '../04-people.ts';
 import { resolveArticle } from '../05-short-names.ts';
