@@ -129,8 +129,16 @@ function askedIn(step: number) {
 
 function feedbackOf(step: number) {
   const verdict: 'good' | 'bad' = step % 2 === 0 ? 'good' : 'bad';
-  const about = { exchange: `exchange-${step}`, command: 'ask', words: `step ${step}`, result: 'a.txt 1 2' };
+  const asked = { command: 'ask', words: `step ${step}`, options: {}, asked: AT, zone: 'UTC' };
   // Not forgotten before it is looked for, whatever day it is.
   const at = '2099-01-01T00:00:00.000Z';
-  return { ...about, options: {}, asked: AT, zone: 'UTC', verdict, reason: null, by: 'U01', at };
+  return {
+    exchange: `exchange-${step}`,
+    ...asked,
+    result: 'a.txt 1 2',
+    verdict,
+    reason: null,
+    by: 'U01',
+    at,
+  };
 }
