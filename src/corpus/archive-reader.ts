@@ -64,6 +64,8 @@ export interface ArchiveReader {
    * @throws Where nothing can be analysed.
    */
   read(options: ReadOptions): Promise<ReadSource | SourceFailure>;
+  /** Makes ready for the next reading, so that a new article is not held up by what is there. */
+  prepare(): void;
   /** What the last reading came to besides the articles. */
   report(): ReadingReport;
   /**
@@ -127,6 +129,7 @@ export function createArchiveReader(
         return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale(), unread };
       return unread === 0 ? source.describeEmpty() : read({ ...options, maxNew: undefined });
     },
+    prepare: versions.prepare,
     report: () => ({
       lines: before.lines,
       superseded: before.superseded,

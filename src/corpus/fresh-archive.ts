@@ -76,7 +76,9 @@ export function createFreshArchive(
     changing = done.catch(() => {});
     return done;
   };
+  let looks = 0;
   const renewer = createRenewer({
+    isLooking: () => looks > 0,
     ...{ clock, notices, reader, kept },
     current: () => state.held,
     replace: (make) =>
@@ -112,7 +114,10 @@ export function createFreshArchive(
     keep: renewer.begin,
     refresh: async () => {
       const room = state.unread > 0 ? await makeRoom() : Number.POSITIVE_INFINITY;
-      const refreshed = await inTurn(() => read(room));
+      looks += 1;
+      const refreshed = await inTurn(() => read(room)).finally(() => {
+        looks -= 1;
+      });
       if (refreshed.kind !== 'failed' && (state.unread === 0 || state.isFull)) renewer.begin();
       return refreshed;
     },

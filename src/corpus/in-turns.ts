@@ -19,9 +19,18 @@ export async function stepsInTurns<Result>(steps: Generator<void, Result>): Prom
   return takeSteps(steps, () => setImmediate());
 }
 
-/** As {@link stepsInTurns}, but the process ends where nothing else is left to do. */
-export async function stepsInBackground<Result>(steps: Generator<void, Result>): Promise<Result> {
-  return takeSteps(steps, () => setTimeout(1, undefined, { ref: false }));
+/**
+ * As {@link stepsInTurns}, but the process ends where nothing else is left to do, and the work rests as long as something
+ * more urgent is under way.
+ */
+export async function stepsInBackground<Result>(
+  steps: Generator<void, Result>,
+  isUrgent: () => boolean = () => false,
+): Promise<Result> {
+  return takeSteps(steps, async () => {
+    do await setTimeout(isUrgent() ? MAX_TURN : 1, undefined, { ref: false });
+    while (isUrgent());
+  });
 }
 
 async function takeSteps<Result>(

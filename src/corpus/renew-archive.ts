@@ -31,6 +31,8 @@ export interface RenewerDependencies {
   /** Puts another in place of the current archive, when whatever changes it has ended. */
   replace(make: (before: LayeredArchive) => Promise<LayeredArchive> | LayeredArchive): Promise<void>;
   readonly reader: Pick<ArchiveReader, 'sourcesOf' | 'exchange'>;
+  /** Whether the folder is being looked at: whoever waits for a new article comes first. */
+  isLooking(): boolean;
   /** Keeps the archive for the next start; nothing does where it is undefined. */
   readonly kept?: KeptArchive | undefined;
   /** Milliseconds on a clock that only goes forward. */
@@ -58,6 +60,7 @@ const TOLD_PARTS: readonly PartName[] = ['speakers', 'sayings'];
 export function createRenewer({
   current,
   replace,
+  isLooking,
   reader,
   kept,
   clock,
@@ -66,8 +69,9 @@ export function createRenewer({
   let renewing: Promise<void> | null = null;
   let told = Number.NEGATIVE_INFINITY;
   let lastKept = kept?.stored?.archive.indexes.quoted ?? null;
+  const inBackground = <Result>(steps: Generator<void, Result>) => stepsInBackground(steps, isLooking);
   const renew = async (parts: readonly PartName[]): Promise<void> => {
-    const renewed = await stepsInBackground(renewParts(current(), parts));
+    const renewed = await inBackground(renewParts(current(), parts));
     await replace((before) => takeParts(before, renewed, parts));
   };
   /** Gives false where it cannot be kept as it is now. */
@@ -78,10 +82,10 @@ export function createRenewer({
     if (sources === null) return false;
     // Where it cannot be kept, that is tried again when as much more has changed.
     lastKept = quoted;
-    const stored = await keeper.keep(await renewWhole(begun, stepsInBackground), sources, stepsInBackground);
+    const stored = await keeper.keep(await renewWhole(begun, inBackground), sources, inBackground);
     if (stored === null) return true;
     lastKept = stored.archive.indexes.quoted;
-    await stepsInBackground(prepareArchive(stored.archive));
+    await inBackground(prepareArchive(stored.archive));
     await replace((before) => {
       reader.exchange(quoted, stored);
       return takeStored(before, quoted, stored);

@@ -90,6 +90,7 @@ async function open(
   if (fresh.isPart() && (await refresh()).kind === 'replaced') onReplaced();
   fresh.keep();
   if (every === 0) return;
+  reader.prepare();
   adding.start();
   keepFresh({
     fresh: { refresh },

@@ -33,6 +33,8 @@ export interface VersionSettler {
   ): SettledVersions;
   /** The id of the article that answers for a version that is kept; null where none does. */
   answersFor(id: string): string | null;
+  /** Sorts what was only found to be as it was kept, so that the next change costs what it changes. */
+  prepare(): void;
 }
 
 /** Makes what sorts files into articles and their versions: the one place where that is decided. */
@@ -67,10 +69,14 @@ export function createVersionSettler(past: PastVersions): VersionSettler {
   };
   /** What is known without sorting, as long as it stays the same. */
   let settled: { readonly served: readonly ServedArticle[]; readonly written: Written } | null = null;
+  const prepare = (): void => {
+    if (settled !== null) settle(settled.served, settled.written);
+    settled = null;
+  };
   return {
+    prepare,
     answersFor(id) {
-      if (settled !== null) settle(settled.served, settled.written);
-      settled = null;
+      prepare();
       const candidate = keptCandidates.get(id);
       return candidate === undefined ? null : (newestOf.get(candidate)?.id ?? null);
     },

@@ -24,6 +24,8 @@ export interface VersionKeeper {
   settle(served: readonly ServedArticle[], facts: ReadingFacts): SettledVersions;
   /** The id of the article that answers for a version that is kept; null where none does. */
   answersFor(id: string): string | null;
+  /** Makes ready for a change. */
+  prepare(): void;
 }
 
 /** Makes what keeps the versions of an archive's articles in its history. */
@@ -44,6 +46,7 @@ export function createVersionKeeper(history: ArticleHistoryStore): VersionKeeper
   });
   return {
     answersFor: settler.answersFor,
+    prepare: settler.prepare,
     settle(served, { before, stored, stamps }) {
       const now = new Set(served.map(({ quoted }) => quoted.article.id));
       const at = Date.now();
