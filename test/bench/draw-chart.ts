@@ -23,6 +23,7 @@ export function drawChart(panels: readonly ChartPanel[]): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" font-family="sans-serif" font-size="11">`,
+    '<title>What a query takes, and what memory, by the number of articles</title>',
     `<rect width="${width}" height="${HEIGHT}" fill="#ffffff"/>`,
     ...drawn,
     '</svg>\n',
