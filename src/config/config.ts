@@ -15,6 +15,12 @@ import {
   findArchiveFaults,
   type NamedArchive,
 } from './archives.ts';
+import {
+  DIRECTORY_SETTINGS,
+  findCacheDirectory,
+  findStateDirectory,
+  type Surroundings,
+} from './directories.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { describeFaults, readSettings } from './read-settings.ts';
 import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
@@ -66,16 +72,6 @@ export type ConfigResult =
 export type EnvironmentResult =
   | { readonly ok: true; readonly environment: Environment }
   | { readonly ok: false; readonly line: string };
-
-/** What the defaults depend on besides the environment. */
-export interface Surroundings {
-  /** Relative paths are relative to this directory. */
-  readonly workingDirectory: string;
-  /** Where package.json and the sample archive are. */
-  readonly programDirectory: string;
-  readonly homeDirectory: string;
-  readonly platform: NodeJS.Platform;
-}
 
 /** Reads the process's environment and the `.env` of the working directory; what the process has set wins. */
 export function loadEnvironment(): EnvironmentResult {
@@ -230,15 +226,10 @@ const SETTINGS = {
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   TERM: z.string().optional(),
-  XDG_STATE_HOME: z.string().optional(),
-  XDG_CACHE_HOME: z.string().optional(),
-  LOCALAPPDATA: z.string().optional(),
+  ...DIRECTORY_SETTINGS,
 };
 
-type TerminalSettings = Pick<
-  z.output<z.ZodObject<typeof SETTINGS>>,
-  'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'XDG_STATE_HOME' | 'XDG_CACHE_HOME' | 'LOCALAPPDATA'
->;
+type ColorSettings = Pick<z.output<z.ZodObject<typeof SETTINGS>>, 'NO_COLOR' | 'FORCE_COLOR' | 'TERM'>;
 
 /** Gives lengths only: no message may contain a key. */
 function describeKeyFault({ input }: { readonly input?: unknown }): string {
@@ -268,36 +259,8 @@ function withoutBlanks(environment: Environment): Environment {
 }
 
 /** @see https://no-color.org, which wins over FORCE_COLOR */
-function chooseColor({ NO_COLOR, FORCE_COLOR, TERM }: TerminalSettings): Config['color'] {
+function chooseColor({ NO_COLOR, FORCE_COLOR, TERM }: ColorSettings): Config['color'] {
   if (NO_COLOR !== undefined) return 'never';
   if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 'never' : 'always';
   return TERM === 'dumb' ? 'never' : 'auto';
-}
-
-/** @see https://specifications.freedesktop.org/basedir-spec, which has relative paths ignored */
-function findStateDirectory(settings: TerminalSettings, { homeDirectory, platform }: Surroundings): string {
-  const { XDG_STATE_HOME, LOCALAPPDATA } = settings;
-  if (platform === 'win32') {
-    return path.join(LOCALAPPDATA ?? path.join(homeDirectory, 'AppData', 'Local'), 'verbatim');
-  }
-  if (XDG_STATE_HOME !== undefined && path.isAbsolute(XDG_STATE_HOME)) {
-    return path.join(XDG_STATE_HOME, 'verbatim');
-  }
-  return platform === 'darwin'
-    ? path.join(homeDirectory, 'Library', 'Application Support', 'verbatim')
-    : path.join(homeDirectory, '.local', 'state', 'verbatim');
-}
-
-/** Where what can be made again is kept. */
-function findCacheDirectory(settings: TerminalSettings, { homeDirectory, platform }: Surroundings): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = settings;
-  if (platform === 'win32') {
-    return path.join(LOCALAPPDATA ?? path.join(homeDirectory, 'AppData', 'Local'), 'verbatim', 'cache');
-  }
-  if (XDG_CACHE_HOME !== undefined && path.isAbsolute(XDG_CACHE_HOME)) {
-    return path.join(XDG_CACHE_HOME, 'verbatim');
-  }
-  return platform === 'darwin'
-    ? path.join(homeDirectory, 'Library', 'Caches', 'verbatim')
-    : path.join(homeDirectory, '.cache', 'verbatim');
 }
