@@ -1,4 +1,5 @@
 import { parseYaml } from '../../core/article/bounded-yaml.ts';
+import { printable } from '../left-out.ts';
 import { SOURCES_FILE } from '../side-files/side-file-names.ts';
 import type { FollowedSource, SourcesFile } from './source.ts';
 
@@ -130,10 +131,7 @@ function namesIn(value: unknown): ReadonlyMap<string, string> {
 }
 
 const MAX_PRINTED = 60;
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 function printed(value: unknown): string {
-  return String(value ?? '')
-    .replace(UNPRINTABLE, '\ufffd')
-    .slice(0, MAX_PRINTED);
+  return printable(String(value ?? '')).slice(0, MAX_PRINTED);
 }
