@@ -110,7 +110,8 @@ async function spareMemory(): Promise<void> {
 
 async function openNoArchive(): Promise<Archive> {
   const { buildLayeredArchive } = await import('./core/memory/layered-archive.ts');
-  return buildLayeredArchive([], (await import('./core/language/english/index.ts')).english);
+  const { segmentEngine } = await import('./core/search/segments/segment-engine.ts');
+  return buildLayeredArchive([], segmentEngine, (await import('./core/language/english/index.ts')).english);
 }
 
 /** What reads lines, without all that reads articles. */
@@ -122,10 +123,12 @@ async function loadAnalyser(): Promise<OpenArchiveDependencies> {
   const { createAnalyserPool } = await import('./corpus/analysis/analyser-pool.ts');
   const { readAnalyserVersion, readIndexesVersion } = await import('./corpus/analysis/analyser-version.ts');
   const { english } = await import('./core/language/english/index.ts');
+  const { segmentEngine } = await import('./core/search/segments/segment-engine.ts');
   return {
     analyser: createAnalyserPool(),
     version: readAnalyserVersion(),
     indexesVersion: readIndexesVersion(),
+    engine: segmentEngine,
     language: english,
   };
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../core/language/language.ts';
 import type { Change } from '../core/layers/layers.ts';
 import {
   buildLayeredArchive,
@@ -21,9 +20,7 @@ export async function followChange(
 ): Promise<LayeredArchive> {
   const change = findChange(before.indexes.quoted, quoted);
   if (isNone(change)) return before;
-  return isLarge(change, before)
-    ? build(quoted, before.language)
-    : stepsInTurns(changeArchive(before, change));
+  return isLarge(change, before) ? build(quoted, before) : stepsInTurns(changeArchive(before, change));
 }
 
 /** If this share of an archive is new, indexing all of it is cheaper. */
@@ -39,8 +36,11 @@ function isLarge({ gone, come }: Change, { indexes: { quoted } }: LayeredArchive
   );
 }
 
-async function build(quoted: readonly QuotedArticle[], language: Language): Promise<LayeredArchive> {
-  const archive = buildLayeredArchive(quoted, language);
+async function build(
+  quoted: readonly QuotedArticle[],
+  { indexes: { engine, language } }: LayeredArchive,
+): Promise<LayeredArchive> {
+  const archive = buildLayeredArchive(quoted, engine, language);
   await stepsInTurns(prepareArchive(archive));
   return archive;
 }

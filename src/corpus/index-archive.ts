@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../core/language/language.ts';
 import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
+import type { IndexingOptions } from '../core/memory/layered-indexes.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
@@ -39,6 +39,7 @@ export async function indexArchive(
     analyser,
     version,
     indexesVersion = null,
+    engine,
     language,
     memory = createMemoryRoom(null),
   }: OpenArchiveDependencies & { readonly memory?: MemoryRoom },
@@ -53,7 +54,7 @@ export async function indexArchive(
   const keeper =
     store.file === null || indexesVersion === null
       ? null
-      : createArchiveKeeper(file, `${version}.${indexesVersion}`, { notices, language });
+      : createArchiveKeeper(file, `${version}.${indexesVersion}`, { notices, engine, language });
   const stored = keeper?.open() ?? null;
   const reader = createArchiveReader(createSource(place), {
     ...{ maxBytes, analyser, version, store, stored },
@@ -69,7 +70,7 @@ export async function indexArchive(
       if (store.file === null) return refuse(NOT_KEPT);
       const { quoted, leftOut, unread } = read;
       analysed += read.analysed;
-      if (keeper !== null) held = await keepAnew(keeper, held, { quoted, reader, language });
+      if (keeper !== null) held = await keepAnew(keeper, held, { quoted, reader, engine, language });
       if (unread > 0 && isKept(held, quoted) && memory.measure() > 0) continue;
       if (unread > 0) return refuse(describeFull(quoted.length, unread));
       await reader.close();
@@ -83,19 +84,20 @@ export async function indexArchive(
   }
 }
 
-interface ReadArticles extends Pick<ReadSource, 'quoted'> {
+interface ReadArticles extends Pick<ReadSource, 'quoted'>, IndexingOptions {
   readonly reader: Pick<ArchiveReader, 'sourcesOf' | 'exchange'>;
-  readonly language: Language;
 }
 
 /** Keeps the indexes of what was read, unless they are kept already, and goes on from what was kept. */
 async function keepAnew(
   keeper: ArchiveKeeper,
   stored: StoredArchive | null,
-  { quoted, reader, language }: ReadArticles,
+  { quoted, reader, engine, language }: ReadArticles,
 ): Promise<StoredArchive | null> {
   const archive =
-    stored === null ? buildLayeredArchive(quoted, language) : await followChange(stored.archive, quoted);
+    stored === null
+      ? buildLayeredArchive(quoted, engine, language)
+      : await followChange(stored.archive, quoted);
   const written = archive.indexes.quoted;
   const sources = reader.sourcesOf(written);
   if (sources === null || archive === stored?.archive) return stored;

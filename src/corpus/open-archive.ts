@@ -1,5 +1,5 @@
-import type { Language } from '../core/language/language.ts';
 import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
+import type { IndexingOptions } from '../core/memory/layered-indexes.ts';
 import type { MemoryArchive } from '../core/memory/memory-archive.ts';
 import type { Notices } from '../ports/ports.ts';
 import type { Analyser } from './analysis/analysis.ts';
@@ -53,11 +53,8 @@ export interface IndexArchiveDependencies {
   readonly indexesVersion?: string | null;
 }
 
-/** What an archive is opened with. */
-export interface OpenArchiveDependencies extends IndexArchiveDependencies {
-  /** In which its articles are read and questions are asked. */
-  readonly language: Language;
-}
+/** What an archive is opened with: the language in which its articles are read and questions are asked, among others. */
+export interface OpenArchiveDependencies extends IndexArchiveDependencies, IndexingOptions {}
 
 /** An archive to answer from. */
 export interface OpenArchive {
@@ -86,7 +83,7 @@ export type OpenedArchive =
 export async function openArchive(
   place: ArchivePlace,
   { maxBytes, storeFolder, stateFile, inParts = false, ...options }: OpenArchiveOptions,
-  { analyser, version, indexesVersion = null, language }: OpenArchiveDependencies,
+  { analyser, version, indexesVersion = null, engine, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
   const file = storeFolder === null || version === null ? null : locateStoreOf(storeFolder, place);
   const store = file === null ? NO_STORE : await openAnalysisStore(file, options);
@@ -95,7 +92,7 @@ export async function openArchive(
       ? null
       : createArchiveKeeper(store.file, `${version}.${indexesVersion}`, {
           notices: options.notices,
-          language,
+          ...{ engine, language },
         });
   const stored = keeper?.open() ?? null;
   const reader = createArchiveReader(createSource(place), {
@@ -112,7 +109,7 @@ export async function openArchive(
   if (read.kind === 'read') {
     const archive =
       stored === null
-        ? buildLayeredArchive(read.quoted, language)
+        ? buildLayeredArchive(read.quoted, engine, language)
         : await followChange(stored.archive, read.quoted);
     const kept = keeper === null ? undefined : { keeper, stored };
     return { ok: true, archive, reader, kept, unread: read.unread };

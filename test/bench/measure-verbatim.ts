@@ -28,6 +28,9 @@ const { summariseDays } =
 const { english } = await importBuilt<typeof import('../../src/core/language/english/index.ts')>(
   'core/language/english/index',
 );
+const { segmentEngine } = await importBuilt<
+  typeof import('../../src/core/search/segments/segment-engine.ts')
+>('core/search/segments/segment-engine');
 const { prepareArchive } = await importBuilt<typeof import('../../src/core/memory/memory-archive.ts')>(
   'core/memory/memory-archive',
 );
@@ -56,6 +59,7 @@ const opened = await openArchive(folder, options, {
   analyser: createAnalyserPool(),
   version: readAnalyserVersion(),
   indexesVersion: readIndexesVersion(),
+  engine: segmentEngine,
   language: english,
 });
 if (!opened.ok) throw new Error(opened.line);

@@ -17,6 +17,7 @@ import { buildLayeredArchive, changeArchive } from '../../src/core/memory/layere
 import { buildArchive } from '../../src/core/memory/memory-archive.ts';
 import { quoteArticle } from '../../src/core/quotations/quote-article.ts';
 import { miniSearchEngine } from '../../src/core/search/minisearch-engine.ts';
+import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts';
 import { slice } from '../../src/core/span.ts';
 import type { QuotedArticle } from '../../src/core/statement.ts';
 import { sketchArticle } from '../fixtures/quoted-article.ts';
@@ -86,11 +87,14 @@ export function describeLanguage(name: string, language: Language, sample: Langu
 
     describe.each([
       ['whole', (quoted: readonly QuotedArticle[]) => buildArchive(quoted, miniSearchEngine, language)],
-      ['in layers', (quoted: readonly QuotedArticle[]) => buildLayeredArchive(quoted, language)],
+      [
+        'in layers',
+        (quoted: readonly QuotedArticle[]) => buildLayeredArchive(quoted, segmentEngine, language),
+      ],
       [
         'in layers, to which an article came',
         (quoted: readonly QuotedArticle[]) =>
-          finish(changeArchive(buildLayeredArchive([], language), { gone: [], come: quoted })),
+          finish(changeArchive(buildLayeredArchive([], segmentEngine, language), { gone: [], come: quoted })),
       ],
     ])('in an archive %s', (_, build) => {
       const archive = build([read(sample.text, 'a.txt')]);

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
   ArticleDocument,
-  DocumentKind,
+  IndexBuilder,
+  Indexing,
+  KeptIndex,
   RankedDocument,
   SearchEngine,
+  Terms,
 } from '../../src/core/search/search-engine.ts';
 import { rankArticlesNaively, rankNaively } from './bm25.ts';
 
@@ -22,103 +25,162 @@ const VOCABULARY: readonly string[] = [
 const term = fc.constantFrom(...VOCABULARY);
 const terms = fc.array(term, { maxLength: 12 });
 const documents = fc.array(terms, { maxLength: 30 });
+const article: fc.Arbitrary<ArticleDocument> = fc.record({ headline: terms, text: terms });
+
+/** Layers of documents, some of which are left out. */
+const inLayers = <Document>(document: fc.Arbitrary<Document>) =>
+  fc.array(fc.array(fc.record({ document, isLeftOut: fc.boolean() }), { maxLength: 12 }), { maxLength: 4 });
+type Layers<Document> = readonly (readonly { readonly document: Document; readonly isLeftOut: boolean }[])[];
 
 /** What every search engine must do, on archives of every shape. */
 export function describeSearchEngine(name: string, engine: SearchEngine): void {
-  describe(`${name}: quotations and passages`, () => {
-    const index = engine.indexDocuments({
-      quotation: [
-        ['harbour', 'freez', 'harbour'],
-        ['harbour', 'thaw'],
-      ],
-      passage: [['harbour', 'lantern'], []],
-    });
+  const indexDocuments = (all: readonly Terms[]) =>
+    engine.joinDocuments([{ index: buildOf(engine.documents.begin(), all), leftOut: new Map() }]);
+
+  describe(`${name}: documents`, () => {
+    const index = indexDocuments([['harbour', 'freez', 'harbour'], ['harbour', 'thaw'], []]);
 
     it.each([
-      ['harbour', 'quotation', [0, 1]],
-      ['harbour', 'passage', [0]],
-      ['lantern', 'quotation', []],
-      ['ship', 'passage', []],
-      ['harbou', 'passage', []],
-      ['', 'passage', []],
-    ] as const)('finds the documents with %j among those of kind %s, each once', (asked, kind, found) => {
-      expect([...Array.from(index.documentsWith(asked, kind))]).toEqual(found);
+      ['harbour', [0, 1]],
+      ['thaw', [1]],
+      ['ship', []],
+      ['harbou', []],
+      ['', []],
+    ])('finds the documents with %j, each once', (asked, found) => {
+      expect([...Array.from(index.documentsWith(asked))]).toEqual(found);
     });
 
     it('ranks the document with more of the terms first', () => {
-      const found = index.rank({ kind: 'quotation', terms: ['harbour', 'thaw'], among: new Set([0, 1]) });
+      const found = index.rank(['harbour', 'thaw'], new Set([0, 1]));
       expect(found.map(({ document }) => document)).toEqual([1, 0]);
     });
 
     it('ranks those documents only that it is asked to rank', () => {
-      const found = index.rank({ kind: 'quotation', terms: ['harbour'], among: new Set([0, 2]) });
+      const found = index.rank(['harbour'], new Set([0, 2]));
       expect(found.map(({ document }) => document)).toEqual([0]);
     });
 
     it('counts documents, not occurrences', () => {
-      expect(index.frequency('harbour', 'quotation')).toBe(2);
-      expect(index.frequency('harbour')).toBe(3);
-      expect(index.frequency('ship')).toBe(0);
-      expect([index.size('quotation'), index.size('passage'), index.size()]).toEqual([2, 2, 4]);
+      expect([index.frequency('harbour'), index.frequency('ship'), index.size]).toEqual([2, 0, 3]);
     });
 
-    it('finds nothing where nothing is indexed', () => {
-      const empty = engine.indexDocuments({ quotation: [], passage: [] });
-      expect(empty.size()).toBe(0);
+    it.each([
+      ['nothing is indexed', indexDocuments([])],
+      ['there is no layer', engine.joinDocuments([])],
+    ])('finds nothing where %s', (_, empty) => {
+      expect(empty.size).toBe(0);
       expect(empty.frequency('harbour')).toBe(0);
-      expect(empty.documentsWith('harbour', 'quotation')).toHaveLength(0);
-      expect(empty.rank({ kind: 'passage', terms: ['harbour'], among: new Set([0]) })).toEqual([]);
+      expect(empty.documentsWith('harbour')).toHaveLength(0);
+      expect(empty.rank(['harbour'], new Set([0]))).toEqual([]);
     });
 
     it('tells of each term just the documents that hold it', () => {
       fc.assert(
-        fc.property(documents, documents, term, (quotation, passage, asked) => {
-          const built = engine.indexDocuments({ quotation, passage });
-          for (const [kind, all] of Object.entries({ quotation, passage })) {
-            const holding = all.flatMap((each, number) => (each.includes(asked) ? [number] : []));
-            const every = all.map((_, number) => number).filter((number) => number % 2 === 0);
-            const ofKind: DocumentKind = kind === 'quotation' ? 'quotation' : 'passage';
-            expect(Array.from(built.documentsWith(asked, ofKind))).toEqual(holding);
-            expect(built.frequency(asked, ofKind)).toBe(holding.length);
-            expect(built.retain(every, asked, ofKind)).toEqual(holding.filter((each) => each % 2 === 0));
-          }
+        fc.property(documents, term, (all, asked) => {
+          const built = indexDocuments(all);
+          const holding = all.flatMap((each, number) => (each.includes(asked) ? [number] : []));
+          const every = all.map((_, number) => number).filter((number) => number % 2 === 0);
+          expect(Array.from(built.documentsWith(asked))).toEqual(holding);
+          expect(built.frequency(asked)).toBe(holding.length);
+          expect(built.retain(every, asked)).toEqual(holding.filter((each) => each % 2 === 0));
         }),
       );
     });
 
-    it('scores by BM25+, each kind by its own statistics', () => {
+    it('scores by BM25+', () => {
       fc.assert(
-        fc.property(documents, documents, fc.array(term, { maxLength: 5 }), (quotation, passage, asked) => {
-          const built = engine.indexDocuments({ quotation, passage });
-          const among = new Set(passage.map((_, number) => number).filter((number) => number % 3 !== 1));
-          const found = built.rank({ kind: 'passage', terms: asked, among });
-          expectSameRanking(found, rankNaively(passage, asked, among));
+        fc.property(documents, fc.array(term, { maxLength: 5 }), (all, asked) => {
+          const among = new Set(all.map((_, number) => number).filter((number) => number % 3 !== 1));
+          expectSameRanking(indexDocuments(all).rank(asked, among), rankNaively(all, asked, among));
         }),
       );
+    });
+
+    it('answers from layers, written and opened again, as from one index of what is left', () => {
+      fc.assert(
+        fc.property(inLayers(terms), fc.array(term, { maxLength: 5 }), (layers, asked) => {
+          const joined = engine.joinDocuments(layersOf(engine.documents, layers));
+          const kept = keptIn(layers);
+          const whole = indexDocuments(kept.map(({ document }) => document));
+          const numberOf = (place: number) => kept[place]?.number ?? -1;
+          expect(joined.size).toBe(whole.size);
+          for (const each of VOCABULARY) {
+            expect(joined.frequency(each)).toBe(whole.frequency(each));
+            const numbers = Array.from(whole.documentsWith(each), numberOf);
+            expect(Array.from(joined.documentsWith(each))).toEqual(numbers);
+            expect(
+              joined.retain(
+                kept.map(({ number }) => number),
+                each,
+              ),
+            ).toEqual(numbers);
+          }
+          const places = new Set(kept.map((_, place) => place).filter((place) => place % 3 !== 1));
+          const expected = whole.rank(asked, places);
+          expectSameRanking(
+            joined.rank(asked, new Set(Array.from(places, numberOf))),
+            expected.map(({ document, score }) => ({ document: numberOf(document), score })),
+          );
+        }),
+      );
+    });
+
+    it('refuses an index that another engine made', () => {
+      const foreign = { index: { sections: [] }, leftOut: new Map() };
+      expect(() => engine.joinDocuments([foreign]).size).toThrow(RangeError);
+      expect(() => engine.joinArticles([foreign]).search(new Map(), 1)).toThrow(RangeError);
     });
   });
 
   describe(`${name}: articles`, () => {
-    const article: fc.Arbitrary<ArticleDocument> = fc.record({ headline: terms, text: terms });
+    const weights = fc.dictionary(term, fc.constantFrom(0.5, 1, 3));
+    const boosts = fc.constantFrom(0, 1, 2);
 
     it('scores by BM25+, words of the headline by their boost', () => {
       fc.assert(
-        fc.property(
-          fc.array(article, { maxLength: 20 }),
-          fc.dictionary(term, fc.constantFrom(0.5, 1, 3)),
-          fc.constantFrom(0, 1, 2),
-          (articles, asked, boost) => {
-            const weights = new Map(Object.entries(asked));
-            const found = engine.indexArticles(articles).search(weights, boost);
-            expectSameRanking(found, rankArticlesNaively(articles, weights, boost));
-          },
-        ),
+        fc.property(fc.array(article, { maxLength: 20 }), weights, boosts, (articles, asked, boost) => {
+          const terms = new Map(Object.entries(asked));
+          const index = buildOf(engine.articles.begin(), articles);
+          const found = engine.joinArticles([{ index, leftOut: new Map() }]).search(terms, boost);
+          expectSameRanking(found, rankArticlesNaively(articles, terms, boost));
+        }),
+      );
+    });
+
+    it('answers from layers, written and opened again, as from one index of what is left', () => {
+      fc.assert(
+        fc.property(inLayers(article), weights, boosts, (layers, asked, boost) => {
+          const terms = new Map(Object.entries(asked));
+          const kept = keptIn(layers);
+          const found = engine.joinArticles(layersOf(engine.articles, layers)).search(terms, boost);
+          const expected = rankArticlesNaively(
+            kept.map(({ document }) => document),
+            terms,
+            boost,
+          );
+          expectSameRanking(
+            found,
+            expected.map((each) => ({ ...each, document: kept[each.document]?.number ?? -1 })),
+          );
+        }),
       );
     });
   });
 
   describe(`${name}: near words`, () => {
-    const near = engine.indexWords(['harbour', 'harbor', 'lantern', 'harbour', 'café', 'cafés', '𝒜nchor']);
+    const indexWords = (words: readonly string[]) => buildOf(engine.words.begin(), words);
+    const known = ['harbour', 'harbor', 'lantern', 'harbour', 'café', 'cafés', '𝒜nchor'];
+    const { near } = indexWords(known);
+
+    it.each([
+      ['built', indexWords(known)],
+      ['opened again', engine.words.open(indexWords(known).sections)],
+    ])('numbers the words from zero, each once, %s', (_, { size, find, near }) => {
+      expect(size).toBe(6);
+      expect([...new Set(known)].map(find).toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
+      expect([find('harb'), find('')]).toEqual([-1, -1]);
+      expect(near('harbur', 1).toSorted()).toEqual(['harbor', 'harbour']);
+    });
 
     it.each([
       ['harbuur', 1, ['harbour']],
@@ -144,11 +206,42 @@ export function describeSearchEngine(name: string, engine: SearchEngine): void {
       fc.assert(
         fc.property(someWords, letters, fc.constantFrom(1, 2), (words, word, edits) => {
           const expected = [...new Set(words)].filter((each) => countEdits(each, word) <= edits);
-          expect(engine.indexWords(words)(word, edits).toSorted()).toEqual(expected.toSorted());
+          expect(indexWords(words).near(word, edits).toSorted()).toEqual(expected.toSorted());
         }),
       );
     });
   });
+}
+
+function buildOf<Document, Index>(
+  builder: IndexBuilder<Document, Index>,
+  documents: readonly Document[],
+): Index {
+  for (const document of documents) builder.add(document);
+  return builder.build();
+}
+
+/** Layers of indexes that were written and opened again. */
+function layersOf<Document>(indexing: Indexing<Document, KeptIndex>, layers: Layers<Document>) {
+  return layers.map((layer) => ({
+    index: indexing.open(
+      buildOf(
+        indexing.begin(),
+        layer.map(({ document }) => document),
+      ).sections,
+    ),
+    leftOut: new Map(
+      layer.flatMap(({ document, isLeftOut }, number) => (isLeftOut ? [[number, document] as const] : [])),
+    ),
+  }));
+}
+
+/** What is not left out, with its numbers. */
+function keptIn<Document>(layers: Layers<Document>) {
+  return layers
+    .flat()
+    .map(({ document, isLeftOut }, number) => ({ document, isLeftOut, number }))
+    .filter(({ isLeftOut }) => !isLeftOut);
 }
 
 /** The same documents, best first, with the same scores but for rounding. */

@@ -10,13 +10,14 @@ import type { ConversationState } from '../../src/core/conversation/conversation
 import { english } from '../../src/core/language/english/index.ts';
 import { finish } from '../../src/core/layers/finish.ts';
 import { buildLayeredArchive, changeArchive, renewParts } from '../../src/core/memory/layered-archive.ts';
+import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';
 import { readRecords } from '../fixtures/read-records.ts';
 import { readSampleArchive } from '../fixtures/sample-archive.ts';
 import { storeArchive } from '../fixtures/store-archive.ts';
 
 const sample = await readSampleArchive();
-const layered = buildLayeredArchive(sample.indexes.quoted, english);
+const layered = buildLayeredArchive(sample.indexes.quoted, segmentEngine, english);
 const ASKED = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };
 
 /** Lines that go every way through the answers. */
@@ -128,7 +129,7 @@ function tellFound(found: unknown): unknown {
 function changeStored(): Archive {
   const [late, ...others] = sample.indexes.quoted;
   if (late === undefined) throw new Error('no article');
-  const changed = changeArchive(storeArchive(buildLayeredArchive(others, english)), {
+  const changed = changeArchive(storeArchive(buildLayeredArchive(others, segmentEngine, english)), {
     gone: [],
     come: [late],
   });

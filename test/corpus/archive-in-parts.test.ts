@@ -2,6 +2,7 @@ import { utimesSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { english } from '../../src/core/language/english/index.ts';
+import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { NO_STORE } from '../../src/corpus/analysis-store/analysis-store.ts';
 import { createArchiveReader } from '../../src/corpus/archive-reader.ts';
@@ -164,7 +165,12 @@ describe('indexing as much at a time as fits into memory', () => {
       reading += 1;
       return rooms[Math.min(reading, rooms.length - 1)] ?? 0;
     };
-    const dependencies = { version: 'shape.1', indexesVersion: '1', language: english };
+    const dependencies = {
+      version: 'shape.1',
+      indexesVersion: '1',
+      engine: segmentEngine,
+      language: english,
+    };
     const done = await indexArchive(
       folder,
       { maxBytes: 10_000, storeFolder, notices, onProgress: () => {} },

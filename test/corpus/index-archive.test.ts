@@ -5,6 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/core/language/english/index.ts';
+import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { locateStore } from '../../src/corpus/analysis-store/locate-store.ts';
 import { indexArchive } from '../../src/corpus/index-archive.ts';
@@ -23,6 +24,7 @@ async function index({ folder, storeFolder, version = 'shape.1' }: Place) {
   return {
     done: await indexArchive(folder, options, {
       analyser: createLocalAnalyser(english.quotations),
+      engine: segmentEngine,
       language: english,
       version,
     }),

@@ -5,6 +5,7 @@
 
 import process from 'node:process';
 import { english } from '../../src/core/language/english/index.ts';
+import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { indexArchive } from '../../src/corpus/index-archive.ts';
 
@@ -13,7 +14,7 @@ const done = await indexArchive(
   folder,
   { maxBytes: 100_000, storeFolder, notices: { warn: () => {} }, onProgress: () => {} },
   {
-    ...{ version: 'shape.1', indexesVersion: '1', language: english },
+    ...{ version: 'shape.1', indexesVersion: '1', engine: segmentEngine, language: english },
     analyser: createLocalAnalyser(english.quotations),
   },
 );

@@ -13,6 +13,10 @@ import { expect, test } from 'vitest';
 import { ArchiveFailure } from '../../src/core/archive.ts';
 import { english } from '../../src/core/language/english/index.ts';
 import { prepareArchive } from '../../src/core/memory/memory-archive.ts';
+import { miniSearchEngine } from '../../src/core/search/minisearch-engine.ts';
+import { isQuery, readQuery } from '../../src/core/search/query.ts';
+import type { SearchEngine } from '../../src/core/search/search-engine.ts';
+import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts';
 import type { QuotedArticle } from '../../src/core/statement.ts';
 import { ANALYSIS_SHAPE } from '../../src/corpus/analysis/analyser-version.ts';
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
@@ -34,7 +38,11 @@ async function setUp(articles = 3) {
 type Place = Awaited<ReturnType<typeof setUp>>;
 
 /** Opens an archive as a process would that starts now, and counts what is analysed for it. */
-async function open({ folder, storeFolder }: Place, indexesVersion = '1') {
+async function open(
+  { folder, storeFolder }: Place,
+  indexesVersion = '1',
+  engine: SearchEngine = segmentEngine,
+) {
   const lines: string[] = [];
   const notices = { warn: (line: string) => lines.push(line) };
   const analysed: string[] = [];
@@ -44,8 +52,7 @@ async function open({ folder, storeFolder }: Place, indexesVersion = '1') {
     { maxBytes: 10_000, storeFolder, notices, onProgress: () => {}, acceptsStale: false },
     {
       version: VERSION,
-      language: english,
-      indexesVersion,
+      ...{ language: english, engine, indexesVersion },
       analyser: {
         ...local,
         analyse: (key, content) => {
@@ -74,8 +81,8 @@ async function open({ folder, storeFolder }: Place, indexesVersion = '1') {
   };
 }
 
-async function openKept(place: Place) {
-  const first = await open(place);
+async function openKept(place: Place, engine?: SearchEngine) {
+  const first = await open(place, '1', engine);
   await first.keep();
   return first;
 }
@@ -93,6 +100,30 @@ test('an archive that was kept is opened as it was, and nothing is analysed', as
   expect([first.isStored, second.isStored, second.analysed]).toEqual([false, true, []]);
   expect(await second.tell()).toEqual(told);
   expect(second.lines).toEqual([]);
+});
+
+test('it answers alike with whichever search engine it is opened', async () => {
+  const place = await setUp();
+  const told = await (await openKept(place)).tell();
+  const other = await setUp();
+  await openKept(other, miniSearchEngine);
+  const second = await open(other, '1', miniSearchEngine);
+  expect([second.isStored, second.analysed]).toEqual([true, []]);
+  expect(await second.tell()).toEqual(told);
+  writeFileSync(path.join(other.folder, 'new.txt'), 'Mina Ode said: “Nobody pays for the harbour bridge.”\n');
+  expect(await second.fresh.refresh()).toMatchObject({ kind: 'replaced', articles: 4 });
+  const query = readQuery('nobody pays', english.words);
+  if (!isQuery(query)) throw new Error('no query');
+  const found = await second.fresh.archive.lookUp(query).findAll();
+  expect(found.map(({ item }) => item.article.path)).toContain('new.txt');
+});
+
+test('what another search engine has written is indexed anew, and never read as if it were its own', async () => {
+  const place = await setUp();
+  const told = await (await openKept(place, miniSearchEngine)).tell();
+  const second = await open(place);
+  expect([second.isStored, second.analysed]).toEqual([false, []]);
+  expect(await second.tell()).toEqual(told);
 });
 
 test('it goes on from the disk where it was kept, and takes what comes then', async () => {

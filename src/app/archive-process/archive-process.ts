@@ -9,6 +9,7 @@ import { type Archive, ArchiveFailure } from '../../core/archive.ts';
 import { english } from '../../core/language/english/index.ts';
 import { prepareArchive } from '../../core/memory/memory-archive.ts';
 import type { ReadingReport } from '../../core/reading-report.ts';
+import { segmentEngine } from '../../core/search/segments/segment-engine.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
@@ -59,7 +60,7 @@ async function open(
     follows: following !== undefined && every > 0,
   });
   const openFolder = () =>
-    openArchive(place, { ...options, notices, onProgress }, { ...VERSIONS, analyser: createAnalyserPool() });
+    openArchive(place, { ...options, notices, onProgress }, { ...MAKING, analyser: createAnalyserPool() });
   let opened = await openFolder();
   if (!opened.ok && adding.sources().length > 0) {
     notices.warn(`${opened.line} Its sources are read first.`);
@@ -107,9 +108,11 @@ function countable({ lines, sources = [] }: ReadingReport): ReadingReport {
   return { lines, sources };
 }
 
-const VERSIONS = {
+/** What the archive is made with. */
+const MAKING = {
   version: readAnalyserVersion(),
   indexesVersion: readIndexesVersion(),
+  engine: segmentEngine,
   language: english,
 };
 

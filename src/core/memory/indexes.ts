@@ -17,6 +17,8 @@ import { compareText } from '../text-order.ts';
 export interface ArchiveIndexes {
   /** In which the articles are read. */
   readonly language: Language;
+  /** What finds words in them. */
+  readonly engine: SearchEngine;
   /** In the order of the articles. */
   readonly quoted: readonly QuotedArticle[];
   /** By path. */
@@ -62,7 +64,7 @@ export function buildIndexes(
   let sayings: AllSayings | undefined;
   let outlets: readonly Outlet[] | undefined;
   return {
-    language,
+    ...{ language, engine },
     quoted: byPath,
     articles,
     statements,
@@ -80,6 +82,7 @@ export function buildIndexes(
       speech ??= finish(
         buildSpeechIndex(
           articles.flatMap((article) => readingOf(article) ?? []),
+          engine,
           language.words,
         ),
       );

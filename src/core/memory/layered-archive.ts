@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { finish } from '../layers/finish.ts';
 import type { Change } from '../layers/layers.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
 import type { QuotedArticle } from '../statement.ts';
 import { buildLayeredIndexes, type LayeredIndexes, type PartName } from './layered-indexes.ts';
 import { type ArchiveOf, askIndexes, type MemoryArchive } from './memory-archive.ts';
@@ -11,14 +12,23 @@ export type LayeredArchive = ArchiveOf<LayeredIndexes>;
 /**
  * Makes an archive of articles with their quotations, in any order. Its indexes are built when they are
  * first asked for.
+ *
+ * @param engine - what finds words in it, after every change too.
+ * @param language - in which its articles are read.
  */
-export function buildLayeredArchive(quoted: readonly QuotedArticle[], language: Language): LayeredArchive {
-  return askIndexes(buildLayeredIndexes(quoted, language));
+export function buildLayeredArchive(
+  quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
+  language: Language,
+): LayeredArchive {
+  return askIndexes(buildLayeredIndexes(quoted, { engine, language }));
 }
 
 /** An archive in layers; one that is not is built anew of its articles. */
 export function toLayered(archive: MemoryArchive): LayeredArchive {
-  return isLayered(archive) ? archive : buildLayeredArchive(archive.indexes.quoted, archive.language);
+  if (isLayered(archive)) return archive;
+  const { quoted, engine, language } = archive.indexes;
+  return buildLayeredArchive(quoted, engine, language);
 }
 
 function isLayered(archive: MemoryArchive): archive is LayeredArchive {

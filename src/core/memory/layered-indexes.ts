@@ -12,6 +12,7 @@ import {
   changeSentences,
   type LayeredSentences,
 } from '../search/layers/layered-sentences.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
 import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import { countQuotations, type QuotedArticle, statementsIn } from '../statement.ts';
 import { compareText } from '../text-order.ts';
@@ -46,19 +47,30 @@ interface Part<Value> {
   prepare(): Generator<void, Value>;
 }
 
-/** Makes the indexes of articles with their quotations, in any order. */
-export function buildLayeredIndexes(quoted: readonly QuotedArticle[], language: Language): LayeredIndexes {
-  const byPath = quoted.toSorted(comparePaths);
-  return indexesOf(language, byPath, buildParts(byPath, language));
+/** What the indexes of articles are made with. */
+export interface IndexingOptions {
+  /** What finds words in the articles. */
+  readonly engine: SearchEngine;
+  /** In which they are read. */
+  readonly language: Language;
 }
 
-function buildParts(quoted: readonly QuotedArticle[], language: Language): Parts {
+/** Makes the indexes of articles with their quotations, in any order. */
+export function buildLayeredIndexes(
+  quoted: readonly QuotedArticle[],
+  options: IndexingOptions,
+): LayeredIndexes {
+  const byPath = quoted.toSorted(comparePaths);
+  return indexesOf(options, byPath, buildParts(byPath, options));
+}
+
+function buildParts(quoted: readonly QuotedArticle[], { engine, language }: IndexingOptions): Parts {
   const { words } = language;
   const statements = once(() => quoted.flatMap(statementsIn));
   const speakers = createPart(() => language.speakers.build(statements()));
   return {
-    search: createPart(() => buildLayeredSearch(quoted, words)),
-    sentences: createPart(() => buildLayeredSentences(quoted, words)),
+    search: createPart(() => buildLayeredSearch(quoted, engine, words)),
+    sentences: createPart(() => buildLayeredSentences(quoted, engine, words)),
     speakers,
     sayings: createPart(function* () {
       return yield* buildSayingsInSteps(statements(), yield* speakers.prepare(), words);
@@ -104,7 +116,7 @@ function partOf<Value>(value: Value): Part<Value> {
 
 /** Makes indexes of their parts. @param quoted - by path. */
 export function indexesOf(
-  language: Language,
+  options: IndexingOptions,
   quoted: readonly QuotedArticle[],
   parts: Parts,
 ): LayeredIndexes {
@@ -113,7 +125,8 @@ export function indexesOf(
   const holdings = once(() => countHoldings(articles, countQuotations(quoted)));
   const outlets = once(() => listOutlets(articles));
   return {
-    ...{ language, quoted, articles, parts },
+    ...options,
+    ...{ quoted, articles, parts },
     get statements() {
       return statements();
     },
@@ -144,13 +157,13 @@ export function indexesOf(
       yield* parts.speakers.prepare();
       yield* parts.sayings.prepare();
     },
-    change: (change) => changeIndexes(language, quoted, parts, change),
+    change: (change) => changeIndexes(options, quoted, parts, change),
     *renew(names) {
-      const anew = buildParts(quoted, language);
+      const anew = buildParts(quoted, options);
       for (const name of names) yield* anew[name].prepare();
-      return indexesOf(language, quoted, pickParts(anew, parts, names));
+      return indexesOf(options, quoted, pickParts(anew, parts, names));
     },
-    withParts: (other, names) => indexesOf(language, quoted, pickParts(other.parts, parts, names)),
+    withParts: (other, names) => indexesOf(options, quoted, pickParts(other.parts, parts, names)),
   };
 }
 
@@ -165,11 +178,12 @@ function pickParts(some: Parts, others: Parts, names: readonly PartName[]): Part
 }
 
 function* changeIndexes(
-  language: Language,
+  options: IndexingOptions,
   before: readonly QuotedArticle[],
   parts: Parts,
   change: Change,
 ): Generator<void, LayeredIndexes> {
+  const { language } = options;
   const search = yield* changeSearch(yield* parts.search.prepare(), change);
   yield;
   const sentences = yield* changeSentences(yield* parts.sentences.prepare(), change);
@@ -179,7 +193,7 @@ function* changeIndexes(
   const found = { speakers, indexed: search.indexed, language: language.words };
   const sayings = yield* changeSayings(yield* parts.sayings.prepare(), change, found);
   yield;
-  return indexesOf(language, changeList(before, change), {
+  return indexesOf(options, changeList(before, change), {
     search: partOf(search),
     sentences: partOf(sentences),
     speakers: partOf(speakers),

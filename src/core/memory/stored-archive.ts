@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import { freezeSayings, openSayings } from '../sayings/stored-sayings.ts';
 import { freezeSearch, openSearch } from '../search/layers/layered-search.ts';
 import { freezeSentences, openSentences } from '../search/layers/layered-sentences.ts';
@@ -7,7 +6,7 @@ import { BLOCKS_OF_ARTICLE, type ReadBlock } from '../stored/article-contents.ts
 import { bytesOfJson, numberEach, readJson } from '../stored/bytes.ts';
 import { openArticles, packArticles } from '../stored/stored-articles.ts';
 import type { LayeredArchive } from './layered-archive.ts';
-import { createPart, indexesOf, type PartName } from './layered-indexes.ts';
+import { createPart, type IndexingOptions, indexesOf, type PartName } from './layered-indexes.ts';
 import { askIndexes } from './memory-archive.ts';
 
 /** The parts in the order in which they are written. */
@@ -51,13 +50,14 @@ export function* freezeArchive(
  * it.
  *
  * @param readBlock - gives a block by its number, and throws where it cannot.
- * @param language - in which the articles were read.
+ * @param options - the search engine that wrote it, and the language in which the articles were read.
  */
 export function openStoredArchive(
   [head, outline, kinds, ...sections]: readonly Uint8Array[],
   readBlock: ReadBlock,
-  language: Language,
+  options: IndexingOptions,
 ): LayeredArchive {
+  const { engine, language } = options;
   const counts = readJson<Head>(head);
   const stored = openArticles([outline, kinds], readBlock);
   const sectionsOf = (name: PartName) => {
@@ -71,9 +71,11 @@ export function openStoredArchive(
       return open();
     });
   return askIndexes(
-    indexesOf(language, stored.quoted, {
-      search: partOf(() => openSearch(sectionsOf('search'), stored, language.words)),
-      sentences: partOf(() => openSentences(sectionsOf('sentences'), stored, readReading, language.words)),
+    indexesOf(options, stored.quoted, {
+      search: partOf(() => openSearch(sectionsOf('search'), stored, engine, language.words)),
+      sentences: partOf(() =>
+        openSentences(sectionsOf('sentences'), stored, readReading, engine, language.words),
+      ),
       speakers: partOf(() => openDirectory(sectionsOf('speakers'), stored)),
       sayings: partOf(() => openSayings(sectionsOf('sayings'), stored)),
     }),

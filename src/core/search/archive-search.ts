@@ -7,7 +7,7 @@ import { align, alignExactly, alignWords, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import type { Query } from './query.ts';
-import type { SearchIndex } from './search-engine.ts';
+import type { SearchIndex } from './search-index.ts';
 import { type Speller, type WeightedQuery, weighQuery } from './weighted-query.ts';
 import { placeWords, sequenceTerms, sequenceWords, type WordSequence } from './word-sequence.ts';
 

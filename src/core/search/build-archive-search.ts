@@ -5,7 +5,8 @@ import { type ArchiveSearch, lookUpIn } from './archive-search.ts';
 import { indexKnownWords } from './known-words.ts';
 import { createLexicon } from './lexicon.ts';
 import { createSpeller } from './misspellings.ts';
-import type { SearchEngine } from './search-engine.ts';
+import type { SearchEngine, Terms } from './search-engine.ts';
+import { joinKinds } from './search-index.ts';
 import { createSequenceWriter, reopenSequences } from './segments/sequences.ts';
 import { placeWords, termsIn, termsOf } from './word-sequence.ts';
 
@@ -23,13 +24,20 @@ export function buildArchiveSearch(
     article.paragraphs.map((span) => ({ article, span, quotations })),
   );
   const writer = createSequenceWriter();
-  const index = engine.indexDocuments({
-    quotation: mapEach(statements, ({ article, quotation }) => {
-      const words = placeWords(article.prose, quotation.parts, lexicon);
-      writer.add(words);
-      return termsOf(words, article.prose, lexicon);
-    }),
-    passage: mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)),
+  const indexAll = (documents: Iterable<Terms>) => {
+    const builder = engine.documents.begin();
+    for (const terms of documents) builder.add(terms);
+    return engine.joinDocuments([{ index: builder.build(), leftOut: new Map() }]);
+  };
+  const index = joinKinds({
+    quotation: indexAll(
+      mapEach(statements, ({ article, quotation }) => {
+        const words = placeWords(article.prose, quotation.parts, lexicon);
+        writer.add(words);
+        return termsOf(words, article.prose, lexicon);
+      }),
+    ),
+    passage: indexAll(mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon))),
   });
   const sequences = reopenSequences(writer.freeze(), lexicon);
   const spell = createSpeller(indexKnownWords(lexicon.terms(), engine), language);

@@ -1,4 +1,4 @@
-import type { DocumentKind, SearchIndex } from './search-engine.ts';
+import type { DocumentKind, SearchIndex } from './search-index.ts';
 import type { WeightedQuery, WeightedWord } from './weighted-query.ts';
 
 /** So few documents are compared with the query rather than looked up under further words. */

@@ -12,15 +12,14 @@ export interface KnownWords {
 }
 
 /** Makes the known words of terms. */
-export function indexKnownWords(
-  terms: readonly Term[],
-  engine: Pick<SearchEngine, 'indexWords'>,
-): KnownWords {
+export function indexKnownWords(terms: readonly Term[], engine: SearchEngine): KnownWords {
   const content = terms.filter(({ isContent }) => isContent);
   const forms = new Set(content.map(({ form }) => form));
   const stems = new Set(content.map(({ stem }) => stem));
+  const builder = engine.words.begin();
+  for (const word of new Set([...forms, ...stems])) builder.add(word);
   return {
-    near: engine.indexWords(new Set([...forms, ...stems])),
+    near: builder.build().near,
     isForm: (word) => forms.has(word),
     isStem: (word) => stems.has(word),
   };

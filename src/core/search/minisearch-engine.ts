@@ -1,90 +1,176 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import { once } from '../once.ts';
+import { bytesOfJson, readJson, readText } from '../stored/bytes.ts';
+import { ownIndex } from './own-index.ts';
 import {
   type ArticleDocument,
   type ArticleIndex,
-  DOCUMENT_KINDS,
-  type DocumentKind,
+  type DocumentIndex,
+  type IndexBuilder,
+  type IndexLayer,
+  type KeptIndex,
   MAX_NEAR_LENGTH,
   type RankedDocument,
   type SearchEngine,
-  type SearchIndex,
   type Terms,
+  type WordIndex,
 } from './search-engine.ts';
 
-/** MiniSearch (BM25+): built in memory at each start, and the reference for every other engine. */
+/**
+ * MiniSearch (BM25+), the reference for every other engine. It cannot join indexes: where there are several layers, or
+ * something is left out, what is left is indexed anew, so that a change takes as long as a start.
+ */
 export const miniSearchEngine: SearchEngine = {
-  indexDocuments: (documents) =>
-    joinKinds({ quotation: indexKind([...documents.quotation]), passage: indexKind([...documents.passage]) }),
-  indexArticles,
-  indexWords(words) {
-    const tree = new SearchableMap<true>();
-    for (const word of words) tree.set(word, true);
-    return (word, edits) => [...tree.fuzzyGet(word, word.length > MAX_NEAR_LENGTH ? 0 : edits).keys()];
+  format: 'minisearch-7',
+  documents: {
+    begin() {
+      const builder = beginIndex();
+      return { add: (terms) => builder.add(withoutHeadline(terms)), build: builder.build };
+    },
+    open: openIndex,
   },
+  articles: { begin: beginIndex, open: openIndex },
+  words: {
+    begin() {
+      const words = new Set<string>();
+      return { add: (word) => void words.add(word), build: () => indexWords([...words]) };
+    },
+    open: ([words]) => indexWords(readJson<readonly string[]>(words)),
+  },
+  joinDocuments: (layers) =>
+    searchDocuments(
+      joinLayers(
+        layers.map(({ index, leftOut }) => ({
+          index,
+          leftOut: new Map([...leftOut].map(([number, terms]) => [number, withoutHeadline(terms)])),
+        })),
+      ),
+    ),
+  joinArticles: (layers) => searchArticles(joinLayers(layers)),
 };
 
-/** The documents of one kind. */
-interface KindIndex {
-  readonly size: number;
-  frequency(term: string): number;
-  documentsWith(term: string): readonly number[];
-  rank(terms: Terms, among: ReadonlySet<number>): readonly RankedDocument[];
+interface Entry extends ArticleDocument {
+  readonly id: number;
 }
 
-function joinKinds(indexes: Readonly<Record<DocumentKind, KindIndex>>): SearchIndex {
-  const sumOver = (kind: DocumentKind | undefined, countIn: (index: KindIndex) => number) =>
-    (kind === undefined ? DOCUMENT_KINDS : [kind]).reduce((sum, each) => sum + countIn(indexes[each]), 0);
+/** Documents with their numbers, and the engine that knows them. */
+interface Indexed {
+  readonly entries: readonly Entry[];
+  readonly engine: MiniSearch<Entry>;
+}
+
+class MiniSearchIndex implements KeptIndex {
+  readonly indexed: Indexed;
+
+  constructor(indexed: Indexed) {
+    this.indexed = indexed;
+  }
+
+  get sections(): readonly Uint8Array[] {
+    return [bytesOfJson(this.indexed.entries), bytesOfJson(this.indexed.engine)];
+  }
+}
+
+const FIELDS: (keyof ArticleDocument)[] = ['headline', 'text'];
+
+/** The terms come ready to be indexed: the engine neither splits nor changes them. */
+const OPTIONS = {
+  fields: FIELDS,
+  stringifyField: joinTerms,
+  tokenize: splitTerms,
+  processTerm: (term: string) => term,
+  searchOptions: { fuzzy: false, prefix: false },
+};
+
+function beginIndex(): IndexBuilder<ArticleDocument, KeptIndex> {
+  const entries: Entry[] = [];
   return {
-    size: (kind) => sumOver(kind, ({ size }) => size),
-    frequency: (term, kind) => sumOver(kind, (index) => index.frequency(term)),
-    documentsWith: (term, kind) => indexes[kind].documentsWith(term),
-    retain(documents, term, kind) {
-      const holding = new Set(indexes[kind].documentsWith(term));
-      return documents.filter((document) => holding.has(document));
-    },
-    rank: ({ kind, terms, among }) => indexes[kind].rank(terms, among),
+    add: (document) => void entries.push({ id: entries.length, ...document }),
+    build: () => new MiniSearchIndex(indexEntries(entries)),
   };
 }
 
-function indexKind(documents: readonly Terms[]): KindIndex {
-  let pending = documents;
-  const engine = new MiniSearch<{ readonly id: number; readonly terms: number }>({
-    fields: ['terms'],
-    // The terms come ready to be indexed: the engine is handed them as they are, and neither joins nor splits them.
-    tokenize: (document) => [...(pending[Number(document)] ?? [])],
-    processTerm: (term) => term,
-    searchOptions: { tokenize: splitTerms, fuzzy: false, prefix: false },
+function openIndex([entries, engine = new Uint8Array()]: readonly Uint8Array[]): KeptIndex {
+  return new MiniSearchIndex({
+    entries: readJson<readonly Entry[]>(entries),
+    engine: MiniSearch.loadJSON<Entry>(readText(engine), OPTIONS),
   });
-  engine.addAll(documents.map((_, id) => ({ id, terms: id })));
-  const frequencies = countDocuments(documents);
-  const size = documents.length;
-  // The engine has all it needs: what it keeps of this function must not keep the documents.
-  pending = [];
+}
+
+function indexEntries(entries: readonly Entry[]): Indexed {
+  const engine = new MiniSearch<Entry>(OPTIONS);
+  engine.addAll(entries);
+  return { entries, engine };
+}
+
+function joinLayers(layers: readonly IndexLayer<ArticleDocument>[]): () => Indexed {
+  const parts = layers.map(({ index, leftOut }) => ({ ...ownIndex(MiniSearchIndex, index), leftOut }));
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && only.leftOut.size === 0) return () => only.indexed;
+  return once(() => {
+    let first = 0;
+    const kept: Entry[] = [];
+    for (const { indexed, leftOut } of parts) {
+      for (const entry of indexed.entries)
+        if (!leftOut.has(entry.id)) kept.push({ ...entry, id: first + entry.id });
+      first += indexed.entries.length;
+    }
+    return indexEntries(kept);
+  });
+}
+
+function withoutHeadline(text: Terms): ArticleDocument {
+  return { headline: [], text };
+}
+
+function searchDocuments(indexed: () => Indexed): DocumentIndex {
+  const frequencies = once(() => countHolding(indexed().entries));
+  const search = (terms: Terms, options: SearchOptions) =>
+    indexed().engine.search(joinTerms(terms), { ...options, fields: ['text'] });
+  const documentsWith = (term: string): readonly number[] => {
+    const found: number[] = [];
+    // The engine passes over a document boosted by 0 before it scores it, which is most of the cost of a posting.
+    const boostDocument = (id: number) => {
+      found.push(id);
+      return 0;
+    };
+    search([term], { boostDocument });
+    return found;
+  };
   return {
-    size,
-    frequency: (term) => frequencies.get(term)?.count ?? 0,
-    documentsWith(term) {
-      const found: number[] = [];
-      // The engine passes over a document boosted by 0 before it scores it, which is most of the cost of a posting.
-      const boostDocument = (id: number) => {
-        found.push(id);
-        return 0;
-      };
-      engine.search(term, { tokenize: (whole) => [whole], boostDocument });
-      return found;
+    get size() {
+      return indexed().entries.length;
+    },
+    frequency: (term) => frequencies().get(term) ?? 0,
+    documentsWith,
+    retain(documents, term) {
+      const holding = new Set(documentsWith(term));
+      return documents.filter((document) => holding.has(document));
     },
     rank: (terms, among) =>
+      toCandidates(search(terms, { boostDocument: (id: number) => (among.has(id) ? 1 : 0) })),
+  };
+}
+
+function searchArticles(indexed: () => Indexed): ArticleIndex {
+  return {
+    search: (terms, headlineBoost, choice) =>
       toCandidates(
-        engine.search(joinTerms(terms), { boostDocument: (id: number) => (among.has(id) ? 1 : 0) }),
-      ),
+        indexed().engine.search(joinTerms([...terms.keys()]), {
+          boostTerm: (term) => terms.get(term) ?? 1,
+          fields: headlineBoost > 0 ? FIELDS : ['text'],
+          boost: { headline: headlineBoost },
+          ...(choice && { boostDocument: (id: number) => choice.weigh(id) }),
+        }),
+      ).slice(0, choice?.limit),
   };
 }
 
 const SEPARATOR = ' ';
 
-function joinTerms(terms: Iterable<string>): string {
-  return [...terms].join(SEPARATOR);
+function joinTerms(terms: Terms): string {
+  return terms.join(SEPARATOR);
 }
 
 function splitTerms(terms: string): string[] {
@@ -99,45 +185,20 @@ function toCandidates(
     .sort((one, other) => other.score - one.score || one.document - other.document);
 }
 
-interface Count {
-  count: number;
-  /** The document that was counted last, so that each counts once. */
-  last: number;
-}
-
-function countDocuments(documents: readonly Terms[]): ReadonlyMap<string, Count> {
-  const counts = new Map<string, Count>();
-  documents.forEach((terms, document) => {
-    for (const term of terms) {
-      const known = counts.get(term);
-      if (known === undefined) counts.set(term, { count: 1, last: document });
-      else if (known.last !== document) {
-        known.count += 1;
-        known.last = document;
-      }
-    }
-  });
+function countHolding(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of entries)
+    for (const term of new Set(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-function indexArticles(articles: Iterable<ArticleDocument>): ArticleIndex {
-  const engine = new MiniSearch<ArticleDocument & { readonly id: number }>({
-    fields: ['headline', 'text'],
-    stringifyField: joinTerms,
-    tokenize: splitTerms,
-    processTerm: (term) => term,
-    searchOptions: { fuzzy: false, prefix: false },
-  });
-  engine.addAll(Array.from(articles, (article, id) => ({ id, ...article })));
+function indexWords(words: readonly string[]): WordIndex {
+  const tree = new SearchableMap<number>();
+  for (const [number, word] of words.entries()) tree.set(word, number);
   return {
-    search: (terms, headlineBoost, choice) =>
-      toCandidates(
-        engine.search(joinTerms(terms.keys()), {
-          boostTerm: (term) => terms.get(term) ?? 1,
-          fields: headlineBoost > 0 ? ['headline', 'text'] : ['text'],
-          boost: { headline: headlineBoost },
-          ...(choice && { boostDocument: (id: number) => choice.weigh(id) }),
-        }),
-      ).slice(0, choice?.limit),
+    size: words.length,
+    find: (word) => tree.get(word) ?? -1,
+    near: (word, edits) => [...tree.fuzzyGet(word, word.length > MAX_NEAR_LENGTH ? 0 : edits).keys()],
+    sections: [bytesOfJson(words)],
   };
 }

@@ -1,46 +1,75 @@
 /**
  * What finds words: the one contract of every engine. An archive is opened with an engine; `test/contract/search-engine.ts`
  * says what each must do.
+ *
+ * An index is made once of some documents, which are numbered from zero in the order in which they came, and never
+ * changes. Where articles come and go, indexes are joined in layers instead.
  */
 export interface SearchEngine {
-  /** Indexes quotations and passages: each kind apart, so that a search in one does not touch the other. */
-  indexDocuments(documents: Readonly<Record<DocumentKind, Iterable<Terms>>>): SearchIndex;
-  /** Indexes whole articles. */
-  indexArticles(articles: Iterable<ArticleDocument>): ArticleIndex;
-  /** Indexes single words, to be found where they are misspelt. */
-  indexWords(words: Iterable<string>): NearWords;
+  /** Names the engine and how it writes: an archive that was kept by another is indexed anew. */
+  readonly format: string;
+  /** Documents by their terms: quotations, paragraphs, those who say something. */
+  readonly documents: Indexing<Terms, KeptIndex>;
+  /** Whole articles. */
+  readonly articles: Indexing<ArticleDocument, KeptIndex>;
+  /** Single words, to be found where they are misspelt. */
+  readonly words: Indexing<string, WordIndex>;
+  /** @throws RangeError where an index is another engine's. */
+  joinDocuments(layers: readonly IndexLayer<Terms>[]): DocumentIndex;
+  /** @throws RangeError where an index is another engine's. */
+  joinArticles(layers: readonly IndexLayer<ArticleDocument>[]): ArticleIndex;
+}
+
+/** Makes indexes of a sort of documents, and opens those that were written. */
+export interface Indexing<Document, Index extends KeptIndex> {
+  begin(): IndexBuilder<Document, Index>;
+  /** @param sections - an index's {@link KeptIndex.sections}, which are read where they lie and must not change. */
+  open(sections: readonly Uint8Array[]): Index;
+}
+
+/** Takes documents one after the other. */
+export interface IndexBuilder<Document, Index> {
+  add(document: Document): void;
+  /** Makes the index; nothing may be added after that. */
+  build(): Index;
+}
+
+/** An index that can be written. Only the engine that made it can look into it. */
+export interface KeptIndex {
+  /** Its bytes, in as many pieces as the engine likes. */
+  readonly sections: readonly Uint8Array[];
+}
+
+/** An index with the documents that are not answered from any more. */
+export interface IndexLayer<Document> {
+  readonly index: KeptIndex;
+  /** What each document is that is left out, by its number. */
+  readonly leftOut: ReadonlyMap<number, Document>;
 }
 
 /** Words as they are looked up, none empty; a term that stands twice counts twice. */
 export type Terms = readonly string[];
 
-/** What a document is: words somebody said, or a paragraph of an article. */
-export type DocumentKind = 'quotation' | 'passage';
-
-/** The kinds. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = ['quotation', 'passage'];
-
-/** Quotations and passages by their terms. A document's number is its place among those of its kind, from zero. */
-export interface SearchIndex {
-  /** How many documents are indexed, of one kind or of both. */
-  size(kind?: DocumentKind): number;
-  /** In how many documents a term stands, of one kind or of both; 0 for a term the index doesn't know. */
-  frequency(term: string, kind?: DocumentKind): number;
-  /** The documents of a kind in which a term stands, ascending: much cheaper than ranking them. */
-  documentsWith(term: string, kind: DocumentKind): ArrayLike<number>;
+/**
+ * The documents of some layers by their terms. Those of each layer are numbered behind those of the layers before it; one
+ * that is left out keeps its number, and counts nowhere.
+ */
+export interface DocumentIndex {
+  /** How many documents there are. */
+  readonly size: number;
+  /** In how many documents a term stands; 0 for a term the index doesn't know. */
+  frequency(term: string): number;
+  /** The documents in which a term stands, ascending: much cheaper than ranking them. */
+  documentsWith(term: string): ArrayLike<number>;
   /** Those of some documents, ascending, in which a term stands. */
-  retain(documents: readonly number[], term: string, kind: DocumentKind): readonly number[];
-  /** The documents that hold any of the terms by BM25+, best first; of equals the one with the lower number first. */
-  rank(request: RankRequest): readonly RankedDocument[];
-}
-
-/** Which documents to rank, and by which terms. */
-export interface RankRequest {
-  readonly kind: DocumentKind;
-  /** Any of them will do; one that is given twice counts twice. */
-  readonly terms: Terms;
-  /** The documents to rank; the others are passed over. */
-  readonly among: ReadonlySet<number>;
+  retain(documents: readonly number[], term: string): readonly number[];
+  /**
+   * The documents that hold any of the terms by BM25+, best first; of equals the one with the lower number first.
+   *
+   * @param terms - any of them will do; one that is given twice counts twice.
+   * @param among - the documents to rank; the others are passed over.
+   */
+  rank(terms: Terms, among: ReadonlySet<number>): readonly RankedDocument[];
 }
 
 /** A document that may answer a request. */
@@ -56,7 +85,7 @@ export interface ArticleDocument {
   readonly text: Terms;
 }
 
-/** Whole articles ranked by their words; a document is an article's place in the list that was indexed. */
+/** The articles of some layers by their words, numbered as in {@link DocumentIndex}. */
 export interface ArticleIndex {
   /**
    * The articles that hold any of the terms by BM25+, best first; of equals the one with the lower number first.
@@ -84,6 +113,15 @@ export interface Choice {
 
 /** Longer words, in UTF-16 code units, are not misspelt: they are found only as they are. */
 export const MAX_NEAR_LENGTH = 64;
+
+/** Different words, each with a number from zero. */
+export interface WordIndex extends KeptIndex {
+  /** How many there are. */
+  readonly size: number;
+  /** The number of a word; -1 where it is not among them. */
+  find(word: string): number;
+  readonly near: NearWords;
+}
 
 /**
  * Finds the words within a number of edits of another: a letter put in, left out or changed each, counted in UTF-16 code

@@ -4,7 +4,7 @@ import type { QuotedArticle } from '../statement.ts';
 import { createArticleReader, createStemNumbers, toDocument } from './read-articles.ts';
 import type { ReadArticle } from './reading.ts';
 import { countParagraphs } from './repeated-paragraphs.ts';
-import type { ArticleDocument, ArticleIndex, SearchEngine } from './search-engine.ts';
+import type { ArticleIndex, SearchEngine } from './search-engine.ts';
 import { createStemCounter, type StemUses } from './stem-uses.ts';
 
 export type { IndexedSentence, ReadArticle } from './reading.ts';
@@ -35,7 +35,7 @@ export interface SentenceIndex extends StemCounts {
 /** Reads every article into sentences and words: about two seconds for a thousand articles. */
 export function buildSentenceIndex(
   quoted: readonly QuotedArticle[],
-  engine: Pick<SearchEngine, 'indexArticles'>,
+  engine: SearchEngine,
   language: LanguageWords,
 ): SentenceIndex {
   const numbers = createStemNumbers(language);
@@ -43,15 +43,14 @@ export function buildSentenceIndex(
   const reader = createArticleReader(numbers, language);
   const counter = createStemCounter();
   const articles: ReadArticle[] = [];
-  const readAll = function* (): Generator<ArticleDocument> {
-    for (const each of quoted) {
-      const read = reader.read(each, isRepeated);
-      counter.add(read.counted);
-      articles.push(read.article);
-      yield toDocument(read.counted, numbers);
-    }
-  };
-  const ranked = engine.indexArticles(readAll());
+  const builder = engine.articles.begin();
+  for (const each of quoted) {
+    const read = reader.read(each, isRepeated);
+    counter.add(read.counted);
+    articles.push(read.article);
+    builder.add(toDocument(read.counted, numbers));
+  }
+  const ranked = engine.joinArticles([{ index: builder.build(), leftOut: new Map() }]);
   const readings = new Map(articles.map((read) => [read.article, read]));
   const uses = counter.take();
   return {

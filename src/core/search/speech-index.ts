@@ -4,7 +4,7 @@ import { firstEndingBehind, slice } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { startsOf, stretchAt } from '../stored/bytes.ts';
 import type { ReadArticle } from './reading.ts';
-import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from './segments/term-index.ts';
+import type { KeptIndex, SearchEngine } from './search-engine.ts';
 import { splitWords } from './words.ts';
 
 /** A statement with the sentences in which it stands. */
@@ -24,7 +24,7 @@ export interface SpeechIndex {
 
 /** Statements by the words of those who say them; a document is a statement's place, article by article. */
 export interface FiledSpeech {
-  readonly words: FrozenTerms;
+  readonly words: KeptIndex;
   /** The number of each article's first statement, and how many there are at the end. */
   readonly starts: Uint32Array;
 }
@@ -34,35 +34,33 @@ type SpeechLanguage = Pick<LanguageWords, 'isStopWord'>;
 /** Files the statements of articles by their speakers' words, one article after the other. */
 export function* fileSpeech(
   articles: readonly ReadArticle[],
+  engine: SearchEngine,
   language: SpeechLanguage,
 ): Generator<void, FiledSpeech> {
-  const builder = createTermIndexBuilder();
+  const builder = engine.documents.begin();
   const counts: number[] = [];
   for (const { article, quotations } of articles) {
-    for (const quotation of quotations) builder.add(wordsOfSpeaker({ article, quotation }, language));
+    for (const quotation of quotations) builder.add([...wordsOfSpeaker({ article, quotation }, language)]);
     counts.push(quotations.length);
     yield;
   }
-  return { words: freezeTerms(builder), starts: startsOf(counts) };
+  return { words: builder.build(), starts: startsOf(counts) };
 }
 
 /** Looks speech up that was filed of these articles. */
 export function indexSpeech(
-  { words: terms, starts }: FiledSpeech,
+  { words: filed, starts }: FiledSpeech,
+  engine: SearchEngine,
   articleAt: (number: number) => ReadArticle | undefined,
 ): SpeechIndex {
+  const index = engine.joinDocuments([{ index: filed, leftOut: new Map() }]);
   return {
     by(words) {
-      const lists = words
-        .map((word) => terms.postings(word))
-        .toSorted((one, other) => one.count - other.count);
-      let found: number[] = [];
-      lists.forEach((postings, place) => {
-        const holding: number[] = [];
-        if (place === 0) postings.each((statement) => holding.push(statement));
-        else postings.eachAmong(found, (statement) => holding.push(statement));
-        found = holding;
-      });
+      const [rarest = '', ...others] = words.toSorted(
+        (one, other) => index.frequency(one) - index.frequency(other),
+      );
+      let found: readonly number[] = Array.from(index.documentsWith(rarest));
+      for (const word of others) found = index.retain(found, word);
       return found.flatMap((statement) => {
         const article = stretchAt(starts, statement);
         const read = articleAt(article);
@@ -75,9 +73,10 @@ export function indexSpeech(
 /** Files and looks up at once. */
 export function* buildSpeechIndex(
   articles: readonly ReadArticle[],
+  engine: SearchEngine,
   language: SpeechLanguage,
 ): Generator<void, SpeechIndex> {
-  return indexSpeech(yield* fileSpeech(articles, language), (number) => articles[number]);
+  return indexSpeech(yield* fileSpeech(articles, engine, language), engine, (number) => articles[number]);
 }
 
 /** The statements of an article with their sentences, in the order of the text; the same objects as long as one is held. */

@@ -1,5 +1,5 @@
 import type { Query, QueryWord } from './query.ts';
-import type { SearchIndex } from './search-engine.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A distinct word that was asked for, with what the index knows of it. */
 export interface WeightedWord extends QueryWord {

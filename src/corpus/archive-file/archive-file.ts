@@ -3,8 +3,8 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ByHand } from '../../core/article/article.ts';
-import type { Language } from '../../core/language/language.ts';
 import type { LayeredArchive } from '../../core/memory/layered-archive.ts';
+import type { IndexingOptions } from '../../core/memory/layered-indexes.ts';
 import { freezeArchive, openStoredArchive } from '../../core/memory/stored-archive.ts';
 import { openSections, packSections } from '../../core/search/segments/sections.ts';
 import { bytesOfJson, readJson } from '../../core/stored/bytes.ts';
@@ -33,6 +33,8 @@ export interface StoredArchive {
 interface Manifest {
   /** Of what analyses and indexes. */
   readonly version: string;
+  /** The format of the search engine that wrote the indexes. */
+  readonly engine: string;
   /** Names the file of the blocks. */
   readonly blocks: string;
   readonly sources: readonly StoredSource[];
@@ -41,24 +43,28 @@ interface Manifest {
 const OWNER_ONLY = 0o600;
 
 /**
- * Opens an archive that {@link writeArchiveFile} wrote. Null where there is none of this version, or one that is not whole:
- * it is made anew then.
+ * Opens an archive that {@link writeArchiveFile} wrote. Null where there is none of this version and this engine, or one
+ * that is not whole: it is made anew then.
  */
-export function openArchiveFile(file: string, version: string, language: Language): StoredArchive | null {
+export function openArchiveFile(
+  file: string,
+  version: string,
+  options: IndexingOptions,
+): StoredArchive | null {
   try {
     const { buffer, byteOffset, length } = readFileSync(file);
     const opened = openSections('archive', new Uint8Array(buffer, byteOffset, length));
     if (!opened.ok) return null;
     const [manifest, ...sections] = opened.sections;
     const { sources, blocks, ...written } = readJson<Manifest>(manifest);
-    if (written.version !== version) return null;
+    if (written.version !== version || written.engine !== options.engine.format) return null;
     const readBlock = openBlocks(
       path.join(path.dirname(file), blocks),
       sections.slice(0, BLOCK_SECTIONS),
       // The next start makes it anew.
       () => rmSync(file, { force: true }),
     );
-    return { archive: openStoredArchive(sections.slice(BLOCK_SECTIONS), readBlock, language), sources };
+    return { archive: openStoredArchive(sections.slice(BLOCK_SECTIONS), readBlock, options), sources };
   } catch {
     return null;
   }
@@ -88,7 +94,8 @@ export async function writeArchiveFile(
   try {
     const written = createBlockWriter(path.join(folder, blocks));
     const sections = await run(freezeArchive(archive, written.take)).finally(written.end);
-    const manifest: Manifest = { version, blocks, sources };
+    const engine = archive.indexes.engine.format;
+    const manifest: Manifest = { version, engine, blocks, sources };
     const bytes = packSections('archive', [bytesOfJson(manifest), ...written.sections(), ...sections]);
     const whole = openSync(unfinished, 'wx', OWNER_ONLY);
     try {

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/language/language.ts';
 import type { LayeredArchive } from '../../core/memory/layered-archive.ts';
+import type { IndexingOptions } from '../../core/memory/layered-indexes.ts';
 import type { Notices } from '../../ports/ports.ts';
 import { readFaultCode } from '../../store/faults.ts';
 import { openArchiveFile, type StoredArchive, type StoredSource, writeArchiveFile } from './archive-file.ts';
@@ -17,21 +17,19 @@ export interface ArchiveKeeper {
 }
 
 /** What an archive is kept with. */
-export interface ArchiveKeeperDependencies {
+export interface ArchiveKeeperDependencies extends IndexingOptions {
   /** Takes a line where it cannot be kept. */
   readonly notices: Notices;
-  /** In which its articles are read and questions are asked. */
-  readonly language: Language;
 }
 
 /** @param store - the file of the archive's analyses; the archive is kept beside it. */
 export function createArchiveKeeper(
   store: string,
   version: string,
-  { notices, language }: ArchiveKeeperDependencies,
+  { notices, engine, language }: ArchiveKeeperDependencies,
 ): ArchiveKeeper {
   const file = `${store.replace(EXTENSION, '')}.archive`;
-  const open = () => openArchiveFile(file, version, language);
+  const open = () => openArchiveFile(file, version, { engine, language });
   return {
     open,
     async keep(archive, sources, run) {

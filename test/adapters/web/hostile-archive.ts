@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { english } from '../../../src/core/language/english/index.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { segmentEngine } from '../../../src/core/search/segments/segment-engine.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
 
@@ -78,7 +79,12 @@ export async function openHostileArchive(directory: string): Promise<MemoryArchi
       notices: { warn: (line) => lines.push(line) },
       onProgress: () => {},
     },
-    { analyser: createLocalAnalyser(english.quotations), version: null, language: english },
+    {
+      analyser: createLocalAnalyser(english.quotations),
+      version: null,
+      engine: segmentEngine,
+      language: english,
+    },
   );
   if (!opened.ok) throw new Error(opened.line);
   if (opened.archive.indexes.articles.length !== Object.keys(FILES).length) {

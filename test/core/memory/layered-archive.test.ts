@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/core/archive.ts';
 import { english } from '../../../src/core/language/english/index.ts';
 import { finish } from '../../../src/core/layers/finish.ts';
@@ -13,6 +13,8 @@ import {
 } from '../../../src/core/memory/layered-archive.ts';
 import { buildArchive } from '../../../src/core/memory/memory-archive.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
+import type { SearchEngine } from '../../../src/core/search/search-engine.ts';
+import { segmentEngine } from '../../../src/core/search/segments/segment-engine.ts';
 import type { QuotedArticle } from '../../../src/core/statement.ts';
 import { describeArchive } from '../../contract/archive.ts';
 import { changingArchive } from '../../fixtures/changing-archive.ts';
@@ -21,19 +23,28 @@ import { tellArchive, tellSpeakers } from '../../fixtures/tell-archive.ts';
 
 const OTHER = sketchStatement('We will rebuild the harbour bridge', 'Ana Ruiz', { path: 'other.txt' });
 
-const buildLayeredArchive = (quoted: readonly QuotedArticle[]) => buildLayered(quoted, english);
+const buildLayeredArchive = (quoted: readonly QuotedArticle[], engine: SearchEngine = segmentEngine) =>
+  buildLayered(quoted, engine, english);
 
 function change(archive: LayeredArchive, changed: Change): LayeredArchive {
   return finish(changeArchive(archive, changed));
 }
 
-describeArchive('in layers', async (quoted) => buildLayeredArchive(quoted));
-describeArchive('in layers, to which every article came by itself', async (quoted) =>
-  quoted.reduce((archive, each) => change(archive, { gone: [], come: [each] }), buildLayeredArchive([])),
-);
-describeArchive('in layers, out of which one has gone', async (quoted) =>
-  change(buildLayeredArchive([OTHER, ...quoted]), { gone: [OTHER], come: [] }),
-);
+describe.each([
+  ['segments', segmentEngine],
+  ['MiniSearch', miniSearchEngine],
+])('with %s', (_, engine) => {
+  describeArchive('in layers', async (quoted) => buildLayeredArchive(quoted, engine));
+  describeArchive('in layers, to which every article came by itself', async (quoted) =>
+    quoted.reduce(
+      (archive, each) => change(archive, { gone: [], come: [each] }),
+      buildLayeredArchive([], engine),
+    ),
+  );
+  describeArchive('in layers, out of which one has gone', async (quoted) =>
+    change(buildLayeredArchive([OTHER, ...quoted], engine), { gone: [OTHER], come: [] }),
+  );
+});
 
 const ALL = ['search', 'sentences', 'speakers', 'sayings'] as const;
 

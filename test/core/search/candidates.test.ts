@@ -4,13 +4,18 @@ import { english } from '../../../src/core/language/english/index.ts';
 import { documentsWithAll, documentsWithMost } from '../../../src/core/search/candidates.ts';
 import { miniSearchEngine } from '../../../src/core/search/minisearch-engine.ts';
 import { isQuery, readQuery } from '../../../src/core/search/query.ts';
-import type { SearchIndex } from '../../../src/core/search/search-engine.ts';
+import { joinKinds, type SearchIndex } from '../../../src/core/search/search-index.ts';
 import { weighQuery } from '../../../src/core/search/weighted-query.ts';
 
 const VOCABULARY: readonly string[] = ['harbour', 'pier', 'storm', 'lantern', 'winter', 'anchor'];
 
 function indexOf(documents: readonly (readonly string[])[]): SearchIndex {
-  return miniSearchEngine.indexDocuments({ quotation: documents, passage: [] });
+  const indexAll = (all: readonly (readonly string[])[]) => {
+    const builder = miniSearchEngine.documents.begin();
+    for (const terms of all) builder.add(terms);
+    return miniSearchEngine.joinDocuments([{ index: builder.build(), leftOut: new Map() }]);
+  };
+  return joinKinds({ quotation: indexAll(documents), passage: indexAll([]) });
 }
 
 function weigh(words: readonly string[], index: SearchIndex) {

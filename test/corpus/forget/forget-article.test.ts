@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { english } from '../../../src/core/language/english/index.ts';
+import { segmentEngine } from '../../../src/core/search/segments/segment-engine.ts';
 import { addToArchive } from '../../../src/corpus/add/add-to-archive.ts';
 import { ANALYSIS_SHAPE } from '../../../src/corpus/analysis/analyser-version.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
@@ -35,6 +36,7 @@ async function setUp(files: Readonly<Record<string, string>>, isJoined = false) 
     analyser: createLocalAnalyser(english.quotations),
     version: `${ANALYSIS_SHAPE}.1`,
     indexesVersion: '1',
+    engine: segmentEngine,
     language: english,
   });
   return {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { RANKING_PARTS, RANKING_WEIGHTS } from '../../../src/core/answers/ask/ranking-parts.ts';
 import { english } from '../../../src/core/language/english/index.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
+import { segmentEngine } from '../../../src/core/search/segments/segment-engine.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
 import { EvaluationError } from '../quotations/evaluation-error.ts';
@@ -74,7 +75,12 @@ async function open(directory: string): Promise<MemoryArchive> {
       notices: { warn: () => {} },
       onProgress: () => {},
     },
-    { analyser: createLocalAnalyser(english.quotations), version: null, language: english },
+    {
+      analyser: createLocalAnalyser(english.quotations),
+      version: null,
+      engine: segmentEngine,
+      language: english,
+    },
   );
   if (opened.ok) return opened.archive;
   throw new EvaluationError('unreadable', opened.line);

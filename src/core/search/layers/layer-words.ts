@@ -1,7 +1,6 @@
 import type { KnownWords } from '../known-words.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
-import type { NearWords } from '../search-engine.ts';
-import { findNearWords, freezeWords, reopenWords } from '../segments/near-words.ts';
+import type { NearWords, SearchEngine, WordIndex } from '../search-engine.ts';
 import { bytesOfWords, readWords } from '../segments/sections.ts';
 
 /** The content words of some articles and their stems, each with how many of the articles have it. */
@@ -14,6 +13,9 @@ export interface LayerWords {
   /** For {@link openLayerWords}. */
   readonly sections: readonly Uint8Array[];
 }
+
+/** What finds words among others. */
+type WordIndexing = SearchEngine['words'];
 
 /** The content words of one article. */
 export interface ArticleWords {
@@ -43,7 +45,10 @@ export function watchLexicon(lexicon: Lexicon): Lexicon & { take(): ArticleWords
 }
 
 /** Counts the words of articles one after the other. */
-export function createWordCounter(): { add(words: ArticleWords): void; freeze(): LayerWords } {
+export function createWordCounter(indexing: WordIndexing): {
+  add(words: ArticleWords): void;
+  freeze(): LayerWords;
+} {
   const counts = new Map<string, Counts>();
   const countOf = (word: string): Counts => {
     const known = counts.get(word);
@@ -57,7 +62,7 @@ export function createWordCounter(): { add(words: ArticleWords): void; freeze():
       for (const form of forms) countOf(form).forms += 1;
       for (const stem of stems) countOf(stem).stems += 1;
     },
-    freeze: () => freezeCounts(counts),
+    freeze: () => freezeCounts(counts, indexing),
   };
 }
 
@@ -66,9 +71,10 @@ interface Counts {
   stems: number;
 }
 
-function freezeCounts(counts: ReadonlyMap<string, Readonly<Counts>>): LayerWords {
-  const bytes = freezeWords(counts.keys());
-  const words = reopenWords(bytes);
+function freezeCounts(counts: ReadonlyMap<string, Readonly<Counts>>, indexing: WordIndexing): LayerWords {
+  const builder = indexing.begin();
+  for (const word of counts.keys()) builder.add(word);
+  const words = builder.build();
   const forms = new Uint32Array(words.size);
   const stems = new Uint32Array(words.size);
   for (const [word, count] of counts) {
@@ -76,18 +82,21 @@ function freezeCounts(counts: ReadonlyMap<string, Readonly<Counts>>): LayerWords
     forms[number] = count.forms;
     stems[number] = count.stems;
   }
-  return openLayerWords([bytes, bytesOfWords(forms), bytesOfWords(stems)]);
+  return wordsOf(words, forms, stems);
 }
 
 /** Opens words that were counted before. */
-export function openLayerWords(sections: readonly Uint8Array[]): LayerWords {
-  const [bytes, formBytes, stemBytes] = sections;
-  const words = reopenWords(bytes);
-  const forms = readWords(formBytes);
-  const stems = readWords(stemBytes);
+export function openLayerWords(
+  [forms, stems, ...words]: readonly Uint8Array[],
+  indexing: WordIndexing,
+): LayerWords {
+  return wordsOf(indexing.open(words), readWords(forms), readWords(stems));
+}
+
+function wordsOf(words: WordIndex, forms: Uint32Array, stems: Uint32Array): LayerWords {
   return {
-    sections,
-    near: findNearWords(words),
+    sections: [bytesOfWords(forms), bytesOfWords(stems), ...words.sections],
+    near: words.near,
     countForm: (word) => forms[words.find(word)] ?? 0,
     countStem: (word) => stems[words.find(word)] ?? 0,
   };

@@ -7,9 +7,8 @@ import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { type ArchiveSearch, type IndexedArchive, lookUpIn } from '../archive-search.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { createSpeller } from '../misspellings.ts';
-import type { DocumentKind } from '../search-engine.ts';
-import { searchDocuments } from '../segments/document-index.ts';
-import { joinLayers } from '../segments/layered.ts';
+import type { IndexLayer, SearchEngine, Terms } from '../search-engine.ts';
+import { type DocumentKind, joinKinds } from '../search-index.ts';
 import { joinWords } from './layer-words.ts';
 import { buildSearchLayer, type MaskedDocuments, maskDocuments, type SearchLayer } from './search-layer.ts';
 import { freezeSearchLayer, openSearchLayer } from './stored-search-layer.ts';
@@ -17,6 +16,7 @@ import { freezeSearchLayer, openSearchLayer } from './stored-search-layer.ts';
 /** A search that goes on where articles come and go: it ranks as one that was built of the articles that are left. */
 export interface LayeredSearch extends ArchiveSearch {
   readonly layers: readonly Layers[number][];
+  readonly engine: SearchEngine;
   readonly lexicon: Lexicon;
   readonly indexed: IndexedArchive;
 }
@@ -29,10 +29,12 @@ type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
 /** Indexes articles, one after the other. */
 export function* buildLayeredSearch(
   quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
   language: LanguageWords,
 ): Generator<void, LayeredSearch> {
   const lexicon = createLexicon(language, MAX_WORDS_HELD);
-  return searchLayers(toBase(yield* buildSearchLayer(quoted, lexicon), quoted), lexicon);
+  const layer = yield* buildSearchLayer(quoted, engine, lexicon);
+  return searchLayers(toBase(layer, quoted), engine, lexicon);
 }
 
 /** Writes a search as sections of a file. @param numberOf - the number under which an article is stored. */
@@ -47,31 +49,33 @@ export function freezeSearch(
 export function openSearch(
   sections: readonly Uint8Array[],
   stored: StoredArticles,
+  engine: SearchEngine,
   language: LanguageWords,
 ): LayeredSearch {
   const lexicon = createLexicon(language, MAX_WORDS_HELD);
-  return searchLayers(toBase(openSearchLayer(sections, stored, lexicon), stored.quoted), lexicon);
+  const layer = openSearchLayer(sections, stored, engine, lexicon);
+  return searchLayers(toBase(layer, stored.quoted), engine, lexicon);
 }
 
 /** The search after a change, in steps. */
 export function* changeSearch(
-  { layers, lexicon }: LayeredSearch,
+  { layers, engine, lexicon }: LayeredSearch,
   change: Change,
 ): Generator<void, LayeredSearch> {
   const making = {
-    build: (quoted: readonly QuotedArticle[]) => buildSearchLayer(quoted, lexicon),
+    build: (quoted: readonly QuotedArticle[]) => buildSearchLayer(quoted, engine, lexicon),
     mask: (index: SearchLayer, quoted: QuotedArticle) => maskDocuments(index, quoted, lexicon),
   };
-  return searchLayers(yield* changeLayers(layers, change, making), lexicon);
+  return searchLayers(yield* changeLayers(layers, change, making), engine, lexicon);
 }
 
-function searchLayers(layers: Layers, lexicon: Lexicon): LayeredSearch {
+function searchLayers(layers: Layers, engine: SearchEngine, lexicon: Lexicon): LayeredSearch {
   const statements = numberDocuments(layers.map(({ index }) => index.statements));
   const passages = numberDocuments(layers.map(({ index }) => index.passages));
   const indexed: IndexedArchive = {
-    index: searchDocuments({
-      quotation: joinLayers(layers.map((layer) => termsOfLayer(layer, 'quotation'))),
-      passage: joinLayers(layers.map((layer) => termsOfLayer(layer, 'passage'))),
+    index: joinKinds({
+      quotation: engine.joinDocuments(layers.map((layer) => termsOfLayer(layer, 'quotation'))),
+      passage: engine.joinDocuments(layers.map((layer) => termsOfLayer(layer, 'passage'))),
     }),
     lexicon,
     spell: createSpeller(joinWords(layers.map(wordsOfLayer)), lexicon),
@@ -91,10 +95,10 @@ function searchLayers(layers: Layers, lexicon: Lexicon): LayeredSearch {
     scan: (letters) =>
       layers.flatMap((layer, number) => scanLayer(layer, letters, statements.firsts[number])),
   };
-  return { layers, lexicon, indexed, lookUp: (query) => lookUpIn(indexed, query) };
+  return { layers, engine, lexicon, indexed, lookUp: (query) => lookUpIn(indexed, query) };
 }
 
-function termsOfLayer({ index, leftOut }: Layers[number], kind: DocumentKind) {
+function termsOfLayer({ index, leftOut }: Layers[number], kind: DocumentKind): IndexLayer<Terms> {
   const masked = [...leftOut.values()].flatMap(({ terms }) => [...terms[kind]]);
   return { index: index.terms[kind], leftOut: new Map(masked) };
 }

@@ -14,8 +14,7 @@ import {
   openParagraphs,
   type RepeatedParagraphs,
 } from '../repeated-paragraphs.ts';
-import { searchArticles } from '../segments/document-index.ts';
-import { joinLayers } from '../segments/layered.ts';
+import type { ArticleDocument, IndexLayer, SearchEngine } from '../search-engine.ts';
 import { countStems, type SentenceIndex } from '../sentence-index.ts';
 import type { IndexedSpeech, SpeechIndex } from '../speech-index.ts';
 import { sumUses } from '../stem-uses.ts';
@@ -43,11 +42,12 @@ type Layers = readonly Layer<SentenceLayer, MaskedReading>[];
 /** Reads articles one after the other. */
 export function* buildLayeredSentences(
   quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
   language: LanguageWords,
 ): Generator<void, LayeredSentences> {
   const paragraphs = countParagraphs(quoted.map(({ article }) => article));
   const numbers = createStemNumbers(language);
-  const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
+  const reading = { engine, language, numbers, isRepeated: paragraphs.isRepeated };
   return sentencesOf(toBase(yield* buildSentenceLayer(quoted, reading), quoted), reading, paragraphs);
 }
 
@@ -70,13 +70,15 @@ export function openSentences(
   sections: readonly Uint8Array[],
   stored: StoredArticles,
   readReading: ReadBlock,
+  engine: SearchEngine,
   language: LanguageWords,
 ): LayeredSentences {
   const [keys, counts, ...own] = sections;
   const paragraphs = openParagraphs([keys, counts].flatMap((each) => each ?? []));
   const numbers = createStemNumbers(language, readStems(own));
-  const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
-  return sentencesOf(toBase(openSentenceLayer(own, stored, readReading), stored.quoted), reading, paragraphs);
+  const reading = { engine, language, numbers, isRepeated: paragraphs.isRepeated };
+  const layer = openSentenceLayer(own, stored, readReading, engine);
+  return sentencesOf(toBase(layer, stored.quoted), reading, paragraphs);
 }
 
 /**
@@ -84,7 +86,7 @@ export function openSentences(
  * read anew.
  */
 export function* changeSentences(
-  { layers, reading: { language, numbers }, ...before }: LayeredSentences,
+  { layers, reading: { engine, language, numbers }, ...before }: LayeredSentences,
   { gone, come }: Change,
 ): Generator<void, LayeredSentences> {
   const { paragraphs, turned } = before.paragraphs.change(
@@ -94,7 +96,7 @@ export function* changeSentences(
   const left = new Set(gone.map(({ article }) => article));
   const again =
     turned.size === 0 ? [] : findHolding(layers, turned).filter(({ article }) => !left.has(article));
-  const reading = { language, numbers, isRepeated: paragraphs.isRepeated };
+  const reading = { engine, language, numbers, isRepeated: paragraphs.isRepeated };
   const making = {
     build: (quoted: readonly QuotedArticle[]) => buildSentenceLayer(quoted, reading),
     mask: (index: SentenceLayer, quoted: QuotedArticle) => maskReading(index, quoted, reading),
@@ -121,7 +123,7 @@ function sentencesOf(
   );
   return {
     ...{ layers, reading, paragraphs, uses },
-    ranked: searchArticles(joinField(layers, 'headline'), joinField(layers, 'text')),
+    ranked: reading.engine.joinArticles(layers.map(rankedOfLayer)),
     articleAt: documents.at,
     readingOf: (article) => findReading(layers, article),
     speech: { by: (words) => layers.flatMap((layer) => findSpeech(layer, words)).toSorted(compareSpeech) },
@@ -129,13 +131,11 @@ function sentencesOf(
   };
 }
 
-function joinField(layers: Layers, field: 'headline' | 'text') {
-  return joinLayers(
-    layers.map(({ index, leftOut }) => ({
-      index: index[field],
-      leftOut: new Map([...leftOut.values()].map(({ document, terms }) => [document, terms[field]])),
-    })),
-  );
+function rankedOfLayer({ index, leftOut }: Layers[number]): IndexLayer<ArticleDocument> {
+  return {
+    index: index.ranked,
+    leftOut: new Map([...leftOut.values()].map(({ document, terms }) => [document, terms])),
+  };
 }
 
 function findReading(layers: Layers, article: Article): ReadArticle | undefined {

@@ -4,9 +4,9 @@ import type { ListedDocuments } from '../../layers/numbered-documents.ts';
 import type { QuotedArticle, Statement } from '../../statement.ts';
 import type { Passage } from '../archive-search.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { DocumentKind, Terms } from '../search-engine.ts';
+import type { KeptIndex, SearchEngine, Terms } from '../search-engine.ts';
+import type { DocumentKind } from '../search-index.ts';
 import { createSequenceWriter, reopenSequences, type Sequences } from '../segments/sequences.ts';
-import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from '../segments/term-index.ts';
 import { placeWords, termsIn, termsOf } from '../word-sequence.ts';
 import { type ArticleWords, createWordCounter, type LayerWords, watchLexicon } from './layer-words.ts';
 
@@ -17,7 +17,7 @@ export interface SearchLayer {
   readonly statements: ListedDocuments<Statement>;
   readonly sequences: Sequences;
   readonly passages: ListedDocuments<Passage>;
-  readonly terms: Readonly<Record<DocumentKind, FrozenTerms>>;
+  readonly terms: Readonly<Record<DocumentKind, KeptIndex>>;
   readonly words: LayerWords;
   /** The numbers of an article's first quotation and first passage; the others follow. */
   firstsOf(article: Article): FirstDocuments;
@@ -36,12 +36,13 @@ export interface MaskedDocuments {
 /** Indexes articles one after the other. @param lexicon - of all layers. */
 export function* buildSearchLayer(
   quoted: readonly QuotedArticle[],
+  engine: SearchEngine,
   lexicon: Lexicon,
 ): Generator<void, SearchLayer> {
   const watched = watchLexicon(lexicon);
   const writer = createSequenceWriter();
-  const words = createWordCounter();
-  const builders = { quotation: createTermIndexBuilder(), passage: createTermIndexBuilder() };
+  const words = createWordCounter(engine.words);
+  const builders = { quotation: engine.documents.begin(), passage: engine.documents.begin() };
   const statements: Statement[] = [];
   const passages: Passage[] = [];
   const firsts = new Map<Article, FirstDocuments>();
@@ -64,9 +65,9 @@ export function* buildSearchLayer(
   }
   const sequences = reopenSequences(writer.freeze(), lexicon);
   yield;
-  const quotation = freezeTerms(builders.quotation);
+  const quotation = builders.quotation.build();
   yield;
-  const terms = { quotation, passage: freezeTerms(builders.passage) };
+  const terms = { quotation, passage: builders.passage.build() };
   yield;
   return {
     ...{ articles: [...firsts.keys()], statements, sequences, passages, terms, words: words.freeze() },

@@ -3,9 +3,8 @@ import type { LanguageWords } from '../../language/language-words.ts';
 import type { QuotedArticle } from '../../statement.ts';
 import { createArticleReader, type StemNumbers, toDocument } from '../read-articles.ts';
 import type { ReadArticle } from '../reading.ts';
-import type { ArticleDocument } from '../search-engine.ts';
+import type { ArticleDocument, KeptIndex, SearchEngine } from '../search-engine.ts';
 import type { PackedReadings } from '../segments/readings.ts';
-import { createTermIndexBuilder, type FrozenTerms, freezeTerms } from '../segments/term-index.ts';
 import { type FiledSpeech, fileSpeech, indexSpeech, type SpeechIndex } from '../speech-index.ts';
 import { createStemCounter, type StemUses } from '../stem-uses.ts';
 
@@ -14,8 +13,8 @@ export interface SentenceLayer {
   readonly articles: readonly ReadArticle[];
   /** The document of each article. */
   readonly documents: ReadonlyMap<Article, number>;
-  readonly headline: FrozenTerms;
-  readonly text: FrozenTerms;
+  /** Whole articles by their words. */
+  readonly ranked: KeptIndex;
   readonly uses: StemUses;
   readonly filed: FiledSpeech;
   readonly speech: SpeechIndex;
@@ -32,6 +31,7 @@ export interface MaskedReading {
 
 /** How articles are read: alike in all layers. */
 export interface SentenceReading {
+  readonly engine: SearchEngine;
   readonly language: LanguageWords;
   readonly numbers: StemNumbers;
   readonly isRepeated: (paragraph: string) => boolean;
@@ -40,37 +40,36 @@ export interface SentenceReading {
 /** Reads and indexes articles one after the other. */
 export function* buildSentenceLayer(
   quoted: readonly QuotedArticle[],
-  { language, numbers, isRepeated }: SentenceReading,
+  { engine, language, numbers, isRepeated }: SentenceReading,
 ): Generator<void, SentenceLayer> {
   const reader = createArticleReader(numbers, language);
   const counter = createStemCounter();
-  const headlines = createTermIndexBuilder();
-  const texts = createTermIndexBuilder();
+  const builder = engine.articles.begin();
   const articles: ReadArticle[] = [];
   for (const each of quoted) {
     const { article, counted } = reader.read(each, isRepeated);
-    const { headline, text } = toDocument(counted, numbers);
+    builder.add(toDocument(counted, numbers));
     counter.add(counted);
-    headlines.add(headline);
-    texts.add(text);
     articles.push(article);
     yield;
   }
-  const headline = freezeTerms(headlines);
-  const text = freezeTerms(texts);
+  const ranked = builder.build();
   yield;
-  const filed = yield* fileSpeech(articles, language);
+  const filed = yield* fileSpeech(articles, engine, language);
   const { readings } = reader;
-  return layerOf({ articles, headline, text, uses: counter.take(), filed, readings });
+  return layerOf({ articles, ranked, uses: counter.take(), filed, readings }, engine);
 }
 
 /** A layer of its parts. */
-export function layerOf(parts: Omit<SentenceLayer, 'documents' | 'speech'>): SentenceLayer {
+export function layerOf(
+  parts: Omit<SentenceLayer, 'documents' | 'speech'>,
+  engine: SearchEngine,
+): SentenceLayer {
   const { articles, filed } = parts;
   return {
     ...parts,
     documents: new Map(articles.map((read, document) => [read.article, document])),
-    speech: indexSpeech(filed, (number) => articles[number]),
+    speech: indexSpeech(filed, engine, (number) => articles[number]),
   };
 }
 

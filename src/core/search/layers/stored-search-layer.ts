@@ -3,9 +3,9 @@ import { startsOf, stretchAt } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
 import type { Passage } from '../archive-search.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { bytesOfWords, readWords } from '../segments/sections.ts';
+import type { SearchEngine } from '../search-engine.ts';
+import { bytesOfWords, readWords, splitSections, tellSections } from '../segments/sections.ts';
 import { reopenSequences } from '../segments/sequences.ts';
-import { reopenTerms } from '../segments/term-index.ts';
 import { openLayerWords } from './layer-words.ts';
 import type { SearchLayer } from './search-layer.ts';
 
@@ -17,18 +17,20 @@ export function freezeSearchLayer(
   return [
     bytesOfWords(Uint32Array.from(articles, numberOf)),
     bytesOfWords(startsOf(articles.map(({ paragraphs }) => paragraphs.length))),
-    ...[sequences.bytes, terms.quotation.bytes, terms.passage.bytes],
-    ...words.sections,
+    sequences.bytes,
+    ...tellSections([terms.quotation.sections, terms.passage.sections, words.sections]),
   ];
 }
 
 /** Opens what {@link freezeSearchLayer} wrote; its statements and passages are made when they are asked for. */
 export function openSearchLayer(
-  [orderBytes, passageBytes, sequences, quotation, passage, ...words]: readonly Uint8Array[],
+  [orderBytes, passageBytes, sequences, ...indexes]: readonly Uint8Array[],
   stored: StoredArticles,
+  engine: SearchEngine,
   lexicon: Lexicon,
 ): SearchLayer {
   const order = readWords(orderBytes);
+  const [quotation = [], passage = [], words = []] = splitSections(indexes);
   const places = new Uint32Array(order.length);
   order.forEach((number, place) => {
     places[number] = place;
@@ -50,8 +52,8 @@ export function openSearchLayer(
     },
     passages: listPassages(passageStarts, quotedAt),
     sequences: reopenSequences(sequences, lexicon),
-    terms: { quotation: reopenTerms(quotation), passage: reopenTerms(passage) },
-    words: openLayerWords(words),
+    terms: { quotation: engine.documents.open(quotation), passage: engine.documents.open(passage) },
+    words: openLayerWords(words, engine.words),
     firstsOf(article) {
       const place = places[stored.numberOf(article)] ?? 0;
       return { quotation: statementStarts[place] ?? 0, passage: passageStarts[place] ?? 0 };

@@ -4,9 +4,9 @@ import { bytesOfJson, readJson, startsOf } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
 import { createUnpacker, type StemNumbers } from '../read-articles.ts';
 import type { IndexedSentence, ReadArticle, Reading } from '../reading.ts';
+import type { SearchEngine } from '../search-engine.ts';
 import { unpackReading } from '../segments/readings.ts';
-import { bytesOfWords, readWords } from '../segments/sections.ts';
-import { reopenTerms } from '../segments/term-index.ts';
+import { bytesOfWords, readWords, splitSections, tellSections } from '../segments/sections.ts';
 import type { StemUses } from '../stem-uses.ts';
 import { layerOf, type SentenceLayer } from './sentence-layer.ts';
 
@@ -18,7 +18,7 @@ const COUNTS = ['inSentences', 'inArticles', 'inside', 'capitalised'] as const;
  * stored, by path.
  */
 export function freezeSentenceLayer(
-  { articles, headline, text, uses, filed, readings }: SentenceLayer,
+  { articles, ranked, uses, filed, readings }: SentenceLayer,
   numbers: StemNumbers,
   takeBlock: (block: Uint8Array) => void,
 ): readonly Uint8Array[] {
@@ -28,10 +28,10 @@ export function freezeSentenceLayer(
   const stems = Array.from({ length: numbers.size }, (_, number) => numbers.stemAt(number));
   return [
     bytesOfJson({ stems, articles: uses.articles, sentences: uses.sentences } satisfies Head),
-    ...[headline.bytes, text.bytes, filed.words.bytes],
     ...COUNTS.map((name) => bytesOfWords(new Uint32Array(uses[name]))),
     bytesOfWords(startsOf(articles.map((read) => read.headline.length))),
     bytesOfWords(Uint32Array.from(articles.flatMap((read) => read.headline))),
+    ...tellSections([ranked.sections, filed.words.sections]),
   ];
 }
 
@@ -55,23 +55,25 @@ export function openSentenceLayer(
   sections: readonly Uint8Array[],
   stored: StoredArticles,
   readReading: ReadBlock,
+  engine: SearchEngine,
 ): SentenceLayer {
-  const [head, headline, text, speech, ...others] = sections;
+  const [head, ...others] = sections;
   const counts = others.slice(0, COUNTS.length).map((bytes) => new Int32Array(readWords(bytes)));
-  const [headlineStarts, headlineStems] = others.slice(COUNTS.length);
+  const [headlineStarts, headlineStems, ...indexes] = others.slice(COUNTS.length);
+  const [ranked = [], speech = []] = splitSections(indexes);
   const unpack = createUnpacker({ at: (number) => unpackReading(readReading(number)) });
   const starts = readWords(headlineStarts);
   const stems = readWords(headlineStems);
   const headlineOf = (number: number) => Array.from(stems.subarray(starts[number], starts[number + 1]));
   const reads = { unpack, headlineOf };
-  return layerOf({
+  const parts = {
     articles: stored.quoted.map((quoted, number) => new StoredReading(quoted, number, reads)),
-    headline: reopenTerms(headline),
-    text: reopenTerms(text),
-    filed: { words: reopenTerms(speech), starts: stored.statementStarts },
+    ranked: engine.articles.open(ranked),
+    filed: { words: engine.documents.open(speech), starts: stored.statementStarts },
     uses: usesOf(readJson<Head>(head), counts),
     readings: { bytesOf: readReading },
-  });
+  };
+  return layerOf(parts, engine);
 }
 
 function usesOf(

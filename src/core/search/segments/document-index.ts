@@ -1,24 +1,14 @@
-import {
-  type ArticleIndex,
-  type Choice,
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  type RankedDocument,
-  type SearchIndex,
-  type Terms,
-} from '../search-engine.ts';
+import type { ArticleIndex, Choice, DocumentIndex, RankedDocument, Terms } from '../search-engine.ts';
 import { scorerOf } from './bm25.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** Searches quotations and passages in a term index each. */
-export function searchDocuments(indexes: Readonly<Record<DocumentKind, TermIndex>>): SearchIndex {
-  const sumOver = (kind: DocumentKind | undefined, countIn: (index: TermIndex) => number) =>
-    (kind === undefined ? DOCUMENT_KINDS : [kind]).reduce((sum, each) => sum + countIn(indexes[each]), 0);
+/** Searches documents in a term index. */
+export function searchDocuments(index: TermIndex): DocumentIndex {
   return {
-    size: (kind) => sumOver(kind, ({ count }) => count),
-    frequency: (term, kind) => sumOver(kind, (index) => index.postings(term).count),
-    documentsWith(term, kind) {
-      const postings = indexes[kind].postings(term);
+    size: index.count,
+    frequency: (term) => index.postings(term).count,
+    documentsWith(term) {
+      const postings = index.postings(term);
       const documents = new Uint32Array(postings.count);
       let found = 0;
       postings.each((document) => {
@@ -27,12 +17,12 @@ export function searchDocuments(indexes: Readonly<Record<DocumentKind, TermIndex
       });
       return documents;
     },
-    retain(documents, term, kind) {
+    retain(documents, term) {
       const holding: number[] = [];
-      indexes[kind].postings(term).eachAmong(documents, (document) => holding.push(document));
+      index.postings(term).eachAmong(documents, (document) => holding.push(document));
       return holding;
     },
-    rank: ({ kind, terms, among }) => rankAmong(indexes[kind], terms, among),
+    rank: (terms, among) => rankAmong(index, terms, among),
   };
 }
 

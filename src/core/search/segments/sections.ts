@@ -64,6 +64,23 @@ export function openSections(kind: SectionsKind, bytes: Uint8Array): OpenedSecti
 const WORD = 4;
 const CHECKSUM_WORD = 5;
 
+/** Lists of sections as one, behind one that tells how many each has. */
+export function tellSections(lists: readonly (readonly Uint8Array[])[]): readonly Uint8Array[] {
+  return [bytesOfWords(Uint32Array.from(lists, ({ length }) => length)), ...lists.flat()];
+}
+
+/** The lists that {@link tellSections} joined. */
+export function splitSections([
+  lengths,
+  ...sections
+]: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+  let end = 0;
+  return Array.from(readWords(lengths), (length) => {
+    end += length;
+    return sections.slice(end - length, end);
+  });
+}
+
 /** A section of 32-bit words. */
 export function readWords(section: Uint8Array | undefined): Uint32Array {
   if (section === undefined) return new Uint32Array();

@@ -97,14 +97,14 @@ function freezePostings(
 }
 
 /** Writes a term index one term after the other, in the order of the dictionary. */
-export interface TermWriter {
+interface TermWriter {
   /** Writes the next term's postings. */
   write(documents: ArrayLike<number>, occurrences: ArrayLike<number>, from: number, until: number): void;
   pack(dictionary: DictionarySections, lengths: Uint32Array): Uint8Array;
 }
 
 /** Begins without a term. */
-export function createTermWriter(): TermWriter {
+function createTermWriter(): TermWriter {
   const postings = createByteWriter();
   const counts = createNumberWriter();
   const starts = createNumberWriter();

@@ -6,6 +6,7 @@ import { finish } from '../../../../src/core/layers/finish.ts';
 import { changeSayings } from '../../../../src/core/sayings/changed/changed-sayings.ts';
 import { type AllSayings, buildSayings, statementsOf } from '../../../../src/core/sayings/sayings.ts';
 import { buildLayeredSearch, changeSearch } from '../../../../src/core/search/layers/layered-search.ts';
+import { segmentEngine } from '../../../../src/core/search/segments/segment-engine.ts';
 import type { QuotedArticle, Statement } from '../../../../src/core/statement.ts';
 import { changingArchive } from '../../../fixtures/changing-archive.ts';
 
@@ -15,7 +16,7 @@ it('has each statement once, with others that are the same saying in a build of 
     fc.property(changingArchive, ([first, ...others]) => {
       const base = listStatements(first?.after ?? []);
       let sayings = buildSayings(base, buildSpeakerDirectory(base), english.words);
-      let search = finish(buildLayeredSearch(first?.after ?? [], english.words));
+      let search = finish(buildLayeredSearch(first?.after ?? [], segmentEngine, english.words));
       // What was one saying stays one until all are made anew.
       const joined = new Set(pairsIn(sayings));
       for (const { change, after } of others) {

@@ -7,6 +7,7 @@ import { buildArchiveSearch } from '../../../../src/core/search/build-archive-se
 import { buildLayeredSearch, changeSearch } from '../../../../src/core/search/layers/layered-search.ts';
 import { miniSearchEngine } from '../../../../src/core/search/minisearch-engine.ts';
 import { isQuery, readQuery } from '../../../../src/core/search/query.ts';
+import { segmentEngine } from '../../../../src/core/search/segments/segment-engine.ts';
 import { changingArchive } from '../../../fixtures/changing-archive.ts';
 
 const QUERIES: readonly string[] = [
@@ -25,7 +26,7 @@ const QUERIES: readonly string[] = [
 it('finds in layers what a search that is built anew by MiniSearch finds', async () => {
   await fc.assert(
     fc.asyncProperty(changingArchive, async ([first, ...others]) => {
-      let search = finish(buildLayeredSearch(first?.after ?? [], english.words));
+      let search = finish(buildLayeredSearch(first?.after ?? [], segmentEngine, english.words));
       for (const { change, after } of others) {
         search = finish(changeSearch(search, change));
         const anew = buildArchiveSearch(after, miniSearchEngine, english.words);

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/core/search/layers/layered-sentences.ts';
 import { miniSearchEngine } from '../../../../src/core/search/minisearch-engine.ts';
 import { rankArticles } from '../../../../src/core/search/ranked-articles.ts';
+import { segmentEngine } from '../../../../src/core/search/segments/segment-engine.ts';
 import { buildSentenceIndex, type SentenceIndex } from '../../../../src/core/search/sentence-index.ts';
 import { buildSpeechIndex, type SpeechIndex } from '../../../../src/core/search/speech-index.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
@@ -19,13 +20,14 @@ import { STEMS } from '../../../fixtures/tell-archive.ts';
 it('are in layers what sentences that are read anew are', () => {
   fc.assert(
     fc.property(changingArchive, ([first, ...others]) => {
-      let sentences = finish(buildLayeredSentences(first?.after ?? [], english.words));
+      let sentences = finish(buildLayeredSentences(first?.after ?? [], segmentEngine, english.words));
       for (const { change, after } of others) {
         sentences = finish(changeSentences(sentences, change));
         const anew = buildSentenceIndex(after, miniSearchEngine, english.words);
         const speech = finish(
           buildSpeechIndex(
             after.flatMap(({ article }) => anew.readingOf(article) ?? []),
+            miniSearchEngine,
             english.words,
           ),
         );
@@ -48,7 +50,7 @@ it('read an article anew when one of its paragraphs becomes the page’s own, an
   if (last === undefined) throw new Error('no article');
   const isEmptyIn = (index: SentenceIndex) =>
     index.readingOf(others[0]?.article ?? last.article)?.sentences.map(({ isEmpty }) => isEmpty);
-  const before = finish(buildLayeredSentences(others, english.words));
+  const before = finish(buildLayeredSentences(others, segmentEngine, english.words));
   const after = finish(changeSentences(before, { gone: [], come: [last] }));
   const again = finish(changeSentences(after, { gone: [last], come: [] }));
   expect([before, after, again].map(isEmptyIn)).toEqual([

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { RankedDocument, Terms } from '../../../../src/core/search/search-engine.ts';
 import { searchArticles, searchDocuments } from '../../../../src/core/search/segments/document-index.ts';
 import { joinLayers } from '../../../../src/core/search/segments/layered.ts';
-import { mergeTerms } from '../../../../src/core/search/segments/merge-terms.ts';
 import {
   createTermIndexBuilder,
   type FrozenTerms,
@@ -42,19 +41,16 @@ describe('layers of frozen indexes', () => {
         const kept = keptIn(documents);
         const whole = freeze(kept.map((each) => each.terms));
         expect([layered.count, layered.totalLength]).toEqual([whole.count, whole.totalLength]);
-        const one = searchDocuments({ quotation: layered, passage: layered });
-        const other = searchDocuments({ quotation: whole, passage: whole });
+        const one = searchDocuments(layered);
+        const other = searchDocuments(whole);
         for (const term of VOCABULARY) {
-          const numbers = Array.from(other.documentsWith(term, 'passage'), (each) => kept[each]?.number);
-          expect(Array.from(one.documentsWith(term, 'passage'))).toEqual(numbers);
-          expect(one.frequency(term, 'passage')).toBe(numbers.length);
+          const numbers = Array.from(other.documentsWith(term), (each) => kept[each]?.number);
+          expect(Array.from(one.documentsWith(term))).toEqual(numbers);
+          expect(one.frequency(term)).toBe(numbers.length);
         }
         const among = new Set(kept.map((_, place) => place).filter((place) => place % 3 !== 0));
         const amongNumbers = new Set([...among].map((place) => kept[place]?.number ?? -1));
-        expectSame(
-          one.rank({ kind: 'quotation', terms, among: amongNumbers }),
-          renumber(other.rank({ kind: 'quotation', terms, among }), kept),
-        );
+        expectSame(one.rank(terms, amongNumbers), renumber(other.rank(terms, among), kept));
       }),
     );
   });
@@ -77,20 +73,6 @@ describe('layers of frozen indexes', () => {
           one.search(weights, 2, choice),
           best.slice(0, 3).map((each) => ({ ...each, score: each.score * 2 })),
         );
-      }),
-    );
-  });
-
-  it('are merged to the bytes of one index over the documents that are left', () => {
-    fc.assert(
-      fc.property(layers, (documents) => {
-        const merged = mergeTerms(
-          documents.map((layer) => ({
-            index: freeze(layer.map(({ terms }) => terms)),
-            isLeftOut: (number) => layer[number]?.isLeftOut ?? true,
-          })),
-        );
-        expect(merged).toEqual(freezeBytes(keptIn(documents).map(({ terms }) => terms)));
       }),
     );
   });
