@@ -1,5 +1,5 @@
 import { raw, html as tag } from 'hono/html';
-import type { Html } from '../chat/html.ts';
+import type { Html } from '../chat/messages/html.ts';
 
 /** What goes into a page: text is escaped, lists are joined, null is nothing. */
 export type Child = string | number | null | Html | readonly Child[];

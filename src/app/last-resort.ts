@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { createMinuteCounter } from '../chat/once-a-minute.ts';
+import { createMinuteCounter } from '../chat/events/once-a-minute.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import { ADVICE } from '../reply/advice.ts';
 

@@ -1,6 +1,6 @@
 import type { NamedPreview } from '../adapters/web/dependencies.ts';
+import type { LinkTo } from '../chat/messages/presentation.ts';
 import type { Platform } from '../chat/platform.ts';
-import type { LinkTo } from '../chat/presentation.ts';
 
 /**
  * Loads each platform's preview for the page.

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { ArchiveAdding } from '../chat/answering-archive.ts';
-import type { Answers } from '../chat/answers.ts';
+import type { ArchiveAdding } from '../chat/archives/answering-archive.ts';
+import type { Answers } from '../chat/archives/answers.ts';
 import type { Holdings } from '../core/holdings.ts';
 import type { ReadingReport } from '../core/reading-report.ts';
 import type { Metrics } from '../ports/metrics.ts';

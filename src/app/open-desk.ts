@@ -1,11 +1,11 @@
 import type { Visitor } from '../chat/access.ts';
-import { answerInTime } from '../chat/answer-in-time.ts';
-import type { AnsweringArchives } from '../chat/answering-archive.ts';
-import type { Answers } from '../chat/answers.ts';
-import { createDesk } from '../chat/create-desk.ts';
-import type { Desk } from '../chat/desk.ts';
-import { createFairTurns, type FairTurns, takeFairTurns } from '../chat/fair-turns.ts';
-import { observeDesk } from '../chat/observe-desk.ts';
+import { answerInTime } from '../chat/archives/answer-in-time.ts';
+import type { AnsweringArchives } from '../chat/archives/answering-archive.ts';
+import type { Answers } from '../chat/archives/answers.ts';
+import { createDesk } from '../chat/desk/create-desk.ts';
+import type { Desk } from '../chat/desk/desk.ts';
+import { createFairTurns, type FairTurns, takeFairTurns } from '../chat/desk/fair-turns.ts';
+import { observeDesk } from '../chat/desk/observe-desk.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Command } from '../command/command.ts';
 import type { Config } from '../config/config.ts';

@@ -1,12 +1,12 @@
 import { placePath } from '../adapters/web/addresses.ts';
 import { type Readiness, type WebAdapter, WebStartError } from '../adapters/web/dependencies.ts';
 import { startWeb } from '../adapters/web/index.ts';
-import type { AnsweringArchive, AnsweringArchives } from '../chat/answering-archive.ts';
-import type { LeftOutFiles } from '../chat/answers.ts';
-import type { Desk } from '../chat/desk.ts';
-import type { FairTurns } from '../chat/fair-turns.ts';
+import type { AnsweringArchive, AnsweringArchives } from '../chat/archives/answering-archive.ts';
+import type { LeftOutFiles } from '../chat/archives/answers.ts';
+import type { Desk } from '../chat/desk/desk.ts';
+import type { FairTurns } from '../chat/desk/fair-turns.ts';
+import type { LinkTo } from '../chat/messages/presentation.ts';
 import type { Platform } from '../chat/platform.ts';
-import type { LinkTo } from '../chat/presentation.ts';
 import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
 import type { Clock, Log } from '../ports/ports.ts';

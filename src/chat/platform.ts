@@ -6,11 +6,11 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import type { Visitor } from './access.ts';
-import type { Answers } from './answers.ts';
-import type { Desk } from './desk.ts';
-import type { FairTurns } from './fair-turns.ts';
-import type { LinkTo } from './presentation.ts';
-import type { Preview } from './preview.ts';
+import type { Answers } from './archives/answers.ts';
+import type { Desk } from './desk/desk.ts';
+import type { FairTurns } from './desk/fair-turns.ts';
+import type { LinkTo } from './messages/presentation.ts';
+import type { Preview } from './messages/preview.ts';
 import type { SetupCommand } from './setup-command.ts';
 
 /** What every chat platform works with: one desk and one store for all of them. */

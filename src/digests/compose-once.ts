@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Visitor } from '../chat/access.ts';
-import type { Answers } from '../chat/answers.ts';
+import type { Answers } from '../chat/archives/answers.ts';
 import type { Answer } from '../command/command.ts';
 import { daysToldBy, type ToldTerms } from '../core/timetable/next-run.ts';
 import { composePost, type DigestSource } from './subscriptions/digest-post.ts';

@@ -1,5 +1,5 @@
-import type { DeskAnswer } from '../chat/desk.ts';
-import { KEPT_ANSWER, toJson } from '../chat/exchanges.ts';
+import type { DeskAnswer } from '../chat/desk/desk.ts';
+import { KEPT_ANSWER, toJson } from '../chat/desk/exchanges.ts';
 import type { LedgerRow, RunKey } from '../ports/digest-ledger.ts';
 import type { Outbox, PostResult } from '../ports/outbox.ts';
 import type { Subscription } from '../ports/subscriptions.ts';

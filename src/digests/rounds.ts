@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { InFlight } from '../chat/in-flight.ts';
+import type { InFlight } from '../chat/events/in-flight.ts';
 import type { LedgerRow } from '../ports/digest-ledger.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { ScheduledSubscription, Subscription } from '../ports/subscriptions.ts';

@@ -1,5 +1,5 @@
-import { createInFlight } from '../chat/in-flight.ts';
-import { shutDown } from '../chat/shut-down.ts';
+import { createInFlight } from '../chat/events/in-flight.ts';
+import { shutDown } from '../chat/events/shut-down.ts';
 import { ADVICE } from '../reply/advice.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { createRounds } from './rounds.ts';

@@ -1,4 +1,4 @@
-import type { DeskAnswer } from '../chat/desk.ts';
+import type { DeskAnswer } from '../chat/desk/desk.ts';
 
 /** Posts to channels of one platform without being asked, and tells people privately what became of it. */
 export interface Outbox {

@@ -1,5 +1,5 @@
 import { html } from '../../src/adapters/html.ts';
-import type { ShowButton } from '../../src/chat/preview.ts';
+import type { ShowButton } from '../../src/chat/messages/preview.ts';
 
 /** A button that is there to be seen. */
 export const showInertButton: ShowButton = ({ label, spoken }) =>

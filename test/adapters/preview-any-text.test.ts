@@ -9,7 +9,7 @@ import {
 } from '../../src/adapters/discord/render/render.ts';
 import { showMessages as showInSlack } from '../../src/adapters/slack/preview/show-messages.ts';
 import { renderMessage as renderSlack, type SlackMessage } from '../../src/adapters/slack/render/render.ts';
-import type { DeskAnswer } from '../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../src/chat/desk/desk.ts';
 import { anyAnswer } from '../chat/any-answer.ts';
 import { hostsOfSources } from '../chat/hosts-of-sources.ts';
 import { preprocess, readMarkdown } from '../platforms/discord/read-markdown.ts';

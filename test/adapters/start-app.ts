@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Answers } from '../../src/chat/answers.ts';
-import { createDesk } from '../../src/chat/create-desk.ts';
-import type { Desk } from '../../src/chat/desk.ts';
+import type { Answers } from '../../src/chat/archives/answers.ts';
+import { createDesk } from '../../src/chat/desk/create-desk.ts';
+import type { Desk } from '../../src/chat/desk/desk.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startDailyDigests } from '../../src/app/start-digests.ts';
-import { createDesk } from '../../src/chat/create-desk.ts';
-import { createFairTurns } from '../../src/chat/fair-turns.ts';
+import { createDesk } from '../../src/chat/desk/create-desk.ts';
+import { createFairTurns } from '../../src/chat/desk/fair-turns.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { TERMS } from '../digests/stage.ts';
 import { createDropCount } from '../fakes/drop-count.ts';

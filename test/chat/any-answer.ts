@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DeskAnswer } from '../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../src/chat/desk/desk.ts';
 import type { ReplyNode, SnippetNode } from '../../src/reply/reply.ts';
 
 /** Any answer that a desk could give, and a part of one. */

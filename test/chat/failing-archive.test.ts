@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createDesk } from '../../src/chat/create-desk.ts';
-import type { Asker, DeskAnswer } from '../../src/chat/desk.ts';
-import { createFairTurns, takeFairTurns } from '../../src/chat/fair-turns.ts';
+import { createDesk } from '../../src/chat/desk/create-desk.ts';
+import type { Asker, DeskAnswer } from '../../src/chat/desk/desk.ts';
+import { createFairTurns, takeFairTurns } from '../../src/chat/desk/fair-turns.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createHardArchive, fail } from '../fakes/hard-archive.ts';

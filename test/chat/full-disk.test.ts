@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createTranscripts, nameThread } from '../../src/adapters/web/try/transcripts.ts';
-import { createDesk } from '../../src/chat/create-desk.ts';
-import type { Asker } from '../../src/chat/desk.ts';
+import { createDesk } from '../../src/chat/desk/create-desk.ts';
+import type { Asker } from '../../src/chat/desk/desk.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import { StateError, type StateStore } from '../../src/ports/state-store.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';

@@ -1,4 +1,4 @@
-import type { DeskAnswer } from '../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../src/chat/desk/desk.ts';
 
 /** The hosts to which an answer's sources lead: its messages may have links to no other. */
 export function hostsOfSources({ reply }: DeskAnswer): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createDesk } from '../../src/chat/create-desk.ts';
-import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { createDesk } from '../../src/chat/desk/create-desk.ts';
+import type { Asker, Desk, DeskAnswer } from '../../src/chat/desk/desk.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import { composePost } from '../../src/digests/subscriptions/digest-post.ts';

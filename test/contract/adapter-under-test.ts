@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/chat/desk.ts';
+import type { Desk } from '../../src/chat/desk/desk.ts';
 import type { Log } from '../../src/ports/ports.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import type { AdjustableClock } from '../fakes/adjustable-clock.ts';

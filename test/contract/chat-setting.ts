@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts';
-import { createDesk } from '../../src/chat/create-desk.ts';
-import type { Desk, DeskAnswer } from '../../src/chat/desk.ts';
+import { createDesk } from '../../src/chat/desk/create-desk.ts';
+import type { Desk, DeskAnswer } from '../../src/chat/desk/desk.ts';
 import { englishLines } from '../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { Clock } from '../../src/ports/ports.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach } from 'vitest';
-import type { Desk } from '../../src/chat/desk.ts';
+import type { Desk } from '../../src/chat/desk/desk.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../fakes/adjustable-clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { lookUpMessage } from '../../src/chat/look-up.ts';
+import { lookUpMessage } from '../../src/chat/archives/look-up.ts';
 import { type Command, type Outcome, runSafely } from '../../src/command/command.ts';
 import { converse } from '../../src/command/conversation.ts';
 import { parseLine } from '../../src/command/line/parse-line.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { answerFromArchive } from '../../src/chat/answer-from-archive.ts';
-import { ANYBODY } from '../../src/chat/archives-seen.ts';
+import { answerFromArchive } from '../../src/chat/archives/answer-from-archive.ts';
+import { ANYBODY } from '../../src/chat/archives/archives-seen.ts';
 import { defineCommand, type Outcome, refused } from '../../src/command/command.ts';
 import type { MemoryArchive } from '../../src/core/memory/memory-archive.ts';
 import type { ToldTerms } from '../../src/core/timetable/next-run.ts';

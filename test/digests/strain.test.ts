@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { createInFlight } from '../../src/chat/in-flight.ts';
+import { createInFlight } from '../../src/chat/events/in-flight.ts';
 import { createRounds } from '../../src/digests/rounds.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';

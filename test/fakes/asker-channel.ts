@@ -1,4 +1,4 @@
-import type { AskerChannel } from '../../src/chat/desk.ts';
+import type { AskerChannel } from '../../src/chat/desk/desk.ts';
 
 /** A channel in which the person may decide what is posted, or may not. */
 export function createAskerChannel(id: string, mayManage = true): AskerChannel {

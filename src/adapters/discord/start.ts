@@ -1,4 +1,4 @@
-import { ANYBODY } from '../../chat/archives-seen.ts';
+import { ANYBODY } from '../../chat/archives/archives-seen.ts';
 import { leadToPage, type PlatformDependencies, type StartedPlatform } from '../../chat/platform.ts';
 import type { DiscordConfig } from './config.ts';
 import { DiscordStartError } from './connect/start-error.ts';

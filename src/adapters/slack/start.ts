@@ -1,5 +1,5 @@
-import { ANYBODY } from '../../chat/archives-seen.ts';
-import { describeHomePage } from '../../chat/home-page.ts';
+import { ANYBODY } from '../../chat/archives/archives-seen.ts';
+import { describeHomePage } from '../../chat/messages/home-page.ts';
 import { leadToPage, type PlatformDependencies, type StartedPlatform } from '../../chat/platform.ts';
 import { describeDailyDigests } from '../../digests/subscriptions/home-chapter.ts';
 import type { SlackConfig } from './config.ts';

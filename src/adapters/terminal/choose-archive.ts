@@ -1,4 +1,4 @@
-import { type ArchiveRules, listArchiveSets } from '../../chat/archives-seen.ts';
+import { type ArchiveRules, listArchiveSets } from '../../chat/archives/archives-seen.ts';
 import type { Config } from '../../config/config.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
 

@@ -1,4 +1,4 @@
-import { ANYBODY } from '../../chat/archives-seen.ts';
+import { ANYBODY } from '../../chat/archives/archives-seen.ts';
 import type { Command } from '../../command/command.ts';
 import { type Fault, fault } from '../../command/line/fault.ts';
 import type { ParsedArguments } from '../../command/line/parse-line.ts';

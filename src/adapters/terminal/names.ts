@@ -1,4 +1,4 @@
-import type { Answers, Completed } from '../../chat/answers.ts';
+import type { Answers, Completed } from '../../chat/archives/answers.ts';
 import type { ValueCompleter } from './complete.ts';
 import { escapeLine } from './escape.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { AnsweringArchives, OpenedAnswers } from '../../chat/answering-archive.ts';
-import { openArchives } from '../../chat/open-archives.ts';
+import type { AnsweringArchives, OpenedAnswers } from '../../chat/archives/answering-archive.ts';
+import { openArchives } from '../../chat/archives/open-archives.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Command } from '../../command/command.ts';
 import { type Fault, fault } from '../../command/line/fault.ts';

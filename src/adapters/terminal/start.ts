@@ -1,6 +1,6 @@
 import path from 'node:path';
 import pc from 'picocolors';
-import type { Answers } from '../../chat/answers.ts';
+import type { Answers } from '../../chat/archives/answers.ts';
 import { type Answer, refused, runSafely } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
 import type { Config } from '../../config/config.ts';

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import type { Visitor } from '../../chat/access.ts';
-import type { Answers, LeftOutFiles } from '../../chat/answers.ts';
-import type { Desk } from '../../chat/desk.ts';
-import type { FairTurns } from '../../chat/fair-turns.ts';
-import type { Preview } from '../../chat/preview.ts';
+import type { Answers, LeftOutFiles } from '../../chat/archives/answers.ts';
+import type { Desk } from '../../chat/desk/desk.ts';
+import type { FairTurns } from '../../chat/desk/fair-turns.ts';
+import type { Preview } from '../../chat/messages/preview.ts';
 import type { Command } from '../../command/command.ts';
 import type { WebConfig } from '../../config/web.ts';
 import type { ArchivePages } from '../../ports/archive-pages.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../chat/html.ts';
+import type { Html } from '../../chat/messages/html.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { html } from '../html.ts';
 import { getStyleFile, type StaticFile } from './files.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../chat/html.ts';
+import type { Html } from '../../chat/messages/html.ts';
 import { formatDate } from '../../reply/dates.ts';
 import type { EntriesNode, Reply, ReplyNode, Run, SourceNode, SpeakerNode } from '../../reply/reply.ts';
 import { describeLocation, listRemarks } from '../../reply/source.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { TurnRefusal } from '../../chat/fair-turns.ts';
+import { TurnRefusal } from '../../chat/desk/fair-turns.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
 import type { PageResponse } from '../../ports/archive-pages.ts';
 import { whoseTurn } from './access/addresses-of.ts';

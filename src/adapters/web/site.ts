@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Html } from '../../chat/html.ts';
+import type { Html } from '../../chat/messages/html.ts';
 import type { Attempts } from './access/attempts.ts';
 import type { WebDependencies } from './dependencies.ts';
 

@@ -1,4 +1,4 @@
-import type { Html } from '../../chat/html.ts';
+import type { Html } from '../../chat/messages/html.ts';
 import type { PassageHit } from '../../core/answers/closest.ts';
 import type { Elsewhere } from '../../core/sayings/elsewhere.ts';
 import type { TextSpan } from '../../core/span.ts';

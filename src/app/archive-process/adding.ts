@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { ArchiveAdding } from '../../chat/answering-archive.ts';
+import type { ArchiveAdding } from '../../chat/archives/answering-archive.ts';
 import type { SourceReading } from '../../core/reading-report.ts';
 import { addToArchive, MAX_FETCH_TIME, USUAL_PAUSE } from '../../corpus/add/add-to-archive.ts';
 import { createPoliteFetch } from '../../corpus/add/polite-fetch.ts';

@@ -1,5 +1,5 @@
-import type { ArchiveAdding } from '../../chat/answering-archive.ts';
-import type { Answers } from '../../chat/answers.ts';
+import type { ArchiveAdding } from '../../chat/archives/answering-archive.ts';
+import type { Answers } from '../../chat/archives/answers.ts';
 import type { Holdings } from '../../core/holdings.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';

@@ -1,4 +1,8 @@
-import type { AnsweringArchive, ArchiveObserver, OpenedAnswers } from '../../chat/answering-archive.ts';
+import type {
+  AnsweringArchive,
+  ArchiveObserver,
+  OpenedAnswers,
+} from '../../chat/archives/answering-archive.ts';
 import type { ArchivePlace } from '../../corpus/archive-place.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import { askRemotely } from './remote-answers.ts';

@@ -1,4 +1,4 @@
-import type { AnsweringArchive } from '../../chat/answering-archive.ts';
+import type { AnsweringArchive } from '../../chat/archives/answering-archive.ts';
 import type { ArchiveMethods, ArchiveState } from './messages.ts';
 
 /** Where questions to an archive in another process go. */

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { LRUCache } from 'lru-cache';
-import type { ArchiveObserver } from '../../chat/answering-archive.ts';
+import type { ArchiveObserver } from '../../chat/archives/answering-archive.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
 import type { LogFields, Notices, Timer } from '../../ports/ports.ts';
 import { ADVICE } from '../../reply/advice.ts';

@@ -1,6 +1,6 @@
 import { mayDo } from '../../chat/access.ts';
-import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk.ts';
-import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/exchanges.ts';
+import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk/desk.ts';
+import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/desk/exchanges.ts';
 import type { DigestTask } from '../../command/command.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
 import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';

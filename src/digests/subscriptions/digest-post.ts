@@ -1,6 +1,6 @@
-import type { Answers } from '../../chat/answers.ts';
-import type { DeskAnswer } from '../../chat/desk.ts';
-import { type DeskDependencies, keepExchange } from '../../chat/exchanges.ts';
+import type { Answers } from '../../chat/archives/answers.ts';
+import type { DeskAnswer } from '../../chat/desk/desk.ts';
+import { type DeskDependencies, keepExchange } from '../../chat/desk/exchanges.ts';
 import { type Answer, runSafely } from '../../command/command.ts';
 import { ArchiveFailure } from '../../core/archive.ts';
 import { daysToldBy, type ToldTerms, writeDays } from '../../core/timetable/next-run.ts';

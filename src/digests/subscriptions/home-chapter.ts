@@ -1,4 +1,4 @@
-import type { HomePageChapter } from '../../chat/home-page.ts';
+import type { HomePageChapter } from '../../chat/messages/home-page.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { ChannelKey } from '../../ports/subscriptions.ts';
 import { describeSubscription } from '../../reply/compose/compose-subscriptions.ts';

@@ -1,5 +1,5 @@
-import type { Asker, DeskAnswer } from '../../chat/desk.ts';
-import { type DeskDependencies, sayLine } from '../../chat/exchanges.ts';
+import type { Asker, DeskAnswer } from '../../chat/desk/desk.ts';
+import { type DeskDependencies, sayLine } from '../../chat/desk/exchanges.ts';
 import { dayIn } from '../../core/dates/day.ts';
 import { daysToldBy } from '../../core/timetable/next-run.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';

@@ -1,7 +1,7 @@
 import { commands } from '../../../commands/index.ts';
 import { startDiscord } from '../../../src/adapters/discord/index.ts';
 import { WHO_SAID_THIS, wordsOptionOf } from '../../../src/adapters/discord/setup/application-commands.ts';
-import type { Desk } from '../../../src/chat/desk.ts';
+import type { Desk } from '../../../src/chat/desk/desk.ts';
 import {
   type Act,
   type AdapterDependencies,

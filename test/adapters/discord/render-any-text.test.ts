@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAction } from '../../../src/adapters/discord/render/actions.ts';
 import { type DiscordMessage, renderMessage } from '../../../src/adapters/discord/render/render.ts';
-import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../../src/chat/desk/desk.ts';
 import type { SnippetNode } from '../../../src/reply/reply.ts';
 import { anyAnswer } from '../../chat/any-answer.ts';
 import { hostsOfSources } from '../../chat/hosts-of-sources.ts';

@@ -1,4 +1,4 @@
-import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../../src/chat/desk/desk.ts';
 import type { ReplyNode, SnippetNode, SourceNode, SpeakerNode } from '../../../src/reply/reply.ts';
 
 /** Where a result of the tests stands. */

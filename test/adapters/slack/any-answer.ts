@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../../src/chat/desk/desk.ts';
 import type { ReplyNode } from '../../../src/reply/reply.ts';
 
 const HOSTILE = [

@@ -1,6 +1,6 @@
 import { startSlack } from '../../../src/adapters/slack/index.ts';
 import { WHO_SAID_THIS } from '../../../src/adapters/slack/setup/manifest.ts';
-import type { Desk } from '../../../src/chat/desk.ts';
+import type { Desk } from '../../../src/chat/desk/desk.ts';
 import {
   type Act,
   type AdapterDependencies,

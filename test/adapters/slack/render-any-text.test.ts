@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readAction } from '../../../src/adapters/slack/render/actions.ts';
 import { LIMITS } from '../../../src/adapters/slack/render/limits.ts';
 import { renderMessage, type SlackMessage } from '../../../src/adapters/slack/render/render.ts';
-import type { DeskAnswer } from '../../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../../src/chat/desk/desk.ts';
 import { hostsOfSources } from '../../chat/hosts-of-sources.ts';
 import { ANSWER, DRESS, SNIPPET } from './any-answer.ts';
 

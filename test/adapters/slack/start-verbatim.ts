@@ -4,7 +4,7 @@ import type { DescribeHome } from '../../../src/adapters/slack/events/home.ts';
 import { type SlackAdapter, startSlack } from '../../../src/adapters/slack/index.ts';
 import { slashNameOf } from '../../../src/adapters/slack/setup/slash-names.ts';
 import { type AccessRules, OPEN_TO_ALL } from '../../../src/chat/access.ts';
-import { describeHomePage } from '../../../src/chat/home-page.ts';
+import { describeHomePage } from '../../../src/chat/messages/home-page.ts';
 import { describeDailyDigests } from '../../../src/digests/subscriptions/home-chapter.ts';
 import {
   type LoopbackOptions,

@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { z } from 'zod';
 import { helpCommand } from '../../../commands/help.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
-import { answerFromArchive } from '../../../src/chat/answer-from-archive.ts';
+import { answerFromArchive } from '../../../src/chat/archives/answer-from-archive.ts';
 import type { Command } from '../../../src/command/command.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
 import type { Program } from '../../../src/adapters/terminal/open-session.ts';
-import { answerFromArchive } from '../../../src/chat/answer-from-archive.ts';
+import { answerFromArchive } from '../../../src/chat/archives/answer-from-archive.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import { composeSource } from '../../../src/reply/source.ts';
 import { answerHere } from '../../fixtures/answers-of.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchivePages, createPagesApp } from '../../../src/adapters/web/archive-pages.ts';
 import { ARCHIVE_PATHS } from '../../../src/adapters/web/page-environment.ts';
-import { MAX_WAITING_OF_ONE } from '../../../src/chat/fair-turns.ts';
+import { MAX_WAITING_OF_ONE } from '../../../src/chat/desk/fair-turns.ts';
 import { ArchiveFailure } from '../../../src/core/archive.ts';
 import { createGate } from '../../fakes/gate.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../src/chat/desk.ts';
+import type { Desk } from '../../../src/chat/desk/desk.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import type { Log } from '../../../src/ports/ports.ts';
 import {

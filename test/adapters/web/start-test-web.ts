@@ -4,9 +4,9 @@ import type { WebAdapter, WebDependencies } from '../../../src/adapters/web/depe
 import { startWeb } from '../../../src/adapters/web/index.ts';
 import { REQUEST_LIMITS, type RequestLimits } from '../../../src/adapters/web/limits.ts';
 import { loadPreviews } from '../../../src/app/load-previews.ts';
-import { seenByAll } from '../../../src/chat/answering-archive.ts';
-import { createDesk } from '../../../src/chat/create-desk.ts';
-import { createFairTurns } from '../../../src/chat/fair-turns.ts';
+import { seenByAll } from '../../../src/chat/archives/answering-archive.ts';
+import { createDesk } from '../../../src/chat/desk/create-desk.ts';
+import { createFairTurns } from '../../../src/chat/desk/fair-turns.ts';
 import { parseConfig } from '../../../src/config/config.ts';
 import type { WebConfig } from '../../../src/config/web.ts';
 import { englishLines } from '../../../src/core/language/english/conversation/english-lines.ts';

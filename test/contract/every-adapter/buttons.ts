@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EXCHANGE_LIFETIME } from '../../../src/chat/exchanges.ts';
+import { EXCHANGE_LIFETIME } from '../../../src/chat/desk/exchanges.ts';
 import { type AnsweringAdapter, EVERYBODY } from '../adapter-under-test.ts';
 import { NOW, REPORTED_TWICE, SAID, type Stage } from '../stage.ts';
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { OPEN_TO_ALL } from '../../../src/chat/access.ts';
-import type { Failures } from '../../../src/chat/failures.ts';
-import { createInFlight } from '../../../src/chat/in-flight.ts';
+import type { Failures } from '../../../src/chat/events/failures.ts';
+import { createInFlight } from '../../../src/chat/events/in-flight.ts';
 import type { Outbox } from '../../../src/ports/outbox.ts';
 import type { Clock, Log } from '../../../src/ports/ports.ts';
 import type { Life } from './life.ts';

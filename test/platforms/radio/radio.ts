@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { html, NOTHING } from '../../../src/adapters/html.ts';
-import { ACTION_KINDS, arrangeButtons, type PlannedButton } from '../../../src/chat/arrange-buttons.ts';
-import type { Asker, DeskAnswer } from '../../../src/chat/desk.ts';
+import type { Asker, DeskAnswer } from '../../../src/chat/desk/desk.ts';
+import { groupResults, pickResult } from '../../../src/chat/desk/results.ts';
+import {
+  ACTION_KINDS,
+  arrangeButtons,
+  type PlannedButton,
+} from '../../../src/chat/messages/arrange-buttons.ts';
+import type { Preview } from '../../../src/chat/messages/preview.ts';
 import type { ChatPlatform, Platform, PlatformDependencies } from '../../../src/chat/platform.ts';
-import type { Preview } from '../../../src/chat/preview.ts';
-import { groupResults, pickResult } from '../../../src/chat/results.ts';
 import { parseJson } from '../../../src/core/parse-json.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import type { ReplyNode } from '../../../src/reply/reply.ts';

@@ -1,5 +1,5 @@
 import { RESTJSONErrorCodes as Codes, GatewayCloseCodes } from 'discord-api-types/v10';
-import { createFailureAdvice } from '../../../chat/failure-advice.ts';
+import { createFailureAdvice } from '../../../chat/events/failure-advice.ts';
 
 const TOKEN =
   'Reset the bot’s token on the application’s page (Bot, Reset Token), put it into DISCORD_TOKEN and start again.';

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { z } from 'zod';
-import type { FailureKinds } from '../../../chat/failures.ts';
+import type { FailureKinds } from '../../../chat/events/failures.ts';
 import { StateError } from '../../../ports/state-store.ts';
 import { adviceFor, isForOperator } from './failure-advice.ts';
 

@@ -1,6 +1,6 @@
 import { type Client, Events, Status } from 'discord.js';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
 import type { DiscordConfig } from '../config.ts';
 import { createClient } from './client.ts';

@@ -1,4 +1,4 @@
-import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/answer-press.ts';
+import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/events/answer-press.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { readAction } from '../render/actions.ts';
 import { type HandlerContext, reach, runInteraction } from './handler.ts';

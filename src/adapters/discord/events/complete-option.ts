@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Answers } from '../../../chat/answers.ts';
-import { flatten } from '../../../chat/plain-line.ts';
+import type { Answers } from '../../../chat/archives/answers.ts';
+import { flatten } from '../../../chat/messages/plain-line.ts';
 import { completeZone } from '../../../core/dates/zone.ts';
 import { LIMITS } from '../render/limits.ts';
 

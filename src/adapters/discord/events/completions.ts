@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { TurnRefusal } from '../../../chat/fair-turns.ts';
+import { TurnRefusal } from '../../../chat/desk/fair-turns.ts';
 import { accessOf } from '../payloads/access-of.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { LIMITS } from '../render/limits.ts';

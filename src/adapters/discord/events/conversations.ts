@@ -1,4 +1,4 @@
-import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
+import type { Asker, DeskAnswer } from '../../../chat/desk/desk.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { readIncomingText, withoutMentionsOf } from '../payloads/incoming-text.ts';
 import { MESSAGE } from '../payloads/message.ts';

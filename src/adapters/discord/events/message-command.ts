@@ -1,4 +1,4 @@
-import { answerPrivately } from '../../../chat/reached-asker.ts';
+import { answerPrivately } from '../../../chat/events/reached-asker.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import type { DiscordText } from '../payloads/message.ts';

@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/answer-press.ts';
+import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/events/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import { readAction } from '../render/actions.ts';

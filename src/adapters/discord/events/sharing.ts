@@ -1,4 +1,4 @@
-import { type Judged, shareAnswer, UNNAMED } from '../../../chat/answer-press.ts';
+import { type Judged, shareAnswer, UNNAMED } from '../../../chat/events/answer-press.ts';
 import { NOTICES, nameMissing } from '../../../reply/notices.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { type HandlerContext, reach, render } from './handler.ts';

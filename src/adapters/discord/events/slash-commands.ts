@@ -1,4 +1,4 @@
-import { answerPrivately } from '../../../chat/reached-asker.ts';
+import { answerPrivately } from '../../../chat/events/reached-asker.ts';
 import { type CommandSyntax, listWithSubcommands } from '../../../command/options.ts';
 import type { CommandOptions, Origin } from '../payloads/interaction.ts';
 import { wordsOptionOf } from '../setup/application-commands.ts';

@@ -1,4 +1,4 @@
-import { withoutMentions } from '../../../chat/without-mentions.ts';
+import { withoutMentions } from '../../../chat/events/without-mentions.ts';
 
 /** A person whom a message mentions, as Discord lists them with it. */
 export interface Mentioned {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Press, Preview } from '../../../chat/preview.ts';
+import type { Press, Preview } from '../../../chat/messages/preview.ts';
 import { type Action, readAction } from '../render/actions.ts';
 import { renderMessage } from '../render/render.ts';
 import { showMessages } from './show-messages.ts';

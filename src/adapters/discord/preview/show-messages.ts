@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { Html } from '../../../chat/html.ts';
-import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
+import type { Html } from '../../../chat/messages/html.ts';
+import type { PreviewButton, ShowButton } from '../../../chat/messages/preview.ts';
 import { html } from '../../html.ts';
 import { type DiscordNode, readDiscordMarkdown } from './markdown.ts';
 import {

@@ -1,4 +1,4 @@
-import { ACTION_KINDS, type ActionKind } from '../../../chat/arrange-buttons.ts';
+import { ACTION_KINDS, type ActionKind } from '../../../chat/messages/arrange-buttons.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { ButtonRows, PlannedButton } from '../../../chat/arrange-buttons.ts';
+import type { ButtonRows, PlannedButton } from '../../../chat/messages/arrange-buttons.ts';
 import { writeAction } from './actions.ts';
 import { LIMITS } from './limits.ts';
 import type { Part } from './part.ts';

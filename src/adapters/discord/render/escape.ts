@@ -1,5 +1,5 @@
-import { wellForm } from '../../../chat/plain-line.ts';
-import { fitAddress } from '../../../chat/web-address.ts';
+import { wellForm } from '../../../chat/messages/plain-line.ts';
+import { fitAddress } from '../../../chat/messages/web-address.ts';
 
 /**
  * Escapes text of any origin so that Discord's Markdown shows exactly that text: it cannot become a mention, link,

@@ -1,4 +1,4 @@
-import { packGroups } from '../../../chat/pack-groups.ts';
+import { packGroups } from '../../../chat/messages/pack-groups.ts';
 import { LIMITS } from './limits.ts';
 import { isJoined, type Part } from './part.ts';
 

@@ -4,10 +4,10 @@ import {
   composeSpeakerLine,
   type LineText,
   runsInBrief,
-} from '../../../chat/lines.ts';
-import { flatten, wellForm } from '../../../chat/plain-line.ts';
-import type { LinkTo } from '../../../chat/presentation.ts';
-import { composeSourceLine, type LinkedText, type SaidBefore } from '../../../chat/source-line.ts';
+} from '../../../chat/messages/lines.ts';
+import { flatten, wellForm } from '../../../chat/messages/plain-line.ts';
+import type { LinkTo } from '../../../chat/messages/presentation.ts';
+import { composeSourceLine, type LinkedText, type SaidBefore } from '../../../chat/messages/source-line.ts';
 import type { ReplyNode, Run, SourceNode } from '../../../reply/reply.ts';
 import { escapeAddress, measureEscaped } from './escape.ts';
 import { LIMITS } from './limits.ts';

@@ -4,11 +4,11 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { arrangeButtons } from '../../../chat/arrange-buttons.ts';
-import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Presentation } from '../../../chat/presentation.ts';
-import { groupResults } from '../../../chat/results.ts';
-import { findSaidBefore } from '../../../chat/source-line.ts';
+import type { DeskAnswer } from '../../../chat/desk/desk.ts';
+import { groupResults } from '../../../chat/desk/results.ts';
+import { arrangeButtons } from '../../../chat/messages/arrange-buttons.ts';
+import type { Presentation } from '../../../chat/messages/presentation.ts';
+import { findSaidBefore } from '../../../chat/messages/source-line.ts';
 import { toButtonParts } from './buttons.ts';
 import { packParts } from './pack-parts.ts';
 import { isJoined, type Part } from './part.ts';

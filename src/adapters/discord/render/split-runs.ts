@@ -1,4 +1,4 @@
-import { splitText } from '../../../chat/split-text.ts';
+import { splitText } from '../../../chat/messages/split-text.ts';
 import type { Run } from '../../../reply/reply.ts';
 import { measureEscaped } from './escape.ts';
 

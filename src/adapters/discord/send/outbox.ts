@@ -1,9 +1,9 @@
 import { RateLimitError } from 'discord.js';
 import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Failures } from '../../../chat/failures.ts';
-import type { InFlight } from '../../../chat/in-flight.ts';
-import type { LinkTo } from '../../../chat/presentation.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
+import type { InFlight } from '../../../chat/events/in-flight.ts';
+import type { LinkTo } from '../../../chat/messages/presentation.ts';
 import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { AskerChannel } from '../../../chat/desk.ts';
+import type { AskerChannel } from '../../../chat/desk/desk.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
 import type { Origin } from '../payloads/interaction.ts';
 import type { UserMessage } from '../payloads/user-message.ts';

@@ -1,5 +1,5 @@
 import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
-import type { Route } from '../../../chat/deliver.ts';
+import type { Route } from '../../../chat/messages/deliver.ts';
 import { NOTICES, nameMissing } from '../../../reply/notices.ts';
 import type { DiscordApi, SentMessage } from '../connect/discord-api.ts';
 import { renderNotice } from '../render/notice.ts';

@@ -1,5 +1,5 @@
-import { deliver } from '../../../chat/deliver.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
+import { deliver } from '../../../chat/messages/deliver.ts';
 import { nameLeftOut } from '../../../reply/notices.ts';
 import type { DiscordApi } from '../connect/discord-api.ts';
 import { renderNotice } from '../render/notice.ts';

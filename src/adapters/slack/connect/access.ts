@@ -2,7 +2,7 @@ import type { App, Authorize, CustomRoute, Logger } from '@slack/bolt';
 import { type InstallationStore, InstallProvider } from '@slack/oauth';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { AccessRules } from '../../../chat/access.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Installations, SeenDeliveries } from '../../../ports/state-store.ts';
 import type { InstallationAccess, SlackConfig, TokenAccess } from '../config.ts';

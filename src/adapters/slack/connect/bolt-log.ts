@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { type Logger, LogLevel } from '@slack/bolt';
-import { createHourlyFilter } from '../../../chat/once-an-hour.ts';
+import { createHourlyFilter } from '../../../chat/events/once-an-hour.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
 
 /**

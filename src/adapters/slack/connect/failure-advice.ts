@@ -1,4 +1,4 @@
-import { createFailureAdvice } from '../../../chat/failure-advice.ts';
+import { createFailureAdvice } from '../../../chat/events/failure-advice.ts';
 
 const REINSTALL =
   'Install the app in the workspace again and put its new token into SLACK_BOT_TOKEN (with OAuth: /slack/install).';

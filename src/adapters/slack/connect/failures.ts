@@ -4,7 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import type { FailureKinds } from '../../../chat/failures.ts';
+import type { FailureKinds } from '../../../chat/events/failures.ts';
 import { StateError } from '../../../ports/state-store.ts';
 import { adviceFor, isForOperator } from './failure-advice.ts';
 

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import { z } from 'zod';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
 import { isReadable } from './readable-body.ts';
 
 /** What Slack says over a socket, and the socket client takes apart without looking. */

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
 import { EVENTS_PATH } from '../setup/manifest.ts';
 import type { Mount, SlackConnection } from './connection.ts';
 import { takeRequests } from './take-request.ts';

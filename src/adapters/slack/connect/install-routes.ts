@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { CustomRoute } from '@slack/bolt';
 import { ErrorCode, type InstallProvider, SlackOAuthError } from '@slack/oauth';
-import type { Failures } from '../../../chat/failures.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import { buildManifest, OAUTH_REDIRECT_PATH } from '../setup/manifest.ts';
 import { readFailureCode } from './failures.ts';
 

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
 import { z } from 'zod';
 import { type AccessRules, mayDo } from '../../../chat/access.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import type { InstallationPlace, Installations } from '../../../ports/state-store.ts';
 import { SlackRefusal } from './failures.ts';
 

@@ -1,6 +1,6 @@
 import type { CustomRoute, Logger } from '@slack/bolt';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Mount, SlackConnection } from './connection.ts';

@@ -1,8 +1,8 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import pRetry, { AbortError } from 'p-retry';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import type { Log } from '../../../ports/ports.ts';
 import type { SlackConnection } from './connection.ts';
 import { readFailureCode, SlackRefusal } from './failures.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type HTTPReceiver, HTTPReceiverDeferredRequestError, verifySlackRequest } from '@slack/bolt';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
 import type { DropReason } from '../../../ports/metrics.ts';
 import { EVENTS_PATH } from '../setup/manifest.ts';
 import { isReadable, parseBody } from './readable-body.ts';

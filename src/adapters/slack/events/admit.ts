@@ -1,7 +1,7 @@
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
 import { type Access, type AccessRules, mayDo, type Visitor } from '../../../chat/access.ts';
-import type { DroppedEvents } from '../../../chat/dropped-events.ts';
+import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
 import { CHAT_LINES } from '../../../reply/chat-lines.ts';
 
 /** What lets people in. */

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/answer-press.ts';
+import { answerPress as answerPressedQuestion, rateAnswer } from '../../../chat/events/answer-press.ts';
 import { type Action, readAction } from '../render/actions.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';

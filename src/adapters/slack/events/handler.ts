@@ -1,11 +1,11 @@
 import type { Context } from '@slack/bolt';
-import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
-import type { Failures } from '../../../chat/failures.ts';
-import type { InFlight } from '../../../chat/in-flight.ts';
-import type { LinkTo } from '../../../chat/presentation.ts';
-import type { ReachedAsker } from '../../../chat/reached-asker.ts';
-import { runTaskOnce } from '../../../chat/run-once.ts';
-import type { SeenEvents } from '../../../chat/seen-events.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../chat/desk/desk.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
+import type { InFlight } from '../../../chat/events/in-flight.ts';
+import type { ReachedAsker } from '../../../chat/events/reached-asker.ts';
+import { runTaskOnce } from '../../../chat/events/run-once.ts';
+import type { SeenEvents } from '../../../chat/events/seen-events.ts';
+import type { LinkTo } from '../../../chat/messages/presentation.ts';
 import type { CommandSpelling } from '../../../command/command.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { Asker } from '../../../chat/desk.ts';
-import { TurnRefusal } from '../../../chat/fair-turns.ts';
+import type { Asker } from '../../../chat/desk/desk.ts';
+import { TurnRefusal } from '../../../chat/desk/fair-turns.ts';
 import { type HomeChapter, renderHome } from '../render/render-home.ts';
 import { findPerson, type HandlerContext, readOrigin, toAsker } from './handler.ts';
 

@@ -1,4 +1,4 @@
-import { withoutMentions } from '../../../chat/without-mentions.ts';
+import { withoutMentions } from '../../../chat/events/without-mentions.ts';
 import { unescapeText } from '../render/escape.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Logger } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
-import type { Failures } from '../../../chat/failures.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
 import { findZone } from '../../../core/dates/zone.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import { createImpatientClients } from '../send/fail-fast-clients.ts';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/answer-press.ts';
+import { type Judged, keepVerdict, rateAnswer, readReason } from '../../../chat/events/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';

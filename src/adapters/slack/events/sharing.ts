@@ -1,4 +1,4 @@
-import { type Judged, shareAnswer, UNNAMED } from '../../../chat/answer-press.ts';
+import { type Judged, shareAnswer, UNNAMED } from '../../../chat/events/answer-press.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { renderMessage } from '../render/render.ts';
 import type { Recipient } from '../send/recipient.ts';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { answerPrivately } from '../../../chat/reached-asker.ts';
+import { answerPrivately } from '../../../chat/events/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { WHO_SAID_THIS } from '../setup/manifest.ts';
 import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { answerPrivately } from '../../../chat/reached-asker.ts';
+import { answerPrivately } from '../../../chat/events/reached-asker.ts';
 import type { Recipient } from '../send/recipient.ts';
 import { commandNameOf } from '../setup/slash-names.ts';
 import { acknowledge, type HandlerContext, reach, readOrigin, runOnce } from './handler.ts';

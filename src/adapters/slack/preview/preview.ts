@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Preview } from '../../../chat/preview.ts';
+import type { Preview } from '../../../chat/messages/preview.ts';
 import { parseJson } from '../../../core/parse-json.ts';
 import { html } from '../../html.ts';
 import { readAction } from '../render/actions.ts';

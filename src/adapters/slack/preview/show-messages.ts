@@ -1,5 +1,5 @@
-import type { Html } from '../../../chat/html.ts';
-import type { PreviewButton, ShowButton } from '../../../chat/preview.ts';
+import type { Html } from '../../../chat/messages/html.ts';
+import type { PreviewButton, ShowButton } from '../../../chat/messages/preview.ts';
 import { html } from '../../html.ts';
 import { unescapeText } from '../render/escape.ts';
 import { readSlackMarkup } from './markup.ts';

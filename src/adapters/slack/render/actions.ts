@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTION_KINDS, type ActionKind } from '../../../chat/arrange-buttons.ts';
+import { ACTION_KINDS, type ActionKind } from '../../../chat/messages/arrange-buttons.ts';
 import { parseJson } from '../../../core/parse-json.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { LIMITS } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button } from '@slack/types';
-import type { PlannedButton } from '../../../chat/arrange-buttons.ts';
+import type { PlannedButton } from '../../../chat/messages/arrange-buttons.ts';
 import { writeAction } from './actions.ts';
 import type { Part } from './part.ts';
 

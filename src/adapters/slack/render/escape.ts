@@ -1,4 +1,4 @@
-import { fitAddress } from '../../../chat/web-address.ts';
+import { fitAddress } from '../../../chat/messages/web-address.ts';
 
 /**
  * Escapes text for a text object or a message's `text`: the three characters that begin Slack's mentions, broadcasts

@@ -1,6 +1,6 @@
 import type { ActionsBlock, ContextBlock, DividerBlock, PlainTextElement, RichTextBlock } from '@slack/types';
-import { flatten } from '../../../chat/plain-line.ts';
-import { splitText } from '../../../chat/split-text.ts';
+import { flatten } from '../../../chat/messages/plain-line.ts';
+import { splitText } from '../../../chat/messages/split-text.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { DELETED, INSERTED, type StyledText, type TextElement, toElements } from './styled-text.ts';

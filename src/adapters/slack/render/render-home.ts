@@ -1,6 +1,6 @@
 import type { ContextBlock, HeaderBlock, HomeView, MrkdwnElement, PlainTextElement } from '@slack/types';
-import { flatten } from '../../../chat/plain-line.ts';
-import { takePiece } from '../../../chat/split-text.ts';
+import { flatten } from '../../../chat/messages/plain-line.ts';
+import { takePiece } from '../../../chat/messages/split-text.ts';
 import type { Reply } from '../../../reply/reply.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';

@@ -4,9 +4,9 @@ import {
   composeSpeakerLine,
   type LineText,
   runsInBrief,
-} from '../../../chat/lines.ts';
-import type { LinkTo } from '../../../chat/presentation.ts';
-import { composeSourceLine, type SaidBefore } from '../../../chat/source-line.ts';
+} from '../../../chat/messages/lines.ts';
+import type { LinkTo } from '../../../chat/messages/presentation.ts';
+import { composeSourceLine, type SaidBefore } from '../../../chat/messages/source-line.ts';
 import type { ReplyNode, Run, SourceNode } from '../../../reply/reply.ts';
 import { escapeAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';

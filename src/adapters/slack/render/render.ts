@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import { arrangeButtons } from '../../../chat/arrange-buttons.ts';
-import type { DeskAnswer } from '../../../chat/desk.ts';
-import { wellForm } from '../../../chat/plain-line.ts';
-import type { Presentation } from '../../../chat/presentation.ts';
-import { groupResults } from '../../../chat/results.ts';
-import { findSaidBefore } from '../../../chat/source-line.ts';
-import { takePiece } from '../../../chat/split-text.ts';
+import type { DeskAnswer } from '../../../chat/desk/desk.ts';
+import { groupResults } from '../../../chat/desk/results.ts';
+import { arrangeButtons } from '../../../chat/messages/arrange-buttons.ts';
+import { wellForm } from '../../../chat/messages/plain-line.ts';
+import type { Presentation } from '../../../chat/messages/presentation.ts';
+import { findSaidBefore } from '../../../chat/messages/source-line.ts';
+import { takePiece } from '../../../chat/messages/split-text.ts';
 import { toRow } from './buttons.ts';
 import { escapeFallback } from './escape.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { RichTextLink, RichTextText } from '@slack/types';
-import { wellForm } from '../../../chat/plain-line.ts';
-import { splitText } from '../../../chat/split-text.ts';
+import { wellForm } from '../../../chat/messages/plain-line.ts';
+import { splitText } from '../../../chat/messages/split-text.ts';
 import { LIMITS } from './limits.ts';
 
 /** A stretch of rich text. */

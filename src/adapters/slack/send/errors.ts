@@ -1,7 +1,7 @@
 import { type App, AuthorizationError } from '@slack/bolt';
 import { z } from 'zod';
-import type { Failures } from '../../../chat/failures.ts';
-import type { InFlight } from '../../../chat/in-flight.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
+import type { InFlight } from '../../../chat/events/in-flight.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { readFailureCode } from '../connect/failures.ts';
 import { renderNotice } from '../render/notice.ts';

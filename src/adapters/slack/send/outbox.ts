@@ -1,7 +1,7 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
-import type { Failures } from '../../../chat/failures.ts';
-import type { LinkTo } from '../../../chat/presentation.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
+import type { LinkTo } from '../../../chat/messages/presentation.ts';
 import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
 import { readFailureCode, SlackRefusal } from '../connect/failures.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../../chat/deliver.ts';
+import type { Route } from '../../../chat/messages/deliver.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { renderNotice } from '../render/notice.ts';
 import type { SlackMessage } from '../render/render.ts';

@@ -1,5 +1,5 @@
-import { deliver } from '../../../chat/deliver.ts';
-import type { Failures } from '../../../chat/failures.ts';
+import type { Failures } from '../../../chat/events/failures.ts';
+import { deliver } from '../../../chat/messages/deliver.ts';
 import { readFailureCode } from '../connect/failures.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { splitMessage } from '../render/split-message.ts';

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
-import { createHourlyFilter } from '../../../chat/once-an-hour.ts';
+import { createHourlyFilter } from '../../../chat/events/once-an-hour.ts';
 import type { Clock, Log } from '../../../ports/ports.ts';
 
 /** Slows down whoever tries tokens, by address. */

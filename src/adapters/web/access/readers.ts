@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { type AccessRules, OPEN_TO_ALL, type Visitor } from '../../../chat/access.ts';
-import { PAGE } from '../../../chat/archives-seen.ts';
-import { whenUnwritable } from '../../../chat/when-unwritable.ts';
+import { PAGE } from '../../../chat/archives/archives-seen.ts';
+import { whenUnwritable } from '../../../chat/desk/when-unwritable.ts';
 import type { WebConfig } from '../../../config/web.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Session, Sessions } from '../../../ports/sessions.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import { html, NOTHING } from '../../html.ts';
 import { CITED } from '../addresses.ts';
 import { renderPage } from '../layout.ts';

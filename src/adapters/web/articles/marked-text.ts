@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { TextSpan } from '../../../core/span.ts';
 import { html } from '../../html.ts';
 

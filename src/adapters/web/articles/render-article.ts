@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { ArticleMetadata } from '../../../core/article/article.ts';
 import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
 import type { ComparedQuotation } from '../../../core/versions/compare-versions.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import { type Quotation, speakersOf } from '../../../core/quotations/quotation.ts';
 import { findChange } from '../../../core/versions/find-change.ts';
 import type { SpeakerNode } from '../../../reply/reply.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { Article } from '../../../core/article/article.ts';
 import type { ArticleNotice, QuotationChange } from '../../../core/versions/article-history.ts';
 import { describeChange, describeChangeDate, describeStanding } from '../../../reply/standing.ts';

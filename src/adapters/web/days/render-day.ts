@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { Digest, Story } from '../../../core/digest/story.ts';
 import { composeCorrections } from '../../../reply/compose/compose-digest.ts';
 import { composeStory } from '../../../reply/compose/compose-story.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { CountedDays } from '../../../core/dates/publication-dates.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { count } from '../../../reply/counts.ts';

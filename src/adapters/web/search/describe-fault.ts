@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { SearchFault } from '../../../core/answers/search/search-answer.ts';
 import { describeQueryFault } from '../../../reply/compose/compose-who-said.ts';
 import { formatDate } from '../../../reply/dates.ts';

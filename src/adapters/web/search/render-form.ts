@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import { html } from '../../html.ts';
 
 /** What is asked for, as it stands in the address; null if nothing is. */

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { SearchAnswer, Searched } from '../../../core/answers/search/search-answer.ts';
 import { composeClosest } from '../../../reply/compose/compose-who-said.ts';
 import { count, describeHoldings, inArchive } from '../../../reply/counts.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import { publicationDay } from '../../../core/dates/date-range.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { foldOutlet } from '../../../core/outlets/outlet.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import type { SpeakerEntry } from '../../../core/speakers/speaker-entry.ts';
 import { count } from '../../../reply/counts.ts';
 import { html } from '../../html.ts';

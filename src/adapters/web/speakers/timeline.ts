@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import { html, NOTHING } from '../../html.ts';
 
 /** A period, and how often somebody is quoted in it. */

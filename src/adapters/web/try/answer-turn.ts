@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
-import { sayLine } from '../../../chat/exchanges.ts';
-import { pickResult } from '../../../chat/results.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../chat/desk/desk.ts';
+import { sayLine } from '../../../chat/desk/exchanges.ts';
+import { pickResult } from '../../../chat/desk/results.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import type { Place } from '../../../reply/reply.ts';
 import { nameResult, type TurnResult } from './turn.ts';

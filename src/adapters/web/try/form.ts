@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Press } from '../../../chat/preview.ts';
+import type { Press } from '../../../chat/messages/preview.ts';
 import { MAX_PASTED_LENGTH } from '../../../core/answers/check/check-pasted.ts';
 import { findZone } from '../../../core/dates/zone.ts';
 import { parseJson } from '../../../core/parse-json.ts';

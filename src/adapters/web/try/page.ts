@@ -1,7 +1,7 @@
-import type { DeskAnswer } from '../../../chat/desk.ts';
-import type { Html } from '../../../chat/html.ts';
-import type { Presentation } from '../../../chat/presentation.ts';
-import type { ShowButton } from '../../../chat/preview.ts';
+import type { DeskAnswer } from '../../../chat/desk/desk.ts';
+import type { Html } from '../../../chat/messages/html.ts';
+import type { Presentation } from '../../../chat/messages/presentation.ts';
+import type { ShowButton } from '../../../chat/messages/preview.ts';
 import { html, NOTHING } from '../../html.ts';
 import type { NamedPreview } from '../dependencies.ts';
 import { getTryScriptFile, type StaticFile } from '../files.ts';

@@ -1,4 +1,4 @@
-import type { Html } from '../../../chat/html.ts';
+import type { Html } from '../../../chat/messages/html.ts';
 import { html } from '../../html.ts';
 import { MAX_REASON_LENGTH } from './form.ts';
 

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { Asker, DeskAnswer } from '../../../chat/desk.ts';
+import type { Asker, DeskAnswer } from '../../../chat/desk/desk.ts';
 import { whoseTurn } from '../access/addresses-of.ts';
 import type { SeenArchive } from '../dependencies.ts';
 import { readForm } from '../parameters.ts';

@@ -1,5 +1,5 @@
-import type { Asker, Desk, DeskAnswer } from '../../../chat/desk.ts';
-import type { Press } from '../../../chat/preview.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../chat/desk/desk.ts';
+import type { Press } from '../../../chat/messages/preview.ts';
 import { NOTICES } from '../../../reply/notices.ts';
 import { toPlainText } from '../../../reply/plain-text.ts';
 import { pickShared } from './answer-turn.ts';

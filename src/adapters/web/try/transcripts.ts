@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { EXCHANGE_LIFETIME } from '../../../chat/exchanges.ts';
-import { createKeyedQueue } from '../../../chat/keyed-queue.ts';
-import { whenUnwritable } from '../../../chat/when-unwritable.ts';
+import { EXCHANGE_LIFETIME } from '../../../chat/desk/exchanges.ts';
+import { createKeyedQueue } from '../../../chat/desk/keyed-queue.ts';
+import { whenUnwritable } from '../../../chat/desk/when-unwritable.ts';
 import type { JsonValue } from '../../../ports/json.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Threads } from '../../../ports/state-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Presentation } from '../../../chat/presentation.ts';
+import type { Presentation } from '../../../chat/messages/presentation.ts';
 
 const PLACE = z.object({ article: z.string(), start: z.number().int(), end: z.number().int() });
 

@@ -6,7 +6,7 @@ import {
   isPassing,
   readFailureCode,
 } from '../../../../src/adapters/discord/connect/failures.ts';
-import { createFailures } from '../../../../src/chat/failures.ts';
+import { createFailures } from '../../../../src/chat/events/failures.ts';
 import { StateError } from '../../../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';

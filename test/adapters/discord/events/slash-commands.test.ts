@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import type { Desk } from '../../../../src/chat/desk.ts';
+import type { Desk } from '../../../../src/chat/desk/desk.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
 import { startVerbatim } from '../start-verbatim.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
 import { type DiscordMessage, renderMessage } from '../../../../src/adapters/discord/render/render.ts';
-import { createDesk } from '../../../../src/chat/create-desk.ts';
-import type { Asker, Desk, DeskAnswer } from '../../../../src/chat/desk.ts';
+import { createDesk } from '../../../../src/chat/desk/create-desk.ts';
+import type { Asker, Desk, DeskAnswer } from '../../../../src/chat/desk/desk.ts';
 import { englishLines } from '../../../../src/core/language/english/conversation/english-lines.ts';
 import type { Place, ReplyNode, SourceNode } from '../../../../src/reply/reply.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';

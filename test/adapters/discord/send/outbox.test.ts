@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeskAnswer } from '../../../../src/chat/desk.ts';
+import type { DeskAnswer } from '../../../../src/chat/desk/desk.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
 import { failuresIn } from '../../start-app.ts';
 import { type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';

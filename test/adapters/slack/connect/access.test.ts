@@ -4,8 +4,8 @@ import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-lo
 import { SLACK_FAILURES } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createHttp } from '../../../../src/adapters/slack/connect/http.ts';
 import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
-import { createDroppedEvents } from '../../../../src/chat/dropped-events.ts';
-import { createFailures } from '../../../../src/chat/failures.ts';
+import { createDroppedEvents } from '../../../../src/chat/events/dropped-events.ts';
+import { createFailures } from '../../../../src/chat/events/failures.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createDropCount } from '../../../fakes/drop-count.ts';
 import { createInMemoryStateStore } from '../../../fakes/in-memory-state-store.ts';

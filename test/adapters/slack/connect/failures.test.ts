@@ -10,7 +10,7 @@ import {
   SLACK_FAILURES,
   SlackRefusal,
 } from '../../../../src/adapters/slack/connect/failures.ts';
-import { createFailures } from '../../../../src/chat/failures.ts';
+import { createFailures } from '../../../../src/chat/events/failures.ts';
 import { StateError } from '../../../../src/ports/state-store.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createRecordingLog } from '../../../fakes/recording-log.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../../src/adapters/slack/render/limits.ts';
 import { renderMessage } from '../../../../src/adapters/slack/render/render.ts';
-import type { DeskAnswer } from '../../../../src/chat/desk.ts';
-import type { Presentation } from '../../../../src/chat/presentation.ts';
+import type { DeskAnswer } from '../../../../src/chat/desk/desk.ts';
+import type { Presentation } from '../../../../src/chat/messages/presentation.ts';
 import type { Place, ReplyNode } from '../../../../src/reply/reply.ts';
 import { answerOf, BARE_SOURCE, DIVIDER, lead, note, SNIPPET, SOURCE, SPEAKER } from '../answers.ts';
 import { outline } from '../outline.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
 import { SLACK_FAILURES, SlackRefusal } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createSlackOutbox } from '../../../../src/adapters/slack/send/outbox.ts';
-import { createFailures } from '../../../../src/chat/failures.ts';
+import { createFailures } from '../../../../src/chat/events/failures.ts';
 import type { Outbox, Posting } from '../../../../src/ports/outbox.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../../fakes/adjustable-clock.ts';
 import { createRecordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
 import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
-import { createDesk } from '../../../../src/chat/create-desk.ts';
+import { createDesk } from '../../../../src/chat/desk/create-desk.ts';
 import { englishLines } from '../../../../src/core/language/english/conversation/english-lines.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import { createAdjustableClock } from '../../../fakes/adjustable-clock.ts';

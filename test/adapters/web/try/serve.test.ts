@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { WebAdapter } from '../../../../src/adapters/web/dependencies.ts';
-import type { Desk } from '../../../../src/chat/desk.ts';
+import type { Desk } from '../../../../src/chat/desk/desk.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
 import type { StateStore } from '../../../../src/ports/state-store.ts';
 import { holdDesk, openDesk } from '../../../contract/chat-setting.ts';
