@@ -89,11 +89,13 @@ function onlySayings(inner: Sayings, asked: readonly Statement[]): Sayings {
   const told = new Set(
     asked.flatMap((each) => statementsOf(inner.of(each))).map(({ quotation }) => quotation),
   );
+  const check = (statement: Statement): Statement => {
+    if (told.has(statement.quotation)) return statement;
+    throw new RangeError('Nobody asked about this statement.');
+  };
   return {
-    of(statement) {
-      if (!told.has(statement.quotation)) throw new RangeError('Nobody asked about this statement.');
-      return inner.of(statement);
-    },
+    of: (statement) => inner.of(check(statement)),
+    keyOf: (statement) => inner.keyOf(check(statement)),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Archive } from '../archive.ts';
 import { comparePlaces } from '../article-order.ts';
-import { groupBy } from '../group-by.ts';
 import { type Elsewhere, findElsewhere } from '../sayings/elsewhere.ts';
 import type { Sayings } from '../sayings/sayings.ts';
 import type { Match } from '../search/alignment.ts';
 import type { IndexedQuotation, Matched } from '../search/archive-search.ts';
 import type { TextSpan } from '../span.ts';
 import { isSure, type Statement } from '../statement.ts';
+import { takeFirst } from '../take-first.ts';
 import { compareMatches } from './ranking.ts';
 
 /** A statement that was found. */
@@ -39,25 +39,29 @@ export async function gatherStatements(
   { limit, skip }: PageOfHits,
 ): Promise<GatheredStatements> {
   const sayings = await archive.sayings(hits.map(({ item }) => item));
-  const groups = [...groupBy(hits, ({ item }) => sayings.of(item)).values()];
-  const results = groups
-    .flatMap((group) => chooseShown(group) ?? [])
-    .toSorted((one, other) => compareMatches(one, other) || comparePlaces(one.item, other.item))
-    .slice(skip, skip + limit)
-    .map((shown) => ({ hit: toStatementHit(shown, sayings), match: shown.match }));
-  return { results, total: groups.length };
+  const shown = new Map<unknown, Hit>();
+  for (const hit of hits) {
+    const key = sayings.keyOf(hit.item);
+    const known = shown.get(key);
+    if (known === undefined || compareWithin(hit, known) < 0) shown.set(key, hit);
+  }
+  const best = takeFirst(shown.values(), skip + limit, compareSayings);
+  const results = best.slice(skip).map((hit) => ({ hit: toStatementHit(hit, sayings), match: hit.match }));
+  return { results, total: shown.size };
 }
 
-/** What stands for a saying: the report that matches best, of equals whose speaker is sure, the longest, then the earliest. */
-function chooseShown(group: readonly Hit[]): Hit | undefined {
-  const [best] = group.toSorted(
-    (one, other) =>
-      compareMatches(one, other) ||
-      Number(isSure(other.item)) - Number(isSure(one.item)) ||
-      lengthOf(other) - lengthOf(one) ||
-      comparePlaces(one.item, other.item),
+function compareSayings(one: Hit, other: Hit): number {
+  return compareMatches(one, other) || comparePlaces(one.item, other.item);
+}
+
+/** What stands for a saying comes first: the report that matches best, of equals whose speaker is sure, the longest, then the earliest. */
+function compareWithin(one: Hit, other: Hit): number {
+  return (
+    compareMatches(one, other) ||
+    Number(isSure(other.item)) - Number(isSure(one.item)) ||
+    lengthOf(other) - lengthOf(one) ||
+    comparePlaces(one.item, other.item)
   );
-  return best;
 }
 
 function toStatementHit({ item, match }: Hit, sayings: Sayings): StatementHit {

@@ -84,6 +84,11 @@ class StoredSayings extends UnreadSayings {
     return this.#sayingWith(this.#stored.numberOfStatement(statement));
   }
 
+  keyOf(statement: Statement): number | undefined {
+    const number = this.#sayingOf[this.#stored.numberOfStatement(statement)] ?? NONE;
+    return number === NONE ? undefined : number;
+  }
+
   #sayingWith(statement: number): Saying | undefined {
     const number = this.#sayingOf[statement] ?? NONE;
     return number === NONE ? undefined : this.#sayingAt(number);

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../span.ts';
 import { findFragments } from './fragments.ts';
+import { Hits, useOf } from './hits.ts';
 import type { WeightedQuery } from './weighted-query.ts';
-import { tightestWindow, type WordHit } from './window.ts';
+import { tightestWindow } from './window.ts';
 import type { WordSequence } from './word-sequence.ts';
 
 /**
@@ -13,8 +14,8 @@ export type MatchTier = 'exact' | 'words' | 'inflected' | 'partial';
 /** The tiers, best first. */
 export const MATCH_TIERS: readonly MatchTier[] = ['exact', 'words', 'inflected', 'partial'];
 
-/** How well a sequence matches a query, and at which of its words. */
-export interface Match {
+/** How well a sequence matches a query. */
+export interface Likeness {
   readonly tier: MatchTier;
   /** The share of the query's weight that is matched, 0 to 1. */
   readonly share: number;
@@ -22,14 +23,15 @@ export interface Match {
   readonly order: number;
   /** How many words the tightest stretch with all matched words takes. */
   readonly window: number;
-  /** The offsets of that stretch. */
+}
+
+/** How well a sequence matches a query, and at which of its words. */
+export interface Match extends Likeness {
+  /** The offsets of the tightest stretch. */
   readonly span: TextSpan;
   /** The offsets of the matched words, neighbours joined, ascending. */
   readonly marks: readonly TextSpan[];
 }
-
-const INFLECTED_QUALITY = 0.85;
-const MISSPELT_QUALITY = 0.7;
 
 /** Compares a query with a sequence; null where they share no content word and no whole fragment. */
 export function align(query: WeightedQuery, sequence: WordSequence): Match | null {
@@ -43,10 +45,7 @@ export function alignExactly(query: WeightedQuery, sequence: WordSequence): Matc
   const last = runs[query.fragments.length - 1];
   if (first === undefined || last === undefined) return null;
   return {
-    tier: 'exact',
-    share: 1,
-    order: 1,
-    window: last.last - first.first + 1,
+    ...exactLikeness(first.first, last.last),
     // Most matches are counted but never shown: offsets are made for those that are.
     get span() {
       return spanOf(sequence, first.first, last.last);
@@ -57,61 +56,65 @@ export function alignExactly(query: WeightedQuery, sequence: WordSequence): Matc
   };
 }
 
+/** How well a sequence matches that holds the fragments from one position to another, both inclusive. */
+export function exactLikeness(first: number, last: number): Likeness {
+  return { tier: 'exact', share: 1, order: 1, window: last - first + 1 };
+}
+
 /** As {@link align}, where it is known that no fragment stands in the sequence whole. */
 export function alignWords(query: WeightedQuery, sequence: WordSequence): Match | null {
-  const qualities = query.words.map(() => 0);
-  const hits = hitWords(query, sequence, qualities);
-  const content = hits.filter(({ place }) => query.words[place]?.isContent);
-  if (content.length === 0) return null;
-  const window = tightestWindow(content);
-  const matched = query.words.reduce((sum, { weight }, place) => sum + weight * (qualities[place] ?? 0), 0);
+  const hits = new Hits(query);
+  const uses = sequence.terms.map(({ form, stem }) => useOf(query, form, stem));
+  uses.forEach((use, position) => {
+    if (use !== null) hits.take(position, use);
+  });
+  const likeness = likenessOf(query, hits);
+  if (likeness === null) return null;
   return {
-    tier: tierOf(query, qualities),
-    share: matched / query.weight,
-    order: orderOf(query, content),
-    window: window.last - window.first + 1,
+    ...likeness,
     get span() {
-      return spanOf(sequence, window.first, window.last);
+      const { first, last } = tightestWindow(hits);
+      return spanOf(sequence, first, last);
     },
     get marks() {
-      return markWords(sequence, hits, content);
+      return markWords(sequence, hits, (position) => uses[position] !== null);
     },
   };
 }
 
-/** Where the query's words stand; raises `qualities` to the best match found for each. */
-function hitWords(query: WeightedQuery, { terms }: WordSequence, qualities: number[]): readonly WordHit[] {
-  const hits: WordHit[] = [];
-  terms.forEach(({ form, stem }, position) => {
-    const same = query.byForm.get(form);
-    const alike = query.byStem.get(stem) ?? [];
-    for (const place of alike) {
-      const quality = query.words[place]?.isUnknown ? MISSPELT_QUALITY : INFLECTED_QUALITY;
-      qualities[place] = Math.max(qualities[place] ?? 0, quality);
-    }
-    if (same !== undefined) qualities[same] = 1;
-    const place = same ?? alike[0];
-    if (place !== undefined) hits.push({ position, place });
-  });
-  return hits;
+/** How well a sequence matches by where the words stand in it; null where no content word does. */
+export function likenessOf(query: WeightedQuery, hits: Hits): Likeness | null {
+  if (hits.count === 0) return null;
+  const { first, last } = tightestWindow(hits);
+  const { words } = query;
+  const matched = words.reduce((sum, { weight }, place) => sum + weight * (hits.qualities[place] ?? 0), 0);
+  return {
+    tier: tierOf(query, hits.qualities),
+    share: matched / query.weight,
+    order: orderOf(query, hits),
+    window: last - first + 1,
+  };
 }
 
 function tierOf({ words }: WeightedQuery, qualities: readonly number[]): MatchTier {
-  const content = qualities.filter((_, place) => words[place]?.isContent);
-  if (content.includes(0)) return 'partial';
-  return content.every((quality) => quality === 1) ? 'words' : 'inflected';
+  let worst = 1;
+  words.forEach(({ isContent }, place) => {
+    if (isContent) worst = Math.min(worst, qualities[place] ?? 0);
+  });
+  if (worst === 0) return 'partial';
+  return worst === 1 ? 'words' : 'inflected';
 }
 
-function orderOf({ words, pairs }: WeightedQuery, content: readonly WordHit[]): number {
-  if (pairs.size === 0) return 0;
+function orderOf({ words, pairs }: WeightedQuery, { count, places, positions }: Hits): number {
+  if (pairs.size === 0 || count < 2) return 0;
   const met = new Set<number>();
-  content.forEach(({ position, place }, at) => {
-    const next = content[at + 1];
-    const pair = next === undefined ? -1 : place * words.length + next.place;
+  for (let next = 1; next < count; next += 1) {
+    const before = next - 1;
+    const pair = (places[before] ?? 0) * words.length + (places[next] ?? 0);
     // Stop words may stand between the two, so that neighbours are not always at consecutive positions.
-    if (next !== undefined && next.position - position <= FARTHEST_NEIGHBOUR && pairs.has(pair))
-      met.add(pair);
-  });
+    const distance = (positions[next] ?? 0) - (positions[before] ?? 0);
+    if (distance <= FARTHEST_NEIGHBOUR && pairs.has(pair)) met.add(pair);
+  }
   return met.size / pairs.size;
 }
 
@@ -120,21 +123,20 @@ const FARTHEST_NEIGHBOUR = 4;
 /** Marks the content words, and what stands between two of them if all of that was asked for too. */
 function markWords(
   sequence: WordSequence,
-  hits: readonly WordHit[],
-  content: readonly WordHit[],
+  { count, positions }: Hits,
+  isAsked: (position: number) => boolean,
 ): readonly TextSpan[] {
-  const asked = new Set(hits.map(({ position }) => position));
   const runs: { first: number; last: number }[] = [];
-  for (const { position } of content) {
+  for (const position of positions.slice(0, count)) {
     const run = runs.at(-1);
-    if (run !== undefined && areAsked(asked, run.last + 1, position)) run.last = position;
+    if (run !== undefined && areAsked(isAsked, run.last + 1, position)) run.last = position;
     else runs.push({ first: position, last: position });
   }
   return runs.flatMap(({ first, last }) => markRun(sequence, first, last));
 }
 
-function areAsked(asked: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let position = from; position < to; position += 1) if (!asked.has(position)) return false;
+function areAsked(isAsked: (position: number) => boolean, from: number, to: number): boolean {
+  for (let position = from; position < to; position += 1) if (!isAsked(position)) return false;
   return true;
 }
 

@@ -1,20 +1,23 @@
 import type { Article } from '../article/article.ts';
+import { once } from '../once.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { TextSpan } from '../span.ts';
-import type { Statement } from '../statement.ts';
 import { compareText } from '../text-order.ts';
-import { align, alignExactly, alignWords, type Match } from './alignment.ts';
+import { align, alignExactly, type Likeness, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
-import type { Lexicon, Term } from './lexicon.ts';
+import {
+  foundQuotation,
+  type IndexedQuotation,
+  type Matched,
+  type ReadQuotations,
+} from './found-quotation.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { SequenceComparer } from './segments/compare-sequences.ts';
 import { type Speller, type WeightedQuery, weighQuery } from './weighted-query.ts';
-import { placeWords, sequenceTerms, sequenceWords, type WordSequence } from './word-sequence.ts';
+import { sequenceWords } from './word-sequence.ts';
 
-/** A quotation with its words. */
-export interface IndexedQuotation extends Statement {
-  readonly sequence: WordSequence;
-}
+export type { IndexedQuotation, Matched } from './found-quotation.ts';
 
 /** A paragraph of an article. */
 export interface Passage {
@@ -22,12 +25,6 @@ export interface Passage {
   readonly span: TextSpan;
   /** The quotations of the article. */
   readonly quotations: readonly Quotation[];
-}
-
-/** Something of the archive with how it matches. */
-export interface Matched<Item> {
-  readonly item: Item;
-  readonly match: Match;
 }
 
 /** Finds statements and passages by their words. */
@@ -60,17 +57,13 @@ const MAX_EXACT_PASSAGES = 50;
 const MAX_PASSAGES = 8;
 
 /** What is looked up in: the documents of an index with their words. */
-export interface IndexedArchive {
+export interface IndexedArchive extends ReadQuotations {
   readonly index: SearchIndex;
-  readonly lexicon: Lexicon;
   readonly spell: Speller;
-  statementAt(document: number): Statement | undefined;
-  /** The words of a quotation. */
-  termsOf(document: number): readonly Term[];
   /** The quotations that hold some letters, words run together. */
   scan(letters: string): readonly number[];
-  /** Tells of a quotation whether it holds some letters, words run together. */
-  holding(letters: string): (document: number) => boolean;
+  /** Compares a query with quotations, by their numbers. */
+  comparer(query: WeightedQuery): SequenceComparer;
   passageAt(document: number): Passage | undefined;
 }
 
@@ -81,36 +74,35 @@ export function lookUpIn(archive: IndexedArchive, query: Query): LookUp {
 
 function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
   const { index, lexicon } = archive;
-  const quotationAt = (document: number): readonly IndexedQuotation[] => {
-    const statement = archive.statementAt(document);
-    if (statement === undefined) return [];
-    const placeAll = () => placeWords(statement.article.prose, statement.quotation.parts, lexicon);
-    return [withSequence(statement, sequenceTerms(archive.termsOf(document), placeAll))];
+  const comparer = once(() => archive.comparer(query));
+  const exactly = (document: number) => comparer().exactly(document);
+  const loosely = (document: number) => comparer().loosely(document);
+  const anyhow = (document: number) => exactly(document) ?? loosely(document);
+  const whole = (likeness: Likeness | null) => (likeness?.tier === 'partial' ? null : likeness);
+  const matchQuotations = (documents: readonly number[], compare: (document: number) => Likeness | null) => {
+    const found: Matched<IndexedQuotation>[] = [];
+    for (const document of documents) {
+      const likeness = compare(document);
+      if (likeness !== null) found.push(foundQuotation(archive, query, document, likeness));
+    }
+    return found;
   };
-  /** One after the other, so that what does not match is let go of at once. */
-  const matchQuotations = (documents: readonly number[], matchOf: (item: IndexedQuotation) => Match | null) =>
-    documents.flatMap((document) => matchAll(quotationAt(document), matchOf));
   const passagesAt = (documents: readonly number[]) =>
     documents.flatMap((document) => archive.passageAt(document) ?? []);
   const sequenceOf = ({ article, span }: Passage) => sequenceWords(article.prose, [span], lexicon);
-  const alignExact = ({ sequence }: IndexedQuotation) => alignExactly(query, sequence);
-  const alignAny = ({ sequence }: IndexedQuotation) => align(query, sequence);
-  const alignLoosely = ({ sequence }: IndexedQuotation) => alignWords(query, sequence);
-  const whole = (match: Match | null) => (match?.tier === 'partial' ? null : match);
   let exactPassages: readonly Matched<Passage>[] | undefined;
 
   return {
     async findAll() {
       const candidates = documentsWithAll(index, query, 'quotation');
-      if (!isPhrase(query)) return matchQuotations(candidates, (item) => whole(alignAny(item)));
-      const exact = matchQuotations(candidates.filter(archive.holding(query.fragments[0] ?? '')), alignExact);
-      if (exact.length > 0) return exact;
-      return matchQuotations(candidates, (item) => whole(alignLoosely(item)));
+      if (!isPhrase(query)) return matchQuotations(candidates, (document) => whole(anyhow(document)));
+      const exact = matchQuotations(candidates, exactly);
+      return exact.length > 0 ? exact : matchQuotations(candidates, (document) => whole(loosely(document)));
     },
     async findSome() {
-      return matchQuotations(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS), alignAny);
+      return matchQuotations(documentsWithMost(index, query, 'quotation', MAX_QUOTATIONS), anyhow);
     },
-    scan: async () => matchQuotations(archive.scan(query.fragments[0] ?? ''), alignExact),
+    scan: async () => matchQuotations(archive.scan(query.fragments[0] ?? ''), exactly),
     async findPassagesExactly() {
       const candidates = () => passagesAt(documentsWithAll(index, query, 'passage')).toSorted(compareSpots);
       exactPassages ??= matchAll(candidates().slice(0, MAX_EXACT_PASSAGES), (passage) =>
@@ -127,18 +119,6 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
     async findPassages() {
       const candidates = documentsWithMost(index, query, 'passage', MAX_PASSAGES);
       return matchAll(passagesAt(candidates), (passage) => align(query, sequenceOf(passage)));
-    },
-  };
-}
-
-/** Of thousands that hold a common word only those that are shown are read. */
-function withSequence(statement: Statement, sequence: WordSequence): IndexedQuotation {
-  return {
-    article: statement.article,
-    outline: statement.outline,
-    sequence,
-    get quotation() {
-      return statement.quotation;
     },
   };
 }

@@ -44,9 +44,10 @@ export function buildArchiveSearch(
   const archive = {
     ...{ index, lexicon, spell },
     statementAt: (document: number) => statements[document],
+    outlineAt: () => undefined,
     termsOf: (document: number) => sequences.termsOf(document),
     scan: (letters: string) => sequences.scan(letters),
-    holding: (letters: string) => sequences.holding(letters),
+    comparer: sequences.comparer,
     passageAt: (document: number) => passages[document],
   };
   return { lookUp: (query) => lookUpIn(archive, query) };

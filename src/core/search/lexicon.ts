@@ -16,6 +16,8 @@ export interface Term {
 export interface Lexicon {
   /** The term of a word as it stands in a text; null where nothing of it is a letter or a digit. */
   termOf(written: string): Term | null;
+  /** The term of a compared form. */
+  termOfForm(form: string): Term;
   /** The stem of a compared form. */
   stemOf(form: string): string;
   /** All terms that are held, in the order in which they came. */
@@ -50,6 +52,7 @@ export function createLexicon(
       byWritten.set(written, term);
       return term;
     },
+    termOfForm,
     stemOf,
     terms: () => [...byForm.values()],
   };

@@ -1,29 +1,41 @@
-/** A word of the query, by its place there, found at a position of a sequence. */
-export interface WordHit {
-  readonly position: number;
-  readonly place: number;
+import type { Hits } from './hits.ts';
+
+/** A stretch of positions, both inclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The shortest stretch of positions, both inclusive, that holds every place which is hit at all; the first of several. */
-export function tightestWindow(hits: readonly WordHit[]): { readonly first: number; readonly last: number } {
-  const wanted = new Set(hits.map(({ place }) => place)).size;
-  const inside = new Map<number, number>();
-  let best = { first: hits[0]?.position ?? 0, last: hits.at(-1)?.position ?? 0 };
-  let left = 0;
-  for (const { place, position } of hits) {
-    inside.set(place, (inside.get(place) ?? 0) + 1);
-    for (let oldest = hits[left]; inside.size === wanted && oldest !== undefined; oldest = hits[left]) {
-      if (position - oldest.position < best.last - best.first)
-        best = { first: oldest.position, last: position };
-      removeOne(inside, oldest.place);
-      left += 1;
+/** The shortest stretch that holds every place which is hit at all; the first of several. */
+export function tightestWindow(hits: Pick<Hits, 'count' | 'positions' | 'places'>): Stretch {
+  const { count, positions, places } = hits;
+  const wanted = countDifferent(hits);
+  const first = positions[0] ?? 0;
+  if (wanted === 1) return { first, last: first };
+  const inside: number[] = [];
+  let best = { first, last: positions[count - 1] ?? 0 };
+  let [held, left] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const position = positions[at] ?? 0;
+    if (add(inside, places[at] ?? 0, 1) === 1) held += 1;
+    for (; held === wanted; left += 1) {
+      const oldest = positions[left] ?? 0;
+      if (position - oldest < best.last - best.first) best = { first: oldest, last: position };
+      if (add(inside, places[left] ?? 0, -1) === 0) held -= 1;
     }
   }
   return best;
 }
 
-function removeOne(counts: Map<number, number>, key: number): void {
-  const count = counts.get(key) ?? 0;
-  if (count > 1) counts.set(key, count - 1);
-  else counts.delete(key);
+/** Most sequences are of thousands that hold one common word. */
+function countDifferent({ count, places }: Pick<Hits, 'count' | 'places'>): number {
+  let same = 1;
+  while (same < count && places[same] === places[0]) same += 1;
+  return same >= count ? 1 : new Set(places.slice(0, count)).size;
+}
+
+function add(counts: number[], key: number, difference: number): number {
+  const sum = (counts[key] ?? 0) + difference;
+  counts[key] = sum;
+  return sum;
 }

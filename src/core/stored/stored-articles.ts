@@ -26,6 +26,8 @@ export interface StoredArticles extends Pick<ArticleContents, 'statementOf' | 'p
   readonly statementStarts: Uint32Array;
   /** Statements are numbered in the order of the articles and of the text. The quotation is read when it is asked for. */
   statementAt(number: number): Statement | undefined;
+  /** What is known of a statement, at a fraction of its cost. */
+  outlineAt(number: number): StatementOutline;
   /** The number of a statement; -1 of one that is none of these. Its quotation is not read. */
   numberOfStatement(statement: Statement): number;
 }
@@ -91,21 +93,23 @@ export function openArticles(
     ),
   );
   const { statementOf, placeOf } = contents;
+  const statements: StoredStatements = {
+    contents,
+    starts: statementStarts,
+    kinds: kinds ?? new Uint8Array(),
+  };
+  const outlineAt = (number: number) => new StoredOutline(number, statements);
   return {
-    ...{ quoted, statementStarts, statementOf, placeOf },
+    ...{ quoted, statementStarts, statementOf, placeOf, outlineAt },
     numberOf: (article) => StoredArticle.numberOf(article, contents),
     statementAt(number) {
-      const at = stretchAt(statementStarts, number);
-      const article = quoted[at]?.article;
-      if (article === undefined || number >= (statementStarts[at + 1] ?? 0)) return undefined;
-      const code = kinds?.[number] ?? 0;
-      const known = { kind: KINDS[code & KIND] ?? 'direct', isSure: (code & SURE) !== 0 };
-      const place = { ...known, number, at, index: number - (statementStarts[at] ?? 0) };
-      return statementOfOutline(article, new StoredOutline(place, contents));
+      const article = quoted[stretchAt(statementStarts, number)]?.article;
+      if (article === undefined || number >= (statementStarts.at(-1) ?? 0)) return undefined;
+      return statementOfOutline(article, outlineAt(number));
     },
     numberOfStatement(statement) {
       const own = statement.outline;
-      return own?.among === contents ? own.number : statementOf(statement.quotation);
+      return own?.among === statements ? own.number : statementOf(statement.quotation);
     },
   };
 }
@@ -162,15 +166,13 @@ function quotedArticle(
   };
 }
 
-/** Where a statement stands. */
-interface StatementPlace {
-  readonly number: number;
-  readonly kind: QuotationKind;
-  readonly isSure: boolean;
-  /** The number of its article. */
-  readonly at: number;
-  /** Its place in the article. */
-  readonly index: number;
+/** What is known of the statements of all articles. */
+interface StoredStatements {
+  readonly contents: ArticleContents;
+  /** The number of each article's first statement, and how many there are at the end. */
+  readonly starts: Uint32Array;
+  /** A byte for each, which {@link codeOf} made. */
+  readonly kinds: Uint8Array;
 }
 
 /** A statement whose quotation is read when it is asked for; a copy of it is whole. */
@@ -184,29 +186,39 @@ function statementOfOutline(article: Article, outline: StoredOutline): Statement
   };
 }
 
+/** Thousands are made for a query of common words: it holds no more than its number. */
 class StoredOutline implements StatementOutline {
   readonly number: number;
-  readonly kind: QuotationKind;
-  readonly isSure: boolean;
-  readonly among: ArticleContents;
-  readonly #place: StatementPlace;
+  readonly among: StoredStatements;
 
-  constructor(place: StatementPlace, contents: ArticleContents) {
-    this.number = place.number;
-    this.kind = place.kind;
-    this.isSure = place.isSure;
-    this.among = contents;
-    this.#place = place;
+  constructor(number: number, among: StoredStatements) {
+    this.number = number;
+    this.among = among;
+  }
+
+  get kind(): QuotationKind {
+    return KINDS[this.#code & KIND] ?? 'direct';
+  }
+
+  get isSure(): boolean {
+    return (this.#code & SURE) !== 0;
+  }
+
+  get #code(): number {
+    return this.among.kinds[this.number] ?? 0;
   }
 
   living(): Quotation | undefined {
-    return this.among.livingHead(this.#place.at)?.quotations[this.#place.index];
+    const { contents, starts } = this.among;
+    const article = stretchAt(starts, this.number);
+    return contents.livingHead(article)?.quotations[this.number - (starts[article] ?? 0)];
   }
 
   read(): Quotation {
-    const { at, index, number } = this.#place;
-    const quotation = this.among.headOf(at).quotations[index];
+    const { contents, starts } = this.among;
+    const article = stretchAt(starts, this.number);
+    const quotation = contents.headOf(article).quotations[this.number - (starts[article] ?? 0)];
     if (quotation !== undefined) return quotation;
-    throw new RangeError(`No statement ${number}.`);
+    throw new RangeError(`No statement ${this.number}.`);
   }
 }

@@ -9,6 +9,7 @@ import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { createSpeller } from '../misspellings.ts';
 import type { IndexLayer, SearchEngine, Terms } from '../search-engine.ts';
 import { type DocumentKind, joinKinds } from '../search-index.ts';
+import type { SequenceComparer } from '../segments/compare-sequences.ts';
 import { joinWords } from './layer-words.ts';
 import { buildSearchLayer, type MaskedDocuments, maskDocuments, type SearchLayer } from './search-layer.ts';
 import { freezeSearchLayer, openSearchLayer } from './stored-search-layer.ts';
@@ -80,17 +81,23 @@ function searchLayers(layers: Layers, engine: SearchEngine, lexicon: Lexicon): L
     lexicon,
     spell: createSpeller(joinWords(layers.map(wordsOfLayer)), lexicon),
     statementAt: (document) => statements.at(document),
+    outlineAt(document) {
+      const { list, index } = statements.locate(document);
+      const own = layers[list]?.index.statements;
+      return own?.outlineAt?.(index) ?? own?.at(index)?.outline;
+    },
     passageAt: (document) => passages.at(document),
     termsOf: (document) => {
       const { list, index } = statements.locate(document);
       return layers[list]?.index.sequences.termsOf(index) ?? [];
     },
-    holding(letters) {
-      const holding = layers.map(({ index }) => index.sequences.holding(letters));
-      return (document) => {
+    comparer(query) {
+      const comparers = layers.map(({ index }) => index.sequences.comparer(query));
+      const compare = (way: keyof SequenceComparer) => (document: number) => {
         const { list, index } = statements.locate(document);
-        return holding[list]?.(index) ?? false;
+        return comparers[list]?.[way](index) ?? null;
       };
+      return { exactly: compare('exactly'), loosely: compare('loosely') };
     },
     scan: (letters) =>
       layers.flatMap((layer, number) => scanLayer(layer, letters, statements.firsts[number])),

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { compareArticles } from '../../article-order.ts';
 import type { ListedDocuments } from '../../layers/numbered-documents.ts';
-import type { QuotedArticle, Statement } from '../../statement.ts';
+import type { QuotedArticle, Statement, StatementOutline } from '../../statement.ts';
 import type { Passage } from '../archive-search.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { KeptIndex, SearchEngine, Terms } from '../search-engine.ts';
@@ -14,13 +14,19 @@ import { type ArticleWords, createWordCounter, type LayerWords, watchLexicon } f
 export interface SearchLayer {
   /** In the order of their documents. */
   readonly articles: readonly Article[];
-  readonly statements: ListedDocuments<Statement>;
+  readonly statements: ListedStatements;
   readonly sequences: Sequences;
   readonly passages: ListedDocuments<Passage>;
   readonly terms: Readonly<Record<DocumentKind, KeptIndex>>;
   readonly words: LayerWords;
   /** The numbers of an article's first quotation and first passage; the others follow. */
   firstsOf(article: Article): FirstDocuments;
+}
+
+/** Statements by their numbers. */
+export interface ListedStatements extends ListedDocuments<Statement> {
+  /** What is known of a statement without making it, where that is less. */
+  outlineAt?(number: number): StatementOutline | undefined;
 }
 
 /** The number of an article's first document of each kind. */

@@ -40,15 +40,16 @@ export function openSearchLayer(
     (stored.statementStarts[number + 1] ?? 0) - (stored.statementStarts[number] ?? 0);
   const statementStarts = startsOf(Array.from(order, countStatements));
   const passageStarts = readWords(passageBytes);
+  const numberAt = (document: number) => {
+    const place = stretchAt(statementStarts, document);
+    return (stored.statementStarts[order[place] ?? -1] ?? 0) + document - (statementStarts[place] ?? 0);
+  };
   return {
     articles: Array.from(order).flatMap((number) => stored.quoted[number]?.article ?? []),
     statements: {
       length: statementStarts.at(-1) ?? 0,
-      at(document) {
-        const place = stretchAt(statementStarts, document);
-        const first = stored.statementStarts[order[place] ?? -1] ?? 0;
-        return stored.statementAt(first + document - (statementStarts[place] ?? 0));
-      },
+      at: (document) => stored.statementAt(numberAt(document)),
+      outlineAt: (document) => stored.outlineAt(numberAt(document)),
     },
     passages: listPassages(passageStarts, quotedAt),
     sequences: reopenSequences(sequences, lexicon),

@@ -99,7 +99,7 @@ export function openDictionary(
 }
 
 /** Orders two stretches of bytes: below zero where the first comes first, zero where they are the same. */
-function compareBytes(
+export function compareBytes(
   one: Uint8Array,
   oneStart: number,
   oneEnd: number,

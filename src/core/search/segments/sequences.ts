@@ -1,9 +1,12 @@
 import { countFirst } from '../../bisect.ts';
 import { BoundedMap } from '../../layers/bounded-map.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
+import type { WeightedQuery } from '../weighted-query.ts';
+import { createComparer, type SequenceComparer } from './compare-sequences.ts';
 import { type Dictionary, openDictionary, sortWords } from './dictionary.ts';
 import { createNumberWriter } from './growing.ts';
 import { bytesOfWords, openSections, packSections, readWords, type SectionsFault } from './sections.ts';
+import { freezeStemForms, openStemForms } from './stem-forms.ts';
 
 /** The words of many quotations, in their order, each word a number. */
 export interface Sequences {
@@ -14,14 +17,14 @@ export interface Sequences {
   termsOf(sequence: number): readonly Term[];
   /** The sequences that hold some letters, words run together; ascending, each once. */
   scan(letters: string): readonly number[];
-  /** Tells of a sequence whether it holds some letters, words run together. */
-  holding(letters: string): (sequence: number) => boolean;
+  /** Makes ready to compare a query with them. */
+  comparer(query: WeightedQuery): SequenceComparer;
 }
 
 /** Collects sequences to be frozen. */
 export interface SequenceWriter {
   /** Adds the next sequence. */
-  add(terms: readonly Pick<Term, 'form'>[]): void;
+  add(terms: readonly Pick<Term, 'form' | 'stem'>[]): void;
   /** The bytes of a file. */
   freeze(): Uint8Array;
 }
@@ -29,15 +32,18 @@ export interface SequenceWriter {
 /** Begins without a sequence. */
 export function createSequenceWriter(): SequenceWriter {
   const numbers = new Map<string, number>();
+  const stems: string[] = [];
   const words = createNumberWriter();
   const starts = createNumberWriter();
   starts.push(0);
   return {
     add(terms) {
-      for (const { form } of terms) {
+      for (const { form, stem } of terms) {
         const known = numbers.get(form);
         words.push(known ?? numbers.size);
-        if (known === undefined) numbers.set(form, numbers.size);
+        if (known !== undefined) continue;
+        numbers.set(form, numbers.size);
+        stems.push(stem);
       }
       starts.push(words.length);
     },
@@ -48,7 +54,12 @@ export function createSequenceWriter(): SequenceWriter {
         places[number] = place;
       });
       const sorted = words.view().map((number) => places[number] ?? 0);
-      return packSections('sequences', [...sections, bytesOfWords(starts.view()), bytesOfWords(sorted)]);
+      const sortedStems = Array.from(order, (number) => stems[number] ?? '');
+      return packSections('sequences', [
+        ...sections,
+        ...[bytesOfWords(starts.view()), bytesOfWords(sorted)],
+        ...freezeStemForms(sortedStems),
+      ]);
     },
   };
 }
@@ -65,18 +76,20 @@ export type OpenedSequences =
 export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequences {
   const opened = openSections('sequences', bytes);
   if (!opened.ok) return opened;
-  const [formBytes, formStarts, startBytes, wordBytes] = opened.sections;
+  const [formBytes, formStarts, startBytes, wordBytes, ...stemBytes] = opened.sections;
   const forms = openDictionary(formBytes, formStarts);
   const starts = readWords(startBytes);
   const words = readWords(wordBytes);
-  const known = new BoundedMap<number, Term | null>(MAX_TERMS_HELD);
+  const known = new BoundedMap<number, Term>(MAX_TERMS_HELD);
   const termAt = (number: number) => {
     const term = known.get(number);
     if (term !== undefined) return term;
-    const read = lexicon.termOf(forms.at(number));
+    const read = lexicon.termOfForm(forms.at(number));
     known.set(number, read);
     return read;
   };
+  const stemForms = openStemForms(stemBytes);
+  const columns = { forms, starts, words, termAt, wordsWithStem: stemForms.withStem };
   let scan: Sequences['scan'] | undefined;
   return {
     ok: true,
@@ -85,17 +98,15 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
       size: starts.length - 1,
       termsOf(sequence) {
         const terms: Term[] = [];
-        for (let index = starts[sequence] ?? 0; index < (starts[sequence + 1] ?? 0); index += 1) {
-          const term = termAt(words[index] ?? 0);
-          if (term !== null) terms.push(term);
-        }
+        for (let index = starts[sequence] ?? 0; index < (starts[sequence + 1] ?? 0); index += 1)
+          terms.push(termAt(words[index] ?? 0));
         return terms;
       },
       scan(letters) {
         scan ??= createScan(forms, starts, words);
         return scan(letters);
       },
-      holding: createHolding(forms, starts, words),
+      comparer: (query) => createComparer(query, columns),
     },
   };
 }
@@ -143,41 +154,6 @@ function createScan(forms: Dictionary, starts: Uint32Array, words: Uint32Array):
     }
     return found;
   };
-}
-
-/** Compares the bytes of a sequence's words as they lie, so that nothing is made of sequences that do not hold them. */
-function createHolding(forms: Dictionary, starts: Uint32Array, words: Uint32Array): Sequences['holding'] {
-  let room = new Uint8Array(MIN_ROOM);
-  const writeOut = (sequence: number): Uint8Array => {
-    const own = words.subarray(starts[sequence], starts[sequence + 1]);
-    const length = own.reduce((sum, word) => sum + lengthOf(forms, word), 0);
-    if (room.length < length) room = new Uint8Array(2 * length);
-    let at = 0;
-    for (const word of own) {
-      for (let from = forms.starts[word] ?? 0; from < (forms.starts[word + 1] ?? 0); from += 1) {
-        room[at] = forms.bytes[from] ?? 0;
-        at += 1;
-      }
-    }
-    return room.subarray(0, length);
-  };
-  return (letters) => {
-    const wanted = ENCODER.encode(letters);
-    return (sequence) => holdsBytes(writeOut(sequence), wanted);
-  };
-}
-
-const MIN_ROOM = 1_024;
-
-function holdsBytes(bytes: Uint8Array, wanted: Uint8Array): boolean {
-  const [first = 0] = wanted;
-  const last = bytes.length - wanted.length;
-  for (let at = bytes.indexOf(first); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
-    let same = 1;
-    while (same < wanted.length && bytes[at + same] === wanted[same]) same += 1;
-    if (same >= wanted.length) return true;
-  }
-  return false;
 }
 
 function lengthOf({ starts }: Dictionary, word: number): number {
